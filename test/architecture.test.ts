@@ -310,17 +310,17 @@ describe('the architecture', () => {
   it('computes nothing once and for all that may depend on more than it is kept with', () => {
     const isOfServer = (file: string) => file.startsWith(join('server/src'));
     // What is defined at the top of a file can take nothing in but what it is given.
-    const kept = /^(?!(?:export )?const ).*\b(?:kept|keptBy|keptEach)\(/m;
+    const memoized = /^(?!(?:export )?const ).*\b(?:memoize|memoizeBy|memoizeEach)\(/m;
     assert.deepEqual(
-      named(kept, (file) => isOfServer(file) && !KEEPS.includes(file)),
+      named(memoized, (file) => isOfServer(file) && !KEEPS.includes(file)),
       [],
     );
     assert.deepEqual(
-      named(/\bnew (?:Beside|WeakMap)\b/, (file) => isOfServer(file) && !KEEPS.includes(file)),
+      named(/\bnew (?:Memo|WeakMap)\b/, (file) => isOfServer(file) && !KEEPS.includes(file)),
       [],
     );
-    assert.match('  const a = kept((b: B) => b.c);', kept);
-    assert.doesNotMatch('export const a = kept((b: B) => b.c);', kept);
+    assert.match('  const a = memoize((b: B) => b.c);', memoized);
+    assert.doesNotMatch('export const a = memoize((b: B) => b.c);', memoized);
   });
 
   it('speaks to no network anywhere', () => {

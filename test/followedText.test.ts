@@ -11,7 +11,7 @@ function edited(
 ) {
   let now = followed;
   for (const [start, oldEnd, put] of edits)
-    now = now.changed(
+    now = now.after(
       [{ start, oldEnd, newEnd: start + put.length }],
       now.text.slice(0, start) + put + now.text.slice(oldEnd),
     );

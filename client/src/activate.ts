@@ -67,8 +67,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const trace = messageTrace('Treaty Body Documents: Messages');
   const session = new Session(createClient, log, trace, treatyStorage(context).toString());
   const infos = new DocumentInfos();
-  const said = new SaidStatuses(context, session);
-  const noted = new NotedQueries(context.workspaceState);
+  const statuses = new SaidStatuses(context, session);
+  const queryNotes = new NotedQueries(context.workspaceState);
   const toSee = new ReferencesToSee(context.workspaceState);
   const typing = new TypingNews(toSee);
   const recognition = new Recognition(new LanguageChoices(context.workspaceState), new Claims(session));
@@ -96,11 +96,11 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     showKind(infos, session),
     provideRulePages(session),
     registerCommands(context, session, log),
-    registerEditorial(context.extensionUri, session, said, infos, noted),
-    followRenaming(session, said),
-    followSaving(session, said),
+    registerEditorial(context.extensionUri, session, statuses, infos, queryNotes),
+    followRenaming(session, statuses),
+    followSaving(session, statuses),
     registerWalkthrough(),
-    registerSample(context, session, said),
+    registerSample(context, session, statuses),
     registerTreaties(context, session, log),
     registerShowReferences(session),
     registerBugReport(context, session),
@@ -109,14 +109,14 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerRecommendationViews(context.extensionUri, session, toSee, registerView),
     registerCitations(context.extensionUri, session),
     registerNumberingChanges(context.extensionUri, session, infos),
-    registerLanguageVersions(session, noted),
+    registerLanguageVersions(session, queryNotes),
     registerComparison(context.extensionUri, session),
     registerStatistics(context.extensionUri, session, infos),
-    registerNewDocuments(session, said),
+    registerNewDocuments(session, statuses),
     new NumberedPaste(session, typing).register(),
     word.disposable,
     hintAtWordFiles(context),
-    registerPreviews(context, session, word.marked),
+    registerPreviews(context, session, word.markedChanges),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
     recognition,
   );
@@ -131,7 +131,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     },
     referencesToSee: (document) => toSee.of(document),
     documentInfo: (document) => infos.of(document),
-    recognized: () => recognition.settled(),
+    recognized: () => recognition.whenSettled(),
   };
 }
 

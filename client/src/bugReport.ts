@@ -60,12 +60,12 @@ function remote(): string {
 
 /** Our settings that differ from their defaults. */
 function settings(context: ExtensionContext): readonly ReportedSetting[] {
-  const declared: unknown = context.extension.packageJSON.contributes?.configuration?.properties;
-  if (typeof declared !== 'object' || declared === null) return [];
-  return Object.entries(declared as Readonly<Record<string, DeclaredSetting>>).flatMap(([name, property]) => {
+  const properties: unknown = context.extension.packageJSON.contributes?.configuration?.properties;
+  if (typeof properties !== 'object' || properties === null) return [];
+  return Object.entries(properties as Readonly<Record<string, DeclaredSetting>>).flatMap(([name, property]) => {
     const section = name.slice(SETTINGS_SECTION.length + 1);
-    const found = workspace.getConfiguration(SETTINGS_SECTION).inspect(section);
-    const value = found?.workspaceFolderValue ?? found?.workspaceValue ?? found?.globalValue;
+    const values = workspace.getConfiguration(SETTINGS_SECTION).inspect(section);
+    const value = values?.workspaceFolderValue ?? values?.workspaceValue ?? values?.globalValue;
     return value === undefined ? [] : [{ name, value: settingText(value, property) }];
   });
 }

@@ -13,13 +13,13 @@ export interface DeclaredSetting {
 }
 
 /** The value of a setting if it is one of our words. Free text of users may quote a document, or name places and people. */
-export function settingText(value: unknown, declared: DeclaredSetting): string {
+export function settingText(value: unknown, setting: DeclaredSetting): string {
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);
-  if (typeof value === 'string' && Array.isArray(declared.enum) && declared.enum.includes(value)) return value;
+  if (typeof value === 'string' && Array.isArray(setting.enum) && setting.enum.includes(value)) return value;
   if (Array.isArray(value)) return `${value.length} entries`;
   if (typeof value !== 'object' || value === null) return 'set';
   const own = Object.entries(value).filter(
-    ([name, one]) => Object.hasOwn(declared.properties ?? {}, name) && (typeof one === 'number' || isWord(one)),
+    ([name, one]) => Object.hasOwn(setting.properties ?? {}, name) && (typeof one === 'number' || isWord(one)),
   );
   return own.length === 0 ? 'set' : own.map(([name, one]) => `${name} ${one}`).join(', ');
 }

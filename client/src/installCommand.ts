@@ -19,7 +19,7 @@ async function install(context: ExtensionContext): Promise<void> {
       window.showErrorMessage(t('{0} is there already and is not from this extension. It was left alone.', path));
       return;
     }
-    await write(path, wanted(context));
+    await write(path, wantedVersion(context));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     window.showErrorMessage(t('The command could not be written to {0}: {1}', path, reason));
@@ -43,7 +43,8 @@ async function renew(context: ExtensionContext): Promise<void> {
   const path = launcherPath();
   try {
     const earlier = await textOf(path);
-    if (earlier?.includes(LAUNCHER_MARK) && earlier !== wanted(context)) await write(path, wanted(context));
+    if (earlier?.includes(LAUNCHER_MARK) && earlier !== wantedVersion(context))
+      await write(path, wantedVersion(context));
   } catch {
     // The file stays as it is; the shell reports a missing program.
   }
@@ -57,7 +58,7 @@ function launcherPath(): string {
     : join(homedir(), '.local', 'bin', 'treaty-body');
 }
 
-function wanted(context: ExtensionContext): string {
+function wantedVersion(context: ExtensionContext): string {
   return launcher(process.platform, process.execPath, context.asAbsolutePath(join('dist', 'cli.js')));
 }
 

@@ -10,15 +10,15 @@ export const LAUNCHER_MARK = 'Written by the extension Treaty Body Documents';
  */
 export function launcher(platform: NodeJS.Platform, runtime: string, program: string): string {
   if (platform === 'win32') {
-    const quoted = (path: string) => `"${path.replaceAll('%', '%%')}"`;
+    const quote = (path: string) => `"${path.replaceAll('%', '%%')}"`;
     const lines = [
       `@rem ${LAUNCHER_MARK}`,
       '@setlocal',
       '@set ELECTRON_RUN_AS_NODE=1',
-      `@${quoted(runtime)} ${quoted(program)} %*`,
+      `@${quote(runtime)} ${quote(program)} %*`,
     ];
     return `${lines.join('\r\n')}\r\n`;
   }
-  const quoted = (path: string) => `'${path.replaceAll("'", `'\\''`)}'`;
-  return `#!/bin/sh\n# ${LAUNCHER_MARK}\nELECTRON_RUN_AS_NODE=1 exec ${quoted(runtime)} ${quoted(program)} "$@"\n`;
+  const quotePosix = (path: string) => `'${path.replaceAll("'", `'\\''`)}'`;
+  return `#!/bin/sh\n# ${LAUNCHER_MARK}\nELECTRON_RUN_AS_NODE=1 exec ${quotePosix(runtime)} ${quotePosix(program)} "$@"\n`;
 }

@@ -22,12 +22,16 @@ const NAME = 'CEDAW-C-XBB-CO-6.txt';
 const FIRST = /\n1\.\t/;
 
 /** The command that opens a copy of the sample draft to experiment with; it is never saved, and VS Code never asks to save it. */
-export function registerSample({ extensionUri }: ExtensionContext, session: Session, said: SaidStatuses): Disposable {
-  const shipped = Uri.joinPath(extensionUri, 'samples', NAME);
+export function registerSample(
+  { extensionUri }: ExtensionContext,
+  session: Session,
+  statuses: SaidStatuses,
+): Disposable {
+  const original = Uri.joinPath(extensionUri, 'samples', NAME);
   const uri = Uri.from({ scheme: SAMPLE_SCHEME, path: `/${NAME}` });
-  const files = new SampleFiles((asked) => {
-    if (asked.path !== uri.path) throw FileSystemError.FileNotFound(asked);
-    return workspace.fs.readFile(shipped);
+  const files = new SampleFiles((argument) => {
+    if (argument.path !== uri.path) throw FileSystemError.FileNotFound(argument);
+    return workspace.fs.readFile(original);
   });
   return Disposable.from(
     workspace.registerFileSystemProvider(SAMPLE_SCHEME, files),
@@ -36,15 +40,17 @@ export function registerSample({ extensionUri }: ExtensionContext, session: Sess
       if (document.uri.scheme === SAMPLE_SCHEME && contentChanges.length > 0) await document.save();
     }),
     commands.registerCommand('treatyBody.openSample', async () => {
-      const opened = await workspace.openTextDocument(uri);
+      const openDocument = await workspace.openTextDocument(uri);
       const document =
-        opened.languageId === LANGUAGE_ID ? opened : await languages.setTextDocumentLanguage(opened, LANGUAGE_ID);
+        openDocument.languageId === LANGUAGE_ID
+          ? openDocument
+          : await languages.setTextDocumentLanguage(openDocument, LANGUAGE_ID);
       const editor = await window.showTextDocument(document, columnForText());
       // Start in a paragraph, so that the first commands have a target.
       const end = document.positionAt(document.getText().search(FIRST)).translate(1);
       editor.selection = new Selection(document.lineAt(end).range.end, document.lineAt(end).range.end);
       // With its symbol and date it would count as a final document.
-      await said.set(await session.connected(), document.uri, 'draft');
+      await statuses.set(await session.whenConnected(), document.uri, 'draft');
       tick('open');
     }),
   );

@@ -29,8 +29,8 @@ export class SampleFiles extends FlatFiles implements FileSystemProvider {
   }
 
   async #file(uri: Uri) {
-    const known = this.#files.get(uri.path) ?? { content: await this.#first(uri), time: 0 };
-    this.#files.set(uri.path, known);
-    return known;
+    const file = this.#files.get(uri.path) ?? { content: await this.#first(uri), time: 0 };
+    this.#files.set(uri.path, file);
+    return file;
   }
 }

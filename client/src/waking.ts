@@ -54,7 +54,7 @@ export async function activateWhenNeeded(context: ExtensionContext, load: () => 
     referencesToSee: (document) => asleep.api?.referencesToSee(document) ?? [],
     documentInfo: (document) => asleep.api?.documentInfo(document),
     recognized: async () => {
-      await asleep.settled();
+      await asleep.whenSettled();
       await asleep.api?.recognized();
     },
   };
@@ -102,12 +102,12 @@ class Asleep implements Disposable {
     // A search of the whole folder, which runs in the background.
     else void this.#lookForWordFiles();
     for (const document of workspace.textDocuments) this.#examine(document);
-    await this.settled();
+    await this.whenSettled();
   }
 
   async #lookForWordFiles(): Promise<void> {
-    const found = await workspace.findFiles(`**/*.{${WORD_ENDINGS.join(',')}}`, undefined, 1);
-    if (found.length > 0) await this.wake();
+    const uris = await workspace.findFiles(`**/*.{${WORD_ENDINGS.join(',')}}`, undefined, 1);
+    if (uris.length > 0) await this.wake();
   }
 
   /** Loads and starts everything, once. */
@@ -121,7 +121,7 @@ class Asleep implements Disposable {
   }
 
   /** Resolves once every text opened or changed so far has been examined. */
-  async settled(): Promise<void> {
+  async whenSettled(): Promise<void> {
     while (this.#examining.size > 0) await Promise.all(this.#examining);
   }
 
@@ -151,8 +151,8 @@ class Asleep implements Disposable {
   }
 
   #follow(work: Promise<void>): void {
-    const followed: Promise<void> = work.finally(() => this.#examining.delete(followed));
-    this.#examining.add(followed);
+    const examination: Promise<void> = work.finally(() => this.#examining.delete(examination));
+    this.#examining.add(examination);
   }
 
   #examine(document: TextDocument): void {

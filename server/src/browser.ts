@@ -16,8 +16,8 @@ const reader = new BrowserMessageReader(scope);
 const writer = new BrowserMessageWriter(scope);
 const gate = new Gate();
 const connection = createConnection(reader, writer, { messageStrategy: gate, connectionStrategy: gate });
-start(connection, gate, __VERSION__, (initialized) =>
-  startServer(initialized, {
+start(connection, gate, __VERSION__, (initializedConnection) =>
+  startServer(initializedConnection, {
     version: __VERSION__,
     runtime: 'browser',
     // A worker has no file access: the client reads resources from the extension’s folder.

@@ -37,18 +37,18 @@ export class FollowedText {
   }
 
   /** The same after changes, each in terms of the result of the one before; `text` is the result of all. */
-  changed(changes: readonly UnitChange[], text: string): FollowedText {
+  after(changes: readonly UnitChange[], text: string): FollowedText {
     const { base } = this;
     let runs = this.runs;
     for (const change of changes) runs = cut(runs, change);
-    const healed: CommonRun[] = [];
+    const joinedRuns: CommonRun[] = [];
     let [from, to] = [0, 0];
     for (const run of [...runs, { from: base.length, to: text.length, length: 0 }]) {
-      addCommon(healed, base, { start: from, end: run.from }, text, { start: to, end: run.to });
-      add(healed, run);
+      addCommon(joinedRuns, base, { start: from, end: run.from }, text, { start: to, end: run.to });
+      add(joinedRuns, run);
       [from, to] = [run.from + run.length, run.to + run.length];
     }
-    return new FollowedText(base, text, healed);
+    return new FollowedText(base, text, joinedRuns);
   }
 
   /** The present offset of a unit of the base, or of the next one that remains. */
@@ -93,19 +93,19 @@ export class FollowedText {
 
 /** The runs that a change leaves, with those after it moved. */
 function cut(runs: readonly CommonRun[], { start, oldEnd, newEnd }: UnitChange): readonly CommonRun[] {
-  const left: CommonRun[] = [];
+  const parts: CommonRun[] = [];
   const shift = newEnd - oldEnd;
   for (const { from, to, length } of runs) {
     const end = to + length;
     if (end <= start) {
-      left.push({ from, to, length });
+      parts.push({ from, to, length });
       continue;
     }
-    if (to < start) left.push({ from, to, length: start - to });
+    if (to < start) parts.push({ from, to, length: start - to });
     const rest = Math.max(to, oldEnd);
-    if (rest < end) left.push({ from: from + (rest - to), to: rest + shift, length: end - rest });
+    if (rest < end) parts.push({ from: from + (rest - to), to: rest + shift, length: end - rest });
   }
-  return left;
+  return parts;
 }
 
 /** Adds a run, or extends the one before it if both are contiguous in both texts. */

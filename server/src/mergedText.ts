@@ -53,16 +53,16 @@ export function mergedText(before: readonly string[], ours: string, theirs: stri
   const { lines, rest } = linesOf(ours);
   const our = sideOf(words, lines);
   const their = sideOf(words, linesOf(theirs).lines);
-  const merged: KeyedLine[] = [];
+  const mergedLines: KeyedLine[] = [];
   const overlaps: number[] = [];
 
   const settle = (range: LineRange, o: LineRange, t: LineRange): void => {
     const [mine, other] = [our.lines.slice(o.start, o.end), their.lines.slice(t.start, t.end)];
     const old = words.slice(range.start, range.end);
-    if (old.length === 0) addAll(merged, isAlike(mine, other) ? mine : [...other, ...mine]);
-    else if (has(mine, old) && has(other, old)) addAll(merged, relabelled(keys.slice(range.start), mine, other));
-    else if (has(mine, old)) addAll(merged, other);
-    else if (has(other, old) || isAlike(mine, other)) addAll(merged, mine);
+    if (old.length === 0) addAll(mergedLines, isAlike(mine, other) ? mine : [...other, ...mine]);
+    else if (has(mine, old) && has(other, old)) addAll(mergedLines, relabel(keys.slice(range.start), mine, other));
+    else if (has(mine, old)) addAll(mergedLines, other);
+    else if (has(other, old) || isAlike(mine, other)) addAll(mergedLines, mine);
     else overlaps.push(our.lines[o.start]?.at ?? Math.max(0, ours.split(/\r\n|\r|\n/).length - 1));
   };
 
@@ -75,7 +75,7 @@ export function mergedText(before: readonly string[], ours: string, theirs: stri
     [last, fromOurs, fromTheirs] = [at, o.end, t.end];
   }
   if (overlaps.length > 0) return { overlaps };
-  return { text: [...merged.flatMap((line) => line.lines), ...rest].join('\n') };
+  return { text: [...mergedLines.flatMap((line) => line.lines), ...rest].join('\n') };
 }
 
 /** The old text between two lines, if one of them remains. */
@@ -87,7 +87,7 @@ function cutAt({ lines, pairs }: EditedSide, at: number, count: number): LineRan
 }
 
 /** The same lines: ours where the number was changed here, theirs otherwise. */
-function relabelled(
+function relabel(
   keys: readonly { readonly label: string }[],
   ours: readonly KeyedLine[],
   theirs: readonly KeyedLine[],
@@ -116,14 +116,14 @@ function isAlike(ours: readonly KeyedLine[], theirs: readonly KeyedLine[]): bool
 
 function linesOf(text: string): { readonly lines: readonly KeyedLine[]; readonly rest: readonly string[] } {
   const lines: KeyedLine[] = [];
-  let gathered: string[] = [];
+  let lineTexts: string[] = [];
   for (const [at, line] of text.split(/\r\n|\r|\n/).entries()) {
-    gathered.push(line);
+    lineTexts.push(line);
     if (line.trim() === '') continue;
     const [label = ''] = LABEL.exec(line) ?? [];
     const words = line.slice(label.length).trim().replace(/\s+/g, ' ');
-    lines.push({ lines: gathered, at, label: label.trim(), words: shortHash(words) });
-    gathered = [];
+    lines.push({ lines: lineTexts, at, label: label.trim(), words: shortHash(words) });
+    lineTexts = [];
   }
-  return { lines, rest: gathered };
+  return { lines, rest: lineTexts };
 }

@@ -1,4 +1,4 @@
-import { linesOf, readBeginning } from './recognize/beginning';
+import { headLines, readBeginning } from './recognize/beginning';
 import { MASTHEAD_SIGNS } from './recognize/mastheadSigns';
 import { FOREIGN_STARTS, OTHER_TEXT_SIGNS } from './recognize/otherTextSigns';
 import { PARAGRAPH_SIGNS } from './recognize/paragraphSigns';
@@ -44,7 +44,7 @@ export function isNearTreatyBodyDocument(text: string): boolean {
 function likeness(text: string): number {
   const head = text.slice(0, RECOGNITION_LIMIT);
   if (isBinary(head)) return NONE;
-  const lines = linesOf(head);
+  const lines = headLines(head);
   const first = lines.find((line) => line !== '')?.toLowerCase();
   if (first === undefined || FOREIGN_STARTS.some((start) => first.startsWith(start))) return NONE;
   const beginning = readBeginning(lines);

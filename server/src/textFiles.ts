@@ -95,20 +95,20 @@ export function replacedIn(text: string): number {
 
 /** How many invalid sequences `decodeText` replaced when it made `text` of a file's bytes. */
 export function damagedIn(bytes: Uint8Array, text: string): number {
-  let damaged = replacedIn(text);
-  if (damaged === 0 || encodingOf(bytes) !== 'utf-8') return 0;
+  let damageCount = replacedIn(text);
+  if (damageCount === 0 || encodingOf(bytes) !== 'utf-8') return 0;
   // U+FFFD may be in the file itself, left by a program that decoded it wrongly before.
   for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1))
-    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) damaged--;
-  return damaged;
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) damageCount--;
+  return damageCount;
 }
 
 /** If more than one byte in so many is invalid, the file is in another encoding. */
 const SOUND_SHARE = 1000;
 
 /** Whether a number of invalid sequences in a number of bytes suggests another encoding. */
-export function isOtherEncoding(damaged: number, bytes: number): boolean {
-  return damaged * SOUND_SHARE > bytes;
+export function isOtherEncoding(damageCount: number, bytes: number): boolean {
+  return damageCount * SOUND_SHARE > bytes;
 }
 
 /** The message about a file in another encoding, to follow its name. */

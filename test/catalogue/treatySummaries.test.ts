@@ -3,7 +3,13 @@ import { describe, it } from 'node:test';
 import { letterOf, romanOf } from '../../server/src/catalogue/articleStructure';
 import { committeeOf } from '../../server/src/catalogue/committees';
 import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
-import { articleOf, partOf, type Treaty, type TreatyArticle, type TreatyItem } from '../../server/src/catalogue/treaty';
+import {
+  articleOf,
+  type Treaty,
+  type TreatyArticle,
+  type TreatyItem,
+  treatyPartOf,
+} from '../../server/src/catalogue/treaty';
 import { en } from '../../server/src/languages/en';
 import { schemaProblems } from '../support/schema';
 import { treatyFiles, treatySchema } from '../support/treatyLookup';
@@ -128,8 +134,8 @@ describe('the treaties', () => {
         next = to + 1;
       }
       assert.equal(next, treaty.articles.length + 1, treaty.id);
-      assert.equal(partOf(treaty, 1), treaty.parts[0]);
-      assert.equal(partOf(treaty, next), undefined);
+      assert.equal(treatyPartOf(treaty, 1), treaty.parts[0]);
+      assert.equal(treatyPartOf(treaty, next), undefined);
     }
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { spanOf } from '../../server/src/rules/engine/weighed';
+import { spanOfPlace } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { read } from '../support/documents';
 import { NOTHING_SET } from '../support/rules/findings';
@@ -29,7 +29,7 @@ for (const { name, folder, errors, atLeastFound, atMostFalse } of checkerSets())
       words += model.words;
       const findings = weighedFindings(model, NOTHING_SET).map((finding) => ({
         finding,
-        ...spanOf(model, finding),
+        ...spanOfPlace(model, finding),
       }));
       const explained = new Set<(typeof findings)[number]>();
       for (const mark of marks) {

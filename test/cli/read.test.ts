@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textOf } from '../../server/src/cli/io/read';
-import { oneLine } from '../../server/src/cli/io/terminal';
+import { printableLine } from '../../server/src/cli/io/terminal';
 import { fc } from '../support/random';
 import { docxFiles, p, zipped } from '../word/support/docx';
 
@@ -136,6 +136,6 @@ describe('textOf', () => {
 
 describe('oneLine', () => {
   it('sends no control characters to a terminal', () => {
-    assert.equal(oneLine('a\r\n\tb\u2028c\x1b[31m\x9b\x7f'), 'a b c\\x1b[31m\\x9b\\x7f');
+    assert.equal(printableLine('a\r\n\tb\u2028c\x1b[31m\x9b\x7f'), 'a b c\\x1b[31m\\x9b\\x7f');
   });
 });

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { diffLines, oneLine, printedBefore, safeJson, shownLines, shownStart } from '../../server/src/cli/io/terminal';
+import {
+  diffLines,
+  printableLine,
+  printedBefore,
+  safeJson,
+  shownLines,
+  shownStart,
+} from '../../server/src/cli/io/terminal';
 import { queriesAsTabs } from '../../server/src/features/findings/queries';
 import { csvCell, tabCell } from '../../server/src/text/markup/csv';
 import { anyText, fc } from '../support/random';
@@ -122,7 +129,7 @@ describe('text on a terminal', () => {
           assert.doesNotMatch(shown, /[^\P{Cc}\n\t\f\v]|\p{Bidi_Control}|\p{Cs}/u);
           assert.doesNotMatch(shown, COMMAND);
         }
-        assert.doesNotMatch(oneLine(text), /[\n\r]|##\[/);
+        assert.doesNotMatch(printableLine(text), /[\n\r]|##\[/);
         assert.doesNotMatch(diffLines(` ${text}`), /\p{Cs}|\u009b|\u202e|^[ +-]?[^\S\n]*::$/mu);
         assert.equal(JSON.parse(safeJson(text)), text);
       }),
@@ -132,7 +139,7 @@ describe('text on a terminal', () => {
   it('costs what it is long', () => {
     for (const part of ['\n', ' ', ':', '#', '##[', '\x1b', ' :']) {
       const long = part.repeat(1_000_000);
-      for (const show of [oneLine, shownStart, shownLines, diffLines]) assert.ok(show(long).length > 0);
+      for (const show of [printableLine, shownStart, shownLines, diffLines]) assert.ok(show(long).length > 0);
     }
   });
 });

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { found, isKept, kept, LeftReferences, type TextChange } from '../../client/src/operations/leftReferences';
+import {
+  isKept,
+  keepReference,
+  LeftReferences,
+  locateReference,
+  type TextChange,
+} from '../../client/src/operations/leftReferences';
 
 const TEXT = '27.\tIt asks.\n31.\tIt tells.\nIt asks for a reply under paragraphs 27, 31 and 40 above.\n';
 
@@ -130,16 +136,16 @@ describe('references to look at', () => {
   it('are found again in a document that was closed, by their words and what stands before them', () => {
     const start = TEXT.indexOf('31 and');
     const reference = { message: 'gone', start, end: start + 2, words: '31' };
-    const value = kept(TEXT, reference);
+    const value = keepReference(TEXT, reference);
     assert.ok(isKept(JSON.parse(JSON.stringify(value))));
     assert.doesNotMatch(JSON.stringify(value), /paragraphs/, 'it holds nothing of the text beside the reference');
-    assert.deepEqual(found(TEXT, value), reference);
+    assert.deepEqual(locateReference(TEXT, value), reference);
     const heading = { ...reference, isOther: true as const };
-    assert.deepEqual(found(TEXT, kept(TEXT, heading)), heading);
-    assert.deepEqual(found(`Note 31.\n${TEXT}`, value), { ...reference, start: start + 9, end: start + 11 });
-    assert.equal(found(TEXT.replace('31 and', '32 and'), value), undefined);
+    assert.deepEqual(locateReference(TEXT, keepReference(TEXT, heading)), heading);
+    assert.deepEqual(locateReference(`Note 31.\n${TEXT}`, value), { ...reference, start: start + 9, end: start + 11 });
+    assert.equal(locateReference(TEXT.replace('31 and', '32 and'), value), undefined);
     const nothing = { ...reference, end: start, words: '' };
-    assert.deepEqual(found(TEXT, kept(TEXT, nothing)), nothing);
+    assert.deepEqual(locateReference(TEXT, keepReference(TEXT, nothing)), nothing);
     for (const other of [null, 'x', {}, { ...value, start: '1' }]) assert.ok(!isKept(other));
   });
 });

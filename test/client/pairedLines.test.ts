@@ -20,7 +20,7 @@ describe('lines of paired paragraphs', () => {
   });
 
   it('lead back to the line that they came from', () => {
-    const back = LINES.turned();
+    const back = LINES.reverse();
     for (const line of [0, 4, 8, 12])
       assert.equal(back.beside(LINES.beside(line, LAST), { line: LAST.other, other: LAST.line }), line);
   });
@@ -46,7 +46,7 @@ describe('lines of paired paragraphs', () => {
       { line: 5, other: 20 },
       { line: 10, other: 10 },
     ]);
-    assert.deepEqual(moved.unitAt(6, LAST)?.there, { first: 20, last: 25 });
-    assert.deepEqual(moved.unitAt(0, LAST)?.there, { first: 0, last: 9 });
+    assert.deepEqual(moved.unitAt(6, LAST)?.onOtherSide, { first: 20, last: 25 });
+    assert.deepEqual(moved.unitAt(0, LAST)?.onOtherSide, { first: 0, last: 9 });
   });
 });

@@ -4,7 +4,7 @@ import {
   locksOf,
   type SavingPorts,
   saveText,
-  sourceOf,
+  savingSourceOf,
   stampOf,
   workingCopyOf,
 } from '../../client/src/files/workingCopy';
@@ -94,7 +94,7 @@ class Opened {
   ) {}
 
   async open(): Promise<string | undefined> {
-    const { source, state } = await sourceOf(this.disk, this.file, this.place);
+    const { source, state } = await savingSourceOf(this.disk, this.file, this.place);
     this.base = await this.disk.read(source);
     const { text = '' } = await this.disk.textOf(this.base);
     this.common = { stamp: state ? stampOf(source, state) : '', keys: lineKeys(text) };

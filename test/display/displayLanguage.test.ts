@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { displayLanguageOf, isLanguageChoice } from '../../server/src/display/displayLanguage';
-import { filled } from '../../server/src/display/filled';
+import { fillIn } from '../../server/src/display/filled';
 import { groupedIn, isSingular } from '../../server/src/display/numbers';
 import { checkSettings } from '../../server/src/lsp/documents/settings';
 
@@ -37,9 +37,9 @@ describe('the language that people are spoken to in', () => {
 
 describe('sentences with places', () => {
   it('are filled in by name or by index, and once only', () => {
-    assert.equal(filled('{a} {b} {c}', { a: 0, b: '{a}' }), '0 {a} {c}');
-    assert.equal(filled('{1}, {0}, {2}', ['x', 'y']), 'y, x, {2}');
-    assert.equal(filled('{constructor} {length}', {}), '{constructor} {length}');
+    assert.equal(fillIn('{a} {b} {c}', { a: 0, b: '{a}' }), '0 {a} {c}');
+    assert.equal(fillIn('{1}, {0}, {2}', ['x', 'y']), 'y, x, {2}');
+    assert.equal(fillIn('{constructor} {length}', {}), '{constructor} {length}');
   });
 });
 

@@ -2,7 +2,7 @@ import { isRefused, type OperationOutcome, type Refused } from '../../server/src
 import { findRange, findTarget } from '../../server/src/features/places/places';
 import type { ParagraphPlace, Reference } from '../../server/src/model/base/target';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
-import type { PlaceFound } from '../../server/src/model/paragraphs/paragraphs';
+import type { PlaceLookup } from '../../server/src/model/paragraphs/paragraphs';
 import { applyEdits, type Span } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { marksIn } from './editedDrafts';
@@ -51,7 +51,7 @@ export interface Citation extends Span {
 /** What each list of citations of a document means, found by the means of "Go to Definition" and marks in the text alone. */
 export function citationsOf(model: DocumentModel): readonly Citation[] {
   const marks = (block: number) => marksIn(model.tree.blocks[block]?.text ?? '');
-  const thing = (found: PlaceFound | undefined): Thing => {
+  const thing = (found: PlaceLookup | undefined): Thing => {
     const [first, said, owned] = [new Set<string>(), new Set<string>(), new Set<string>()];
     if (found?.kind !== 'paragraph' && found?.kind !== 'item') return { head: '', first, said, owned };
     const { block, endBlock } = found.kind === 'item' ? found.item : found.paragraph;

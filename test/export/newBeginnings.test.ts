@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { operateInWord } from '../../server/src/export/operationInWord';
 import { refusalMessage } from '../../server/src/features/words/operationWords';
-import { documentOf } from '../../server/src/lsp/documents/wordDocuments';
+import { modelOfWordText } from '../../server/src/lsp/documents/wordDocuments';
 import { operate } from '../../server/src/lsp/operations/operate';
 import type { OperationRequest } from '../../server/src/protocol';
 import { applyEdits } from '../../server/src/text/edits';
@@ -29,7 +29,7 @@ const INSERT: OperationRequest = { kind: 'insert-paragraph' };
 function made(operation: OperationRequest, matter: string): string {
   const bytes = exported(TEXT);
   const word = read(bytes);
-  const model = documentOf(word, 'file:///a.docx', {});
+  const model = modelOfWordText(word, 'file:///a.docx', {});
   const context = { options: {}, filled: new Set<string>(), language: 'en' } as const;
   const outcome = operate(model, word.text.indexOf(`matter ${matter}.`), operation, context);
   if (isRefused(outcome)) return refusalMessage(outcome, 'en');

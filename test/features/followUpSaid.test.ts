@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { speakersInCycle } from '../../server/src/features/recommendations/cycleSpeakers';
-import { saidOf } from '../../server/src/features/recommendations/followUpSaid';
-import { followedUp, followUpTable } from '../../server/src/features/recommendations/followUpTable';
-import { followUpAsked } from '../../server/src/features/recommendations/followUpTargets';
+import { statementsOf } from '../../server/src/features/recommendations/followUpSaid';
+import { combineFollowUp, followUpTable } from '../../server/src/features/recommendations/followUpTable';
+import { followUpRequestsOf } from '../../server/src/features/recommendations/followUpTargets';
 import { summarize } from '../../server/src/model/summary';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
 import { OBSERVATIONS, read } from '../support/documents';
@@ -16,7 +16,7 @@ const summaries = [observations, ...others].map(summarize);
 
 describe('what observations ask to be followed up', () => {
   it('is what their follow-up paragraph names, with its full text, and by when', () => {
-    const { targets, paragraph, deadline, why } = followUpAsked(observations, 'en');
+    const { targets, paragraph, deadline, why } = followUpRequestsOf(observations, 'en');
     assert.deepEqual(
       targets.map(({ written }) => written),
       ['5', '10 (a)', '10 (b)', '12', '14'],
@@ -31,7 +31,7 @@ describe('what observations ask to be followed up', () => {
 
   it('has the period or the day alone where the text has no more, and nothing where it has neither', () => {
     const asked = (when: string) =>
-      followUpAsked(
+      followUpRequestsOf(
         read(
           `${OBSERVATIONS}1.\tThe Committee recommends that the State party act.\n2.\tThe Committee requests the State party to provide${when} information on the implementation of the recommendation contained in paragraph 1 above.\n`,
         ),
@@ -44,15 +44,18 @@ describe('what observations ask to be followed up', () => {
 
   it('says why there is nothing', () => {
     assert.equal(
-      followUpAsked(read(`${OBSERVATIONS}1.\tThe Committee thanks the delegation.\n`), 'en').why,
+      followUpRequestsOf(read(`${OBSERVATIONS}1.\tThe Committee thanks the delegation.\n`), 'en').why,
       'This document has no follow-up paragraph.',
     );
-    assert.match(followUpAsked(read(cycleText('CMW-C-XCV-RQ-2.txt')), 'en').why, /Replies to the list of issues\.$/);
+    assert.match(
+      followUpRequestsOf(read(cycleText('CMW-C-XCV-RQ-2.txt')), 'en').why,
+      /Replies to the list of issues\.$/,
+    );
   });
 });
 
 describe('what others say of it', () => {
-  const { targets } = followedUp(observations, others, summaries, 'en');
+  const { targets } = combineFollowUp(observations, others, summaries, 'en');
   const said = (place: string) =>
     targets
       .find(({ written }) => written === place)
@@ -85,7 +88,7 @@ describe('what others say of it', () => {
     const report = (words: string) =>
       read(`CMW/C/XCV/FCO/1\n\nInformation received from Calvenia\n\n1.\t${words}\n`, 'file:///cycle/report.txt');
     const subparagraph = [{ number: '10', path: ['a'] }];
-    const of = (words: string) => saidOf(observations, subparagraph, [report(words)])[0]?.length;
+    const of = (words: string) => statementsOf(observations, subparagraph, [report(words)])[0]?.length;
     assert.equal(of('As to paragraph 10 of the concluding observations (CMW/C/XCV/CO/1), all is done.'), 1);
     assert.equal(of('As to paragraphs 9–11 of the concluding observations (CMW/C/XCV/CO/1), all is done.'), 1);
     assert.equal(of('As to paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1), all is done.'), 0);
@@ -111,7 +114,7 @@ Paragraph 10 of the concluding observations (CMW/C/XCV/CO/1)
       'file:///cycle/report.txt',
     );
     const of = (letter: string) =>
-      saidOf(observations, [{ number: '10', path: [letter] }], [report])[0]?.map(({ place }) => place);
+      statementsOf(observations, [{ number: '10', path: [letter] }], [report])[0]?.map(({ place }) => place);
     assert.deepEqual(of('a'), ['1', '3', '4']);
     assert.deepEqual(of('b'), ['2', '3', '4']);
   });
@@ -135,7 +138,7 @@ B. Paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1)
       'file:///cycle/report.txt',
     );
     const of = (letter: string) =>
-      saidOf(observations, [{ number: '10', path: [letter] }], [report])[0]?.map(({ place }) => place);
+      statementsOf(observations, [{ number: '10', path: [letter] }], [report])[0]?.map(({ place }) => place);
     assert.deepEqual(of('a'), ['1']);
     assert.deepEqual(of('b'), ['2']);
   });
@@ -153,7 +156,7 @@ B. Paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1)
         `${title}${heading}\n1.\tThe law was changed.\n\nReply to paragraph 2 of the list of issues\n\n2.\tNo.\n`,
         'file:///cycle/replies.txt',
       );
-      const [said] = saidOf(observations, [{ number: '5', path: [] }], [list, replies]);
+      const [said] = statementsOf(observations, [{ number: '5', path: [] }], [list, replies]);
       assert.deepEqual(
         said?.map(({ symbol, place, through }) => `${symbol} ${place} ${through}`),
         ['CMW/C/XCV/Q/2 1 ', 'CMW/C/XCV/RQ/2 1 CMW/C/XCV/Q/2, para. 1'],
@@ -164,7 +167,7 @@ B. Paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1)
 
   it('is blank where nobody speaks of it', () => {
     assert.deepEqual(said('14'), []);
-    const row = followUpTable([followedUp(observations, others, summaries, 'en')], 'en').rows.find(
+    const row = followUpTable([combineFollowUp(observations, others, summaries, 'en')], 'en').rows.find(
       ([, place]) => place === '14',
     );
     assert.deepEqual(row?.slice(4), ['', '', '', '', '', '']);
@@ -172,8 +175,10 @@ B. Paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1)
 
   it('has nothing of another State, of a later cycle or of no State', () => {
     const { observations: own, others: all, summaries: known } = planted();
-    const uris = followedUp(own, all, known, 'en').targets.flatMap(({ said: found }) => found.map(({ uri }) => uri));
-    const [target] = saidOf(own, [{ number: '14', path: [] }], all);
+    const uris = combineFollowUp(own, all, known, 'en').targets.flatMap(({ said: found }) =>
+      found.map(({ uri }) => uri),
+    );
+    const [target] = statementsOf(own, [{ number: '14', path: [] }], all);
     for (const one of [BESIDE.otherState, BESIDE.laterCycle, BESIDE.comment]) {
       assert.ok(
         target?.some(({ uri }) => uri === one.text.uri),
@@ -195,7 +200,7 @@ B. Paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1)
     const places = (document: ReturnType<typeof report>, known = [observations, document].map(summarize)) => {
       const uris = speakersInCycle(summarize(observations), known, () => []).map(({ uri }) => uri);
       assert.deepEqual(uris, [document.text.uri]);
-      return followedUp(observations, [document], known, 'en').targets.flatMap(({ written, said: found }) =>
+      return combineFollowUp(observations, [document], known, 'en').targets.flatMap(({ written, said: found }) =>
         found.map(({ place }) => `${written}: ${place}`),
       );
     };
@@ -211,7 +216,7 @@ B. Paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1)
         'file:///cycle/report.txt',
       );
     const place = [{ number: '5', path: [] }];
-    const of = (words: string) => saidOf(observations, place, [report(words)])[0]?.map(({ place: at }) => at);
+    const of = (words: string) => statementsOf(observations, place, [report(words)])[0]?.map(({ place: at }) => at);
     assert.deepEqual(of('As to paragraphs 4–7 of the concluding observations (CMW/C/XCV/CO/1), all is done.'), ['1']);
     assert.deepEqual(of('As to paragraph 5 of the concluding observations (CMW/C/XAB/CO/1), all is done.'), []);
     assert.deepEqual(of('As to section 5 of the Ordinance, all is done.'), []);
@@ -226,7 +231,7 @@ B. Paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1)
       'CMW/C/XCV/RQ/4\n\nReplies of Calvenia to the list of issues in relation to its fourth periodic report\n\n1.\tOn paragraph 1 of the concluding observations, all is done.\n',
       'file:///cycle/replies.txt',
     );
-    const [said] = saidOf(combined, [{ number: '1', path: [] }], [replies]);
+    const [said] = statementsOf(combined, [{ number: '1', path: [] }], [replies]);
     assert.deepEqual(
       said?.map(({ symbol }) => symbol),
       ['CMW/C/XCV/RQ/4'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allStates, type State, stateOf } from '../../server/src/catalogue/states';
-import { stateName } from '../../server/src/features/words/stateName';
+import { displayedStateName } from '../../server/src/features/words/stateName';
 import { symbolWords } from '../../server/src/features/words/words';
 import { ENGLISH_STATES } from '../../server/src/languages/states/englishStates';
 import { FRENCH_STATES } from '../../server/src/languages/states/frenchStates';
@@ -29,7 +29,7 @@ describe('the names of States', () => {
       ['EU', 'European Union', 'Union européenne', 'Unión Europea'],
     ] as const)
       assert.deepEqual(
-        (['en', 'fr', 'es'] as const).map((language) => stateName(known(code), language)),
+        (['en', 'fr', 'es'] as const).map((language) => displayedStateName(known(code), language)),
         [en, fr, es],
       );
   });
@@ -43,9 +43,12 @@ describe('the names of States', () => {
   });
 
   it('have beside them what has to be said there', () => {
-    assert.match(stateName(known('UNK'), 'fr'), /^Kosovo \(.*résolution 1244 \(1999\) du Conseil de sécurité\)$/);
-    assert.match(stateName(known('UNK'), 'en'), /^Kosovo \(to be understood .* resolution 1244 \(1999\)\)$/);
-    assert.equal(stateName(known('XAA'), 'es'), 'XAA');
+    assert.match(
+      displayedStateName(known('UNK'), 'fr'),
+      /^Kosovo \(.*résolution 1244 \(1999\) du Conseil de sécurité\)$/,
+    );
+    assert.match(displayedStateName(known('UNK'), 'en'), /^Kosovo \(to be understood .* resolution 1244 \(1999\)\)$/);
+    assert.equal(displayedStateName(known('XAA'), 'es'), 'XAA');
   });
 
   it('stand in what a symbol means', () => {

@@ -9,7 +9,7 @@ import {
   treatyDocument,
   treatyFolds,
 } from '../../server/src/features/treaty/treatyDocument';
-import { citedArticle, instrumentMeant, treatyNames } from '../../server/src/features/treaty/treatyNames';
+import { citedArticle, instrumentOfInput, treatyNames } from '../../server/src/features/treaty/treatyNames';
 import { markup } from '../../server/src/lsp/connection/markup';
 import { OBSERVATIONS, read } from '../support/documents';
 import { lookup, treatyFiles } from '../support/treatyLookup';
@@ -184,11 +184,11 @@ describe('names of treaties', () => {
   it('are understood in every form', () => {
     for (const { id, title, shortTitle, abbreviations, committee } of treatyNames('en')) {
       for (const name of [id, id.toUpperCase(), title, shortTitle, ...abbreviations])
-        assert.equal(instrumentMeant(name), id, name);
+        assert.equal(instrumentOfInput(name), id, name);
       assert.equal(committee, treatyOf(id).committee, id);
     }
-    assert.equal(instrumentMeant('Convention against torture'), 'cat');
-    assert.equal(instrumentMeant('Constitution'), undefined);
+    assert.equal(instrumentOfInput('Convention against torture'), 'cat');
+    assert.equal(instrumentOfInput('Constitution'), undefined);
   });
 
   it('stand before articles in every form', () => {

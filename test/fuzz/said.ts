@@ -11,7 +11,7 @@ import { hover } from '../../server/src/features/hover/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
 import { outline } from '../../server/src/features/outline';
 import { references } from '../../server/src/features/places/references';
-import { followUpAsked } from '../../server/src/features/recommendations/followUpTargets';
+import { followUpRequestsOf } from '../../server/src/features/recommendations/followUpTargets';
 import { recommendationsOf } from '../../server/src/features/recommendations/recommendations';
 import { selectionSteps } from '../../server/src/features/selection';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
@@ -71,7 +71,7 @@ const OF_DOCUMENT: Says = {
   symbols: (model) => symbolsIn(model, '', 'en'),
   summary: summarize,
   recommendations: (model) => recommendationsOf(model, 'en'),
-  followUp: (model) => followUpAsked(model, 'en'),
+  followUp: (model) => followUpRequestsOf(model, 'en'),
 };
 
 /** Everything that is said at a place. */

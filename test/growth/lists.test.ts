@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { Listing } from '../../server/src/edits/lists/listing';
-import { arrange, entriesOf } from '../../server/src/edits/numbers/arrangement';
+import { arrange, arrangementEntries } from '../../server/src/edits/numbers/arrangement';
 import { paste } from '../../server/src/edits/paste/pasteParagraphs';
 import { Nearby } from '../../server/src/edits/references/nearby';
 import { placeName } from '../../server/src/features/places/findingPlace';
@@ -33,7 +33,7 @@ describe('work grows with the text', () => {
           `1.\tIt acts.\n2.\tIt acts.\n3.\tIt notes ${repeated(size, () => 'the previous paragraph and the following two paragraphs; ')}.\n`,
         );
         const before = model.paragraphs.all[1]?.block ?? 0;
-        return { model, arrangement: arrange(model, entriesOf(model).toSpliced(before, 1), 'keep') };
+        return { model, arrangement: arrange(model, arrangementEntries(model).toSpliced(before, 1), 'keep') };
       },
       ({ model, arrangement }) => {
         const nearby = new Nearby(model, arrangement);
@@ -58,7 +58,7 @@ describe('work grows with the text', () => {
         const listing = new Listing(model);
         const block = model.tree.blocks.length - 1;
         const references = model.readings[block]?.references ?? [];
-        return [listing.elements(block, references), listing.named(block, references)];
+        return [listing.elements(block, references), listing.entriesIn(block, references)];
       },
     ));
 

@@ -230,7 +230,7 @@ describe('a folder', () => {
     await assertGrows(folderOf, async ({ library, index, counts, size }) => {
       assert(await library.read(token));
       assert.deepEqual(counts, { lists: 1, reads: size });
-      assert.equal(index.copied, 0);
+      assert.equal(index.copyCount, 0);
       const { files } = library;
       assert.equal(files.summaries.size, size);
       assert.equal(files.citing.get('CRC/C/GC/12')?.size, size);
@@ -248,12 +248,12 @@ describe('a folder', () => {
         }
       };
       fill();
-      assert.equal(index.copied, 0);
+      assert.equal(index.copyCount, 0);
       const before = index.files;
       const entries = Object.values(before).reduce((sum, { size: of }) => sum + of, 0);
       fill();
       // The maps, and each set of addresses in them.
-      assert(index.copied <= 2 * entries + 2 * size, `${index.copied} of ${entries}`);
+      assert(index.copyCount <= 2 * entries + 2 * size, `${index.copyCount} of ${entries}`);
       assert.deepEqual(index.files, before);
     }
   });

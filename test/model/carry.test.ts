@@ -19,6 +19,6 @@ describe('what a block hands on to the next', () => {
   });
 
   it('is the same where all its parts are', () => {
-    assert.equal(sameCarry(NO_CARRY, { ...NO_CARRY, here: new Map(), before: new Map() }), true);
+    assert.equal(sameCarry(NO_CARRY, { ...NO_CARRY, placesHere: new Map(), before: new Map() }), true);
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Beside, keptBy, keptEach } from '../../server/src/model/base/memo';
+import { Memo, memoizeBy, memoizeEach } from '../../server/src/model/base/memo';
 
 describe('what is kept with an object', () => {
   it('is given back for that object alone, and replaced by what is kept later', () => {
-    const kept = new Beside<object, string>();
+    const kept = new Memo<object, string>();
     const [one, other] = [{}, {}];
     kept.set(one, 'first');
     kept.set(one, 'second');
@@ -12,14 +12,14 @@ describe('what is kept with an object', () => {
   });
 
   it('is not what somebody else keeps with it', () => {
-    const [kept, others] = [new Beside<object, string>(), new Beside<object, string>()];
+    const [kept, others] = [new Memo<object, string>(), new Memo<object, string>()];
     const one = {};
     kept.set(one, 'mine');
     assert.equal(others.get(one), undefined);
   });
 
   it('is not copied with the object, and not seen by who compares two', () => {
-    const kept = new Beside<object, string>();
+    const kept = new Memo<object, string>();
     const one = { name: 'paragraph' };
     kept.set(one, 'mine');
     const copy = { ...one };
@@ -34,7 +34,7 @@ describe('what is kept with an object', () => {
 describe('what is computed of an object and of other values', () => {
   it('is kept for as long as all of them are the same, and computed again where one is another', () => {
     let computed = 0;
-    const said = keptBy((of: { readonly name: string }, language: string, words: readonly string[]) => {
+    const said = memoizeBy((of: { readonly name: string }, language: string, words: readonly string[]) => {
       computed++;
       return [of.name, language, ...words].join(' ');
     });
@@ -49,7 +49,7 @@ describe('what is computed of an object and of other values', () => {
 
   it('is computed again where there are more values or fewer, and kept where it is undefined', () => {
     let computed = 0;
-    const count = keptBy((_: object, ...all: readonly number[]) => {
+    const count = memoizeBy((_: object, ...all: readonly number[]) => {
       computed++;
       return all.length === 0 ? undefined : all.length;
     });
@@ -62,7 +62,7 @@ describe('what is computed of an object and of other values', () => {
 describe('what is computed of an object for one key after another', () => {
   it('is kept for each of them, and for that object alone', () => {
     let computed = 0;
-    const from = keptEach(({ text }: { readonly text: string }, at: number) => {
+    const from = memoizeEach(({ text }: { readonly text: string }, at: number) => {
       computed++;
       return text.slice(at);
     });

@@ -27,7 +27,7 @@ const FACTS = wordFacts(TEXT, {
 function afterEdit(of: string, words: string) {
   const { start, end } = spanOfWords(TEXT, of);
   const text = TEXT.slice(0, start) + words + TEXT.slice(end);
-  const followed = FollowedText.between(TEXT).changed([{ start, oldEnd: end, newEnd: start + words.length }], text);
+  const followed = FollowedText.between(TEXT).after([{ start, oldEnd: end, newEnd: start + words.length }], text);
   const facts = movedFacts(FACTS, followed);
   const at = ({ start: from, end: to }: { readonly start: number; readonly end: number }) => text.slice(from, to);
   return { text, facts, at };

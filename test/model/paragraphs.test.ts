@@ -6,7 +6,7 @@ import {
   indexParagraphs,
   neighbour,
   owningParagraph,
-  type PlaceFound,
+  type PlaceLookup,
   paragraphKey,
 } from '../../server/src/model/paragraphs/paragraphs';
 import { OBSERVATIONS, read } from '../support/documents';
@@ -35,7 +35,7 @@ function place(words: string): ParagraphPlace {
 }
 
 /** What was found, in words. */
-function shown(found: PlaceFound): string {
+function shown(found: PlaceLookup): string {
   switch (found.kind) {
     case 'paragraph':
       return `${found.paragraph.annex > 0 ? 'annex ' : ''}${found.paragraph.number}`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../server/src/languages/en';
-import { paragraphRoles, sectionOf } from '../../server/src/model/roles';
+import { paragraphRoles, sectionByHeading } from '../../server/src/model/roles';
 import { blockSignals, SIGNAL, signalsOf } from '../../server/src/model/words/signals';
 import { compileBlockWords } from '../../server/src/syntax/blocks/reader';
 import { readTree } from '../../server/src/syntax/blocks/tree';
@@ -147,7 +147,7 @@ test('headings of sections', () => {
     ['Introduction of school fees', undefined],
     ['', undefined],
   ] as const) {
-    assert.equal(sectionOf(heading, en), section, heading);
+    assert.equal(sectionByHeading(heading, en), section, heading);
   }
 });
 

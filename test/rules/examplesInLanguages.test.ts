@@ -4,7 +4,7 @@ import { FRENCH_EXAMPLES } from '../../server/src/rules/engine/examplesInFrench'
 import { SPANISH_EXAMPLES } from '../../server/src/rules/engine/examplesInSpanish';
 import { ruleLanguages } from '../../server/src/rules/engine/ruleLanguages';
 import { RULES } from '../../server/src/rules/registry';
-import { languageOf } from '../../server/src/syntax/tokens/compiled';
+import { compiledLanguageOf } from '../../server/src/syntax/tokens/compiled';
 import { settingsOfExample } from '../support/rules/exampleSettings';
 import { checkFindings } from '../support/rules/findings';
 
@@ -17,7 +17,7 @@ describe('the examples of rules in other languages', () => {
         const rule = RULES.find((one) => one.id === id);
         assert.ok(rule, id);
         for (const text of texts) {
-          assert.equal(languageOf(text.replace(/^[ \t]*\^+.*$/gm, '')).language.id, language);
+          assert.equal(compiledLanguageOf(text.replace(/^[ \t]*\^+.*$/gm, '')).language.id, language);
           const found = checkFindings(text, settingsOfExample(rule, { text }));
           assert.deepEqual([...new Set(found.map((finding) => finding.rule))], [id]);
         }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { DocumentModel } from '../../server/src/model/document';
 import { certainFix, editsOf, fixesOfRule } from '../../server/src/rules/engine/fixes';
-import { type RuleSettings, spanOf, type WeighedFinding } from '../../server/src/rules/engine/weighed';
+import { type RuleSettings, spanOfPlace, type WeighedFinding } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
 import { RULES } from '../../server/src/rules/registry';
 import { correct, weighedFindings } from '../../server/src/rules/runner';
@@ -66,14 +66,16 @@ describe('a correction', () => {
           const after = read(applyEdits(text, edits));
           const left = weighedFindings(after, ALL);
           const said = `${finding.rule}: ${messageOf(finding.rule, fix.message, fix.args, 'en')}`;
-          const span = spanOf(model, finding);
+          const span = spanOfPlace(model, finding);
           const place = {
             start: movedBy(edits, span.start),
             end: Math.max(movedBy(edits, span.end), movedBy(edits, span.start)),
           };
           const same = left.filter(
             (one) =>
-              one.rule === finding.rule && spanOf(after, one).start < place.end && spanOf(after, one).end > place.start,
+              one.rule === finding.rule &&
+              spanOfPlace(after, one).start < place.end &&
+              spanOfPlace(after, one).end > place.start,
           );
           assert.deepEqual(
             same.map((one) => messageOf(one.rule, one.message, one.args, 'en')),
@@ -82,14 +84,14 @@ describe('a correction', () => {
           );
           // What stood before at the same place, moved along, is not new; nor is what the edit itself lies in, nor one of several
           // places that the finding spoke of together.
-          const known = new Set(before.map((one) => key(after, one, movedBy(edits, spanOf(model, one).start))));
+          const known = new Set(before.map((one) => key(after, one, movedBy(edits, spanOfPlace(model, one).start))));
           const named = (finding.fixes ?? []).flatMap((other) => editsOf(model, other));
           const moved = [...edits, ...named].map((edit) => {
             const start = movedBy(edits, edit.start);
             return { start, end: start + Math.max(edit.text.length, edit.end - edit.start), text: '' };
           });
           const fresh = left.filter((one) => {
-            const at = spanOf(after, one);
+            const at = spanOfPlace(after, one);
             return !known.has(key(after, one, at.start)) && !touches(at, moved);
           });
           assert.deepEqual(

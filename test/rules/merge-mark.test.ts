@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spanOf } from '../../server/src/rules/engine/weighed';
+import { spanOfPlace } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { OBSERVATIONS, read } from '../support/documents';
 import { NOTHING_SET } from '../support/rules/findings';
@@ -11,7 +11,7 @@ function marksIn(text: string): string {
   return weighedFindings(model, NOTHING_SET)
     .filter(({ rule }) => rule === 'merge-mark')
     .map((finding) => {
-      const line = text.slice(0, spanOf(model, finding).start).split(/\r\n?|\n/).length;
+      const line = text.slice(0, spanOfPlace(model, finding).start).split(/\r\n?|\n/).length;
       return `${line} ${finding.weight} ${finding.message}`;
     })
     .join(', ');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spanOf } from '../../server/src/rules/engine/weighed';
+import { spanOfPlace } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { read } from '../support/documents';
 import { DATED } from '../support/rules/ruleCases';
@@ -25,7 +25,7 @@ function underlined(...paragraphs: readonly string[]): string[] {
   return weighedFindings(model, { wordLimits: {}, rules: {} })
     .filter(({ rule }) => STYLE.includes(rule))
     .map((finding) => {
-      const { start, end } = spanOf(model, finding);
+      const { start, end } = spanOfPlace(model, finding);
       return text.slice(start, end);
     });
 }

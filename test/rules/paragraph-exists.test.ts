@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { editsOf } from '../../server/src/rules/engine/fixes';
-import { spanOf } from '../../server/src/rules/engine/weighed';
+import { spanOfPlace } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
@@ -57,7 +57,7 @@ ${OBSERVATIONS}1. The State party should: (a) repeal the Act; (b) train judges; 
     const finding = findOf('paragraph-exists', text)[0];
     const place = finding?.related?.[0];
     assert.ok(place);
-    const { start, end } = spanOf(read(text), place);
+    const { start, end } = spanOfPlace(read(text), place);
     assert.equal(text.slice(start, end), '1.');
   });
 

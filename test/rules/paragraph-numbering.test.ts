@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spanOf } from '../../server/src/rules/engine/weighed';
+import { spanOfPlace } from '../../server/src/rules/engine/weighed';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { checkFindings, find, findOf, messages, messagesOf } from '../support/rules/findings';
 
@@ -145,7 +145,7 @@ Annex
     const [finding] = find(text);
     const place = finding?.related?.[0];
     assert.ok(place);
-    assert.equal(spanOf(read(text), place).start, text.indexOf('2.'));
+    assert.equal(spanOfPlace(read(text), place).start, text.indexOf('2.'));
   });
 
   it('offers the number that the paragraphs around a slip leave for it', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { keptBy, keptEach } from '../../server/src/model/base/memo';
+import { memoizeBy, memoizeEach } from '../../server/src/model/base/memo';
 import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../../server/src/model/document';
 import type { ParagraphIndex } from '../../server/src/model/paragraphs/paragraphs';
 import type { Finding } from '../../server/src/rules/engine/finding';
@@ -13,7 +13,7 @@ import { createRunner, type RuleRunner } from '../../server/src/rules/engine/rul
 import { query, type View } from '../../server/src/rules/engine/view';
 import { RULES } from '../../server/src/rules/registry';
 import type { Span } from '../../server/src/text/edits';
-import { narrowed, type TextEdit } from '../../server/src/text/edits';
+import { narrowEdit, type TextEdit } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { DRAFT } from '../support/documents';
 import { fixture } from '../support/fixture';
@@ -128,7 +128,7 @@ function opened(text: string, options: ModelOptions = {}): DocumentModel {
 
 /** The edit as an editor sends it: what is the same at both ends is no part of it. */
 function editTo(text: string, now: string): TextEdit {
-  return narrowed(text, { start: 0, end: text.length, text: now });
+  return narrowEdit(text, { start: 0, end: text.length, text: now });
 }
 
 function updated(model: DocumentModel, text: string, options: ModelOptions = {}): DocumentModel {
@@ -274,8 +274,8 @@ const LAZY = query((view) => ({
   },
 }));
 const HELD = query(({ options }) => [options]);
-const KEPT_BY = keptBy((all: ParagraphIndex, view: View) => `${all.all.length} ${view.identity.kind}`);
-const KEPT_EACH = keptEach((all: ParagraphIndex, view: View) => `${all.all.length} ${view.identity.kind}`);
+const KEPT_BY = memoizeBy((all: ParagraphIndex, view: View) => `${all.all.length} ${view.identity.kind}`);
+const KEPT_EACH = memoizeEach((all: ParagraphIndex, view: View) => `${all.all.length} ${view.identity.kind}`);
 
 /** What a rule may try, in `check` or in `checkBlock`, and is refused. */
 const REFUSED: Readonly<Record<string, { readonly how: (document: View) => unknown; readonly why: RegExp }>> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createRunner, type RuleWork } from '../../server/src/rules/engine/ruleRunner';
-import { weighedFindings } from '../../server/src/rules/engine/weighed';
+import { weighFindings } from '../../server/src/rules/engine/weighed';
 import { RULES } from '../../server/src/rules/registry';
 import { OBSERVATIONS, read } from '../support/documents';
 
@@ -24,8 +24,8 @@ describe('a set of rules', () => {
     const runner = createRunner(RULES);
     const model = read(`${OBSERVATIONS}1.\tThe Committee recognises that 5% of the the wages were paid.\n`);
     const settings = () => ({ rules: { ize: 'off' as const, 'per-cent': 'error' as const }, wordLimits: {} });
-    const [first] = weighedFindings(runner, model, settings());
-    const [second] = weighedFindings(runner, model, settings());
+    const [first] = weighFindings(runner, model, settings());
+    const [second] = weighFindings(runner, model, settings());
     assert.ok(first);
     assert.equal(first, second);
   });

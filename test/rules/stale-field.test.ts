@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spanOf } from '../../server/src/rules/engine/weighed';
+import { spanOfPlace } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { NOTHING_SET } from '../support/rules/findings';
 import { counted, mention, NUMBERING, saidOfWord, wordModel } from '../support/rules/wordFindings';
@@ -36,7 +36,7 @@ describe('stale-field', () => {
     const [finding] = weighedFindings(model, NOTHING_SET).filter(({ rule }) => rule === 'stale-field');
     const [related] = finding?.related ?? [];
     assert.ok(related);
-    const { start, end } = spanOf(model, related);
+    const { start, end } = spanOfPlace(model, related);
     assert.equal(model.text.text.slice(start, end), '3.');
   });
 

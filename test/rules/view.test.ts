@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { kept, keptBy } from '../../server/src/model/base/memo';
+import { memoize, memoizeBy } from '../../server/src/model/base/memo';
 import { type DocumentModel, updateDocument } from '../../server/src/model/document';
 import { Gathered } from '../../server/src/rules/engine/gather';
 import type { Rule } from '../../server/src/rules/engine/rule';
@@ -48,10 +48,10 @@ function edited(model: DocumentModel, at: string, by: string): DocumentModel {
 }
 
 describe('what rules see of a document', () => {
-  const kind = kept(({ identity }: View) => identity.kind ?? '');
-  const kindBy = keptBy(({ identity }: View, none: string) => identity.kind ?? none);
-  const state = kept(({ state }: View['identity']) => state?.code ?? '');
-  const acronyms = kept(({ acronyms }: View['options']) => acronyms?.length ?? 0);
+  const kind = memoize(({ identity }: View) => identity.kind ?? '');
+  const kindBy = memoizeBy(({ identity }: View, none: string) => identity.kind ?? none);
+  const state = memoize(({ state }: View['identity']) => state?.code ?? '');
+  const acronyms = memoize(({ acronyms }: View['options']) => acronyms?.length ?? 0);
   for (const [what, tell] of [
     ['it', kind],
     ['it, by something else', (document: View) => kindBy(document, 'none')],
@@ -103,8 +103,8 @@ describe('what rules see of a document', () => {
         note({ start: 0, end: 1 });
       },
     });
-    const asked = query((document) => noted.left(document));
-    const [checking, looking] = telling((document) => noted.left(document));
+    const asked = query((document) => noted.wrongCount(document));
+    const [checking, looking] = telling((document) => noted.wrongCount(document));
     assert.ok(checking && looking);
     const gathering = testRule('gathering', { gathers: [noted] });
     for (const rule of [checking, looking, ...telling((document) => document.ask(asked))])

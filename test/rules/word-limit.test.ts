@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DOCUMENT_KINDS, type DocumentKind, wordLimitOf } from '../../server/src/catalogue/limits';
-import { spanOf } from '../../server/src/rules/engine/weighed';
+import { spanOfPlace } from '../../server/src/rules/engine/weighed';
 import { read } from '../support/documents';
 import { find, messages } from '../support/rules/findings';
 
@@ -72,7 +72,7 @@ describe('word-limit', () => {
     ] as const) {
       const [finding] = find(text, { wordLimits: { 'concluding-observations': 5 } });
       assert.ok(finding);
-      const { start, end } = spanOf(read(text), finding);
+      const { start, end } = spanOfPlace(read(text), finding);
       assert.equal(text.slice(start, end), marked);
     }
     assert.deepEqual(find('', { wordLimits: { other: 1 } }), []);

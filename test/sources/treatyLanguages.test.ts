@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isOfficialText, type OfficialText } from '../../server/src/catalogue/official';
-import { gathered, replacedBy, textIn } from '../../server/src/sources/treatyLanguages';
+import { joinGathered, replacedBy, textIn } from '../../server/src/sources/treatyLanguages';
 
 function textOf(source: string, ...paragraphs: readonly string[]): OfficialText {
   return {
@@ -32,21 +32,21 @@ function sources(text: OfficialText): readonly string[] {
 
 describe('official texts of an instrument', () => {
   it('are kept in each language, whichever comes first', () => {
-    assert.deepEqual(sources(gathered(gathered(undefined, ENGLISH), FRENCH)), ['en.txt', 'fr.txt', 'en.txt']);
-    assert.deepEqual(sources(gathered(FRENCH, ENGLISH)), ['en.txt', 'fr.txt', 'fr.txt']);
+    assert.deepEqual(sources(joinGathered(joinGathered(undefined, ENGLISH), FRENCH)), ['en.txt', 'fr.txt', 'en.txt']);
+    assert.deepEqual(sources(joinGathered(FRENCH, ENGLISH)), ['en.txt', 'fr.txt', 'fr.txt']);
     assert.deepEqual(sources(replacedBy(FRENCH, ENGLISH)), ['en.txt', 'fr.txt', 'fr.txt']);
     assert.equal(textIn(undefined, 'fr'), undefined);
   });
 
   it('replace one another within a language alone', () => {
-    const both = gathered(ENGLISH, FRENCH);
-    assert.deepEqual(sources(gathered(both, LONGER)), ['en.txt', 'long.txt', 'en.txt']);
-    assert.deepEqual(sources(replacedBy(FRENCH, gathered(ENGLISH, LONGER))), ['en.txt', 'fr.txt', 'fr.txt']);
-    assert.equal(gathered(ENGLISH, FRENCH).translations?.length, 1);
+    const both = joinGathered(ENGLISH, FRENCH);
+    assert.deepEqual(sources(joinGathered(both, LONGER)), ['en.txt', 'long.txt', 'en.txt']);
+    assert.deepEqual(sources(replacedBy(FRENCH, joinGathered(ENGLISH, LONGER))), ['en.txt', 'fr.txt', 'fr.txt']);
+    assert.equal(joinGathered(ENGLISH, FRENCH).translations?.length, 1);
   });
 
   it('are stored with their translations, which have none of their own', () => {
-    const both = gathered(ENGLISH, FRENCH);
+    const both = joinGathered(ENGLISH, FRENCH);
     assert.equal(isOfficialText(JSON.parse(JSON.stringify(both))), true);
     assert.equal(isOfficialText({ ...both, translations: [both] }), false);
     assert.equal(isOfficialText({ ...both, translations: 'fr' }), false);

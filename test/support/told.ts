@@ -1,7 +1,7 @@
 import { format } from '../../server/src/edits/paste/formatLayout';
 import { outline } from '../../server/src/features/outline';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
-import { spanOf } from '../../server/src/rules/engine/weighed';
+import { spanOfPlace } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
 import { correct, weighedFindings } from '../../server/src/rules/runner';
 import { openText } from '../../server/src/text/textVersion';
@@ -16,14 +16,14 @@ function line(...parts: readonly unknown[]): string {
 
 function findingLines(model: DocumentModel): readonly string[] {
   return weighedFindings(model, ALL_RULES).map((finding) => {
-    const { start, end } = spanOf(model, finding);
+    const { start, end } = spanOfPlace(model, finding);
     const { rule, weight, message, args, related = [], fixes = [] } = finding;
     return line(
       `finding ${start}–${end}`,
       weight,
       rule,
       messageOf(rule, message, args, 'en'),
-      related.map((one) => [spanOf(model, one), messageOf(rule, one.message, one.args, 'en')]),
+      related.map((one) => [spanOfPlace(model, one), messageOf(rule, one.message, one.args, 'en')]),
       fixes.map((one) => [messageOf(rule, one.message, one.args, 'en'), one.edits, one.certain ?? false]),
     );
   });

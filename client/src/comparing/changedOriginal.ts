@@ -21,7 +21,7 @@ export async function listOriginalChanges(session: Session, pair: VersionPair): 
   const [original, translation] = pair.documents;
   const before = await pickDraft(original);
   if (!before) return;
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const changes = await client.sendRequest<readonly ToldChange[] | null>(ORIGINAL_CHANGES, {
     uri: client.code2ProtocolConverter.asUri(original.uri),
     other: client.code2ProtocolConverter.asUri(translation.uri),
@@ -36,12 +36,12 @@ export async function listOriginalChanges(session: Session, pair: VersionPair): 
   const items = changes.map(({ place, what, words, range }): ChangeItem => {
     return { label: asLabel(`${place}: ${what}`), detail: asLabel(words), range: range && rangeFrom(range) };
   });
-  const picked = await window.showQuickPick(items, {
+  const choice = await window.showQuickPick(items, {
     title: t('Changes of the Original Since It Was Translated'),
     placeHolder: t('Select a change to go to its place in the translation'),
     matchOnDetail: true,
   });
-  if (picked?.range) await showRange(translation, picked.range);
+  if (choice?.range) await showRange(translation, choice.range);
 }
 
 function diagnosticOf({ what, words, range }: ToldChange): readonly Diagnostic[] {

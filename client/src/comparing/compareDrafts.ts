@@ -8,7 +8,7 @@ import {
   EXPORT_COMPARISON,
   type ExportComparisonParams,
 } from '../../../server/src/protocol';
-import { nameOf } from '../files/saveBeside';
+import { baseNameOf } from '../files/saveBeside';
 import { copyAsTable, saveAsWord, showMarkdown } from '../files/tables';
 import { fileName, fileOf } from '../files/wordAddress';
 import { activeEditor } from '../operations/operationCommands';
@@ -24,15 +24,15 @@ import { type ChosenDraft, pickDraft } from './earlierDrafts';
 export function registerComparison(extension: Uri, session: Session): Disposable {
   const texts = new ComparedTexts();
   const act = {
-    diff: (shown: ShownComparison) => openDiff(session, texts, shown),
-    changes: (shown: ShownComparison) => listChanges(session, shown),
-    copy: (shown: ShownComparison) => copyParts(session, shown),
+    diff: (comparison: ShownComparison) => openDiff(session, texts, comparison),
+    changes: (comparison: ShownComparison) => listChanges(session, comparison),
+    copy: (comparison: ShownComparison) => copyParts(session, comparison),
   };
   const pages = new ComparisonPages(extension, {
-    act: (doing, shown) => void act[doing](shown),
+    act: (doing, comparison) => void act[doing](comparison),
     compare: async (document, earlier) =>
       followedAnswer<CompareDraftsAnswer | null>(
-        await session.connected(),
+        await session.whenConnected(),
         COMPARE_DRAFTS,
         paramsOf(document, earlier),
       ),
@@ -57,7 +57,7 @@ async function compareWith(session: Session, pages: ComparisonPages): Promise<vo
   if (!document) return;
   const earlier = await pickDraft(document);
   if (!earlier) return;
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const params = paramsOf(document, earlier);
   const answer = await client.sendRequest<CompareDraftsAnswer | null>(COMPARE_DRAFTS, params);
   if (!answer) return;
@@ -77,40 +77,40 @@ function paramsOf(document: TextDocument, { uri, text, document: other }: Chosen
 async function openDiff(session: Session, texts: ComparedTexts, shown: ShownComparison): Promise<void> {
   if (!isCurrent(shown)) return;
   const { document, earlier } = shown;
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const sides = await client.sendRequest<ComparedSides | null>(COMPARED_SIDES, paramsOf(document, earlier));
   if (!sides) return;
   const name = fileName(fileOf(document.uri));
-  const [left, right] = [texts.put(earlier.name, sides.left), texts.put(name, sides.right)];
-  await commands.executeCommand('vscode.diff', left, right, `${earlier.name} ↔ ${name}`, { preview: false });
+  const [earlierUri, right] = [texts.put(earlier.name, sides.left), texts.put(name, sides.right)];
+  await commands.executeCommand('vscode.diff', earlierUri, right, `${earlier.name} ↔ ${name}`, { preview: false });
 }
 
-async function copyParts(session: Session, shown: ShownComparison): Promise<void> {
+async function copyParts(session: Session, comparison: ShownComparison): Promise<void> {
   const [html, tabs] = [
-    await exported(session, shown, 'parts', 'html'),
-    await exported(session, shown, 'parts', 'tabs'),
+    await exportComparison(session, comparison, 'parts', 'html'),
+    await exportComparison(session, comparison, 'parts', 'tabs'),
   ];
-  if (html !== null && tabs !== null) await copyAsTable(shown.copy, html, tabs);
+  if (html !== null && tabs !== null) await copyAsTable(comparison.copy, html, tabs);
 }
 
 /** Writes the listed changes to a file of the user’s choice. */
-async function listChanges(session: Session, shown: ShownComparison): Promise<void> {
-  const { document } = shown;
+async function listChanges(session: Session, comparison: ShownComparison): Promise<void> {
+  const { document } = comparison;
   const items: readonly (QuickPickItem & { readonly write: () => Promise<void> })[] = [
     {
       label: t('Copy for Word'),
       detail: t('A table for a message or a document.'),
       write: async () => {
-        const html = await exported(session, shown, 'changes', 'html');
-        const tabs = await exported(session, shown, 'changes', 'tabs');
-        if (html !== null && tabs !== null) await copyAsTable(shown.copy, html, tabs);
+        const html = await exportComparison(session, comparison, 'changes', 'html');
+        const tabs = await exportComparison(session, comparison, 'changes', 'tabs');
+        if (html !== null && tabs !== null) await copyAsTable(comparison.copy, html, tabs);
       },
     },
     {
       label: t('Save as Word Document…'),
       detail: t('A file for those who translated the earlier version.'),
       write: async () => {
-        const bytes = await exported(session, shown, 'changes', 'word');
+        const bytes = await exportComparison(session, comparison, 'changes', 'word');
         if (bytes !== null) await saveAsWord(document, t('changes'), bytes);
       },
     },
@@ -118,16 +118,16 @@ async function listChanges(session: Session, shown: ShownComparison): Promise<vo
       label: t('Open as Markdown'),
       detail: t('A plain-text table in a new document.'),
       write: async () => {
-        const text = await exported(session, shown, 'changes', 'markdown');
+        const text = await exportComparison(session, comparison, 'changes', 'markdown');
         if (text !== null) await showMarkdown(text);
       },
     },
   ];
-  const picked = await window.showQuickPick(items, {
-    title: t('List of Changes: {0}', nameOf(document)),
+  const choice = await window.showQuickPick(items, {
+    title: t('List of Changes: {0}', baseNameOf(document)),
     placeHolder: t('Paragraph, sentence, “for” and “read” of what is listed'),
   });
-  await picked?.write();
+  await choice?.write();
 }
 
 /** Whether a document is still the version that was compared; otherwise tells the user. */
@@ -137,7 +137,7 @@ function isCurrent({ document, version }: ShownComparison): boolean {
   return false;
 }
 
-async function exported(
+async function exportComparison(
   session: Session,
   shown: ShownComparison,
   what: ExportComparisonParams['what'],
@@ -145,7 +145,7 @@ async function exported(
 ): Promise<string | null> {
   if (!isCurrent(shown)) return null;
   const { document, earlier, listed } = shown;
-  const client = await session.connected();
+  const client = await session.whenConnected();
   return client.sendRequest<string | null>(EXPORT_COMPARISON, {
     ...paramsOf(document, earlier),
     what,

@@ -1,7 +1,7 @@
 import { type Disposable, Position, type TextDocument, type Uri } from 'vscode';
 import type { CompareDraftsAnswer } from '../../../server/src/protocol';
 import type { ComparisonLabels, ComparisonTalk } from '../../pages/comparison/comparisonTalk';
-import { nameOf } from '../files/saveBeside';
+import { baseNameOf } from '../files/saveBeside';
 import { editorFor } from '../operations/operationCommands';
 import { spokenLanguage, t } from '../shown/l10n';
 import { FollowingPages, type OpenPage } from '../webviews/followingPages';
@@ -28,7 +28,7 @@ type ComparisonDoing = 'diff' | 'changes' | 'copy';
 
 /** The client’s callbacks for the pages. */
 interface ComparisonClient {
-  act(doing: ComparisonDoing, shown: ShownComparison): void;
+  act(doing: ComparisonDoing, comparison: ShownComparison): void;
   /** Null if the server does not know the document, undefined if it has changed meanwhile. */
   compare(document: TextDocument, earlier: ChosenDraft): Promise<CompareDraftsAnswer | null | undefined>;
 }
@@ -54,7 +54,7 @@ export class ComparisonPages implements Disposable {
       editor: 'treatyBody.comparison',
       name: 'comparison',
       quiet: QUIET,
-      title: (document) => t('Comparison: {0}', nameOf(document)),
+      title: (document) => t('Comparison: {0}', baseNameOf(document)),
       labels: comparisonLabels,
       answers: {},
       message: (page) => this.#message(page),
@@ -114,21 +114,21 @@ export class ComparisonPages implements Disposable {
     state.shown = { document, version, earlier, answer };
     return {
       kind: 'shown',
-      title: `${earlier.name} → ${nameOf(document)}`,
+      title: `${earlier.name} → ${baseNameOf(document)}`,
       summary: answer.summary || t('The drafts say the same.'),
       parts: answer.parts,
-      kept: { uri: uri.toString(), since: earlier.kept },
+      kept: { uri: uri.toString(), since: earlier.draft },
     };
   }
 
   #hear(message: ComparisonTalk['toClient'], page: OpenPage<ComparisonTalk>): void {
     const state = this.#stateOf(page);
-    const shown = this.#shownIn(page);
+    const comparison = this.#shownIn(page);
     if (message.kind === 'since') void this.#restore(page, message.since);
     else if (message.kind === 'listed') state.listed = message.parts;
-    else if (!shown) return;
-    else if (message.kind === 'go') void goTo(shown, message);
-    else this.#client.act(message.kind, shown);
+    else if (!comparison) return;
+    else if (message.kind === 'go') void goTo(comparison, message);
+    else this.#client.act(message.kind, comparison);
   }
 
   async #restore(page: OpenPage<ComparisonTalk>, since: unknown): Promise<void> {

@@ -20,14 +20,14 @@ type KeptDraft =
 /** An earlier draft that the user chose. */
 export interface ChosenDraft extends EarlierDraft {
   readonly name: string;
-  readonly kept: KeptDraft;
+  readonly draft: KeptDraft;
   /** Undefined for one that is no document, such as a revision of Git. */
   readonly document?: TextDocument;
 }
 
 /** The earlier draft that a page kept, which may be any value; undefined if it is not there any more. */
-export async function draftKept(document: TextDocument, kept: unknown): Promise<ChosenDraft | undefined> {
-  const values = new Map<string, unknown>(typeof kept === 'object' && kept !== null ? Object.entries(kept) : []);
+export async function draftKept(document: TextDocument, state: unknown): Promise<ChosenDraft | undefined> {
+  const values = new Map<string, unknown>(typeof state === 'object' && state !== null ? Object.entries(state) : []);
   const [commit, name, uri] = [values.get('commit'), values.get('name'), values.get('uri')];
   switch (values.get('kind')) {
     case 'saved':
@@ -46,7 +46,7 @@ export async function draftKept(document: TextDocument, kept: unknown): Promise<
 
 async function savedDraft(document: TextDocument): Promise<ChosenDraft | undefined> {
   const text = decodeDocument(await workspace.fs.readFile(document.uri));
-  return text === undefined ? undefined : { uri: '', text, name: t('saved version'), kept: { kind: 'saved' } };
+  return text === undefined ? undefined : { uri: '', text, name: t('saved version'), draft: { kind: 'saved' } };
 }
 
 async function draftOfRevision(
@@ -61,7 +61,7 @@ async function draftOfRevision(
       : await textOfRevision(repository, revision, file.fsPath);
   if (text === undefined) return undefined;
   const { commit, name } = revision;
-  return { uri: '', text, name, kept: { kind: 'revision', commit, name } };
+  return { uri: '', text, name, draft: { kind: 'revision', commit, name } };
 }
 
 /** Asks what to compare a document with; undefined if the user cancels. */
@@ -95,12 +95,12 @@ export async function pickDraft(document: TextDocument): Promise<ChosenDraft | u
     detail: t('Another draft, as text or as a Word file.'),
     choose: () => pickFile(document),
   });
-  const picked = await window.showQuickPick(items, {
+  const choice = await window.showQuickPick(items, {
     title: t('Compare {0} With', fileName(fileOf(document.uri))),
     placeHolder: t('Which is the earlier draft?'),
     matchOnDescription: true,
   });
-  return picked?.choose();
+  return choice?.choose();
 }
 
 function draftOf(document: TextDocument): ChosenDraft {
@@ -108,7 +108,7 @@ function draftOf(document: TextDocument): ChosenDraft {
     uri: document.uri.toString(),
     text: document.getText(),
     name: fileName(fileOf(document.uri)),
-    kept: { kind: 'document', uri: document.uri.toString() },
+    draft: { kind: 'document', uri: document.uri.toString() },
     document,
   };
 }

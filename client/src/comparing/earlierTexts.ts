@@ -29,10 +29,10 @@ export function keptOf({ before, revision }: EarlierText): KeptComparison {
  * The earlier text that a page kept, which may be any value. Undefined if it cannot be had any more: how a document was when it was opened
  * is forgotten when the window is reloaded, and a revision may be gone.
  */
-export async function earlierTextOf(kept: unknown, document: TextDocument): Promise<EarlierText | undefined> {
-  if (kept === 'saved') return SAVED;
-  if (!isRevision(kept)) return undefined;
-  const { commit, name } = kept;
+export async function earlierTextOf(state: unknown, document: TextDocument): Promise<EarlierText | undefined> {
+  if (state === 'saved') return SAVED;
+  if (!isRevision(state)) return undefined;
+  const { commit, name } = state;
   const repository = await repositoryOf(document.uri);
   try {
     const text = await repository?.show(commit, document.uri.fsPath);
@@ -43,13 +43,13 @@ export async function earlierTextOf(kept: unknown, document: TextDocument): Prom
   }
 }
 
-function isRevision(kept: unknown): kept is Revision {
+function isRevision(state: unknown): state is Revision {
   return (
-    typeof kept === 'object' &&
-    kept !== null &&
-    'commit' in kept &&
-    typeof kept.commit === 'string' &&
-    'name' in kept &&
-    typeof kept.name === 'string'
+    typeof state === 'object' &&
+    state !== null &&
+    'commit' in state &&
+    typeof state.commit === 'string' &&
+    'name' in state &&
+    typeof state.name === 'string'
   );
 }

@@ -37,7 +37,7 @@ const COMPARING = 'treatyBody.comparesVersions';
  * The commands that put two language versions of a document side by side, and the hover that shows one beside the other. Versions that the
  * project file declares are compared as soon as both are open.
  */
-export function registerLanguageVersions(session: Session, noted: NotedQueries): Disposable {
+export function registerLanguageVersions(session: Session, queryNotes: NotedQueries): Disposable {
   const pairs = new Set<VersionPair>();
   const pairWith = (document: TextDocument | undefined) =>
     document && [...pairs].findLast((pair) => pair.has(document));
@@ -85,13 +85,13 @@ export function registerLanguageVersions(session: Session, noted: NotedQueries):
       else await compare();
     }),
     inPair('treatyBody.endLanguageVersions', (pair) => pair.dispose()),
-    inPair('treatyBody.listVersionDifferences', (pair) => listDifferences(session, pair, noted)),
+    inPair('treatyBody.listVersionDifferences', (pair) => listDifferences(session, pair, queryNotes)),
     inPair('treatyBody.listOriginalChanges', (pair) => listOriginalChanges(session, pair)),
     inPair('treatyBody.nextVersionDifference', goToNext(1)),
     inPair('treatyBody.previousVersionDifference', goToNext(-1)),
     inPair('treatyBody.copyVersionDifferences', (pair) => copyDifferences(session, pair)),
     inPair('treatyBody.saveVersionDifferences', (pair) => saveDifferences(session, pair)),
-    inPair(QUERY_TO_EDITOR, (pair, message) => queryToEditor(pair, noted, message)),
+    inPair(QUERY_TO_EDITOR, (pair, message) => queryToEditor(pair, queryNotes, message)),
     workspace.onDidOpenTextDocument((document) => void compareDeclared(document)),
     languages.registerHoverProvider(
       { language: LANGUAGE_ID },
@@ -108,7 +108,7 @@ export function registerLanguageVersions(session: Session, noted: NotedQueries):
       {
         provideCodeActions: (document, range) => {
           const pair = pairWith(document);
-          return pair ? [...pair.corrections(document, range), ...queryActions(pair, noted, document, range)] : [];
+          return pair ? [...pair.corrections(document, range), ...queryActions(pair, queryNotes, document, range)] : [];
         },
       },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
@@ -119,7 +119,7 @@ export function registerLanguageVersions(session: Session, noted: NotedQueries):
 
 /** The open documents that the project file declares to be a document in another language, and that it is compared with. */
 async function declaredAndOpen(session: Session, document: TextDocument): Promise<readonly TextDocument[]> {
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const versions = await client.sendRequest<readonly OtherVersion[]>(OTHER_VERSIONS, {
     uri: client.code2ProtocolConverter.asUri(document.uri),
     which: 'declared',
@@ -148,8 +148,12 @@ async function tellDifferences(pair: VersionPair, other: TextDocument): Promise<
   }
   const next = t('Next Difference');
   const all = t('List Differences…');
-  const told = plural(count, '{0} difference between the two versions.', '{0} differences between the two versions.');
-  void window.showInformationMessage(told, next, all).then((answer) => {
+  const summary = plural(
+    count,
+    '{0} difference between the two versions.',
+    '{0} differences between the two versions.',
+  );
+  void window.showInformationMessage(summary, next, all).then((answer) => {
     if (answer === next) void commands.executeCommand('editor.action.marker.nextInFiles');
     if (answer === all) void commands.executeCommand('treatyBody.listVersionDifferences');
   });
@@ -157,36 +161,38 @@ async function tellDifferences(pair: VersionPair, other: TextDocument): Promise<
 
 /** Asks which version to compare with: those of the folder, or another file. Undefined if the user cancels. */
 async function pickVersion(session: Session, document: TextDocument): Promise<TextDocument | undefined> {
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const versions = await client.sendRequest<readonly OtherVersion[]>(OTHER_VERSIONS, {
     uri,
     which: 'all',
   } satisfies OtherVersionsParams);
   const items = versions.map(({ uri: place, language }) => {
-    const there = client.protocol2CodeConverter.asUri(place);
-    return { label: asLabel(language), description: asLabel(workspace.asRelativePath(there)), there };
+    const target = client.protocol2CodeConverter.asUri(place);
+    return { label: asLabel(language), description: asLabel(workspace.asRelativePath(target)), there: target };
   });
   const file = { label: t('Another File…'), there: undefined, alwaysShow: true };
-  const picked =
+  const choice =
     items.length === 0
       ? file
       : await window.showQuickPick([...items, file], {
           title: t('Compare With Another Language Version'),
           placeHolder: t('With which version?'),
         });
-  if (!picked) return undefined;
-  const there = picked.there ?? (await pickFile());
-  if (!there) return undefined;
-  const opened = await workspace.openTextDocument(there);
-  return opened.languageId === LANGUAGE_ID ? opened : languages.setTextDocumentLanguage(opened, LANGUAGE_ID);
+  if (!choice) return undefined;
+  const targetUri = choice.there ?? (await pickFile());
+  if (!targetUri) return undefined;
+  const otherDocument = await workspace.openTextDocument(targetUri);
+  return otherDocument.languageId === LANGUAGE_ID
+    ? otherDocument
+    : languages.setTextDocumentLanguage(otherDocument, LANGUAGE_ID);
 }
 
 async function pickFile(): Promise<Uri | undefined> {
-  const picked = await window.showOpenDialog({
+  const uris = await window.showOpenDialog({
     title: t('Compare With Another Language Version'),
     canSelectMany: false,
   });
-  const [there] = picked ?? [];
-  return there && (hasWordEnding(there.path) ? wordUri(there) : there);
+  const [uri] = uris ?? [];
+  return uri && (hasWordEnding(uri.path) ? wordUri(uri) : uri);
 }

@@ -24,7 +24,7 @@ import { pickRevision, textOfRevision } from './pickRevision';
 
 /** The command that shows which number has become which, and those of the page that shows it. */
 export function registerNumberingChanges(extension: Uri, session: Session, infos: DocumentInfos): Disposable {
-  const pages = new NumberingPages<EarlierText>(extension, (document, kept) => again(session, infos, document, kept));
+  const pages = new NumberingPages<EarlierText>(extension, (document, state) => again(session, infos, document, state));
   return Disposable.from(
     commands.registerCommand('treatyBody.showConcordance', (before: unknown) => {
       const since = [OPENED, SAVED].find((one) => one.before === before);
@@ -44,12 +44,12 @@ export function registerNumberingChanges(extension: Uri, session: Session, infos
 async function showChanges(
   session: Session,
   pages: NumberingPages<EarlierText>,
-  given: EarlierText | undefined,
+  earlierText: EarlierText | undefined,
 ): Promise<void> {
   const document = (await activeEditor())?.document;
   if (!document) return;
-  const client = await session.connected();
-  const since = given ?? (await pickSince(client, document));
+  const client = await session.whenConnected();
+  const since = earlierText ?? (await pickSince(client, document));
   if (!since) return;
   const answer = await compare(client, document, since, 'rows');
   if (!answer?.lines) return;
@@ -61,11 +61,11 @@ async function showChanges(
   pages.show(document, since, shownOf(document, since, summary, answer.lines));
   tick('renumber');
   // Not awaited: the user may leave it unanswered. The first two choices are offered above the table too.
-  const told = asMessage(summaryText(since, summary));
+  const message = asMessage(summaryText(since, summary));
   const [copy, csv, markdown] = [t('Copy for Word'), t('Save as CSV…'), t('Save as Markdown…')];
-  void window.showInformationMessage(told, copy, csv, markdown).then(async (said) => {
-    if (said === copy && pages.current) await copyTable(session, pages.current);
-    if (said === csv || said === markdown) await saveTable(session, document, since, said === csv ? 'csv' : 'md');
+  void window.showInformationMessage(message, copy, csv, markdown).then(async (button) => {
+    if (button === copy && pages.current) await copyTable(session, pages.current);
+    if (button === csv || button === markdown) await saveTable(session, document, since, button === csv ? 'csv' : 'md');
   });
 }
 
@@ -75,8 +75,8 @@ function shownOf(
   summary: string,
   lines: readonly ConcordanceLine[],
 ): NumberingTalk['toPage'] {
-  const kept = { uri: uri.toString(), since: keptOf(since) };
-  return { kind: 'shown', title: titleText(since), summary, lines, kept };
+  const state = { uri: uri.toString(), since: keptOf(since) };
+  return { kind: 'shown', title: titleText(since), summary, lines, kept: state };
 }
 
 /** Restores the content of a page after a window reload, once the document has been read. */
@@ -84,15 +84,15 @@ async function again(
   session: Session,
   infos: DocumentInfos,
   document: TextDocument,
-  kept: unknown,
+  state: unknown,
 ): Promise<{ readonly since: EarlierText; readonly message: NumberingTalk['toPage'] }> {
-  const since = await earlierTextOf(kept, document);
+  const since = await earlierTextOf(state, document);
   if (!since) {
     const summary = t('The earlier text is not known after the window was reloaded. Compare the numbers once more.');
     return { since: OPENED, message: { ...shownOf(document, OPENED, summary, []), title: t('Numbering Changes') } };
   }
-  await infos.arrived(document);
-  const answer = await compare(await session.connected(), document, since, 'rows');
+  await infos.whenArrived(document);
+  const answer = await compare(await session.whenConnected(), document, since, 'rows');
   const isSame = !answer?.lines || answer.changed === 0;
   const summary = isSame ? noneText(since) : answer.summary;
   return { since, message: shownOf(document, since, summary, isSame ? [] : (answer.lines ?? [])) };
@@ -117,7 +117,7 @@ function titleText({ before, revision }: EarlierText): string {
 }
 
 async function copyTable(session: Session, { document, since, copy }: ShownNumbering<EarlierText>): Promise<void> {
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const [html, tabs] = [await compare(client, document, since, 'html'), await compare(client, document, since, 'tabs')];
   if (!html || !tabs) return;
   await copyAsTable(copy, html.table, tabs.table);
@@ -130,7 +130,7 @@ async function saveTable(
   ending: 'csv' | 'md',
 ): Promise<void> {
   const isSheet = ending === 'csv';
-  const answer = await compare(await session.connected(), document, since, isSheet ? 'csv' : 'markdown');
+  const answer = await compare(await session.whenConnected(), document, since, isSheet ? 'csv' : 'markdown');
   const kind = isSheet ? t('Comma-separated values') : 'Markdown';
   if (answer) await saveBeside(document, answer.table, { name: t('numbers'), ending, kind });
 }
@@ -163,7 +163,7 @@ async function savedText(document: TextDocument): Promise<ConcordanceParams['bef
 
 /** Asks which text to compare the present one with; undefined if the user cancels. */
 async function pickSince(client: BaseLanguageClient, document: TextDocument): Promise<EarlierText | undefined> {
-  const [opened, saved, repository] = await Promise.all([
+  const [openedSince, savedSince, repository] = await Promise.all([
     compare(client, document, OPENED, 'tabs'),
     compare(client, document, SAVED, 'tabs'),
     repositoryOf(document.uri),
@@ -173,7 +173,7 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
   const items: (QuickPickItem & { readonly choose: () => Promise<EarlierText | undefined> })[] = [
     {
       label: t('Since It Was Opened'),
-      description: changes(opened),
+      description: changes(openedSince),
       detail: t('The text as you opened it in this window, whether or not you have saved since.'),
       choose: async () => OPENED,
     },
@@ -181,7 +181,7 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
   if (!document.isUntitled && document.uri.scheme !== SAMPLE_SCHEME)
     items.push({
       label: t('Since It Was Last Saved'),
-      description: changes(saved),
+      description: changes(savedSince),
       detail: t('The file as last saved, or as opened if it has not been saved since.'),
       choose: async () => SAVED,
     });
@@ -195,10 +195,10 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
         return text === undefined || !revision ? undefined : { before: { text }, revision };
       },
     });
-  const picked = await window.showQuickPick(items, {
+  const choice = await window.showQuickPick(items, {
     title: t('Numbering Changes'),
     placeHolder: t('Compare the current numbers with which text?'),
     matchOnDescription: true,
   });
-  return picked?.choose();
+  return choice?.choose();
 }

@@ -1,6 +1,6 @@
 import { Disposable, Position, type TextDocument, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { NumberingLabels, NumberingTalk } from '../../pages/numbering/numberingTalk';
-import { nameOf } from '../files/saveBeside';
+import { baseNameOf } from '../files/saveBeside';
 import { editorFor } from '../operations/operationCommands';
 import { onDidChangeLanguage } from '../session/spokenLanguage';
 import { spokenLanguage, t } from '../shown/l10n';
@@ -25,7 +25,7 @@ interface Comparison<S> {
   readonly message: NumberingTalk['toPage'];
 }
 
-interface Shown<S> extends Omit<ShownNumbering<S>, 'since'> {
+interface OpenNumbering<S> extends Omit<ShownNumbering<S>, 'since'> {
   /** Undefined while a restored page has nothing to show yet. */
   readonly since: S | undefined;
   readonly panel: WebviewPanel;
@@ -36,13 +36,13 @@ interface Shown<S> extends Omit<ShownNumbering<S>, 'since'> {
 /** The pages of old and new numbers, one for each document; `S` identifies the baseline. */
 export class NumberingPages<S> implements Disposable {
   readonly #extension: Uri;
-  readonly #again: (document: TextDocument, kept: unknown) => Promise<Comparison<S>>;
+  readonly #again: (document: TextDocument, state: unknown) => Promise<Comparison<S>>;
   readonly #serializer: Disposable;
-  readonly #shown = new Map<string, Shown<S>>();
-  #latest: Shown<S> | undefined;
+  readonly #shown = new Map<string, OpenNumbering<S>>();
+  #latest: OpenNumbering<S> | undefined;
 
   /** @param again compares with the saved state of a restored page, which may be any value */
-  constructor(extension: Uri, again: (document: TextDocument, kept: unknown) => Promise<Comparison<S>>) {
+  constructor(extension: Uri, again: (document: TextDocument, state: unknown) => Promise<Comparison<S>>) {
     this.#extension = extension;
     this.#again = again;
     this.#serializer = window.registerWebviewPanelSerializer(EDITOR, {
@@ -52,19 +52,19 @@ export class NumberingPages<S> implements Disposable {
 
   /** The table in front, otherwise the one that was shown last. */
   get current(): ShownNumbering<S> | undefined {
-    const shown = [...this.#shown.values()].find(({ panel }) => panel.active) ?? this.#latest;
-    const since = shown?.since;
-    return shown && since !== undefined ? { ...shown, since } : undefined;
+    const page = [...this.#shown.values()].find(({ panel }) => panel.active) ?? this.#latest;
+    const since = page?.since;
+    return page && since !== undefined ? { ...page, since } : undefined;
   }
 
   /** Shows a table in the page of its document, which is opened if necessary. */
   show(document: TextDocument, since: S, message: NumberingTalk['toPage']): void {
     const key = document.uri.toString();
-    const shown =
+    const page =
       this.#shown.get(key) ?? this.#showIn(window.createWebviewPanel(EDITOR, '', ViewColumn.Active), document, since);
-    this.#latest = shown;
-    shown.show(since, message);
-    shown.panel.reveal();
+    this.#latest = page;
+    page.show(since, message);
+    page.panel.reveal();
   }
 
   dispose(): void {
@@ -81,17 +81,17 @@ export class NumberingPages<S> implements Disposable {
       panel.dispose();
       return;
     }
-    const kept = typeof state === 'object' && state !== null && 'since' in state ? state.since : undefined;
-    const shown = this.#showIn(panel, document, undefined);
+    const since = typeof state === 'object' && state !== null && 'since' in state ? state.since : undefined;
+    const page = this.#showIn(panel, document, undefined);
     const fill = ({ since, message }: Comparison<S>) => {
       // The user may have compared in the meantime.
-      if (shown.since === undefined) shown.show(since, message);
+      if (page.since === undefined) page.show(since, message);
     };
     // If the server does not run, the session has told the user.
-    void this.#again(document, kept).then(fill, () => undefined);
+    void this.#again(document, since).then(fill, () => undefined);
   }
 
-  #showIn(panel: WebviewPanel, document: TextDocument, first: S | undefined): Shown<S> {
+  #showIn(panel: WebviewPanel, document: TextDocument, first: S | undefined): OpenNumbering<S> {
     panel.webview.options = pageOptions(this.#extension);
     let since = first;
     let last: NumberingTalk['toPage'] | undefined;
@@ -103,12 +103,12 @@ export class NumberingPages<S> implements Disposable {
         void editorFor(document, { at: new Position(line, character), keepsFocus }),
     });
     const load = () => {
-      panel.title = t('{0} numbers', nameOf(document));
+      panel.title = t('{0} numbers', baseNameOf(document));
       panel.webview.html = pageHtml(panel.webview, this.#extension, 'numbering', panel.title);
     };
     const listening = Disposable.from(channel, onDidChangeLanguage(load));
     load();
-    const shown: Shown<S> = {
+    const page: OpenNumbering<S> = {
       document,
       get since() {
         return since;
@@ -127,13 +127,13 @@ export class NumberingPages<S> implements Disposable {
     };
     const key = document.uri.toString();
     this.#shown.get(key)?.panel.dispose();
-    this.#shown.set(key, shown);
+    this.#shown.set(key, page);
     panel.onDidDispose(() => {
-      shown.end();
-      if (this.#shown.get(key) === shown) this.#shown.delete(key);
-      if (this.#latest === shown) this.#latest = undefined;
+      page.end();
+      if (this.#shown.get(key) === page) this.#shown.delete(key);
+      if (this.#latest === page) this.#latest = undefined;
     });
-    return shown;
+    return page;
   }
 }
 

@@ -10,7 +10,7 @@ export class PairedLines {
   }
 
   /** The same units seen from the other version. */
-  turned(): PairedLines {
+  reverse(): PairedLines {
     return new PairedLines(this.#lines.map(({ line, other }) => ({ line: other, other: line })));
   }
 
@@ -25,7 +25,10 @@ export class PairedLines {
   }
 
   /** The first and last line of the unit that a line is in, in both versions; undefined above the first unit. */
-  unitAt(line: number, last: VersionLines): { readonly here: LineSpan; readonly there: LineSpan } | undefined {
+  unitAt(
+    line: number,
+    last: VersionLines,
+  ): { readonly onThisSide: LineSpan; readonly onOtherSide: LineSpan } | undefined {
     const at = this.#indexAt(line);
     const from = this.#lines[at];
     if (!from) return undefined;
@@ -35,8 +38,8 @@ export class PairedLines {
       last.other + 1,
     );
     return {
-      here: { first: from.line, last: (to?.line ?? last.line + 1) - 1 },
-      there: { first: from.other, last: nextThere - 1 },
+      onThisSide: { first: from.line, last: (to?.line ?? last.line + 1) - 1 },
+      onOtherSide: { first: from.other, last: nextThere - 1 },
     };
   }
 

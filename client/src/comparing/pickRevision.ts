@@ -31,15 +31,15 @@ export async function pickRevision(
     description: t('a branch, a tag or a hash'),
     revision: '',
   };
-  const picked = await window.showQuickPick([...items, { ...other, alwaysShow: true }], {
+  const choice = await window.showQuickPick([...items, { ...other, alwaysShow: true }], {
     title,
     placeHolder: commits.length > 0 ? t('Commits that changed the file') : t('The file is in no commit yet'),
     matchOnDescription: true,
   });
-  if (!picked) return undefined;
-  const revision = picked.revision || (await window.showInputBox({ title, prompt: t('Branch, tag or hash') }));
+  if (!choice) return undefined;
+  const revision = choice.revision || (await window.showInputBox({ title, prompt: t('Branch, tag or hash') }));
   if (!revision?.trim()) return undefined;
-  const name = picked.revision === '' ? revision.trim() : revision.slice(0, SHORT_HASH);
+  const name = choice.revision === '' ? revision.trim() : revision.slice(0, SHORT_HASH);
   return { commit: revision.trim(), name };
 }
 

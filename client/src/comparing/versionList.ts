@@ -27,11 +27,11 @@ export const QUERY_TO_EDITOR = 'treatyBody.queryVersionDifference';
 const ICONS = { error: 'error', warning: 'warning', information: 'info' } as const;
 
 interface DifferenceItem extends QuickPickItem {
-  readonly placed?: PlacedDifference;
+  readonly difference?: PlacedDifference;
 }
 
 /** Lists the differences of two versions by paragraph; going through the list shows each place, and buttons copy, save and note them. */
-export function listDifferences(session: Session, pair: VersionPair, noted: NotedQueries): void {
+export function listDifferences(session: Session, pair: VersionPair, queryNotes: NotedQueries): void {
   const picker = window.createQuickPick<DifferenceItem>();
   const copy: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: t('Copy as Table') };
   const save: QuickInputButton = { iconPath: new ThemeIcon('save'), tooltip: t('Save as CSV…') };
@@ -43,46 +43,46 @@ export function listDifferences(session: Session, pair: VersionPair, noted: Note
   picker.buttons = [copy, save, clear];
   const fill = () => {
     const [at] = picker.activeItems;
-    picker.items = itemsOf(pair, noted);
-    const same = picker.items.find(({ placed }) => placed && placed === at?.placed);
+    picker.items = itemsOf(pair, queryNotes);
+    const same = picker.items.find(({ difference }) => difference && difference === at?.difference);
     if (same) picker.activeItems = [same];
   };
   fill();
   picker.onDidTriggerButton(async (button) => {
     if (button === clear) {
-      await noted.clear(pair.documents[0]);
+      await queryNotes.clear(pair.documents[0]);
       fill();
       return;
     }
     picker.hide();
     await (button === copy ? copyDifferences(session, pair) : saveDifferences(session, pair));
   });
-  picker.onDidTriggerItemButton(async ({ item: { placed } }) => {
-    if (placed) await noted.turn(pair.documents, queryOf(placed));
+  picker.onDidTriggerItemButton(async ({ item: { difference } }) => {
+    if (difference) await queryNotes.turn(pair.documents, queryOf(difference));
     fill();
   });
   picker.onDidAccept(() => {
-    const placed = picker.activeItems[0]?.placed;
+    const difference = picker.activeItems[0]?.difference;
     picker.hide();
-    if (placed) void showRange(placed.document, placed.range);
+    if (difference) void showRange(difference.document, difference.range);
   });
   picker.onDidHide(() => picker.dispose());
   picker.show();
 }
 
-function itemsOf(pair: VersionPair, noted: NotedQueries): readonly DifferenceItem[] {
+function itemsOf(pair: VersionPair, queryNotes: NotedQueries): readonly DifferenceItem[] {
   let last: string | undefined;
-  return pair.differences.flatMap((placed): readonly DifferenceItem[] => {
-    const { place, what, words, level } = placed.difference;
+  return pair.differences.flatMap((placedDifference): readonly DifferenceItem[] => {
+    const { place, what, words, level } = placedDifference.difference;
     const heading: readonly DifferenceItem[] =
       place === last ? [] : [{ label: asLabel(place), kind: QuickPickItemKind.Separator }];
     last = place;
-    const isNoted = noted.has(pair.documents[0], queryOf(placed));
+    const isNoted = queryNotes.has(pair.documents[0], queryOf(placedDifference));
     const [original, other] = words;
     const item: DifferenceItem = {
       label: `$(${ICONS[level]}) ${asLabel(`${place}: ${what}`)}`,
       description: asLabel([original, other].filter((one) => one !== '').join(' → ')),
-      placed,
+      difference: placedDifference,
       buttons: [
         {
           iconPath: new ThemeIcon(isNoted ? 'check' : 'comment'),
@@ -121,7 +121,7 @@ async function tableOf(
   { documents }: VersionPair,
   format: VersionsTableParams['format'],
 ): Promise<string | null> {
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const [uri, other] = documents.map((one) => client.code2ProtocolConverter.asUri(one.uri));
   return client.sendRequest<string | null>(VERSIONS_TABLE, {
     uri: uri ?? '',
@@ -133,34 +133,34 @@ async function tableOf(
 /** Actions that note the differences at a place as queries to the editor. */
 export function queryActions(
   pair: VersionPair,
-  noted: NotedQueries,
+  queryNotes: NotedQueries,
   document: TextDocument,
   range: Range,
 ): readonly CodeAction[] {
-  return pair.differencesAt(document, range).map((placed) => {
-    const isNoted = noted.has(pair.documents[0], queryOf(placed));
+  return pair.differencesAt(document, range).map((item) => {
+    const isNoted = queryNotes.has(pair.documents[0], queryOf(item));
     const title = isNoted ? t('Remove Query to Editor') : t('Query to Editor');
     const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.command = { command: QUERY_TO_EDITOR, title, arguments: [placed.difference.message] };
+    action.command = { command: QUERY_TO_EDITOR, title, arguments: [item.difference.message] };
     return action;
   });
 }
 
 /** Notes a difference as a query to the editor, or takes it out again: the one with these words, otherwise those at the cursor. */
-export async function queryToEditor(pair: VersionPair, noted: NotedQueries, message: unknown): Promise<void> {
+export async function queryToEditor(pair: VersionPair, queryNotes: NotedQueries, message: unknown): Promise<void> {
   const editor = window.activeTextEditor;
-  const chosen =
+  const selection =
     typeof message === 'string'
       ? pair.differences.filter(({ difference }) => difference.message === message)
       : editor
         ? pair.differencesAt(editor.document, editor.selection)
         : [];
-  if (chosen.length === 0) {
+  if (selection.length === 0) {
     void window.showInformationMessage(t('There is no difference at the cursor.'));
     return;
   }
-  for (const placed of chosen) {
-    const isNoted = await noted.turn(pair.documents, queryOf(placed));
+  for (const item of selection) {
+    const isNoted = await queryNotes.turn(pair.documents, queryOf(item));
     if (!isNoted) {
       window.setStatusBarMessage(t('The query was removed.'), 6000);
       continue;

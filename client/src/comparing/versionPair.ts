@@ -73,10 +73,10 @@ export class VersionPair implements Disposable {
   #asking = false;
   #changed = false;
 
-  constructor(session: Session, documents: readonly [TextDocument, TextDocument], ended: () => void) {
+  constructor(session: Session, documents: readonly [TextDocument, TextDocument], onEnd: () => void) {
     this.#session = session;
     this.#documents = documents;
-    this.#ended = ended;
+    this.#ended = onEnd;
     this.#listeners = Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && this.has(document)) void this.compare();
@@ -158,12 +158,12 @@ export class VersionPair implements Disposable {
     const other = this.#otherOf(editor.document);
     const line = editor.selection.active.line;
     const unit = this.#linesFrom(editor.document).unitAt(line, this.#last(editor.document));
-    const target = new Position(unit?.there.first ?? 0, 0);
-    const shown = visibleEditor(other);
-    const column = shown?.viewColumn;
-    const there = await window.showTextDocument(other, column === undefined ? {} : { viewColumn: column });
-    there.selection = new Selection(target, target);
-    there.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
+    const target = new Position(unit?.onOtherSide.first ?? 0, 0);
+    const visible = visibleEditor(other);
+    const column = visible?.viewColumn;
+    const otherEditor = await window.showTextDocument(other, column === undefined ? {} : { viewColumn: column });
+    otherEditor.selection = new Selection(target, target);
+    otherEditor.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   /** Marks changes of the original in the other version, replacing earlier marks. */
@@ -188,14 +188,14 @@ export class VersionPair implements Disposable {
   /** The text beside a line of one version, with its language's own number; undefined if the other version has no such unit. */
   textBeside(document: TextDocument, line: number): string | undefined {
     const unit = this.#linesFrom(document).unitAt(line, this.#last(document));
-    if (!unit || unit.here.first !== line) return undefined;
+    if (!unit || unit.onThisSide.first !== line) return undefined;
     return this.#otherOf(document)
-      .getText(rangeOf(unit.there, this.#otherOf(document)))
+      .getText(rangeOf(unit.onOtherSide, this.#otherOf(document)))
       .trim();
   }
 
   async #ask(): Promise<LanguageVersionsAnswer | null> {
-    const client = await this.#session.connected();
+    const client = await this.#session.whenConnected();
     const [uri = '', other = ''] = this.#documents.map((one) => client.code2ProtocolConverter.asUri(one.uri));
     return client.sendRequest<LanguageVersionsAnswer | null>(LANGUAGE_VERSIONS, {
       uri,
@@ -210,18 +210,18 @@ export class VersionPair implements Disposable {
       return undefined;
     }
     const pairs = new PairedLines(answer.pairs);
-    this.#lines = [pairs, pairs.turned()];
+    this.#lines = [pairs, pairs.reverse()];
     this.#tell(answer);
     this.#light(window.activeTextEditor);
     return answer.differences.length;
   }
 
   #tell({ differences, isOriginal }: LanguageVersionsAnswer): void {
-    const preferred = isOriginal ? 1 : 0;
-    this.#original = 1 - preferred;
+    const defaultSide = isOriginal ? 1 : 0;
+    this.#original = 1 - defaultSide;
     this.#differences = differences.flatMap((difference) => {
       const ranges = [difference.range, difference.other];
-      const at = ranges[preferred] ? preferred : 1 - preferred;
+      const at = ranges[defaultSide] ? defaultSide : 1 - defaultSide;
       const place = ranges[at];
       const document = this.#documents[at];
       if (!place || !document) return [];
@@ -229,8 +229,8 @@ export class VersionPair implements Disposable {
       const diagnostic = new Diagnostic(range, difference.message, SEVERITIES[difference.level]);
       diagnostic.source = t('versions');
       diagnostic.code = difference.kind;
-      const there = ranges[1 - at];
-      const beside = there && rangeFrom(there);
+      const counterpart = ranges[1 - at];
+      const beside = counterpart && rangeFrom(counterpart);
       const other = this.#otherOf(document);
       if (beside)
         diagnostic.relatedInformation = [
@@ -275,12 +275,12 @@ export class VersionPair implements Disposable {
     const unit = this.#linesFrom(document).unitAt(selection.active.line, this.#last(document));
     const other = this.#otherOf(document);
     const sides: readonly (readonly [TextDocument, LineSpan | undefined])[] = [
-      [document, unit?.here],
-      [other, unit?.there],
+      [document, unit?.onThisSide],
+      [other, unit?.onOtherSide],
     ];
     for (const [one, span] of sides)
-      for (const shown of window.visibleTextEditors)
-        if (shown.document === one) shown.setDecorations(this.#lit, span ? [rangeOf(span, one)] : []);
+      for (const editorShown of window.visibleTextEditors)
+        if (editorShown.document === one) editorShown.setDecorations(this.#lit, span ? [rangeOf(span, one)] : []);
   }
 
   #otherOf(document: TextDocument): TextDocument {

@@ -24,18 +24,18 @@ import { turnRuleOff } from './turningOff';
 export function registerEditorial(
   extension: Uri,
   session: Session,
-  said: SaidStatuses,
+  statuses: SaidStatuses,
   infos: DocumentInfos,
-  noted: NotedQueries,
+  queryNotes: NotedQueries,
 ): Disposable {
-  const pages = new SubmissionPages(extension, session, infos.onDidReportAgain, noted);
+  const pages = new SubmissionPages(extension, session, infos.onDidReportAgain, queryNotes);
   const step = (by: 1 | -1) => async (client: BaseLanguageClient) => {
     if (!pages.step(by)) await stepBeforeSubmission(client, await active(), by);
   };
   const register = (command: string, run: (client: BaseLanguageClient, ...args: unknown[]) => Promise<void>) =>
     commands.registerCommand(command, async (...args: unknown[]) => {
       try {
-        await run(await session.connected(), ...args);
+        await run(await session.whenConnected(), ...args);
       } catch (error) {
         void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
       }
@@ -49,7 +49,7 @@ export function registerEditorial(
     register('treatyBody.setStatus', async (client, status, uri) =>
       setStatus(
         client,
-        said,
+        statuses,
         uri instanceof Uri ? await workspace.openTextDocument(uri) : (await active()).document,
         status,
       ),
@@ -64,7 +64,7 @@ export function registerEditorial(
     register('treatyBody.previousBeforeSubmission', step(-1)),
     register('treatyBody.exportQueries', async (client, format) => {
       const { document } = await active();
-      await exportQueries(client, document, format, noted.of(document));
+      await exportQueries(client, document, format, queryNotes.of(document));
     }),
     register('treatyBody.exportWord', async (client, file) =>
       exportToWord(client, file instanceof Uri ? await documentOf(file) : (await active()).document),

@@ -5,31 +5,31 @@ import { type ListedRule, listRules } from './ruleList';
 import { rulePageUri } from './rulePages';
 
 /** Shows the page of a rule: the given one, or one that the user picks. */
-export async function explainRule(context: ExtensionContext, asked: unknown): Promise<void> {
-  const rule = typeof asked === 'string' ? asked : await pickRule(listRules(context.extension.packageJSON));
+export async function explainRule(context: ExtensionContext, argument: unknown): Promise<void> {
+  const rule = typeof argument === 'string' ? argument : await pickRule(listRules(context.extension.packageJSON));
   // The manifest has VS Code render these pages.
   if (rule !== undefined) await commands.executeCommand('vscode.open', rulePageUri(rule));
 }
 
 async function pickRule(rules: readonly ListedRule[]): Promise<string | undefined> {
-  const here = rulesAtCursor();
+  const rulesHere = rulesAtCursor();
   const item = ({ id, summary }: ListedRule): QuickPickItem => ({ label: id, detail: summary });
-  const [near, far] = [rules.filter(({ id }) => here.has(id)), rules.filter(({ id }) => !here.has(id))];
+  const [near, far] = [rules.filter(({ id }) => rulesHere.has(id)), rules.filter(({ id }) => !rulesHere.has(id))];
   const separator = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator });
   const items =
     near.length > 0
       ? [separator(t('at the cursor')), ...near.map(item), separator(t('all other rules')), ...far.map(item)]
       : far.map(item);
-  const picked = await window.showQuickPick(items, { placeHolder: t('Choose a rule'), matchOnDetail: true });
-  return picked?.label;
+  const choice = await window.showQuickPick(items, { placeHolder: t('Choose a rule'), matchOnDetail: true });
+  return choice?.label;
 }
 
 function rulesAtCursor(): ReadonlySet<string> {
   const editor = window.activeTextEditor;
   if (!editor) return new Set();
-  const found = languages
+  const ruleIds = languages
     .getDiagnostics(editor.document.uri)
     .filter(({ source, range }) => source === LANGUAGE_ID && range.contains(editor.selection.active))
     .map(({ code }) => String(typeof code === 'object' ? code.value : code));
-  return new Set(found);
+  return new Set(ruleIds);
 }

@@ -18,7 +18,7 @@ import {
   SETTINGS_SECTION,
 } from '../../../server/src/protocol';
 import { changeProject } from '../project/projectFile';
-import { grouped } from '../shown/counted';
+import { groupDigits } from '../shown/counted';
 import { t } from '../shown/l10n';
 import { asLabel, asMessage } from '../shown/shown';
 
@@ -34,31 +34,33 @@ export async function ignoreFinding(
   const document = Uri.parse(uri);
   const undo = t('Undo');
   const quote = typeof words === 'string' ? words : labelOf(finding);
-  const written = await changeProject(client, document, { ignore: finding });
-  if (!written) {
+  const result = await changeProject(client, document, { ignore: finding });
+  if (!result) {
     await setInSettings([...inSettings(), finding]);
     // Not awaited: the user may leave the message unanswered.
     void window
       .showInformationMessage(ignoredText(finding.rule, quote, places, t('your settings')), undo)
-      .then(async (said) => {
-        if (said === undo) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
+      .then(async (button) => {
+        if (button === undo) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
       });
     return;
   }
-  const name = workspace.asRelativePath(written.uri);
+  const name = workspace.asRelativePath(result.uri);
   const open = t('Open {0}', name);
-  void window.showInformationMessage(ignoredText(finding.rule, quote, places, name), undo, open).then(async (said) => {
-    if (said === open) await window.showTextDocument(written.uri);
-    // If the file has changed since, remove only this entry.
-    if (said === undo && !(await written.undo())) await changeProject(client, document, { lift: finding });
-  });
+  void window
+    .showInformationMessage(ignoredText(finding.rule, quote, places, name), undo, open)
+    .then(async (button) => {
+      if (button === open) await window.showTextDocument(result.uri);
+      // If the file has changed since, remove only this entry.
+      if (button === undo && !(await result.undo())) await changeProject(client, document, { lift: finding });
+    });
 }
 
 function ignoredText(rule: string, quote: string, places: unknown, where: string): string {
-  const words = shortened(quote);
+  const words = shortenMessage(quote);
   return asMessage(
     typeof places === 'number' && places > 1
-      ? t('Ignored, in {0} places: “{1}” ({2}). Recorded in {3}.', grouped(places), words, rule, where)
+      ? t('Ignored, in {0} places: “{1}” ({2}). Recorded in {3}.', groupDigits(places), words, rule, where)
       : t('Ignored: “{0}” ({1}). Recorded in {2}.', words, rule, where),
   );
 }
@@ -74,7 +76,7 @@ export async function restoreFinding(
   const others = settings.filter((one) => !isSame(one, finding));
   if (others.length < settings.length) await setInSettings(others);
   else await changeProject(client, document.uri, { lift: finding });
-  window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortened(words))), 6000);
+  window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortenMessage(words))), 6000);
 }
 
 interface IgnoredRow extends QuickPickItem {
@@ -111,7 +113,7 @@ export async function showIgnored(client: BaseLanguageClient, document: TextDocu
     if (!finding) return;
     if (isSetting) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
     else await changeProject(client, document.uri, { lift: finding });
-    window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortened(words))), 6000);
+    window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortenMessage(words))), 6000);
     if ((await fill()) === 0) pick.hide();
   };
   if ((await fill()) === 0) {
@@ -137,7 +139,7 @@ function rowOf(finding: IgnoredFinding, inDocument: IgnoredFindings['words'], is
   const { rule, document, hashes, sentence } = finding;
   const words = inDocument[hashes?.[0] ?? ''] ?? labelOf(finding);
   return {
-    label: asLabel(shortened(words)),
+    label: asLabel(shortenMessage(words)),
     description: asLabel(`${rule} · ${document}`),
     ...(sentence !== undefined && { detail: asLabel(sentence) }),
     buttons: [{ iconPath: new ThemeIcon('discard'), tooltip: t('Stop ignoring') }],
@@ -169,7 +171,7 @@ function isSame(a: IgnoredFinding, b: IgnoredFinding): boolean {
 
 const LONGEST = 60;
 
-function shortened(text: string): string {
+function shortenMessage(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 

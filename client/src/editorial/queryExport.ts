@@ -21,15 +21,15 @@ function formats(): readonly FormatItem[] {
 export async function exportQueries(
   client: BaseLanguageClient,
   document: TextDocument,
-  asked: unknown,
+  argument: unknown,
   further: readonly NotedQuery[],
 ): Promise<void> {
   const all = formats();
-  const picked =
-    all.find(({ format }) => format === asked) ??
+  const choice =
+    all.find(({ format }) => format === argument) ??
     (await window.showQuickPick(all, { title: t('Export Queries'), placeHolder: t('Choose an export format') }));
-  if (!picked) return;
-  const { format } = picked;
+  if (!choice) return;
+  const { format } = choice;
   const params: ExportQueriesParams = { uri: document.uri.toString(), format, further };
   const content = await client.sendRequest<string | null>(EXPORT_QUERIES, params);
   if (content === null) return;

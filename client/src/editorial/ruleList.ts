@@ -18,13 +18,13 @@ export function listRules(manifest: unknown): readonly ListedRule[] {
 
 function at(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
-    (found, key) => (typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined),
+    (parent, key) => (typeof parent === 'object' && parent !== null ? Reflect.get(parent, key) : undefined),
     value,
   );
 }
 
 function summaryOf(schema: unknown): string {
-  const described = at(schema, 'description') ?? at(schema, 'markdownDescription');
-  const [first = ''] = typeof described === 'string' ? described.split('\n', 1) : [];
+  const description = at(schema, 'description') ?? at(schema, 'markdownDescription');
+  const [first = ''] = typeof description === 'string' ? description.split('\n', 1) : [];
   return first.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
 }

@@ -19,7 +19,7 @@ export function provideRulePages(session: Session): Disposable {
     async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
       const rule = ruleOfPage(uri);
       if (rule === undefined) return t('There is no page at {0}.', uri.path);
-      const client = await session.connected();
+      const client = await session.whenConnected();
       const page = await client.sendRequest<string | null>(RULE_PAGE, { rule } satisfies RulePageParams, token);
       // The page itself is in English, with a note for readers of other languages.
       const note = spokenLanguage() === 'en' ? '' : `*${t('The pages of the rules are in English only.')}*\n\n`;

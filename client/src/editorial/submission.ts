@@ -15,7 +15,7 @@ import {
   type SubmissionReport,
 } from '../../../server/src/protocol';
 import { isRefusedAsReadOnly } from '../operations/readOnly';
-import { grouped } from '../shown/counted';
+import { groupDigits } from '../shown/counted';
 import { t } from '../shown/l10n';
 import { rangeFrom } from '../shown/plainPlaces';
 import { asLabel, asMessage } from '../shown/shown';
@@ -37,7 +37,7 @@ export async function stepBeforeSubmission(client: BaseLanguageClient, editor: T
   selectItem(editor, next);
   const suggestion = next.suggestion === '' ? '' : ` → ${next.suggestion}`;
   window.setStatusBarMessage(
-    asLabel(t('{0} of {1}: {2}', grouped(at + 1), grouped(items.length), `${next.message}${suggestion}`)),
+    asLabel(t('{0} of {1}: {2}', groupDigits(at + 1), groupDigits(items.length), `${next.message}${suggestion}`)),
     10_000,
   );
 }

@@ -6,7 +6,7 @@ import {
   type SubmissionReport,
 } from '../../../server/src/protocol';
 import type { SubmissionLabels, SubmissionTalk } from '../../pages/submission/submissionTalk';
-import { nameOf } from '../files/saveBeside';
+import { baseNameOf } from '../files/saveBeside';
 import { editorFor } from '../operations/operationCommands';
 import { followedAnswer } from '../session/followedAnswers';
 import type { Session } from '../session/session';
@@ -19,24 +19,24 @@ import type { NotedQueries } from './notedQueries';
 import { exportQueries } from './queryExport';
 import { applySuggestion, selectItem } from './submission';
 
-/** The pages of obstacles to submission, one for each document. `changed` fires on changes other than those of a text. */
+/** The pages of obstacles to submission, one for each document. `onDidChange` fires on changes other than those of a text. */
 export class SubmissionPages implements Disposable {
   readonly #session: Session;
   readonly #noted: NotedQueries;
   readonly #pages: FollowingPages<SubmissionTalk>;
 
-  constructor(extension: Uri, session: Session, changed: Event<void>, noted: NotedQueries) {
+  constructor(extension: Uri, session: Session, onDidChange: Event<void>, queryNotes: NotedQueries) {
     this.#session = session;
-    this.#noted = noted;
+    this.#noted = queryNotes;
     this.#pages = new FollowingPages<SubmissionTalk>(extension, {
       editor: 'treatyBody.submission',
       name: 'submission',
-      title: (document) => t('Submission of {0}', nameOf(document)),
+      title: (document) => t('Submission of {0}', baseNameOf(document)),
       labels: submissionLabels,
       answers: {},
       message: async ({ document }) => {
         const params: FollowedParams = { uri: document.uri.toString() };
-        const report = await followedAnswer<SubmissionReport | null>(await session.connected(), SUBMISSION, params);
+        const report = await followedAnswer<SubmissionReport | null>(await session.whenConnected(), SUBMISSION, params);
         return report ? { kind: 'shown', report } : undefined;
       },
       hear: (message, page) => {
@@ -44,7 +44,7 @@ export class SubmissionPages implements Disposable {
           void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
         });
       },
-      onDidChange: changed,
+      onDidChange: onDidChange,
     });
   }
 
@@ -65,7 +65,7 @@ export class SubmissionPages implements Disposable {
 
   async #hear(message: SubmissionTalk['toClient'], page: OpenPage<SubmissionTalk>): Promise<void> {
     const { document } = page;
-    const client = await this.#session.connected();
+    const client = await this.#session.whenConnected();
     switch (message.kind) {
       case 'go':
         await goTo(document, message.item, message.keepsFocus);

@@ -21,45 +21,45 @@ export async function turnRuleOff(
 }
 
 async function inProject(client: BaseLanguageClient, document: Uri, rule: string): Promise<void> {
-  const written = await changeProject(client, document, { rule, level: 'off' });
-  if (!written) return;
-  const name = workspace.asRelativePath(written.uri);
+  const result = await changeProject(client, document, { rule, level: 'off' });
+  if (!result) return;
+  const name = workspace.asRelativePath(result.uri);
   const [undo, open] = [t('Undo'), t('Open {0}', name)];
   // Not awaited: the user may leave the message unanswered.
-  void window.showInformationMessage(offText(rule, name), undo, open).then(async (said) => {
-    if (said === open) await window.showTextDocument(written.uri);
-    if (said === undo && !(await written.undo())) await changeProject(client, document, { rule, level: null });
+  void window.showInformationMessage(offText(rule, name), undo, open).then(async (button) => {
+    if (button === open) await window.showTextDocument(result.uri);
+    if (button === undo && !(await result.undo())) await changeProject(client, document, { rule, level: null });
   });
 }
 
 async function inSettings(document: Uri, rule: string): Promise<void> {
   const settings = workspace.getConfiguration(SETTINGS_SECTION, document);
-  const found = settings.inspect<Levels>('rules');
+  const values = settings.inspect<Levels>('rules');
   const scopes = [
-    [found?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, t('the settings of the folder')],
-    [found?.workspaceValue, ConfigurationTarget.Workspace, t('the settings of the workspace')],
+    [values?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, t('the settings of the folder')],
+    [values?.workspaceValue, ConfigurationTarget.Workspace, t('the settings of the workspace')],
   ] as const;
   // A level set in the folder or the workspace overrides the user's.
   const [before, target, name] = scopes.find(([levels]) => levels?.[rule] !== undefined) ?? [
-    found?.globalValue,
+    values?.globalValue,
     ConfigurationTarget.Global,
     t('your settings'),
   ];
   await settings.update('rules', { ...before, [rule]: 'off' }, target);
   const undo = t('Undo');
-  void window.showInformationMessage(offText(rule, name), undo).then(async (said) => {
-    if (said !== undo) return;
-    const now = workspace.getConfiguration(SETTINGS_SECTION, document).inspect<Levels>('rules');
+  void window.showInformationMessage(offText(rule, name), undo).then(async (button) => {
+    if (button !== undo) return;
+    const current = workspace.getConfiguration(SETTINGS_SECTION, document).inspect<Levels>('rules');
     const levels =
       target === ConfigurationTarget.Global
-        ? now?.globalValue
+        ? current?.globalValue
         : target === ConfigurationTarget.Workspace
-          ? now?.workspaceValue
-          : now?.workspaceFolderValue;
+          ? current?.workspaceValue
+          : current?.workspaceFolderValue;
     const { [rule]: _, ...others } = levels ?? {};
     const level = before?.[rule];
-    const restored = level === undefined ? others : { ...others, [rule]: level };
-    await settings.update('rules', Object.keys(restored).length > 0 ? restored : undefined, target);
+    const newLevels = level === undefined ? others : { ...others, [rule]: level };
+    await settings.update('rules', Object.keys(newLevels).length > 0 ? newLevels : undefined, target);
   });
 }
 

@@ -3,7 +3,7 @@ import { WORD_SCHEME } from '../../../server/src/protocol';
 import { decodeDocument, hasWordEnding } from '../../../server/src/textFiles';
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
-import { documentOf, fileName } from './wordAddress';
+import { fileName, textUriOf } from './wordAddress';
 
 /** Asks for a file with a draft, as text or as a Word file, from a folder if one is given; undefined if the user cancels. */
 export async function pickDraftFile(title: string, openLabel: string, folder?: Uri): Promise<Uri | undefined> {
@@ -20,7 +20,7 @@ export async function pickDraftFile(title: string, openLabel: string, folder?: U
 /** The text of a file, as displayed for a Word file; undefined for a binary file, after a message to the user. */
 export async function openDraftFile(file: Uri): Promise<TextDocument | undefined> {
   if (file.scheme === WORD_SCHEME) return workspace.openTextDocument(file);
-  if (hasWordEnding(file.path)) return workspace.openTextDocument(documentOf(file));
+  if (hasWordEnding(file.path)) return workspace.openTextDocument(textUriOf(file));
   if (file.scheme === 'untitled' || decodeDocument(await workspace.fs.readFile(file)) !== undefined)
     return workspace.openTextDocument(file);
   void window.showWarningMessage(asMessage(t('{0} is not a text.', fileName(file))));

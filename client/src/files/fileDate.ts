@@ -4,7 +4,7 @@
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */
 export function fileDate(environment = typeof process === 'undefined' ? {} : process.env): string {
-  const { SOURCE_DATE_EPOCH: given = '' } = environment;
-  const time = /^\d{1,11}$/.test(given) ? new Date(Number(given) * 1000) : new Date();
+  const { SOURCE_DATE_EPOCH: value = '' } = environment;
+  const time = /^\d{1,11}$/.test(value) ? new Date(Number(value) * 1000) : new Date();
   return `${time.toISOString().slice(0, 19)}Z`;
 }

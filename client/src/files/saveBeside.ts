@@ -32,7 +32,7 @@ export async function writeBeside(
 }
 
 /** The name of a document's file without its extension. */
-export function nameOf(document: Pick<TextDocument, 'uri'>): string {
+export function baseNameOf(document: Pick<TextDocument, 'uri'>): string {
   return fileOf(document.uri)
     .path.replace(/^.*\//, '')
     .replace(/\.[^.]*$/, '');
@@ -40,14 +40,14 @@ export function nameOf(document: Pick<TextDocument, 'uri'>): string {
 
 /** The same, or for a document without a file its symbol as the name of one, if it has one. */
 export function nameForFile(document: TextDocument, symbol: string): string {
-  return document.isUntitled && symbol !== '' ? symbol.replaceAll('/', '-') : nameOf(document);
+  return document.isUntitled && symbol !== '' ? symbol.replaceAll('/', '-') : baseNameOf(document);
 }
 
 /** A file beside a document, with its name or another one; undefined for an unsaved document if no folder is open. */
 export function placeBeside(
   document: Pick<TextDocument, 'uri'>,
   ending: string,
-  name = nameOf(document),
+  name = baseNameOf(document),
 ): Uri | undefined {
   const folder =
     document.uri.scheme === 'untitled'

@@ -20,15 +20,15 @@ export async function exportTable(
   client: BaseLanguageClient,
   document: TextDocument,
   table: ExportTableParams['table'],
-  asked: unknown,
+  argument: unknown,
   copy: CopyAsTable,
   only?: readonly string[],
   further: Pick<ExportTableParams, 'columns' | 'own' | 'also'> = {},
 ): Promise<void> {
-  const format = formatOf(asked) ?? (await pickFormat());
+  const format = formatOf(argument) ?? (await pickFormat());
   if (format === undefined) return;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const written = (form: ExportTableParams['format']) =>
+  const request = (form: ExportTableParams['format']) =>
     client.sendRequest<string | null>(EXPORT_TABLE, {
       uri,
       table,
@@ -37,11 +37,11 @@ export async function exportTable(
       ...further,
       ...(further.also && { also: format === 'tabs' ? further.also : further.also.map(whole) }),
     } satisfies ExportTableParams);
-  const content = await written(format);
+  const content = await request(format);
   if (content === null) return;
   switch (format) {
     case 'tabs': {
-      const html = await written('html');
+      const html = await request('html');
       await copyAsTable(html === null ? async () => false : copy, html ?? '', content);
       return;
     }
@@ -74,11 +74,11 @@ export async function saveAsWord(document: TextDocument, name: string, bytes: st
   if (!target) return;
   await writeWord(target, bytes);
   const open = t('Open');
-  const said = await window.showInformationMessage(
+  const button = await window.showInformationMessage(
     asMessage(t('Written to {0}.', workspace.asRelativePath(target))),
     open,
   );
-  if (said === open) await env.openExternal(target);
+  if (button === open) await env.openExternal(target);
 }
 
 /** Copies a table through a page, or as text alone if no page can; returns which it was. */
@@ -97,8 +97,8 @@ export async function showMarkdown(content: string): Promise<void> {
   await window.showTextDocument(await workspace.openTextDocument({ content, language }));
 }
 
-function formatOf(asked: unknown): ExportFormat | undefined {
-  return (['csv', 'markdown', 'json', 'tabs', 'word'] as const).find((format) => format === asked);
+function formatOf(argument: unknown): ExportFormat | undefined {
+  return (['csv', 'markdown', 'json', 'tabs', 'word'] as const).find((format) => format === argument);
 }
 
 async function pickFormat(): Promise<ExportFormat | undefined> {
@@ -109,9 +109,9 @@ async function pickFormat(): Promise<ExportFormat | undefined> {
     { format: 'markdown', label: t('Open as Markdown'), detail: t('A plain-text table in a new document.') },
     { format: 'tabs', label: t('Copy as Table'), detail: t('For pasting into a spreadsheet or a text.') },
   ];
-  const picked = await window.showQuickPick(formats, {
+  const choice = await window.showQuickPick(formats, {
     title: t('Export Table'),
     placeHolder: t('Choose an export format'),
   });
-  return picked?.format;
+  return choice?.format;
 }

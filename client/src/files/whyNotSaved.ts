@@ -5,28 +5,28 @@ import type { SavedText } from './workingCopy';
 import { writeProblemOf } from './writeProblem';
 
 /** The reason why an edited text was not saved: a sentence for the user, which VS Code appends to “Failed to save”. */
-export function whyNotSaved(saved: Exclude<SavedText, { readonly kind: 'saved' }>, file: Uri): string {
-  switch (saved.kind) {
+export function whyNotSaved(result: Exclude<SavedText, { readonly kind: 'saved' }>, file: Uri): string {
+  switch (result.kind) {
     case 'places':
       return plural(
-        saved.places.length,
+        result.places.length,
         '{0} place cannot be written into {1}. It is among the problems.',
         '{0} places cannot be written into {1}. They are among the problems.',
         fileName(file),
       );
     case 'overlaps':
       return plural(
-        saved.lines.length,
+        result.lines.length,
         'Another program has saved {1} and changed {0} paragraph that is edited here too. It is among the problems.',
         'Another program has saved {1} and changed {0} paragraphs that are edited here too. They are among the problems.',
         fileName(file),
       );
     case 'open':
-      return isOpenElsewhere(Uri.parse(saved.file));
+      return isOpenElsewhere(Uri.parse(result.file));
     case 'read-only':
-      return t('{0} is read-only.', fileName(Uri.parse(saved.file)));
+      return t('{0} is read-only.', fileName(Uri.parse(result.file)));
     case 'refused':
-      return saved.refusal;
+      return result.refusal;
   }
 }
 

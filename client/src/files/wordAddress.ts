@@ -42,19 +42,19 @@ function localFile(path: string): string {
 /** The target of one of our URIs; undefined for any other. */
 export function wordAddress({ scheme, query }: Uri): WordAddress | undefined {
   if (scheme !== WORD_SCHEME && scheme !== WORD_VERSION_SCHEME) return undefined;
-  let said: unknown;
+  let reason: unknown;
   try {
-    said = JSON.parse(query);
+    reason = JSON.parse(query);
   } catch {
     return undefined;
   }
-  if (typeof said !== 'object' || said === null) return undefined;
+  if (typeof reason !== 'object' || reason === null) return undefined;
   const { path, from, revision, changes } = {
     path: undefined,
     from: undefined,
     revision: undefined,
     changes: undefined,
-    ...said,
+    ...reason,
   };
   const source = typeof from === 'string' ? from : typeof path === 'string' ? localFile(path) : undefined;
   if (source === undefined) return undefined;
@@ -80,7 +80,7 @@ export function fileOf(document: Uri): Uri {
 }
 
 /** The address of the document of a file: for a Word file that of its text, otherwise the file's own address. */
-export function documentOf(file: Uri): Uri {
+export function textUriOf(file: Uri): Uri {
   return file.scheme !== WORD_SCHEME && file.scheme !== WORD_VERSION_SCHEME && hasWordEnding(file.path)
     ? wordUri(file)
     : file;

@@ -86,7 +86,7 @@ export function targetOf(file: string, place: SavingPlace): string {
 }
 
 /** The source file of a Word text: its working copy, if there is one that receives edits. */
-export async function sourceOf(
+export async function savingSourceOf(
   ports: Pick<SavingPorts, 'stat'>,
   file: string,
   place: SavingPlace,
@@ -135,31 +135,31 @@ export function locksOf(file: string): readonly string[] {
  * up. If another program has saved the file meanwhile, the edits are merged into its text, unless both have changed the same paragraph.
  * Rejects, without changes, if a file cannot be read or written.
  */
-export async function saveText(ports: SavingPorts, edited: EditedWordText): Promise<SavedText> {
-  const { file, place, common } = edited;
+export async function saveText(ports: SavingPorts, edit: EditedWordText): Promise<SavedText> {
+  const { file, place, common } = edit;
   const target = targetOf(file, place);
   const hindrance = await hindranceTo(ports, file, place);
   if (hindrance) return hindrance;
-  const { source, state } = await sourceOf(ports, file, place);
+  const { source, state } = await savingSourceOf(ports, file, place);
   const isOther = state !== undefined && stampOf(source, state) !== common.stamp;
-  const base = isOther ? await ports.read(source) : edited.base;
-  const merged =
+  const base = isOther ? await ports.read(source) : edit.base;
+  const merge =
     state && isSavedSince(common.stamp, file, source, state)
-      ? await withTheirs(ports, edited, base, stampOf(source, state))
-      : { text: edited.text };
-  if ('kind' in merged) return merged;
-  const answer = await ports.apply(base, merged.text);
+      ? await withTheirs(ports, edit, base, stampOf(source, state))
+      : { text: edit.text };
+  if ('kind' in merge) return merge;
+  const answer = await ports.apply(base, merge.text);
   if (answer.kind !== 'applied') return answer;
   const { read, numbered, notes } = answer;
   const bytes = decodeBase64(answer.bytes);
   if (!bytes) throw new RangeError();
-  const done = { kind: 'saved', base, read, numbered, notes, isMerged: merged.text !== edited.text } as const;
+  const result = { kind: 'saved', base, read, numbered, notes, isMerged: merge.text !== edit.text } as const;
   if (answer.places === 0 && source !== target && state)
-    return { ...done, stamp: stampOf(source, state), size: state.size, written: undefined };
-  if (place === 'file' && state && (isOther || !edited.isOwn)) await ports.keepFormer(file, await ports.read(file));
+    return { ...result, stamp: stampOf(source, state), size: state.size, written: undefined };
+  if (place === 'file' && state && (isOther || !edit.isOwn)) await ports.keepFormer(file, await ports.read(file));
   await ports.write(target, bytes);
   const after = await ports.stat(target);
-  return { ...done, stamp: after ? stampOf(target, after) : '', size: after?.size ?? 0, written: target };
+  return { ...result, stamp: after ? stampOf(target, after) : '', size: after?.size ?? 0, written: target };
 }
 
 /** An edited text with the edits of a file that another program has saved. */
@@ -171,6 +171,6 @@ async function withTheirs(
 ): Promise<{ readonly text: string } | Extract<SavedText, { readonly kind: 'overlaps' | 'refused' }>> {
   const theirs = await ports.textOf(bytes);
   if ('refusal' in theirs) return { kind: 'refused', ...theirs };
-  const merged = mergedText(common.keys, text, theirs.text);
-  return 'text' in merged ? merged : { kind: 'overlaps', lines: merged.overlaps, stamp, theirs: theirs.text };
+  const merge = mergedText(common.keys, text, theirs.text);
+  return 'text' in merge ? merge : { kind: 'overlaps', lines: merge.overlaps, stamp, theirs: theirs.text };
 }

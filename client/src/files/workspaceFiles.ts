@@ -38,7 +38,7 @@ const MOST_COUNTED = 100_000;
 export function answerFiles(client: BaseLanguageClient): void {
   client.onRequest(LIST_FILES, async ({ limit, withWord }: ListFilesParams, token): Promise<FileList> => {
     const endings = withWord ? [...FILE_ENDINGS, ...WORD_ENDINGS] : FILE_ENDINGS;
-    const { files, isMore } = await listed(endings, (name) => mayBeDocument(name, withWord), token);
+    const { files, isMore } = await listFiles(endings, (name) => mayBeDocument(name, withWord), token);
     return { uris: files.slice(0, limit).map(String), total: files.length, isMore };
   });
   client.onRequest(READ_FILE, async ({ uri, limit }: ReadFileParams): Promise<string | null> => {
@@ -91,7 +91,7 @@ function isReadable({ path }: Uri): boolean {
 
 /** The Word files in the folders of the workspace, sorted by path. */
 export async function wordFilesOfFolder(token?: CancellationToken): Promise<readonly Uri[]> {
-  const { files } = await listed(WORD_ENDINGS, hasWordEnding, token);
+  const { files } = await listFiles(WORD_ENDINGS, hasWordEnding, token);
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -101,22 +101,22 @@ interface FolderFiles {
 }
 
 /** Files with some extensions that pass a filter. */
-async function listed(
+async function listFiles(
   endings: readonly string[],
   isWanted: (name: string) => boolean,
   token?: CancellationToken,
 ): Promise<FolderFiles> {
-  const found = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED, MOST_COUNTED, token);
+  const uris = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED, MOST_COUNTED, token);
   // A folder with a scheme of another extension cannot be searched, but it can be walked.
-  if (found.length === 0) return walk(isWanted);
-  return { files: found.filter(({ path }) => isWanted(path)), isMore: found.length === MOST_COUNTED };
+  if (uris.length === 0) return walk(isWanted);
+  return { files: uris.filter(({ path }) => isWanted(path)), isMore: uris.length === MOST_COUNTED };
 }
 
 async function walk(isWanted: (name: string) => boolean): Promise<FolderFiles> {
   const files: Uri[] = [];
   const ahead = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  for (const [visited, folder] of ahead.entries()) {
-    if (visited === MOST_FOLDERS || files.length >= MOST_COUNTED) return { files, isMore: true };
+  for (const [count, folder] of ahead.entries()) {
+    if (count === MOST_FOLDERS || files.length >= MOST_COUNTED) return { files, isMore: true };
     for (const [name, type] of await entriesOf(folder)) {
       if (type === FileType.Directory && !isSkippedFolder(name)) ahead.push(Uri.joinPath(folder, name));
       if (type === FileType.File && isWanted(name)) files.push(Uri.joinPath(folder, name));

@@ -34,21 +34,21 @@ export function registerCiting(session: Session, toSee: ReferencesToSee): Dispos
 
 async function cite(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
   const { document, selections } = editor;
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const answer = await client.sendRequest<CitableAnswer | null>(CITABLE, paramsFor(client, editor));
   if (!answer) {
     void window.showInformationMessage(t('Put the cursor in the text of a paragraph or a footnote to cite there.'));
     return 'refused';
   }
-  const picked = await pickMany(answer.items.map(itemOf), {
+  const choice = await pickMany(answer.items.map(itemOf), {
     title: answer.list === '' ? t('Cite Paragraph') : t('Add to “{0}”', answer.list),
     placeholder: t('Type a number or some words; select several to cite them together'),
   });
-  if (!picked) return 'cancelled';
+  if (!choice) return 'cancelled';
   if (isOutdated(document, answer)) return 'refused';
   return operateIn(session, toSee, editor, editor.selection.active, {
     kind: 'cite',
-    places: picked.map(({ place }) => place),
+    places: choice.map(({ place }) => place),
     selections: selections.map((one) => client.code2ProtocolConverter.asRange(one)),
   });
 }
@@ -56,7 +56,7 @@ async function cite(session: Session, toSee: ReferencesToSee, editor: TextEditor
 /** Lets the user pick the recommendations that the follow-up paragraph names; those that it names already are ticked. */
 async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
   const { document } = editor;
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const answer = await client.sendRequest<FollowUpAnswer | null>(FOLLOW_UP, paramsFor(client, editor));
   if (!answer) {
     void window.showInformationMessage(t('Only concluding observations have a follow-up paragraph.'));
@@ -74,21 +74,21 @@ async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEd
     place: '',
     isPresent: false,
   };
-  const picked = await pickMany(deadline === '' ? items : [due, ...items], {
+  const choice = await pickMany(deadline === '' ? items : [due, ...items], {
     title:
       paragraph === '' ? t('New Follow-Up Paragraph') : t('Recommendations for Follow-Up Paragraph {0}', paragraph),
     placeholder: t('Select the recommendations for follow-up; type a number or some words to find them'),
-    picked: items.filter(({ isPresent }) => isPresent),
+    preselection: items.filter(({ isPresent }) => isPresent),
   });
-  if (!picked) return 'cancelled';
-  const period = paragraph === '' && picked.length > 0 ? await askPeriod() : '';
+  if (!choice) return 'cancelled';
+  const period = paragraph === '' && choice.length > 0 ? await askPeriod() : '';
   if (period === undefined) return 'cancelled';
   if (isOutdated(document, answer)) return 'refused';
   return operateIn(session, toSee, editor, editor.selection.active, {
     kind: 'follow-up',
-    places: picked.flatMap(({ place }) => (place === '' ? [] : [place])),
+    places: choice.flatMap(({ place }) => (place === '' ? [] : [place])),
     period,
-    deadline: paragraph === '' || picked.includes(due),
+    deadline: paragraph === '' || choice.includes(due),
   });
 }
 

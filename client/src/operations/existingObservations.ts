@@ -35,8 +35,8 @@ export async function pickObservations(
     { label: '', kind: QuickPickItemKind.Separator },
     { label: t('Browse…'), detail: t('Other observations, as text or as a Word file.') },
   ];
-  const picked = await questions.pick(all, t('From which observations?'));
-  if (picked?.uri === undefined) questions.end();
-  const file = picked && (picked.uri ?? (await pickDraftFile(questions.title, t('Begin'))));
+  const choice = await questions.pick(all, t('From which observations?'));
+  if (choice?.uri === undefined) questions.end();
+  const file = choice && (choice.uri ?? (await pickDraftFile(questions.title, t('Begin'))));
   return file && openDraftFile(file);
 }

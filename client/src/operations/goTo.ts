@@ -11,7 +11,7 @@ export async function goTo(
   keepsFocus: boolean,
 ): Promise<void> {
   try {
-    const client = await session.connected();
+    const client = await session.whenConnected();
     const document = await workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri));
     await editorFor(document, { at: new Position(line, character), keepsFocus });
   } catch {

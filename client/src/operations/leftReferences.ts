@@ -21,8 +21,8 @@ type ChangeKind = 'edit' | 'undo' | 'redo';
 
 /** An unsettled reference, as first reported and at present; undefined if its list has been deleted. */
 interface OpenReference {
-  readonly told: LeftReference;
-  readonly now: LeftReference | undefined;
+  readonly original: LeftReference;
+  readonly current: LeftReference | undefined;
 }
 
 /** References left by one operation, and the number of undoable steps before it. */
@@ -47,25 +47,25 @@ const MOST_STEPS = 2000;
 export class LeftReferences {
   private groups: readonly LeftByOperation[] = [];
   private height = 0;
-  private readonly done: StepLengths[] = [];
-  private undone: StepLengths[] = [];
+  private readonly undoStack: StepLengths[] = [];
+  private redoStack: StepLengths[] = [];
 
   /** Adds references that an operation has left in the present text. */
   add(references: readonly LeftReference[]): void {
-    const open = references.map((told): OpenReference => ({ told, now: told }));
+    const open = references.map((reference): OpenReference => ({ original: reference, current: reference }));
     this.groups = [...this.groups, { at: this.height, open }];
   }
 
   /** The references to check, in text order. */
   get all(): readonly LeftReference[] {
     return this.groups
-      .flatMap(({ at, open }) => (at <= this.height ? open.flatMap(({ now }) => now ?? []) : []))
+      .flatMap(({ at, open }) => (at <= this.height ? open.flatMap(({ current }) => current ?? []) : []))
       .sort((a, b) => a.start - b.start);
   }
 
   /** Marks one of {@link all} as settled. */
   settle(reference: LeftReference): void {
-    this.keep((open) => open.filter(({ now }) => now !== reference));
+    this.keep((open) => open.filter(({ current }) => current !== reference));
   }
 
   private keep(change: (open: readonly OpenReference[], at: number) => readonly OpenReference[]): void {
@@ -80,40 +80,47 @@ export class LeftReferences {
     if (kind === 'edit') {
       // A new edit discards the redo history.
       this.groups = this.groups.filter(({ at }) => at <= this.height);
-      this.undone = [];
-      this.done.push({ before, after: length });
-      if (this.done.length > MOST_STEPS) this.done.shift();
+      this.redoStack = [];
+      this.undoStack.push({ before, after: length });
+      if (this.undoStack.length > MOST_STEPS) this.undoStack.shift();
       this.height++;
     } else if (kind === 'undo') {
-      const steps = taken(this.done, ({ before: was }) => was === length, { before: length, after: before });
-      this.undone.push(...steps);
+      const steps = takeStep(this.undoStack, ({ before: oldText }) => oldText === length, {
+        before: length,
+        after: before,
+      });
+      this.redoStack.push(...steps);
       this.height -= steps.length;
     } else {
-      const steps = taken(this.undone, ({ after }) => after === length, { before, after: length });
-      this.done.push(...steps);
+      const steps = takeStep(this.redoStack, ({ after }) => after === length, { before, after: length });
+      this.undoStack.push(...steps);
       this.height += steps.length;
     }
     const isByHand = kind === 'edit' && new Set(changes.map(({ text }) => text)).size < 2;
     this.keep((open, at) =>
-      open.flatMap(({ told, now }): OpenReference[] => {
+      open.flatMap(({ original, current }): OpenReference[] => {
         // The text is again the one that the reference was reported for.
-        if (kind !== 'edit' && at === this.height) return [{ told, now: told }];
-        const then = now && moved(now, changes, isByHand);
-        return then === 'settled' ? [] : [{ told, now: then }];
+        if (kind !== 'edit' && at === this.height) return [{ original, current: original }];
+        const next = current && moveReference(current, changes, isByHand);
+        return next === 'settled' ? [] : [{ original, current: next }];
       }),
     );
   }
 }
 
 /** Removes and returns the last steps, back to the last one that fits: the last step if none does, `other` if there are no steps. */
-function taken(steps: StepLengths[], fits: (step: StepLengths) => boolean, other: StepLengths): readonly StepLengths[] {
+function takeStep(
+  steps: StepLengths[],
+  fits: (step: StepLengths) => boolean,
+  other: StepLengths,
+): readonly StepLengths[] {
   const at = steps.findLastIndex(fits);
-  const found = steps.splice(at < 0 ? steps.length - 1 : at);
-  return found.length > 0 ? found.reverse() : [other];
+  const ownSteps = steps.splice(at < 0 ? steps.length - 1 : at);
+  return ownSteps.length > 0 ? ownSteps.reverse() : [other];
 }
 
 /** A reference after some changes; undefined if it was deleted with its list. */
-function moved(
+function moveReference(
   reference: LeftReference,
   changes: readonly TextChange[],
   isByHand: boolean,
@@ -121,10 +128,10 @@ function moved(
   let { start, end, words } = reference;
   for (const change of [...changes].sort((a, b) => b.start - a.start)) {
     if (change.start >= end) continue;
-    const grown = change.text.length - (change.end - change.start);
+    const growth = change.text.length - (change.end - change.start);
     if (change.end <= start) {
-      start += grown;
-      end += grown;
+      start += growth;
+      end += growth;
       continue;
     }
     const isOver = change.start <= start && change.end >= end;
@@ -167,7 +174,7 @@ interface KeptReference extends LeftReference {
 const UNITS_BEFORE = 24;
 
 /** The form in which a reference of a text is saved. */
-export function kept(text: string, reference: LeftReference): KeptReference {
+export function keepReference(text: string, reference: LeftReference): KeptReference {
   return { ...reference, hash: hashBefore(text, reference.start) };
 }
 
@@ -180,7 +187,7 @@ function hashBefore(text: string, offset: number): string {
 }
 
 /** A saved reference in the text of the reopened document; undefined if its words are gone. */
-export function found(text: string, { hash, ...reference }: KeptReference): LeftReference | undefined {
+export function locateReference(text: string, { hash, ...reference }: KeptReference): LeftReference | undefined {
   const { start, words } = reference;
   let nearest = -1;
   for (let at = text.indexOf(words); at >= 0; at = at < text.length ? text.indexOf(words, at + 1) : -1) {
@@ -190,7 +197,7 @@ export function found(text: string, { hash, ...reference }: KeptReference): Left
   return nearest < 0 ? undefined : { ...reference, start: nearest, end: nearest + words.length };
 }
 
-/** Whether a value has the form of a result of {@link kept}. */
+/** Whether a value has the form of a result of {@link keepReference}. */
 export function isKept(value: unknown): value is KeptReference {
   if (value === null || typeof value !== 'object') return false;
   const one = new Map<string, unknown>(Object.entries(value));

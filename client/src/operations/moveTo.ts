@@ -28,14 +28,14 @@ function pickNear<T extends QuickPickItem>(
   pick.items = items;
   pick.activeItems = near ? [near] : [];
   return new Promise((resolve) => {
-    let picked: T | undefined;
+    let choice: T | undefined;
     pick.onDidAccept(() => {
-      [picked] = pick.activeItems;
+      [choice] = pick.activeItems;
       pick.hide();
     });
     pick.onDidHide(() => {
       pick.dispose();
-      resolve(picked);
+      resolve(choice);
     });
     pick.show();
   });
@@ -47,7 +47,7 @@ export async function moveTo(
   editor: TextEditor,
   operate: (selection: Selection, operation: OperationRequest) => Promise<OperationResult>,
 ): Promise<OperationResult> {
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const { document, selection } = editor;
   const params: CitableParams = {
     uri: client.code2ProtocolConverter.asUri(document.uri),
@@ -72,16 +72,16 @@ export async function moveTo(
     place: '',
   };
   const items = beginning === '' ? places : [first, ...places];
-  const picked = await pickNear(items, near, {
+  const choice = await pickNear(items, near, {
     title: t('Move {0}', moved),
     placeholder: t('Move after which paragraph? Type its number or some of its words'),
   });
-  if (!picked) return 'cancelled';
+  if (!choice) return 'cancelled';
   if (document.version !== version) {
     void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
     return 'refused';
   }
-  const { place } = picked;
+  const { place } = choice;
   const what = 'innermost';
   return operate(selection, place === '' ? { kind: 'move-first', what } : { kind: 'move-after', what, place });
 }

@@ -37,11 +37,11 @@ import { activeEditor } from './operationCommands';
 import { mayBeDates } from './typedDates';
 
 /** The commands that begin a document: of a committee, a kind and a State, or the replies to a list of issues. */
-export function registerNewDocuments(session: Session, said: SaidStatuses): Disposable {
+export function registerNewDocuments(session: Session, statuses: SaidStatuses): Disposable {
   const show: Show = async (client, text, column) => {
     const { document } = await showBegun(text, column);
     // With all that is filled in, its symbol and its date would make it a final document.
-    await said.set(client, document.uri, 'draft');
+    await statuses.set(client, document.uri, 'draft');
   };
   return Disposable.from(
     commands.registerCommand('treatyBody.newDocument', () => beginDocument(session, show)),
@@ -59,7 +59,7 @@ const NEW_QUESTIONS = 6;
 const NEXT_QUESTIONS = 7;
 
 async function beginDocument(session: Session, show: Show): Promise<void> {
-  const client = await session.connected();
+  const client = await session.whenConnected();
   await asking(t('New Treaty Body Document'), NEW_QUESTIONS, (questions) => beginAsked(client, questions, show));
 }
 
@@ -123,12 +123,12 @@ async function askAbout(
   if (!state) return undefined;
   const session = await questions.type({
     prompt: t('The number of the session, for example 33'),
-    validate: (typed) => (/^[1-9]\d{0,2}$/.test(typed.trim()) ? undefined : t('Write a number.')),
+    validate: (value) => (/^[1-9]\d{0,2}$/.test(value.trim()) ? undefined : t('Write a number.')),
   });
   if (session === undefined) return undefined;
   const reports = await questions.type({
     prompt: t('The number of the report: 1 for the initial one, 2-3 for combined ones'),
-    validate: (typed) => (reportsIn(typed) ? undefined : t('Write a number, or two with a hyphen between them.')),
+    validate: (value) => (reportsIn(value) ? undefined : t('Write a number, or two with a hyphen between them.')),
   });
   const numbers = reports === undefined ? undefined : reportsIn(reports);
   return (
@@ -144,15 +144,15 @@ async function askAbout(
 const MOST_COMBINED = 9;
 
 /** Numbers of reports as typed: "4", "2-3"; undefined for anything else. */
-function reportsIn(typed: string): readonly number[] | undefined {
-  const [, first, last = first] = /^\s*([1-9]\d?)(?:\s*[-–]\s*([1-9]\d?))?\s*$/.exec(typed) ?? [];
+function reportsIn(value: string): readonly number[] | undefined {
+  const [, first, last = first] = /^\s*([1-9]\d?)(?:\s*[-–]\s*([1-9]\d?))?\s*$/.exec(value) ?? [];
   const count = Number(last) - Number(first) + 1;
   if (first === undefined || !(count >= 1 && count <= MOST_COMBINED)) return undefined;
   return Array.from({ length: count }, (_, at) => Number(first) + at);
 }
 
 async function beginNext(session: Session, show: Show): Promise<void> {
-  const client = await session.connected();
+  const client = await session.whenConnected();
   await asking(t('New From Existing Document'), NEXT_QUESTIONS, (questions) => beginNextAsked(client, questions, show));
 }
 
@@ -188,8 +188,8 @@ async function askDates(questions: Questions): Promise<NextDocumentParams['dates
     questions.type({
       prompt,
       placeholder,
-      validate: (typed) =>
-        mayBeDates(typed)
+      validate: (value) =>
+        mayBeDates(value)
           ? undefined
           : t('Write days, month and year as the document does, a day as {0}, or nothing.', '2030-04-15'),
     });
@@ -207,7 +207,7 @@ async function askDates(questions: Questions): Promise<NextDocumentParams['dates
 async function beginReplies(session: Session, show: Show): Promise<void> {
   const list = (await activeEditor())?.document;
   if (!list) return;
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const text = await client.sendRequest<string | null>(BEGIN_REPLIES, {
     uri: list.uri.toString(),
   } satisfies DocumentParams);
@@ -240,15 +240,15 @@ async function showBegun(text: string, column: ViewColumn): Promise<TextEditor> 
 /** An empty document for a text that was begun, with the name by which it will be saved in the first folder, where there is one. */
 async function openBegun(text: string): Promise<TextDocument> {
   const [folder] = workspace.workspaceFolders ?? [];
-  const unsaved = (name: string) =>
+  const untitledUri = (name: string) =>
     folder && Uri.joinPath(folder.uri, name).with({ scheme: 'untitled', authority: '' });
-  const name = folder && (await begunName(text, (one) => isTaken(Uri.joinPath(folder.uri, one), unsaved(one))));
-  const uri = name === undefined ? undefined : unsaved(name);
+  const name = folder && (await begunName(text, (one) => isTaken(Uri.joinPath(folder.uri, one), untitledUri(one))));
+  const uri = name === undefined ? undefined : untitledUri(name);
   if (!uri) return workspace.openTextDocument({ language: LANGUAGE_ID, content: '' });
   return languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), LANGUAGE_ID);
 }
 
 /** Whether a file exists, or is to be one once an open document is saved. */
-async function isTaken(file: Uri, unsaved: Uri | undefined): Promise<boolean> {
-  return workspace.textDocuments.some(({ uri }) => uri.toString() === unsaved?.toString()) || (await isThere(file));
+async function isTaken(file: Uri, untitledUri: Uri | undefined): Promise<boolean> {
+  return workspace.textDocuments.some(({ uri }) => uri.toString() === untitledUri?.toString()) || (await isThere(file));
 }

@@ -31,7 +31,7 @@ import { tick } from '../session/walkthrough';
 import { t } from '../shown/l10n';
 import { isPosition, rangeFrom } from '../shown/plainPlaces';
 import { moveTo } from './moveTo';
-import { answered, type OperationResult } from './operationQuestions';
+import { askUntilSettled, type OperationResult } from './operationQuestions';
 import { tellInPassing } from './passingNews';
 import { isRefusedAsReadOnly } from './readOnly';
 import type { ReferencesToSee } from './referencesToSee';
@@ -77,7 +77,9 @@ export function registerOperations(session: Session, toSee: ReferencesToSee): Di
     commands.registerCommand(OPERATE_COMMAND, (uri: unknown, position: unknown, operation: unknown) =>
       operateOn(session, toSee, uri, position, operation),
     ),
-    commands.registerCommand(OPERATED_COMMAND, (uri: unknown, done: unknown) => operated(toSee, uri, done)),
+    commands.registerCommand(OPERATED_COMMAND, (uri: unknown, argument: unknown) =>
+      afterOperation(toSee, uri, argument),
+    ),
   );
 }
 
@@ -153,18 +155,18 @@ export async function operateIn(
 ): Promise<OperationResult> {
   const { document, editor } = 'selection' in target ? { document: target.document, editor: target } : target;
   if (await isRefusedAsReadOnly(document)) return 'refused';
-  const client = await session.connected();
-  const ask = (wanted: OperationRequest, confirmed: boolean) => {
+  const client = await session.whenConnected();
+  const ask = (request: OperationRequest, isConfirmed: boolean) => {
     const params: OperateParams = {
       uri: client.code2ProtocolConverter.asUri(document.uri),
       position: client.code2ProtocolConverter.asPosition(position),
       ...(selection && !selection.isEmpty && { selection: client.code2ProtocolConverter.asRange(selection) }),
-      operation: wanted,
-      ...(confirmed && { confirmed }),
+      operation: request,
+      ...(isConfirmed && { confirmed: isConfirmed }),
     };
     return client.sendRequest<OperateAnswer>(OPERATE, params);
   };
-  const answer = await answered(document, operation, ask);
+  const answer = await askUntilSettled(document, operation, ask);
   if (typeof answer === 'string') return answer;
   return apply({ document, editor }, toSee, answer);
 }
@@ -205,9 +207,9 @@ async function apply(
   for (const { range, newText, label } of edits)
     change.replace(document.uri, rangeFrom(range), newText, { label, needsConfirmation: false });
   for (const { range, message } of untargeted) {
-    const there = rangeFrom(range);
+    const targetRange = rangeFrom(range);
     const metadata = { label: t('Left without a target'), description: message, needsConfirmation: true };
-    change.replace(document.uri, there, document.getText(there), metadata);
+    change.replace(document.uri, targetRange, document.getText(targetRange), metadata);
   }
   if (!(await workspace.applyEdit(change))) {
     if (document.version === version) return 'cancelled';
@@ -222,11 +224,11 @@ async function apply(
 }
 
 /** Runs after the edits of a code action. */
-function operated(toSee: ReferencesToSee, uri: unknown, done: unknown): void {
+function afterOperation(toSee: ReferencesToSee, uri: unknown, argument: unknown): void {
   const editor = window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === Uri.parse(String(uri)).toString(),
   );
-  if (editor && isDone(done)) finish({ document: editor.document, editor }, toSee, done);
+  if (editor && isDone(argument)) finish({ document: editor.document, editor }, toSee, argument);
 }
 
 /** Moves the cursor, and reports what happened to numbers and references. */

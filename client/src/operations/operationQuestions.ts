@@ -7,7 +7,7 @@ import { asMessage } from '../shown/shown';
 export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
 
 type OperationQuestion = Exclude<OperateAnswer, { readonly kind: 'edit' }>;
-interface Settled {
+interface AnswerWithKind {
   readonly kind: string;
 }
 
@@ -15,15 +15,15 @@ interface Settled {
  * Requests an operation on a document and asks the user the server's questions until the answer is no question. Gives that answer, or the
  * outcome if the user cancels.
  */
-export async function answered<T extends Settled>(
+export async function askUntilSettled<T extends AnswerWithKind>(
   document: TextDocument,
   operation: OperationRequest,
-  ask: (wanted: OperationRequest, confirmed: boolean) => Promise<OperationQuestion | T>,
+  ask: (request: OperationRequest, isConfirmed: boolean) => Promise<OperationQuestion | T>,
 ): Promise<T | 'refused' | 'cancelled'> {
-  let wanted = operation;
-  let confirmed = false;
+  let request = operation;
+  let isConfirmed = false;
   for (;;) {
-    const answer = await ask(wanted, confirmed);
+    const answer = await ask(request, isConfirmed);
     if (!isQuestion(answer)) return answer;
     switch (answer.kind) {
       case 'refused':
@@ -36,20 +36,20 @@ export async function answered<T extends Settled>(
         const choice = await window.showWarningMessage(answer.question, options, change, draft);
         if (choice === draft) await commands.executeCommand('treatyBody.setStatus', 'draft', document.uri);
         else if (choice !== change) return 'cancelled';
-        confirmed = true;
+        isConfirmed = true;
         break;
       }
       case 'ask-references': {
         const references = await askReferences(answer);
-        if (!references || wanted.kind !== 'delete') return 'cancelled';
-        wanted = { ...wanted, references };
+        if (!references || request.kind !== 'delete') return 'cancelled';
+        request = { ...request, references };
         break;
       }
     }
   }
 }
 
-function isQuestion<T extends Settled>(answer: OperationQuestion | T): answer is OperationQuestion {
+function isQuestion<T extends AnswerWithKind>(answer: OperationQuestion | T): answer is OperationQuestion {
   return answer.kind === 'refused' || answer.kind === 'ask-status' || answer.kind === 'ask-references';
 }
 

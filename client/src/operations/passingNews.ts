@@ -6,15 +6,15 @@ const NOTICE = 8000;
 
 /** Says in the status bar what happened to a document, until it is undone or some seconds have passed. */
 export function tellInPassing(document: TextDocument, message: string): void {
-  const told = Disposable.from(
+  const notice = Disposable.from(
     window.setStatusBarMessage(asLabel(message), NOTICE),
-    workspace.onDidChangeTextDocument(({ document: changed, reason }) => {
-      if (changed === document && reason === TextDocumentChangeReason.Undo) end();
+    workspace.onDidChangeTextDocument(({ document: changedDocument, reason }) => {
+      if (changedDocument === document && reason === TextDocumentChangeReason.Undo) end();
     }),
   );
-  const timer = setTimeout(() => told.dispose(), NOTICE);
+  const timer = setTimeout(() => notice.dispose(), NOTICE);
   const end = () => {
     clearTimeout(timer);
-    told.dispose();
+    notice.dispose();
   };
 }

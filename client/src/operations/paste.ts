@@ -46,7 +46,7 @@ interface CopiedText {
   /** The start of the text, in UTF-16 units of that document. */
   readonly start: number;
   /** The text that the last change of the document removed. */
-  readonly removed: CutText | undefined;
+  readonly cutText: CutText | undefined;
   /** Without a selection, the whole line was copied. Newer versions of VS Code report the line as the selection. */
   readonly isLine: boolean;
 }
@@ -92,19 +92,19 @@ export class NumberedPaste implements DocumentPasteEditProvider {
 
   prepareDocumentPaste(document: TextDocument, ranges: readonly Range[], transfer: DataTransfer): void {
     this.#copied = undefined;
-    const [selected] = ranges;
-    if (!selected || ranges.length > 1) return;
+    const [range] = ranges;
+    if (!range || ranges.length > 1) return;
     const id = `${this.#window} ${++this.#copies}`;
     const uri = document.uri.toString();
-    const isLine = selected.isEmpty;
+    const isLine = range.isEmpty;
     const isLast = this.#removed?.uri === uri && this.#removed.version === document.version;
     this.#copied = {
       id,
       uri,
       text: document.getText(),
       eol: lineBreakOf(document),
-      start: document.offsetAt(isLine ? new Position(selected.start.line, 0) : selected.start),
-      removed: isLast ? this.#removed : undefined,
+      start: document.offsetAt(isLine ? new Position(range.start.line, 0) : range.start),
+      cutText: isLast ? this.#removed : undefined,
       isLine,
     };
     transfer.set(COPIED, new DataTransferItem(id));
@@ -117,17 +117,17 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     _context: unknown,
     token: CancellationToken,
   ): Promise<DocumentPasteEdit[] | undefined> {
-    const [selected] = ranges;
+    const [selectedRange] = ranges;
     const { client } = this.session;
-    if (!client || !selected || ranges.length > 1 || !isWorkingText(document.uri.scheme)) return undefined;
+    if (!client || !selectedRange || ranges.length > 1 || !isWorkingText(document.uri.scheme)) return undefined;
     const text = await transfer.get(PLAIN)?.asString();
     if (text === undefined || !NUMBERED.test(text)) return undefined;
-    const copied = this.#copied?.id === (await transfer.get(COPIED)?.asString()) ? this.#copied : undefined;
-    const isLine = selected.isEmpty && (copied?.isLine === true || (await isLineOfEditor(transfer)));
-    const range = isLine ? lineStart(selected.start) : selected;
-    const staysAfter = isLine && selected.start.character > 0;
+    const copy = this.#copied?.id === (await transfer.get(COPIED)?.asString()) ? this.#copied : undefined;
+    const isLine = selectedRange.isEmpty && (copy?.isLine === true || (await isLineOfEditor(transfer)));
+    const range = isLine ? lineStart(selectedRange.start) : selectedRange;
+    const staysAfter = isLine && selectedRange.start.character > 0;
     const { asUri, asRange } = client.code2ProtocolConverter;
-    const source = copied && sourceOf(copied, text, document);
+    const source = copy && sourceOf(copy, text, document);
     const params: PasteParams = {
       uri: asUri(document.uri),
       range: asRange(range),
@@ -136,7 +136,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     };
     const answer = await client.sendRequest<PasteAnswer | null>(PASTE, params, token);
     if (!answer || answer.version !== document.version || token.isCancellationRequested) return undefined;
-    const numbered = this.edit(
+    const pasteEdit = this.edit(
       document,
       t('Paste with the Next Numbers'),
       NEXT_NUMBERS,
@@ -152,16 +152,16 @@ export class NumberedPaste implements DocumentPasteEditProvider {
       [],
       staysAfter,
     );
-    const after = applied(document, [answer.pasted, ...answer.others]);
+    const after = applyToDocument(document, [answer.pasted, ...answer.others]);
     this.news.expect({ uri: document.uri.toString(), after, message: answer.message, notes: answer.notes });
-    return answer.isDefault ? [numbered, plain] : [plain, numbered];
+    return answer.isDefault ? [pasteEdit, plain] : [plain, pasteEdit];
   }
 
   private edit(
     document: TextDocument,
     title: string,
     kind: DocumentDropOrPasteEditKind,
-    pasted: PasteEdit,
+    pasteEdit: PasteEdit,
     others: readonly PasteEdit[],
     staysAfter: boolean,
   ): DocumentPasteEdit {
@@ -169,7 +169,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     const change = new WorkspaceEdit();
     const text = (one: PasteEdit) => TextEdit.replace(rangeFrom(one.range), one.newText);
     // A pasted line goes before the line of the cursor, which stays where it is; other text takes the cursor along.
-    change.set(document.uri, [staysAfter ? text(pasted) : snippet(pasted), ...others.map(text)]);
+    change.set(document.uri, [staysAfter ? text(pasteEdit) : snippet(pasteEdit), ...others.map(text)]);
     edit.additionalEdit = change;
     return edit;
   }
@@ -180,15 +180,15 @@ export class NumberedPaste implements DocumentPasteEditProvider {
  * have lost the text already.
  */
 function sourceOf(
-  { uri, text, eol, start, removed }: CopiedText,
-  pasted: string,
+  { uri, text, eol, start, cutText }: CopiedText,
+  pasteText: string,
   target: TextDocument,
 ): PasteParams['source'] {
-  const piece = pasted.replace(/\r\n|\r|\n/g, eol);
-  const found = { start, end: start + piece.length, isSame: uri === target.uri.toString() };
-  if (text.startsWith(piece, start)) return { text, ...found };
-  if (removed?.offset !== start || removed.length !== piece.length) return undefined;
-  return { text: text.slice(0, start) + piece + text.slice(start), ...found };
+  const piece = pasteText.replace(/\r\n|\r|\n/g, eol);
+  const source = { start, end: start + piece.length, isSame: uri === target.uri.toString() };
+  if (text.startsWith(piece, start)) return { text, ...source };
+  if (cutText?.offset !== start || cutText.length !== piece.length) return undefined;
+  return { text: text.slice(0, start) + piece + text.slice(start), ...source };
 }
 
 /** An edit that moves the cursor after the inserted text and keeps its white space. */
@@ -214,16 +214,16 @@ function lineStart(position: Position): Range {
 }
 
 /** The text of a document after edits, with the line breaks of the document. */
-function applied(document: TextDocument, edits: readonly PasteEdit[]): string {
+function applyToDocument(document: TextDocument, edits: readonly PasteEdit[]): string {
   const lineBreak = lineBreakOf(document);
   let text = document.getText();
-  const ordered = edits
+  const sortedEdits = edits
     .map(({ range, newText }) => {
       const { start, end } = rangeFrom(range);
       return { start: document.offsetAt(start), end: document.offsetAt(end), newText };
     })
     .sort((a, b) => b.start - a.start || b.end - a.end);
-  for (const { start, end, newText } of ordered)
+  for (const { start, end, newText } of sortedEdits)
     text = text.slice(0, start) + newText.replace(/\r\n|\r|\n/g, lineBreak) + text.slice(end);
   return text;
 }

@@ -20,7 +20,7 @@ import { onDidChangeLanguage } from '../session/spokenLanguage';
 import { plural, t } from '../shown/l10n';
 import { rangeFrom } from '../shown/plainPlaces';
 import { asLabel, asMessage } from '../shown/shown';
-import { found, isKept, kept, type LeftReference, LeftReferences } from './leftReferences';
+import { isKept, keepReference, type LeftReference, LeftReferences, locateReference } from './leftReferences';
 
 /** To the left of the word count. */
 const PRIORITY = 100.8;
@@ -68,11 +68,11 @@ export class ReferencesToSee implements Disposable {
     this.#changed(document);
     const show = t('Show');
     const first = notes.length === 1 ? ` ${notes[0]?.message ?? ''}` : '';
-    const said = await window.showWarningMessage(
+    const button = await window.showWarningMessage(
       asMessage(`${message === '' ? '' : `${message} `}${countText(notes)}.${first}`),
       show,
     );
-    if (said === show) await this.show(document);
+    if (button === show) await this.show(document);
   }
 
   /** The references to check in a document, in text order. */
@@ -86,8 +86,8 @@ export class ReferencesToSee implements Disposable {
   }
 
   /** Lists the references to check in a document (by default the active one), to go there or to mark them as settled. */
-  async show(asked?: TextDocument): Promise<void> {
-    const document = asked ?? window.activeTextEditor?.document;
+  async show(target?: TextDocument): Promise<void> {
+    const document = target ?? window.activeTextEditor?.document;
     if (!document || this.of(document).length === 0) {
       void window.showInformationMessage(t('No references left to check.'));
       return;
@@ -97,15 +97,15 @@ export class ReferencesToSee implements Disposable {
       readonly shown: ShownReference;
     }
     const pick = window.createQuickPick<ReferenceRow>();
-    const settled: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: t('Mark as checked') };
+    const checkButton: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: t('Mark as checked') };
     const fill = () => {
       const references = this.of(document);
       pick.title = countText(references.map(({ reference }) => reference));
-      pick.items = references.map((shown) => ({
-        label: asLabel(shown.message),
-        description: t('line {0}', shown.range.start.line + 1),
-        buttons: [settled],
-        shown,
+      pick.items = references.map((reference) => ({
+        label: asLabel(reference.message),
+        description: t('line {0}', reference.range.start.line + 1),
+        buttons: [checkButton],
+        shown: reference,
       }));
       if (references.length === 0) pick.hide();
     };
@@ -131,18 +131,18 @@ export class ReferencesToSee implements Disposable {
   /** The references of a document, followed from their first request on. */
   #of(document: TextDocument): LeftReferences {
     const key = document.uri.toString();
-    const left = this.#left.get(key) ?? new LeftReferences();
-    this.#left.set(key, left);
-    return left;
+    const references = this.#left.get(key) ?? new LeftReferences();
+    this.#left.set(key, references);
+    return references;
   }
 
   /** Restores the references left in a document at its last closing. */
   #remember(document: TextDocument): void {
     if (document.languageId !== LANGUAGE_ID) return;
-    const noted = this.#kept()[document.uri.toString()];
-    if (!Array.isArray(noted) || this.of(document).length > 0) return;
+    const state = this.#kept()[document.uri.toString()];
+    if (!Array.isArray(state) || this.of(document).length > 0) return;
     const text = document.getText();
-    const references = noted.filter(isKept).flatMap((one) => found(text, one) ?? []);
+    const references = state.filter(isKept).flatMap((one) => locateReference(text, one) ?? []);
     if (references.length > 0) this.#of(document).add(references);
     this.#changed(document);
   }
@@ -159,7 +159,7 @@ export class ReferencesToSee implements Disposable {
     const all = this.#left.get(key)?.all ?? [];
     if (before === undefined && all.length === 0) return;
     const text = document.getText();
-    const value = all.length === 0 ? others : { ...others, [key]: all.map((one) => kept(text, one)) };
+    const value = all.length === 0 ? others : { ...others, [key]: all.map((one) => keepReference(text, one)) };
     void this.#memory.update(KEPT, value);
   }
 

@@ -6,8 +6,8 @@ const MOST_DAYS = 31;
  * Whether a typed text may be dates: a day as “2030-04-05”, or days with a month in letters and a year, “5–14 April 2030”. Empty text may
  * be too. The server finds out whether the month is one of a language.
  */
-export function mayBeDates(typed: string): boolean {
-  const words = typed.trim();
+export function mayBeDates(text: string): boolean {
+  const words = text.trim();
   if (words === '') return true;
   if (words.length > LONGEST || /[[\]\r\n]/.test(words)) return false;
   const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(words) ?? [];

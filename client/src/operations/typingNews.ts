@@ -34,16 +34,16 @@ export class TypingNews implements Disposable {
     // An event without changes only reports that the document became dirty or was saved.
     if (contentChanges.length === 0) return;
     const uri = document.uri.toString();
-    const continued = this.#continued;
-    if (continued && Uri.parse(continued.uri).toString() === uri) {
+    const news = this.#continued;
+    if (news && Uri.parse(news.uri).toString() === uri) {
       this.#continued = undefined;
-      if (document.version === continued.version + 1 && document.getText().length === continued.length)
-        tell(this.#toSee, document, continued.message, continued.notes);
+      if (document.version === news.version + 1 && document.getText().length === news.length)
+        tell(this.#toSee, document, news.message, news.notes);
     }
-    const expected = this.#expected;
-    if (expected?.uri !== uri) return;
-    if (document.getText() === expected.after) tell(this.#toSee, document, expected.message, expected.notes);
-    else if (++expected.changes < MOST_CHANGES) return;
+    const expectation = this.#expected;
+    if (expectation?.uri !== uri) return;
+    if (document.getText() === expectation.after) tell(this.#toSee, document, expectation.message, expectation.notes);
+    else if (++expectation.changes < MOST_CHANGES) return;
     this.#expected = undefined;
   });
 
@@ -55,7 +55,7 @@ export class TypingNews implements Disposable {
     client.onNotification(NUMBERING_CONTINUED, (news: NumberingContinued) => {
       this.#continued = news;
     });
-    client.onNotification(NUMBERING_HELD, (held: NumberingHeld) => void hint(held));
+    client.onNotification(NUMBERING_HELD, (news: NumberingHeld) => void hint(news));
   }
 
   /** Waits for the text that a paste may result in. */
@@ -71,12 +71,12 @@ export class TypingNews implements Disposable {
 /** Says why Enter starts no paragraph here, which would look like a fault. */
 async function hint({ uri, status }: NumberingHeld): Promise<void> {
   const draft = t('This Is a Draft');
-  const said = await window.showInformationMessage(
+  const button = await window.showInformationMessage(
     status === 'final'
       ? t('Enter starts no new number here because this document is treated as final.')
       : t('Enter starts no new number here because this document is treated as an advance unedited version.'),
     draft,
   );
-  if (said !== draft) return;
+  if (button !== draft) return;
   await commands.executeCommand('treatyBody.setStatus', 'draft', Uri.parse(uri));
 }

@@ -23,27 +23,27 @@ export class Claims {
   async isClaimed({ uri }: TextDocument): Promise<boolean> {
     if (inSettings().includes(uri.toString())) return true;
     if (!(await hasProjectFile(uri))) return false;
-    const client = await this.#session.connected();
+    const client = await this.#session.whenConnected();
     return client.sendRequest<boolean>(CLAIMED, { uri: uri.toString() } satisfies DocumentParams);
   }
 
-  /** Saves a claim on a file, and tells the user where; does nothing if it is claimed already. `undone` is called if the user undoes it. */
-  async claim(document: TextDocument, undone: () => void): Promise<void> {
+  /** Saves a claim on a file, and tells the user where; does nothing if it is claimed already. `undoClaim` is called if the user undoes it. */
+  async claim(document: TextDocument, undoClaim: () => void): Promise<void> {
     if (document.isUntitled || (await this.isClaimed(document))) return;
     const { uri } = document;
-    const written = await changeProject(await this.#session.connected(), uri, { claim: true });
-    if (!written) await setInSettings([...inSettings(), uri.toString()]);
-    const where = written ? workspace.asRelativePath(written.uri) : t('your settings');
+    const result = await changeProject(await this.#session.whenConnected(), uri, { claim: true });
+    if (!result) await setInSettings([...inSettings(), uri.toString()]);
+    const where = result ? workspace.asRelativePath(result.uri) : t('your settings');
     const undo = t('Undo');
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    const said = await window.showInformationMessage(
+    const button = await window.showInformationMessage(
       asMessage(t('{0} is treated as a treaty body document. Recorded in {1}.', name, where)),
       undo,
     );
-    if (said !== undo) return;
-    if (!written) await setInSettings(inSettings().filter((one) => one !== uri.toString()));
-    else if (!(await written.undo())) await changeProject(await this.#session.connected(), uri, { claim: false });
-    undone();
+    if (button !== undo) return;
+    if (!result) await setInSettings(inSettings().filter((one) => one !== uri.toString()));
+    else if (!(await result.undo())) await changeProject(await this.#session.whenConnected(), uri, { claim: false });
+    undoClaim();
   }
 }
 

@@ -38,24 +38,24 @@ export async function changeProject(
     change,
     open: open.map((one) => ({ uri: one.uri.toString(), text: one.getText() })),
   };
-  const changed = await client.sendRequest<ChangedProject | null>(CHANGE_PROJECT, params);
-  if (!changed) return undefined;
-  const uri = Uri.parse(changed.uri);
-  const { text, refusal = t('must stay as it is') } = changed;
+  const changeResult = await client.sendRequest<ChangedProject | null>(CHANGE_PROJECT, params);
+  if (!changeResult) return undefined;
+  const uri = Uri.parse(changeResult.uri);
+  const { text, refusal = t('must stay as it is') } = changeResult;
   if (text === null) throw new Error(`${uri.path} ${unreadableIn(refusal, spokenLanguage())}.`);
   const before = await present(uri);
   // The server did not see the file, so its answer lacks the file’s contents.
-  if (changed.isNew === true && before !== undefined && openDocument(uri) === undefined)
+  if (changeResult.isNew === true && before !== undefined && openDocument(uri) === undefined)
     throw new Error(t('{0} exists but was not read.', uri.path));
   await write(uri, text);
-  await tell(client, changed.uri, CHANGED);
+  await tell(client, changeResult.uri, CHANGED);
   return {
     uri,
     undo: async () => {
       if ((await present(uri)) !== text) return false;
       if (before !== undefined) await write(uri, before);
       else await workspace.fs.delete(uri);
-      await tell(client, changed.uri, before === undefined ? DELETED : CHANGED);
+      await tell(client, changeResult.uri, before === undefined ? DELETED : CHANGED);
       return true;
     },
   };
@@ -70,12 +70,12 @@ function tell(client: BaseLanguageClient, uri: string, type: number): Promise<vo
 async function present(uri: Uri): Promise<string | undefined> {
   const open = openDocument(uri);
   if (open) return open.getText();
-  const read = await readSource(uri);
-  if (read === undefined) return undefined;
-  const refusal = 'refusal' in read ? read.refusal : read.loss;
-  if ('refusal' in read || refusal !== undefined)
+  const source = await readSource(uri);
+  if (source === undefined) return undefined;
+  const refusal = 'refusal' in source ? source.refusal : source.loss;
+  if ('refusal' in source || refusal !== undefined)
     throw new Error(`${uri.path} ${unreadableIn(refusal ?? '', spokenLanguage())}.`);
-  return `${read.isMarked ? '\ufeff' : ''}${read.text}`;
+  return `${source.isMarked ? '\ufeff' : ''}${source.text}`;
 }
 
 function openDocument(uri: Uri): TextDocument | undefined {
@@ -114,7 +114,7 @@ export class SaidStatuses {
 
   async set(client: BaseLanguageClient, uri: Uri, status: DocumentStatus | null): Promise<void> {
     const key = uri.toString();
-    const others = this.#all.filter(([known]) => known !== key);
+    const others = this.#all.filter(([otherKey]) => otherKey !== key);
     const all = status === null ? others : [...others, [key, status]];
     await this.#context.workspaceState.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
     await send(client, key, status);
@@ -123,11 +123,11 @@ export class SaidStatuses {
   /** The status of a document; undefined if the user has set none. */
   of(uri: Uri): DocumentStatus | undefined {
     const key = uri.toString();
-    return this.#all.find(([known]) => known === key)?.[1];
+    return this.#all.find(([storedKey]) => storedKey === key)?.[1];
   }
 
   /** Has the status of a document follow the file. */
-  async renamed(client: BaseLanguageClient, from: Uri, to: Uri): Promise<void> {
+  async follow(client: BaseLanguageClient, from: Uri, to: Uri): Promise<void> {
     const status = this.of(from);
     if (status === undefined) return;
     await this.set(client, to, status);

@@ -23,9 +23,13 @@ async function tell(file: Uri, first: string, more: number): Promise<void> {
   const rest = more > 0 ? ` ${t('And {0} more.', more)}` : '';
   const open = t('Open');
   const log = t('Show Log');
-  const said = await window.showWarningMessage(asMessage(`${name}:${first}.${rest}`), open, ...(more > 0 ? [log] : []));
-  if (said === log) await commands.executeCommand('treatyBody.showLog');
-  if (said !== open) return;
+  const button = await window.showWarningMessage(
+    asMessage(`${name}:${first}.${rest}`),
+    open,
+    ...(more > 0 ? [log] : []),
+  );
+  if (button === log) await commands.executeCommand('treatyBody.showLog');
+  if (button !== open) return;
   const editor = await window.showTextDocument(file);
   const [, line = '1', character = '1'] = /^(\d+):(\d+):/.exec(first) ?? [];
   const at = editor.document.validatePosition(new Position(Number(line) - 1, Number(character) - 1));

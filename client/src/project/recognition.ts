@@ -51,7 +51,7 @@ export class Recognition implements Disposable {
   }
 
   /** Resolves once every text opened or changed so far has been examined and has its language. */
-  async settled(): Promise<void> {
+  async whenSettled(): Promise<void> {
     while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
   }
 
@@ -90,14 +90,14 @@ export class Recognition implements Disposable {
     if (!document.isUntitled || document.languageId !== PLAIN) return;
     const key = document.uri.toString();
     this.#endPause(key);
-    const ended = new Promise<void>((end) => {
+    const end = new Promise<void>((end) => {
       const timer = setTimeout(() => {
         this.#examine(document);
         this.#endPause(key);
       }, PAUSE);
       this.#pauses.set(key, { timer, end });
     });
-    this.#until(ended);
+    this.#until(end);
   }
 
   #examineAll(): void {

@@ -18,7 +18,7 @@ export async function tickFollowUp(
   place: string,
   isOn: boolean,
 ): Promise<OperationResult> {
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const params: CitableParams = { uri, position: { line: 0, character: 0 } };
   const answer = await client.sendRequest<FollowUpAnswer | null>(FOLLOW_UP, params);
@@ -46,6 +46,6 @@ function isWithin(place: string, other: string): boolean {
 
 /** Places in text order. */
 function inOrder({ items }: FollowUpAnswer, places: readonly string[]): readonly string[] {
-  const wanted = new Set(places);
-  return items.flatMap((item) => (wanted.has(item.place) ? [item.place] : []));
+  const tickedPlaces = new Set(places);
+  return items.flatMap((item) => (tickedPlaces.has(item.place) ? [item.place] : []));
 }

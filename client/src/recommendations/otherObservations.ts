@@ -8,9 +8,9 @@ import { asLabel } from '../shown/shown';
 export async function pickOtherObservations(
   session: Session,
   document: TextDocument,
-  chosen: readonly string[],
+  selection: readonly string[],
 ): Promise<readonly string[] | undefined> {
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const all = await client.sendRequest<readonly ObservationsItem[] | null>(OTHER_OBSERVATIONS, { uri });
   if (!all || all.length === 0) {
@@ -20,14 +20,14 @@ export async function pickOtherObservations(
   const items = all.map((one) => ({
     label: asLabel(one.state === '' ? one.name : one.state),
     description: one.state === '' ? '' : asLabel(one.name),
-    picked: chosen.includes(one.uri),
+    picked: selection.includes(one.uri),
     uri: one.uri,
   }));
-  const picked = await window.showQuickPick(items, {
+  const choice = await window.showQuickPick(items, {
     title: t('Other Observations'),
     placeHolder: t('Choose those to show on the same page'),
     canPickMany: true,
     matchOnDescription: true,
   });
-  return picked?.map((one) => one.uri);
+  return choice?.map((one) => one.uri);
 }

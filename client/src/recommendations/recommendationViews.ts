@@ -47,19 +47,19 @@ export function registerRecommendationViews(
   session.hear(FILES_READ, () => filesRead.fire());
   /** The document of the follow-up page, and the target of its last jump, which does not change the page. */
   let about: TextDocument | undefined;
-  let led: { readonly uri: string; hasCome: boolean } | undefined;
+  let leader: { readonly uri: string; hasCome: boolean } | undefined;
   const documentOfFollowUp = () => {
     const { document } = documentNow();
-    if (led && about && !about.isClosed) {
-      if (document?.uri.toString() === led.uri) {
-        led.hasCome = true;
+    if (leader && about && !about.isClosed) {
+      if (document?.uri.toString() === leader.uri) {
+        leader.hasCome = true;
         return about;
       }
       // The page may be filled again before the other document is visible.
-      if (document === about && !led.hasCome) return about;
+      if (document === about && !leader.hasCome) return about;
     }
     about = document;
-    led = undefined;
+    leader = undefined;
     return about;
   };
   const documentNow = () => {
@@ -68,12 +68,12 @@ export function registerRecommendationViews(
   };
   /** Undefined if the document has changed meanwhile. */
   const ask = async <T>(method: string, document: TextDocument): Promise<T | undefined> => {
-    const client = await session.connected();
+    const client = await session.whenConnected();
     return followedAnswer<T>(client, method, { uri: client.code2ProtocolConverter.asUri(document.uri) });
   };
   /** The other observations that are still there, each with what became of its recommendations. */
   const otherMatrices = async (document: TextDocument): Promise<readonly ShownMatrix[]> => {
-    const client = await session.connected();
+    const client = await session.whenConnected();
     const own = client.code2ProtocolConverter.asUri(document.uri);
     const matrices: ShownMatrix[] = [];
     for (const uri of also.filter((one) => one !== own)) {
@@ -84,9 +84,9 @@ export function registerRecommendationViews(
   };
   const chooseObservations = async () => {
     const document = documentOfFollowUp();
-    const chosen = document && (await pickOtherObservations(session, document, also));
-    if (!chosen) return;
-    also = chosen;
+    const selection = document && (await pickOtherObservations(session, document, also));
+    if (!selection) return;
+    also = selection;
     filesRead.fire();
   };
   const recommendations = new DocumentViews<RecommendationsTalk>(
@@ -104,17 +104,17 @@ export function registerRecommendationViews(
         const isEditable = document !== undefined && !(await isReadOnly(document));
         return { kind: 'shown', answer, isEditable, placement };
       },
-      hear: (message, listed) => {
-        if (message.kind === 'listed') listed(message.numbers);
+      hear: (message, numbersOf) => {
+        if (message.kind === 'listed') numbersOf(message.numbers);
         else void goTo(session, message.uri, message.position, message.keepsFocus);
       },
       answers: {
         tick: async ({ version, place, isOn }) => {
-          const document = unchanged(documentNow(), version);
+          const document = isCurrent(documentNow(), version);
           return document !== undefined && (await tickFollowUp(session, toSee, document, place, isOn)) === 'done';
         },
         move: async ({ version, position, to }) => {
-          const document = unchanged(documentNow(), version);
+          const document = isCurrent(documentNow(), version);
           if (!document) return false;
           const at = new Position(position.line, position.character);
           const operation: OperationRequest =
@@ -159,10 +159,10 @@ export function registerRecommendationViews(
         // If the text has changed since, the next answer will do.
         return answer ? { kind: 'shown', view: 'follow-up', answer, placement } : undefined;
       },
-      hear: (message, listed) => {
+      hear: (message, numbersOf) => {
         switch (message.kind) {
           case 'go':
-            led = { uri: Uri.parse(message.uri).toString(), hasCome: false };
+            leader = { uri: Uri.parse(message.uri).toString(), hasCome: false };
             void goTo(session, message.uri, message.position, message.keepsFocus);
             return;
           case 'scope':
@@ -180,13 +180,13 @@ export function registerRecommendationViews(
             return;
           case 'listed':
             shownTable = message;
-            listed(message.rows);
+            numbersOf(message.rows);
         }
       },
       answers: {
         note: async ({ uri, place, column, words }) => {
           const document = documentOfFollowUp();
-          const client = await session.connected();
+          const client = await session.whenConnected();
           const isOwn = document !== undefined && client.code2ProtocolConverter.asUri(document.uri) === uri;
           return keepNote(isOwn ? document : { uri: client.protocol2CodeConverter.asUri(uri) }, place, column, words);
         },
@@ -197,16 +197,16 @@ export function registerRecommendationViews(
     registerView,
   );
   /** The rows of other observations in a table, and the user-defined columns. */
-  const otherTables = async (listed: typeof shownTable) => {
-    const { protocol2CodeConverter } = await session.connected();
+  const otherTables = async (view: typeof shownTable) => {
+    const { protocol2CodeConverter } = await session.whenConnected();
     return Promise.all(
-      (listed?.also ?? []).map(async ({ uri, rows }) => {
+      (view?.also ?? []).map(async ({ uri, rows }) => {
         const own = await ownColumns({ uri: protocol2CodeConverter.asUri(uri) });
         return { uri, ...(rows && { only: rows }), ...(own && { own }) };
       }),
     );
   };
-  const onFollowUp = (form?: 'tabs') => async (asked?: unknown) => {
+  const onFollowUp = (form?: 'tabs') => async (argument?: unknown) => {
     const document = documentOfFollowUp();
     if (!document) {
       void window.showInformationMessage(t('Open a treaty body document first.'));
@@ -218,19 +218,27 @@ export function registerRecommendationViews(
     const further = view === 'all' ? { ...(columns && { columns }), ...(own && { own }), also: others } : {};
     const table = view === 'all' ? 'matrix' : view === 'issues' ? 'replies' : 'follow-up';
     const copy: CopyAsTable = (html, text) => followUp.copy(html, text);
-    await exportTable(await session.connected(), document, table, form ?? asked, copy, followUp.listed, further);
+    await exportTable(
+      await session.whenConnected(),
+      document,
+      table,
+      form ?? argument,
+      copy,
+      followUp.numbers,
+      further,
+    );
   };
-  const onTable = (form?: 'tabs') => async (asked?: unknown) => {
+  const onTable = (form?: 'tabs') => async (argument?: unknown) => {
     const { document } = documentNow();
     const copy: CopyAsTable = (html, text) => recommendations.copy(html, text);
     if (document)
       await exportTable(
-        await session.connected(),
+        await session.whenConnected(),
         document,
         'recommendations',
-        form ?? asked,
+        form ?? argument,
         copy,
-        recommendations.listed,
+        recommendations.numbers,
       );
     else void window.showInformationMessage(t('Open a treaty body document first.'));
   };
@@ -249,7 +257,7 @@ export function registerRecommendationViews(
 }
 
 /** The current document if it is still the version that a page has seen; otherwise undefined, after a message to the user. */
-function unchanged({ document }: CurrentDocument, version: number): TextDocument | undefined {
+function isCurrent({ document }: CurrentDocument, version: number): TextDocument | undefined {
   if (document?.version === version) return document;
   void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
   return undefined;

@@ -18,9 +18,9 @@ export class Crashes {
   }
 
   /** Records a crash at a time in milliseconds; true if the server should be restarted. */
-  forgive(now: number): boolean {
-    this.#times = this.#times.filter((time) => now - time < this.#within);
-    this.#times.push(now);
+  forgive(crashTime: number): boolean {
+    this.#times = this.#times.filter((time) => crashTime - time < this.#within);
+    this.#times.push(crashTime);
     this.count++;
     return this.#times.length <= this.#most;
   }

@@ -13,16 +13,16 @@ export async function documentEditor(): Promise<TextEditor | undefined> {
     if (!isOurs(document)) return undefined;
     // While a page beside it, such as the walkthrough, has the focus, VS Code still reports the last text editor as active.
     const isAlone = viewColumn === undefined || tabGroups.all.length === 1;
-    return isAlone ? activeTextEditor : shown(document, viewColumn);
+    return isAlone ? activeTextEditor : showDocument(document, viewColumn);
   }
   const visible = visibleTextEditors.find(({ document, viewColumn }) => viewColumn !== undefined && isOurs(document));
-  if (visible) return shown(visible.document, visible.viewColumn);
+  if (visible) return showDocument(visible.document, visible.viewColumn);
   for (const { tabs, viewColumn } of tabGroups.all) {
     for (const { input } of [...tabs].reverse()) {
       if (!(input instanceof TabInputText)) continue;
       const uri = input.uri.toString();
       const document = workspace.textDocuments.find((one) => one.uri.toString() === uri && isOurs(one));
-      if (document) return shown(document, viewColumn);
+      if (document) return showDocument(document, viewColumn);
     }
   }
   return undefined;
@@ -38,7 +38,7 @@ export function columnForText(): ViewColumn {
   return tab !== undefined && tab.input === undefined ? ViewColumn.Beside : ViewColumn.Active;
 }
 
-function shown(document: TextDocument, viewColumn: ViewColumn | undefined): Thenable<TextEditor> {
+function showDocument(document: TextDocument, viewColumn: ViewColumn | undefined): Thenable<TextEditor> {
   return window.showTextDocument(document, viewColumn);
 }
 

@@ -19,16 +19,16 @@ export function fewerEdits<E extends PlainEdit>(
   edits: readonly E[],
   cursor: number,
 ): readonly (E | PlainEdit)[] {
-  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  if (edits.length <= MOST_EDITS) return ordered;
-  const before = ordered.filter(({ end }) => end < cursor);
-  const after = ordered.filter(({ start }) => start > cursor);
-  const here = ordered.filter(({ start, end }) => start <= cursor && end >= cursor);
+  const sortedEdits = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  if (edits.length <= MOST_EDITS) return sortedEdits;
+  const before = sortedEdits.filter(({ end }) => end < cursor);
+  const after = sortedEdits.filter(({ start }) => start > cursor);
+  const editsHere = sortedEdits.filter(({ start, end }) => start <= cursor && end >= cursor);
   const far = Math.max(0, before.length - NEAR);
   return [
     ...together(text, before.slice(0, far)),
     ...before.slice(far),
-    ...here,
+    ...editsHere,
     ...after.slice(0, NEAR),
     ...together(text, after.slice(NEAR)),
   ];

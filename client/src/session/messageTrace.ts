@@ -21,11 +21,12 @@ function level(): LogLevel {
 /** The log for messages between client and server, if the setting asks for it. The channel is created with the first message. */
 export function messageTrace(name: string): LogOutputChannel {
   let channel: OutputChannel | undefined;
-  const opened = (): OutputChannel => {
+  const openChannel = (): OutputChannel => {
     channel ??= window.createOutputChannel(name);
     return channel;
   };
-  const log = (message: string | Error) => opened().appendLine(`[${clock(new Date())}] ${String(message).trimEnd()}`);
+  const log = (message: string | Error) =>
+    openChannel().appendLine(`[${clock(new Date())}] ${String(message).trimEnd()}`);
   const levels = new EventEmitter<LogLevel>();
   const watch = workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration(SETTING)) levels.fire(level());
@@ -41,12 +42,12 @@ export function messageTrace(name: string): LogOutputChannel {
     info: log,
     warn: log,
     error: log,
-    append: (value) => opened().append(value),
-    appendLine: (value) => opened().appendLine(value),
-    replace: (value) => opened().replace(value),
+    append: (value) => openChannel().append(value),
+    appendLine: (value) => openChannel().appendLine(value),
+    replace: (value) => openChannel().replace(value),
     clear: () => channel?.clear(),
     show: (column?: ViewColumn | boolean, preserveFocus?: boolean) =>
-      opened().show(typeof column === 'boolean' ? column : preserveFocus),
+      openChannel().show(typeof column === 'boolean' ? column : preserveFocus),
     hide: () => channel?.hide(),
     dispose: () => {
       watch.dispose();

@@ -12,7 +12,7 @@ import {
   TREATY_LANGUAGE_ID,
   TREATY_SCHEME,
 } from '../../../server/src/protocol';
-import { documentOf, fileOf } from '../files/wordAddress';
+import { fileOf, textUriOf } from '../files/wordAddress';
 import { t } from '../shown/l10n';
 import { Crashes } from './crashes';
 import { manyEditsOnTyping } from './editsOnTyping';
@@ -56,7 +56,7 @@ export class Session implements Disposable {
   readonly #crashes = new Crashes(FORGIVEN_CRASHES, CRASH_MEMORY);
   readonly #changed = new EventEmitter<SessionState>();
   readonly #first: Promise<void>;
-  #settleFirst: (started: Promise<void>) => void = () => undefined;
+  #settleFirst: (start: Promise<void>) => void = () => undefined;
   #state: SessionState = 'idle';
   #client: BaseLanguageClient | undefined;
   #running: Promise<void> | undefined;
@@ -121,7 +121,7 @@ export class Session implements Disposable {
   }
 
   /** The client of the running server, which is started if it has not been needed before. */
-  async connected(): Promise<BaseLanguageClient> {
+  async whenConnected(): Promise<BaseLanguageClient> {
     await this.start();
     if (!this.#client) throw new Error(t('The language server is not running.'));
     return this.#client;
@@ -168,7 +168,7 @@ export class Session implements Disposable {
   }
 
   async #startClient(): Promise<void> {
-    let started = false;
+    let hasStarted = false;
     let fail: (error: Error) => void = () => undefined;
     const failure = new Promise<never>((_, reject) => {
       fail = reject;
@@ -179,7 +179,7 @@ export class Session implements Disposable {
       // To the server, the text of a Word file is the document of that file.
       uriConverters: {
         code2Protocol: (uri) => fileOf(uri).toString(),
-        protocol2Code: (value) => documentOf(Uri.parse(value)),
+        protocol2Code: (value) => textUriOf(Uri.parse(value)),
       },
       initializationOptions: { ...INITIALIZATION, treatyStorage: this.#treatyStorage },
       initializationFailedHandler: () => false,
@@ -190,11 +190,11 @@ export class Session implements Disposable {
       errorHandler: {
         error: (error) => {
           // A worker that cannot be loaded reports nothing else, and never answers.
-          if (!started) fail(error);
+          if (!hasStarted) fail(error);
           return { action: ErrorAction.Continue, handled: true };
         },
         closed: () => {
-          if (started) this.#crashed(client);
+          if (hasStarted) this.#crashed(client);
           else fail(new Error(t('it ended before it answered')));
           return {
             action: CloseAction.DoNotRestart,
@@ -209,7 +209,7 @@ export class Session implements Disposable {
     for (const attachment of this.#attachments) attachment(client);
     this.#client = client;
     await Promise.race([client.start(), failure]);
-    started = true;
+    hasStarted = true;
   }
 
   async #stopClient(): Promise<void> {

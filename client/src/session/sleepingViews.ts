@@ -16,9 +16,9 @@ export class SleepingViews implements Disposable {
     this.#registered = Disposable.from(
       ...contributedViews(context).map((id) =>
         window.registerWebviewViewProvider(id, {
-          resolveWebviewView: async (...opened) => {
+          resolveWebviewView: async (...args) => {
             await wake();
-            await this.#providers.get(id)?.resolveWebviewView(...opened);
+            await this.#providers.get(id)?.resolveWebviewView(...args);
           },
         }),
       ),

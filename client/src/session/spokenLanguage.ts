@@ -3,10 +3,10 @@ import { displayLanguageOf, isLanguageChoice } from '../../../server/src/display
 import { SETTINGS_SECTION } from '../../../server/src/protocol';
 import { speak, spokenLanguage } from '../shown/l10n';
 
-const changed = new EventEmitter<void>();
+const languageChanged = new EventEmitter<void>();
 
 /** Fires when the display language changes, so that everything in the window is rendered again. */
-export const onDidChangeLanguage = changed.event;
+export const onDidChangeLanguage = languageChanged.event;
 
 /** Sets the display language from the setting or the editor, now and whenever the setting changes. */
 export function speakAsSet(): Disposable {
@@ -14,7 +14,7 @@ export function speakAsSet(): Disposable {
     const choice: unknown = workspace.getConfiguration(SETTINGS_SECTION).get('language');
     const before = spokenLanguage();
     speak(displayLanguageOf(isLanguageChoice(choice) ? choice : 'auto', env.language));
-    if (spokenLanguage() !== before) changed.fire();
+    if (spokenLanguage() !== before) languageChanged.fire();
   };
   take();
   return workspace.onDidChangeConfiguration((event) => {

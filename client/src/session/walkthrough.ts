@@ -31,8 +31,8 @@ export function registerWalkthrough(): Disposable {
 /** Ticks the step about finding once a definition leads somewhere. */
 export const findingTicks: Middleware = {
   provideDefinition: async (document, position, token, next) => {
-    const found = await next(document, position, token);
-    if (found && (!Array.isArray(found) || found.length > 0)) tick('find');
-    return found;
+    const result = await next(document, position, token);
+    if (result && (!Array.isArray(result) || result.length > 0)) tick('find');
+    return result;
   },
 };

@@ -1,5 +1,5 @@
 import type { FolderReport } from '../../../server/src/protocol';
-import { grouped } from './counted';
+import { groupDigits } from './counted';
 import { plural, t } from './l10n';
 
 /** "Paragraph 12 (a)"; the name of a place without a number. */
@@ -9,11 +9,17 @@ export function placeText(place: string): string {
 
 /** "26 findings in 1 of 3 documents", in the words of the command line. */
 export function folderText({ documents, findings, withFindings, isCancelled, part }: FolderReport): string {
-  const found = plural(findings, '{0} finding', '{0} findings');
+  const findingCount = plural(findings, '{0} finding', '{0} findings');
   const counts =
     findings === 0
-      ? plural(documents, '{1} in {0} document', '{1} in {0} documents', found)
-      : plural(documents, '{1} in {2} of {0} document', '{1} in {2} of {0} documents', found, grouped(withFindings));
-  const checked = isCancelled ? t('{0} (cancelled).', counts) : `${counts}.`;
-  return part === '' ? checked : `${checked} ${t('Only {0} of the workspace were looked at.', part)}`;
+      ? plural(documents, '{1} in {0} document', '{1} in {0} documents', findingCount)
+      : plural(
+          documents,
+          '{1} in {2} of {0} document',
+          '{1} in {2} of {0} documents',
+          findingCount,
+          groupDigits(withFindings),
+        );
+  const result = isCancelled ? t('{0} (cancelled).', counts) : `${counts}.`;
+  return part === '' ? result : `${result} ${t('Only {0} of the workspace were looked at.', part)}`;
 }

@@ -1,7 +1,7 @@
 import es from '../../../l10n/bundle.l10n.es.json';
 import fr from '../../../l10n/bundle.l10n.fr.json';
 import type { DisplayLanguage } from '../../../server/src/display/displayLanguage';
-import { type Filling, filled } from '../../../server/src/display/filled';
+import { type Filling, fillIn } from '../../../server/src/display/filled';
 import { groupedIn, isSingular } from '../../../server/src/display/numbers';
 
 /**
@@ -13,8 +13,8 @@ const BUNDLES: Readonly<Record<DisplayLanguage, Readonly<Record<string, string>>
 let language: DisplayLanguage = 'en';
 
 /** Sets the display language. */
-export function speak(chosen: DisplayLanguage): void {
-  language = chosen;
+export function speak(choice: DisplayLanguage): void {
+  language = choice;
 }
 
 /** The present display language. */
@@ -28,9 +28,9 @@ export function spokenLanguage(): DisplayLanguage {
  * that none is missing.
  */
 export function t(sentence: string, ...values: (string | number)[] | [Filling]): string {
-  const said = BUNDLES[language][sentence] ?? sentence;
+  const translation = BUNDLES[language][sentence] ?? sentence;
   const [first] = values;
-  return filled(said, typeof first === 'object' ? first : (values as (string | number)[]));
+  return fillIn(translation, typeof first === 'object' ? first : (values as (string | number)[]));
 }
 
 /**

@@ -11,7 +11,7 @@ export interface NumberedItem extends QuickPickItem {
  */
 export function pickMany<T extends NumberedItem>(
   items: readonly T[],
-  options: { readonly title: string; readonly placeholder: string; readonly picked?: readonly T[] },
+  options: { readonly title: string; readonly placeholder: string; readonly preselection?: readonly T[] },
 ): Promise<readonly T[] | undefined> {
   const pick = window.createQuickPick<T>();
   pick.canSelectMany = true;
@@ -20,34 +20,40 @@ export function pickMany<T extends NumberedItem>(
   pick.title = options.title;
   pick.placeholder = options.placeholder;
   pick.items = items;
-  pick.selectedItems = options.picked ?? [];
+  pick.selectedItems = options.preselection ?? [];
   return new Promise((resolve) => {
-    let accepted: readonly T[] | undefined;
+    let result: readonly T[] | undefined;
     pick.onDidAccept(() => {
-      const meant = chosen(pick.selectedItems, pick.activeItems, items, pick.value, options.picked !== undefined);
-      if (!meant) return;
-      accepted = meant;
+      const selection = selectionOf(
+        pick.selectedItems,
+        pick.activeItems,
+        items,
+        pick.value,
+        options.preselection !== undefined,
+      );
+      if (!selection) return;
+      result = selection;
       pick.hide();
     });
     pick.onDidHide(() => {
       pick.dispose();
-      resolve(accepted);
+      resolve(result);
     });
     pick.show();
   });
 }
 
-function chosen<T extends NumberedItem>(
-  ticked: readonly T[],
+function selectionOf<T extends NumberedItem>(
+  ticks: readonly T[],
   active: readonly T[],
   items: readonly T[],
-  typed: string,
+  value: string,
   mayBeNone: boolean,
 ): readonly T[] | undefined {
-  if (ticked.length > 0 || mayBeNone) return ticked;
+  if (ticks.length > 0 || mayBeNone) return ticks;
   if (active.length > 0) return active;
-  const named = items.filter(({ place }) => bare(place) === bare(typed));
-  return named.length > 0 ? named : undefined;
+  const matches = items.filter(({ place }) => bare(place) === bare(value));
+  return matches.length > 0 ? matches : undefined;
 }
 
 /** "36 (c)" as it may be typed: "36c". */

@@ -5,7 +5,7 @@ interface TypedQuestion {
   readonly prompt: string;
   readonly placeholder?: string;
   /** The validation message; undefined for valid input. */
-  readonly validate: (typed: string) => string | undefined;
+  readonly validate: (value: string) => string | undefined;
 }
 
 /**

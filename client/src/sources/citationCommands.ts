@@ -9,7 +9,7 @@ import {
 } from '../../../server/src/protocol';
 import { hasWordEnding } from '../../../server/src/textFiles';
 import type { CitationsTalk } from '../../pages/citations/citationsTalk';
-import { nameOf } from '../files/saveBeside';
+import { baseNameOf } from '../files/saveBeside';
 import { exportTable } from '../files/tables';
 import { wordUri } from '../files/wordAddress';
 import { goTo } from '../operations/goTo';
@@ -25,15 +25,15 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
   session.hear(FILES_READ, () => sourcesChanged.fire());
   session.hear(TREATIES_CHANGED, () => sourcesChanged.fire());
   /** The indices of the citations that each page lists, by the address of its document; undefined for all. */
-  const listed = new Map<string, readonly string[] | undefined>();
+  const numbersByDocument = new Map<string, readonly string[] | undefined>();
   const pages = new FollowingPages<CitationsTalk>(extension, {
     editor: 'treatyBody.citationsEditor',
     name: 'citations',
-    title: (document) => t('Citations of {0}', nameOf(document)),
+    title: (document) => t('Citations of {0}', baseNameOf(document)),
     labels: citationsLabels,
     answers: {},
     message: async ({ document: { uri } }) => {
-      const client = await session.connected();
+      const client = await session.whenConnected();
       const params: FollowedParams = { uri: client.code2ProtocolConverter.asUri(uri) };
       const answer = await followedAnswer<HeldCitationsAnswer | null>(client, HELD_CITATIONS, params);
       return answer ? { kind: 'shown', answer } : undefined;
@@ -41,7 +41,7 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
     hear: (message, { document }) => {
       switch (message.kind) {
         case 'listed':
-          listed.set(document.uri.toString(), message.indices);
+          numbersByDocument.set(document.uri.toString(), message.indices);
           return;
         case 'go':
           void goTo(session, message.uri, message.position, message.keepsFocus);
@@ -53,11 +53,11 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
           void commands.executeCommand('treatyBody.importTreaty');
       }
     },
-    closed: ({ uri }) => listed.delete(uri.toString()),
+    closed: ({ uri }) => numbersByDocument.delete(uri.toString()),
     onDidChange: sourcesChanged.event,
     followsOthers: true,
   });
-  const onTable = (form?: 'tabs') => async (asked?: unknown) => {
+  const onTable = (form?: 'tabs') => async (argument?: unknown) => {
     const active = window.activeTextEditor?.document;
     const page = pages.active ?? (active && pages.of(active));
     const document = page?.document ?? active;
@@ -66,8 +66,8 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
       return;
     }
     const copy = async (html: string, text: string) => (page ? page.copy(html, text) : false);
-    const indices = listed.get(document.uri.toString());
-    await exportTable(await session.connected(), document, 'citations', form ?? asked, copy, indices);
+    const indices = numbersByDocument.get(document.uri.toString());
+    await exportTable(await session.whenConnected(), document, 'citations', form ?? argument, copy, indices);
   };
   return Disposable.from(
     sourcesChanged,

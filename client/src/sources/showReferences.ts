@@ -1,7 +1,7 @@
 import { commands, type Disposable, type Location, Uri } from 'vscode';
 import { ReferencesRequest } from 'vscode-languageclient';
 import { SHOW_REFERENCES } from '../../../server/src/protocol';
-import { documentOf } from '../files/wordAddress';
+import { textUriOf } from '../files/wordAddress';
 import type { Session } from '../session/session';
 import { isPosition } from '../shown/plainPlaces';
 
@@ -9,17 +9,17 @@ import { isPosition } from '../shown/plainPlaces';
 export function registerShowReferences(session: Session): Disposable {
   return commands.registerCommand(SHOW_REFERENCES, async (uri: unknown, position: unknown) => {
     if (typeof uri !== 'string' || !isPosition(position)) return;
-    const client = await session.connected();
-    const found = await client.sendRequest(ReferencesRequest.type, {
+    const client = await session.whenConnected();
+    const foundLocations = await client.sendRequest(ReferencesRequest.type, {
       textDocument: { uri },
       position,
       context: { includeDeclaration: false },
     });
     const { protocol2CodeConverter: convert } = client;
-    const locations: Location[] = (found ?? []).map((one) => convert.asLocation(one));
+    const locations: Location[] = (foundLocations ?? []).map((one) => convert.asLocation(one));
     await commands.executeCommand(
       'editor.action.showReferences',
-      documentOf(Uri.parse(uri)),
+      textUriOf(Uri.parse(uri)),
       convert.asPosition(position),
       locations,
     );

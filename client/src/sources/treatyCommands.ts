@@ -36,38 +36,38 @@ export function treatyStorage(context: ExtensionContext): Uri {
 
 /** Instruments as documents, and the commands that open and import them. */
 export function registerTreaties(context: ExtensionContext, session: Session, log: LogOutputChannel): Disposable {
-  const changed = new EventEmitter<Uri>();
+  const treatyChanged = new EventEmitter<Uri>();
   session.hear(TREATIES_CHANGED, () => {
-    for (const { uri } of workspace.textDocuments) if (uri.scheme === TREATY_SCHEME) changed.fire(uri);
+    for (const { uri } of workspace.textDocuments) if (uri.scheme === TREATY_SCHEME) treatyChanged.fire(uri);
   });
   session.attach(answerTexts);
   return Disposable.from(
-    changed,
+    treatyChanged,
     workspace.registerTextDocumentContentProvider(TREATY_SCHEME, {
-      onDidChange: changed.event,
+      onDidChange: treatyChanged.event,
       async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
-        const client = await session.connected();
+        const client = await session.whenConnected();
         const params: DocumentParams = { uri: uri.toString() };
         const text = await client.sendRequest<string | null>(TREATY_DOCUMENT, params, token);
         return text ?? `${t('There is no treaty at {0}.', uri.toString())}\n`;
       },
     }),
     commands.registerCommand('treatyBody.openTreaty', (id: unknown) => openTreaty(session, id)),
-    commands.registerCommand('treatyBody.importTreaty', (asked: unknown) =>
+    commands.registerCommand('treatyBody.importTreaty', (argument: unknown) =>
       importTreaties(
         { storage: treatyStorage(context), session, log, pick: (placeHolder) => pickFrom(session, placeHolder) },
-        asked,
+        argument,
       ),
     ),
   );
 }
 
 /** Opens the instrument with the given id, or one that the user picks by any of its names. */
-async function openTreaty(session: Session, asked: unknown): Promise<void> {
+async function openTreaty(session: Session, argument: unknown): Promise<void> {
   const treaties = await listTreaties(session);
   const treaty =
-    typeof asked === 'string'
-      ? treaties.find(({ id }) => id === asked)
+    typeof argument === 'string'
+      ? treaties.find(({ id }) => id === argument)
       : await pickTreaty(treaties, t('Choose a treaty, by any of its names or by its committee'));
   if (treaty) await window.showTextDocument(Uri.parse(treaty.uri));
 }
@@ -77,7 +77,7 @@ async function pickFrom(session: Session, placeHolder: string): Promise<string |
 }
 
 async function listTreaties(session: Session): Promise<readonly ListedTreaty[]> {
-  const client = await session.connected();
+  const client = await session.whenConnected();
   return client.sendRequest<readonly ListedTreaty[]>(TREATY_LIST);
 }
 
@@ -88,8 +88,8 @@ async function pickTreaty(treaties: readonly ListedTreaty[], placeHolder: string
     detail: `${treaty.title} · ${treaty.committeeName}`,
     treaty,
   }));
-  const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true });
-  return picked?.treaty;
+  const choice = await window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true });
+  return choice?.treaty;
 }
 
 /** "OPCAT · SPT", each name once. */

@@ -45,17 +45,17 @@ interface ReadTreaty {
  * Reads files, or those of folders, that the user chooses or that are given as URIs, and stores what could be read of each; of several texts
  * of one treaty the most complete, with what others have of amended paragraphs in another wording. Gives the ids of the instruments.
  */
-export async function importTreaties(importing: Importing, asked: unknown): Promise<readonly string[]> {
-  const chosen = urisIn(asked) ?? (await chooseTexts());
+export async function importTreaties(importing: Importing, argument: unknown): Promise<readonly string[]> {
+  const uris = urisIn(argument) ?? (await chooseTexts());
   const files: Uri[] = [];
-  for (const one of chosen ?? []) for (const file of await filesIn(one)) files.push(file);
+  for (const one of uris ?? []) for (const file of await filesIn(one)) files.push(file);
   const [first, ...others] = files;
   if (first && others.length === 0) return importOne(importing, first);
   return files.length > 0 ? importSeveral(importing, files) : [];
 }
 
-function urisIn(asked: unknown): readonly Uri[] | undefined {
-  return Array.isArray(asked) && asked.every((one) => one instanceof Uri) ? asked : undefined;
+function urisIn(argument: unknown): readonly Uri[] | undefined {
+  return Array.isArray(argument) && argument.every((one) => one instanceof Uri) ? argument : undefined;
 }
 
 /** Dialogs of most systems show either files or folders. */
@@ -94,22 +94,22 @@ async function importOne(importing: Importing, file: Uri): Promise<readonly stri
   const { session, log, pick } = importing;
   const name = nameOf(file);
   try {
-    const client = await session.connected();
+    const client = await session.whenConnected();
     const text = await textOf(client, file);
-    let found = await send(client, { name, text });
-    if (found.instrument === undefined && found.isUnread !== true) {
+    let treaty = await send(client, { name, text });
+    if (treaty.instrument === undefined && treaty.isUnread !== true) {
       const instrument = await pick(t('{0} does not say which treaty it is', name));
       if (instrument === undefined) return [];
-      found = await send(client, { name, text, instrument });
+      treaty = await send(client, { name, text, instrument });
     }
-    logProblems(log, name, found);
-    if (found.stored === undefined) {
-      say(log, t('{0} could not be read as a treaty. {1}.', name, found.summary), found);
+    logProblems(log, name, treaty);
+    if (treaty.stored === undefined) {
+      say(log, t('{0} could not be read as a treaty. {1}.', name, treaty.summary), treaty);
       return [];
     }
-    await store(importing, found);
-    say(log, t('Imported {0}.', found.summary), found);
-    return found.instrument === undefined ? [] : [found.instrument];
+    await store(importing, treaty);
+    say(log, t('Imported {0}.', treaty.summary), treaty);
+    return treaty.instrument === undefined ? [] : [treaty.instrument];
   } catch (error) {
     log.error(`${name} could not be imported.`, error);
     const reason = error instanceof Error ? error.message : String(error);
@@ -120,7 +120,7 @@ async function importOne(importing: Importing, file: Uri): Promise<readonly stri
 
 async function importSeveral(importing: Importing, files: readonly Uri[]): Promise<readonly string[]> {
   const { session, log } = importing;
-  const client = await session.connected();
+  const client = await session.whenConnected();
   const best = new Map<string, ReadTreaty>();
   const last = new Map<string, ReadTreaty>();
   let unread = 0;
@@ -128,17 +128,17 @@ async function importSeveral(importing: Importing, files: readonly Uri[]): Promi
     const name = nameOf(file);
     try {
       const text = await textOf(client, file);
-      const found = await send(client, { name, text });
-      logProblems(log, name, found);
-      log.info(`${name}: ${found.summary}`);
-      if (found.stored === undefined || found.instrument === undefined) {
+      const treaty = await send(client, { name, text });
+      logProblems(log, name, treaty);
+      log.info(`${name}: ${treaty.summary}`);
+      if (treaty.stored === undefined || treaty.instrument === undefined) {
         unread++;
         continue;
       }
-      const read = { name, text, found };
-      const known = best.get(found.instrument);
-      if (!known || (known.found.articles ?? 0) < (found.articles ?? 0)) best.set(found.instrument, read);
-      last.set(found.instrument, read);
+      const result = { name, text, found: treaty };
+      const rival = best.get(treaty.instrument);
+      if (!rival || (rival.found.articles ?? 0) < (treaty.articles ?? 0)) best.set(treaty.instrument, result);
+      last.set(treaty.instrument, result);
     } catch (error) {
       log.error(`${name} could not be imported.`, error);
       unread++;
@@ -195,14 +195,14 @@ function logProblems(log: LogOutputChannel, name: string, { problems }: Imported
 }
 
 /** Reports the result of importing one file, with ways to see the text and the problems. */
-function say(log: LogOutputChannel, message: string, found: ImportedTreaty): void {
+function say(log: LogOutputChannel, message: string, treaty: ImportedTreaty): void {
   const open = t('Open');
-  const mayOpen = found.stored !== undefined && found.uri !== undefined;
-  const show = found.problems.length > 0 ? [t('Show What Was Left Out')] : [];
+  const mayOpen = treaty.stored !== undefined && treaty.uri !== undefined;
+  const show = treaty.problems.length > 0 ? [t('Show What Was Left Out')] : [];
   // Not awaited: the user may leave the message unanswered.
-  const tell = found.problems.length > 0 ? window.showWarningMessage : window.showInformationMessage;
+  const tell = treaty.problems.length > 0 ? window.showWarningMessage : window.showInformationMessage;
   void tell(asMessage(message), ...(mayOpen ? [open] : []), ...show).then(async (answer) => {
-    if (answer === open && found.uri !== undefined) await window.showTextDocument(Uri.parse(found.uri));
+    if (answer === open && treaty.uri !== undefined) await window.showTextDocument(Uri.parse(treaty.uri));
     else if (answer !== undefined) log.show();
   });
 }

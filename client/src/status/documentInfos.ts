@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DOCUMENT_INFO, type DocumentInfo } from '../../../server/src/protocol';
-import { documentOf } from '../files/wordAddress';
+import { textUriOf } from '../files/wordAddress';
 
 /** The server’s last report on each open document. */
 export class DocumentInfos implements Disposable {
@@ -29,7 +29,7 @@ export class DocumentInfos implements Disposable {
   }
 
   /** Resolves once the server has reported about a document, which is when it has read it. */
-  async arrived(document: TextDocument): Promise<void> {
+  async whenArrived(document: TextDocument): Promise<void> {
     if (this.of(document)) return;
     await new Promise<void>((resolve) => {
       const listening = this.onDidChange(() => {
@@ -42,7 +42,7 @@ export class DocumentInfos implements Disposable {
 
   listenTo(client: BaseLanguageClient): void {
     client.onNotification(DOCUMENT_INFO, (info: DocumentInfo) => {
-      const key = documentOf(Uri.parse(info.uri)).toString();
+      const key = textUriOf(Uri.parse(info.uri)).toString();
       const isAgain = this.#infos.get(key)?.version === info.version;
       this.#infos.set(key, info);
       if (isAgain) this.#reported.fire();

@@ -28,12 +28,12 @@ export function showOfDocument(
       item.hide();
       return;
     }
-    const said = say(info);
-    item.name = said.name;
-    item.command = said.command;
-    item.text = said.text;
-    item.tooltip = said.tooltip;
-    item.backgroundColor = said.isWarning ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    const content = say(info);
+    item.name = content.name;
+    item.command = content.command;
+    item.text = content.text;
+    item.tooltip = content.tooltip;
+    item.backgroundColor = content.isWarning ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };
   return Disposable.from(item, whenInfoChanges(infos, update));

@@ -4,7 +4,7 @@ import { type DocumentTerms, SETTINGS_SECTION } from '../../../server/src/protoc
 import { fileOf } from '../files/wordAddress';
 import { changeProject } from '../project/projectFile';
 import { tick } from '../session/walkthrough';
-import { grouped } from '../shown/counted';
+import { groupDigits } from '../shown/counted';
 import { t } from '../shown/l10n';
 import { asLabel } from '../shown/shown';
 import { termsOf } from './status';
@@ -21,7 +21,7 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
   const items: readonly MenuItem[] = [
     {
       label: `$(symbol-ruler) ${t('Set Word Limit…')}`,
-      description: terms.limit > 0 ? t('currently: {0}', grouped(terms.limit)) : t('currently: none'),
+      description: terms.limit > 0 ? t('currently: {0}', groupDigits(terms.limit)) : t('currently: none'),
       run: () => setWordLimit(client, document, terms),
     },
     {
@@ -51,15 +51,15 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
       run: () => commands.executeCommand('workbench.action.openSettings', 'treatyBody.wordLimits'),
     },
   ];
-  const picked = await window.showQuickPick(items, { placeHolder: t('Document options') });
-  await picked?.run();
+  const choice = await window.showQuickPick(items, { placeHolder: t('Document options') });
+  await choice?.run();
 }
 
 /** Sets the limit for the document's kind where the present one is set: in the project file, or in the settings of that scope. */
 async function setWordLimit(client: BaseLanguageClient, document: TextDocument, terms: DocumentTerms): Promise<void> {
   const { kind, kindName, limit } = terms;
   const place = placeOfLimit(document, terms);
-  const written = await window.showInputBox({
+  const value = await window.showInputBox({
     title: t('Word Limit: {0}', kindName),
     prompt: asLabel(
       t('For all documents of this type; kept in {0}. Enter 0 for no limit; leave empty for the default.', place.name),
@@ -67,8 +67,8 @@ async function setWordLimit(client: BaseLanguageClient, document: TextDocument, 
     value: limit > 0 ? String(limit) : '0',
     validateInput: (text) => (numberIn(text) === undefined ? t('Enter a number of words, such as 9000') : undefined),
   });
-  if (written === undefined) return;
-  const words = numberIn(written);
+  if (value === undefined) return;
+  const words = numberIn(value);
   if (words === undefined) return;
   if (place.target === undefined) await changeProject(client, document.uri, { limit: words });
   else {
@@ -96,21 +96,21 @@ interface LimitPlace {
 function placeOfLimit(document: TextDocument, { kind, limitFrom, project }: DocumentTerms): LimitPlace {
   if (limitFrom === 'project' && project !== undefined)
     return { name: workspace.asRelativePath(Uri.parse(project)), limits: {} };
-  const found = workspace
+  const values = workspace
     .getConfiguration(SETTINGS_SECTION, document)
     .inspect<Readonly<Record<string, number>>>('wordLimits');
   const folder = workspace.getWorkspaceFolder(fileOf(document.uri));
   const scopes = [
-    [found?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, t('the settings of the folder')],
-    [found?.workspaceValue, ConfigurationTarget.Workspace, t('the settings of the workspace')],
-    [found?.globalValue, ConfigurationTarget.Global, t('your settings')],
+    [values?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, t('the settings of the folder')],
+    [values?.workspaceValue, ConfigurationTarget.Workspace, t('the settings of the workspace')],
+    [values?.globalValue, ConfigurationTarget.Global, t('your settings')],
   ] as const;
   for (const [limits, target, name] of scopes) if (limits?.[kind] !== undefined) return { limits, target, name };
   return folder
     ? {
-        limits: found?.workspaceFolderValue ?? {},
+        limits: values?.workspaceFolderValue ?? {},
         target: ConfigurationTarget.WorkspaceFolder,
         name: t('the settings of the folder'),
       }
-    : { limits: found?.globalValue ?? {}, target: ConfigurationTarget.Global, name: t('your settings') };
+    : { limits: values?.globalValue ?? {}, target: ConfigurationTarget.Global, name: t('your settings') };
 }

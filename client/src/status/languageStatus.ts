@@ -13,12 +13,12 @@ export function showKind(infos: DocumentInfos, session: Session): Disposable {
     item.name = t('Treaty Body Document');
     const document = window.activeTextEditor?.document;
     const info = document && infos.of(document);
-    const failed = session.state === 'failed';
+    const hasFailed = session.state === 'failed';
     item.busy = session.state === 'starting';
-    item.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    item.text = failed ? t('The language server is not running') : (info?.kind ?? t('Treaty Body Document'));
-    item.detail = failed ? '' : asLabel(asMessage(info?.symbol ?? ''));
-    item.command = failed
+    item.severity = hasFailed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    item.text = hasFailed ? t('The language server is not running') : (info?.kind ?? t('Treaty Body Document'));
+    item.detail = hasFailed ? '' : asLabel(asMessage(info?.symbol ?? ''));
+    item.command = hasFailed
       ? { title: t('Restart'), command: 'treatyBody.restartServer' }
       : { title: t('Show Log'), command: 'treatyBody.showLog' };
   };

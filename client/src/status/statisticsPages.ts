@@ -1,7 +1,7 @@
 import { commands, Disposable, Position, type Uri } from 'vscode';
 import { EXPLAIN_RULE, STATISTICS, type StatisticsAnswer, type StatisticsParams } from '../../../server/src/protocol';
 import type { StatisticsLabels, StatisticsTalk } from '../../pages/statistics/statisticsTalk';
-import { nameOf } from '../files/saveBeside';
+import { baseNameOf } from '../files/saveBeside';
 import { copyAsTable } from '../files/tables';
 import { editorFor } from '../operations/operationCommands';
 import { documentEditor } from '../session/documentEditor';
@@ -14,18 +14,18 @@ import type { DocumentInfos } from './documentInfos';
 /** The page of where a document stands, and the command that opens it. */
 export function registerStatistics(extension: Uri, session: Session, infos: DocumentInfos): Disposable {
   /** The kinds that each page lists item by item, by document URI. */
-  const listed = new Map<string, readonly string[]>();
+  const numbersByDocument = new Map<string, readonly string[]>();
   const pages = new FollowingPages<StatisticsTalk>(extension, {
     editor: 'treatyBody.statistics',
     name: 'statistics',
-    title: (document) => t('Where {0} stands', nameOf(document)),
+    title: (document) => t('Where {0} stands', baseNameOf(document)),
     labels: statisticsLabels,
     answers: {},
     message: async ({ document: { uri } }) => {
-      const client = await session.connected();
+      const client = await session.whenConnected();
       const params: StatisticsParams = {
         uri: client.code2ProtocolConverter.asUri(uri),
-        listed: listed.get(uri.toString()) ?? [],
+        listed: numbersByDocument.get(uri.toString()) ?? [],
       };
       const answer = await followedAnswer<StatisticsAnswer | null>(client, STATISTICS, params);
       return answer ? { kind: 'shown', answer } : undefined;
@@ -40,7 +40,7 @@ export function registerStatistics(extension: Uri, session: Session, infos: Docu
           });
           return;
         case 'list':
-          listed.set(document.uri.toString(), message.things);
+          numbersByDocument.set(document.uri.toString(), message.things);
           page.again();
           return;
         case 'options':
@@ -55,7 +55,7 @@ export function registerStatistics(extension: Uri, session: Session, infos: Docu
           void commands.executeCommand(EXPLAIN_RULE, 'section-share');
       }
     },
-    closed: ({ uri }) => listed.delete(uri.toString()),
+    closed: ({ uri }) => numbersByDocument.delete(uri.toString()),
     onDidChange: infos.onDidReportAgain,
   });
   return Disposable.from(

@@ -64,14 +64,14 @@ function detailOf(status: DocumentStatus): string {
 /** Sets the status of a document: the given one, or one that the user picks. */
 export async function setStatus(
   client: BaseLanguageClient,
-  said: SaidStatuses,
+  statuses: SaidStatuses,
   document: TextDocument,
-  asked: unknown,
+  argument: unknown,
 ): Promise<void> {
-  const status = isStatus(asked) ? asked : await pickStatus(client, document);
+  const status = isStatus(argument) ? argument : await pickStatus(client, document);
   if (status === undefined) return;
   const file = document.isUntitled ? undefined : await changeProject(client, document.uri, { status });
-  if (!file) await said.set(client, document.uri, status);
+  if (!file) await statuses.set(client, document.uri, status);
   tick('limits');
   const name = status === null ? t('detected automatically') : statusName(status);
   window.setStatusBarMessage(
@@ -99,14 +99,14 @@ async function pickStatus(
   const itself = `${mark(!isSaid)}${t('Detect automatically')}${own}`;
   items.push({ status: null, label: itself, detail: t('From its symbol, its date and its first page.') });
   const hasPlace = terms?.project !== undefined || workspace.getWorkspaceFolder(fileOf(document.uri)) !== undefined;
-  const picked = await window.showQuickPick(items, {
+  const choice = await window.showQuickPick(items, {
     title: terms ? asLabel(t('Currently: {0}', statusSource(terms, project))) : t('Status'),
     placeHolder:
       !document.isUntitled && hasPlace
         ? t('The status is kept in {0}, never in the document itself', project)
         : t('The status is kept with this window, never in the document itself'),
   });
-  return picked?.status;
+  return choice?.status;
 }
 
 function isStatus(value: unknown): value is DocumentStatus | null {

@@ -77,14 +77,14 @@ export class CurrentDocument implements Disposable {
 /** The document of the active editor, otherwise a visible one, otherwise one that has a tab. */
 function firstDocument(except?: TextDocument): TextDocument | undefined {
   const { activeTextEditor, visibleTextEditors, tabGroups } = window;
-  const shown = [activeTextEditor, ...visibleTextEditors].flatMap((editor) => (editor ? [editor.document] : []));
+  const documents = [activeTextEditor, ...visibleTextEditors].flatMap((editor) => (editor ? [editor.document] : []));
   const inTabs = tabGroups.all.flatMap(({ tabs }) =>
     tabs.flatMap(({ input }) => {
       const uri = input instanceof TabInputText ? input.uri.toString() : undefined;
       return workspace.textDocuments.filter((document) => document.uri.toString() === uri);
     }),
   );
-  return [...shown, ...inTabs].find((document) => document !== except && isOurs(document));
+  return [...documents, ...inTabs].find((document) => document !== except && isOurs(document));
 }
 
 /** Whether a text has a tab: VS Code keeps texts for a while after their tabs are closed. */

@@ -1,6 +1,6 @@
 import { Disposable, type Event, Uri, ViewColumn, type WebviewPanel, type WebviewView, window } from 'vscode';
 import type { Conversation, Placement } from '../../pages/shared/conversation';
-import { documentOf } from '../files/wordAddress';
+import { textUriOf } from '../files/wordAddress';
 import type { RegisterView } from '../session/sleepingViews';
 import { onDidChangeLanguage } from '../session/spokenLanguage';
 import type { CurrentDocument } from './currentDocument';
@@ -18,8 +18,8 @@ interface DocumentPage<C extends Conversation> {
   title(): string;
   labels(): C['labels'];
   readonly answers: PageHost<C>['answers'];
-  /** `listed` receives the listed numbers, if the page lists less than everything or in another order. */
-  hear(message: C['toClient'], listed: (numbers: readonly string[] | undefined) => void): void;
+  /** `numbersOf` receives the listed numbers, if the page lists less than everything or in another order. */
+  hear(message: C['toClient'], numbersOf: (numbers: readonly string[] | undefined) => void): void;
   /** Fires when the page may change without a change of the current document. */
   readonly onDidChange?: Event<void>;
   /** The message for the page; undefined if it is no longer known. */
@@ -56,7 +56,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
   }
 
   /** The listed numbers for {@link copy}; undefined for everything. */
-  get listed(): readonly string[] | undefined {
+  get numbers(): readonly string[] | undefined {
     return this.#showings.find((one) => one.isVisible())?.listed();
   }
 
@@ -95,7 +95,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
   /** Opens the document that a page was about before the window was reloaded, because no editor may have shown it since. */
   #restore(state: unknown): void {
     const uri = uriIn(state);
-    if (uri !== undefined) void this.#current().restore(documentOf(Uri.parse(uri)));
+    if (uri !== undefined) void this.#current().restore(textUriOf(Uri.parse(uri)));
   }
 
   #start(place: WebviewView | WebviewPanel, placement: Placement, reveal: () => void): Showing {
@@ -103,14 +103,14 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     const { webview } = place;
     const current = this.#current();
     webview.options = pageOptions(this.#extension);
-    let shown = 0;
-    let listed: readonly string[] | undefined;
+    let showCount = 0;
+    let shownNumbers: readonly string[] | undefined;
     const show = async () => {
       if (!place.visible) return;
-      const asked = ++shown;
+      const request = ++showCount;
       const message = await page.message(placement);
       // Skip it if a newer message has been requested in the meantime.
-      if (message !== undefined && asked === shown) channel.say(message);
+      if (message !== undefined && request === showCount) channel.say(message);
     };
     const showNow = () => {
       // If the server does not run, the session has told the user.
@@ -122,7 +122,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       ready: showNow,
       hear: (message) =>
         page.hear(message, (numbers) => {
-          listed = numbers;
+          shownNumbers = numbers;
         }),
     });
     const load = () => {
@@ -137,7 +137,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       visible: showNow,
       isVisible: () => place.visible,
       reveal,
-      listed: () => listed,
+      listed: () => shownNumbers,
       copy: (html, text) => channel.copy(html, text),
       dispose: () => {
         this.#showings = this.#showings.filter((one) => one !== showing);

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { LANGUAGE_ID } from '../../../server/src/protocol';
 import type { Conversation } from '../../pages/shared/conversation';
-import { documentOf } from '../files/wordAddress';
+import { textUriOf } from '../files/wordAddress';
 import { onDidChangeLanguage } from '../session/spokenLanguage';
 import { PageChannel, type PageHost } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';
@@ -64,23 +64,23 @@ export class FollowingPages<C extends Conversation> implements Disposable {
   constructor(extension: Uri, kind: FollowingPage<C>) {
     this.#extension = extension;
     this.#kind = kind;
-    const changed = ({ uri, languageId }: TextDocument) => {
+    const onChange = ({ uri, languageId }: TextDocument) => {
       if (!kind.followsOthers) this.#wait(uri.toString());
       else if (languageId === LANGUAGE_ID) for (const key of this.#pages.keys()) this.#wait(key);
     };
     this.#listening = Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) changed(document);
+        if (contentChanges.length > 0) onChange(document);
       }),
       // A text may be recognized only after it was opened; setting its language then opens it again.
-      workspace.onDidOpenTextDocument(changed),
+      workspace.onDidOpenTextDocument(onChange),
       workspace.onDidCloseTextDocument((document) => {
-        if (kind.followsOthers) changed(document);
+        if (kind.followsOthers) onChange(document);
       }),
       window.registerWebviewPanelSerializer(kind.editor, {
         deserializeWebviewPanel: async (panel, state: unknown) => {
           try {
-            this.#fill(panel, await workspace.openTextDocument(documentOf(Uri.parse(uriIn(state) ?? '', true))));
+            this.#fill(panel, await workspace.openTextDocument(textUriOf(Uri.parse(uriIn(state) ?? '', true))));
           } catch {
             // The page’s only document no longer exists.
             panel.dispose();
@@ -173,8 +173,8 @@ export class FollowingPages<C extends Conversation> implements Disposable {
     };
     const listening = Disposable.from(
       channel,
-      this.#paused.event((changed) => {
-        if (changed === key) again();
+      this.#paused.event((changedKey) => {
+        if (changedKey === key) again();
       }),
       panel.onDidChangeViewState(again),
       onDidChangeLanguage(load),

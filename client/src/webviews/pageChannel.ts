@@ -42,12 +42,12 @@ export class PageChannel<C extends Conversation> {
   /** Has the page copy a table, once it has the focus. Gives whether that succeeded; false if the page does not answer. */
   async copy(html: string, text: string): Promise<boolean> {
     const id = ++this.#copies;
-    const said = new Promise<boolean>((resolve) => {
+    const success = new Promise<boolean>((resolve) => {
       this.#copying.set(id, resolve);
       setTimeout(() => this.#copied(id, false), PATIENCE);
     });
     this.#post({ type: 'copy', id, html, text });
-    return said;
+    return success;
   }
 
   dispose(): void {

@@ -21,7 +21,8 @@ export function pageOptions(extension: Uri): WebviewOptions {
  * @param title the title for screen readers
  */
 export function pageHtml(webview: Webview, extension: Uri, name: string, title: string): string {
-  const address = (file: string) => escaped(webview.asWebviewUri(Uri.joinPath(folderOf(extension), file)).toString());
+  const address = (file: string) =>
+    escapeHtml(webview.asWebviewUri(Uri.joinPath(folderOf(extension), file)).toString());
   const nonce = newNonce();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}; base-uri 'none'; form-action 'none'`;
   return wholeHtml({
@@ -46,12 +47,12 @@ interface HtmlParts {
 /** A complete HTML file. */
 export function wholeHtml({ language, policy, title, style, body }: HtmlParts): string {
   return `<!DOCTYPE html>
-<html lang="${escaped(language)}" dir="${directionOf(language)}">
+<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 ${style}
 </head>
 <body>
@@ -67,7 +68,7 @@ function directionOf(language: string): 'ltr' | 'rtl' {
 }
 
 /** Text escaped for HTML content and attributes. */
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 

@@ -29,7 +29,7 @@ import {
   type PageParams,
 } from '../../../server/src/protocol';
 import type { FromPreview, MarkedChange, PreviewConversation } from '../../pages/preview/messages';
-import { nameOf } from '../files/saveBeside';
+import { baseNameOf } from '../files/saveBeside';
 import { fileName, fileOf } from '../files/wordAddress';
 import { isReadOnly } from '../operations/readOnly';
 import type { Session } from '../session/session';
@@ -76,11 +76,11 @@ export class Preview implements Disposable {
   constructor(
     context: ExtensionContext,
     session: Session,
-    marked: MarkedChanges,
+    markedChanges: MarkedChanges,
     document: TextDocument,
     panel: WebviewPanel,
   ) {
-    this.#marked = marked;
+    this.#marked = markedChanges;
     this.#context = context;
     this.#session = session;
     this.#last = document;
@@ -163,10 +163,10 @@ export class Preview implements Disposable {
 
   /** Schedules an update of the page, one for many keys. */
   #later(): void {
-    const now = Date.now();
-    this.#since ??= now;
+    const time = Date.now();
+    this.#since ??= time;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#tell(), Math.max(0, Math.min(QUIET, this.#since + LATEST - now)));
+    this.#timer = setTimeout(() => void this.#tell(), Math.max(0, Math.min(QUIET, this.#since + LATEST - time)));
   }
 
   async #tell(): Promise<void> {
@@ -180,7 +180,7 @@ export class Preview implements Disposable {
     this.#isAsking = true;
     let hasMore = false;
     try {
-      const client = await this.#session.connected();
+      const client = await this.#session.whenConnected();
       const uri = this.document.uri.toString();
       const since = this.#answered;
       const params: PageParams = { uri, since };
@@ -197,7 +197,7 @@ export class Preview implements Disposable {
       this.#channel.say({
         kind: 'page',
         uri,
-        file: nameOf(this.document),
+        file: baseNameOf(this.document),
         isEditable,
         answer,
       });
@@ -233,8 +233,8 @@ export class Preview implements Disposable {
     const changes = this.#marked.of(this.document).flatMap((revision): MarkedChange[] => {
       const { start, end } = revision;
       if (isInsertion(revision)) return end > start ? [{ start, end, gone: '' }] : [];
-      const gone = isDeletion(revision) ? goneIn(revision) : '';
-      return gone === '' ? [] : [{ start, end: start, gone }];
+      const deletion = isDeletion(revision) ? goneIn(revision) : '';
+      return deletion === '' ? [] : [{ start, end: start, gone: deletion }];
     });
     const key = JSON.stringify(changes);
     if (key === this.#changesTold) return;
@@ -298,23 +298,23 @@ export class Preview implements Disposable {
   async #follow(offset: number): Promise<void> {
     const { uri } = this.document;
     const at = this.document.positionAt(offset);
-    const found = await commands.executeCommand<(Location | LocationLink)[]>(
+    const locations = await commands.executeCommand<(Location | LocationLink)[]>(
       'vscode.executeDefinitionProvider',
       uri,
       at,
     );
-    const [target] = found;
+    const [target] = locations;
     if (!target) return this.#followOut(offset);
-    const [there, range] =
+    const [targetUri, range] =
       'targetUri' in target
         ? [target.targetUri, target.targetSelectionRange ?? target.targetRange]
         : [target.uri, target.range];
-    if (there.toString() === uri.toString())
+    if (targetUri.toString() === uri.toString())
       this.#channel.say({ kind: 'show', offset: this.document.offsetAt(range.start) });
-    await window.showTextDocument(there, {
+    await window.showTextDocument(targetUri, {
       viewColumn: this.#editor()?.viewColumn ?? ViewColumn.One,
       selection: new Range(range.start, range.start),
-      preserveFocus: there.toString() === uri.toString(),
+      preserveFocus: targetUri.toString() === uri.toString(),
     });
   }
 
@@ -334,7 +334,7 @@ export class Preview implements Disposable {
   }
 
   async #card(offset: number): Promise<CardAnswer | null> {
-    const client = await this.#session.connected();
+    const client = await this.#session.whenConnected();
     // In a web worker, VS Code's own position object would be serialized differently.
     const { line, character } = this.document.positionAt(offset);
     const params: CitableParams = { uri: this.document.uri.toString(), position: { line, character } };

@@ -17,10 +17,14 @@ import { uriIn } from './pageState';
 import { PREVIEW_TYPE, Preview } from './preview';
 
 /** The commands of the preview, and the serializer that restores previews when the window is reloaded. */
-export function registerPreviews(context: ExtensionContext, session: Session, marked: MarkedChanges): Disposable {
+export function registerPreviews(
+  context: ExtensionContext,
+  session: Session,
+  markedChanges: MarkedChanges,
+): Disposable {
   const previews = new Set<Preview>();
   const take = (document: TextDocument, panel: WebviewPanel): Preview => {
-    const preview = new Preview(context, session, marked, document, panel);
+    const preview = new Preview(context, session, markedChanges, document, panel);
     previews.add(preview);
     panel.onDidDispose(() => {
       previews.delete(preview);
@@ -39,10 +43,10 @@ export function registerPreviews(context: ExtensionContext, session: Session, ma
       void window.showInformationMessage(t('Open a treaty body document to see its preview.'));
       return undefined;
     }
-    const known = [...previews].find((preview) => preview.document.uri.toString() === document.uri.toString());
-    if (known) {
-      known.panel.reveal(undefined, true);
-      return known;
+    const existing = [...previews].find((preview) => preview.document.uri.toString() === document.uri.toString());
+    if (existing) {
+      existing.panel.reveal(undefined, true);
+      return existing;
     }
     const where = { viewColumn: ViewColumn.Beside, preserveFocus: true };
     return take(document, window.createWebviewPanel(PREVIEW_TYPE, '', where, { enableScripts: true }));

@@ -12,9 +12,9 @@ const INITIALS = 'treatyBody.word.initials';
 export function askAuthor({ globalState }: ExtensionContext, files: WordFiles): Disposable {
   const look = (): void => {
     if (globalState.get(KEY) === true) return;
-    const shown = window.activeTextEditor?.document.uri;
-    if (shown?.scheme !== WORD_SCHEME || !files.isEditable(shown)) return;
-    const set = workspace.getConfiguration(undefined, fileOf(shown)).inspect<string>(AUTHOR);
+    const uri = window.activeTextEditor?.document.uri;
+    if (uri?.scheme !== WORD_SCHEME || !files.isEditable(uri)) return;
+    const set = workspace.getConfiguration(undefined, fileOf(uri)).inspect<string>(AUTHOR);
     if (set?.globalValue ?? set?.workspaceValue ?? set?.workspaceFolderValue) return;
     void globalState.update(KEY, true);
     void ask(set?.defaultValue ?? '');
@@ -27,12 +27,12 @@ async function ask(author: string): Promise<void> {
   const name = t('Enter Your Name…');
   const message = t('Your changes to Word documents are tracked in the name of “{0}”.', author);
   if ((await window.showInformationMessage(message, name)) !== name) return;
-  const given = await window.showInputBox({
+  const enteredName = await window.showInputBox({
     title: t('Tracked Changes'),
     prompt: t('The name under which your changes to Word documents are tracked.'),
   });
-  if (!given?.trim()) return;
-  await workspace.getConfiguration().update(AUTHOR, given.trim(), ConfigurationTarget.Global);
+  if (!enteredName?.trim()) return;
+  await workspace.getConfiguration().update(AUTHOR, enteredName.trim(), ConfigurationTarget.Global);
   const initials = await window.showInputBox({
     title: t('Tracked Changes'),
     prompt: t('The initials that are shown with your comments in Word documents.'),

@@ -22,7 +22,7 @@ export function initialsFor(file: Uri): string {
 }
 
 /** The bytes of a Word file in base64, and a stamp that changes when it is saved. */
-export async function readWord(file: Uri): Promise<{ readonly base64: string; readonly stamp: string }> {
+export async function readWordFile(file: Uri): Promise<{ readonly base64: string; readonly stamp: string }> {
   const stamp = await stampOf(file);
   return { base64: asBase64(await workspace.fs.readFile(file)), stamp };
 }
@@ -48,14 +48,14 @@ export async function targetFor(file: Uri, what: CopyKind): Promise<Uri | undefi
   if (!(await isThere(target))) return target;
   const replace = t('Replace');
   const other = t('Save as…');
-  const said = await window.showWarningMessage(
+  const button = await window.showWarningMessage(
     t('{0} already exists.', fileName(target)),
     { modal: true, detail: t('Anything written in it would be lost.') },
     replace,
     other,
   );
-  if (said === other) return askForTarget(file, what);
-  return said === replace ? target : undefined;
+  if (button === other) return askForTarget(file, what);
+  return button === replace ? target : undefined;
 }
 
 /** Asks for the place of a copy, and refuses that of its file. */

@@ -20,7 +20,7 @@ export function showClosedPlaces(files: WordFiles): Disposable {
     color: new ThemeColor('descriptionForeground'),
     textDecoration: 'underline dotted',
   });
-  const told = new Set<string>();
+  const toldPlaces = new Set<string>();
   const placesOf = (document: TextDocument) =>
     document.uri.scheme === WORD_SCHEME && files.isEditable(document.uri) ? (files.beside(document)?.closed ?? []) : [];
   const decorate = (editor: TextEditor) => {
@@ -38,11 +38,11 @@ export function showClosedPlaces(files: WordFiles): Disposable {
   };
   const look = (document: TextDocument) => {
     const key = document.uri.toString();
-    const changed = placesOf(document).find(({ isChanged }) => isChanged === true);
-    if (!changed) told.delete(key);
-    else if (!told.has(key)) {
-      told.add(key);
-      void say(document, changed.why);
+    const change = placesOf(document).find(({ isChanged }) => isChanged === true);
+    if (!change) toldPlaces.delete(key);
+    else if (!toldPlaces.has(key)) {
+      toldPlaces.add(key);
+      void say(document, change.why);
     }
   };
   const update = () => {
@@ -56,7 +56,7 @@ export function showClosedPlaces(files: WordFiles): Disposable {
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document.uri.scheme === WORD_SCHEME && contentChanges.length > 0) look(document);
     }),
-    workspace.onDidCloseTextDocument(({ uri }) => told.delete(uri.toString())),
+    workspace.onDidCloseTextDocument(({ uri }) => toldPlaces.delete(uri.toString())),
   );
 }
 

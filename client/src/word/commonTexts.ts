@@ -45,7 +45,7 @@ export class CommonTexts {
   }
 
   /** Call this when an edited text was saved: that text is the new base of edits. */
-  saved(document: string, stamp: string, text: string): void {
+  didSave(document: string, stamp: string, text: string): void {
     this.#agreed.set(document, { stamp, text });
     this.#differing.add(document);
     this.#store(document, this.#commonOf(document));

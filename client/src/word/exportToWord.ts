@@ -33,25 +33,25 @@ export async function exportToWord(client: BaseLanguageClient, document: TextDoc
 
 /** How the file differs from the text, a sentence each. */
 function notesOn({ furniture, notes, typed, hasNoMasthead }: ExportedWordFile): readonly string[] {
-  const said: string[] = [];
-  if (hasNoMasthead) said.push(t('The masthead is empty and to be filled in.'));
-  if (furniture > 0) said.push(t('Page headers and tables of contents are left out; Word generates its own.'));
+  const lines: string[] = [];
+  if (hasNoMasthead) lines.push(t('The masthead is empty and to be filled in.'));
+  if (furniture > 0) lines.push(t('Page headers and tables of contents are left out; Word generates its own.'));
   if (notes > 0)
-    said.push(
+    lines.push(
       plural(notes, '{0} footnote without a mark stays in the text.', '{0} footnotes without marks stay in the text.'),
     );
   if (typed.length > 0) {
-    const shown = `${typed.slice(0, SHOWN).join(', ')}${typed.length > SHOWN ? ' …' : ''}`;
-    said.push(
+    const excerpt = `${typed.slice(0, SHOWN).join(', ')}${typed.length > SHOWN ? ' …' : ''}`;
+    lines.push(
       plural(
         typed.length,
         '{0} number that Word cannot generate is typed: {1}',
         '{0} numbers that Word cannot generate are typed: {1}',
-        shown,
+        excerpt,
       ),
     );
   }
-  return said;
+  return lines;
 }
 
 /**
@@ -67,12 +67,12 @@ export async function offerToOpen(
   const asText = t('Open as Text');
   void window
     .showInformationMessage(asMessage(message), ...(hasDesktopWord(file) ? [inWord] : []), asText)
-    .then(async (said) => {
-      if (said === inWord) await env.openExternal(file);
-      if (said !== asText) return;
+    .then(async (button) => {
+      if (button === inWord) await env.openExternal(file);
+      if (button !== asText) return;
       await commands.executeCommand('treatyBody.openWord', file);
-      const shown = window.activeTextEditor?.document;
-      if (shown && fileOf(shown.uri).toString() === file.toString()) onText?.(shown);
+      const document = window.activeTextEditor?.document;
+      if (document && fileOf(document.uri).toString() === file.toString()) onText?.(document);
     });
 }
 

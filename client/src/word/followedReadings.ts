@@ -29,10 +29,10 @@ export class FollowedReadings {
   readonly #all = new Map<string, FollowedReading>();
 
   /** Stores the reading for a document that has, or is about to get, the text of the file. */
-  set(document: string, read: ReadWordText): void {
-    const followed = FollowedText.between(read.text);
-    const closure = read.closed ? { closed: read.closed, followed } : this.#all.get(document)?.closure;
-    this.#all.set(document, { read, followed, closure, moved: movedReading(read, followed, closure) });
+  set(document: string, reading: ReadWordText): void {
+    const map = FollowedText.between(reading.text);
+    const closure = reading.closed ? { closed: reading.closed, followed: map } : this.#all.get(document)?.closure;
+    this.#all.set(document, { read: reading, followed: map, closure, moved: movedReading(reading, map, closure) });
   }
 
   delete(document: string): void {
@@ -40,18 +40,18 @@ export class FollowedReadings {
   }
 
   /** Call this when a document was edited; `text` is its text afterwards. */
-  edited(document: string, changes: readonly DocumentChange[], text: string): void {
+  didEdit(document: string, changes: readonly DocumentChange[], text: string): void {
     const one = this.#all.get(document);
     if (!one) return;
     const units = changes.map(({ rangeOffset: start, rangeLength, text: { length } }) => {
       return { start, oldEnd: start + rangeLength, newEnd: start + length };
     });
-    const grown = units.reduce((sum, { oldEnd, newEnd }) => sum + newEnd - oldEnd, 0);
-    const isKnown = one.followed.text.length + grown === text.length;
-    const follow = (followed: FollowedText) =>
-      isKnown && followed.text.length + grown === text.length
-        ? followed.changed(units, text)
-        : FollowedText.between(followed.base, text);
+    const growth = units.reduce((sum, { oldEnd, newEnd }) => sum + newEnd - oldEnd, 0);
+    const isKnown = one.followed.text.length + growth === text.length;
+    const follow = (map: FollowedText) =>
+      isKnown && map.text.length + growth === text.length
+        ? map.after(units, text)
+        : FollowedText.between(map.base, text);
     one.followed = follow(one.followed);
     if (one.closure) one.closure.followed = follow(one.closure.followed);
     one.moved = movedReading(one.read, one.followed, one.closure);
@@ -76,16 +76,16 @@ export class FollowedReadings {
   }
 }
 
-function movedReading(read: ReadWordText, followed: FollowedText, closure: FollowedClosure | undefined): ReadWordText {
-  const closed = closure?.closed.map((one): ClosedText => {
+function movedReading(reading: ReadWordText, map: FollowedText, closure: FollowedClosure | undefined): ReadWordText {
+  const texts = closure?.closed.map((one): ClosedText => {
     const isChanged = !closure.followed.has(one.start, one.end);
     return { ...one, ...closure.followed.spanOf(one), isChanged };
   });
   return {
-    ...read,
-    text: followed.text,
-    revisions: read.revisions.map((one): ShownRevision => ({ ...one, ...followed.spanOf(one) })),
-    comments: read.comments.map((one): ShownComment => (one.isAnchored ? { ...one, ...followed.spanOf(one) } : one)),
-    ...(closed && { closed }),
+    ...reading,
+    text: map.text,
+    revisions: reading.revisions.map((one): ShownRevision => ({ ...one, ...map.spanOf(one) })),
+    comments: reading.comments.map((one): ShownComment => (one.isAnchored ? { ...one, ...map.spanOf(one) } : one)),
+    ...(texts && { closed: texts }),
   };
 }

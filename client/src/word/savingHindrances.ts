@@ -7,7 +7,7 @@ import type { WordFiles } from './wordFiles';
 
 /** Tells at the first edit of the text of a Word file if it cannot be saved now, before more is written that has no place. */
 export function tellWhatHindersSaving(files: WordFiles): Disposable {
-  const asked = new Set<string>();
+  const askedFiles = new Set<string>();
   const look = async (document: TextDocument): Promise<void> => {
     const hindrance = await files.hindranceTo(document.uri);
     if (!hindrance || !document.isDirty) return;
@@ -22,12 +22,13 @@ export function tellWhatHindersSaving(files: WordFiles): Disposable {
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const { uri } = document;
       const key = uri.toString();
-      if (uri.scheme !== WORD_SCHEME || contentChanges.length === 0 || asked.has(key) || !files.isEditable(uri)) return;
-      asked.add(key);
+      if (uri.scheme !== WORD_SCHEME || contentChanges.length === 0 || askedFiles.has(key) || !files.isEditable(uri))
+        return;
+      askedFiles.add(key);
       // If the file cannot be inspected, saving reports the reason.
       look(document).catch(() => undefined);
     }),
-    workspace.onDidSaveTextDocument(({ uri }) => asked.delete(uri.toString())),
-    workspace.onDidCloseTextDocument(({ uri }) => asked.delete(uri.toString())),
+    workspace.onDidSaveTextDocument(({ uri }) => askedFiles.delete(uri.toString())),
+    workspace.onDidCloseTextDocument(({ uri }) => askedFiles.delete(uri.toString())),
   );
 }

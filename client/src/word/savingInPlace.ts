@@ -1,12 +1,12 @@
 import { type QuickPickItem, type Tab, TabInputText, type TextDocument, Uri, window, workspace } from 'vscode';
 import { fileName, wordUri } from '../files/wordAddress';
-import { locksOf, type SavingPlace, sourceOf, targetOf } from '../files/workingCopy';
+import { locksOf, type SavingPlace, savingSourceOf, targetOf } from '../files/workingCopy';
 import { writeWhole } from '../files/writeWhole';
 import { spokenLanguage, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { FormerStates } from './formerStates';
 import type { SavingPlaces } from './savingPlaces';
-import { stateOf } from './savingPorts';
+import { fileStateOf } from './savingPorts';
 
 /** Asks where edits of the text of a Word file are saved. Rejects with a sentence for the user if that cannot be changed now. */
 export async function chooseSavingPlace(places: SavingPlaces, former: FormerStates, file: Uri): Promise<void> {
@@ -23,20 +23,20 @@ export async function chooseSavingPlace(places: SavingPlaces, former: FormerStat
       t('The document itself. What it was before is kept, and can be restored on this computer.'),
     ),
   ];
-  const picked = await window.showQuickPick(items, { placeHolder: t('Where edits of this text are saved') });
-  if (!picked || picked.place === present) return;
+  const choice = await window.showQuickPick(items, { placeHolder: t('Where edits of this text are saved') });
+  if (!choice || choice.place === present) return;
   refuseUnsaved(file);
-  if (picked.place === 'file' && copy.toString() !== file.toString()) {
+  if (choice.place === 'file' && copy.toString() !== file.toString()) {
     if (!(await takeOver(former, file, copy))) return;
   }
-  await places.set(file, picked.place);
+  await places.set(file, choice.place);
 }
 
 /** Replaces a file by its working copy, if there is one. False if the user declines. */
 async function takeOver(former: FormerStates, file: Uri, copy: Uri): Promise<boolean> {
-  const [own, made] = [await stateOf(file.toString()), await stateOf(copy.toString())];
-  if (!made) return true;
-  if (own && own.mtime > made.mtime)
+  const [own, newState] = [await fileStateOf(file.toString()), await fileStateOf(copy.toString())];
+  if (!newState) return true;
+  if (own && own.mtime > newState.mtime)
     throw new Error(
       t('{0} was saved after its working copy. Compare the two, and delete the working copy first.', fileName(file)),
     );
@@ -64,14 +64,14 @@ export async function restoreFormerState(former: FormerStates, file: Uri): Promi
   const items = states.map(({ kept, date }) => {
     return { label: date.toLocaleString(spokenLanguage(), { dateStyle: 'long', timeStyle: 'medium' }), kept };
   });
-  const picked = await window.showQuickPick(items, {
+  const choice = await window.showQuickPick(items, {
     placeHolder: t('The state of {0} to restore, by the time when it was replaced', fileName(file)),
   });
-  if (!picked) return;
+  if (!choice) return;
   refuseUnsaved(file);
   await refuseOpen(file);
-  const bytes = await workspace.fs.readFile(picked.kept);
-  if (await stateOf(file.toString())) await former.keep(file.toString(), await workspace.fs.readFile(file));
+  const bytes = await workspace.fs.readFile(choice.kept);
+  if (await fileStateOf(file.toString())) await former.keep(file.toString(), await workspace.fs.readFile(file));
   await writeWhole(file, bytes);
   void window.showInformationMessage(asMessage(t('{0} was restored.', fileName(file))));
 }
@@ -86,7 +86,7 @@ export async function shownFile(places: SavingPlaces, file: Uri): Promise<Uri> {
   if (!window.tabGroups.all.some(({ tabs }) => tabs.some(isShown))) return file;
   const document = textOf(file);
   if (document?.isDirty && !(await document.save())) refuseUnsaved(file);
-  const { source } = await sourceOf({ stat: stateOf }, file.toString(), places.of(file));
+  const { source } = await savingSourceOf({ stat: fileStateOf }, file.toString(), places.of(file));
   return Uri.parse(source);
 }
 
@@ -101,6 +101,6 @@ function textOf(file: Uri): TextDocument | undefined {
 
 async function refuseOpen(file: Uri): Promise<void> {
   for (const lock of locksOf(file.toString()))
-    if (await stateOf(lock))
+    if (await fileStateOf(lock))
       throw new Error(t('{0} is open in Word or LibreOffice. Close it there first.', fileName(file)));
 }

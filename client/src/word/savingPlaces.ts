@@ -22,7 +22,7 @@ export class SavingPlaces {
 
   async set(file: Uri, place: SavingPlace): Promise<void> {
     const key = file.toString();
-    const others = this.#all.filter((known) => known !== key);
+    const others = this.#all.filter((other) => other !== key);
     const all = place === 'copy' ? others : [...others, key];
     await this.#memento.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
     this.#changed.fire(file);

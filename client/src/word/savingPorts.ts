@@ -16,7 +16,7 @@ import { bylineFor } from './besideWord';
 import type { FormerStates } from './formerStates';
 
 /** The state of a file; undefined if it is not there. Rejects for a folder, and if the state cannot be known. */
-export async function stateOf(file: string): Promise<FileState | undefined> {
+export async function fileStateOf(file: string): Promise<FileState | undefined> {
   try {
     const { mtime, size, type, permissions = 0 } = await workspace.fs.stat(Uri.parse(file));
     if (!isFile(type)) throw FileSystemError.FileIsADirectory(file);
@@ -30,16 +30,16 @@ export async function stateOf(file: string): Promise<FileState | undefined> {
 /** Saving the text of a Word file by the files of VS Code and by the server. */
 export function savingPorts(session: Session, former: FormerStates, file: Uri): SavingPorts {
   return {
-    stat: stateOf,
+    stat: fileStateOf,
     read: async (one) => workspace.fs.readFile(Uri.parse(one)),
     write: (one, bytes) => writeWhole(Uri.parse(one), bytes),
     apply: async (bytes, text) => {
-      const client = await session.connected();
+      const client = await session.whenConnected();
       const params: ApplyToWordParams = { bytes: asBase64(bytes), text, uri: file.toString(), ...bylineFor(file) };
       return client.sendRequest<ApplyToWordAnswer>(APPLY_TO_WORD, params);
     },
     textOf: async (bytes) => {
-      const client = await session.connected();
+      const client = await session.whenConnected();
       const params: WordTextParams = { bytes: asBase64(bytes), changes: 'marked' };
       return client.sendRequest<WordTextAnswer>(WORD_TEXT, params);
     },

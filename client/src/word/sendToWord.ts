@@ -23,13 +23,21 @@ import { placeText } from '../shown/editorialText';
 import { plural, t } from '../shown/l10n';
 import { type NumberedItem, pickMany } from '../shown/pickMany';
 import { asLabel, asMessage } from '../shown/shown';
-import { askForTarget, bylineFor, type CopyKind, initialsFor, readWord, refuseSaved, targetFor } from './besideWord';
+import {
+  askForTarget,
+  bylineFor,
+  type CopyKind,
+  initialsFor,
+  readWordFile,
+  refuseSaved,
+  targetFor,
+} from './besideWord';
 import { offerToOpen } from './exportToWord';
 
 /** The findings that are sent: a whole list, or some of it. */
-interface Sent {
+interface FindingSelection {
   readonly which: WordFindingsParams['which'];
-  readonly chosen?: readonly number[];
+  readonly selection?: readonly number[];
 }
 
 interface WhichItem extends QuickPickItem {
@@ -45,12 +53,12 @@ interface MannerItem extends QuickPickItem {
  * the file itself is never written.
  */
 export async function sendToWord(session: Session, file: Uri): Promise<void> {
-  const client = await session.connected();
-  const read = await readWord(file);
+  const client = await session.whenConnected();
+  const source = await readWordFile(file);
   const sent = await pickWhich(
     file,
     async (params) => client.sendRequest<WordFindingsAnswer>(WORD_FINDINGS, params),
-    read,
+    source,
   );
   const manner = sent && (await pickManner());
   const target = manner && (await targetFor(file, 'checked'));
@@ -58,7 +66,7 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
   const answer = await client.sendRequest<SendToWordAnswer>(SEND_TO_WORD, {
     ...sent,
     ...manner,
-    bytes: read.base64,
+    bytes: source.base64,
     uri: file.toString(),
     ...bylineFor(file),
     initials: initialsFor(file),
@@ -68,7 +76,7 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
     void window.showInformationMessage(t('There is nothing to send to Word.'));
     return;
   }
-  await refuseSaved(file, read.stamp, t('{0} was saved in the meantime. Send again.', fileName(file)));
+  await refuseSaved(file, source.stamp, t('{0} was saved in the meantime. Send again.', fileName(file)));
   await writeWord(target, answer.bytes);
   const noPlace = plural(
     answer.left,
@@ -82,7 +90,7 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
  * Converts typed references to automatic numbers into fields, in a copy of a Word file, as tracked changes. Rejects like {@link
  * sendToWord}.
  */
-export function makeReferencesLive(session: Session, file: Uri): Promise<void> {
+export function changeToLiveReferences(session: Session, file: Uri): Promise<void> {
   return changeReferences(session, file, {
     become: 'fields',
     copy: 'live',
@@ -92,8 +100,8 @@ export function makeReferencesLive(session: Session, file: Uri): Promise<void> {
   });
 }
 
-/** The reverse of {@link makeReferencesLive}: converts fields that refer to paragraphs into the text that they show. */
-export function makeReferencesTyped(session: Session, file: Uri): Promise<void> {
+/** The reverse of {@link changeToLiveReferences}: converts fields that refer to paragraphs into the text that they show. */
+export function changeToTypedReferences(session: Session, file: Uri): Promise<void> {
   return changeReferences(session, file, {
     become: 'text',
     copy: 'typed',
@@ -113,30 +121,30 @@ interface ReferenceChange extends Pick<WordReferencesParams, 'become'> {
 
 async function changeReferences(session: Session, file: Uri, change: ReferenceChange): Promise<void> {
   const { become, copy, none, title, placeholder } = change;
-  const client = await session.connected();
-  const read = await readWord(file);
-  const asked: WordReferencesParams = { bytes: read.base64, uri: file.toString(), become };
-  const found = await client.sendRequest<WordReferencesAnswer>(WORD_REFERENCES, asked);
-  if ('refusal' in found) throw new Error(t('{0} cannot be changed. {1}', fileName(file), found.refusal));
-  if (found.items.length === 0) {
+  const client = await session.whenConnected();
+  const source = await readWordFile(file);
+  const params: WordReferencesParams = { bytes: source.base64, uri: file.toString(), become };
+  const references = await client.sendRequest<WordReferencesAnswer>(WORD_REFERENCES, params);
+  if ('refusal' in references) throw new Error(t('{0} cannot be changed. {1}', fileName(file), references.refusal));
+  if (references.items.length === 0) {
     void window.showInformationMessage(none);
     return;
   }
-  const rows = found.items.map(({ place, text, isStale }, index) => {
+  const rows = references.items.map(({ place, text, isStale }, index) => {
     const description = [placeText(place), ...(isStale ? [t('Word would show another number')] : [])].join(' · ');
     return { index, place: text, label: asLabel(text), description: asLabel(description) };
   });
-  const picked = await pickMany(rows, { title, placeholder, picked: rows });
-  const target = picked && picked.length > 0 ? await targetFor(file, copy) : undefined;
-  if (!picked || !target) return;
-  const chosen = picked.map(({ index }) => index);
+  const choice = await pickMany(rows, { title, placeholder, preselection: rows });
+  const target = choice && choice.length > 0 ? await targetFor(file, copy) : undefined;
+  if (!choice || !target) return;
+  const indexes = choice.map(({ index }) => index);
   const answer = await client.sendRequest<SendToWordAnswer>(CHANGE_WORD_REFERENCES, {
-    ...asked,
+    ...params,
     ...bylineFor(file),
-    chosen,
+    chosen: indexes,
   } satisfies ChangeWordReferencesParams);
   if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', fileName(file), answer.refusal));
-  await refuseSaved(file, read.stamp);
+  await refuseSaved(file, source.stamp);
   if (answer.changed === 0) throw new Error(t('None of these references can be changed in place.'));
   await writeWord(target, answer.bytes);
   await tellWritten(
@@ -148,18 +156,18 @@ async function changeReferences(session: Session, file: Uri, change: ReferenceCh
 
 /** Removes the comments that were sent to a Word file, after asking. */
 export async function removeWordComments(session: Session, file: Uri): Promise<void> {
-  const client = await session.connected();
-  const { base64: bytes, stamp } = await readWord(file);
+  const client = await session.whenConnected();
+  const { base64: bytes, stamp } = await readWordFile(file);
   const answer = await client.sendRequest<CleanWordAnswer>(CLEAN_WORD, { bytes } satisfies CleanWordParams);
   if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', fileName(file), answer.refusal));
   const { comments, answered, isExact } = answer;
-  const kept =
+  const remainder =
     answered === 0
       ? ''
       : plural(answered, '{0} comment was answered and stays.', '{0} comments were answered and stay.');
   if (comments === 0 && (answered > 0 || bytes === answer.bytes)) {
     const message = t('{0} has no comments of ours to remove.', fileName(file));
-    void window.showInformationMessage(asMessage([message, kept].filter(Boolean).join(' ')));
+    void window.showInformationMessage(asMessage([message, remainder].filter(Boolean).join(' ')));
     return;
   }
   const remove = t('Remove');
@@ -171,13 +179,13 @@ export async function removeWordComments(session: Session, file: Uri): Promise<v
   const changes = isExact
     ? t('Tracked changes that were sent with them are removed as well.')
     : t('Tracked changes stay; accept or reject them in Word.');
-  const said = await window.showWarningMessage(
+  const button = await window.showWarningMessage(
     question,
-    { modal: true, detail: [changes, kept].filter(Boolean).join(' ') },
+    { modal: true, detail: [changes, remainder].filter(Boolean).join(' ') },
     remove,
     copy,
   );
-  const target = said === remove ? file : said === copy ? await askForTarget(file, 'checked') : undefined;
+  const target = button === remove ? file : button === copy ? await askForTarget(file, 'checked') : undefined;
   if (!target) return;
   await refuseSaved(file, stamp);
   await writeWord(target, answer.bytes);
@@ -188,7 +196,7 @@ async function pickWhich(
   file: Uri,
   ask: (params: WordFindingsParams) => Promise<WordFindingsAnswer>,
   { base64: bytes }: { readonly base64: string },
-): Promise<Sent | undefined> {
+): Promise<FindingSelection | undefined> {
   const items: WhichItem[] = [
     { label: t('All Findings'), which: 'all' },
     {
@@ -198,14 +206,17 @@ async function pickWhich(
     },
     { label: t('Choose Findings…'), which: 'choose' },
   ];
-  const picked = await window.showQuickPick(items, { placeHolder: t('Which findings go to Word?') });
-  if (!picked) return undefined;
-  if (picked.which !== 'choose') return { which: picked.which };
+  const choice = await window.showQuickPick(items, { placeHolder: t('Which findings go to Word?') });
+  if (!choice) return undefined;
+  if (choice.which !== 'choose') return { which: choice.which };
   const answer = await ask({ bytes, uri: file.toString(), which: 'all' });
   if ('refusal' in answer) throw new Error(t('Nothing can be sent to {0}. {1}', fileName(file), answer.refusal));
   const rows = answer.items.map(rowOf);
-  const chosen = await pickMany(rows, { title: t('Findings'), placeholder: t('Choose the findings that go to Word') });
-  return chosen && { which: 'all', chosen: chosen.map(({ index }) => index) };
+  const selection = await pickMany(rows, {
+    title: t('Findings'),
+    placeholder: t('Choose the findings that go to Word'),
+  });
+  return selection && { which: 'all', selection: selection.map(({ index }) => index) };
 }
 
 function rowOf(

@@ -23,17 +23,17 @@ type UnwritableEdits = Extract<RefusedSaving, { readonly kind: 'places' }>;
 /** Lists the places because of which the text of a Word file was not saved among the problems, and offers to restore them. */
 export function showUnwritablePlaces(files: WordFiles): Disposable {
   const problems = languages.createDiagnosticCollection('treaty-body-word');
-  const show = (refused: RefusedSaving) => {
-    const document = workspace.textDocuments.find(({ uri }) => uri.toString() === refused.uri.toString());
+  const show = (refusal: RefusedSaving) => {
+    const document = workspace.textDocuments.find(({ uri }) => uri.toString() === refusal.uri.toString());
     if (!document) return;
     problems.set(
       document.uri,
-      placesOf(document, refused).map(({ range, message }): Diagnostic => {
+      placesOf(document, refusal).map(({ range, message }): Diagnostic => {
         return { range, message, severity: DiagnosticSeverity.Error, source: t('Word document') };
       }),
     );
-    if (refused.kind === 'places') void offer(document, refused);
-    else void offerToCompare(files, document, refused).then((isSaved) => isSaved && problems.delete(document.uri));
+    if (refusal.kind === 'places') void offer(document, refusal);
+    else void offerToCompare(files, document, refusal).then((isSaved) => isSaved && problems.delete(document.uri));
   };
   return Disposable.from(
     problems,
@@ -48,13 +48,13 @@ export function showUnwritablePlaces(files: WordFiles): Disposable {
 
 function placesOf(
   document: TextDocument,
-  refused: RefusedSaving,
+  refusal: RefusedSaving,
 ): readonly { readonly range: Range; readonly message: string }[] {
-  if (refused.kind === 'places')
-    return refused.places.map(({ range: { start, end }, message }) => {
+  if (refusal.kind === 'places')
+    return refusal.places.map(({ range: { start, end }, message }) => {
       return { range: new Range(start.line, start.character, end.line, end.character), message };
     });
-  return refused.lines.map((line) => {
+  return refusal.lines.map((line) => {
     const { range } = document.lineAt(Math.min(line, document.lineCount - 1));
     return { range, message: t('Another program has changed this paragraph as well.') };
   });
@@ -64,15 +64,15 @@ function placesOf(
  * Asks about paragraphs that were changed here and by another program: neither change is discarded without a question. Returns whether ours
  * were then saved.
  */
-async function offerToCompare(files: WordFiles, document: TextDocument, refused: OverlappingEdits): Promise<boolean> {
+async function offerToCompare(files: WordFiles, document: TextDocument, refusal: OverlappingEdits): Promise<boolean> {
   const compare = t('Compare');
   const mine = t('Save Mine as Tracked Changes');
-  const message = whyNotSaved(refused, fileOf(document.uri));
+  const message = whyNotSaved(refusal, fileOf(document.uri));
   const answer = await window.showWarningMessage(asMessage(message), compare, mine);
   if (answer === compare) await commands.executeCommand('workbench.files.action.compareWithSaved', document.uri);
   if (answer !== mine) return false;
   try {
-    await files.saveOver(document, refused);
+    await files.saveOver(document, refusal);
     return true;
   } catch (error) {
     void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));

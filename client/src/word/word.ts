@@ -24,22 +24,22 @@ import { WordModes } from './wordModes';
 export function registerWord(
   context: ExtensionContext,
   session: Session,
-): { readonly marked: MarkedChanges; readonly disposable: Disposable } {
+): { readonly markedChanges: MarkedChanges; readonly disposable: Disposable } {
   const { workspaceState, storageUri, globalStorageUri } = context;
   const modes = new WordModes(workspaceState);
   const places = new SavingPlaces(workspaceState);
   const storage = storageUri ?? globalStorageUri;
   const former = new FormerStates(storage);
   const files = new WordFiles(session, modes, { places, former, common: new CommonTexts(storage) });
-  const marked = new MarkedChanges(files, modes);
+  const markedChanges = new MarkedChanges(files, modes);
   const isReadonly = new MarkdownString(t('This is the text of an earlier version of a Word document.'));
   const disposable = Disposable.from(
     files,
-    marked,
+    markedChanges,
     workspace.registerFileSystemProvider(WORD_SCHEME, files, { isCaseSensitive: true }),
     workspace.registerFileSystemProvider(WORD_VERSION_SCHEME, files, { isReadonly, isCaseSensitive: true }),
     new WordFollowing(files),
-    showWordChanges(files, modes, marked),
+    showWordChanges(files, modes, markedChanges),
     showWordComments(files),
     registerWordEditor(files),
     registerWordCommands(session, files, modes, { places, former }),
@@ -48,5 +48,5 @@ export function registerWord(
     tellWhatHindersSaving(files),
     showClosedPlaces(files),
   );
-  return { marked, disposable };
+  return { markedChanges, disposable };
 }

@@ -58,32 +58,32 @@ function detailOf(changes: WordChanges): string {
 }
 
 /** Shows in the status bar how tracked changes are treated in the active Word text, and marks them in the text if they are to be marked. */
-export function showWordChanges(files: WordFiles, modes: WordModes, marked: MarkedChanges): Disposable {
+export function showWordChanges(files: WordFiles, modes: WordModes, markedChanges: MarkedChanges): Disposable {
   const item = window.createStatusBarItem('treatyBody.wordChanges', StatusBarAlignment.Right, PRIORITY);
-  const inserted = window.createTextEditorDecorationType({
+  const insertionStyle = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('diffEditor.insertedTextBackground'),
     border: '1px solid',
     borderColor: new ThemeColor('diffEditor.insertedTextBorder'),
     overviewRulerColor: new ThemeColor('diffEditorOverview.insertedForeground'),
     overviewRulerLane: OverviewRulerLane.Right,
   });
-  const deleted = window.createTextEditorDecorationType({
+  const deletionStyle = window.createTextEditorDecorationType({
     overviewRulerColor: new ThemeColor('diffEditorOverview.removedForeground'),
     overviewRulerLane: OverviewRulerLane.Right,
   });
   const decorate = (editor: TextEditor) => {
     const { document } = editor;
     if (document.uri.scheme !== WORD_SCHEME) return;
-    const revisions = marked.of(document);
-    editor.setDecorations(inserted, insertionsIn(document, revisions));
-    editor.setDecorations(deleted, deletionsIn(document, revisions));
+    const revisions = markedChanges.of(document);
+    editor.setDecorations(insertionStyle, insertionsIn(document, revisions));
+    editor.setDecorations(deletionStyle, deletionsIn(document, revisions));
   };
   const hints = languages.registerInlayHintsProvider(
     { scheme: WORD_SCHEME },
     {
-      onDidChangeInlayHints: marked.onDidChange,
+      onDidChangeInlayHints: markedChanges.onDidChange,
       provideInlayHints: (document, range) =>
-        deletedRuns(marked.of(document)).flatMap((run) => {
+        deletedRuns(markedChanges.of(document)).flatMap((run) => {
           const at = document.positionAt(run.at);
           return range.contains(at) ? [hintOf(run, at)] : [];
         }),
@@ -106,10 +106,10 @@ export function showWordChanges(files: WordFiles, modes: WordModes, marked: Mark
   update();
   return Disposable.from(
     item,
-    inserted,
-    deleted,
+    insertionStyle,
+    deletionStyle,
     hints,
-    marked.onDidChange(update),
+    markedChanges.onDidChange(update),
     modes.onDidChange(update),
     onDidChangeLanguage(update),
     window.onDidChangeActiveTextEditor(update),
@@ -129,10 +129,10 @@ export async function pickWordChanges(present: WordChanges): Promise<WordChanges
     label: `${changes === present ? '$(check) ' : ''}${nameOf(changes)}`,
     detail: detailOf(changes),
   }));
-  const picked = await window.showQuickPick(items, {
+  const choice = await window.showQuickPick(items, {
     placeHolder: t('How the tracked changes of this document are shown'),
   });
-  return picked?.changes;
+  return choice?.changes;
 }
 
 function tooltip(mode: WordChanges, beside: ReadWordText | undefined): MarkdownString {
@@ -165,19 +165,19 @@ function insertionsIn(document: TextDocument, revisions: readonly ShownRevision[
   return revisions.filter(isInsertion).flatMap((revision): DecorationOptions[] => {
     if (revision.end <= revision.start) return [];
     const range = new Range(document.positionAt(revision.start), document.positionAt(revision.end));
-    const who = told(revision.type === 'moved-here' ? t('Moved here') : t('Inserted'), revision);
+    const who = hoverText(revision.type === 'moved-here' ? t('Moved here') : t('Inserted'), revision);
     return [{ range, hoverMessage: new MarkdownString().appendText(who) }];
   });
 }
 
-function shortened(words: string, longest: number): string {
+function shorten(words: string, longest: number): string {
   const line = words.replace(/\s+/g, ' ');
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
 /** Hints are part of the line, so that the line is wrapped with them. */
 function hintOf({ words, parts }: DeletedRun, at: Position): InlayHint {
-  const hint = new InlayHint(at, `${ERASED} ${shortened(words, LONGEST)}`);
+  const hint = new InlayHint(at, `${ERASED} ${shorten(words, LONGEST)}`);
   hint.tooltip = deletedBy(parts);
   hint.paddingRight = true;
   return hint;
@@ -194,7 +194,7 @@ function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]
       hoverMessage: deletedBy(parts),
       renderOptions: {
         before: {
-          contentText: shortened(words, LONGEST_DRAWN).replaceAll(' ', '\u00a0'),
+          contentText: shorten(words, LONGEST_DRAWN).replaceAll(' ', '\u00a0'),
           textDecoration: 'line-through',
           backgroundColor: new ThemeColor('diffEditor.removedTextBackground'),
           border: '1px solid',
@@ -209,7 +209,7 @@ function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]
 function deletedBy(parts: readonly ShownRevision[]): MarkdownString {
   const lines: { readonly who: string; words: string }[] = [];
   for (const revision of parts) {
-    const who = told(revision.type === 'moved-away' ? t('Moved from here') : t('Deleted'), revision);
+    const who = hoverText(revision.type === 'moved-away' ? t('Moved from here') : t('Deleted'), revision);
     const last = lines.at(-1);
     if (last?.who === who) last.words += goneIn(revision);
     else lines.push({ who, words: goneIn(revision) });
@@ -224,7 +224,7 @@ function deletedBy(parts: readonly ShownRevision[]): MarkdownString {
 const DATES = { en: 'en-GB', fr: 'fr', es: 'es' } as const;
 
 /** "Inserted by Ann, 1 May 2024" */
-function told(what: string, { author, date }: ShownRevision): string {
+function hoverText(what: string, { author, date }: ShownRevision): string {
   const day = new Date(date);
   const when = Number.isNaN(day.valueOf())
     ? ''

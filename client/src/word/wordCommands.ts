@@ -13,7 +13,7 @@ import { prepareToSend } from './beforeSending';
 import type { FormerStates } from './formerStates';
 import { chooseSavingPlace, restoreFormerState, shownFile } from './savingInPlace';
 import type { SavingPlaces } from './savingPlaces';
-import { makeReferencesLive, makeReferencesTyped, removeWordComments, sendToWord } from './sendToWord';
+import { changeToLiveReferences, changeToTypedReferences, removeWordComments, sendToWord } from './sendToWord';
 import { isWordChanges, pickWordChanges } from './wordChanges';
 import { editText } from './wordEditing';
 import type { WordFiles } from './wordFiles';
@@ -27,12 +27,12 @@ export function registerWordCommands(
   modes: WordModes,
   { places, former }: { readonly places: SavingPlaces; readonly former: FormerStates },
 ): Disposable {
-  const register = (command: string, run: (file: Uri, others: readonly Uri[], said: unknown) => Promise<void>) =>
-    commands.registerCommand(command, async (asked: unknown, selected: unknown) => {
-      const file = wordFileOf(asked) ?? activeWordFile() ?? (await pickWordFile(t('Choose a Word document')));
-      const others = Array.isArray(selected) ? selected.flatMap((one) => wordFileOf(one) ?? []) : [];
+  const register = (command: string, run: (file: Uri, others: readonly Uri[], argument: unknown) => Promise<void>) =>
+    commands.registerCommand(command, async (argument: unknown, selection: unknown) => {
+      const file = wordFileOf(argument) ?? activeWordFile() ?? (await pickWordFile(t('Choose a Word document')));
+      const others = Array.isArray(selection) ? selection.flatMap((one) => wordFileOf(one) ?? []) : [];
       try {
-        if (file) await run(file, others, selected);
+        if (file) await run(file, others, selection);
       } catch (error) {
         void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
       }
@@ -45,16 +45,16 @@ export function registerWordCommands(
       await window.showTextDocument(wordUri(file), { preview: false, viewColumn: columnForText() });
       tick('word');
     }),
-    register('treatyBody.setWordChanges', async (file, _, said) => {
-      const changes = isWordChanges(said) ? said : await pickWordChanges(modes.of(file));
+    register('treatyBody.setWordChanges', async (file, _, argument) => {
+      const changes = isWordChanges(argument) ? argument : await pickWordChanges(modes.of(file));
       if (changes !== undefined) await files.take(file, changes);
     }),
     register('treatyBody.compareWordWithHead', (file) => compareWithHead(files, modes, file)),
-    register('treatyBody.compareWord', (file, selected) => compare(files, file, selected)),
+    register('treatyBody.compareWord', (file, selection) => compare(files, file, selection)),
     register('treatyBody.convertWord', (file) => convert(files, modes, file)),
     registerForShown('treatyBody.sendToWord', sendToWord),
-    registerForShown('treatyBody.makeReferencesLive', makeReferencesLive),
-    registerForShown('treatyBody.makeReferencesTyped', makeReferencesTyped),
+    registerForShown('treatyBody.makeReferencesLive', changeToLiveReferences),
+    registerForShown('treatyBody.makeReferencesTyped', changeToTypedReferences),
     registerForShown('treatyBody.removeWordComments', removeWordComments),
     registerForShown('treatyBody.beforeSending', prepareToSend),
     register('treatyBody.editWordText', (file) => editText(files, file)),
@@ -65,7 +65,7 @@ export function registerWordCommands(
 }
 
 /** The reason why the text of a Word file cannot be shown; undefined if it can. */
-export async function refusalOf(files: WordFiles, text: Uri): Promise<string | undefined> {
+export async function savingRefusal(files: WordFiles, text: Uri): Promise<string | undefined> {
   try {
     const answer = await files.load(text);
     return 'refusal' in answer ? answer.refusal : undefined;
@@ -75,7 +75,7 @@ export async function refusalOf(files: WordFiles, text: Uri): Promise<string | u
 }
 
 async function mayShow(files: WordFiles, file: Uri): Promise<boolean> {
-  const refusal = await refusalOf(files, wordUri(file));
+  const refusal = await savingRefusal(files, wordUri(file));
   if (refusal === undefined) return true;
   void window.showErrorMessage(asMessage(t('{0} cannot be shown as text. {1}', fileName(file), refusal)));
   return false;
@@ -91,22 +91,22 @@ async function compareWithHead(files: WordFiles, modes: WordModes, file: Uri): P
   } catch {
     throw new Error(t('{0} is not in the last commit.', name));
   }
-  const refusal = await refusalOf(files, before);
+  const refusal = await savingRefusal(files, before);
   if (refusal !== undefined)
     throw new Error(t('The last committed version of {0} cannot be shown as text. {1}', name, refusal));
   if (await mayShow(files, file)) await diff(before, wordUri(file), t('{0} (HEAD ↔ Now)', name));
 }
 
-async function compare(files: WordFiles, file: Uri, selected: readonly Uri[]): Promise<void> {
+async function compare(files: WordFiles, file: Uri, selection: readonly Uri[]): Promise<void> {
   const other =
-    selected.find((one) => one.toString() !== file.toString()) ??
+    selection.find((one) => one.toString() !== file.toString()) ??
     (await pickWordFile(t('Compare {0} with', fileName(file)), file));
   if (!other || !(await mayShow(files, file)) || !(await mayShow(files, other))) return;
   await diff(wordUri(file), wordUri(other), `${fileName(file)} ↔ ${fileName(other)}`);
 }
 
-async function diff(left: Uri, right: Uri, title: string): Promise<void> {
-  await commands.executeCommand('vscode.diff', left, right, title, { preview: false });
+async function diff(earlier: Uri, right: Uri, title: string): Promise<void> {
+  await commands.executeCommand('vscode.diff', earlier, right, title, { preview: false });
 }
 
 async function convert(files: WordFiles, modes: WordModes, file: Uri): Promise<void> {
@@ -122,8 +122,8 @@ async function convert(files: WordFiles, modes: WordModes, file: Uri): Promise<v
   await workspace.fs.writeFile(target, new TextEncoder().encode(answer.text));
   const open = t('Open');
   const message = [t('Written to {0}.', workspace.asRelativePath(target)), ...answer.warnings].join(' ');
-  void window.showInformationMessage(asMessage(message), open).then(async (said) => {
-    if (said === open) await window.showTextDocument(target);
+  void window.showInformationMessage(asMessage(message), open).then(async (button) => {
+    if (button === open) await window.showTextDocument(target);
   });
 }
 
@@ -138,22 +138,22 @@ function wordFileOf(value: unknown): Uri | undefined {
 
 function activeWordFile(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  const shown = input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined;
-  return wordFileOf(window.activeTextEditor?.document.uri) ?? wordFileOf(shown);
+  const uri = input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined;
+  return wordFileOf(window.activeTextEditor?.document.uri) ?? wordFileOf(uri);
 }
 
 /** Asks for a Word file of the folder, or any other file. */
 async function pickWordFile(placeHolder: string, without?: Uri): Promise<Uri | undefined> {
-  const found = (await wordFilesOfFolder()).filter((file) => file.toString() !== without?.toString());
-  if (found.length === 0) return browse();
-  const items = found.map((file): QuickPickItem & { readonly file?: Uri } => ({
+  const files = (await wordFilesOfFolder()).filter((file) => file.toString() !== without?.toString());
+  if (files.length === 0) return browse();
+  const items = files.map((file): QuickPickItem & { readonly file?: Uri } => ({
     label: asLabel(fileName(file)),
     description: asLabel(folderOf(file)),
     file,
   }));
   items.push({ label: `$(folder-opened) ${t('Browse…')}` });
-  const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
-  return picked && (picked.file ?? browse());
+  const choice = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  return choice && (choice.file ?? browse());
 }
 
 /** The folder of a file relative to the workspace folder; empty for that folder itself. */

@@ -27,25 +27,25 @@ interface ShownThreads {
 /** Shows the comments of Word files as read-only threads beside the text that they are about. */
 export function showWordComments(files: WordFiles): Disposable {
   const controller = comments.createCommentController('treatyBody.wordComments', t('Word Comments'));
-  const shown = new Map<string, ShownThreads>();
+  const threadsByFile = new Map<string, ShownThreads>();
   const forget = (key: string) => {
-    for (const thread of shown.get(key)?.threads ?? []) thread.dispose();
-    shown.delete(key);
+    for (const thread of threadsByFile.get(key)?.threads ?? []) thread.dispose();
+    threadsByFile.delete(key);
   };
   const update = () => {
     const inTabs = shownInTabs();
-    for (const key of [...shown.keys()]) if (!inTabs.has(key)) forget(key);
+    for (const key of [...threadsByFile.keys()]) if (!inTabs.has(key)) forget(key);
     for (const document of workspace.textDocuments) {
       const key = document.uri.toString();
       if (!inTabs.has(key) || document.isClosed) continue;
-      const [beside, read] = [files.beside(document), files.readFor(document)];
+      const [beside, reading] = [files.beside(document), files.readFor(document)];
       // While a new text is being read, the old threads stay.
-      if (!beside || !read) continue;
-      const known = shown.get(key);
-      if (known?.of === read) {
+      if (!beside || !reading) continue;
+      const shownThreads = threadsByFile.get(key);
+      if (shownThreads?.of === reading) {
         // They follow the edits of the text.
         for (const [at, [first]] of threadsOf(beside.comments).entries())
-          move(known.threads[at], placeOf(document, first));
+          move(shownThreads.threads[at], placeOf(document, first));
         continue;
       }
       forget(key);
@@ -61,7 +61,7 @@ export function showWordComments(files: WordFiles): Disposable {
         thread.label = first.isAnchored ? t('Comment in Word') : t('Comment in Word, not on any text');
         return thread;
       });
-      shown.set(key, { of: read, threads });
+      threadsByFile.set(key, { of: reading, threads });
     }
   };
   update();
@@ -92,11 +92,11 @@ function threadsOf(all: readonly ShownComment[]): readonly (readonly [ShownComme
   const threads = new Map<string, [ShownComment, ...ShownComment[]]>();
   const owner = new Map<string, string>();
   for (const comment of all) {
-    const answered = comment.answers === undefined ? undefined : owner.get(comment.answers);
-    const thread = answered === undefined ? undefined : threads.get(answered);
-    if (thread && answered !== undefined) {
+    const parentThread = comment.answers === undefined ? undefined : owner.get(comment.answers);
+    const thread = parentThread === undefined ? undefined : threads.get(parentThread);
+    if (thread && parentThread !== undefined) {
       thread.push(comment);
-      owner.set(comment.id, answered);
+      owner.set(comment.id, parentThread);
     } else {
       threads.set(comment.id, [comment]);
       owner.set(comment.id, comment.id);

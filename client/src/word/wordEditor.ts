@@ -12,7 +12,7 @@ import {
 import { fileName, fileOf, fileWithText, wordAddress, wordUri } from '../files/wordAddress';
 import { tick } from '../session/walkthrough';
 import { spokenLanguage, t } from '../shown/l10n';
-import { refusalOf } from './wordCommands';
+import { savingRefusal } from './wordCommands';
 import type { WordFiles } from './wordFiles';
 
 /** The name used in the manifest. */
@@ -33,15 +33,15 @@ export function registerWordEditor(files: WordFiles): Disposable {
 async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise<void> {
   if (tabsOf(uri).length === 0) {
     panel.webview.options = { enableCommandUris: [COMPARE] };
-    const asked = encodeURIComponent(JSON.stringify([workingFile(uri).toString()]));
+    const argument = encodeURIComponent(JSON.stringify([workingFile(uri).toString()]));
     panel.webview.html = page(
       t('Versions of a Word document are compared with “Treaty Body: Compare Word Document With HEAD”.'),
-      { words: t('Compare Their Text'), to: `command:${COMPARE}?${asked}` },
+      { words: t('Compare Their Text'), to: `command:${COMPARE}?${argument}` },
     );
     return;
   }
   const text = textAt(uri.path) ?? wordUri(fileWithText(uri) ?? uri);
-  const refusal = await refusalOf(files, text);
+  const refusal = await savingRefusal(files, text);
   if (refusal !== undefined) {
     panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(fileOf(text)), refusal));
     return;
@@ -101,8 +101,8 @@ function workingFile(uri: Uri): Uri {
 
 /** A page with a message and perhaps a link below it. */
 function page(message: string, link?: { readonly words: string; readonly to: string }): string {
-  const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const below = link ? `<p><a href="${escaped(link.to)}">${escaped(link.words)}</a></p>` : '';
-  const said = escaped(message);
-  return `<!DOCTYPE html><html lang="${spokenLanguage()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${said}</p>${below}</body></html>`;
+  const escapeSign = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const below = link ? `<p><a href="${escapeSign(link.to)}">${escapeSign(link.words)}</a></p>` : '';
+  const text = escapeSign(message);
+  return `<!DOCTYPE html><html lang="${spokenLanguage()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${text}</p>${below}</body></html>`;
 }

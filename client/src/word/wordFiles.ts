@@ -29,7 +29,7 @@ import { FlatFiles } from '../files/flatFiles';
 import { repositoryOf } from '../files/git';
 import { whyNotSaved, whyNotWritten } from '../files/whyNotSaved';
 import { fileName, fileOf, type WordAddress, wordAddress, wordUri } from '../files/wordAddress';
-import { hindranceTo, type SavedText, saveText, sourceOf, stampOf, targetOf } from '../files/workingCopy';
+import { hindranceTo, type SavedText, saveText, savingSourceOf, stampOf, targetOf } from '../files/workingCopy';
 import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
@@ -37,7 +37,7 @@ import type { CommonTexts } from './commonTexts';
 import { FollowedReadings } from './followedReadings';
 import type { FormerStates } from './formerStates';
 import type { SavingPlaces } from './savingPlaces';
-import { savingPorts, stateOf } from './savingPorts';
+import { fileStateOf, savingPorts } from './savingPorts';
 import type { WordModes } from './wordModes';
 
 /** The setting by which texts of Word files can be edited. */
@@ -126,7 +126,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document.uri.scheme !== WORD_SCHEME || contentChanges.length === 0) return;
-        this.#followed.edited(document.uri.toString(), contentChanges, document.getText());
+        this.#followed.didEdit(document.uri.toString(), contentChanges, document.getText());
         if (!this.#agrees(document)) this.#common.differ(document.uri.toString());
         this.#read.fire();
       }),
@@ -170,23 +170,24 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     const key = uri.toString();
     const address = addressFor(uri);
     const { source, stamp, manner, size } = await this.#state(address);
-    const known = this.#readings.get(key);
-    const bump = known && isLike(known, stamp, size) ? 1 - known.bump : (known?.bump ?? 0);
-    if (known?.stamp === stamp && known.manner === manner) return known.answer;
+    const earlierReading = this.#readings.get(key);
+    const bump =
+      earlierReading && isLike(earlierReading, stamp, size) ? 1 - earlierReading.bump : (earlierReading?.bump ?? 0);
+    if (earlierReading?.stamp === stamp && earlierReading.manner === manner) return earlierReading.answer;
     if (size > LARGEST) return tooLarge();
     const bytes = address.revision === undefined ? workspace.fs.readFile(source) : bytesIn(source, address.revision);
     const answer = this.#ask(uri, address, Promise.resolve(bytes));
     const reading: FileReading = { stamp, manner, size, bump, answer };
     this.#readings.set(key, reading);
     try {
-      const read = await answer;
-      if (this.#readings.get(key) !== reading || !('text' in read)) return read;
-      reading.text = { read, base: await bytes, content: read.text, isOwn: false };
-      this.#followed.set(key, read);
+      const wordAnswer = await answer;
+      if (this.#readings.get(key) !== reading || !('text' in wordAnswer)) return wordAnswer;
+      reading.text = { read: wordAnswer, base: await bytes, content: wordAnswer.text, isOwn: false };
+      this.#followed.set(key, wordAnswer);
       const document = workspace.textDocuments.find((one) => one.uri.toString() === key);
       if (document) this.#agrees(document);
       this.#read.fire();
-      return read;
+      return wordAnswer;
     } catch (error) {
       // A failed reading is not kept, so the next request tries again.
       if (this.#readings.get(key) === reading) this.#readings.delete(key);
@@ -197,7 +198,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   /** The text of a file in a form that is not shown. */
   async textOf(file: Uri, changes: WordChanges, form: 'text' | 'markdown'): Promise<WordTextAnswer> {
     if ((await workspace.fs.stat(file)).size > LARGEST) return tooLarge();
-    const client = await this.#session.connected();
+    const client = await this.#session.whenConnected();
     const bytes = asBase64(await workspace.fs.readFile(file));
     return client.sendRequest<WordTextAnswer>(WORD_TEXT, { bytes, changes, form } satisfies WordTextParams);
   }
@@ -217,13 +218,17 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   async stat(uri: Uri): Promise<FileStat> {
     const address = addressFor(uri);
     if (address.revision !== undefined) return { type: FileType.File, ctime: 0, mtime: 0, size: 1, ...READ_ONLY };
-    const { source, state } = await sourceOf({ stat: stateOf }, address.file.toString(), this.#places.of(address.file));
+    const { source, state } = await savingSourceOf(
+      { stat: fileStateOf },
+      address.file.toString(),
+      this.#places.of(address.file),
+    );
     if (!state) throw FileSystemError.FileNotFound(uri);
     const { size } = state;
     // Permissions depend on the content. A read error is reported on reading the text.
     if (!this.#readings.has(uri.toString())) await this.load(uri).catch(() => undefined);
-    const known = this.#readings.get(uri.toString());
-    const bump = known && isLike(known, stampOf(source, state), size) ? 1 - known.bump : (known?.bump ?? 0);
+    const reading = this.#readings.get(uri.toString());
+    const bump = reading && isLike(reading, stampOf(source, state), size) ? 1 - reading.bump : (reading?.bump ?? 0);
     return {
       type: FileType.File,
       ctime: 0,
@@ -254,7 +259,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     const { base, isOwn, content: before } = reading.text;
     const common = (await this.#common.of(key)) ?? { stamp: reading.stamp, keys: lineKeys(before) };
     const place = this.#places.of(file);
-    const saved = await saveText(savingPorts(this.#session, this.#former, file), {
+    const result = await saveText(savingPorts(this.#session, this.#former, file), {
       file: file.toString(),
       place,
       base,
@@ -264,20 +269,20 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     }).catch((error: unknown) => {
       throw FileSystemError.Unavailable(whyNotWritten(error, Uri.parse(targetOf(file.toString(), place))));
     });
-    if (saved.kind !== 'saved') {
-      if (saved.kind === 'places' || saved.kind === 'overlaps') this.#refused.fire({ uri, ...saved });
-      throw FileSystemError.Unavailable(whyNotSaved(saved, file));
+    if (result.kind !== 'saved') {
+      if (result.kind === 'places' || result.kind === 'overlaps') this.#refused.fire({ uri, ...result });
+      throw FileSystemError.Unavailable(whyNotSaved(result, file));
     }
-    const { read, numbered, written } = saved;
-    reading.stamp = saved.stamp;
-    reading.size = saved.size;
+    const { read, numbered, written } = result;
+    reading.stamp = result.stamp;
+    reading.size = result.size;
     reading.answer = Promise.resolve(read);
-    reading.text = { read, base: saved.base, content: numbered, isOwn: isOwn || written !== undefined };
+    reading.text = { read, base: result.base, content: numbered, isOwn: isOwn || written !== undefined };
     // Until the document has the edits of another program, typing edits the text without them.
-    this.#common.saved(key, saved.isMerged ? '' : saved.stamp, text);
+    this.#common.didSave(key, result.isMerged ? '' : result.stamp, text);
     this.#followed.set(key, read);
     this.#read.fire();
-    if (saved.isMerged) {
+    if (result.isMerged) {
       const both = t('{0} had been saved by another program. Its changes and yours are both in it.', fileName(file));
       void window.showInformationMessage(asMessage(both));
     }
@@ -285,7 +290,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
 
   /** Writes an edited text over the version of another program, as tracked changes, and shows it as saved. Rejects as a save. */
   async saveOver(document: TextDocument, theirs: Extract<RefusedSaving, { readonly kind: 'overlaps' }>): Promise<void> {
-    this.#common.saved(document.uri.toString(), theirs.stamp, theirs.theirs);
+    this.#common.didSave(document.uri.toString(), theirs.stamp, theirs.theirs);
     await this.writeFile(document.uri, new TextEncoder().encode(document.getText()));
     await window.showTextDocument(document);
     await commands.executeCommand('workbench.action.files.revert');
@@ -294,7 +299,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   /** The reason why the edits of a text cannot be saved now; undefined if nothing is known against it. */
   async hindranceTo(uri: Uri): ReturnType<typeof hindranceTo> {
     const { file } = addressFor(uri);
-    return hindranceTo({ stat: stateOf }, file.toString(), this.#places.of(file));
+    return hindranceTo({ stat: fileStateOf }, file.toString(), this.#places.of(file));
   }
 
   dispose(): void {
@@ -334,17 +339,17 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     readonly size: number;
   }> {
     if (revision !== undefined) return { source: file, stamp: revision, manner: changes, size: 0 };
-    const { source, state } = await sourceOf({ stat: stateOf }, file.toString(), this.#places.of(file));
+    const { source, state } = await savingSourceOf({ stat: fileStateOf }, file.toString(), this.#places.of(file));
     if (!state) throw FileSystemError.FileNotFound(file);
     const manner = `${textMode(this.#modes.of(file))} ${this.#mayEdit(file)}`;
     return { source: Uri.parse(source), stamp: stampOf(source, state), manner, size: state.size };
   }
 
   async #ask(uri: Uri, { file, revision, changes }: WordAddress, bytes: Promise<Uint8Array>): Promise<WordTextAnswer> {
-    const read = await bytes;
-    const client = await this.#session.connected();
+    const content = await bytes;
+    const client = await this.#session.whenConnected();
     const params: WordTextParams = {
-      bytes: asBase64(read),
+      bytes: asBase64(content),
       changes: revision === undefined ? this.#modes.of(file) : changes,
       ...(uri.scheme === WORD_SCHEME && { uri: file.toString(), isEditable: this.#mayEdit(file) }),
     };

@@ -69,14 +69,14 @@ class FollowedFile implements Disposable {
     // The file's name may contain characters with a meaning in patterns, so the whole folder is watched.
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), '*'));
     const copy = Uri.parse(workingCopyOf(file.toString()));
-    const told = (changed: Uri) => {
-      if (changed.path === file.path || changed.path === copy.path) this.#lookIn(PAUSE, 0);
+    const onChange = (changedUri: Uri) => {
+      if (changedUri.path === file.path || changedUri.path === copy.path) this.#lookIn(PAUSE, 0);
     };
     this.#watcher = Disposable.from(
       watcher,
-      watcher.onDidChange(told),
-      watcher.onDidCreate(told),
-      watcher.onDidDelete(told),
+      watcher.onDidChange(onChange),
+      watcher.onDidCreate(onChange),
+      watcher.onDidDelete(onChange),
     );
   }
 

@@ -19,11 +19,12 @@ const KEY = 'treatyBody.wordHint';
 
 /** Says once, when VS Code shows a Word file as a binary one without being asked to, that it can be opened as text. */
 export function hintAtWordFiles({ globalState }: ExtensionContext): Disposable {
-  const opened = new Set<string>();
+  const openFiles = new Set<string>();
   const look = async () => {
-    for (const file of filesShownAsText()) opened.add(file);
+    for (const file of filesShownAsText()) openFiles.add(file);
     const file = wordFileShown();
-    if (!file || globalState.get(KEY) === true || opened.has(file.toString()) || (await hasChosenEditor(file))) return;
+    if (!file || globalState.get(KEY) === true || openFiles.has(file.toString()) || (await hasChosenEditor(file)))
+      return;
     // Tabs may have changed while the settings were looked through.
     if (globalState.get(KEY) === true) return;
     void globalState.update(KEY, true);

@@ -13,8 +13,8 @@ const AROUND = 50;
 
 /** A pattern that finds words regardless of case, spaces, hyphens and quotation marks. */
 export function patternOf(words: string): RegExp {
-  const escaped = words.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const source = escaped
+  const escapedWords = words.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const source = escapedWords
     .replace(/\s+/g, '\\s+')
     .replace(/[-\u2010\u2011]/g, '[-\\u2010\\u2011]')
     .replace(/['\u2018\u2019]/g, "['\\u2018\\u2019]")

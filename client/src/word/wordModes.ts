@@ -20,12 +20,12 @@ export class WordModes {
 
   of(file: Uri): WordChanges {
     const key = file.toString();
-    return this.#all.find(([known]) => known === key)?.[1] ?? 'marked';
+    return this.#all.find(([storedKey]) => storedKey === key)?.[1] ?? 'marked';
   }
 
   async set(file: Uri, changes: WordChanges): Promise<void> {
     const key = file.toString();
-    const others = this.#all.filter(([known]) => known !== key);
+    const others = this.#all.filter(([otherKey]) => otherKey !== key);
     const all: ChangesByFile = changes === 'marked' ? others : [...others, [key, changes]];
     await this.#memento.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
     this.#changed.fire(file);

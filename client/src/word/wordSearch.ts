@@ -11,7 +11,7 @@ import {
 import { originalOfCopy } from '../../../server/src/textFiles';
 import { wordUri } from '../files/wordAddress';
 import { wordFilesOfFolder } from '../files/workspaceFiles';
-import { grouped } from '../shown/counted';
+import { groupDigits } from '../shown/counted';
 import { plural, t } from '../shown/l10n';
 import { asLabel } from '../shown/shown';
 import type { WordFiles } from './wordFiles';
@@ -31,16 +31,16 @@ interface SearchItem extends QuickPickItem {
 
 /** Texts by file, with a stamp that changes when the file does. */
 const texts = new Map<string, { readonly stamp: string; readonly text: string }>();
-let kept = 0;
+let foundWords = 0;
 let last = '';
 
 /** Asks for words, finds them in the Word files of the folder, and goes to the match of the user’s choice. */
 export async function findInWordFiles(files: WordFiles, modes: WordModes): Promise<void> {
-  const selected = window.activeTextEditor?.document.getText(window.activeTextEditor.selection) ?? '';
+  const selectedText = window.activeTextEditor?.document.getText(window.activeTextEditor.selection) ?? '';
   const words = await window.showInputBox({
     title: t('Find in Word Documents'),
     prompt: t('Differences in case, spaces and line breaks, hyphens and quotation marks are ignored.'),
-    value: selected !== '' && !selected.includes('\n') ? selected : last,
+    value: selectedText !== '' && !selectedText.includes('\n') ? selectedText : last,
   });
   if (words === undefined || words.trim() === '') return;
   last = words;
@@ -50,27 +50,27 @@ export async function findInWordFiles(files: WordFiles, modes: WordModes): Promi
       search(files, modes, words, token, (message, increment) => progress.report({ message, increment })),
   );
   const inAll = plural(total, '{0} Word document', '{0} Word documents');
-  const inRead = searched < total ? t('{0} of {1}', grouped(searched), inAll) : inAll;
+  const inRead = searched < total ? t('{0} of {1}', groupDigits(searched), inAll) : inAll;
   const scope =
     unread > 0
       ? plural(unread, '{1}, {0} document could not be read', '{1}, {0} documents could not be read', inRead)
       : inRead;
-  const found = places.filter(({ kind }) => kind !== QuickPickItemKind.Separator).length;
-  if (found === 0) {
+  const count = places.filter(({ kind }) => kind !== QuickPickItemKind.Separator).length;
+  if (count === 0) {
     void window.showInformationMessage(t('“{0}” is not in {1}.', words, scope));
     return;
   }
-  const picked = await window.showQuickPick(places, {
+  const choice = await window.showQuickPick(places, {
     title:
-      found >= MOST
-        ? t('“{0}”: the first {1} places in {2}', words, grouped(found), scope)
-        : plural(found, '“{1}”: {0} place in {2}', '“{1}”: {0} places in {2}', words, scope),
+      count >= MOST
+        ? t('“{0}”: the first {1} places in {2}', words, groupDigits(count), scope)
+        : plural(count, '“{1}”: {0} place in {2}', '“{1}”: {0} places in {2}', words, scope),
     placeHolder: t('Choose a place to open it'),
     matchOnDescription: true,
   });
-  if (!picked?.file) return;
-  const document = await workspace.openTextDocument(wordUri(picked.file));
-  const selection = new Range(document.positionAt(picked.start), document.positionAt(picked.end));
+  if (!choice?.file) return;
+  const document = await workspace.openTextDocument(wordUri(choice.file));
+  const selection = new Range(document.positionAt(choice.start), document.positionAt(choice.end));
   await window.showTextDocument(document, { selection, preview: false });
 }
 
@@ -84,33 +84,33 @@ async function search(
   const all = withoutCopies(await wordFilesOfFolder(token));
   const pattern = patternOf(words);
   const places: SearchItem[] = [];
-  let searched = 0;
+  let fileCount = 0;
   let unread = 0;
-  let found = 0;
+  let matchCount = 0;
   for (const file of all) {
-    if (token.isCancellationRequested || found >= MOST) break;
-    report(t('{0} of {1}', grouped(searched), grouped(all.length)), 100 / all.length);
+    if (token.isCancellationRequested || matchCount >= MOST) break;
+    report(t('{0} of {1}', groupDigits(fileCount), groupDigits(all.length)), 100 / all.length);
     const text = await textOf(files, modes, file);
-    searched++;
+    fileCount++;
     if (text === undefined) unread++;
-    const here = placesIn(text ?? '', pattern, MOST - found);
-    if (here.length === 0) continue;
-    found += here.length;
+    const matches = placesIn(text ?? '', pattern, MOST - matchCount);
+    if (matches.length === 0) continue;
+    matchCount += matches.length;
     places.push({ label: workspace.asRelativePath(file), kind: QuickPickItemKind.Separator, start: 0, end: 0 });
-    for (const { start, end, excerpt, paragraph } of here) {
+    for (const { start, end, excerpt, paragraph } of matches) {
       const description = paragraph === '' ? '' : t('paragraph {0}', paragraph);
       places.push({ label: asLabel(excerpt), description, file, start, end });
     }
   }
-  return { places, searched, unread, total: all.length };
+  return { places, searched: fileCount, unread, total: all.length };
 }
 
 /** Files without our copies of others among them, which would duplicate matches. */
 function withoutCopies(files: readonly Uri[]): readonly Uri[] {
-  const there = new Set(files.map(({ path }) => path));
+  const paths = new Set(files.map(({ path }) => path));
   return files.filter(({ path }) => {
     const original = originalOfCopy(path);
-    return original === undefined || !there.has(original);
+    return original === undefined || !paths.has(original);
   });
 }
 
@@ -120,15 +120,15 @@ async function textOf(files: WordFiles, modes: WordModes, file: Uri): Promise<st
     const { mtime, size } = await workspace.fs.stat(file);
     const key = file.toString();
     const stamp = `${mtime} ${size} ${modes.of(file)}`;
-    const known = texts.get(key);
-    if (known?.stamp === stamp) return known.text;
+    const memo = texts.get(key);
+    if (memo?.stamp === stamp) return memo.text;
     const answer = await files.textOf(file, modes.of(file), 'text');
     if ('refusal' in answer) return undefined;
     forget(key);
     texts.set(key, { stamp, text: answer.text });
-    kept += answer.text.length;
+    foundWords += answer.text.length;
     for (const oldest of texts.keys()) {
-      if (kept <= KEPT) break;
+      if (foundWords <= KEPT) break;
       forget(oldest);
     }
     return answer.text;
@@ -138,6 +138,6 @@ async function textOf(files: WordFiles, modes: WordModes, file: Uri): Promise<st
 }
 
 function forget(key: string): void {
-  kept -= texts.get(key)?.text.length ?? 0;
+  foundWords -= texts.get(key)?.text.length ?? 0;
   texts.delete(key);
 }

@@ -13,17 +13,17 @@ export interface ArticleStructure {
   readonly paragraphs: readonly (readonly number[])[];
 }
 
-const parsed = new Map<string, readonly ArticleStructure[]>();
+const structures = new Map<string, readonly ArticleStructure[]>();
 const NO_ARTICLES: readonly ArticleStructure[] = [];
 
 /** The structure of all articles of an instrument, by its id; empty for an unknown id. Parsed on first use. */
 export function structureOf(instrument: string): readonly ArticleStructure[] {
   const source = Object.hasOwn(STRUCTURES, instrument) ? STRUCTURES[instrument] : undefined;
   if (source === undefined) return NO_ARTICLES;
-  let articles = parsed.get(instrument);
+  let articles = structures.get(instrument);
   if (!articles) {
     articles = source.split(' ').map((article, i) => parseArticle(article, i + 1));
-    parsed.set(instrument, articles);
+    structures.set(instrument, articles);
   }
   return articles;
 }
@@ -40,10 +40,10 @@ export function articleStructure(instrument: string, article: number): ArticleSt
  */
 function parseArticle(source: string, number: number): ArticleStructure {
   const memory = source.startsWith('?');
-  const [head = '', ...lettered] = (memory ? source.slice(1) : source).split(',');
-  const numbered = head !== '-';
-  const paragraphs: number[][] = Array.from({ length: numbered ? Number(head) : 1 }, () => []);
-  for (const one of lettered) {
+  const [head = '', ...letters] = (memory ? source.slice(1) : source).split(',');
+  const isNumbered = head !== '-';
+  const paragraphs: number[][] = Array.from({ length: isNumbered ? Number(head) : 1 }, () => []);
+  for (const one of letters) {
     const [letters = '', ...romans] = one.split('/');
     const [paragraph, count] = pair(letters);
     const items = new Array<number>(count).fill(0);
@@ -53,12 +53,12 @@ function parseArticle(source: string, number: number): ArticleStructure {
     }
     paragraphs[paragraph - 1] = items;
   }
-  return { number, status: memory ? 'memory' : 'verified', numbered, paragraphs };
+  return { number, status: memory ? 'memory' : 'verified', numbered: isNumbered, paragraphs };
 }
 
 function pair(source: string): readonly [number, number] {
-  const [left, right] = source.split(':');
-  return [Number(left), Number(right)];
+  const [wording, right] = source.split(':');
+  return [Number(wording), Number(right)];
 }
 
 const ROMAN: readonly (readonly [string, number])[] = [

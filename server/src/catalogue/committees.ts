@@ -37,7 +37,7 @@ export type InstrumentId =
   | 'op-crpd';
 
 /** A practice, and since when it has applied. */
-export interface Dated<T> extends Fact<T> {
+export interface DatedFact<T> extends Fact<T> {
   /** The first year; `later`: replaced an earlier practice in an unknown year; undefined: always. */
   readonly since: number | 'later' | undefined;
 }
@@ -51,7 +51,7 @@ interface AnnualReport {
 }
 
 /** How many recommendations or paragraphs are selected for follow-up. */
-export interface Chosen {
+export interface FollowUpSelection {
   readonly least: number;
   readonly most: number;
   readonly of: 'recommendations' | 'paragraphs' | 'subparagraphs';
@@ -65,11 +65,11 @@ export interface FollowUpProcedure {
   /** Whether it is suspended at present. */
   readonly suspended?: Fact<boolean>;
   /** How many are selected, oldest practice first; empty if there is no procedure. */
-  readonly chosen: readonly Dated<Chosen>[];
+  readonly chosen: readonly DatedFact<FollowUpSelection>[];
   /** Months until the information is due, oldest practice first; several values if set case by case, none if a date is set. */
-  readonly months: readonly Dated<readonly number[]>[];
+  readonly months: readonly DatedFact<readonly number[]>[];
   /** Ids of the grades that the committee gives to the response, oldest practice first. */
-  readonly grades: readonly Dated<readonly string[]>[];
+  readonly grades: readonly DatedFact<readonly string[]>[];
   /** A separate list in the observations, besides or instead of the follow-up paragraph. */
   readonly ownList?: Fact<'particular-importance' | 'priority-areas'>;
 }
@@ -77,9 +77,9 @@ export interface FollowUpProcedure {
 /** When reports are due. */
 export interface Reporting {
   /** Months from the treaty's entry into force for the State to the initial report; undefined if the treaty requires none. */
-  readonly initialMonths: Dated<number> | undefined;
+  readonly initialMonths: DatedFact<number> | undefined;
   /** Months between periodic reports; undefined if the treaty sets no interval or leaves it to the committee. */
-  readonly periodicMonths: Dated<number> | undefined;
+  readonly periodicMonths: DatedFact<number> | undefined;
   /** Months between reports in practice, if different from the treaty. */
   readonly practiceMonths?: Fact<readonly number[]>;
   /** The article of the main instrument that sets the periods, as printed: `73`, `29`; undefined if another text does. */
@@ -87,7 +87,7 @@ export interface Reporting {
   /** The text that sets the periods if no article does, as cited. */
   readonly setBy?: Fact<string>;
   /** Years of the predictable review cycle, in force or planned. */
-  readonly cycleYears: (Dated<number> & { readonly isPlanned: boolean }) | undefined;
+  readonly cycleYears: (DatedFact<number> & { readonly isPlanned: boolean }) | undefined;
 }
 
 /** The function of a main section of concluding observations; its wording is defined with the languages. */
@@ -148,7 +148,7 @@ export interface SectionScheme {
   /** How first-level headings are numbered: `A.` or `I.`. */
   readonly numbering: 'letter' | 'roman';
   /** Whether the opening paragraph comes before the first heading; undefined if no document was seen. */
-  readonly openingBeforeHeading: Dated<boolean> | undefined;
+  readonly openingBeforeHeading: DatedFact<boolean> | undefined;
   readonly sections: readonly MainSection[];
   readonly concerns: Fact<ConcernsName>;
   /** Headings below the concerns and recommendations, if the committee uses the same ones in each document. */
@@ -199,19 +199,19 @@ const COMMITTEES: readonly Committee[] = [
       since: fact(2014),
       chosen: [memory({ least: 3, most: 5, of: 'paragraphs' })],
       // Later, in some cases, an exact date.
-      months: [verified([24]), memory([12, 24], 'later')],
+      months: [checkedFact([24]), memory([12, 24], 'later')],
       grades: LETTERS_A_TO_E,
     },
     reporting: {
-      initialMonths: verified(12),
-      periodicMonths: verified(60),
+      initialMonths: checkedFact(12),
+      periodicMonths: checkedFact(60),
       article: fact('73'),
       cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
       id: 'cmw',
       numbering: 'letter',
-      openingBeforeHeading: verified(true),
+      openingBeforeHeading: checkedFact(true),
       sections: [
         section('introduction', 'verified'),
         section('positive-aspects'),
@@ -242,8 +242,8 @@ const COMMITTEES: readonly Committee[] = [
     // The list of priority areas comes near the start and refers ahead.
     followUp: { ...NO_FOLLOW_UP, ownList: fromMemory('priority-areas') },
     reporting: {
-      initialMonths: verified(24),
-      periodicMonths: verified(60),
+      initialMonths: checkedFact(24),
+      periodicMonths: checkedFact(60),
       article: fact('44'),
       cycleYears: AGREED_CYCLE,
     },
@@ -291,15 +291,15 @@ const COMMITTEES: readonly Committee[] = [
       grades: LETTERS_A_TO_E,
     },
     reporting: {
-      initialMonths: verified(24),
-      periodicMonths: verified(48),
+      initialMonths: checkedFact(24),
+      periodicMonths: checkedFact(48),
       article: fact('35'),
       cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
       id: 'crpd',
       numbering: 'roman',
-      openingBeforeHeading: verified(false),
+      openingBeforeHeading: checkedFact(false),
       sections: [
         section('introduction', 'verified'),
         section('positive-aspects', 'verified'),
@@ -327,10 +327,10 @@ const COMMITTEES: readonly Committee[] = [
       exists: fact(true),
       since: fact(2008),
       chosen: [
-        verified({ least: 2, most: 2, of: 'recommendations' }),
-        verified({ least: 0, most: 4, of: 'subparagraphs' }, 2016),
+        checkedFact({ least: 2, most: 2, of: 'recommendations' }),
+        checkedFact({ least: 0, most: 4, of: 'subparagraphs' }, 2016),
       ],
-      months: [verified([12, 24]), verified([24], 'later')],
+      months: [checkedFact([12, 24]), checkedFact([24], 'later')],
       grades: [
         memory([
           'implemented',
@@ -343,8 +343,8 @@ const COMMITTEES: readonly Committee[] = [
       ],
     },
     reporting: {
-      initialMonths: verified(12),
-      periodicMonths: verified(48),
+      initialMonths: checkedFact(12),
+      periodicMonths: checkedFact(48),
       article: fact('18'),
       cycleYears: AGREED_CYCLE,
     },
@@ -373,14 +373,14 @@ const COMMITTEES: readonly Committee[] = [
     followUp: {
       exists: fact(true),
       since: fromMemory(2003),
-      chosen: [verified({ least: 0, most: 4, of: 'recommendations' })],
-      months: [verified([12])],
+      chosen: [checkedFact({ least: 0, most: 4, of: 'recommendations' })],
+      months: [checkedFact([12])],
       // Given for information, implementation, reprisals and the plan of implementation (memory).
       grades: LETTERS_A_TO_E,
     },
     reporting: {
-      initialMonths: verified(12),
-      periodicMonths: verified(48),
+      initialMonths: checkedFact(12),
+      periodicMonths: checkedFact(48),
       article: fact('19'),
       cycleYears: AGREED_CYCLE,
     },
@@ -424,17 +424,17 @@ const COMMITTEES: readonly Committee[] = [
     followUp: {
       exists: fact(true),
       since: fromMemory(2001),
-      chosen: [verified({ least: 2, most: 4, of: 'recommendations' })],
+      chosen: [checkedFact({ least: 2, most: 4, of: 'recommendations' })],
       // The year of the change from one to two years is unknown; sources disagree on which applies.
-      months: [verified([12]), verified([24], 'later'), memory([36], 2021)],
+      months: [checkedFact([12]), checkedFact([24], 'later'), memory([36], 2021)],
       // The current letters are verified, the years are not.
       grades: [
         memory(['A', 'B1', 'B2', 'C1', 'C2', 'D1', 'D2', 'E'], 2011),
-        verified(['A', 'B', 'C', 'D', 'E'], 'later'),
+        checkedFact(['A', 'B', 'C', 'D', 'E'], 'later'),
       ],
     },
     reporting: {
-      initialMonths: verified(12),
+      initialMonths: checkedFact(12),
       periodicMonths: undefined,
       article: fact('40'),
       cycleYears: { ...memory(8, 2020), isPlanned: false },
@@ -504,13 +504,13 @@ const COMMITTEES: readonly Committee[] = [
       // Under rule 65 as amended in 2004; the guidelines for States (CERD/C/68/Misc.5/Rev.1) date from 2006.
       since: fromMemory(2004),
       chosen: [memory({ least: 2, most: 4, of: 'recommendations' })],
-      months: [verified([12])],
+      months: [checkedFact([12])],
       grades: [memory(['satisfactory', 'partially-satisfactory', 'unsatisfactory', 'no-reply'])],
       ownList: fromMemory('particular-importance'),
     },
     reporting: {
-      initialMonths: verified(12),
-      periodicMonths: verified(24),
+      initialMonths: checkedFact(12),
+      periodicMonths: checkedFact(24),
       // Combined reports.
       practiceMonths: fromMemory([48, 60]),
       article: fact('9'),
@@ -519,7 +519,7 @@ const COMMITTEES: readonly Committee[] = [
     sectionScheme: {
       id: 'cerd',
       numbering: 'letter',
-      openingBeforeHeading: verified(true),
+      openingBeforeHeading: checkedFact(true),
       sections: [
         section('introduction', 'verified'),
         section('positive-aspects', 'verified'),
@@ -543,11 +543,11 @@ const COMMITTEES: readonly Committee[] = [
       since: fromMemory(2013),
       chosen: [memory({ least: 3, most: 3, of: 'recommendations' })],
       // More recently, dates under article 29 (4).
-      months: [verified([12]), memory([], 'later')],
+      months: [checkedFact([12]), memory([], 'later')],
       grades: LETTERS_A_TO_E,
     },
     reporting: {
-      initialMonths: verified(24),
+      initialMonths: checkedFact(24),
       periodicMonths: undefined,
       // Additional information under article 29 (4).
       practiceMonths: fromMemory([12, 36, 72, 96]),
@@ -609,11 +609,11 @@ function fromMemory<T>(value: T): Fact<T> {
   return { value, status: 'memory' };
 }
 
-function verified<T>(value: T, since?: Dated<T>['since']): Dated<T> {
+function checkedFact<T>(value: T, since?: DatedFact<T>['since']): DatedFact<T> {
   return { value, status: 'verified', since };
 }
 
-function memory<T>(value: T, since?: Dated<T>['since']): Dated<T> {
+function memory<T>(value: T, since?: DatedFact<T>['since']): DatedFact<T> {
   return { value, status: 'memory', since };
 }
 

@@ -17,12 +17,12 @@ export function withOtherWordings(text: OfficialText, copy: OfficialText | undef
   const keys = new Set([text, ...(text.wordings ?? [])].flatMap((one) => wordingsOf(instrument, one)).map(keyOf));
   const wordings: OfficialCopy[] = [...(text.wordings ?? [])];
   for (const other of [copy, ...(copy.wordings ?? [])]) {
-    const added = wordingsOf(instrument, other).filter((one) => !keys.has(keyOf(one)));
-    for (const one of added) keys.add(keyOf(one));
-    const articles = [...new Set(added.map(({ article }) => article))].map(
+    const additions = wordingsOf(instrument, other).filter((one) => !keys.has(keyOf(one)));
+    for (const one of additions) keys.add(keyOf(one));
+    const articles = [...new Set(additions.map(({ article }) => article))].map(
       ({ number }): OfficialArticle => ({
         number,
-        paragraphs: added.filter(({ article }) => article.number === number).map(({ paragraph }) => paragraph),
+        paragraphs: additions.filter(({ article }) => article.number === number).map(({ paragraph }) => paragraph),
       }),
     );
     if (articles.length > 0) wordings.push({ source: other.source, articles });
@@ -40,12 +40,12 @@ export function moreComplete(one: OfficialText | undefined, other: OfficialText)
 /** Whether some wordings of an amended paragraph are missing, so that a quotation may follow another wording than the text’s. */
 export function lacksWording(text: OfficialText, paragraph: string): boolean {
   const { instrument } = text;
-  const needed = wordingsInUse(instrument, paragraph);
-  if (needed.length === 0) return false;
-  const there = [text, ...(text.wordings ?? [])]
+  const needs = wordingsInUse(instrument, paragraph);
+  if (needs.length === 0) return false;
+  const available = [text, ...(text.wordings ?? [])]
     .flatMap((one) => wordingsOf(instrument, one))
     .filter(({ name }) => name === paragraph);
-  return needed.some((wording) => there.every((one) => one.wording !== wording));
+  return needs.some((wording) => available.every((one) => one.wording !== wording));
 }
 
 /** An amended paragraph of a text in one of its wordings. */

@@ -102,8 +102,8 @@ export function isInventedState(code: string): boolean {
  * empty code. In an old document that does not prove the code wrong, because the list of old codes is incomplete.
  */
 export function stateOf(code: string): State | undefined {
-  const known = BY_CODE.get(code);
-  if (known !== undefined) return known;
+  const state = BY_CODE.get(code);
+  if (state !== undefined) return state;
   return isInventedState(code) ? { code, status: 'user-assigned' } : undefined;
 }
 

@@ -13,7 +13,7 @@ export const SYMBOL_PREFIXES: readonly (readonly string[])[] = [
   'HRI/MC',
 ]
   .map((prefix) => prefix.split('/'))
-  .sort((left, right) => right.length - left.length);
+  .sort((a, right) => right.length - a.length);
 
 /** The prefix of job numbers of documents printed in Geneva. */
 export const JOB_PREFIX = 'GE';

@@ -65,11 +65,11 @@ export function articleOf(treaty: Treaty, article: string): TreatyArticle | unde
 }
 
 /** The part that contains an article; undefined for a treaty without parts. */
-export function partOf(treaty: Treaty, article: number): TreatyPart | undefined {
+export function treatyPartOf(treaty: Treaty, article: number): TreatyPart | undefined {
   return treaty.parts.find((part) => part.from <= article && article <= part.to);
 }
 
 /** The heading of an article for display: in square brackets if it is ours because the treaty has none. */
-export function headingOf(treaty: Treaty, article: TreatyArticle): string {
+export function articleHeading(treaty: Treaty, article: TreatyArticle): string {
   return (article.headingSource ?? treaty.articleHeadings) === 'treaty' ? article.heading : `[${article.heading}]`;
 }

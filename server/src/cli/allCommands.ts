@@ -14,9 +14,9 @@ import { listReplies } from './commands/listReplies';
 import { treaties } from './commands/listTreaties';
 import { completionOf } from './commands/printCompletion';
 import { rules } from './commands/rules';
-import { serve } from './commands/serve';
+import { serveCommand } from './commands/serve';
 import { article } from './commands/showArticle';
-import { outline } from './commands/showOutline';
+import { outlineCommand } from './commands/showOutline';
 import { showStatistics } from './commands/showStatistics';
 import { STRUCTURE_COMMANDS } from './commands/structureCommands';
 import type { Command } from './options/command';
@@ -24,7 +24,7 @@ import type { Command } from './options/command';
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   check,
-  outline,
+  outlineCommand,
   showStatistics,
   listReferences,
   listRecommendations,
@@ -42,6 +42,6 @@ export const COMMANDS: readonly Command[] = [
   explain,
   article,
   treaties,
-  serve,
+  serveCommand,
   completionOf(() => COMMANDS),
 ];

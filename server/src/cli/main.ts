@@ -25,11 +25,11 @@ class ProcessIo implements Io {
   readonly startThread = (job: CheckJob) => startThread(__filename, job);
   readonly shelf = shelf;
   private identity: Promise<string | undefined> | undefined;
-  private closed = false;
+  private hasClosed = false;
   private listens = false;
 
   out(text: string): void {
-    if (this.closed || text === '') return;
+    if (this.hasClosed || text === '') return;
     // Only from the first write on: with `serve`, the server handles its own output.
     if (!this.listens) process.stdout.on('error', (error: NodeJS.ErrnoException) => this.close(error));
     this.listens = true;
@@ -41,7 +41,7 @@ class ProcessIo implements Io {
   }
 
   isClosed(): boolean {
-    return this.closed;
+    return this.hasClosed;
   }
 
   readFile(path: string, limit = LARGEST_DOCUMENT): Promise<Uint8Array> {
@@ -71,10 +71,10 @@ class ProcessIo implements Io {
   }
 
   now(): Date {
-    const { SOURCE_DATE_EPOCH: given } = process.env;
-    if (given === undefined || given === '') return new Date();
-    if (!/^\d{1,11}$/.test(given)) throw new UsageError('SOURCE_DATE_EPOCH: expected seconds since 1970');
-    return new Date(Number(given) * 1000);
+    const { SOURCE_DATE_EPOCH: epoch } = process.env;
+    if (epoch === undefined || epoch === '') return new Date();
+    if (!/^\d{1,11}$/.test(epoch)) throw new UsageError('SOURCE_DATE_EPOCH: expected seconds since 1970');
+    return new Date(Number(epoch) * 1000);
   }
 
   git(args: readonly string[]): Promise<string | undefined> {
@@ -120,8 +120,8 @@ class ProcessIo implements Io {
 
   /** A reader that stops early, such as `head`, is not an error; a full disk is. */
   private close(error: NodeJS.ErrnoException): void {
-    if (this.closed) return;
-    this.closed = true;
+    if (this.hasClosed) return;
+    this.hasClosed = true;
     if (error.code === 'EPIPE') return;
     this.error(`${PROGRAM}: the output cannot be written: ${error.message}\n`);
     process.exitCode = FAILED;
@@ -146,10 +146,10 @@ async function identify(): Promise<string | undefined> {
  * https://bixense.com/clicolors.
  */
 function mayColour(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR: no, FORCE_COLOR: force, CLICOLOR_FORCE: forced } = process.env;
+  const { NO_COLOR: no, FORCE_COLOR: force, CLICOLOR_FORCE: forceColour } = process.env;
   if (no !== undefined && no !== '') return false;
   if (force !== undefined && force !== '') return force !== '0';
-  if (forced !== undefined && forced !== '' && forced !== '0') return true;
+  if (forceColour !== undefined && forceColour !== '' && forceColour !== '0') return true;
   return isTerminal(stream);
 }
 

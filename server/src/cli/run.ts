@@ -1,8 +1,8 @@
 import { nearestName } from '../text/nearestName';
 import { COMMANDS } from './allCommands';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io/io';
-import { oneLine } from './io/terminal';
-import { meant } from './options/arguments';
+import { printableLine } from './io/terminal';
+import { suggestionText } from './options/arguments';
 import { commandHelp, generalHelp } from './options/command';
 
 /** The ways to ask for the version. */
@@ -24,10 +24,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return CLEAN;
   }
   const [topic = ''] = args;
-  const asked = first === 'help' ? topic : first;
-  const command = COMMANDS.find(({ name }) => name === asked);
+  const topicName = first === 'help' ? topic : first;
+  const command = COMMANDS.find(({ name }) => name === topicName);
   if (!command) {
-    io.error(`${PROGRAM}: ${whatIsUnknown(asked)}\n`);
+    io.error(`${PROGRAM}: ${whatIsUnknown(topicName)}\n`);
     return FAILED;
   }
   if (first === 'help') {
@@ -53,8 +53,8 @@ function whatIsUnknown(name: string): string {
   const commands = COMMANDS.map((one) => one.name);
   const near = nearestName(name, name.startsWith('-') ? ['--help', '--version'] : [...commands, 'help', 'version']);
   const what = name.startsWith('-') ? 'option' : 'command';
-  const rest = near === undefined ? `; the commands are ${commands.join(', ')}` : meant(near);
-  return `unknown ${what} "${oneLine(name)}"${rest}`;
+  const rest = near === undefined ? `; the commands are ${commands.join(', ')}` : suggestionText(near);
+  return `unknown ${what} "${printableLine(name)}"${rest}`;
 }
 
 /** Moves `--lang` after the command, since it may also come before it: `--lang fr check FILE`. */

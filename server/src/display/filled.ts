@@ -5,7 +5,7 @@ export type Filling = Readonly<Record<string, string | number>> | readonly (stri
  * A sentence with its placeholders filled in: `{name}`, or `{0}` for the first of an array. Placeholders without a value are left as they
  * are.
  */
-export function filled(sentence: string, values: Filling): string {
+export function fillIn(sentence: string, values: Filling): string {
   const byName = new Map<string, string | number>(Object.entries(values));
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(byName.get(name) ?? place));
 }

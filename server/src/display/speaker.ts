@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from './displayLanguage';
-import { filled } from './filled';
+import { fillIn } from './filled';
 import { FRENCH, type ServerSentence } from './french/frenchSentences';
 import { groupedIn, isSingular } from './numbers';
 import { SPANISH } from './spanish/spanishSentences';
@@ -32,13 +32,13 @@ export function speaker(language: DisplayLanguage): Speaker {
 }
 
 function speakerOf(language: DisplayLanguage, words: Readonly<Record<ServerSentence, string>> | undefined): Speaker {
-  const said = (sentence: ServerSentence, values: readonly (string | number)[]) =>
-    filled(words?.[sentence] ?? sentence, values);
+  const translate = (sentence: ServerSentence, values: readonly (string | number)[]) =>
+    fillIn(words?.[sentence] ?? sentence, values);
   return {
     language,
-    t: (sentence, ...values) => said(sentence, values),
+    t: (sentence, ...values) => translate(sentence, values),
     plural: (count, one, many, ...values) =>
-      said(isSingular(language, count) ? one : many, [groupedIn(language, count), ...values]),
+      translate(isSingular(language, count) ? one : many, [groupedIn(language, count), ...values]),
     grouped: (count) => groupedIn(language, count),
   };
 }

@@ -2,15 +2,15 @@ import { type Notes, placeNotes } from '../model/base/noteMarks';
 import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/blocks/block';
 import { addAll } from '../text/many';
-import { typedNumber } from '../word/numbering/typedNumbers';
+import { typedNumberIn } from '../word/numbering/typedNumbers';
 import { type FrontLine, frontLines, mastheadParts, nameLines } from './mastheadLines';
-import { hasMasthead, linesBelow, mastheadTable } from './mastheadTable';
+import { hasMasthead, linesBelow, mastheadTableXml } from './mastheadTable';
 import { isNumberedLine } from './numberedLine';
 import { numberFields, withoutStops } from './numberFields';
 import { LEVEL, OutlineList, printedNumber } from './outlineList';
 import { type PageForm, type StyleName, styleId } from './pageForm';
 import { endOfTable, tableXml } from './tableWriter';
-import { joined, NOTE_LOOK, typedMark, WordsWriter } from './wordsWriter';
+import { joinLines, NOTE_LOOK, typedMark, WordsWriter } from './wordsWriter';
 import { paragraph, wholeRun } from './xmlText';
 
 /** The parts of a Word file that are written from the blocks of a document. */
@@ -52,7 +52,7 @@ class BodyWriter {
   private readonly notes: Notes;
   private readonly bookmarkNames = new Map<Block, string>();
   private readonly words: WordsWriter;
-  private readonly placed: ReadonlySet<Block>;
+  private readonly footnoteBlocks: ReadonlySet<Block>;
   private readonly indexes: ReadonlyMap<Block, number>;
   /** The style of the last numbered heading, which decides the style of those without a number. */
   private above: StyleName | undefined;
@@ -62,8 +62,8 @@ class BodyWriter {
   private symbol = '';
   private hasNoMasthead = false;
   private furniture = 0;
-  private unplaced = 0;
-  private readonly typed: string[] = [];
+  private unplacedCount = 0;
+  private readonly typedTexts: string[] = [];
 
   constructor(
     private readonly model: DocumentModel,
@@ -72,11 +72,11 @@ class BodyWriter {
   ) {
     const { blocks } = model.tree;
     const title = blocks.find(({ kind }) => kind === 'title');
-    this.title = title ? joined(title.text, title.content.start, title.content.end) : '';
+    this.title = title ? joinLines(title.text, title.content.start, title.content.end) : '';
     this.list = new OutlineList(blocks);
     this.notes = placeNotes(blocks);
     const fields = numberFields(model, {
-      shown: shownNumber,
+      numberOf: shownNumber,
       name: (block) => this.bookmarkName(block),
       isAutomatic: (block) => this.list.placeOf(block) !== undefined,
     });
@@ -86,7 +86,7 @@ class BodyWriter {
       this.notes.placed,
     );
     this.indexes = new Map(blocks.map((block, index) => [block, index]));
-    this.placed = new Set(this.notes.placed.map(({ note }) => note));
+    this.footnoteBlocks = new Set(this.notes.placed.map(({ note }) => note));
     // The title is one size larger than the largest heading.
     this.titleStyle = blocks.some(({ kind, label }) => kind === 'heading' && label?.form === 'roman')
       ? 'mainTitle'
@@ -94,8 +94,8 @@ class BodyWriter {
   }
 
   private bookmarkName(block: Block): string {
-    const known = this.bookmarkNames.get(block);
-    if (known !== undefined) return known;
+    const bookmark = this.bookmarkNames.get(block);
+    if (bookmark !== undefined) return bookmark;
     const name = `_Ref${FIRST_NAME + this.bookmarkNames.size}`;
     this.bookmarkNames.set(block, name);
     return name;
@@ -132,8 +132,8 @@ class BodyWriter {
       symbol: this.symbol,
       left: {
         furniture: this.furniture,
-        notes: this.unplaced,
-        typed: this.typed,
+        notes: this.unplacedCount,
+        typed: this.typedTexts,
         hasNoMasthead: this.hasNoMasthead,
       },
     };
@@ -150,17 +150,17 @@ class BodyWriter {
       const runs = () => this.words.runs(block, index, start, end);
       if (line === title) {
         this.title = text;
-        following.push(this.styled(this.titleStyle, this.tabbed(runs())));
-      } else if (isFrontHeading(line)) following.push(this.styled('first', TAB + runs()));
-      else if (typedNumber(text) !== '') following.push(this.styled('text', runs()));
-      else if (following.length > 0) following.push(this.styled('text', runs()));
+        following.push(this.styledParagraph(this.titleStyle, this.withTabs(runs())));
+      } else if (isFrontHeading(line)) following.push(this.styledParagraph('first', TAB + runs()));
+      else if (typedNumberIn(text) !== '') following.push(this.styledParagraph('text', runs()));
+      else if (following.length > 0) following.push(this.styledParagraph('text', runs()));
       else plain.push(line);
     }
     const names = Object.values(this.model.language.language.names.committees).flat();
     const below = linesBelow(plain, nameLines(plain, names), this.words);
     this.symbol = symbolOf(parts.symbol?.text ?? '');
     this.hasNoMasthead = this.isDocument && !hasMasthead(parts);
-    const table = hasMasthead(parts) || this.isDocument ? mastheadTable(parts, this.form, this.words) : '';
+    const table = hasMasthead(parts) || this.isDocument ? mastheadTableXml(parts, this.form, this.words) : '';
     return table + below + following.join('');
   }
 
@@ -175,17 +175,22 @@ class BodyWriter {
       case 'masthead':
         return '';
       case 'title':
-        return this.styled(this.titleStyle, this.tabbed(this.words.words(block, index)));
+        return this.styledParagraph(this.titleStyle, this.withTabs(this.words.words(block, index)));
       case 'heading':
         return this.heading(block, index);
       case 'paragraph':
-        return this.numbered(block, index, 'text', LEVEL.paragraph);
+        return this.numberedParagraph(block, index, 'text', LEVEL.paragraph);
       case 'subparagraph':
-        return this.numbered(block, index, 'text', Math.min(LEVEL.paragraph + Math.max(block.level, 1), LAST_LEVEL));
+        return this.numberedParagraph(
+          block,
+          index,
+          'text',
+          Math.min(LEVEL.paragraph + Math.max(block.level, 1), LAST_LEVEL),
+        );
       case 'unnumbered':
-        return this.styled('text', this.firstWords(block, index));
+        return this.styledParagraph('text', this.firstWords(block, index));
       case 'footnote':
-        return this.placed.has(block) ? '' : this.noteInText(block, index);
+        return this.footnoteBlocks.has(block) ? '' : this.noteInText(block, index);
       case 'furniture':
         if (/[\p{L}\p{N}]/u.test(block.text)) this.furniture++;
         return '';
@@ -206,23 +211,27 @@ class BodyWriter {
         const end = starts[at + 1] ?? block.content.end;
         const space = /^\s*/.exec(block.text.slice(start, end))?.[0].length ?? 0;
         const indent = isNumberedLine(block.text.slice(start, end)) ? '' : TAB;
-        return this.styled('text', indent + this.words.runs(block, index, start + space, end));
+        return this.styledParagraph('text', indent + this.words.runs(block, index, start + space, end));
       })
       .join('');
   }
 
   private heading(block: Block, index: number): string {
     const name = this.headingStyle(block);
-    if (block.marker.end > block.marker.start) return this.numbered(block, index, name, undefined);
+    if (block.marker.end > block.marker.start) return this.numberedParagraph(block, index, name, undefined);
     const isAnnex = block.label?.form === 'annex';
-    return this.styled(name, this.tabbed(this.words.words(block, index)), isAnnex ? '<w:pageBreakBefore/>' : '');
+    return this.styledParagraph(
+      name,
+      this.withTabs(this.words.words(block, index)),
+      isAnnex ? '<w:pageBreakBefore/>' : '',
+    );
   }
 
   private headingStyle({ label }: Block): StyleName {
-    const ranked = label ? RANKS[label.form] : undefined;
-    if (ranked !== undefined) {
-      this.above = label?.form === 'annex' ? 'mainTitle' : ranked;
-      return ranked;
+    const rank = label ? RANKS[label.form] : undefined;
+    if (rank !== undefined) {
+      this.above = label?.form === 'annex' ? 'mainTitle' : rank;
+      return rank;
     }
     // The title of an annex is directly below its number.
     if (this.above === 'mainTitle') {
@@ -233,27 +242,31 @@ class BodyWriter {
   }
 
   /** A paragraph or heading with its number, from the list or typed. */
-  private numbered(block: Block, index: number, name: StyleName, level: number | undefined): string {
+  private numberedParagraph(block: Block, index: number, name: StyleName, level: number | undefined): string {
     const place = this.list.placeOf(block);
     const bookmark = this.bookmarkNames.get(block);
     const words = this.firstWords(block, index);
     if (place) {
       const list = `<w:numPr><w:ilvl w:val="${place.level}"/><w:numId w:val="${place.number}"/></w:numPr>`;
-      return this.styled(name, this.marked(bookmark, words), list);
+      return this.styledParagraph(name, this.withBookmark(bookmark, words), list);
     }
-    const printed = printedNumber(block);
-    this.typed.push(printed);
-    const shown = shownNumber(block) ?? '';
-    const at = bookmark === undefined ? -1 : printed.indexOf(shown);
+    const numberedParagraph = printedNumber(block);
+    this.typedTexts.push(numberedParagraph);
+    const listNumber = shownNumber(block) ?? '';
+    const at = bookmark === undefined ? -1 : numberedParagraph.indexOf(listNumber);
     const number =
       at < 0
-        ? this.words.plain(printed)
-        : this.words.plain(printed.slice(0, at)) +
-          this.marked(bookmark, this.words.plain(shown)) +
-          this.words.plain(printed.slice(at + shown.length));
+        ? this.words.plain(numberedParagraph)
+        : this.words.plain(numberedParagraph.slice(0, at)) +
+          this.withBookmark(bookmark, this.words.plain(listNumber)) +
+          this.words.plain(numberedParagraph.slice(at + listNumber.length));
     // As in typed drafts: the number of a paragraph at the margin, all others after tabs.
     const depth = level === undefined ? 1 : level - LEVEL.paragraph;
-    return this.styled(name, TAB.repeat(depth) + number + TAB + words, depth > 1 ? this.hanging(depth + 1) : '');
+    return this.styledParagraph(
+      name,
+      TAB.repeat(depth) + number + TAB + words,
+      depth > 1 ? this.hanging(depth + 1) : '',
+    );
   }
 
   private hanging(steps: number): string {
@@ -261,25 +274,25 @@ class BodyWriter {
     return `<w:ind w:left="${margin + steps * step}" w:right="${margin}" w:hanging="${steps * step}"/>`;
   }
 
-  private styled(name: StyleName, runs: string, more = ''): string {
+  private styledParagraph(name: StyleName, runs: string, more = ''): string {
     return paragraph(runs, `<w:pStyle w:val="${styleId(name, this.form)}"/>${more}`);
   }
 
   /** Without a number, the words of a heading follow two tabs. */
-  private tabbed(words: string): string {
+  private withTabs(words: string): string {
     return TAB + TAB + words;
   }
 
-  private marked(name: string | undefined, runs: string): string {
+  private withBookmark(name: string | undefined, runs: string): string {
     if (name === undefined) return runs;
     const id = this.bookmarks++;
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
   }
 
   private footnote(at: number): string {
-    const placed = this.notes.placed[at];
-    if (!placed) return '';
-    const { note, mark, isCounted } = placed;
+    const markedNote = this.notes.placed[at];
+    if (!markedNote) return '';
+    const { note, mark, isCounted } = markedNote;
     const own = isCounted ? wholeRun('<w:footnoteRef/>', NOTE_LOOK) : typedMark(mark);
     const index = this.indexes.get(note) ?? -1;
     // LibreOffice shows a typed mark twice if the tab before it has another style.
@@ -288,7 +301,7 @@ class BodyWriter {
   }
 
   private noteInText(block: Block, index: number): string {
-    this.unplaced++;
+    this.unplacedCount++;
     const mark = this.words.plain(printedNumber(block));
     return paragraph(TAB + mark + TAB + this.words.words(block, index), '<w:pStyle w:val="FootnoteText"/>');
   }
@@ -315,7 +328,7 @@ function symbolOf(line: string): string {
 function openings({ kind, text, content }: Block): readonly number[] {
   if (kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'unnumbered') return [];
   return [...text.slice(content.start, content.end).matchAll(/(?:\r\n|\r|\n)\s*([^\r\n]*)/g)]
-    .filter(({ 1: line = '' }) => isNumberedLine(line) || /[^\p{ASCII}]/u.test(typedNumber(line)))
+    .filter(({ 1: line = '' }) => isNumberedLine(line) || /[^\p{ASCII}]/u.test(typedNumberIn(line)))
     .map(({ index }) => content.start + index);
 }
 
@@ -328,7 +341,7 @@ function isFrontHeading({ indent, text }: FrontLine): boolean {
 function titleLine(lines: readonly FrontLine[]): FrontLine | undefined {
   return lines.findLast(
     (line, at) =>
-      (at > 0 || lines.length === 1) && line.isApart && !isFrontHeading(line) && typedNumber(line.text) === '',
+      (at > 0 || lines.length === 1) && line.isApart && !isFrontHeading(line) && typedNumberIn(line.text) === '',
   );
 }
 

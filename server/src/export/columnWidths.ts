@@ -23,14 +23,14 @@ export function columnWidths(rows: readonly (readonly string[])[], pageWidth: nu
     return BESIDE + Math.max(LETTER * word, HEADING_LETTER * headingWord);
   });
   // By the square root, since a cell grows in both directions.
-  const wanted = columns.map((cells) => Math.sqrt(1 + sum(cells.map(({ length }) => length))));
-  const needed = sum(least);
-  const total = sum(wanted);
-  const rest = pageWidth - needed;
+  const idealWidths = columns.map((cells) => Math.sqrt(1 + sum(cells.map(({ length }) => length))));
+  const neededWidth = sum(least);
+  const total = sum(idealWidths);
+  const rest = pageWidth - neededWidth;
   const widths =
     rest < 0
-      ? least.map((width) => (width * pageWidth) / needed)
-      : least.map((width, at) => width + ((wanted[at] ?? 0) * rest) / total);
+      ? least.map((width) => (width * pageWidth) / neededWidth)
+      : least.map((width, at) => width + ((idealWidths[at] ?? 0) * rest) / total);
   return widths.map(Math.floor);
 }
 

@@ -28,13 +28,13 @@ const PACKED = new Date(1980, 0, 1);
 export function exportWord(model: DocumentModel, { date = '' }: ExportOptions = {}): ExportedWord {
   const { language, unread } = model.language;
   const form = pageForm(unread?.id ?? language.id);
-  const { left, title, symbol: shown, ...body } = writeBody(model, form, unread !== undefined);
+  const { left, title, symbol: documentSymbol, ...body } = writeBody(model, form, unread !== undefined);
   const { identity } = model;
   const symbol = identity.symbol && !identity.symbol.derived ? symbolText(model) : '';
   const parts = packageParts({ ...body, styles: stylesXml(form) }, form, {
     title: plainTitle(title) || symbol,
     symbol,
-    head: shown.startsWith(symbol) ? shown : symbol,
+    head: documentSymbol.startsWith(symbol) ? documentSymbol : symbol,
     language: form.language,
     date,
   });

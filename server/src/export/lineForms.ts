@@ -23,7 +23,7 @@ interface PlacedLine {
 }
 
 /** Thrown if a line of the new text cannot be a paragraph of the Word file. */
-export class Unplaced extends Error {
+export class UnplacedLineError extends Error {
   constructor(
     /** The index of the paragraph that it comes from; undefined if none in particular. */
     readonly paragraph: number | undefined,
@@ -36,7 +36,7 @@ export class Unplaced extends Error {
  * The lines of a new text as paragraphs of a Word file. A paragraph that is still of the same kind keeps its form; any other gets that
  * of the nearest similar one, and its number is left to Word if that one has an automatic number.
  *
- * @throws {Unplaced} if lines of one paragraph of the file came apart
+ * @throws {UnplacedLineError} if lines of one paragraph of the file came apart
  */
 export function wordParagraphs(
   word: WordText,
@@ -49,7 +49,7 @@ export function wordParagraphs(
 }
 
 class ParagraphForms {
-  private readonly placed: readonly PlacedLine[];
+  private readonly lines: readonly PlacedLine[];
   /** The lines with text of each paragraph. */
   private readonly linesOf = new Map<number, number[]>();
 
@@ -60,14 +60,14 @@ class ParagraphForms {
     lines: readonly NewLine[],
     private readonly source: FormSource,
   ) {
-    this.placed = lines.map((line) => this.place(line));
+    this.lines = lines.map((line) => this.place(line));
     lines.forEach(({ hosts }, at) => {
       for (const host of hosts) this.linesOf.set(host, [...(this.linesOf.get(host) ?? []), at]);
     });
   }
 
   all(): readonly NewParagraph[] {
-    return this.placed.map((_, at) => this.paragraph(at));
+    return this.lines.map((_, at) => this.paragraph(at));
   }
 
   private place(line: NewLine): PlacedLine {
@@ -76,49 +76,49 @@ class ParagraphForms {
     const from = line.start + (/^\s*/.exec(words)?.[0].length ?? 0);
     const index = blockAt(tree, from);
     const block = tree.blocks[index];
-    if (!block) throw new Unplaced(line.hosts[0]);
+    if (!block) throw new UnplacedLineError(line.hosts[0]);
     const blockStart = startOf(tree, index);
     const first = blockStart + Math.min(block.marker.start, block.content.start);
     return { line, block, blockStart, isFirst: line.start <= first && first <= line.end };
   }
 
   private paragraph(at: number): NewParagraph {
-    const placed = this.placed[at];
-    if (!placed) throw new Unplaced(undefined);
-    const { line, block, isFirst } = placed;
+    const placedLine = this.lines[at];
+    if (!placedLine) throw new UnplacedLineError(undefined);
+    const { line, block, isFirst } = placedLine;
     const host = this.hostOf(line);
-    if (host === undefined) return this.made(at, placed);
+    if (host === undefined) return this.newParagraph(at, placedLine);
     const own = this.linesOf.get(host) ?? [];
     const isHalf = own.length === 2 && own[1] === at && own[0] === at - 1;
     if (own.length > 1 && !isHalf && !(own.length === 2 && own[0] === at && own[1] === at + 1))
-      throw new Unplaced(host);
+      throw new UnplacedLineError(host);
     const stays = line.isMoved || isHalf ? { from: host } : { stays: host };
-    const was = this.blockOf(host);
-    const isAsItWas = !isFirst || (was !== undefined && isLike(was, block));
+    const hostBlock = this.blockOf(host);
+    const isAsItWas = !isFirst || (hostBlock !== undefined && isLike(hostBlock, block));
     if (isAsItWas && !isHalf && !(line.isMoved && this.source !== 'own' && block.label))
-      return { ...stays, like: host, content: this.contentOf(placed, host, this.isAutomatic(host)) };
-    return this.shaped(at, placed, stays, isHalf && was && isLike(was, block) ? host : undefined);
+      return { ...stays, like: host, content: this.contentOf(placedLine, host, this.isAutomatic(host)) };
+    return this.formOf(at, placedLine, stays, isHalf && hostBlock && isLike(hostBlock, block) ? host : undefined);
   }
 
-  private made(at: number, placed: PlacedLine): NewParagraph {
-    return this.shaped(at, placed, {}, undefined);
+  private newParagraph(at: number, line: PlacedLine): NewParagraph {
+    return this.formOf(at, line, {}, undefined);
   }
 
   /** A paragraph that is new or of another kind than before. */
-  private shaped(
+  private formOf(
     at: number,
-    placed: PlacedLine,
+    line: PlacedLine,
     where: Pick<NewParagraph, 'stays' | 'from'>,
-    known: number | undefined,
+    knownNumber: number | undefined,
   ): NewParagraph {
     const host = where.stays ?? where.from;
     // A number without words may not be read as one yet; only a line that begins a block has the number of that block.
-    const like = known ?? (placed.isFirst ? this.likeOf(at, placed.block) : undefined);
+    const like = knownNumber ?? (line.isFirst ? this.likeOf(at, line.block) : undefined);
     if (like !== undefined)
-      return { ...where, like, content: this.contentOf(placed, host, this.isAutomatic(like), like) };
+      return { ...where, like, content: this.contentOf(line, host, this.isAutomatic(like), like) };
     const other = host ?? this.beside(at);
-    if (other === undefined) throw new Unplaced(undefined);
-    return { ...where, like: other, isUnnumbered: true, content: this.contentOf(placed, host, false, other) };
+    if (other === undefined) throw new UnplacedLineError(undefined);
+    return { ...where, like: other, isUnnumbered: true, content: this.contentOf(line, host, false, other) };
   }
 
   /** The paragraph whose words, or else whose number, a line holds; undefined if all of it is new. */
@@ -148,12 +148,12 @@ class ParagraphForms {
 
   /** The content of a line without what Word generates: its number, and tabs before a heading. */
   private contentOf(
-    placed: PlacedLine,
+    placedLine: PlacedLine,
     host: number | undefined,
     isNumbered: boolean,
     like = host,
   ): readonly TextPiece[] {
-    const { line, block, isFirst } = placed;
+    const { line, block, isFirst } = placedLine;
     let pieces = line.pieces.flatMap(({ at, what }): LinePiece[] => {
       if (typeof what === 'string') return [{ at, what }];
       // Generated text of a paragraph comes before its typed text.
@@ -162,7 +162,7 @@ class ParagraphForms {
       const start = Math.max(what.start, textStart);
       return start < what.end ? [{ at: at + start - what.start, what: { start, end: what.end } }] : [];
     });
-    if (isFirst && block.label && isNumbered) pieces = this.afterNumber(placed, pieces);
+    if (isFirst && block.label && isNumbered) pieces = this.afterNumber(placedLine, pieces);
     const { start = 0, textStart = 0 } = this.word.paragraphs[like ?? -1] ?? {};
     // Without an automatic number, the generated text is only tabs.
     if (!isNumbered && textStart > start) pieces = withoutTabs(pieces);
@@ -193,8 +193,8 @@ class ParagraphForms {
     const sides: readonly (-1 | 1)[] = this.source === 'after' ? [1, -1] : [-1, 1];
     const search = (isWithin: boolean) => {
       for (const side of sides) {
-        const found = this.search(at, side, block, isWithin);
-        if (found !== undefined) return found;
+        const model = this.search(at, side, block, isWithin);
+        if (model !== undefined) return model;
       }
       return undefined;
     };
@@ -202,14 +202,15 @@ class ParagraphForms {
   }
 
   private search(at: number, side: -1 | 1, block: Block, isWithin: boolean): number | undefined {
-    for (let near = at + side; near >= 0 && near < this.placed.length; near += side) {
-      const other = this.placed[near];
+    for (let near = at + side; near >= 0 && near < this.lines.length; near += side) {
+      const other = this.lines[near];
       if (!other?.isFirst) continue;
       if (isWithin && (other.block.kind === 'paragraph' || other.block.kind === 'heading')) return undefined;
       if (other.line.isMoved || !isLike(other.block, block)) continue;
       const host = this.hostOf(other.line);
-      const was = host === undefined ? undefined : this.blockOf(host);
-      if (host !== undefined && was && isLike(was, block) && this.word.paragraphs[host]?.zone === 'body') return host;
+      const hostBlock = host === undefined ? undefined : this.blockOf(host);
+      if (host !== undefined && hostBlock && isLike(hostBlock, block) && this.word.paragraphs[host]?.zone === 'body')
+        return host;
     }
     return undefined;
   }
@@ -217,7 +218,7 @@ class ParagraphForms {
   /** The nearest paragraph of the body before a line. */
   private beside(at: number): number | undefined {
     for (let near = at - 1; near >= 0; near--) {
-      const other = this.placed[near];
+      const other = this.lines[near];
       const host = other && this.hostOf(other.line);
       if (host !== undefined && this.word.paragraphs[host]?.zone === 'body') return host;
     }

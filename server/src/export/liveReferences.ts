@@ -30,24 +30,24 @@ export function makeReferencesLive(
   model: DocumentModel,
   { chosen, ...options }: LiveOptions,
 ): PatchedWord | WordRefusal {
-  const meant = chosen ? (_: WordPatch, at: number) => chosen.has(at) : () => true;
-  return patchWord(bytes, typedReferences(word, model).filter(meant), { ...options, isLasting: true });
+  const isChosen = chosen ? (_: WordPatch, at: number) => chosen.has(at) : () => true;
+  return patchWord(bytes, typedReferences(word, model).filter(isChosen), { ...options, isLasting: true });
 }
 
 /** The references that {@link makeReferencesLive} turns into fields, as patches in text order. */
 export function typedReferences(word: WordText, model: DocumentModel): readonly WordPatch[] {
   const { tree } = model;
-  const numbered = new NumberedParagraphs(word, model);
-  const shown = word.fields.filter(({ type }) => type === 'REF');
+  const numbers = new NumberedParagraphs(word, model);
+  const shownFields = word.fields.filter(({ type }) => type === 'REF');
   const patches: WordPatch[] = [];
-  for (const [index, references] of numberFields(model, numbered)) {
+  for (const [index, references] of numberFields(model, numbers)) {
     const shift = startOf(tree, index);
     for (const reference of references) {
       const fields = reference.flatMap(({ start, end, code, target }) => {
         const span = { start: shift + start, end: shift + end };
         // In “2 (a)”, the 2 may be a field already.
-        if (shown.some((field) => field.start < span.end && span.start < field.end)) return [];
-        const bookmark = numbered.newBookmark(target);
+        if (shownFields.some((field) => field.start < span.end && span.start < field.end)) return [];
+        const bookmark = numbers.newBookmark(target);
         return [{ ...span, code, ...(bookmark && { bookmark }) }];
       });
       const [first] = fields;
@@ -59,7 +59,7 @@ export function typedReferences(word: WordText, model: DocumentModel): readonly 
 }
 
 /** How many references to paragraphs of the document {@link makeReferencesLive} leaves alone, by the reason. */
-export interface ReferencesLeft {
+export interface RemainingReferences {
   /** They are fields already. */
   readonly fields: number;
   /** The number that they name is typed, and Word does not count it. */
@@ -69,31 +69,31 @@ export interface ReferencesLeft {
 }
 
 /** The references that are not among {@link typedReferences}. */
-export function referencesLeft(word: WordText, model: DocumentModel): ReferencesLeft {
+export function referencesLeft(word: WordText, model: DocumentModel): RemainingReferences {
   const { tree, paragraphs, readings } = model;
-  const numbered = new NumberedParagraphs(word, model);
-  const shown = word.fields.filter(({ type }) => type === 'REF');
-  const left = { fields: 0, typed: 0, missing: 0 };
+  const numbers = new NumberedParagraphs(word, model);
+  const shownFields = word.fields.filter(({ type }) => type === 'REF');
+  const counts = { fields: 0, typed: 0, missing: 0 };
   readings.forEach(({ references }, index) => {
     const shift = startOf(tree, index);
     for (const { start, end, target } of references) {
       if (target.kind !== 'paragraph' || target.number === '') continue;
       const place = findPlace(tree, paragraphs, index, { number: target.number, path: [] });
-      const pointed = place.kind === 'paragraph' ? tree.blocks[place.paragraph.block] : undefined;
-      if (shown.some((field) => field.start < shift + end && shift + start < field.end)) left.fields++;
-      else if (!pointed) left.missing++;
-      else if (!numbered.isAutomatic(pointed)) left.typed++;
+      const targetBlock = place.kind === 'paragraph' ? tree.blocks[place.paragraph.block] : undefined;
+      if (shownFields.some((field) => field.start < shift + end && shift + start < field.end)) counts.fields++;
+      else if (!targetBlock) counts.missing++;
+      else if (!numbers.isAutomatic(targetBlock)) counts.typed++;
     }
   });
-  return left;
+  return counts;
 }
 
 /** The paragraphs of a Word file, by the blocks of its text. */
 class NumberedParagraphs {
   private readonly paragraphs = new Map<Block, number>();
   /** Existing bookmarks of cross-references, by paragraph. */
-  private readonly known = new Map<number, string>();
-  private readonly made = new Map<number, string>();
+  private readonly listNumbers = new Map<number, string>();
+  private readonly numbers = new Map<number, string>();
   private readonly names: Set<string>;
   private last = FIRST_NAME;
 
@@ -118,10 +118,10 @@ class NumberedParagraphs {
     });
     this.names = new Set(word.bookmarks.map(({ name }) => name.toLowerCase()));
     for (const { name, paragraph } of word.bookmarks)
-      if (/^_Ref\d+$/.test(name) && !this.known.has(paragraph)) this.known.set(paragraph, name);
+      if (/^_Ref\d+$/.test(name) && !this.listNumbers.has(paragraph)) this.listNumbers.set(paragraph, name);
   }
 
-  shown(block: Block): string | undefined {
+  numberOf(block: Block): string | undefined {
     const paragraph = this.paragraphOf(block);
     return paragraph?.number === 'automatic' ? withoutStops(paragraph.label) : undefined;
   }
@@ -132,19 +132,19 @@ class NumberedParagraphs {
 
   name(block: Block): string {
     const paragraph = this.paragraphs.get(block) ?? -1;
-    const own = this.known.get(paragraph) ?? this.made.get(paragraph);
+    const own = this.listNumbers.get(paragraph) ?? this.numbers.get(paragraph);
     if (own !== undefined) return own;
     do this.last++;
     while (this.names.has(`_ref${this.last}`));
     const name = `_Ref${this.last}`;
-    this.made.set(paragraph, name);
+    this.numbers.set(paragraph, name);
     return name;
   }
 
   /** The bookmark that a block needs; undefined if the file has it already. */
   newBookmark(block: Block): { readonly name: string; readonly paragraph: number } | undefined {
     const paragraph = this.paragraphs.get(block);
-    const name = paragraph === undefined ? undefined : this.made.get(paragraph);
+    const name = paragraph === undefined ? undefined : this.numbers.get(paragraph);
     return paragraph === undefined || name === undefined ? undefined : { name, paragraph };
   }
 

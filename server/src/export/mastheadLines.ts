@@ -21,7 +21,7 @@ export interface MastheadParts {
   readonly organization: FrontLine | undefined;
   readonly symbol: FrontLine | undefined;
   /** The treaty or body. */
-  readonly left: readonly FrontLine[];
+  readonly remainder: readonly FrontLine[];
   /** Distribution, date and languages. */
   readonly right: readonly FrontLine[];
   readonly rest: readonly FrontLine[];
@@ -39,19 +39,19 @@ export function frontLines(blocks: readonly Block[]): FrontLine[] {
   blocks.forEach((block, index) => {
     if (block.kind !== 'masthead') return;
     const { text } = block;
-    for (const { 0: written, index: at } of text.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
-      if (/^[\r\n]/.test(written)) continue;
-      const before = written.length - written.trimStart().length;
-      const trimmed = written.trim();
-      if (trimmed === '') continue;
+    for (const { 0: line, index: at } of text.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
+      if (/^[\r\n]/.test(line)) continue;
+      const before = line.length - line.trimStart().length;
+      const content = line.trim();
+      if (content === '') continue;
       isApart = lines.length > 0 && isBlankBefore(text, at, lines.at(-1)?.block !== block ? lines.at(-1) : undefined);
       lines.push({
         block,
         index,
         start: at + before,
-        end: at + before + trimmed.length,
-        text: trimmed,
-        indent: written.slice(0, before),
+        end: at + before + content.length,
+        text: content,
+        indent: line.slice(0, before),
         isApart,
       });
     }
@@ -70,7 +70,7 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
     ({ text }, at) => at < FIRST_LINES && symbolIn(text) !== undefined && text.length < 120,
   );
   const rightAt = lines.findIndex(({ text }) => /^(?:Distr|Original)\b/i.test(text));
-  const none: MastheadParts = { organization: undefined, symbol: undefined, left: [], right: [], rest: lines };
+  const none: MastheadParts = { organization: undefined, symbol: undefined, remainder: [], right: [], rest: lines };
   const rightEnd = rightAt < 0 ? -1 : endOfRight(lines, rightAt);
   const atSymbol = lines[symbolAt];
   // Below the distribution, the symbol is just one of the lines at the right.
@@ -78,7 +78,7 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
     if (rightAt < 0 || rightAt > FIRST_LINES) return none;
     return {
       ...none,
-      left: lines.slice(0, rightAt),
+      remainder: lines.slice(0, rightAt),
       right: lines.slice(rightAt, rightEnd),
       rest: lines.slice(rightEnd),
     };
@@ -93,7 +93,7 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
   return {
     organization: isAbove ? above : own.organization,
     symbol: own.symbol,
-    left: lines.slice(first, start),
+    remainder: lines.slice(first, start),
     right: rightAt < 0 ? [] : lines.slice(start, rightEnd),
     rest: lines.slice(rightAt < 0 ? start : rightEnd),
   };

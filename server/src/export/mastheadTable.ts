@@ -15,14 +15,14 @@ export function hasMasthead({ symbol, right }: MastheadParts): boolean {
  * The masthead as in the template: a table at the top of the first page with the symbol at the right, distribution, date and languages
  * below it, and room for the emblem, which is left out. Cells without text are empty.
  */
-export function mastheadTable(parts: MastheadParts, form: PageForm, words: WordsWriter): string {
-  const { organization, symbol, left, right } = parts;
+export function mastheadTableXml(parts: MastheadParts, form: PageForm, words: WordsWriter): string {
+  const { organization, symbol, remainder, right } = parts;
   const line = ({ block, index, start, end }: FrontLine, properties = '') =>
     words.runs(block, index, start, end, properties);
   const size = (half: number) => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`;
   const name = organization ? line(organization, size(28)) : '';
-  const half = titleSize(left);
-  const body = left.map((one, at) =>
+  const half = titleSize(remainder);
+  const body = remainder.map((one, at) =>
     paragraph(
       line(one, `<w:b/><w:bCs/>${size(half)}`),
       `<w:spacing w:before="${at === 0 ? 120 : 0}" w:line="${half * 10 + 20}" w:lineRule="atLeast"/><w:jc w:val="left"/>`,

@@ -35,21 +35,21 @@ export function hasReferenceFields({ fields }: WordText): boolean {
  * Chooses, for `applyText`, the references of an edited text that become fields: those inserted at a date, in a file where references are
  * fields.
  *
- * @param read reads the text of a file
+ * @param modelOf reads the text of a file
  */
 export function newFields(
   date: string,
-  read: (word: WordText) => DocumentModel,
-): (accepted: WordText, before: WordText) => readonly WordPatch[] {
-  return (accepted, before) => {
+  modelOf: (word: WordText) => DocumentModel,
+): (acceptedText: WordText, before: WordText) => readonly WordPatch[] {
+  return (acceptedText, before) => {
     if (!hasReferenceFields(before)) return [];
     // Most edits name no paragraph, and reading the whole text takes as long as writing it.
-    const mayRefer = insertionsOf(accepted, date).some(({ start, end }) =>
-      NUMBER.test(accepted.text.slice(start, end)),
+    const mayRefer = insertionsOf(acceptedText, date).some(({ start, end }) =>
+      NUMBER.test(acceptedText.text.slice(start, end)),
     );
     if (!mayRefer) return [];
-    const model = read(accepted);
-    const chosen = newReferences(accepted, model, date);
-    return typedReferences(accepted, model).filter((_, at) => chosen.has(at));
+    const model = modelOf(acceptedText);
+    const choice = newReferences(acceptedText, model, date);
+    return typedReferences(acceptedText, model).filter((_, at) => choice.has(at));
   };
 }

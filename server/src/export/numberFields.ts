@@ -18,7 +18,7 @@ type ReferenceFields = readonly NumberField[];
 /** The numbers of a document’s paragraphs in Word. */
 interface NumberedBlocks {
   /** The number as a field shows it, without full stops at the end; undefined if no field should show it. */
-  shown(block: Block): string | undefined;
+  numberOf(block: Block): string | undefined;
   /** The bookmark of a paragraph. */
   name(block: Block): string;
   /** Whether Word generates the number; a typed number is the text of its bookmark. */
@@ -32,10 +32,10 @@ interface NumberedBlocks {
  */
 export function numberFields(
   model: DocumentModel,
-  numbered: NumberedBlocks,
+  numbers: NumberedBlocks,
 ): ReadonlyMap<number, readonly ReferenceFields[]> {
   const { tree, paragraphs, readings } = model;
-  const found = new Map<number, readonly ReferenceFields[]>();
+  const fieldsByBlock = new Map<number, readonly ReferenceFields[]>();
   readings.forEach(({ block, references }, index) => {
     if (block.kind === 'furniture') return;
     const all: ReferenceFields[] = [];
@@ -48,26 +48,26 @@ export function numberFields(
       for (let depth = 0; depth <= target.path.length; depth++) {
         const place = findPlace(tree, paragraphs, index, { number: target.number, path: target.path.slice(0, depth) });
         if (place.kind !== 'paragraph' && place.kind !== 'item') break;
-        const pointed = tree.blocks[place.kind === 'item' ? place.item.block : place.paragraph.block];
-        const shown = pointed && numbered.shown(pointed);
-        if (!pointed || shown === undefined) continue;
-        const at = placeIn(block.text, shown, from, Math.min(end, block.content.end));
+        const targetBlock = tree.blocks[place.kind === 'item' ? place.item.block : place.paragraph.block];
+        const number = targetBlock && numbers.numberOf(targetBlock);
+        if (!targetBlock || number === undefined) continue;
+        const at = placeIn(block.text, number, from, Math.min(end, block.content.end));
         if (at < 0) continue;
-        from = at + shown.length;
-        const code = `REF ${numbered.name(pointed)} ${numbered.isAutomatic(pointed) ? '\\n ' : ''}\\h`;
-        own.push({ start: at, end: from, code, target: pointed });
+        from = at + number.length;
+        const code = `REF ${numbers.name(targetBlock)} ${numbers.isAutomatic(targetBlock) ? '\\n ' : ''}\\h`;
+        own.push({ start: at, end: from, code, target: targetBlock });
       }
       if (own.length > 0) all.push(own);
     }
-    if (all.length > 0) found.set(index, all);
+    if (all.length > 0) fieldsByBlock.set(index, all);
   });
-  return found;
+  return fieldsByBlock;
 }
 
 /** A printed number as a field shows it, without full stops at the end; undefined for none. */
-export function withoutStops(printed: string): string | undefined {
-  const shown = printed.replace(/(?<!\.)\.+$/, '').trim();
-  return shown === '' ? undefined : shown;
+export function withoutStops(number: string): string | undefined {
+  const trimmedNumber = number.replace(/(?<!\.)\.+$/, '').trim();
+  return trimmedNumber === '' ? undefined : trimmedNumber;
 }
 
 /** The offset of a number that is not part of a longer word; -1 if there is none. */

@@ -1,14 +1,14 @@
 import { type DocumentModel, type ModelOptions, readDocument, readEdited } from '../model/document';
 import { blockAt, startOf } from '../syntax/blocks/tree';
-import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
-import { type MovedText, piecesOf } from '../text/pieces';
+import { applyEdits, type Span, shiftSpan, type TextEdit } from '../text/edits';
+import { type MovedText, textPieces } from '../text/pieces';
 import { openText } from '../text/textVersion';
 import type { WordRefusal } from '../word/parts/refusal';
 import type { WordField, WordText } from '../word/parts/result';
 import { type NewLine, newLines } from '../word/patch/parts/newLines';
 import { type RewriteOptions, type RewrittenWord, rewriteWord } from '../word/patch/rewriteWord';
 import type { Hindrance } from '../word/patch/runs/hindrance';
-import { type FormSource, Unplaced, wordParagraphs } from './lineForms';
+import { type FormSource, UnplacedLineError, wordParagraphs } from './lineForms';
 import { withoutStops } from './numberFields';
 import { noteKey, sayTheSame } from './sameSaid';
 
@@ -22,7 +22,7 @@ interface TextOperation {
 }
 
 /** The reason why an operation could not be made in a Word file. */
-export interface NotMade {
+export interface HinderedOperation {
   readonly kind: 'not-made';
   readonly hindrance: Hindrance;
   /** The place of the obstacle in the text; undefined if there is none in particular. */
@@ -46,18 +46,18 @@ export function operateInWord(
   model: DocumentModel,
   operation: TextOperation,
   { reading = {}, ...options }: OperationOptions,
-): RewrittenWord | NotMade | WordRefusal {
+): RewrittenWord | HinderedOperation | WordRefusal {
   const file: ShownFile = { bytes, word, model };
   const { edits, moved = [], withWords } = operation;
   const making = new Making(file, edits, moved, options, reading);
   const trying = withWords && new Making(file, withWords, [], options, reading);
-  let first: NotMade | undefined;
-  for (const [source, typed] of making.ways()) {
-    const read = (trying ?? making).made(source, typed, true);
-    const made = trying && read.kind === 'rewritten' ? making.made(source, typed, false) : read;
-    if (made.kind !== 'not-made') return made;
-    first ??= made;
-    if (made.hindrance !== 'otherwise') break;
+  let first: HinderedOperation | undefined;
+  for (const [source, typedFields] of making.ways()) {
+    const firstResult = (trying ?? making).make(source, typedFields, true);
+    const result = trying && firstResult.kind === 'rewritten' ? making.make(source, typedFields, false) : firstResult;
+    if (result.kind !== 'not-made') return result;
+    first ??= result;
+    if (result.hindrance !== 'otherwise') break;
   }
   return first ?? { kind: 'not-made', hindrance: 'otherwise', at: undefined };
 }
@@ -78,56 +78,60 @@ class Making {
   constructor(
     private readonly file: ShownFile,
     edits: readonly TextEdit[],
-    moved: readonly MovedText[],
+    movedTexts: readonly MovedText[],
     private readonly options: RewriteOptions,
     private readonly reading: ModelOptions,
   ) {
     const { word, model } = file;
     const { text } = model.text;
     this.after = readEdited(model, edits, reading);
-    this.lines = newLines(text, piecesOf(text.length, edits, moved), word.paragraphs, moved);
-    this.inner = innerEdits(edits, moved);
+    this.lines = newLines(text, textPieces(text.length, edits, movedTexts), word.paragraphs, movedTexts);
+    this.inner = innerEdits(edits, movedTexts);
   }
 
   /** The ways to make them, the likeliest first: where forms come from, and which fields become typed text. */
   ways(): readonly (readonly [FormSource, ReadonlySet<number>])[] {
     const { word } = this.file;
     const wrong = wrongFields(word, this.after, this.inner, this.lines);
-    const changed = new Set(
+    const changedFields = new Set(
       word.fields.flatMap((field, at) => (shownBy(word, field, this.inner) === field.shown ? [] : [at])),
     );
     return [
       ['own', wrong],
       ['before', wrong],
       ['after', wrong],
-      ...(changed.size > wrong.size ? [['own', changed] as const] : []),
+      ...(changedFields.size > wrong.size ? [['own', changedFields] as const] : []),
     ];
   }
 
   /** The file with the edits; with `isChecked` only if it reads like the text with the edits. */
-  made(source: FormSource, typed: ReadonlySet<number>, isChecked: boolean): RewrittenWord | NotMade | WordRefusal {
+  make(
+    source: FormSource,
+    typedFields: ReadonlySet<number>,
+    isChecked: boolean,
+  ): RewrittenWord | HinderedOperation | WordRefusal {
     const { bytes, word, model } = this.file;
     try {
       const paragraphs = wordParagraphs(word, model, this.after, this.lines, source);
-      const made = rewriteWord(bytes, paragraphs, { ...this.options, typed });
-      if (made.kind === 'refused') return made;
-      if (made.kind === 'hindered')
-        return { kind: 'not-made', hindrance: made.hindrance, at: word.paragraphs[made.paragraph ?? -1]?.start };
-      if (isChecked && !this.readsAsWanted(made.accepted))
+      const result = rewriteWord(bytes, paragraphs, { ...this.options, typed: typedFields });
+      if (result.kind === 'refused') return result;
+      if (result.kind === 'hindered')
+        return { kind: 'not-made', hindrance: result.hindrance, at: word.paragraphs[result.paragraph ?? -1]?.start };
+      if (isChecked && !this.readsAsWanted(result.accepted))
         return { kind: 'not-made', hindrance: 'otherwise', at: undefined };
-      return made;
+      return result;
     } catch (error) {
-      if (!(error instanceof Unplaced)) throw error;
+      if (!(error instanceof UnplacedLineError)) throw error;
       return { kind: 'not-made', hindrance: 'place', at: word.paragraphs[error.paragraph ?? -1]?.start };
     }
   }
 
-  private readsAsWanted(accepted: WordText): boolean {
+  private readsAsWanted(acceptedText: WordText): boolean {
     const { word } = this.file;
     const pieces = this.lines.flatMap((line) => line.pieces.map(({ what }) => what));
-    const gone = notesWithout(word, pieces);
+    const goneNotes = notesWithout(word, pieces);
     // A field that Word would change on its next update does not count as right.
-    return sayTheSame(this.after, this.read(accepted), gone) && staleIn(accepted) <= staleIn(word);
+    return sayTheSame(this.after, this.read(acceptedText), goneNotes) && staleIn(acceptedText) <= staleIn(word);
   }
 
   /** Reads the text of a copy in the same way as that of the file, with its line information if available. */
@@ -142,10 +146,10 @@ class Making {
 }
 
 /** All edits by offsets of the original text, including those within moved text. */
-function innerEdits(edits: readonly TextEdit[], moved: readonly MovedText[]): readonly TextEdit[] {
+function innerEdits(edits: readonly TextEdit[], movedTexts: readonly MovedText[]): readonly TextEdit[] {
   return [
-    ...edits.filter((edit) => !moved.some(({ putIn }) => putIn === edit)),
-    ...moved.flatMap(({ inner }) => inner),
+    ...edits.filter((edit) => !movedTexts.some(({ putIn }) => putIn === edit)),
+    ...movedTexts.flatMap(({ inner }) => inner),
   ];
 }
 
@@ -154,18 +158,18 @@ function shownBy({ text }: WordText, { start, end }: WordField, edits: readonly 
   const own = edits.filter((edit) => start <= edit.start && edit.end <= end);
   return applyEdits(
     text.slice(start, end),
-    own.map((edit) => shifted(edit, -start)),
+    own.map((edit) => shiftSpan(edit, -start)),
   );
 }
 
 /** The notes without a reference in the text that stays, by {@link noteKey}. */
 function notesWithout({ text, notes }: WordText, pieces: readonly (Span | string)[]): ReadonlySet<string> {
-  const gone = notes.filter(
+  const goneNotes = notes.filter(
     ({ reference: { start } }) =>
       !pieces.some((piece) => typeof piece !== 'string' && piece.start <= start && start < piece.end),
   );
   return new Set(
-    gone.map(({ start, end, mark, isCustom }) => {
+    goneNotes.map(({ start, end, mark, isCustom }) => {
       const words = noteKey(text.slice(start, end));
       return isCustom && words.startsWith(mark) ? words.slice(mark.length) : words;
     }),
@@ -183,7 +187,7 @@ function wrongFields(
   const lineOf = new Map(lines.flatMap((line) => line.hosts.map((host) => [host, line] as const)));
   word.fields.forEach((field, index) => {
     const { type, target, computed } = field;
-    const shown = shownBy(word, field, edits);
+    const fieldText = shownBy(word, field, edits);
     if (type !== 'REF' || !target || computed === undefined) return;
     const own = withoutStops(word.paragraphs[target.paragraph]?.label ?? '');
     const line = lineOf.get(target.paragraph);
@@ -194,7 +198,7 @@ function wrongFields(
     const at = blockAt(after.tree, line.start + (/^\s*/.exec(words)?.[0].length ?? 0));
     const block = after.tree.blocks[at];
     const number = block && withoutStops(block.text.slice(block.marker.start, block.marker.end));
-    if (number !== withoutStops(shown) && startOf(after.tree, at) <= line.end) wrong.add(index);
+    if (number !== withoutStops(fieldText) && startOf(after.tree, at) <= line.end) wrong.add(index);
   });
   return wrong;
 }

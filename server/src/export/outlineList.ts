@@ -74,12 +74,12 @@ export function printedNumber({ text, marker }: Block): string {
 /** How the number of a block is printed; undefined if it is not a plain number with punctuation: `12 bis.`, `2.1`. */
 function patternOf(block: Block, label: Label): LevelPattern | undefined {
   const format = FORMATS[label.form];
-  const printed = printedNumber(block);
-  const at = printed.indexOf(label.text);
+  const number = printedNumber(block);
+  const at = number.indexOf(label.text);
   if (format === undefined || label.suffix !== '' || label.value <= 0 || at < 0) return undefined;
-  const pattern = { format, before: printed.slice(0, at), after: printed.slice(at + label.text.length) };
+  const pattern = { format, before: number.slice(0, at), after: number.slice(at + label.text.length) };
   // A percent sign would be read as a placeholder.
-  return printed.includes('%') || printedBy(pattern, label.value) !== printed ? undefined : pattern;
+  return number.includes('%') || printedBy(pattern, label.value) !== number ? undefined : pattern;
 }
 
 function printedBy({ format, before, after }: LevelPattern, value: number): string {
@@ -127,8 +127,8 @@ export class OutlineList {
     const pattern = this.patterns[level];
     const own = patternOf(block, block.label);
     if (!pattern || !own || !samePattern(pattern, own)) return undefined;
-    const expected = (this.values[level] ?? 0) + 1;
-    const number = value === expected ? this.numberOf(level) : this.begin(level, value);
+    const nextValue = (this.values[level] ?? 0) + 1;
+    const number = value === nextValue ? this.numberOf(level) : this.begin(level, value);
     this.values[level] = value;
     const last = level < LEVEL.paragraph ? LEVEL.paragraph - 1 : DEEPEST;
     for (let below = level + 1; below <= last; below++) {
@@ -177,13 +177,13 @@ function commonPatterns(blocks: readonly Block[]): readonly LevelPattern[] {
     const pattern = level === undefined || !block.label ? undefined : patternOf(block, block.label);
     if (level === undefined || !pattern) continue;
     const key = JSON.stringify(pattern);
-    const known = counts[level]?.get(key);
-    if (known) known.count++;
+    const count = counts[level]?.get(key);
+    if (count) count.count++;
     else counts[level]?.set(key, { pattern, count: 1 });
   }
   return USUAL.map((usual, level) => {
-    const found = [...(counts[level]?.values() ?? [])].sort((a, b) => b.count - a.count);
-    return found[0]?.pattern ?? usual;
+    const best = [...(counts[level]?.values() ?? [])].sort((a, b) => b.count - a.count);
+    return best[0]?.pattern ?? usual;
   });
 }
 
@@ -215,6 +215,6 @@ function indentOf(level: number, { margin, step, numberEnd }: PageForm): string 
   // Lines of paragraphs and their lettered items wrap to the margin; deeper items have a hanging indent.
   if (depth < 2)
     return `${tab(margin + (depth + 1) * step)}<w:ind w:left="${margin}" w:right="${margin}" w:firstLine="${depth * step}"/>`;
-  const left = margin + (depth + 1) * step;
-  return `${tab(left)}<w:ind w:left="${left}" w:right="${margin}" w:hanging="${step}"/>`;
+  const leftIndent = margin + (depth + 1) * step;
+  return `${tab(leftIndent)}<w:ind w:left="${leftIndent}" w:right="${margin}" w:hanging="${step}"/>`;
 }

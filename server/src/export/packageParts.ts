@@ -1,6 +1,6 @@
 import type { PageForm } from './pageForm';
 import { fieldRuns } from './wordsWriter';
-import { paragraph, run, wholeRun, xmlText } from './xmlText';
+import { paragraph, textRun, wholeRun, xmlText } from './xmlText';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -85,10 +85,10 @@ export function packageParts(
     const [element] = PARTS[name];
     parts.set(`word/${name}.xml`, `${HEAD}<w:${element} xmlns:w="${W}" xmlns:r="${R}">${xml}</w:${element}>`);
   }
-  const related = names.filter((name) => name !== 'document');
+  const relatedParts = names.filter((name) => name !== 'document');
   parts.set(
     'word/_rels/document.xml.rels',
-    relationships(related.map((name) => [name, `${R}/${PARTS[name][1]}`, `${name}.xml`])),
+    relationships(relatedParts.map((name) => [name, `${R}/${PARTS[name][1]}`, `${name}.xml`])),
   );
   parts.set('docProps/core.xml', coreXml(properties));
   parts.set(
@@ -143,12 +143,12 @@ function separators({ isRtl }: PageForm): string {
 }
 
 function headXml(symbol: string, side: 'left' | 'right', form: PageForm): string {
-  return paragraph(run(symbol), sideOf('Header', side, form));
+  return paragraph(textRun(symbol), sideOf('Header', side, form));
 }
 
 function footXml(side: 'left' | 'right', form: PageForm): string {
   const look = '<w:rStyle w:val="PageNumber"/>';
-  return paragraph(fieldRuns('PAGE', run('2', look), look), sideOf('Footer', side, form));
+  return paragraph(fieldRuns('PAGE', textRun('2', look), look), sideOf('Footer', side, form));
 }
 
 /** The properties of a running head or foot. Symbols and page numbers run from left to right in all languages. */

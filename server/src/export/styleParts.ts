@@ -96,8 +96,8 @@ export function stylesXml(form: PageForm): string {
 }
 
 function ofTemplate(form: PageForm, name: StyleName, look: string, letters: string): string {
-  const [id, shown] = STYLES[name];
-  return style(id + form.ending, shown + form.ending, look, letters, { isOwn: true });
+  const [id, displayName] = STYLES[name];
+  return style(id + form.ending, displayName + form.ending, look, letters, { isOwn: true });
 }
 
 interface StyleOptions {

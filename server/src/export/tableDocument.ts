@@ -4,7 +4,7 @@ import { columnWidths } from './columnWidths';
 import { packageParts } from './packageParts';
 import { pageForm, styleId } from './pageForm';
 import { stylesXml } from './styleParts';
-import { paragraph, run } from './xmlText';
+import { paragraph, textRun } from './xmlText';
 
 /** The date of all parts in the archive: the earliest that zip can express, in any time zone. */
 const PACKED = new Date(1980, 0, 1);
@@ -38,7 +38,7 @@ export function tableDocument({ title, rows, notes = [], widths }: PrintedTable,
   const columns = widths ? shares(widths, pageWidth) : columnWidths(rows, pageWidth);
   const size = isWide ? SMALL : '';
   const cell = (text: string, at: number, isHead: boolean) => {
-    const lines = text.split('\n').map((line) => paragraph(run(line, `${isHead ? '<w:b/>' : ''}${size}`), ''));
+    const lines = text.split('\n').map((line) => paragraph(textRun(line, `${isHead ? '<w:b/>' : ''}${size}`), ''));
     return `<w:tc><w:tcPr><w:tcW w:w="${columns[at] ?? 0}" w:type="dxa"/></w:tcPr>${lines.join('')}</w:tc>`;
   };
   const line = (cells: readonly string[], at: number) => {
@@ -52,10 +52,10 @@ export function tableDocument({ title, rows, notes = [], widths }: PrintedTable,
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const body = `<w:tblPr><w:tblW w:w="${pageWidth}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map(line).join('')}`;
   const table = count === 0 ? '' : `<w:tbl>${body}</w:tbl>`;
-  const heading = paragraph(run(title), `<w:pStyle w:val="${styleId('first', form)}"/>`);
+  const heading = paragraph(textRun(title), `<w:pStyle w:val="${styleId('first', form)}"/>`);
   const parts = packageParts(
     {
-      body: `${heading}${notes.map((note) => paragraph(run(note), SPACED)).join('')}${table}${paragraph('', '')}`,
+      body: `${heading}${notes.map((note) => paragraph(textRun(note), SPACED)).join('')}${table}${paragraph('', '')}`,
       styles: stylesXml(form),
       numbering: '',
       footnotes: '',

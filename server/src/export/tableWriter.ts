@@ -68,13 +68,13 @@ export function tableXml(
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(runs, '<w:jc w:val="left"/>')}</w:tc>`;
   const body = rows.map(({ block, index, start: from, cells }) => {
     let at = from;
-    const filled = cells.map((text) => {
+    const filledCells = cells.map((text) => {
       const runs = words.runs(block, index, at, at + text.length);
       at += text.length + 1;
       return cell(runs);
     });
     const empty = Array.from({ length: columns - cells.length }, () => cell(''));
-    return `<w:tr>${[...filled, ...empty].join('')}</w:tr>`;
+    return `<w:tr>${[...filledCells, ...empty].join('')}</w:tr>`;
   });
   const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
   // An empty paragraph, since Word would join two adjacent tables.

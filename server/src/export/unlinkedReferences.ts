@@ -22,8 +22,8 @@ export function makeReferencesTyped(
   word: WordText,
   { chosen, ...options }: LiveOptions,
 ): PatchedWord | WordRefusal {
-  const meant = chosen ? (_: WordPatch, at: number) => chosen.has(at) : () => true;
-  return patchWord(bytes, liveReferences(word).filter(meant), { ...options, isLasting: true });
+  const isChosen = chosen ? (_: WordPatch, at: number) => chosen.has(at) : () => true;
+  return patchWord(bytes, liveReferences(word).filter(isChosen), { ...options, isLasting: true });
 }
 
 /**
@@ -31,29 +31,29 @@ export function makeReferencesTyped(
  * (“27 (a)”) are one reference. Fields that show an error or words are left out.
  */
 export function liveReferences(word: WordText): readonly LiveReference[] {
-  const found: LiveReference[] = [];
+  const references: LiveReference[] = [];
   const inOrder = [...word.fields.entries()].sort(([, a], [, b]) => a.start - b.start);
   for (const [index, field] of inOrder) {
     if (!isNumber(word, field)) continue;
     const { start, end } = field;
     const isStale = field.state === 'stale';
-    const last = found.at(-1);
+    const last = references.at(-1);
     if (last && start >= last.end && /^[ \u00a0]*$/.test(word.text.slice(last.end, start)))
-      found[found.length - 1] = {
+      references[references.length - 1] = {
         ...last,
         end,
         unlinked: [...last.unlinked, index],
         isStale: last.isStale || isStale,
       };
-    else found.push({ start, end, about: 'live-reference', unlinked: [index], isStale });
+    else references.push({ start, end, about: 'live-reference', unlinked: [index], isStale });
   }
-  return found;
+  return references;
 }
 
 /** Whether a field shows the number of a paragraph, automatic or typed. */
 function isNumber({ paragraphs }: WordText, { type, shown, computed, state, target }: WordField): boolean {
   if (type !== 'REF' || !target || shown.trim() === '' || state === 'error') return false;
   if (computed !== undefined) return true;
-  const typed = paragraphs[target.paragraph]?.typed ?? '';
-  return typed !== '' && withoutStops(typed) === withoutStops(shown);
+  const typedText = paragraphs[target.paragraph]?.typed ?? '';
+  return typedText !== '' && withoutStops(typedText) === withoutStops(shown);
 }

@@ -1,10 +1,10 @@
 import type { MarkedNote } from '../model/base/noteMarks';
 import type { Block } from '../syntax/blocks/block';
 import { bisect } from '../text/bisect';
-import { raised } from '../word/body/marks';
+import { raiseMark } from '../word/body/marks';
 import type { NumberField } from './numberFields';
 import type { PageForm } from './pageForm';
-import { directedRuns, run, wholeRun } from './xmlText';
+import { directedRuns, textRun, wholeRun } from './xmlText';
 
 /** Something in a block’s words that is not plain text. */
 type Inset =
@@ -68,14 +68,14 @@ export class WordsWriter {
       const inset = insets[at];
       if (!inset || inset.start >= end) break;
       if (inset.start < from || inset.end > end) continue;
-      xml += this.plain(joined(block.text, from, inset.start), properties);
+      xml += this.plain(joinLines(block.text, from, inset.start), properties);
       xml +=
         inset.kind === 'field'
           ? this.field(inset.code, block.text.slice(inset.start, inset.end), properties)
           : noteReference(inset.id, inset.note);
       from = inset.end;
     }
-    return xml + this.plain(joined(block.text, from, end), properties);
+    return xml + this.plain(joinLines(block.text, from, end), properties);
   }
 
   /** All words of a block. */
@@ -99,20 +99,20 @@ export class WordsWriter {
     return this.insets.get(block) ?? NO_INSETS;
   }
 
-  private field(code: string, shown: string, properties: string): string {
-    return fieldRuns(code, this.plain(shown, properties), properties);
+  private field(code: string, fieldText: string, properties: string): string {
+    return fieldRuns(code, this.plain(fieldText, properties), properties);
   }
 }
 
 /** A field: its instruction, and the runs that it shows until Word updates it. */
-export function fieldRuns(code: string, shown: string, properties: string): string {
+export function fieldRuns(code: string, fieldText: string, properties: string): string {
   const sign = (type: string) => wholeRun(`<w:fldChar w:fldCharType="${type}"/>`, properties);
   const instruction = wholeRun(`<w:instrText xml:space="preserve"> ${code} </w:instrText>`, properties);
-  return `${sign('begin')}${instruction}${sign('separate')}${shown}${sign('end')}`;
+  return `${sign('begin')}${instruction}${sign('separate')}${fieldText}${sign('end')}`;
 }
 
 function noteReference(id: number, { mark, isCounted }: MarkedNote): string {
-  const reference = (typed: string) => `<w:footnoteReference ${typed}w:id="${id}"/>`;
+  const reference = (typedText: string) => `<w:footnoteReference ${typedText}w:id="${id}"/>`;
   if (isCounted) return wholeRun(reference(''), NOTE_LOOK);
   return typedMark(mark).replace('<w:t ', `${reference('w:customMarkFollows="1" ')}<w:t `);
 }
@@ -122,11 +122,11 @@ export const NOTE_LOOK = '<w:rStyle w:val="FootnoteReference"/>';
 
 /** A mark that Word does not number, in superscript characters; an asterisk is raised by itself. */
 export function typedMark(mark: string): string {
-  return run(raised(mark), `${NOTE_LOOK}<w:sz w:val="20"/><w:vertAlign w:val="baseline"/>`);
+  return textRun(raiseMark(mark), `${NOTE_LOOK}<w:sz w:val="20"/><w:vertAlign w:val="baseline"/>`);
 }
 
 /** Text with its lines joined by spaces, or by nothing after a hyphen and between Chinese characters. */
-export function joined(text: string, start: number, end: number): string {
+export function joinLines(text: string, start: number, end: number): string {
   // White space is matched whole and then looked at, because a match that has to end in a line break tries every blank of a long run.
   return text.slice(start, end).replace(/\s+/g, (space, at: number) => {
     if (!/[\r\n]/.test(space)) return space;

@@ -21,7 +21,7 @@ export function xmlText(text: string): string {
 const SIGNS: Readonly<Record<string, string>> = { '\t': '<w:tab/>', '\u2011': '<w:noBreakHyphen/>' };
 
 /** A run of text; `properties` is the content of its `w:rPr`, in the order of the schema. */
-export function run(text: string, properties = ''): string {
+export function textRun(text: string, properties = ''): string {
   if (text === '') return '';
   const inside = text
     .split(/([\t\u2011])/)
@@ -40,15 +40,15 @@ const LATIN = /\p{Script=Latin}(?:[^\p{Script=Arabic}]*[\p{Script=Latin}\d])?/gu
 
 /** Text as runs in the direction of its document. */
 export function directedRuns(text: string, properties: string, isRtl: boolean): string {
-  if (!isRtl) return run(text, properties);
+  if (!isRtl) return textRun(text, properties);
   const toLeft = `${properties}<w:rtl/>`;
   let xml = '';
   let from = 0;
   for (const { 0: latin, index } of text.matchAll(LATIN)) {
-    xml += run(text.slice(from, index), toLeft) + run(latin, properties);
+    xml += textRun(text.slice(from, index), toLeft) + textRun(latin, properties);
     from = index + latin.length;
   }
-  return xml + run(text.slice(from), toLeft);
+  return xml + textRun(text.slice(from), toLeft);
 }
 
 /** A paragraph; `properties` is the content of its `w:pPr`, in the order of the schema. */

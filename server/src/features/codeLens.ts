@@ -4,7 +4,7 @@ import type { DocumentModel } from '../model/document';
 import { type Citation, ownAddresses } from '../model/summary';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
-import { findTarget, indexOf, isBetween, landingOfParagraph } from './places/places';
+import { findTarget, indexOf, isPlaceBetween, landingOfParagraph } from './places/places';
 
 /** A paragraph that is referred to, and how often. */
 interface ReferenceLens {
@@ -23,21 +23,24 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
   const counts = new Int32Array(all.length + 1);
   /** By how many the ranges that span a paragraph exceed those of the one before it. */
   const more = new Int32Array(all.length + 1);
-  const add = (counted: Int32Array, at: number, count: number) => {
-    if (at >= 0) counted[at] = (counted[at] ?? 0) + count;
+  const add = (countsOfKind: Int32Array, at: number, count: number) => {
+    if (at >= 0) countsOfKind[at] = (countsOfKind[at] ?? 0) + count;
   };
   for (let b = 0; b < model.readings.length; b++) {
     for (const { target, range } of model.readings[b]?.references ?? []) {
       if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
-      const found = findTarget(model, b, target);
-      if (!found || !('paragraph' in found)) continue;
-      const last = indexOf(model, found.paragraph);
+      const foundPlace = findTarget(model, b, target);
+      if (!foundPlace || !('paragraph' in foundPlace)) continue;
+      const last = indexOf(model, foundPlace.paragraph);
       add(counts, last, 1);
       // The ends of a range are separate references; its dash refers to each paragraph between them once.
       const from = range && findTarget(model, b, range.from);
       if (!from || !('paragraph' in from)) continue;
       const first = indexOf(model, from.paragraph);
-      if (first === last && isBetween(model, { kind: 'paragraph', paragraph: found.paragraph }, from, found))
+      if (
+        first === last &&
+        isPlaceBetween(model, { kind: 'paragraph', paragraph: foundPlace.paragraph }, from, foundPlace)
+      )
         add(counts, last, 1);
       if (first + 1 < last) {
         add(more, first + 1, 1);

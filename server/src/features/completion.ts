@@ -6,15 +6,15 @@ import { type DocumentModel, roleOfParagraph } from '../model/document';
 import { followUpKind } from '../model/followUpList';
 import { findPlace, type Item, owningParagraph, type Paragraph } from '../model/paragraphs/paragraphs';
 import { type Probe, probe } from '../model/probe';
-import { type ParagraphRole, PROCEDURE, sectionOf } from '../model/roles';
+import { type ParagraphRole, PROCEDURE, sectionByHeading } from '../model/roles';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import { contentOf } from '../syntax/blocks/block';
 import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { articleProse } from './hover/articleProse';
-import { pathOf } from './hover/crossDocument';
+import { itemPath } from './hover/crossDocument';
 import { paragraphProse } from './hover/paragraph';
-import { firstWords, type Prose } from './words/prose';
+import { leadingWords, type Prose } from './words/prose';
 import { tellingWords } from './words/tellingWords';
 
 /** A place where a citation can be completed. */
@@ -85,9 +85,9 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
     for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return undefined;
   }
   const closing = inBrackets || isHalfBracket ? (text.charAt(end) === ')' ? '' : ')') : undefined;
-  const found = probe(model, start, end, closing === undefined ? '7' : `a${closing}`, spacer);
-  if (!found) return undefined;
-  const { target } = found.reference;
+  const result = probe(model, start, end, closing === undefined ? '7' : `a${closing}`, spacer);
+  if (!result) return undefined;
+  const { target } = result.reference;
   if (closing !== undefined && !('path' in target && target.path.length > 0)) return undefined;
   const foreign = foreignPlace(target);
   if (target.kind !== 'paragraph' && target.kind !== 'article' && (!foreign || foreign.number === '')) return undefined;
@@ -97,9 +97,9 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
     closing,
     spacer,
     target,
-    block: found.block,
-    at: found.reference.start,
-    listed: found.list,
+    block: result.block,
+    at: result.reference.start,
+    listed: result.list,
     treaty: target.kind === 'article' ? target.instrument : undefined,
     foreign,
   };
@@ -113,13 +113,13 @@ export function completions(
   foreign: DocumentModel | undefined,
 ): readonly Completion[] {
   const { target } = place;
-  let found: readonly Completion[] = [];
+  let items: readonly Completion[] = [];
   if (target.kind === 'paragraph')
-    found = place.closing === undefined ? ownParagraphs(model, place) : ownItems(model, place, target);
-  else if (target.kind === 'article') found = articleCompletions(place, target, treaties);
-  else if (place.foreign && foreign && place.closing === undefined) found = foreignParagraphs(place, foreign);
+    items = place.closing === undefined ? ownParagraphs(model, place) : ownItems(model, place, target);
+  else if (target.kind === 'article') items = articleCompletions(place, target, treaties);
+  else if (place.foreign && foreign && place.closing === undefined) items = foreignParagraphs(place, foreign);
   const { typed } = place;
-  const fitting = typed === '' ? found : found.filter(({ label }) => label.startsWith(typed));
+  const fitting = typed === '' ? items : items.filter(({ label }) => label.startsWith(typed));
   return [...fitting.filter(({ exact }) => exact), ...fitting.filter(({ exact }) => !exact)].slice(0, MOST);
 }
 
@@ -167,27 +167,28 @@ function isForFollowUp(model: DocumentModel, { block, at, listed }: CompletionPl
   const first = listed.reduce((least, { start }) => Math.min(least, start), at);
   if (own && followUpKind(own, first, model.language.language)) return true;
   const heading = owningParagraph(model.paragraphs, block)?.heading ?? -1;
-  const section = sectionOf(contentOf(model.tree.blocks[heading]), model.language.language);
+  const section = sectionByHeading(contentOf(model.tree.blocks[heading]), model.language.language);
   return section !== undefined && PROCEDURE.has(section);
 }
 
 function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly Completion[] {
-  const listed = numbersIn(place);
+  const listedNumbers = numbersIn(place);
   const last = lastBefore(place);
   const own = owningParagraph(model.paragraphs, place.block);
   const annex = model.tree.blocks[place.block]?.after.annex ?? 0;
   const followUp = isForFollowUp(model, place);
-  const ranked: { readonly rank: number; readonly completion: Completion }[] = [];
-  const seen = new Set<string>();
+  const rankedItems: { readonly rank: number; readonly completion: Completion }[] = [];
+  const seenNumbers = new Set<string>();
   for (const paragraph of model.paragraphs.all) {
     const { number, value } = paragraph;
-    if ((paragraph.annex !== annex && paragraph.annex !== 0) || seen.has(number) || listed.has(number)) continue;
-    seen.add(number);
+    if ((paragraph.annex !== annex && paragraph.annex !== 0) || seenNumbers.has(number) || listedNumbers.has(number))
+      continue;
+    seenNumbers.add(number);
     // A paragraph may cite its own subparagraphs but not itself.
     if (paragraph === own && paragraph.items.length === 0) continue;
     const role = roleOfParagraph(model, paragraph);
     const recommends = role.includes('recommendation');
-    ranked.push({
+    rankedItems.push({
       rank: (paragraph === own ? 4 : 0) + (followUp && !recommends ? 2 : 0) + (value <= last ? 1 : 0),
       completion: {
         label: number,
@@ -199,7 +200,7 @@ function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly C
       },
     });
   }
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ completion }) => completion);
+  return rankedItems.sort((a, b) => a.rank - b.rank).map(({ completion }) => completion);
 }
 
 function ownItems(
@@ -211,7 +212,7 @@ function ownItems(
   const parent = findPlace(model.tree, model.paragraphs, block, { number: target.number, path: above });
   if (parent.kind !== 'paragraph' && parent.kind !== 'item') return [];
   const { paragraph } = parent;
-  const taken = new Set(
+  const listedLetters = new Set(
     listed.flatMap(({ target: other }) =>
       other.kind === 'paragraph' && other.number === target.number && other.path.length === target.path.length
         ? [other.path.at(-1)]
@@ -219,7 +220,7 @@ function ownItems(
     ),
   );
   return itemsBelow(paragraph, parent.kind === 'item' ? parent.item : undefined).flatMap((item) => {
-    if (taken.has(item.text)) return [];
+    if (listedLetters.has(item.text)) return [];
     return [
       {
         label: item.text,
@@ -227,7 +228,7 @@ function ownItems(
         role: 'neither' as const,
         detail: tellingWords(model, item.block, DETAIL_LENGTH),
         exact: item.text === typed,
-        subject: { kind: 'paragraph', number: paragraph.number, path: pathOf(paragraph, item.block) } as const,
+        subject: { kind: 'paragraph', number: paragraph.number, path: itemPath(paragraph, item.block) } as const,
       },
     ];
   });
@@ -244,11 +245,11 @@ function itemsBelow(paragraph: Paragraph, parent: Item | undefined): readonly It
 }
 
 function foreignParagraphs(place: CompletionPlace, document: DocumentModel): readonly Completion[] {
-  const listed = numbersIn(place);
+  const listedNumbers = numbersIn(place);
   const symbol = place.foreign?.symbol ?? '';
   return document.paragraphs.all.flatMap((paragraph) => {
     const { number } = paragraph;
-    if (paragraph.annex > 0 || listed.has(number)) return [];
+    if (paragraph.annex > 0 || listedNumbers.has(number)) return [];
     return [
       {
         label: number,
@@ -275,14 +276,14 @@ function articleCompletions(
     label,
     insert: `${label}${closing}${spacer}`,
     role: 'neither' as const,
-    detail: firstWords(detail, DETAIL_LENGTH),
+    detail: leadingWords(detail, DETAIL_LENGTH),
     exact: label === typed,
     subject: { kind: 'article', ...subject } as const,
   });
   if (target.paragraph === '' && target.path.length === 0) {
-    const listed = numbersIn(place);
+    const listedNumbers = numbersIn(place);
     const last = lastBefore(place);
-    const rest = treaty.articles.filter(({ number }) => !listed.has(String(number)));
+    const rest = treaty.articles.filter(({ number }) => !listedNumbers.has(String(number)));
     return [...rest.filter(({ number }) => number > last), ...rest.filter(({ number }) => number <= last)].map(
       ({ number, heading }) => {
         const article = String(number);
@@ -293,10 +294,10 @@ function articleCompletions(
   const article = articleOf(treaty, target.article);
   if (!article) return [];
   const common = { instrument, article: target.article };
-  const numbered = article.paragraphs.filter((paragraph) => paragraph.number !== null);
+  const numberedParagraphs = article.paragraphs.filter((paragraph) => paragraph.number !== null);
   const wantsNumber = place.closing === undefined ? target.path.length === 0 : target.paragraph === '';
-  if (wantsNumber && numbered.length > 0) {
-    return numbered.map(({ number, summary }) =>
+  if (wantsNumber && numberedParagraphs.length > 0) {
+    return numberedParagraphs.map(({ number, summary }) =>
       one(String(number), summary, { ...common, paragraph: String(number), path: [] }),
     );
   }
@@ -311,9 +312,9 @@ function itemsOf(
   paragraph: string,
   above: readonly string[],
 ): readonly TreatyItem[] | undefined {
-  const cited =
+  const citedParagraph =
     paragraph === '' ? article.paragraphs[0] : article.paragraphs.find((one) => one.number === Number(paragraph));
-  let items = cited?.items;
+  let items = citedParagraph?.items;
   for (const step of above) items = items?.find(({ letter }) => letter === step)?.items;
   return items;
 }

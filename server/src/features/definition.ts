@@ -16,8 +16,8 @@ function landingOfTarget(model: DocumentModel, block: number, target: Target): L
     const section = findSection(model.tree, target);
     return section && landingOfSection(model, section);
   }
-  const found = findTarget(model, block, target);
-  return found && landingOf(model, placeAbove(model, block, target, found)?.found ?? found);
+  const place = findTarget(model, block, target);
+  return place && landingOf(model, placeAbove(model, block, target, place)?.place ?? place);
 }
 
 /**
@@ -29,8 +29,8 @@ export function definition(model: DocumentModel, offset: number): readonly Defin
   if (!at) return [];
   const { reference, block, span: origin } = at;
   if (at.onJoint && reference.range) {
-    return findRange(model, block, reference).flatMap((found) => {
-      const landing = landingOf(model, found);
+    return findRange(model, block, reference).flatMap((place) => {
+      const landing = landingOf(model, place);
       return landing ? [{ origin, ...landing }] : [];
     });
   }

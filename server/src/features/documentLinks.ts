@@ -27,8 +27,8 @@ export function documentLinks(
   const pages = new Map<string, { readonly url: string } | undefined>();
   const pageOf = (symbol: string) => {
     if (!pages.has(symbol)) {
-      const parsed = own.has(symbol) || isKnown(symbol) ? undefined : parseSymbol(symbol);
-      pages.set(symbol, parsed && { url: officialUrl(parsed) });
+      const documentSymbol = own.has(symbol) || isKnown(symbol) ? undefined : parseSymbol(symbol);
+      pages.set(symbol, documentSymbol && { url: officialUrl(documentSymbol) });
     }
     return pages.get(symbol);
   };

@@ -3,7 +3,7 @@ import { contentOf } from '../syntax/blocks/block';
 import { blockAt } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
 import { findTarget, landingOf } from './places/places';
-import { firstWords } from './words/prose';
+import { leadingWords } from './words/prose';
 
 /** A label shown after a place in the text without being part of it. */
 interface InlayHint {
@@ -26,11 +26,11 @@ export function inlayHints(model: DocumentModel, range: Span): readonly InlayHin
     for (const reference of model.readings[b]?.references ?? []) {
       const at = start + reference.end;
       if (reference.target.kind !== 'relative' || at < range.start || at > range.end) continue;
-      const found = findTarget(model, b, reference.target);
-      const target = found && landingOf(model, found)?.name;
-      if (found?.kind !== 'paragraph' || !target) continue;
-      const { number, block } = found.paragraph;
-      const tooltip = firstWords(contentOf(model.tree.blocks[block]), TOOLTIP_LENGTH);
+      const place = findTarget(model, b, reference.target);
+      const target = place && landingOf(model, place)?.name;
+      if (place?.kind !== 'paragraph' || !target) continue;
+      const { number, block } = place.paragraph;
+      const tooltip = leadingWords(contentOf(model.tree.blocks[block]), TOOLTIP_LENGTH);
       hints.push({ at, label: `(${number})`, tooltip: `${number}. ${tooltip}`, target });
     }
   }

@@ -3,13 +3,13 @@ import { MOST_COMMENTS, yearOfComment } from '../catalogue/commentYears';
 import { committeeOf } from '../catalogue/committees';
 import { singularsOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { DocumentModel } from '../model/document';
 import { ownAddresses } from '../model/summary';
 import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
 import { headingWordsOf } from './places/places';
-import { firstWords } from './words/prose';
+import { leadingWords } from './words/prose';
 
 /** A name to complete: of a document, a general comment or a section. */
 interface NameCompletion {
@@ -33,7 +33,7 @@ const DETAIL_LENGTH = 90;
 const SYMBOL = /(?<![\p{L}\p{N}/.-])[A-Z][A-Za-z]{0,5}\/[\w./-]*$/u;
 
 /** A general comment up to its number, and a section up to its letters, in the words of a language. */
-const beginnings = kept(({ citations: { generalComment, generalRecommendation, number, provisions } }: Language) => {
+const beginnings = memoize(({ citations: { generalComment, generalRecommendation, number, provisions } }: Language) => {
   const names = [...generalComment.one, ...generalRecommendation.one].join('|');
   const numbers = singularsOf(number).join('|');
   return {
@@ -53,36 +53,39 @@ export function nameCompletions(
 ): NameCompletions | undefined {
   const { text } = model.text;
   const before = text.slice(Math.max(0, offset - REACH), offset);
-  const span = (typed: string): Span => ({ start: offset - typed.length, end: offset });
+  const span = (typedText: string): Span => ({ start: offset - typedText.length, end: offset });
   const symbol = SYMBOL.exec(before)?.[0];
-  if (symbol !== undefined) return found(span(symbol), symbolsFrom(model, symbol, symbols()));
+  if (symbol !== undefined) return nameCompletionsOf(span(symbol), symbolsFrom(model, symbol, symbols()));
   const { language } = model.language;
   const words = beginnings(language);
   const comment = words.comment.exec(before);
   if (comment) {
-    const [, name = '', typed = ''] = comment;
+    const [, name = '', typedText = ''] = comment;
     const isRecommendation = language.citations.generalRecommendation.one.includes(name.toLowerCase());
-    return found(span(typed), commentsFrom(model, isRecommendation, typed, text.slice(offset, offset + 2)));
+    return nameCompletionsOf(
+      span(typedText),
+      commentsFrom(model, isRecommendation, typedText, text.slice(offset, offset + 2)),
+    );
   }
   const section = words.section.exec(before)?.[1];
-  return section === undefined ? undefined : found(span(section), sectionsFrom(model, section));
+  return section === undefined ? undefined : nameCompletionsOf(span(section), sectionsFrom(model, section));
 }
 
-function found(span: Span, items: readonly NameCompletion[]): NameCompletions | undefined {
+function nameCompletionsOf(span: Span, items: readonly NameCompletion[]): NameCompletions | undefined {
   return items.length === 0 ? undefined : { span, items };
 }
 
-function symbolsFrom(model: DocumentModel, typed: string, symbols: Iterable<string>): readonly NameCompletion[] {
+function symbolsFrom(model: DocumentModel, typedText: string, symbols: Iterable<string>): readonly NameCompletion[] {
   const own = new Set(ownAddresses(model));
   const fitting = new Set<string>();
-  const presumed = new Set<string>();
+  const presumedSymbols = new Set<string>();
   for (const symbol of symbols) {
     const other = presumedSymbol(symbol);
-    if (other !== undefined) presumed.add(other);
-    if (symbol.startsWith(typed) && symbol !== typed && !own.has(symbol)) fitting.add(symbol);
+    if (other !== undefined) presumedSymbols.add(other);
+    if (symbol.startsWith(typedText) && symbol !== typedText && !own.has(symbol)) fitting.add(symbol);
   }
   // Presumed symbols are not those of real documents.
-  for (const symbol of presumed) fitting.delete(symbol);
+  for (const symbol of presumedSymbols) fitting.delete(symbol);
   return [...fitting]
     .sort()
     .slice(0, MOST)
@@ -92,7 +95,7 @@ function symbolsFrom(model: DocumentModel, typed: string, symbols: Iterable<stri
 function commentsFrom(
   { identity }: DocumentModel,
   isRecommendation: boolean,
-  typed: string,
+  typedText: string,
   following: string,
 ): readonly NameCompletion[] {
   const committee = identity.committee?.id ?? '';
@@ -101,21 +104,21 @@ function commentsFrom(
   const items: NameCompletion[] = [];
   for (let number = 1; number <= MOST_COMMENTS; number++) {
     const year = yearOfComment(committee, number);
-    if (year === '' || !String(number).startsWith(typed)) continue;
+    if (year === '' || !String(number).startsWith(typedText)) continue;
     const insert = following === ' (' ? String(number) : `${number}${year}`;
-    const detail = firstWords(subjectOfComment(committee, number), DETAIL_LENGTH);
+    const detail = leadingWords(subjectOfComment(committee, number), DETAIL_LENGTH);
     items.push({ kind: 'general-comment', label: `${number}${year}`, insert, detail });
   }
   return items;
 }
 
-function sectionsFrom({ tree }: DocumentModel, typed: string): readonly NameCompletion[] {
-  const seen = new Set<string>();
+function sectionsFrom({ tree }: DocumentModel, typedText: string): readonly NameCompletion[] {
+  const seenTitles = new Set<string>();
   return tree.blocks.flatMap((block): NameCompletion[] => {
     if (block.kind !== 'heading' || !block.label || block.label.form === 'annex') return [];
     const label = block.text.slice(block.marker.start, block.marker.end).replace(/[.)\s]+$/, '');
-    if (!/^[A-Z]+$/.test(label) || !label.startsWith(typed) || seen.has(label)) return [];
-    seen.add(label);
-    return [{ kind: 'section', label, insert: label, detail: firstWords(headingWordsOf(block), DETAIL_LENGTH) }];
+    if (!/^[A-Z]+$/.test(label) || !label.startsWith(typedText) || seenTitles.has(label)) return [];
+    seenTitles.add(label);
+    return [{ kind: 'section', label, insert: label, detail: leadingWords(headingWordsOf(block), DETAIL_LENGTH) }];
   });
 }

@@ -3,7 +3,7 @@ import { type DocumentModel, roleOfParagraph } from '../model/document';
 import type { ParagraphRole } from '../model/roles';
 import type { Span } from '../text/edits';
 import { headingWordsOf, landingOfItem, landingOfParagraph } from './places/places';
-import { firstWords } from './words/prose';
+import { leadingWords } from './words/prose';
 import { tellingWords } from './words/tellingWords';
 import { roleWords } from './words/words';
 
@@ -50,10 +50,10 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
     if (block.kind === 'heading' || block.kind === 'title') {
       closeTo(block.level, lastEnd);
       const marker = block.text.slice(block.marker.start, block.marker.end);
-      const words = firstWords(headingWordsOf(block), NAME_LENGTH);
+      const words = leadingWords(headingWordsOf(block), NAME_LENGTH);
       const node = {
         kind: block.kind,
-        name: joined(marker, words),
+        name: joinLabel(marker, words),
         detail: '',
         span: { start: from, end },
         selection: { start: from, end },
@@ -73,7 +73,7 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
         const at = landingOfItem(model, paragraph, item);
         const node: OutlineNode = {
           kind: 'subparagraph',
-          name: joined(`(${item.text})`, tellingWords(model, item.block, NAME_LENGTH)),
+          name: joinLabel(`(${item.text})`, tellingWords(model, item.block, NAME_LENGTH)),
           detail: '',
           span: at.whole,
           selection: at.name,
@@ -87,7 +87,7 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
       }
       place({
         kind: 'paragraph',
-        name: joined(
+        name: joinLabel(
           `${paragraph.number}${paragraph.suffix.startsWith('.') ? '' : '.'}`,
           tellingWords(model, b, NAME_LENGTH),
         ),
@@ -105,6 +105,6 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
   return roots;
 }
 
-function joined(number: string, words: string): string {
+function joinLabel(number: string, words: string): string {
   return number === '' || words === '' ? number + words : `${number} ${words}`;
 }

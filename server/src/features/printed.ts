@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { keptBy } from '../model/base/memo';
+import { memoizeBy } from '../model/base/memo';
 import type { Target } from '../model/base/target';
 import type { BlockReading } from '../model/readings/blockReading';
 import { dateAt, isComplete } from '../model/words/dates';
@@ -18,14 +18,14 @@ export type PrintedBlock = Omit<PageBlock, 'findings'>;
  * A block as printed: its words and references, without page furniture and leftovers of converters (“[bookmark: …]”). The same reading
  * gives the same object.
  */
-export const printedBlock = keptBy((reading: BlockReading, language: Language): PrintedBlock => {
+export const printedBlock = memoizeBy((reading: BlockReading, language: Language): PrintedBlock => {
   const { block } = reading;
   const { kind, level, text, label, marker } = block;
   const common = { kind, level, label: label?.text ?? '', length: text.length };
   if (kind === 'furniture') return { ...common, marker: '', runs: [] };
-  const printed = { ...common, marker: text.slice(marker.start, marker.end).trim() };
-  if (kind !== 'masthead') return { ...printed, runs: runsIn(insideOf(reading), block.content) };
-  return { ...printed, runs: [], parts: partsOf(insideOf(reading), bodiesIn(reading), language) };
+  const printedParts = { ...common, marker: text.slice(marker.start, marker.end).trim() };
+  if (kind !== 'masthead') return { ...printedParts, runs: runsIn(insideOf(reading), block.content) };
+  return { ...printedParts, runs: [], parts: partsOf(insideOf(reading), bodiesIn(reading), language) };
 });
 
 /** Superscript figures after a word or punctuation, or an asterisk after a word at the end of a line. */
@@ -57,18 +57,18 @@ function insideOf(reading: BlockReading): Inside {
 
 /** A span of a block as runs, divided at citations, marks of notes and leftovers, which are left out. */
 function runsIn({ block, links, leaves, mayHaveMarks }: Inside, within: Span): readonly PageRun[] {
-  const marked: PageRun[] = [];
+  const markedRuns: PageRun[] = [];
   for (let i = bisect(links.length, (at) => (links[at]?.start ?? 0) < within.start); i < links.length; i++) {
     const link = links[i];
     if (!link || link.start >= within.end) break;
-    if (link.start + link.text.length <= within.end) marked.push(link);
+    if (link.start + link.text.length <= within.end) markedRuns.push(link);
   }
   if (mayHaveMarks) {
     for (const { 0: text, index } of block.text.slice(within.start, within.end).matchAll(NOTE_MARK)) {
       const note = [...text].map((sign) => (RAISED.includes(sign) ? RAISED.indexOf(sign) : sign)).join('');
-      marked.push({ start: within.start + index, text, note });
+      markedRuns.push({ start: within.start + index, text, note });
     }
-    marked.sort((a, b) => a.start - b.start);
+    markedRuns.sort((a, b) => a.start - b.start);
   }
   const runs: PageRun[] = [];
   let next = 0;
@@ -80,7 +80,7 @@ function runsIn({ block, links, leaves, mayHaveMarks }: Inside, within: Span): r
     const fill = (to: number) => {
       if (to > at) runs.push({ start: at, text: block.text.slice(at, to) });
     };
-    for (let run = marked[next]; run && run.start < end; run = marked[++next]) {
+    for (let run = markedRuns[next]; run && run.start < end; run = markedRuns[++next]) {
       const runEnd = run.start + run.text.length;
       if (run.start < at || runEnd > end) continue;
       fill(run.start);
@@ -128,12 +128,12 @@ function partsOf(inside: Inside, bodies: readonly Span[], language: Language): r
   const { text, content } = inside.block;
   const parts: PagePart[] = [];
   for (const { 0: words, index } of text.slice(content.start, content.end).matchAll(/[^\t\r\n]+/g)) {
-    const trimmed = words.trim();
-    if (trimmed === '') continue;
-    const start = content.start + index + words.indexOf(trimmed);
-    const runs = runsIn(inside, { start, end: start + trimmed.length });
-    const isBody = bodies.some((body) => body.start <= start && start + trimmed.length <= body.end);
-    parts.push({ place: placeOf(trimmed, language), runs, ...(isBody && { isBody }) });
+    const trimmedText = words.trim();
+    if (trimmedText === '') continue;
+    const start = content.start + index + words.indexOf(trimmedText);
+    const runs = runsIn(inside, { start, end: start + trimmedText.length });
+    const isBody = bodies.some((body) => body.start <= start && start + trimmedText.length <= body.end);
+    parts.push({ place: placeOf(trimmedText, language), runs, ...(isBody && { isBody }) });
   }
   return betweenIssue(parts);
 }

@@ -22,8 +22,8 @@ export function renamedNumber(model: DocumentModel, offset: number): RenamedNumb
   const phrase = citationAt(model, offset);
   if (!phrase?.onWords) return undefined;
   const at = phrase.start + phrase.reference.start;
-  const meant = renamable(model, at);
-  if (!meant) return undefined;
+  const target = renamable(model, at);
+  if (!target) return undefined;
   const { start, end } = phrase.span;
-  return { span: { start: Math.min(start, offset), end: Math.max(end, offset) }, number: meant.number, offset: at };
+  return { span: { start: Math.min(start, offset), end: Math.max(end, offset) }, number: target.number, offset: at };
 }

@@ -1,4 +1,4 @@
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { Reference } from '../model/base/target';
 import type { DocumentModel } from '../model/document';
 import type { BlockReading } from '../model/readings/blockReading';
@@ -14,7 +14,7 @@ export interface SemanticToken extends Span {
 }
 
 /** The tokens of one block, by offsets of the block, kept with its reading. */
-const tokensOf = kept(readTokens);
+const tokensOf = memoize(readTokens);
 
 /**
  * The tokens of every block in a range of the text, in order and without overlaps: headings, numbers and letters, leftovers of converters

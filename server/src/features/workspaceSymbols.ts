@@ -23,29 +23,29 @@ const START: Span = { start: 0, end: 0 };
 export function symbolsIn(model: DocumentModel, query: string, language: DisplayLanguage): readonly WorkspaceSymbol[] {
   const matches = matcher(query);
   const [symbol = ''] = ownSymbols(model);
-  const found: WorkspaceSymbol[] = [];
+  const symbolMatches: WorkspaceSymbol[] = [];
   const kind = kindName(model.identity.kind, language);
   if (symbol !== '' && matches(`${symbol} ${kind}`))
-    found.push({ kind: 'document', name: symbol, container: kind, span: START });
-  for (const node of outline(model, language)) collect(node, symbol, matches, found);
-  return found;
+    symbolMatches.push({ kind: 'document', name: symbol, container: kind, span: START });
+  for (const node of outline(model, language)) collect(node, symbol, matches, symbolMatches);
+  return symbolMatches;
 }
 
 function collect(
   node: OutlineNode,
   symbol: string,
   matches: (name: string) => boolean,
-  found: WorkspaceSymbol[],
+  symbolMatches: WorkspaceSymbol[],
 ): void {
   if (node.kind !== 'footnote' && matches(`${symbol} ${node.name} ${node.detail}`))
-    found.push({
+    symbolMatches.push({
       kind: node.kind,
       name: node.name,
       container: symbol,
       span: node.selection,
       ...(node.role && { role: node.role }),
     });
-  if (node.kind !== 'paragraph') for (const child of node.children) collect(child, symbol, matches, found);
+  if (node.kind !== 'paragraph') for (const child of node.children) collect(child, symbol, matches, symbolMatches);
 }
 
 /** A document known by its summary, if it matches a query. */
@@ -64,8 +64,8 @@ export function symbolOfSummary(
 function matcher(query: string): (name: string) => boolean {
   const words = fold(query).split(' ').filter(Boolean);
   return (name) => {
-    const folded = fold(name);
-    return words.every((word) => folded.includes(word));
+    const foldedName = fold(name);
+    return words.every((word) => foldedName.includes(word));
   };
 }
 

@@ -18,11 +18,11 @@ export function pluralsOf(nouns: readonly CountedNoun[]): readonly string[] {
 
 /** The first noun of which a word is a form, in any case and without a full stop; undefined for another word. */
 export function nounOf(nouns: readonly CountedNoun[], word: string): CountedNoun | undefined {
-  const written = word.toLowerCase();
-  return nouns.find(({ one, several }) => one === written || several === written);
+  const lower = word.toLowerCase();
+  return nouns.find(({ one, several }) => one === lower || several === lower);
 }
 
 /** The form of a noun for one number or for several. */
-export function formOf(noun: CountedNoun, many: boolean): string {
+export function nounForm(noun: CountedNoun, many: boolean): string {
   return many ? noun.several : noun.one;
 }

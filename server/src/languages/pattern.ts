@@ -13,7 +13,7 @@
  *   where `!` is a full stop before white space
  */
 export class Pattern {
-  private parsed: PatternNode | undefined;
+  private tree: PatternNode | undefined;
 
   constructor(
     private readonly source: string,
@@ -29,8 +29,8 @@ export class Pattern {
 
   /** The parsed pattern; throws if it is not well formed. */
   get node(): PatternNode {
-    this.parsed ??= new PatternParser(this.source, this.parts).read();
-    return this.parsed;
+    this.tree ??= new PatternParser(this.source, this.parts).read();
+    return this.tree;
   }
 }
 
@@ -107,10 +107,10 @@ class PatternParser {
       if (this.take(sign)) return { kind, part: this.item() };
     const name = /([a-z]\w*)=/uy;
     name.lastIndex = this.at;
-    const written = name.exec(this.source)?.[1];
-    if (written !== undefined) {
+    const wordText = name.exec(this.source)?.[1];
+    if (wordText !== undefined) {
       this.at = name.lastIndex;
-      return { kind: 'capture', name: written, part: this.item() };
+      return { kind: 'capture', name: wordText, part: this.item() };
     }
     const choices = [this.atom()];
     while (this.source[this.at] === '|') {
@@ -143,8 +143,8 @@ class PatternParser {
     return this.part((part ?? '').charCodeAt(0) - FIRST_PART);
   }
 
-  private special(written: string): PatternNode {
-    const [name, ...rest] = written.split(' ');
+  private special(nameText: string): PatternNode {
+    const [name, ...rest] = nameText.split(' ');
     if (name === 'ends' || name === 'begins') return { kind: name, letters: rest };
     if (name === 'gap') return { kind: 'gap', most: Number(rest[0]), stops: rest[1] ?? SENTENCE_STOPS };
     return { kind: 'class', name: CLASSES.find((one) => one === name) ?? this.fail() };

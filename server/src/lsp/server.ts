@@ -101,7 +101,7 @@ function listenForDocuments(session: ServerSession): void {
     if (isTreaty(uri)) return;
     documents.open(uri, languageId, version, text);
     if (isRootless) session.folders = foldersWith(uri, session.folders);
-    library.opened();
+    library.didOpen();
     documentOpened(session, uri);
     live.documentEdited(uri);
     void settings.load(uri).then(() => publishing.show(uri));
@@ -109,24 +109,24 @@ function listenForDocuments(session: ServerSession): void {
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const changes = documents.change(uri, version, contentChanges) ?? [];
     const text = documents.text(uri)?.text;
-    word.edited(uri, changes, text ?? '');
-    if (text !== undefined) reports.changed(uri, text);
+    word.didEdit(uri, changes, text ?? '');
+    if (text !== undefined) reports.didChange(uri, text);
     // A document whose settings have not arrived is published once they are there.
     if (!settings.isAsked(uri)) publishing.show(uri);
-    library.edited();
+    library.didEdit();
     live.documentEdited(uri);
-    cursor.changed(uri);
+    cursor.didChange(uri);
   });
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => documents.save(uri));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
     settings.close(uri);
     live.close(uri);
-    cursor.changed(uri);
-    gaps.closed(uri);
-    reports.closed(uri);
+    cursor.didChange(uri);
+    gaps.didClose(uri);
+    reports.didClose(uri);
     word.close(uri);
-    library.closed(uri);
+    library.didClose(uri);
     publishing.close(uri);
     session.documentClosed.fire(uri);
     recheckFiles(session, [uri]);

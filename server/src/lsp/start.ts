@@ -16,7 +16,7 @@ export function start(
   connection: Connection,
   gate: Gate,
   version: string,
-  load: (initialized: Initialized) => void,
+  load: (initializedConnection: Initialized) => void,
 ): void {
   const timings = new Timings((line) => connection.console.info(line));
   gate.observe = timings.add;
@@ -27,7 +27,7 @@ export function start(
       try {
         load({ connection, params, client: params.capabilities, options, timings });
       } catch (error) {
-        return failed(connection, error);
+        return logFailure(connection, error);
       }
       timings.add('Loading', performance.now() - start);
       return undefined;
@@ -39,7 +39,7 @@ export function start(
 }
 
 /** Logs the whole error and shows its message to the user; returns that message. */
-function failed(connection: Connection, error: unknown): string {
+function logFailure(connection: Connection, error: unknown): string {
   const [reason] = messageFrom(error).split('\n', 1);
   const message = `A part of the server could not be loaded: ${reason}`;
   connection.console.error(`${message}\n${error instanceof Error ? error.stack : ''}`);

@@ -6,9 +6,9 @@ import { isFigures } from './attribution/evidence/articleNumbers';
 import type { Carry } from './attribution/evidence/carry';
 import { CLOSING_HABIT } from './attribution/evidence/closingBrackets';
 import { LAW } from './attribution/evidence/owner';
-import { kept } from './base/memo';
+import { memoize } from './base/memo';
 import type { ArticleTarget, Reference } from './base/target';
-import { placeOf } from './document';
+import { blockPlaceOf } from './document';
 import type { BlockReading } from './readings/blockReading';
 
 /** Each list costs another attribution of its block. No sentence of a document has more such lists. */
@@ -19,7 +19,7 @@ const MOST_LISTS = 12;
  * number that it has, "article 12" for "article 112", they would be its. In text order; the targets have the numbers as written. Empty
  * where a law or an instrument outside the catalogue is named, which may own them, or where there are more than a dozen.
  */
-export const beyondEnd = kept((reading: BlockReading): readonly Reference[] => {
+export const beyondEnd = memoize((reading: BlockReading): readonly Reference[] => {
   const lists = new Set(
     reading.references.flatMap(({ target, list }) =>
       target.kind === 'law' || target.kind === 'unknown' ? [list] : [],
@@ -52,16 +52,18 @@ const FEWEST = lowest(Object.values(INSTRUMENTS).map(({ articles }) => articles)
 
 function ofList(reading: BlockReading, mention: ArticlesMention, list: number): readonly Reference[] {
   const { block, context, before } = reading;
-  const cited = mention.items.flatMap((item) => (block.kind === 'heading' && isSet(mention) ? ends(item) : [item]));
-  if (!cited.some((item) => isHigh(item) && ownerBefore(before, item) !== LAW)) return [];
+  const citedItems = mention.items.flatMap((item) =>
+    block.kind === 'heading' && isSet(mention) ? ends(item) : [item],
+  );
+  if (!citedItems.some((item) => isHigh(item) && ownerBefore(before, item) !== LAW)) return [];
   const article = numberOfNone(reading);
-  const items = cited.map((item) => (isHigh(item) ? { ...item, article, paragraph: '', path: [] } : item));
-  const mentions = reading.mentions.map((one, k) => (k === list ? { ...mention, items } : one));
-  const { references } = attribute(mentions, placeOf(block), context, before, block.level);
-  const meant = references.filter((one) => one.list === list);
-  if (meant.length !== cited.length) return [];
-  const asCited = meant.flatMap((reference, i) => {
-    const item = cited[i];
+  const items = citedItems.map((item) => (isHigh(item) ? { ...item, article, paragraph: '', path: [] } : item));
+  const mentions = reading.mentions.map((one, index) => (index === list ? { ...mention, items } : one));
+  const { references } = attribute(mentions, blockPlaceOf(block), context, before, block.level);
+  const ownReferences = references.filter((one) => one.list === list);
+  if (ownReferences.length !== citedItems.length) return [];
+  const asCited = ownReferences.flatMap((reference, i) => {
+    const item = citedItems[i];
     return item ? withNumberOf(reference, item) : [];
   });
   const isBeyond = asCited.some(({ target }) => target.kind === 'article' && !hasArticle(target));
@@ -113,8 +115,8 @@ function isPlain(reading: BlockReading, mention: ArticlesMention, { target, grou
 }
 
 /** The owner of an article of this number in the paragraph or the one before. */
-function ownerBefore({ here, before }: Carry, { article }: ArticleItem): string | undefined {
-  return here.get(article) ?? before.get(article);
+function ownerBefore({ placesHere, before }: Carry, { article }: ArticleItem): string | undefined {
+  return placesHere.get(article) ?? before.get(article);
 }
 
 /**
@@ -127,10 +129,11 @@ function mayFollowWriting({ depth, gap }: ArticlesMention): boolean {
 
 /** A number that all instruments have, and of which nothing has been cited that would decide whose it is. */
 function numberOfNone({ before, mentions }: BlockReading): string {
-  const cited = new Set([...before.here.keys(), ...before.before.keys()]);
-  for (const one of mentions) if (one.kind === 'articles') for (const { article } of one.items) cited.add(article);
+  const citedNumbers = new Set([...before.placesHere.keys(), ...before.before.keys()]);
+  for (const one of mentions)
+    if (one.kind === 'articles') for (const { article } of one.items) citedNumbers.add(article);
   let number = 1;
-  while (number < FEWEST && cited.has(String(number))) number++;
+  while (number < FEWEST && citedNumbers.has(String(number))) number++;
   return String(number);
 }
 

@@ -42,9 +42,9 @@ export function chunksOf(
   }
   // The rest is too short for a separate run. Merging it into a neighbour keeps typing from wearing the runs down.
   if (to - from > 0 && to - from < SHORTEST_CHUNK) {
-    const [left, right] = [before[front - 1], before[back]];
-    if (left) {
-      from -= left.length;
+    const [remainder, right] = [before[front - 1], before[back]];
+    if (remainder) {
+      from -= remainder.length;
       front--;
     } else if (right) {
       to += right.length;

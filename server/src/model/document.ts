@@ -4,8 +4,8 @@ import type { Block } from '../syntax/blocks/block';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/blocks/tree';
 import type { Mention } from '../syntax/citations/mention';
 import { mentionsIn } from '../syntax/citations/mentionsIn';
-import { tokensOf } from '../syntax/tokens/blockTokens';
-import { type CompiledLanguage, isSameLanguage, languageOf, withNames } from '../syntax/tokens/compiled';
+import { blockTokens } from '../syntax/tokens/blockTokens';
+import { type CompiledLanguage, compiledLanguageOf, isSameLanguage, withNames } from '../syntax/tokens/compiled';
 import { Holds, type Tokens } from '../syntax/tokens/tokens';
 import { LANGUAGE_SAMPLE } from '../syntax/tokens/unreadLanguage';
 import type { OwnNames } from '../syntax/tokens/vocabulary';
@@ -14,8 +14,8 @@ import { applyEdits, type Change, type TextEdit } from '../text/edits';
 import { openText, type TextVersion } from '../text/textVersion';
 import { attribute } from './attribution/attribute';
 import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/evidence/carry';
-import { keptBy } from './base/memo';
-import { isQuoted } from './base/quoted';
+import { memoizeBy } from './base/memo';
+import { isQuotedText } from './base/quoted';
 import type { Reference } from './base/target';
 import { type Chunk, type Common, chunksOf } from './chunks';
 import { withTitles } from './identity/citedTitles';
@@ -96,7 +96,7 @@ function readApart(
   apart: readonly ApartLines[],
   work?: ModelWork,
 ): DocumentModel {
-  const language = withNames(languageOf(text.text), options.names);
+  const language = withNames(compiledLanguageOf(text.text), options.names);
   const tree = readTree(text.text, language.blockWords, work, apart);
   return derive(text, language, tree, options, undefined, work);
 }
@@ -120,20 +120,20 @@ export function updateDocument(
   work?: ModelWork,
 ): DocumentModel {
   const { blockWords } = before.language;
-  const { text: now } = text;
+  const { text: newText } = text;
   // A change within a line moves detached lines; one that covers many lines may remove them.
   const apart =
     options.word && Math.max(change.newEnd, change.oldEnd) - change.start > ONE_LINE
-      ? apartLines(now, options.word)
+      ? apartLines(newText, options.word)
       : apartAfter(
           before.tree.apart,
-          [{ ...change, end: change.oldEnd, text: now.slice(change.start, change.newEnd) }],
-          now,
+          [{ ...change, end: change.oldEnd, text: newText.slice(change.start, change.newEnd) }],
+          newText,
         );
   // An edit near the start may change the language of the text.
-  if (change.start < LANGUAGE_SAMPLE && !isSameLanguage(languageOf(now), before.language))
+  if (change.start < LANGUAGE_SAMPLE && !isSameLanguage(compiledLanguageOf(newText), before.language))
     return readApart(text, options, apart, work);
-  const tree = updateTree(before.tree, change, now, blockWords, work, undefined, apart);
+  const tree = updateTree(before.tree, change, newText, blockWords, work, undefined, apart);
   return derive(text, before.language, tree, options, before, work);
 }
 
@@ -156,26 +156,26 @@ function derive(
     const reading = before?.readings[i < head ? i : i + shift];
     return reading && reading.block === blocks[i] ? reading : undefined;
   };
-  const written: WordReading[] = [];
+  const wordReadings: WordReading[] = [];
   const signals = haveRoles(identity.kind) ? signalReader(language.language) : undefined;
   for (let i = head; i < tailStart; i++) {
     const block = blocks[i];
-    if (block) written.push(old(i) ?? readWords(block, language, signals, work));
+    if (block) wordReadings.push(old(i) ?? readWords(block, language, signals, work));
   }
   const isOutlineKept = before !== undefined && shift === 0 && sameOutline(before.tree, tree, head, tailStart);
   const paragraphs = isOutlineKept ? before.paragraphs : indexParagraphs(tree);
-  const meant = attributionContext(
+  const attribution = attributionContext(
     identity.committee?.id ?? '',
     identity.instrument?.value,
     identity.kind,
-    namedDocuments(identity, documentsOf(identity, before, common, written)),
+    namedDocuments(identity, documentsOf(identity, before, common, wordReadings)),
     identity.kind === 'general-comment'
-      ? explainedIn(blocks, (i) => (i >= head && i < tailStart ? written[i - head] : old(i)))
+      ? explainedIn(blocks, (i) => (i >= head && i < tailStart ? wordReadings[i - head] : old(i)))
       : '',
     ownParagraphsOf(identity.kind, tree, paragraphs),
   );
-  const wanted = { ...meant, ...ownCycle(identity.symbol, identity.state) };
-  const context = before && sameContext(before.context, wanted) ? before.context : wanted;
+  const neededContext = { ...attribution, ...ownCycle(identity.symbol, identity.state) };
+  const context = before && sameContext(before.context, neededContext) ? before.context : neededContext;
 
   // An article's owner may depend on the text before it. References are read again from the change to the first block that is handed the
   // same as before.
@@ -187,10 +187,10 @@ function derive(
   for (; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
-    const known = old(i);
-    if (i >= tailStart && known && known.context === context && sameCarry(known.before, carry)) break;
-    const own = (i >= head && i < tailStart ? written[i - head] : known) ?? NOTHING_WRITTEN;
-    const reading = readBlockMeaning(block, i, own, context, carry, known, language, work);
+    const oldReading = old(i);
+    if (i >= tailStart && oldReading && oldReading.context === context && sameCarry(oldReading.before, carry)) break;
+    const own = (i >= head && i < tailStart ? wordReadings[i - head] : oldReading) ?? NOTHING_WRITTEN;
+    const reading = readBlockMeaning(block, i, own, context, carry, oldReading, language, work);
     readings.push(reading);
     carry = reading.after;
     words += reading.words;
@@ -259,14 +259,14 @@ function commonBlocks(a: readonly Block[], b: readonly Block[]): Common {
 }
 
 /**
- * The documents that the whole text names by role. `written` holds the blocks not common to both versions; results for common runs are
+ * The documents that the whole text names by role. `wordReadings` holds the blocks not common to both versions; results for common runs are
  * cached.
  */
 function documentsOf(
   { committee, state, report }: Identity,
   before: DocumentModel | undefined,
   { head, tail }: Common,
-  written: readonly WordReading[],
+  wordReadings: readonly WordReading[],
 ): DocumentSymbols {
   const own = { committee: committee?.id ?? '', state: state?.code ?? '', report: report?.value.from ?? 0 };
   const documents: DocumentSymbols = {};
@@ -282,21 +282,22 @@ function documentsOf(
       if (at <= from) continue;
       if (start >= to) break;
       if (start >= from && at <= to) {
-        const found = collectChunk(chunk, own.committee, own.state, own.report);
-        for (const role of Object.keys(found) as (keyof DocumentSymbols)[]) documents[role] ??= found[role] ?? '';
+        const chunkDocuments = collectChunk(chunk, own.committee, own.state, own.report);
+        for (const role of Object.keys(chunkDocuments) as (keyof DocumentSymbols)[])
+          documents[role] ??= chunkDocuments[role] ?? '';
       } else
         for (let i = Math.max(start, from); i < Math.min(at, to); i++)
           collect(chunk[i - start]?.mentions ?? NO_MENTIONS);
     }
   };
   collectOld(0, head);
-  for (const { mentions } of written) collect(mentions);
+  for (const { mentions } of wordReadings) collect(mentions);
   if (before) collectOld(before.readings.length - tail, before.readings.length);
   return documents;
 }
 
 /** {@link collectDocuments} for a run of blocks. */
-const collectChunk = keptBy((chunk: Chunk, committee: string, state: string, report: number): DocumentSymbols => {
+const collectChunk = memoizeBy((chunk: Chunk, committee: string, state: string, report: number): DocumentSymbols => {
   const own = { committee, state, report };
   const documents: DocumentSymbols = {};
   for (const reading of chunk) if (reading.mentions.length > 0) collectDocuments(reading.mentions, own, documents);
@@ -319,13 +320,13 @@ function readWords(
 ): WordReading {
   if (block.kind === 'furniture') return NOTHING_WRITTEN;
   if (work) work.mentions++;
-  const tokens = tokensOf(block, language.language.elides);
+  const tokens = blockTokens(block, language.language.elides);
   const { mentions, provisions } = mentionsIn(tokens, language);
   const words = block.kind === 'masthead' ? 0 : wordsOf(block, tokens);
   return {
     mentions: mentions.length === 0 ? NO_MENTIONS : withTitles(mentions, tokens, language.language),
     provisions,
-    held: tokens.held,
+    held: tokens.kindsHeld,
     words,
     signals: signals && (haveSignals(block) ? signals.read(tokens) : 0),
   };
@@ -334,12 +335,12 @@ function readWords(
 /** The signals of a block if this kind of document has roles; read now if the block was read while the document was of another kind. */
 function signalsFor(
   block: Block,
-  read: Signals | undefined,
+  countRead: Signals | undefined,
   kind: DocumentKind,
   { language }: CompiledLanguage,
 ): Signals | undefined {
   if (!haveRoles(kind)) return undefined;
-  return read ?? (haveSignals(block) ? blockSignals(block, language) : 0);
+  return countRead ?? (haveSignals(block) ? blockSignals(block, language) : 0);
 }
 
 /** Whether the blocks of a range have the same signals in two versions. */
@@ -359,7 +360,7 @@ function readBlockMeaning(
   work: ModelWork | undefined,
 ): BlockReading {
   if (old && old.context === context && sameCarry(old.before, carry)) return old;
-  const place = placeOf(block);
+  const place = blockPlaceOf(block);
   const { references: own, carry: after } = attribute(mentions, place, context, carry, block.level, index);
   const others = provisions.length === 0 ? [] : attributeProvisions(provisions, mentions, context);
   const references = others.length === 0 ? own : together(own, others);
@@ -381,13 +382,13 @@ function readBlockMeaning(
 
 /** Merges references in text order; "rule 75, paragraph 1" replaces a paragraph of an unknown document. */
 function together(own: readonly Reference[], others: readonly Reference[]): readonly Reference[] {
-  const covered = ({ target, start, end }: Reference) =>
+  const isCovered = ({ target, start, end }: Reference) =>
     target.kind === 'unknown' && others.some((other) => start < other.end && other.start < end);
-  return [...own.filter((reference) => !covered(reference)), ...others].sort((a, b) => a.start - b.start);
+  return [...own.filter((reference) => !isCovered(reference)), ...others].sort((a, b) => a.start - b.start);
 }
 
 /** The place of a block, for attribution. */
-export function placeOf(block: Block): BlockPlace {
+export function blockPlaceOf(block: Block): BlockPlace {
   switch (block.kind) {
     case 'heading':
       return 'heading';
@@ -397,7 +398,7 @@ export function placeOf(block: Block): BlockPlace {
     case 'furniture':
       return 'apart';
     case 'masthead':
-      return isQuoted(block.text) ? 'quoted' : 'apart';
+      return isQuotedText(block.text) ? 'quoted' : 'apart';
     case 'title':
       return 'title';
     default:
@@ -407,7 +408,7 @@ export function placeOf(block: Block): BlockPlace {
 
 /** Words of a block that count towards limits: without its number, converter residue and page furniture. */
 function wordsOf({ text, content }: Block, tokens: Tokens): number {
-  if ((tokens.held & Holds.bracket) === 0) return tokens.words;
+  if ((tokens.kindsHeld & Holds.bracket) === 0) return tokens.words;
   const words = text.slice(content.start, content.end).replace(LEFTOVERS, '');
   return countWords(words, 0, words.length);
 }

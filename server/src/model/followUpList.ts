@@ -2,10 +2,10 @@ import { pluralsOf, singularsOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
 import { pattern } from '../languages/pattern';
 import type { Block } from '../syntax/blocks/block';
-import { tokensOf } from '../syntax/tokens/blockTokens';
+import { blockTokens } from '../syntax/tokens/blockTokens';
 import { Matcher } from '../syntax/tokens/matcher';
 import type { Span } from '../text/edits';
-import { kept, keptBy } from './base/memo';
+import { memoize, memoizeBy } from './base/memo';
 import type { DocumentModel } from './document';
 import { type BlockReading, referencesOfList } from './readings/blockReading';
 import { anyOf } from './words/patterns';
@@ -37,8 +37,8 @@ export function followUpKind(
   isOtherSubject = false,
   isOtherRequest = false,
 ): FollowUpKind | undefined {
-  const words = compiled(language);
-  const tokens = tokensOf(block, language.elides);
+  const words = followUpMatchers(language);
+  const tokens = blockTokens(block, language.elides);
   const index = tokens.at(at);
   const low = tokens.from(at - REQUEST_REACH);
   const near = tokens.from(at - SUBJECT_REACH);
@@ -63,9 +63,9 @@ export function followUpLists(model: DocumentModel): readonly FollowUpList[] {
 }
 
 /** The lists and placeholders of one block. */
-const listsIn = keptBy((reading: BlockReading, language: Language): readonly Omit<FollowUpList, 'block'>[] => {
+const listsIn = memoizeBy((reading: BlockReading, language: Language): readonly Omit<FollowUpList, 'block'>[] => {
   const { block, mentions } = reading;
-  const listed = mentions.flatMap(({ kind: what, start, end }, mention) => {
+  const lists = mentions.flatMap(({ kind: what, start, end }, mention) => {
     if (what !== 'paragraphs') return [];
     const references = referencesOfList(reading, mention);
     if (references.length === 0 || references.some(({ target }) => target.kind !== 'paragraph' || target.number === ''))
@@ -77,7 +77,7 @@ const listsIn = keptBy((reading: BlockReading, language: Language): readonly Omi
     const kind = followUpKind(block, noun, language);
     return kind ? [{ mention: -1, start, end, kind }] : [];
   });
-  return listed.length + open.length > 0 ? [...listed, ...open] : NO_LISTS;
+  return lists.length + open.length > 0 ? [...lists, ...open] : NO_LISTS;
 });
 
 const NO_LISTS: readonly Omit<FollowUpList, 'block'>[] = [];
@@ -85,8 +85,8 @@ const NO_LISTS: readonly Omit<FollowUpList, 'block'>[] = [];
 /** The placeholders for numbers of paragraphs in a block, and where the noun before each begins. */
 function placeholdersIn(block: Block, language: Language): readonly (Span & { readonly noun: number })[] {
   const { text, content } = block;
-  const { noun, and } = compiled(language);
-  const tokens = tokensOf(block, language.elides);
+  const { noun, and } = followUpMatchers(language);
+  const tokens = blockTokens(block, language.elides);
   return noun.allIn(tokens).flatMap((match) => {
     const start = blankStart(text, tokens.end(match.end - 1));
     let end = start < 0 ? start : blankEnd(text, start);
@@ -119,7 +119,7 @@ function blankEnd(text: string, at: number): number {
 /** How many blanks follow the first one of a list. */
 const MOST_BLANKS = 9;
 
-const compiled = kept((language: Language) => {
+const followUpMatchers = memoize((language: Language) => {
   const { followUp } = language.meaning;
   const { paragraph, and } = language.citations;
   return {

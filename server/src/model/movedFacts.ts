@@ -7,47 +7,47 @@ import type { FactField, FactParagraph, FactSymbol, WordFacts } from './wordFact
  * facts. Facts that an edit makes doubtful are dropped: the state of a field whose own words or whose target’s number were changed, and a
  * number, mark or symbol that is no longer there.
  */
-export function movedFacts(facts: WordFacts, followed: FollowedText): WordFacts {
-  if (followed.base === followed.text) return facts;
-  const moved = <T extends Span>(one: T): T => ({ ...one, ...followed.spanOf(one) });
-  const isWhole = ({ start, end }: Span) => followed.has(start, end);
+export function movedFacts(facts: WordFacts, map: FollowedText): WordFacts {
+  if (map.base === map.text) return facts;
+  const moveSpan = <T extends Span>(one: T): T => ({ ...one, ...map.spanOf(one) });
+  const isWhole = ({ start, end }: Span) => map.has(start, end);
   return {
     ...facts,
     paragraphs: facts.paragraphs.map((paragraph, at) =>
-      movedParagraph(paragraph, facts.paragraphs[at + 1]?.start, followed),
+      movedParagraph(paragraph, facts.paragraphs[at + 1]?.start, map),
     ),
     notes: facts.notes
       .filter(({ reference }) => isWhole(reference))
-      .map((note) => ({ ...moved(note), reference: followed.spanOf(note.reference) })),
-    fields: facts.fields.flatMap((field) => movedField(field, facts.paragraphs, followed)),
-    comments: facts.comments.map((comment) => (comment.isAnchored ? moved(comment) : comment)),
-    revisions: facts.revisions.map(moved),
-    hidden: facts.hidden.map((one) => ({ ...one, offset: followed.endAt(one.offset) })),
-    highlights: facts.highlights.map(moved).filter(({ start, end }) => end > start),
-    raised: facts.raised.filter(isWhole).map(moved),
-    symbols: facts.symbols.flatMap((symbol) => movedSymbol(symbol, followed)),
+      .map((note) => ({ ...moveSpan(note), reference: map.spanOf(note.reference) })),
+    fields: facts.fields.flatMap((field) => movedField(field, facts.paragraphs, map)),
+    comments: facts.comments.map((comment) => (comment.isAnchored ? moveSpan(comment) : comment)),
+    revisions: facts.revisions.map(moveSpan),
+    hidden: facts.hidden.map((one) => ({ ...one, offset: map.endAt(one.offset) })),
+    highlights: facts.highlights.map(moveSpan).filter(({ start, end }) => end > start),
+    raised: facts.raised.filter(isWhole).map(moveSpan),
+    symbols: facts.symbols.flatMap((symbol) => movedSymbol(symbol, map)),
   };
 }
 
 /** A paragraph with the text typed at its end, up to a new line or the next paragraph, which begins at `next`. */
-function movedParagraph(paragraph: FactParagraph, next: number | undefined, followed: FollowedText): FactParagraph {
-  const { start: kept, end } = followed.spanOf(paragraph);
-  if (end === kept) {
-    const nowhere = { start: kept, textStart: kept, end };
+function movedParagraph(paragraph: FactParagraph, next: number | undefined, map: FollowedText): FactParagraph {
+  const { start: newStart, end } = map.spanOf(paragraph);
+  if (end === newStart) {
+    const nowhere = { start: newStart, textStart: newStart, end };
     return paragraph.end > paragraph.start
       ? { ...paragraph, ...nowhere, number: 'none', label: '', typed: '' }
       : { ...paragraph, ...nowhere };
   }
-  const { text } = followed;
+  const { text } = map;
   // A number that was typed over begins where the one before it did.
-  const isBegun = followed.has(paragraph.start, paragraph.start + 1);
-  const start = isBegun ? kept : Math.max(followed.endAt(paragraph.start), text.lastIndexOf('\n', kept - 1) + 1);
-  const broken = text.indexOf('\n', end);
-  const limit = next === undefined ? text.length : Math.max(end, followed.startAt(next));
-  const last = Math.min(limit, broken < 0 ? text.length : broken);
-  const textStart = Math.min(last, Math.max(start, followed.endAt(paragraph.textStart)));
+  const isBegun = map.has(paragraph.start, paragraph.start + 1);
+  const start = isBegun ? newStart : Math.max(map.endAt(paragraph.start), text.lastIndexOf('\n', newStart - 1) + 1);
+  const breakAt = text.indexOf('\n', end);
+  const limit = next === undefined ? text.length : Math.max(end, map.startAt(next));
+  const last = Math.min(limit, breakAt < 0 ? text.length : breakAt);
+  const textStart = Math.min(last, Math.max(start, map.endAt(paragraph.textStart)));
   const { number, typed } = paragraph;
-  const isLabelWhole = followed.has(paragraph.start, paragraph.textStart);
+  const isLabelWhole = map.has(paragraph.start, paragraph.textStart);
   return {
     ...paragraph,
     start,
@@ -58,29 +58,25 @@ function movedParagraph(paragraph: FactParagraph, next: number | undefined, foll
   };
 }
 
-function movedField(
-  field: FactField,
-  paragraphs: readonly FactParagraph[],
-  followed: FollowedText,
-): readonly FactField[] {
-  const span = followed.spanOf(field);
+function movedField(field: FactField, paragraphs: readonly FactParagraph[], map: FollowedText): readonly FactField[] {
+  const span = map.spanOf(field);
   if (field.end > field.start && span.end === span.start) return [];
   const { target, state } = field;
   const to = target && paragraphs[target.paragraph];
   const isSure =
-    state === 'missing' || !to || followed.has(to.start, Math.max(to.textStart, Math.min(to.start + 1, to.end)));
+    state === 'missing' || !to || map.has(to.start, Math.max(to.textStart, Math.min(to.start + 1, to.end)));
   return [
     {
       ...field,
       ...span,
-      ...(target && { target: { ...target, offset: followed.endAt(target.offset) } }),
-      ...((!isSure || !followed.has(field.start, field.end)) && { state: 'unknown', computed: undefined }),
+      ...(target && { target: { ...target, offset: map.endAt(target.offset) } }),
+      ...((!isSure || !map.has(field.start, field.end)) && { state: 'unknown', computed: undefined }),
     },
   ];
 }
 
-function movedSymbol(symbol: FactSymbol, followed: FollowedText): readonly FactSymbol[] {
+function movedSymbol(symbol: FactSymbol, map: FollowedText): readonly FactSymbol[] {
   const { span } = symbol;
   if (!span) return [symbol];
-  return followed.has(span.start, span.end) ? [{ ...symbol, span: followed.spanOf(span) }] : [];
+  return map.has(span.start, span.end) ? [{ ...symbol, span: map.spanOf(span) }] : [];
 }

@@ -3,7 +3,7 @@ import { readMentions } from '../syntax/citations/readMentions';
 import { lex } from '../syntax/tokens/lexer';
 import { attribute } from './attribution/attribute';
 import type { Reference } from './base/target';
-import { type DocumentModel, placeOf } from './document';
+import { blockPlaceOf, type DocumentModel } from './document';
 import { withTitles } from './identity/citedTitles';
 
 /** A reference that is not written yet: the target of a would-be number at an offset. */
@@ -19,14 +19,14 @@ export interface Probe {
 }
 
 /**
- * The target of `inserted` in place of a range of the whole text; undefined if it would not be a reference. `spacer` separates it from the
+ * The target of `insertion` in place of a range of the whole text; undefined if it would not be a reference. `spacer` separates it from the
  * following text. The block is read by the same code that will read it once written, so the two always agree.
  */
 export function probe(
   model: DocumentModel,
   start: number,
   end: number,
-  inserted: string,
+  insertion: string,
   spacer: string,
 ): Probe | undefined {
   const index = blockAt(model.tree, start);
@@ -37,16 +37,16 @@ export function probe(
   const from = start - blockStart;
   const to = end - blockStart;
   if (from < block.content.start) return undefined;
-  const text = block.text.slice(0, from) + inserted + spacer + block.text.slice(to);
+  const text = block.text.slice(0, from) + insertion + spacer + block.text.slice(to);
   const contentEnd = Math.max(
-    block.content.end + inserted.length + spacer.length - (to - from),
-    from + inserted.length,
+    block.content.end + insertion.length + spacer.length - (to - from),
+    from + insertion.length,
   );
   const { language, vocabulary } = model.language;
   const tokens = lex(text, block.content.start, contentEnd, language.elides);
   const mentions = withTitles(readMentions(tokens, vocabulary).mentions, tokens, language);
-  const { references } = attribute(mentions, placeOf(block), reading.context, reading.before, block.level, index);
-  const at = from + inserted.length;
+  const { references } = attribute(mentions, blockPlaceOf(block), reading.context, reading.before, block.level, index);
+  const at = from + insertion.length;
   const reference = references.find((one) => one.start <= from && at <= one.end);
   if (!reference) return undefined;
   return {

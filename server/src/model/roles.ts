@@ -4,7 +4,7 @@ import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/blocks/block';
 import type { Tree } from '../syntax/blocks/tree';
 import { isWordUnit } from '../text/characterKinds';
-import { kept, keptBy } from './base/memo';
+import { memoize, memoizeBy } from './base/memo';
 import { compilePhrases, walkPhrases } from './words/phrases';
 import { blockSignals, SIGNAL, type Signals } from './words/signals';
 
@@ -63,14 +63,14 @@ function combinedRole(signals: Signals, { zone, section }: RoleContext): Paragra
 }
 
 /** The section that a heading opens, from its first words; undefined for a thematic heading. */
-export function sectionOf(heading: string, language: Language): SectionId | undefined {
+export function sectionByHeading(heading: string, language: Language): SectionId | undefined {
   let start = 0;
   while (start < heading.length && !isWordUnit(heading.charCodeAt(start))) start++;
   let end = heading.length;
   while (end > start && !isWordUnit(heading.charCodeAt(end - 1))) end--;
   let section: SectionId | undefined;
-  walkPhrases(sectionsIn(language), heading, start, end, (found, after) => {
-    if (!found.isWhole || after === end) section = found.section;
+  walkPhrases(sectionsIn(language), heading, start, end, (phrase, after) => {
+    if (!phrase.isWhole || after === end) section = phrase.section;
   });
   return section;
 }
@@ -102,18 +102,18 @@ export function paragraphRoles(
 ): ParagraphWithRole[] {
   const isRead = haveRoles(kind);
   const roles: ParagraphWithRole[] = [];
-  let noted: number | undefined;
+  let notedSection: number | undefined;
   const headings: { readonly level: number; readonly section: SectionId | undefined }[] = [];
   let open: { block: number; zone: Zone; signals: Signals } | undefined;
   const close = (end: number): void => {
     if (open === undefined) return;
     const section = headings.at(-1)?.section;
     const role = isRead ? combinedRole(open.signals, { zone: open.zone, section }) : 'neither';
-    const before = noted === undefined ? undefined : roles[noted];
+    const before = notedSection === undefined ? undefined : roles[notedSection];
     if (role === 'recommendation' && before?.end === open.block)
       roles[roles.length - 1] = { ...before, role: 'concern' };
     const isNote = role === 'neither' && isRead && section === CONCERNS && open.zone === 'body';
-    noted = isNote && (open.signals & (SIGNAL.note | SIGNAL.closing)) === SIGNAL.note ? roles.length : undefined;
+    notedSection = isNote && (open.signals & (SIGNAL.note | SIGNAL.closing)) === SIGNAL.note ? roles.length : undefined;
     roles.push({ block: open.block, end, section, role });
     open = undefined;
   };
@@ -175,33 +175,35 @@ export function sameSections(a: Tree, b: Tree, from: number, to: number, languag
 
 /** The section of a heading below one of some section. Where the heading of the concerns is missing, their subjects show where they begin. */
 function sectionBelow(above: SectionId | undefined, block: Block, language: Language): SectionId | undefined {
-  const opened = opensSection(block, language);
-  if (opened !== SUBJECT) return opened ?? above;
+  const openedSection = opensSection(block, language);
+  if (openedSection !== SUBJECT) return openedSection ?? above;
   return above !== undefined && SILENT.has(above) ? CONCERNS : above;
 }
 
 /** A heading that names no section and ends with the articles that it is about, as only those of concerns do. */
 const SUBJECT = 'subject';
 
-const opensSection = keptBy(({ text, content }: Block, language: Language): SectionId | typeof SUBJECT | undefined => {
-  const heading = text.slice(content.start, content.end);
-  return sectionOf(heading, language) ?? (OF_ARTICLES.test(heading) ? SUBJECT : undefined);
-});
+const opensSection = memoizeBy(
+  ({ text, content }: Block, language: Language): SectionId | typeof SUBJECT | undefined => {
+    const heading = text.slice(content.start, content.end);
+    return sectionByHeading(heading, language) ?? (OF_ARTICLES.test(heading) ? SUBJECT : undefined);
+  },
+);
 
 /** "General principles (arts. 1–4)" */
 const OF_ARTICLES = /\(\p{L}[^()\d]{0,12}\d{1,2}(?!\d)[^()]*(?:\([^()]*\)[^()]*)*\)\s*$/u;
 
-const sectionsIn = kept((language: Language) => compilePhrases(sectionPhrases(language)));
+const sectionsIn = memoize((language: Language) => compilePhrases(sectionPhrases(language)));
 
 /** A single word, such as "Follow-up", opens a section only if it is the whole heading. */
 function sectionPhrases(language: Language): [string, { section: SectionId; isWhole: boolean }][] {
-  const found: [string, { section: SectionId; isWhole: boolean }][] = [];
+  const phrases: [string, { section: SectionId; isWhole: boolean }][] = [];
   for (const section of SECTIONS) {
     for (const phrase of language.meaning.sections[section]) {
-      found.push([phrase, { section, isWhole: !phrase.includes(' ') }]);
+      phrases.push([phrase, { section, isWhole: !phrase.includes(' ') }]);
     }
   }
-  return found;
+  return phrases;
 }
 
 const SECTIONS: readonly SectionId[] = [

@@ -2,7 +2,7 @@ import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
-import { keptBy } from './base/memo';
+import { memoizeBy } from './base/memo';
 import type { ParagraphPlace, Reference, Target } from './base/target';
 import type { DocumentModel } from './document';
 import type { BlockReading } from './readings/blockReading';
@@ -92,13 +92,13 @@ function ownComment({ identity, readings }: DocumentModel): string | undefined {
   const committee = identity.kind === 'general-comment' ? identity.committee?.id : undefined;
   const title = readings.slice(0, TITLE_BLOCKS).find(({ block }) => block.kind === 'title');
   if (committee === undefined || !title) return undefined;
-  const found = addressIn(title, committee);
-  return found === '' ? undefined : found;
+  const address = addressIn(title, committee);
+  return address === '' ? undefined : address;
 }
 
-const addressIn = keptBy((title: BlockReading, committee: string): string => {
-  const named = title.mentions.find((mention) => mention.kind === 'general-comments');
-  const number = named?.kind === 'general-comments' ? named.items[0]?.number : undefined;
+const addressIn = memoizeBy((title: BlockReading, committee: string): string => {
+  const mention = title.mentions.find((mention) => mention.kind === 'general-comments');
+  const number = mention?.kind === 'general-comments' ? mention.items[0]?.number : undefined;
   return number === undefined || number === 0 ? '' : commentSymbol(committee, number);
 });
 
@@ -110,16 +110,16 @@ function commentSymbol(committee: string, number: number): string {
 /** Every citation of another document, in text order. */
 export function citations(model: DocumentModel): readonly CitationAt[] {
   const own = new Set(ownAddresses(model));
-  const found: CitationAt[] = [];
+  const allCitations: CitationAt[] = [];
   for (let block = 0; block < model.readings.length; block++) {
     for (const reference of model.readings[block]?.references ?? []) {
       const place = foreignPlace(reference.target);
       if (!place || own.has(place.symbol)) continue;
       const from = reference.range && foreignPlace(reference.range.from);
-      found.push({ block, reference, citation: { ...place, through: from?.number ?? '' } });
+      allCitations.push({ block, reference, citation: { ...place, through: from?.number ?? '' } });
     }
   }
-  return found;
+  return allCitations;
 }
 
 /** The place in another document that a target means; undefined for other targets and if no symbol is known. */
@@ -145,10 +145,10 @@ export function foreignPlace(target: Target): ForeignPlace | undefined {
 }
 
 /** "24" or "24(a)(ii)" as a place. */
-function placeOf(written: string): ParagraphPlace {
-  const open = written.indexOf('(');
-  if (open < 0) return { number: written, path: [] };
-  return { number: written.slice(0, open), path: written.slice(open + 1, -1).split(')(') };
+function placeOf(placeText: string): ParagraphPlace {
+  const open = placeText.indexOf('(');
+  if (open < 0) return { number: placeText, path: [] };
+  return { number: placeText.slice(0, open), path: placeText.slice(open + 1, -1).split(')(') };
 }
 
 /**

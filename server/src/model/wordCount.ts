@@ -11,12 +11,17 @@ interface CountedModel {
  * The words of the text of a Word file that count, see {@link wordsOfFile}. Which number that is, is decided when a file is first read: an
  * edit does not change it.
  *
- * @param read the words found in the text
+ * @param countRead the words found in the text
  * @param before the version before, if there is one
  */
-export function wordsCounted(text: string, word: WordFacts, read: number, before: CountedModel | undefined): number {
+export function wordsCounted(
+  text: string,
+  word: WordFacts,
+  countRead: number,
+  before: CountedModel | undefined,
+): number {
   const isReadBefore = before?.word && before.words === before.word.words.hidden + wordsRead(before);
-  return isReadBefore ? word.words.hidden + read : wordsOfFile(text, word, read);
+  return isReadBefore ? word.words.hidden + countRead : wordsOfFile(text, word, countRead);
 }
 
 /** The words found in the text of a model, whatever counts. */

@@ -26,17 +26,17 @@ export interface WordFacts {
 }
 
 /**
- * The words of a Word file that count towards a limit; hidden text counts, as the editorial manual says. `read` is the number found in the
+ * The words of a Word file that count towards a limit; hidden text counts, as the editorial manual says. `wordsRead` is the number found in the
  * text. If it is less than half of the words that the file marks as headings, paragraphs, tables and notes, the text is in an unsupported
  * language and was mostly taken for a first page; then the file's number counts.
  */
-export function wordsOfFile(text: string, { paragraphs, words }: WordFacts, read: number): number {
+export function wordsOfFile(text: string, { paragraphs, words }: WordFacts, wordsRead: number): number {
   let count = 0;
   for (const { zone, textStart, end, typed } of paragraphs) {
     if (zone === 'masthead' || zone === 'contents') continue;
     count += countWords(text, textStart, end) - countWords(typed, 0, typed.length);
   }
-  return words.hidden + (read * 2 < count ? count : read);
+  return words.hidden + (wordsRead * 2 < count ? count : wordsRead);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { languageOfName, nameKeys, symbolKey } from '../syntax/symbols/fileName';
-import { kept } from './base/memo';
+import { memoize } from './base/memo';
 import type { DocumentModel } from './document';
 import { type DocumentSummary, ownAddresses } from './summary';
 
@@ -59,14 +59,14 @@ export function fileNameOf(uri: string): string {
  */
 export function documentsOf(workspace: Workspace, symbol: string, from: DocumentModel): readonly Candidate[] {
   const { open, files } = workspace;
-  const here = uriKey(from.text.uri);
-  const found = new Map<string, { candidate: Candidate; rank: number }>();
+  const ownKey = uriKey(from.text.uri);
+  const candidates = new Map<string, { candidate: Candidate; rank: number }>();
   const add = (key: string, uri: string, model: DocumentModel | undefined, rank: number) => {
     const language = languageOfName(fileNameOf(key));
     const stranger = language !== '' && language !== from.language.language.id ? 1 : 0;
-    const whole = ((rank * 2 + (model ? 0 : 1)) * 2 + stranger) * 64 + Math.min(63, distance(here, key));
-    const known = found.get(key);
-    if (!known || known.rank > whole) found.set(key, { candidate: { uri, model }, rank: whole });
+    const whole = ((rank * 2 + (model ? 0 : 1)) * 2 + stranger) * 64 + Math.min(63, distance(ownKey, key));
+    const rival = candidates.get(key);
+    if (!rival || rival.rank > whole) candidates.set(key, { candidate: { uri, model }, rank: whole });
   };
   for (const [key, model] of openBySymbol(open).get(symbol) ?? [])
     add(key, model.text.uri, model, model.identity.symbol?.derived ? 1 : 0);
@@ -77,11 +77,13 @@ export function documentsOf(workspace: Workspace, symbol: string, from: Document
   for (const key of files.byName.get(symbolKey(symbol)) ?? []) {
     const model = open.get(key);
     const summary = files.summaries.get(key);
-    const known = model ? ownAddresses(model) : (summary?.addresses ?? []);
-    const derived = model ? model.identity.symbol?.derived === true : summary?.derived !== false;
-    if (mayBeCalled(symbol, known, derived)) add(key, model?.text.uri ?? files.names.get(key) ?? key, model, 2);
+    const addresses = model ? ownAddresses(model) : (summary?.addresses ?? []);
+    const isDerived = model ? model.identity.symbol?.derived === true : summary?.derived !== false;
+    if (mayBeCalled(symbol, addresses, isDerived)) add(key, model?.text.uri ?? files.names.get(key) ?? key, model, 2);
   }
-  return [...found].sort(([a, x], [b, y]) => x.rank - y.rank || (a < b ? -1 : 1)).map(([, { candidate }]) => candidate);
+  return [...candidates]
+    .sort(([a, x], [b, y]) => x.rank - y.rank || (a < b ? -1 : 1))
+    .map(([, { candidate }]) => candidate);
 }
 
 /** Whether a document, now read, is still a candidate for a symbol (see {@link documentsOf}). */
@@ -100,7 +102,7 @@ function mayBeCalled(symbol: string, own: readonly string[], isDerived: boolean)
 type OpenModels = Workspace['open'];
 
 /** The open documents by symbol, then by {@link uriKey}. */
-const openBySymbol = kept((open: OpenModels): ReadonlyMap<string, ReadonlyMap<string, DocumentModel>> => {
+const openBySymbol = memoize((open: OpenModels): ReadonlyMap<string, ReadonlyMap<string, DocumentModel>> => {
   const bySymbol = new Map<string, Map<string, DocumentModel>>();
   for (const [key, model] of open) {
     for (const symbol of ownAddresses(model)) {
@@ -113,11 +115,11 @@ const openBySymbol = kept((open: OpenModels): ReadonlyMap<string, ReadonlyMap<st
 
 /** How many folders lie between two addresses. */
 function distance(a: string, b: string): number {
-  const left = a.split('/');
+  const ownSteps = a.split('/');
   const right = b.split('/');
   let same = 0;
-  while (same < left.length - 1 && same < right.length - 1 && left[same] === right[same]) same++;
-  return left.length + right.length - 2 - 2 * same;
+  while (same < ownSteps.length - 1 && same < right.length - 1 && ownSteps[same] === right[same]) same++;
+  return ownSteps.length + right.length - 2 - 2 * same;
 }
 
 /**
@@ -134,7 +136,7 @@ export class FileIndex {
   /** The sets that have not been handed out. */
   private own = new WeakSet<Set<string>>();
   /** How many entries have been copied; tests of growth count them. */
-  copied = 0;
+  copyCount = 0;
 
   /** The current files; the same object until something changes. */
   get files(): Files {
@@ -210,7 +212,7 @@ export class FileIndex {
   }
 
   private copy<T>(map: Map<string, T>): Map<string, T> {
-    this.copied += map.size;
+    this.copyCount += map.size;
     return new Map(map);
   }
 
@@ -219,16 +221,16 @@ export class FileIndex {
   }
 
   private remove(map: Map<string, Set<string>>, key: string, value: string): void {
-    const left = this.ownSet(map, key);
-    left.delete(value);
-    if (left.size === 0) map.delete(key);
+    const remainder = this.ownSet(map, key);
+    remainder.delete(value);
+    if (remainder.size === 0) map.delete(key);
   }
 
   private ownSet(map: Map<string, Set<string>>, key: string): Set<string> {
-    const known = map.get(key);
-    if (known && this.own.has(known)) return known;
-    const set = new Set(known);
-    this.copied += set.size;
+    const shared = map.get(key);
+    if (shared && this.own.has(shared)) return shared;
+    const set = new Set(shared);
+    this.copyCount += set.size;
     this.own.add(set);
     map.set(key, set);
     return set;

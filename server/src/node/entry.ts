@@ -12,7 +12,7 @@ declare const __VERSION__: string;
 const HEAP_GROWTH = 60;
 
 /** Starts the server on standard input and output, or on the channel that the client's arguments name. */
-export function serve(): void {
+export function serveConnection(): void {
   // By default garbage may grow to three times the live data; with hundreds of open documents that is half of the server's memory.
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const gate = new Gate();
@@ -29,9 +29,9 @@ export function serve(): void {
     : createConnection(ProposedFeatures.all, options);
   // Report it, but keep serving the user's documents.
   process.on('unhandledRejection', (reason) => connection.console.error(`Not expected: ${messageFrom(reason)}`));
-  start(connection, gate, __VERSION__, (initialized) => {
+  start(connection, gate, __VERSION__, (initializedConnection) => {
     const heart = createRequire(__filename)('./server-heart.js') as typeof import('./heart');
-    heart.serveInitialized(initialized);
+    heart.serveInitialized(initializedConnection);
   });
 }
 
@@ -45,4 +45,4 @@ function messagesOf(input: NodeJS.ReadableStream, gate: Gate): FramedMessages {
   return new FramedMessages(input);
 }
 
-serve();
+serveConnection();

@@ -10,8 +10,8 @@ import { nodeTexts } from './nodeTexts';
 declare const __VERSION__: string;
 
 /** Serves an initialized client with the files of this machine. */
-export function serveInitialized(initialized: Initialized): void {
-  startServer(initialized, {
+export function serveInitialized(connection: Initialized): void {
+  startServer(connection, {
     version: __VERSION__,
     runtime: `Node ${process.version}, ${process.platform} ${process.arch}`,
     files: nodeFiles,

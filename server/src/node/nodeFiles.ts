@@ -51,11 +51,11 @@ export async function listFiles(
   let total = 0;
   let isMore = false;
   const ahead = folders.flatMap((uri) => {
-    const path = pathOf(uri);
+    const path = filePathOf(uri);
     return path === undefined ? [] : [{ path, depth: 0 }];
   });
-  for (const [visited, folder] of ahead.entries()) {
-    if (visited === mostFolders) {
+  for (const [count, folder] of ahead.entries()) {
+    if (count === mostFolders) {
       isMore = true;
       break;
     }
@@ -67,7 +67,7 @@ export async function listFiles(
         else isMore = true;
       } else if (entry.isFile() && mayBeDocument(entry.name, withWord)) {
         // Files beyond the limit are counted without a look at them.
-        const file = files.length < mostFiles ? await listed(path) : undefined;
+        const file = files.length < mostFiles ? await listFile(path) : undefined;
         if (file) files.push(file);
         if (file || files.length === mostFiles) total++;
       }
@@ -77,7 +77,7 @@ export async function listFiles(
 }
 
 async function bytesOf(uri: string): Promise<Uint8Array | undefined> {
-  const path = pathOf(uri);
+  const path = filePathOf(uri);
   if (path === undefined) return undefined;
   try {
     return await readRegularFile(path, largestFile(uri));
@@ -87,8 +87,8 @@ async function bytesOf(uri: string): Promise<Uint8Array | undefined> {
 }
 
 async function sourceOf(uri: string, top: string): Promise<SourceText | Unreadable | undefined> {
-  const path = pathOf(uri);
-  const folder = pathOf(top);
+  const path = filePathOf(uri);
+  const folder = filePathOf(top);
   if (path === undefined) return undefined;
   try {
     // Another user's folder must not cause further files of the user to be read, shown and written.
@@ -130,7 +130,7 @@ function whyUnreadable(error: unknown): Unreadable | undefined {
 }
 
 /** The path of a `file:` address on this machine; undefined for any other. */
-export function pathOf(uri: string): string | undefined {
+export function filePathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);
   } catch {
@@ -147,7 +147,7 @@ async function entriesOf(path: string): Promise<readonly Dirent[]> {
   }
 }
 
-async function listed(path: string): Promise<ListedFile | undefined> {
+async function listFile(path: string): Promise<ListedFile | undefined> {
   try {
     const { size, mtimeMs } = await fs.stat(path);
     const uri = pathToFileURL(path).href;

@@ -5,7 +5,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TextPort } from '../lsp/library/treatyShelf';
 import { decodeText } from '../textFiles';
-import { pathOf } from './nodeFiles';
+import { filePathOf } from './nodeFiles';
 import { makeFolder, whyNotOwn } from './ownFolder';
 import { readRegularFile } from './regularFile';
 
@@ -41,7 +41,7 @@ async function readTexts(
 }
 
 function folderPath(folder: string): string | undefined {
-  if (folder.startsWith('file:')) return pathOf(folder);
+  if (folder.startsWith('file:')) return filePathOf(folder);
   if (folder === '~' || /^~[\\/]/.test(folder)) return join(homedir(), folder.slice(1));
   return resolve(folder);
 }
@@ -50,8 +50,8 @@ function folderPath(folder: string): string | undefined {
 async function keepText(name: string, text: string): Promise<string> {
   const folder = await cacheFolder();
   const file = join(folder, name.replace(/[\\/:*?"<>|\0]/g, ' '));
-  const kept = await readRegularFile(file, LARGEST).catch(() => undefined);
-  if (kept?.toString('utf8') !== text) {
+  const existing = await readRegularFile(file, LARGEST).catch(() => undefined);
+  if (existing?.toString('utf8') !== text) {
     const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`;
     try {
       await fs.writeFile(temporary, text, { mode: 0o600, flag: 'wx' });

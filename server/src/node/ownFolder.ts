@@ -34,8 +34,8 @@ export async function makeFolder(path: string): Promise<string | undefined> {
 export async function whyNotOwn(path: string): Promise<string | undefined> {
   const user = process.getuid?.();
   if (user === undefined) return undefined;
-  const [named, real] = await Promise.all([lstat(path), stat(path)]);
-  if (named.uid !== user || real.uid !== user) return 'it belongs to another user';
+  const [namedStats, real] = await Promise.all([lstat(path), stat(path)]);
+  if (namedStats.uid !== user || real.uid !== user) return 'it belongs to another user';
   // Some systems give each user a private group, which may write.
   const isOthers = (real.mode & 0o002) !== 0 || ((real.mode & 0o020) !== 0 && real.gid !== real.uid);
   return isOthers ? 'others may write to it' : undefined;

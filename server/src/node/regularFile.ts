@@ -23,7 +23,7 @@ const HOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCT
 export async function readRegularFile(path: string | Buffer, limit: number): Promise<Buffer> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(coded('ETIMEDOUT', 'it does not answer')), PATIENCE);
+    timer = setTimeout(() => reject(errorWithCode('ETIMEDOUT', 'it does not answer')), PATIENCE);
   });
   try {
     return await Promise.race([readNow(path, limit), late]);
@@ -45,8 +45,8 @@ async function readNow(path: string | Buffer, limit: number): Promise<Buffer> {
 }
 
 function check(stats: Stats, limit: number): Stats {
-  if (stats.isDirectory()) throw coded('EISDIR', 'it is a folder');
-  if (!stats.isFile()) throw coded('ENOTREG', 'it is no regular file');
+  if (stats.isDirectory()) throw errorWithCode('EISDIR', 'it is a folder');
+  if (!stats.isFile()) throw errorWithCode('ENOTREG', 'it is no regular file');
   if (stats.size > limit) throw tooLarge();
   return stats;
 }
@@ -68,10 +68,10 @@ async function bytesOf(file: number, size: number, limit: number): Promise<Buffe
 }
 
 function tooLarge(): Error {
-  return coded('ERR_FS_FILE_TOO_LARGE', 'it is too large');
+  return errorWithCode('ERR_FS_FILE_TOO_LARGE', 'it is too large');
 }
 
-function coded(code: string, message: string): Error {
+function errorWithCode(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 

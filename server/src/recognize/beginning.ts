@@ -1,14 +1,14 @@
 import { isMastheadLine } from './mastheadSigns';
-import { type Beginning, count, isDigit, withoutAccents } from './sign';
+import { type Beginning, count, isAsciiDigit, withoutAccents } from './sign';
 
 /** The lines of a text, without differences due to typing or conversion: runs of spaces, curly apostrophes, accents, bookmarks. */
-export function linesOf(head: string): readonly string[] {
+export function headLines(head: string): readonly string[] {
   const lines: string[] = [];
   let start = 0;
   for (let at = 0; at <= head.length; at++) {
     const code = at < head.length ? head.charCodeAt(at) : 10;
     if (code !== 10 && code !== 13) continue;
-    lines.push(normalized(head.slice(start, at)));
+    lines.push(normalizeLine(head.slice(start, at)));
     if (code === 13 && head.charCodeAt(at + 1) === 10) at++;
     start = at + 1;
   }
@@ -16,7 +16,7 @@ export function linesOf(head: string): readonly string[] {
 }
 
 /** A line with single spaces, plain apostrophes, hyphens and letters, and no converter residue at the start. */
-function normalized(line: string): string {
+function normalizeLine(line: string): string {
   let rest = withoutAccents(line)
     .replace(/\s+/g, ' ')
     .replace(/[\u2018\u2019]/g, "'")
@@ -99,7 +99,7 @@ function holdsSentenceEnd(line: string): boolean {
 /** The text after a paragraph number: "12. The", "12) The", "12.The", or the number alone; undefined if there is no number. */
 function afterNumber(line: string): string | undefined {
   let at = 0;
-  while (at < line.length && at < 4 && isDigit(line.charCodeAt(at))) at++;
+  while (at < line.length && at < 4 && isAsciiDigit(line.charCodeAt(at))) at++;
   if (at === 0 || at === 4) return undefined;
   if (line.startsWith(' bis', at)) at += 4;
   if (at === line.length) return '';
@@ -109,9 +109,9 @@ function afterNumber(line: string): string | undefined {
   if (closer === '.') at += /^\d{1,2}(?= )/.exec(line.slice(at + 1))?.[0].length ?? 0;
   const rest = line.slice(at + 1).trimStart();
   const opening = rest.charCodeAt(0);
-  const spaced = line.charAt(at + 1) === ' ';
+  const hasSpace = line.charAt(at + 1) === ' ';
   // A wrapped line may also begin with "12) and".
   const small = opening >= 0x61 && opening <= 0x7a;
-  if (rest !== '' && (small || (!spaced && (isDigit(opening) || opening < 0x41)))) return undefined;
+  if (rest !== '' && (small || (!hasSpace && (isAsciiDigit(opening) || opening < 0x41)))) return undefined;
   return rest;
 }

@@ -1,7 +1,7 @@
 import { committeeOfSupplement } from '../catalogue/committees';
 import { DOCUMENT_NAMES } from './documentNames';
 import { type Beginning, includesAny, type Sign } from './sign';
-import { symbolOf } from './symbolWords';
+import { symbolInWord } from './symbolWords';
 
 /** Signs of a treaty body document before its first paragraph. */
 export const MASTHEAD_SIGNS: readonly Sign[] = [
@@ -88,8 +88,8 @@ function ownSymbol(line: string): string | undefined {
   if (line.length > 160) return undefined;
   let symbol: string | undefined;
   for (const word of line.split(' ')) {
-    const found = symbolOf(word);
-    if (found !== undefined && symbol === undefined) symbol = found;
+    const maskedSymbol = symbolInWord(word);
+    if (maskedSymbol !== undefined && symbol === undefined) symbol = maskedSymbol;
     else if (!BESIDE_SYMBOL.has(word.toLowerCase())) return undefined;
   }
   return symbol;
@@ -144,7 +144,7 @@ function isTitle(line: string): boolean {
   if (DOCUMENT_NAMES.titles.some(begins)) return true;
   return (
     DOCUMENT_NAMES.weakTitles.some(begins) &&
-    (includesAny(small, TITLE_SUBJECT) || line.split(' ').some((word) => symbolOf(word) !== undefined))
+    (includesAny(small, TITLE_SUBJECT) || line.split(' ').some((word) => symbolInWord(word) !== undefined))
   );
 }
 

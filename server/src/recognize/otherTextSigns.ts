@@ -1,5 +1,5 @@
 import { countOwnSymbols } from './mastheadSigns';
-import { atLeast, type Beginning, count, includesAny, isDigit, type Sign } from './sign';
+import { atLeast, type Beginning, count, includesAny, isAsciiDigit, type Sign } from './sign';
 
 /** Signs of other kinds of text that mention the committees. */
 export const OTHER_TEXT_SIGNS: readonly Sign[] = [
@@ -177,7 +177,7 @@ function isArticleHeading(line: string): boolean {
   );
   if (word === undefined || line.length > 120) return false;
   let at = word.length;
-  while (at < line.length && isDigit(line.charCodeAt(at))) at++;
+  while (at < line.length && isAsciiDigit(line.charCodeAt(at))) at++;
   return at > word.length && (at === line.length || '.:-('.includes(line.charAt(at)) || line.startsWith(' -', at));
 }
 
@@ -196,25 +196,26 @@ const FIRST_PERSON = [
 
 /** Whether the first person is used: committees and States avoid it; letters, submissions and novels do not. */
 function speaksInFirstPerson(lines: readonly string[]): boolean {
-  let found = 0;
+  let pronounCount = 0;
   for (const line of lines) {
-    const padded = ` ${line} `;
-    const small = padded.toLowerCase();
-    for (const word of FIRST_PERSON) found += count(small, word);
-    found += countOfI(padded);
-    if (found >= 3) return true;
+    const paddedLine = ` ${line} `;
+    const small = paddedLine.toLowerCase();
+    for (const word of FIRST_PERSON) pronounCount += count(small, word);
+    pronounCount += countOfI(paddedLine);
+    if (pronounCount >= 3) return true;
   }
   return false;
 }
 
 /** Counts "I" before a lower-case word; in "chap. I and II" and "I. Introduction" it is a number. */
 function countOfI(line: string): number {
-  let found = 0;
+  let pronounCount = 0;
   for (let at = line.indexOf(' I '); at >= 0; at = line.indexOf(' I ', at + 1)) {
     const code = line.charCodeAt(at + 3);
-    if (code >= 0x61 && code <= 0x7a && !line.startsWith('and ', at + 3) && !line.startsWith('to ', at + 3)) found++;
+    if (code >= 0x61 && code <= 0x7a && !line.startsWith('and ', at + 3) && !line.startsWith('to ', at + 3))
+      pronounCount++;
   }
-  return found;
+  return pronounCount;
 }
 
 /**

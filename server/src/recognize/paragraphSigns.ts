@@ -1,5 +1,5 @@
-import { atLeast, count, includesAny, isDigit, type Sign } from './sign';
-import { symbolOf } from './symbolWords';
+import { atLeast, count, includesAny, isAsciiDigit, type Sign } from './sign';
+import { symbolInWord } from './symbolWords';
 
 /** Signs in numbered paragraphs and their headings: the speaker, the addressee, the subject. */
 export const PARAGRAPH_SIGNS: readonly Sign[] = [
@@ -186,7 +186,7 @@ function namesMeetings(paragraph: string): boolean {
 /** Whether a number follows a phrase where it first occurs, and a noun somewhere after it. */
 function isCounted(text: string, phrase: string, noun: string): boolean {
   const at = text.indexOf(phrase);
-  return at > 0 && isDigit(text.charCodeAt(at + phrase.length)) && text.includes(noun, at + phrase.length);
+  return at > 0 && isAsciiDigit(text.charCodeAt(at + phrase.length)) && text.includes(noun, at + phrase.length);
 }
 
 function adoptsObservations(paragraph: string): boolean {
@@ -199,7 +199,7 @@ function adoptsObservations(paragraph: string): boolean {
 }
 
 function citesSymbol(paragraph: string): boolean {
-  return paragraph.includes('/') && paragraph.split(' ').some((word) => symbolOf(word) !== undefined);
+  return paragraph.includes('/') && paragraph.split(' ').some((word) => symbolInWord(word) !== undefined);
 }
 
 /** "The Committee recommends", near the start of a paragraph that mentions a State party. */

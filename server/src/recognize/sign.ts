@@ -25,19 +25,19 @@ export function includesAny(text: string, phrases: readonly string[]): boolean {
 
 /** How often a phrase occurs in a text, respecting case. */
 export function count(text: string, phrase: string): number {
-  let found = 0;
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) found++;
-  return found;
+  let signCount = 0;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) signCount++;
+  return signCount;
 }
 
 /** Whether at least `count` of some texts match. */
 export function atLeast(count: number, texts: readonly string[], isOne: (text: string) => boolean): boolean {
-  let found = 0;
-  return texts.some((text) => isOne(text) && ++found >= count);
+  let signCount = 0;
+  return texts.some((text) => isOne(text) && ++signCount >= count);
 }
 
 /** Whether a unit is an ASCII digit. */
-export function isDigit(code: number): boolean {
+export function isAsciiDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 

@@ -1,7 +1,7 @@
 import { SYMBOL_PREFIXES } from '../catalogue/symbolPrefixes';
 
 /** The treaty body symbol in a word, without surrounding punctuation and brackets; undefined if it is not one. */
-export function symbolOf(word: string): string | undefined {
+export function symbolInWord(word: string): string | undefined {
   let end = word.length;
   while (end > 0 && '*.,;:)]'.includes(word.charAt(end - 1))) end--;
   let start = 0;

@@ -26,7 +26,7 @@ const FORMS = new Gathered<Form>({
       if (isNumber(tokens, i + 1, i, words)) note({ start, end, text, instead: text }, true);
       return;
     }
-    const stop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
+    const stop = tokens.kind(i + 1) === Kind.stop && !tokens.hasSpaceBefore(i + 1);
     const number = i + (stop ? 2 : 1);
     if (isNoteLine(reading.block.text, start)) return;
     // "on a par", "30 sec. later"
@@ -44,9 +44,15 @@ const FORMS = new Gathered<Form>({
     if (hasColumns(reading) || isProtected(reading, start, end) || !isSaid) return;
     const to = stop ? tokens.end(i + 1) : end;
     // "under Art. 5": the full word gets a capital only at the beginning of a sentence.
-    const instead = opensSentence(tokens, i) ? likeCapital(long, text) : long;
-    const space = tokens.spaced(number) ? '' : ' ';
-    note({ start, end: to, text: stop ? `${text}.` : text, instead, edit: { start, end: to, text: instead + space } });
+    const replacement = opensSentence(tokens, i) ? likeCapital(long, text) : long;
+    const space = tokens.hasSpaceBefore(number) ? '' : ' ';
+    note({
+      start,
+      end: to,
+      text: stop ? `${text}.` : text,
+      instead: replacement,
+      edit: { start, end: to, text: replacement + space },
+    });
   },
 });
 
@@ -81,15 +87,19 @@ function isSource(tokens: Tokens, i: number, words: Matchers<'references'>): boo
   if (second === Kind.symbol || second === Kind.number || second === Kind.close) return true;
   // "Directive 2000/43/EC, art. 13": a law by its number.
   const joint = tokens.kind(at - 2);
-  return (joint === Kind.slash || joint === Kind.dash) && !tokens.spaced(at - 1) && tokens.kind(at - 3) === Kind.number;
+  return (
+    (joint === Kind.slash || joint === Kind.dash) &&
+    !tokens.hasSpaceBefore(at - 1) &&
+    tokens.kind(at - 3) === Kind.number
+  );
 }
 
 /** Paragraphs of other documents are cited as in notes even in running text: "general comment No. 24 (2019), paras. 22 and 85". */
 function citesAnother(reading: BlockReading, start: number, end: number): boolean {
   const kind = referenceIn(reading, start, end)?.target.kind;
   // An article without a known owner does not make this a paragraph of another document.
-  const written = reading.mentions[firstFrom(reading.mentions, start + 1) - 1];
-  if (kind === 'unknown' && written?.kind === 'articles' && end <= written.end) return false;
+  const nextMention = reading.mentions[firstFrom(reading.mentions, start + 1) - 1];
+  if (kind === 'unknown' && nextMention?.kind === 'articles' && end <= nextMention.end) return false;
   return kind !== undefined && kind !== 'paragraph' && kind !== 'article' && kind !== 'law';
 }
 

@@ -2,8 +2,8 @@ import type { ParagraphIndex } from '../model/paragraphs/paragraphs';
 import type { BlockReading } from '../model/readings/blockReading';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import type { PlaceSeen } from './engine/view';
-import { isQuoted } from './reading/quotations/protectedText';
+import type { VisiblePlace } from './engine/view';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 
 /** "paragraph 12 below" in a later paragraph. */
@@ -38,7 +38,7 @@ export const aboveBelow = defineRule({
       if (own < 0) return;
       const places = numbers.map((number) => indexOf(paragraphs, document.findPlace(index, { number, path: [] })));
       const isWrong = places.every((place) => place !== undefined && (side === 'above' ? place > own : place < own));
-      if (!isWrong || isQuoted(reading, start, end)) continue;
+      if (!isWrong || isInQuotation(reading, start, end)) continue;
       report({
         start,
         end,
@@ -65,7 +65,7 @@ interface Side {
  * enough.
  */
 function sidesIn({ block: { text }, mentions, references, language }: BlockReading): readonly Side[] {
-  let found: Side[] | undefined;
+  let sides: Side[] | undefined;
   for (let from = 0; from < references.length; ) {
     const list = references[from]?.list ?? -1;
     let to = from;
@@ -82,17 +82,17 @@ function sidesIn({ block: { text }, mentions, references, language }: BlockReadi
     if (side === '') continue;
     const words = language.citations.sides.find((one) => text.endsWith(one[side], end));
     if (!words) continue;
-    const instead = words[side === 'above' ? 'below' : 'above'];
-    found ??= [];
-    found.push({ side, instead, start: end - words[side].length, end, numbers });
+    const replacement = words[side === 'above' ? 'below' : 'above'];
+    sides ??= [];
+    sides.push({ side, instead: replacement, start: end - words[side].length, end, numbers });
   }
-  return found ?? NONE;
+  return sides ?? NONE;
 }
 
 const NONE: readonly never[] = [];
 
 /** The index of a paragraph in the document; undefined if there is none. */
-function indexOf({ owner }: ParagraphIndex, found: PlaceSeen): number | undefined {
-  if (found.kind !== 'paragraph') return undefined;
-  return owner[found.paragraph.block];
+function indexOf({ owner }: ParagraphIndex, place: VisiblePlace): number | undefined {
+  if (place.kind !== 'paragraph') return undefined;
+  return owner[place.paragraph.block];
 }

@@ -1,5 +1,5 @@
 import { allCommittees } from '../catalogue/committees';
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { Chunk } from '../model/chunks';
 import type { BlockReading } from '../model/readings/blockReading';
 import type { BlockKind } from '../syntax/blocks/block';
@@ -9,10 +9,10 @@ import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 import { isEdited } from './reading/wording/habit';
 
-interface Seen extends Span {
+interface AcronymUse extends Span {
   readonly text: string;
   /** Whether it is next to its full name. */
-  readonly explained: boolean;
+  readonly isExplained: boolean;
 }
 
 /** Acronyms that need no explanation in a committee's document, and words in capitals that are none. A project may add its own. */
@@ -30,13 +30,13 @@ const ROMAN = /^[IVXLCDM]+$/;
 const MAYBE = Holds.capitals | Holds.joined | holding(Kind.symbol);
 
 const READ = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
-const NONE: readonly Seen[] = [];
+const NONE: readonly AcronymUse[] = [];
 
 /** The acronyms of a block. */
-function acronymsOf(reading: BlockReading): readonly Seen[] {
+function acronymsOf(reading: BlockReading): readonly AcronymUse[] {
   if (!READ.has(reading.block.kind) || (reading.held & MAYBE) === 0) return NONE;
   const { text, content } = reading.block;
-  const seen: Seen[] = [];
+  const uses: AcronymUse[] = [];
   for (const match of text.slice(content.start, content.end).matchAll(/[A-Z]{2,7}s?(?![\w-])/g)) {
     const start = content.start + match.index;
     const end = start + match[0].length;
@@ -44,20 +44,20 @@ function acronymsOf(reading: BlockReading): readonly Seen[] {
     const before = text.charAt(start - 1);
     const after = text.charAt(end);
     // "the National Police (PNX)", "PNX (National Police)", "the Police, or PNX"
-    const explained =
+    const isExplained =
       (before === '(' && after === ')') ||
       (before === '(' && after === ';') ||
       /^\s\([A-Z]/.test(text.slice(end, end + 3));
-    if (!explained && (after === '/' || isProtected(reading, start, end) || isShouted(text, start, end))) continue;
-    seen.push({ start, end, text: match[0].replace(/s$/, ''), explained });
+    if (!isExplained && (after === '/' || isProtected(reading, start, end) || isShouted(text, start, end))) continue;
+    uses.push({ start, end, text: match[0].replace(/s$/, ''), isExplained });
   }
-  return seen;
+  return uses;
 }
 
 /**
  * The acronyms of each block of a run. They are read when the rule runs rather than in the shared walk, because the rule is off by default.
  */
-const acronymsIn = kept((chunk: Chunk) => chunk.map(acronymsOf));
+const acronymsIn = memoize((chunk: Chunk) => chunk.map(acronymsOf));
 
 /** Whether other words around it are in capitals too: a heading, or emphasis. */
 function isShouted(text: string, start: number, end: number): boolean {
@@ -97,13 +97,13 @@ export const acronym = defineRule({
   check(model, report) {
     const { options } = model;
     if (!isEdited(model)) return;
-    const done = new Set(options.acronyms);
+    const reported = new Set(options.acronyms);
     const all = model.chunks.flatMap(acronymsIn);
-    for (const seen of all) for (const { text, explained } of seen) if (explained) done.add(text);
-    for (const [block, seen] of all.entries()) {
-      for (const { start, end, text } of seen) {
-        if (done.has(text)) continue;
-        done.add(text);
+    for (const uses of all) for (const { text, isExplained } of uses) if (isExplained) reported.add(text);
+    for (const [block, uses] of all.entries()) {
+      for (const { start, end, text } of uses) {
+        if (reported.has(text)) continue;
+        reported.add(text);
         report({ block, start, end, message: 'found', args: { text } });
       }
     }

@@ -15,9 +15,9 @@ import type { View } from './engine/view';
 import { ADOPTIONS } from './reading/dates/adoptions';
 import { heldBefore } from './reading/dates/dialogues';
 import { ordinalsBefore } from './reading/numbers/ordinalsBefore';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { writtenAt } from './reading/wording/habit';
-import { isPlain } from './reading/wording/plainWords';
+import { isPlainWords } from './reading/wording/plainWords';
 
 /** Meetings of the adoption of observations, with lower numbers than those at which the report was considered. */
 const LOWER = new Gathered<Lower>({
@@ -28,19 +28,19 @@ const LOWER = new Gathered<Lower>({
     if (!words) return;
     const [at, end] = [tokens.start(index), tokens.end(index)];
     const verb = words.adoptedVerb.lastIn(tokens, tokens.from(at - LONGEST_ADOPTED), index);
-    const adopted = verb && ordinalsBefore(block.text, tokens.start(verb.start), at, language);
-    if (!adopted) return;
+    const adoption = verb && ordinalsBefore(block.text, tokens.start(verb.start), at, language);
+    if (!adoption) return;
     const anchor = { start: tokens.start(verb.start), end: tokens.end(verb.start), isVerb: true };
-    const first = tokens.at(adopted.start);
-    if (!words.atBefore.before(tokens, first, verb.end) || !isPlain(tokens, verb.end, first, language)) return;
+    const first = tokens.at(adoption.start);
+    if (!words.atBefore.before(tokens, first, verb.end) || !isPlainWords(tokens, verb.end, first, language)) return;
     const sentence = sentenceIn(tokens, verb.start, verb.end);
-    const place = { start: adopted.start, end };
-    const held = heldBefore(sentence, anchor, place, words, language);
-    if (!held) return;
-    const lowestHeld = lowest(held.values);
-    const last = highest(adopted.values);
-    if (last >= lowestHeld || (!held.isLinked && lowestHeld - last > MEETINGS_OF_SESSION)) return;
-    note({ ...place, held, read: { start: tokens.start(sentence.before), end } });
+    const place = { start: adoption.start, end };
+    const meeting = heldBefore(sentence, anchor, place, words, language);
+    if (!meeting) return;
+    const lowestHeld = lowest(meeting.values);
+    const last = highest(adoption.values);
+    if (last >= lowestHeld || (!meeting.isLinked && lowestHeld - last > MEETINGS_OF_SESSION)) return;
+    note({ ...place, heldSpan: meeting, readSpan: { start: tokens.start(sentence.before), end } });
   },
 });
 
@@ -89,16 +89,16 @@ export const adoptionOrder = defineRule({
   ],
   gathers: [LOWER, ADOPTIONS],
   check(model, report) {
-    const told = compareDays(model, report);
+    const reportedAt = compareDays(model, report);
     compareIssue(model, report);
     // One contradiction is reported once: wrong dates and wrong meetings usually go together.
-    if (!told) compareMeetings(model, report);
+    if (!reportedAt) compareMeetings(model, report);
     const committee = model.identity.committee?.id;
     ADOPTIONS.visit(model, ({ start, end, date, considered, read }, block) => {
-      if (!considered || (told?.block === block && told.start === start)) return;
+      if (!considered || (reportedAt?.block === block && reportedAt.start === start)) return;
       if (!considered.isLinked && !isSoonAfter(date, considered.date)) return;
       const reading = model.reading(block);
-      if (!reading || isQuoted(reading, start, end)) return;
+      if (!reading || isInQuotation(reading, start, end)) return;
       if (namesOther(reading, read, committee)) return;
       const [at, before] = [
         { block, start, end },
@@ -113,11 +113,11 @@ export const adoptionOrder = defineRule({
       });
     });
     if (committee === BY_YEAR) return;
-    LOWER.visit(model, ({ start, end, held, read }, block) => {
+    LOWER.visit(model, ({ start, end, heldSpan, readSpan }, block) => {
       const reading = model.reading(block);
       if (model.identity.adoption?.meetings?.at?.block === block || !reading) return;
-      if (isQuoted(reading, start, end) || namesOther(reading, read, committee)) return;
-      tellMeetings(model, { block, start, end }, { block, start: held.start, end: held.end }, report);
+      if (isInQuotation(reading, start, end) || namesOther(reading, readSpan, committee)) return;
+      tellMeetings(model, { block, start, end }, { block, start: heldSpan.start, end: heldSpan.end }, report);
     });
   },
 });
@@ -132,9 +132,9 @@ function namesOther({ mentions }: BlockReading, { start, end }: Span, own: strin
 }
 
 interface Lower extends Span {
-  readonly held: Span;
+  readonly heldSpan: Span;
   /** The sentences from which this was read. */
-  readonly read: Span;
+  readonly readSpan: Span;
 }
 
 /** The longest distance between "adopted" and its meeting, in UTF-16 units. */
@@ -162,10 +162,15 @@ function compareDays(model: View, report: Report): PlaceInBlock | undefined {
 /** Compares the date in the masthead, on which a document is issued, with that of its adoption. */
 function compareIssue(model: View, report: Report): void {
   const { date, adoption, kind } = model.identity;
-  const [adopted, at] = [adoption?.dates?.value.at(-1), adoption?.dates?.at];
-  if (kind !== 'concluding-observations' || date?.ground !== 'masthead' || !date.at || !adopted?.valid || !at) return;
+  const [adoptionDate, at] = [adoption?.dates?.value.at(-1), adoption?.dates?.at];
+  if (kind !== 'concluding-observations' || date?.ground !== 'masthead' || !date.at || !adoptionDate?.valid || !at)
+    return;
   // It may have been dated and distributed some days before the end of the session.
-  if (compareDates(date.value, adopted) >= 0 || !isComplete(adopted) || daysBetween(date.value, adopted) <= SESSION)
+  if (
+    compareDates(date.value, adoptionDate) >= 0 ||
+    !isComplete(adoptionDate) ||
+    daysBetween(date.value, adoptionDate) <= SESSION
+  )
     return;
   report({
     ...date.at,
@@ -179,27 +184,33 @@ function compareIssue(model: View, report: Report): void {
 /** Compares the numbers of the meetings in the first paragraph. */
 function compareMeetings(model: View, report: Report): void {
   const { consideration, adoption, committee } = model.identity;
-  const [held, adopted] = [consideration?.meetings, adoption?.meetings];
-  if (!held?.at || !adopted?.at || held.value.length === 0 || adopted.value.length === 0) return;
-  if (highest(adopted.value) >= lowest(held.value)) return;
+  const [heldMeetings, adoptionMeetings] = [consideration?.meetings, adoption?.meetings];
+  if (
+    !heldMeetings?.at ||
+    !adoptionMeetings?.at ||
+    heldMeetings.value.length === 0 ||
+    adoptionMeetings.value.length === 0
+  )
+    return;
+  if (highest(adoptionMeetings.value) >= lowest(heldMeetings.value)) return;
   const years = [consideration?.dates?.value[0]?.year, adoption?.dates?.value[0]?.year];
   if (committee?.id === BY_YEAR && (years[0] === undefined || years[0] !== years[1])) return;
-  const block = model.block(adopted.at.block);
+  const block = model.block(adoptionMeetings.at.block);
   const texts = patternsOf(model.language.language, 'adoptedTexts');
   if (!block || !texts) return;
   const tokens = ruleTokens(block);
-  const [from, to] = [tokens.from(adopted.at.start - AROUND), tokens.at(adopted.at.end + AROUND)];
+  const [from, to] = [tokens.from(adoptionMeetings.at.start - AROUND), tokens.at(adoptionMeetings.at.end + AROUND)];
   if (!texts.observations.isIn(tokens, from, to) || texts.others.isIn(tokens, from, to)) return;
-  tellMeetings(model, adopted.at, held.at, report);
+  tellMeetings(model, adoptionMeetings.at, heldMeetings.at, report);
 }
 
-function tellMeetings(model: View, adopted: PlaceInBlock, held: PlaceInBlock, report: Report): void {
+function tellMeetings(model: View, adoptionPlace: PlaceInBlock, heldPlace: PlaceInBlock, report: Report): void {
   report({
-    ...adopted,
+    ...adoptionPlace,
     message: 'meeting',
     severity: 'warning',
-    args: { adopted: writtenAt(model, adopted), considered: writtenAt(model, held) },
-    related: [{ ...held, message: 'related', args: {} }],
+    args: { adopted: writtenAt(model, adoptionPlace), considered: writtenAt(model, heldPlace) },
+    related: [{ ...heldPlace, message: 'related', args: {} }],
   });
 }
 
@@ -208,8 +219,8 @@ const AROUND = 160;
 /** The longest session, in days: a text adopted in the weeks before a dialogue was not adopted on another report. */
 const SESSION = 45;
 
-function isSoonAfter(adopted: PartialDate, considered: PartialDate): boolean {
-  const [one, other] = [middleOf(adopted), middleOf(considered)];
+function isSoonAfter(adoptionDate: PartialDate, considerationDate: PartialDate): boolean {
+  const [one, other] = [middleOf(adoptionDate), middleOf(considerationDate)];
   return one !== undefined && other !== undefined && daysBetween(one, other) <= SESSION;
 }
 

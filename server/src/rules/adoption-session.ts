@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { PlaceInBlock } from '../model/identity/identity';
 import { compareDates, isComplete, type PlainDate } from '../model/words/dates';
 import { patternsOf } from '../model/words/patterns';
@@ -13,7 +13,7 @@ import type { View } from './engine/view';
 import { ADOPTIONS } from './reading/dates/adoptions';
 import { datesIn } from './reading/dates/datesIn';
 import { isIn, isWeek } from './reading/dates/sittings';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { writtenAt } from './reading/wording/habit';
 
 /** A day of adoption outside the session. */
@@ -64,11 +64,11 @@ export const adoptionSession = defineRule({
   ],
   gathers: [ADOPTIONS],
   check(model, report) {
-    const told = compareSession(model, report);
+    const reportedAt = compareSession(model, report);
     ADOPTIONS.visit(model, ({ start, end, session }, block) => {
-      if (!session || (told?.block === block && told.start === start)) return;
+      if (!session || (reportedAt?.block === block && reportedAt.start === start)) return;
       const reading = model.reading(block);
-      if (!reading || isQuoted(reading, start, end)) return;
+      if (!reading || isInQuotation(reading, start, end)) return;
       tell(model, { block, start, end }, { block, start: session.start, end: session.end }, session.isOfGroup, report);
     });
   },
@@ -77,15 +77,15 @@ export const adoptionSession = defineRule({
 /** Compares the day of adoption with the document's own session; returns the day if it is outside. */
 function compareSession(model: View, report: Report): PlaceInBlock | undefined {
   const { from, to, number } = model.identity.session ?? {};
-  const adopted = adoptionOf(model);
-  if (!from?.at || !to?.at || !number?.at || !adopted || from.at.block !== to.at.block) return undefined;
-  const { at, date } = adopted;
+  const adoption = adoptionOf(model);
+  if (!from?.at || !to?.at || !number?.at || !adoption || from.at.block !== to.at.block) return undefined;
+  const { at, date } = adoption;
   if (at.block === from.at.block) return undefined;
   if (!date.valid || !from.value.valid || !to.value.valid || compareDates(from.value, to.value) > 0) return undefined;
   if (isIn(date, { from: from.value, to: to.value })) return undefined;
   const isFirstPage = model.block(from.at.block)?.kind === 'masthead';
   const isLate = compareDates(to.value, date) < 0;
-  const whose = isFirstPage ? sessionOf(model, number.at.block, adopted.isOfGroup, isLate) : 'committee';
+  const whose = isFirstPage ? sessionOf(model, number.at.block, adoption.isOfGroup, isLate) : 'committee';
   const isShort = isWeek(from.value, to.value);
   if (whose === undefined || (whose === 'group' && !isShort)) return undefined;
   if (namesSeveral(model, from.at.block) || namesSeveral(model, number.at.block)) return undefined;
@@ -117,13 +117,13 @@ function adoptionOf(model: View): { at: PlaceInBlock; date: PlainDate; isOfGroup
   const { dates } = model.identity.adoption ?? {};
   const date = dates?.value.at(-1);
   if (date && dates?.at) return { at: dates.at, date, isOfGroup: false };
-  let found: { at: PlaceInBlock; date: PlainDate; isOfGroup: boolean } | undefined;
+  let result: { at: PlaceInBlock; date: PlainDate; isOfGroup: boolean } | undefined;
   const last = model.paragraphs.all[FIRST_PARAGRAPHS]?.block ?? Number.POSITIVE_INFINITY;
   ADOPTIONS.visit(model, ({ start, end, date: day, isPresent, isOfGroup }, block) => {
-    if (found || !isPresent || block >= last || !isComplete(day)) return;
-    if (model.block(block)?.kind === 'paragraph') found = { at: { block, start, end }, date: day, isOfGroup };
+    if (result || !isPresent || block >= last || !isComplete(day)) return;
+    if (model.block(block)?.kind === 'paragraph') result = { at: { block, start, end }, date: day, isOfGroup };
   });
-  return found;
+  return result;
 }
 
 /** How many opening paragraphs may give the day of adoption. */
@@ -135,14 +135,14 @@ const FIRST_PARAGRAPHS = 3;
  */
 function sessionOf(
   { identity: { kind, adoption, basis }, tree: { blocks }, language: { language } }: View,
-  named: number,
+  number: number,
   isOfGroup: boolean,
   isLate: boolean,
 ): 'committee' | 'group' | undefined {
   const words = patternsOf(language, 'adoptions');
   if (!words) return kind === 'list-of-issues' || kind === 'list-of-issues-prior' ? undefined : 'committee';
   const says = (block: Block, pattern: Matcher) => pattern.isIn(ruleTokens(block));
-  const note = blocks[named];
+  const note = blocks[number];
   const isNoted = note?.kind !== 'masthead';
   if (basis.blocks.some((block) => block.kind === 'footnote' && says(block, words.betweenSessions))) return undefined;
   if (kind !== 'list-of-issues' && kind !== 'list-of-issues-prior') return 'committee';
@@ -175,6 +175,6 @@ function namesSeveral(model: View, index: number): boolean {
   return findPhrase(words, block.text, later, block.text.length) !== undefined;
 }
 
-const sessionWords = kept((language: Language) =>
+const sessionWords = memoize((language: Language) =>
   compileWords(language.meaning.session.flatMap((word) => [word, `${word}s`])),
 );

@@ -15,7 +15,7 @@ import type { BlockReading } from '../model/readings/blockReading';
 import type { Span } from '../text/edits';
 import type { Arguments, BlockReport, Worded } from './engine/finding';
 import { defineRule } from './engine/rule';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { type CitationParts, citationParts } from './reading/references/citationParts';
 import { type CitedArticle, type MeantArticle, MeantArticles } from './reading/references/meantArticles';
 import { referenceBefore } from './reading/references/referenceIn';
@@ -83,8 +83,8 @@ export const articleExists = defineRule({
   ],
   listen: {
     references: ['article', 'law', 'unknown'],
-    reference(cited, reading, report) {
-      const reference = articleMeant(cited, reading);
+    reference(citedReference, reading, report) {
+      const reference = articleMeant(citedReference, reading);
       const { target } = reference;
       if (target.kind !== 'article') return;
       const instrument = INSTRUMENTS[target.instrument];
@@ -94,20 +94,20 @@ export const articleExists = defineRule({
       const article = articleStructure(target.instrument, number);
       const missing = article && missingPart(target.instrument, article, target);
       if (article && !missing) return;
-      if (isQuoted(reading, reference.start, reference.end) || isOfAnother(reading, reference, target)) return;
+      if (isInQuotation(reading, reference.start, reference.end) || isOfAnother(reading, reference, target)) return;
       const parts = citationParts(reading.block.text, reference, target);
-      const finding = new ArticleFinding(reference, target, parts, reading, report, reference !== cited);
-      const called = calledIn(reading.context, target.instrument);
-      if (missing) finding.part(article, missing, called);
-      else finding.article(called);
+      const finding = new ArticleFinding(reference, target, parts, reading, report, reference !== citedReference);
+      const name = calledIn(reading.context, target.instrument);
+      if (missing) finding.part(article, missing, name);
+      else finding.article(name);
     },
   },
 });
 
 /** For an article that was left to a law or to nobody because of its number, the article of the treaty that its words suggest. */
-function articleMeant(cited: Reference, reading: BlockReading): Reference {
-  if (cited.target.kind === 'article') return cited;
-  return beyondEnd(reading).find(({ start }) => start === cited.start) ?? cited;
+function articleMeant(reference: Reference, reading: BlockReading): Reference {
+  if (reference.target.kind === 'article') return reference;
+  return beyondEnd(reading).find(({ start }) => start === reference.start) ?? reference;
 }
 
 /** An instrument as the document calls it: its own "the Convention", any other by its title. */
@@ -119,7 +119,7 @@ function calledIn({ own }: AttributionContext, id: string): Worded {
 
 /** Reports the missing part of one reference, with likely alternatives. */
 class ArticleFinding {
-  private readonly meant: MeantArticles;
+  private readonly likely: MeantArticles;
 
   constructor(
     private readonly reference: Reference,
@@ -130,7 +130,7 @@ class ArticleFinding {
     /** Whether only the number speaks against the instrument. */
     private readonly isGuessed: boolean,
   ) {
-    this.meant = new MeantArticles(target, parts, reading.block.text);
+    this.likely = new MeantArticles(target, parts, reading.block.text);
   }
 
   article(instrument: Worded): void {
@@ -139,7 +139,7 @@ class ArticleFinding {
     const span = this.parts.article;
     if (!span) return;
     const args = { instrument, article, count: structureOf(id).length };
-    this.report({ ...span, message: 'article', args }, this.meant.articles());
+    this.report({ ...span, message: 'article', args }, this.likely.articles());
   }
 
   part(article: ArticleStructure, missing: MissingPart, instrument: Worded): void {
@@ -160,11 +160,11 @@ class ArticleFinding {
       count,
     };
     if (!article.numbered || count === 1) {
-      const choices = [...this.meant.withoutParagraph(article), ...this.meant.neighbours(article.number)];
+      const choices = [...this.likely.withoutParagraph(article), ...this.likely.neighbours(article.number)];
       this.report({ ...span, message: article.numbered ? 'one-paragraph' : 'no-paragraphs', args }, choices);
       return;
     }
-    const choices = [...this.meant.paragraphs(article), ...this.meant.neighbours(article.number)];
+    const choices = [...this.likely.paragraphs(article), ...this.likely.neighbours(article.number)];
     this.report({ ...span, message: 'paragraph', args }, choices);
   }
 
@@ -173,23 +173,23 @@ class ArticleFinding {
     const depth = missing.kind === 'item' ? missing.depth : 0;
     const letter = path[depth] ?? '';
     const span = this.parts.path[depth] ?? this.reference;
-    const place = this.meant.cited({ path: path.slice(0, depth) });
+    const place = this.likely.citedWith({ path: path.slice(0, depth) });
     if (missing.kind === 'unnamed-paragraph') {
       if (this.parts.article === undefined && this.goesOn()) return;
       const args = { instrument, place, letter };
       this.report(
         { ...span, message: missing.paragraphs.length > 0 ? 'which-paragraph' : 'letter-nowhere', args },
-        this.meant.inParagraphs(missing.paragraphs),
+        this.likely.inParagraphs(missing.paragraphs),
       );
       return;
     }
     if (missing.count === 0) {
       const args = { instrument, place };
-      this.report({ ...span, message: 'no-items', args }, this.meant.sameItemElsewhere(article, depth));
+      this.report({ ...span, message: 'no-items', args }, this.likely.sameItemElsewhere(article, depth));
       return;
     }
     const last = depth === 0 ? letterOf(missing.count) : romanOf(missing.count);
-    const choices = [...this.meant.item(depth, last), ...this.meant.sameItemElsewhere(article, depth)];
+    const choices = [...this.likely.item(depth, last), ...this.likely.sameItemElsewhere(article, depth)];
     this.report({ ...span, message: 'item', args: { instrument, place, last, letter } }, choices);
   }
 
@@ -208,11 +208,11 @@ class ArticleFinding {
   }
 
   private report(
-    found: Span & { readonly message: string; readonly args: Arguments },
+    finding: Span & { readonly message: string; readonly args: Arguments },
     choices: readonly MeantArticle[],
   ): void {
-    const { start, end, message, args } = found;
-    const kept = choices.filter(({ cited }, i) => choices.findIndex((one) => isSame(one.cited, cited)) === i);
+    const { start, end, message, args } = finding;
+    const distinct = choices.filter(({ cited }, i) => choices.findIndex((one) => isSame(one.cited, cited)) === i);
     const query =
       this.isGuessed ||
       this.reference.ground === 'own-treaty' ||
@@ -224,8 +224,8 @@ class ArticleFinding {
       message,
       args,
       ...(query && { severity: 'information' as const }),
-      ...(kept.length > 0 && {
-        fixes: kept.slice(0, CHOICES).map((choice) => ({
+      ...(distinct.length > 0 && {
+        fixes: distinct.slice(0, CHOICES).map((choice) => ({
           message: 'cite',
           args: { cited: choice.cited },
           isGuess: true,

@@ -1,5 +1,5 @@
 import { patternsOf } from '../model/words/patterns';
-import type { Fix, Found, Report } from './engine/finding';
+import type { Fix, NewFinding, Report } from './engine/finding';
 import type { Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
 import {
@@ -8,7 +8,7 @@ import {
   CLOSED,
   GROUPED,
   MISWRITTEN,
-  turned,
+  turnForm,
   UNCLOSED,
 } from './reading/references/articleForms';
 import { HABIT, isEdited, oneLine, reportOrOnce } from './reading/wording/habit';
@@ -114,38 +114,38 @@ export const articleForm = defineRule({
     const year = model.identity.date?.value.year;
     const early = year !== undefined && year < BRACKETS_SINCE;
     // Some committees have always written "article 12.1".
-    const isTheirs = (early || year === undefined) && GROUPED.left(model) + GROUPED.right(model) === 0;
+    const isTheirs = (early || year === undefined) && GROUPED.wrongCount(model) + GROUPED.right(model) === 0;
     const miswritten = MISWRITTEN.in(model).filter(({ text }) => !(isTheirs && DOTTED.test(text)));
     if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0 && miswritten.every(isUnspaced))
       reportAll(miswritten, { message: 'spaces' }, report);
     else {
       // A document that uses brackets throughout keeps them, whatever its year.
-      const hasCommas = early && GROUPED.left(model) >= GROUPED.right(model);
-      const found = miswritten.map((one) => written(hasCommas && !one.inner ? inTime(one) : one));
-      reportOrOnce(found, { message: 'often' }, { message: 'replace-all' }, report);
+      const hasCommas = early && GROUPED.wrongCount(model) >= GROUPED.right(model);
+      const findings = miswritten.map((one) => findingOfForm(hasCommas && !one.inner ? inTime(one) : one));
+      reportOrOnce(findings, { message: 'often' }, { message: 'replace-all' }, report);
     }
     if (year === undefined || year < COMMAS_SINCE) return;
     const modern = !early;
     reportCommas(modern ? CLOSED.in(model) : UNCLOSED.in(model), modern || UNCLOSED.right(model) > 0, report);
-    const known = new Set(miswritten.map(({ block, start }) => `${block}:${start}`));
+    const miswrittenKeys = new Set(miswritten.map(({ block, start }) => `${block}:${start}`));
     const wrong = GROUPED.in(model, !modern)
-      .filter((one) => (modern || !one.inner) && !known.has(`${one.block}:${one.start}`))
-      .map((one) => turned(model, one));
-    if ((modern ? GROUPED.right(model) : GROUPED.left(model)) === 0) {
+      .filter((one) => (modern || !one.inner) && !miswrittenKeys.has(`${one.block}:${one.start}`))
+      .map((one) => turnForm(model, one));
+    if ((modern ? GROUPED.right(model) : GROUPED.wrongCount(model)) === 0) {
       // In the last year of the commas, some documents used brackets throughout.
       if (wrong.length > 0 && year !== BRACKETS_SINCE - 1)
         reportAll(wrong, modern ? { message: 'commas' } : { message: 'brackets' }, report);
       return;
     }
-    const found = wrong.map(
-      (one): Found => ({
+    const otherFindings = wrong.map(
+      (one): NewFinding => ({
         ...placeOf(one),
         message: modern ? 'comma' : 'bracket',
         args: argumentsOf(one),
         fixes: [fixOf(one)],
       }),
     );
-    reportOrOnce(found, { message: 'often-other' }, { message: 'replace-all' }, report);
+    reportOrOnce(otherFindings, { message: 'often-other' }, { message: 'replace-all' }, report);
   },
 });
 
@@ -164,24 +164,24 @@ function isUnspaced({ text }: CitedForm): boolean {
   return !/[§.]/.test(text);
 }
 
-function written(one: Placed<CitedForm>): Found {
+function findingOfForm(one: Placed<CitedForm>): NewFinding {
   return { ...placeOf(one), message: 'form', args: argumentsOf(one), fixes: [{ ...fixOf(one), certain: true }] };
 }
 
 /** Missing or superfluous commas before "of the Convention"; reported once if the document never has them right. */
 function reportCommas(all: readonly Placed<CitedForm>[], isElsewhereRight: boolean, report: Report): void {
   if (all.length >= HABIT && !isElsewhereRight) reportAll(all, { message: 'no-commas' }, report);
-  else for (const one of all) report(written(one));
+  else for (const one of all) report(findingOfForm(one));
 }
 
 /** Reports a form used throughout the document once, at the first place. */
-function reportAll(all: readonly Placed<CitedForm>[], said: { readonly message: string }, report: Report): void {
+function reportAll(all: readonly Placed<CitedForm>[], message: { readonly message: string }, report: Report): void {
   const [first] = all;
   if (!first) return;
   const count = all.length;
   report({
     ...placeOf(first),
-    ...said,
+    ...message,
     args: argumentsOf(first),
     severity: 'information',
     fixes: [

@@ -3,9 +3,9 @@ import type { BlockReading } from '../model/readings/blockReading';
 import type { HeldCitation, NotChecked } from '../sources/heldCitation';
 import { placesHeld } from '../sources/heldCitations';
 import type { Span } from '../text/edits';
-import type { Found } from './engine/finding';
+import type { NewFinding } from './engine/finding';
 import { defineRule } from './engine/rule';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { numberSpan, pathSpan } from './reading/references/placeSpans';
 
 const FOLLOW_UP =
@@ -95,21 +95,25 @@ export const citedParagraph = defineRule({
     )
       return;
     const { text } = reading.block;
-    for (const held of placesHeld(document, reading, document.sources)) {
-      if (isQuoted(reading, held.start, held.end)) continue;
-      const finding = held.reason === 'comment-unknown' ? unknownComment(reading, held) : missing(held, text);
+    for (const citation of placesHeld(document, reading, document.sources)) {
+      if (isInQuotation(reading, citation.start, citation.end)) continue;
+      const finding =
+        citation.reason === 'comment-unknown' ? unknownComment(reading, citation) : missing(citation, text);
       if (finding) report(finding);
     }
   },
 });
 
 /** A number beyond the list of general comments of a committee; a much higher one is found by the form of its citation. */
-function unknownComment({ references, block: { text } }: BlockReading, held: Span): Omit<Found, 'block'> | undefined {
-  const target = references.find(({ start, end }) => start === held.start && end === held.end)?.target;
+function unknownComment(
+  { references, block: { text } }: BlockReading,
+  heldSpan: Span,
+): Omit<NewFinding, 'block'> | undefined {
+  const target = references.find(({ start, end }) => start === heldSpan.start && end === heldSpan.end)?.target;
   if (target?.kind !== 'general-comment' || target.number > MOST_COMMENTS + MOST_NEW) return undefined;
-  const at = text.slice(held.start, held.end).lastIndexOf(String(target.number));
+  const at = text.slice(heldSpan.start, heldSpan.end).lastIndexOf(String(target.number));
   if (at < 0) return undefined;
-  const start = held.start + at;
+  const start = heldSpan.start + at;
   return {
     start,
     end: start + String(target.number).length,
@@ -120,11 +124,11 @@ function unknownComment({ references, block: { text } }: BlockReading, held: Spa
 }
 
 /** A paragraph or letter missing from the available copy; undefined where that proves nothing. */
-function missing(held: HeldCitation, text: string): Omit<Found, 'block'> | undefined {
-  const { copy, last, reason, passages } = held;
+function missing(citation: HeldCitation, text: string): Omit<NewFinding, 'block'> | undefined {
+  const { copy, last, reason, passages } = citation;
   if (!copy || last === undefined || last === '') return undefined;
-  if (held.verdict === 'not-checked' && !WORTH_A_QUERY.has(reason)) return undefined;
-  const [number, ...path] = held.place.split(' ').map((part) => part.replace(/[()]/g, ''));
+  if (citation.verdict === 'not-checked' && !WORTH_A_QUERY.has(reason)) return undefined;
+  const [number, ...path] = citation.place.split(' ').map((part) => part.replace(/[()]/g, ''));
   const isItem = last.startsWith('(');
   const letters = last.split(' ').map((letter) => letter.replace(/[()]/g, ''));
   const related = passages?.map((span) => ({
@@ -134,22 +138,27 @@ function missing(held: HeldCitation, text: string): Omit<Found, 'block'> | undef
       ? { message: 'letters', args: { number: number ?? '', letters: { all: letters } } }
       : { message: 'end', args: { last } }),
   }));
-  const isQuery = held.verdict === 'not-checked';
+  const isQuery = citation.verdict === 'not-checked';
   const about = {
     ...(isQuery && { severity: 'information' as const }),
     ...(related && { elsewhere: related }),
   };
   if (!isItem) {
     // "99 (a) and (c)": the paragraph was reported with its number.
-    if (text.charAt(held.start) === '(') return undefined;
+    if (text.charAt(citation.start) === '(') return undefined;
     const message = isQuery ? 'perhaps' : 'paragraph';
-    return { ...numberSpan(held, text), message, args: { source: held.source, last, number: number ?? '' }, ...about };
+    return {
+      ...numberSpan(citation, text),
+      message,
+      args: { source: citation.source, last, number: number ?? '' },
+      ...about,
+    };
   }
   return {
-    ...pathSpan(held, text, 0),
+    ...pathSpan(citation, text, 0),
     message: isQuery ? 'perhaps-item' : 'item',
     args: {
-      cited: { cited: held.source, place: number ?? '', isTreaty: false },
+      cited: { cited: citation.source, place: number ?? '', isTreaty: false },
       letters: { letters: path },
     },
     ...about,

@@ -57,10 +57,10 @@ export const closingStop = defineRule({
   ],
   gathers: [FOUND],
   check(model, report) {
-    const open = FOUND.left(model);
+    const open = FOUND.wrongCount(model);
     if (open === 0 || !isEdited(model)) return;
-    const closed = FOUND.right(model);
-    if (closed < ENOUGH || open * MOST_SHARE > closed) return;
+    const closedCount = FOUND.right(model);
+    if (closedCount < ENOUGH || open * MOST_SHARE > closedCount) return;
     for (const { block, start, end } of FOUND.in(model)) {
       if (!endsAlone(model, block)) continue;
       const at = { block, start, end };

@@ -4,7 +4,7 @@ import { Holds } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isProtected, isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation, isProtected } from './reading/quotations/protectedText';
 import { isBefore } from './reading/wording/aroundPlace';
 import { isEdited } from './reading/wording/habit';
 
@@ -26,14 +26,15 @@ const NEAR = nearAcronyms();
 
 function nearAcronyms(): ReadonlyMap<string, string> {
   const near = new Map<string, string>();
-  const known = new Set<string>(COMMITTEE_IDS);
+  const knownAcronyms = new Set<string>(COMMITTEE_IDS);
   for (const id of COMMITTEE_IDS) {
     for (let i = 0; i <= id.length; i++) {
       const [before, after] = [id.slice(0, i), id.slice(i)];
       const slips = [before + after.slice(1), before + after.charAt(1) + after.charAt(0) + after.slice(2)];
       if (id === 'CMW' || id.length >= SHORTEST) for (const letter of LETTERS) slips.push(before + letter + after);
       for (const slip of slips)
-        if (slip.length >= SHORTEST && !known.has(slip) && !OTHERS.has(slip) && !near.has(slip)) near.set(slip, id);
+        if (slip.length >= SHORTEST && !knownAcronyms.has(slip) && !OTHERS.has(slip) && !near.has(slip))
+          near.set(slip, id);
     }
   }
   return near;
@@ -65,7 +66,7 @@ const FOUND = new Gathered<Near>({
     if (whole === undefined || acronym === mention.id || !isCommitteeId(acronym) || !isCommitteeId(mention.id)) return;
     const start = mention.end + whole.length - 1 - acronym.length;
     const end = start + acronym.length;
-    if (!isQuoted(reading, start, end)) note({ start, end, text: acronym, committee: mention.id, isNamed: true });
+    if (!isInQuotation(reading, start, end)) note({ start, end, text: acronym, committee: mention.id, isNamed: true });
   },
 });
 

@@ -56,17 +56,17 @@ export const conversionLeftover = defineRule({
       const { text } = reading.block;
       const leftovers: Leftover[] = [];
       for (let at = 0; at < text.length; at++) {
-        const found = leftoverAt(text, at);
-        if (!found) continue;
-        if ('instead' in found) leftovers.push({ start: at, ...found });
+        const leftover = leftoverAt(text, at);
+        if (!leftover) continue;
+        if ('instead' in leftover) leftovers.push({ start: at, ...leftover });
         else
           report({
             start: at,
-            end: found.end,
-            ...(found.lost === 'reference' ? { message: 'lost' } : { message: 'letter' }),
+            end: leftover.end,
+            ...(leftover.lost === 'reference' ? { message: 'lost' } : { message: 'letter' }),
             args: {},
           });
-        at = found.end - 1;
+        at = leftover.end - 1;
       }
       const first = leftovers[0];
       if (!first) return;

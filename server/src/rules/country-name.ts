@@ -4,11 +4,11 @@ import { compareDates } from '../model/words/dates';
 import { patternsOf } from '../model/words/patterns';
 import { sentenceIn } from '../syntax/tokens/sentenceTokens';
 import type { Tokens } from '../syntax/tokens/tokens';
-import type { Found, Place } from './engine/finding';
+import type { NewFinding, Place } from './engine/finding';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
-import { isYear } from './reading/dates/dateTokens';
+import { isYearToken } from './reading/dates/dateTokens';
 import { type FormerName, STATE_NAMES } from './reading/titles/formerStateNames';
 import { isEdited, reportOrOnce } from './reading/wording/habit';
 
@@ -22,7 +22,7 @@ const OUR_DAYS = 2012;
  * Whether the sentence is about a time when the State had its former name: "the mass rapes of 1994 in Zaire", "born in Swaziland before
  * 1968", "as those countries were then called".
  */
-function isOfThatTime(model: View, place: Place, changed: number): boolean {
+function isOfThatTime(model: View, place: Place, changeYear: number): boolean {
   const reading = model.reading(place.block);
   if (!reading) return false;
   const words = patternsOf(reading.language, 'namedThen');
@@ -31,10 +31,10 @@ function isOfThatTime(model: View, place: Place, changed: number): boolean {
   const after = tokens.from(place.end);
   const { from, to } = sentenceIn(tokens, tokens.at(place.start), after);
   if (words.thenCalled.isIn(tokens, from, to) || words.now.at(tokens, after)) return true;
-  const latest = changed < OUR_DAYS ? changed : changed - LONG_BEFORE;
+  const latest = changeYear < OUR_DAYS ? changeYear : changeYear - LONG_BEFORE;
   return words.ofTime.allIn(tokens, from, to).some((match) => {
     const year = match.part('year')?.start ?? -1;
-    return isYear(tokens, year) && tokens.value(year) <= latest;
+    return isYearToken(tokens, year) && tokens.value(year) <= latest;
   });
 }
 
@@ -97,29 +97,29 @@ export const countryName = defineRule({
   check(model, report) {
     const date = model.identity.date?.value;
     if (!isEdited(model) || !date) return;
-    const byName = new Map<string, Found[]>();
+    const byName = new Map<string, NewFinding[]>();
     for (const { block, start, end, former, isNow } of STATE_NAMES.in(model)) {
       const { name, now, since } = former;
-      const changed = dayOf(since);
-      const { year } = changed;
-      const isAfter = since === '' || compareDates(date, changed) >= 0;
+      const changeDate = dayOf(since);
+      const { year } = changeDate;
+      const isAfter = since === '' || compareDates(date, changeDate) >= 0;
       // The date may be off by a few months.
-      const isBefore = since !== '' && compareDates(date, { ...changed, year: year - 1 }) < 0;
+      const isBefore = since !== '' && compareDates(date, { ...changeDate, year: year - 1 }) < 0;
       if (isNow ? !isBefore : !isAfter) continue;
       // "the agreement between Xandoria and Swaziland (1994)": the name at that time.
       const reading = model.reading(block);
       const words = reading && patternsOf(reading.language, 'states');
       if (!words) continue;
       const tokens = ruleTokens(reading.block);
-      const told = words.since.at(tokens, tokens.from(end))?.part('year')?.start ?? -1;
-      if (!isNow && since !== '' && told >= 0 && tokens.value(told) < year) continue;
+      const yearStart = words.since.at(tokens, tokens.from(end))?.part('year')?.start ?? -1;
+      if (!isNow && since !== '' && yearStart >= 0 && tokens.value(yearStart) < year) continue;
       // "what was then Swaziland, now Eswatini", "the former Kingdom of Swaziland"
       if (words.formerlyBefore.isBefore(tokens, tokens.from(start))) continue;
       if (!isNow && since !== '' && isOfThatTime(model, { block, start, end }, year)) continue;
       const text = isNow ? name : now;
-      const found = byName.get(text) ?? [];
-      byName.set(text, found);
-      found.push({
+      const occurrences = byName.get(text) ?? [];
+      byName.set(text, occurrences);
+      occurrences.push({
         block,
         start,
         end,
@@ -130,7 +130,8 @@ export const countryName = defineRule({
           : [],
       });
     }
-    for (const found of byName.values()) reportOrOnce(found, { message: 'often' }, { message: 'replace-all' }, report);
+    for (const occurrences of byName.values())
+      reportOrOnce(occurrences, { message: 'often' }, { message: 'replace-all' }, report);
   },
 });
 

@@ -1,12 +1,12 @@
 import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { Gathered, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isInName, isInTitleOfWork, isWithinName } from './reading/dates/datesInNames';
+import { isDateInName, isInTitleOfWork, isWithinName } from './reading/dates/datesInNames';
 import { dateWordsOf } from './reading/dates/dateTokens';
 import { type DateForm, dayAfter, dayBefore } from './reading/dates/dayForms';
 import { inFigures, isMarked } from './reading/dates/figureDates';
 import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt } from './reading/dates/monthForms';
-import { isOthersWording, isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation, isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, isEdited, reportHabit } from './reading/wording/habit';
 
 const FORMS = new Gathered<Form>({
@@ -18,8 +18,8 @@ const FORMS = new Gathered<Form>({
     if (!words) return;
     const form =
       tokens.kind(i) === Kind.number
-        ? (inFigures(tokens, i, words) ?? dated(tokens, decadeAt(tokens, i, words)))
-        : (dayBefore(tokens, i, words) ?? dayAfter(tokens, i, words) ?? dated(tokens, monthFormAt(tokens, i, words)));
+        ? (inFigures(tokens, i, words) ?? hasDay(tokens, decadeAt(tokens, i, words)))
+        : (dayBefore(tokens, i, words) ?? dayAfter(tokens, i, words) ?? hasDay(tokens, monthFormAt(tokens, i, words)));
     if (!form || form.instead === '' || form.isImpossible) return;
     const right = form.instead === form.text;
     // Dates printed on the first page show no habit of the author.
@@ -27,11 +27,11 @@ const FORMS = new Gathered<Form>({
     if (
       right ||
       !(
-        (!form.isShort && isInName(tokens, form.token, form.isOrdinal === true, words)) ||
+        (!form.isShort && isDateInName(tokens, form.token, form.isOrdinal === true, words)) ||
         isWithinName(tokens, form.token, form.end) ||
         isInTitleOfWork(tokens, form.token, words) ||
         // The name of a law may have been read too far, into the month.
-        (form.isOrdinal ? isQuoted : isOthersWording)(reading, form.start, form.end)
+        (form.isOrdinal ? isInQuotation : isOthersWording)(reading, form.start, form.end)
       )
     )
       note({ start: form.start, end: form.end, text: form.text, instead: form.instead }, right);
@@ -40,7 +40,7 @@ const FORMS = new Gathered<Form>({
 });
 
 /** A month or decade in a wrong form. */
-function dated(tokens: Tokens, form: MonthForm | undefined): DateForm | undefined {
+function hasDay(tokens: Tokens, form: MonthForm | undefined): DateForm | undefined {
   if (!form) return undefined;
   const [start, end] = [tokens.start(form.first), tokens.end(form.last)];
   return { start, end, text: tokens.text.slice(start, end), instead: form.instead, token: form.first, isShort: true };
@@ -53,7 +53,7 @@ const FIGURES = new Gathered<Form>({
     const words = isMarked(tokens, i) ? dateWordsOf(reading.language) : undefined;
     const form = words && inFigures(tokens, i, words);
     if (!form || (form.instead !== '' && !form.isImpossible)) return;
-    if (isInName(tokens, form.token, false, words) || isOthersWording(reading, form.start, form.end)) return;
+    if (isDateInName(tokens, form.token, false, words) || isOthersWording(reading, form.start, form.end)) return;
     note({ start: form.start, end: form.end, text: form.text, instead: form.instead });
   },
 });

@@ -76,42 +76,43 @@ export const deadline = defineRule({
   ],
   gathers: [DEADLINES],
   check(model, report) {
-    if (DEADLINES.left(model) === 0) return;
+    if (DEADLINES.wrongCount(model) === 0) return;
     const { language } = model.language;
     const starts = startsOf(model);
     if (!starts) return;
     const { first, days, grace, isIssue } = starts;
-    DEADLINES.visit(model, (found, b) => {
-      const owner = model.paragraphs.owner[b] ?? -1;
-      const reading = model.reading(b);
+    DEADLINES.visit(model, (writtenDeadline, blockIndex) => {
+      const owner = model.paragraphs.owner[blockIndex] ?? -1;
+      const reading = model.reading(blockIndex);
       if (!reading || owner < 0) return;
-      const { length, form, start, end, from, adopted } = found;
-      if (found.asked === 'item' && !model.roles[owner]?.includes('recommendation')) return;
-      const isPast = compareDates(found.to, first) < 0;
-      if (isPast && found.mayBePast) return;
+      const { length, form, start, end, from, adoptionDate } = writtenDeadline;
+      if (writtenDeadline.certainty === 'item' && !model.roles[owner]?.includes('recommendation')) return;
+      const isPast = compareDates(writtenDeadline.to, first) < 0;
+      if (isPast && writtenDeadline.mayBePast) return;
       const most = Math.max(GRACE[form], grace);
-      if (found.mayBeStart && days.some((day) => gapBetween(day, found) <= most)) return;
+      if (writtenDeadline.mayBeStart && days.some((day) => gapBetween(day, writtenDeadline) <= most)) return;
       if (
-        days.some((day) => isEnd(day, found, most)) ||
-        (adopted && isEnd({ from: adopted, to: adopted }, found, most))
+        days.some((day) => isEnd(day, writtenDeadline, most)) ||
+        (adoptionDate && isEnd({ from: adoptionDate, to: adoptionDate }, writtenDeadline, most))
       )
         return;
-      const expected = endOf(first, length);
-      const isRound = form === 'day' && isRounded(expected, from);
-      const sameDay = { ...from, year: expected.year };
-      const meant = Math.abs(daysBetween(expected, sameDay)) <= GRACE.day ? sameDay : expected;
+      const expectedDay = endOf(first, length);
+      const isRound = form === 'day' && isRounded(expectedDay, from);
+      const sameDay = { ...from, year: expectedDay.year };
+      const likelyDay = Math.abs(daysBetween(expectedDay, sameDay)) <= GRACE.day ? sameDay : expectedDay;
       // The message must name the corrected date: the written day in the right year, if that is close enough.
-      const isNear = form === 'day' && !isIssue && daysBetween(meant, expected) !== 0;
+      const isNear = form === 'day' && !isIssue && daysBetween(likelyDay, expectedDay) !== 0;
       const { text } = reading.block;
       const args = {
         period: { english: length.written, lengths: length.units },
-        expected: writtenDate(isNear ? meant : expected, language),
+        expected: writtenDate(isNear ? likelyDay : expectedDay, language),
         date: { time: oneLine(text.slice(start, end)), form },
       };
       // "by 1 October 2017" may round up what ends in September.
-      const isQuery = isRound || isIssue || form === 'part' || found.isLoose || found.asked !== 'surely';
+      const isQuery =
+        isRound || isIssue || form === 'part' || writtenDeadline.isLoose || writtenDeadline.certainty !== 'surely';
       report({
-        block: b,
+        block: blockIndex,
         start,
         end,
         ...(isQuery && { severity: 'information' as const }),
@@ -122,8 +123,8 @@ export const deadline = defineRule({
             fixes: [
               {
                 message: 'replace',
-                args: { date: writtenDate(meant, language) },
-                edits: [{ block: b, start, end, text: writtenDate(meant, language) }],
+                args: { date: writtenDate(likelyDay, language) },
+                edits: [{ block: blockIndex, start, end, text: writtenDate(likelyDay, language) }],
               },
             ],
           }),
@@ -147,17 +148,17 @@ interface Starts {
 
 /** The days from which a period may be counted; undefined if none are known. */
 function startsOf({ identity: { adoption, session, consideration, date, kind } }: View): Starts | undefined {
-  const issued = date?.value.valid ? date.value : undefined;
+  const issueDate = date?.value.valid ? date.value : undefined;
   const isTheirs = kind === 'concluding-observations' || kind === 'list-of-issues-prior';
   // A list of issues is adopted before the session named on its first page.
   const last = isTheirs && session?.to?.value.valid ? session.to.value : undefined;
-  const adopted = adoption?.dates?.value.at(-1);
+  const adoptionDate = adoption?.dates?.value.at(-1);
   // The first paragraph may mention the adoption of another document.
-  const isOwn = adopted?.valid && (!issued || daysBetween(adopted, issued) <= MOST_DAYS_TO_ISSUE);
-  const considered = consideration?.dates?.value.at(-1);
-  const first = isOwn ? adopted : last;
+  const isOwn = adoptionDate?.valid && (!issueDate || daysBetween(adoptionDate, issueDate) <= MOST_DAYS_TO_ISSUE);
+  const considerationDate = consideration?.dates?.value.at(-1);
+  const first = isOwn ? adoptionDate : last;
   if (first) {
-    const all = [first, last, issued, considered].filter((day) => day?.valid === true);
+    const all = [first, last, issueDate, considerationDate].filter((day) => day?.valid === true);
     return {
       first,
       days: all.flatMap((day) => (day ? [{ from: day, to: day }] : [])),
@@ -165,10 +166,10 @@ function startsOf({ identity: { adoption, session, consideration, date, kind } }
       isIssue: false,
     };
   }
-  if (!issued || date?.ground !== 'masthead' || !(isTheirs || kind === 'list-of-issues')) return undefined;
-  const earliest = monthsAfter(issued, -MONTHS_TO_ISSUE);
-  const from = considered?.valid && compareDates(considered, earliest) > 0 ? considered : earliest;
-  return { first: issued, days: [{ from, to: issued }], grace: 0, isIssue: true };
+  if (!issueDate || date?.ground !== 'masthead' || !(isTheirs || kind === 'list-of-issues')) return undefined;
+  const earliest = monthsAfter(issueDate, -MONTHS_TO_ISSUE);
+  const from = considerationDate?.valid && compareDates(considerationDate, earliest) > 0 ? considerationDate : earliest;
+  return { first: issueDate, days: [{ from, to: issueDate }], grace: 0, isIssue: true };
 }
 
 /** Whether a period counted from any of some days ends at a time, within days of grace. */
@@ -185,10 +186,10 @@ function gapBetween(a: Days, b: Days): number {
 }
 
 /** Whether a date is the first day of the month after another date. */
-function isRounded(expected: PlainDate, { day, month, year }: PlainDate): boolean {
+function isRounded(expectedDay: PlainDate, { day, month, year }: PlainDate): boolean {
   return (
     day === 1 &&
-    (expected.year * 12 + expected.month) % 12 === month - 1 &&
-    expected.year + (expected.month === 12 ? 1 : 0) === year
+    (expectedDay.year * 12 + expectedDay.month) % 12 === month - 1 &&
+    expectedDay.year + (expectedDay.month === 12 ? 1 : 0) === year
   );
 }

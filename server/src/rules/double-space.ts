@@ -1,11 +1,11 @@
 import type { BlockReading } from '../model/readings/blockReading';
 import { Holds } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
-import type { Found } from './engine/finding';
-import { folded } from './engine/folded';
+import type { NewFinding } from './engine/finding';
+import { foldBlocks } from './engine/folded';
 import { Gathered, type Placed, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { HABIT, isEdited, reportOrOnce } from './reading/wording/habit';
 import { hasColumns } from './reading/wording/tableColumns';
 
@@ -34,14 +34,14 @@ function runsIn(reading: BlockReading): Spaces['runs'] {
   const { text, content } = reading.block;
   const runs: (Span & { stop: boolean })[] = [];
   SEVERAL.lastIndex = content.start;
-  for (let found = SEVERAL.exec(text); found; found = SEVERAL.exec(text)) {
-    const { index: start } = found;
-    const end = start + found[0].length;
+  for (let match = SEVERAL.exec(text); match; match = SEVERAL.exec(text)) {
+    const { index: start } = match;
+    const end = start + match[0].length;
     if (end >= content.end) break;
     // White space next to a line break or a tab is layout.
     if (start === content.start || isLayout(text.charCodeAt(start - 1)) || isLayout(text.charCodeAt(end))) continue;
     if (start - content.start <= LONGEST_MARK && FOOTNOTE_MARK.test(text.slice(content.start, start))) continue;
-    if (isQuoted(reading, start, end)) continue;
+    if (isInQuotation(reading, start, end)) continue;
     runs.push({ start, end, stop: isStop(text, start - 1) });
   }
   return runs.length > 0 && isTable(reading) ? [] : runs;
@@ -50,7 +50,7 @@ function runsIn(reading: BlockReading): Spaces['runs'] {
 const SINGLE = /(?<=[.?!][)"\u201d\u2019]?)[ \u00a0][A-Z]/;
 
 /** The number of blocks with a sentence that begins after a single space. Only asked if double spaces look like a habit. */
-const SINGLES = folded<number>(
+const SINGLES = foldBlocks<number>(
   0,
   (reading) => {
     const { kind, text, content } = reading.block;
@@ -140,7 +140,7 @@ export const doubleSpace = defineRule({
         ],
       });
     }
-    const found = all.flatMap(({ block, runs }): Found[] => {
+    const findings = all.flatMap(({ block, runs }): NewFinding[] => {
       const wrong = runs.filter((run) => !(habit && run.stop)).map((run) => ({ ...run, block }));
       const first = wrong[0];
       if (!first) return [];
@@ -155,7 +155,7 @@ export const doubleSpace = defineRule({
         },
       ];
     });
-    reportOrOnce(found, { message: 'often' }, { message: 'replace-all' }, report);
+    reportOrOnce(findings, { message: 'often' }, { message: 'replace-all' }, report);
   },
 });
 

@@ -5,7 +5,7 @@ import { isDigit } from '../text/characterKinds';
 import { defineRule } from './engine/rule';
 import type { OutlineBlock } from './engine/view';
 import { bareLabel, labelOverHeading } from './reading/document/bareHeading';
-import { EMPTY_HEADINGS, indentOf, wordsOf } from './reading/document/emptyHeadings';
+import { EMPTY_HEADINGS, headingWords, indentOf } from './reading/document/emptyHeadings';
 import { articlesAtEnd } from './reading/document/headingArticles';
 
 /** A heading without text below it. */
@@ -78,8 +78,8 @@ export const emptySection = defineRule({
       });
       return;
     }
-    const { found, queries, indent } = document.ask(EMPTY_HEADINGS);
-    if (found.has(b)) report({ start, end, message: 'found', args: {} });
+    const { blocks, queries, indent } = document.ask(EMPTY_HEADINGS);
+    if (blocks.has(b)) report({ start, end, message: 'found', args: {} });
     else if (queries.has(b) || isBeforeAnnex(block, document.outline[b + 1], indent))
       report({
         start,
@@ -93,17 +93,22 @@ export const emptySection = defineRule({
 
 const NUMBERED: ReadonlySet<LabelForm> = new Set(['roman', 'capital']);
 
-function isWithoutWords(outline: readonly OutlineBlock[], b: number, block: Block, language: Language): boolean {
+function isWithoutWords(
+  outline: readonly OutlineBlock[],
+  blockIndex: number,
+  block: Block,
+  language: Language,
+): boolean {
   const label = bareLabel(block.text);
   switch (block.kind) {
     case 'heading':
-      return label !== '' || articlesAtEnd(language).exec(wordsOf(block))?.index === 0;
+      return label !== '' || articlesAtEnd(language).exec(headingWords(block))?.index === 0;
     case 'unnumbered':
       // Figures with a full stop occur in tables.
       return label !== '' && block.zone === 'body' && !isDigit(label.charCodeAt(0));
     case 'paragraph': {
       const number = label === '' ? labelOverHeading(block.text) : label;
-      return number !== '' && isAmongHeadings(outline, b, Number(number));
+      return number !== '' && isAmongHeadings(outline, blockIndex, Number(number));
     }
     default:
       return false;
@@ -111,11 +116,11 @@ function isWithoutWords(outline: readonly OutlineBlock[], b: number, block: Bloc
 }
 
 /** Whether a number alone on its line continues the headings before it, and the paragraphs continue without it. */
-function isAmongHeadings(blocks: readonly OutlineBlock[], b: number, number: number): boolean {
-  const next = blocks[b + 1];
+function isAmongHeadings(blocks: readonly OutlineBlock[], blockIndex: number, number: number): boolean {
+  const next = blocks[blockIndex + 1];
   if (next?.kind !== 'paragraph' || next.label?.value === number + 1) return false;
   let before: OutlineBlock | undefined;
-  for (let i = b - 1; i >= Math.max(0, b - LONGEST_SECTION); i--) {
+  for (let i = blockIndex - 1; i >= Math.max(0, blockIndex - LONGEST_SECTION); i--) {
     const block = blocks[i];
     if (block?.kind === 'paragraph' && !before) {
       if (block.label?.value !== (next.label?.value ?? 0) - 1) return false;

@@ -3,7 +3,7 @@ import type { Place } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { spanOfWords, wordFacts } from './engine/wordExample';
-import { shownOf } from './reading/wordFiles/shownText';
+import { shownWords } from './reading/wordFiles/shownText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** A symbol in the page headers or file properties that is not that of the masthead. */
@@ -30,7 +30,7 @@ export const fileSymbol = defineRule({
     {
       text: 'CMW/C/XAA/CO/2\n^^^^^^^^^^^^^^ A running head has the symbol CMW/C/XAA/CO/1, the first page CMW/C/XAA/CO/2.\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the State party.',
       word: {
-        said: 'with CMW/C/XAA/CO/1 at the head of its pages',
+        modelText: 'with CMW/C/XAA/CO/1 at the head of its pages',
         facts: (text) => headIn(text, 'CMW/C/XAA/CO/1'),
       },
     },
@@ -39,7 +39,7 @@ export const fileSymbol = defineRule({
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the State party.',
       word: {
-        said: 'with “CMW / C / XAA / CO / 2” at the head of its pages',
+        modelText: 'with “CMW / C / XAA / CO / 2” at the head of its pages',
         facts: (text) => headIn(text, 'CMW / C / XAA / CO / 2'),
       },
     },
@@ -50,15 +50,15 @@ export const fileSymbol = defineRule({
     if (others.length === 0) return;
     const own = ownSymbol(document, symbols);
     if (!own) return;
-    const told = new Set<string>();
+    const reportedSymbols = new Set<string>();
     for (const { source, where, symbol } of others) {
       const plain = plainSymbol(symbol);
-      if (own.all.has(plain) || told.has(plain)) continue;
-      told.add(plain);
+      if (own.all.has(plain) || reportedSymbols.has(plain)) continue;
+      reportedSymbols.add(plain);
       report({
         ...own.place,
         ...SAID[source === 'masthead' ? 'head' : source],
-        args: { symbol: shownOf(symbol), own: own.symbol, where },
+        args: { symbol: shownWords(symbol), own: own.symbol, where },
       });
     }
   },
@@ -78,12 +78,11 @@ interface FirstPageSymbol {
 }
 
 function ownSymbol(document: View, symbols: readonly FactSymbol[]): FirstPageSymbol | undefined {
-  const { symbol: read } = document.identity;
-  const inText =
-    read && !read.derived && read.at ? [read.canonical, ...read.joint.map(({ canonical }) => canonical)] : [];
+  const { symbol: own } = document.identity;
+  const inText = own && !own.derived && own.at ? [own.canonical, ...own.joint.map(({ canonical }) => canonical)] : [];
   const masthead = symbols.find(({ source, span }) => source === 'masthead' && span);
-  const symbol = masthead ? shownOf(masthead.symbol) : inText[0];
-  const place = masthead?.span ? placeInBlock(document, masthead.span) : read?.at;
+  const symbol = masthead ? shownWords(masthead.symbol) : inText[0];
+  const place = masthead?.span ? placeInBlock(document, masthead.span) : own?.at;
   if (symbol === undefined || !place) return undefined;
   return { symbol, place, all: new Set([symbol, ...inText].map(plainSymbol)) };
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model/paragraphs/paragraphs';
 import type { BlockReading } from '../model/readings/blockReading';
-import { sectionOf } from '../model/roles';
+import { sectionByHeading } from '../model/roles';
 import { contentOf } from '../syntax/blocks/block';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
@@ -128,45 +128,51 @@ The State party should pay wages.
   check(model, report) {
     if (model.identity.kind !== 'concluding-observations') return;
     const counts = countsOf(model);
-    const ownNumbers = counts.own >= ENOUGH && counts.mixed * MIXED_SHARE <= counts.own;
-    if (!ownNumbers && counts.own + counts.mixed < ENOUGH) return;
+    const ownNumbers = counts.own >= ENOUGH && counts.mixedCount * MIXED_SHARE <= counts.own;
+    if (!ownNumbers && counts.own + counts.mixedCount < ENOUGH) return;
     // With hardly any concern recognized, for example because headings have lost their words, the roles of the other paragraphs are
     // unknown.
-    if (counts.concerns + counts.mixed < FEW) return;
+    if (counts.concerns + counts.mixedCount < FEW) return;
     const { owner } = model.paragraphs;
     const firstConcern = model.roles.findIndex((role) => role !== 'neither');
     for (const { block: b, index: list, isUnderHeading } of FOLLOW_UP_REQUESTS.in(model)) {
       const reading = model.reading(b);
-      const here = owner[b] ?? -1;
-      if (!reading || here < 0 || (isUnderHeading && !isOnFollowUp(model, here))) continue;
-      let told: Paragraph | undefined;
+      const paragraphHere = owner[b] ?? -1;
+      if (!reading || paragraphHere < 0 || (isUnderHeading && !isOnFollowUp(model, paragraphHere))) continue;
+      let lastReported: Paragraph | undefined;
       for (const reference of reading.references) {
         const { target } = reference;
         if (reference.list !== list || target.kind !== 'paragraph' || target.number === '') continue;
-        const found = model.findPlace(b, target);
-        if (found.kind === 'no-paragraph' || found.kind === 'no-item') continue;
-        const { paragraph } = found;
+        const place = model.findPlace(b, target);
+        if (place.kind === 'no-paragraph' || place.kind === 'no-item') continue;
+        const { paragraph } = place;
         const index = owner[paragraph.block] ?? -1;
         const role = model.roles[index];
         // If recommendations follow the concerns without separate numbers, only paragraphs before all of them certainly contain none.
         const isNothing =
           (role === 'concern' && ownNumbers) ||
           (role === 'neither' && index < firstConcern && (ownNumbers || isFarBefore(model, index, firstConcern)));
-        if (!isNothing || paragraph.annex > 0 || index === here) continue;
-        const meant = recommendationMeant(model, b, reference, target, index);
+        if (!isNothing || paragraph.annex > 0 || index === paragraphHere) continue;
+        const recommendation = recommendationMeant(model, b, reference, target, index);
         const at = { block: b, ...numberSpan(reading.block.text, reference, paragraph) };
         // "2 (a) and (b)": the paragraph was reported with its number.
-        if (told === paragraph && reading.block.text.charAt(at.start) === '(') continue;
-        told = paragraph;
+        if (lastReported === paragraph && reading.block.text.charAt(at.start) === '(') continue;
+        lastReported = paragraph;
         report({
           ...at,
-          ...(meant ? { message: 'concern' } : { message: 'nothing' }),
-          args: { number: oneLine(paragraph.number), next: meant?.number ?? '' },
+          ...(recommendation ? { message: 'concern' } : { message: 'nothing' }),
+          args: { number: oneLine(paragraph.number), next: recommendation?.number ?? '' },
           // The letter after the number stays, and no number may be listed twice.
-          ...(meant &&
-            hasPlace(model, b, meant, target) &&
-            !isNamed(reading, meant.number) && {
-              fixes: [{ message: 'replace', args: { number: meant.number }, edits: [{ ...at, text: meant.number }] }],
+          ...(recommendation &&
+            hasPlace(model, b, recommendation, target) &&
+            !isNamed(reading, recommendation.number) && {
+              fixes: [
+                {
+                  message: 'replace',
+                  args: { number: recommendation.number },
+                  edits: [{ ...at, text: recommendation.number }],
+                },
+              ],
             }),
         });
       }
@@ -180,8 +186,8 @@ function isNamed({ references }: BlockReading, number: string): boolean {
 
 /** The number in a reference to a paragraph; the whole reference if it does not begin with the number. */
 function numberSpan(text: string, { start, end }: Span, { number, value }: Paragraph): Span {
-  const written = [number, String(value)].find((one) => text.startsWith(one, start));
-  return { start, end: written === undefined ? end : start + written.length };
+  const numberText = [number, String(value)].find((one) => text.startsWith(one, start));
+  return { start, end: numberText === undefined ? end : start + numberText.length };
 }
 
 /**
@@ -191,21 +197,21 @@ function numberSpan(text: string, { start, end }: Span, { number, value }: Parag
 function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: View, paragraph: number): boolean {
   const heading = blocks[all[paragraph]?.heading ?? -1];
   if (!heading) return false;
-  const section = sectionOf(contentOf(heading), language.language);
+  const section = sectionByHeading(contentOf(heading), language.language);
   return section === 'follow-up-procedure' || section === 'follow-up-and-dissemination';
 }
 
 /** How many recommendations are numbered separately, and how many share the number of their concern. */
-function countsOf(model: View): { readonly own: number; readonly mixed: number; readonly concerns: number } {
+function countsOf(model: View): { readonly own: number; readonly mixedCount: number; readonly concerns: number } {
   let own = 0;
-  let mixed = 0;
+  let mixedCount = 0;
   let concerns = 0;
   for (const role of model.roles) {
     if (role === 'recommendation') own++;
-    else if (role === 'concern-and-recommendation') mixed++;
+    else if (role === 'concern-and-recommendation') mixedCount++;
     else if (role === 'concern') concerns++;
   }
-  return { own, mixed, concerns };
+  return { own, mixedCount, concerns };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { MOST_COMMENTS, yearsOfComment } from '../catalogue/commentYears';
-import type { Found, Report } from './engine/finding';
+import type { NewFinding, Report } from './engine/finding';
 import type { Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
@@ -104,12 +104,12 @@ export const generalCommentForm = defineRule({
     reportOtherYears(model, report);
     if ((year ?? 0) < YEARS_SINCE) return;
     const all = MENTIONED.in(model);
-    for (const one of all) if (one.loose) report(bracketed(one, one.loose));
+    for (const one of all) if (one.loose) report(withYearInBrackets(one, one.loose));
     const years = new Map(all.flatMap(({ key, year }) => (year === '' ? [] : [[key, year] as const])));
-    const undated = firstMentions(all, ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from));
-    const first = undated.missing[0];
+    const firsts = firstMentions(all, ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from));
+    const first = firsts.missing[0];
     if (!first) return;
-    if (undated.missing.length >= 3 && undated.dated === 0) {
+    if (firsts.missing.length >= 3 && firsts.dated === 0) {
       report({
         block: first.block,
         start: first.start,
@@ -120,7 +120,7 @@ export const generalCommentForm = defineRule({
       });
       return;
     }
-    for (const { block, start, end, text, key } of undated.missing) {
+    for (const { block, start, end, text, key } of firsts.missing) {
       const year = years.get(key);
       report({
         block,
@@ -139,19 +139,24 @@ export const generalCommentForm = defineRule({
 });
 
 /** "2 of 2013" with its year in brackets. */
-function bracketed(
+function withYearInBrackets(
   { block, start, number }: Placed<MentionedComment>,
   { year, written, end }: NonNullable<MentionedComment['loose']>,
-): Found {
-  const instead = `${number} (${year})`;
+): NewFinding {
+  const replacement = `${number} (${year})`;
   return {
     block,
     start,
     end,
     message: 'found',
-    args: { text: oneLine(`${number}${written}`), instead },
+    args: { text: oneLine(`${number}${written}`), instead: replacement },
     fixes: [
-      { message: 'replace', args: { text: instead }, certain: true, edits: [{ block, start, end, text: instead }] },
+      {
+        message: 'replace',
+        args: { text: replacement },
+        certain: true,
+        edits: [{ block, start, end, text: replacement }],
+      },
     ],
   };
 }
@@ -204,7 +209,7 @@ const MOST_NEW = 6;
 /** General comments that this committee calls recommendations, or the reverse. */
 function reportOthersName(model: View, report: Report): void {
   for (const { block, start, end, name, text, items, isQuery } of underOthersName(model)) {
-    const instead = otherName(text, name, model.language.language);
+    const replacement = otherName(text, name, model.language.language);
     report({
       block,
       start,
@@ -216,7 +221,7 @@ function reportOthersName(model: View, report: Report): void {
       ...(isQuery && { severity: 'information' as const }),
       // With a year that none of the committee's own has, it is another committee's.
       ...(!(isQuery && items.some(({ year }) => year !== 0)) && {
-        fixes: [{ message: 'replace', args: { text: instead }, edits: [{ block, start, end, text: instead }] }],
+        fixes: [{ message: 'replace', args: { text: replacement }, edits: [{ block, start, end, text: replacement }] }],
       }),
     });
   }
@@ -228,17 +233,17 @@ function ownNumber(series: string | undefined, number: number | undefined): numb
 }
 
 function firstMentions(all: readonly Placed<MentionedComment>[], own: number) {
-  const seen = new Set<string>();
+  const seenNumbers = new Set<string>();
   const missing: Placed<MentionedComment>[] = [];
-  let dated = 0;
+  let datedCount = 0;
   for (const one of all) {
     // One without a known committee may be any that was cited with that number.
-    if (seen.has(one.key) || (one.owner === '' && seen.has(`${one.name} ${one.number}`))) continue;
+    if (seenNumbers.has(one.key) || (one.owner === '' && seenNumbers.has(`${one.name} ${one.number}`))) continue;
     if (one.key.endsWith(` ${own}`)) continue;
-    seen.add(one.key);
-    seen.add(`${one.name} ${one.number}`);
-    if (one.dated) dated++;
+    seenNumbers.add(one.key);
+    seenNumbers.add(`${one.name} ${one.number}`);
+    if (one.dated) datedCount++;
     else missing.push(one);
   }
-  return { missing, dated };
+  return { missing, dated: datedCount };
 }

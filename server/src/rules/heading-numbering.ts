@@ -94,24 +94,24 @@ export const headingNumbering = defineRule({
 const OF_SECTIONS: ReadonlySet<LabelForm> = new Set(['roman', 'capital']);
 
 function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLabels, report: Report): void {
-  const seen = new Map<number, NumberedHeading>();
+  const firstByValue = new Map<number, NumberedHeading>();
   const present = new Set(headings.map((heading) => heading.label.value));
   let previous: { readonly value: number; readonly heading: NumberedHeading } | undefined;
   for (const [i, heading] of headings.entries()) {
     const { value, text } = heading.label;
-    const expected = (previous?.value ?? 0) + 1;
+    const expectedValue = (previous?.value ?? 0) + 1;
     const at = placeOf(model, heading);
     const related = (other: NumberedHeading) => ({
       related: [{ ...placeOf(model, other), message: 'related', args: { label: other.label.text } }],
     });
-    const twin = seen.get(value);
-    seen.set(value, heading);
-    if (value === expected || !previous) {
+    const twin = firstByValue.get(value);
+    firstByValue.set(value, heading);
+    if (value === expectedValue || !previous) {
       previous = { value, heading };
       continue;
     }
     const next = headings[i + 1]?.label.value;
-    const isSlip = next === expected || next === expected + 1;
+    const isSlip = next === expectedValue || next === expectedValue + 1;
     const renumber = (to: number) => {
       const label = labelWritten(to, form);
       const { marker, text: source } = model.block(heading.block) ?? {};
@@ -120,18 +120,18 @@ function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLab
       const edits = [{ block: heading.block, start, end: start + text.length, text: label }];
       return { fixes: [{ message: 'renumber', args: { label }, edits }] };
     };
-    const isFree = !present.has(expected);
+    const isFree = !present.has(expectedValue);
     if (twin) {
       report({
         ...at,
         message: 'twice',
         args: { label: text },
         ...related(twin),
-        ...(isFree && (next === undefined || next === expected + 1) && renumber(expected)),
+        ...(isFree && (next === undefined || next === expectedValue + 1) && renumber(expectedValue)),
       });
       // The next heading continues from the number that this one should have.
       previous = {
-        value: next === value + 1 && !isFree ? value : isFree && value < expected ? expected : value,
+        value: next === value + 1 && !isFree ? value : isFree && value < expectedValue ? expectedValue : value,
         heading,
       };
       continue;
@@ -140,16 +140,16 @@ function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLab
       report({
         ...at,
         message: 'slip',
-        args: { label: text, expected: labelWritten(expected, form) },
+        args: { label: text, expected: labelWritten(expectedValue, form) },
         ...related(previous.heading),
-        ...(next === expected + 1 && isFree && renumber(expected)),
+        ...(next === expectedValue + 1 && isFree && renumber(expectedValue)),
       });
-      if (next !== expected) previous = { value: expected, heading };
+      if (next !== expectedValue) previous = { value: expectedValue, heading };
       continue;
     }
-    if (value > expected) {
+    if (value > expectedValue) {
       const missing: string[] = [];
-      for (let number = expected; number < value && missing.length < 8; number++) {
+      for (let number = expectedValue; number < value && missing.length < 8; number++) {
         const label = labelWritten(number, form);
         if (!present.has(number) && !standsAlone(bare, previous.heading, heading, label)) missing.push(label);
       }
@@ -159,7 +159,7 @@ function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLab
           ...(missing.length === 1 ? { message: 'gap' } : { message: 'gaps' }),
           args: { label: text, previous: previous.heading.label.text, missing: { all: missing } },
           ...related(previous.heading),
-          ...(next === undefined && renumber(expected)),
+          ...(next === undefined && renumber(expectedValue)),
         });
       }
     } else {

@@ -37,9 +37,9 @@ function notePercentages(reading: BlockReading, note: Note<DatedForm>): void {
     if (!isDigit(text.charCodeAt(digit)) || isDigit(text.charCodeAt(at + 1))) continue;
     let start = digit;
     while (start > content.start && /[\d.,]/.test(text.charAt(start - 1))) start--;
-    const written = text.slice(start, at + 1);
-    const instead = `${text.slice(start, digit + 1)}\u00a0%`;
-    const form = { start, end: at + 1, text: written, instead, since: 0 };
+    const percentage = text.slice(start, at + 1);
+    const replacement = `${text.slice(start, digit + 1)}\u00a0%`;
+    const form = { start, end: at + 1, text: percentage, instead: replacement, since: 0 };
     if (hasSpace) note(form, true);
     else if (!isOthersWording(reading, start, at + 1)) note({ ...form, edit: { start: at, end: at, text: '\u00a0' } });
   }
@@ -108,8 +108,8 @@ const FIRST_DAY = /(?<![\p{L}\d.,/-])1[ \u00a0](\p{Ll}+)/gu;
 function noteStateParties(reading: BlockReading, { stateParty, meetings }: HouseStyle, note: Note<DatedForm>): void {
   if (!stateParty) return;
   const { right, several, since, others } = stateParty;
-  for (const written of [right, several])
-    for (const span of occurrences(reading, written)) note({ ...span, text: written, instead: written, since }, true);
+  for (const form of [right, several])
+    for (const span of occurrences(reading, form)) note({ ...span, text: form, instead: form, since }, true);
   for (const { written, isSeveral } of others)
     for (const { start, end } of occurrences(reading, written)) {
       const before = reading.block.text.slice(Math.max(0, start - NEARBY), start).toLowerCase();
@@ -122,10 +122,10 @@ function noteStateParties(reading: BlockReading, { stateParty, meetings }: House
 const NEARBY = 24;
 
 /** Occurrences of words as whole words in a block, before a small letter. */
-function occurrences({ block: { text, content } }: BlockReading, written: string): readonly Span[] {
+function occurrences({ block: { text, content } }: BlockReading, form: string): readonly Span[] {
   const spans: Span[] = [];
-  for (let at = text.indexOf(written, content.start); at >= 0; at = text.indexOf(written, at + 1)) {
-    const end = at + written.length;
+  for (let at = text.indexOf(form, content.start); at >= 0; at = text.indexOf(form, at + 1)) {
+    const end = at + form.length;
     if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(end))) spans.push({ start: at, end });
   }
   return spans;

@@ -9,7 +9,7 @@ import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
 import { datesIn } from './reading/dates/datesIn';
 import { isProtected } from './reading/quotations/protectedText';
-import { isAfter, isBefore, isWithin } from './reading/wording/aroundPlace';
+import { isAfterPattern, isBefore, isWithin } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
 const GREATEST_DAY = 31;
@@ -52,9 +52,9 @@ export const impossibleDate = defineRule({
     const { language } = document.language;
     const words = patternsOf(language, 'times');
     const isOfState = STATE_DOCUMENTS.has(document.identity.kind);
-    for (const found of datesIn(reading.block, language)) {
-      if (found.valid) continue;
-      for (const { date, start, end } of found.dates) {
+    for (const writtenDay of datesIn(reading.block, language)) {
+      if (writtenDay.valid) continue;
+      for (const { date, start, end } of writtenDay.dates) {
         const { day, month, year } = date;
         if (date.valid || day === undefined || isProtected(reading, start, end)) continue;
         // "callers of 22 00 10 00 may remain anonymous"
@@ -70,13 +70,13 @@ export const impossibleDate = defineRule({
         if (day > GREATEST_DAY && !isDay(reading, start, day, year)) continue;
         const days = daysOf(month, year);
         const { text } = reading.block;
-        const written = oneLine(text.slice(start, end));
+        const dateText = oneLine(text.slice(start, end));
         const at = text.indexOf(String(day), start);
         report({
           start,
           end,
           message: 'found',
-          args: { date: written, days },
+          args: { date: dateText, days },
           ...(day > 0 &&
             at >= 0 &&
             at < end && {
@@ -99,7 +99,7 @@ export const impossibleDate = defineRule({
 function isReported({ block, language }: BlockReading, start: number, end: number): boolean {
   const times = patternsOf(language, 'times');
   if (!times) return false;
-  if (isAfter(block, end, times.reportedAfter) || isBefore(block, start, times.reportedBefore)) return true;
+  if (isAfterPattern(block, end, times.reportedAfter) || isBefore(block, start, times.reportedBefore)) return true;
   const tokens = ruleTokens(block);
   const { from, to } = sentenceIn(tokens, tokens.at(start), tokens.from(end));
   return times.reported?.isIn(tokens, from, to) === true;

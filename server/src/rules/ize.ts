@@ -16,9 +16,9 @@ const FORMS = new Gathered<Form>({
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const text = tokens.slice(i);
     const small = text.toLowerCase();
-    const instead = wordForms.noSuffixes.get(small) ?? wordForms.suffixes.get(small) ?? small;
-    if (instead === small) {
-      note({ start, end, text, instead }, true);
+    const replacement = wordForms.noSuffixes.get(small) ?? wordForms.suffixes.get(small) ?? small;
+    if (replacement === small) {
+      note({ start, end, text, instead: replacement }, true);
       return;
     }
     // "World Health Organisation", "ORGANISATION": a name, or a heading in capitals.
@@ -26,7 +26,7 @@ const FORMS = new Gathered<Form>({
       return;
     if (words.french.isAt(tokens, i + 1) || words.french.isAt(tokens, i - 1)) return;
     if (isOthersWording(reading, start, end) || words.cybercrime.isAt(tokens, i + 1)) return;
-    note({ start, end, text, instead: likeCapital(instead, text) });
+    note({ start, end, text, instead: likeCapital(replacement, text) });
   },
 });
 

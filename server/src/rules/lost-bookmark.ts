@@ -3,7 +3,7 @@ import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { referenceField, wordFacts } from './engine/wordExample';
 import { leftoverAt } from './reading/drafting/converterLeftovers';
-import { shownOf } from './reading/wordFiles/shownText';
+import { shownWords } from './reading/wordFiles/shownText';
 import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** A cross-reference field whose bookmark no longer exists. */
@@ -29,7 +29,7 @@ export const lostBookmark = defineRule({
     {
       text: '1.\tThe Committee recalls paragraph 2 below.\n  \t                                ^ The bookmark of this field, _Ref4711, is not in the document.\n2.\tThe Committee thanks the delegation.',
       word: {
-        said: 'where the first 2 is a field without its bookmark',
+        modelText: 'where the first 2 is a field without its bookmark',
         facts: (text) => wordFacts(text, { fields: [referenceField(text, '2')] }),
       },
     },
@@ -38,22 +38,22 @@ export const lostBookmark = defineRule({
     {
       text: '1.\tThe Committee recalls paragraph 2 below.\n2.\tThe Committee thanks the delegation.',
       word: {
-        said: 'where the first 2 is a field with its bookmark',
+        modelText: 'where the first 2 is a field with its bookmark',
         facts: (text) => wordFacts(text, { fields: [referenceField(text, '2', '2.\t')] }),
       },
     },
   ],
   check(document, report) {
-    const lost = (document.word?.fields ?? []).filter(
+    const lostFields = (document.word?.fields ?? []).filter(
       (field) => field.state === 'missing' || (field.state === 'error' && !isLeftover(document, field)),
     );
-    const isMany = lost.length > MANY;
-    for (const field of isMany ? lost.slice(0, 1) : lost) {
+    const isMany = lostFields.length > MANY;
+    for (const field of isMany ? lostFields.slice(0, 1) : lostFields) {
       const { state, bookmark = '', shown } = field;
       report({
         ...placeInBlock(document, field),
         ...(isMany ? { message: 'several' } : state === 'missing' ? { message: 'missing' } : { message: 'error' }),
-        args: { count: lost.length, bookmark: shownOf(bookmark), shown: shownOf(shown) },
+        args: { count: lostFields.length, bookmark: shownWords(bookmark), shown: shownWords(shown) },
       });
     }
   },
@@ -66,8 +66,8 @@ const BEFORE_ERROR = 4;
 function isLeftover(document: View, { start, end }: FactField): boolean {
   const { text } = document.text;
   for (let at = start; at < Math.min(end, start + BEFORE_ERROR); at++) {
-    const found = leftoverAt(text, at);
-    if (found && 'lost' in found) return true;
+    const leftover = leftoverAt(text, at);
+    if (leftover && 'lost' in leftover) return true;
   }
   return false;
 }

@@ -33,7 +33,7 @@ export const markupLeftover = defineRule({
     {
       text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n  \t    ^^^^^^^^^ A comment is still in the file.\n2.\tThe Committee welcomes the Act.\n  \t                           ^^^ Text is still highlighted.',
       word: {
-        said: 'with a comment on “Committee” and with “Act” highlighted',
+        modelText: 'with a comment on “Committee” and with “Act” highlighted',
         facts: (text) => fileWith(text, 'Is this the whole name?', false, 'yellow'),
       },
     },
@@ -42,14 +42,14 @@ export const markupLeftover = defineRule({
     {
       text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n2.\tThe Committee welcomes the Act.',
       word: {
-        said: 'with the comment of the documents office and no other',
+        modelText: 'with the comment of the documents office and no other',
         facts: (text) => fileWith(text, 'ODS JOB NO: N0000000E', true),
       },
     },
     {
       text: 'CMW/C/XAA/CO/1\nDraft\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n2.\tThe Committee welcomes the Act.',
       word: {
-        said: 'that is a draft, with a comment on “Committee”',
+        modelText: 'that is a draft, with a comment on “Committee”',
         facts: (text) => fileWith(text, 'Is this the whole name?', false),
       },
     },
@@ -57,7 +57,7 @@ export const markupLeftover = defineRule({
   check(document, report) {
     if (!document.word || document.identity.status !== 'final') return;
     const { revisions, comments, hidden, highlights } = document.word;
-    const found = [
+    const leftovers = [
       [{ message: 'change' }, { message: 'changes' }, revisions],
       [{ message: 'comment' }, { message: 'comments' }, comments.filter(({ isMachine }) => !isMachine)],
       [
@@ -65,9 +65,9 @@ export const markupLeftover = defineRule({
         { message: 'hiddens' },
         hidden.filter(({ text }) => text.trim() !== '').map(({ offset }) => pointAt(offset)),
       ],
-      [{ message: 'highlight' }, { message: 'highlights' }, joined(highlights)],
+      [{ message: 'highlight' }, { message: 'highlights' }, joinHighlights(highlights)],
     ] as const;
-    for (const [one, several, all] of found) {
+    for (const [one, several, all] of leftovers) {
       const first = all.reduce<Span | undefined>((a, b) => (a && a.start <= b.start ? a : b), undefined);
       if (!first) continue;
       report({
@@ -84,7 +84,7 @@ function pointAt(offset: number): Span {
 }
 
 /** Highlighted text; adjacent spans are joined. */
-function joined(highlights: WordFacts['highlights']): readonly Span[] {
+function joinHighlights(highlights: WordFacts['highlights']): readonly Span[] {
   const all: { start: number; end: number }[] = [];
   for (const { start, end } of [...highlights].sort((a, b) => a.start - b.start)) {
     const last = all.at(-1);

@@ -6,7 +6,7 @@ import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { noteAfter } from './reading/document/identityPlaces';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { type CitedRecord, MEETINGS, RECORD_NOTES, recordsAfter, recordsFrom } from './reading/symbols/meetingRecords';
 
 /** Summary records whose numbers are not those of the meetings. */
@@ -76,24 +76,24 @@ export const meetingRecords = defineRule({
       if (own.some((at) => at.block === block && at.end === meetings.end)) return;
       const { records, mark } = meetings;
       if (mark !== undefined) notes ??= notesByMark(model);
-      const found = mark === undefined ? { block, records } : notes?.get(mark);
-      const [first] = found?.records ?? [];
+      const recordsHere = mark === undefined ? { block, records } : notes?.get(mark);
+      const [first] = recordsHere?.records ?? [];
       const reading = model.reading(block);
-      if (!found || !first || first.committee !== committee || found.block < block || !reading) return;
-      if (isQuoted(reading, meetings.start, meetings.end)) return;
-      compare({ ...meetings, block }, meetings.values, found, false, report);
+      if (!recordsHere || !first || first.committee !== committee || recordsHere.block < block || !reading) return;
+      if (isInQuotation(reading, meetings.start, meetings.end)) return;
+      compare({ ...meetings, block }, meetings.values, recordsHere, false, report);
     });
   },
 });
 
 /** Compares the meetings in the first paragraph with their records; false if none are cited after them. */
-function compareFirst(model: View, at: PlaceInBlock, held: readonly number[], report: Report): boolean {
+function compareFirst(model: View, at: PlaceInBlock, heldMeetings: readonly number[], report: Report): boolean {
   const reading = model.reading(at.block);
   if (!reading) return false;
   const note = noteAfter(model, at.block, at.end);
   const inNote = note === undefined ? undefined : model.reading(note);
   const records = inNote ? recordsFrom(inNote, 0, 'beforeRecord') : recordsAfter(reading, at.end);
-  compare(at, held, { block: note ?? at.block, records, reading: inNote ?? reading }, true, report);
+  compare(at, heldMeetings, { block: note ?? at.block, records, reading: inNote ?? reading }, true, report);
   return records.length > 0;
 }
 
@@ -114,27 +114,27 @@ function compare(
   const last = records.at(-1);
   if (!last) return;
   const at = { block: from, start, end };
-  const cited = new Set(records.map((record) => record.number));
-  const held = new Set(meetings);
-  const missing = [...held].filter((number) => !cited.has(number));
-  const others = records.filter((record) => !held.has(record.number));
+  const citedRecords = new Set(records.map((record) => record.number));
+  const heldMeetings = new Set(meetings);
+  const missing = [...heldMeetings].filter((number) => !citedRecords.has(number));
+  const others = records.filter((record) => !heldMeetings.has(record.number));
   for (const [i, { number, start, end }] of others.entries()) {
     const place = { block, start, end };
     // Numbers within a range are at the place of its end.
     if (others[i + 1]?.start === start) continue;
-    const meant = missing[i];
+    const meeting = missing[i];
     report({
       ...place,
       message: 'other',
-      args: { record: number, meetings: { meetings: [...held], join: 'or' } },
+      args: { record: number, meetings: { meetings: [...heldMeetings], join: 'or' } },
       // Elsewhere more may be cited than what happened at the meetings.
       ...(!isFirst && { severity: missing.length > 0 ? ('warning' as const) : ('information' as const) }),
       related: [{ ...at, message: 'related', args: {} }],
       // The ends of a range stand for the numbers between them too.
-      ...(meant !== undefined &&
+      ...(meeting !== undefined &&
         missing.length === others.length &&
         new Set(others.map((other) => other.start)).size === others.length && {
-          fixes: [{ message: 'replace', args: { number: meant }, edits: [{ ...place, text: String(meant) }] }],
+          fixes: [{ message: 'replace', args: { number: meeting }, edits: [{ ...place, text: String(meeting) }] }],
         }),
     });
   }

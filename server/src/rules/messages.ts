@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
-import { filled } from '../display/filled';
+import { fillIn } from '../display/filled';
 import { groupedIn } from '../display/numbers';
 import type { Argument, Arguments } from './engine/finding';
 import { ENGLISH } from './said/english';
@@ -19,9 +19,9 @@ export function messageOf(rule: string, key: string, args: Arguments, language: 
     name,
     typeof value === 'number' && COUNTS.has(name)
       ? groupedIn(language, value)
-      : worded(value, template.startsWith(`{${name}}`), WORDINGS[language]),
+      : wordArgument(value, template.startsWith(`{${name}}`), WORDINGS[language]),
   ]);
-  return filled(template, Object.fromEntries(values));
+  return fillIn(template, Object.fromEntries(values));
 }
 
 /** The name of a rule for a menu, in the style of {@link messageOf}; its id if there is none. */
@@ -29,7 +29,7 @@ export function ruleNameIn(language: DisplayLanguage, rule: string): string {
   return WORDINGS[language].names[rule] ?? rule;
 }
 
-function worded(value: Argument, isFirst: boolean, wording: Wording): string | number {
+function wordArgument(value: Argument, isFirst: boolean, wording: Wording): string | number {
   if (typeof value !== 'object') return value;
   if ('letters' in value) return wording.letters(value.letters);
   if ('article' in value) return wording.article(value.article, value.paragraph, value.path);

@@ -1,5 +1,5 @@
 import { committeeOf, type SectionId } from '../catalogue/committees';
-import { sectionOf } from '../model/roles';
+import { sectionByHeading } from '../model/roles';
 import { contentOf } from '../syntax/blocks/block';
 import { defineRule } from './engine/rule';
 import { query } from './engine/view';
@@ -62,11 +62,11 @@ const MAIN_HEADINGS = query(
 /** The sections that headings name. */
 const SECTIONS = query((document): ReadonlySet<SectionId> => {
   const { language } = document.language;
-  const found = new Set<SectionId>();
+  const presentSections = new Set<SectionId>();
   for (const [i, { kind }] of document.outline.entries()) {
     const block = kind === 'heading' ? document.block(i) : undefined;
-    const section = block && sectionOf(contentOf(block), language);
-    if (section) found.add(section);
+    const section = block && sectionByHeading(contentOf(block), language);
+    if (section) presentSections.add(section);
   }
-  return found;
+  return presentSections;
 });

@@ -71,7 +71,7 @@ export const ordinalForm = defineRule({
         reportGender(tokens, i, reading, ordinals, report);
         return;
       }
-      if (tokens.spaced(i)) {
+      if (tokens.hasSpaceBefore(i)) {
         reportPlain(tokens, i, reading, ordinals, report);
         return;
       }
@@ -81,12 +81,12 @@ export const ordinalForm = defineRule({
       const start = startOfFigures(tokens, i - 1, reading);
       // "5.2th", "SR/12th": part of another number.
       if (start > reading.block.content.start && /[\p{L}\d./-]/u.test(text.charAt(start - 1))) return;
-      const written = tokens.slice(i);
+      const ordinalText = tokens.slice(i);
       const number = text.slice(start, figuresEnd);
-      const small = written.toLowerCase();
+      const small = ordinalText.toLowerCase();
       const right = endingOf(number, small, ordinals);
       if (right === small || !endingsOf(ordinals).includes(small) || isProtected(reading, start, end)) return;
-      const ending = written === written.toUpperCase() ? right.toUpperCase() : right;
+      const ending = ordinalText === ordinalText.toUpperCase() ? right.toUpperCase() : right;
       const args = { number, ordinal: number + ending };
       report({
         start,
@@ -157,7 +157,7 @@ function reportGender(
   const ending = byNoun?.get(noun);
   const written = tokens.slice(i - 1);
   if (byNoun === undefined || ending === undefined || written === ending) return;
-  if (![...byNoun.values()].includes(written) || tokens.spaced(i - 1) || !tokens.spaced(i)) return;
+  if (![...byNoun.values()].includes(written) || tokens.hasSpaceBefore(i - 1) || !tokens.hasSpaceBefore(i)) return;
   if (tokens.kind(i - 2) !== Kind.number || isProtected(reading, tokens.start(i - 2), tokens.end(i - 1))) return;
   const ordinal = tokens.slice(i - 2) + ending;
   const args = { noun, ordinal };

@@ -7,7 +7,7 @@ import type { BlockReport, Fix } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { LEFT_OUT_NUMBERS } from './reading/numbers/extract';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { removal } from './reading/references/listMember';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 import { numberSpan, pathSpan } from './reading/references/placeSpans';
@@ -68,7 +68,7 @@ export const paragraphExists = defineRule({
       checkOfState(document, reading, report);
       return;
     }
-    let known: ReadonlySet<number> | undefined;
+    let knownNumbers: ReadonlySet<number> | undefined;
     for (const reference of reading.references) {
       const { target } = reference;
       if (target.kind === 'relative') {
@@ -93,16 +93,16 @@ export const paragraphExists = defineRule({
           });
         continue;
       }
-      const found = document.findPlace(b, target);
-      const isMissing = found.kind === 'no-paragraph' || found.kind === 'no-item';
-      if (isMissing && (isQuoted(reading, reference.start, reference.end) || isOfBadRange(reading, reference)))
+      const place = document.findPlace(b, target);
+      const isMissing = place.kind === 'no-paragraph' || place.kind === 'no-item';
+      if (isMissing && (isInQuotation(reading, reference.start, reference.end) || isOfBadRange(reading, reference)))
         continue;
-      if (found.kind === 'no-paragraph') {
+      if (place.kind === 'no-paragraph') {
         // "99 (a) and (c)": the paragraph was reported with its number.
         if (reading.block.text.charAt(reference.start) === '(') continue;
         if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), paragraphs)) continue;
-        known ??= listsOfThis(reading, paragraphs);
-        const whose = whoseParagraph(reading, reference, paragraphs, known);
+        knownNumbers ??= listsOfThis(reading, paragraphs);
+        const whose = whoseParagraph(reading, reference, paragraphs, knownNumbers);
         if (whose === 'others') continue;
         const place = numberSpan(reference, reading.block.text);
         const args = { number: target.number };
@@ -110,16 +110,16 @@ export const paragraphExists = defineRule({
           report({ ...place, message: 'perhaps', args, severity: 'information' });
           continue;
         }
-        const fix = unlisted(reading, reference);
+        const fix = withoutMember(reading, reference);
         report({ ...place, message: 'paragraph', args, ...(fix && { fixes: [fix] }) });
-      } else if (found.kind === 'no-item') {
-        const args = { number: found.paragraph.number, path: { letters: target.path } };
-        const { block, number } = found.paragraph;
+      } else if (place.kind === 'no-item') {
+        const args = { number: place.paragraph.number, path: { letters: target.path } };
+        const { block, number } = place.paragraph;
         const marker = document.outline[block]?.marker ?? { start: 0, end: 0 };
-        const fix = unlisted(reading, reference);
+        const fix = withoutMember(reading, reference);
         report({
-          ...pathSpan(reference, reading.block.text, found.depth),
-          message: found.paragraph.items.length === 0 ? 'no-subparagraphs' : 'subparagraph',
+          ...pathSpan(reference, reading.block.text, place.depth),
+          message: place.paragraph.items.length === 0 ? 'no-subparagraphs' : 'subparagraph',
           args,
           ...(fix && { fixes: [fix] }),
           related: [{ block, start: marker.start, end: marker.end, message: 'related', args: { number } }],
@@ -138,7 +138,7 @@ function checkOfState({ paragraphs: { all } }: View, reading: BlockReading, repo
   for (const reference of reading.references) {
     const { target, ground, start, end } = reference;
     if (target.kind !== 'paragraph' || (ground !== 'above-or-below' && ground !== 'this-document')) continue;
-    if (!(Number(target.number) > last) || isQuoted(reading, start, end)) continue;
+    if (!(Number(target.number) > last) || isInQuotation(reading, start, end)) continue;
     report({
       ...numberSpan(reference, reading.block.text),
       message: 'perhaps',
@@ -153,15 +153,15 @@ function isMissingPart(
   document: View,
   reading: BlockReading,
   { target, ground, start, end }: Reference,
-  b: number,
+  blockIndex: number,
 ): boolean {
   if (!document.paragraphs.byParts || ground !== 'above-or-below') return false;
-  if (target.kind !== 'paragraph' || target.number === '' || isQuoted(reading, start, end)) return false;
-  return document.findPlace(b, target).kind === 'no-paragraph';
+  if (target.kind !== 'paragraph' || target.number === '' || isInQuotation(reading, start, end)) return false;
+  return document.findPlace(blockIndex, target).kind === 'no-paragraph';
 }
 
 /** Removes a reference from its list; undefined if it is in none, or is an end of a range. */
-function unlisted(reading: BlockReading, reference: Reference): Fix | undefined {
+function withoutMember(reading: BlockReading, reference: Reference): Fix | undefined {
   if (reference.range) return undefined;
   const at = listOf(reading, reference);
   const edits = at && removal(reading, at.list, at.index);

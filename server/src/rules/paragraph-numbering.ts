@@ -80,9 +80,9 @@ export const paragraphNumbering = defineRule({
         checkParts(model, all, report);
         continue;
       }
-      const titled = all.filter((paragraph, i) => !isTitle(model, paragraph, all[i - 1], all[i + 1]));
-      const list = countedParagraphs(model, titled);
-      const found: Parameters<Report>[0][] = [];
+      const counted = all.filter((paragraph, i) => !isTitle(model, paragraph, all[i - 1], all[i + 1]));
+      const list = countedParagraphs(model, counted);
+      const findings: Parameters<Report>[0][] = [];
       let isExtract = false;
       checkSequence(
         list,
@@ -93,14 +93,14 @@ export const paragraphNumbering = defineRule({
           return isSaid;
         },
         (f) => {
-          if (!mayQuote || !isSaidInText(model, f)) found.push(f);
+          if (!mayQuote || !isSaidInText(model, f)) findings.push(f);
         },
       );
       // "1. Adoption of the agenda": a list of titles with separate numbers.
-      const told = found.filter(
+      const toReport = findings.filter(
         (f) => f.message !== 'restart' || !(isWithoutSentence(model, f.block) || isAnotherList(model, f.block)),
       );
-      const gaps = told.filter((f) => f.message === 'gap' || f.message === 'gaps');
+      const gaps = toReport.filter((f) => f.message === 'gap' || f.message === 'gaps');
       const [gap] = gaps;
       if (gap && (isExtract || areLeftOut(gaps.map(countOf), list.length))) {
         report({
@@ -108,8 +108,8 @@ export const paragraphNumbering = defineRule({
           ...(gaps.length > 1 && { message: 'extract', args: { count: gaps.length } }),
           severity: 'information',
         });
-        for (const other of told) if (!gaps.includes(other)) report(other);
-      } else for (const one of told) report(one);
+        for (const other of toReport) if (!gaps.includes(other)) report(other);
+      } else for (const one of toReport) report(one);
     }
   },
 });
@@ -117,14 +117,14 @@ export const paragraphNumbering = defineRule({
 /** Paragraphs numbered by parts: missing numbers are reported once, at the first place. */
 function checkParts(model: View, all: readonly Paragraph[], report: Report): void {
   const at = ({ block }: Paragraph) => ({ block, ...(model.outline[block]?.marker ?? { start: 0, end: 0 }) });
-  const found = partNumbersOf(all);
-  const gaps = found.filter(({ kind }) => kind === 'gap');
+  const partNumbers = partNumbersOf(all);
+  const gaps = partNumbers.filter(({ kind }) => kind === 'gap');
   const [first] = gaps;
   if (first) {
     const missing = { all: gaps.flatMap((gap) => gap.missing) };
     report({ ...at(first.paragraph), message: 'parts', args: { missing }, severity: 'information' });
   }
-  for (const { kind, paragraph, previous } of found) {
+  for (const { kind, paragraph, previous } of partNumbers) {
     if (kind === 'gap') continue;
     const { number } = paragraph;
     const related = [{ ...at(previous), message: 'related', args: { number: previous.number } } as const];
@@ -165,14 +165,14 @@ function checkSequence(
   report: Report,
 ): void {
   let previous: Paragraph | undefined;
-  const seen = new Map<string, Paragraph>();
+  const firstByNumber = new Map<string, Paragraph>();
   /** The existing numbers in order; computed when the first is found missing. */
   let present: readonly number[] | undefined;
   for (let i = 0; i < list.length; i++) {
     const paragraph = list[i];
     if (!paragraph) continue;
     const at = { block: paragraph.block, ...marker(paragraph.block) };
-    const twin = seen.get(paragraph.number);
+    const twin = firstByNumber.get(paragraph.number);
     const expected = (previous?.value ?? 0) + 1;
     // "12 bis" follows 12, and is not a slip for another number.
     const isBetween = paragraph.suffix !== '';
@@ -187,8 +187,8 @@ function checkSequence(
       if (twin && restarts(list, i)) {
         // A second sequence is reported once, and then read as a separate sequence.
         report({ ...at, message: 'restart', args: { number: paragraph.number }, ...related(twin) });
-        seen.clear();
-        seen.set(paragraph.number, paragraph);
+        firstByNumber.clear();
+        firstByNumber.set(paragraph.number, paragraph);
         previous = paragraph;
         continue;
       }
@@ -199,7 +199,7 @@ function checkSequence(
           message: 'slip',
           args: { number: paragraph.number, expected },
           ...related(previous),
-          ...(next === expected + 1 && { fixes: [renumbered(paragraph, at, expected)] }),
+          ...(next === expected + 1 && { fixes: [renumberFix(paragraph, at, expected)] }),
         });
       else if (paragraph.value >= expected) {
         present ??= wholeNumbers(list);
@@ -224,13 +224,13 @@ function checkSequence(
         continue;
       }
     }
-    seen.set(paragraph.number, paragraph);
+    firstByNumber.set(paragraph.number, paragraph);
     previous = paragraph;
   }
 }
 
 /** Gives a paragraph the number that its neighbours leave for it. The marker begins with the number. */
-function renumbered({ value, block }: Paragraph, { start }: { readonly start: number }, expected: number): Fix {
+function renumberFix({ value, block }: Paragraph, { start }: { readonly start: number }, expected: number): Fix {
   const end = start + String(value).length;
   return { message: 'renumber', args: { expected }, edits: [{ block, start, end, text: String(expected) }] };
 }

@@ -73,7 +73,7 @@ function formAt(tokens: Tokens, i: number, words: Matchers<'wording'>, forms: Wo
   const hasCapital = /[A-Z]/.test(form.text);
   // "a 30-percent quota", "12pct"
   const isDashed = before === Kind.dash && tokens.kind(first - 2) === Kind.number;
-  const isGlued = before === Kind.number && !tokens.spaced(first);
+  const isGlued = before === Kind.number && !tokens.hasSpaceBefore(first);
   if (isParted && !count && !isDashed && !isGlued && !(hasCapital && before === Kind.number))
     return { ...form, instead: '' };
   // "the 99 Percent Movement"
@@ -82,13 +82,13 @@ function formAt(tokens: Tokens, i: number, words: Matchers<'wording'>, forms: Wo
   if (!isDashed && !isGlued) return form;
   const figures = isDashed ? first - 2 : first - 1;
   const number = beginningOf(tokens, figures);
-  const written = tokens.text.slice(tokens.start(number), tokens.end(figures));
-  return formOf(tokens, number, last, `${written} ${perCent}`);
+  const numberText = tokens.text.slice(tokens.start(number), tokens.end(figures));
+  return formOf(tokens, number, last, `${numberText} ${perCent}`);
 }
 
-function formOf(tokens: Tokens, first: number, last: number, instead: string): Form {
+function formOf(tokens: Tokens, first: number, last: number, replacement: string): Form {
   const [start, end] = [tokens.start(first), tokens.end(last)];
-  return { start, end, text: tokens.text.slice(start, end), instead };
+  return { start, end, text: tokens.text.slice(start, end), instead: replacement };
 }
 
 /** The first token of a number with a decimal point or commas: "0.1", "1,200". */
@@ -98,8 +98,8 @@ function beginningOf(tokens: Tokens, figures: number): number {
   while (
     isPoint(tokens.kind(first - 1)) &&
     tokens.kind(first - 2) === Kind.number &&
-    !tokens.spaced(first) &&
-    !tokens.spaced(first - 1)
+    !tokens.hasSpaceBefore(first) &&
+    !tokens.hasSpaceBefore(first - 1)
   )
     first -= 2;
   return first;
@@ -113,11 +113,11 @@ function shortEnd(tokens: Tokens, i: number, words: Matchers<'wording'>): number
   if (tokens.upper(i) || tokens.kind(i - 1) !== Kind.number) return i - 1;
   let last = i;
   if (words.pages.isAt(tokens, i)) {
-    const isLetters = tokens.kind(i + 1) === Kind.stop && tokens.is(i + 2, 'c') && !tokens.spaced(i + 2);
+    const isLetters = tokens.kind(i + 1) === Kind.stop && tokens.is(i + 2, 'c') && !tokens.hasSpaceBefore(i + 2);
     if (!isLetters) return i - 1;
     last = i + 2;
   }
-  const stops = tokens.kind(last + 1) === Kind.stop && !tokens.spaced(last + 1);
+  const stops = tokens.kind(last + 1) === Kind.stop && !tokens.hasSpaceBefore(last + 1);
   const next = stops ? last + 2 : last + 1;
   const goesOn = tokens.kind(next) === Kind.word && !tokens.upper(next);
   // "a 3 pc limit"

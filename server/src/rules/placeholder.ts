@@ -9,7 +9,7 @@ import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/document/aboutState';
 import type { Blank } from './reading/drafting/blank';
 import { blanksIn } from './reading/drafting/placeholders';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { oneLine } from './reading/wording/habit';
 
 /** A placeholder to be filled in or decided. */
@@ -34,7 +34,7 @@ const FOUND = new Gathered<OpenPlace>({
     if (kind === 'masthead' || kind === 'furniture') return;
     const start = tokens.start(i);
     const [job] = JOB_IN_TEXT.exec(tokens.text.slice(start, start + LONGEST_JOB)) ?? [];
-    if (job !== undefined && !isQuoted(reading, start, start + job.length))
+    if (job !== undefined && !isInQuotation(reading, start, start + job.length))
       note({ start, end: start + job.length, form: 'job', text: job });
   },
   block(reading, note) {
@@ -46,7 +46,7 @@ const FOUND = new Gathered<OpenPlace>({
       const isText = block.kind !== 'masthead' && block.kind !== 'title' && block.kind !== 'heading';
       for (const { start, end, form } of blanksIn(text, content.start, content.end, reading.language)) {
         if ((form === 'query' && !isText) || start === job?.index) continue;
-        if (!isQuoted(reading, start, end)) note({ start, end, form, text: oneLine(text.slice(start, end)) });
+        if (!isInQuotation(reading, start, end)) note({ start, end, form, text: oneLine(text.slice(start, end)) });
       }
     }
     const { label } = block;
@@ -155,7 +155,7 @@ export const placeholder = defineRule({
         start,
         end,
         ...SAID[form],
-        args: { text: shortened(text) },
+        args: { text: shortenPlaceholder(text) },
         // If it is uncertain that this is a note, it is a query in a final document too.
         ...(status === 'final' && form !== 'query' && { severity: 'error' as const }),
         ...(form === 'note' && { fixes: [removal(model, block, start, end)] }),
@@ -198,7 +198,7 @@ function isProvisional(model: View): boolean {
 const LONGEST_QUOTED = 80;
 
 /** The open point, for a message: its first whole words, and its closing mark. */
-function shortened(text: string): string {
+function shortenPlaceholder(text: string): string {
   if (text.length <= LONGEST_QUOTED) return text;
   const [close = ''] = /[\])}>]{1,2}$/.exec(text) ?? [];
   const cut = text.slice(0, LONGEST_QUOTED);

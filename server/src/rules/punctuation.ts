@@ -6,15 +6,15 @@ import { isProtected } from './reading/quotations/protectedText';
 import { isEdited } from './reading/wording/habit';
 import { hasColumns } from './reading/wording/tableColumns';
 
-interface Misplaced extends Span {
+interface MisplacedMark extends Span {
   readonly slip: 'before' | 'after' | 'twice';
-  readonly said: MessageKey;
+  readonly messageKey: MessageKey;
 }
 
 type MessageKey = { readonly message: string };
 
 /** The messages for commas, semicolons and full stops, by slip; for a full stop only repetition is reported. */
-const SAID: Readonly<Record<Misplaced['slip'], Readonly<Record<string, MessageKey>>>> = {
+const SAID: Readonly<Record<MisplacedMark['slip'], Readonly<Record<string, MessageKey>>>> = {
   before: { ',': { message: 'comma-before' }, ';': { message: 'semicolon-before' } },
   after: { ',': { message: 'comma-after' }, ';': { message: 'semicolon-after' } },
   twice: { ',': { message: 'comma-twice' }, ';': { message: 'semicolon-twice' }, '.': { message: 'stop-twice' } },
@@ -22,21 +22,21 @@ const SAID: Readonly<Record<Misplaced['slip'], Readonly<Record<string, MessageKe
 
 const FIX = { before: { message: 'remove' }, after: { message: 'insert' }, twice: { message: 'once' } } as const;
 
-const FOUND = new Gathered<Misplaced>({
+const FOUND = new Gathered<MisplacedMark>({
   tokens: [Kind.comma, Kind.semicolon, Kind.stop],
   token(tokens, i, reading, note) {
     const slip = slipAt(tokens, i);
-    const said = slip && SAID[slip][tokens.slice(i)];
-    if (!slip || !said) return;
+    const messageKey = slip && SAID[slip][tokens.slice(i)];
+    if (!slip || !messageKey) return;
     if (slip === 'before' && tokens.kind(i) === Kind.semicolon && reading.language.style?.spacesMarks === true) return;
     const start = tokens.start(i) - (slip === 'before' ? 1 : 0);
     const end = slip === 'twice' ? tokens.end(i + 1) : tokens.end(i);
     if (hasColumns(reading) || isProtected(reading, start, end)) return;
-    note({ start, end, slip, said });
+    note({ start, end, slip, messageKey });
   },
 });
 
-function slipAt(tokens: Tokens, i: number): Misplaced['slip'] | undefined {
+function slipAt(tokens: Tokens, i: number): MisplacedMark['slip'] | undefined {
   if (isTwice(tokens, i)) return 'twice';
   if (tokens.kind(i) === Kind.stop) return undefined;
   return isSpacedBefore(tokens, i) ? 'before' : isGluedAfter(tokens, i) ? 'after' : undefined;
@@ -45,14 +45,14 @@ function slipAt(tokens: Tokens, i: number): Misplaced['slip'] | undefined {
 /** "unanswered..", "women,, children": after a word, and exactly two. */
 function isTwice(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
-  if (tokens.kind(i + 1) !== kind || tokens.spaced(i + 1) || tokens.spaced(i)) return false;
+  if (tokens.kind(i + 1) !== kind || tokens.hasSpaceBefore(i + 1) || tokens.hasSpaceBefore(i)) return false;
   const before = tokens.kind(i - 1);
   return (before === Kind.word || before === Kind.close) && tokens.kind(i + 2) !== kind;
 }
 
 /** "women , children": a single space, preceded by a word or a bracket. */
 function isSpacedBefore(tokens: Tokens, i: number): boolean {
-  if (!tokens.spaced(i) || !tokens.spaced(i + 1)) return false;
+  if (!tokens.hasSpaceBefore(i) || !tokens.hasSpaceBefore(i + 1)) return false;
   const kind = tokens.kind(i - 1);
   if (kind !== Kind.word && kind !== Kind.close) return false;
   return tokens.text.slice(tokens.end(i - 1), tokens.start(i)) === ' ';
@@ -60,7 +60,7 @@ function isSpacedBefore(tokens: Tokens, i: number): boolean {
 
 /** "women,children", "Furthermore,the": one of the words is in lower case, so this is no name, address or number. */
 function isGluedAfter(tokens: Tokens, i: number): boolean {
-  if (tokens.spaced(i) || tokens.spaced(i + 1)) return false;
+  if (tokens.hasSpaceBefore(i) || tokens.hasSpaceBefore(i + 1)) return false;
   if (tokens.kind(i - 1) !== Kind.word || tokens.kind(i + 1) !== Kind.word) return false;
   // "&nbsp;work" comes from a web page.
   if (tokens.text.charAt(tokens.start(i - 1) - 1) === '&') return false;
@@ -110,7 +110,7 @@ export const punctuation = defineRule({
   gathers: [FOUND],
   check(model, report) {
     if (!isEdited(model)) return;
-    for (const { block, start, end, slip, said } of FOUND.in(model)) {
+    for (const { block, start, end, slip, messageKey } of FOUND.in(model)) {
       const edit =
         slip === 'before'
           ? { block, start, end: start + 1, text: '' }
@@ -121,7 +121,7 @@ export const punctuation = defineRule({
         block,
         start,
         end,
-        ...said,
+        ...messageKey,
         args: {},
         fixes: [{ ...FIX[slip], args: {}, certain: true, edits: [edit] }],
       });

@@ -6,7 +6,7 @@ import { comparedQuotations } from '../sources/heldWords';
 import type { WordDifference } from '../sources/likeness';
 import type { CompiledLanguage } from '../syntax/tokens/compiled';
 import type { Span } from '../text/edits';
-import type { Arguments, Fix, Found, PlaceElsewhere, Worded } from './engine/finding';
+import type { Arguments, Fix, NewFinding, PlaceElsewhere, Worded } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
@@ -134,8 +134,8 @@ export const quotation = defineRule({
     if (comparedQuotations(reading).length === 0 && kind !== 'unnumbered' && kind !== 'subparagraph') return;
     const { text } = reading.block;
     const { index, language } = document;
-    for (const held of quotationsHeld(document, reading, index, document.sources, () => SAID.in(document)[0]?.block)) {
-      const finding = findingOf(held, text, index, language);
+    for (const quote of quotationsHeld(document, reading, index, document.sources, () => SAID.in(document)[0]?.block)) {
+      const finding = findingOf(quote, text, index, language);
       if (finding) report(finding);
     }
   },
@@ -143,35 +143,35 @@ export const quotation = defineRule({
 
 /** The finding for a verdict; undefined for one that needs no action. */
 function findingOf(
-  held: HeldCitation,
+  quote: HeldCitation,
   text: string,
   block: number,
   language: CompiledLanguage,
-): Omit<Found, 'block'> | undefined {
-  const { start, end, where = [], differences = [] } = held;
-  const elsewhere = passagesOf(held);
-  if (held.verdict === 'verbatim-elsewhere') {
+): Omit<NewFinding, 'block'> | undefined {
+  const { start, end, where = [], differences = [] } = quote;
+  const elsewhere = passagesOf(quote);
+  if (quote.verdict === 'verbatim-elsewhere') {
     const [only, ...more] = where;
     if (only === undefined) return undefined;
-    const fix = more.length === 0 && held.whereSource === undefined ? citing(held, text, block, only) : undefined;
-    const source: Worded = { cited: held.whereSource ?? held.source, place: '', isTreaty: isOfTreaty(held) };
+    const fix = more.length === 0 && quote.whereSource === undefined ? citing(quote, text, block, only) : undefined;
+    const source: Worded = { cited: quote.whereSource ?? quote.source, place: '', isTreaty: isOfTreaty(quote) };
     return {
       start,
       end,
       ...(more.length === 0
         ? {
             message: 'elsewhere',
-            args: { right: { cited: held.whereSource ?? held.source, place: only, isTreaty: isOfTreaty(held) } },
+            args: { right: { cited: quote.whereSource ?? quote.source, place: only, isTreaty: isOfTreaty(quote) } },
           }
         : { message: 'elsewhere-several', args: { count: where.length, source } }),
       // Words of another treaty are a doubt where the source is only named somewhere in the sentence.
-      ...(held.isLoose && held.whereSource !== undefined && { severity: 'information' as const }),
+      ...(quote.isLoose && quote.whereSource !== undefined && { severity: 'information' as const }),
       ...(fix && { fixes: [fix] }),
       elsewhere,
     };
   }
-  if (held.verdict !== 'not-verbatim') return undefined;
-  const place = placeOf(held, where[0] ?? held.place);
+  if (quote.verdict !== 'not-verbatim') return undefined;
+  const place = placeOf(quote, where[0] ?? quote.place);
   const [first, ...more] = differences;
   if (!first) return { start, end, message: 'nowhere', args: { place } };
   const fix = inWordsOfSource(differences, text);
@@ -206,14 +206,14 @@ function placeOf({ source, copy }: HeldCitation, place: string): Worded {
   return { cited: source, place, isTreaty: !copy };
 }
 
-function passagesOf(held: HeldCitation): readonly PlaceElsewhere[] {
-  const { copy, passages = [], where = [] } = held;
+function passagesOf(quote: HeldCitation): readonly PlaceElsewhere[] {
+  const { copy, passages = [], where = [] } = quote;
   if (!copy) return [];
   return passages.map((span, i) => ({
     document: copy.model,
     ...span,
     message: 'here',
-    args: { place: placeOf(held, where[i] ?? '') },
+    args: { place: placeOf(quote, where[i] ?? '') },
   }));
 }
 

@@ -68,7 +68,7 @@ export const rangeDash = defineRule({
         fixes: [{ message: 'replace', args: { text: oneLine(right) }, edits: [{ block, ...edit }] }],
       });
     }
-    const hyphens = DASHED_RANGES.left(model);
+    const hyphens = DASHED_RANGES.wrongCount(model);
     const dashes = DASHED_RANGES.right(model);
     if (hyphens === 0 || dashes === 0) return;
     const early = (model.identity.date?.value.year ?? DASHES_SINCE) < DASHES_SINCE;

@@ -7,9 +7,9 @@ import type { Fix } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { backwardsAfter, backwardsAt } from './reading/numbers/reversedRange';
-import { isProtected, isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation, isProtected } from './reading/quotations/protectedText';
 import { referenceIn } from './reading/references/referenceIn';
-import { compareTargets, listsOf } from './reading/references/referenceLists';
+import { compareTargets, referenceListsOf } from './reading/references/referenceLists';
 import { backwardsArticles } from './reading/references/reversedArticles';
 import { oneLine } from './reading/wording/habit';
 
@@ -56,13 +56,13 @@ export const rangeOrder = defineRule({
     words: firstWords('numbers', 'times'),
     token(tokens, i, reading, report) {
       const words = patternsOf(reading.language, 'numbers');
-      const read = tokens.kind(i) === Kind.dash ? backwardsAt : backwardsAfter;
-      const ends = words && read(tokens, i, words);
+      const readBackwards = tokens.kind(i) === Kind.dash ? backwardsAt : backwardsAfter;
+      const ends = words && readBackwards(tokens, i, words);
       if (!ends) return;
       const at = { start: ends.from.start, end: ends.to.end };
       if (isProtected(reading, at.start, at.end) || referenceIn(reading, at.start, at.end)) return;
-      const [first, last] = [written(reading, ends.from), written(reading, ends.to)];
-      const joint = written(reading, { start: ends.from.end, end: ends.to.start });
+      const [first, last] = [textOfReference(reading, ends.from), textOfReference(reading, ends.to)];
+      const joint = textOfReference(reading, { start: ends.from.end, end: ends.to.start });
       report({
         ...at,
         message: ends.isSame ? 'same' : 'backwards',
@@ -84,9 +84,9 @@ export const rangeOrder = defineRule({
       if (mention.kind !== 'articles') return;
       for (const { from, to } of backwardsArticles(reading, mention, i)) {
         const at = { start: from.start, end: to.end };
-        if (isQuoted(reading, at.start, at.end)) continue;
-        const [first, last] = [written(reading, from), written(reading, to)];
-        const joint = written(reading, { start: from.end, end: to.start });
+        if (isInQuotation(reading, at.start, at.end)) continue;
+        const [first, last] = [textOfReference(reading, from), textOfReference(reading, to)];
+        const joint = textOfReference(reading, { start: from.end, end: to.start });
         report({
           ...at,
           message: 'backwards',
@@ -102,15 +102,15 @@ export const rangeOrder = defineRule({
       }
     },
     block(reading, report) {
-      for (const list of listsOf(reading)) {
+      for (const list of referenceListsOf(reading)) {
         for (let i = 1; i < list.length; i++) {
           const [from, to] = [list[i - 1], list[i]];
           if (!from || !to?.range) continue;
           const order = compareTargets(from.target, to.target);
-          if (order === undefined || order < 0 || isQuoted(reading, from.start, to.end)) continue;
+          if (order === undefined || order < 0 || isInQuotation(reading, from.start, to.end)) continue;
           const at = { start: from.start, end: to.end };
           const args = { range: oneLine(reading.block.text.slice(at.start, at.end)) };
-          const fixes = order > 0 ? turned(reading, from, to) : single(reading, from, to);
+          const fixes = order > 0 ? swapEnds(reading, from, to) : single(reading, from, to);
           if (isShortened(reading, from, to)) report({ ...at, message: 'shortened', args, severity: 'warning', fixes });
           else if (order > 0) report({ ...at, message: 'backwards', args, fixes });
           else report({ ...at, message: 'same', args, severity: 'warning', fixes });
@@ -135,7 +135,7 @@ function fullEnd(first: string, last: string): string {
 }
 
 /** The ends written in full if the second was shortened ("112–18"), and the ends swapped. */
-function turned({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {
+function swapEnds({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {
   const [first, last] = [text.slice(from.start, from.end), text.slice(to.start, to.end)];
   const fixes: Fix[] = [];
   const add = (edits: Fix['edits'], range: string) =>
@@ -168,6 +168,6 @@ function isFigures(text: string): boolean {
   return /^\d{1,6}$/.test(text);
 }
 
-function written({ block: { text } }: BlockReading, { start, end }: Span): string {
+function textOfReference({ block: { text } }: BlockReading, { start, end }: Span): string {
   return text.slice(start, end);
 }

@@ -5,9 +5,9 @@ import { patternsOf } from '../model/words/patterns';
 import type { Fix } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import { isQuoted } from './reading/quotations/protectedText';
-import { compareTargets, listsOf } from './reading/references/referenceLists';
-import { isAfter } from './reading/wording/aroundPlace';
+import { isInQuotation } from './reading/quotations/protectedText';
+import { compareTargets, referenceListsOf } from './reading/references/referenceLists';
+import { isAfterPattern } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
 /** Lists that are not in the order of their numbers. */
@@ -43,7 +43,7 @@ export const referenceOrder = defineRule({
   checkBlock(document, reading, report) {
     const { kind, text } = reading.block;
     if (kind === 'furniture' || reading.references.length < 2) return;
-    for (const all of listsOf(reading)) {
+    for (const all of referenceListsOf(reading)) {
       if (isPairElsewhere(all) || isAscending(all) || isFree(all)) continue;
       // Paragraphs that do not exist belong to another rule and have no place in the order.
       const list = all.filter(
@@ -52,7 +52,7 @@ export const referenceOrder = defineRule({
       if (list.length < 2) continue;
       // "paragraphs 26 and 20, respectively": in the order of their owners.
       const respectively = patternsOf(reading.language, 'references')?.respectively;
-      if (isAfter(reading.block, list.at(-1)?.end ?? 0, respectively)) continue;
+      if (isAfterPattern(reading.block, list.at(-1)?.end ?? 0, respectively)) continue;
       let before = list[0];
       for (const reference of list.slice(1)) {
         if (!before) break;
@@ -66,8 +66,8 @@ export const referenceOrder = defineRule({
         // Repeated numbers belong to another rule too.
         if (isNamedBefore(list, reference)) continue;
         const { start, end } = reference;
-        if (isQuoted(reading, start, end)) break;
-        const fix = list.length === all.length ? sorted(reading, list) : undefined;
+        if (isInQuotation(reading, start, end)) break;
+        const fix = list.length === all.length ? sortReferences(reading, list) : undefined;
         report({
           start,
           end,
@@ -124,13 +124,13 @@ function isNamedBefore(list: readonly Reference[], reference: Reference): boolea
 }
 
 /** The list in order, if each member is written in full. */
-function sorted({ block: { text } }: BlockReading, list: readonly Reference[]): Fix | undefined {
-  const written = (reference: Reference) => text.slice(reference.start, reference.end);
-  if (list.some((reference) => reference.range || !/^\d[^,;]*$/.test(written(reference)))) return undefined;
+function sortReferences({ block: { text } }: BlockReading, list: readonly Reference[]): Fix | undefined {
+  const textOf = (reference: Reference) => text.slice(reference.start, reference.end);
+  if (list.some((reference) => reference.range || !/^\d[^,;]*$/.test(textOf(reference)))) return undefined;
   const order = [...list].sort((a, b) => compareTargets(a.target, b.target) ?? 0);
   const edits = list.flatMap((reference, i) => {
     const other = order[i];
-    return other && other !== reference ? [inBlock(reference.start, reference.end, written(other))] : [];
+    return other && other !== reference ? [inBlock(reference.start, reference.end, textOf(other))] : [];
   });
   return { message: 'sort', args: {}, edits };
 }

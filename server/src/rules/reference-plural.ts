@@ -1,15 +1,15 @@
 import { type CountedNoun, nounOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import { firstWords, type Matchers, patternsOf } from '../model/words/patterns';
 import { Kind, type Tokens } from '../syntax/tokens/tokens';
-import { capitalized } from '../text/capitalized';
+import { capitalizeWords } from '../text/capitalized';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 
 /** The nouns before the numbers of articles and paragraphs that have a separate plural. */
-const nounsOf = kept(({ citations: { article, paragraph } }: Language): readonly CountedNoun[] =>
+const nounsOf = memoize(({ citations: { article, paragraph } }: Language): readonly CountedNoun[] =>
   [...article, ...paragraph].filter(({ one, several }) => one !== several),
 );
 /** Longer numbers belong to other nouns. */
@@ -66,13 +66,13 @@ export const referencePlural = defineRule({
       if (!words) return;
       const isParagraph = words.paragraph.isAt(tokens, i);
       if (isParagraph && tokens.kind(i - 1) === Kind.comma && tokens.kind(i - 2) !== Kind.word) return;
-      const hasStop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
+      const hasStop = tokens.kind(i + 1) === Kind.stop && !tokens.hasSpaceBefore(i + 1);
       const first = i + (hasStop ? 2 : 1);
       const last = lastNumber(tokens, first, words);
       if (last === first || !endsThere(tokens, last + 1, words)) return;
       const [start, end] = [tokens.end(i) - word.length, tokens.end(hasStop ? i + 1 : i)];
       if (isProtected(reading, start, tokens.end(last))) return;
-      const text = (word.charAt(0) === plural.charAt(0) ? plural : capitalized(plural)) + (hasStop ? '.' : '');
+      const text = (word.charAt(0) === plural.charAt(0) ? plural : capitalizeWords(plural)) + (hasStop ? '.' : '');
       report({
         start,
         end,
@@ -97,7 +97,7 @@ function lastNumber(tokens: Tokens, first: number, words: Matchers<'numberLists'
     if (tokens.kind(next) === Kind.comma && words.and.isAt(tokens, next + 1)) next++;
     const kind = tokens.kind(next);
     // "article 347-1"
-    const isRange = kind === Kind.dash && !(isArticle && tokens.is(next, '-')) && !tokens.spaced(next + 1);
+    const isRange = kind === Kind.dash && !(isArticle && tokens.is(next, '-')) && !tokens.hasSpaceBefore(next + 1);
     const isJoint = kind === Kind.comma || isRange || words.joint.isAt(tokens, next);
     if (!isJoint || !isPlain(tokens, next + 1) || (isRange && tokens.value(next + 1) <= tokens.value(last))) break;
     last = next + 1;
@@ -115,7 +115,7 @@ function isPlain(tokens: Tokens, at: number): boolean {
 function endsThere(tokens: Tokens, at: number, words: Matchers<'numberLists'>): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.close || kind === Kind.semicolon || kind === Kind.end) return true;
-  if (kind === Kind.stop) return tokens.spaced(at + 1) || tokens.kind(at + 1) === Kind.end;
-  if (kind === Kind.comma) return tokens.spaced(at + 1) && tokens.kind(at + 1) === Kind.word;
+  if (kind === Kind.stop) return tokens.hasSpaceBefore(at + 1) || tokens.kind(at + 1) === Kind.end;
+  if (kind === Kind.comma) return tokens.hasSpaceBefore(at + 1) && tokens.kind(at + 1) === Kind.word;
   return words.ownerAfter.isAt(tokens, at);
 }

@@ -2,9 +2,9 @@ import { type Reference, targetKey } from '../model/base/target';
 import type { BlockReading } from '../model/readings/blockReading';
 import { NUMBER_SUFFIXES } from '../syntax/blocks/marker';
 import { defineRule } from './engine/rule';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { removal } from './reading/references/listMember';
-import { compareTargets, listsOf } from './reading/references/referenceLists';
+import { compareTargets, referenceListsOf } from './reading/references/referenceLists';
 import { oneLine } from './reading/wording/habit';
 
 /** Numbers that one list names twice. */
@@ -41,22 +41,22 @@ export const repeatedReference = defineRule({
   listen: {
     blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
     block(reading, report) {
-      for (const list of listsOf(reading)) {
+      for (const list of referenceListsOf(reading)) {
         if (!mayRepeat(reading, list)) continue;
-        const seen = new Set<string>();
+        const seenKeys = new Set<string>();
         const ranges: { readonly from: Reference; readonly to: Reference }[] = [];
         for (const [i, reference] of list.entries()) {
           const key = keyOf(reading, reference);
           const before = list[i - 1];
           if (reference.range && before) ranges.push({ from: before, to: reference });
           if (key === '') continue;
-          const isTwice = seen.has(key);
-          seen.add(key);
+          const isTwice = seenKeys.has(key);
+          seenKeys.add(key);
           // A range whose ends are the same belongs to another rule.
           if (reference.range || (isTwice && before && keyOf(reading, before) === key && list[i]?.range)) continue;
           const isInside =
             !isTwice && isWhole(reference) && ranges.some(({ from, to }) => isBetween(reference, from, to));
-          if ((!isTwice && !isInside) || isQuoted(reading, reference.start, reference.end)) continue;
+          if ((!isTwice && !isInside) || isInQuotation(reading, reference.start, reference.end)) continue;
           const { start, end } = reference;
           const args = { number: oneLine(reading.block.text.slice(start, end)) };
           const edits = removal(reading, list, i);
@@ -100,8 +100,8 @@ function keyOf({ block: { text } }: BlockReading, { target, start, end }: Refere
   // "subparagraphs (a), (b) and (b) of this paragraph"
   if (target.kind === 'paragraph' && target.number === '') return target.path.join('.');
   if (target.kind !== 'law' && target.kind !== 'unknown') return targetKey(target);
-  const written = text.slice(start, end);
-  return /^\d+$/.test(written) && !GOES_ON.test(text.slice(end, end + 12)) ? written : '';
+  const referenceText = text.slice(start, end);
+  return /^\d+$/.test(referenceText) && !GOES_ON.test(text.slice(end, end + 12)) ? referenceText : '';
 }
 
 /** Continuations that make a number another one, or a part of its target. */

@@ -6,16 +6,16 @@ import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 import { isEdited } from './reading/wording/habit';
 
-interface Repeated extends Span {
+interface RepeatedWord extends Span {
   readonly word: string;
   /** The end of the first of the two. */
   readonly from: number;
 }
 
-const FOUND = new Gathered<Repeated>({
+const FOUND = new Gathered<RepeatedWord>({
   words: firstWords('repetitions', 'word'),
   token(tokens, i, reading, note) {
-    if (tokens.kind(i - 1) !== Kind.word || tokens.word(i - 1) !== tokens.word(i) || !tokens.spaced(i)) return;
+    if (tokens.kind(i - 1) !== Kind.word || tokens.word(i - 1) !== tokens.word(i) || !tokens.hasSpaceBefore(i)) return;
     const word = tokens.slice(i);
     // "the The", "IN in": names and abbreviations.
     if (word !== word.toLowerCase() || /[A-Z]{2}/.test(tokens.slice(i - 1))) return;

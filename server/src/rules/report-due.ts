@@ -57,19 +57,19 @@ export const reportDue = defineRule({
   ],
   gathers: [DUES],
   check(model, report) {
-    if (DUES.left(model) === 0) return;
+    if (DUES.wrongCount(model) === 0) return;
     const since = sinceOf(model);
     if (!since) return;
     const { identity } = model;
     const own = Math.max(identity.report?.value.to ?? 0, identity.symbol?.number?.to ?? 0);
-    DUES.visit(model, (due, b) => {
-      const text = model.reading(b)?.block.text;
-      if (text === undefined || (model.paragraphs.owner[b] ?? -1) < 0) return;
+    DUES.visit(model, (due, blockIndex) => {
+      const text = model.reading(blockIndex)?.block.text;
+      if (text === undefined || (model.paragraphs.owner[blockIndex] ?? -1) < 0) return;
       if (compareDates(due.to, since.first) >= 0 || !isToCome(due, own, identity.kind)) return;
       // "its seventh and eighth reports, due in 2014 and 2018, by 2030"
       if (due.isLoose && due.lastYear >= since.first.year) return;
       report({
-        block: b,
+        block: blockIndex,
         start: due.start,
         end: due.end,
         ...(due.isLoose && due.follows === undefined && { severity: 'information' as const }),
@@ -107,11 +107,11 @@ function sinceOf(model: View): EarliestDay | undefined {
   const { consideration, adoption, date, kind } = model.identity;
   const isList = kind === 'list-of-issues' || kind === 'list-of-issues-prior';
   if (!isList && kind !== 'concluding-observations') return undefined;
-  const issued = date?.ground === 'masthead' && date.value.valid ? date : undefined;
+  const issue = date?.ground === 'masthead' && date.value.valid ? date : undefined;
   const dates = (isList ? undefined : consideration?.dates) ?? adoption?.dates;
   const [first] = dates?.value ?? [];
   // The first paragraph of a list may give the adoption of other observations.
-  const isOwn = !isList || !first || !issued || daysBetween(first, issued.value) <= MOST_DAYS_TO_ISSUE;
+  const isOwn = !isList || !first || !issue || daysBetween(first, issue.value) <= MOST_DAYS_TO_ISSUE;
   const writtenAt = (at: PlaceInBlock | undefined) =>
     at ? oneLine(model.block(at.block)?.text.slice(at.start, at.end) ?? '') : '';
   if (dates && first && isOwn) {
@@ -119,7 +119,7 @@ function sinceOf(model: View): EarliestDay | undefined {
     if (!first.valid) return undefined;
     return { first, kind: isConsideration ? 'considered' : 'adopted', at: dates.at, written: writtenAt(dates.at) };
   }
-  if (!isList || !issued) return undefined;
-  const { at, value } = issued;
+  if (!isList || !issue) return undefined;
+  const { at, value } = issue;
   return { first: monthsAfter(value, -MONTHS_TO_ISSUE), kind: 'issued', at, written: writtenAt(at) };
 }

@@ -12,7 +12,7 @@ import type { View } from './engine/view';
 import { type Firsts, firstsOf, kindMeant, kindsNamed, type LimitedKind } from './reading/document/limitedKinds';
 import { REPLIES, type StatedKind, UNNAMED } from './reading/document/limitSubjects';
 import { endOfLimit, LIMITS } from './reading/document/statedLimits';
-import { grouped } from './reading/numbers/digitGroups';
+import { groupThousands } from './reading/numbers/digitGroups';
 
 const ADOPTED = dayOf(LIMITING.adopted);
 const KINDS = ['state-report-initial', 'state-report-periodic', 'common-core-document'] as const;
@@ -95,10 +95,10 @@ export const reportLimit = defineRule({
     const says = patternsOf(model.language.language, 'limits');
     if (!says || isOlder(model)) return;
     /** A paragraph may mention thousands of limits, so it is examined once. */
-    const known = new Map<string, ReturnType<typeof kindMeant>>();
+    const kindsByParagraph = new Map<string, ReturnType<typeof kindMeant>>();
     const firsts = new Map<number, Firsts>();
-    const unnamed = new Map<number, readonly LimitedKind[]>();
-    for (const { block, start, end, words, kind: named } of LIMITS.in(model)) {
+    const unnamedKinds = new Map<number, readonly LimitedKind[]>();
+    for (const { block, start, end, words, kind: namedKind } of LIMITS.in(model)) {
       const own = model.reading(block)?.block;
       if (!own) continue;
       const first = firsts.get(block) ?? firstsOf(own, says);
@@ -106,9 +106,9 @@ export const reportLimit = defineRule({
       const to = endOfClause(own, end, says);
       const soFar = { other: first.other < to, replies: first.replies < to, unlimited: first.unlimited < to };
       const at = { block, start, end };
-      if (named === UNNAMED || isOfOwnReplies(model, named)) {
-        const kinds = unnamed.get(block) ?? kindsNamed(model, block);
-        unnamed.set(block, kinds);
+      if (namedKind === UNNAMED || isOfOwnReplies(model, namedKind)) {
+        const kinds = unnamedKinds.get(block) ?? kindsNamed(model, block);
+        unnamedKinds.set(block, kinds);
         const limits = kinds.map((one) => limitOf(one, wordLimits));
         if (limits.length === 0 || limits.includes(words) || soFar.unlimited) continue;
         const [only] = limits.length === 1 ? limits : [];
@@ -116,9 +116,9 @@ export const reportLimit = defineRule({
         report({ ...at, message: 'unnamed', args: { written: words }, severity: 'information', fixes });
         continue;
       }
-      const key = `${block} ${named} ${soFar.other} ${soFar.replies}`;
-      const kind = known.has(key) ? known.get(key) : kindMeant(model, block, named, soFar);
-      known.set(key, kind);
+      const key = `${block} ${namedKind} ${soFar.other} ${soFar.replies}`;
+      const kind = kindsByParagraph.has(key) ? kindsByParagraph.get(key) : kindMeant(model, block, namedKind, soFar);
+      kindsByParagraph.set(key, kind);
       if (kind === undefined) continue;
       if (kind === '') {
         if (KINDS.some((one) => wordLimitOf(one).words === words)) continue;
@@ -141,8 +141,8 @@ function endOfClause(block: Block, from: number, says: Matchers<'limits'>): numb
 }
 
 /** Observations give the limit for replies as advice, so only a figure that fits no report is a query. */
-function isOfOwnReplies({ identity }: View, named: StatedKind): named is typeof REPLIES {
-  return named === REPLIES && identity.kind === 'concluding-observations';
+function isOfOwnReplies({ identity }: View, namedKind: StatedKind): namedKind is typeof REPLIES {
+  return namedKind === REPLIES && identity.kind === 'concluding-observations';
 }
 
 function limitOf(kind: LimitedKind, { replies }: RuleOptions['wordLimits']): number | undefined {
@@ -150,7 +150,7 @@ function limitOf(kind: LimitedKind, { replies }: RuleOptions['wordLimits']): num
 }
 
 function replacement({ block, start, end }: Span & { readonly block: number }, limit: number): Fix {
-  const text = grouped(limit);
+  const text = groupThousands(limit);
   return { message: 'replace', args: { text }, edits: [{ block, start, end, text }] };
 }
 

@@ -4,9 +4,9 @@ import type { NumberRange } from '../syntax/symbols/symbol';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { ownPlaces } from './reading/document/identityPlaces';
-import { agrees, openingReports, said } from './reading/document/openingReports';
+import { agrees, openingReports, rangeKey } from './reading/document/openingReports';
 import { type WholeSymbol, wholeSymbol } from './reading/document/ownDocuments';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { isBefore } from './reading/wording/aroundPlace';
 
 /** The report's own symbol with another number than the words beside it. */
@@ -45,10 +45,10 @@ export const reportSymbol = defineRule({
   check(model, report) {
     const { committee, state, notes } = ownPlaces(model);
     if (committee === undefined || state === undefined) return;
-    const spoken = openingReports(model);
-    const first = spoken.find(({ paragraph }) => paragraph === 1) ?? spoken[0];
+    const reports = openingReports(model);
+    const first = reports.find(({ paragraph }) => paragraph === 1) ?? reports[0];
     if (!first) return;
-    const told = new Set<number>();
+    const reportedBlocks = new Set<number>();
     const tell = (block: number, mention: WholeSymbol, value: NumberRange, paragraph: number) => {
       const { symbol, start, end } = mention;
       if (symbol.series !== 'report' || symbol.committee !== committee || symbol.state !== state) return;
@@ -58,18 +58,18 @@ export const reportSymbol = defineRule({
         start,
         end,
         message: 'found',
-        args: { symbol: symbol.canonical, number: said(symbol.number), paragraph, words: said(value) },
+        args: { symbol: symbol.canonical, number: rangeKey(symbol.number), paragraph, words: rangeKey(value) },
       });
-      told.add(block);
+      reportedBlocks.add(block);
     };
-    for (const { value, at, paragraph } of spoken) {
+    for (const { value, at, paragraph } of reports) {
       const reading = model.reading(at.block);
       const mention = reading && symbolAfter(reading, at.end);
       if (mention) tell(at.block, mention, value, paragraph);
     }
     for (const block of notes) {
       const only = onlyReport(model, block);
-      if (only && !told.has(block)) tell(block, only, first.value, first.paragraph);
+      if (only && !reportedBlocks.has(block)) tell(block, only, first.value, first.paragraph);
     }
   },
 });
@@ -89,16 +89,16 @@ function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefin
       between.length <= REACH &&
       isBefore(reading.block, mention.start, words?.seeBefore) &&
       !/[.;()]/.test(between.slice(0, between.lastIndexOf('(')));
-    return isBeside && !isQuoted(reading, mention.start, mention.end) ? mention : undefined;
+    return isBeside && !isInQuotation(reading, mention.start, mention.end) ? mention : undefined;
   }
   return undefined;
 }
 
 /** The report cited in a footnote of paragraph 1, if there is exactly one. */
 function onlyReport(model: View, block: number): WholeSymbol | undefined {
-  const found = (model.reading(block)?.mentions ?? []).flatMap((mention) => {
+  const symbols = (model.reading(block)?.mentions ?? []).flatMap((mention) => {
     const whole = wholeSymbol(mention);
     return whole?.symbol.series === 'report' ? [whole] : [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  return symbols.length === 1 ? symbols[0] : undefined;
 }

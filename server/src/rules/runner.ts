@@ -1,19 +1,19 @@
 import type { DocumentModel, ModelOptions } from '../model/document';
 import { once } from '../text/once';
 import type { Finding } from './engine/finding';
-import { type Choice, type Corrected, correctAll } from './engine/fixes';
-import type { Ignorable, Ignored } from './engine/ignored';
+import { type Choice, type Correction, correctAll } from './engine/fixes';
+import type { Ignorable, IgnoreEntry } from './engine/ignored';
 import type { RuleOptions } from './engine/ruleOptions';
 import { createRunner, type RuleWork } from './engine/ruleRunner';
 import {
   entriesFor,
   type IgnoredWeighed,
-  ignorableFindings as ignorable,
-  ignoredFindings as ignored,
-  markedFindings as marked,
+  findIgnorable as ignorable,
+  findIgnored as ignored,
+  markFindings as marked,
   type RuleSettings,
   type WeighedFinding,
-  weighedFindings as weighed,
+  weighFindings as weighed,
 } from './engine/weighed';
 import { RULES } from './registry';
 
@@ -40,7 +40,7 @@ export function ignoredEntriesFor(
   model: DocumentModel,
   settings: RuleSettings,
   some: readonly WeighedFinding[],
-): readonly Ignored[] {
+): readonly IgnoreEntry[] {
   return entriesFor(allRules(), model, settings, some);
 }
 
@@ -64,6 +64,6 @@ export function correct(
   settings: RuleSettings,
   options: ModelOptions,
   choice?: Choice,
-): Corrected {
+): Correction {
   return correctAll(allRules(), model, settings, options, choice);
 }

@@ -1,4 +1,4 @@
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { Reference } from '../model/base/target';
 import {
   itemsAround,
@@ -9,7 +9,7 @@ import {
 } from '../model/paragraphs/paragraphs';
 import type { BlockReading } from '../model/readings/blockReading';
 import { defineRule } from './engine/rule';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 import { isOfBadRange } from './reading/references/referenceLists';
 import { oneLine } from './reading/wording/habit';
@@ -64,25 +64,29 @@ export const selfReference = defineRule({
     for (const reference of reading.references) {
       const { target, start, end } = reference;
       if (target.kind !== 'paragraph' && target.kind !== 'other-paragraph' && target.kind !== 'unknown') continue;
-      const here = owningParagraph(paragraphs, index);
-      if (!here) continue;
-      const item = itemPath(here, index);
-      const args = { number: oneLine(here.number), path: { letters: item } };
+      const paragraphHere = owningParagraph(paragraphs, index);
+      if (!paragraphHere) continue;
+      const item = itemPath(paragraphHere, index);
+      const args = { number: oneLine(paragraphHere.number), path: { letters: item } };
       if (target.kind !== 'paragraph') {
-        if (item.length > 0 && isPerhapsItself(reading, reference, here.number, item) && !isQuoted(reading, start, end))
+        if (
+          item.length > 0 &&
+          isPerhapsItself(reading, reference, paragraphHere.number, item) &&
+          !isInQuotation(reading, start, end)
+        )
           report({ start, end, message: 'perhaps', args, severity: 'information' });
         continue;
       }
       if (target.number === '' && target.path.length === 0) continue;
       // "Subparagraph (b)" alone is one of this paragraph.
-      if (target.number !== '' && (here.number !== target.number || !isCertain(reading, reference))) continue;
+      if (target.number !== '' && (paragraphHere.number !== target.number || !isCertain(reading, reference))) continue;
       // A subparagraph may refer to its whole paragraph, but that is neither above nor below it.
       const isItself = isPath(target.path, item);
       const isWhole = target.path.length === 0 && reference.ground === 'above-or-below';
       if (
         (!isItself && !isWhole) ||
-        sharedNumbers(paragraphs).has(paragraphKey(here.annex, here.number)) ||
-        isQuoted(reading, start, end)
+        sharedNumbers(paragraphs).has(paragraphKey(paragraphHere.annex, paragraphHere.number)) ||
+        isInQuotation(reading, start, end)
       )
         continue;
       if (isOfBadRange(reading, reference)) continue;
@@ -109,8 +113,10 @@ function isPerhapsItself(
 ): boolean {
   if (target.kind === 'other-paragraph')
     return ground === 'kind-of-document' && target.number === number && isPath(target.path, item);
-  const written = oneLine(block.text.slice(start, end));
-  return mentions[list]?.kind === 'paragraphs' && written === `${number} ${item.map((step) => `(${step})`).join(' ')}`;
+  const referenceText = oneLine(block.text.slice(start, end));
+  return (
+    mentions[list]?.kind === 'paragraphs' && referenceText === `${number} ${item.map((step) => `(${step})`).join(' ')}`
+  );
 }
 
 function isPath(path: readonly string[], item: readonly string[]): boolean {
@@ -129,12 +135,12 @@ function itemPath(paragraph: Paragraph, block: number): readonly string[] {
 }
 
 /** The keys of the numbers that several paragraphs have. */
-const sharedNumbers = kept(({ all }: ParagraphIndex): ReadonlySet<string> => {
+const sharedNumbers = memoize(({ all }: ParagraphIndex): ReadonlySet<string> => {
   const numbers = new Set<string>();
-  const shared = new Set<string>();
+  const result = new Set<string>();
   for (const { annex, number } of all) {
     const key = paragraphKey(annex, number);
-    (numbers.has(key) ? shared : numbers).add(key);
+    (numbers.has(key) ? result : numbers).add(key);
   }
-  return shared;
+  return result;
 });

@@ -7,12 +7,12 @@ import type { Span } from '../text/edits';
 import type { BlockReport } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import {
   counterOf,
   type FullSymbol,
   firstSymbolEnd,
-  isCounted,
+  hasCounter,
   isShort,
   jointAt,
   LONGEST_SHORT,
@@ -21,7 +21,7 @@ import {
   miswrittenNumber,
   miswrittenRecord,
   miswrittenWord,
-  numberAfter,
+  numberSpanAfter,
   oneNumber,
   recordAfter,
   wordAt,
@@ -93,35 +93,41 @@ export const shortenedSymbol = defineRule({
       if (open !== Kind.open || at <= firstSymbolEnd(reading)) return;
       const { text, content } = reading.block;
       const word = wordAt(text, at, content.end);
-      if (!word || text.charAt(word.end) !== ')' || isQuoted(reading, word.start, word.end)) return;
+      if (!word || text.charAt(word.end) !== ')' || isInQuotation(reading, word.start, word.end)) return;
       reportWord(word, text, report);
     },
     mentions: ['symbol'],
-    mention(mention, k, reading, report) {
+    mention(mention, index, reading, report) {
       const { text, content } = reading.block;
-      if (!isCounted(mention)) return;
+      if (!hasCounter(mention)) return;
       const joint = jointAt(text, mention.end);
       // "(CMW/C/XAA/CO/1, para. 5)": by far the most frequent continuation.
       if (joint === undefined) return;
       const { paragraph } = reading.language.citations;
       if (paragraph.some(({ one }) => text.startsWith(one, mention.end + joint.length))) return;
-      const shortened = reading.mentions[k + 1];
-      if (isShort(shortened)) {
-        reportAddendum(mention, shortened, reading, report);
+      const shortForm = reading.mentions[index + 1];
+      if (isShort(shortForm)) {
+        reportAddendum(mention, shortForm, reading, report);
         return;
       }
       if (reportAlone(reading, mention.end, report)) return;
       const record = recordAfter(reading.block, mention);
-      if (record && !isQuoted(reading, record.start, record.end)) {
+      if (record && !isInQuotation(reading, record.start, record.end)) {
         const number = text.slice(record.start, record.end);
         const isAddendum = mention.symbol.suffixes.at(-1)?.type === 'Add';
-        const meant = number.replace('SR.', 'Add.');
+        const correctNumber = number.replace('SR.', 'Add.');
         report({
           ...record,
           message: 'bare',
           args: { number, symbol: mention.symbol.canonical },
           ...(isAddendum && {
-            fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(record.start, record.end, meant)] }],
+            fixes: [
+              {
+                message: 'replace',
+                args: { number: correctNumber },
+                edits: [inBlock(record.start, record.end, correctNumber)],
+              },
+            ],
           }),
         });
         return;
@@ -130,12 +136,12 @@ export const shortenedSymbol = defineRule({
         miswrittenWord(text, mention.end, content.end) ??
         miswrittenRecord(reading.block, mention) ??
         miswrittenNumber(reading.block, mention);
-      if (word && !isQuoted(reading, word.start, word.end)) {
+      if (word && !isInQuotation(reading, word.start, word.end)) {
         reportWord(word, text, report);
         return;
       }
-      const next = numberAfter(reading.block, mention.end);
-      if (!next || isQuoted(reading, next.start, next.end)) return;
+      const next = numberSpanAfter(reading.block, mention.end);
+      if (!next || isInQuotation(reading, next.start, next.end)) return;
       const counter = counterOf(mention.symbol);
       const number = text.slice(next.start, next.end);
       if (!counter) {
@@ -159,13 +165,15 @@ export const shortenedSymbol = defineRule({
         reportFall(reading, next, counter, report);
         return;
       }
-      const meant = String(counter.value + 1);
+      const nextNumber = String(counter.value + 1);
       report({
         ...next,
         ...(counter.word === 'SR' ? { message: 'record' } : { message: 'addendum' }),
         args: { number, before: `${counter.word}.${counter.value}` },
-        ...(meant.startsWith(number) && {
-          fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(next.start, next.end, meant)] }],
+        ...(nextNumber.startsWith(number) && {
+          fixes: [
+            { message: 'replace', args: { number: nextNumber }, edits: [inBlock(next.start, next.end, nextNumber)] },
+          ],
         }),
       });
     },
@@ -181,7 +189,7 @@ function reportAlone(reading: BlockReading, at: number, report: BlockReport): bo
   if (joint === undefined) return false;
   const start = at + joint.length;
   const word = ALONE.exec(text.slice(start, Math.min(content.end, start + LONGEST_SHORT)))?.[0];
-  if (word === undefined || isQuoted(reading, start, start + word.length)) return false;
+  if (word === undefined || isInQuotation(reading, start, start + word.length)) return false;
   report({ start, end: start + word.length, message: 'no-number', args: { text: word } });
   return true;
 }
@@ -229,7 +237,7 @@ function reportAddendum(
   reading: BlockReading,
   report: BlockReport,
 ): void {
-  if (meeting === undefined || suffixes.length > 0 || isQuoted(reading, start, end)) return;
+  if (meeting === undefined || suffixes.length > 0 || isInQuotation(reading, start, end)) return;
   const text = reading.block.text.slice(start, end);
   const number = Number(SUFFIXED.exec(text)?.[1]);
   if (!(number > meeting && number <= meeting + MOST_MEETINGS)) return;

@@ -1,6 +1,6 @@
 import { defineRule } from './engine/rule';
 import { referenceField, wordFacts } from './engine/wordExample';
-import { shownOf } from './reading/wordFiles/shownText';
+import { shownWords } from './reading/wordFiles/shownText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** A cross-reference field that shows another number than its target now has. */
@@ -27,7 +27,7 @@ export const staleField = defineRule({
     {
       text: '1.\tThe Committee recalls the visits described in paragraph 3 below.\n  \t                                                        ^ The field shows 3; its target has the number 2.\n2.\tThe Committee welcomes the visits.\n3.\tThe Committee thanks the delegation.',
       word: {
-        said: 'where the first 3 is a field that points at paragraph 2',
+        modelText: 'where the first 3 is a field that points at paragraph 2',
         facts: (text) => wordFacts(text, { fields: [referenceField(text, '3', '2.\tThe', '2')] }),
       },
     },
@@ -36,7 +36,7 @@ export const staleField = defineRule({
     {
       text: '1.\tThe Committee recalls the visits described in paragraph 3 below.\n2.\tThe Committee welcomes the Act.\n3.\tThe Committee welcomes the visits.',
       word: {
-        said: 'where the first 3 is a field that points at paragraph 3',
+        modelText: 'where the first 3 is a field that points at paragraph 3',
         facts: (text) => wordFacts(text, { fields: [referenceField(text, '3', '3.\tThe')] }),
       },
     },
@@ -44,13 +44,13 @@ export const staleField = defineRule({
   check(document, report) {
     for (const field of document.word?.fields ?? []) {
       const { state, computed, target } = field;
-      const shown = shownOf(field.shown);
-      if (state !== 'stale' || computed === undefined || shown === '') continue;
+      const shownText = shownWords(field.shown);
+      if (state !== 'stale' || computed === undefined || shownText === '') continue;
       const start = target && document.word?.paragraphs[target.paragraph]?.start;
       report({
         ...placeInBlock(document, field),
         ...(computed === '0' ? { message: 'none' } : { message: 'stale' }),
-        args: { shown, computed },
+        args: { shown: shownText, computed },
         ...(start !== undefined && {
           related: [{ ...placeInBlock(document, { start, end: start }), message: 'target', args: {} }],
         }),

@@ -109,14 +109,14 @@ function isKnown(code: string, committee: string | undefined): boolean {
  * out, because many codes differ by one letter.
  */
 function nearest(
-  written: string,
+  wrongCode: string,
   own: string | undefined,
 ): { readonly codes: readonly string[]; readonly likely: boolean } {
-  const known = allStates().flatMap(({ code, status }) => (status === 'former' || code === own ? [] : [code]));
+  const knownCodes = allStates().flatMap(({ code, status }) => (status === 'former' || code === own ? [] : [code]));
   const letters = (code: string) => [...code].sort().join('');
-  const rank = (code: string) => (code === own ? 0 : letters(code) === letters(written) ? 1 : 2);
-  const codes = [...(own !== undefined && stateOf(own) ? [own] : []), ...known]
-    .filter((code) => isOneSlip(written, code))
+  const rank = (code: string) => (code === own ? 0 : letters(code) === letters(wrongCode) ? 1 : 2);
+  const codes = [...(own !== undefined && stateOf(own) ? [own] : []), ...knownCodes]
+    .filter((code) => isOneSlip(wrongCode, code))
     .sort((a, b) => rank(a) - rank(b));
   const [first, second] = codes;
   const likely = first !== undefined && (second === undefined || rank(first) < rank(second));

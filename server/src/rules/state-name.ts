@@ -1,6 +1,6 @@
 import { stateOf } from '../catalogue/states';
 import { firstWords, type Matchers, patternsOf } from '../model/words/patterns';
-import { tokensOf } from '../syntax/tokens/blockTokens';
+import { blockTokens } from '../syntax/tokens/blockTokens';
 import type { PatternMatch } from '../syntax/tokens/matcher';
 import type { Tokens } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
@@ -9,7 +9,7 @@ import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/document/aboutState';
 import { wholeSymbol } from './reading/document/ownDocuments';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { stateNamed } from './reading/symbols/stateNamed';
 import { oneLine } from './reading/wording/habit';
 
@@ -18,7 +18,7 @@ const FIRST = 5;
 /** How many at the end are about the next cycle. */
 const LAST = 5;
 /** A name that should be that of the document's State. */
-interface StateNamed extends Span {
+interface StateMention extends Span {
   /** `first`: only in the first paragraph. `known`: it could also be a person or an office, so that only names of States count. */
   readonly form: 'first' | 'said' | 'known';
   /** The State's code in its symbol, if it has one. */
@@ -37,17 +37,17 @@ const FORMS = [
 /** How far after the word the name may end, in UTF-16 units. */
 const LONGEST_FORM = 400;
 
-const NAMED = new Gathered<StateNamed>({
+const NAMED = new Gathered<StateMention>({
   blocks: ['paragraph'],
   words: firstWords('reporting', 'trigger'),
   token(tokens, i, reading, note) {
     const words = patternsOf(reading.language, 'reporting');
     if (!words?.trigger.isAt(tokens, i)) return;
-    const own = tokensOf(reading.block, reading.language.elides);
+    const own = blockTokens(reading.block, reading.language.elides);
     for (const [name, form, before] of FORMS) {
       const match = words[name].in(own, own.from(tokens.start(i) - before), own.from(tokens.end(i) + LONGEST_FORM));
-      const found = match?.part('at')?.start === own.from(tokens.start(i)) ? nameIn(own, match, words) : undefined;
-      if (found && !isQuoted(reading, found.start, found.end)) note({ ...found, form });
+      const nameSpan = match?.part('at')?.start === own.from(tokens.start(i)) ? nameIn(own, match, words) : undefined;
+      if (nameSpan && !isInQuotation(reading, nameSpan.start, nameSpan.end)) note({ ...nameSpan, form });
     }
   },
   mentions: ['symbol'],
@@ -55,13 +55,13 @@ const NAMED = new Gathered<StateNamed>({
     const symbol = wholeSymbol(mention)?.symbol;
     const words = patternsOf(reading.language, 'reporting');
     if (!symbol?.state || !words) return;
-    const tokens = tokensOf(reading.block, reading.language.elides);
+    const tokens = blockTokens(reading.block, reading.language.elides);
     const match = words.ownedBefore.before(tokens, tokens.from(mention.start));
-    const found = match && nameIn(tokens, match, words);
-    if (!found || isQuoted(reading, found.start, found.end)) return;
+    const nameSpan = match && nameIn(tokens, match, words);
+    if (!nameSpan || isInQuotation(reading, nameSpan.start, nameSpan.end)) return;
     // Only States have periodic reports.
-    const form = words.periodicBefore.isBefore(tokens, tokens.from(found.start)) ? 'said' : 'known';
-    note({ ...found, form, state: symbol.state });
+    const form = words.periodicBefore.isBefore(tokens, tokens.from(nameSpan.start)) ? 'said' : 'known';
+    note({ ...nameSpan, form, state: symbol.state });
   },
 });
 
@@ -117,7 +117,7 @@ export const stateName = defineRule({
     const first = all[0]?.value === 1 ? all[0].block : -1;
     // The last paragraphs request the next report.
     const blocks = new Set([...all.slice(0, FIRST), ...all.slice(-LAST)].map(({ block }) => block));
-    const found = new Set<string>();
+    const names = new Set<string>();
     for (const { block, start, end, form, state } of NAMED.in(model)) {
       if (!blocks.has(block) || (form === 'first' && block !== first)) continue;
       if (state !== undefined && state !== model.identity.state?.code) continue;
@@ -125,8 +125,8 @@ export const stateName = defineRule({
       if ((form === 'known' && stateNamed(name, model.language.language) === undefined) || !isOther(name, own, model))
         continue;
       const place = `${block} ${start}`;
-      if (found.has(place)) continue;
-      found.add(place);
+      if (names.has(place)) continue;
+      names.add(place);
       report({ block, start, end, message: 'found', args: { name, own } });
     }
   },

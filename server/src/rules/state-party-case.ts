@@ -1,4 +1,4 @@
-import type { Found, Report } from './engine/finding';
+import type { NewFinding, Report } from './engine/finding';
 import type { Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isEdited, OFTEN, reportOrOnce } from './reading/wording/habit';
@@ -74,27 +74,27 @@ export const statePartyCase = defineRule({
       return;
     }
     const rarer = isCapital ? STATE_PARTIES.in(model, true) : capitals;
-    const all = [...rarer, ...other.filter(({ wellFormed }) => !wellFormed)].map((one): Found => {
+    const all = [...rarer, ...other.filter(({ wellFormed }) => !wellFormed)].map((one): NewFinding => {
       const { block, text, wellFormed, several, isDoubtful } = one;
-      const instead = written(several, isCapital);
+      const replacement = statePartyWord(several, isCapital);
       // In an otherwise correct form, only the letter of the second word is wrong.
       const start = wellFormed ? one.end - (text.length - text.search(/\S+$/)) : one.start;
       const at = { block, start, end: one.end };
       return {
         ...at,
         ...(isDoubtful ? { message: 'hyphen', severity: 'information' as const } : { message: 'found' }),
-        args: { instead },
+        args: { instead: replacement },
         fixes: [
           {
             message: 'replace',
-            args: { text: instead },
+            args: { text: replacement },
             certain: !isDoubtful,
-            edits: [{ ...at, text: wellFormed ? instead.slice(instead.indexOf(' ') + 1) : instead }],
+            edits: [{ ...at, text: wellFormed ? replacement.slice(replacement.indexOf(' ') + 1) : replacement }],
           },
         ],
       };
     });
-    const isDoubt = ({ severity }: Found) => severity !== undefined;
+    const isDoubt = ({ severity }: NewFinding) => severity !== undefined;
     for (const one of all.filter(isDoubt)) report(one);
     const sure = all.filter((one) => !isDoubt(one)).sort((a, b) => a.block - b.block || a.start - b.start);
     reportOrOnce(sure, { message: 'often' }, { message: 'replace-all' }, report);
@@ -105,20 +105,25 @@ export const statePartyCase = defineRule({
 function reportHyphens(all: readonly Placed<StatePartyForm>[], isCapital: boolean, report: Report): void {
   const [first] = all;
   if (!first) return;
-  const edits = all.map(({ block, start, end, several }) => ({ block, start, end, text: written(several, isCapital) }));
-  const instead = written(first.several, isCapital);
+  const edits = all.map(({ block, start, end, several }) => ({
+    block,
+    start,
+    end,
+    text: statePartyWord(several, isCapital),
+  }));
+  const replacement = statePartyWord(first.several, isCapital);
   report({
     block: first.block,
     start: first.start,
     end: first.end,
     message: 'hyphens',
-    args: { instead },
-    fixes: [{ message: 'replace', args: { text: instead }, certain: true, edits }],
+    args: { instead: replacement },
+    fixes: [{ message: 'replace', args: { text: replacement }, certain: true, edits }],
   });
 }
 
 /** "State party", "States parties", or with capitals. */
-function written(several: boolean, isCapital: boolean): string {
+function statePartyWord(several: boolean, isCapital: boolean): string {
   const [one, more] = isCapital ? ['State Party', 'States Parties'] : ['State party', 'States parties'];
   return several ? more : one;
 }

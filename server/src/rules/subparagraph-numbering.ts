@@ -1,5 +1,5 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { Item } from '../model/paragraphs/paragraphs';
 import type { BlockReading } from '../model/readings/blockReading';
 import type { Block } from '../syntax/blocks/block';
@@ -11,10 +11,10 @@ import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { isCutOff } from './reading/document/cutOff';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 
 /** The offset of the last "b)" in a block; -1 if there is none. */
-const lastB = kept(({ block: { text } }: BlockReading) => text.lastIndexOf('b)'));
+const lastB = memoize(({ block: { text } }: BlockReading) => text.lastIndexOf('b)'));
 
 /** "the measures taken: (a) to separate …": a list within a sentence that has only its first item. */
 const INLINE = new Gathered<Span>({
@@ -23,9 +23,15 @@ const INLINE = new Gathered<Span>({
   token(tokens, i, reading, note) {
     if (tokens.kind(i - 1) !== Kind.open || tokens.kind(i + 1) !== Kind.close || tokens.kind(i - 2) !== Kind.colon)
       return;
-    if (tokens.kind(i - 3) !== Kind.word || tokens.upper(i) || !tokens.spaced(i - 1) || !tokens.spaced(i + 2)) return;
+    if (
+      tokens.kind(i - 3) !== Kind.word ||
+      tokens.upper(i) ||
+      !tokens.hasSpaceBefore(i - 1) ||
+      !tokens.hasSpaceBefore(i + 2)
+    )
+      return;
     const [start, end] = [tokens.start(i - 1), tokens.end(i + 1)];
-    if (lastB(reading) < end && !isQuoted(reading, start, end)) note({ start, end });
+    if (lastB(reading) < end && !isInQuotation(reading, start, end)) note({ start, end });
   },
 });
 
@@ -115,11 +121,11 @@ export const subparagraphNumbering = defineRule({
         // A second list starts after introductory words; directly after an item, a letter that continues the list is a slip.
         if (value === 1) {
           // A list with a single item, directly followed by another, is not two lists.
-          const meant =
+          const likelyValue =
             isDirectlyAfter(model, previous, item) &&
             (meantBy(item, before, paragraph.items[i + 1]) ?? (before === 1 ? 2 : undefined));
-          if (!meant) continue;
-          last[item.level] = { ...item, text: nameOf(meant, roman, previous.text) };
+          if (!likelyValue) continue;
+          last[item.level] = { ...item, text: nameOf(likelyValue, roman, previous.text) };
         }
         // "(a), (b), (b), (d)": the next item continues from the letter that was meant.
         if (value === before && meantBy(item, before, paragraph.items[i + 1]) === before + 1)

@@ -18,16 +18,16 @@ const FORMS = new Gathered<Form>({
     const text = tokens.text.slice(start, end);
     // "the Sub-Paragraph Six Coalition"
     if (/[Pp]/.exec(text)?.[0] === 'P' && tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1)) return;
-    const instead = likeCapital(text.replace(/^(\p{L}+)[^\p{L}]+/u, '$1').toLowerCase(), text);
+    const replacement = likeCapital(text.replace(/^(\p{L}+)[^\p{L}]+/u, '$1').toLowerCase(), text);
     const isCamel = /^\p{L}\p{Ll}+\p{Lu}\p{Ll}/u.test(text);
-    const isWrong = (instead.length !== text.length || isCamel) && !isProtected(reading, start, end);
-    if (isWrong || instead === text) note({ start, end, text, instead }, !isWrong);
+    const isWrong = (replacement.length !== text.length || isCamel) && !isProtected(reading, start, end);
+    if (isWrong || replacement === text) note({ start, end, text, instead: replacement }, !isWrong);
   },
 });
 
 /** "sub.paragraph" */
 function isGluedStop(tokens: Tokens, at: number): boolean {
-  return tokens.kind(at) === Kind.stop && !tokens.spaced(at) && !tokens.spaced(at + 1);
+  return tokens.kind(at) === Kind.stop && !tokens.hasSpaceBefore(at) && !tokens.hasSpaceBefore(at + 1);
 }
 
 /** "sub-paragraph" for "subparagraph". */

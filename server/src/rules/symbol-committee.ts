@@ -13,7 +13,7 @@ import { ownPlaces } from './reading/document/identityPlaces';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
 import { isOfCycle, isOwnPlace, isOwnPrevious } from './reading/symbols/ownSymbolPlaces';
-import { isAfter, isBefore } from './reading/wording/aroundPlace';
+import { isAfterPattern, isBefore } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
 /** Symbols of a committee that does not exist, or of another committee where the document refers to itself. */
@@ -80,17 +80,17 @@ export const symbolCommittee = defineRule({
         if (isReportedSymbol(reading, mention.start, mention.end)) continue;
         const isOurs =
           reading.block.text.slice(mention.start, mention.end).split('/')[2] === model.identity.state?.code;
-        const meant = committeeMeant(malformed.body, malformed.nearest, isOurs, own);
+        const committee = committeeMeant(malformed.body, malformed.nearest, isOurs, own);
         const { start, end } = malformed.bodySpan;
-        const text = meant ? beginningOf(meant) : '';
+        const text = committee ? beginningOf(committee) : '';
         // "E/C.12" replaces the letters and the C after them.
         const to = text.includes('/') ? end + '/C'.length : end;
         report({
           start,
           end,
-          message: meant ? 'unknown-near' : 'unknown',
+          message: committee ? 'unknown-near' : 'unknown',
           args: { body: malformed.body, committee: text },
-          ...(meant && {
+          ...(committee && {
             fixes: [
               {
                 message: 'replace',
@@ -162,9 +162,9 @@ function committeeMeant(
   own: CommitteeId | undefined,
 ): CommitteeId | undefined {
   const ours = own && nearest.find((id) => prefixOf(id) === prefixOf(own));
-  const swapped = nearest.find((id) => lettersOf(prefixOf(id)) === lettersOf(body));
-  if (ours && own && (isOurs || !swapped)) return own;
-  return swapped ?? nearest[0];
+  const anagram = nearest.find((id) => lettersOf(prefixOf(id)) === lettersOf(body));
+  if (ours && own && (isOurs || !anagram)) return own;
+  return anagram ?? nearest[0];
 }
 
 /** The letters of an acronym in alphabetical order. */
@@ -184,12 +184,12 @@ function reportNamed(model: View, reading: BlockReading, own: CommitteeId, repor
   const isNamed =
     (kind === 'footnote' &&
       isBefore(block, mention.start, words?.adoptedBefore) &&
-      !isAfter(block, mention.end, words?.andAfter)) ||
+      !isAfterPattern(block, mention.end, words?.andAfter)) ||
     (kind === 'paragraph' &&
       after.annex === 0 &&
       model.index === model.paragraphs.all[0]?.block &&
       isBefore(block, mention.start, words?.theBefore) &&
-      isAfter(block, mention.end, words?.considered));
+      isAfterPattern(block, mention.end, words?.considered));
   if (isNamed && isAboutState(model)) {
     const committee = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     report({ start: mention.start, end: mention.end, message: 'named', args: { committee, own: { committee: own } } });
@@ -208,9 +208,9 @@ function sameFamily(a: string, b: string): boolean {
 
 /** Replaces the beginning of a symbol with another committee's. */
 function ofCommittee(reading: BlockReading, mention: SymbolMention, from: CommitteeId, to: CommitteeId): Fix {
-  const [written, meant] = [from, to].map((id) => committeeOf(id)?.prefixes[0] ?? id);
-  const text = meant ?? to;
-  const span = { start: mention.start, end: mention.start + (written ?? from).length };
+  const [wrongBody, rightBody] = [from, to].map((id) => committeeOf(id)?.prefixes[0] ?? id);
+  const text = rightBody ?? to;
+  const span = { start: mention.start, end: mention.start + (wrongBody ?? from).length };
   return {
     message: 'replace',
     args: { text: withInstead(reading, mention, span, text) },

@@ -82,16 +82,17 @@ function add(
   { block }: BlockReading,
   start: number,
   least: number,
-  known: readonly string[],
+  knownForms: readonly string[],
   isMention: boolean,
-  note: (meant: MeantSymbol) => void,
+  note: (likelySymbol: MeantSymbol) => void,
 ): void {
   const end = Math.max(least, endOfWritten(block.text, start, block.content.end));
-  const written = block.text.slice(start, end);
-  const repairs = written.includes('/') || written.includes('\\') ? symbolRepairs(written, undefined) : [];
-  if (repairs.length > 0) note({ start, end, text: written, repairs });
-  else if (known.length > 0) note({ start, end: least, text: block.text.slice(start, least), repairs: known });
-  else if (isMention) note({ start, end, text: written, repairs: [] });
+  const symbolText = block.text.slice(start, end);
+  const repairs = symbolText.includes('/') || symbolText.includes('\\') ? symbolRepairs(symbolText, undefined) : [];
+  if (repairs.length > 0) note({ start, end, text: symbolText, repairs });
+  else if (knownForms.length > 0)
+    note({ start, end: least, text: block.text.slice(start, least), repairs: knownForms });
+  else if (isMention) note({ start, end, text: symbolText, repairs: [] });
 }
 
 /** Near misses of treaty body symbols. */

@@ -18,7 +18,7 @@ import {
   wholeSymbol,
 } from './reading/document/ownDocuments';
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
-import { isAfter, isBefore, isBetween } from './reading/wording/aroundPlace';
+import { isAfterPattern, isBefore, isBetweenPatterns } from './reading/wording/aroundPlace';
 
 /** A symbol, and the kind of document that the words before it announce. */
 interface AnnouncedSymbol extends Span {
@@ -32,23 +32,23 @@ interface AnnouncedSymbol extends Span {
 
 const CITED = new Gathered<AnnouncedSymbol>({
   mentions: ['symbol'],
-  mention(one, k, reading, note) {
-    const mention = k > 0 ? wholeSymbol(one) : undefined;
+  mention(one, index, reading, note) {
+    const mention = index > 0 ? wholeSymbol(one) : undefined;
     if (!mention) return;
     const certain =
-      roleBefore(reading, k) ??
-      roleContained(reading, k) ??
-      (isOfList(reading, k) ? ('list-of-issues' as const) : undefined);
-    const role = certain ?? (isOfReport(reading, k) ? 'report' : undefined);
+      roleBefore(reading, index) ??
+      roleContained(reading, index) ??
+      (isOfList(reading, index) ? ('list-of-issues' as const) : undefined);
+    const role = certain ?? (isOfReport(reading, index) ? 'report' : undefined);
     if (role === undefined || mistakenFor(role, mention.symbol) === undefined) return;
     const { start, end, symbol } = mention;
     const { block } = reading;
     const words = patternsOf(reading.language, 'symbols');
-    if (sharesBrackets(reading, k, role)) return;
+    if (sharesBrackets(reading, index, role)) return;
     // "its observations in the absence of a report (CMW/C/XAA/CO/1)"
     if (role === 'report' && isBefore(block, start, words?.observedBefore)) return;
     // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": cites its earlier statement.
-    if (role === 'report' && isAfter(block, end, words?.paragraphAfter)) return;
+    if (role === 'report' && isAfterPattern(block, end, words?.paragraphAfter)) return;
     if (!isReportedSymbol(reading, start, end))
       note({
         start,
@@ -65,7 +65,7 @@ const CITED = new Gathered<AnnouncedSymbol>({
 function sharesBrackets({ block, mentions, language }: BlockReading, index: number, role: DocumentRole): boolean {
   const [first, next] = [wholeSymbol(mentions[index]), wholeSymbol(mentions[index + 1])];
   if (!first || !next || mistakenFor(role, next.symbol) !== undefined) return false;
-  if (!isBetween(block, first.end, next.start, patternsOf(language, 'symbols')?.sharing)) return false;
+  if (!isBetweenPatterns(block, first.end, next.start, patternsOf(language, 'symbols')?.sharing)) return false;
   for (let at = index - 1; at >= Math.max(0, index - MOST_NAMED); at--) {
     const one = mentions[at];
     if (!one || one.kind === 'symbol' || one.sentence !== first.sentence) return false;

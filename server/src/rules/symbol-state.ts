@@ -81,20 +81,20 @@ export const symbolState = defineRule({
     const { committee } = places;
     if (own === undefined || committee === undefined) return;
     const { index: block } = model;
-    const { symbol: written, state } = model.identity;
-    if (kind === 'title' && places.titleState && state?.nameFrom?.at?.block === block && written) {
+    const { symbol: ownSymbol, state } = model.identity;
+    if (kind === 'title' && places.titleState && state?.nameFrom?.at?.block === block && ownSymbol) {
       const { start, end } = state.nameFrom.at;
-      report({ start, end, message: 'title', args: { symbol: written.canonical, name: state.name ?? '' } });
+      report({ start, end, message: 'title', args: { symbol: ownSymbol.canonical, name: state.name ?? '' } });
       return;
     }
     if (kind === 'furniture') {
       const header = headerIn(reading.block);
-      if (!header || written?.derived !== false || header.symbol.series !== written.series) return;
+      if (!header || ownSymbol?.derived !== false || header.symbol.series !== ownSymbol.series) return;
       if (header.symbol.committee === committee && stateIn(header.symbol, header.start, own))
         reportOther(header.symbol, header.start, own, report);
-      else if (isOfOther(header.symbol, written)) {
+      else if (isOfOther(header.symbol, ownSymbol)) {
         const at = { start: header.start, end: header.start + header.symbol.text.length };
-        const args = { symbol: header.symbol.canonical, own: written.canonical };
+        const args = { symbol: header.symbol.canonical, own: ownSymbol.canonical };
         report({
           ...at,
           message: 'header',
@@ -102,8 +102,8 @@ export const symbolState = defineRule({
           fixes: [
             {
               message: 'replace',
-              args: { own: written.canonical },
-              edits: [inBlock(at.start, at.end, written.canonical)],
+              args: { own: ownSymbol.canonical },
+              edits: [inBlock(at.start, at.end, ownSymbol.canonical)],
             },
           ],
         });
@@ -132,10 +132,11 @@ export const symbolState = defineRule({
         }
       } else if (places.cycle.has(block)) {
         if (symbol.committee !== committee || !isReporting(symbol) || !isAlone(reading, mention)) continue;
-      } else if (kind === 'subparagraph' || kind === 'unnumbered' || isNoteOfCycle(reading, mention, written)) {
+      } else if (kind === 'subparagraph' || kind === 'unnumbered' || isNoteOfCycle(reading, mention, ownSymbol)) {
         if (symbol.committee === committee) reportStray(reading, mention, own, report);
         continue;
-      } else if (!places.symbolState || written?.at?.block !== block || mention.start !== written.at.start) continue;
+      } else if (!places.symbolState || ownSymbol?.at?.block !== block || mention.start !== ownSymbol.at.start)
+        continue;
       if (isReportedSymbol(reading, mention.start, mention.end) || speaksOfOther(reading, mention.start)) continue;
       reportOther(symbol, 0, own, report);
     }

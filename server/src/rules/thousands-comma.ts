@@ -3,7 +3,7 @@ import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { type CountWords, isAfterName, isAmount, isCountedHere, isNamed } from './reading/numbers/countingNumbers';
-import { grouped } from './reading/numbers/digitGroups';
+import { groupThousands } from './reading/numbers/digitGroups';
 import { groupingAt, isRightlyGrouped } from './reading/numbers/writtenGroups';
 import { isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit';
@@ -32,7 +32,7 @@ const FORMS = new Gathered<Form>({
           start,
           end: to,
           text,
-          instead: grouping.instead ?? grouped(text.replace(/\D/g, '')),
+          instead: grouping.instead ?? groupThousands(text.replace(/\D/g, '')),
           isDoubtful: grouping.isDoubtful,
         });
       return;
@@ -55,7 +55,7 @@ const FORMS = new Gathered<Form>({
     )
       return;
     if (hasColumns(reading) || isOthersWording(reading, start, end)) return;
-    note({ start, end, text, instead: grouped(text) });
+    note({ start, end, text, instead: groupThousands(text) });
   },
 });
 
@@ -68,21 +68,21 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
   // A character directly next to it makes it a name, a decimal, a grouped amount or a telephone number.
   const before = tokens.kind(i - 1);
   const next = tokens.kind(i + 1);
-  const glued = (kind: number) => kind !== Kind.open && kind !== Kind.close && kind !== Kind.end;
+  const isGlued = (kind: number) => kind !== Kind.open && kind !== Kind.close && kind !== Kind.end;
   const amount = isAmount(tokens, i);
-  if (!tokens.spaced(i) && glued(before) && !amount) return false;
+  if (!tokens.hasSpaceBefore(i) && isGlued(before) && !amount) return false;
   if (amount) return next !== Kind.number && next !== Kind.dash && next !== Kind.slash;
   if (next === Kind.number || next === Kind.slash || next === Kind.symbol) return false;
   if (next === Kind.dash && !isMeasure(tokens, i + 1, words)) return false;
   if (next === Kind.stop || next === Kind.comma) {
-    if (tokens.kind(i + 2) === Kind.number && !tokens.spaced(i + 2))
+    if (tokens.kind(i + 2) === Kind.number && !tokens.hasSpaceBefore(i + 2))
       return digits > 4 && tokens.end(i + 2) - tokens.start(i + 2) <= 2 && words.money.isAt(tokens, i + 3);
   } else if (
     next !== Kind.dash &&
     next !== Kind.close &&
     next !== Kind.semicolon &&
     next !== Kind.end &&
-    !tokens.spaced(i + 1)
+    !tokens.hasSpaceBefore(i + 1)
   )
     return false;
   if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return false;
@@ -112,7 +112,7 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
 
 /** "4000-euro vouchers", "a 1200-bed prison" */
 function isMeasure(tokens: Tokens, dash: number, words: CountWords): boolean {
-  return !tokens.spaced(dash) && !tokens.spaced(dash + 1) && words.measure.isAt(tokens, dash + 1);
+  return !tokens.hasSpaceBefore(dash) && !tokens.hasSpaceBefore(dash + 1) && words.measure.isAt(tokens, dash + 1);
 }
 
 /** "from 1,400 to 1150" */

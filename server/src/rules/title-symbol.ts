@@ -2,7 +2,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentSymbol, NumberRange } from '../syntax/symbols/symbol';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { agrees, openingReports, said } from './reading/document/openingReports';
+import { agrees, openingReports, rangeKey } from './reading/document/openingReports';
 import { commentNumber, communicationNumber, saidByTitle, type TitleFamily } from './reading/titles/saidByTitle';
 
 /** Kinds on which title and symbol may disagree; a list, its replies and a list prior to reporting share their symbols. */
@@ -123,42 +123,42 @@ export const titleSymbol = defineRule({
       !isList
     )
       return;
-    const named = model.identity.report;
+    const ownReport = model.identity.report;
     if (symbol.number === undefined || symbol.suffixes.length > 0) return;
-    const spoken = isList ? [] : openingReports(model);
-    if (named?.ground !== 'title' || !named.at) {
+    const reports = isList ? [] : openingReports(model);
+    if (ownReport?.ground !== 'title' || !ownReport.at) {
       // Older titles give no number, and even older symbols a different one from the report's.
       if (kind !== 'concluding-observations' || symbol.state === undefined) return;
-      for (const { value, at, paragraph } of spoken)
+      for (const { value, at, paragraph } of reports)
         if (!agrees(value, symbol.number))
           report({
             ...at,
             message: 'paragraph-symbol',
-            args: { paragraph, number: said(value), symbol: symbol.canonical },
+            args: { paragraph, number: rangeKey(value), symbol: symbol.canonical },
           });
       return;
     }
-    const first = spoken.find(({ paragraph }) => paragraph === 1);
+    const first = reports.find(({ paragraph }) => paragraph === 1);
     // "CO/6" alone may stand for combined reports, but not if paragraph 1 has the sixth report and no other.
-    const isCopied = first !== undefined && !same(first.value, named.value) && same(first.value, symbol.number);
-    if (agrees(named.value, symbol.number) && !isCopied) {
-      for (const { value, at, paragraph } of spoken)
-        if (!agrees(named.value, value))
+    const isCopied = first !== undefined && !same(first.value, ownReport.value) && same(first.value, symbol.number);
+    if (agrees(ownReport.value, symbol.number) && !isCopied) {
+      for (const { value, at, paragraph } of reports)
+        if (!agrees(ownReport.value, value))
           report({
             ...at,
             message: 'paragraph',
-            args: { paragraph, number: said(value), title: said(named.value) },
-            related: [{ ...named.at, message: 'related', args: {} }],
+            args: { paragraph, number: rangeKey(value), title: rangeKey(ownReport.value) },
+            related: [{ ...ownReport.at, message: 'related', args: {} }],
           });
       return;
     }
-    const { block, start, end } = named.at;
+    const { block, start, end } = ownReport.at;
     report({
       block,
       start,
       end,
       ...(isList ? { message: 'query', severity: 'information' } : { message: 'number' }),
-      args: { number: said(named.value), symbol: symbol.canonical },
+      args: { number: rangeKey(ownReport.value), symbol: symbol.canonical },
     });
   },
 });
@@ -168,15 +168,15 @@ const QPR_SINCE = 2016;
 
 /** Whether a symbol is that of a communication: its number, or the range of joined ones that contains it, and its year. */
 function ofCommunication({ parts, year }: DocumentSymbol, number: string): boolean {
-  const [wanted, filed] = number.split('/').map(Number);
+  const [ownNumber, fileNumber] = number.split('/').map(Number);
   const own =
     parts
       .find(({ kind }) => kind === 'communication')
       ?.value.split('-')
       .map(Number) ?? [];
   const [first, last = first] = own;
-  if (first === undefined || last === undefined || wanted === undefined) return true;
-  return filed === year && wanted >= first && wanted <= Math.max(first, last);
+  if (first === undefined || last === undefined || ownNumber === undefined) return true;
+  return fileNumber === year && ownNumber >= first && ownNumber <= Math.max(first, last);
 }
 
 function same(one: NumberRange, other: NumberRange): boolean {

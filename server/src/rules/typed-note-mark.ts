@@ -28,14 +28,14 @@ export const typedNoteMark = defineRule({
   bad: [
     {
       text: '1.\tThe Committee welcomes the Act.³\n  \t                               ^ The mark ³ is typed, and Word has no note here.',
-      word: { said: 'that has no footnotes', facts: (text) => wordFacts(text, {}) },
+      word: { modelText: 'that has no footnotes', facts: (text) => wordFacts(text, {}) },
     },
   ],
   good: [
     {
       text: '1.\tThe Committee welcomes the Act.¹ It covers 12 km² of forest.\n\n_______________\n\t¹\tAct No. 3 of 2020.',
       word: {
-        said: 'with a footnote at ¹',
+        modelText: 'with a footnote at ¹',
         facts: (text) =>
           wordFacts(text, {
             notes: [
@@ -56,7 +56,7 @@ export const typedNoteMark = defineRule({
     const { word } = document;
     if (!word) return;
     const { text } = document.text;
-    const typed = word.notes
+    const typedNotes = word.notes
       .filter(({ isCustom, mark }) => isCustom && /^\d+$/.test(mark))
       .map(({ reference }) => ({ ...reference, message: 'note' as const }));
     const marks = new Set(word.notes.map(({ reference }) => reference.start));
@@ -64,12 +64,12 @@ export const typedNoteMark = defineRule({
     const inBody = [...word.raised].sort((a, b) => a.start - b.start).filter(inside(body));
     // A superscript character may also be formatted as superscript.
     const places = new Map(
-      [...superscriptsIn(text, body), ...inBody].map((span) => trimmed(text, span)).map((span) => [span.start, span]),
+      [...superscriptsIn(text, body), ...inBody].map((span) => trimMark(text, span)).map((span) => [span.start, span]),
     );
-    const raised = [...places.values()]
+    const raisedMarks = [...places.values()]
       .filter((span) => !marks.has(span.start) && isMark(text, span))
       .map((span) => ({ ...span, message: 'mark' as const }));
-    const all = [...typed, ...raised].sort((a, b) => a.start - b.start);
+    const all = [...typedNotes, ...raisedMarks].sort((a, b) => a.start - b.start);
     const isMany = all.length > MANY;
     for (const { message, ...span } of isMany ? all.slice(0, 1) : all)
       report({
@@ -99,7 +99,7 @@ function inside(body: readonly FactParagraph[]): (span: Span) => boolean {
   };
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
+function trimMark(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   return { start: from, end: from + words.trim().length };

@@ -48,30 +48,33 @@ export const typedNumber = defineRule({
     {
       text: '1.\tThe Committee welcomes the Act.\n2.\tThe Committee welcomes the Code.\n3.\tThe Committee welcomes the Charter.\n^^ The number 3. is typed in a list of automatic ones, which does not count it.',
       word: {
-        said: 'where the numbers 1. and 2. are automatic',
-        facts: (text) => numbered(text, 'automatic', 'typed'),
+        modelText: 'where the numbers 1. and 2. are automatic',
+        facts: (text) => numberedMessage(text, 'automatic', 'typed'),
       },
     },
     {
       text: '1.\tThe Committee welcomes the Act.\n2.\tThe Committee welcomes the Code.\n3.\tThe Committee welcomes the Charter.\n^^ The number 3. is typed, and the automatic one of the style is switched off.',
       word: {
-        said: 'where the numbers 1. and 2. are automatic, and that of the next paragraph is switched off',
-        facts: (text) => numbered(text, 'automatic', 'off'),
+        modelText: 'where the numbers 1. and 2. are automatic, and that of the next paragraph is switched off',
+        facts: (text) => numberedMessage(text, 'automatic', 'off'),
       },
     },
   ],
   good: [
     {
       text: '1.\tThe Committee welcomes the Act.\n2.\tThe Committee welcomes the Code.\n3.\tThe Committee welcomes the Charter.',
-      word: { said: 'where all numbers are typed', facts: (text) => numbered(text, 'typed', 'typed') },
+      word: { modelText: 'where all numbers are typed', facts: (text) => numberedMessage(text, 'typed', 'typed') },
     },
     {
       text: '1.\tThe Committee welcomes the Act.\n2.\tThe Committee welcomes the Code.\n3.\tThe Committee welcomes the Charter.',
-      word: { said: 'where all numbers are automatic', facts: (text) => numbered(text, 'automatic', 'automatic') },
+      word: {
+        modelText: 'where all numbers are automatic',
+        facts: (text) => numberedMessage(text, 'automatic', 'automatic'),
+      },
     },
   ],
   check(document, report) {
-    const found: Readonly<Record<Kind, FactParagraph[]>> = { off: [], among: [], twice: [] };
+    const paragraphsByKind: Readonly<Record<Kind, FactParagraph[]>> = { off: [], among: [], twice: [] };
     const last = new Map<string, { readonly number: string; readonly automatic: number }>();
     for (const paragraph of document.word?.paragraphs ?? []) {
       if (paragraph.zone !== 'body') continue;
@@ -81,13 +84,13 @@ export const typedNumber = defineRule({
       const isAmong =
         before !== undefined && before.automatic >= AUTOMATIC_LIST && followsNumber(number, before.number);
       const kind = kindOf(paragraph, isAmong);
-      if (kind) found[kind].push(paragraph);
+      if (kind) paragraphsByKind[kind].push(paragraph);
       if (form === undefined) continue;
       const automatic = before?.automatic ?? 0;
       last.set(form, { number, automatic: paragraph.number === 'automatic' ? automatic + 1 : isAmong ? automatic : 0 });
     }
     for (const kind of ['off', 'among', 'twice'] as const) {
-      const all = found[kind];
+      const all = paragraphsByKind[kind];
       const isMany = all.length > MANY;
       for (const paragraph of isMany ? all.slice(0, 1) : all)
         report({
@@ -120,6 +123,6 @@ function typedSpan(document: View, { textStart, end, typed }: FactParagraph): Sp
 }
 
 /** A file in which the last paragraph gets its number in one way, and the others in another. */
-function numbered(text: string, one: 'automatic' | 'typed', two: 'automatic' | 'typed' | 'off') {
+function numberedMessage(text: string, one: 'automatic' | 'typed', two: 'automatic' | 'typed' | 'off') {
   return wordFacts(text, { paragraphs: linesAsParagraphs(text, (line) => (line.startsWith('3') ? two : one)) });
 }

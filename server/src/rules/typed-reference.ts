@@ -5,7 +5,7 @@ import { firstFrom } from '../text/firstFrom';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { linesAsParagraphs, referenceField, wordFacts } from './engine/wordExample';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** Typed references to paragraphs that have automatic numbers. */
@@ -30,14 +30,14 @@ export const typedReference = defineRule({
   bad: [
     {
       text: '1.\tThe Committee welcomes the Act and recalls paragraph 2 below.\n  \t                                                     ^ This reference to an automatic number is typed; a cross-reference field would follow it.\n2.\tThe Committee thanks the State party.',
-      word: { said: 'where the numbers of the paragraphs are automatic', facts: (text) => automatic(text, false) },
+      word: { modelText: 'where the numbers of the paragraphs are automatic', facts: (text) => automatic(text, false) },
     },
   ],
   good: [
     {
       text: '1.\tThe Committee welcomes the Act and recalls paragraph 2 below.\n2.\tThe Committee thanks the State party.',
       word: {
-        said: 'where the numbers of the paragraphs are automatic and the first 2 is a field',
+        modelText: 'where the numbers of the paragraphs are automatic and the first 2 is a field',
         facts: (text) => automatic(text, true),
       },
     },
@@ -45,18 +45,18 @@ export const typedReference = defineRule({
   check(document, report) {
     const { word } = document;
     if (!word) return;
-    const numbered = new Set<number>();
+    const numberedBlocks = new Set<number>();
     for (const { number, textStart } of word.paragraphs)
-      if (number === 'automatic') numbered.add(blockAt(document.tree, textStart));
-    if (numbered.size === 0) return;
+      if (number === 'automatic') numberedBlocks.add(blockAt(document.tree, textStart));
+    if (numberedBlocks.size === 0) return;
     const fields = word.fields.filter(({ type }) => type === 'REF').sort((a, b) => a.start - b.start);
     let first: Span | undefined;
     let count = 0;
     for (const [b, reading] of document.readings.entries()) {
       const shift = startOf(document.tree, b);
       for (const reference of reading.references) {
-        if (!numbered.has(targetBlock(document, b, reference) ?? -1)) continue;
-        if (isQuoted(reading, reference.start, reference.end)) continue;
+        if (!numberedBlocks.has(targetBlock(document, b, reference) ?? -1)) continue;
+        if (isInQuotation(reading, reference.start, reference.end)) continue;
         const span = { start: shift + reference.start, end: shift + reference.end };
         if (isIn(fields, span)) continue;
         first ??= span;
@@ -75,9 +75,9 @@ export const typedReference = defineRule({
 /** The block whose number or letter a reference names; undefined if that is none of this document. */
 function targetBlock(document: View, from: number, { target }: Reference): number | undefined {
   if (target.kind !== 'paragraph') return undefined;
-  const found = document.findPlace(from, target);
-  if (found.kind === 'item') return found.item.block;
-  return found.kind === 'paragraph' && target.number !== '' ? found.paragraph.block : undefined;
+  const place = document.findPlace(from, target);
+  if (place.kind === 'item') return place.item.block;
+  return place.kind === 'paragraph' && target.number !== '' ? place.paragraph.block : undefined;
 }
 
 /** Whether the last span that begins before the end of another one overlaps it. Spans are in text order. */

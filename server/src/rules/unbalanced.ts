@@ -26,9 +26,9 @@ const MOST_ALONE = 50;
 const FOUND = new Gathered<Alone>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'heading', 'footnote'],
   block(reading, noteAny) {
-    let noted = 0;
+    let noteCount = 0;
     const note = (mark: Alone) => {
-      if (noted++ < MOST_ALONE) noteAny(mark);
+      if (noteCount++ < MOST_ALONE) noteAny(mark);
     };
     const { text, content } = reading.block;
     const brackets: number[] = [];
@@ -48,7 +48,7 @@ const FOUND = new Gathered<Alone>({
             break;
           }
           if (brackets.length > 0) brackets.pop();
-          else if (noted < MOST_ALONE && !isEnumeration(reading, at)) note(alone('bracket', false, at, content));
+          else if (noteCount < MOST_ALONE && !isEnumeration(reading, at)) note(alone('bracket', false, at, content));
           break;
         case 0x201c:
         case 0xab:
@@ -59,7 +59,7 @@ const FOUND = new Gathered<Alone>({
         case 0xbb:
           if (isOfSeconds(text, at)) break;
           if (quotes.length > 0) quotes.pop();
-          else if (noted < MOST_ALONE && areQuotesRead(text)) note(alone('quote', false, at, content));
+          else if (noteCount < MOST_ALONE && areQuotesRead(text)) note(alone('quote', false, at, content));
           break;
         case 0x22:
           if (quotes.length > 0) quotes.pop();
@@ -156,18 +156,18 @@ export const unbalanced = defineRule({
       let to = from + 1;
       while (to < all.length && groupOf(model, all[to]?.block ?? 0) === group) to++;
       const marks = all.slice(from, to);
-      addAll(brackets, unpaired(marks.filter((mark) => mark.pair === 'bracket')));
-      addAll(quotes, unpaired(marks.filter((mark) => mark.pair === 'quote')));
+      addAll(brackets, unpairedMarks(marks.filter((mark) => mark.pair === 'bracket')));
+      addAll(quotes, unpairedMarks(marks.filter((mark) => mark.pair === 'quote')));
       from = to;
     }
-    reportAlone(model, unparted(model, brackets), report);
+    reportAlone(model, bracketsInOneBlock(model, brackets), report);
     // A law that a State quotes may have numbers that look like those of paragraphs.
-    reportAlone(model, STATE_DOCUMENTS.has(model.identity.kind) ? unpaired(quotes) : quotes, report);
+    reportAlone(model, STATE_DOCUMENTS.has(model.identity.kind) ? unpairedMarks(quotes) : quotes, report);
   },
 });
 
 /** Brackets that remain after those whose sentence a number at the beginning of a line has cut in two: "(arts. 12 and", "13 to 15)". */
-function unparted(model: View, brackets: readonly Placed<Alone>[]): readonly Placed<Alone>[] {
+function bracketsInOneBlock(model: View, brackets: readonly Placed<Alone>[]): readonly Placed<Alone>[] {
   const isParted = (one: Placed<Alone> | undefined, other: Placed<Alone> | undefined) =>
     one?.opens === true && other?.opens === false && other.block === one.block + 1 && goesOn(model, one.block);
   return brackets.filter((mark, i) => !isParted(mark, brackets[i + 1]) && !isParted(brackets[i - 1], mark));
@@ -192,13 +192,13 @@ function groupOf(model: View, block: number): string {
 }
 
 /** Marks without a partner in another block of the paragraph either. */
-function unpaired(marks: readonly Placed<Alone>[]): Placed<Alone>[] {
-  const left: Placed<Alone>[] = [];
+function unpairedMarks(marks: readonly Placed<Alone>[]): Placed<Alone>[] {
+  const remainder: Placed<Alone>[] = [];
   for (const mark of marks) {
-    if (!mark.opens && left.at(-1)?.opens) left.pop();
-    else left.push(mark);
+    if (!mark.opens && remainder.at(-1)?.opens) remainder.pop();
+    else remainder.push(mark);
   }
-  return left;
+  return remainder;
 }
 
 function reportAlone(model: View, marks: readonly Placed<Alone>[], report: Report): void {

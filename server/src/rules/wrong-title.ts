@@ -1,7 +1,7 @@
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isQuoted } from './reading/quotations/protectedText';
+import { isInQuotation } from './reading/quotations/protectedText';
 import { FIRST_OF_MISWRITTEN, miswrittenTitle } from './reading/titles/miswrittenTitle';
 import { isOfOthers, nearTitle } from './reading/titles/nearTitle';
 import {
@@ -15,14 +15,14 @@ import {
 import { FIRST_OF_SLIPS, slipInTitle } from './reading/titles/slipInTitle';
 import { isEdited } from './reading/wording/habit';
 
-type Noted = WrongTitle & { readonly isDoubtful: boolean };
+type NotedTitle = WrongTitle & { readonly isDoubtful: boolean };
 
-const FOUND = new Gathered<Noted>({
+const FOUND = new Gathered<NotedTitle>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: [...new Set([...FIRST_OF_MISWRITTEN, ...FIRST_OF_TITLES, ...FIRST_OF_SLIPS])],
   token(tokens, i, reading, note) {
     const noteUnquoted = ({ start, end, title, instead }: WrongTitle, isDoubtful = false) => {
-      if (!isQuoted(reading, start, end)) note({ start, end, title, instead, isDoubtful });
+      if (!isInQuotation(reading, start, end)) note({ start, end, title, instead, isDoubtful });
     };
     const slip = slipInTitle(reading, tokens.start(i));
     if (slip) noteUnquoted(slip);
@@ -32,9 +32,9 @@ const FOUND = new Gathered<Noted>({
     if (near) noteUnquoted(near);
     if (near || !tokens.upper(i) || isOfOthers(tokens, i, words)) return;
     const first = rightFirst(tokens.slice(i), words);
-    const shortened =
+    const shortTitle =
       reading.block.kind === 'masthead' && withoutInternational(tokens, i, titlesFrom(first, words), words);
-    if (shortened) note({ ...shortened, isDoubtful: false });
+    if (shortTitle) note({ ...shortTitle, isDoubtful: false });
     const miswritten = miswrittenTitle(tokens, i, first, reading);
     if (miswritten) noteUnquoted(miswritten, miswritten.isDoubtful);
   },

@@ -1,4 +1,4 @@
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity/identity';
 import type { BlockReading } from '../model/readings/blockReading';
@@ -16,7 +16,7 @@ export interface CitingDocument {
 }
 
 /** A model as a document that cites. */
-export const citingDocument = kept(
+export const citingDocument = memoize(
   ({ identity, language, tree, readings }: DocumentModel): CitingDocument => ({
     identity,
     language,

@@ -20,18 +20,18 @@ function smallWords(text: string, from: number, to: number): readonly FoldedWord
   const words: FoldedWord[] = [];
   WORD.lastIndex = from;
   for (let match = WORD.exec(text); match && match.index < to; match = WORD.exec(text)) {
-    const [written] = match;
+    const [word] = match;
     const start = match.index;
-    const end = start + written.length;
+    const end = start + word.length;
     if (text[start - 1] === '(' && ENUMERATOR.test(text.slice(start - 1, start + 6))) continue;
     // "rights12": the mark of a note is attached to a word.
     if (
-      /^\d{1,3}$/.test(written) &&
+      /^\d{1,3}$/.test(word) &&
       /[\p{L}”"’.,;)]/u.test(text[start - 1] ?? '') &&
       !/\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))
     )
       continue;
-    words.push({ word: written.toLowerCase().replaceAll('’', "'"), start, end });
+    words.push({ word: word.toLowerCase().replaceAll('’', "'"), start, end });
   }
   return words;
 }

@@ -16,24 +16,27 @@ import type { SourceList } from './sourceList';
  * are those of the whole text.
  */
 export function heldCitations(model: DocumentModel, sources: SourceList): readonly HeldCitation[] {
-  return model.readings.flatMap((_, b) => heldInBlock(model, b, sources));
+  return model.readings.flatMap((_, blockIndex) => heldInBlock(model, blockIndex, sources));
 }
 
 /** The same for one block, with offsets of the whole text too. */
-export function heldInBlock(model: DocumentModel, b: number, sources: SourceList): readonly HeldCitation[] {
-  const reading = model.readings[b];
+export function heldInBlock(model: DocumentModel, blockIndex: number, sources: SourceList): readonly HeldCitation[] {
+  const reading = model.readings[blockIndex];
   if (!reading) return [];
   const citing = citingDocument(model);
-  const at = model.tree.starts[b] ?? 0;
-  const said = () => sayingBlock(model).block;
-  return [...placesHeld(citing, reading, sources), ...quotationsHeld(citing, reading, b, sources, said)]
-    .map((held) => moved(held, at))
+  const at = model.tree.starts[blockIndex] ?? 0;
+  const sayingBlockAt = () => sayingBlock(model).block;
+  return [
+    ...placesHeld(citing, reading, sources),
+    ...quotationsHeld(citing, reading, blockIndex, sources, sayingBlockAt),
+  ]
+    .map((citation) => moveCitation(citation, at))
     .sort((one, other) => one.start - other.start);
 }
 
-function moved(held: HeldCitation, by: number): HeldCitation {
-  const differences = held.differences?.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
-  return { ...held, start: held.start + by, end: held.end + by, ...(differences && { differences }) };
+function moveCitation(citation: HeldCitation, by: number): HeldCitation {
+  const differences = citation.differences?.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+  return { ...citation, start: citation.start + by, end: citation.end + by, ...(differences && { differences }) };
 }
 
 /** The places elsewhere that a block cites, held against their sources, in text order. Offsets are the block's. */
@@ -42,10 +45,10 @@ export function placesHeld(
   reading: BlockReading,
   sources: SourceList,
 ): readonly HeldCitation[] {
-  const held: HeldCitation[] = [];
+  const citations: HeldCitation[] = [];
   for (const { start, end, target } of beyondEnd(reading)) {
     const answer = heldPlace(target, true, sources, undefined);
-    if (answer) held.push({ start, end, kind: 'place', ...answer });
+    if (answer) citations.push({ start, end, kind: 'place', ...answer });
   }
   for (const reference of reading.references) {
     const { target, ground, start, end } = reference;
@@ -56,9 +59,9 @@ export function placesHeld(
         ? namesInstrument(ground, kind) || isNobodyElses(reading, kind)
         : standsBesideSource(reading, reference);
     const answer = heldPlace(target, isSure, sources, symbol?.canonical);
-    if (answer) held.push({ start, end, kind: 'place', ...answer });
+    if (answer) citations.push({ start, end, kind: 'place', ...answer });
   }
-  return held;
+  return citations;
 }
 
 /** How far before a number its document may be named, in UTF-16 units. */
@@ -112,7 +115,7 @@ const LEADS_AWAY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The quotations of some length in a block, checked against their sources, in text order. Offsets are the block's. `said`: the block that
+ * The quotations of some length in a block, checked against their sources, in text order. Offsets are the block's. `sayingBlockAt`: the block that
  * announces paragraphs of others without quotation marks, which is only looked up where one may stand.
  */
 export function quotationsHeld(
@@ -120,9 +123,9 @@ export function quotationsHeld(
   reading: BlockReading,
   block: number,
   sources: SourceList,
-  said: () => number | undefined,
+  sayingBlockAt: () => number | undefined,
 ): readonly HeldCitation[] {
-  const from = reproducedFrom(document, reading, block, said);
+  const from = reproducedFrom(document, reading, block, sayingBlockAt);
   const answer = from && heldReproduction(reading, from, sources);
   if (answer) return [{ ...wholeText(reading), kind: 'quotation', ...answer }];
   return comparedQuotations(reading).map((span) => ({

@@ -3,7 +3,7 @@ import { commentsListed } from '../catalogue/commentYears';
 import { INSTRUMENTS } from '../catalogue/instruments';
 import type { ArticleTarget, Target } from '../model/base/target';
 import type { DocumentModel } from '../model/document';
-import { findPlace, type PlaceFound } from '../model/paragraphs/paragraphs';
+import { findPlace, type PlaceLookup } from '../model/paragraphs/paragraphs';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import type { Span } from '../text/edits';
 import type { HeldAnswer } from './heldCitation';
@@ -61,7 +61,7 @@ function heldArticle(target: ArticleTarget, isNamed: boolean): HeldAnswer {
   return { ...answer, verdict: 'found' };
 }
 
-type NoItem = Extract<PlaceFound, { kind: 'no-item' }>;
+type NoItem = Extract<PlaceLookup, { kind: 'no-item' }>;
 
 /** An available general comment exists, whatever our list says. */
 function notListed(place: ForeignPlace, isSure: boolean, sources: SourceList): HeldAnswer {
@@ -79,15 +79,15 @@ function heldParagraph(place: ForeignPlace, isSure: boolean, sources: SourceList
   const target = findPlace(model.tree, model.paragraphs, 0, place);
   const isMissing = target.kind === 'no-paragraph' || (target.kind === 'no-item' && !areSiblings(place, target));
   if (!isMissing) return { ...answer, verdict: 'found', copy };
-  const instead = insteadOf(model, target);
+  const alternative = insteadOf(model, target);
   const [doubt] = doubts;
   const isOtherKind = target.kind === 'no-item' && isOfOtherKind(place, target);
   const reason =
     doubt ??
     (isPartOnly(place.symbol) ? 'extract' : undefined) ??
     (isSure && !isOtherKind ? undefined : 'source-uncertain');
-  if (reason !== undefined) return { ...answer, verdict: 'not-checked', reason, copy, ...instead };
-  return { ...answer, verdict: 'no-such-place', copy, ...instead };
+  if (reason !== undefined) return { ...answer, verdict: 'not-checked', reason, copy, ...alternative };
+  return { ...answer, verdict: 'no-such-place', copy, ...alternative };
 }
 
 /** "13 (b) (c)", where a comma was forgotten: letters of the paragraph that stand beside each other in it. */
@@ -102,7 +102,7 @@ function isOfOtherKind({ path }: ForeignPlace, { paragraph, depth }: NoItem): bo
 }
 
 /** The nearest existing part of a document for a missing place: its last paragraph, or the letters of the paragraph. */
-function insteadOf({ paragraphs, tree }: DocumentModel, target: PlaceFound): Pick<HeldAnswer, 'last' | 'passages'> {
+function insteadOf({ paragraphs, tree }: DocumentModel, target: PlaceLookup): Pick<HeldAnswer, 'last' | 'passages'> {
   const paragraph =
     target.kind === 'no-item' ? target.paragraph : paragraphs.all.filter(({ annex }) => annex === 0).at(-1);
   if (!paragraph) return { last: '' };

@@ -1,4 +1,4 @@
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { FoldedWord } from './foldedWord';
 import { foldedWords, type QuotedWords } from './foldedWords';
 import { type Likeness, likeness, type WordDifference } from './likeness';
@@ -29,17 +29,17 @@ const ALIKE = 0.6;
 const SURE = 0.8;
 
 /**
- * Holds the words of a quotation in `text` against a source. `cited` is the place of it that is cited, "12" or "10 (3)"; empty for the
+ * Holds the words of a quotation in `text` against a source. `place` is the place of it that is cited, "12" or "10 (3)"; empty for the
  * whole source.
  */
 export function heldQuotation(
   quotation: QuotedWords,
   text: string,
   { places }: SourceWords,
-  cited: string,
+  place: string,
 ): QuotationAnswer {
-  const there = places.filter(({ name }) => isOfPlace(name, cited));
-  const within = there.length > 0 ? there : places;
+  const placesCited = places.filter(({ name }) => isOfPlace(name, place));
+  const within = placesCited.length > 0 ? placesCited : places;
   const holder = within.find((place) => holds(place.words, quotation));
   if (holder) return { verdict: 'verbatim', where: holder };
   // An article may be quoted across its paragraphs.
@@ -63,7 +63,7 @@ export function heldQuotation(
   for (const where of within) {
     const most = shareAtMost(quotation, where);
     if (most < ALIKE || (closest && most <= closest.share)) continue;
-    const { share, differences, hasGap } = compared(quotation, text, where);
+    const { share, differences, hasGap } = compareQuotation(quotation, text, where);
     if (!closest || share > closest.share)
       closest = {
         where,
@@ -83,24 +83,24 @@ function isOutOfOrder({ parts }: QuotedWords, { words }: SourcePlace): boolean {
   return parts.length > 1 && parts.every((part) => holds(words, { parts: [part], count: part.length }));
 }
 
-/** An upper bound of {@link shareOf}: the share of the words that the place has in any order. Aligning them takes much longer. */
+/** An upper bound of {@link commonShare}: the share of the words that the place has in any order. Aligning them takes much longer. */
 export function shareAtMost({ parts, count }: QuotedWords, place: SourcePlace): number {
-  const there = wordsOfPlace(place);
+  const wordsThere = wordsOfPlace(place);
   let same = 0;
-  for (const part of parts) for (const { word } of part) if (there.has(word)) same++;
+  for (const part of parts) for (const { word } of part) if (wordsThere.has(word)) same++;
   return same / count;
 }
 
 /** The distinct words of a place. */
-const wordsOfPlace = kept(({ words }: SourcePlace): ReadonlySet<string> => new Set(words));
+const wordsOfPlace = memoize(({ words }: SourcePlace): ReadonlySet<string> => new Set(words));
 
 /** The share of the words of a quotation in `text` that a place has in the same order, from 0 to 1. */
-export function shareOf(quotation: QuotedWords, text: string, place: SourcePlace): number {
-  return compared(quotation, text, place).share;
+export function commonShare(quotation: QuotedWords, text: string, place: SourcePlace): number {
+  return compareQuotation(quotation, text, place).share;
 }
 
 /** Parts of a quotation stand apart, so they are compared one by one. */
-function compared(quotation: QuotedWords, text: string, place: SourcePlace): Likeness {
+function compareQuotation(quotation: QuotedWords, text: string, place: SourcePlace): Likeness {
   const parts = quotation.parts.map((part) => likeness(part, text, place));
   const same = parts.reduce((sum, part, i) => sum + (part?.share ?? 0) * (quotation.parts[i]?.length ?? 0), 0);
   return {
@@ -111,9 +111,9 @@ function compared(quotation: QuotedWords, text: string, place: SourcePlace): Lik
 }
 
 /** Whether a place is the one that is cited or in it: "10 (3)" in "10"; an article without paragraphs is cited with their numbers too. */
-export function isOfPlace(name: string, cited: string): boolean {
-  if (cited === '' || name === cited || name.startsWith(`${cited} (`)) return true;
-  return cited.startsWith(`${name} (`);
+export function isOfPlace(name: string, place: string): boolean {
+  if (place === '' || name === place || name.startsWith(`${place} (`)) return true;
+  return place.startsWith(`${name} (`);
 }
 
 /** Whether the writer has put words into parentheses to fit the sentence: "authorities (to) enforce". */
@@ -124,10 +124,10 @@ function isInserted({ start, end }: WordDifference, text: string): boolean {
 /** Whether a difference is more than a hyphen, "co-operation" and "cooperation", or the mark of a note or number of a page in between. */
 function isReal({ source, quotation }: WordDifference): boolean {
   if (source === '' && /^\d{1,3}$/.test(quotation)) return false;
-  return joined(foldedWords(source)) !== joined(foldedWords(quotation));
+  return joinFolded(foldedWords(source)) !== joinFolded(foldedWords(quotation));
 }
 
-function joined(words: readonly FoldedWord[]): string {
+function joinFolded(words: readonly FoldedWord[]): string {
   return words.map(({ word }) => word).join('');
 }
 
@@ -140,7 +140,7 @@ export function holds(words: readonly string[], { parts }: QuotedWords): boolean
   let bounds: ReadonlySet<number> | undefined;
   let from = 0;
   for (const part of parts) {
-    const run = joined(part);
+    const run = joinFolded(part);
     let at = text.indexOf(run, from);
     if (at < 0) return false;
     bounds ??= boundsOf(words);

@@ -2,7 +2,7 @@ import { amendedParagraphs } from '../catalogue/amendedParagraphs';
 import { INSTRUMENTS } from '../catalogue/instruments';
 import { type OfficialText, officialArticle } from '../catalogue/official';
 import { lacksWording } from '../catalogue/otherWordings';
-import { kept, keptBy } from '../model/base/memo';
+import { memoize, memoizeBy } from '../model/base/memo';
 import type { ArticleTarget } from '../model/base/target';
 import type { BlockReading } from '../model/readings/blockReading';
 import { quotationsIn } from '../model/readings/quotations';
@@ -36,21 +36,21 @@ export function comparedQuotations(reading: BlockReading): readonly Span[] {
 }
 
 /** The text between the marks of a quotation. */
-const betweenMarks = kept(({ start, end }: Span): Span => ({ start: start + 1, end: Math.max(start + 1, end - 1) }));
+const betweenMarks = memoize(({ start, end }: Span): Span => ({ start: start + 1, end: Math.max(start + 1, end - 1) }));
 
 /** The words that are quoted in a stretch of a text, read once. */
-const wordsIn = keptBy((inner: Span, text: string): QuotedWords => quotedWords(text, inner.start, inner.end));
+const wordsIn = memoizeBy((inner: Span, text: string): QuotedWords => quotedWords(text, inner.start, inner.end));
 
 /** A quotation held against a source, once for each source and place. */
-const heldOnce = keptBy(
-  (inner: Span, text: string, source: SourceWords, cited: string): QuotationAnswer =>
-    heldQuotation(wordsIn(inner, text), text, source, cited),
+const heldOnce = memoizeBy(
+  (inner: Span, text: string, source: SourceWords, place: string): QuotationAnswer =>
+    heldQuotation(wordsIn(inner, text), text, source, place),
 );
 
 /** A quotation looked up in fingerprints, once for each place. */
-const lookedUp = keptBy(
-  (inner: Span, text: string, prints: TreatyPrints, cited: string): PrintsAnswer =>
-    heldByPrints(wordsIn(inner, text), prints, (name) => isOfPlace(name, cited)),
+const lookedUp = memoizeBy(
+  (inner: Span, text: string, prints: TreatyPrints, place: string): PrintsAnswer =>
+    heldByPrints(wordsIn(inner, text), prints, (name) => isOfPlace(name, place)),
 );
 
 /** A quotation of a block, one of {@link comparedQuotations}, checked against its named source. Offsets are the block's. */
@@ -116,35 +116,39 @@ function heldAs(
     const place = target.kind === 'article' ? articlePlace(target) : '';
     const answer = { source: target.instrument, place, namedAt, ...looseness };
     const official = textIn(sources.treaty(target.instrument), document.language.language.id);
-    const cited = target.kind === 'article' ? comparedPlace(target) : '';
-    if (!official) return { ...answer, ...confirmed(span, text, sources.prints?.(target.instrument), cited) };
+    const citedPlace = target.kind === 'article' ? comparedPlace(target) : '';
+    if (!official)
+      return { ...answer, ...confirmByPrints(span, text, sources.prints?.(target.instrument), citedPlace) };
     const copy = { copyName: official.source };
     if (target.kind === 'article' && !officialArticle(official, Number(target.article)))
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'article-not-read' };
     // The article may be a law's where only habit identifies its owner.
     const { kind } = document.identity;
     const isCertain = target.kind === 'instrument' || namesInstrument(ground, kind) || isNobodyElses(reading, kind);
-    const owned = { ...owner, isJoined: owner.isJoined && isCertain };
-    const held = heldOnce(betweenMarks(span), text, wordsOfTreaty(official), cited);
-    if (held.verdict !== 'verbatim' && languageOfTreaty(official) !== document.language.language.id)
+    const ownOwner = { ...owner, isJoined: owner.isJoined && isCertain };
+    const quotationAnswer = heldOnce(betweenMarks(span), text, wordsOfTreaty(official), citedPlace);
+    if (quotationAnswer.verdict !== 'verbatim' && languageOfTreaty(official) !== document.language.language.id)
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'other-language' };
-    const isWhole = cited !== '' || hasEachArticle(official);
-    const given: Omit<HeldAnswer, 'source' | 'place'> =
-      isWhole || held.verdict !== 'unlike'
-        ? answered(held, owned, [], (name) => lacksWordingIn(official, name), cited)
+    const isWhole = citedPlace !== '' || hasEachArticle(official);
+    const result: Omit<HeldAnswer, 'source' | 'place'> =
+      isWhole || quotationAnswer.verdict !== 'unlike'
+        ? answerFor(quotationAnswer, ownOwner, [], (name) => lacksWordingIn(official, name), citedPlace)
         : { verdict: 'not-checked', reason: 'article-not-read' };
-    const other = isWhole ? ofAnother(held, given, reading, span, owner, sources, target.instrument) : undefined;
+    const other = isWhole
+      ? ofAnother(quotationAnswer, result, reading, span, owner, sources, target.instrument)
+      : undefined;
     // A copy in which a word was lost or misread denies words that the fingerprints of other copies have, and so does one in another
     // wording.
-    const isDenied = given.verdict === 'not-verbatim' || given.reason === 'amended' || other !== undefined;
-    const printed = isDenied ? sources.prints?.(target.instrument) : undefined;
-    const confirmation = printed && confirmed(span, text, printed, cited);
+    const isDenied = result.verdict === 'not-verbatim' || result.reason === 'amended' || other !== undefined;
+    const prints = isDenied ? sources.prints?.(target.instrument) : undefined;
+    const confirmation = prints && confirmByPrints(span, text, prints, citedPlace);
     if (confirmation?.verdict === 'verbatim') return { ...answer, ...confirmation };
     return {
       ...answer,
       ...copy,
-      ...(isOfOnePlace(held) && held.where?.copyName !== undefined && { copyName: held.where.copyName }),
-      ...(other ?? given),
+      ...(isOfOnePlace(quotationAnswer) &&
+        quotationAnswer.where?.copyName !== undefined && { copyName: quotationAnswer.where.copyName }),
+      ...(other ?? result),
     };
   }
   const place = foreignPlace(target);
@@ -153,11 +157,12 @@ function heldAs(
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
   if (!isOfYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
-  const held = heldOnce(betweenMarks(span), text, wordsOfDocument(copy.model), place.number);
+  const documentAnswer = heldOnce(betweenMarks(span), text, wordsOfDocument(copy.model), place.number);
   const doubts: readonly Doubt[] = isPartOnly(place.symbol) ? [...copy.doubts, 'extract'] : copy.doubts;
-  const given = answered(held, owner, doubts);
-  const other = doubts.length === 0 ? ofAnother(held, given, reading, span, owner, sources, '') : undefined;
-  return { ...answer, copy, ...(other ?? given) };
+  const documentResult = answerFor(documentAnswer, owner, doubts);
+  const other =
+    doubts.length === 0 ? ofAnother(documentAnswer, documentResult, reading, span, owner, sources, '') : undefined;
+  return { ...answer, copy, ...(other ?? documentResult) };
 }
 
 /** Whether an official text has all articles of its treaty; words that are in none of those it has may be in one that could not be read. */
@@ -165,22 +170,22 @@ function hasEachArticle({ instrument, articles }: OfficialText): boolean {
   return articles.length >= (INSTRUMENTS[instrument]?.articles ?? Number.POSITIVE_INFINITY);
 }
 
-function isOfOnePlace(held: QuotationAnswer): held is Extract<QuotationAnswer, { where: SourcePlace | undefined }> {
-  return held.verdict === 'verbatim' || held.verdict === 'not-verbatim';
+function isOfOnePlace(answer: QuotationAnswer): answer is Extract<QuotationAnswer, { where: SourcePlace | undefined }> {
+  return answer.verdict === 'verbatim' || answer.verdict === 'not-verbatim';
 }
 
 /** The verdict of fingerprints without an official text: they confirm, or point to another article, and never deny. */
-function confirmed(
+function confirmByPrints(
   span: Span,
   text: string,
   prints: TreatyPrints | undefined,
-  cited: string,
+  citedPlace: string,
 ): Omit<HeldAnswer, 'source' | 'place'> {
-  if (!prints || !hasPrint(prints, (name) => isOfPlace(name, cited)))
+  if (!prints || !hasPrint(prints, (name) => isOfPlace(name, citedPlace)))
     return { verdict: 'not-checked', reason: 'no-official-text' };
-  const held = lookedUp(betweenMarks(span), text, prints, cited);
-  if (held.verdict === 'unlike') return { verdict: 'not-checked', reason: 'words-differ' };
-  return { ...held, isByPrints: true };
+  const answer = lookedUp(betweenMarks(span), text, prints, citedPlace);
+  if (answer.verdict === 'unlike') return { verdict: 'not-checked', reason: 'words-differ' };
+  return { ...answer, isByPrints: true };
 }
 
 /**
@@ -188,22 +193,22 @@ function confirmed(
  * the source is named.
  */
 function ofAnother(
-  held: QuotationAnswer,
-  given: Pick<HeldAnswer, 'verdict' | 'reason'>,
+  answer: QuotationAnswer,
+  result: Pick<HeldAnswer, 'verdict' | 'reason'>,
   reading: BlockReading,
   span: Span,
   owner: QuotationOwner,
   sources: SourceList,
-  named: string,
+  name: string,
 ): Omit<HeldAnswer, 'source' | 'place'> | undefined {
   const { text } = reading.block;
-  if (held.verdict !== 'unlike' || (given.reason !== undefined && given.reason !== 'source-uncertain'))
+  if (answer.verdict !== 'unlike' || (result.reason !== undefined && result.reason !== 'source-uncertain'))
     return undefined;
   const other = otherTreatyWith(
     wordsIn(betweenMarks(span), text),
     text,
     inLanguage(sources, reading.language.id),
-    named,
+    name,
   );
   if (!other || namesTreaty(reading, other.instrument)) return undefined;
   if (!other.isVerbatim)
@@ -236,12 +241,18 @@ export function heldReproduction(
   if (wordsIn(inner, text).count < SHORTEST_QUOTATION) return undefined;
   const copy = sources.document(place.symbol);
   if (!copy) return undefined;
-  const held = heldOnce(inner, text, wordsOfDocument(copy.model), place.number);
-  if (held.verdict === 'unlike' || held.verdict === 'out-of-order') return undefined;
-  if (held.verdict === 'not-verbatim' && !held.isSure) return undefined;
+  const answer = heldOnce(inner, text, wordsOfDocument(copy.model), place.number);
+  if (answer.verdict === 'unlike' || answer.verdict === 'out-of-order') return undefined;
+  if (answer.verdict === 'not-verbatim' && !answer.isSure) return undefined;
   const namedAt = { block, start: reference.start, end: reference.end };
   const owner = { reference, places: [reference], block, isFirm: true, isJoined: true };
-  return { source: place.symbol, place: paragraphPlace(place), namedAt, copy, ...answered(held, owner, copy.doubts) };
+  return {
+    source: place.symbol,
+    place: paragraphPlace(place),
+    namedAt,
+    copy,
+    ...answerFor(answer, owner, copy.doubts),
+  };
 }
 
 /** The paragraph of an article whose words are compared; letters are looked for in all of it. */
@@ -250,47 +261,47 @@ function comparedPlace({ article, paragraph }: ArticleTarget): string {
 }
 
 /** Whether a place may have other words than in the available text: a paragraph of it was amended, and some of its wordings are missing. */
-function lacksWordingIn(official: OfficialText, cited: string): boolean {
+function lacksWordingIn(official: OfficialText, place: string): boolean {
   return (
-    cited !== '' &&
-    amendedParagraphs(official.instrument).some((name) => isOfPlace(name, cited) && lacksWording(official, name))
+    place !== '' &&
+    amendedParagraphs(official.instrument).some((name) => isOfPlace(name, place) && lacksWording(official, name))
   );
 }
 
 /**
  * A difference only counts if the document’s copy is certain, and the quotation certainly belongs to it. `lacks`: whether a place has an
- * unavailable wording; `cited`: the place that is cited, empty for the whole source.
+ * unavailable wording; `citedPlace`: the place that is cited, empty for the whole source.
  */
-function answered(
-  held: QuotationAnswer,
+function answerFor(
+  answer: QuotationAnswer,
   owner: QuotationOwner,
   [doubt]: readonly Doubt[],
   lacks: (name: string) => boolean = () => false,
-  cited = '',
+  citedPlace = '',
 ): Omit<HeldAnswer, 'source' | 'place'> {
-  switch (held.verdict) {
+  switch (answer.verdict) {
     case 'verbatim':
-      return { verdict: 'verbatim', ...(held.where && whereOf([held.where])) };
+      return { verdict: 'verbatim', ...(answer.where && whereOf([answer.where])) };
     case 'verbatim-elsewhere':
       // An amendment may also renumber paragraphs.
-      if (held.where.some(({ name }) => lacks(name)))
-        return { verdict: 'not-checked', reason: 'amended', ...whereOf(held.where) };
-      if (doubt !== undefined) return { verdict: 'not-checked', reason: doubt, ...whereOf(held.where) };
-      return { verdict: 'verbatim-elsewhere', ...whereOf(held.where) };
+      if (answer.where.some(({ name }) => lacks(name)))
+        return { verdict: 'not-checked', reason: 'amended', ...whereOf(answer.where) };
+      if (doubt !== undefined) return { verdict: 'not-checked', reason: doubt, ...whereOf(answer.where) };
+      return { verdict: 'verbatim-elsewhere', ...whereOf(answer.where) };
     case 'out-of-order':
-      return { verdict: 'not-checked', reason: doubt ?? 'out-of-order', ...whereOf([held.where]) };
+      return { verdict: 'not-checked', reason: doubt ?? 'out-of-order', ...whereOf([answer.where]) };
     case 'unlike':
-      if (lacks(cited)) return { verdict: 'not-checked', reason: 'amended' };
+      if (lacks(citedPlace)) return { verdict: 'not-checked', reason: 'amended' };
       // In separate parentheses or a note, the source is named for these words and no others.
       if (owner.isJoined && doubt === undefined) return { verdict: 'not-verbatim' };
       return { verdict: 'not-checked', reason: doubt ?? 'source-uncertain' };
     case 'not-verbatim': {
       const reason =
         doubt ??
-        (held.hasGap ? 'converted' : undefined) ??
-        (!(owner.isFirm || held.isSure) ? 'source-uncertain' : lacks(held.where.name) ? 'amended' : undefined);
+        (answer.hasGap ? 'converted' : undefined) ??
+        (!(owner.isFirm || answer.isSure) ? 'source-uncertain' : lacks(answer.where.name) ? 'amended' : undefined);
       if (reason !== undefined) return { verdict: 'not-checked', reason };
-      return { verdict: 'not-verbatim', ...whereOf([held.where]), differences: held.differences };
+      return { verdict: 'not-verbatim', ...whereOf([answer.where]), differences: answer.differences };
     }
   }
 }

@@ -36,16 +36,16 @@ export function likeness(words: readonly FoldedWord[], text: string, source: Sou
     cost[i * width] = i;
     const word = words[i - 1]?.word;
     for (let j = 1; j <= m; j++) {
-      const kept = (cost[(i - 1) * width + j - 1] ?? 0) + (word === source.words[j - 1] ? 0 : 1);
-      const added = (cost[(i - 1) * width + j] ?? 0) + 1;
+      const keepCost = (cost[(i - 1) * width + j - 1] ?? 0) + (word === source.words[j - 1] ? 0 : 1);
+      const insertCost = (cost[(i - 1) * width + j] ?? 0) + 1;
       const lacking = (cost[i * width + j - 1] ?? 0) + 1;
-      cost[i * width + j] = Math.min(kept, added, lacking);
+      cost[i * width + j] = Math.min(keepCost, insertCost, lacking);
     }
   }
   let end = 0;
   // Of equals the last, so that a word at the end is changed and not added.
   for (let j = 1; j <= m; j++) if ((cost[n * width + j] ?? 0) <= (cost[n * width + end] ?? 0)) end = j;
-  return traced(words, text, source, cost, withLastWord(words, source, end));
+  return traceBack(words, text, source, cost, withLastWord(words, source, end));
 }
 
 /** How far beyond the likeliest end of a stretch to look for the last word, and the minimum of that. */
@@ -68,7 +68,7 @@ interface DifferingRun {
   readonly end: number;
 }
 
-function traced(
+function traceBack(
   words: readonly FoldedWord[],
   text: string,
   source: SourcePlace,
@@ -80,9 +80,9 @@ function traced(
   let open: DifferingRun | undefined;
   let [i, j, same] = [words.length, last, 0];
   while (i > 0) {
-    const here = cost[i * width + j] ?? 0;
+    const costHere = cost[i * width + j] ?? 0;
     const isSame = j > 0 && words[i - 1]?.word === source.words[j - 1];
-    if (isSame && here === cost[(i - 1) * width + j - 1]) {
+    if (isSame && costHere === cost[(i - 1) * width + j - 1]) {
       [i, j, same] = [i - 1, j - 1, same + 1];
       open = undefined;
       continue;
@@ -91,8 +91,8 @@ function traced(
       open = { from: j, to: j, start: i, end: i };
       runs.push(open);
     }
-    if (j > 0 && here === (cost[(i - 1) * width + j - 1] ?? 0) + 1) [i, j] = [i - 1, j - 1];
-    else if (here === (cost[(i - 1) * width + j] ?? 0) + 1) i--;
+    if (j > 0 && costHere === (cost[(i - 1) * width + j - 1] ?? 0) + 1) [i, j] = [i - 1, j - 1];
+    else if (costHere === (cost[(i - 1) * width + j] ?? 0) + 1) i--;
     else j--;
     open.from = j;
     open.start = i;

@@ -23,16 +23,16 @@ const COUNTING_WORDS: ReadonlySet<string> = new Set(
  * apart: a word that is a number only in one of them is compared as that number on both sides.
  */
 export function withFigures(words: readonly FoldedWord[], text: string): readonly FoldedWord[] {
-  const folded: FoldedWord[] = [];
+  const result: FoldedWord[] = [];
   for (let i = 0; i < words.length; ) {
     const first = words[i];
     if (!first) break;
     const run = COUNTING_WORDS.has(first.word) ? inWords(words, i, text) : inFigures(words, i, text);
     const last = words[i + (run?.count ?? 1) - 1] ?? first;
-    folded.push(run ? { word: run.figures, start: first.start, end: last.end } : first);
+    result.push(run ? { word: run.figures, start: first.start, end: last.end } : first);
     i += run?.count ?? 1;
   }
-  return folded;
+  return result;
 }
 
 /** Figures in groups: "1,000". */

@@ -1,6 +1,6 @@
 import { INSTRUMENTS } from '../catalogue/instruments';
 import type { QuotedWords } from './foldedWords';
-import { holds, shareAtMost, shareOf } from './heldQuotation';
+import { commonShare, holds, shareAtMost } from './heldQuotation';
 import { type SourceList, wordsOfTreaty } from './sourceList';
 import type { SourcePlace } from './sourceWords';
 
@@ -34,7 +34,7 @@ export function otherTreatyWith(
     const where = likely.filter((place) => holds(place.words, quotation));
     if (where.length > 0) return { instrument, where, isVerbatim: true };
     const like =
-      near || quotation.count < LONG ? [] : likely.filter((place) => shareOf(quotation, text, place) >= MOSTLY);
+      near || quotation.count < LONG ? [] : likely.filter((place) => commonShare(quotation, text, place) >= MOSTLY);
     if (like.length > 0) near = { instrument, where: like, isVerbatim: false };
   }
   return near;

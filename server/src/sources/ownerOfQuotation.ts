@@ -1,10 +1,10 @@
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { Reference } from '../model/base/target';
 import type { BlockReading } from '../model/readings/blockReading';
 import { quotationsIn } from '../model/readings/quotations';
 import { patternsOf } from '../model/words/patterns';
 import { sentenceEnds } from '../syntax/blocks/sentence';
-import { tokensOf } from '../syntax/tokens/blockTokens';
+import { blockTokens } from '../syntax/tokens/blockTokens';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';
@@ -190,11 +190,11 @@ function citedBefore(
   let sources = reading.references.filter((one) => one.end <= offset && isSource(one));
   let noted = notedBefore(document, reading, block, offset, sources);
   let at = block;
-  for (let left = MOST_BACK; !noted && sources.length === 0 && at > 0 && left > 0; ) {
+  for (let remaining = MOST_BACK; !noted && sources.length === 0 && at > 0 && remaining > 0; ) {
     const kind = document.outline[--at]?.kind;
     if (kind === 'footnote' || kind === 'furniture') continue;
     if (kind === 'masthead' || kind === 'title') return undefined;
-    left--;
+    remaining--;
     const above = document.reading(at);
     sources = (above?.references ?? []).filter(isSource);
     noted = above && notedBefore(document, above, at, above.block.text.length, sources);
@@ -239,8 +239,8 @@ function inNote(
   block: number,
   quotation: Span,
 ): QuotationOwner | undefined {
-  const [, figures, raised] = NOTE_MARK.exec(text.slice(quotation.end, quotation.end + LONGEST_MARK)) ?? [];
-  const mark = figures?.replace(/\D/g, '') ?? raised?.normalize('NFKC');
+  const [, figures, raisedMark] = NOTE_MARK.exec(text.slice(quotation.end, quotation.end + LONGEST_MARK)) ?? [];
+  const mark = figures?.replace(/\D/g, '') ?? raisedMark?.normalize('NFKC');
   if (mark === undefined) return undefined;
   const { outline } = document;
   for (let b = block + 1; b < outline.length; b++) {
@@ -256,10 +256,10 @@ function inNote(
 const MOST_IBID = 10;
 
 function ofNote(document: CitingDocument, note: number): QuotationOwner | undefined {
-  let left = MOST_IBID;
-  for (let b = note; b >= 0 && left > 0; b--) {
+  let remaining = MOST_IBID;
+  for (let b = note; b >= 0 && remaining > 0; b--) {
     if (document.outline[b]?.kind !== 'footnote') continue;
-    left--;
+    remaining--;
     const reading = document.reading(b);
     if (!reading) return undefined;
     const owner = best(reading.references, b);
@@ -359,24 +359,28 @@ function before(
 }
 
 /** The citations in the brackets after quotations, which say where those are from. */
-const afterQuotations = kept((reading: BlockReading): ReadonlySet<Reference> => {
+const afterQuotations = memoize((reading: BlockReading): ReadonlySet<Reference> => {
   const { block, references } = reading;
-  const owned = new Set<Reference>();
+  const ownedReferences = new Set<Reference>();
   for (const { end: after } of quotationsIn(reading))
     for (const { from, to } of bracketsAfter(block.text, after)) {
-      for (let i = bisect(references.length, (k) => (references[k]?.start ?? 0) < from); i < references.length; i++) {
+      for (
+        let i = bisect(references.length, (index) => (references[index]?.start ?? 0) < from);
+        i < references.length;
+        i++
+      ) {
         const one = references[i];
         if (!one || one.end > to) break;
-        owned.add(one);
+        ownedReferences.add(one);
       }
     }
-  return owned;
+  return ownedReferences;
 });
 
 /** Whether a treaty is only named for its parties. */
 function namesParties({ block, language }: BlockReading, { target, start }: Reference): boolean {
   if (target.kind !== 'instrument') return false;
-  const tokens = tokensOf(block, language.elides);
+  const tokens = blockTokens(block, language.elides);
   return patternsOf(language, 'quoting')?.partiesTo.before(tokens, tokens.from(start)) !== undefined;
 }
 

@@ -1,10 +1,10 @@
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { ParagraphPlace, Reference } from '../model/base/target';
 import type { DocumentModel } from '../model/document';
 import type { BlockReading } from '../model/readings/blockReading';
 import { citations, type ForeignPlace, foreignPlace } from '../model/summary';
 import { patternsOf } from '../model/words/patterns';
-import { tokensOf } from '../syntax/tokens/blockTokens';
+import { blockTokens } from '../syntax/tokens/blockTokens';
 import type { Span } from '../text/edits';
 import { type CitingDocument, citingDocument } from './citingDocument';
 
@@ -19,13 +19,13 @@ export interface ReproducedFrom {
 }
 
 /** Whether a block announces reproduced recommendations or questions. */
-const saysReproduced = kept((reading: BlockReading): boolean => {
+const saysReproduced = memoize((reading: BlockReading): boolean => {
   const words = patternsOf(reading.language, 'quoting');
-  return words?.reproduced.isIn(tokensOf(reading.block, reading.language.elides)) === true;
+  return words?.reproduced.isIn(blockTokens(reading.block, reading.language.elides)) === true;
 });
 
 /** The first block in which a document announces reproduced words. */
-export const sayingBlock = kept(({ readings }: DocumentModel): { readonly block: number | undefined } => {
+export const sayingBlock = memoize(({ readings }: DocumentModel): { readonly block: number | undefined } => {
   const block = readings.findIndex(saysReproduced);
   return { block: block < 0 ? undefined : block };
 });
@@ -34,8 +34,8 @@ export const sayingBlock = kept(({ readings }: DocumentModel): { readonly block:
 export function documentsNeeded(model: DocumentModel): ReadonlySet<string> {
   const symbols = new Set(citations(model).map(({ citation }) => citation.symbol));
   const { block } = sayingBlock(model);
-  const reproduced = block === undefined ? undefined : sourceOf(citingDocument(model), block);
-  if (reproduced !== undefined) symbols.add(reproduced);
+  const reproducedSymbol = block === undefined ? undefined : sourceOf(citingDocument(model), block);
+  if (reproducedSymbol !== undefined) symbols.add(reproducedSymbol);
   return symbols;
 }
 
@@ -45,26 +45,26 @@ const LONGEST_TEXT = 16;
 /**
  * The source of an unnumbered block or subparagraph of a document that reproduces paragraphs of another: the paragraph named in the line
  * above it, "Recommendation contained in paragraph 14 (a)", "Recommendation 14 (a)", perhaps some blocks further up; without such a line,
- * which bold type may replace, any paragraph of the reproduced document. `said`: the block that announces it. Undefined for all other
+ * which bold type may replace, any paragraph of the reproduced document. `sayingBlockAt`: the block that announces it. Undefined for all other
  * blocks.
  */
 export function reproducedFrom(
   document: CitingDocument,
   reading: BlockReading,
   block: number,
-  said: () => number | undefined,
+  sayingBlockAt: () => number | undefined,
 ): ReproducedFrom | undefined {
   const { kind } = reading.block;
   if (kind !== 'unnumbered' && kind !== 'subparagraph') return undefined;
-  const saying = said();
+  const saying = sayingBlockAt();
   const source = saying === undefined || saying >= block ? undefined : sourceOf(document, saying);
   if (saying === undefined || source === undefined) return undefined;
   for (let b = block - 1; b > saying && b >= block - LONGEST_TEXT; b--) {
     const above = document.outline[b]?.kind;
     if (above !== 'heading' && above !== 'unnumbered' && above !== 'subparagraph') break;
     const label = document.reading(b);
-    const named = label && isLabel(label) ? namedIn(label, b, source) : undefined;
-    if (named) return named;
+    const namedSource = label && isLabel(label) ? namedIn(label, b, source) : undefined;
+    if (namedSource) return namedSource;
     if (above === 'heading') break;
   }
   if (kind !== 'unnumbered' || isLabel(reading)) return undefined;
@@ -75,8 +75,8 @@ export function reproducedFrom(
 /** The document that a block announces as reproduced: the one that it names, or the one that the document answers. */
 function sourceOf(document: CitingDocument, block: number): string | undefined {
   const reading = document.reading(block);
-  const named = reading?.references.flatMap(({ target }) => foreignPlace(target)?.symbol ?? []) ?? [];
-  const symbols = new Set(named.filter((symbol) => symbol !== document.identity.symbol?.canonical));
+  const namedSymbols = reading?.references.flatMap(({ target }) => foreignPlace(target)?.symbol ?? []) ?? [];
+  const symbols = new Set(namedSymbols.filter((symbol) => symbol !== document.identity.symbol?.canonical));
   if (symbols.size > 1) return undefined;
   const { observations, issues } = reading?.context ?? {};
   return [...symbols][0] ?? (document.identity.kind === 'replies' ? issues : observations);
@@ -84,16 +84,16 @@ function sourceOf(document: CitingDocument, block: number): string | undefined {
 
 /** The one paragraph that a line names: by a citation, or as a numbered recommendation. */
 function namedIn(label: BlockReading, block: number, source: string): ReproducedFrom | undefined {
-  const cited = label.references.flatMap((reference) => {
+  const citedPlaces = label.references.flatMap((reference) => {
     const place = reference.target.kind === 'other-paragraph' ? foreignPlace(reference.target) : undefined;
     return place ? [{ place, reference, block }] : [];
   });
-  const [first] = cited;
+  const [first] = citedPlaces;
   if (first) {
     const { symbol, number } = first.place;
-    return cited.every(({ place }) => place.symbol === symbol && place.number === number) ? first : undefined;
+    return citedPlaces.every(({ place }) => place.symbol === symbol && place.number === number) ? first : undefined;
   }
-  const tokens = tokensOf(label.block, label.language.elides);
+  const tokens = blockTokens(label.block, label.language.elides);
   const match = patternsOf(label.language, 'quoting')?.numbered.in(tokens);
   const number = match?.part('number');
   if (!match || !number) return undefined;
@@ -124,6 +124,6 @@ function isLabel({ block: { text, content } }: BlockReading): boolean {
 }
 
 /** The text of a block without its number. */
-export const wholeText = kept(
+export const wholeText = memoize(
   ({ block: { content } }: BlockReading): Span => ({ start: content.start, end: content.end }),
 );

@@ -2,7 +2,7 @@ import type { Reference } from '../model/base/target';
 import type { BlockReading } from '../model/readings/blockReading';
 import { patternsOf } from '../model/words/patterns';
 import type { Mention } from '../syntax/citations/mention';
-import { tokensOf } from '../syntax/tokens/blockTokens';
+import { blockTokens } from '../syntax/tokens/blockTokens';
 import type { Matcher } from '../syntax/tokens/matcher';
 import type { Tokens } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
@@ -27,26 +27,26 @@ export function isSaidByProvision(
   const words = patternsOf(reading.language, 'quoting');
   if (!words || !isProvision(citation)) return false;
   const { text } = reading.block;
-  const tokens = tokensOf(reading.block, reading.language.elides);
+  const tokens = blockTokens(reading.block, reading.language.elides);
   const last = endWithInstrument(reading, citation);
   const [at, to] = [tokens.from(last), tokens.from(quotation.start)];
   if (words.another.isIn(tokens, at, to) || names(reading, citation, last, quotation.start)) return false;
-  const laid = words.laysDown.at(tokens, at, to);
+  const match = words.laysDown.at(tokens, at, to);
   const binds = words.binds.at(tokens, at, to);
-  if (isNear && (laid || binds || isBare(text, last, quotation))) return true;
+  if (isNear && (match || binds || isBare(text, last, quotation))) return true;
   const own = tokens.from(citation.start);
-  const recalled = words.recalls.lastIn(tokens, tokens.from(from), own)?.end ?? tokens.from(from);
-  const hasSpeaker = words.another.isIn(tokens, recalled, own);
+  const recallsAt = words.recalls.lastIn(tokens, tokens.from(from), own)?.end ?? tokens.from(from);
+  const hasSpeaker = words.another.isIn(tokens, recallsAt, own);
   if (isNear && words.introduces.at(tokens, at, to) && !hasSpeaker) return true;
   const opening = openingOf(reading, words.opens, tokens, citation);
   if (binds && !hasSpeaker && words.under.before(tokens, opening)) return true;
   // Further away the provision must be the subject of the sentence, with its own verb.
   const isSubject = opening <= tokens.from(from) || words.opens.before(tokens, opening) !== undefined;
   const isAlone = !reading.references.some((one) => one.list === citation.list && one !== citation);
-  if (isSubject) return laid !== undefined || (isAlone && words.rules.isIn(tokens, at, to));
+  if (isSubject) return match !== undefined || (isAlone && words.rules.isIn(tokens, at, to));
   // "article 1, which prohibits acts that": without another name before it, "which" is the article.
   return (
-    laid !== undefined && text.charAt(last) === ',' && !hasSpeaker && isAlone && isFirstSource(reading, citation, from)
+    match !== undefined && text.charAt(last) === ',' && !hasSpeaker && isAlone && isFirstSource(reading, citation, from)
   );
 }
 
@@ -68,7 +68,7 @@ export function isSaidInDocument(
 ): boolean {
   const words = patternsOf(reading.language, 'quoting');
   if (!words) return false;
-  const tokens = tokensOf(reading.block, reading.language.elides);
+  const tokens = blockTokens(reading.block, reading.language.elides);
   const mention = reading.mentions.find((one) => one.start <= citation.start && citation.end <= one.end);
   const end = mention?.end ?? citation.end;
   const [at, to] = [tokens.from(end), tokens.from(quotation.start)];
@@ -83,7 +83,7 @@ export function isSaidInDocument(
 /** Whether another possible speaker of the following words is named between two places of a block. */
 export function hasAnotherSpeaker(reading: BlockReading, from: number, to: number): boolean {
   const words = patternsOf(reading.language, 'quoting');
-  const tokens = tokensOf(reading.block, reading.language.elides);
+  const tokens = blockTokens(reading.block, reading.language.elides);
   return words?.another.isIn(tokens, tokens.from(from), tokens.from(to)) !== false;
 }
 

@@ -1,7 +1,7 @@
 import type { OfficialText } from '../catalogue/official';
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { DocumentModel } from '../model/document';
-import { languageOf } from '../syntax/tokens/compiled';
+import { compiledLanguageOf } from '../syntax/tokens/compiled';
 import { textOfDocument, textOfTreaty } from './sourceWords';
 import type { TreatyPrints } from './treatyPrints';
 
@@ -70,15 +70,15 @@ function isWhole({ paragraphs, tree }: DocumentModel): boolean {
 const ENDED = /[.!?…:;)\]”»"]\s*(?:\d{1,3}|\*+)?\s*$/u;
 
 /** The words of a document by paragraph, read once. */
-export const wordsOfDocument = kept(textOfDocument);
+export const wordsOfDocument = memoize(textOfDocument);
 
 /** The words of a treaty by paragraph, read once. */
-export const wordsOfTreaty = kept(textOfTreaty);
+export const wordsOfTreaty = memoize(textOfTreaty);
 
 /** The language of an official text, by its id; told once. */
-export const languageOfTreaty = kept(
+export const languageOfTreaty = memoize(
   (official: OfficialText): string =>
-    languageOf(
+    compiledLanguageOf(
       wordsOfTreaty(official)
         .places.map(({ text }) => text)
         .join('\n'),

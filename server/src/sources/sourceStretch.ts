@@ -35,14 +35,14 @@ export function sourceStretch(
   let next = 0;
   for (const [i, part] of parts.entries()) {
     const last = part.at(-1)?.end ?? 0;
-    const here: WordDifference[] = [];
-    for (let one = differences[next]; one && one.start <= last; one = differences[++next]) here.push(one);
-    const expected = expectedWords(part, here, fold);
-    const at = letters.indexOf(expected.map(({ word }) => word).join(''), from);
+    const differencesHere: WordDifference[] = [];
+    for (let one = differences[next]; one && one.start <= last; one = differences[++next]) differencesHere.push(one);
+    const expectations = expectedWords(part, differencesHere, fold);
+    const at = letters.indexOf(expectations.map(({ word }) => word).join(''), from);
     if (at < 0) return undefined;
     if (i > 0) runs.push({ text: LEFT_OUT, isDifferent: false });
-    addAll(runs, markedRuns(place, at, expected));
-    from = at + expected.reduce((sum, { word }) => sum + word.length, 0);
+    addAll(runs, markedRuns(place, at, expectations));
+    from = at + expectations.reduce((sum, { word }) => sum + word.length, 0);
   }
   return runs;
 }
@@ -53,28 +53,24 @@ function expectedWords(
   differences: readonly WordDifference[],
   fold: (text: string) => readonly FoldedWord[],
 ): readonly ExpectedWord[] {
-  const expected: ExpectedWord[] = [];
+  const result: ExpectedWord[] = [];
   let next = 0;
   const insert = (before: number) => {
     for (let one = differences[next]; one && one.start <= before; one = differences[++next])
-      for (const { word } of fold(one.source)) expected.push({ word, isDifferent: true });
+      for (const { word } of fold(one.source)) result.push({ word, isDifferent: true });
   };
   for (const { word, start, end } of part) {
     insert(start);
-    if (!differences.some((one) => one.start <= start && end <= one.end)) expected.push({ word, isDifferent: false });
+    if (!differences.some((one) => one.start <= start && end <= one.end)) result.push({ word, isDifferent: false });
   }
   insert(Number.POSITIVE_INFINITY);
-  return expected;
+  return result;
 }
 
 /** The text of a place from a letter of its words on, as far as the expected words go. */
-function markedRuns(
-  { text, folded }: SourcePlace,
-  at: number,
-  expected: readonly ExpectedWord[],
-): readonly ComparedRun[] {
+function markedRuns({ text, folded }: SourcePlace, at: number, words: readonly ExpectedWord[]): readonly ComparedRun[] {
   const isDifferentAt: boolean[] = [];
-  for (const { word, isDifferent } of expected) for (let i = 0; i < word.length; i++) isDifferentAt.push(isDifferent);
+  for (const { word, isDifferent } of words) for (let i = 0; i < word.length; i++) isDifferentAt.push(isDifferent);
   const runs: ComparedRun[] = [];
   let letter = 0;
   let end = -1;
@@ -86,12 +82,12 @@ function markedRuns(
     const isDifferent = isDifferentAt[Math.max(0, index)] === true;
     const between = end < 0 ? '' : text.slice(end, word.start);
     const before = runs.at(-1);
-    const written = text.slice(word.start, word.end);
+    const wordText = text.slice(word.start, word.end);
     if (before && before.isDifferent === isDifferent)
-      runs[runs.length - 1] = { text: before.text + between + written, isDifferent };
+      runs[runs.length - 1] = { text: before.text + between + wordText, isDifferent };
     else {
       if (between !== '') runs.push({ text: between, isDifferent: false });
-      runs.push({ text: written, isDifferent });
+      runs.push({ text: wordText, isDifferent });
     }
     end = word.end;
   }
@@ -100,14 +96,14 @@ function markedRuns(
 
 /** Runs on one line, neighbours of one kind joined. */
 function joinedRuns(runs: readonly ComparedRun[]): readonly ComparedRun[] {
-  const joined: ComparedRun[] = [];
+  const result: ComparedRun[] = [];
   for (const { text, isDifferent } of runs) {
     const line = text.replace(/\s+/g, ' ');
-    const before = joined.at(-1);
-    if (before?.isDifferent === isDifferent) joined[joined.length - 1] = { text: before.text + line, isDifferent };
-    else joined.push({ text: line, isDifferent });
+    const before = result.at(-1);
+    if (before?.isDifferent === isDifferent) result[result.length - 1] = { text: before.text + line, isDifferent };
+    else result.push({ text: line, isDifferent });
   }
-  return joined;
+  return result;
 }
 
 /** A text from one offset to another, with the words that differ, on one line. */

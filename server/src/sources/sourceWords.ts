@@ -26,8 +26,8 @@ export interface SourceWords {
 }
 
 function placeOf(name: string, text: string, at?: Span): SourcePlace {
-  const folded = foldedWords(text);
-  return { name, text, folded, words: folded.map(({ word }) => word), at };
+  const words = foldedWords(text);
+  return { name, text, folded: words, words: words.map(({ word }) => word), at };
 }
 
 /** A document by paragraph, each with its subparagraphs; without headings, footnotes and page headers. */
@@ -50,8 +50,8 @@ export function textOfDocument({ tree, paragraphs }: DocumentModel): SourceWords
 
 /** A treaty by paragraph of its articles; amended paragraphs are there once for each available wording. */
 export function textOfTreaty({ articles, wordings }: OfficialText): SourceWords {
-  const others = (wordings ?? []).flatMap(({ source, articles: worded }) =>
-    worded.flatMap(placesOfArticle).map((place) => ({ ...place, copyName: source })),
+  const others = (wordings ?? []).flatMap(({ source, articles: wordedArticles }) =>
+    wordedArticles.flatMap(placesOfArticle).map((place) => ({ ...place, copyName: source })),
   );
   return { places: [...articles.flatMap(placesOfArticle), ...others] };
 }

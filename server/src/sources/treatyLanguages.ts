@@ -10,16 +10,16 @@ export function textIn(official: OfficialText | undefined, language: string): Of
 
 /** A text that replaces the one before in its language, with those in other languages and with other wordings of amended paragraphs. */
 export function replacedBy(text: OfficialText, before: OfficialText | undefined): OfficialText {
-  return merged(text, before, withOtherWordings);
+  return mergeTexts(text, before, withOtherWordings);
 }
 
 /** Two texts of an instrument: of those in one language the more complete; the first comes first otherwise. */
-export function gathered(one: OfficialText | undefined, other: OfficialText): OfficialText {
+export function joinGathered(one: OfficialText | undefined, other: OfficialText): OfficialText {
   if (!one) return other;
-  return merged(one, other, (mine, theirs) => (theirs ? moreComplete(mine, theirs) : mine));
+  return mergeTexts(one, other, (mine, theirs) => (theirs ? moreComplete(mine, theirs) : mine));
 }
 
-function merged(
+function mergeTexts(
   first: OfficialText,
   second: OfficialText | undefined,
   join: (mine: OfficialText, theirs: OfficialText | undefined) => OfficialText,

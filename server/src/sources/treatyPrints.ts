@@ -61,7 +61,7 @@ export function runsOf(words: readonly string[]): readonly string[] {
 export function printOf(runs: Iterable<string>): Uint8Array {
   const all = new Set(runs);
   const filter = new Uint8Array(Math.ceil((all.size * BITS) / 8));
-  for (const run of all) for (const bit of bitsOf(mixed(run), filter.length * 8)) setBit(filter, bit);
+  for (const run of all) for (const bit of bitsOf(mixRun(run), filter.length * 8)) setBit(filter, bit);
   return filter;
 }
 
@@ -71,10 +71,9 @@ function setBit(filter: Uint8Array, bit: number): void {
 }
 
 /** Reads what `scripts/generatePrints.mjs` has written; undefined for anything else. */
-export function readPrints(stored: unknown): TreatyPrints | undefined {
-  if (typeof stored !== 'object' || stored === null || !('instrument' in stored) || !('places' in stored))
-    return undefined;
-  const { instrument, places } = stored;
+export function readPrints(value: unknown): TreatyPrints | undefined {
+  if (typeof value !== 'object' || value === null || !('instrument' in value) || !('places' in value)) return undefined;
+  const { instrument, places } = value;
   if (typeof instrument !== 'string' || typeof places !== 'object' || places === null) return undefined;
   return {
     instrument,
@@ -105,7 +104,7 @@ export function heldByPrints(
   if (runs.length === 0 || runs.some((part) => part.length === 0)) return { verdict: 'unlike' };
   const keys = new Map<string, MixedRun>();
   const keyOf = (run: string) => {
-    const key = keys.get(run) ?? mixed(run);
+    const key = keys.get(run) ?? mixRun(run);
     keys.set(run, key);
     return key;
   };
@@ -178,7 +177,7 @@ interface MixedRun {
   readonly step: number;
 }
 
-function mixed(run: string): MixedRun {
+function mixRun(run: string): MixedRun {
   let a = 0x9e3779b9 ^ run.length;
   let b = 0x85ebca6b;
   for (let at = 0; at < run.length; at++) {

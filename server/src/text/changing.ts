@@ -52,13 +52,13 @@ export class ChangingText {
       const line = this.lineAfter((next ?? this.length) - start);
       return start + this.countColumns(line).offsetAt(0, line.length, character);
     }
-    const wanted = start + character;
-    if (next === undefined) return Math.min(wanted, this.length);
-    if (wanted < next - 1) return wanted;
+    const wantedOffset = start + character;
+    if (next === undefined) return Math.min(wantedOffset, this.length);
+    if (wantedOffset < next - 1) return wantedOffset;
     // Whether the line ends in CRLF can only be read at the place.
     this.moveTo(next);
     const isPair = this.unitBefore(1) === LF && next - 2 >= start && this.unitBefore(2) === CR;
-    return Math.min(wanted, next - (isPair ? 2 : 1));
+    return Math.min(wantedOffset, next - (isPair ? 2 : 1));
   }
 
   /** Replaces the units between two offsets. */
@@ -121,10 +121,10 @@ export class ChangingText {
 
   /** Removes units after the place, and the line starts in them or right after them. */
   private drop(units: number): void {
-    for (let left = units; left > 0; ) {
+    for (let remaining = units; remaining > 0; ) {
       const piece = this.after.pop() ?? '';
-      if (piece.length > left) this.after.push(piece.slice(left));
-      left -= Math.min(piece.length, left);
+      if (piece.length > remaining) this.after.push(piece.slice(remaining));
+      remaining -= Math.min(piece.length, remaining);
     }
     while (this.length - (this.startsAfter.at(-1) ?? -1) <= this.place + units) this.startsAfter.pop();
     this.length -= units;
@@ -143,11 +143,11 @@ export class ChangingText {
 
   /** The unit at a distance before the place; undefined beyond the start of the text. */
   private unitBefore(back: number): number | undefined {
-    let left = back;
+    let remaining = back;
     for (let i = this.before.length - 1; i >= 0; i--) {
       const piece = this.before[i] ?? '';
-      if (piece.length >= left) return piece.charCodeAt(piece.length - left);
-      left -= piece.length;
+      if (piece.length >= remaining) return piece.charCodeAt(piece.length - remaining);
+      remaining -= piece.length;
     }
     return undefined;
   }

@@ -30,8 +30,8 @@ const OTHER = 3;
 const KINDS = new Uint8Array(1 << 16);
 
 function kindOfUnit(code: number): number {
-  const known = KINDS[code] ?? 0;
-  return known !== 0 ? known : meetUnit(code);
+  const kind = KINDS[code] ?? 0;
+  return kind !== 0 ? kind : meetUnit(code);
 }
 
 function meetUnit(code: number): number {
@@ -49,8 +49,8 @@ const NUMERAL = /\p{N}/u;
  */
 export function isWordUnit(code: number): boolean {
   if (code < 0xc0) return isDigit(code) || isAsciiLetter(code);
-  const known = WORD_UNITS[code] ?? NO;
-  return (known !== 0 ? known : meetWordUnit(code)) === YES;
+  const flag = WORD_UNITS[code] ?? NO;
+  return (flag !== 0 ? flag : meetWordUnit(code)) === YES;
 }
 
 const YES = 1;

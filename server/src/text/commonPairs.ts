@@ -17,17 +17,17 @@ export function commonPairs(a: readonly string[], b: readonly string[]): readonl
   const pairs: [number, number][] = [];
   const open: Range[] = [{ a: 0, aEnd: a.length, b: 0, bEnd: b.length }];
   for (let range = open.pop(); range; range = open.pop()) {
-    const trimmed = trim(a, b, range, pairs);
-    if (trimmed.a === trimmed.aEnd || trimmed.b === trimmed.bEnd) continue;
-    const anchors = inBothOrders(uniquePairs(a, b, trimmed));
+    const trimmedRange = trim(a, b, range, pairs);
+    if (trimmedRange.a === trimmedRange.aEnd || trimmedRange.b === trimmedRange.bEnd) continue;
+    const anchors = inBothOrders(uniquePairs(a, b, trimmedRange));
     if (anchors.length === 0) {
-      longest(a, b, trimmed, pairs);
+      longest(a, b, trimmedRange, pairs);
       continue;
     }
-    let { a: fromA, b: fromB } = trimmed;
-    for (const [i, j] of [...anchors, [trimmed.aEnd, trimmed.bEnd] as const]) {
+    let { a: fromA, b: fromB } = trimmedRange;
+    for (const [i, j] of [...anchors, [trimmedRange.aEnd, trimmedRange.bEnd] as const]) {
       if (i > fromA || j > fromB) open.push({ a: fromA, aEnd: i, b: fromB, bEnd: j });
-      if (i < trimmed.aEnd) pairs.push([i, j]);
+      if (i < trimmedRange.aEnd) pairs.push([i, j]);
       [fromA, fromB] = [i + 1, j + 1];
     }
   }

@@ -14,14 +14,14 @@ export class ComposedEdits {
 
   /** Adds edits of the text as the edits so far have left it; they must not overlap. */
   add(edits: readonly TextEdit[]): void {
-    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const sortedEdits = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
     const out: ComposedPiece[] = [];
     let next = 0;
     let at = 0;
     for (const piece of this.pieces) {
       const length = lengthOf(piece);
       let from = 0;
-      for (let edit = ordered[next]; edit && edit.start < at + length; edit = ordered[next]) {
+      for (let edit = sortedEdits[next]; edit && edit.start < at + length; edit = sortedEdits[next]) {
         if (edit.start >= at + from) {
           push(out, part(piece, from, edit.start - at));
           if (edit.text !== '') push(out, { text: edit.text });
@@ -33,7 +33,8 @@ export class ComposedEdits {
       push(out, part(piece, from, length));
       at += length;
     }
-    for (const edit of ordered.slice(next)) if (edit.start >= at && edit.text !== '') push(out, { text: edit.text });
+    for (const edit of sortedEdits.slice(next))
+      if (edit.start >= at && edit.text !== '') push(out, { text: edit.text });
     this.pieces = out;
   }
 

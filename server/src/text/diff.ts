@@ -14,11 +14,11 @@ interface Hunk {
 /** The effect of edits on a text, as a unified diff under a file name; empty if nothing changes. */
 export function unifiedDiff(name: string, text: string, edits: readonly TextEdit[]): string {
   const lines = LineIndex.of(text);
-  const ordered = edits
+  const sortedEdits = edits
     .filter((edit) => text.slice(edit.start, edit.end) !== edit.text)
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const hunks: Hunk[] = [];
-  for (const edit of ordered) {
+  for (const edit of sortedEdits) {
     const first = lines.lineAt(edit.start);
     const last = lines.lineAt(edit.end);
     const open = hunks.at(-1);
@@ -32,7 +32,7 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
   // A tab marks the end of a name that contains spaces.
   const shownName = /\s/.test(name) ? `${name}\t` : name;
   let out = `--- a/${shownName}\n+++ b/${shownName}\n`;
-  let moved = 0;
+  let shift = 0;
   for (let at = 0; at < hunks.length; ) {
     const group: Hunk[] = [];
     for (let hunk = hunks[at]; hunk; hunk = hunks[++at]) {
@@ -46,27 +46,27 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
     const from = Math.max(0, head.first - CONTEXT);
     const to = Math.min(total, tail.first + tail.count + CONTEXT);
     let body = '';
-    let added = 0;
+    let addedLines = 0;
     let line = from;
     for (const { first, count, edits: inside } of group) {
-      for (; line < first; line++) body += shown(' ', lineOf(text, lines, line));
+      for (; line < first; line++) body += diffLine(' ', lineOf(text, lines, line));
       const start = lines.startOf(first);
       const end = Math.min(first + count, total);
-      for (; line < end; line++) body += shown('-', lineOf(text, lines, line));
+      for (; line < end; line++) body += diffLine('-', lineOf(text, lines, line));
       const stop = end < lines.count ? lines.startOf(end) : text.length;
-      const now = applyEdits(
+      const newText = applyEdits(
         text.slice(start, stop),
         inside.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text })),
       );
-      for (const one of wholeLines(now)) {
-        body += shown('+', one);
-        added++;
+      for (const one of wholeLines(newText)) {
+        body += diffLine('+', one);
+        addedLines++;
       }
-      added -= end - first;
+      addedLines -= end - first;
     }
-    for (; line < to; line++) body += shown(' ', lineOf(text, lines, line));
-    out += `@@ -${rangeOf(from, to - from)} +${rangeOf(from + moved, to - from + added)} @@\n${body}`;
-    moved += added;
+    for (; line < to; line++) body += diffLine(' ', lineOf(text, lines, line));
+    out += `@@ -${rangeOf(from, to - from)} +${rangeOf(from + shift, to - from + addedLines)} @@\n${body}`;
+    shift += addedLines;
   }
   return out;
 }
@@ -88,7 +88,7 @@ function wholeLines(text: string): readonly string[] {
 }
 
 /** A line of a diff. A CR before its LF is kept, as other programs do. */
-function shown(sign: string, line: string): string {
+function diffLine(sign: string, line: string): string {
   if (line.endsWith('\n')) return `${sign}${line}`;
   return `${sign}${line}\n\\ No newline at end of file\n`;
 }

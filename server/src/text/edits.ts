@@ -10,7 +10,7 @@ export interface TextEdit extends Span {
 }
 
 /** A copy of a value with a span, moved by some units. */
-export function shifted<T extends Span>(what: T, by: number): T {
+export function shiftSpan<T extends Span>(what: T, by: number): T {
   return { ...what, start: what.start + by, end: what.end + by };
 }
 
@@ -55,12 +55,12 @@ export function inOrder<T extends Span>(edits: readonly T[]): readonly T[] {
  * Throws a RangeError if two overlap or one lies outside the text, since applying some of them would corrupt it.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = inOrder(edits);
+  const sortedEdits = inOrder(edits);
   const pieces: string[] = [];
   let piece = '';
   let at = 0;
   let count = 0;
-  for (const edit of ordered) {
+  for (const edit of sortedEdits) {
     if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
       throw new RangeError(`edit ${edit.start}–${edit.end} overlaps another or lies outside the text`);
     }
@@ -79,13 +79,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 const PIECE = 512;
 
 /** An edit without the ends that it shares with the replaced text. */
-export function narrowed(text: string, { start, end, text: written }: TextEdit): TextEdit {
+export function narrowEdit(text: string, { start, end, text: newText }: TextEdit): TextEdit {
   let from = start;
-  while (from < end && from - start < written.length && text.charCodeAt(from) === written.charCodeAt(from - start))
+  while (from < end && from - start < newText.length && text.charCodeAt(from) === newText.charCodeAt(from - start))
     from++;
   let common = 0;
-  const most = Math.min(end - from, written.length - (from - start));
-  while (common < most && text.charCodeAt(end - 1 - common) === written.charCodeAt(written.length - 1 - common))
+  const most = Math.min(end - from, newText.length - (from - start));
+  while (common < most && text.charCodeAt(end - 1 - common) === newText.charCodeAt(newText.length - 1 - common))
     common++;
-  return { start: from, end: end - common, text: written.slice(from - start, written.length - common) };
+  return { start: from, end: end - common, text: newText.slice(from - start, newText.length - common) };
 }

@@ -75,9 +75,9 @@ export class LineIndex {
 
   /** The position of an offset. Inside a line break it is the end of the line, since editors have no position there. */
   positionAt(offset: number): Position {
-    const clamped = Math.max(0, Math.min(offset, this.text.length));
-    const line = this.lineAt(clamped);
-    return { line, character: this.columnAt(line, Math.min(clamped, this.endOf(line))) };
+    const clampedOffset = Math.max(0, Math.min(offset, this.text.length));
+    const line = this.lineAt(clampedOffset);
+    return { line, character: this.columnAt(line, Math.min(clampedOffset, this.endOf(line))) };
   }
 
   /** The column of an offset in a line. */
@@ -109,12 +109,13 @@ export class LineIndex {
     const to = last < this.starts.length ? this.startOf(last) + delta : newText.length;
     const middle = lineStarts(newText, from, to, [from]);
     // Reading the last changed line also finds the start of the first line kept.
-    const kept = last < this.starts.length ? this.starts.subarray(last) : new Int32Array(0);
-    const middleLength = kept.length > 0 && middle[middle.length - 1] === to ? middle.length - 1 : middle.length;
-    const starts = new Int32Array(first + middleLength + kept.length);
+    const keptStarts = last < this.starts.length ? this.starts.subarray(last) : new Int32Array(0);
+    const middleLength = keptStarts.length > 0 && middle[middle.length - 1] === to ? middle.length - 1 : middle.length;
+    const starts = new Int32Array(first + middleLength + keptStarts.length);
     starts.set(this.starts.subarray(0, first));
     starts.set(middle.subarray(0, middleLength), first);
-    for (let i = 0, at = first + middleLength; i < kept.length; i++) starts[at + i] = (kept[i] ?? 0) + delta;
+    for (let i = 0, at = first + middleLength; i < keptStarts.length; i++)
+      starts[at + i] = (keptStarts[i] ?? 0) + delta;
     return new LineIndex(starts, newText, this.countColumns);
   }
 }
@@ -130,9 +131,9 @@ function isWithinLine(text: string, start: number, end: number): boolean {
 
 /** A copy of line starts in which those from an index on are moved. */
 function shiftedFrom(starts: Int32Array, from: number, by: number): Int32Array {
-  const moved = starts.slice();
-  for (let i = from; i < moved.length; i++) moved[i] = (moved[i] ?? 0) + by;
-  return moved;
+  const movedStarts = starts.slice();
+  for (let i = from; i < movedStarts.length; i++) movedStarts[i] = (movedStarts[i] ?? 0) + by;
+  return movedStarts;
 }
 
 /** The given starts and those of the lines that begin after `from`, up to and including `to`. */

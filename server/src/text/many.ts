@@ -16,14 +16,14 @@ export function putIn<T>(list: T[], at: number, more: Iterable<T>): void {
 
 /** The lowest of some numbers; infinity if there are none. */
 export function lowest(numbers: Iterable<number>): number {
-  let found = Number.POSITIVE_INFINITY;
-  for (const one of numbers) found = Math.min(found, one);
-  return found;
+  let result = Number.POSITIVE_INFINITY;
+  for (const one of numbers) result = Math.min(result, one);
+  return result;
 }
 
 /** The highest of some numbers; minus infinity if there are none. */
 export function highest(numbers: Iterable<number>): number {
-  let found = Number.NEGATIVE_INFINITY;
-  for (const one of numbers) found = Math.max(found, one);
-  return found;
+  let result = Number.NEGATIVE_INFINITY;
+  for (const one of numbers) result = Math.max(result, one);
+  return result;
 }

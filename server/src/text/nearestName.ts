@@ -3,7 +3,7 @@ import { isOneSlip } from './slip';
 /** The only one of some names that differs by a slip, or by capitals and hyphens; undefined if there is none, or several. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const written = bare(name);
-  const near = names.filter((one) => bare(one) === written || isOneSlip(bare(one), written));
+  const bareName = bare(name);
+  const near = names.filter((one) => bare(one) === bareName || isOneSlip(bare(one), bareName));
   return near.length === 1 ? near[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import { inOrder, type Span, shifted, type TextEdit } from './edits';
+import { inOrder, type Span, shiftSpan, type TextEdit } from './edits';
 
 /** A run of an old text that a new one keeps, or new words. */
 export type TextPiece = Span | string;
@@ -15,7 +15,7 @@ export interface MovedText extends Span {
 }
 
 /** The pieces of a text of some length after edits, in order, without empty pieces. */
-export function piecesOf(length: number, edits: readonly TextEdit[], moved: readonly MovedText[]): TextPiece[] {
+export function textPieces(length: number, edits: readonly TextEdit[], movedTexts: readonly MovedText[]): TextPiece[] {
   const pieces: TextPiece[] = [];
   const keep = (start: number, end: number) => {
     if (end > start) pieces.push({ start, end });
@@ -27,7 +27,7 @@ export function piecesOf(length: number, edits: readonly TextEdit[], moved: read
     let at = start;
     for (const edit of inOrder(changes)) {
       keep(at, edit.start);
-      const move = moved.find(({ putIn }) => putIn === edit);
+      const move = movedTexts.find(({ putIn }) => putIn === edit);
       if (move) {
         write(move.before);
         within(move.start, move.end, move.inner);
@@ -43,5 +43,5 @@ export function piecesOf(length: number, edits: readonly TextEdit[], moved: read
 
 /** Edits whose offsets count from the start of a run, with the offsets of the whole text. */
 export function insideOf({ start }: Span, edits: readonly TextEdit[]): readonly TextEdit[] {
-  return edits.map((edit) => shifted(edit, start));
+  return edits.map((edit) => shiftSpan(edit, start));
 }

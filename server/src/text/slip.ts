@@ -8,9 +8,9 @@ export function isOneSlip(a: string, b: string): boolean {
     endA--;
     endB--;
   }
-  const [left, right] = [endA - from, endB - from];
-  if (left <= 1 && right <= 1) return left + right > 0;
-  return left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
+  const [rest, right] = [endA - from, endB - from];
+  if (rest <= 1 && right <= 1) return rest + right > 0;
+  return rest === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
 
 /** Whether two words differ only by two neighbouring letters swapped. */

@@ -2,7 +2,7 @@
 export type PausingSteps<T> = Generator<undefined, T, undefined>;
 
 /** Runs a calculation to its end without a pause. */
-export function finished<T>(steps: PausingSteps<T>): T {
+export function finishSteps<T>(steps: PausingSteps<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

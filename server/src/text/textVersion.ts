@@ -1,5 +1,5 @@
 import { type ChangeWork, ChangingText } from './changing';
-import { type Change, joinChanges, narrowed, type TextEdit } from './edits';
+import { type Change, joinChanges, narrowEdit, type TextEdit } from './edits';
 import { type CountColumns, LineIndex, type Position } from './lines';
 
 /** A change as an editor reports it: a range of the present text and its replacement, or a whole new text. */
@@ -41,10 +41,10 @@ interface ChangedText {
  * outside the text count as the nearest one inside. A new whole text is narrowed to what differs.
  */
 export function changeText(before: TextVersion, change: ContentChange, version: number): ChangedText {
-  const { start, end, text: inserted } = editOf(change, (position) => before.lines.offsetAt(position), before.text);
-  const text = before.text.slice(0, start) + inserted + before.text.slice(end);
-  const one = { start, oldEnd: end, newEnd: start + inserted.length };
-  return changed(before, one, [one], text, version);
+  const { start, end, text: insertion } = editOf(change, (position) => before.lines.offsetAt(position), before.text);
+  const text = before.text.slice(0, start) + insertion + before.text.slice(end);
+  const one = { start, oldEnd: end, newEnd: start + insertion.length };
+  return changedVersion(before, one, [one], text, version);
 }
 
 /**
@@ -60,19 +60,19 @@ export function changeTextOften(
   const [first] = changes;
   if (!first) return undefined;
   if (changes.length === 1) return changeText(before, first, version);
-  const now = new ChangingText(before.text, before.lines, work);
+  const changing = new ChangingText(before.text, before.lines, work);
   let all: Change | undefined;
   const each: Change[] = [];
   for (const one of changes) {
-    const { start, end, text } = editOf(one, (position) => now.offsetAt(position), one.range ? '' : now.text);
-    const change = now.replace(start, end, text);
+    const { start, end, text } = editOf(one, (position) => changing.offsetAt(position), one.range ? '' : changing.text);
+    const change = changing.replace(start, end, text);
     all = all ? joinChanges(all, change) : change;
     each.push(change);
   }
-  return all && changed(before, all, each, now.text, version);
+  return all && changedVersion(before, all, each, changing.text, version);
 }
 
-function changed(
+function changedVersion(
   { uri, languageId, lines }: TextVersion,
   change: Change,
   changes: readonly Change[],
@@ -84,7 +84,7 @@ function changed(
 
 /** @param present the text that a whole new text replaces */
 function editOf({ range, text }: ContentChange, offsetAt: (position: Position) => number, present: string): TextEdit {
-  if (!range) return narrowed(present, { start: 0, end: present.length, text });
+  if (!range) return narrowEdit(present, { start: 0, end: present.length, text });
   const a = offsetAt(range.start);
   const b = offsetAt(range.end);
   return { start: Math.min(a, b), end: Math.max(a, b), text };

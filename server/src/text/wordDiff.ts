@@ -49,9 +49,9 @@ export function diffStretches(before: readonly string[], after: readonly string[
 
 /** Joins two changes with only slight words between them, where both sides of the whole have words. */
 function joinedOverSlight(stretches: readonly DiffStretch[], before: readonly Comparable[]): readonly DiffStretch[] {
-  const joined: DiffStretch[] = [];
+  const joinedStretches: DiffStretch[] = [];
   for (const one of stretches) {
-    const [last, between] = [joined.at(-2), joined.at(-1)];
+    const [last, between] = [joinedStretches.at(-2), joinedStretches.at(-1)];
     const isSlight =
       !one.isSame &&
       last?.isSame === false &&
@@ -60,16 +60,16 @@ function joinedOverSlight(stretches: readonly DiffStretch[], before: readonly Co
       isBoth(last) &&
       isBoth(one);
     if (!isSlight || !last) {
-      joined.push(one);
+      joinedStretches.push(one);
       continue;
     }
-    joined.splice(-2, 2, {
+    joinedStretches.splice(-2, 2, {
       isSame: false,
       before: [last.before[0], one.before[1]],
       after: [last.after[0], one.after[1]],
     });
   }
-  return joined;
+  return joinedStretches;
 }
 
 function isBoth({ before, after }: DiffStretch): boolean {

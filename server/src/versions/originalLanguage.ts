@@ -22,8 +22,8 @@ export function ownLanguage({ language: { language, unread } }: DocumentModel): 
 
 /** The version in the language that most mastheads of a document name as the original; the first if there is none. */
 export function originalOf<T extends { readonly model: DocumentModel }>(versions: readonly T[]): T | undefined {
-  const named = versions.map(({ model }) => originalLanguage(model)).filter((id) => id !== undefined);
-  const votes = (id: string) => named.filter((one) => one === id).length;
-  const most = named.toSorted((a, b) => votes(b) - votes(a))[0];
+  const originals = versions.map(({ model }) => originalLanguage(model)).filter((id) => id !== undefined);
+  const votes = (id: string) => originals.filter((one) => one === id).length;
+  const most = originals.toSorted((a, b) => votes(b) - votes(a))[0];
   return versions.find(({ model }) => ownLanguage(model) === most) ?? versions[0];
 }

@@ -26,20 +26,20 @@ export function renderingsOfTerms(
     const renderings = groupedForms(otherForms);
     if (renderings.length < 2) continue;
     let first: FirstRendering | undefined;
-    const told = new Set<number>();
+    const toldUnits = new Set<number>();
     for (const { unit, otherUnit } of pairs) {
-      const [written] = valuesIn(original, unit, forms);
-      if (!written) continue;
-      const there = renderings.flatMap((group, rendering) => {
+      const [value] = valuesIn(original, unit, forms);
+      if (!value) continue;
+      const renderingsThere = renderings.flatMap((group, rendering) => {
         const [value] = valuesIn(other, otherUnit, group);
         return value ? [{ rendering, value }] : [];
       });
-      const [only] = there;
+      const [only] = renderingsThere;
       // With several of them in one unit it is not known which one stands for the term.
-      if (!only || there.length > 1) continue;
+      if (!only || renderingsThere.length > 1) continue;
       first ??= only;
-      if (only.rendering === first.rendering || told.has(only.rendering)) continue;
-      told.add(only.rendering);
+      if (only.rendering === first.rendering || toldUnits.has(only.rendering)) continue;
+      toldUnits.add(only.rendering);
       const { kind, number, path } = otherUnit;
       const ofUnit = differences.get(unit.key) ?? [];
       differences.set(unit.key, ofUnit);
@@ -49,7 +49,7 @@ export function renderingsOfTerms(
         unit: kind,
         number,
         path,
-        original: { span: written, values: [written] },
+        original: { span: value, values: [value] },
         other: { span: only.value, values: [only.value, first.value] },
       });
     }

@@ -1,6 +1,6 @@
 import { allStates } from '../catalogue/states';
 import type { Language } from '../languages/language';
-import { compiled } from '../model/identity/identityWords';
+import { identityWords } from '../model/identity/identityWords';
 import { phraseAt, startsWord } from '../model/words/phrases';
 import type { Span } from '../text/edits';
 import { once } from '../text/once';
@@ -12,7 +12,7 @@ interface NamedState extends Span {
 
 /** The States that a span of a text names, in text order. Territories are left out: their names are those of parts of States. */
 export function statesNamed(text: string, { start, end }: Span, language: Language): readonly NamedState[] {
-  const { states: names } = compiled(language);
+  const { states: names } = identityWords(language);
   const states: NamedState[] = [];
   for (let at = start; at < end; at++) {
     if (!startsWord(text, at)) continue;

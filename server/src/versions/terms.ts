@@ -30,6 +30,6 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Words consist of letters and digits alone, so that none means anything in an expression. */
 function patternOf(words: readonly string[]): RegExp {
-  const inflected = words.map((word) => `${word}\\p{L}{0,${LONGEST_ENDING}}`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${inflected.join("[\\s\\p{Pd}’']{1,3}")}(?![\\p{L}\\p{N}])`, 'giu');
+  const inflectedWords = words.map((word) => `${word}\\p{L}{0,${LONGEST_ENDING}}`);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${inflectedWords.join("[\\s\\p{Pd}’']{1,3}")}(?![\\p{L}\\p{N}])`, 'giu');
 }

@@ -26,12 +26,12 @@ export function twoRenderings(
 ): ReadonlyMap<string, readonly VersionDifference[]> {
   const first = new Map<string, SentencePair>();
   const differences = new Map<string, VersionDifference[]>();
-  const told = new Set<string>();
+  const toldTexts = new Set<string>();
   for (const pair of pairs.flatMap(({ unit, otherUnit }) => sentencePairs(original, other, unit, otherUnit))) {
     const before = first.get(pair.original.key);
     if (!before) first.set(pair.original.key, pair);
-    else if (before.other.key !== pair.other.key && !told.has(`${pair.original.key}\n${pair.other.key}`)) {
-      told.add(`${pair.original.key}\n${pair.other.key}`);
+    else if (before.other.key !== pair.other.key && !toldTexts.has(`${pair.original.key}\n${pair.other.key}`)) {
+      toldTexts.add(`${pair.original.key}\n${pair.other.key}`);
       const { kind: unit, number, path } = pair.otherUnit;
       const ofUnit = differences.get(pair.key) ?? [];
       differences.set(pair.key, ofUnit);
@@ -73,8 +73,8 @@ function sentencesOf({ tree, language }: DocumentModel, { blocks }: VersionUnit)
     if (!block || at === undefined) return [];
     const { text, content } = block;
     const ends = [...sentenceEnds(text, content, language.blockWords.abbreviations), content.end];
-    return ends.map((end, k): VersionValue => {
-      const { start, end: last } = trimmed(text, { start: ends[k - 1] ?? content.start, end });
+    return ends.map((end, index): VersionValue => {
+      const { start, end: last } = trimTerm(text, { start: ends[index - 1] ?? content.start, end });
       const key = text
         .slice(start, last)
         .replace(/\s+/g, ' ')
@@ -84,7 +84,7 @@ function sentencesOf({ tree, language }: DocumentModel, { blocks }: VersionUnit)
   });
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
+function trimTerm(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }

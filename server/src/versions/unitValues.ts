@@ -89,18 +89,18 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
           }
         else if (mention.kind === 'committee' && mention.id !== '' && mention.id !== committee)
           values.committees.push(place(mention, mention.id));
-    const taken = spansTaken(reading, areBothRead);
+    const takenSpans = spansTaken(reading, areBothRead);
     if (areBothRead)
       for (const date of scanDates(text, content.start, content.end, model.language.language)) {
-        taken.push(date);
+        takenSpans.push(date);
         for (const { date: day, start, end } of date.dates)
           values.dates.push(place({ start, end }, [day.year, day.month, day.day].map((part) => part ?? '').join('-')));
       }
-    taken.sort((a, b) => a.start - b.start);
+    takenSpans.sort((a, b) => a.start - b.start);
     let next = 0;
     for (const figure of readFigures(text, content.start, content.end, model.language)) {
-      while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next++;
-      const over = taken[next];
+      while ((takenSpans[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next++;
+      const over = takenSpans[next];
       if (over && over.start < figure.end) continue;
       if (figure.isQuantity) values.numbers.push(place(figure, figure.key));
       else values.open.add(figure.key);
@@ -153,7 +153,7 @@ const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['document', 'committee', '
 /** Spans of a block whose figures are compared separately, or belong to a name. */
 function spansTaken({ references, mentions, provisions, block }: BlockReading, areBothRead: boolean): Span[] {
   const symbols = mentions.filter(({ kind }) => kind === 'symbol');
-  const named = mentions.filter(({ kind }) => !WITHOUT_FIGURES.has(kind));
-  const spans: readonly Span[] = areBothRead ? [...references, ...named, ...provisions] : symbols;
+  const namedMentions = mentions.filter(({ kind }) => !WITHOUT_FIGURES.has(kind));
+  const spans: readonly Span[] = areBothRead ? [...references, ...namedMentions, ...provisions] : symbols;
   return [block.marker, ...spans].map(({ start, end }) => ({ start, end }));
 }

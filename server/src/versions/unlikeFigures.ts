@@ -25,10 +25,10 @@ const GREATEST_IN_WORDS = 31;
  * version has another small one in its place.
  */
 export function unlikeNumbers(sides: Sides): OnlyInEach {
-  const [only, otherOnly] = unwritten(sides);
+  const [only, otherOnly] = onlyInFigures(sides);
   const [side, otherSide] = sides;
   // The numbers in symbols are in no place of small ones.
-  const [smallOnly, otherSmallOnly] = unwritten(sides, 'without-symbols');
+  const [smallOnly, otherSmallOnly] = onlyInFigures(sides, 'without-symbols');
   const small = smallOnly.filter((value) => isSmall(value) && !isInWords(value, otherSide));
   const otherSmall = otherSmallOnly.filter((value) => isSmall(value) && !isInWords(value, side));
   const [great, otherGreat] = [only, otherOnly].map((values) => values.filter((value) => !isSmall(value)));
@@ -44,7 +44,7 @@ export function unlikeNumbers(sides: Sides): OnlyInEach {
  * `citations` that only one has: their expected number is unknown.
  */
 export function unlikeUnsettled(sides: Sides, [citations, otherCitations]: OnlyInEach): OnlyInEach {
-  const [only, otherOnly] = unwritten(sides);
+  const [only, otherOnly] = onlyInFigures(sides);
   if (only.length > 0 && otherOnly.length > 0) return [only, otherOnly];
   if (otherOnly.length > 0 && citations.length > 0) return [citations, otherOnly];
   return only.length > 0 && otherCitations.length > 0 ? [only, otherCitations] : [[], []];
@@ -64,7 +64,10 @@ export function figuresIn(units: readonly UnitValues[]): ReadonlySet<string> {
 }
 
 /** The figures that only one version has: the other has them neither with a word for thousands nor as a part of another one. */
-function unwritten([side, otherSide]: Sides, symbols: 'with-symbols' | 'without-symbols' = 'with-symbols'): OnlyInEach {
+function onlyInFigures(
+  [side, otherSide]: Sides,
+  symbols: 'with-symbols' | 'without-symbols' = 'with-symbols',
+): OnlyInEach {
   const [figures, otherFigures] = [side, otherSide].map(({ values }) =>
     figuresIn(symbols === 'with-symbols' ? values : values.map((one) => ({ ...one, symbols: [] }))),
   );

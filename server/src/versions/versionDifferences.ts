@@ -55,8 +55,8 @@ export function versionDifferences(
 ): readonly VersionDifference[] {
   const areBothRead = !original.language.unread && !other.language.unread;
   // Without its words a language shows a heading only by its number.
-  const compared = ({ kind }: VersionUnit) => areBothRead || (kind !== 'title' && kind !== 'heading');
-  const all = [original, other].map((model) => versionUnits(model).filter(compared));
+  const isCompared = ({ kind }: VersionUnit) => areBothRead || (kind !== 'title' && kind !== 'heading');
+  const all = [original, other].map((model) => versionUnits(model).filter(isCompared));
   // The letters of a script that is not read do not show.
   const areLetteredAlike = areBothRead || all.every((some) => some.some(({ kind }) => kind === 'subparagraph'));
   const [units = [], otherUnits = []] = areLetteredAlike ? all : all.map(withoutLetters);
@@ -159,7 +159,7 @@ function differencesOf(
 ): readonly VersionDifference[] {
   const { unit, otherUnit } = pair;
   const { kind: unitKind, number, path } = otherUnit;
-  const told = (
+  const difference = (
     kind: DifferenceKind,
     level: DifferenceLevel,
     only: readonly UnitValue[] = [],
@@ -176,20 +176,20 @@ function differencesOf(
   const text = unitText(original, unit);
   const otherText = unitText(other, otherUnit);
   // A unit in the language of the original is no evidence about the translation.
-  if (isUntranslated(text, otherText, original, other)) return [told('untranslated', 'warning')];
+  if (isUntranslated(text, otherText, original, other)) return [difference('untranslated', 'warning')];
   const differences: VersionDifference[] = [];
   for (const [values, kind, level] of COMPARED) {
     // Other citations are reported together with unsettled values in them.
     if ((values === 'unsettled' || values === 'years') && differences.some((one) => one.kind === kind)) continue;
     const [only, otherOnly] = onlyIn(pair, group, values, original, other);
-    if (only.length + otherOnly.length > 0) differences.push(told(kind, level, only, otherOnly));
+    if (only.length + otherOnly.length > 0) differences.push(difference(kind, level, only, otherOnly));
   }
-  const unrendered = termsWithout(pair, group, original, other, terms);
-  if (unrendered.length > 0) differences.push(told('terms', 'warning', unrendered));
+  const unrenderedTerms = termsWithout(pair, group, original, other, terms);
+  if (unrenderedTerms.length > 0) differences.push(difference('terms', 'warning', unrenderedTerms));
   const roles = [roleOf(original, unit), roleOf(other, otherUnit)];
-  if (roles[0] && roles[1] && roles[0] !== roles[1]) differences.push(told('role', 'information'));
+  if (roles[0] && roles[1] && roles[0] !== roles[1]) differences.push(difference('role', 'information'));
   if (lengthIsUnusual(text, otherText, original.language, other.language))
-    differences.push(told('length', 'information'));
+    differences.push(difference('length', 'information'));
   return differences;
 }
 
@@ -228,7 +228,7 @@ function onlyIn(
   const [all, otherAll] = unlikeIn(pair, group, kind);
   if (kind === 'years') return [ofSameNumber(all, otherAll), ofSameNumber(otherAll, all)];
   if (all.length === 0 || otherAll.length === 0) {
-    const [less, more] = exchanged(values[kind], otherValues[kind]);
+    const [less, more] = exchangedValues(values[kind], otherValues[kind]);
     if (less.length > 0 && more.length > 0) return [less, more];
   }
   const only = all.filter((value) => !isOpen(value, original, otherValues));
@@ -250,8 +250,8 @@ function onlyIn(
   if (kind === 'states') return [[], []];
   // A value of one version may be written in the other in a way that was not read.
   const [text, otherText] = [unitText(original, pair.unit), unitText(other, pair.otherUnit)];
-  const isRarer = (value: UnitValue, model: DocumentModel, here: string, there: string) =>
-    kind === 'symbols' && isWrittenLessOften(value, model, here, there);
+  const isRarer = (value: UnitValue, model: DocumentModel, ownText: string, theirText: string) =>
+    kind === 'symbols' && isWrittenLessOften(value, model, ownText, theirText);
   return [
     only.filter(
       (one) => isRarer(one, original, text, otherText) || !isWritten(one, original, figuresIn([otherValues])),
@@ -282,7 +282,7 @@ function unlikeIn(
  * The values of one kind that a unit has more often than its counterpart, where both have as many values: one of them stands in the place
  * of another that the unit has too. Nothing where the numbers of values differ, for then one may be left out or repeated.
  */
-function exchanged(
+function exchangedValues(
   values: readonly UnitValue[],
   others: readonly UnitValue[],
 ): readonly [readonly UnitValue[], readonly UnitValue[]] {
@@ -291,20 +291,20 @@ function exchanged(
 }
 
 function moreOften(values: readonly UnitValue[], others: readonly UnitValue[]): readonly UnitValue[] {
-  const left = new Map<string, number>();
-  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
+  const remaining = new Map<string, number>();
+  for (const { key } of others) remaining.set(key, (remaining.get(key) ?? 0) + 1);
   return values.filter(({ key }) => {
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
+    const count = remaining.get(key) ?? 0;
+    remaining.set(key, count - 1);
     return count <= 0;
   });
 }
 
 function unlike(values: readonly UnitValue[], others: ReadonlySet<string>): readonly UnitValue[] {
-  const seen = new Set<string>();
+  const seenTexts = new Set<string>();
   return values.filter(({ key }) => {
-    if (others.has(key) || seen.has(key)) return false;
-    seen.add(key);
+    if (others.has(key) || seenTexts.has(key)) return false;
+    seenTexts.add(key);
     return true;
   });
 }
@@ -330,10 +330,15 @@ function isWritten({ key, start, end }: UnitValue, model: DocumentModel, others:
 const DATE = /^(\d*)-\d+-(\d*)$/;
 const FIRST_NUMBER = /\d+/;
 /** Whether one version has the last figures of a symbol less often: “3576th … meetings (SR.3576)”, « 3576e … séances (SR.3577) ». */
-function isWrittenLessOften({ start, end }: UnitValue, model: DocumentModel, here: string, there: string): boolean {
+function isWrittenLessOften(
+  { start, end }: UnitValue,
+  model: DocumentModel,
+  ownText: string,
+  otherText: string,
+): boolean {
   const figures = digitsIn(model.text.text, start, end).at(-1)?.key;
   const timesIn = (text: string) => digitsIn(text, 0, text.length).filter(({ key }) => key === figures).length;
-  return figures !== undefined && timesIn(there) < timesIn(here) && timesIn(here) > 1;
+  return figures !== undefined && timesIn(otherText) < timesIn(ownText) && timesIn(ownText) > 1;
 }
 
 const LAST_NUMBER = /\d+(?=\D*$)/;

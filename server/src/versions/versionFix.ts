@@ -49,6 +49,6 @@ function dateIn(key: string, language: Language): string | undefined {
 /** A number as a language writes it: “1,250.5”, « 1 250,5 ». */
 function numberIn(key: string, { meaning: { decimal, thousands } }: Language, isGrouped: boolean): string {
   const [whole = '', fraction] = key.split('.');
-  const grouped = isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) : whole;
-  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  const groupedNumber = isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) : whole;
+  return fraction === undefined ? groupedNumber : `${groupedNumber}${decimal}${fraction}`;
 }

@@ -1,4 +1,4 @@
-import { kept } from '../model/base/memo';
+import { memoize } from '../model/base/memo';
 import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/blocks/block';
 import { addAll } from '../text/many';
@@ -26,14 +26,14 @@ interface OpenUnit extends VersionUnit {
 }
 
 /** The units of a document, in text order. Mastheads and page furniture have no counterparts that could be compared word for word. */
-export const versionUnits = kept(({ tree: { blocks } }: DocumentModel): readonly VersionUnit[] => {
+export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): readonly VersionUnit[] => {
   const units: OpenUnit[] = [];
-  const used = new Map<string, number>();
+  const uses = new Map<string, number>();
   let last: OpenUnit | undefined;
   let paragraph: OpenUnit | undefined;
   const open = (unit: OpenUnit): void => {
-    const times = used.get(unit.key) ?? 0;
-    used.set(unit.key, times + 1);
+    const times = uses.get(unit.key) ?? 0;
+    uses.set(unit.key, times + 1);
     // A number that is used twice keeps its order, so that the second pairs with the second.
     last = times === 0 ? unit : { ...unit, key: `${unit.key}#${times}` };
     units.push(last);
@@ -59,7 +59,7 @@ export const versionUnits = kept(({ tree: { blocks } }: DocumentModel): readonly
       case 'subparagraph': {
         const around = placeItem(items, block);
         const group = paragraph?.key ?? `${annex}/`;
-        const path = around.map(({ written }) => written);
+        const path = around.map(({ itemText }) => itemText);
         const key = `${group}/${around.map(({ value }) => value).join('/')}`;
         open({ kind: 'subparagraph', key, group, number: paragraph?.number ?? '', path, blocks: [i] });
         break;
@@ -96,13 +96,13 @@ export function withoutLetters(units: readonly VersionUnit[]): readonly VersionU
 interface ItemAround {
   readonly level: number;
   readonly value: number;
-  readonly written: string;
+  readonly itemText: string;
 }
 
 /** Takes the items that an item is below, and it, from those around the one before. */
 function placeItem(items: ItemAround[], block: Block): readonly ItemAround[] {
   while ((items.at(-1)?.level ?? 0) >= block.level) items.pop();
-  items.push({ level: block.level, value: block.label?.value ?? 0, written: block.label?.text ?? '' });
+  items.push({ level: block.level, value: block.label?.value ?? 0, itemText: block.label?.text ?? '' });
   return [...items];
 }
 

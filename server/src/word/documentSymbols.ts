@@ -12,26 +12,26 @@ export function symbolsOf(
   properties: WordProperties,
   comments: readonly WordComment[],
 ): readonly WordSymbol[] {
-  const found: WordSymbol[] = [];
+  const result: WordSymbol[] = [];
   for (const { zone, textStart, end } of paragraphs) {
     if (zone !== 'masthead') continue;
     const symbol = symbolIn(text.slice(textStart, end));
     if (!symbol) continue;
     const start = textStart + symbol.at;
     const span = { start, end: start + symbol.symbol.length };
-    found.push({ source: 'masthead', where: 'masthead', symbol: symbol.symbol, span });
+    result.push({ source: 'masthead', where: 'masthead', symbol: symbol.symbol, span });
     break;
   }
   for (const { text: lines, part, place } of heads) {
     const symbol = place === 'head' ? symbolIn(lines)?.symbol : undefined;
-    if (symbol !== undefined) found.push({ source: 'head', where: part, symbol, span: undefined });
+    if (symbol !== undefined) result.push({ source: 'head', where: part, symbol, span: undefined });
   }
-  const said: [string, string][] = [['title', properties.title], ...Object.entries(properties.custom)];
-  for (const [where, value] of said)
-    if (WHOLE.test(value)) found.push({ source: 'property', where, symbol: value, span: undefined });
+  const sources: [string, string][] = [['title', properties.title], ...Object.entries(properties.custom)];
+  for (const [where, value] of sources)
+    if (WHOLE.test(value)) result.push({ source: 'property', where, symbol: value, span: undefined });
   for (const { data } of comments)
     for (const [where, value] of Object.entries(data))
       if (where.includes('SYMBOL') && value !== '')
-        found.push({ source: 'comment', where, symbol: value, span: undefined });
-  return found;
+        result.push({ source: 'comment', where, symbol: value, span: undefined });
+  return result;
 }

@@ -22,7 +22,7 @@ import type { XmlTree } from './parts/xml';
  * throws, whatever the bytes are; time and memory grow with the bytes and are bounded by `options.limit`.
  */
 export function readWord(bytes: Uint8Array, options: ReadOptions = {}): WordText | WordRefusal {
-  return unlessRefused(() => readPackage(opened(bytes, options), options));
+  return unlessRefused(() => readPackage(openWordPackage(bytes, options), options));
 }
 
 /** Reads a file that is already unpacked, or returns the reason for refusing it. */
@@ -30,7 +30,7 @@ export function readAgain(file: WordPackage, options: ReadOptions = {}): WordTex
   return unlessRefused(() => readPackage(file, options));
 }
 
-function opened(bytes: Uint8Array, { limit = DEFAULT_LIMIT }: ReadOptions): WordPackage {
+function openWordPackage(bytes: Uint8Array, { limit = DEFAULT_LIMIT }: ReadOptions): WordPackage {
   return openPackage(bytes, limit);
 }
 
@@ -45,7 +45,7 @@ const MOST_INCLUDED = 16;
 export function readPackage(
   file: WordPackage,
   { changes = 'accepted', limit = DEFAULT_LIMIT }: ReadOptions = {},
-  included = MOST_INCLUDED,
+  mostIncluded = MOST_INCLUDED,
 ): WordText {
   const tree = file.tree(file.main);
   const body = tree ? tree.child(0, 'w:body') : -1;
@@ -54,10 +54,10 @@ export function readPackage(
   const numbering = new ListNumbering(file.relatedTree(file.main, 'numbering'), styles);
   const settings = file.relatedTree(file.main, 'settings');
   const noteCounters = new NoteCounters(tree, settings);
-  let rest = included;
+  let rest = mostIncluded;
   const share = { changes, limit: limit / MOST_INCLUDED };
   const readIncluded = (inner: Uint8Array) =>
-    rest-- > 0 ? unlessRefused(() => readPackage(opened(inner, share), share, 0)) : undefined;
+    rest-- > 0 ? unlessRefused(() => readPackage(openWordPackage(inner, share), share, 0)) : undefined;
   const reading = new DocumentReading(file, styles, numbering, noteCounters, changes === 'original', readIncluded);
   const { records, assembly } = reading;
   for (const [id, comment] of readComments(file)) records.comments.set(id, comment);
@@ -107,7 +107,7 @@ function holdsTable(header: XmlTree): boolean {
 
 /** Reads notes in the order of their references, each once. */
 function readNotes({ records, assembly, file }: DocumentReading, walk: BodyWalk): void {
-  const done = new Map<string, { readonly start: number; readonly end: number }>();
+  const spansById = new Map<string, { readonly start: number; readonly end: number }>();
   let isFirst = true;
   for (const type of ['footnote', 'endnote'] as const) {
     const tree = file.relatedTree(file.main, `${type}s`);
@@ -119,13 +119,13 @@ function readNotes({ records, assembly, file }: DocumentReading, walk: BodyWalk)
       if (note?.type !== type) continue;
       const key = `${type} ${note.id}`;
       const node = nodes.get(note.id);
-      const known = done.get(key);
+      const span = spansById.get(key);
       note.exists = node !== undefined;
       if (!tree || node === undefined) {
         records.warn('missing-note', `The text of ${type} ${note.mark || note.id} is not in the file.`);
         note.start = assembly.length;
         note.end = assembly.length;
-      } else if (known) Object.assign(note, known);
+      } else if (span) Object.assign(note, span);
       else {
         if (isFirst) assembly.startNotes(tree.part);
         isFirst = false;
@@ -133,7 +133,7 @@ function readNotes({ records, assembly, file }: DocumentReading, walk: BodyWalk)
         walk.note(tree, node, { mark: note.mark, isCustom: note.isCustom });
         note.start = assembly.paragraphs[before]?.start ?? assembly.length;
         note.end = assembly.length;
-        done.set(key, { start: note.start, end: note.end });
+        spansById.set(key, { start: note.start, end: note.end });
       }
     }
   }
@@ -142,7 +142,7 @@ function readNotes({ records, assembly, file }: DocumentReading, walk: BodyWalk)
 function wordsOf(
   text: string,
   paragraphs: readonly WordParagraph[],
-  hidden: readonly { readonly text: string }[],
+  hiddenParts: readonly { readonly text: string }[],
 ): WordCounts {
   let body = 0;
   let notes = 0;
@@ -152,6 +152,6 @@ function wordsOf(
     if (zone === 'note') notes += words;
     else body += words;
   }
-  for (const { text: words } of hidden) unseen += countWords(words, 0, words.length);
+  for (const { text: words } of hiddenParts) unseen += countWords(words, 0, words.length);
   return { body, notes, hidden: unseen, total: body + notes + unseen };
 }

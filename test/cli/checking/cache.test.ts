@@ -269,7 +269,7 @@ describe('a file of kept results', () => {
       baseline: undefined,
       sums: undefined,
       repository: undefined,
-      kept: undefined,
+      earlierKeys: undefined,
       text: undefined,
       around: [],
     };
@@ -299,7 +299,7 @@ describe('a file of kept results', () => {
       assert.ok(cache);
       for (const key of used) {
         const isKept = cache.keys.some((one) => one.key === key);
-        assert.equal(cache.completed({ ...outcome(key), ...(isKept && { isKept, text: '' }) }).text, 'x'.repeat(100));
+        assert.equal(cache.complete({ ...outcome(key), ...(isKept && { isKept, text: '' }) }).text, 'x'.repeat(100));
       }
       assert.equal(await cache.save(), said);
       return keptLines(shelf)

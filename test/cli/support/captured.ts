@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FileChecker } from '../../../server/src/cli/checking/checkFile';
-import { ThreadGone } from '../../../server/src/cli/checking/threads';
+import { ThreadEnded } from '../../../server/src/cli/checking/threads';
 import type { Io } from '../../../server/src/cli/io/io';
 import { run } from '../../../server/src/cli/run';
 
@@ -142,7 +142,7 @@ export async function runCaptured(
       let checked = 0;
       return {
         check: async (target) => {
-          if (threadsEndAfter !== undefined && checked >= threadsEndAfter) throw new ThreadGone();
+          if (threadsEndAfter !== undefined && checked >= threadsEndAfter) throw new ThreadEnded();
           checked++;
           helped++;
           // As between threads: plain data alone.

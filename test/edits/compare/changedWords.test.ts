@@ -21,11 +21,11 @@ function compared(before: readonly string[], after: readonly string[]): readonly
 
 function shown({ change, isMoved, isRenumbered, before, after, words }: ComparedPart): string {
   const places = [before, after].map((units) => units.map(({ name }) => name).join('+') || '-').join('→');
-  const marks = words.flatMap(({ kind, before, after, was, names }) => {
+  const marks = words.flatMap(({ kind, before, after, oldUnit, names }) => {
     if (kind === 'gone') return [`-${before}-`];
     if (kind === 'new') return [`+${after}+`];
     if (kind === 'followed') return [`${before}~${after}`];
-    return kind === 'renamed' ? [`${before}!${after} (${was?.name ?? 'none'}, ${names?.name ?? 'none'})`] : [];
+    return kind === 'renamed' ? [`${before}!${after} (${oldUnit?.name ?? 'none'}, ${names?.name ?? 'none'})`] : [];
   });
   const also = `${isMoved ? ' moved' : ''}${isRenumbered ? ' renumbered' : ''}`;
   return `${change === 'moved' || change === 'renumbered' ? '' : change}${also} ${places}${marks.length > 0 ? `: ${marks.join(' ')}` : ''}`.trim();

@@ -1,13 +1,15 @@
 import type { Example, Rule } from '../../../server/src/rules/engine/rule';
 import { sourcesOfExample } from '../../../server/src/rules/engine/sourceExample';
 import type { RuleSettings } from '../../../server/src/rules/engine/weighed';
-import { languageOf } from '../../../server/src/syntax/tokens/compiled';
+import { compiledLanguageOf } from '../../../server/src/syntax/tokens/compiled';
 
 /** The settings under which a rule runs on an example, be it off by default, with what the example has at hand. */
 export function settingsOfExample({ id, severity }: Rule, { text, options, beside }: Example): Partial<RuleSettings> {
   return {
     rules: { [id]: severity },
     ...options,
-    ...(beside && { sources: sourcesOfExample(beside, languageOf(text.replace(/^[ \t]*\^+.*$/gm, '')).language.id) }),
+    ...(beside && {
+      sources: sourcesOfExample(beside, compiledLanguageOf(text.replace(/^[ \t]*\^+.*$/gm, '')).language.id),
+    }),
   };
 }

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../../server/src/model/document';
 import type { WordFacts } from '../../../server/src/model/wordFacts';
 import type { Finding, Fix } from '../../../server/src/rules/engine/finding';
 import { editsOf } from '../../../server/src/rules/engine/fixes';
-import { type RuleSettings, spanOf, type WeighedFinding } from '../../../server/src/rules/engine/weighed';
+import { type RuleSettings, spanOfPlace, type WeighedFinding } from '../../../server/src/rules/engine/weighed';
 import { messageOf } from '../../../server/src/rules/messages';
 import { weighedFindings } from '../../../server/src/rules/runner';
 import { applyEdits } from '../../../server/src/text/edits';
@@ -58,7 +58,7 @@ export function messageIn({ rule, message, args }: Finding): string {
 
 /** A finding as a note on the whole text. */
 function noteOf(model: DocumentModel, finding: Finding): Note {
-  return { ...spanOf(model, finding), message: messageIn(finding) };
+  return { ...spanOfPlace(model, finding), message: messageIn(finding) };
 }
 
 /**

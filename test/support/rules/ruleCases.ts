@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spanOf } from '../../../server/src/rules/engine/weighed';
+import { spanOfPlace } from '../../../server/src/rules/engine/weighed';
 import { OBSERVATIONS, read } from '../documents';
 import { findOf, withFixes } from './findings';
 
@@ -12,7 +12,7 @@ export const DATED = (date: string) =>
 export function underlinedIn(rule: string, text: string): string[] {
   const model = read(text);
   return findOf(rule, text).map((finding) => {
-    const { start, end } = spanOf(model, finding);
+    const { start, end } = spanOfPlace(model, finding);
     return text.slice(start, end);
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type DocumentModel, readDocument } from '../../../server/src/model/document';
-import { spanOf } from '../../../server/src/rules/engine/weighed';
+import { spanOfPlace } from '../../../server/src/rules/engine/weighed';
 import { RULES } from '../../../server/src/rules/registry';
 import { weighedFindings } from '../../../server/src/rules/runner';
 import { openText } from '../../../server/src/text/textVersion';
@@ -24,7 +24,7 @@ export function saidOfWord(model: DocumentModel, ...rules: readonly string[]): r
   return weighedFindings(model, NOTHING_SET)
     .filter(({ rule }) => (rules.length > 0 ? rules : OF_WORD_FILES).includes(rule))
     .map((finding) => {
-      const { start, end } = spanOf(model, finding);
+      const { start, end } = spanOfPlace(model, finding);
       return `${finding.rule} at “${model.text.text.slice(start, end)}”: ${messageIn(finding)}`;
     });
 }

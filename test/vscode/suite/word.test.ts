@@ -1,6 +1,6 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
-import { documentOf, fileOf, wordUri } from '../../../client/src/files/wordAddress';
+import { fileOf, textUriOf, wordUri } from '../../../client/src/files/wordAddress';
 import { docx, level, list, listOf, numberingOf, p, r } from '../../word/support/docx';
 import { deepEqual, equal, eventually, match, ok } from './assert';
 import { closeAll, running, write } from './documents';
@@ -56,7 +56,7 @@ describe('Word files', () => {
     equal(addresses[0]?.toString(), addresses[1]?.toString());
     for (const address of addresses) {
       equal(fileOf(address).toString(), 'file:///c%3A/a%20b/Draft.docx');
-      equal(documentOf(fileOf(address)).toString(), address.toString());
+      equal(textUriOf(fileOf(address)).toString(), address.toString());
       ok(!/\.docx$/.test(address.path), address.path);
       equal(
         address.query,
@@ -67,7 +67,7 @@ describe('Word files', () => {
     for (const uri of ['file://server/share/Draft.docx', 'vscode-vfs://github/a/b/Draft.docx'])
       equal(fileOf(wordUri(vscode.Uri.parse(uri))).toString(), uri);
     const text = vscode.Uri.parse('file:///a/draft.txt');
-    equal(documentOf(text), text);
+    equal(textUriOf(text), text);
     equal(fileOf(text), text);
   });
 

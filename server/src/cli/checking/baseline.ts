@@ -7,7 +7,7 @@ import type { Baseline } from '../io/checkJob';
 import { type HashedFinding, hashedDocument, hashedFinding } from '../io/fingerprint';
 import { type Io, UsageError } from '../io/io';
 import { whyUnreadable, whyUnwritable } from '../io/read';
-import { oneLine, safeJson } from '../io/terminal';
+import { printableLine, safeJson } from '../io/terminal';
 
 /** The default file for old findings, in the working directory. */
 export const BASELINE_FILE = 'treaty-body-baseline.json';
@@ -20,7 +20,7 @@ const FORM = 1;
  * nothing would then be old.
  */
 export async function readBaseline(path: string, mustExist: boolean, io: Io): Promise<Baseline | undefined> {
-  const refuse = (reason: string) => new UsageError(`--baseline ${oneLine(path)}: ${reason}`);
+  const refuse = (reason: string) => new UsageError(`--baseline ${printableLine(path)}: ${reason}`);
   let bytes: Uint8Array;
   try {
     bytes = await io.readFile(path, LARGEST_BASELINE);
@@ -58,9 +58,9 @@ export async function writeBaseline(
 
 /** Sorted, with a line for each entry, so that changes made side by side can be merged. */
 function printedBaseline(all: Baseline): string {
-  const documents = sorted(all).flatMap(([document, rules]) => {
-    const rows = sorted(rules).map(([rule, places]) => {
-      const counts = sorted(places).map(([place, count]) => `        ${safeJson(place)}: ${count}`);
+  const documents = sortKeys(all).flatMap(([document, rules]) => {
+    const rows = sortKeys(rules).map(([rule, places]) => {
+      const counts = sortKeys(places).map(([place, count]) => `        ${safeJson(place)}: ${count}`);
       return `      ${safeJson(rule)}: {\n${counts.join(',\n')}\n      }`;
     });
     return rows.length > 0 ? [`    ${safeJson(document)}: {\n${rows.join(',\n')}\n    }`] : [];
@@ -77,11 +77,11 @@ export function newFindings<F extends Finding>(
 ): { readonly findings: readonly F[]; readonly old: number } {
   const rules = baseline[hashedDocument(model)];
   if (!rules) return { findings, old: 0 };
-  const used = new Map<string, number>();
+  const counts = new Map<string, number>();
   const rest = findings.filter((finding) => {
     const { rule, place } = hashedFinding(model, finding);
-    const before = used.get(place) ?? 0;
-    used.set(place, before + 1);
+    const before = counts.get(place) ?? 0;
+    counts.set(place, before + 1);
     return before >= (rules[rule]?.[place] ?? 0);
   });
   return { findings: rest, old: findings.length - rest.length };
@@ -128,7 +128,7 @@ export class BaselineSum {
   }
 }
 
-function sorted<T>(of: Readonly<Record<string, T>>): readonly [string, T][] {
+function sortKeys<T>(of: Readonly<Record<string, T>>): readonly [string, T][] {
   return Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

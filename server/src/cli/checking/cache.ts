@@ -4,7 +4,7 @@ import { digestOf, ResultKeys } from '../files/keys';
 import type { CheckJob, FileOutcome, KeptKey } from '../io/checkJob';
 import type { Io, ResultFiles } from '../io/io';
 import { whyUnwritable } from '../io/read';
-import { oneLine, printedBefore } from '../io/terminal';
+import { printableLine, printedBefore } from '../io/terminal';
 
 /** The beginning of a file of kept results. The number changes with the format. */
 const FORM = 'treaty-body check 3';
@@ -34,7 +34,7 @@ interface CachedOutcome extends Pick<KeptKey, 'cited' | 'sources'> {
  */
 export class ResultCache {
   /** Cache entries used in this run, in order, within the size limit. */
-  private readonly used = new Map<string, CachedOutcome>();
+  private readonly uses = new Map<string, CachedOutcome>();
   private length = 0;
   private hasNew = false;
   private leftOut = 0;
@@ -68,7 +68,7 @@ export class ResultCache {
   }
 
   /** An outcome, completed from the cached result if it refers to one; a new result is cached. */
-  completed(outcome: FileOutcome): FileOutcome {
+  complete(outcome: FileOutcome): FileOutcome {
     const { isKept, found, text, damage, old = 0 } = outcome;
     if (outcome.key === undefined) return outcome;
     const { key, cited, sources } = outcome.key;
@@ -79,47 +79,47 @@ export class ResultCache {
       this.useNow(key, { found, text, damage, old, cited, sources, line });
       return outcome;
     }
-    const kept = this.earlier.get(key);
-    if (!kept) throw new Error(`nothing is kept under ${key}`);
-    this.useNow(key, kept);
+    const earlierOutcome = this.earlier.get(key);
+    if (!earlierOutcome) throw new Error(`nothing is kept under ${key}`);
+    this.useNow(key, earlierOutcome);
     const { problems, above, corrected } = outcome;
     return {
-      ...(kept.damage !== undefined && { damage: oneLine(kept.damage) }),
+      ...(earlierOutcome.damage !== undefined && { damage: printableLine(earlierOutcome.damage) }),
       problems,
       ...(above !== undefined && { above }),
-      found: kept.found,
+      found: earlierOutcome.found,
       corrected,
-      ...(kept.old > 0 && { old: kept.old }),
-      text: printedBefore(kept.text, this.commands),
+      ...(earlierOutcome.old > 0 && { old: earlierOutcome.old }),
+      text: printedBefore(earlierOutcome.text, this.commands),
     };
   }
 
   /** Writes the results, those of this run first; returns a one-line reason if not all could be stored. */
   async save(): Promise<string | undefined> {
     if (!this.hasNew) return undefined;
-    for (const [key, kept] of this.earlier) if (!this.use(key, kept, this.room.ofAll)) break;
-    const lines = [...this.used.values()].map(({ line }) => line).join('');
+    for (const [key, outcome] of this.earlier) if (!this.use(key, outcome, this.room.ofAll)) break;
+    const lines = [...this.uses.values()].map(({ line }) => line).join('');
     try {
       await this.shelf.write(this.folder, this.run, `${headOf(this.run, lines)}${lines}`);
       if (this.leftOut === 0) return undefined;
       const files = this.leftOut === 1 ? '1 file' : `${this.leftOut} files`;
       return `the results of ${files} are not kept: one run keeps up to ${this.room.ofRun} characters`;
     } catch (error) {
-      return `no results can be kept in ${oneLine(this.folder)}: ${whyNotKept(error)}`;
+      return `no results can be kept in ${printableLine(this.folder)}: ${whyNotKept(error)}`;
     }
   }
 
-  private useNow(key: string, kept: CachedOutcome): void {
-    if (!this.use(key, kept, this.room.ofRun)) this.leftOut++;
+  private useNow(key: string, outcome: CachedOutcome): void {
+    if (!this.use(key, outcome, this.room.ofRun)) this.leftOut++;
   }
 
   /** Whether there was room. */
-  private use(key: string, kept: CachedOutcome, most: number): boolean {
-    if (this.used.has(key)) return true;
-    const length = this.length + kept.line.length;
+  private use(key: string, outcome: CachedOutcome, most: number): boolean {
+    if (this.uses.has(key)) return true;
+    const length = this.length + outcome.line.length;
     if (length > most) return false;
     this.length = length;
-    this.used.set(key, kept);
+    this.uses.set(key, outcome);
     return true;
   }
 }
@@ -136,22 +136,22 @@ function lineOf(
   old: number,
   damage?: string,
 ): string {
-  const named = cited.length === 0 ? [] : [cited.join(' '), sources];
-  const after = damage === undefined && named.length === 0 ? [] : [damage ?? null, ...named];
+  const symbols = cited.length === 0 ? [] : [cited.join(' '), sources];
+  const after = damage === undefined && symbols.length === 0 ? [] : [damage ?? null, ...symbols];
   return `${JSON.stringify([key, error, warning, information, text, old, ...after])}\n`;
 }
 
 /** The results in a file by key, in order; none if it is damaged. */
 function readKept(file: string, run: string): ReadonlyMap<string, CachedOutcome> {
-  const kept = new Map<string, CachedOutcome>();
+  const results = new Map<string, CachedOutcome>();
   const start = file.indexOf('\n') + 1;
   const lines = file.slice(start);
-  if (file.slice(0, start) !== headOf(run, lines)) return kept;
+  if (file.slice(0, start) !== headOf(run, lines)) return results;
   for (const line of lines.split('\n')) {
-    const read = readLine(line);
-    if (read) kept.set(...read);
+    const entry = readLine(line);
+    if (entry) results.set(...entry);
   }
-  return kept;
+  return results;
 }
 
 function readLine(line: string): [key: string, kept: CachedOutcome] | undefined {
@@ -162,16 +162,16 @@ function readLine(line: string): [key: string, kept: CachedOutcome] | undefined 
     return undefined;
   }
   if (!Array.isArray(value)) return undefined;
-  const [key, error, warning, information, text, old, noted, named, sources, ...rest]: unknown[] = value;
-  const damage = noted ?? undefined;
+  const [key, error, warning, information, text, old, noteField, symbolsField, sources, ...rest]: unknown[] = value;
+  const damage = noteField ?? undefined;
   if (typeof key !== 'string' || typeof text !== 'string' || rest.length > 0) return undefined;
   if (!isCount(error) || !isCount(warning) || !isCount(information) || !isCount(old)) return undefined;
   if (damage !== undefined && typeof damage !== 'string') return undefined;
-  if (named !== undefined && (typeof named !== 'string' || typeof sources !== 'string')) return undefined;
-  const cited = named === undefined ? [] : named.split(' ');
+  if (symbolsField !== undefined && (typeof symbolsField !== 'string' || typeof sources !== 'string')) return undefined;
+  const symbols = symbolsField === undefined ? [] : symbolsField.split(' ');
   const digest = typeof sources === 'string' ? sources : '';
-  const found = { error, warning, information };
-  return [key, { found, text, damage, old: Number(old), cited, sources: digest, line: `${line}\n` }];
+  const counts = { error, warning, information };
+  return [key, { found: counts, text, damage, old: Number(old), cited: symbols, sources: digest, line: `${line}\n` }];
 }
 
 function whyNotKept(error: unknown): string {

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { showsSign } from '../../features/documentSigns';
 import { readDocument } from '../../model/document';
 import type { Severity } from '../../rules/engine/finding';
-import type { Corrected } from '../../rules/engine/fixes';
+import type { Correction } from '../../rules/engine/fixes';
 import type { Rule } from '../../rules/engine/rule';
 import type { RuleLevel, RuleSettings } from '../../rules/engine/weighed';
 import { type Project, withProject } from '../../rules/project/project';
@@ -15,7 +15,7 @@ import { encodingOf } from '../../textFiles';
 import { withoutOurs } from '../../word/patch/removeOurs';
 import { ResultKeys, type Terms } from '../files/keys';
 import { CliProjects } from '../files/projectsFound';
-import { isDocument, isNamedLikeDocument, mayBeDocument } from '../files/targets';
+import { isDocument, isNamedLikeDocument, mayHoldDocument } from '../files/targets';
 import type { CheckedDocument } from '../formats/format';
 import { formatOf } from '../formats/formatOf';
 import type { CheckJob, ConfigProblem, FileOutcome, FileTarget, KeptKey } from '../io/checkJob';
@@ -23,16 +23,16 @@ import { type Io, isOutside, PROGRAM } from '../io/io';
 import {
   bytesLike,
   damageOf,
+  displayNameOf,
   type FileRefusal,
   isMarkedUtf8,
-  nameOf,
   type ReadFile,
   readFileBytes,
   STANDARD_INPUT,
   textOf,
   whyUnwritable,
 } from '../io/read';
-import { diffLines, oneLine } from '../io/terminal';
+import { diffLines, printableLine } from '../io/terminal';
 import { baselineOf, newFindings } from './baseline';
 import { CheckSources } from './checkSources';
 import { ruleCountsOf } from './ruleCounts';
@@ -45,7 +45,7 @@ const NOTHING: FileOutcome = { problems: [], found: undefined, corrected: 0, tex
 /** Checks files one by one. The outcome depends only on the file, the job and the project files. */
 export class FileChecker {
   /** How many results were kept ones, and how long computing the others took, in milliseconds. */
-  taken = 0;
+  elapsed = 0;
   busy = 0;
   private readonly settings = new WeakMap<Project, RuleSettings>();
 
@@ -54,7 +54,7 @@ export class FileChecker {
     private readonly job: CheckJob,
     private readonly projects: CliProjects,
     private readonly keys: ResultKeys | undefined,
-    private readonly kept: ReadonlyMap<string, KeptKey>,
+    private readonly earlierKeys: ReadonlyMap<string, KeptKey>,
     private readonly sources: CheckSources,
     private readonly io: Io,
   ) {}
@@ -63,9 +63,9 @@ export class FileChecker {
   static async open(job: CheckJob, io: Io): Promise<FileChecker> {
     const projects = new CliProjects(io, job.language);
     if (job.config !== undefined) await projects.use(job.config);
-    const keys = job.kept && (await ResultKeys.of(job, io));
-    const kept = new Map(job.kept?.map((one) => [one.key, one]));
-    return new FileChecker(job, projects, keys, kept, await CheckSources.open(job, io), io);
+    const keys = job.earlierKeys && (await ResultKeys.of(job, io));
+    const earlierKeys = new Map(job.earlierKeys?.map((one) => [one.key, one]));
+    return new FileChecker(job, projects, keys, earlierKeys, await CheckSources.open(job, io), io);
   }
 
   /** The problems of the named project file. */
@@ -79,7 +79,7 @@ export class FileChecker {
       return await this.checkNow(target);
     } catch (error) {
       const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      return { ...NOTHING, refusal: `was not checked because of an error in ${PROGRAM}: ${oneLine(what)}` };
+      return { ...NOTHING, refusal: `was not checked because of an error in ${PROGRAM}: ${printableLine(what)}` };
     }
   }
 
@@ -90,78 +90,78 @@ export class FileChecker {
     const terms = this.keys && (await this.termsOf(path));
     const mayKeep = bytes instanceof Uint8Array && !isInput;
     const key = terms && mayKeep ? this.keys?.of(target, terms, bytes) : undefined;
-    const kept = key === undefined ? undefined : this.kept.get(key);
-    if (terms && kept && (await this.sources.isSame(kept, path))) {
-      this.taken++;
-      return { ...NOTHING, problems: terms.problems, ...aboveOf(terms), key: kept, isKept: true };
+    const earlierKey = key === undefined ? undefined : this.earlierKeys.get(key);
+    if (terms && earlierKey && (await this.sources.isSame(earlierKey, path))) {
+      this.elapsed++;
+      return { ...NOTHING, problems: terms.problems, ...aboveOf(terms), key: earlierKey, isKept: true };
     }
-    const read = bytes instanceof Uint8Array ? this.textIn(bytes, path) : bytes;
+    const content = bytes instanceof Uint8Array ? this.textIn(bytes, path) : bytes;
     const isWanted =
       isNamed ||
-      ('refusal' in read ? mayBeDocument(path, read) : isDocument(path, read.text)) ||
+      ('refusal' in content ? mayHoldDocument(path, content) : isDocument(path, content.text)) ||
       (terms ?? (await this.termsOf(path))).isClaimed;
     if (!isWanted) return { ...NOTHING, isPassedOver: true };
-    if ('refusal' in read) return { ...NOTHING, refusal: read.refusal };
-    const damage = damageOf(read);
+    if ('refusal' in content) return { ...NOTHING, refusal: content.refusal };
+    const damage = damageOf(content);
     const own = terms ?? (await this.termsOf(path));
     const { options, problems } = own;
-    const begun = performance.now();
-    const { word } = read;
-    let model = readDocument(openText(path, 'treaty-body', 0, read.text), { ...options, ...(word && { word }) });
+    const startTime = performance.now();
+    const { word } = content;
+    let model = readDocument(openText(path, 'treaty-body', 0, content.text), { ...options, ...(word && { word }) });
     // An explicit kind, status or limit marks a text as a document.
     const isCalledOne =
       job.force || own.isClaimed || options.kind || options.status || Object.keys(job.wordLimits).length > 0;
     if (isNamed && !isCalledOne && !isNamedLikeDocument(path) && !showsSign(model))
       return { ...NOTHING, problems, isPassedOver: true, unrecognized: UNRECOGNIZED };
-    const held = await this.sources.of(model, path);
-    const settings: RuleSettings = { ...own.settings, sources: held.list };
-    let corrected = 0;
+    const sources = await this.sources.of(model, path);
+    const settings: RuleSettings = { ...own.settings, sources: sources.list };
+    let correctionCount = 0;
     let refusal: string | undefined;
     let diff = '';
     let remark: string | undefined;
-    let shared: string | undefined;
+    let sharedReason: string | undefined;
     if (job.mode !== 'check') {
-      const made = correct(model, settings, options);
+      const correction = correct(model, settings, options);
       if (job.mode === 'diff') {
-        const plain = diffOf(path, read, made, io);
+        const plain = diffOf(path, content, correction, io);
         diff = diffLines(plain);
-        if (diff !== '') remark = whyNotToBeApplied(read, diff !== plain);
+        if (diff !== '') remark = whyNotToBeApplied(content, diff !== plain);
       } else {
-        const written = await writeCorrected(target, read, made, job.force, io);
-        ({ refusal, shared } = written);
+        const result = await writeCorrected(target, content, correction, job.force, io);
+        ({ refusal, shared: sharedReason } = result);
         if (refusal === undefined) {
-          model = made.model;
-          corrected = made.count;
+          model = correction.model;
+          correctionCount = correction.count;
         }
       }
     }
     const all = weighedFindings(model, settings).filter(({ weight }) => !job.errorsOnly || weight === 'error');
     const { findings, old } = job.baseline ? newFindings(model, all, job.baseline) : { findings: all, old: 0 };
     if (job.copies && bytes instanceof Uint8Array) {
-      const copied = { path, bytes: read.bytes, read: bytes, model, findings };
-      const made = word
-        ? await writeCopies({ ...copied, word }, job.copies, job, io)
+      const file = { path, bytes: content.bytes, read: bytes, model, findings };
+      const copies = word
+        ? await writeCopies({ ...file, word }, job.copies, job, io)
         : { refusal: 'no copy was written: it is not a Word file' };
-      remark = made.remark ?? remark;
-      refusal = made.refusal ?? refusal;
+      remark = copies.remark ?? remark;
+      refusal = copies.refusal ?? refusal;
     }
-    const found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
+    const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
     // A figure is printed for whoever wants to shorten the document, and is nothing to be settled.
-    for (const { weight, isFigure } of findings) if (!isFigure) found[weight]++;
+    for (const { weight, isFigure } of findings) if (!isFigure) counts[weight]++;
     const isQuoted = job.quotesDrafts || model.identity.status !== 'draft';
-    const checked = { path, model, findings, language: job.language, isQuoted, ...(word && { word }) };
-    const text = job.mode === 'diff' ? diff : partFor(checked, job);
-    this.busy += performance.now() - begun;
+    const document = { path, model, findings, language: job.language, isQuoted, ...(word && { word }) };
+    const text = job.mode === 'diff' ? diff : partFor(document, job);
+    this.busy += performance.now() - startTime;
     return {
-      ...(key !== undefined && { key: { key, ...(await this.sources.dependence(held.cited, path)) } }),
+      ...(key !== undefined && { key: { key, ...(await this.sources.dependence(sources.cited, path)) } }),
       ...(damage !== undefined && { damage }),
       ...(remark !== undefined && { remark }),
       ...(refusal !== undefined && { refusal }),
-      ...(shared !== undefined && { shared }),
+      ...(sharedReason !== undefined && { shared: sharedReason }),
       problems,
       ...aboveOf(own),
-      found,
-      corrected,
+      found: counts,
+      corrected: correctionCount,
       ...(old > 0 && { old }),
       text,
     };
@@ -200,15 +200,15 @@ export class FileChecker {
 }
 
 /** The output for a document: its findings, or their totals. */
-function partFor(checked: CheckedDocument, { sums, format, colours, repository }: CheckJob): string {
-  const { model, findings } = checked;
+function partFor(document: CheckedDocument, { sums, format, colours, repository }: CheckJob): string {
+  const { model, findings } = document;
   if (sums === 'statistics') return ruleCountsOf(findings);
   if (sums === 'baseline')
     return baselineOf(
       model,
       findings.filter(({ isFigure }) => !isFigure),
     );
-  return formatOf(format, colours, repository).file(checked);
+  return formatOf(format, colours, repository).file(document);
 }
 
 /** Levels by which some rules alone run, each with its own level, or that of the rule if it is off otherwise. */
@@ -229,11 +229,11 @@ function aboveOf({ above }: TermsOfFile): Pick<FileOutcome, 'above'> {
 }
 
 /** The corrections as a diff of the actual file, including its byte order mark. */
-function diffOf(path: string, { text, bytes }: ReadFile, { edits }: Corrected, io: Io): string {
-  const name = path === STANDARD_INPUT ? nameOf(path) : oneLine(nameInDiff(path, io));
+function diffOf(path: string, { text, bytes }: ReadFile, { edits }: Correction, io: Io): string {
+  const name = path === STANDARD_INPUT ? displayNameOf(path) : printableLine(nameInDiff(path, io));
   if (!isMarkedUtf8(bytes)) return unifiedDiff(name, text, edits);
-  const moved = edits.map((edit) => ({ ...edit, start: edit.start + 1, end: edit.end + 1 }));
-  return unifiedDiff(name, `\ufeff${text}`, moved);
+  const shiftedEdits = edits.map((edit) => ({ ...edit, start: edit.start + 1, end: edit.end + 1 }));
+  return unifiedDiff(name, `\ufeff${text}`, shiftedEdits);
 }
 
 /** A path relative to the working directory, or else to the root: `patch -p1` accepts neither absolute paths nor "..". */
@@ -263,7 +263,7 @@ function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile, isEscaped: 
 async function writeCorrected(
   { path, within, isNamed }: FileTarget,
   { text, bytes, damaged, word }: ReadFile,
-  { edits }: Corrected,
+  { edits }: Correction,
   force: boolean,
   io: Io,
 ): Promise<Pick<FileOutcome, 'refusal' | 'shared'>> {
@@ -274,12 +274,12 @@ async function writeCorrected(
   if (Buffer.compare(bytesLike(bytes, text), bytes) !== 0)
     return { refusal: 'not corrected: it would not stay as it is elsewhere' };
   try {
-    const shared = await io.replaceFile(path, bytesLike(bytes, applyEdits(text, edits)), {
+    const sharedReason = await io.replaceFile(path, bytesLike(bytes, applyEdits(text, edits)), {
       before: bytes,
       within: isNamed && force ? undefined : within,
       force,
     });
-    return shared === undefined ? {} : { shared };
+    return sharedReason === undefined ? {} : { shared: sharedReason };
   } catch (error) {
     return { refusal: `not corrected: ${whyUnwritable(error, 'it is no longer there')}` };
   }

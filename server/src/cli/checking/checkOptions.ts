@@ -3,13 +3,13 @@ import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../
 import { isStatus, STATUSES } from '../../rules/project/checked';
 import { RULE_IDS, ruleOf } from '../../rules/registry';
 import { nearestName } from '../../text/nearestName';
-import type { ChangeAsked } from '../files/changedFiles';
+import type { ChangeSelection } from '../files/changedFiles';
 import type { Exclusion } from '../files/exclusions';
 import type { CheckJob } from '../io/checkJob';
 import { FORMATS, type FormatName } from '../io/formatNames';
 import { type Io, PROGRAM, UsageError } from '../io/io';
 import { STANDARD_INPUT } from '../io/read';
-import { oneLine } from '../io/terminal';
+import { printableLine } from '../io/terminal';
 import {
   CHANGES_OPTION,
   changesFrom,
@@ -17,10 +17,10 @@ import {
   kindFrom,
   LANGUAGE_OPTION,
   languageFrom,
-  meant,
   readArguments,
+  suggestionText,
 } from '../options/arguments';
-import { flag, repeated, valued } from '../options/commandOption';
+import { flagOption, listOption, valueOption } from '../options/commandOption';
 import { copyJob } from '../options/copyOptions';
 import { BASELINE_FILE } from './baseline';
 
@@ -29,47 +29,47 @@ const COLOURS = ['auto', 'always', 'never'] as const;
 /** The options of `check`. */
 export const CHECK_OPTIONS = {
   kind: KIND_OPTION,
-  status: valued('STATUS', 'Treat them as draft, advance-unedited or final.', STATUSES),
-  'word-limit': valued('N', 'Check against a limit of N words; 0 for none.'),
-  rule: repeated('RULE=LEVEL', 'Set the level of a rule; may be repeated.', 'rules'),
-  only: repeated('RULE', 'Run this rule alone; may be repeated.', 'rules'),
-  config: valued('FILE', 'Use this project file for all documents.', 'files'),
-  exclude: repeated('GLOB', 'Leave out what fits; may be repeated.', 'files'),
-  'no-gitignore': flag('Do not leave out what a .gitignore names.'),
-  staged: flag('Check only what is staged in Git.'),
-  since: valued('REF', 'Check only what has changed since a commit or branch.'),
-  'stdin-filename': valued('NAME', 'Treat standard input as the file NAME.', 'files'),
-  baseline: valued('FILE', 'Leave out the findings in this baseline.', 'files'),
-  'write-baseline': flag('Write all findings into the baseline.'),
-  format: valued('FORMAT', 'Print as pretty, json, sarif or github.', FORMATS),
-  text: valued('PATH', 'Take official texts of treaties from here.', 'files'),
-  output: { ...valued('FILE', 'Write that to FILE instead.', 'files'), short: 'o' },
-  color: valued('WHEN', 'Colour the output: auto, always or never.', COLOURS),
-  quiet: { ...flag('Print and count errors only.'), short: 'q' },
-  'with-text': flag('Quote drafts in JSON, SARIF and annotations too.'),
-  statistics: flag('Print how often each rule finds something.'),
+  status: valueOption('STATUS', 'Treat them as draft, advance-unedited or final.', STATUSES),
+  'word-limit': valueOption('N', 'Check against a limit of N words; 0 for none.'),
+  rule: listOption('RULE=LEVEL', 'Set the level of a rule; may be repeated.', 'rules'),
+  only: listOption('RULE', 'Run this rule alone; may be repeated.', 'rules'),
+  config: valueOption('FILE', 'Use this project file for all documents.', 'files'),
+  exclude: listOption('GLOB', 'Leave out what fits; may be repeated.', 'files'),
+  'no-gitignore': flagOption('Do not leave out what a .gitignore names.'),
+  staged: flagOption('Check only what is staged in Git.'),
+  since: valueOption('REF', 'Check only what has changed since a commit or branch.'),
+  'stdin-filename': valueOption('NAME', 'Treat standard input as the file NAME.', 'files'),
+  baseline: valueOption('FILE', 'Leave out the findings in this baseline.', 'files'),
+  'write-baseline': flagOption('Write all findings into the baseline.'),
+  format: valueOption('FORMAT', 'Print as pretty, json, sarif or github.', FORMATS),
+  text: valueOption('PATH', 'Take official texts of treaties from here.', 'files'),
+  output: { ...valueOption('FILE', 'Write that to FILE instead.', 'files'), short: 'o' },
+  color: valueOption('WHEN', 'Colour the output: auto, always or never.', COLOURS),
+  quiet: { ...flagOption('Print and count errors only.'), short: 'q' },
+  'with-text': flagOption('Quote drafts in JSON, SARIF and annotations too.'),
+  statistics: flagOption('Print how often each rule finds something.'),
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
-  fix: flag('Make the safe corrections, except in Word files.'),
-  'fix-to': valued('OUT', 'Write a Word file with them as tracked changes.', 'files'),
-  comments: valued('OUT', 'Write a Word file with the findings as comments.', 'files'),
-  author: valued('NAME', 'Make comments and changes in this name.'),
-  date: valued('DATE', 'Date them DATE instead of now.'),
-  force: flag('Overwrite a copy, and do what is refused without it.'),
-  'fix-dry-run': flag('Print what --fix would change, as a diff.'),
-  'max-warnings': valued('N', 'Let up to N warnings pass.'),
-  cache: flag('Keep results and reuse those of unchanged files.'),
-  'cache-location': valued('FOLDER', 'Keep them in FOLDER; implies --cache.', 'folders'),
+  fix: flagOption('Make the safe corrections, except in Word files.'),
+  'fix-to': valueOption('OUT', 'Write a Word file with them as tracked changes.', 'files'),
+  comments: valueOption('OUT', 'Write a Word file with the findings as comments.', 'files'),
+  author: valueOption('NAME', 'Make comments and changes in this name.'),
+  date: valueOption('DATE', 'Date them DATE instead of now.'),
+  force: flagOption('Overwrite a copy, and do what is refused without it.'),
+  'fix-dry-run': flagOption('Print what --fix would change, as a diff.'),
+  'max-warnings': valueOption('N', 'Let up to N warnings pass.'),
+  cache: flagOption('Keep results and reuse those of unchanged files.'),
+  'cache-location': valueOption('FOLDER', 'Keep them in FOLDER; implies --cache.', 'folders'),
 };
 
 /** The parsed command line of `check`. */
-export interface CheckAsked {
+export interface CheckRequest {
   readonly operands: readonly string[];
   /** The job, without the parts that have to be read first. */
   readonly job: CheckJob;
   readonly mostWarnings: number;
   readonly exclusion: Exclusion;
-  readonly changed: ChangeAsked | undefined;
+  readonly changed: ChangeSelection | undefined;
   /** The name of the file that standard input holds. */
   readonly inputName: string | undefined;
   readonly output: string | undefined;
@@ -81,7 +81,7 @@ export interface CheckAsked {
 }
 
 /** Parses the arguments of `check`; throws a `UsageError` if they are invalid or conflict. */
-export function checkAsked(args: readonly string[], io: Io): CheckAsked {
+export function checkAsked(args: readonly string[], io: Io): CheckRequest {
   const { values, positionals } = readArguments(args, CHECK_OPTIONS);
   const inputName = values['stdin-filename'];
   const operands = positionals.length > 0 ? positionals : [inputName === undefined ? '.' : STANDARD_INPUT];
@@ -92,8 +92,8 @@ export function checkAsked(args: readonly string[], io: Io): CheckAsked {
     throw new UsageError(`--stdin-filename goes with "${STANDARD_INPUT}", standard input`);
   const { staged = false, since, output, quiet = false, statistics = false } = values;
   if (staged && since !== undefined) throw new UsageError('--staged and --since ask for different files; name one');
-  const changed = staged ? 'staged' : since === undefined ? undefined : { since };
-  if (changed && inputs > 0)
+  const change = staged ? 'staged' : since === undefined ? undefined : { since };
+  if (change && inputs > 0)
     throw new UsageError(`${staged ? '--staged' : '--since'} is about files, not standard input`);
   if (output === '') throw new UsageError('--output: expected a file');
   if (values.baseline === '') throw new UsageError('--baseline: expected a file');
@@ -132,7 +132,7 @@ export function checkAsked(args: readonly string[], io: Io): CheckAsked {
     baseline: undefined,
     sums,
     repository: undefined,
-    kept: undefined,
+    earlierKeys: undefined,
     text: undefined,
     around: [],
   };
@@ -145,7 +145,7 @@ export function checkAsked(args: readonly string[], io: Io): CheckAsked {
     job,
     mostWarnings: mostWarnings ?? 0,
     exclusion: { exclude: values.exclude ?? [], gitignore: values['no-gitignore'] !== true },
-    changed,
+    changed: change,
     inputName,
     output,
     text: values.text,
@@ -157,7 +157,7 @@ export function checkAsked(args: readonly string[], io: Io): CheckAsked {
 function formatFrom(value: string | undefined): FormatName {
   const name = FORMATS.find((one) => one === (value ?? 'pretty'));
   if (name) return name;
-  throw new UsageError(`--format ${oneLine(value ?? '')}: expected one of ${FORMATS.join(', ')}`);
+  throw new UsageError(`--format ${printableLine(value ?? '')}: expected one of ${FORMATS.join(', ')}`);
 }
 
 function modeFrom(
@@ -179,17 +179,17 @@ function modeFrom(
 
 function statusFrom(value: string | undefined) {
   if (value === undefined || isStatus(value)) return value;
-  throw new UsageError(`--status ${oneLine(value)}: expected one of ${STATUSES.join(', ')}`);
+  throw new UsageError(`--status ${printableLine(value)}: expected one of ${STATUSES.join(', ')}`);
 }
 
 function levelsFrom(settings: readonly string[]): RuleSettings['rules'] {
   const levels: Record<string, RuleLevel> = {};
   for (const setting of settings) {
     const [id = '', level, ...rest] = setting.split('=');
-    if (!ruleOf(id)) throw new UsageError(`--rule ${oneLine(setting)}: ${noRule(id)}`);
+    if (!ruleOf(id)) throw new UsageError(`--rule ${printableLine(setting)}: ${noRule(id)}`);
     if (!isRuleLevel(level) || rest.length > 0) {
       throw new UsageError(
-        `--rule ${oneLine(setting)}: expected RULE=LEVEL, with a level of ${RULE_LEVELS.join(', ')}`,
+        `--rule ${printableLine(setting)}: expected RULE=LEVEL, with a level of ${RULE_LEVELS.join(', ')}`,
       );
     }
     levels[id] = level;
@@ -199,7 +199,7 @@ function levelsFrom(settings: readonly string[]): RuleSettings['rules'] {
 
 function countFrom(option: string, value: string | undefined, what: string): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} ${oneLine(value)}: expected ${what}`);
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} ${printableLine(value)}: expected ${what}`);
   return Number(value);
 }
 
@@ -213,17 +213,17 @@ function ruleFrom(id: string): string {
   // Other programs take lists with commas.
   const several = id.split(',').map((one) => one.trim());
   if (several.length > 1 && several.every((one) => ruleOf(one)))
-    throw new UsageError(`--only ${oneLine(id)}: write ${several.map((one) => `--only ${one}`).join(' ')}`);
-  throw new UsageError(`--only ${oneLine(id)}: ${noRule(id)}`);
+    throw new UsageError(`--only ${printableLine(id)}: write ${several.map((one) => `--only ${one}`).join(' ')}`);
+  throw new UsageError(`--only ${printableLine(id)}: ${noRule(id)}`);
 }
 
 function noRule(id: string): string {
   const near = nearestName(id, RULE_IDS);
-  return `there is no rule "${oneLine(id)}"${near === undefined ? `; "${PROGRAM} rules" lists them` : meant(near)}`;
+  return `there is no rule "${printableLine(id)}"${near === undefined ? `; "${PROGRAM} rules" lists them` : suggestionText(near)}`;
 }
 
 function coloursFrom(value: string | undefined, automatic: boolean): boolean {
   const when = COLOURS.find((one) => one === (value ?? 'auto'));
   if (when) return when === 'auto' ? automatic : when === 'always';
-  throw new UsageError(`--color ${oneLine(value ?? '')}: expected one of ${COLOURS.join(', ')}`);
+  throw new UsageError(`--color ${printableLine(value ?? '')}: expected one of ${COLOURS.join(', ')}`);
 }

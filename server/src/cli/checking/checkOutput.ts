@@ -2,8 +2,8 @@ import { codeOf } from '../../node/regularFile';
 import { hasDocumentEnding, hasWordEnding } from '../../textFiles';
 import type { FileTarget } from '../io/checkJob';
 import { type Io, UsageError } from '../io/io';
-import { nameOf, whyUnwritable } from '../io/read';
-import { oneLine } from '../io/terminal';
+import { displayNameOf, whyUnwritable } from '../io/read';
+import { printableLine } from '../io/terminal';
 
 /** The destination of findings: standard output as they come, or a file at the end, so that the file never holds half a report. */
 export class CheckOutput {
@@ -29,13 +29,13 @@ export class CheckOutput {
   ): Promise<CheckOutput> {
     if (path === undefined) return new CheckOutput(undefined, false, io);
     const { path: real, isFolder } = (await io.follow(path)) ?? {};
-    if (isFolder) throw new UsageError(`--output ${oneLine(path)}: is a directory, not a file to write`);
+    if (isFolder) throw new UsageError(`--output ${printableLine(path)}: is a directory, not a file to write`);
     for (const target of targets)
       if (
         io.absolute(target.path) === io.absolute(path) ||
         (real !== undefined && real === (await io.follow(target.path))?.path)
       )
-        throw new UsageError(`--output ${oneLine(path)}: is one of the files that are checked`);
+        throw new UsageError(`--output ${printableLine(path)}: is one of the files that are checked`);
     return new CheckOutput(path, force || !(hasDocumentEnding(path) || hasWordEnding(path)), io);
   }
 
@@ -52,7 +52,7 @@ export class CheckOutput {
       return undefined;
     } catch (error) {
       const reason = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error);
-      return `${nameOf(this.path)}: ${reason}`;
+      return `${displayNameOf(this.path)}: ${reason}`;
     }
   }
 }

@@ -5,19 +5,19 @@ import { digestOf } from '../files/keys';
 import { officialTexts } from '../files/officialTexts';
 import { repositoryHere } from '../files/repositoryPaths';
 import { filesAround } from '../files/sourceFolder';
-import { targetsOf } from '../files/targets';
+import { fileTargets } from '../files/targets';
 import { formatOf } from '../formats/formatOf';
 import type { CheckJob, ConfigProblem, FileOutcome, FileTarget } from '../io/checkJob';
 import { InOrder } from '../io/inOrder';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
 import { Progress } from '../io/progress';
-import { nameOf } from '../io/read';
-import { oneLine, shownStart } from '../io/terminal';
+import { displayNameOf } from '../io/read';
+import { printableLine, shownStart } from '../io/terminal';
 import { ONE_FILE } from '../options/copyOptions';
 import { BaselineSum, readBaseline, writeBaseline } from './baseline';
 import { ResultCache } from './cache';
 import { FileChecker } from './checkFile';
-import type { CheckAsked } from './checkOptions';
+import type { CheckRequest } from './checkOptions';
 import { CheckOutput } from './checkOutput';
 import { type CheckedTarget, Helpers } from './helpers';
 import { RuleCounts } from './ruleCounts';
@@ -28,32 +28,32 @@ const AT_ONCE = 4;
 const AHEAD = 64;
 
 /** Checks files as requested and returns the exit code; throws a `UsageError` for errors found only when reading files. */
-export async function runCheck(asked: CheckAsked, io: Io): Promise<number> {
-  const { operands } = asked;
-  const settled = await settledJob(asked, io);
-  const cache = await cacheFrom(asked.cache.isWanted, asked.cache.location, settled, io);
-  const { targets, around, missing, passedOver: linksLeft } = await wantedTargets(asked, io);
-  const job: CheckJob = { ...settled, kept: cache?.keys, around };
+export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
+  const { operands } = request;
+  const finalJob = await settledJob(request, io);
+  const cache = await cacheFrom(request.cache.isWanted, request.cache.location, finalJob, io);
+  const { targets, around, missing, passedOver: linksLeft } = await wantedTargets(request, io);
+  const job: CheckJob = { ...finalJob, earlierKeys: cache?.keys, around };
   const checker = await FileChecker.open(job, io);
   const usedAbove = new Set<string>();
   const sharedFolders = new Set<string>();
   const say = (problems: readonly ConfigProblem[]) => {
     for (const problem of problems) {
-      if (!tally.misread(problem)) continue;
+      if (!tally.addMisreading(problem)) continue;
       progress.clear();
       const { path, line, column, message } = problem;
       const place = line === undefined ? '' : `:${line}:${column}`;
-      io.error(`${PROGRAM}: ${oneLine(path)}${place}: ${oneLine(message)}\n`);
+      io.error(`${PROGRAM}: ${printableLine(path)}${place}: ${printableLine(message)}\n`);
     }
   };
   if (job.copies && targets.length > 1) throw new UsageError(ONE_FILE);
-  const output = await CheckOutput.open(asked.output, targets, job.force, io);
-  const tally = new Tally(asked.mostWarnings);
+  const output = await CheckOutput.open(request.output, targets, job.force, io);
+  const tally = new Tally(request.mostWarnings);
   const progress = new Progress(io, targets.length);
   const format = formatOf(job.format, job.colours, job.repository);
   const sum = job.sums === 'baseline' ? new BaselineSum() : job.sums === 'statistics' ? new RuleCounts() : undefined;
   const isFormatted = job.mode !== 'diff' && !sum;
-  let written = false;
+  let hasWritten = false;
   const write = (text: string) => {
     if (text === '') return;
     progress.clear();
@@ -61,14 +61,14 @@ export async function runCheck(asked: CheckAsked, io: Io): Promise<number> {
   };
   const refuse = (path: string, reason: string, what: NotDone) => {
     progress.clear();
-    io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+    io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
     tally.refuse(path, reason, what);
   };
   say(checker.problems);
   for (const { operand, reason } of missing) refuse(operand, reason, 'checked');
-  for (const { operand, reason } of linksLeft) io.error(`${PROGRAM}: ${nameOf(operand)}: note: ${reason}\n`);
+  for (const { operand, reason } of linksLeft) io.error(`${PROGRAM}: ${displayNameOf(operand)}: note: ${reason}\n`);
   if (isFormatted) write(format.begin(io));
-  let done = 0;
+  let doneCount = 0;
   let passedOver = 0;
   const leftOut: { readonly path: string; readonly reason: string }[] = [];
   const helpers = new Helpers(job, checker, io);
@@ -76,22 +76,22 @@ export async function runCheck(asked: CheckAsked, io: Io): Promise<number> {
   outcomes.add(async (target) => ({ target, outcome: await checker.check(target) }), AT_ONCE);
   try {
     for await (const { target, outcome } of outcomes) {
-      progress.tick(++done);
-      helpers.join(outcomes, done);
-      const whole = cache ? cache.completed(outcome) : outcome;
+      progress.tick(++doneCount);
+      helpers.join(outcomes, doneCount);
+      const whole = cache ? cache.complete(outcome) : outcome;
       const { isPassedOver, unrecognized, damage, remark, problems, above, shared, refusal, found, text } = whole;
       if (isPassedOver) passedOver++;
       if (unrecognized !== undefined) leftOut.push({ path: target.path, reason: unrecognized });
       for (const note of [damage, remark, unrecognized && `note: ${unrecognized}`]) {
         if (note === undefined) continue;
         progress.clear();
-        io.error(`${PROGRAM}: ${nameOf(target.path)}: ${note}\n`);
+        io.error(`${PROGRAM}: ${displayNameOf(target.path)}: ${note}\n`);
       }
       say(problems);
       if (above !== undefined && !usedAbove.has(above)) {
         usedAbove.add(above);
         progress.clear();
-        io.error(`${PROGRAM}: ${oneLine(above)}: note: this file says how documents here are read and checked\n`);
+        io.error(`${PROGRAM}: ${printableLine(above)}: note: this file says how documents here are read and checked\n`);
       }
       if (shared !== undefined && !sharedFolders.has(shared)) {
         sharedFolders.add(shared);
@@ -101,8 +101,8 @@ export async function runCheck(asked: CheckAsked, io: Io): Promise<number> {
       if (refusal !== undefined) refuse(target.path, refusal, notDoneWith(whole, job));
       if (found) tally.add(found, whole.corrected, whole.old);
       if (sum && text !== '') sum.add(text);
-      else if (text !== '') write(isFormatted && written ? format.between + text : text);
-      written ||= text !== '';
+      else if (text !== '') write(isFormatted && hasWritten ? format.between + text : text);
+      hasWritten ||= text !== '';
       // A closed output is noticed only between turns of the event loop, and results read ahead arrive without one.
       await new Promise((resolve) => setImmediate(resolve));
       if (io.isClosed()) break;
@@ -127,15 +127,15 @@ export async function runCheck(asked: CheckAsked, io: Io): Promise<number> {
   }
   if (isFormatted) write(format.end(tally));
   if (sum instanceof RuleCounts) write(job.format === 'json' ? sum.asJson() : sum.asLines(job.language));
-  const unwritten = await output.save();
-  if (unwritten !== undefined) io.error(`${PROGRAM}: ${unwritten}\n`);
-  if (sum instanceof BaselineSum) return endBaseline(sum, asked, tally, io);
+  const problem = await output.save();
+  if (problem !== undefined) io.error(`${PROGRAM}: ${problem}\n`);
+  if (sum instanceof BaselineSum) return endBaseline(sum, request, tally, io);
   io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);
-  return unwritten === undefined ? tally.exitCode : FAILED;
+  return problem === undefined ? tally.exitCode : FAILED;
 }
 
 /** The job completed from disk: old findings, and the repository’s path. */
-async function settledJob({ job, text, baseline: { path, isNamed } }: CheckAsked, io: Io): Promise<CheckJob> {
+async function settledJob({ job, text, baseline: { path, isNamed } }: CheckRequest, io: Io): Promise<CheckJob> {
   const isForService = job.format === 'sarif' || job.format === 'github';
   return {
     ...job,
@@ -146,10 +146,10 @@ async function settledJob({ job, text, baseline: { path, isNamed } }: CheckAsked
 }
 
 /** The files that are named and not left out, and those around them in which sources are; of the former with `--staged` and `--since` only those that have changed. */
-async function wantedTargets({ operands, exclusion, changed, inputName }: CheckAsked, io: Io) {
-  const named = await splitOperands(operands, io);
-  const all = await targetsOf(named.operands, io, {
-    leftOut: new Exclusions({ ...exclusion, exclude: [...exclusion.exclude, ...named.exclude] }, io),
+async function wantedTargets({ operands, exclusion, changed, inputName }: CheckRequest, io: Io) {
+  const operandsByKind = await splitOperands(operands, io);
+  const all = await fileTargets(operandsByKind.operands, io, {
+    leftOut: new Exclusions({ ...exclusion, exclude: [...exclusion.exclude, ...operandsByKind.exclude] }, io),
     inputName,
     // Committed files are checked, whatever they are.
     withCopies: changed !== undefined,
@@ -169,14 +169,14 @@ async function wantedTargets({ operands, exclusion, changed, inputName }: CheckA
 async function textsFrom(path: string | undefined, io: Io): Promise<CheckJob['text']> {
   if (path === undefined) return undefined;
   const texts = await officialTexts(path, io);
-  if (!texts) throw new UsageError(`--text ${oneLine(path)}: cannot be read`);
+  if (!texts) throw new UsageError(`--text ${printableLine(path)}: cannot be read`);
   return { path, digest: digestOf(JSON.stringify([...texts.values()])) };
 }
 
 /** Writes a baseline and reports it; the exit code ignores its findings. */
 async function endBaseline(
   sum: BaselineSum,
-  { baseline: { path }, job }: CheckAsked,
+  { baseline: { path }, job }: CheckRequest,
   tally: Tally,
   io: Io,
 ): Promise<number> {
@@ -189,8 +189,8 @@ async function endBaseline(
   const why = await writeBaseline(path, sum.baseline, await readBaseline(path, false, io), io);
   io.error(
     why === undefined
-      ? `${PROGRAM}: ${oneLine(path)}: ${plural(sum.count, '{0} finding is in the baseline', '{0} findings are in the baseline')}\n`
-      : `${PROGRAM}: ${nameOf(path)}: ${why}\n`,
+      ? `${PROGRAM}: ${printableLine(path)}: ${plural(sum.count, '{0} finding is in the baseline', '{0} findings are in the baseline')}\n`
+      : `${PROGRAM}: ${displayNameOf(path)}: ${why}\n`,
   );
   return why === undefined && tally.isWhole ? CLEAN : FAILED;
 }

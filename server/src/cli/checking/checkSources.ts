@@ -31,8 +31,8 @@ export class CheckSources {
     model: DocumentModel,
     path: string,
   ): Promise<{ readonly list: SourceList; readonly cited: readonly string[] }> {
-    const cited = [...documentsNeeded(model)].sort();
-    const documents = await this.folder.documents(cited, model.language.language.id, path);
+    const symbols = [...documentsNeeded(model)].sort();
+    const documents = await this.folder.documents(symbols, model.language.language.id, path);
     await this.prints.load(model);
     return {
       list: {
@@ -40,13 +40,13 @@ export class CheckSources {
         prints: this.prints.of,
         document: (symbol) => documents.get(symbol),
       },
-      cited,
+      cited: symbols,
     };
   }
 
   /** The dependencies of the result of a file that cites some documents. */
-  async dependence(cited: readonly string[], path: string): Promise<Omit<KeptKey, 'key'>> {
-    return { cited, sources: cited.length === 0 ? '' : await this.folder.trace(cited, path) };
+  async dependence(symbols: readonly string[], path: string): Promise<Omit<KeptKey, 'key'>> {
+    return { cited: symbols, sources: symbols.length === 0 ? '' : await this.folder.trace(symbols, path) };
   }
 
   /** Whether the dependencies of a cached result are unchanged. */

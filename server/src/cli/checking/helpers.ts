@@ -2,7 +2,7 @@ import type { CheckJob, FileOutcome, FileTarget, Thread } from '../io/checkJob';
 import type { InOrder } from '../io/inOrder';
 import type { Io } from '../io/io';
 import type { FileChecker } from './checkFile';
-import { ThreadGone } from './threads';
+import { ThreadEnded } from './threads';
 
 /** How much work must be left for a thread to be worth starting, in milliseconds. */
 const WORTH = 150;
@@ -27,17 +27,17 @@ export class Helpers {
     private readonly io: Io,
   ) {}
 
-  /** Starts threads once the run proves long; `done` is the number of files finished so far. */
-  join(outcomes: InOrder<FileTarget, CheckedTarget>, done: number): void {
+  /** Starts threads once the run proves long; `doneCount` is the number of files finished so far. */
+  join(outcomes: InOrder<FileTarget, CheckedTarget>, doneCount: number): void {
     const { io, job } = this;
     // Files are corrected one after the other, so that an interrupted run leaves no gaps.
     if (this.threads || job.mode !== 'check' || !io.startThread) return;
-    const spent = performance.now() - this.since;
+    const elapsed = performance.now() - this.since;
     // With cached results, most time goes into reading files, which threads do not speed up; only count the computing.
-    const work = this.checker.taken > 0 ? this.checker.busy : spent;
-    const left = (outcomes.left * work) / done;
-    const count = Math.min(io.processors - 1, MOST, Math.floor(left / WORTH));
-    if (count < 1 || spent < WORTH / 2) return;
+    const work = this.checker.elapsed > 0 ? this.checker.busy : elapsed;
+    const remainingTime = (outcomes.remaining * work) / doneCount;
+    const count = Math.min(io.processors - 1, MOST, Math.floor(remainingTime / WORTH));
+    if (count < 1 || elapsed < WORTH / 2) return;
     const { startThread } = io;
     this.threads = Array.from({ length: count }, () => startThread(job));
     for (const thread of this.threads) outcomes.add((target) => this.checkIn(thread, target), AT_ONCE);
@@ -52,7 +52,7 @@ export class Helpers {
     try {
       if (!target.isInput) return { target, outcome: await thread.check(target) };
     } catch (error) {
-      if (!(error instanceof ThreadGone)) throw error;
+      if (!(error instanceof ThreadEnded)) throw error;
     }
     return { target, outcome: await this.checker.check(target) };
   }

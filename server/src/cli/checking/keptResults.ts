@@ -34,20 +34,20 @@ export const shelf: ResultFiles = {
   },
   async write(folder, name, text) {
     // Quotations from drafts must not get into a repository by way of a cache folder inside it.
-    const made = await makeFolder(folder);
+    const problem = await makeFolder(folder);
     const reason = await whyNotOwn(folder);
     if (reason !== undefined) throw Object.assign(new Error(reason), { code: 'ENOTOWN' });
-    if (made !== undefined) await writeFile(join(folder, '.gitignore'), '*\n', { mode: 0o600 });
+    if (problem !== undefined) await writeFile(join(folder, '.gitignore'), '*\n', { mode: 0o600 });
     // Written atomically, since other runs may write at the same time.
-    const begun = join(folder, `.treaty-body-${randomBytes(8).toString('hex')}.tmp`);
-    await withTemporary(begun, async () => {
-      const handle = await open(begun, 'wx', 0o600);
+    const temporary = join(folder, `.treaty-body-${randomBytes(8).toString('hex')}.tmp`);
+    await withTemporary(temporary, async () => {
+      const handle = await open(temporary, 'wx', 0o600);
       try {
         await handle.writeFile(text);
       } finally {
         await handle.close();
       }
-      await rename(begun, join(folder, fileOf(name)));
+      await rename(temporary, join(folder, fileOf(name)));
     });
     await prune(folder);
   },

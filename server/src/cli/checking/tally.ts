@@ -24,12 +24,12 @@ export class Tally implements Totals {
   /** @param mostWarnings how many warnings the exit code tolerates; information it always does */
   constructor(private readonly mostWarnings: number) {}
 
-  add(found: Readonly<Record<Severity, number>>, corrected: number, old = 0): void {
+  add(counts: Readonly<Record<Severity, number>>, correctionCount: number, old = 0): void {
     this.files++;
     this.old += old;
-    this.corrected += corrected;
-    if (found.error + found.warning + found.information > 0) this.filesWithFindings++;
-    for (const weight of ['error', 'warning', 'information'] as const) this.found[weight] += found[weight];
+    this.corrected += correctionCount;
+    if (counts.error + counts.warning + counts.information > 0) this.filesWithFindings++;
+    for (const weight of ['error', 'warning', 'information'] as const) this.found[weight] += counts[weight];
   }
 
   /** Records what could not be done with a file, and why. */
@@ -39,7 +39,7 @@ export class Tally implements Totals {
   }
 
   /** Records a problem of a project file; false if it was recorded before, since many files share one. */
-  misread(problem: ConfigProblem): boolean {
+  addMisreading(problem: ConfigProblem): boolean {
     const { path, line, column, message } = problem;
     const key = JSON.stringify([path, line, column, message]);
     if (this.misreadPlaces.has(key)) return false;
@@ -73,13 +73,13 @@ export class Tally implements Totals {
       total > 0 && this.files > 1
         ? t('{0} of {1} files', grouped(this.filesWithFindings), grouped(this.files))
         : plural(this.files, '{0} file', '{0} files');
-    const found =
+    const findingsText =
       total > 0
         ? plural(total, '{0} finding ({1}) in {2}', '{0} findings ({1}) in {2}', parts.join(', '), where)
         : t('no findings in {0}', where);
     const { read, checked, corrected, copied } = this.notDone;
     return [
-      ...(this.files > 0 || this.unreadable.length === 0 ? [found] : []),
+      ...(this.files > 0 || this.unreadable.length === 0 ? [findingsText] : []),
       ...(this.corrected > 0 ? [plural(this.corrected, '{0} corrected', '{0} corrected')] : []),
       ...(this.old > 0 ? [plural(this.old, '{0} old one in the baseline', '{0} old ones in the baseline')] : []),
       ...(read > 0 ? [plural(read, '{0} file not read', '{0} files not read')] : []),

@@ -4,7 +4,7 @@ import type { Io } from '../io/io';
 import { FileChecker } from './checkFile';
 
 /** A thread ended before it answered. */
-export class ThreadGone extends Error {}
+export class ThreadEnded extends Error {}
 
 interface CheckQuestion {
   readonly id: number;
@@ -25,11 +25,11 @@ const YOUNG_MB = 64;
 export function startThread(program: string, job: CheckJob): Thread {
   const worker = new Worker(program, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const awaiting = new Map<number, Awaiting>();
-  let asked = 0;
+  let requestCount = 0;
   let isGone = false;
-  const gone = (reason: string) => {
+  const fail = (reason: string) => {
     isGone = true;
-    for (const { reject } of awaiting.values()) reject(new ThreadGone(reason));
+    for (const { reject } of awaiting.values()) reject(new ThreadEnded(reason));
     awaiting.clear();
   };
   worker.on('message', (answer: Answer) => {
@@ -38,13 +38,13 @@ export function startThread(program: string, job: CheckJob): Thread {
     if ('outcome' in answer) waiting?.resolve(answer.outcome);
     else waiting?.reject(new Error(answer.failure));
   });
-  worker.on('error', (error) => gone(String(error)));
-  worker.on('exit', (code) => gone(`exit code ${code}`));
+  worker.on('error', (error) => fail(String(error)));
+  worker.on('exit', (code) => fail(`exit code ${code}`));
   return {
     check: (target) =>
       new Promise((resolve, reject) => {
-        if (isGone) return reject(new ThreadGone());
-        const id = asked++;
+        if (isGone) return reject(new ThreadEnded());
+        const id = requestCount++;
         awaiting.set(id, { resolve, reject });
         worker.postMessage({ id, target } satisfies CheckQuestion);
       }),

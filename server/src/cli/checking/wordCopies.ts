@@ -7,11 +7,11 @@ import { openText } from '../../text/textVersion';
 import type { WordText } from '../../word/parts/result';
 import { patchWord } from '../../word/patch/patchWord';
 import { withoutOurs } from '../../word/patch/removeOurs';
-import { mayBeDocument } from '../files/targets';
+import { mayHoldDocument } from '../files/targets';
 import type { CheckJob, CopyJob } from '../io/checkJob';
 import type { Io } from '../io/io';
-import { nameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
-import { oneLine } from '../io/terminal';
+import { displayNameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
+import { printableLine } from '../io/terminal';
 
 /** A checked Word file with its findings. */
 interface CheckedWord {
@@ -26,56 +26,59 @@ interface CheckedWord {
 }
 
 /** The result of writing copies: a note, or why one was not written. */
-interface CopiesWritten {
+interface CopiesResult {
   readonly remark?: string | undefined;
   readonly refusal?: string | undefined;
 }
 
 /** Writes copies of a Word file with its findings in it. The file itself is never written. */
 export async function writeCopies(
-  checked: CheckedWord,
+  document: CheckedWord,
   copies: CopyJob,
   { language, force }: Pick<CheckJob, 'language' | 'force'>,
   io: Io,
-): Promise<CopiesWritten> {
-  const said: string[] = [];
+): Promise<CopiesResult> {
+  const lines: string[] = [];
   for (const target of new Set([copies.comments, copies.changes])) {
     if (target === undefined) continue;
     const manner = { comments: target === copies.comments, changes: target === copies.changes };
-    const { path, bytes, read, word, model, findings } = checked;
-    const misnamed = whyNotNamed(word, target);
-    if (misnamed !== undefined) return { refusal: `no copy was written: ${nameOf(target)}: ${misnamed}` };
+    const { path, bytes, read, word, model, findings } = document;
+    const problem = whyNotNamed(word, target);
+    if (problem !== undefined) return { refusal: `no copy was written: ${displayNameOf(target)}: ${problem}` };
     if (await isSameFile(path, target, io))
-      return { refusal: `${nameOf(target)} is the file that is checked; name another` };
+      return { refusal: `${displayNameOf(target)} is the file that is checked; name another` };
     const irreplaceable = force ? await whyNotReplaced(target, io) : undefined;
-    if (irreplaceable !== undefined) return { refusal: `no copy was written: ${nameOf(target)}: ${irreplaceable}` };
-    const made = patchWord(bytes, patchesOf(model, findings, manner, language), {
+    if (irreplaceable !== undefined)
+      return { refusal: `no copy was written: ${displayNameOf(target)}: ${irreplaceable}` };
+    const result = patchWord(bytes, patchesOf(model, findings, manner, language), {
       date: copies.date,
       ...(copies.author !== undefined && { author: copies.author }),
     });
-    if (made.kind === 'refused') return { refusal: `no copy was written: ${oneLine(made.message)}` };
+    if (result.kind === 'refused') return { refusal: `no copy was written: ${printableLine(result.message)}` };
     try {
       // The file must not have changed since it was checked.
       if (Buffer.compare(await io.readFile(path), read) !== 0)
         return { refusal: 'no copy was written: it has changed meanwhile' };
-      await io.writeNewFile(target, made.bytes, force);
+      await io.writeNewFile(target, result.bytes, force);
     } catch (error) {
       const why = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error);
-      return { refusal: `no copy was written: ${nameOf(target)}: ${why}` };
+      return { refusal: `no copy was written: ${displayNameOf(target)}: ${why}` };
     }
-    const notes = made.warnings.map(({ message }) => ` ${oneLine(message)}`).join('');
-    said.push(`${nameOf(target)} was written ${whatWasMade(made.comments, made.changed, made.left.length)}.${notes}`);
+    const notes = result.warnings.map(({ message }) => ` ${printableLine(message)}`).join('');
+    lines.push(
+      `${displayNameOf(target)} was written ${whatWasMade(result.comments, result.changed, result.left.length)}.${notes}`,
+    );
   }
-  return { remark: `note: ${said.join(` `)}` };
+  return { remark: `note: ${lines.join(` `)}` };
 }
 
 /** "with 3 comments and 2 tracked corrections" */
-function whatWasMade(comments: number, changed: number, left: number): string {
+function whatWasMade(comments: number, changeCount: number, leftCount: number): string {
   const parts = [
     ...(comments > 0 ? [`${comments} comment${comments === 1 ? '' : 's'}`] : []),
-    ...(changed > 0 ? [`${changed} tracked correction${changed === 1 ? '' : 's'}`] : []),
+    ...(changeCount > 0 ? [`${changeCount} tracked correction${changeCount === 1 ? '' : 's'}`] : []),
   ];
-  const rest = left > 0 ? `; ${left} could not be added` : '';
+  const rest = leftCount > 0 ? `; ${leftCount} could not be added` : '';
   return parts.length === 0 ? `without anything in it${rest}` : `with ${parts.join(' and ')}${rest}`;
 }
 
@@ -91,15 +94,15 @@ async function isSameFile(path: string, other: string, io: Io): Promise<boolean>
  * that expands a glob after `--comments` makes the first file the name of the copy.
  */
 async function whyNotReplaced(target: string, io: Io): Promise<string | undefined> {
-  const there = await io.follow(target);
-  if (!there || there.isFolder) return undefined;
+  const existing = await io.follow(target);
+  if (!existing || existing.isFolder) return undefined;
   const bytes = await readFileBytes(target, io);
   if (!(bytes instanceof Uint8Array)) return bytes.refusal;
-  const read = textOf(bytes, undefined, target);
+  const content = textOf(bytes, undefined, target);
   const isOwn =
-    'refusal' in read
-      ? mayBeDocument(target, read)
-      : read.word || showsSign(readDocument(openText(target, 'treaty-body', 0, read.text)));
+    'refusal' in content
+      ? mayHoldDocument(target, content)
+      : content.word || showsSign(readDocument(openText(target, 'treaty-body', 0, content.text)));
   return isOwn && !isUnsavedCopy(bytes)
     ? 'is a document, not a copy as an earlier run has written it; delete it, or name another'
     : undefined;

@@ -13,26 +13,26 @@ import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from '../io/io'
 import {
   asClause,
   damageOf,
+  displayNameOf,
   type FileRefusal,
   modelOfWord,
-  nameOf,
   readFileBytes,
   STANDARD_INPUT,
   textOf,
   whyNotNamed,
   whyUnwritable,
 } from '../io/read';
-import { diffLines, oneLine, shownStart } from '../io/terminal';
+import { diffLines, printableLine, shownStart } from '../io/terminal';
 import { LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
-import { flag, valued } from '../options/commandOption';
+import { flagOption, valueOption } from '../options/commandOption';
 import { dateFrom } from '../options/copyOptions';
 
 const OPTIONS = {
-  author: valued('NAME', 'Make the changes in this name.'),
-  date: valued('DATE', 'Date them 2026-05-01 or 2026-05-01T10:00:00Z, not now.'),
-  'dry-run': flag('Show as a diff what would change; write nothing.'),
-  force: flag('Overwrite OUT if it exists.'),
+  author: valueOption('NAME', 'Make the changes in this name.'),
+  date: valueOption('DATE', 'Date them 2026-05-01 or 2026-05-01T10:00:00Z, not now.'),
+  'dry-run': flagOption('Show as a diff what would change; write nothing.'),
+  force: flagOption('Overwrite OUT if it exists.'),
   lang: LANGUAGE_OPTION,
 };
 
@@ -51,17 +51,17 @@ export const apply: Command = {
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
-    const [edited, draft, out, more] = positionals;
-    if (edited === undefined) throw new UsageError('EDITED is missing');
+    const [editedPath, draft, out, more] = positionals;
+    if (editedPath === undefined) throw new UsageError('EDITED is missing');
     if (draft === undefined) throw new UsageError('DRAFT is missing');
     if (more !== undefined) throw new UsageError(`EDITED, DRAFT and OUT are expected, not ${positionals.length} files`);
-    if (edited === STANDARD_INPUT && draft === STANDARD_INPUT)
+    if (editedPath === STANDARD_INPUT && draft === STANDARD_INPUT)
       throw new UsageError('only one file can be standard input');
     if (draft === STANDARD_INPUT && out === undefined) throw new UsageError('OUT is missing');
     if (values.author?.trim() === '') throw new UsageError('--author: expected a name');
     const date = dateFrom(values.date) ?? `${io.now().toISOString().slice(0, 19)}Z`;
     const options = { date, ...(values.author !== undefined && { author: values.author }) };
-    const files = { edited, draft, out: out ?? copyName(draft) };
+    const files = { edited: editedPath, draft, out: out ?? copyName(draft) };
     const job = new ApplyJob(files, options, languageFrom(values.lang), io);
     return job.run(values['dry-run'] === true, values.force === true);
   },
@@ -87,14 +87,14 @@ class ApplyJob {
 
   async run(isDry: boolean, force: boolean): Promise<number> {
     const { draft, out } = this.files;
-    const read = await this.read();
-    if (typeof read === 'number') return read;
-    const { text, bytes, word } = read;
-    const misnamed = whyNotNamed(word, out);
-    if (!isDry && misnamed !== undefined) return this.failed(out, `no copy was written: ${misnamed}`);
-    const fieldsIn = newFields(this.options.date, (read) => modelOfWord(draft, read));
+    const files = await this.read();
+    if (typeof files === 'number') return files;
+    const { text, bytes, word } = files;
+    const problem = whyNotNamed(word, out);
+    if (!isDry && problem !== undefined) return this.fail(out, `no copy was written: ${problem}`);
+    const fieldsIn = newFields(this.options.date, (reading) => modelOfWord(draft, reading));
     const result = applyText(bytes, text, { ...this.options, fieldsIn });
-    if (result.kind === 'refused') return this.failed(draft, asClause(result.message));
+    if (result.kind === 'refused') return this.fail(draft, asClause(result.message));
     if (isDry) this.io.out(diffLines(this.diff(text, word)));
     if (result.kind === 'refused-places') {
       this.list(result.places, text, isDry);
@@ -113,13 +113,13 @@ class ApplyJob {
     const { edited, draft } = this.files;
     const bytes = await readFileBytes(draft, this.io);
     const file = bytes instanceof Uint8Array ? textOf(bytes, undefined, draft) : bytes;
-    if ('refusal' in file) return this.failed(draft, file.refusal);
-    if (!file.word || !(bytes instanceof Uint8Array)) return this.failed(draft, 'is not a Word file');
+    if ('refusal' in file) return this.fail(draft, file.refusal);
+    if (!file.word || !(bytes instanceof Uint8Array)) return this.fail(draft, 'is not a Word file');
     const text = await this.readText();
-    if ('refusal' in text) return this.failed(edited, text.refusal);
-    if (text.word) return this.failed(edited, 'is a Word file; name its edited text');
+    if ('refusal' in text) return this.fail(edited, text.refusal);
+    if (text.word) return this.fail(edited, 'is a Word file; name its edited text');
     const damage = damageOf(text);
-    if (damage !== undefined) return this.failed(edited, `${damage.replace(/^note: /, '')}; save it as UTF-8`);
+    if (damage !== undefined) return this.fail(edited, `${damage.replace(/^note: /, '')}; save it as UTF-8`);
     return { text: text.text.replace(/\r\n?/g, '\n'), bytes, word: file.word };
   }
 
@@ -137,20 +137,22 @@ class ApplyJob {
     const { draft, out } = this.files;
     const { io } = this;
     if (draft !== STANDARD_INPUT) {
-      if (await this.isDraft()) return this.failed(out, 'is DRAFT itself; name another');
+      if (await this.isDraft()) return this.fail(out, 'is DRAFT itself; name another');
       const again = await readFileBytes(draft, io);
       if (!(again instanceof Uint8Array) || Buffer.compare(again, before) !== 0)
-        return this.failed(draft, 'no copy was written: it has changed meanwhile');
+        return this.fail(draft, 'no copy was written: it has changed meanwhile');
     }
     try {
       await io.writeNewFile(out, content, force);
     } catch (error) {
-      return this.failed(
+      return this.fail(
         out,
         codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error),
       );
     }
-    io.error(`${PROGRAM}: ${nameOf(draft)}: note: ${nameOf(out)} was written ${notes.map(oneLine).join(' ')}\n`);
+    io.error(
+      `${PROGRAM}: ${displayNameOf(draft)}: note: ${displayNameOf(out)} was written ${notes.map(printableLine).join(' ')}\n`,
+    );
     return CLEAN;
   }
 
@@ -166,7 +168,7 @@ class ApplyJob {
   private list(places: readonly RefusedPlace[], text: string, isDry: boolean): void {
     const lines = LineIndex.of(text);
     const { io, language } = this;
-    const name = nameOf(this.files.edited);
+    const name = displayNameOf(this.files.edited);
     for (const { span, before, hindrance } of places) {
       const words = (text.slice(span.start, span.end).trim() || before.trim()).slice(0, SHOWN);
       const at = lines.positionAt(span.start);
@@ -176,13 +178,13 @@ class ApplyJob {
       else io.out(row);
     }
     const { plural } = speaker(language);
-    const said = plural(
+    const message = plural(
       places.length,
       '{0} place cannot be written into {1}.',
       '{0} places cannot be written into {1}.',
-      nameOf(this.files.draft),
+      displayNameOf(this.files.draft),
     );
-    io.error(`${PROGRAM}: ${said}\n`);
+    io.error(`${PROGRAM}: ${message}\n`);
   }
 
   private diff(text: string, word: WordText): string {
@@ -194,8 +196,8 @@ class ApplyJob {
     );
   }
 
-  private failed(path: string, reason: string): number {
-    this.io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+  private fail(path: string, reason: string): number {
+    this.io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
     return FAILED;
   }
 }

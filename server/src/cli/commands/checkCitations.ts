@@ -13,19 +13,19 @@ import { officialTexts } from '../files/officialTexts';
 import { PrintFiles } from '../files/printFiles';
 import { readTarget } from '../files/readTarget';
 import { filesAround, SourceFolder, tellLeftOut } from '../files/sourceFolder';
-import { targetsOf } from '../files/targets';
+import { fileTargets } from '../files/targets';
 import { type HeldFile, heldCitationData, writtenIn } from '../formats/citationData';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from '../io/io';
-import { nameOf, STANDARD_INPUT } from '../io/read';
-import { oneLine, safeJson, shownLines, shownStart } from '../io/terminal';
+import { displayNameOf, STANDARD_INPUT } from '../io/read';
+import { printableLine, safeJson, shownLines, shownStart } from '../io/terminal';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
-import { repeated, valued } from '../options/commandOption';
+import { listOption, valueOption } from '../options/commandOption';
 import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from '../options/listFormat';
 
 const OPTIONS = {
-  against: repeated('PATH', 'Look for the cited documents here; may be repeated.', 'files'),
-  text: valued('PATH', 'Take official texts of treaties from here.', 'files'),
+  against: listOption('PATH', 'Look for the cited documents here; may be repeated.', 'files'),
+  text: valueOption('PATH', 'Take official texts of treaties from here.', 'files'),
   format: LIST_FORMAT_OPTION,
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
@@ -54,8 +54,8 @@ export const checkCitations: Command = {
     const changes = changesFrom(values.changes);
     if (positionals.length === 0) throw new UsageError('FILE is missing');
     let code = CLEAN;
-    const failed = (path: string, reason: string): undefined => {
-      io.error(`${PROGRAM}: ${nameOf(path)}: ${oneLine(reason)}\n`);
+    const fail = (path: string, reason: string): undefined => {
+      io.error(`${PROGRAM}: ${displayNameOf(path)}: ${printableLine(reason)}\n`);
       code = FAILED;
     };
     const texts = values.text === undefined ? new Map<string, OfficialText>() : await officialTexts(values.text, io);
@@ -64,7 +64,7 @@ export const checkCitations: Command = {
     const folders = new Map<string, SourceFolder>();
     const prints = new PrintFiles(io);
     for (const path of positionals) {
-      const model = await readTarget({ path, isNamed: true }, io, changes, failed);
+      const model = await readTarget({ path, isNamed: true }, io, changes, fail);
       if (!model) continue;
       const operands = values.against;
       // Files beside each other have the same sources, which are read once.
@@ -72,32 +72,32 @@ export const checkCitations: Command = {
       let folder = folders.get(key);
       if (!folder) {
         const { targets, missing } = operands
-          ? await targetsOf(operands, io)
+          ? await fileTargets(operands, io)
           : { targets: await filesAround([{ path, isNamed: true }], io), missing: [] };
-        for (const { operand, reason } of missing) failed(operand, reason);
+        for (const { operand, reason } of missing) fail(operand, reason);
         // A source is read only where it is cited, which would leave a wrong name unnoticed.
         for (const target of operands ? targets.filter(({ isNamed, isInput }) => isNamed && !isInput) : [])
-          if (!(await io.follow(target.path))) failed(target.path, 'there is no such file');
+          if (!(await io.follow(target.path))) fail(target.path, 'there is no such file');
         folder = new SourceFolder(targets, io);
         tellLeftOut(targets, io);
         folders.set(key, folder);
       }
       const documents = await folder.documents(documentsNeeded(model), model.language.language.id, path);
       await prints.load(model);
-      const held = heldCitations(model, {
+      const citations = heldCitations(model, {
         treaty: (instrument) => texts.get(instrument),
         prints: prints.of,
         document: (symbol) => documents.get(symbol),
       });
-      files.push({ path, model, held });
+      files.push({ path, model, held: citations });
     }
-    io.out(printed(files, format, language));
+    io.out(printCitations(files, format, language));
     if (code === CLEAN && files.some(({ held }) => held.some(({ verdict }) => WRONG.has(verdict)))) return FINDINGS;
     return code;
   },
 };
 
-function printed(files: readonly HeldFile[], format: ListFormat, language: DisplayLanguage): string {
+function printCitations(files: readonly HeldFile[], format: ListFormat, language: DisplayLanguage): string {
   if (format === 'json') return `${safeJson(heldCitationData(files))}\n`;
   const { t } = speaker(language);
   const rows = files.flatMap((file) =>
@@ -106,7 +106,7 @@ function printed(files: readonly HeldFile[], format: ListFormat, language: Displ
       const { line, column } = placeFromOne(file.model.text.lines, one.start);
       const source = `${sourceWords(one, language)}${one.place === '' ? '' : `, ${one.place}`}`;
       return [
-        nameOf(file.path),
+        displayNameOf(file.path),
         `${line}:${column}`,
         writtenIn(at),
         source,
@@ -116,8 +116,8 @@ function printed(files: readonly HeldFile[], format: ListFormat, language: Displ
     }),
   );
   if (format === 'text') {
-    const lines = rows.map(([path = '', at = '', written = '', source = '', answer = '']) =>
-      shownStart(`${path}:${at}: ${answer}: ${written}${source === '' ? '' : ` [${source}]`}`),
+    const lines = rows.map(([path = '', at = '', cell = '', source = '', answer = '']) =>
+      shownStart(`${path}:${at}: ${answer}: ${cell}${source === '' ? '' : ` [${source}]`}`),
     );
     return `${[...lines, ...files.flatMap((file) => [...copiesOf(file, language), tallyOf(file, language)])].join('\n')}\n`;
   }
@@ -132,7 +132,7 @@ function copiesOf({ path, held }: HeldFile, language: DisplayLanguage): readonly
   const { t } = speaker(language);
   const lines = held.flatMap((one) => {
     const copy = copyWords(one, language);
-    return copy === '' ? [] : [`${nameOf(path)}: ${sourceWords(one, language)}: ${t('held against {0}', copy)}`];
+    return copy === '' ? [] : [`${displayNameOf(path)}: ${sourceWords(one, language)}: ${t('held against {0}', copy)}`];
   });
   return [...new Set(lines)].map((line) => shownStart(line));
 }
@@ -140,14 +140,14 @@ function copiesOf({ path, held }: HeldFile, language: DisplayLanguage): readonly
 /** The number of each verdict; unchecked citations are counted apart. */
 function tallyOf({ path, held }: HeldFile, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
-  const unchecked = held.filter(({ verdict }) => verdict === 'not-checked').length;
+  const uncheckedCount = held.filter(({ verdict }) => verdict === 'not-checked').length;
   const wrong = held.filter(({ verdict }) => WRONG.has(verdict)).length;
-  const checked = held.length - unchecked;
+  const checkedCount = held.length - uncheckedCount;
   return shownStart(
-    `${nameOf(path)}: ${[
-      plural(checked, '{0} checked', '{0} checked'),
+    `${displayNameOf(path)}: ${[
+      plural(checkedCount, '{0} checked', '{0} checked'),
       t('{0} of them wrong', wrong),
-      plural(unchecked, '{0} not checked', '{0} not checked'),
+      plural(uncheckedCount, '{0} not checked', '{0} not checked'),
     ].join(', ')}`,
   );
 }

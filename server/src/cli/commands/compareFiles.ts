@@ -9,7 +9,7 @@ import { type DocumentModel, readDocument } from '../../model/document';
 import { openText } from '../../text/textVersion';
 import { redline } from '../files/redline';
 import { CLEAN, FAILED, FINDINGS, UsageError } from '../io/io';
-import { nameOf, readFileDocument } from '../io/read';
+import { displayNameOf, readFileDocument } from '../io/read';
 import { safeJson, shownLines, shownStart } from '../io/terminal';
 import {
   CHANGES_OPTION,
@@ -22,19 +22,19 @@ import {
   readArguments,
 } from '../options/arguments';
 import type { Command } from '../options/command';
-import { flag, valued } from '../options/commandOption';
+import { flagOption, valueOption } from '../options/commandOption';
 import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from '../options/listFormat';
 
 const OPTIONS = {
   format: LIST_FORMAT_OPTION,
-  all: flag('List what is only renumbered or the same too.'),
-  'exit-zero': flag('Exit with 0 even if the drafts differ, as Git expects.'),
+  all: flagOption('List what is only renumbered or the same too.'),
+  'exit-zero': flagOption('Exit with 0 even if the drafts differ, as Git expects.'),
   kind: KIND_OPTION,
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
-  redline: valued('OUT', 'Write two Word files as one, with tracked changes.'),
-  author: valued('NAME', 'Make the changes of the redline in this name.'),
-  force: flag('Overwrite OUT if it exists.'),
+  redline: valueOption('OUT', 'Write two Word files as one, with tracked changes.'),
+  author: valueOption('NAME', 'Make the changes of the redline in this name.'),
+  force: flagOption('Overwrite OUT if it exists.'),
 };
 
 /** Git’s name for a missing side of a diff, on every system. */
@@ -82,7 +82,7 @@ export const compareFiles: Command = {
     const after = await modelOf(second);
     if (!before || !after) return FAILED;
     const comparison = compareDrafts(before, after);
-    io.out(printed(comparison, { format, language, isAll: values.all === true, names: [first, second] }));
+    io.out(printComparison(comparison, { format, language, isAll: values.all === true, names: [first, second] }));
     const differ = comparison.parts.some(({ change }) => change !== 'same');
     return differ && values['exit-zero'] !== true ? FINDINGS : CLEAN;
   },
@@ -95,11 +95,11 @@ interface Printing {
   readonly names: readonly [before: string, after: string];
 }
 
-function printed(comparison: DraftComparison, printing: Printing): string {
+function printComparison(comparison: DraftComparison, printing: Printing): string {
   const { format, language, isAll, names } = printing;
   if (format === 'json') return `${safeJson(comparisonData(comparison))}\n`;
   if (format === 'text') return printedText(comparison, printing);
-  const title = `${speaker(language).t('Comparison of two drafts')}: ${names.map(nameOf).join(', ')}`;
+  const title = `${speaker(language).t('Comparison of two drafts')}: ${names.map(displayNameOf).join(', ')}`;
   const { rows } = comparisonTable(
     comparison.parts.filter((part) => isAll || isToRead(part)),
     title,
@@ -119,5 +119,7 @@ function printedText({ parts }: DraftComparison, { language, isAll, names }: Pri
       return [`${place}: ${changeWords(part, language)}`, `  ${plainWords(part)}`, ...notes];
     });
   const summary = comparisonSummary(parts, language) || t('The drafts say the same.');
-  return [...lines, `${names.map(nameOf).join(', ')}: ${summary}`].map((line) => `${shownStart(line)}\n`).join('');
+  return [...lines, `${names.map(displayNameOf).join(', ')}: ${summary}`]
+    .map((line) => `${shownStart(line)}\n`)
+    .join('');
 }

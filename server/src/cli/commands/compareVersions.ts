@@ -16,25 +16,25 @@ import { versionDifferences } from '../../versions/versionDifferences';
 import { officialTexts } from '../files/officialTexts';
 import { readTarget } from '../files/readTarget';
 import { printedSince } from '../files/sinceTranslated';
-import { targetsOf } from '../files/targets';
+import { fileTargets } from '../files/targets';
 import { VersionFiles } from '../files/versionFiles';
 import { type ComparedPair, versionData } from '../formats/versionData';
 import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from '../io/io';
 import { Progress } from '../io/progress';
-import { nameOf, readFileBytes } from '../io/read';
-import { oneLine, safeJson, shownLines, shownStart } from '../io/terminal';
+import { displayNameOf, readFileBytes } from '../io/read';
+import { printableLine, safeJson, shownLines, shownStart } from '../io/terminal';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
-import { valued } from '../options/commandOption';
+import { valueOption } from '../options/commandOption';
 import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from '../options/listFormat';
 
 const OPTIONS = {
   format: LIST_FORMAT_OPTION,
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
-  terms: valued('FILE', 'Hold versions to the terms of this file too.', 'files'),
-  text: valued('PATH', 'Take official texts of treaties from here.', 'files'),
-  since: valued('OLD', 'List what changed in the original since OLD was translated.'),
+  terms: valueOption('FILE', 'Hold versions to the terms of this file too.', 'files'),
+  text: valueOption('PATH', 'Take official texts of treaties from here.', 'files'),
+  since: valueOption('OLD', 'List what changed in the original since OLD was translated.'),
 };
 
 /** `treaty-body versions`: language versions of a document held against their original. */
@@ -61,40 +61,40 @@ export const compareVersions: Command = {
     const texts = values.text === undefined ? new Map<string, OfficialText>() : await officialTexts(values.text, io);
     if (!texts) return FAILED;
     const terms = values.terms === undefined ? [] : await termsFrom(values.terms, io);
-    const { targets, missing } = await targetsOf(positionals, io);
+    const { targets, missing } = await fileTargets(positionals, io);
     let code = CLEAN;
     const progress = new Progress(io, targets.length);
-    const failed = (path: string, reason: string): undefined => {
-      progress.error(`${PROGRAM}: ${nameOf(path)}: ${oneLine(reason)}\n`);
+    const fail = (path: string, reason: string): undefined => {
+      progress.error(`${PROGRAM}: ${displayNameOf(path)}: ${printableLine(reason)}\n`);
       code = FAILED;
     };
-    for (const { operand, reason } of missing) failed(operand, reason);
-    const found = new VersionFiles(io, language, (target) => readTarget(target, io, changes, failed));
+    for (const { operand, reason } of missing) fail(operand, reason);
+    const versionFiles = new VersionFiles(io, language, (target) => readTarget(target, io, changes, fail));
     for (const [i, target] of targets.entries()) {
       progress.tick(i);
-      await found.add(target);
+      await versionFiles.add(target);
     }
     progress.clear();
-    await found.addDeclared();
-    for (const { path, message } of found.problems) failed(path, message);
-    if (found.named.length === 1 && code === CLEAN) throw new UsageError('a second FILE is missing');
+    await versionFiles.addDeclared();
+    for (const { path, message } of versionFiles.problems) fail(path, message);
+    if (versionFiles.namedFiles.length === 1 && code === CLEAN) throw new UsageError('a second FILE is missing');
     if (values.since !== undefined) {
-      const original = originalOf(found.named);
-      const before = await readTarget({ path: values.since, isNamed: true }, io, changes, failed);
+      const original = originalOf(versionFiles.namedFiles);
+      const before = await readTarget({ path: values.since, isNamed: true }, io, changes, fail);
       if (!original || !before) return FAILED;
-      const translations = found.named.filter((one) => one !== original);
+      const translations = versionFiles.namedFiles.filter((one) => one !== original);
       const { out, isChanged } = printedSince([before, original.model], translations, format, language);
       io.out(out);
       return code === CLEAN && isChanged ? FINDINGS : code;
     }
     const pairs: ComparedPair[] = [];
-    for (const versions of found.sets) {
+    for (const versions of versionFiles.sets) {
       const original = originalOf(versions);
       for (const other of versions) {
         if (!original || other === original) continue;
         const unread = [original, other].find(({ model }) => model.paragraphs.all.length === 0);
         if (unread) {
-          failed(unread.path, speaker(language).t('no numbered paragraphs were read, so that it cannot be compared'));
+          fail(unread.path, speaker(language).t('no numbered paragraphs were read, so that it cannot be compared'));
           continue;
         }
         const models = [original.model, other.model] as const;
@@ -102,7 +102,7 @@ export const compareVersions: Command = {
         pairs.push({ original, other, differences: withQuotations(differences, models, (id) => texts.get(id)) });
       }
     }
-    io.out(printed(pairs, format, language));
+    io.out(printVersions(pairs, format, language));
     const differ = pairs.some(({ differences }) => differences.some(({ level }) => level !== 'information'));
     return code === CLEAN && differ ? FINDINGS : code;
   },
@@ -111,14 +111,14 @@ export const compareVersions: Command = {
 /** The terms of a terminology file. */
 async function termsFrom(path: string, io: Io): Promise<readonly TermForms[]> {
   const bytes = await readFileBytes(path, io);
-  if (!(bytes instanceof Uint8Array)) throw new UsageError(`--terms ${oneLine(path)}: ${bytes.refusal}`);
+  if (!(bytes instanceof Uint8Array)) throw new UsageError(`--terms ${printableLine(path)}: ${bytes.refusal}`);
   const terms = termsInFile(decodeDocument(bytes) ?? '');
   if (!terms)
-    throw new UsageError(`--terms ${oneLine(path)}: is neither TBX nor a table whose first row names languages`);
+    throw new UsageError(`--terms ${printableLine(path)}: is neither TBX nor a table whose first row names languages`);
   return terms;
 }
 
-function printed(pairs: readonly ComparedPair[], format: ListFormat, language: DisplayLanguage): string {
+function printVersions(pairs: readonly ComparedPair[], format: ListFormat, language: DisplayLanguage): string {
   switch (format) {
     case 'text':
       return pairs.map((pair) => textOfPair(pair, language)).join('');
@@ -137,17 +137,17 @@ function textOfPair({ original, other, differences }: ComparedPair, language: Di
     const { path, model } = difference.other ? other : original;
     const { line, column } = placeOf(model, side);
     const words = differenceLine(difference, models, language);
-    return `${shownStart(`${nameOf(path)}:${line}:${column}: ${difference.level}: ${words}`)}\n`;
+    return `${shownStart(`${displayNameOf(path)}:${line}:${column}: ${difference.level}: ${words}`)}\n`;
   });
   const tally = plural(differences.length, '{0} difference', '{0} differences');
-  return `${lines.join('')}${shownStart(`${nameOf(original.path)}, ${nameOf(other.path)}: ${tally}`)}\n`;
+  return `${lines.join('')}${shownStart(`${displayNameOf(original.path)}, ${displayNameOf(other.path)}: ${tally}`)}\n`;
 }
 
 function tableOf(pairs: readonly ComparedPair[], language: DisplayLanguage): Table {
-  const compared = pairs.map(({ original, other, differences }): VersionsCompared => {
-    return { name: nameOf(other.path), models: [original.model, other.model], differences };
+  const comparisons = pairs.map(({ original, other, differences }): VersionsCompared => {
+    return { name: displayNameOf(other.path), models: [original.model, other.model], differences };
   });
-  const { title, rows } = versionTable(compared, language);
+  const { title, rows } = versionTable(comparisons, language);
   return { title, rows: rows.map((row) => row.map((cell) => shownLines(cell))) };
 }
 

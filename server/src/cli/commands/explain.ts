@@ -3,8 +3,8 @@ import { RULE_IDS, ruleOf } from '../../rules/registry';
 import { nearestName } from '../../text/nearestName';
 import { foldedPage } from '../help/foldedPage';
 import { CLEAN, PROGRAM, UsageError } from '../io/io';
-import { oneLine } from '../io/terminal';
-import { meant, onlyOperand, readArguments } from '../options/arguments';
+import { printableLine } from '../io/terminal';
+import { onlyOperand, readArguments, suggestionText } from '../options/arguments';
 import type { Command } from '../options/command';
 
 /** `treaty-body explain`: prints the page of a rule in Markdown. */
@@ -20,7 +20,7 @@ export const explain: Command = {
     const rule = ruleOf(id);
     if (!rule)
       throw new UsageError(
-        `there is no rule "${oneLine(id)}"${meant(nearestName(id, RULE_IDS))}; "${PROGRAM} rules" lists them`,
+        `there is no rule "${printableLine(id)}"${suggestionText(nearestName(id, RULE_IDS))}; "${PROGRAM} rules" lists them`,
       );
     // The help of the command line is in English too, so no line is needed that says so of the page.
     io.out(foldedPage(pageOf(rule, [])));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { codeOf } from '../../node/regularFile';
 import { PROJECT_FILE } from '../../textFiles';
 import { CLEAN, FAILED, PROGRAM, UsageError } from '../io/io';
-import { nameOf, whyUnwritable } from '../io/read';
+import { displayNameOf, whyUnwritable } from '../io/read';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 
@@ -58,10 +58,10 @@ export const initProject: Command = {
       await io.writeNewFile(path, new TextEncoder().encode(NEW_PROJECT), false);
     } catch (error) {
       const reason = codeOf(error) === 'EEXIST' ? 'is there already, and was left alone' : whyUnwritable(error);
-      io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+      io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
       return FAILED;
     }
-    io.error(`${PROGRAM}: ${nameOf(path)} was written\n`);
+    io.error(`${PROGRAM}: ${displayNameOf(path)} was written\n`);
     return CLEAN;
   },
 };

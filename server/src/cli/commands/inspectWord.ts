@@ -3,16 +3,16 @@ import { codeOf } from '../../node/regularFile';
 import { CARRIED_KINDS, type CarriedData, type CarriedKind } from '../../word/patch/carriedData';
 import { cleanCopy, inspectWord } from '../../word/patch/cleanCopy';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from '../io/io';
-import { asClause, nameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
-import { oneLine, shownStart } from '../io/terminal';
+import { asClause, displayNameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
+import { printableLine, shownStart } from '../io/terminal';
 import { LANGUAGE_OPTION, languageFrom, onlyOperand, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
-import { flag, repeated, valued } from '../options/commandOption';
+import { flagOption, listOption, valueOption } from '../options/commandOption';
 
 const OPTIONS = {
-  clean: valued('OUT', 'Write a copy without what it carries.', 'files'),
-  keep: repeated('KIND', 'Leave this in the copy; may be given several times.', CARRIED_KINDS),
-  force: flag('Overwrite OUT if it exists.'),
+  clean: valueOption('OUT', 'Write a copy without what it carries.', 'files'),
+  keep: listOption('KIND', 'Leave this in the copy; may be given several times.', CARRIED_KINDS),
+  force: flagOption('Overwrite OUT if it exists.'),
   lang: LANGUAGE_OPTION,
 };
 
@@ -36,39 +36,37 @@ export const inspect: Command = {
     const { values, positionals } = readArguments(args, OPTIONS);
     const path = onlyOperand(positionals, 'FILE');
     const language = languageFrom(values.lang);
-    const kept = new Set((values.keep ?? []).map(kindOf));
+    const keptKinds = new Set((values.keep ?? []).map(kindOf));
     const { clean: out } = values;
-    if (out === undefined && kept.size > 0) throw new UsageError('--keep goes with --clean OUT');
-    const failed = (file: string, reason: string): number => {
-      io.error(`${PROGRAM}: ${nameOf(file)}: ${reason}\n`);
+    if (out === undefined && keptKinds.size > 0) throw new UsageError('--keep goes with --clean OUT');
+    const fail = (file: string, reason: string): number => {
+      io.error(`${PROGRAM}: ${displayNameOf(file)}: ${reason}\n`);
       return FAILED;
     };
     const bytes = await readFileBytes(path, io);
-    const read = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
-    if ('refusal' in read) return failed(path, read.refusal);
-    if (!read.word || !(bytes instanceof Uint8Array)) return failed(path, 'is not a Word file');
-    const list = (carried: readonly CarriedData[], file: string) => {
-      for (const one of carried)
-        io.out(`${nameOf(file)}: ${carriedWords(one, language)}${samplesOf(one)} (${one.kind})\n`);
-      return carried.length > 0 ? FINDINGS : CLEAN;
+    const content = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
+    if ('refusal' in content) return fail(path, content.refusal);
+    if (!content.word || !(bytes instanceof Uint8Array)) return fail(path, 'is not a Word file');
+    const list = (data: readonly CarriedData[], file: string) => {
+      for (const one of data)
+        io.out(`${displayNameOf(file)}: ${carriedWords(one, language)}${samplesOf(one)} (${one.kind})\n`);
+      return data.length > 0 ? FINDINGS : CLEAN;
     };
     if (out === undefined) {
       const inspection = inspectWord(bytes);
-      return inspection.kind === 'refused'
-        ? failed(path, asClause(inspection.message))
-        : list(inspection.carried, path);
+      return inspection.kind === 'refused' ? fail(path, asClause(inspection.message)) : list(inspection.carried, path);
     }
-    const misnamed = whyNotNamed(read.word, out);
-    if (misnamed !== undefined) return failed(out, `no copy was written: ${misnamed}`);
-    if (io.absolute(path) === io.absolute(out)) return failed(out, 'is FILE itself; name another');
-    const copy = cleanCopy(bytes, new Set(CARRIED_KINDS.filter((kind) => !kept.has(kind))));
-    if (copy.kind === 'refused') return failed(path, asClause(copy.message));
+    const problem = whyNotNamed(content.word, out);
+    if (problem !== undefined) return fail(out, `no copy was written: ${problem}`);
+    if (io.absolute(path) === io.absolute(out)) return fail(out, 'is FILE itself; name another');
+    const copy = cleanCopy(bytes, new Set(CARRIED_KINDS.filter((kind) => !keptKinds.has(kind))));
+    if (copy.kind === 'refused') return fail(path, asClause(copy.message));
     try {
       await io.writeNewFile(out, copy.bytes, values.force === true);
     } catch (error) {
-      return failed(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error));
+      return fail(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error));
     }
-    io.error(`${PROGRAM}: ${nameOf(path)}: note: ${nameOf(out)} was written\n`);
+    io.error(`${PROGRAM}: ${displayNameOf(path)}: note: ${displayNameOf(out)} was written\n`);
     return list(copy.left, out);
   },
 };
@@ -76,7 +74,7 @@ export const inspect: Command = {
 function kindOf(word: string): CarriedKind {
   const kind = CARRIED_KINDS.find((one) => one === word);
   if (kind) return kind;
-  throw new UsageError(`--keep ${oneLine(word)}: expected one of ${CARRIED_KINDS.join(', ')}`);
+  throw new UsageError(`--keep ${printableLine(word)}: expected one of ${CARRIED_KINDS.join(', ')}`);
 }
 
 /** `: "old words", "more" …`; empty if there are none. */

@@ -6,22 +6,22 @@ import { isPaperOnDocuments } from '../../features/matrix/papers';
 import { printedMatrix } from '../../features/matrix/printedMatrix';
 import { matrixSources, recommendationMatrix } from '../../features/matrix/recommendationMatrix';
 import { speakersInCycle } from '../../features/recommendations/cycleSpeakers';
-import { type FollowedUp, followedUp, followUpTable } from '../../features/recommendations/followUpTable';
+import { type CombinedFollowUp, combineFollowUp, followUpTable } from '../../features/recommendations/followUpTable';
 import type { DocumentModel } from '../../model/document';
 import { type DocumentSummary, summarize } from '../../model/summary';
 import { readTarget } from '../files/readTarget';
-import { targetsOf } from '../files/targets';
+import { fileTargets } from '../files/targets';
 import type { FileTarget } from '../io/checkJob';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
 import { Progress } from '../io/progress';
-import { nameOf, readFileBytes } from '../io/read';
+import { displayNameOf, readFileBytes } from '../io/read';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
-import { flag } from '../options/commandOption';
+import { flagOption } from '../options/commandOption';
 import { FORMAT_OPTION, outputTable, tableOutputFrom, WORD_OPTIONS } from '../options/tableFormat';
 
 const OPTIONS = {
-  all: flag('Give all recommendations, not only those for follow-up.'),
+  all: flagOption('Give all recommendations, not only those for follow-up.'),
   format: FORMAT_OPTION,
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
@@ -46,21 +46,21 @@ export const listFollowUp: Command = {
     const changes = changesFrom(values.changes);
     const language = languageFrom(values.lang);
     if (positionals.length === 0) throw new UsageError('FILE is missing');
-    const { targets, missing } = await targetsOf(positionals, io);
+    const { targets, missing } = await fileTargets(positionals, io);
     let code = CLEAN;
     let progress = new Progress(io, targets.length);
-    const failed = (path: string, reason: string): undefined => {
-      progress.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+    const fail = (path: string, reason: string): undefined => {
+      progress.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
       code = FAILED;
     };
-    for (const { operand, reason } of missing) failed(operand, reason);
+    for (const { operand, reason } of missing) fail(operand, reason);
     let input: DocumentModel | undefined;
     const load = async (target: FileTarget): Promise<DocumentModel | undefined> => {
-      if (!target.isInput) return readTarget(target, io, changes, failed, isPaperOnDocuments);
-      input ??= await readTarget(target, io, changes, failed, isPaperOnDocuments);
+      if (!target.isInput) return readTarget(target, io, changes, fail, isPaperOnDocuments);
+      input ??= await readTarget(target, io, changes, fail, isPaperOnDocuments);
       return input;
     };
-    const known = new Map<string, FileTarget>();
+    const targetsByPath = new Map<string, FileTarget>();
     const citing = new Map<string, DocumentSummary[]>();
     const observations: FileTarget[] = [];
     const summaries: DocumentSummary[] = [];
@@ -68,7 +68,7 @@ export const listFollowUp: Command = {
       progress.tick(i);
       const model = await load(target);
       if (!model) continue;
-      known.set(target.path, target);
+      targetsByPath.set(target.path, target);
       const summary = summarize(model);
       summaries.push(summary);
       for (const symbol of new Set(summary.cited.map((one) => one.symbol))) putUnder(citing, symbol, summary);
@@ -76,12 +76,12 @@ export const listFollowUp: Command = {
     }
     const cites = (symbol: string) => citing.get(symbol) ?? [];
     // Read files again instead of keeping all models: a folder may be larger than memory.
-    const all: FollowedUp[] = [];
+    const all: CombinedFollowUp[] = [];
     const matrices: MatrixAndOwn[] = [];
     progress.clear();
     progress = new Progress(io, observations.length);
     const tell = ({ path }: FileTarget, why: string) => {
-      if (why !== '') progress.error(`${PROGRAM}: ${nameOf(path)}: note: ${why}\n`);
+      if (why !== '') progress.error(`${PROGRAM}: ${displayNameOf(path)}: note: ${why}\n`);
     };
     for (const [i, target] of observations.entries()) {
       progress.tick(i);
@@ -93,7 +93,7 @@ export const listFollowUp: Command = {
         : speakersInCycle(own, summaries, cites).map(({ uri }) => uri);
       const others: DocumentModel[] = [];
       for (const uri of uris) {
-        const other = known.get(uri);
+        const other = targetsByPath.get(uri);
         const speaker = other && other !== target ? await load(other) : undefined;
         if (speaker) others.push(speaker);
       }
@@ -103,9 +103,9 @@ export const listFollowUp: Command = {
         progress.clear();
         matrices.push({ matrix, own: await ownColumnsBeside(target, io) });
       } else {
-        const found = followedUp(model, others, summaries, language);
-        tell(target, found.asked.why);
-        all.push(found);
+        const followUp = combineFollowUp(model, others, summaries, language);
+        tell(target, followUp.asked.why);
+        all.push(followUp);
       }
     }
     progress.clear();
@@ -113,14 +113,14 @@ export const listFollowUp: Command = {
       io.error(`${PROGRAM}: note: no file holds concluding observations\n`);
     // Programs read an empty table as well as any other; a message above explains it to people.
     if (observations.length === 0 && (output.word !== undefined || output.format === 'md')) return code;
-    const made = values.all
+    const views = values.all
       ? {
           table: () => matrixTable(matrices, language),
           data: () => matrixData(matrices),
           printed: () => printedMatrix(matrices, language),
         }
       : { table: () => followUpTable(all, language), data: () => followUpData(all) };
-    return Math.max(code, await outputTable(output, made, language, io));
+    return Math.max(code, await outputTable(output, views, language, io));
   },
 };
 
@@ -133,13 +133,13 @@ async function ownColumnsBeside({ path, isInput }: FileTarget, io: Io): Promise<
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return ownColumnsFrom(value) ?? NO_OWN_COLUMNS;
   } catch {
-    io.error(`${PROGRAM}: ${nameOf(path)}: note: the notes beside it cannot be read\n`);
+    io.error(`${PROGRAM}: ${displayNameOf(path)}: note: the notes beside it cannot be read\n`);
     return NO_OWN_COLUMNS;
   }
 }
 
 function putUnder<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
+  const list = map.get(key);
+  if (list) list.push(value);
   else map.set(key, [value]);
 }

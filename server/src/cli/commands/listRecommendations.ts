@@ -3,7 +3,7 @@ import { recommendationsOf } from '../../features/recommendations/recommendation
 import { recommendationTable } from '../../features/recommendations/recommendationTable';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from '../files/oneDocument';
 import { FAILED, PROGRAM } from '../io/io';
-import { nameOf } from '../io/read';
+import { displayNameOf } from '../io/read';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { FORMAT_OPTION, outputTable, tableOutputFrom, WORD_OPTIONS } from '../options/tableFormat';
@@ -22,18 +22,18 @@ export const listRecommendations: Command = {
     ...DOCUMENT_DETAILS,
   ],
   async run(args, io) {
-    const given = readArguments(args, OPTIONS);
-    const output = tableOutputFrom(given.values);
-    const named = await oneDocument(given, io);
-    if (!named) return FAILED;
-    const { path, language, model } = named;
-    const found = recommendationsOf(model, language);
-    if (found.why !== '') io.error(`${PROGRAM}: ${nameOf(path)}: note: ${found.why}\n`);
+    const input = readArguments(args, OPTIONS);
+    const output = tableOutputFrom(input.values);
+    const document = await oneDocument(input, io);
+    if (!document) return FAILED;
+    const { path, language, model } = document;
+    const table = recommendationsOf(model, language);
+    if (table.why !== '') io.error(`${PROGRAM}: ${displayNameOf(path)}: note: ${table.why}\n`);
     return outputTable(
       output,
       {
-        table: () => recommendationTable(model, found, language),
-        data: () => recommendationData(model, found, language),
+        table: () => recommendationTable(model, table, language),
+        data: () => recommendationData(model, table, language),
       },
       language,
       io,

@@ -21,11 +21,11 @@ export const listReferences: Command = {
     ...DOCUMENT_DETAILS,
   ],
   async run(args, io) {
-    const given = readArguments(args, OPTIONS);
-    const format = tableFormatFrom(given.values.format);
-    const named = await oneDocument(given, io);
-    if (!named) return FAILED;
-    const { language, model } = named;
+    const input = readArguments(args, OPTIONS);
+    const format = tableFormatFrom(input.values.format);
+    const document = await oneDocument(input, io);
+    if (!document) return FAILED;
+    const { language, model } = document;
     const title = speaker(language).t('References: {0}', documentFacts(model, language).name);
     io.out(printedTable({ title, rows: referenceRows(model) }, referenceData(model), format));
     return CLEAN;

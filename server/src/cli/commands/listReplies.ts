@@ -6,8 +6,8 @@ import { kindNameWithin } from '../../features/words/words';
 import type { DocumentModel } from '../../model/document';
 import { readTarget } from '../files/readTarget';
 import { FAILED, PROGRAM, UsageError } from '../io/io';
-import { nameOf } from '../io/read';
-import { oneLine } from '../io/terminal';
+import { displayNameOf } from '../io/read';
+import { printableLine } from '../io/terminal';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { FORMAT_OPTION, outputTable, tableOutputFrom, WORD_OPTIONS } from '../options/tableFormat';
@@ -37,7 +37,7 @@ export const listReplies: Command = {
     const models: DocumentModel[] = [];
     for (const path of positionals) {
       const model = await readTarget({ path, isNamed: true }, io, changes, (name, reason) => {
-        io.error(`${PROGRAM}: ${nameOf(name)}: ${reason}\n`);
+        io.error(`${PROGRAM}: ${displayNameOf(name)}: ${reason}\n`);
         return undefined;
       });
       if (!model) return FAILED;
@@ -45,7 +45,8 @@ export const listReplies: Command = {
     }
     const [list, replies] = models;
     if (!list || !replies) return FAILED;
-    const note = (path: string, words: string) => io.error(`${PROGRAM}: ${nameOf(path)}: note: ${oneLine(words)}\n`);
+    const note = (path: string, words: string) =>
+      io.error(`${PROGRAM}: ${displayNameOf(path)}: note: ${printableLine(words)}\n`);
     const [listPath = '', repliesPath = ''] = positionals;
     if (!LISTS.includes(list.identity.kind))
       note(listPath, `not a list of issues but ${kindNameWithin(list.identity.kind, language)}`);

@@ -3,8 +3,8 @@ import { RULE_IDS } from '../../rules/registry';
 import { nearestName } from '../../text/nearestName';
 import { type CompletionWords, completionScript, SHELLS } from '../help/completionScript';
 import { CLEAN, PROGRAM, UsageError } from '../io/io';
-import { oneLine } from '../io/terminal';
-import { meant, onlyOperand, readArguments } from '../options/arguments';
+import { printableLine } from '../io/terminal';
+import { onlyOperand, readArguments, suggestionText } from '../options/arguments';
 import type { Command } from '../options/command';
 
 /** `treaty-body completion`: prints a completion script for a shell; itself one of the completed commands. */
@@ -24,7 +24,7 @@ export function completionOf(commands: () => readonly Command[]): Command {
       const shell = SHELLS.find((one) => one === name);
       if (!shell)
         throw new UsageError(
-          `${oneLine(name)}: expected one of ${SHELLS.join(', ')}${meant(nearestName(name, SHELLS))}`,
+          `${printableLine(name)}: expected one of ${SHELLS.join(', ')}${suggestionText(nearestName(name, SHELLS))}`,
         );
       io.out(completionScript(shell, commands(), WORDS));
       return CLEAN;

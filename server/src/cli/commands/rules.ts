@@ -1,9 +1,9 @@
 import {
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   field,
+  fieldWithDescription,
   listField,
   TEXT,
   YES_OR_NO,
@@ -21,7 +21,7 @@ const OPTIONS = { format: PLAIN_FORMAT_OPTION };
 const RULE: DataFields<Rule> = {
   id: field(TEXT, ({ id }) => id),
   severity: field({ enum: ['error', 'warning', 'information', 'hint'] }, ({ severity }) => severity),
-  on: field(described('Whether it is on if nothing else is set.', YES_OR_NO), ({ off = false }) => !off),
+  on: field(fieldWithDescription('Whether it is on if nothing else is set.', YES_OR_NO), ({ off = false }) => !off),
   group: field(TEXT, ({ group }) => group),
   summary: field(TEXT, ({ summary }) => summary),
   why: field(TEXT, ({ why }) => why),

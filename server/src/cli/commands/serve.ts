@@ -1,16 +1,16 @@
 import { CLEAN, UsageError } from '../io/io';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
-import { flag, valued } from '../options/commandOption';
+import { flagOption, valueOption } from '../options/commandOption';
 
 /** Options that editors add to the command line of a server. */
 const OPTIONS = {
-  stdio: flag('Has no effect; it is always used.'),
-  clientProcessId: valued('ID', 'End when this process has ended.'),
+  stdio: flagOption('Has no effect; it is always used.'),
+  clientProcessId: valueOption('ID', 'End when this process has ended.'),
 };
 
 /** `treaty-body serve`: runs the language server. */
-export const serve: Command = {
+export const serveCommand: Command = {
   name: 'serve',
   operands: '',
   summary: 'Run the language server on standard input and output.',

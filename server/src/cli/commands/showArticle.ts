@@ -10,16 +10,16 @@ import {
   wayInTreaty,
   wholeOf,
 } from '../../features/treaty/treatyDocument';
-import { citedArticle, instrumentMeant, instrumentTitle } from '../../features/treaty/treatyNames';
+import { citedArticle, instrumentOfInput, instrumentTitle } from '../../features/treaty/treatyNames';
 import { treatyFiles } from '../files/treatyFiles';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
-import { nameOf } from '../io/read';
-import { oneLine, shownLines } from '../io/terminal';
+import { displayNameOf } from '../io/read';
+import { printableLine, shownLines } from '../io/terminal';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
-import { valued } from '../options/commandOption';
+import { valueOption } from '../options/commandOption';
 
-const OPTIONS = { text: valued('PATH', 'Print the official text from this file or folder.', 'files') };
+const OPTIONS = { text: valueOption('PATH', 'Print the official text from this file or folder.', 'files') };
 
 /** `treaty-body article`: prints an article, paragraph or letter of a treaty. */
 export const article: Command = {
@@ -38,67 +38,69 @@ export const article: Command = {
     const [name, ...rest] = positionals;
     if (name === undefined) throw new UsageError('TREATY is missing');
     if (rest.length === 0) throw new UsageError('ARTICLE is missing');
-    const id = instrumentMeant(name);
+    const id = instrumentOfInput(name);
     if (id === undefined)
-      throw new UsageError(`there is no treaty "${oneLine(name)}"; "${PROGRAM} treaties" lists them`);
-    const cited = citedArticle(rest.join(' '));
-    if (!cited)
-      throw new UsageError(`"${oneLine(rest.join(' '))}" is not an article; write 17, 17.2, "17(2)" or "4(1)(a)"`);
-    const missing = whatIsMissing(id, cited);
-    if (missing !== undefined) return failed(io, missing);
+      throw new UsageError(`there is no treaty "${printableLine(name)}"; "${PROGRAM} treaties" lists them`);
+    const citation = citedArticle(rest.join(' '));
+    if (!citation)
+      throw new UsageError(
+        `"${printableLine(rest.join(' '))}" is not an article; write 17, 17.2, "17(2)" or "4(1)(a)"`,
+      );
+    const missing = whatIsMissing(id, citation);
+    if (missing !== undefined) return failArticle(io, missing);
     let official: OfficialText | undefined;
     if (values.text !== undefined) {
-      official = await officialIn(values.text, id, Number(cited.article), io);
+      official = await officialIn(values.text, id, Number(citation.article), io);
       if (!official) return FAILED;
-      if (!officialArticle(official, Number(cited.article)))
-        return failed(io, `${official.source} has no article ${cited.article} that could be read`);
+      if (!officialArticle(official, Number(citation.article)))
+        return failArticle(io, `${official.source} has no article ${citation.article} that could be read`);
     }
     const treaty = JSON.parse(await io.readResource(`treaties/${id}.json`)) as Treaty;
-    io.out(shownLines(printed(treaty, cited, official)));
+    io.out(shownLines(printArticle(treaty, citation, official)));
     return CLEAN;
   },
 };
 
-type ArticleAsked = NonNullable<ReturnType<typeof citedArticle>>;
+type ArticleRequest = NonNullable<ReturnType<typeof citedArticle>>;
 
-function failed(io: Io, message: string): number {
-  io.error(`${PROGRAM} article: ${oneLine(message)}\n`);
+function failArticle(io: Io, message: string): number {
+  io.error(`${PROGRAM} article: ${printableLine(message)}\n`);
   return FAILED;
 }
 
-function whatIsMissing(id: string, cited: ArticleAsked): string | undefined {
+function whatIsMissing(id: string, citation: ArticleRequest): string | undefined {
   const title = instrumentTitle(id);
-  const structure = articleStructure(id, Number(cited.article));
+  const structure = articleStructure(id, Number(citation.article));
   if (!structure)
-    return `the ${title} has ${INSTRUMENTS[id]?.articles ?? 0} articles; there is no article ${cited.article}`;
-  const missing = missingPart(id, structure, cited);
+    return `the ${title} has ${INSTRUMENTS[id]?.articles ?? 0} articles; there is no article ${citation.article}`;
+  const missing = missingPart(id, structure, citation);
   if (!missing) return undefined;
-  const whole = `article ${cited.article} of the ${title}`;
+  const whole = `article ${citation.article} of the ${title}`;
   if (missing.kind === 'paragraph')
-    return `${whole} has ${structureWords(structure)}; there is no paragraph ${cited.paragraph}`;
+    return `${whole} has ${structureWords(structure)}; there is no paragraph ${citation.paragraph}`;
   if (missing.kind === 'unnamed-paragraph' && missing.paragraphs.length > 0)
-    return `${whole} has ${structureWords(structure)}; name one of them: ${missing.paragraphs.map((n) => `${cited.article}(${n})(${cited.path[0] ?? ''})`).join(', ')}`;
+    return `${whole} has ${structureWords(structure)}; name one of them: ${missing.paragraphs.map((n) => `${citation.article}(${n})(${citation.path[0] ?? ''})`).join(', ')}`;
   const depth = missing.kind === 'item' ? missing.depth : 0;
   const place = [
-    cited.article,
-    cited.paragraph === '' ? '' : `(${cited.paragraph})`,
-    ...cited.path.slice(0, depth).map((p) => `(${p})`),
+    citation.article,
+    citation.paragraph === '' ? '' : `(${citation.paragraph})`,
+    ...citation.path.slice(0, depth).map((p) => `(${p})`),
   ];
-  return `article ${place.join('')} of the ${title} has no (${cited.path[depth] ?? ''})`;
+  return `article ${place.join('')} of the ${title} has no (${citation.path[depth] ?? ''})`;
 }
 
 /** The heading, the words that lead up to the cited place, its own words, and their source. */
-function printed(treaty: Treaty, cited: ArticleAsked, official: OfficialText | undefined): string {
+function printArticle(treaty: Treaty, citation: ArticleRequest, official: OfficialText | undefined): string {
   const words = official && officialOnly(treaty, official);
   const document = words ?? treatyDocument(treaty);
-  const way = wayInTreaty(document, cited);
+  const way = wayInTreaty(document, citation);
   const [article] = way;
   const place = way.at(-1);
   const above = way.slice(0, -1).map((one) => leadOf(document, one));
   const heading = article?.title ?? '';
   const body = [...above, ...(place ? [wholeOf(document, place)] : [])].filter((part) => part.trim() !== '').join('\n');
   const source = official
-    ? `Official text as read from ${oneLine(official.source)}.`
+    ? `Official text as read from ${printableLine(official.source)}.`
     : 'Summary, not the official text.';
   return `${instrumentTitle(treaty.id)}\n${heading}\n\n${body.trim()}\n\n${source} ${treaty.officialText}\n`;
 }
@@ -113,22 +115,22 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
   const say = (what: string) => io.error(`${PROGRAM}: ${what}\n`);
   const files = await treatyFiles(path, io, say, id);
   if (typeof files === 'string') {
-    failed(io, files);
+    failArticle(io, files);
     return undefined;
   }
   let best: OfficialText | undefined;
   for (const { file, reading } of files) {
     if (reading.instrument !== id) continue;
     if (reading.refusal) {
-      say(`${nameOf(file)}: ${oneLine(readingWords(reading, 'en'))}`);
+      say(`${displayNameOf(file)}: ${printableLine(readingWords(reading, 'en'))}`);
       continue;
     }
     if (!best || (reading.text?.articles.length ?? 0) > best.articles.length) best = reading.text;
     // Only problems with the requested article are of interest.
     const problems = reading.problems.filter((problem) => problem.article === number);
     for (const { line, message } of problemWords({ ...reading, problems }, 'en'))
-      say(`${nameOf(file)}${line > 0 ? `:${line}` : ''}: ${oneLine(message)}`);
+      say(`${displayNameOf(file)}${line > 0 ? `:${line}` : ''}: ${printableLine(message)}`);
   }
-  if (!best) failed(io, `${nameOf(path)}: no text of the ${instrumentTitle(id)} could be read`);
+  if (!best) failArticle(io, `${displayNameOf(path)}: no text of the ${instrumentTitle(id)} could be read`);
   return best;
 }

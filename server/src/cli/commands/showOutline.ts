@@ -2,8 +2,8 @@ import { type OutlineNode, outline as outlineOf } from '../../features/outline';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from '../files/oneDocument';
 import { outlineData } from '../formats/outlineData';
 import { CLEAN, FAILED, PROGRAM } from '../io/io';
-import { nameOf } from '../io/read';
-import { oneLine, safeJson, shownStart } from '../io/terminal';
+import { displayNameOf } from '../io/read';
+import { printableLine, safeJson, shownStart } from '../io/terminal';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { PLAIN_FORMAT_OPTION, plainFormatFrom } from '../options/plainFormat';
@@ -11,7 +11,7 @@ import { PLAIN_FORMAT_OPTION, plainFormatFrom } from '../options/plainFormat';
 const OPTIONS = { format: PLAIN_FORMAT_OPTION, ...DOCUMENT_OPTIONS };
 
 /** `treaty-body outline`: prints the headings, paragraphs and subparagraphs of a file, indented. */
-export const outline: Command = {
+export const outlineCommand: Command = {
   name: 'outline',
   operands: 'FILE',
   summary: 'Print headings, paragraphs and subparagraphs, indented.',
@@ -22,17 +22,17 @@ export const outline: Command = {
     ...DOCUMENT_DETAILS,
   ],
   async run(args, io) {
-    const given = readArguments(args, OPTIONS);
-    const format = plainFormatFrom(given.values.format);
-    const named = await oneDocument(given, io);
-    if (!named) return FAILED;
-    const { path, language, model } = named;
+    const input = readArguments(args, OPTIONS);
+    const format = plainFormatFrom(input.values.format);
+    const document = await oneDocument(input, io);
+    if (!document) return FAILED;
+    const { path, language, model } = document;
     if (format === 'json') {
       io.out(`${safeJson(outlineData(model, language))}\n`);
       return CLEAN;
     }
     const lines = [...linesOf(outlineOf(model, language), 0)];
-    if (lines.length === 0) io.error(`${PROGRAM}: ${nameOf(path)}: no headings and no numbered paragraphs\n`);
+    if (lines.length === 0) io.error(`${PROGRAM}: ${displayNameOf(path)}: no headings and no numbered paragraphs\n`);
     io.out(lines.join(''));
     return CLEAN;
   },
@@ -40,7 +40,7 @@ export const outline: Command = {
 
 function* linesOf(nodes: readonly OutlineNode[], depth: number): Generator<string> {
   for (const { name, detail, children } of nodes) {
-    yield `${'  '.repeat(depth)}${shownStart(name)}${detail === '' ? '' : ` [${oneLine(detail)}]`}\n`;
+    yield `${'  '.repeat(depth)}${shownStart(name)}${detail === '' ? '' : ` [${printableLine(detail)}]`}\n`;
     yield* linesOf(children, depth + 1);
   }
 }

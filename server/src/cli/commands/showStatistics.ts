@@ -8,7 +8,7 @@ import { weighedFindings } from '../../rules/runner';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from '../files/oneDocument';
 import { CliProjects } from '../files/projectsFound';
 import { CLEAN, FAILED, PROGRAM } from '../io/io';
-import { oneLine, safeJson, shownLines } from '../io/terminal';
+import { printableLine, safeJson, shownLines } from '../io/terminal';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { PLAIN_FORMAT_OPTION, plainFormatFrom } from '../options/plainFormat';
@@ -28,16 +28,17 @@ export const showStatistics: Command = {
     ...DOCUMENT_DETAILS,
   ],
   async run(args, io) {
-    const given = readArguments(args, OPTIONS);
-    const format = plainFormatFrom(given.values.format);
-    const document = await oneDocument(given, io);
+    const input = readArguments(args, OPTIONS);
+    const format = plainFormatFrom(input.values.format);
+    const document = await oneDocument(input, io);
     if (!document) return FAILED;
     const { path, language } = document;
     const { project, options, problems } = await new CliProjects(io, language).of(path);
-    for (const problem of problems) io.error(`${PROGRAM}: ${oneLine(problem.path)}: ${oneLine(problem.message)}\n`);
+    for (const problem of problems)
+      io.error(`${PROGRAM}: ${printableLine(problem.path)}: ${printableLine(problem.message)}\n`);
     const settings = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
     const { word, text } = document.model;
-    const { kind } = given.values;
+    const { kind } = input.values;
     // A kind that the user names was read with the file; the project may say what else is to be known of it.
     const model =
       Object.keys(options).length === 0 || kind !== undefined

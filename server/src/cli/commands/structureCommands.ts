@@ -5,7 +5,7 @@ import { joinEdits } from '../../edits/numbers/sequence';
 import { insertItem, insertParagraphs } from '../../edits/paragraphs/insert';
 import { mergeWithNext } from '../../edits/paragraphs/merge';
 import { moveAfter, moveBeforeParagraph, moveBy, moveFirst } from '../../edits/paragraphs/move';
-import { isRefused, type OperationOutcome, type Refused, refusalOf } from '../../edits/paragraphs/operation';
+import { isRefused, numberingRefusal, type OperationOutcome, type Refused } from '../../edits/paragraphs/operation';
 import { remove, type What } from '../../edits/paragraphs/remove';
 import { renumber as renumberAll } from '../../edits/paragraphs/renumber';
 import { split as splitAt } from '../../edits/paragraphs/split';
@@ -16,19 +16,19 @@ import { findPlace } from '../../model/paragraphs/paragraphs';
 import type { Span } from '../../text/edits';
 import { OPERATION_DETAILS, OPERATION_OPTIONS, operateOnFile, type WordsRefused } from '../files/operationFile';
 import { UsageError } from '../io/io';
-import { oneLine } from '../io/terminal';
+import { printableLine } from '../io/terminal';
 import { languageFrom, onlyOperand, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
-import { flag, valued } from '../options/commandOption';
+import { flagOption, valueOption } from '../options/commandOption';
 
 const PLACE_PARAGRAPH =
   'PLACE is a paragraph or a subparagraph by its number, as it is cited: 12, "12 bis", "36 (c)" or 36(c).';
-const PAIR_FLAG = flag('With the concern or the recommendation that it belongs to.');
+const PAIR_FLAG = flagOption('With the concern or the recommendation that it belongs to.');
 
 const INSERT_OPTIONS = {
-  text: valued('WORDS', 'The words of the new paragraph.'),
-  item: flag('Insert a subparagraph, after that at PLACE or as its first.'),
-  pair: flag('Insert two paragraphs, a concern and a recommendation.'),
+  text: valueOption('WORDS', 'The words of the new paragraph.'),
+  item: flagOption('Insert a subparagraph, after that at PLACE or as its first.'),
+  pair: flagOption('Insert two paragraphs, a concern and a recommendation.'),
   ...OPERATION_OPTIONS,
 };
 
@@ -59,7 +59,7 @@ const insert: Command = {
 };
 
 const DELETE_OPTIONS = {
-  references: valued('HOW', 'References to it: leave them, or remove them from lists.', ['leave', 'remove']),
+  references: valueOption('HOW', 'References to it: leave them, or remove them from lists.', ['leave', 'remove']),
   pair: PAIR_FLAG,
   ...OPERATION_OPTIONS,
 };
@@ -79,7 +79,7 @@ const deletion: Command = {
     const { values, positionals } = readArguments(args, DELETE_OPTIONS);
     const { references = 'leave', pair } = values;
     if (references !== 'leave' && references !== 'remove')
-      throw new UsageError(`--references ${oneLine(references)}: expected leave or remove`);
+      throw new UsageError(`--references ${printableLine(references)}: expected leave or remove`);
     const { file, place } = fileAndPlace(positionals);
     return operateOnFile(
       file,
@@ -91,11 +91,11 @@ const deletion: Command = {
 };
 
 const MOVE_OPTIONS = {
-  before: valued('OTHER', 'Move it before this paragraph.'),
-  after: valued('OTHER', 'Move it after this paragraph or subparagraph.'),
-  first: flag('Move it before all others.'),
-  up: flag('Move it one place up.'),
-  down: flag('Move it one place down.'),
+  before: valueOption('OTHER', 'Move it before this paragraph.'),
+  after: valueOption('OTHER', 'Move it after this paragraph or subparagraph.'),
+  first: flagOption('Move it before all others.'),
+  up: flagOption('Move it one place up.'),
+  down: flagOption('Move it one place down.'),
   pair: PAIR_FLAG,
   ...OPERATION_OPTIONS,
 };
@@ -131,7 +131,7 @@ const move: Command = {
 };
 
 const SPLIT_OPTIONS = {
-  before: valued('WORDS', 'Where the second half begins.'),
+  before: valueOption('WORDS', 'Where the second half begins.'),
   ...OPERATION_OPTIONS,
 };
 
@@ -148,7 +148,7 @@ const split: Command = {
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, SPLIT_OPTIONS);
-    const words = needed(values.before, '--before WORDS');
+    const words = requireOperand(values.before, '--before WORDS');
     const { file, place } = fileAndPlace(positionals);
     return operateOnFile(
       file,
@@ -179,8 +179,8 @@ const merge: Command = {
 };
 
 const CITE_OPTIONS = {
-  in: valued('PLACE', 'Cite them in this paragraph or subparagraph.'),
-  after: valued('WORDS', 'Cite them after these words of it.'),
+  in: valueOption('PLACE', 'Cite them in this paragraph or subparagraph.'),
+  after: valueOption('WORDS', 'Cite them after these words of it.'),
   ...OPERATION_OPTIONS,
 };
 
@@ -197,8 +197,8 @@ const cite: Command = {
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, CITE_OPTIONS);
-    const place = placeOf(needed(values.in, '--in PLACE'));
-    const words = needed(values.after, '--after WORDS');
+    const place = placeOf(requireOperand(values.in, '--in PLACE'));
+    const words = requireOperand(values.after, '--after WORDS');
     const { file, places } = fileAndPlaces(positionals, 'CITED');
     return operateOnFile(
       file,
@@ -222,13 +222,13 @@ const renumber: Command = {
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPERATION_OPTIONS);
     const file = onlyOperand(positionals, 'FILE');
-    return operateOnFile(file, (model) => refusalOf(model) ?? renumberAll(model), values, io);
+    return operateOnFile(file, (model) => numberingRefusal(model) ?? renumberAll(model), values, io);
   },
 };
 
 const FOLLOW_UP_OPTIONS = {
-  period: valued('PERIOD', 'The period for a new paragraph, such as "two years".'),
-  deadline: flag('Write the date at the end of the period.'),
+  period: valueOption('PERIOD', 'The period for a new paragraph, such as "two years".'),
+  deadline: flagOption('Write the date at the end of the period.'),
   ...OPERATION_OPTIONS,
 };
 
@@ -253,7 +253,7 @@ const followUp: Command = {
         if (!mayFollowUp(model)) return { message: 'only concluding observations have a follow-up paragraph' };
         const status = statusRefusal(model.identity.status, language);
         if (status !== undefined && values.issued !== true) return { message: `${status} (--issued)` };
-        return refusalOf(model) ?? writeFollowUp(model, model.tree.length, places, choice);
+        return numberingRefusal(model) ?? writeFollowUp(model, model.tree.length, places, choice);
       },
       values,
       io,
@@ -264,15 +264,15 @@ const followUp: Command = {
 /** The commands that change the structure of a document, in the order of the help. */
 export const STRUCTURE_COMMANDS: readonly Command[] = [insert, deletion, move, split, merge, cite, renumber, followUp];
 
-function needed(value: string | undefined, what: string): string {
+function requireOperand(value: string | undefined, what: string): string {
   if (value === undefined || value.trim() === '') throw new UsageError(`${what} is missing`);
   return value;
 }
 
-function placeOf(written: string): ParagraphPlace {
-  const place = readPlace(written);
+function placeOf(text: string): ParagraphPlace {
+  const place = readPlace(text);
   if (place) return place;
-  throw new UsageError(`${oneLine(written)}: expected the number of a paragraph, such as 12, 12(a) or "12 bis"`);
+  throw new UsageError(`${printableLine(text)}: expected the number of a paragraph, such as 12, 12(a) or "12 bis"`);
 }
 
 function fileAndPlace([file, place, more]: readonly string[]): {
@@ -281,17 +281,18 @@ function fileAndPlace([file, place, more]: readonly string[]): {
 } {
   if (file === undefined) throw new UsageError('FILE is missing');
   if (place === undefined) throw new UsageError('PLACE is missing');
-  if (more !== undefined) throw new UsageError(`one PLACE is expected; write ${oneLine(`"${place} ${more}"`)} for one`);
+  if (more !== undefined)
+    throw new UsageError(`one PLACE is expected; write ${printableLine(`"${place} ${more}"`)} for one`);
   return { file, place: placeOf(place) };
 }
 
 function fileAndPlaces(
-  [file, ...written]: readonly string[],
+  [file, ...placeTexts]: readonly string[],
   what: string,
 ): { readonly file: string; readonly places: readonly ParagraphPlace[] } {
   if (file === undefined) throw new UsageError('FILE is missing');
-  if (written.length === 0) throw new UsageError(`${what} is missing`);
-  return { file, places: readPlaces(written) ?? written.map(placeOf) };
+  if (placeTexts.length === 0) throw new UsageError(`${what} is missing`);
+  return { file, places: readPlaces(placeTexts) ?? placeTexts.map(placeOf) };
 }
 
 /** A paragraph or a subparagraph of a document. */
@@ -306,14 +307,14 @@ type PlaceResult = OperationOutcome | Refused | WordsRefused;
 /** Operates on a paragraph or subparagraph of the main text. */
 function atPlace(model: DocumentModel, place: ParagraphPlace, operate: (at: PlaceAt) => PlaceResult): PlaceResult {
   const { tree, paragraphs } = model;
-  const refused = refusalOf(model);
-  if (refused) return refused;
-  const held = findPlace(tree, paragraphs, 0, place);
-  if (held.kind !== 'paragraph' && held.kind !== 'item') return { refused: 'no-place' };
-  const { block, endBlock } = held.kind === 'item' ? held.item : held.paragraph;
+  const refusal = numberingRefusal(model);
+  if (refusal) return refusal;
+  const target = findPlace(tree, paragraphs, 0, place);
+  if (target.kind !== 'paragraph' && target.kind !== 'item') return { refused: 'no-place' };
+  const { block, endBlock } = target.kind === 'item' ? target.item : target.paragraph;
   const start = tree.starts[block] ?? 0;
   const offset = start + (tree.blocks[block]?.marker.end ?? 0);
-  return operate({ start, end: tree.starts[endBlock] ?? tree.length, offset, what: held.kind });
+  return operate({ start, end: tree.starts[endBlock] ?? tree.length, offset, what: target.kind });
 }
 
 /** Operates where words occur, if they occur once. */
@@ -325,9 +326,9 @@ function atWords(
 ): PlaceResult {
   const own = text.slice(start, end);
   const at = own.indexOf(words);
-  if (at < 0) return { message: `"${oneLine(words)}" is not there` };
+  if (at < 0) return { message: `"${printableLine(words)}" is not there` };
   if (own.indexOf(words, at + 1) >= 0)
-    return { message: `"${oneLine(words)}" is there more than once; use more words` };
+    return { message: `"${printableLine(words)}" is there more than once; use more words` };
   return operate({ start: start + at, end: start + at + words.length });
 }
 

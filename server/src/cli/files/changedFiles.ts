@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type Io, PROGRAM, UsageError } from '../io/io';
-import { oneLine } from '../io/terminal';
+import { printableLine } from '../io/terminal';
 
 /** The selection of files from Git: staged files, or files changed since HEAD diverged from a revision. */
-export type ChangeAsked = 'staged' | { readonly since: string };
+export type ChangeSelection = 'staged' | { readonly since: string };
 
 /** Files that exist: added, copied, modified or renamed. */
 const FILTER = '--diff-filter=ACMR';
@@ -14,15 +14,15 @@ const NAMES = ['--name-only', '-z', '--no-ext-diff', '--no-textconv', FILTER] as
  * The absolute paths, without links, of changed files according to Git, including new ones; the content read is always that of the working
  * tree. Throws a `UsageError` if Git or the repository is missing or does not know the revision.
  */
-export async function changedFiles(asked: ChangeAsked, io: Io): Promise<ReadonlySet<string>> {
-  const option = asked === 'staged' ? '--staged' : '--since';
+export async function changedFiles(change: ChangeSelection, io: Io): Promise<ReadonlySet<string>> {
+  const option = change === 'staged' ? '--staged' : '--since';
   const git = async (...args: readonly string[]): Promise<string> => {
     let answer: string | undefined;
     try {
       answer = await io.git(args);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new UsageError(`${option}: Git says: ${oneLine(reason.trim()).replace(/^fatal: /, '')}`);
+      throw new UsageError(`${option}: Git says: ${printableLine(reason.trim()).replace(/^fatal: /, '')}`);
     }
     if (answer === undefined)
       throw new UsageError(`${option}: there is no Git; ${PROGRAM} cannot tell what has changed`);
@@ -30,10 +30,10 @@ export async function changedFiles(asked: ChangeAsked, io: Io): Promise<Readonly
   };
   const top = (await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, '');
   const lists =
-    asked === 'staged'
+    change === 'staged'
       ? [await git('diff', '--cached', ...NAMES)]
       : [
-          await git('diff', ...NAMES, await commonAncestor(asked.since, git), '--'),
+          await git('diff', ...NAMES, await commonAncestor(change.since, git), '--'),
           await git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/'),
         ];
   const paths = lists.flatMap((list) => list.split('\0')).filter((path) => path !== '');
@@ -43,10 +43,10 @@ export async function changedFiles(asked: ChangeAsked, io: Io): Promise<Readonly
 
 /** The merge base of HEAD and a revision, as in `git diff REF...`; the revision itself if there is none. */
 async function commonAncestor(revision: string, git: (...args: readonly string[]) => Promise<string>): Promise<string> {
-  const named = (
+  const commit = (
     await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).catch(() => '')
   ).trim();
-  if (named === '') throw new UsageError(`--since ${oneLine(revision)}: Git knows no such commit`);
-  const base = await git('merge-base', named, 'HEAD').catch(() => named);
+  if (commit === '') throw new UsageError(`--since ${printableLine(revision)}: Git knows no such commit`);
+  const base = await git('merge-base', commit, 'HEAD').catch(() => commit);
   return base.trim();
 }

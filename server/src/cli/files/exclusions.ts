@@ -4,7 +4,7 @@ import { globProblem, LONGEST_PATTERN } from '../../text/globs/glob';
 import { type IgnoreLines, readIgnoreLines } from '../../text/globs/ignoreFile';
 import { decodeText } from '../../textFiles';
 import { type Io, isOutside, UsageError } from '../io/io';
-import { oneLine } from '../io/terminal';
+import { printableLine } from '../io/terminal';
 
 /** A reason to leave out a file although an operand names it or its folder. */
 export interface Exclusion {
@@ -58,7 +58,9 @@ export class Exclusions {
     for (const pattern of exclude) {
       const problem = globProblem(pattern);
       if (problem !== undefined)
-        throw new UsageError(`--exclude ${oneLine(pattern)}: ${PROBLEM_WORDS.en.pattern[problem](LONGEST_PATTERN)}`);
+        throw new UsageError(
+          `--exclude ${printableLine(pattern)}: ${PROBLEM_WORDS.en.pattern[problem](LONGEST_PATTERN)}`,
+        );
     }
     this.own =
       exclude.length > 0 ? { folder: io.absolute('.'), lines: readIgnoreLines(exclude.join('\n')) } : undefined;
@@ -68,7 +70,7 @@ export class Exclusions {
   private readonly readsFiles: boolean;
 
   /** Whether a named file is left out, by `--exclude` alone: naming a file overrides a `.gitignore`. */
-  named(path: string): boolean {
+  isNamed(path: string): boolean {
     if (!this.own) return false;
     const steps = below(this.own.folder, this.io.absolute(path))?.split('/') ?? [];
     return steps.some((_, at) => this.own?.lines(steps.slice(0, at + 1).join('/'), at < steps.length - 1) === true);
@@ -95,10 +97,10 @@ export class Exclusions {
 
   private async look(folder: string): Promise<readonly LinesOfFolder[]> {
     const lines = await this.read(folder);
-    const here = lines ? [{ folder, lines }] : [];
+    const ownLines = lines ? [{ folder, lines }] : [];
     const above = dirname(folder);
-    if (above === folder || (await this.io.follow(join(folder, '.git')))) return here;
-    return [...here, ...(await this.linesFor(above))];
+    if (above === folder || (await this.io.follow(join(folder, '.git')))) return ownLines;
+    return [...ownLines, ...(await this.linesFor(above))];
   }
 
   private async read(folder: string): Promise<IgnoreLines | undefined> {

@@ -25,7 +25,7 @@ export class ResultKeys {
     const program = await io.program();
     if (program === undefined) return undefined;
     // The content of the named project file and of the sources counts for each file, not their paths; what is already kept changes no result.
-    const { config, kept, around, ...asked } = job;
+    const { config, earlierKeys, around, ...asked } = job;
     return new ResultKeys(digestOf(JSON.stringify([program, asked])));
   }
 

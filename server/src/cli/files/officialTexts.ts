@@ -1,9 +1,9 @@
 import type { OfficialText } from '../../catalogue/official';
 import { readingWords } from '../../features/treaty/problems';
-import { gathered } from '../../sources/treatyLanguages';
+import { joinGathered } from '../../sources/treatyLanguages';
 import { type Io, PROGRAM } from '../io/io';
-import { nameOf } from '../io/read';
-import { oneLine } from '../io/terminal';
+import { displayNameOf } from '../io/read';
+import { printableLine } from '../io/terminal';
 import { treatyFiles } from './treatyFiles';
 
 /**
@@ -18,14 +18,14 @@ export async function officialTexts(
   const tell = (what: string) => say(`${PROGRAM}: ${what}\n`);
   const files = await treatyFiles(path, io, tell);
   if (typeof files === 'string') {
-    tell(oneLine(files));
+    tell(printableLine(files));
     return undefined;
   }
   const texts = new Map<string, OfficialText>();
   for (const { file, reading } of files) {
-    if (reading.refusal) tell(`${nameOf(file)}: ${oneLine(readingWords(reading, 'en'))}`);
+    if (reading.refusal) tell(`${displayNameOf(file)}: ${printableLine(readingWords(reading, 'en'))}`);
     const { text } = reading;
-    if (text) texts.set(text.instrument, gathered(texts.get(text.instrument), text));
+    if (text) texts.set(text.instrument, joinGathered(texts.get(text.instrument), text));
   }
   return texts;
 }

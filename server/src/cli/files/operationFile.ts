@@ -18,27 +18,27 @@ import {
   asClause,
   bytesLike,
   damageOf,
-  nameOf,
+  displayNameOf,
   readFileBytes,
   STANDARD_INPUT,
   textOf,
   whyNotNamed,
   whyUnwritable,
 } from '../io/read';
-import { diffLines, oneLine } from '../io/terminal';
+import { diffLines, printableLine } from '../io/terminal';
 import { KIND_OPTION, kindFrom, LANGUAGE_OPTION, languageFrom } from '../options/arguments';
-import { flag, valued } from '../options/commandOption';
+import { flagOption, valueOption } from '../options/commandOption';
 import { dateFrom } from '../options/copyOptions';
 
 /** The options of all operations. */
 export const OPERATION_OPTIONS = {
-  out: valued('OUT', 'Write this file, not FILE.', 'files'),
-  'in-place': flag('Change a Word file itself, not a copy.'),
-  'dry-run': flag('Show as a diff what would change; write nothing.'),
-  force: flag('Overwrite OUT if it exists.'),
-  issued: flag('Change numbers of a final or advance unedited document.'),
-  author: valued('NAME', 'In a Word file, make the changes in this name.'),
-  date: valued('DATE', 'Date them 2026-05-01 or 2026-05-01T10:00:00Z, not now.'),
+  out: valueOption('OUT', 'Write this file, not FILE.', 'files'),
+  'in-place': flagOption('Change a Word file itself, not a copy.'),
+  'dry-run': flagOption('Show as a diff what would change; write nothing.'),
+  force: flagOption('Overwrite OUT if it exists.'),
+  issued: flagOption('Change numbers of a final or advance unedited document.'),
+  author: valueOption('NAME', 'In a Word file, make the changes in this name.'),
+  date: valueOption('DATE', 'Date them 2026-05-01 or 2026-05-01T10:00:00Z, not now.'),
   kind: KIND_OPTION,
   lang: LANGUAGE_OPTION,
 };
@@ -105,16 +105,16 @@ class FileOperation {
 
   async run(): Promise<number> {
     const { path, values, language, io } = this;
-    const file = await this.opened();
+    const file = await this.open();
     if (typeof file === 'number') return file;
     const { model, word } = file;
     const outcome = this.operation(model);
-    if ('message' in outcome) return this.refused(outcome.message);
-    if (isRefused(outcome)) return this.refused(refusalMessage(outcome, language));
+    if ('message' in outcome) return this.refuse(outcome.message);
+    if (isRefused(outcome)) return this.refuse(refusalMessage(outcome, language));
     const status = outcome.renumbered > 0 ? statusRefusal(model.identity.status, language) : undefined;
-    if (status !== undefined && values.issued !== true) return this.refused(`${status} (--issued)`);
+    if (status !== undefined && values.issued !== true) return this.refuse(`${status} (--issued)`);
     if (outcome.edits.length === 0) {
-      io.error(`${PROGRAM}: ${nameOf(path)}: note: there is nothing to change\n`);
+      io.error(`${PROGRAM}: ${displayNameOf(path)}: note: there is nothing to change\n`);
       return CLEAN;
     }
     const content = word ? this.inWord(file, word, outcome) : bytesLike(file.bytes, textWith(model, outcome));
@@ -129,17 +129,17 @@ class FileOperation {
     return code;
   }
 
-  private async opened(): Promise<OpenedFile | number> {
+  private async open(): Promise<OpenedFile | number> {
     const { path, io } = this;
     const bytes = await readFileBytes(path, io);
-    const read = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
-    if ('refusal' in read) return this.failed(path, read.refusal);
-    if (!(bytes instanceof Uint8Array)) return this.failed(path, 'cannot be read');
-    const damage = damageOf(read);
+    const content = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
+    if ('refusal' in content) return this.fail(path, content.refusal);
+    if (!(bytes instanceof Uint8Array)) return this.fail(path, 'cannot be read');
+    const damage = damageOf(content);
     // A damaged text would be written back damaged.
-    if (damage !== undefined) return this.failed(path, `${damage.replace(/^note: /, '')}; save it as UTF-8`);
-    const { word } = read;
-    return { bytes, word, model: this.modelOf(read.text, word) };
+    if (damage !== undefined) return this.fail(path, `${damage.replace(/^note: /, '')}; save it as UTF-8`);
+    const { word } = content;
+    return { bytes, word, model: this.modelOf(content.text, word) };
   }
 
   private modelOf(text: string, word: WordText | undefined): DocumentModel {
@@ -152,13 +152,15 @@ class FileOperation {
     const { author, date } = this.values;
     const by = { date, ...(author !== undefined && { author }) };
     const result = operateInWord(bytes, word, model, outcome, { ...by, reading });
-    if (result.kind === 'refused') return this.failed(path, asClause(result.message));
-    if (result.kind === 'not-made') return this.refused(hindranceWords(result.hindrance, language));
+    if (result.kind === 'refused') return this.fail(path, asClause(result.message));
+    if (result.kind === 'not-made') return this.refuse(hindranceWords(result.hindrance, language));
     if (!hasReferenceFields(word)) return result.bytes;
-    const accepted = this.modelOf(result.accepted.text, result.accepted);
-    const chosen = newReferences(result.accepted, accepted, date);
+    const acceptedModel = this.modelOf(result.accepted.text, result.accepted);
+    const newOnes = newReferences(result.accepted, acceptedModel, date);
     const live =
-      chosen.size > 0 ? makeReferencesLive(result.bytes, result.accepted, accepted, { ...by, chosen }) : result;
+      newOnes.size > 0
+        ? makeReferencesLive(result.bytes, result.accepted, acceptedModel, { ...by, chosen: newOnes })
+        : result;
     return live.kind === 'refused' ? result.bytes : live.bytes;
   }
 
@@ -172,16 +174,16 @@ class FileOperation {
       return CLEAN;
     }
     const target = out ?? (isCopied ? copyName(path) : path);
-    const misnamed = word && whyNotNamed(word, target);
-    if (misnamed !== undefined) return this.failed(target, `no copy was written: ${misnamed}`);
+    const problem = word && whyNotNamed(word, target);
+    if (problem !== undefined) return this.fail(target, `no copy was written: ${problem}`);
     try {
       if (target === path) await io.replaceFile(path, content, { before: bytes, within: undefined, force: false });
       else await io.writeNewFile(target, content, force === true);
     } catch (error) {
       const isThere = codeOf(error) === 'EEXIST';
-      return this.failed(target, isThere ? 'already exists; --force overwrites it' : whyUnwritable(error));
+      return this.fail(target, isThere ? 'already exists; --force overwrites it' : whyUnwritable(error));
     }
-    io.error(`${PROGRAM}: ${nameOf(path)}: note: ${nameOf(target)} was written\n`);
+    io.error(`${PROGRAM}: ${displayNameOf(path)}: note: ${displayNameOf(target)} was written\n`);
     return CLEAN;
   }
 
@@ -189,21 +191,21 @@ class FileOperation {
   private report({ text }: DocumentModel, outcome: OperationOutcome): void {
     const { path, language, io } = this;
     const message = outcomeMessage(outcome, language);
-    if (message !== '') io.error(`${PROGRAM}: ${nameOf(path)}: note: ${message}\n`);
+    if (message !== '') io.error(`${PROGRAM}: ${displayNameOf(path)}: note: ${message}\n`);
     const lines = LineIndex.of(applyEdits(text.text, outcome.edits));
     for (const note of outcome.notes) {
       const { line, column } = placeFromOne(lines, note.at.start);
-      io.error(`${nameOf(path)}:${line}:${column}: ${oneLine(noteMessage(note, language))}\n`);
+      io.error(`${displayNameOf(path)}:${line}:${column}: ${printableLine(noteMessage(note, language))}\n`);
     }
   }
 
-  private refused(message: string): number {
-    this.io.error(`${PROGRAM}: ${nameOf(this.path)}: ${message}\n`);
+  private refuse(message: string): number {
+    this.io.error(`${PROGRAM}: ${displayNameOf(this.path)}: ${message}\n`);
     return FINDINGS;
   }
 
-  private failed(path: string, reason: string): number {
-    this.io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+  private fail(path: string, reason: string): number {
+    this.io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
     return FAILED;
   }
 }

@@ -5,18 +5,18 @@ import type { Io } from '../io/io';
 
 /** The fingerprints of treaties, each read when a document first quotes from the treaty. */
 export class PrintFiles {
-  private readonly read = new Map<string, TreatyPrints | undefined>();
+  private readonly prints = new Map<string, TreatyPrints | undefined>();
 
   constructor(private readonly io: Io) {}
 
   /** Loads the fingerprints for the quotations of a document. */
   async load(model: DocumentModel): Promise<void> {
     for (const id of printsNeeded(model)) {
-      if (!this.read.has(id))
-        this.read.set(id, readPrints(JSON.parse(await this.io.readResource(`prints/${id}.json`))));
+      if (!this.prints.has(id))
+        this.prints.set(id, readPrints(JSON.parse(await this.io.readResource(`prints/${id}.json`))));
     }
   }
 
   /** The fingerprints of a treaty, if they were needed so far. */
-  readonly of = (instrument: string): TreatyPrints | undefined => this.read.get(instrument);
+  readonly of = (instrument: string): TreatyPrints | undefined => this.prints.get(instrument);
 }

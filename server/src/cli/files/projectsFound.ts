@@ -11,7 +11,7 @@ import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../../textFiles';
 import type { ConfigProblem } from '../io/checkJob';
 import { type Io, isOutside, UsageError } from '../io/io';
 import { STANDARD_INPUT, textOf, whyUnreadable } from '../io/read';
-import { oneLine } from '../io/terminal';
+import { printableLine } from '../io/terminal';
 
 /** A project file as read, and the folder to which its patterns are relative. */
 interface FoundProject {
@@ -21,7 +21,7 @@ interface FoundProject {
 
 /** The result of searching a folder and its parents: a project, if any, and the problems of the files that were read. */
 interface ProjectSearch {
-  readonly found: FoundProject | undefined;
+  readonly project: FoundProject | undefined;
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -49,8 +49,8 @@ interface ProjectOfFile {
  * at the top of a repository.
  */
 export class CliProjects {
-  private readonly known = new Map<string, Promise<ProjectSearch>>();
-  private named: ProjectSearch | undefined;
+  private readonly searches = new Map<string, Promise<ProjectSearch>>();
+  private namedSearch: ProjectSearch | undefined;
 
   /** @param language that of the messages about problems */
   constructor(
@@ -60,24 +60,25 @@ export class CliProjects {
 
   /** Uses one file for all documents. */
   async use(path: string): Promise<void> {
-    this.named = await this.read(this.io.absolute(path), path, true);
+    this.namedSearch = await this.read(this.io.absolute(path), path, true);
   }
 
   /** The problems of the named file. */
   get problems(): readonly ConfigProblem[] {
-    return this.named?.problems ?? NO_PROBLEMS;
+    return this.namedSearch?.problems ?? NO_PROBLEMS;
   }
 
   async of(path: string): Promise<ProjectOfFile> {
     const absolute = this.io.absolute(path === STANDARD_INPUT ? 'stdin' : path);
-    const nearest = this.named?.found ? undefined : await this.nearest(dirname(absolute));
-    const found = this.named?.found ?? nearest?.found;
+    const nearest = this.namedSearch?.project ? undefined : await this.nearest(dirname(absolute));
+    const foundProject = this.namedSearch?.project ?? nearest?.project;
     const problems = nearest?.problems ?? NO_PROBLEMS;
-    if (!found) return { project: NO_PROJECT, options: {}, isClaimed: false, problems };
-    const below = relative(found.folder, absolute).split(sep).join('/');
-    const isAbove = found === nearest?.found && isOutside(relative(this.io.absolute('.'), found.folder));
-    const above = isAbove ? join(found.folder, PROJECT_FILE) : undefined;
-    const { project, folder } = found;
+    if (!foundProject) return { project: NO_PROJECT, options: {}, isClaimed: false, problems };
+    const below = relative(foundProject.folder, absolute).split(sep).join('/');
+    const isAbove =
+      foundProject === nearest?.project && isOutside(relative(this.io.absolute('.'), foundProject.folder));
+    const above = isAbove ? join(foundProject.folder, PROJECT_FILE) : undefined;
+    const { project, folder } = foundProject;
     const versions = versionsWith(project.versions, below);
     return {
       project,
@@ -91,21 +92,21 @@ export class CliProjects {
   }
 
   private nearest(folder: string): Promise<ProjectSearch> {
-    let found = this.known.get(folder);
-    if (!found) {
-      found = this.look(folder);
-      this.known.set(folder, found);
+    let search = this.searches.get(folder);
+    if (!search) {
+      search = this.look(folder);
+      this.searches.set(folder, search);
     }
-    return found;
+    return search;
   }
 
   private async look(folder: string): Promise<ProjectSearch> {
     const path = join(folder, PROJECT_FILE);
-    const here = await this.read(path, this.shown(path), false);
+    const search = await this.read(path, this.displayPath(path), false);
     const above = dirname(folder);
-    if (here.found || above === folder || (await this.isTop(folder))) return here;
-    const { found, problems } = await this.nearest(above);
-    return { found, problems: [...here.problems, ...problems] };
+    if (search.project || above === folder || (await this.isTop(folder))) return search;
+    const { project, problems } = await this.nearest(above);
+    return { project, problems: [...search.problems, ...problems] };
   }
 
   /** Whether a folder is the top of a repository. */
@@ -113,30 +114,31 @@ export class CliProjects {
     return (await this.io.follow(join(folder, '.git'))) !== undefined;
   }
 
-  private async read(path: string, shown: string, isNamed: boolean): Promise<ProjectSearch> {
+  private async read(path: string, displayName: string, isNamed: boolean): Promise<ProjectSearch> {
     let bytes: Uint8Array;
     try {
       bytes = await this.io.readFile(path, LARGEST_PROJECT_FILE);
     } catch (error) {
-      if (isNamed) throw new UsageError(`--config ${oneLine(shown)}: ${whyNoProject(error)}`);
+      if (isNamed) throw new UsageError(`--config ${printableLine(displayName)}: ${whyNoProject(error)}`);
       const isThere = await this.isThere(path, error);
       return {
-        found: undefined,
-        problems: isThere ? [{ path: shown, message: whyNoProject(error) }] : NO_PROBLEMS,
+        project: undefined,
+        problems: isThere ? [{ path: displayName, message: whyNoProject(error) }] : NO_PROBLEMS,
       };
     }
-    const read = textOf(bytes);
-    if ('refusal' in read) return { found: undefined, problems: [{ path: shown, message: read.refusal }] };
-    const { project, problems } = readProject(read.text, RULE_IDS, this.language);
-    const lines = LineIndex.of(read.text);
+    const content = textOf(bytes);
+    if ('refusal' in content)
+      return { project: undefined, problems: [{ path: displayName, message: content.refusal }] };
+    const { project, problems } = readProject(content.text, RULE_IDS, this.language);
+    const lines = LineIndex.of(content.text);
     return {
-      found: { folder: dirname(path), project },
-      problems: problems.map(({ message, start }) => ({ path: shown, ...placeFromOne(lines, start), message })),
+      project: { folder: dirname(path), project },
+      problems: problems.map(({ message, start }) => ({ path: displayName, ...placeFromOne(lines, start), message })),
     };
   }
 
   /** A path relative to the working directory if it is below that. */
-  private shown(path: string): string {
+  private displayPath(path: string): string {
     const below = relative(this.io.absolute('.'), path);
     return isOutside(below) ? path : below;
   }

@@ -7,8 +7,8 @@ import { applyText, type RefusedPlace } from '../../word/apply/applyText';
 import type { WordText } from '../../word/parts/result';
 import { rejectedCopy } from '../../word/patch/cleanCopy';
 import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM } from '../io/io';
-import { asClause, modelOfWord, nameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
-import { oneLine, shownStart } from '../io/terminal';
+import { asClause, displayNameOf, modelOfWord, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
+import { printableLine, shownStart } from '../io/terminal';
 
 /** The inputs and options of a redline. */
 interface RedlineJob {
@@ -35,54 +35,54 @@ const SHOWN = 60;
  */
 export async function redline(job: RedlineJob, io: Io): Promise<number> {
   const { before, after, out, author, date, language, view } = job;
-  const failed = (path: string, reason: string): number => {
-    io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+  const fail = (path: string, reason: string): number => {
+    io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
     return FAILED;
   };
-  const [old, now] = [await readWordFile(before, view, io), await readWordFile(after, view, io)];
-  if ('refusal' in old) return failed(before, old.refusal);
-  if ('refusal' in now) return failed(after, now.refusal);
-  const misnamed = whyNotNamed(old.word, out);
-  if (misnamed !== undefined) return failed(out, `no redline was written: ${misnamed}`);
+  const [old, draft] = [await readWordFile(before, view, io), await readWordFile(after, view, io)];
+  if ('refusal' in old) return fail(before, old.refusal);
+  if ('refusal' in draft) return fail(after, draft.refusal);
+  const problem = whyNotNamed(old.word, out);
+  if (problem !== undefined) return fail(out, `no redline was written: ${problem}`);
   for (const path of [before, after])
-    if (io.absolute(path) === io.absolute(out)) return failed(out, 'is one of the two files; name another');
+    if (io.absolute(path) === io.absolute(out)) return fail(out, 'is one of the two files; name another');
   // Rejected changes would come back with the changes of the redline.
   const base = view === 'original' ? rejectedCopy(old.bytes) : { kind: 'as it is' as const, bytes: old.bytes };
-  if (base.kind === 'refused') return failed(before, asClause(base.message));
+  if (base.kind === 'refused') return fail(before, asClause(base.message));
   const fieldsIn = newFields(date, (word) => modelOfWord(before, word));
-  const drafted = modelOfWord(after, now.word);
-  const result = applyText(base.bytes, now.word.text, {
+  const draftModel = modelOfWord(after, draft.word);
+  const result = applyText(base.bytes, draft.word.text, {
     date,
     fieldsIn,
-    pairsWith: (word) => samePlaces(modelOfWord(before, word), drafted),
+    pairsWith: (word) => samePlaces(modelOfWord(before, word), draftModel),
     ...(author !== undefined && { author }),
   });
-  if (result.kind === 'refused') return failed(before, asClause(result.message));
-  const left = result.kind === 'applied' ? [] : result.places;
-  const written = result.kind === 'applied' ? result : result.rest;
+  if (result.kind === 'refused') return fail(before, asClause(result.message));
+  const refusals = result.kind === 'applied' ? [] : result.places;
+  const applied = result.kind === 'applied' ? result : result.rest;
   try {
-    await io.writeNewFile(out, written?.bytes ?? base.bytes, job.force);
+    await io.writeNewFile(out, applied?.bytes ?? base.bytes, job.force);
   } catch (error) {
-    return failed(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error));
+    return fail(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error));
   }
-  for (const place of left) io.out(row(place, now.word.text, language));
-  const places = written?.places ?? 0;
-  const said = [
-    `${nameOf(out)} was written with changes in ${places} place${places === 1 ? '' : 's'}.`,
-    ...(left.length > 0
-      ? [`${left.length} could not be shown and ${left.length === 1 ? 'is' : 'are'} as before.`]
+  for (const place of refusals) io.out(row(place, draft.word.text, language));
+  const places = applied?.places ?? 0;
+  const lines = [
+    `${displayNameOf(out)} was written with changes in ${places} place${places === 1 ? '' : 's'}.`,
+    ...(refusals.length > 0
+      ? [`${refusals.length} could not be shown and ${refusals.length === 1 ? 'is' : 'are'} as before.`]
       : []),
-    ...[old, now].flatMap(({ word, path }) =>
+    ...[old, draft].flatMap(({ word, path }) =>
       word.revisions.length > 0
         ? [
-            `${nameOf(path)} has tracked changes, which were compared as ${view === 'original' ? 'rejected' : 'accepted'}.`,
+            `${displayNameOf(path)} has tracked changes, which were compared as ${view === 'original' ? 'rejected' : 'accepted'}.`,
           ]
         : [],
     ),
     ...result.warnings.map(({ message }) => message),
   ];
-  io.error(`${PROGRAM}: note: ${said.map(oneLine).join(' ')}\n`);
-  return places === 0 && left.length === 0 ? CLEAN : FINDINGS;
+  io.error(`${PROGRAM}: note: ${lines.map(printableLine).join(' ')}\n`);
+  return places === 0 && refusals.length === 0 ? CLEAN : FINDINGS;
 }
 
 async function readWordFile(
@@ -93,10 +93,10 @@ async function readWordFile(
   { readonly path: string; readonly bytes: Uint8Array; readonly word: WordText } | { readonly refusal: string }
 > {
   const bytes = await readFileBytes(path, io);
-  const read = bytes instanceof Uint8Array ? textOf(bytes, view, path) : bytes;
-  if ('refusal' in read) return read;
-  return read.word && bytes instanceof Uint8Array
-    ? { path, bytes, word: read.word }
+  const content = bytes instanceof Uint8Array ? textOf(bytes, view, path) : bytes;
+  if ('refusal' in content) return content;
+  return content.word && bytes instanceof Uint8Array
+    ? { path, bytes, word: content.word }
     : { refusal: 'is not a Word file; --redline compares two' };
 }
 

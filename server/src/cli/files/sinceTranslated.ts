@@ -11,9 +11,9 @@ import {
 import {
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   field,
+  fieldWithDescription,
   listField,
   placeFields,
   TEXT,
@@ -23,7 +23,7 @@ import { writtenTable } from '../../features/words/tableForms';
 import type { DocumentModel } from '../../model/document';
 import { placeFromOne } from '../../text/placeFromOne';
 import { ownLanguage } from '../../versions/originalLanguage';
-import { nameOf } from '../io/read';
+import { displayNameOf } from '../io/read';
 import { safeJson, shownLines, shownStart } from '../io/terminal';
 import type { ListFormat } from '../options/listFormat';
 
@@ -46,18 +46,19 @@ interface ChangeForTranslation {
 
 const CHANGE: DataFields<ChangeForTranslation> = {
   change: field({ enum: DRAFT_CHANGES }, ({ change: { part } }) => part.change),
-  before: field(described('Numbers in the earlier original.', TEXTS), ({ change: { part } }) =>
+  before: field(fieldWithDescription('Numbers in the earlier original.', TEXTS), ({ change: { part } }) =>
     part.before.map(({ name }) => name),
   ),
-  after: field(described('Numbers in the original.', TEXTS), ({ change: { part } }) =>
+  after: field(fieldWithDescription('Numbers in the original.', TEXTS), ({ change: { part } }) =>
     part.after.map(({ name }) => name),
   ),
   ...placeFields(
     'Of the translation, counted from 1; what is new has the place that it follows.',
     ({ change, model }) => placeOf(model, change),
   ),
-  words: field(described('What was taken out as [-…-], what was put in as {+…+}.', TEXT), ({ change: { part } }) =>
-    plainWords(part),
+  words: field(
+    fieldWithDescription('What was taken out as [-…-], what was put in as {+…+}.', TEXT),
+    ({ change: { part } }) => plainWords(part),
   ),
 };
 
@@ -107,14 +108,14 @@ function text({ path, model }: Translation, changes: readonly OriginalChange[], 
   const { plural } = speaker(language);
   const lines = changes.map((change) => {
     const { line, column } = placeOf(model, change);
-    return `${shownStart(`${nameOf(path)}:${line}:${column}: ${originalChangeLine(change, language)}`)}\n`;
+    return `${shownStart(`${displayNameOf(path)}:${line}:${column}: ${originalChangeLine(change, language)}`)}\n`;
   });
   const tally = plural(
     changes.length,
     '{0} change of the original since it was translated',
     '{0} changes of the original since it was translated',
   );
-  return `${lines.join('')}${shownStart(`${nameOf(path)}: ${tally}`)}\n`;
+  return `${lines.join('')}${shownStart(`${displayNameOf(path)}: ${tally}`)}\n`;
 }
 
 /** The position of a change in a translation; its beginning if it has no such place. */

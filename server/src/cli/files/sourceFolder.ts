@@ -26,7 +26,7 @@ const INNER = /-([A-Z]+-C-.*)$/;
 const CORRIGENDA = 3;
 
 /** A file whose name does not say which document it is. */
-interface Unnamed {
+interface UnnamedFile {
   readonly target: FileTarget;
   readonly addresses: ReadonlySet<string>;
   readonly symbols: readonly string[];
@@ -39,10 +39,10 @@ interface Unnamed {
 export class SourceFolder {
   private readonly byName: ReadonlyMap<string, readonly FileTarget[]>;
   private readonly nameless: readonly FileTarget[];
-  private looked: Promise<readonly Unnamed[]> | undefined;
-  private traced: Promise<string> | undefined;
+  private unnamedFiles: Promise<readonly UnnamedFile[]> | undefined;
+  private traceInput: Promise<string> | undefined;
   private readonly digests = new Map<string, string>();
-  private readonly read = new Map<string, DocumentModel>();
+  private readonly models = new Map<string, DocumentModel>();
 
   constructor(
     targets: readonly FileTarget[],
@@ -61,7 +61,7 @@ export class SourceFolder {
     language: string,
     own: string,
   ): Promise<ReadonlyMap<string, SourceDocument>> {
-    const found = new Map<string, SourceDocument>();
+    const documents = new Map<string, SourceDocument>();
     for (const address of new Set(addresses)) {
       const sources: SourceDocument[] = [];
       for (const { path } of await this.candidates(address, own)) {
@@ -72,9 +72,9 @@ export class SourceFolder {
       }
       // The final text in the same language before any other.
       const [best] = sources.sort((a, b) => a.doubts.length - b.doubts.length);
-      if (best) found.set(address, best);
+      if (best) documents.set(address, best);
     }
-    return found;
+    return documents;
   }
 
   /** A digest of all inputs of {@link documents} for some addresses: equal digests, equal documents. */
@@ -89,8 +89,8 @@ export class SourceFolder {
   }
 
   private async candidates(address: string, own: string): Promise<readonly FileTarget[]> {
-    const named = (this.byName.get(symbolKey(address)) ?? []).filter(({ path }) => uriKey(path) !== uriKey(own));
-    if (named.length > 0) return named;
+    const matches = (this.byName.get(symbolKey(address)) ?? []).filter(({ path }) => uriKey(path) !== uriKey(own));
+    if (matches.length > 0) return matches;
     return (await this.lookInto())
       .filter(({ target, addresses }) => addresses.has(address) && uriKey(target.path) !== uriKey(own))
       .map(({ target }) => target);
@@ -102,13 +102,13 @@ export class SourceFolder {
     return (await this.lookInto()).some(({ symbols }) => names.some((name) => symbols.includes(name)));
   }
 
-  private lookInto(): Promise<readonly Unnamed[]> {
-    this.looked ??= this.lookIntoAll();
-    return this.looked;
+  private lookInto(): Promise<readonly UnnamedFile[]> {
+    this.unnamedFiles ??= this.lookIntoAll();
+    return this.unnamedFiles;
   }
 
-  private async lookIntoAll(): Promise<readonly Unnamed[]> {
-    const all: Unnamed[] = [];
+  private async lookIntoAll(): Promise<readonly UnnamedFile[]> {
+    const all: UnnamedFile[] = [];
     for (const target of this.nameless.slice(0, MOST_LOOKED_INTO)) {
       const text = await this.textOf(target.path);
       if (text === undefined || !(target.isNamed || isDocument(target.path, text))) continue;
@@ -119,21 +119,21 @@ export class SourceFolder {
   }
 
   private async namedTrace(address: string, own: string): Promise<readonly string[]> {
-    const named = (this.byName.get(symbolKey(address)) ?? []).filter(({ path }) => uriKey(path) !== uriKey(own));
-    return Promise.all(named.map(async ({ path }) => `${path} ${await this.digest(path)}`));
+    const matches = (this.byName.get(symbolKey(address)) ?? []).filter(({ path }) => uriKey(path) !== uriKey(own));
+    return Promise.all(matches.map(async ({ path }) => `${path} ${await this.digest(path)}`));
   }
 
   private namelessTrace(): Promise<string> {
     const paths = this.nameless.slice(0, MOST_LOOKED_INTO).map(({ path }) => path);
-    this.traced ??= Promise.all(paths.map(async (path) => `${path} ${await this.digest(path)}`)).then((lines) =>
+    this.traceInput ??= Promise.all(paths.map(async (path) => `${path} ${await this.digest(path)}`)).then((lines) =>
       digestOf(lines.join('\n')),
     );
-    return this.traced;
+    return this.traceInput;
   }
 
   private async digest(path: string): Promise<string> {
-    const known = this.digests.get(path);
-    if (known !== undefined) return known;
+    const memo = this.digests.get(path);
+    if (memo !== undefined) return memo;
     const bytes = await readFileBytes(path, this.io);
     const digest = bytes instanceof Uint8Array ? digestOf(bytes) : '';
     this.digests.set(path, digest);
@@ -141,22 +141,22 @@ export class SourceFolder {
   }
 
   private async modelOf(path: string): Promise<DocumentModel | undefined> {
-    const known = this.read.get(path);
-    const text = known ? undefined : await this.textOf(path);
-    const model = known ?? (text === undefined ? undefined : readDocument(openText(path, 'treaty-body', 0, text)));
+    const memoModel = this.models.get(path);
+    const text = memoModel ? undefined : await this.textOf(path);
+    const model = memoModel ?? (text === undefined ? undefined : readDocument(openText(path, 'treaty-body', 0, text)));
     if (!model) return undefined;
     // The last one used comes last.
-    this.read.delete(path);
-    this.read.set(path, model);
-    const [oldest] = this.read.keys();
-    if (this.read.size > KEPT && oldest !== undefined) this.read.delete(oldest);
+    this.models.delete(path);
+    this.models.set(path, model);
+    const [oldest] = this.models.keys();
+    if (this.models.size > KEPT && oldest !== undefined) this.models.delete(oldest);
     return model;
   }
 
   private async textOf(path: string): Promise<string | undefined> {
     const bytes = await readFileBytes(path, this.io);
-    const read = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
-    return 'refusal' in read ? undefined : read.text;
+    const content = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
+    return 'refusal' in content ? undefined : content.text;
   }
 }
 
@@ -177,8 +177,8 @@ function corrigendaOf(symbol: string): readonly string[] {
 /** Some files and their neighbours, where their sources are looked for. */
 export async function filesAround(targets: readonly FileTarget[], io: Io): Promise<readonly FileTarget[]> {
   const all = new Map(targets.filter(({ isInput }) => !isInput).map((target) => [io.absolute(target.path), target]));
-  const named = targets.filter(({ path, isNamed }) => isNamed && path !== STANDARD_INPUT);
-  const folders = new Set(named.map(({ path }) => dirname(path)));
+  const namedFiles = targets.filter(({ path, isNamed }) => isNamed && path !== STANDARD_INPUT);
+  const folders = new Set(namedFiles.map(({ path }) => dirname(path)));
   for (const folder of folders) {
     for (const { name, isFolder, isLink } of await entriesOf(folder, io)) {
       if (isFolder || isLink || !(hasDocumentEnding(name) || hasWordEnding(name))) continue;
@@ -191,11 +191,11 @@ export async function filesAround(targets: readonly FileTarget[], io: Io): Promi
 }
 
 /** The entries of a folder; empty if it cannot be listed. */
-async function entriesOf(folder: string, io: Io): ReturnType<typeof listed> {
-  return listed(folder, io).catch(() => []);
+async function entriesOf(folder: string, io: Io): ReturnType<typeof listFolder> {
+  return listFolder(folder, io).catch(() => []);
 }
 
-async function listed(folder: string, io: Io) {
+async function listFolder(folder: string, io: Io) {
   return (await io.listFolder(folder)) ?? [];
 }
 

@@ -51,7 +51,7 @@ interface TargetOptions {
  * after the rest of their folder, and only those that stay within the searched folder are followed. In folders and for patterns, a working
  * copy beside its Word file is no further document.
  */
-export async function targetsOf(
+export async function fileTargets(
   operands: readonly string[],
   io: Io,
   { leftOut, inputName, withCopies = false }: TargetOptions = {},
@@ -59,56 +59,57 @@ export async function targetsOf(
   const targets: FileTarget[] = [];
   const missing: NoTarget[] = [];
   const passedOver: NoTarget[] = [];
-  const seen = new Set<string>();
+  const seenPaths = new Set<string>();
   const folders = new Map<string, Promise<ResolvedPath | undefined>>();
   const realFolder = async (folder: string) => {
-    const known = folders.get(folder) ?? io.follow(folder);
-    folders.set(folder, known);
-    return (await known)?.path;
+    const realPath = folders.get(folder) ?? io.follow(folder);
+    folders.set(folder, realPath);
+    return (await realPath)?.path;
   };
   const add = (path: string, isNamed: boolean, within: string | undefined, key = io.absolute(path)) => {
-    if (seen.has(key)) return;
-    seen.add(key);
+    if (seenPaths.has(key)) return;
+    seenPaths.add(key);
     targets.push({ path, isNamed, ...(within !== undefined && { within }) });
   };
   const addInput = (path: string) => {
-    seen.add(STANDARD_INPUT);
+    seenPaths.add(STANDARD_INPUT);
     targets.push({ path, isNamed: true, isInput: true });
   };
   /** Adds the files of a walk and records exclusions; false if there was nothing at all. */
   const addAll = async (base: string, walk: FolderWalk, isNamed: boolean): Promise<boolean> => {
     const within = await realFolder(base);
     const links: string[] = [];
-    const left: NoTarget[] = [];
-    let found = 0;
+    const missingTargets: NoTarget[] = [];
+    let count = 0;
     for await (const { path, isLink } of walk.files(base)) {
       if (isLink) links.push(path);
       else add(path, isNamed, within);
-      if (!isLink) found++;
+      if (!isLink) count++;
     }
     for (const path of links) {
-      const led = await ledTo(path, base, io);
-      if (!led) missing.push({ operand: path, reason: 'is a link that leads nowhere' });
-      else if (led.inside !== undefined && !led.isFolder) add(path, isNamed, within, led.inside);
-      if (!led || led.inside !== undefined) found++;
-      else left.push({ operand: path, reason: OUT_OF_FOLDER });
+      const target = await ledTo(path, base, io);
+      if (!target) missing.push({ operand: path, reason: 'is a link that leads nowhere' });
+      else if (target.inside !== undefined && !target.isFolder) add(path, isNamed, within, target.inside);
+      if (!target || target.inside !== undefined) count++;
+      else missingTargets.push({ operand: path, reason: OUT_OF_FOLDER });
     }
     for (const path of walk.foldersAfterLinks) {
-      const led = await ledTo(path, base, io);
-      if (led?.isFolder && led.inside === undefined) left.push({ operand: path, reason: OUT_OF_FOLDER });
+      const target = await ledTo(path, base, io);
+      if (target?.isFolder && target.inside === undefined)
+        missingTargets.push({ operand: path, reason: OUT_OF_FOLDER });
     }
     for (const one of walk.unreadable) missing.push(one);
-    found += walk.unreadable.length;
+    count += walk.unreadable.length;
     // Without other targets, skipped links are an error: nothing would have been checked.
-    for (const one of left) (found > 0 ? passedOver : missing).push(one);
-    return found + left.length > 0;
+    for (const one of missingTargets) (count > 0 ? passedOver : missing).push(one);
+    return count + missingTargets.length > 0;
   };
   for (const operand of operands) {
     if (operand === STANDARD_INPUT) {
-      if (inputName === undefined || !leftOut?.named(inputName)) addInput(inputName ?? operand);
+      if (inputName === undefined || !leftOut?.isNamed(inputName)) addInput(inputName ?? operand);
       continue;
     }
-    if (leftOut?.named(operand)) continue;
+    if (leftOut?.isNamed(operand)) continue;
     const folder = operand.replace(/(?<=[^/\\])[/\\]+$/, '');
     if (await isFolder(folder, io)) {
       if (!(await addAll(folder, new FolderWalk(io, leftOut, withCopies), false)))
@@ -135,7 +136,7 @@ export function isDocument(path: string, text: string): boolean {
 }
 
 /** Whether an unreadable file that the user did not name may be a document, so that it must be reported. */
-export function mayBeDocument(path: string, { mayHoldDocument = false, guess = '' }: FileRefusal): boolean {
+export function mayHoldDocument(path: string, { mayHoldDocument = false, guess = '' }: FileRefusal): boolean {
   return mayHoldDocument || isDocument(path, guess);
 }
 
@@ -166,18 +167,18 @@ async function exists(path: string, io: Io): Promise<boolean> {
 }
 
 /** The target of a link. */
-interface Led {
+interface LinkTarget {
   readonly isFolder: boolean;
   /** The absolute path of its target under the name of the searched folder; undefined if it is outside that folder. */
   readonly inside: string | undefined;
 }
 
 /** The target of a link in a folder; undefined for a broken link. */
-async function ledTo(link: string, folder: string, io: Io): Promise<Led | undefined> {
-  const [led, base] = await Promise.all([io.follow(link), io.follow(folder)]);
-  if (!led || !base) return undefined;
-  const below = relative(base.path, led.path);
-  return { isFolder: led.isFolder, inside: isOutside(below) ? undefined : join(io.absolute(folder), below) };
+async function ledTo(link: string, folder: string, io: Io): Promise<LinkTarget | undefined> {
+  const [target, base] = await Promise.all([io.follow(link), io.follow(folder)]);
+  if (!target || !base) return undefined;
+  const below = relative(base.path, target.path);
+  return { isFolder: target.isFolder, inside: isOutside(below) ? undefined : join(io.absolute(folder), below) };
 }
 
 /** A walk for the files that match a pattern. A pattern that ends in a star matches only files with the ending of documents. */

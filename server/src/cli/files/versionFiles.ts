@@ -24,13 +24,13 @@ interface DeclaredFile extends VersionFile {
 /** Files that may be versions of documents, and which belong together. */
 export class VersionFiles {
   /** The files that the user named, which are one document; with the versions that are declared for it if that was only one. */
-  named: readonly VersionFile[] = [];
+  namedFiles: readonly VersionFile[] = [];
   /** Problems in their project files. */
   readonly problems: ConfigProblem[] = [];
   private readonly projects: CliProjects;
-  private readonly declared = new Map<VersionSet, DeclaredFile[]>();
+  private readonly filesBySet = new Map<VersionSet, DeclaredFile[]>();
   private readonly others: VersionFile[] = [];
-  private readonly told = new Set<string>();
+  private readonly toldFiles = new Set<string>();
   private namedVersions: readonly string[] = [];
 
   /**
@@ -52,20 +52,20 @@ export class VersionFiles {
     const file = { path: target.path, model, terms: project.terms };
     for (const problem of problems) this.tell(problem);
     if (target.isNamed) {
-      this.named = [...this.named, file];
+      this.namedFiles = [...this.namedFiles, file];
       this.namedVersions = versions?.map((name) => join(folder, name)) ?? [];
       return;
     }
     if (!versions) this.others.push(file);
     else {
       const name = relative(folder, this.io.absolute(target.path)).split(sep).join('/');
-      this.declared.set(versions, [...(this.declared.get(versions) ?? []), { ...file, name }]);
+      this.filesBySet.set(versions, [...(this.filesBySet.get(versions) ?? []), { ...file, name }]);
     }
   }
 
   /** Reads the versions that are declared for the only file that the user named. */
   async addDeclared(): Promise<void> {
-    const [only, another] = this.named;
+    const [only, another] = this.namedFiles;
     if (!only || another) return;
     const own = this.io.absolute(only.path);
     const versions: VersionFile[] = [];
@@ -74,21 +74,21 @@ export class VersionFiles {
       const model = path === own ? only.model : await this.read({ path: relativePath, isNamed: true });
       if (model) versions.push(path === own ? only : { path: relativePath, model, terms: only.terms });
     }
-    if (versions.length > 1) this.named = versions;
+    if (versions.length > 1) this.namedFiles = versions;
   }
 
   /** Files that are one document, in sets: those that the user named, those that are declared, and others by their symbol. */
   get sets(): readonly (readonly VersionFile[])[] {
-    const declared = [...this.declared].map(([names, files]) =>
+    const fileSets = [...this.filesBySet].map(([names, files]) =>
       files.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name)),
     );
-    return [this.named, ...declared, ...bySymbol(this.others)];
+    return [this.namedFiles, ...fileSets, ...bySymbol(this.others)];
   }
 
   private tell(problem: ConfigProblem): void {
     const line = `${problem.path}\n${problem.message}`;
-    if (!this.told.has(line)) this.problems.push(problem);
-    this.told.add(line);
+    if (!this.toldFiles.has(line)) this.problems.push(problem);
+    this.toldFiles.add(line);
   }
 }
 

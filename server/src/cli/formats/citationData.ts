@@ -1,10 +1,10 @@
 import {
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   type FieldSchema,
   field,
+  fieldWithDescription,
   listField,
   placeFields,
   schemaOf,
@@ -45,7 +45,7 @@ const VERDICTS: readonly HeldCitation['verdict'][] = [
 const COPY: DataFields<HeldCitation> = {
   file: { schema: TEXT, value: ({ copy, copyName }) => copy?.model.text.uri ?? copyName },
   symbol: {
-    schema: described('Blank if the copy has none.', TEXT),
+    schema: fieldWithDescription('Blank if the copy has none.', TEXT),
     value: ({ copy }) => copy && (copy.model.identity.symbol?.canonical ?? ''),
   },
   language: { schema: TEXT, value: ({ copy }) => copy?.model.language.language.id },
@@ -68,26 +68,30 @@ const DIFFERENCES: FieldSchema = { type: 'array', items: schemaOf(DIFFERENCE) };
 const CITATION: DataFields<CitationInFile> = {
   file: field(TEXT, ({ file }) => file.path),
   ...placeFields('Where it is, counted from 1.', ({ file, one }) => placeFromOne(file.model.text.lines, one.start)),
-  written: field(described('As written, on one line and not all of what is long.', TEXT), writtenIn),
+  written: field(fieldWithDescription('As written, on one line and not all of what is long.', TEXT), writtenIn),
   kind: field({ enum: ['place', 'quotation'] }, ({ one }) => one.kind),
-  source: field(described('What is cited; blank if nothing is named.', TEXT), ({ one: { source, place } }) =>
-    place === '' ? source : `${source}, ${place}`,
+  source: field(
+    fieldWithDescription('What is cited; blank if nothing is named.', TEXT),
+    ({ one: { source, place } }) => (place === '' ? source : `${source}, ${place}`),
   ),
   verdict: field({ enum: VERDICTS }, ({ one }) => one.verdict),
   copy: {
-    schema: described('The copy that was used.', schemaOf(COPY)),
+    schema: fieldWithDescription('The copy that was used.', schemaOf(COPY)),
     value: ({ one }) => (one.copy || one.copyName !== undefined || one.isByPrints ? dataOf(COPY, one) : undefined),
   },
   where: {
-    schema: described('Where the words stand, or the place that they are most like.', TEXTS),
+    schema: fieldWithDescription('Where the words stand, or the place that they are most like.', TEXTS),
     value: ({ one }) => one.where,
   },
   whereSource: {
-    schema: described('The id of another treaty, if they stand in that.', TEXT),
+    schema: fieldWithDescription('The id of another treaty, if they stand in that.', TEXT),
     value: ({ one }) => one.whereSource,
   },
   last: {
-    schema: described('What the source has instead: its last paragraph, or the letters of the paragraph.', TEXT),
+    schema: fieldWithDescription(
+      'What the source has instead: its last paragraph, or the letters of the paragraph.',
+      TEXT,
+    ),
     value: ({ one }) => one.last || undefined,
   },
   difference: {
@@ -95,7 +99,7 @@ const CITATION: DataFields<CitationInFile> = {
     value: ({ one: { differences = [] } }) =>
       differences.length > 0 ? differences.map((difference) => dataOf(DIFFERENCE, difference)) : undefined,
   },
-  reason: { schema: described('Why it was not checked.', TEXT), value: ({ one }) => one.reason },
+  reason: { schema: fieldWithDescription('Why it was not checked.', TEXT), value: ({ one }) => one.reason },
 };
 
 const CITATIONS: DataFields<readonly HeldFile[]> = {

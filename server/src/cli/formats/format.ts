@@ -37,6 +37,6 @@ export interface Format {
   /** Written between the parts of two files; empty parts do not count. */
   readonly between: string;
   /** The part for a file, which must depend on it alone. */
-  file(checked: CheckedDocument): string;
+  file(document: CheckedDocument): string;
   end(totals: Totals): string;
 }

@@ -9,12 +9,12 @@ import { sarif } from './sarif';
 
 /** The format with a name. In those that services read, paths are relative to the top of the repository. */
 export function formatOf(name: FormatName, colours: boolean, repository?: RepositoryPlace): Format {
-  const named = (path: string) => fromTop(path, repository);
+  const nameOf = (path: string) => fromTop(path, repository);
   switch (name) {
     case 'sarif':
-      return sarif(named);
+      return sarif(nameOf);
     case 'github':
-      return github(named);
+      return github(nameOf);
     case 'json':
       return json;
     case 'pretty':

@@ -1,4 +1,4 @@
-import { spanOf } from '../../rules/engine/weighed';
+import { spanOfPlace } from '../../rules/engine/weighed';
 import { STANDARD_INPUT } from '../io/read';
 import { shownLines } from '../io/terminal';
 import type { Format } from './format';
@@ -8,15 +8,15 @@ import { placeLine, wordPlace } from './wordPlace';
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
 
 /** Workflow commands of GitHub Actions, which show findings beside their lines, or beside their Word file. */
-export const github = (named: (path: string) => string): Format => ({
+export const github = (nameOf: (path: string) => string): Format => ({
   begin: () => '',
   between: '',
-  file: (checked) =>
-    checked.findings
+  file: (document) =>
+    document.findings
       .map((finding) => {
-        const { path, model, word, language } = checked;
+        const { path, model, word, language } = document;
         const { lines } = model.text;
-        const span = spanOf(model, finding);
+        const span = spanOfPlace(model, finding);
         const start = lines.positionAt(span.start);
         const end = lines.positionAt(span.end);
         const properties: [string, string | number][] = [
@@ -35,23 +35,23 @@ export const github = (named: (path: string) => string): Format => ({
             : []),
           ['title', finding.rule],
         ];
-        const said = [
-          `file=${fileProperty(named(path))}`,
+        const command = [
+          `file=${fileProperty(nameOf(path))}`,
           ...properties.map(([name, value]) => `${name}=${property(String(value))}`),
         ].join(',');
-        const words = messageFor(checked, finding);
+        const words = messageFor(document, finding);
         const message = word
-          ? `${placeLine(wordPlace(checked, word, finding), language)}${language === 'fr' ? '\u00a0:' : ':'} ${words}`
+          ? `${placeLine(wordPlace(document, word, finding), language)}${language === 'fr' ? '\u00a0:' : ':'} ${words}`
           : words;
-        return `::${COMMANDS[finding.weight]} ${said}::${data(shownLines(message))}\n`;
+        return `::${COMMANDS[finding.weight]} ${command}::${data(shownLines(message))}\n`;
       })
       .join(''),
   end: ({ unreadable, problems }) =>
     [
       ...problems.map(({ path, line, column, message }) =>
-        failure(named(path), message, line === undefined ? '' : `,line=${line},col=${column}`),
+        failure(nameOf(path), message, line === undefined ? '' : `,line=${line},col=${column}`),
       ),
-      ...unreadable.map(({ path, reason }) => failure(named(path), reason)),
+      ...unreadable.map(({ path, reason }) => failure(nameOf(path), reason)),
     ].join(''),
 });
 

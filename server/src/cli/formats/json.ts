@@ -3,10 +3,10 @@ import {
   COUNT,
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   FROM_ONE,
   field,
+  fieldWithDescription,
   listField,
   objectField,
   placeFields,
@@ -19,7 +19,7 @@ import type { DocumentModel } from '../../model/document';
 import type { Status } from '../../model/identity/identity';
 import type { Fix } from '../../rules/engine/finding';
 import { editsOf } from '../../rules/engine/fixes';
-import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
+import { spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
 import type { TextEdit } from '../../text/edits';
 import { placeFromOne } from '../../text/placeFromOne';
 import type { XmlPlace } from '../../word/parts/textMap';
@@ -64,18 +64,18 @@ const EDIT: DataFields<EditInDocument> = {
 
 const FIX: DataFields<FixInDocument> = {
   message: field(TEXT, ({ checked, finding, fix }) => messageFor(checked, { ...fix, rule: finding.rule })),
-  certain: field(described('Whether --fix makes it.', YES_OR_NO), ({ fix }) => fix.certain === true),
+  certain: field(fieldWithDescription('Whether --fix makes it.', YES_OR_NO), ({ fix }) => fix.certain === true),
   edits: listField(EDIT, ({ checked: { model }, fix }) => editsOf(model, fix).map((edit) => ({ model, edit }))),
 };
 
 const XML_PLACE: DataFields<XmlPlace> = {
-  part: field(described('Of the file.', TEXT), ({ part }) => part),
-  offset: field(described('In UTF-16 units of the decoded part.', COUNT), ({ offset }) => offset),
+  part: field(fieldWithDescription('Of the file.', TEXT), ({ part }) => part),
+  offset: field(fieldWithDescription('In UTF-16 units of the decoded part.', COUNT), ({ offset }) => offset),
 };
 
 const WORD_PLACE: DataFields<ReturnType<typeof wordPlace>> = {
-  place: field(described('Such as paragraph 27 (a).', TEXT), ({ place }) => place),
-  words: field(described('Blank if the draft must not be quoted.', TEXT), ({ words }) => words),
+  place: field(fieldWithDescription('Such as paragraph 27 (a).', TEXT), ({ place }) => place),
+  words: field(fieldWithDescription('Blank if the draft must not be quoted.', TEXT), ({ words }) => words),
   from: { schema: schemaOf(XML_PLACE), value: ({ from }) => from && dataOf(XML_PLACE, from) },
   to: { schema: schemaOf(XML_PLACE), value: ({ to }) => to && dataOf(XML_PLACE, to) },
 };
@@ -83,13 +83,17 @@ const WORD_PLACE: DataFields<ReturnType<typeof wordPlace>> = {
 const FINDING: DataFields<FindingInDocument> = {
   rule: field(TEXT, ({ finding }) => finding.rule),
   severity: field(SEVERITY, ({ finding }) => finding.weight),
-  message: field(described('The name of the rule where a draft must not be quoted.', TEXT), ({ checked, finding }) =>
-    messageFor(checked, finding),
+  message: field(
+    fieldWithDescription('The name of the rule where a draft must not be quoted.', TEXT),
+    ({ checked, finding }) => messageFor(checked, finding),
   ),
-  start: objectField(PLACE, ({ checked: { model }, finding }) => ({ model, offset: spanOf(model, finding).start })),
-  end: objectField(PLACE, ({ checked: { model }, finding }) => ({ model, offset: spanOf(model, finding).end })),
+  start: objectField(PLACE, ({ checked: { model }, finding }) => ({
+    model,
+    offset: spanOfPlace(model, finding).start,
+  })),
+  end: objectField(PLACE, ({ checked: { model }, finding }) => ({ model, offset: spanOfPlace(model, finding).end })),
   word: {
-    schema: described('The place in a Word file.', schemaOf(WORD_PLACE)),
+    schema: fieldWithDescription('The place in a Word file.', schemaOf(WORD_PLACE)),
     value: ({ checked, finding }) => checked.word && dataOf(WORD_PLACE, wordPlace(checked, checked.word, finding)),
   },
   fixes: listField(FIX, ({ checked, finding }) => fixesFor(checked, finding).map((fix) => ({ checked, finding, fix }))),
@@ -102,10 +106,10 @@ const DOCUMENT: DataFields<CheckedDocument> = {
   status: field({ enum: STATUSES }, ({ model: { identity } }) => identity.status),
   words: field(COUNT, ({ model }) => model.words),
   textWithheld: {
-    schema: described('True where the document is not quoted, since it is a draft.', YES_OR_NO),
+    schema: fieldWithDescription('True where the document is not quoted, since it is a draft.', YES_OR_NO),
     value: ({ isQuoted }) => !isQuoted || undefined,
   },
-  findings: listField(FINDING, (checked) => checked.findings.map((finding) => ({ checked, finding }))),
+  findings: listField(FINDING, (document) => document.findings.map((finding) => ({ checked: document, finding }))),
 };
 
 const TOOL: DataFields<{ readonly version: string }> = {
@@ -155,7 +159,7 @@ const RUN: DataFields<{
 export const json: Format = {
   begin: ({ version }) => `{"format":1,"tool":${safeJson(dataOf(TOOL, { version }))},"documents":[`,
   between: ',',
-  file: (checked) => `\n${safeJson(dataOf(DOCUMENT, checked))}`,
+  file: (document) => `\n${safeJson(dataOf(DOCUMENT, document))}`,
   end: (totals) => {
     const list = <T>(fields: DataFields<T>, all: readonly T[]) => safeJson(all.map((one) => dataOf(fields, one)));
     const [unreadable, problems] = [list(UNREADABLE, totals.unreadable), list(CONFIGURATION, totals.problems)];

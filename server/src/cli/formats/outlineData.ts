@@ -2,10 +2,10 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import {
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   FROM_ONE,
   field,
+  fieldWithDescription,
   schemaOf,
 } from '../../features/data/dataFields';
 import { type OutlineNode, outline } from '../../features/outline';
@@ -18,7 +18,7 @@ interface NodeAt {
 }
 
 /** The nodes of the outline of a document. */
-interface Outlined {
+interface DocumentOutline {
   readonly model: DocumentModel;
   readonly nodes: readonly OutlineNode[];
 }
@@ -29,21 +29,21 @@ const KINDS: readonly OutlineNode['kind'][] = ['title', 'heading', 'paragraph', 
 const FIELDS: DataFields<NodeAt> = {
   kind: { schema: { enum: KINDS }, isRequired: true, value: ({ node }) => node.kind },
   name: {
-    schema: described('Its number and first words.', { type: 'string' }),
+    schema: fieldWithDescription('Its number and first words.', { type: 'string' }),
     isRequired: true,
     value: ({ node }) => node.name,
   },
   role: {
-    schema: described('The role of a paragraph, if it has one.', { type: 'string' }),
+    schema: fieldWithDescription('The role of a paragraph, if it has one.', { type: 'string' }),
     value: ({ node: { role } }) => (role === 'neither' ? undefined : role),
   },
   line: {
-    schema: described('Where it begins, counted from 1.', FROM_ONE),
+    schema: fieldWithDescription('Where it begins, counted from 1.', FROM_ONE),
     isRequired: true,
     value: ({ model, node }) => lineOf(model, node.span.start),
   },
   endLine: {
-    schema: described('The line in which it ends, with everything below it.', FROM_ONE),
+    schema: fieldWithDescription('The line in which it ends, with everything below it.', FROM_ONE),
     isRequired: true,
     value: ({ model, node }) => lineOf(model, node.span.end),
   },
@@ -59,8 +59,8 @@ function nodeData(model: DocumentModel, node: OutlineNode): object {
 }
 
 /** The outline as data. */
-const OUTLINE: DataFields<Outlined> = {
-  outline: field({ type: 'array', items: { $ref: '#/definitions/node' } }, ({ model, nodes }: Outlined) =>
+const OUTLINE: DataFields<DocumentOutline> = {
+  outline: field({ type: 'array', items: { $ref: '#/definitions/node' } }, ({ model, nodes }: DocumentOutline) =>
     nodes.map((node) => nodeData(model, node)),
   ),
 };

@@ -1,9 +1,9 @@
 import type { DocumentModel } from '../../model/document';
-import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
+import { spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { placeFromOne } from '../../text/placeFromOne';
-import { nameOf } from '../io/read';
-import { oneLine } from '../io/terminal';
+import { displayNameOf } from '../io/read';
+import { printableLine } from '../io/terminal';
 import type { Format } from './format';
 import { placeLine, wordPlace } from './wordPlace';
 
@@ -15,20 +15,20 @@ const STYLES = { error: '\x1b[31m', warning: '\x1b[33m', information: '\x1b[36m'
  * `path: paragraph 27 (a), “… words …”: severity rule: message`.
  */
 export function pretty(colours: boolean): Format {
-  const styled = (style: keyof typeof STYLES, text: string) => (colours ? `${STYLES[style]}${text}${RESET}` : text);
+  const style = (style: keyof typeof STYLES, text: string) => (colours ? `${STYLES[style]}${text}${RESET}` : text);
   return {
     begin: () => '',
     between: '',
-    file: (checked) =>
-      checked.findings
+    file: (document) =>
+      document.findings
         .map((finding) => {
-          const { path, model, word, language } = checked;
+          const { path, model, word, language } = document;
           const where = word
-            ? ` ${oneLine(placeLine(wordPlace({ ...checked, isQuoted: true }, word, finding), language))}`
+            ? ` ${printableLine(placeLine(wordPlace({ ...document, isQuoted: true }, word, finding), language))}`
             : lineAndColumn(model, finding);
-          const message = oneLine(messageOf(finding.rule, finding.message, finding.args, language));
-          const weight = styled(finding.weight, finding.weight);
-          return `${nameOf(path)}:${where}: ${weight} ${styled('faint', `${finding.rule}:`)} ${message}\n`;
+          const message = printableLine(messageOf(finding.rule, finding.message, finding.args, language));
+          const weight = style(finding.weight, finding.weight);
+          return `${displayNameOf(path)}:${where}: ${weight} ${style('faint', `${finding.rule}:`)} ${message}\n`;
         })
         .join(''),
     end: () => '',
@@ -36,6 +36,6 @@ export function pretty(colours: boolean): Format {
 }
 
 function lineAndColumn(model: DocumentModel, finding: WeighedFinding): string {
-  const { line, column } = placeFromOne(model.text.lines, spanOf(model, finding).start);
+  const { line, column } = placeFromOne(model.text.lines, spanOfPlace(model, finding).start);
   return `${line}:${column}`;
 }

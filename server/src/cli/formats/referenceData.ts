@@ -1,9 +1,9 @@
 import {
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   FROM_ONE,
+  fieldWithDescription,
   listField,
   placeFields,
   TEXT,
@@ -66,35 +66,35 @@ const STATUSES: Readonly<Record<ReferenceStatus, string>> = {
 const FIELDS: DataFields<ReferenceAt> = {
   ...placeFields('Where it is, counted from 1.', placeOf),
   written: {
-    schema: described('As written, on one line.', TEXT),
+    schema: fieldWithDescription('As written, on one line.', TEXT),
     isRequired: true,
     value: ({ model, block, reference: { start, end } }) =>
       (model.tree.blocks[block]?.text ?? '').slice(start, end).replace(/\s+/g, ' '),
   },
   kind: {
-    schema: described(listed(TARGET_KINDS), { enum: Object.keys(TARGET_KINDS) }),
+    schema: fieldWithDescription(listMeanings(TARGET_KINDS), { enum: Object.keys(TARGET_KINDS) }),
     isRequired: true,
     value: kindOf,
   },
   instrument: {
-    schema: described('The id of a treaty.', TEXT),
+    schema: fieldWithDescription('The id of a treaty.', TEXT),
     value: ({ reference: { target } }) => instrumentOf(target),
   },
   symbol: {
-    schema: described('The symbol of another document.', TEXT),
+    schema: fieldWithDescription('The symbol of another document.', TEXT),
     value: ({ reference: { target } }) => foreignPlace(target)?.symbol,
   },
   article: { schema: TEXT, value: ({ reference: { target } }) => articleOf(target) },
   paragraph: {
-    schema: described('The number of a paragraph of a document or of an article.', TEXT),
+    schema: fieldWithDescription('The number of a paragraph of a document or of an article.', TEXT),
     value: ({ reference: { target } }) => filledOnly(paragraphOf(target)),
   },
   letters: {
-    schema: described('Outermost first, without brackets.', TEXTS),
+    schema: fieldWithDescription('Outermost first, without brackets.', TEXTS),
     value: ({ reference: { target } }) => pathOfTarget(target),
   },
   target: {
-    schema: described('Where it leads to in this document.', {
+    schema: fieldWithDescription('Where it leads to in this document.', {
       type: 'object',
       additionalProperties: false,
       required: ['line', 'column'],
@@ -103,13 +103,17 @@ const FIELDS: DataFields<ReferenceAt> = {
     value: targetPlace,
   },
   ground: {
-    schema: described('Why it leads there: docs/citations.md.', { enum: Object.keys(GROUND_WORDS) }),
+    schema: fieldWithDescription('Why it leads there: docs/citations.md.', { enum: Object.keys(GROUND_WORDS) }),
     isRequired: true,
     value: ({ reference: { ground } }): Ground => ground,
   },
-  status: { schema: described(listed(STATUSES), { enum: Object.keys(STATUSES) }), isRequired: true, value: statusOf },
+  status: {
+    schema: fieldWithDescription(listMeanings(STATUSES), { enum: Object.keys(STATUSES) }),
+    isRequired: true,
+    value: statusOf,
+  },
   title: {
-    schema: described('The title by which another document is cited, as written.', TEXT),
+    schema: fieldWithDescription('The title by which another document is cited, as written.', TEXT),
     value: ({ reference: { target } }) => (target.kind === 'other-paragraph' ? target.title?.words : undefined),
   },
 };
@@ -145,7 +149,7 @@ export function referenceRows(model: DocumentModel): readonly (readonly string[]
   return [columns, ...rows];
 }
 
-function listed(meanings: Readonly<Record<string, string>>): string {
+function listMeanings(meanings: Readonly<Record<string, string>>): string {
   return `${Object.entries(meanings)
     .map(([name, meaning]) => `${name}: ${meaning}`)
     .join('; ')}.`;

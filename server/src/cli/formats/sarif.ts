@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { DocumentModel } from '../../model/document';
 import { editsOf } from '../../rules/engine/fixes';
 import { sarifLevel, sarifRules } from '../../rules/engine/sarifRules';
-import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
+import { spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
 import { RULES } from '../../rules/registry';
 import type { Span } from '../../text/edits';
 import type { WordText } from '../../word/parts/result';
@@ -19,7 +19,7 @@ import { wordPlace } from './wordPlace';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** SARIF 2.1.0 with a single run. */
-export const sarif = (named: (path: string) => string, address = REPOSITORY): Format => ({
+export const sarif = (nameOf: (path: string) => string, address = REPOSITORY): Format => ({
   begin: ({ version }) => {
     const driver = {
       name: PROGRAM,
@@ -30,10 +30,10 @@ export const sarif = (named: (path: string) => string, address = REPOSITORY): Fo
     return `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},"automationDetails":${safeJson({ id: `${PROGRAM}/` })},"columnKind":"utf16CodeUnits","results":[`;
   },
   between: ',',
-  file: (checked) => {
-    const { model, findings } = checked;
+  file: (document) => {
+    const { model, findings } = document;
     const prints = fingerprints(model, findings);
-    return findings.map((one, at) => `\n${safeJson(resultOf(checked, one, prints[at] ?? '', named))}`).join(',');
+    return findings.map((one, at) => `\n${safeJson(resultOf(document, one, prints[at] ?? '', nameOf))}`).join(',');
   },
   end: ({ unreadable, problems }) => {
     const invocation = {
@@ -45,7 +45,7 @@ export const sarif = (named: (path: string) => string, address = REPOSITORY): Fo
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: uriOf(named(path)) },
+                artifactLocation: { uri: uriOf(nameOf(path)) },
                 ...(line !== undefined && { region: { startLine: line, startColumn: column } }),
               },
             },
@@ -56,7 +56,7 @@ export const sarif = (named: (path: string) => string, address = REPOSITORY): Fo
         toolExecutionNotifications: unreadable.map(({ path, reason }) => ({
           level: 'error',
           message: { text: `${path}: ${reason}` },
-          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(named(path)) } } }],
+          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(nameOf(path)) } } }],
         })),
       }),
     };
@@ -69,24 +69,24 @@ export const sarif = (named: (path: string) => string, address = REPOSITORY): Fo
  * no fixes.
  */
 function resultOf(
-  checked: CheckedDocument,
+  document: CheckedDocument,
   finding: WeighedFinding,
   fingerprint: string,
-  named: (path: string) => string,
+  nameOf: (path: string) => string,
 ): object {
-  const { path, model, word } = checked;
-  const artifactLocation = { uri: uriOf(named(path)) };
+  const { path, model, word } = document;
+  const artifactLocation = { uri: uriOf(nameOf(path)) };
   const location = (span: Span) => ({
     physicalLocation: { artifactLocation, region: regionOf(model, span) },
   });
   const locationIn = (document: DocumentModel, span: Span) => ({
-    physicalLocation: { artifactLocation: { uri: uriOf(named(document.text.uri)) }, region: regionOf(document, span) },
+    physicalLocation: { artifactLocation: { uri: uriOf(nameOf(document.text.uri)) }, region: regionOf(document, span) },
   });
   const say = (message: string, args: WeighedFinding['args']) => ({
-    text: messageFor(checked, { rule: finding.rule, message, args }),
+    text: messageFor(document, { rule: finding.rule, message, args }),
   });
   const { related = [], elsewhere = [] } = finding;
-  const fixes = fixesFor(checked, finding);
+  const fixes = fixesFor(document, finding);
   return {
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
@@ -95,11 +95,17 @@ function resultOf(
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     message: say(finding.message, finding.args),
     locations: [
-      { ...location(spanOf(model, finding)), ...(word && { logicalLocations: [logical(checked, word, finding)] }) },
+      {
+        ...location(spanOfPlace(model, finding)),
+        ...(word && { logicalLocations: [logical(document, word, finding)] }),
+      },
     ],
     ...(related.length + elsewhere.length > 0 && {
       relatedLocations: [
-        ...related.map((place) => ({ ...location(spanOf(model, place)), message: say(place.message, place.args) })),
+        ...related.map((place) => ({
+          ...location(spanOfPlace(model, place)),
+          message: say(place.message, place.args),
+        })),
         ...elsewhere.map((place) => ({
           ...locationIn(place.document, place),
           message: say(place.message, place.args),
@@ -124,8 +130,8 @@ function resultOf(
   };
 }
 
-function logical(checked: CheckedDocument, word: WordText, finding: WeighedFinding): object {
-  const { place, words, from } = wordPlace(checked, word, finding);
+function logical(document: CheckedDocument, word: WordText, finding: WeighedFinding): object {
+  const { place, words, from } = wordPlace(document, word, finding);
   return {
     name: place,
     kind: 'element',
@@ -150,10 +156,10 @@ function uriOf(path: string): string {
   if (path === STANDARD_INPUT) return 'stdin';
   if (isAbsolute(path)) return pathToFileURL(path).href;
   const steps = path.replaceAll('\\', '/').replace(/^\.\//, '').split('/');
-  return steps.map(encoded).join('/');
+  return steps.map(encodeStep).join('/');
 }
 
 /** A segment of a path in a URI. */
-function encoded(step: string): string {
+function encodeStep(step: string): string {
   return encodeURIComponent(step.replace(/\p{Cs}/gu, '�'));
 }

@@ -3,9 +3,9 @@ import {
   type DataField,
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   field,
+  fieldWithDescription,
   listField,
   objectField,
   placeFields,
@@ -59,14 +59,14 @@ const UNITS: readonly VersionDifference['unit'][] = ['title', 'heading', 'paragr
 const FILE: DataFields<VersionFile> = {
   file: field(TEXT, ({ path }) => path),
   symbol: field(
-    described('Blank if it has none.', TEXT),
+    fieldWithDescription('Blank if it has none.', TEXT),
     ({ model: { identity } }) => identity.symbol?.canonical ?? '',
   ),
   language: field(TEXT, ({ model }) => ownLanguage(model)),
 };
 
 const VALUE: DataFields<InVersion<VersionValue>> = {
-  value: field(described('Equal in all languages for the same thing.', TEXT), ({ one }) => one.key),
+  value: field(fieldWithDescription('Equal in all languages for the same thing.', TEXT), ({ one }) => one.key),
   written: field(TEXT, ({ one: { start, end }, model: { text } }) => text.text.slice(start, end).replace(/\s+/g, ' ')),
 };
 
@@ -81,7 +81,7 @@ function sideField(
   sideOf: (of: DifferenceOfPair) => Partial<InVersion<VersionSide>>,
 ): DataField<DifferenceOfPair> {
   return {
-    schema: described(description, schemaOf(SIDE)),
+    schema: fieldWithDescription(description, schemaOf(SIDE)),
     value: (of) => {
       const { one, model } = sideOf(of);
       return one && model && dataOf(SIDE, { one, model });
@@ -94,7 +94,7 @@ const DIFFERENCE: DataFields<DifferenceOfPair> = {
   level: field(SEVERITY, ({ difference }) => difference.level),
   unit: field({ enum: UNITS }, ({ difference }) => difference.unit),
   place: field(
-    described('The paragraph with its letters, the footnote, or the words of the heading.', TEXT),
+    fieldWithDescription('The paragraph with its letters, the footnote, or the words of the heading.', TEXT),
     ({ difference, pair: { original, other } }) => differencePlace(difference, [original.model, other.model], 'en'),
   ),
   original: sideField('What only the original has, and where.', ({ difference, pair }) => ({

@@ -1,9 +1,9 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { filled } from '../../display/filled';
+import { fillIn } from '../../display/filled';
 import { excerpt, placeName } from '../../features/places/findingPlace';
 import { PLACE_WORDS } from '../../features/words/placeWords';
 import type { DocumentModel } from '../../model/document';
-import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
+import { spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
 import type { WordText } from '../../word/parts/result';
 import type { XmlPlace } from '../../word/parts/textMap';
 import type { CheckedDocument } from './format';
@@ -25,7 +25,7 @@ export function wordPlace(
   { map }: WordText,
   finding: WeighedFinding,
 ): WordPlace {
-  const span = spanOf(model, finding);
+  const span = spanOfPlace(model, finding);
   const from = map.placeAt(span.start);
   const to = map.placeAt(Math.max(span.start, span.end - 1));
   return {
@@ -95,14 +95,14 @@ const PLACES: Readonly<Record<DisplayLanguage, SentencePlaces>> = {
 function inWords(name: string, language: DisplayLanguage): string {
   const places = PLACES[language];
   const { annex, footnote, furniture, masthead, title } = PLACE_WORDS[language];
-  if (/^\d/.test(name)) return filled(places.paragraph, { name });
-  if (name.startsWith(`${annex}, `)) return filled(places.annexParagraph, { name: name.slice(annex.length + 2) });
-  if (name.startsWith(`${footnote} `)) return filled(places.footnote, { name: name.slice(footnote.length + 1) });
-  const known: Readonly<Record<string, string>> = {
+  if (/^\d/.test(name)) return fillIn(places.paragraph, { name });
+  if (name.startsWith(`${annex}, `)) return fillIn(places.annexParagraph, { name: name.slice(annex.length + 2) });
+  if (name.startsWith(`${footnote} `)) return fillIn(places.footnote, { name: name.slice(footnote.length + 1) });
+  const names: Readonly<Record<string, string>> = {
     '': places.document,
     [masthead]: places.masthead,
     [title]: places.title,
     [furniture]: places.furniture,
   };
-  return known[name] ?? filled(places.heading, { name });
+  return names[name] ?? fillIn(places.heading, { name });
 }

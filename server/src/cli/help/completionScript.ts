@@ -27,7 +27,7 @@ interface Lists extends CompletionWords {
 
 type Offer = 'files' | 'folders' | readonly string[];
 
-function offered(completes: ShellWords | undefined, lists: Lists): Offer | undefined {
+function completionsOf(completes: ShellWords | undefined, lists: Lists): Offer | undefined {
   if (completes === 'rules' || completes === 'treaties' || completes === 'commands') return lists[completes];
   return completes;
 }
@@ -48,14 +48,14 @@ function bash(commands: readonly Command[], lists: Lists): string {
     optionsOf(command).flatMap(([name, option]) =>
       option.type === 'string'
         ? [
-            `    '${command.name} --${name}'${option.short === undefined ? '' : `|'${command.name} -${option.short}'`}) ${offers(offered(option.completes, lists))}; return ;;`,
+            `    '${command.name} --${name}'${option.short === undefined ? '' : `|'${command.name} -${option.short}'`}) ${offers(completionsOf(option.completes, lists))}; return ;;`,
           ]
         : [],
     ),
   );
   const operands = commands.map((command) => {
     const options = optionsOf(command).map(([name]) => `--${name}`);
-    return `    ${command.name}) [[ $current == -* ]] && ${offers(options)} || ${offers(offered(command.completes, lists))} ;;`;
+    return `    ${command.name}) [[ $current == -* ]] && ${offers(options)} || ${offers(completionsOf(command.completes, lists))} ;;`;
   });
   return `# Completion of ${PROGRAM} for bash.
 _treaty_body() {
@@ -90,16 +90,17 @@ function zsh(commands: readonly Command[], lists: Lists): string {
   };
   const argument = (name: string, option: OptionSpec) => {
     const value =
-      option.type === 'string' ? `:${option.value ?? 'VALUE'}:${action(offered(option.completes, lists))}` : '';
-    const described = `[${option.summary.replace(/[[\]\\]/g, '\\$&')}]${value}`;
+      option.type === 'string' ? `:${option.value ?? 'VALUE'}:${action(completionsOf(option.completes, lists))}` : '';
+    const description = `[${option.summary.replace(/[[\]\\]/g, '\\$&')}]${value}`;
     const equals = option.type === 'string' ? '=' : '';
     const often = option.multiple ? '*' : '';
-    const letter = option.short === undefined ? [] : [quoted(`${often}-${option.short}${described}`)];
-    return [quoted(`${often}--${name}${equals}${described}`), ...letter];
+    const letter = option.short === undefined ? [] : [quoteForShell(`${often}-${option.short}${description}`)];
+    return [quoteForShell(`${often}--${name}${equals}${description}`), ...letter];
   };
   const cases = commands.map((command) => {
     const options = optionsOf(command).flatMap(([name, option]) => argument(name, option));
-    const operands = command.operands === '' ? [] : [quoted(`*: :${action(offered(command.completes, lists))}`)];
+    const operands =
+      command.operands === '' ? [] : [quoteForShell(`*: :${action(completionsOf(command.completes, lists))}`)];
     return `        ${command.name}) _arguments -s ${[...options, ...operands].join(' \\\n          ')} ;;`;
   });
   return `#compdef ${PROGRAM}
@@ -111,12 +112,12 @@ _treaty_body() {
   case $state in
     command)
       commands=(
-        ${[...commands.map(({ name, summary }) => `${name}:${summary}`), 'help:Say more about a command.'].map(quoted).join('\n        ')}
+        ${[...commands.map(({ name, summary }) => `${name}:${summary}`), 'help:Say more about a command.'].map(quoteForShell).join('\n        ')}
       )
       _describe command commands ;;
     argument)
       case $words[1] in
-        help) _arguments ${quoted(`1: :(${lists.commands.join(' ')})`)} ;;
+        help) _arguments ${quoteForShell(`1: :(${lists.commands.join(' ')})`)} ;;
 ${cases.join('\n')}
       esac ;;
   esac
@@ -130,20 +131,20 @@ function fish(commands: readonly Command[], lists: Lists): string {
   const action = (offer: Offer | undefined) => {
     if (offer === 'files') return '-r -F';
     if (offer === 'folders') return `-x -a '(__fish_complete_directories)'`;
-    return offer === undefined ? '-x' : `-x -a ${quoted(offer.join(' '))}`;
+    return offer === undefined ? '-x' : `-x -a ${quoteForShell(offer.join(' '))}`;
   };
   const lines = commands.flatMap((command) => {
     const within = `complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${command.name}'`;
-    const operands = offered(command.completes, lists);
+    const operands = completionsOf(command.completes, lists);
     return [
-      `complete -c ${PROGRAM} -n __fish_use_subcommand -a ${command.name} -d ${quoted(command.summary)}`,
+      `complete -c ${PROGRAM} -n __fish_use_subcommand -a ${command.name} -d ${quoteForShell(command.summary)}`,
       ...(operands === undefined
         ? []
         : [operands === 'files' ? `${within} -F` : `${within} ${action(operands).replace('-x ', '')}`]),
       ...optionsOf(command).map(([name, option]) => {
         const letter = option.short === undefined ? '' : ` -s ${option.short}`;
-        const value = option.type === 'string' ? ` ${action(offered(option.completes, lists))}` : '';
-        return `${within} -l ${name}${letter}${value} -d ${quoted(option.summary)}`;
+        const value = option.type === 'string' ? ` ${action(completionsOf(option.completes, lists))}` : '';
+        return `${within} -l ${name}${letter}${value} -d ${quoteForShell(option.summary)}`;
       }),
     ];
   });
@@ -151,12 +152,12 @@ function fish(commands: readonly Command[], lists: Lists): string {
 complete -c ${PROGRAM} -f
 complete -c ${PROGRAM} -n __fish_use_subcommand -a help -d 'Say more about a command.'
 complete -c ${PROGRAM} -n __fish_use_subcommand -l version -d 'Show the version.'
-complete -c ${PROGRAM} -n '__fish_seen_subcommand_from help' -a ${quoted(lists.commands.join(' '))}
+complete -c ${PROGRAM} -n '__fish_seen_subcommand_from help' -a ${quoteForShell(lists.commands.join(' '))}
 ${lines.join('\n')}
 `;
 }
 
 /** A word of a shell between single quotes; our descriptions hold no backslash. */
-function quoted(text: string): string {
+function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

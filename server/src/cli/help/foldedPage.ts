@@ -9,13 +9,13 @@ export function foldedPage(page: string): string {
     .split('\n')
     .map((line) => {
       if (line.startsWith(FENCE)) isCode = !isCode;
-      return isCode || /^(?:#|```)/.test(line) ? line : folded(line);
+      return isCode || /^(?:#|```)/.test(line) ? line : foldLine(line);
     })
     .join('\n');
 }
 
 /** A paragraph as lines; those of an item are indented to its text. */
-function folded(line: string): string {
+function foldLine(line: string): string {
   const indent = /^(?:- )?/.exec(line)?.[0].replace(/./g, ' ') ?? '';
   const lines: string[] = [];
   let last = '';

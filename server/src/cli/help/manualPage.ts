@@ -6,19 +6,19 @@ export function manualPage(commands: readonly Command[], version: string): strin
   const lines = [
     `.TH ${PROGRAM.toUpperCase().replace('-', '\\-')} 1 "" "${PROGRAM} ${version}" "User Commands"`,
     '.SH NAME',
-    `${escaped(PROGRAM)} \\- check documents of the United Nations human rights treaty bodies`,
+    `${escapeRoff(PROGRAM)} \\- check documents of the United Nations human rights treaty bodies`,
     '.SH SYNOPSIS',
-    ...commands.flatMap((command) => [`.B ${escaped(usageOf(command))}`, '.br']),
+    ...commands.flatMap((command) => [`.B ${escapeRoff(usageOf(command))}`, '.br']),
     '.SH DESCRIPTION',
-    escaped(PURPOSE),
+    escapeRoff(PURPOSE),
     '.SH OPTIONS',
     ...rows(PROGRAM_ROWS),
     '.SH COMMANDS',
     ...commands.flatMap((command) => [
-      `.SS ${escaped(`${command.name} ${command.operands}`.trimEnd())}`,
-      escaped(command.summary),
+      `.SS ${escapeRoff(`${command.name} ${command.operands}`.trimEnd())}`,
+      escapeRoff(command.summary),
       ...rows(optionRows(command)),
-      ...command.details.flatMap((detail) => ['.PP', escaped(detail)]),
+      ...command.details.flatMap((detail) => ['.PP', escapeRoff(detail)]),
     ]),
     '.SH EXIT STATUS',
     ...rows([
@@ -33,10 +33,10 @@ export function manualPage(commands: readonly Command[], version: string): strin
 }
 
 function rows(all: readonly HelpRow[]): readonly string[] {
-  return all.flatMap(([left, right]) => ['.TP', `.B ${escaped(left)}`, escaped(right)]);
+  return all.flatMap(([term, right]) => ['.TP', `.B ${escapeRoff(term)}`, escapeRoff(right)]);
 }
 
 /** Escapes text for roff: a dot or an apostrophe at the beginning of a line would be a request. */
-function escaped(text: string): string {
+function escapeRoff(text: string): string {
   return text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('"', '\\(dq').replace(/^[.']/, '\\&$&');
 }

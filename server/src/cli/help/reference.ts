@@ -7,7 +7,7 @@ export function commandReference(commands: readonly Command[]): string {
     `\`${usageOf(command)}\``,
     command.summary,
     table(optionRows(command)),
-    ...command.details.map(escaped),
+    ...command.details.map(escapeCell),
   ]);
   return [`Each command has \`--help\`. The program itself has these options:`, table(PROGRAM_ROWS), ...parts].join(
     '\n\n',
@@ -15,11 +15,11 @@ export function commandReference(commands: readonly Command[]): string {
 }
 
 function table(rows: readonly HelpRow[]): string {
-  const lines = rows.map(([left, right]) => `| \`${left}\` | ${escaped(right).replaceAll('|', '\\|')} |`);
+  const lines = rows.map(([term, right]) => `| \`${term}\` | ${escapeCell(right).replaceAll('|', '\\|')} |`);
   return ['| Option | |', '| --- | --- |', ...lines].join('\n');
 }
 
 /** Escapes text for Markdown. */
-function escaped(text: string): string {
+function escapeCell(text: string): string {
   return text.replace(/[\\`*_<>[\]]/g, '\\$&');
 }

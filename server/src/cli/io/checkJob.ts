@@ -41,7 +41,7 @@ export interface CheckJob {
   /** The files in which to look for sources of documents. */
   readonly around: readonly FileTarget[];
   /** Results kept from earlier runs; undefined if results are not kept. */
-  readonly kept: readonly KeptKey[] | undefined;
+  readonly earlierKeys: readonly KeptKey[] | undefined;
 }
 
 /** The dependencies of a cached result: plain data. */

@@ -69,12 +69,12 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
       // The other names would keep the old text.
       if (old.nlink > 1) throw new Error('it has other names (hard links), which would not be corrected');
       await access(at, constants.W_OK);
-      const prepare = (made: FileHandle) => keepAttributes(original, old, made);
+      const prepare = (handle: FileHandle) => keepAttributes(original, old, handle);
       const check = async () => {
         if (!(await isUnchanged(at, old, replacing.before))) throw new Error('it has changed meanwhile');
       };
-      const put = (beside: string) => renameSync(beside, at);
-      const steps = { prepare, put };
+      const moveInto = (beside: string) => renameSync(beside, at);
+      const steps = { prepare, put: moveInto };
       let isThere = await writeBeside(folder, basename(file), bytes, { ...steps, check });
       // The text would be lost otherwise: another file has taken its name.
       for (let more = 0; !isThere && more < AGAIN; more++)
@@ -117,7 +117,7 @@ function mayOthersWrite({ uid, gid, mode }: Stats): boolean {
 /** The steps of writing a file beside another one. */
 interface Steps {
   /** Done to the new file once its contents are written. */
-  readonly prepare?: (made: FileHandle) => Promise<void>;
+  readonly prepare?: (handle: FileHandle) => Promise<void>;
   /** Rejects if the file must not be put in place. */
   readonly check?: () => Promise<void>;
   /** Gives the new file its name without delay: others may be about to create a file of that name. */
@@ -141,10 +141,10 @@ async function writeBeside(folder: HeldFolder, name: string, bytes: Uint8Array, 
       await handle.sync();
       await check?.();
       await folder.confirm();
-      const made = await handle.stat();
-      if (!isSameFile(lstatSync(beside), made)) throw new Error('its temporary file was replaced');
+      const stats = await handle.stat();
+      if (!isSameFile(lstatSync(beside), stats)) throw new Error('its temporary file was replaced');
       put(beside);
-      isThere = isSameFile(await lstat(folder.at(name)), made);
+      isThere = isSameFile(await lstat(folder.at(name)), stats);
     } finally {
       await handle.close();
     }
@@ -156,19 +156,19 @@ async function writeBeside(folder: HeldFolder, name: string, bytes: Uint8Array, 
 const COPIES_ATTRIBUTES = '/bin/cp';
 
 /** Gives a new file the owner, mode and, on Linux, all other attributes of the one that it replaces. Rejects if it cannot have the same owner. */
-async function keepAttributes(original: FileHandle, old: Stats, made: FileHandle): Promise<void> {
+async function keepAttributes(original: FileHandle, old: Stats, handle: FileHandle): Promise<void> {
   if (process.platform === 'linux') {
-    await copyAttributes(original.fd, made.fd);
-    const now = new Date();
-    await made.utimes(now, now);
+    await copyAttributes(original.fd, handle.fd);
+    const time = new Date();
+    await handle.utimes(time, time);
   }
-  const { uid, gid } = await made.stat();
+  const { uid, gid } = await handle.stat();
   if (uid !== old.uid || gid !== old.gid) {
-    await made.chown(old.uid, old.gid).catch(() => {
+    await handle.chown(old.uid, old.gid).catch(() => {
       throw new Error('it belongs to another user or group, and would not any more');
     });
   }
-  await made.chmod(old.mode & 0o7777);
+  await handle.chmod(old.mode & 0o7777);
 }
 
 /** Copies attributes from one open file to another. If that program fails, owner and mode are still kept by the caller. */
@@ -196,8 +196,8 @@ export async function writeNewFile(path: string, bytes: Uint8Array, over: boolea
     // Renaming over one fails with other codes on other systems.
     if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory())
       throw Object.assign(new Error('it is a directory'), { code: 'EISDIR' });
-    const put = (beside: string) => (over ? renameSync(beside, at) : linkOrRename(beside, at));
-    if (!(await writeBeside(folder, basename(path), bytes, { put })))
+    const moveInto = (beside: string) => (over ? renameSync(beside, at) : linkOrRename(beside, at));
+    if (!(await writeBeside(folder, basename(path), bytes, { put: moveInto })))
       throw new Error('others have put something else in its place meanwhile');
   });
 }
@@ -214,7 +214,7 @@ function linkOrRename(from: string, path: string): void {
   }
 }
 
-const cleared = new Set<string>();
+const clearedFolders = new Set<string>();
 /** The names of temporary files: of which file, by which process; earlier versions wrote no random part. */
 const BESIDE = /^\.(.+)\.(\d{1,10})(\.[0-9a-f]{16})?\.tmp$/s;
 /** How old a temporary file must be to count as a leftover, in milliseconds: in a network folder, another machine may be writing. */
@@ -224,8 +224,8 @@ const OLD = 24 * 60 * 60 * 1000;
 
 /** Removes temporary files that interrupted runs left in a folder; once for each folder. */
 async function clearFolder(folder: HeldFolder): Promise<void> {
-  if (cleared.has(folder.path)) return;
-  cleared.add(folder.path);
+  if (clearedFolders.has(folder.path)) return;
+  clearedFolders.add(folder.path);
   try {
     const names = new Set(await readdir(folder.at('.')));
     for (const name of names) {

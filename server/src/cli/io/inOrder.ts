@@ -6,15 +6,15 @@ type Task<T, R> = (item: T) => Promise<R>;
  * and results are dropped once they are read.
  */
 export class InOrder<T, R> implements AsyncIterable<R> {
-  private readonly done = new Map<number, R>();
+  private readonly results = new Map<number, R>();
   /** The index of the next item to begin, and of the next result to read. */
-  private begun = 0;
-  private read = 0;
+  private nextInput = 0;
+  private inputCount = 0;
   private isOver = false;
   private failure: { readonly error: unknown } | undefined;
   /** Wake the workers that wait for the reader, and the reader if it waits for a result. */
-  private held: (() => void)[] = [];
-  private awaited: (() => void) | undefined;
+  private waiting: (() => void)[] = [];
+  private wake: (() => void) | undefined;
 
   constructor(
     private readonly items: readonly T[],
@@ -22,8 +22,8 @@ export class InOrder<T, R> implements AsyncIterable<R> {
   ) {}
 
   /** How many items have not been begun. */
-  get left(): number {
-    return this.items.length - this.begun;
+  get remaining(): number {
+    return this.items.length - this.nextInput;
   }
 
   /** Adds a worker that processes `atOnce` items at a time. */
@@ -31,22 +31,22 @@ export class InOrder<T, R> implements AsyncIterable<R> {
     for (let i = 0; i < atOnce; i++) {
       this.work(task).catch((error: unknown) => {
         this.failure ??= { error };
-        this.awaited?.();
+        this.wake?.();
       });
     }
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<R> {
     try {
-      for (; this.read < this.items.length; this.read++) {
-        while (!this.done.has(this.read) && !this.failure) {
+      for (; this.inputCount < this.items.length; this.inputCount++) {
+        while (!this.results.has(this.inputCount) && !this.failure) {
           await new Promise<void>((resolve) => {
-            this.awaited = resolve;
+            this.wake = resolve;
           });
         }
         if (this.failure) throw this.failure.error;
-        const result = this.done.get(this.read);
-        this.done.delete(this.read);
+        const result = this.results.get(this.inputCount);
+        this.results.delete(this.inputCount);
         this.letGo();
         if (result !== undefined) yield result;
       }
@@ -57,24 +57,24 @@ export class InOrder<T, R> implements AsyncIterable<R> {
   }
 
   private async work(task: Task<T, R>): Promise<void> {
-    while (!this.isOver && this.begun < this.items.length) {
-      if (this.begun >= this.read + this.ahead) {
+    while (!this.isOver && this.nextInput < this.items.length) {
+      if (this.nextInput >= this.inputCount + this.ahead) {
         await new Promise<void>((resolve) => {
-          this.held.push(resolve);
+          this.waiting.push(resolve);
         });
         continue;
       }
-      const index = this.begun++;
+      const index = this.nextInput++;
       const item = this.items[index];
       if (item === undefined) continue;
-      this.done.set(index, await task(item));
-      if (index === this.read) this.awaited?.();
+      this.results.set(index, await task(item));
+      if (index === this.inputCount) this.wake?.();
     }
   }
 
   private letGo(): void {
-    const { held } = this;
-    this.held = [];
-    for (const resolve of held) resolve();
+    const { waiting } = this;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
   }
 }

@@ -16,12 +16,12 @@ export class Progress {
   ) {}
 
   /** Reports how many files are done. */
-  tick(done: number): void {
-    const now = performance.now();
-    if (!this.io.progress || now - this.since < PATIENCE || now - this.shownAt < EVERY) return;
-    this.shownAt = now;
+  tick(doneCount: number): void {
+    const time = performance.now();
+    if (!this.io.progress || time - this.since < PATIENCE || time - this.shownAt < EVERY) return;
+    this.shownAt = time;
     this.isShown = true;
-    this.io.error(`\r\x1b[K${done} of ${this.total} files`);
+    this.io.error(`\r\x1b[K${doneCount} of ${this.total} files`);
   }
 
   /** Writes a message where the line was; the next tick shows it again. */

@@ -18,7 +18,7 @@ import type { Changes, WordText } from '../../word/parts/result';
 import { Archive } from '../../word/parts/zip';
 import { readWord } from '../../word/readWord';
 import { type Io, PROGRAM } from './io';
-import { oneLine, shownStart } from './terminal';
+import { printableLine, shownStart } from './terminal';
 
 /** The text of a file; `damaged` counts the invalid sequences that were decoded as U+FFFD. */
 interface ReadText {
@@ -90,10 +90,10 @@ export function textOf(bytes: Uint8Array, changes?: Changes, path = ''): ReadTex
   if (isUtf32(buffer)) return { refusal: 'is UTF-32 text; save it as UTF-8', guess: guessOf(buffer) };
   const isUtf8 = encodingOf(buffer) === 'utf-8';
   const text = decodeText(buffer);
-  const read = { text, damaged: damagedIn(buffer, text) };
-  const reason = whyNoText(buffer, read, isUtf8);
+  const content = { text, damaged: damagedIn(buffer, text) };
+  const reason = whyNoText(buffer, content, isUtf8);
   if (reason !== undefined && reason !== OTHER_ENCODING && isRestOfWord(buffer, path)) return DAMAGED_WORD;
-  return reason === undefined ? read : { refusal: reason, guess: guessOf(buffer) };
+  return reason === undefined ? content : { refusal: reason, guess: guessOf(buffer) };
 }
 
 /** The first bytes of a Word file, and of one from Word 97 or with a password, in Latin-1. */
@@ -105,9 +105,9 @@ function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRe
   const start = buffer.toString('latin1', 0, CONTAINER.length);
   const isArchive = start.startsWith(ARCHIVE);
   if (isArchive ? !isOfOffice(buffer) : start !== CONTAINER) return undefined;
-  const read = readWord(buffer, { ...(changes && { changes }) });
-  if (read.kind === 'text') return { text: read.text, damaged: 0, word: read };
-  return { refusal: asClause(read.message), mayHoldDocument: true };
+  const result = readWord(buffer, { ...(changes && { changes }) });
+  if (result.kind === 'text') return { text: result.text, damaged: 0, word: result };
+  return { refusal: asClause(result.message), mayHoldDocument: true };
 }
 
 /**
@@ -219,7 +219,7 @@ function whyNul(buffer: Buffer): string {
 }
 
 /** The name of a file for output; of no name, its quotation marks. */
-export function nameOf(path: string): string {
+export function displayNameOf(path: string): string {
   if (path === '') return '""';
   return path === STANDARD_INPUT ? '<stdin>' : shownStart(path);
 }
@@ -288,16 +288,16 @@ export async function readFileDocument(
   changes?: Changes,
 ): Promise<DocumentModel | undefined> {
   const bytes = await readFileBytes(path, io);
-  const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
-  if ('refusal' in read) {
-    io.error(`${PROGRAM}: ${nameOf(path)}: ${read.refusal}\n`);
+  const content = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
+  if ('refusal' in content) {
+    io.error(`${PROGRAM}: ${displayNameOf(path)}: ${content.refusal}\n`);
     return undefined;
   }
-  const damage = damageOf(read);
-  if (damage !== undefined) io.error(`${PROGRAM}: ${nameOf(path)}: ${damage}\n`);
-  return readDocument(openText(path, 'treaty-body', 0, read.text), {
+  const damage = damageOf(content);
+  if (damage !== undefined) io.error(`${PROGRAM}: ${displayNameOf(path)}: ${damage}\n`);
+  return readDocument(openText(path, 'treaty-body', 0, content.text), {
     ...(kind && { kind }),
-    ...(read.word && { word: read.word }),
+    ...(content.word && { word: content.word }),
   });
 }
 
@@ -324,7 +324,7 @@ export function whyUnreadable(error: unknown): string {
     case 'ERR_FS_FILE_TOO_LARGE':
       return 'is too large for a document';
     default:
-      return `cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}`;
+      return `cannot be read: ${printableLine(error instanceof Error ? error.message : String(error))}`;
   }
 }
 

@@ -8,28 +8,28 @@ const OURS = new RegExp(`(\\u001b\\[(?:0|2|31|33|36)m)|${STEERS.source}`, 'gu');
 const MARKS = /[\u061c\u200e\u200f]/;
 
 /** Text of a document or a path as one line that is safe on a terminal: control characters are escaped. */
-export function oneLine(text: string): string {
+export function printableLine(text: string): string {
   return text
     .replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')
-    .replace(STEERS, escaped)
+    .replace(STEERS, escapeCharacter)
     .replace(/##(?=\[)/g, '#\\x23');
 }
 
 /** The same for text at the beginning of a line. */
 export function shownStart(text: string): string {
-  return withoutCommands(oneLine(text));
+  return withoutCommands(printableLine(text));
 }
 
 /** Text of a document as lines that are safe on a terminal and for programs that read the output. */
 export function shownLines(text: string): string {
-  return withoutCommands(text.replace(STEERS, (one) => (isLayout(one) ? one : escaped(one))));
+  return withoutCommands(text.replace(STEERS, (one) => (isLayout(one) ? one : escapeCharacter(one))));
 }
 
 /** The same for the lines of a diff, where a CR at the end of a line stays. */
 export function diffLines(diff: string): string {
   return diff
     .replace(STEERS, (one, at: number) =>
-      isLayout(one) || MARKS.test(one) || (one === '\r' && diff.charAt(at + 1) === '\n') ? one : escaped(one),
+      isLayout(one) || MARKS.test(one) || (one === '\r' && diff.charAt(at + 1) === '\n') ? one : escapeCharacter(one),
     )
     .replace(/^([ +-][^\S\n]*):(?=:)/gm, '$1\\x3a')
     .replace(/##(?=\[)/g, '#\\x23');
@@ -41,7 +41,7 @@ export function diffLines(diff: string): string {
  */
 export function printedBefore(text: string, commands: boolean): string {
   const plain = text.replace(OURS, (one, colour: string | undefined) =>
-    colour !== undefined || isLayout(one) ? one : escaped(one),
+    colour !== undefined || isLayout(one) ? one : escapeCharacter(one),
   );
   if (!commands) return withoutCommands(plain);
   return plain.replace(/^.*$/gm, (line) =>
@@ -64,7 +64,7 @@ function isLayout(one: string): boolean {
   return one === '\n' || one === '\t' || one === '\f' || one === '\v';
 }
 
-function escaped(one: string): string {
+function escapeCharacter(one: string): string {
   const code = one.charCodeAt(0);
   return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`;
 }

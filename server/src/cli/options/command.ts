@@ -61,7 +61,7 @@ export function commandHelp(command: Command): string {
     `Usage: ${usageOf(command)}`,
     command.summary,
     `Options:\n${columns(optionRows(command))}`,
-    ...command.details.map(folded),
+    ...command.details.map(foldParagraph),
   );
 }
 
@@ -70,11 +70,11 @@ function sections(...parts: readonly string[]): string {
 }
 
 function columns(rows: readonly HelpRow[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+  const width = Math.max(...rows.map(([term]) => term.length));
+  return rows.map(([term, right]) => `  ${term.padEnd(width)}  ${right}`).join('\n');
 }
 
 /** A paragraph wrapped to lines of at most 80 characters. */
-function folded(paragraph: string): string {
+function foldParagraph(paragraph: string): string {
   return paragraph.replace(/(?=.{81})(.{1,80})\s/g, '$1\n');
 }

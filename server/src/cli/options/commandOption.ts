@@ -33,18 +33,18 @@ interface RepeatedValue extends OptionSpec {
 }
 
 /** An option without a value. */
-export function flag(summary: string): Flag {
+export function flagOption(summary: string): Flag {
   return { type: 'boolean', summary };
 }
 
 /** An option with a value. */
-export function valued(value: string, summary: string, completes?: ShellWords): SingleValue {
+export function valueOption(value: string, summary: string, completes?: ShellWords): SingleValue {
   return { type: 'string', value, summary, ...(completes && { completes }) };
 }
 
 /** An option with a value that may be given several times. */
-export function repeated(value: string, summary: string, completes?: ShellWords): RepeatedValue {
-  return { ...valued(value, summary, completes), multiple: true };
+export function listOption(value: string, summary: string, completes?: ShellWords): RepeatedValue {
+  return { ...valueOption(value, summary, completes), multiple: true };
 }
 
 /** An option as the help writes it: "-o, --output FILE". */

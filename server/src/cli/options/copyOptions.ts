@@ -1,7 +1,7 @@
 import { wordEndingOf } from '../../textFiles';
 import type { CopyJob } from '../io/checkJob';
 import { type Io, UsageError } from '../io/io';
-import { oneLine } from '../io/terminal';
+import { printableLine } from '../io/terminal';
 
 /** The error for copies of several files: each would overwrite the one before. */
 export const ONE_FILE = 'one Word file is expected with --comments and --fix-to';
@@ -25,7 +25,7 @@ export function copyJob(
   }
   for (const out of [comments, changes])
     if (out !== undefined && !wordEndingOf(out))
-      throw new UsageError(`${oneLine(out === '' ? 'OUT' : out)}: expected a name that ends in .docx or .docm`);
+      throw new UsageError(`${printableLine(out === '' ? 'OUT' : out)}: expected a name that ends in .docx or .docm`);
   if (operands.length !== 1) throw new UsageError(ONE_FILE);
   if (author?.trim() === '') throw new UsageError('--author: expected a name');
   return {
@@ -48,5 +48,5 @@ export function dateFrom(value: string | undefined): string | undefined {
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(full) ? Date.parse(full) : Number.NaN;
   // `Date.parse` turns 31 April into 1 May.
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(full.slice(0, 19))) return full;
-  throw new UsageError(`--date ${oneLine(value)}: expected a date such as 2026-05-01 or 2026-05-01T10:00:00Z`);
+  throw new UsageError(`--date ${printableLine(value)}: expected a date such as 2026-05-01 or 2026-05-01T10:00:00Z`);
 }

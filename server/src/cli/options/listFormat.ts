@@ -1,6 +1,6 @@
 import { UsageError } from '../io/io';
-import { oneLine } from '../io/terminal';
-import { valued } from './commandOption';
+import { printableLine } from '../io/terminal';
+import { valueOption } from './commandOption';
 
 const FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
 
@@ -8,11 +8,11 @@ const FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
 export type ListFormat = (typeof FORMATS)[number];
 
 /** The option for the format. */
-export const LIST_FORMAT_OPTION = valued('FORMAT', 'text (the default), json, markdown or csv.', FORMATS);
+export const LIST_FORMAT_OPTION = valueOption('FORMAT', 'text (the default), json, markdown or csv.', FORMATS);
 
 /** The format named by the option, by default text; throws a `UsageError` for any other word. */
 export function listFormatFrom(value: string | undefined): ListFormat {
   const format = FORMATS.find((one) => one === (value ?? 'text'));
   if (format) return format;
-  throw new UsageError(`--format ${oneLine(value ?? '')}: expected one of ${FORMATS.join(', ')}`);
+  throw new UsageError(`--format ${printableLine(value ?? '')}: expected one of ${FORMATS.join(', ')}`);
 }

@@ -3,34 +3,34 @@ import { tableDocument } from '../../export/tableDocument';
 import { type Table, writtenTable } from '../../features/words/tableForms';
 import { codeOf } from '../../node/regularFile';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
-import { nameOf, whyUnwritable } from '../io/read';
-import { oneLine, safeJson, shownLines } from '../io/terminal';
-import { flag, valued } from './commandOption';
+import { displayNameOf, whyUnwritable } from '../io/read';
+import { printableLine, safeJson, shownLines } from '../io/terminal';
+import { flagOption, valueOption } from './commandOption';
 
 /** The formats of tables. */
 type TableFormat = 'csv' | 'md' | 'json';
 
 /** The option for the format. */
-export const FORMAT_OPTION = valued('FORMAT', 'csv, md (Markdown, the default) or json.', ['csv', 'md', 'json']);
+export const FORMAT_OPTION = valueOption('FORMAT', 'csv, md (Markdown, the default) or json.', ['csv', 'md', 'json']);
 
 /** The format named by the option, by default Markdown; throws a `UsageError` for any other word. */
 export function tableFormatFrom(value: string | undefined): TableFormat {
   if (value === undefined) return 'md';
   if (value === 'csv' || value === 'md' || value === 'json') return value;
-  throw new UsageError(`--format ${oneLine(value)}: expected csv, md or json`);
+  throw new UsageError(`--format ${printableLine(value)}: expected csv, md or json`);
 }
 
 /** A table, or as JSON its data, made safe for a terminal. */
 export function printedTable(table: Table, data: object, format: TableFormat): string {
   if (format === 'json') return `${safeJson(data)}\n`;
   const rows = table.rows.map((row) => row.map((cell) => shownLines(cell)));
-  return writtenTable({ title: oneLine(table.title), rows }, format === 'csv' ? 'csv' : 'markdown');
+  return writtenTable({ title: printableLine(table.title), rows }, format === 'csv' ? 'csv' : 'markdown');
 }
 
 /** The options of commands whose table can also be a Word file. */
 export const WORD_OPTIONS = {
-  word: valued('OUT', 'Write the table as a Word file.'),
-  force: flag('Overwrite OUT if it exists.'),
+  word: valueOption('OUT', 'Write the table as a Word file.'),
+  force: flagOption('Overwrite OUT if it exists.'),
 };
 
 /** The destination of a table: a Word file, or standard output in a format. */
@@ -50,28 +50,28 @@ export function tableOutputFrom(values: {
     return { format: tableFormatFrom(values.format) };
   }
   if (values.format !== undefined) throw new UsageError('--format is that of standard output; --word writes a file');
-  if (!/\.docx$/i.test(word)) throw new UsageError(`--word ${oneLine(word)}: expected a name that ends in .docx`);
+  if (!/\.docx$/i.test(word)) throw new UsageError(`--word ${printableLine(word)}: expected a name that ends in .docx`);
   return { word, force: force ?? false };
 }
 
 /** Prints a table, or writes it, as it is `printed`, into a Word file. Gives the exit code: 2 if the file cannot be written. */
 export async function outputTable(
   output: TableOutput,
-  made: { readonly table: () => Table; readonly data: () => object; readonly printed?: () => Table },
+  content: { readonly table: () => Table; readonly data: () => object; readonly printed?: () => Table },
   language: DisplayLanguage,
   io: Io,
 ): Promise<number> {
   if (output.word === undefined) {
-    io.out(printedTable(made.table(), made.data(), output.format));
+    io.out(printedTable(content.table(), content.data(), output.format));
     return CLEAN;
   }
   const { word, force } = output;
   try {
-    await io.writeNewFile(word, tableDocument((made.printed ?? made.table)(), language), force);
+    await io.writeNewFile(word, tableDocument((content.printed ?? content.table)(), language), force);
     return CLEAN;
   } catch (error) {
     const why = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error);
-    io.error(`${PROGRAM}: ${nameOf(word)}: ${why}\n`);
+    io.error(`${PROGRAM}: ${displayNameOf(word)}: ${why}\n`);
     return FAILED;
   }
 }

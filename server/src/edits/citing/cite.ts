@@ -1,19 +1,19 @@
-import { type CountedNoun, formOf, nounOf } from '../../languages/countedNoun';
+import { type CountedNoun, nounForm, nounOf } from '../../languages/countedNoun';
 import type { ParagraphPlace, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { referencesOfList } from '../../model/readings/blockReading';
 import type { Block, BlockKind } from '../../syntax/blocks/block';
 import { blockAt } from '../../syntax/blocks/tree';
 import type { ParagraphsMention } from '../../syntax/citations/mention';
-import { capitalized } from '../../text/capitalized';
-import { applyEdits, narrowed, type Span, type TextEdit } from '../../text/edits';
+import { capitalizeWords } from '../../text/capitalized';
+import { applyEdits, narrowEdit, type Span, type TextEdit } from '../../text/edits';
 import { highest, lowest } from '../../text/many';
 import { Occupied } from '../../text/occupied';
 import { listText, writeList } from '../lists/list';
 import { Listing } from '../lists/listing';
 import type { ListAddition } from '../lists/listTask';
 import { type CitationManner, type CitationPlace, citationManner } from '../lists/manner';
-import { supposed } from '../numbers/supposed';
+import { modelWith } from '../numbers/supposed';
 import { isRefused, type OperationOutcome, type Refused } from '../paragraphs/operation';
 
 /** A list of paragraphs of this document that a citation may join. Offsets count from the start of the block. */
@@ -41,42 +41,46 @@ export function cite(
   const start = model.tree.starts[index] ?? 0;
   const span = { start: at.start - start, end: at.end - start };
   if (!block || !mayCite(model, at.start) || span.end > block.text.length) return { refused: 'no-citation' };
-  const wanted: ListAddition[] = [];
+  const additions: ListAddition[] = [];
   for (const place of places) {
-    const found = listing.find(index, place);
-    if (!found) return { refused: 'no-place' };
-    if (!wanted.some(({ entry }) => entry === found.entry)) wanted.push(found);
+    const addition = listing.find(index, place);
+    if (!addition) return { refused: 'no-place' };
+    if (!additions.some(({ entry }) => entry === addition.entry)) additions.push(addition);
   }
   const writer = new CitationWriter(model, index, block, span, listing, manner);
   const list = openListAt(model, at);
-  return outcome(model, index, list ? writer.join(list, wanted, writer.selected(list)) : writer.fresh(wanted));
+  return outcome(
+    model,
+    index,
+    list ? writer.join(list, additions, writer.selectedTargets(list)) : writer.fresh(additions),
+  );
 }
 
-/** Changes the numbers of a list of citations: those in `dropped` go, wanted ones are added in order. */
+/** Changes the numbers of a list of citations: those in `drops` go, wanted ones are added in order. */
 export function changeList(
   model: DocumentModel,
   list: OpenList,
-  wanted: readonly ListAddition[],
-  dropped: ReadonlySet<number>,
+  additions: readonly ListAddition[],
+  drops: ReadonlySet<number>,
   listing: Listing,
 ): OperationOutcome | Refused {
   const block = model.tree.blocks[list.block];
   if (!block) return { refused: 'no-citation' };
   const writer = new CitationWriter(model, list.block, block, list.mention, listing, citationManner(model));
-  return outcome(model, list.block, writer.join(list, wanted, dropped));
+  return outcome(model, list.block, writer.join(list, additions, drops));
 }
 
-function outcome(model: DocumentModel, index: number, written: CitationsWritten | Refused): OperationOutcome | Refused {
-  if ('refused' in written) return written;
+function outcome(model: DocumentModel, index: number, result: CitationEdits | Refused): OperationOutcome | Refused {
+  if ('refused' in result) return result;
   const { text } = model.tree.blocks[index] ?? { text: '' };
   const start = model.tree.starts[index] ?? 0;
-  const edits = written.edits.filter((edit) => text.slice(edit.start, edit.end) !== edit.text);
+  const edits = result.edits.filter((edit) => text.slice(edit.start, edit.end) !== edit.text);
   return {
     edits: edits.map((edit) => ({ ...edit, start: start + edit.start, end: start + edit.end, about: 'reference' })),
     notes: [],
     updated: edits.length > 0 ? 1 : 0,
     renumbered: 0,
-    cursor: start + written.cursor,
+    cursor: start + result.cursor,
   };
 }
 
@@ -91,14 +95,14 @@ export function citeAll(
   const common = citingIn(model);
   const occupied = new Occupied(model.text.text.length);
   for (const span of spans) {
-    const cited = cite(model, span, places, common);
-    if (isRefused(cited)) return cited;
-    if (cited.edits.some((edit) => occupied.touches(edit))) continue;
-    for (const edit of cited.edits) {
+    const result = cite(model, span, places, common);
+    if (isRefused(result)) return result;
+    if (result.edits.some((edit) => occupied.touches(edit))) continue;
+    for (const edit of result.edits) {
       occupied.add(edit);
       edits.push(edit);
     }
-    only = cited;
+    only = result;
   }
   if (spans.length === 1 && only) return only;
   edits.sort((a, b) => a.start - b.start);
@@ -154,7 +158,7 @@ export function mayCite(model: DocumentModel, offset: number): boolean {
   return block !== undefined && CITING.has(block.kind) && offset - start >= block.content.start;
 }
 
-interface CitationsWritten {
+interface CitationEdits {
   readonly edits: readonly TextEdit[];
   /** As an offset in the new text of the block. */
   readonly cursor: number;
@@ -176,7 +180,7 @@ class CitationWriter {
   }
 
   /** The selected members of a list, which the citation replaces. */
-  selected({ references }: OpenList): ReadonlySet<number> {
+  selectedTargets({ references }: OpenList): ReadonlySet<number> {
     const elements = this.listing.elements(this.index, references);
     const within = elements.filter(({ start, end }) => this.at.start <= start && end <= this.at.end);
     return new Set(within.map(({ entry }) => entry));
@@ -185,42 +189,42 @@ class CitationWriter {
   /** Adds places to a list, in order. Those on the other side of its "above" or "below" follow as a separate citation. */
   join(
     { mention, references, rest }: OpenList,
-    wanted: readonly ListAddition[],
-    dropped: ReadonlySet<number>,
-  ): CitationsWritten | Refused {
+    additions: readonly ListAddition[],
+    drops: ReadonlySet<number>,
+  ): CitationEdits | Refused {
     const { text } = this.block;
-    const named = this.listing.named(this.index, references);
-    const added = wanted.filter(({ entry }) => !named.has(entry));
+    const entriesNow = this.listing.entriesIn(this.index, references);
+    const newAdditions = additions.filter(({ entry }) => !entriesNow.has(entry));
     const isApart = ({ entry }: ListAddition) =>
       mention.position !== '' && entry < this.index !== (mention.position === 'above');
     const place = mention.depth > 0 || this.block.kind === 'footnote' ? 'brackets' : 'text';
-    const typed = text.slice(rest.start, rest.end);
+    const oldText = text.slice(rest.start, rest.end);
     const list = writeList({
       text,
       mention,
-      elements: this.listing.elements(this.index, references, dropped),
+      elements: this.listing.elements(this.index, references, drops),
       removeGone: true,
       words: this.words,
       next: this.listing.next,
-      added: added.filter((one) => !isApart(one)),
+      additions: newAdditions.filter((one) => !isApart(one)),
       joints: this.manner.joints(place),
-      ...(/\p{L}/u.test(typed) && { typed }),
+      ...(/\p{L}/u.test(oldText) && { listText: oldText }),
     });
     if (list.unsure) return { refused: 'list-form' };
-    const apart = added.filter(isApart);
+    const apart = newAdditions.filter(isApart);
     const tail = apart.length > 0 ? ` ${this.words.and[0] ?? ','} ${this.citation(place, apart, true)}` : '';
     const edits = [
-      ...list.edits.map((edit) => narrowed(text, edit)),
+      ...list.edits.map((edit) => narrowEdit(text, edit)),
       { start: mention.end, end: rest.end, text: tail },
     ].sort((a, b) => a.start - b.start);
-    const meant = new Set([...named].filter((entry) => !dropped.has(entry)));
-    for (const { entry } of added) meant.add(entry);
-    const isRight = this.reads(edits, mention.start, [...meant]);
-    return isRight ? { edits, cursor: shifted(mention.end, edits) } : { refused: 'cites-otherwise' };
+    const targets = new Set([...entriesNow].filter((entry) => !drops.has(entry)));
+    for (const { entry } of newAdditions) targets.add(entry);
+    const isRight = this.reads(edits, mention.start, [...targets]);
+    return isRight ? { edits, cursor: shiftOffset(mention.end, edits) } : { refused: 'cites-otherwise' };
   }
 
   /** Writes a new citation; after the word "paragraph", only the numbers. */
-  fresh(wanted: readonly ListAddition[]): CitationsWritten | Refused {
+  fresh(additions: readonly ListAddition[]): CitationEdits | Refused {
     const { text, content } = this.block;
     // Do not break a word at the cursor.
     const inWord = this.at.start === this.at.end && /\p{L}$/u.test(text.slice(content.start, this.at.start));
@@ -230,19 +234,19 @@ class CitationWriter {
     if (this.isAtOthers(start)) return { refused: 'cites-otherwise' };
     const place: CitationPlace = this.isInBrackets(before) ? 'brackets' : 'text';
     const close = /^[\p{L}\d(]/u.test(text.slice(end)) ? ' ' : '';
-    const sides = this.sides(wanted).length > 1 ? [false, true] : [false, this.side(wanted, true) !== ''];
+    const sides = this.sides(additions).length > 1 ? [false, true] : [false, this.side(additions, true) !== ''];
     for (const withSide of new Set(sides)) {
       const open = before === '' || /[\s([“‘"«–—-]$/u.test(before) ? '' : ' ';
-      const citation = this.citation(place, wanted, withSide);
+      const citation = this.citation(place, additions, withSide);
       const isFirst = place === 'text' && this.opensSentence(before);
       const ways = [
-        ...this.afterNoun(before, start, place, wanted, withSide),
-        { start, text: open + (isFirst ? capitalized(citation) : citation) },
+        ...this.afterNoun(before, start, place, additions, withSide),
+        { start, text: open + (isFirst ? capitalizeWords(citation) : citation) },
       ];
       for (const way of ways) {
-        const edits = [narrowed(text, { start: way.start, end, text: way.text + close })];
-        const meant = wanted.map(({ entry }) => entry);
-        if (this.reads(edits, way.start, meant)) return { edits, cursor: way.start + way.text.length };
+        const edits = [narrowEdit(text, { start: way.start, end, text: way.text + close })];
+        const targets = additions.map(({ entry }) => entry);
+        if (this.reads(edits, way.start, targets)) return { edits, cursor: way.start + way.text.length };
       }
     }
     return { refused: 'cites-otherwise' };
@@ -253,7 +257,7 @@ class CitationWriter {
     before: string,
     end: number,
     place: CitationPlace,
-    wanted: readonly ListAddition[],
+    additions: readonly ListAddition[],
     withSide: boolean,
   ): readonly { readonly start: number; readonly text: string }[] {
     const lead = /(?<!\p{L})(\p{L}+)(\.?)([^\S\r\n]*)$/u.exec(before);
@@ -261,9 +265,11 @@ class CitationWriter {
     const noun = nounOf(this.words.paragraph, word);
     // After an unabbreviated word, a full stop ends the sentence.
     if (!noun || (!noun.short && stop !== '')) return [];
-    const isMany = new Set(wanted.map(({ now }) => now.number)).size > 1;
-    const written = `${this.noun(word, noun, isMany)}${stop}${space || this.manner.numberSpace}`;
-    return [{ start: end - all.length, text: written + this.numbers(place, wanted) + this.side(wanted, withSide) }];
+    const isMany = new Set(additions.map(({ now }) => now.number)).size > 1;
+    const citationLead = `${this.noun(word, noun, isMany)}${stop}${space || this.manner.numberSpace}`;
+    return [
+      { start: end - all.length, text: citationLead + this.numbers(place, additions) + this.side(additions, withSide) },
+    ];
   }
 
   private opensSentence(before: string): boolean {
@@ -275,8 +281,8 @@ class CitationWriter {
   }
 
   /** "paragraphs 12 and 14", or with the side: "paragraphs 12 and 14 above and paragraph 60 below". */
-  private citation(place: CitationPlace, wanted: readonly ListAddition[], withSide: boolean): string {
-    const groups = withSide ? this.sides(wanted) : [wanted];
+  private citation(place: CitationPlace, additions: readonly ListAddition[], withSide: boolean): string {
+    const groups = withSide ? this.sides(additions) : [additions];
     return groups
       .map((group) => {
         const isMany = new Set(group.map(({ now }) => now.number)).size > 1;
@@ -287,29 +293,29 @@ class CitationWriter {
   }
 
   /** The places above the block and those below, without empty groups. */
-  private sides(wanted: readonly ListAddition[]): readonly (readonly ListAddition[])[] {
-    const above = wanted.filter(({ entry }) => entry < this.index);
-    const below = wanted.filter(({ entry }) => entry >= this.index);
+  private sides(additions: readonly ListAddition[]): readonly (readonly ListAddition[])[] {
+    const above = additions.filter(({ entry }) => entry < this.index);
+    const below = additions.filter(({ entry }) => entry >= this.index);
     return [above, below].filter((group) => group.length > 0);
   }
 
   /** " above" or " below" if wanted and true of all; otherwise empty. */
-  private side(wanted: readonly ListAddition[], isWanted: boolean): string {
-    const [group, other] = this.sides(wanted);
+  private side(additions: readonly ListAddition[], isWanted: boolean): string {
+    const [group, other] = this.sides(additions);
     const isAbove = (group?.[0]?.entry ?? this.index) < this.index;
     const word = (isAbove ? this.words.above : this.words.below)[0];
     return isWanted && other === undefined && word !== undefined ? ` ${word}` : '';
   }
 
-  private numbers(place: CitationPlace, wanted: readonly ListAddition[]): string {
+  private numbers(place: CitationPlace, additions: readonly ListAddition[]): string {
     const { words, listing, manner } = this;
-    return listText(wanted, manner.letterSpace, { words, next: listing.next, joints: manner.joints(place) });
+    return listText(additions, manner.letterSpace, { words, next: listing.next, joints: manner.joints(place) });
   }
 
   /** A word for paragraphs in its form for one or for several. */
   private noun(word: string, noun: CountedNoun, isMany: boolean): string {
-    const written = formOf(noun, isMany);
-    return word.charAt(0) === word.charAt(0).toLowerCase() ? written : capitalized(written);
+    const nounText = nounForm(noun, isMany);
+    return word.charAt(0) === word.charAt(0).toLowerCase() ? nounText : capitalizeWords(nounText);
   }
 
   private isInBrackets(before: string): boolean {
@@ -331,13 +337,13 @@ class CitationWriter {
   /**
    * Whether the edited document reads as intended: within the edits the block names exactly the given places, and the rest is unchanged.
    */
-  private reads(edits: readonly TextEdit[], start: number, meant: readonly number[]): boolean {
+  private reads(edits: readonly TextEdit[], start: number, targets: readonly number[]): boolean {
     const { model, index } = this;
     const from = Math.min(start, lowest(edits.map((edit) => edit.start)));
     const until = Math.max(start, highest(edits.map((edit) => edit.end)));
     const after = supposedWith(model, index, edits);
     if (!after || !readsAlike(model, after, index)) return false;
-    const untilNow = until + lengthened(edits);
+    const untilNow = until + growthOf(edits);
     const isOutside = (reference: Reference, end: number) => reference.end <= from || reference.start >= end;
     const old = model.readings[index]?.references.filter((one) => isOutside(one, until)) ?? [];
     const references = after.readings[index]?.references ?? [];
@@ -348,11 +354,11 @@ class CitationWriter {
       )
     )
       return false;
-    const named = this.listing.named(
+    const entriesNow = this.listing.entriesIn(
       index,
       references.filter((one) => !isOutside(one, untilNow)),
     );
-    return named.size === new Set(meant).size && meant.every((entry) => named.has(entry));
+    return entriesNow.size === new Set(targets).size && targets.every((entry) => entriesNow.has(entry));
   }
 }
 
@@ -366,19 +372,21 @@ function supposedWith(model: DocumentModel, index: number, edits: readonly TextE
   const at = model.tree.starts[index] ?? 0;
   const { kind, status } = model.identity.basis;
   const options = { ...(kind !== undefined && { kind }), ...(status !== undefined && { status }) };
-  return supposed(model, { start: at + start, end: at + end }, applyEdits(block.text.slice(start, end), own), options);
+  return modelWith(model, { start: at + start, end: at + end }, applyEdits(block.text.slice(start, end), own), options);
 }
 
 /** Whether two documents have the same blocks, with the same references in all but one. */
 function readsAlike(before: DocumentModel, after: DocumentModel, but: number): boolean {
   const { blocks } = before.tree;
   if (blocks.length !== after.tree.blocks.length) return false;
-  return blocks.every((block, b) => {
-    const now = after.tree.blocks[b];
-    if (now !== block && !(now && sameShape(block, now))) return false;
-    const [was, is] = [before.readings[b], after.readings[b]];
+  return blocks.every((block, blockIndex) => {
+    const blockAfter = after.tree.blocks[blockIndex];
+    if (blockAfter !== block && !(blockAfter && sameShape(block, blockAfter))) return false;
+    const [readingBefore, is] = [before.readings[blockIndex], after.readings[blockIndex]];
     return (
-      b === but || was === is || (was !== undefined && is !== undefined && sameTargets(was.references, is.references))
+      blockIndex === but ||
+      readingBefore === is ||
+      (readingBefore !== undefined && is !== undefined && sameTargets(readingBefore.references, is.references))
     );
   });
 }
@@ -392,11 +400,11 @@ function sameTargets(a: readonly Reference[], b: readonly Reference[]): boolean 
 }
 
 /** By how much edits lengthen a text. */
-function lengthened(edits: readonly TextEdit[]): number {
+function growthOf(edits: readonly TextEdit[]): number {
   return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 }
 
 /** The new offset of a place after edits, including text inserted there. */
-function shifted(offset: number, edits: readonly TextEdit[]): number {
+function shiftOffset(offset: number, edits: readonly TextEdit[]): number {
   return edits.reduce((sum, { start, end, text }) => (end <= offset ? sum + text.length - (end - start) : sum), offset);
 }

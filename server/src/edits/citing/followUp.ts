@@ -9,7 +9,7 @@ import { anyOf } from '../../model/words/patterns';
 import { periodsIn } from '../../model/words/periods';
 import { blockSignals, SIGNAL } from '../../model/words/signals';
 import { blockAt } from '../../syntax/blocks/tree';
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { Matcher } from '../../syntax/tokens/matcher';
 import type { TextEdit } from '../../text/edits';
 import { Listing } from '../lists/listing';
@@ -43,7 +43,7 @@ export function followUpOf(model: DocumentModel, offset: number): FollowUp {
   return {
     paragraph: owningParagraph(model.paragraphs, list.block),
     block: list.block,
-    present: open ? listing.named(open.block, open.references) : new Set(),
+    present: open ? listing.entriesIn(open.block, open.references) : new Set(),
     deadline: deadlineOf(model, list)?.date,
     listing,
   };
@@ -64,8 +64,9 @@ export function recommends(model: DocumentModel, block: number): boolean {
   if (role !== 'concern-and-recommendation') return false;
   // Subparagraphs before the first request belong to the concern.
   for (let b = paragraph.block; b <= block; b++) {
-    const said = model.tree.blocks[b];
-    if (said && (blockSignals(said, model.language.language) & (SIGNAL.recommends | SIGNAL.request)) !== 0) return true;
+    const nearBlock = model.tree.blocks[b];
+    if (nearBlock && (blockSignals(nearBlock, model.language.language) & (SIGNAL.recommends | SIGNAL.request)) !== 0)
+      return true;
   }
   return false;
 }
@@ -82,34 +83,34 @@ export function writeFollowUp(
 ): OperationOutcome | Refused {
   if (places.length === 0) return { refused: 'nothing-chosen' };
   const { block, present, listing } = followUpOf(model, offset);
-  const wanted: ListAddition[] = [];
+  const additions: ListAddition[] = [];
   for (const place of places) {
-    const found = listing.find(block, place);
-    if (!found) return { refused: 'no-place' };
-    wanted.push(found);
+    const addition = listing.find(block, place);
+    if (!addition) return { refused: 'no-place' };
+    additions.push(addition);
   }
   const list = listAt(model, offset);
-  if (!list) return insertFollowUp(model, wanted, choice, listing);
+  if (!list) return insertFollowUp(model, additions, choice, listing);
   const start = model.tree.starts[list.block] ?? 0;
   const open = openList(model, list);
-  const meant = new Set(wanted.map(({ entry }) => entry));
-  const dropped = new Set([...present].filter((entry) => !meant.has(entry)));
-  const changed = open
-    ? changeList(model, open, wanted, dropped, listing)
+  const targets = new Set(additions.map(({ entry }) => entry));
+  const drops = new Set([...present].filter((entry) => !targets.has(entry)));
+  const result = open
+    ? changeList(model, open, additions, drops, listing)
     : cite(model, { start: start + list.start, end: start + list.end }, places);
-  if (isRefused(changed)) return changed;
+  if (isRefused(result)) return result;
   const due = choice.withDeadline ? deadlineOf(model, list) : undefined;
-  if (!due) return changed;
-  const edits = [...changed.edits, { ...due.edit, start: start + due.edit.start, end: start + due.edit.end }];
-  return { ...changed, edits: edits.sort((a, b) => a.start - b.start) };
+  if (!due) return result;
+  const edits = [...result.edits, { ...due.edit, start: start + due.edit.start, end: start + due.edit.end }];
+  return { ...result, edits: edits.sort((a, b) => a.start - b.start) };
 }
 
 /** The follow-up list of the paragraph at an offset; otherwise the first that is a request, or the first. */
 function listAt(model: DocumentModel, offset: number): FollowUpList | undefined {
   const lists = followUpLists(model);
   const { owner } = model.paragraphs;
-  const here = owner[blockAt(model.tree, offset)] ?? -1;
-  const own = here < 0 ? undefined : lists.find(({ block }) => owner[block] === here);
+  const ownerHere = owner[blockAt(model.tree, offset)] ?? -1;
+  const own = ownerHere < 0 ? undefined : lists.find(({ block }) => owner[block] === ownerHere);
   return own ?? lists.find(({ kind }) => kind === 'request') ?? lists[0];
 }
 
@@ -136,8 +137,8 @@ function deadlineOf(model: DocumentModel, list: FollowUpList): DeadlineEdit | un
   const { language } = model.language;
   const { wording, from } = language.meaning.followUp;
   const block = model.tree.blocks[list.block];
-  const adopted = model.identity.adoption?.dates?.value.at(-1);
-  if (!block || !adopted?.valid) return undefined;
+  const adoptionDate = model.identity.adoption?.dates?.value.at(-1);
+  if (!block || !adoptionDate?.valid) return undefined;
   const { text, content } = block;
   const periods = periodsIn(text.slice(content.start, content.end), language);
   const period = periods.findLast(({ start }) => content.start + start < list.start) ?? periods[0];
@@ -145,15 +146,15 @@ function deadlineOf(model: DocumentModel, list: FollowUpList): DeadlineEdit | un
   const end = content.start + period.end;
   const reach = Math.min(content.end, end + DATE_REACH);
   const following = text.slice(end, reach);
-  const tokens = tokensOf(block, language.elides);
+  const tokens = blockTokens(block, language.elides);
   const isFromElsewhere = new Matcher(anyOf(from, language)).at(tokens, tokens.from(end)) !== undefined;
   if (isFromElsewhere || scanDates(text, end, reach, language).length > 0) return undefined;
-  const date = writtenDate(monthsAfter(adopted, period.months), language);
+  const date = writtenDate(monthsAfter(adoptionDate, period.months), language);
   const blank = /^[^;()]{0,24}?(\[[^\]\r\n]{0,40}\]|X{2,4}(?:\s\p{L}+\s(?:X{2,4}|\d{4}))?)/u.exec(following);
   if (blank) {
     const start = end + blank[0].length - (blank[1] ?? '').length;
     return { date, edit: { start, end: end + blank[0].length, text: date } };
   }
-  const written = wording.deadline.replace('{date}', date);
-  return { date, edit: { start: end, end, text: /^\s*[,;.)]/.test(following) ? written : `${written},` } };
+  const phrase = wording.deadline.replace('{date}', date);
+  return { date, edit: { start: end, end, text: /^\s*[,;.)]/.test(following) ? phrase : `${phrase},` } };
 }

@@ -1,24 +1,24 @@
 import type { SectionId } from '../../catalogue/committees';
 import type { Language } from '../../languages/language';
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
-import { paragraphRoles, sectionOf } from '../../model/roles';
+import { paragraphRoles, sectionByHeading } from '../../model/roles';
 import { monthsAfter, writtenDate } from '../../model/words/calendar';
 import { anyOf } from '../../model/words/patterns';
 import { periodsIn } from '../../model/words/periods';
 import { blockSignals, SIGNAL } from '../../model/words/signals';
 import { type Block, contentOf } from '../../syntax/blocks/block';
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { lex } from '../../syntax/tokens/lexer';
 import { Matcher } from '../../syntax/tokens/matcher';
 import { listText } from '../lists/list';
 import type { Listing } from '../lists/listing';
 import type { ListAddition } from '../lists/listTask';
 import { type CitationManner, citationManner } from '../lists/manner';
-import { entriesOf } from '../numbers/arrangement';
+import { arrangementEntries } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
-import { coreEnd, formNear, gapBetween, lineBreakOf, markerText } from '../numbers/form';
+import { coreEnd, formNear, lineBreakOf, markerText, paragraphGap } from '../numbers/form';
 import { type OperationOutcome, perform, type Refused } from '../paragraphs/operation';
 
 /** The user’s choices about a follow-up paragraph besides its list. */
@@ -40,7 +40,7 @@ interface FollowUpPlace {
 /** Writes a follow-up paragraph with its number, in the usual place. */
 export function insertFollowUp(
   model: DocumentModel,
-  wanted: readonly ListAddition[],
+  additions: readonly ListAddition[],
   choice: FollowUpChoice,
   listing: Listing,
 ): OperationOutcome | Refused {
@@ -51,25 +51,25 @@ export function insertFollowUp(
   const lineBreak = lineBreakOf(model.text.text);
   const form = formNear(model, 'paragraph', last.block);
   const heading = headingLike === undefined ? '' : headingText(model, headingLike);
-  const old = entriesOf(model);
-  const added: Entry[] = [
+  const old = arrangementEntries(model);
+  const newEntries: Entry[] = [
     ...(heading === ''
       ? []
       : [{ block: -1, role: 'heading', level: blocks[headingLike ?? -1]?.level ?? 1, form: 'mark' } as const]),
     { block: -1, role: 'paragraph', level: 0, form: 'decimal' },
   ];
-  const entries = [...old.slice(0, at), ...added, ...old.slice(at)];
-  const own = at + added.length - 1;
+  const entries = [...old.slice(0, at), ...newEntries, ...old.slice(at)];
+  const own = at + newEntries.length - 1;
   const isAfterHeading = blocks[at - 1]?.kind === 'heading';
   const place = isAfterHeading ? (starts[at] ?? length) : coreEnd(model, at - 1);
   const isOpen = !isAfterHeading && !/[\r\n]$/.test(model.text.text.slice(0, place));
-  const gap = heading !== '' ? lineBreak : gapBetween(model, 'paragraph', last.block);
+  const gap = heading !== '' ? lineBreak : paragraphGap(model, 'paragraph', last.block);
   const manner = citationManner(model);
   const write = (label: (entry: number) => string) => {
     const number = markerText(form, label(own));
     const top = heading === '' ? '' : `${heading}${lineBreak}${lineBreak}`;
-    const words = wordsOf(model, wanted, choice, listing, manner, (block) =>
-      label(block < at ? block : block + added.length),
+    const words = wordsOf(model, additions, choice, listing, manner, (block) =>
+      label(block < at ? block : block + newEntries.length),
     );
     const line = `${top}${number}${words}`;
     if (isOpen) return `${lineBreak}${gap}${line}`;
@@ -92,7 +92,7 @@ export function insertFollowUp(
 /** The sentence, with the numbers that the recommendations will have once it is inserted. */
 function wordsOf(
   model: DocumentModel,
-  wanted: readonly ListAddition[],
+  additions: readonly ListAddition[],
   { period, withDeadline }: FollowUpChoice,
   listing: Listing,
   manner: CitationManner,
@@ -100,7 +100,7 @@ function wordsOf(
 ): string {
   const { language } = model.language;
   const { wording } = language.meaning.followUp;
-  const named = wanted.map((one): ListAddition => {
+  const named = additions.map((one): ListAddition => {
     const paragraph = owningParagraph(model.paragraphs, one.entry);
     return { ...one, now: { ...one.now, number: paragraph ? number(paragraph.block) : one.now.number } };
   });
@@ -118,13 +118,13 @@ function wordsOf(
 
 /** A period without the words before it: "two years". */
 function withoutLead(period: string, language: Language): string {
-  const { within } = compiled(language);
+  const { within } = followUpMatchers(language);
   const tokens = lex(period, 0, period.length, language.elides);
   const lead = within.at(tokens, 0);
   return lead ? period.slice(tokens.start(lead.end)) : period;
 }
 
-const compiled = kept((language: Language) => {
+const followUpMatchers = memoize((language: Language) => {
   const { within, heading, after } = language.meaning.followUp;
   return {
     within: new Matcher(anyOf(within, language)),
@@ -137,12 +137,14 @@ const compiled = kept((language: Language) => {
 function periodText(model: DocumentModel, period: string, withDeadline: boolean): string {
   const { language } = model.language;
   const { wording } = language.meaning.followUp;
-  const written = wording.period.replace('{period}', () => period);
-  const adopted = model.identity.adoption?.dates?.value.at(-1);
-  const stated = periodsIn(written, language)[0];
-  if (!withDeadline || !adopted?.valid || !stated) return written;
-  const date = writtenDate(monthsAfter(adopted, stated.months), language);
-  return written.slice(0, stated.end) + wording.deadline.replace('{date}', () => date) + written.slice(stated.end);
+  const phrase = wording.period.replace('{period}', () => period);
+  const adoptionDate = model.identity.adoption?.dates?.value.at(-1);
+  const statedPeriod = periodsIn(phrase, language)[0];
+  if (!withDeadline || !adoptionDate?.valid || !statedPeriod) return phrase;
+  const date = writtenDate(monthsAfter(adoptionDate, statedPeriod.months), language);
+  return (
+    phrase.slice(0, statedPeriod.end) + wording.deadline.replace('{date}', () => date) + phrase.slice(statedPeriod.end)
+  );
 }
 
 /** The heading of the follow-up, written like another unnumbered heading. */
@@ -163,20 +165,20 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   const { language } = model.language;
   const { blocks } = model.tree;
   const { all } = model.paragraphs;
-  const { heading: names, after: later } = compiled(language);
+  const { heading: names, after: later } = followUpMatchers(language);
   const says = ({ block, endBlock }: Paragraph) =>
-    blocks.slice(block, endBlock).some((one) => later.isIn(tokensOf(one, language.elides)));
+    blocks.slice(block, endBlock).some((one) => later.isIn(blockTokens(one, language.elides)));
   const heading = blocks.findLastIndex(
     (block) =>
       isMain(block) &&
-      names.isIn(tokensOf(block, language.elides)) &&
-      CLOSING.has(sectionOf(contentOf(block), language)),
+      names.isIn(blockTokens(block, language.elides)) &&
+      CLOSING.has(sectionByHeading(contentOf(block), language)),
   );
-  const named = blocks[heading];
-  if (named) {
+  const headingBlock = blocks[heading];
+  if (headingBlock) {
     const own = all.filter((paragraph) => paragraph.heading === heading);
     // If the heading names other subjects too, their paragraphs come after; otherwise all of its paragraphs are follow-up.
-    const first = later.isIn(tokensOf(named, language.elides)) ? own.find(says) : undefined;
+    const first = later.isIn(blockTokens(headingBlock, language.elides)) ? own.find(says) : undefined;
     return { at: first?.block ?? own.at(-1)?.endBlock ?? heading + 1, headingLike: undefined };
   }
   const roles = paragraphRoles(model.tree, language, model.identity.kind);

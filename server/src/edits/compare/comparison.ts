@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { highest } from '../../text/many';
@@ -7,7 +7,7 @@ import { type DraftUnit, draftUnits, UNIT_KINDS } from './draftUnits';
 import { type DraftWord, draftWords, nameTheSame } from './draftWords';
 import { heaviestRow } from './heaviestRow';
 import { pairAlike } from './pairing';
-import { piecesOf } from './splitUnits';
+import { splitPieces } from './splitUnits';
 
 /** The fate of a part of a draft: the weightiest if several apply, in this order. */
 export type DraftChange = 'new' | 'gone' | 'split' | 'merged' | 'changed' | 'moved' | 'renumbered' | 'same';
@@ -19,7 +19,7 @@ export interface ChangedWords {
   readonly before: string;
   readonly after: string;
   /** Of a reference that names another place than it did, `renamed`: the place before and after; undefined where there is none. */
-  readonly was?: DraftUnit;
+  readonly oldUnit?: DraftUnit;
   readonly names?: DraftUnit;
 }
 
@@ -58,12 +58,12 @@ export function compareDrafts(before: DocumentModel, after: DocumentModel): Draf
 
 class Comparing {
   private readonly old: readonly DraftUnit[];
-  private readonly now: readonly DraftUnit[];
+  private readonly newUnits: readonly DraftUnit[];
   /** For each old unit the new one, and the reverse; -1 for none. */
   private readonly partner: number[];
   private readonly origin: number[];
   private readonly split: ReadonlyMap<number, readonly number[]>;
-  private readonly merged: ReadonlyMap<number, readonly number[]>;
+  private readonly mergedUnits: ReadonlyMap<number, readonly number[]>;
   /** The old unit that each further piece was split from, and the new unit that each further piece was merged into. */
   private readonly splitFrom = new Map<number, number>();
   private readonly mergedInto = new Map<number, number>();
@@ -75,29 +75,31 @@ class Comparing {
     private readonly after: DocumentModel,
   ) {
     this.old = draftUnits(before);
-    this.now = draftUnits(after);
+    this.newUnits = draftUnits(after);
     this.oldUnitOf = new Map(this.old.map(({ block }, i) => [block, i]));
-    this.nowUnitOf = new Map(this.now.map(({ block }, j) => [block, j]));
-    this.partner = [...pairAlike(this.old, this.now, UNIT_KINDS)];
+    this.nowUnitOf = new Map(this.newUnits.map(({ block }, j) => [block, j]));
+    this.partner = [...pairAlike(this.old, this.newUnits, UNIT_KINDS)];
     this.pairFronts();
-    this.origin = inverse(this.partner, this.now.length);
-    this.split = piecesOf(this.old, this.now, this.partner, (j) => (this.origin[j] ?? -1) >= 0);
-    this.origin = inverse(this.partner, this.now.length);
+    this.origin = inverse(this.partner, this.newUnits.length);
+    this.split = splitPieces(this.old, this.newUnits, this.partner, (j) => (this.origin[j] ?? -1) >= 0);
+    this.origin = inverse(this.partner, this.newUnits.length);
     for (const [i, pieces] of this.split) for (const j of pieces) this.splitFrom.set(j, i);
-    const merged = piecesOf(this.now, this.old, this.origin, (i) => (this.partner[i] ?? -1) >= 0);
+    const mergedUnits = splitPieces(this.newUnits, this.old, this.origin, (i) => (this.partner[i] ?? -1) >= 0);
     // A unit that was split was not also merged.
-    this.merged = new Map([...merged].filter(([j]) => !this.splitFrom.has(j) && !this.split.has(this.origin[j] ?? -1)));
+    this.mergedUnits = new Map(
+      [...mergedUnits].filter(([j]) => !this.splitFrom.has(j) && !this.split.has(this.origin[j] ?? -1)),
+    );
     this.origin.forEach((i, j) => {
       if (i >= 0) this.partner[i] = j;
     });
-    for (const [j, pieces] of this.merged) for (const i of pieces) this.mergedInto.set(i, j);
+    for (const [j, pieces] of this.mergedUnits) for (const i of pieces) this.mergedInto.set(i, j);
   }
 
   /** Mastheads and titles pair with each other, whatever their words. */
   private pairFronts(): void {
     for (const kind of ['masthead', 'title'] as const) {
       const i = this.old.findIndex((one) => one.kind === kind);
-      const j = this.now.findIndex((one) => one.kind === kind);
+      const j = this.newUnits.findIndex((one) => one.kind === kind);
       if (i >= 0 && j >= 0 && (this.partner[i] ?? -1) < 0 && !this.partner.includes(j)) this.partner[i] = j;
     }
   }
@@ -105,15 +107,15 @@ class Comparing {
   result(): DraftComparison {
     const staying = this.staying();
     const parts: ComparedPart[] = [];
-    const gone = this.gonePlaces(staying);
+    const deletionPlaces = this.gonePlaces(staying);
     const putGone = (after: number) => {
-      for (const i of gone.get(after) ?? []) parts.push(this.part([i], [], false));
+      for (const i of deletionPlaces.get(after) ?? []) parts.push(this.part([i], [], false));
     };
     putGone(-1);
-    this.now.forEach((_, j) => {
+    this.newUnits.forEach((_, j) => {
       const i = this.origin[j] ?? -1;
       if (!this.splitFrom.has(j)) {
-        const befores = i < 0 ? [] : [i, ...(this.merged.get(j) ?? [])].sort(ascending);
+        const befores = i < 0 ? [] : [i, ...(this.mergedUnits.get(j) ?? [])].sort(ascending);
         const afters = [j, ...(this.split.get(i) ?? [])].sort(ascending);
         parts.push(this.part(befores, afters, i >= 0 && !staying.has(i)));
       }
@@ -128,7 +130,7 @@ class Comparing {
     /** A line that belongs to both a paragraph and its pair moves with the paragraph, and adds to its weight. */
     const weights = this.old.map(() => 1);
     this.old.forEach(({ owner, words }, i) => {
-      const isOwn = owner === i || this.isSameOwner(owner, this.now[this.partner[i] ?? -1]?.owner ?? -1);
+      const isOwn = owner === i || this.isSameOwner(owner, this.newUnits[this.partner[i] ?? -1]?.owner ?? -1);
       if (isOwn) weights[owner] = (weights[owner] ?? 1) + words;
     });
     const keep = (units: readonly number[]) => {
@@ -142,7 +144,7 @@ class Comparing {
       if (j < 0) return;
       if (kind === 'paragraph' || kind === 'heading') outer.push(i);
       else if (kind === 'masthead' || kind === 'title' || kind === 'footnote') staying.add(i);
-      else if (this.isSameOwner(owner, this.now[j]?.owner ?? -1)) {
+      else if (this.isSameOwner(owner, this.newUnits[j]?.owner ?? -1)) {
         const list = inner.get(owner);
         if (list) list.push(i);
         else inner.set(owner, [i]);
@@ -177,7 +179,7 @@ class Comparing {
 
   private part(befores: readonly number[], afters: readonly number[], isMoved: boolean): ComparedPart {
     const before = befores.flatMap((i) => this.old[i] ?? []);
-    const after = afters.flatMap((j) => this.now[j] ?? []);
+    const after = afters.flatMap((j) => this.newUnits[j] ?? []);
     const words = this.words(before, after);
     const isRenumbered = before.length > 0 && after.length > 0 && before[0]?.name !== after[0]?.name;
     const isRenamed = words.some(({ kind }) => kind === 'renamed');
@@ -205,9 +207,9 @@ class Comparing {
     const plain = this.plainWords(before, after);
     if (plain) return plain;
     const old = before.flatMap((unit) => draftWords(this.before, unit, this.placeBefore));
-    const now = after.flatMap((unit) => draftWords(this.after, unit, this.placeAfter));
-    return wordDiff(old, now).flatMap((stretch) =>
-      stretch.isSame ? this.sameWords(stretch, old, now) : this.otherWords(stretch, old, now),
+    const newWords = after.flatMap((unit) => draftWords(this.after, unit, this.placeAfter));
+    return wordDiff(old, newWords).flatMap((stretch) =>
+      stretch.isSame ? this.sameWords(stretch, old, newWords) : this.otherWords(stretch, old, newWords),
     );
   }
 
@@ -240,25 +242,25 @@ class Comparing {
   private sameWords(
     { before: [from, to], after: [start] }: DiffStretch,
     old: readonly DraftWord[],
-    now: readonly DraftWord[],
+    newWords: readonly DraftWord[],
   ): readonly ChangedWords[] {
     const runs: ChangedWords[] = [];
     let at = from;
-    const put = (kind: 'same' | 'followed', until: number) => {
+    const push = (kind: 'same' | 'followed', until: number) => {
       if (until > at)
         runs.push({
           kind,
           before: textOf(this.before, old, at, until),
-          after: textOf(this.after, now, start + at - from, start + until - from),
+          after: textOf(this.after, newWords, start + at - from, start + until - from),
         });
       at = until;
     };
     for (let k = from; k < to; k++) {
-      if (!old[k]?.isReference || old[k]?.text === now[start + k - from]?.text) continue;
-      put('same', k);
-      put('followed', k + 1);
+      if (!old[k]?.isReference || old[k]?.text === newWords[start + k - from]?.text) continue;
+      push('same', k);
+      push('followed', k + 1);
     }
-    put('same', to);
+    push('same', to);
     return runs;
   }
 
@@ -266,32 +268,32 @@ class Comparing {
   private otherWords(
     { before: [from, to], after: [start, end] }: DiffStretch,
     old: readonly DraftWord[],
-    now: readonly DraftWord[],
+    newWords: readonly DraftWord[],
   ): readonly ChangedWords[] {
     const runs: ChangedWords[] = [];
-    const put = (i: number, j: number, untilOld: number, untilNow: number) => {
+    const push = (i: number, j: number, untilOld: number, untilNow: number) => {
       if (untilOld > i) runs.push({ kind: 'gone', before: textOf(this.before, old, i, untilOld), after: '' });
-      if (untilNow > j) runs.push({ kind: 'new', before: '', after: textOf(this.after, now, j, untilNow) });
+      if (untilNow > j) runs.push({ kind: 'new', before: '', after: textOf(this.after, newWords, j, untilNow) });
     };
-    const left = placesIn(old, from, to);
-    const right = placesIn(now, start, end);
+    const oldPlaces = placesIn(old, from, to);
+    const right = placesIn(newWords, start, end);
     let [i, j] = [from, start];
-    if (left.length === right.length)
-      left.forEach((k, n) => {
-        const l = right[n] ?? k;
-        put(i, j, k, l);
-        const [was] = (old[k]?.targets ?? []).map((block) => this.old[this.oldUnitOf.get(block) ?? -1]);
-        const [names] = (now[l]?.targets ?? []).map((block) => this.now[this.nowUnitOf.get(block) ?? -1]);
+    if (oldPlaces.length === right.length)
+      oldPlaces.forEach((index, n) => {
+        const l = right[n] ?? index;
+        push(i, j, index, l);
+        const [oldUnit] = (old[index]?.targets ?? []).map((block) => this.old[this.oldUnitOf.get(block) ?? -1]);
+        const [names] = (newWords[l]?.targets ?? []).map((block) => this.newUnits[this.nowUnitOf.get(block) ?? -1]);
         runs.push({
           kind: 'renamed',
-          before: old[k]?.text ?? '',
-          after: now[l]?.text ?? '',
-          ...(was && { was }),
+          before: old[index]?.text ?? '',
+          after: newWords[l]?.text ?? '',
+          ...(oldUnit && { oldUnit }),
           ...(names && { names }),
         });
-        [i, j] = [k + 1, l + 1];
+        [i, j] = [index + 1, l + 1];
       });
-    put(i, j, to, end);
+    push(i, j, to, end);
     return runs;
   }
 }
@@ -305,7 +307,7 @@ function contentsOf({ tree: { blocks } }: DocumentModel, units: readonly DraftUn
   return contents.length === 1 ? (contents[0] ?? '') : contents.join(' ').replace(/ +/g, ' ');
 }
 
-const singleSpaced = kept((block: Block): string => contentOf(block).replace(/\s+/g, ' '));
+const singleSpaced = memoize((block: Block): string => contentOf(block).replace(/\s+/g, ' '));
 
 /** The indexes of references to places. */
 function placesIn(words: readonly DraftWord[], from: number, to: number): readonly number[] {
@@ -322,8 +324,8 @@ function textOf(model: DocumentModel, words: readonly DraftWord[], from: number,
     const [word, next] = [words[k], words[k + 1]];
     if (!word || (k + 1 < to && next?.unit === word.unit)) continue;
     const first = words[start];
-    const written = model.tree.blocks[word.unit.block]?.text.slice(first?.start, word.end) ?? '';
-    text += `${text === '' ? '' : ' '}${written.replace(/\s+/g, ' ')}`;
+    const wordText = model.tree.blocks[word.unit.block]?.text.slice(first?.start, word.end) ?? '';
+    text += `${text === '' ? '' : ' '}${wordText.replace(/\s+/g, ' ')}`;
     start = k + 1;
   }
   return text;

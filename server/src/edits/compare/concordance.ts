@@ -26,7 +26,7 @@ export function isChanged({ before, after }: ConcordanceRow): boolean {
 const LONGEST_WORDS = 80;
 
 /** A numbered paragraph or subparagraph and its first words. */
-interface Numbered extends Pairable {
+interface NumberedUnit extends Pairable {
   readonly block: number;
   readonly words: string;
   readonly isItem: boolean;
@@ -35,15 +35,15 @@ interface Numbered extends Pairable {
 /** Matches the numbers of two versions of a document by the words of their paragraphs, as {@link pairAlike} does. */
 export function concordance(before: DocumentModel, after: DocumentModel): readonly ConcordanceRow[] {
   const old = numberedOf(before);
-  const now = numberedOf(after);
-  const partner = pairAlike(old, now, ['paragraph', 'item']);
+  const newNumbers = numberedOf(after);
+  const partner = pairAlike(old, newNumbers, ['paragraph', 'item']);
   const rows: ConcordanceRow[] = [];
-  const known = new Set(partner);
+  const pairedIndexes = new Set(partner);
   let next = 0;
   const addNew = (until: number) => {
     for (; next < until; next++) {
-      const one = now[next];
-      if (one && !known.has(next))
+      const one = newNumbers[next];
+      if (one && !pairedIndexes.has(next))
         rows.push({ before: '', after: one.name, words: one.words, isItem: one.isItem, block: one.block });
     }
   };
@@ -51,20 +51,20 @@ export function concordance(before: DocumentModel, after: DocumentModel): readon
     const j = partner[i] ?? -1;
     // New lines come before the first old paragraph that they precede.
     if (j >= 0 && !one.isItem) addNew(j);
-    const { name: after = '', words = one.words, block = -1 } = now[j] ?? {};
+    const { name: after = '', words = one.words, block = -1 } = newNumbers[j] ?? {};
     rows.push({ before: one.name, after, words, isItem: one.isItem, block });
   });
-  addNew(now.length);
+  addNew(newNumbers.length);
   return rows;
 }
 
-function numberedOf(model: DocumentModel): Numbered[] {
+function numberedOf(model: DocumentModel): NumberedUnit[] {
   let count = 0;
-  return model.paragraphs.all.flatMap((paragraph, k) => {
-    const role = model.roles[k];
+  return model.paragraphs.all.flatMap((paragraph, index) => {
+    const role = model.roles[index];
     const owner = count;
     count += 1 + paragraph.items.length;
-    const numbered = (block: number, name: string, isItem: boolean): Numbered => ({
+    const numberedUnit = (block: number, name: string, isItem: boolean): NumberedUnit => ({
       kind: isItem ? 'item' : 'paragraph',
       ...saying(model.tree.blocks[block]),
       block,
@@ -80,9 +80,9 @@ function numberedOf(model: DocumentModel): Numbered[] {
       const above = open.at(-1)?.path;
       const path = above === undefined ? `(${text})` : `${above} (${text})`;
       open.push({ level, endBlock, path });
-      return numbered(block, `${paragraph.number} ${path}`, true);
+      return numberedUnit(block, `${paragraph.number} ${path}`, true);
     });
-    return [numbered(paragraph.block, paragraph.number, false), ...items];
+    return [numberedUnit(paragraph.block, paragraph.number, false), ...items];
   });
 }
 
@@ -110,8 +110,8 @@ export function concordanceTable(
   heading: readonly [string, string, string],
   form: ConcordanceForm,
 ): string {
-  const ordered = form === 'csv' ? rows : inShownOrder(rows);
-  const lines = ordered.map(({ before, after, words }) => [before, after, words]);
+  const sortedRows = form === 'csv' ? rows : inShownOrder(rows);
+  const lines = sortedRows.map(({ before, after, words }) => [before, after, words]);
   switch (form) {
     case 'csv':
       return csvTable([heading, ...lines]);
@@ -125,8 +125,8 @@ export function concordanceTable(
         lines.reduce((width, line) => Math.max(width, (line[i] ?? '').length), head.length),
       );
       const cells = (line: readonly string[]) => {
-        const padded = line.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell));
-        return `| ${padded.map(escapeMarkdown).join(' | ')} |\n`;
+        const paddedCells = line.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell));
+        return `| ${paddedCells.map(escapeMarkdown).join(' | ')} |\n`;
       };
       const rule = widths.map((width, i) => '-'.repeat(i < 2 ? width : 3));
       return `${cells(heading)}| ${rule.join(' | ')} |\n${lines.map(cells).join('')}`;

@@ -1,4 +1,4 @@
-import { kept, keptBy } from '../../model/base/memo';
+import { memoize, memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { itemsAround } from '../../model/paragraphs/paragraphs';
 import type { ParagraphRole } from '../../model/roles';
@@ -44,29 +44,31 @@ const KIND_OF: Readonly<Partial<Record<Block['kind'], DraftUnitKind>>> = {
 const WRITTEN = /[^\s\p{Co}\p{Cf}]/u;
 
 /** All non-empty blocks of a document except page furniture, in order. */
-export const draftUnits = kept((model: DocumentModel): readonly DraftUnit[] => {
+export const draftUnits = memoize((model: DocumentModel): readonly DraftUnit[] => {
   const { paragraphs, tree, roles } = model;
   const units: DraftUnit[] = [];
   let owner = -1;
   let last = -1;
-  tree.blocks.forEach((block, b) => {
+  tree.blocks.forEach((block, blockIndex) => {
     const kind = KIND_OF[block.kind];
     if (!kind || (kind === 'text' && !WRITTEN.test(contentOf(block)))) return;
-    const at = paragraphs.owner[b] ?? -1;
+    const at = paragraphs.owner[blockIndex] ?? -1;
     const paragraph = block.kind === 'footnote' ? undefined : paragraphs.all[at];
     if (paragraph && at !== last) {
       owner = units.length;
       last = at;
     }
-    const letters = paragraph ? itemsAround(paragraph, b).map(({ text }) => text) : [];
+    const letters = paragraph ? itemsAround(paragraph, blockIndex).map(({ text }) => text) : [];
     const role = kind === 'paragraph' ? roles[at] : undefined;
-    units.push(unitOf(block, kind, b, paragraph?.number, letters.join('\n'), role, paragraph ? owner : units.length));
+    units.push(
+      unitOf(block, kind, blockIndex, paragraph?.number, letters.join('\n'), role, paragraph ? owner : units.length),
+    );
   });
   return units;
 });
 
 /** Kept with the block, so that what is computed from a unit serves the next version of the document too. */
-const unitOf = keptBy(
+const unitOf = memoizeBy(
   (
     block: Block,
     kind: DraftUnitKind,
@@ -97,7 +99,7 @@ export function citedAs(number: string, path: readonly string[]): string {
 }
 
 /** The words of a block without figures and punctuation, in lower case. */
-export const sayingOf = kept((block: Block): string =>
+export const sayingOf = memoize((block: Block): string =>
   contentOf(block)
     .toLowerCase()
     .replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { findSection } from '../../model/paragraphs/headingSections';
@@ -42,20 +42,20 @@ export function draftWords(model: DocumentModel, unit: DraftUnit, place: SamePla
   if (!reading) return [];
   const { text, content } = reading.block;
   const words: DraftWord[] = [];
-  const put = ({ start, end }: Span, more: Partial<DraftWord> = {}) => {
-    const said = text.slice(start, end);
-    const isSlight = said.length < SLIGHT || !/\p{L}/u.test(said);
-    words.push({ unit, start, end, text: said, key: said, isSlight, isReference: false, targets: [], ...more });
+  const push = ({ start, end }: Span, more: Partial<DraftWord> = {}) => {
+    const wordText = text.slice(start, end);
+    const isSlight = wordText.length < SLIGHT || !/\p{L}/u.test(wordText);
+    words.push({ unit, start, end, text: wordText, key: wordText, isSlight, isReference: false, targets: [], ...more });
   };
   const putPlain = (from: number, to: number) => {
-    for (const { 0: said, index } of text.slice(from, to).matchAll(WORD))
-      put({ start: from + index, end: from + index + said.length });
+    for (const { 0: wordText, index } of text.slice(from, to).matchAll(WORD))
+      push({ start: from + index, end: from + index + wordText.length });
   };
   let at = content.start;
   for (const mark of marksOf(model, unit, reading, place)) {
     if (mark.start < at || mark.end > content.end) continue;
     putPlain(at, mark.start);
-    put(mark, { key: mark.key, isReference: true, isSlight: false, targets: mark.targets });
+    push(mark, { key: mark.key, isReference: true, isSlight: false, targets: mark.targets });
     at = mark.end;
   }
   putPlain(at, content.end);
@@ -100,9 +100,9 @@ function marksOf(
   const marks: ReferenceMark[] = [];
   for (const [list, references] of groupedBy(reading.references, (reference) => reference.list)) {
     const own = references.flatMap((reference) => {
-      const written = reading.block.text.slice(reference.start, reference.end);
+      const text = reading.block.text.slice(reference.start, reference.end);
       const target = targetOf(model, unit.block, reference);
-      return target === undefined ? [] : [keyed(reference, target, written, place)];
+      return target === undefined ? [] : [keyFor(reference, target, text, place)];
     });
     addAll(marks, own);
     const side = own.length === references.length ? sideOf(model, unit.block, reading, list, own) : undefined;
@@ -116,17 +116,17 @@ function marksOf(
   return marks.sort(byPlace);
 }
 
-function keyed(
+function keyFor(
   { start, end, target: { kind } }: Reference,
   target: OwnPlace,
-  written: string,
+  text: string,
   place: SamePlace,
 ): ReferenceMark {
   const { block, rest } = target;
   // "the previous paragraph" is compared by its words; a number is not.
-  const said = kind === 'relative' ? written.toLowerCase() : '';
-  if (block < 0) return { start, end, key: `? ${written}`, targets: [] };
-  return { start, end, key: `¶ ${place(block)} ${rest} ${said}`, targets: [block] };
+  const key = kind === 'relative' ? text.toLowerCase() : '';
+  if (block < 0) return { start, end, key: `? ${text}`, targets: [] };
+  return { start, end, key: `¶ ${place(block)} ${rest} ${key}`, targets: [block] };
 }
 
 /** The block that a reference names, -1 if there is none, with letters that no block has. */
@@ -140,8 +140,10 @@ function targetOf(model: DocumentModel, block: number, { target }: Reference): O
   switch (target.kind) {
     case 'paragraph':
     case 'relative': {
-      const pointed = pointedAt(model, block, target);
-      return pointed ? { block: blockOf(pointed), rest: pointed.rest.join(' ') } : { block: -1, rest: '' };
+      const pointedTarget = pointedAt(model, block, target);
+      return pointedTarget
+        ? { block: blockOf(pointedTarget), rest: pointedTarget.rest.join(' ') }
+        : { block: -1, rest: '' };
     }
     case 'section':
       return { block: findSection(model.tree, target)?.block ?? -1, rest: '' };
@@ -173,7 +175,7 @@ function sideOf(
 }
 
 /** The blocks of the notes with each number, in order. */
-const notesOf = kept(({ tree: { blocks } }: DocumentModel) =>
+const notesOf = memoize(({ tree: { blocks } }: DocumentModel) =>
   groupedBy(
     blocks.flatMap(({ kind, label }, block) => (kind === 'footnote' && label ? [{ block, label: label.text }] : [])),
     ({ label }) => label,

@@ -1,5 +1,5 @@
 /** A value of a row with the weight that it counts for. */
-interface Weighed {
+interface WeightedValue {
   readonly value: number;
   readonly weight: number;
 }
@@ -8,7 +8,7 @@ interface Weighed {
  * The indexes that remain when as little weight as possible is removed from a sequence to make it increasing: the units left in place when
  * some were moved. Takes n log n steps.
  */
-export function heaviestRow(row: readonly Weighed[]): ReadonlySet<number> {
+export function heaviestRow(row: readonly WeightedValue[]): ReadonlySet<number> {
   const order = row
     .map(({ value }, index) => ({ value, index }))
     .sort((a, b) => a.value - b.value || b.index - a.index);

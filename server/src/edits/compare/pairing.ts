@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { ParagraphRole } from '../../model/roles';
 import { bisect } from '../../text/bisect';
 
@@ -42,23 +42,23 @@ export interface Pairable {
  * share many words. Kinds are paired in the order given; list that of paragraphs before those that belong to paragraphs.
  */
 export function pairAlike(
-  drafted: readonly Pairable[],
-  redrafted: readonly Pairable[],
+  draftUnits: readonly Pairable[],
+  redraftUnits: readonly Pairable[],
   kinds: readonly string[],
 ): readonly number[] {
-  const [before, after] = [withItems(drafted), withItems(redrafted)];
+  const [before, after] = [withItems(draftUnits), withItems(redraftUnits)];
   const partner: number[] = new Array(before.length).fill(-1);
-  const taken = new Set<number>();
-  const alike = new Alike(before, after, partner, taken);
+  const takenIndexes = new Set<number>();
+  const alike = new Alike(before, after, partner, takenIndexes);
   for (const kind of kinds) {
-    pairEqual(before, after, kind, partner, taken);
+    pairEqual(before, after, kind, partner, takenIndexes);
     for (const { i, j } of alike.pairs(kind))
-      if (!taken.has(j) && (partner[i] ?? -1) < 0) {
+      if (!takenIndexes.has(j) && (partner[i] ?? -1) < 0) {
         partner[i] = j;
-        taken.add(j);
+        takenIndexes.add(j);
       }
   }
-  pairLeads(drafted, redrafted, partner, taken);
+  pairLeads(draftUnits, redraftUnits, partner, takenIndexes);
   return partner;
 }
 
@@ -90,22 +90,22 @@ function pairLeads(
   before: readonly Pairable[],
   after: readonly Pairable[],
   partner: number[],
-  taken: Set<number>,
+  takenIndexes: Set<number>,
 ): void {
   const went = new Map<number, Map<number, number>>();
   before.forEach(({ owner }, i) => {
     const to = after[partner[i] ?? -1]?.owner;
-    if (owner === i || to === undefined || (partner[owner] ?? -1) >= 0 || taken.has(to)) return;
+    if (owner === i || to === undefined || (partner[owner] ?? -1) >= 0 || takenIndexes.has(to)) return;
     if (!isLead(before[owner]) || before[owner]?.key !== after[to]?.key) return;
     const counts = went.get(owner) ?? new Map<number, number>();
     counts.set(to, (counts.get(to) ?? 0) + 1);
     went.set(owner, counts);
   });
   for (const [i, counts] of went) {
-    const [to] = [...counts].filter(([j]) => !taken.has(j)).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+    const [to] = [...counts].filter(([j]) => !takenIndexes.has(j)).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
     if (to === undefined) continue;
     partner[i] = to;
-    taken.add(to);
+    takenIndexes.add(to);
   }
 }
 
@@ -115,7 +115,7 @@ function pairEqual(
   after: readonly Pairable[],
   kind: string,
   partner: number[],
-  taken: Set<number>,
+  takenIndexes: Set<number>,
 ): void {
   // Candidates by text with owner, number or neither, the first last; paired ones are dropped from the end.
   const saying = new Map<string, number[]>();
@@ -137,9 +137,9 @@ function pairEqual(
       const key = keyOf(one, i);
       const list = key === undefined ? undefined : saying.get(key);
       for (let j = list?.pop(); j !== undefined; j = list?.pop()) {
-        if (taken.has(j)) continue;
+        if (takenIndexes.has(j)) continue;
         partner[i] = j;
-        taken.add(j);
+        takenIndexes.add(j);
         return;
       }
     });
@@ -164,19 +164,19 @@ class Alike {
     private readonly before: readonly Pairable[],
     private readonly after: readonly Pairable[],
     private readonly partner: readonly number[],
-    private readonly taken: ReadonlySet<number>,
+    private readonly takenIndexes: ReadonlySet<number>,
   ) {}
 
   /** The weight of each word of a kind: the fewer texts have it, the more. */
   private weights: ReadonlyMap<string, number> = new Map();
-  private readonly weighed = new Map<Pairable, number>();
+  private readonly weightMemo = new Map<Pairable, number>();
 
   /** Pairs of a kind, most alike first; one may be in several. */
   pairs(kind: string): readonly MatchCandidate[] {
-    const left = this.after.flatMap((one, j) => (one.kind === kind && !this.taken.has(j) ? [j] : []));
-    if (left.length === 0) return [];
+    const unpaired = this.after.flatMap((one, j) => (one.kind === kind && !this.takenIndexes.has(j) ? [j] : []));
+    if (unpaired.length === 0) return [];
     const saying = new Map<string, number[]>();
-    for (const j of left) {
+    for (const j of unpaired) {
       for (const word of wordsIn(this.after[j])) {
         const list = saying.get(word);
         if (list) list.push(j);
@@ -191,13 +191,13 @@ class Alike {
     let since = 0;
     this.before.forEach((one, i) => {
       if (one.kind !== kind) return;
-      const paired = this.partner[i] ?? -1;
-      if (paired >= 0) {
-        last = paired;
+      const pair = this.partner[i] ?? -1;
+      if (pair >= 0) {
+        last = pair;
         since = 0;
         return;
       }
-      const beside = left[firstAbove(left, last) + since++];
+      const beside = unpaired[firstAbove(unpaired, last) + since++];
       const next = nextPaired[i] ?? this.after.length;
       const others = this.sharing(one, saying);
       for (const j of new Set(beside === undefined ? others : [...others, beside])) {
@@ -214,24 +214,24 @@ class Alike {
     let last: number | undefined;
     for (let i = this.before.length - 1; i >= 0; i--) {
       next[i] = last;
-      const paired = this.partner[i] ?? -1;
-      if (paired >= 0 && this.before[i]?.kind === kind) last = paired;
+      const pair = this.partner[i] ?? -1;
+      if (pair >= 0 && this.before[i]?.kind === kind) last = pair;
     }
     return next;
   }
 
   /** Those that share the most distinctive words with one. */
   private sharing(one: Pairable, saying: ReadonlyMap<string, readonly number[]>): readonly number[] {
-    const shared = new Map<number, number>();
-    let counted = 0;
+    const shares = new Map<number, number>();
+    let count = 0;
     for (const word of wordsIn(one)) {
       const list = saying.get(word) ?? [];
       if (list.length > MOST_SAYING) continue;
-      for (const j of list) shared.set(j, (shared.get(j) ?? 0) + 1);
-      counted += list.length;
-      if (counted > MOST_COUNTED) break;
+      for (const j of list) shares.set(j, (shares.get(j) ?? 0) + 1);
+      count += list.length;
+      if (count > MOST_COUNTED) break;
     }
-    return [...shared]
+    return [...shares]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, MOST_COMPARED)
       .map(([j]) => j);
@@ -255,18 +255,18 @@ class Alike {
 
   private likeness(one: Pairable, other: Pairable): number {
     if (one.key === '' || other.key === '') return 0;
-    const [left, right] = [wordsIn(one), wordsIn(other)];
+    const [own, right] = [wordsIn(one), wordsIn(other)];
     let common = 0;
-    for (const word of left) if (right.has(word)) common += this.weights.get(word) ?? 1;
+    for (const word of own) if (right.has(word)) common += this.weights.get(word) ?? 1;
     return common / Math.max(this.weigh(one), this.weigh(other));
   }
 
   private weigh(one: Pairable): number {
-    let weight = this.weighed.get(one);
+    let weight = this.weightMemo.get(one);
     if (weight !== undefined) return weight;
     weight = 0;
     for (const word of wordsIn(one)) weight += this.weights.get(word) ?? 1;
-    this.weighed.set(one, weight);
+    this.weightMemo.set(one, weight);
     return weight;
   }
 }
@@ -286,13 +286,13 @@ function firstAbove(row: readonly number[], value: number): number {
 
 /** The share of their first words that two texts have in common. */
 function opening(a: Pairable, b: Pairable): number {
-  const [left, right] = [a, b].map(({ key }) => key.split(' ', OPENING_WORDS));
-  const different = left?.findIndex((word, k) => word !== right?.[k]) ?? 0;
+  const [own, right] = [a, b].map(({ key }) => key.split(' ', OPENING_WORDS));
+  const different = own?.findIndex((word, index) => word !== right?.[index]) ?? 0;
   return (different < 0 ? OPENING_WORDS : different) / OPENING_WORDS;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const splitWords = kept(({ key }: Pairable): ReadonlySet<string> => new Set(key.split(' ')));
+const splitWords = memoize(({ key }: Pairable): ReadonlySet<string> => new Set(key.split(' ')));
 
 function wordsIn(one: Pairable | undefined): ReadonlySet<string> {
   return !one || one.key === '' ? NO_WORDS : splitWords(one);

@@ -17,9 +17,9 @@ interface PairedPlaces {
  * moved.
  */
 export function samePlaces(before: DocumentModel, after: DocumentModel): PairedPlaces {
-  const [old, now] = [draftUnits(before), draftUnits(after)];
-  const pairs = pairAlike(old, now, UNIT_KINDS).flatMap((value, i) => {
-    const [one, other] = [old[i], now[value]];
+  const [old, newUnits] = [draftUnits(before), draftUnits(after)];
+  const pairs = pairAlike(old, newUnits, UNIT_KINDS).flatMap((value, i) => {
+    const [one, other] = [old[i], newUnits[value]];
     if (!one || !other) return [];
     const place: PairedPlace = [placeOf(before, one), placeOf(after, other)];
     return [{ place, value, weight: one.words + 1 }];

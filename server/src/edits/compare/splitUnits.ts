@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { DraftUnit } from './draftUnits';
 import { isLead } from './pairing';
 
@@ -17,7 +17,7 @@ const SHARE_ALONE = 0.25;
  * the index of its partner in `parts`, -1 for none, and receives new partners. Returns the further pieces of each, by its index. With the
  * drafts swapped, it finds merges.
  */
-export function piecesOf(
+export function splitPieces(
   whole: readonly DraftUnit[],
   parts: readonly DraftUnit[],
   partner: number[],
@@ -26,9 +26,9 @@ export function piecesOf(
   const saying = new Map<string, number[]>();
   whole.forEach((one, i) => {
     // Words that stayed with the partner did not go elsewhere.
-    const stayed = shingles(parts[partner[i] ?? -1]);
+    const ownShingles = shingles(parts[partner[i] ?? -1]);
     for (const run of shingles(one)) {
-      if (stayed.has(run)) continue;
+      if (ownShingles.has(run)) continue;
       const list = saying.get(run);
       if (list) list.push(i);
       else saying.set(run, [i]);
@@ -49,22 +49,22 @@ export function piecesOf(
     if (most >= LEAST && most >= SHARE * runs.size) candidates.push({ from: best, part, hits: most });
   });
   const pieces = new Map<number, number[]>();
-  const taken = new Map<number, Set<string>>();
+  const takenShingles = new Map<number, Set<string>>();
   const firsts = new Set<number>();
   for (const { from, part } of candidates.sort((a, b) => b.hits - a.hits || a.part - b.part)) {
     // Two pieces do not come from the same words, such as the long name of a treaty.
-    const used = taken.get(from) ?? new Set<string>();
+    const usedShingles = takenShingles.get(from) ?? new Set<string>();
     const runs = shingles(parts[part]);
-    const fresh = [...runs].filter((run) => !used.has(run) && saying.get(run)?.includes(from));
+    const fresh = [...runs].filter((run) => !usedShingles.has(run) && saying.get(run)?.includes(from));
     if (fresh.length < LEAST || fresh.length < SHARE * runs.size) continue;
-    taken.set(from, new Set([...used, ...fresh]));
+    takenShingles.set(from, new Set([...usedShingles, ...fresh]));
     if ((partner[from] ?? -1) < 0) {
       partner[from] = part;
       firsts.add(from);
     } else pieces.set(from, [...(pieces.get(from) ?? []), part]);
   }
   for (const from of firsts)
-    if (!pieces.has(from) && (taken.get(from)?.size ?? 0) < SHARE_ALONE * shingles(whole[from]).size)
+    if (!pieces.has(from) && (takenShingles.get(from)?.size ?? 0) < SHARE_ALONE * shingles(whole[from]).size)
       partner[from] = -1;
   return pieces;
 }
@@ -74,7 +74,7 @@ const PIECES: ReadonlySet<DraftUnit['kind']> = new Set(['paragraph', 'item', 'te
 
 const NO_SHINGLES: ReadonlySet<string> = new Set();
 
-const shinglesOf = kept(({ key }: DraftUnit): ReadonlySet<string> => {
+const shinglesOf = memoize(({ key }: DraftUnit): ReadonlySet<string> => {
   const words = key.split(' ');
   const runs = new Set<string>();
   for (let at = 0; at + SHINGLE <= words.length; at++) runs.add(words.slice(at, at + SHINGLE).join(' '));

@@ -1,21 +1,21 @@
-import { type CountedNoun, formOf } from '../../languages/countedNoun';
+import { type CountedNoun, nounForm } from '../../languages/countedNoun';
 import type { CitationWords } from '../../languages/language';
-import { capitalized } from '../../text/capitalized';
+import { capitalizeWords } from '../../text/capitalized';
 import type { TextEdit } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { compareRanks, rises } from '../numbers/rank';
-import { type ElementTokens, isWorded, letterSpace, rewritten, tokensOf, writtenInPlace } from './listElement';
-import { drawSeparators, folded } from './listSeparators';
+import { type ElementTokens, elementTokens, isWorded, letterSpace, rewritten, writtenInPlace } from './listElement';
+import { drawSeparators, foldSeparator } from './listSeparators';
 import { type ListAddition, type ListElement, type ListTask, samePlace } from './listTask';
 import {
   addedUnit,
   compact,
   isPair,
-  joined,
+  joinUnits,
   type ListUnit,
   type ReadList,
   rangeUnits,
-  shortened,
+  shortenNumbers,
   unitOf,
 } from './listUnits';
 import { membersLeft } from './memberRuns';
@@ -26,7 +26,7 @@ interface WrittenList {
   /** The list, from its first number to its last. */
   readonly text: string;
   /** Whether deleted places were removed from it. */
-  readonly removed: boolean;
+  readonly isRemoved: boolean;
   /** Whether a range lost some of its members. */
   readonly shrunk: boolean;
   /** Whether a range was written out because it would now include another paragraph. */
@@ -40,56 +40,56 @@ export function writeList(task: ListTask): WrittenList {
   const { elements, text } = task;
   const start = elements[0]?.start ?? 0;
   const end = elements.at(-1)?.end ?? 0;
-  const was: WrittenList = {
+  const result: WrittenList = {
     edits: [],
     text: text.slice(start, end),
-    removed: false,
+    isRemoved: false,
     shrunk: false,
     brokenUp: false,
     unsure: false,
   };
-  const tokens = elements.map((element) => tokensOf(text, element));
+  const tokens = elements.map((element) => elementTokens(text, element));
   const intact = elements.map((_, i) => isIntact(task, i));
   const shrunk = elements.some(({ range }) => range !== undefined && range.gone > 0);
   const inRange = (i: number) => elements[i]?.joint !== undefined || elements[i + 1]?.joint !== undefined;
   const removes = task.removeGone && elements.some(({ state }, i) => state === 'gone' && !inRange(i));
-  const adds = task.added !== undefined && task.added.length > 0;
+  const adds = task.additions !== undefined && task.additions.length > 0;
   const changes = elements.some(({ now, old }) => !samePlace(now, old)) || intact.includes(false) || removes || adds;
-  if (!changes) return was;
-  if (elements.some((element, i) => collapses(elements[i - 1], element))) return { ...was, unsure: true };
+  if (!changes) return result;
+  if (elements.some((element, i) => collapses(elements[i - 1], element))) return { ...result, unsure: true };
   const inPlace = elements.map((_, i) => writtenInPlace(task, tokens, i));
-  const ordered = !rises(elements.map((one) => one.oldRank)) || rises(elements.map((one) => one.rank));
+  const needsOrder = !rises(elements.map((one) => one.oldRank)) || rises(elements.map((one) => one.rank));
   const repeats = elements.some(
-    (one, i) => !inRange(i) && elements.some((other, k) => k < i && !inRange(k) && becameSame(one, other)),
+    (one, i) => !inRange(i) && elements.some((other, index) => index < i && !inRange(index) && becameSame(one, other)),
   );
-  const named = withNumber(task, tokens);
-  if (named) return { ...was, ...named };
-  const whole = removes || adds || repeats || intact.includes(false) || !ordered || inPlace.includes(undefined);
+  const renumbering = withNumber(task, tokens);
+  if (renumbering) return { ...result, ...renumbering };
+  const whole = removes || adds || repeats || intact.includes(false) || !needsOrder || inPlace.includes(undefined);
   if (whole) {
-    const anew = writeAnew({ task, tokens, inPlace, intact, space: letterSpace(task, tokens) });
-    if (anew === 'empty') return { ...was, shrunk };
-    if (anew) {
+    const rewriting = writeAnew({ task, tokens, inPlace, intact, space: letterSpace(task, tokens) });
+    if (rewriting === 'empty') return { ...result, shrunk };
+    if (rewriting) {
       return {
-        ...was,
-        edits: [...anew.edits, ...(anew.text === was.text ? [] : [{ start, end, text: anew.text }])],
-        text: anew.text,
-        removed: task.removeGone,
+        ...result,
+        edits: [...rewriting.edits, ...(rewriting.text === result.text ? [] : [{ start, end, text: rewriting.text }])],
+        text: rewriting.text,
+        isRemoved: task.removeGone,
         shrunk,
         brokenUp: elements.some(
           (one, i) => intact[i] === false && one.range?.gone === 0 && membersLeft(one.range) > 1 && !isPair(one.range),
         ),
       };
     }
-    if (removes && elements.every(({ state }) => state === 'gone')) return { ...was, shrunk };
-    if (removes || adds || intact.includes(false) || inPlace.includes(undefined)) return { ...was, unsure: true };
+    if (removes && elements.every(({ state }) => state === 'gone')) return { ...result, shrunk };
+    if (removes || adds || intact.includes(false) || inPlace.includes(undefined)) return { ...result, unsure: true };
   }
   const edits = elements.flatMap((element, i) => {
-    const now = inPlace[i];
-    return now === undefined || now === text.slice(element.start, element.end)
+    const newText = inPlace[i];
+    return newText === undefined || newText === text.slice(element.start, element.end)
       ? []
-      : [{ start: element.start, end: element.end, text: now }];
+      : [{ start: element.start, end: element.end, text: newText }];
   });
-  return { ...was, edits, text: rewritten(text, { start, end }, edits) };
+  return { ...result, edits, text: rewritten(text, { start, end }, edits) };
 }
 
 /** Whether a range still has exactly its old meaning; true for any other element. */
@@ -148,21 +148,21 @@ function withNumber(
   if (!first || !last || number === '' || !isLeft) return undefined;
   if (!rises(elements.map((one) => one.rank)) && rises(elements.map((one) => one.oldRank))) return undefined;
   const lead = /^(\p{L}[\p{L}-]*)(\.?\s+)$/u.exec(text.slice(mention.start, first.start));
-  const written = lead?.[1] ?? '';
+  const leadText = lead?.[1] ?? '';
   const following = /^\s*,?\s*(\p{L}+)/u.exec(text.slice(last.end, last.end + LONGEST_LEAD))?.[1]?.toLowerCase() ?? '';
   const [usual] = words.paragraph;
   const word = (mention.abbreviated ? (words.paragraph.find(({ short }) => short) ?? usual) : usual)?.one;
   if (
     !lead ||
     word === undefined ||
-    !words.subparagraph.includes(written.toLowerCase()) ||
+    !words.subparagraph.includes(leadText.toLowerCase()) ||
     words.of.includes(following)
   )
     return undefined;
-  const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
-  const noun = isCapital ? capitalized(word) : word;
+  const isCapital = leadText.charAt(0) !== leadText.charAt(0).toLowerCase();
+  const noun = isCapital ? capitalizeWords(word) : word;
   const edits: TextEdit[] = [
-    { start: mention.start, end: mention.start + written.length, text: noun },
+    { start: mention.start, end: mention.start + leadText.length, text: noun },
     { start: first.start, end: first.start, text: `${number} ` },
     ...elements.flatMap((element, i) =>
       (tokens[i]?.letters ?? []).flatMap(({ start, end, depth }) => {
@@ -192,19 +192,19 @@ function writeAnew(
     if (!element) continue;
     const ranges = elements[i + 1]?.joint ? elements[i + 1] : undefined;
     if (ranges) {
-      const made = rangeUnits(list, i);
-      if (!made) return undefined;
+      const rangeParts = rangeUnits(list, i);
+      if (!rangeParts) return undefined;
       const at = i;
       addAll(
         units,
-        made.map((unit, k) => (k === 0 ? { ...unit, element: at } : unit)),
+        rangeParts.map((unit, index) => (index === 0 ? { ...unit, element: at } : unit)),
       );
       i++;
       if (elements[i + 1]?.joint) return undefined;
       continue;
     }
     if (element.state === 'gone' && task.removeGone) continue;
-    const isJoined = task.added?.some(({ now }) => now.number === element.now.number);
+    const isJoined = task.additions?.some(({ now }) => now.number === element.now.number);
     const isGroup = isJoined || !tokens[i]?.number || (elements[i + 1] !== undefined && !tokens[i + 1]?.number);
     const isApart = isWorded(text, tokens[i]) && elements.some(({ now }) => now.number !== element.now.number);
     const full = tokens[i]?.number && !isApart ? inPlace[i] : undefined;
@@ -215,7 +215,7 @@ function writeAnew(
     });
   }
   const isOrdered = rises(elements.map((one) => one.oldRank));
-  for (const addition of task.added ?? []) {
+  for (const addition of task.additions ?? []) {
     const unit = addedUnit(addition, space, task.words);
     const at = isOrdered ? -1 : units.findIndex((other) => compareRanks(other.rank, unit.rank) > 0);
     units.splice(at < 0 ? units.length : at, 0, unit);
@@ -226,7 +226,7 @@ function writeAnew(
   );
   if (isOrdered) distinct.sort((a, b) => compareRanks(a.rank, b.rank));
   const parts = compact(distinct, space, task);
-  const isShort = shortened(parts, leans);
+  const isShort = shortenNumbers(parts, leans);
   if (leans && isShort.includes(false)) return undefined;
   const oldPattern: boolean[] = [];
   const oldSeparators: string[] = [];
@@ -235,22 +235,22 @@ function writeAnew(
     oldPattern.push(!tokens[i]?.number);
     oldSeparators.push(separators[i] ?? '');
   });
-  if (task.typed !== undefined) {
+  if (task.listText !== undefined) {
     oldPattern.push(false);
-    oldSeparators.push(task.typed);
+    oldSeparators.push(task.listText);
   }
   const between = isShort.slice(1);
   const same = between.length === oldPattern.length && between.every((inner, i) => inner === oldPattern[i]);
-  const drawn = same ? oldSeparators : drawSeparators(between, oldPattern, oldSeparators, task.words);
+  const drawnSeparators = same ? oldSeparators : drawSeparators(between, oldPattern, oldSeparators, task.words);
   // Keep a line break before a number.
-  const kept = drawn.map((separator, i) => {
+  const newSeparators = drawnSeparators.map((separator, i) => {
     const own = separators[parts[i + 1]?.element ?? -1];
-    return own !== undefined && folded(own) === separator ? own : separator;
+    return own !== undefined && foldSeparator(own) === separator ? own : separator;
   });
-  const many = task.added
+  const many = task.additions
     ? new Set(parts.flatMap(({ first, last }) => [first.number, last.number])).size > 1
     : parts.length > 1 || parts[0]?.first !== parts[0]?.last;
-  return { text: joined(parts, isShort, kept), edits: wordEdits(task, many) };
+  return { text: joinUnits(parts, isShort, newSeparators), edits: wordEdits(task, many) };
 }
 
 /** A new list: numbers and letters in order, in the manner of the document. `letterSpace` comes before letters. */
@@ -262,29 +262,29 @@ export function listText(
   const units = additions.map((addition) => addedUnit(addition, letterSpace, task.words));
   units.sort((a, b) => compareRanks(a.rank, b.rank));
   const parts = compact(units, letterSpace, task);
-  const isShort = shortened(parts, false);
-  return joined(parts, isShort, drawSeparators(isShort.slice(1), [], [], task.words));
+  const isShort = shortenNumbers(parts, false);
+  return joinUnits(parts, isShort, drawSeparators(isShort.slice(1), [], [], task.words));
 }
 
 /** Turns "paragraphs Nos." into "paragraph No." before a single number, and the reverse. */
-function wordEdits({ text, mention, elements, words, added = [] }: ListTask, many: boolean): TextEdit[] {
+function wordEdits({ text, mention, elements, words, additions = [] }: ListTask, many: boolean): TextEdit[] {
   const first = elements[0];
   const differs = (place: 'old' | 'now') => elements.some((one) => one[place].number !== first?.[place].number);
   // Letters added to those of a single number do not make it several.
-  const isSame = added.length > 0 ? differs('old') === many : elements.length > 1 === many;
+  const isSame = additions.length > 0 ? differs('old') === many : elements.length > 1 === many;
   if (!first || (isSame && !(differs('now') && !differs('old') && many))) return [];
   const lead = text.slice(mention.start, first.start);
-  const written = /^([^\s.]+)\.?(?:\s+(\p{L}+))?/u.exec(lead);
-  const [, noun = '', second = ''] = written ?? [];
-  const changed = counted(noun, words.paragraph, many);
-  if (changed === undefined) return [];
+  const leadMatch = /^([^\s.]+)\.?(?:\s+(\p{L}+))?/u.exec(lead);
+  const [, noun = '', second = ''] = leadMatch ?? [];
+  const newNoun = nounFor(noun, words.paragraph, many);
+  if (newNoun === undefined) return [];
   const edits = [
     ...articleEdits(text, mention.start, words.articleBefore, many),
-    { start: mention.start, end: mention.start + noun.length, text: changed },
+    { start: mention.start, end: mention.start + noun.length, text: newNoun },
   ];
-  const number = counted(second, words.number, many);
+  const number = nounFor(second, words.number, many);
   if (number !== undefined) {
-    const start = mention.start + (written?.[0].length ?? 0) - second.length;
+    const start = mention.start + (leadMatch?.[0].length ?? 0) - second.length;
     edits.push({ start, end: start + second.length, text: number });
   }
   return edits;
@@ -294,23 +294,23 @@ function wordEdits({ text, mention, elements, words, added = [] }: ListTask, man
 function articleEdits(text: string, noun: number, articles: CitationWords['articleBefore'], many: boolean): TextEdit[] {
   const before =
     /(?:(?<!\p{L})\p{L}+\s+)?(?<!\p{L})\p{L}+\s+$/u.exec(text.slice(Math.max(0, noun - LONGEST_LEAD), noun))?.[0] ?? '';
-  const written = before.trimEnd();
-  const small = written.toLowerCase().replace(/\s+/g, ' ');
+  const leadText = before.trimEnd();
+  const small = leadText.toLowerCase().replace(/\s+/g, ' ');
   for (const { one, several } of articles) {
     const [from, to] = many ? [one, several] : [several, one];
     if (small !== from && !small.endsWith(` ${from}`)) continue;
-    const start = noun - before.length + written.length - from.length;
+    const start = noun - before.length + leadText.length - from.length;
     const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
-    return [{ start, end: start + from.length, text: isCapital ? capitalized(to) : to }];
+    return [{ start, end: start + from.length, text: isCapital ? capitalizeWords(to) : to }];
   }
   return [];
 }
 
 /** The singular or plural of a word; undefined if it is not the other form of one of the nouns. */
-function counted(written: string, nouns: readonly CountedNoun[], many: boolean): string | undefined {
-  const noun = nouns.find((one) => formOf(one, !many) === written.toLowerCase());
+function nounFor(text: string, nouns: readonly CountedNoun[], many: boolean): string | undefined {
+  const noun = nouns.find((one) => nounForm(one, !many) === text.toLowerCase());
   if (!noun) return undefined;
-  const other = formOf(noun, many);
-  const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
-  return isCapital ? capitalized(other) : other;
+  const other = nounForm(noun, many);
+  const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
+  return isCapital ? capitalizeWords(other) : other;
 }

@@ -15,18 +15,20 @@ export interface ElementTokens {
 }
 
 /** Finds the number and letters of an element by its old target. */
-export function tokensOf(text: string, element: ListElement): ElementTokens {
+export function elementTokens(text: string, element: ListElement): ElementTokens {
   const run = text.slice(element.start, element.end);
   const brackets = [...run.matchAll(/\(([a-z]{1,5}|\d{1,2})\)|(?<![\p{L}\d(])([a-z]{1,4})\)/gu)].map((match) => {
     const inner = match[1] ?? match[2] ?? '';
     const from = element.start + match.index + (match[1] === undefined ? 0 : 1);
     return { start: from, end: from + inner.length };
   });
-  const { number: wanted, path } = element.old;
-  const [value = '', suffix] = wanted.split(' ');
+  const { number: wantedNumber, path } = element.old;
+  const [value = '', suffix] = wantedNumber.split(' ');
   const tail = suffix === undefined ? '' : String.raw`\s*${suffix}`;
   const pattern =
-    wanted === '' ? undefined : new RegExp(String.raw`(?<![\d.(])0*${value.replace('.', '[.]')}${tail}(?!\d)`, 'iu');
+    wantedNumber === ''
+      ? undefined
+      : new RegExp(String.raw`(?<![\d.(])0*${value.replace('.', '[.]')}${tail}(?!\d)`, 'iu');
   const match = pattern?.exec(run);
   const number = match
     ? { start: element.start + match.index, end: element.start + match.index + match[0].length }
@@ -53,8 +55,7 @@ export function writtenInPlace(task: ListTask, tokens: readonly ElementTokens[],
     return now.number + lettersOf(now.path, letterSpace(task, tokens), task.words);
   }
   const edits: TextEdit[] = own.letters.map((letter) => ({ ...letter, text: now.path[letter.depth] ?? '' }));
-  if (own.number)
-    edits.push({ ...own.number, text: renumbered(text.slice(own.number.start, own.number.end), old, now) });
+  if (own.number) edits.push({ ...own.number, text: renumber(text.slice(own.number.start, own.number.end), old, now) });
   return rewritten(text, element, edits);
 }
 
@@ -65,8 +66,8 @@ export function rewritten(text: string, { start, end }: Span, edits: readonly Te
 }
 
 /** The new number, or the old one as written if it is the same. */
-function renumbered(written: string, old: ParagraphPlace, now: ParagraphPlace): string {
-  return old.number === now.number ? written : now.number;
+function renumber(text: string, old: ParagraphPlace, newPlace: ParagraphPlace): string {
+  return old.number === newPlace.number ? text : newPlace.number;
 }
 
 /** Whether the number or first letters that an element takes from the one before it would be wrong now. */
@@ -74,19 +75,20 @@ function headMoves({ elements }: ListTask, tokens: readonly ElementTokens[], i: 
   const element = elements[i];
   const own = tokens[i];
   if (!element || !own) return true;
-  const unwritten = element.old.path.length - own.letters.length;
+  const missingDepth = element.old.path.length - own.letters.length;
   const before = elements[i - 1];
   if (
-    unwritten > 0 &&
-    element.now.path.slice(0, unwritten).join() !== (before ?? { now: element.old }).now.path.slice(0, unwritten).join()
+    missingDepth > 0 &&
+    element.now.path.slice(0, missingDepth).join() !==
+      (before ?? { now: element.old }).now.path.slice(0, missingDepth).join()
   )
     return true;
   if (own.number) return false;
   let head = i;
   while (head >= 0 && !tokens[head]?.number) head--;
   if (head < 0) head = tokens.findIndex((one) => one.number !== undefined);
-  const named = elements[head];
-  if (named) return named.now.number !== element.now.number;
+  const headElement = elements[head];
+  if (headElement) return headElement.now.number !== element.now.number;
   return element.old.number === '' ? element.now.number !== '' : element.strayed === true;
 }
 

@@ -8,26 +8,26 @@ export function drawSeparators(
   words: CitationWords,
 ): string[] {
   const manner = (inner: boolean) => {
-    const own = old.filter((_, i) => oldPattern[i] === inner).map(folded);
+    const own = old.filter((_, i) => oldPattern[i] === inner).map(foldSeparator);
     const plain = own.find((one) => !/\p{L}/u.test(one));
-    const worded = own.findLast((one) => /\p{L}/u.test(one));
+    const wordSeparator = own.findLast((one) => /\p{L}/u.test(one));
     return {
       mid: plain ?? ', ',
-      last: worded ?? (own.length > 0 && plain !== undefined ? plain : ` ${words.and[0] ?? ','} `),
+      last: wordSeparator ?? (own.length > 0 && plain !== undefined ? plain : ` ${words.and[0] ?? ','} `),
     };
   };
   const [outer, inner] = [manner(false), manner(true)];
   const outers = pattern.filter((one) => !one).length;
-  let seen = 0;
+  let position = 0;
   return pattern.map((isInner, i) => {
     if (isInner) return pattern[i + 1] === true ? inner.mid : inner.last;
-    seen++;
-    if (seen < outers) return outer.mid;
+    position++;
+    if (position < outers) return outer.mid;
     return outers === 1 && /\p{L}/u.test(outer.last) ? outer.last.replace(/^\s*,/, '') : outer.last;
   });
 }
 
 /** A separator with line breaks as spaces; non-breaking spaces are kept. */
-export function folded(separator: string): string {
+export function foldSeparator(separator: string): string {
   return separator.replace(/[^\S\u00a0]+/g, ' ');
 }

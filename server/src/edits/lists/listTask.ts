@@ -53,9 +53,9 @@ export interface ListTask {
   /** The next entry in a series; -1 for none. */
   readonly next: (entry: number) => number;
   /** Places to add, none of which the list names yet. */
-  readonly added?: readonly ListAddition[];
+  readonly additions?: readonly ListAddition[];
   /** Text typed after the list for another number, such as " and ". */
-  readonly typed?: string;
+  readonly listText?: string;
   readonly joints?: RangeJoints;
 }
 

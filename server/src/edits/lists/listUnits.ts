@@ -149,7 +149,7 @@ export function compact(
 }
 
 /** Which parts omit their number because the part before has the same. */
-export function shortened(parts: readonly ListUnit[], leans: boolean): readonly boolean[] {
+export function shortenNumbers(parts: readonly ListUnit[], leans: boolean): readonly boolean[] {
   return parts.map((unit, i) => {
     if (unit.short === undefined) return false;
     const before = parts[i - 1];
@@ -164,6 +164,10 @@ export function shortened(parts: readonly ListUnit[], leans: boolean): readonly 
 }
 
 /** The parts joined by separators. */
-export function joined(parts: readonly ListUnit[], isShort: readonly boolean[], separators: readonly string[]): string {
+export function joinUnits(
+  parts: readonly ListUnit[],
+  isShort: readonly boolean[],
+  separators: readonly string[],
+): string {
   return parts.map((unit, i) => `${separators[i - 1] ?? ''}${isShort[i] ? unit.short : unit.full}`).join('');
 }

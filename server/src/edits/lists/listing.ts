@@ -1,6 +1,6 @@
 import type { ParagraphPlace, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import { type Arrangement, arrange, entriesOf, placeOfEntry } from '../numbers/arrangement';
+import { type Arrangement, arrange, arrangementEntries, placeOfEntry } from '../numbers/arrangement';
 import { blockOf, partsOfRange, pointedAt } from '../numbers/pointing';
 import { rankOfEntry, rankOfOld } from '../numbers/rank';
 import type { ListAddition, ListElement } from './listTask';
@@ -8,18 +8,18 @@ import { meantBy } from './memberRuns';
 
 /** The paragraphs and subparagraphs of an unchanged document, for lists of citations. Entries are the indexes of their blocks. */
 export class Listing {
-  private arranged: Arrangement | undefined;
+  private memo: Arrangement | undefined;
   constructor(private readonly model: DocumentModel) {}
 
   /** Lazy: the targets of a list need no arrangement. */
   private get arrangement(): Arrangement {
-    if (!this.arranged) {
-      const arrangement = arrange(this.model, entriesOf(this.model), 'keep');
+    if (!this.memo) {
+      const arrangement = arrange(this.model, arrangementEntries(this.model), 'keep');
       const { next, standings } = arrangement;
       const isInOneAnnex = (one: number, other: number) => standings[one]?.annex === standings[other]?.annex;
-      this.arranged = { ...arrangement, next: next.map((after, i) => (isInOneAnnex(i, after) ? after : -1)) };
+      this.memo = { ...arrangement, next: next.map((after, i) => (isInOneAnnex(i, after) ? after : -1)) };
     }
-    return this.arranged;
+    return this.memo;
   }
 
   /** The next paragraph or subparagraph in a series; -1 at the end. */
@@ -27,37 +27,37 @@ export class Listing {
 
   /** The target of a place, seen from a block; undefined if it does not exist or has letters of running text. */
   find(from: number, place: ParagraphPlace): ListAddition | undefined {
-    const pointed = pointedAt(this.model, from, { kind: 'paragraph', ...place });
-    return pointed && pointed.rest.length === 0 ? this.at(blockOf(pointed)) : undefined;
+    const target = pointedAt(this.model, from, { kind: 'paragraph', ...place });
+    return target && target.rest.length === 0 ? this.at(blockOf(target)) : undefined;
   }
 
   /** A numbered block with its number and letters. */
   at(entry: number): ListAddition {
-    const now = placeOfEntry(this.arrangement, entry);
-    return { entry, now, rank: rankOfEntry(this.arrangement, entry, now) };
+    const newPlace = placeOfEntry(this.arrangement, entry);
+    return { entry, now: newPlace, rank: rankOfEntry(this.arrangement, entry, newPlace) };
   }
 
-  /** The elements of a list, unchanged but for those in `dropped`, which are gone. All references must be to paragraphs of this document. */
+  /** The elements of a list, unchanged but for those in `drops`, which are gone. All references must be to paragraphs of this document. */
   elements(
     block: number,
     references: readonly Reference[],
-    dropped: ReadonlySet<number> = new Set(),
+    drops: ReadonlySet<number> = new Set(),
   ): readonly ListElement[] {
     const { arrangement } = this;
-    const left = { ...arrangement, entryOf: arrangement.entryOf.map((entry) => (dropped.has(entry) ? -1 : entry)) };
+    const remainder = { ...arrangement, entryOf: arrangement.entryOf.map((entry) => (drops.has(entry) ? -1 : entry)) };
     return references.map((reference, i): ListElement => {
       const { target, range, start, end } = reference;
       const old: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
-      const pointed = pointedAt(this.model, block, target);
-      const entry = pointed && pointed.rest.length === 0 ? blockOf(pointed) : -1;
-      const rank = rankOfOld(pointed && this.model.tree, old, pointed);
-      const members = range && meantBy(this.model, left, block, reference);
+      const pointedTarget = pointedAt(this.model, block, target);
+      const entry = pointedTarget && pointedTarget.rest.length === 0 ? blockOf(pointedTarget) : -1;
+      const rank = rankOfOld(pointedTarget && this.model.tree, old, pointedTarget);
+      const members = range && meantBy(this.model, remainder, block, reference);
       return {
         start,
         end,
         old,
         now: old,
-        state: entry < 0 ? 'unknown' : dropped.has(entry) ? 'gone' : 'known',
+        state: entry < 0 ? 'unknown' : drops.has(entry) ? 'gone' : 'known',
         entry,
         oldRank: rank,
         rank,
@@ -69,24 +69,24 @@ export class Listing {
   }
 
   /** All blocks that a list names, including the members of its ranges. */
-  named(block: number, references: readonly Reference[]): ReadonlySet<number> {
+  entriesIn(block: number, references: readonly Reference[]): ReadonlySet<number> {
     const { all } = this.model.paragraphs;
-    const named = new Set<number>();
+    const entries = new Set<number>();
     const runs: { readonly first: number; readonly last: number }[] = [];
     for (const reference of references) {
-      const pointed = pointedAt(this.model, block, reference.target);
-      if (pointed && pointed.rest.length === 0) named.add(blockOf(pointed));
+      const target = pointedAt(this.model, block, reference.target);
+      if (target && target.rest.length === 0) entries.add(blockOf(target));
       for (const part of partsOfRange(this.model, block, reference) ?? []) {
-        if ('block' in part) named.add(part.block);
+        if ('block' in part) entries.add(part.block);
         else runs.push(part);
       }
     }
     // Each paragraph once, however many ranges include it.
     let from = 0;
     for (const { first, last } of runs.sort((a, b) => a.first - b.first)) {
-      for (let k = Math.max(from, first); k <= last; k++) named.add(all[k]?.block ?? -1);
+      for (let k = Math.max(from, first); k <= last; k++) entries.add(all[k]?.block ?? -1);
       from = Math.max(from, last + 1);
     }
-    return named;
+    return entries;
   }
 }

@@ -1,4 +1,4 @@
-import { type CountedNoun, formOf, nounOf } from '../../languages/countedNoun';
+import { type CountedNoun, nounForm, nounOf } from '../../languages/countedNoun';
 import type { DocumentModel } from '../../model/document';
 import type { ParagraphsMention } from '../../syntax/citations/mention';
 import type { RangeJoints } from './listTask';
@@ -58,7 +58,7 @@ export function citationManner(model: DocumentModel): CitationManner {
   return {
     word: (place, many) => {
       const { noun, stop } = nouns[place].most() ?? usual[place];
-      return noun ? `${formOf(noun, many)}${stop}` : '';
+      return noun ? `${nounForm(noun, many)}${stop}` : '';
     },
     numberSpace: spaces.number.most() ?? ' ',
     letterSpace: spaces.letter.most() ?? ' ',
@@ -104,27 +104,27 @@ function isNext(
 ): boolean {
   if (before.path.length !== item.path.length) return false;
   if (item.path.length === 0) return Number(item.number) === Number(before.number) + 1;
-  const [last = '', now = ''] = [before.path.at(-1), item.path.at(-1)];
+  const [last = '', newLabel = ''] = [before.path.at(-1), item.path.at(-1)];
   const isSame = item.number === '' || item.number === before.number;
-  return isSame && last.length === 1 && now.length === 1 && now.charCodeAt(0) === last.charCodeAt(0) + 1;
+  return isSame && last.length === 1 && newLabel.length === 1 && newLabel.charCodeAt(0) === last.charCodeAt(0) + 1;
 }
 
 /** How a document writes three or more consecutive numbers or letters. */
 class RangeForms {
-  private readonly found = { text: new FormTally<string>(), brackets: new FormTally<string>() };
+  private readonly tallies = { text: new FormTally<string>(), brackets: new FormTally<string>() };
   private count = 0;
   /** How often they were written out. */
   writtenOut = 0;
 
   add(place: CitationPlace, joint: string): void {
-    this.found[place].add(joint, joint);
+    this.tallies[place].add(joint, joint);
     this.count++;
   }
 
   /** The joint of ranges, preferably in that context; undefined if the document mostly writes them out. */
   joint(place: CitationPlace): string | undefined {
     if (this.count < this.writtenOut) return undefined;
-    return this.found[place].most() ?? this.found[place === 'text' ? 'brackets' : 'text'].most();
+    return this.tallies[place].most() ?? this.tallies[place === 'text' ? 'brackets' : 'text'].most();
   }
 }
 

@@ -10,20 +10,20 @@ import { paragraphRuns } from './paragraphRuns';
 export function meantBy(
   model: DocumentModel,
   arrangement: Arrangement,
-  b: number,
+  blockIndex: number,
   reference: Reference,
 ): ListElement['range'] {
-  const parts = partsOfRange(model, b, reference);
+  const parts = partsOfRange(model, blockIndex, reference);
   if (!parts) return undefined;
   const { entryOf, next, successors } = arrangement;
   const all = paragraphRuns(arrangement, model);
   const member = (entry: number): RangeMember => {
-    const now = placeOfEntry(arrangement, entry);
-    return { entry, now, rank: rankOfEntry(arrangement, entry, now) };
+    const newPlace = placeOfEntry(arrangement, entry);
+    return { entry, now: newPlace, rank: rankOfEntry(arrangement, entry, newPlace) };
   };
   const runs: MemberRun[] = [];
   const singles = new Set<number>();
-  let gone = 0;
+  let goneCount = 0;
   let isMerged = false;
   const single = (entry: number) => {
     if (singles.has(entry)) return;
@@ -33,7 +33,7 @@ export function meantBy(
   };
   const block = (own: number) => {
     const entry = entryOf[own] ?? -1;
-    if (entry < 0) gone++;
+    if (entry < 0) goneCount++;
     else {
       isMerged ||= singles.has(entry);
       single(entry);
@@ -47,7 +47,7 @@ export function meantBy(
       for (const paragraph of model.paragraphs.all.slice(part.first, part.last + 1)) block(paragraph.block);
     else {
       const within = all.within(part.first, part.last);
-      gone += within.gone.length;
+      goneCount += within.goneEntries.length;
       isMerged ||= within.isMerged;
       for (const { entries, count, isRising } of within.runs)
         runs.push({
@@ -59,22 +59,22 @@ export function meantBy(
         });
     }
   }
-  return { runs: joinedRuns(runs, (entry) => next[entry] ?? -1), gone, isMerged };
+  return { runs: joinedRuns(runs, (entry) => next[entry] ?? -1), gone: goneCount, isMerged };
 }
 
 /** The blocks of a range that are gone from an arrangement. */
 export function goneFrom(
   model: DocumentModel,
   arrangement: Arrangement,
-  b: number,
+  blockIndex: number,
   reference: Reference,
 ): readonly number[] {
   const { all } = model.paragraphs;
-  return (partsOfRange(model, b, reference) ?? []).flatMap((part) => {
+  return (partsOfRange(model, blockIndex, reference) ?? []).flatMap((part) => {
     if ('block' in part) return (arrangement.entryOf[part.block] ?? -1) < 0 ? [part.block] : [];
     return paragraphRuns(arrangement, model)
       .within(part.first, part.last)
-      .gone.map((k) => all[k]?.block ?? -1);
+      .goneEntries.map((index) => all[index]?.block ?? -1);
   });
 }
 
@@ -92,9 +92,9 @@ export function risingRuns(
   next: (entry: number) => number,
 ): readonly MemberRun[] {
   // Moved members lie between runs that are sorted themselves, so sorting the runs is enough unless they overlap.
-  const sorted = [...runs].sort((a, b) => compareRanks(a.first.rank, b.first.rank));
-  const ends = sorted.flatMap(({ first, last }) => [first.rank, last.rank]);
-  if (sorted.every((run) => run.isRising) && rises(ends)) return joinedRuns(sorted, next);
+  const sortedRuns = [...runs].sort((a, b) => compareRanks(a.first.rank, b.first.rank));
+  const ends = sortedRuns.flatMap(({ first, last }) => [first.rank, last.rank]);
+  if (sortedRuns.every((run) => run.isRising) && rises(ends)) return joinedRuns(sortedRuns, next);
   const members = runs.flatMap((run) => run.members());
   return runsOf(
     members.sort((a, b) => compareRanks(a.rank, b.rank)),
@@ -109,14 +109,14 @@ export function membersLeft({ runs }: NonNullable<ListElement['range']>): number
 
 /** Runs of which none follows the one before it. */
 function joinedRuns(runs: readonly MemberRun[], next: (entry: number) => number): readonly MemberRun[] {
-  const joined: MemberRun[][] = [];
+  const groups: MemberRun[][] = [];
   for (const run of runs) {
-    const open = joined.at(-1);
+    const open = groups.at(-1);
     const before = open?.at(-1);
     if (before && next(before.last.entry) === run.first.entry) open?.push(run);
-    else joined.push([run]);
+    else groups.push([run]);
   }
-  return joined.flatMap((several) => {
+  return groups.flatMap((several) => {
     const [first, last] = [several[0], several.at(-1)];
     if (!first || !last) return [];
     if (first === last) return [first];

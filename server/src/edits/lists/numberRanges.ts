@@ -7,7 +7,7 @@ import { compareRanks, type PlaceRank, rankOfNumber, rises } from '../numbers/ra
 import type { ListElement } from './listTask';
 
 /** A paragraph and the rank of its number; the entry is -1 if it is gone. */
-interface Ranked {
+interface RankedEntry {
   readonly entry: number;
   readonly rank: PlaceRank;
 }
@@ -33,20 +33,21 @@ export class NumberRanges {
    * Whether a range of paragraphs, as now written, omits one that it named by number or by place, or includes one that it named by
    * neither. False if an end of it was deleted, which has its own note, and for letters.
    */
-  nameOthers(b: number, { range, target }: Reference, from: ListElement, to: ListElement): boolean {
+  nameOthers(blockIndex: number, { range, target }: Reference, from: ListElement, to: ListElement): boolean {
     if (this.areEven || !range || !to.range || from.state !== 'known' || to.state !== 'known') return false;
     if (from.old.path.length > 0 || to.old.path.length > 0) return false;
     const { model, arrangement } = this;
-    const annex = pointedAt(model, b, target)?.paragraph.annex ?? 0;
+    const annex = pointedAt(model, blockIndex, target)?.paragraph.annex ?? 0;
     const byPlace = new Set(to.range.runs.flatMap((run) => run.members().map(({ entry }) => entry)));
     this.numbersBefore ??= numbersThen(model, arrangement);
-    const named = within(this.numbersBefore, annex, from.old.number, to.old.number).filter((entry) => entry >= 0);
-    if (!this.isWrittenAsRange(from, to)) return named.some((entry) => !byPlace.has(entry));
+    const entries = within(this.numbersBefore, annex, from.old.number, to.old.number).filter((entry) => entry >= 0);
+    if (!this.isWrittenAsRange(from, to)) return entries.some((entry) => !byPlace.has(entry));
     this.numbersNow ??= byAnnex(ranksNow(arrangement));
-    const byNumber = new Set(named);
-    const now = new Set(within(this.numbersNow, annex, from.now.number, to.now.number));
+    const byNumber = new Set(entries);
+    const newEntries = new Set(within(this.numbersNow, annex, from.now.number, to.now.number));
     return (
-      named.some((entry) => !now.has(entry)) || [...now].some((entry) => !byNumber.has(entry) && !byPlace.has(entry))
+      entries.some((entry) => !newEntries.has(entry)) ||
+      [...newEntries].some((entry) => !byNumber.has(entry) && !byPlace.has(entry))
     );
   }
 
@@ -58,14 +59,14 @@ export class NumberRanges {
 }
 
 /** Paragraphs by annex, ordered by number. */
-type Numbers = ReadonlyMap<number, readonly Ranked[]>;
+type Numbers = ReadonlyMap<number, readonly RankedEntry[]>;
 
 function ranksThen({ paragraphs }: DocumentModel): readonly PlaceRank[] {
   return paragraphs.all.map(({ annex, number }) => [annex, ...rankOfNumber(number)]);
 }
 
 /** Ranks begin with the annex. */
-function ranksNow({ entries, standings, labels }: Arrangement): readonly Ranked[] {
+function ranksNow({ entries, standings, labels }: Arrangement): readonly RankedEntry[] {
   return entries.flatMap(({ role }, entry) =>
     role === 'paragraph' ? { entry, rank: [standings[entry]?.annex ?? 0, ...rankOfNumber(labels[entry] ?? '')] } : [],
   );
@@ -73,19 +74,21 @@ function ranksNow({ entries, standings, labels }: Arrangement): readonly Ranked[
 
 function numbersThen(model: DocumentModel, { entryOf }: Arrangement): Numbers {
   const ranks = ranksThen(model);
-  return byAnnex(model.paragraphs.all.map(({ block }, k) => ({ entry: entryOf[block] ?? -1, rank: ranks[k] ?? [] })));
+  return byAnnex(
+    model.paragraphs.all.map(({ block }, index) => ({ entry: entryOf[block] ?? -1, rank: ranks[index] ?? [] })),
+  );
 }
 
-function byAnnex(paragraphs: readonly Ranked[]): Numbers {
-  const found = new Map<number, Ranked[]>();
+function byAnnex(paragraphs: readonly RankedEntry[]): Numbers {
+  const ranksByAnnex = new Map<number, RankedEntry[]>();
   for (const one of paragraphs) {
     const annex = one.rank[0] ?? 0;
-    const list = found.get(annex);
+    const list = ranksByAnnex.get(annex);
     if (list) list.push(one);
-    else found.set(annex, [one]);
+    else ranksByAnnex.set(annex, [one]);
   }
-  for (const list of found.values()) list.sort((a, b) => compareRanks(a.rank, b.rank));
-  return found;
+  for (const list of ranksByAnnex.values()) list.sort((a, b) => compareRanks(a.rank, b.rank));
+  return ranksByAnnex;
 }
 
 /** The entries of an annex with numbers between two, inclusive. */
@@ -94,7 +97,7 @@ function within(numbers: Numbers, annex: number, first: string, last: string): r
   const [from, to] = [first, last].map((number): PlaceRank => [annex, ...rankOfNumber(number)]);
   if (!from || !to) return [];
   let at = bisect(list.length, (i) => compareRanks(list[i]?.rank ?? from, from) < 0);
-  const found: number[] = [];
-  for (let one = list[at]; one && compareRanks(one.rank, to) <= 0; one = list[++at]) found.push(one.entry);
-  return found;
+  const entries: number[] = [];
+  for (let one = list[at]; one && compareRanks(one.rank, to) <= 0; one = list[++at]) entries.push(one.entry);
+  return entries;
 }

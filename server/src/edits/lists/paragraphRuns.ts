@@ -1,4 +1,4 @@
-import { keptBy } from '../../model/base/memo';
+import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { bisect } from '../../text/bisect';
 import type { Arrangement } from '../numbers/arrangement';
@@ -17,7 +17,7 @@ interface EntryRun {
 interface RunsWithin {
   readonly runs: readonly EntryRun[];
   /** The indexes of those that are gone. */
-  readonly gone: readonly number[];
+  readonly goneEntries: readonly number[];
   /** Whether some of them are now the same one. */
   readonly isMerged: boolean;
 }
@@ -31,7 +31,7 @@ class ParagraphRuns {
   private readonly entries: Int32Array;
   private readonly begins: Int32Array;
   /** The paragraphs that are gone. */
-  private readonly gone: number[] = [];
+  private readonly goneEntries: number[] = [];
   /** How many entries before each repeat the one before them. */
   private readonly repeats: Int32Array;
   /** How many entries before each have a lower number than the one before them. */
@@ -47,7 +47,7 @@ class ParagraphRuns {
     this.repeats = new Int32Array(entries.length + 1);
     this.falls = new Int32Array(entries.length + 1);
     const breaks: number[] = [];
-    const seen = new Set<number>();
+    const seenEntries = new Set<number>();
     let isOdd = false;
     let length = 0;
     let rank: PlaceRank = [];
@@ -55,8 +55,8 @@ class ParagraphRuns {
       const before = length > 0 ? (entries[length - 1] ?? -1) : -1;
       const isRepeat = entry === before;
       if (!isRepeat && length > 0 && next[before] !== entry) breaks.push(length);
-      isOdd ||= !isRepeat && seen.has(entry);
-      seen.add(entry);
+      isOdd ||= !isRepeat && seenEntries.has(entry);
+      seenEntries.add(entry);
       const own = rankOfNumber(labels[entry] ?? '');
       this.repeats[length + 1] = (this.repeats[length] ?? 0) + (isRepeat ? 1 : 0);
       this.falls[length + 1] = (this.falls[length] ?? 0) + (compareRanks(rank, own) > 0 ? 1 : 0);
@@ -67,7 +67,7 @@ class ParagraphRuns {
       this.begins[k] = length;
       const entry = entryOf[block] ?? -1;
       if (entry >= 0) add(entry);
-      else this.gone.push(k);
+      else this.goneEntries.push(k);
       const part = split?.get(block);
       if (part !== undefined) add(part);
     }
@@ -95,16 +95,16 @@ class ParagraphRuns {
     }
     return {
       runs,
-      gone: this.goneWithin(first, last),
+      goneEntries: this.goneWithin(first, last),
       isMerged: runs.some(({ entries, count }) => count < entries.length),
     };
   }
 
   private goneWithin(first: number, last: number): readonly number[] {
-    const { gone } = this;
-    return gone.slice(
-      bisect(gone.length, (i) => (gone[i] ?? 0) < first),
-      bisect(gone.length, (i) => (gone[i] ?? 0) <= last),
+    const { goneEntries } = this;
+    return goneEntries.slice(
+      bisect(goneEntries.length, (i) => (goneEntries[i] ?? 0) < first),
+      bisect(goneEntries.length, (i) => (goneEntries[i] ?? 0) <= last),
     );
   }
 }
@@ -115,6 +115,6 @@ function countIn(counts: Int32Array, from: number, to: number): number {
 }
 
 /** The runs of the paragraphs of a model in an arrangement of it, computed once. */
-export const paragraphRuns = keptBy(
+export const paragraphRuns = memoizeBy(
   (arrangement: Arrangement, model: DocumentModel) => new ParagraphRuns(model, arrangement),
 );

@@ -75,7 +75,7 @@ export class Plain {
       if (own >= 0 && (role !== 'text' || (kind !== 'footnote' && kind !== 'furniture')))
         sizes[own] = (sizes[own] ?? 0) + 1;
     });
-    this.keepsItems = Uint8Array.from(all, (paragraph, k) => (this.keeps(k, paragraph, sizes) ? 1 : 0));
+    this.keepsItems = Uint8Array.from(all, (paragraph, index) => (this.keeps(index, paragraph, sizes) ? 1 : 0));
     this.breaks = new Int32Array(all.length);
     for (let k = 1; k < all.length; k++) {
       const before = entryOf[all[k - 1]?.block ?? -1] ?? -1;
@@ -115,7 +115,7 @@ export class Plain {
 
   /** Updates the list of references from index `from` to `to` if it is plain, appending to `edits`. */
   update(
-    b: number,
+    blockIndex: number,
     reading: BlockReading,
     mention: ParagraphsMention,
     references: readonly Reference[],
@@ -124,17 +124,22 @@ export class Plain {
     edits: OperationEdit[],
   ): PlainList {
     const { arrangement } = this;
-    const here = arrangement.whereOf[b] ?? -1;
-    if (!this.isPossible || arrangement.entryOf[b] !== here || arrangement.successors.parts?.has(b)) return 'not-plain';
+    const entryHere = arrangement.whereOf[blockIndex] ?? -1;
+    if (
+      !this.isPossible ||
+      arrangement.entryOf[blockIndex] !== entryHere ||
+      arrangement.successors.parts?.has(blockIndex)
+    )
+      return 'not-plain';
     const count = edits.length;
-    const found = this.renumber(b, here, reading, mention, references, from, to, edits);
-    if (found === 'not-plain') edits.length = count;
-    return found;
+    const list = this.renumber(blockIndex, entryHere, reading, mention, references, from, to, edits);
+    if (list === 'not-plain') edits.length = count;
+    return list;
   }
 
   private renumber(
-    b: number,
-    here: number,
+    blockIndex: number,
+    entryHere: number,
     { block, after }: BlockReading,
     mention: ParagraphsMention,
     references: readonly Reference[],
@@ -144,10 +149,10 @@ export class Plain {
   ): PlainList {
     const { text } = block;
     const { all } = this.model.paragraphs;
-    const lead = this.model.tree.starts[b] ?? 0;
+    const lead = this.model.tree.starts[blockIndex] ?? 0;
     // A paragraph that becomes a citation of itself needs a note.
-    const owner = this.model.paragraphs.owner[b] ?? -1;
-    const ownEntry = this.arrangement.standings[here]?.paragraph ?? -1;
+    const owner = this.model.paragraphs.owner[blockIndex] ?? -1;
+    const ownEntry = this.arrangement.standings[entryHere]?.paragraph ?? -1;
     let previous = -1;
     let oldBefore = -1;
     let nowBefore = -1;
@@ -174,27 +179,27 @@ export class Plain {
       if (at !== owner && ownEntry >= 0 && this.arrangement.entryOf[all[at]?.block ?? -1] === ownEntry)
         return 'not-plain';
       if (range && !this.isIntact(range.from, at, path.length)) return 'not-plain';
-      if (mention.position !== '' && this.isTurned(at, b, here)) return 'not-plain';
+      if (mention.position !== '' && this.isTurned(at, blockIndex, entryHere)) return 'not-plain';
       const digits = start + number.length;
       const isWritten = text.startsWith(number, start) && !isDigit(text.charCodeAt(digits));
       if (!isWritten && (path.length === 0 || at !== previous)) return 'not-plain';
-      const now = this.values[at] ?? 0;
+      const newValue = this.values[at] ?? 0;
       const old = all[at]?.value ?? 0;
-      if (now !== old || label !== number) {
+      if (newValue !== old || label !== number) {
         if (this.hasSuffix[at] === 1 || all[at]?.suffix !== '' || digits > end) return 'not-plain';
         if (isWritten) {
           edits.push({ start: lead + start, end: lead + digits, text: label, about: 'reference' });
-          isUnsure ||= readsOtherwise(text, start, digits, now, old);
+          isUnsure ||= readsOtherwise(text, start, digits, newValue, old);
           // A number like a year after a small one is read as a year, and a large number between two dashes not as the end of a range.
-          isUnsure ||= nowBefore >= 0 && now >= FIRST_YEAR && now <= LAST_YEAR && nowBefore < LARGE;
-          isUnsure ||= range !== undefined && now >= LARGE && isDash(text.charCodeAt(digits));
+          isUnsure ||= nowBefore >= 0 && newValue >= FIRST_YEAR && newValue <= LAST_YEAR && nowBefore < LARGE;
+          isUnsure ||= range !== undefined && newValue >= LARGE && isDash(text.charCodeAt(digits));
         }
         isUnsure ||= block.kind === 'footnote' || (after.numbers.size > 0 && after.numbers.has(label));
       }
       wasRising &&= oldBefore <= old;
-      isRising &&= nowBefore <= now;
+      isRising &&= nowBefore <= newValue;
       oldBefore = old;
-      nowBefore = now;
+      nowBefore = newValue;
       previous = at;
     }
     if (wasRising && !isRising) return 'not-plain';
@@ -218,9 +223,9 @@ export class Plain {
   }
 
   /** Whether a paragraph is now on the other side of a block. */
-  private isTurned(ordinal: number, b: number, here: number): boolean {
+  private isTurned(ordinal: number, blockIndex: number, entryHere: number): boolean {
     const block = this.model.paragraphs.all[ordinal]?.block ?? -1;
-    return block < b !== (this.arrangement.entryOf[block] ?? -1) < here;
+    return block < blockIndex !== (this.arrangement.entryOf[block] ?? -1) < entryHere;
   }
 }
 
@@ -253,12 +258,12 @@ function countNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<string, num
 }
 
 /** Whether replacing a number may change how it is read. */
-function readsOtherwise(text: string, start: number, end: number, now: number, old: number): boolean {
+function readsOtherwise(text: string, start: number, end: number, newValue: number, old: number): boolean {
   const next = text.charCodeAt(end);
   const isPoint = next === 0x2e || next === 0x2c;
   if (isPoint && isDigit(text.charCodeAt(end + 1))) return true;
   // A following number may or may not be read as a year.
-  return text.charCodeAt(start - 1) === 0x2c || now < LARGE !== old < LARGE;
+  return text.charCodeAt(start - 1) === 0x2c || newValue < LARGE !== old < LARGE;
 }
 
 function isDash(code: number): boolean {

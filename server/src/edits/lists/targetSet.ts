@@ -7,28 +7,28 @@ import { bisect } from '../../text/bisect';
 export class TargetSet {
   private spans: (readonly [number, number])[] = [];
   private readonly items = new Set<number>();
-  private known: string | undefined;
+  private memo: string | undefined;
   private isJoined = false;
 
   addParagraphs(first: number, last: number): void {
     this.spans.push([first, last]);
-    this.changed();
+    this.invalidate();
   }
 
   addItem(entry: number): void {
     this.items.add(entry);
-    this.changed();
+    this.invalidate();
   }
 
   addAll(other: TargetSet): void {
     for (const span of other.spans) this.spans.push(span);
     for (const item of other.items) this.items.add(item);
-    this.changed();
+    this.invalidate();
   }
 
   /** Whether it names all that another names. */
   covers(other: TargetSet): boolean {
-    const spans = this.joined();
+    const spans = this.joinSpans();
     for (const item of other.items) if (!this.items.has(item)) return false;
     return other.spans.every(([first, last]) => {
       const span = spans[bisect(spans.length, (i) => (spans[i]?.[1] ?? 0) < first)];
@@ -38,16 +38,16 @@ export class TargetSet {
 
   /** Equal for equal sets. */
   get key(): string {
-    this.known ??= `${this.joined().join(';')} ${[...this.items].sort((a, b) => a - b).join()}`;
-    return this.known;
+    this.memo ??= `${this.joinSpans().join(';')} ${[...this.items].sort((a, b) => a - b).join()}`;
+    return this.memo;
   }
 
-  private changed(): void {
-    this.known = undefined;
+  private invalidate(): void {
+    this.memo = undefined;
     this.isJoined = false;
   }
 
-  private joined(): readonly (readonly [number, number])[] {
+  private joinSpans(): readonly (readonly [number, number])[] {
     if (!this.isJoined) this.spans = joinedSpans(this.spans);
     this.isJoined = true;
     return this.spans;
@@ -56,11 +56,11 @@ export class TargetSet {
 
 /** Spans in order, those that touch or overlap as one. */
 function joinedSpans(spans: (readonly [number, number])[]): (readonly [number, number])[] {
-  const joined: [number, number][] = [];
+  const spanList: [number, number][] = [];
   for (const [first, last] of spans.sort((a, b) => a[0] - b[0])) {
-    const open = joined.at(-1);
+    const open = spanList.at(-1);
     if (open && first <= open[1] + 1) open[1] = Math.max(open[1], last);
-    else joined.push([first, last]);
+    else spanList.push([first, last]);
   }
-  return joined;
+  return spanList;
 }

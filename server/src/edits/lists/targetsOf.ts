@@ -9,8 +9,8 @@ import { TargetSet } from './targetSet';
 export function targetsIn(model: Outline, block: number, list: readonly Reference[]): TargetSet {
   const targets = new TargetSet();
   for (const reference of list) {
-    const pointed = pointedAt(model, block, reference.target);
-    if (pointed) addBlock(targets, model, blockOf(pointed));
+    const target = pointedAt(model, block, reference.target);
+    if (target) addBlock(targets, model, blockOf(target));
     for (const part of partsOfRange(model, block, reference) ?? []) {
       if ('block' in part) addBlock(targets, model, part.block);
       else targets.addParagraphs(part.first, part.last);
@@ -20,9 +20,9 @@ export function targetsIn(model: Outline, block: number, list: readonly Referenc
 }
 
 /** The targets that a list of an old block should have in the new text, whose blocks are the entries with the same indexes. */
-export function targetsOf(
+export function listTargets(
   model: DocumentModel,
-  b: number,
+  blockIndex: number,
   list: readonly Reference[],
   arrangement: Arrangement,
   after: Outline,
@@ -31,9 +31,9 @@ export function targetsOf(
   const targets = new TargetSet();
   const add = (entry: number) => addBlock(targets, after, entry);
   for (const reference of list) {
-    const pointed = pointedAt(model, b, reference.target);
-    if (pointed) add(entryOf[blockOf(pointed)] ?? -1);
-    for (const part of partsOfRange(model, b, reference) ?? []) {
+    const target = pointedAt(model, blockIndex, reference.target);
+    if (target) add(entryOf[blockOf(target)] ?? -1);
+    for (const part of partsOfRange(model, blockIndex, reference) ?? []) {
       if ('block' in part) {
         add(entryOf[part.block] ?? -1);
         add(successors.split?.get(part.block) ?? -1);

@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import type { Block, BlockKind, LabelForm } from '../../syntax/blocks/block';
@@ -34,7 +34,7 @@ export interface Arrangement {
   readonly numbers: ReadonlySet<string>;
   readonly hasRepeated: boolean;
   /** The paragraph of a Word file whose number stays and leaves no room for those before it; undefined if all have room. */
-  readonly crowded: number | undefined;
+  readonly crowdedAt: number | undefined;
   /** The standing of each block in the existing document. */
   readonly before: readonly Standing[];
 }
@@ -72,7 +72,7 @@ export function entryOf(block: Block, index: number): Entry {
 }
 
 /** The blocks of a document as they are, in a new array that may be changed. */
-export function entriesOf(model: DocumentModel): Entry[] {
+export function arrangementEntries(model: DocumentModel): Entry[] {
   return existingArrangement(model).entries.slice();
 }
 
@@ -82,7 +82,7 @@ interface ExistingArrangement {
 }
 
 /** The existing arrangement of a document, kept because every operation on a version starts from it. */
-const existingArrangement = kept((model: DocumentModel): ExistingArrangement => {
+const existingArrangement = memoize((model: DocumentModel): ExistingArrangement => {
   const entries = model.tree.blocks.map(entryOf);
   return { entries, standings: standingsOf(model, entries) };
 });
@@ -98,20 +98,20 @@ export function arrange(
   const standings = standingsOf(model, entries);
   const numbering = new EntryNumbering(model, before, oldStandings, entries, standings, counting);
   const labels: string[] = [];
-  const found = new Int32Array(model.tree.blocks.length).fill(-1);
+  const entryOfBlock = new Int32Array(model.tree.blocks.length).fill(-1);
   const next = new Int32Array(entries.length).fill(-1);
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i];
     if (!entry) continue;
     labels.push(numbering.label(i));
-    if (entry.block >= 0) found[entry.block] = i;
+    if (entry.block >= 0) entryOfBlock[entry.block] = i;
     const previous = standings[i]?.previous ?? -1;
     if (previous >= 0 && entries[previous]?.role === entry.role) next[previous] = i;
   }
-  const where = Int32Array.from(found);
-  for (const [block, into] of successors.appended ?? []) where[block] = found[into] ?? -1;
-  const cited = Int32Array.from(found);
-  for (const [block, into] of successors.joined ?? []) cited[block] = found[into] ?? -1;
+  const where = Int32Array.from(entryOfBlock);
+  for (const [block, into] of successors.appended ?? []) where[block] = entryOfBlock[into] ?? -1;
+  const citedEntryOf = Int32Array.from(entryOfBlock);
+  for (const [block, into] of successors.joined ?? []) citedEntryOf[block] = entryOfBlock[into] ?? -1;
   return {
     counting,
     entries,
@@ -119,13 +119,13 @@ export function arrange(
     labels,
     values: numbering.values(),
     suffixes: numbering.suffixes,
-    entryOf: cited,
+    entryOf: citedEntryOf,
     whereOf: where,
     next,
     successors,
-    numbers: numbering.taken,
+    numbers: numbering.takenNumbers,
     hasRepeated: numbering.hasRepeated,
-    crowded: numbering.crowded,
+    crowdedAt: numbering.crowdedAt,
     before: oldStandings,
   };
 }
@@ -157,7 +157,7 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
   const lastBelow = new Map<number, number>();
   let textSince = false;
   const headings = new Map<LabelForm, number>();
-  const parted = new Set<LabelForm>();
+  const partedForms = new Set<LabelForm>();
   return entries.map((entry, i) => {
     switch (entry.role) {
       case 'heading': {
@@ -168,8 +168,8 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
         }
         const previous = headings.get(entry.form) ?? -1;
         const rank = HEADING_RANKS.indexOf(entry.form);
-        if (rank >= 0) for (const below of HEADING_RANKS.slice(rank + 1)) parted.add(below);
-        const isParted = parted.delete(entry.form);
+        if (rank >= 0) for (const below of HEADING_RANKS.slice(rank + 1)) partedForms.add(below);
+        const isParted = partedForms.delete(entry.form);
         headings.set(entry.form, i);
         return { annex, paragraph: -1, parent: -1, previous, parted: isParted };
       }

@@ -30,7 +30,7 @@ export interface MoveEdit {
 }
 
 /** Edits of one text in order, and a map from its offsets to those of the new text. */
-export interface Composed {
+export interface Composition {
   readonly edits: readonly OperationEdit[];
   /** The moves among them. */
   readonly moved: readonly MovedText[];
@@ -44,34 +44,34 @@ export function compose(
   structure: readonly StructureEdit[],
   inner: readonly OperationEdit[],
   label: (entry: number) => string,
-): Composed {
-  const replaced = structure.flatMap((one): TextEdit[] =>
-    one.kind === 'replace' ? [{ start: one.start, end: one.end, text: written(one.text, label) }] : [],
+): Composition {
+  const replacements = structure.flatMap((one): TextEdit[] =>
+    one.kind === 'replace' ? [{ start: one.start, end: one.end, text: writeText(one.text, label) }] : [],
   );
-  const taken = replaced.filter(({ start, end }) => end > start);
-  const left = taken.length === 0 ? inner : inner.filter((edit) => !taken.some((one) => within(edit, one)));
+  const removals = replacements.filter(({ start, end }) => end > start);
+  const keptEdits = removals.length === 0 ? inner : inner.filter((edit) => !removals.some((one) => within(edit, one)));
   const moves: MovedSpan[] = [];
-  let rest: readonly OperationEdit[] = left;
-  let others: readonly TextEdit[] = replaced;
-  const placed: TextEdit[] = [];
-  const moved: MovedText[] = [];
+  let rest: readonly OperationEdit[] = keptEdits;
+  let others: readonly TextEdit[] = replacements;
+  const placedEdits: TextEdit[] = [];
+  const movedTexts: MovedText[] = [];
   for (const one of structure) {
     if (one.kind === 'replace') continue;
     const own = [...rest, ...others]
       .filter((edit) => within(edit, one))
       .map((edit) => ({ start: edit.start - one.start, end: edit.end - one.start, text: edit.text }));
-    const ordered = inOrder(own);
-    const piece = applyEdits(text.slice(one.start, one.end), ordered);
+    const sortedEdits = inOrder(own);
+    const piece = applyEdits(text.slice(one.start, one.end), sortedEdits);
     const putIn = { start: one.to, end: one.to, text: one.before + piece + one.after };
-    placed.push(putIn, { start: one.from, end: one.until, text: one.left });
+    placedEdits.push(putIn, { start: one.from, end: one.until, text: one.left });
     const { start, end, before, after } = one;
-    moved.push({ start, end, putIn, before, after, inner: insideOf(one, ordered) });
-    moves.push({ from: one, to: one.to, inner: new OffsetMap(ordered), lead: one.before.length });
+    movedTexts.push({ start, end, putIn, before, after, inner: insideOf(one, sortedEdits) });
+    moves.push({ from: one, to: one.to, inner: new OffsetMap(sortedEdits), lead: one.before.length });
     rest = rest.filter((edit) => !within(edit, one));
     others = others.filter((edit) => !within(edit, one));
   }
   // At the same place, insertions come before replacements.
-  const edits = merged(inOrder([...placed, ...others]), inOrder(rest));
+  const edits = mergeEdits(inOrder([...placedEdits, ...others]), inOrder(rest));
   const places = new OffsetMap(edits);
   const map = (offset: number, edge: 'start' | 'end'): number => {
     const move = moves.find(
@@ -80,11 +80,11 @@ export function compose(
     if (!move) return places.map(offset, edge);
     return places.map(move.to, 'end') + move.lead + move.inner.map(offset - move.from.start, edge);
   };
-  return { edits, moved, map };
+  return { edits, moved: movedTexts, map };
 }
 
 /** Merges two ordered lists of edits; at the same place, those of the first list come first. */
-function merged(few: readonly OperationEdit[], many: readonly OperationEdit[]): readonly OperationEdit[] {
+function mergeEdits(few: readonly OperationEdit[], many: readonly OperationEdit[]): readonly OperationEdit[] {
   if (few.length === 0) return many;
   const all: OperationEdit[] = [];
   let i = 0;
@@ -106,7 +106,7 @@ interface MovedSpan {
 }
 
 /** New text with the numbers of its entries filled in. */
-export function written(text: NewText, label: (entry: number) => string): string {
+export function writeText(text: NewText, label: (entry: number) => string): string {
   return typeof text === 'string' ? text : text(label);
 }
 
@@ -117,28 +117,28 @@ function within(edit: Span, span: Span): boolean {
 /** Maps offsets of a text to those after edits of it, which are in order. */
 class OffsetMap {
   /** By how much the text has grown before each edit. */
-  private readonly grown: number[] = [];
+  private readonly growth: number[] = [];
 
   constructor(private readonly edits: readonly TextEdit[]) {
     let delta = 0;
     for (const edit of edits) {
-      this.grown.push(delta);
+      this.growth.push(delta);
       delta += edit.text.length - (edit.end - edit.start);
     }
-    this.grown.push(delta);
+    this.growth.push(delta);
   }
 
   /** The new offset of the start or the end of a run; the end comes after whatever replaces the last units. */
   map(offset: number, edge: 'start' | 'end'): number {
-    const { edits, grown } = this;
+    const { edits, growth } = this;
     const count = bisect(edits.length, (i) => {
       const edit = edits[i];
       return edit !== undefined && isBefore(edit, offset, edge);
     });
     const last = edits[count - 1];
     if (last && last.end > offset)
-      return last.start + (grown[count - 1] ?? 0) + (edge === 'start' ? 0 : last.text.length);
-    return offset + (grown[count] ?? 0);
+      return last.start + (growth[count - 1] ?? 0) + (edge === 'start' ? 0 : last.text.length);
+    return offset + (growth[count] ?? 0);
   }
 }
 

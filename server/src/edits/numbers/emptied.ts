@@ -17,8 +17,8 @@ export function emptiedHeadings({ tree, text }: DocumentModel, { entries, entryO
     if (!next || next.kind === 'heading' || next.kind === 'furniture' || entryOf[entry.block + 1] === i + 1) return;
     const { start, end } = block.content;
     const from = tree.starts[entry.block] ?? 0;
-    const was = text.text.slice(from + start, Math.min(from + end, from + start + LONGEST_NAME)).trim();
-    notes.push({ kind: 'empty', block: entry.block, start, end, was });
+    const heading = text.text.slice(from + start, Math.min(from + end, from + start + LONGEST_NAME)).trim();
+    notes.push({ kind: 'empty', block: entry.block, start, end, was: heading });
   });
   return notes;
 }

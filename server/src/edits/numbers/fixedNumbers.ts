@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { startOf } from '../../syntax/blocks/tree';
 
@@ -15,7 +15,7 @@ interface NewBeginning {
  * The paragraphs of a Word file whose automatic number does not continue from the one before: 43 after 41, 62 after 62. It is set in the
  * list of the file, so Word does not change it when others come and go. Empty for a text, and where numbers are typed.
  */
-export const newBeginnings = kept(({ word, tree, paragraphs }: DocumentModel): readonly NewBeginning[] => {
+export const newBeginnings = memoize(({ word, tree, paragraphs }: DocumentModel): readonly NewBeginning[] => {
   const automatic = word?.paragraphs.filter(({ number }) => number === 'automatic') ?? [];
   if (automatic.length === 0) return [];
   return paragraphs.all.flatMap(({ block, annex, number }, i) => {

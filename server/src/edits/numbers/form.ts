@@ -76,7 +76,7 @@ export function coreEnd(model: DocumentModel, index: number): number {
 }
 
 /** The blank lines between two blocks of a kind, as nearest to a place; empty if there is no example. */
-export function gapBetween(model: DocumentModel, kind: BlockKind, near: number): string {
+export function paragraphGap(model: DocumentModel, kind: BlockKind, near: number): string {
   const { blocks } = model.tree;
   for (let distance = 0; distance < blocks.length; distance++) {
     for (const at of distance === 0 ? [near] : [near - distance, near + distance]) {

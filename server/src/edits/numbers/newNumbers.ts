@@ -18,7 +18,7 @@ export class EntryNumbering {
   readonly counts: SuffixedNumber[] = [];
   readonly suffixes = new Map<number, string>();
   /** The numbers of paragraphs so far, by annex. */
-  readonly taken = new Set<string>();
+  readonly takenNumbers = new Set<string>();
 
   constructor(
     private readonly model: DocumentModel,
@@ -68,12 +68,12 @@ export class EntryNumbering {
           ? this.item(entry, standing)
           : this.heading(entry, standing);
     const isKept = old && old.value === count.value && old.suffix === count.suffix;
-    const written = isKept ? old.text : format(count, entry.form);
-    const label = written || old?.text || '';
+    const labelText = isKept ? old.text : format(count, entry.form);
+    const label = labelText || old?.text || '';
     // If its form has no such number, keep the old one.
-    const taken = written === '' && old ? old : count;
-    this.count(i, taken);
-    if (entry.role === 'paragraph') this.take(standing.annex, label, taken);
+    const number = labelText === '' && old ? old : count;
+    this.count(i, number);
+    if (entry.role === 'paragraph') this.take(standing.annex, label, number);
     return label;
   }
 
@@ -91,8 +91,8 @@ export class EntryNumbering {
 
   /** The old label of an entry; undefined if it is new or has another role or form. */
   private old(entry: Entry) {
-    const was = this.before[entry.block];
-    if (!was || was.role !== entry.role || was.form !== entry.form) return undefined;
+    const oldEntry = this.before[entry.block];
+    if (!oldEntry || oldEntry.role !== entry.role || oldEntry.form !== entry.form) return undefined;
     return this.model.tree.blocks[entry.block]?.label;
   }
 
@@ -107,13 +107,13 @@ export class EntryNumbering {
     if (before && (sameAnnex || this.continues(annex))) {
       if (this.counting === 'keep' && old && isNewBeginning(this.model, entry.block)) {
         const least = Math.min(1, this.gapBefore(entry, old));
-        if (old.value - before.value < least) this.crowded ??= entry.block;
+        if (old.value - before.value < least) this.crowdedAt ??= entry.block;
         return { value: old.value, suffix: old.suffix };
       }
       const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
-      const gapped = old && this.afterGap(entry, old, before.value, last);
-      if (old && gapped !== undefined && !this.isTaken(annex, { value: gapped, suffix: old.suffix }))
-        return { value: gapped, suffix: old.suffix };
+      const numberAfterGap = old && this.afterGap(entry, old, before.value, last);
+      if (old && numberAfterGap !== undefined && !this.isTaken(annex, { value: numberAfterGap, suffix: old.suffix }))
+        return { value: numberAfterGap, suffix: old.suffix };
       if (this.counting === 'keep' && old && oldBefore) {
         const value = before.value + (entry.distance ?? old.value - oldBefore.value);
         const count = { value, suffix: old.suffix };
@@ -151,13 +151,13 @@ export class EntryNumbering {
   }
 
   /** The first of the old blocks between a remaining one and `upTo`, all of which are gone; undefined if there are none. */
-  private firstGoneAfter(left: number, upTo: number): number | undefined {
+  private firstGoneAfter(remaining: number, upTo: number): number | undefined {
     let at = upTo;
-    for (let before = this.oldStandings[at]?.previous ?? -1; before >= 0 && before !== left; ) {
+    for (let before = this.oldStandings[at]?.previous ?? -1; before >= 0 && before !== remaining; ) {
       at = before;
       before = this.oldStandings[at]?.previous ?? -1;
     }
-    return (this.oldStandings[at]?.previous ?? -1) === left && left >= 0 ? at : undefined;
+    return (this.oldStandings[at]?.previous ?? -1) === remaining && remaining >= 0 ? at : undefined;
   }
 
   /** The distance of a paragraph's or item's number from the one that was before it; 0 if it was the first. */
@@ -170,7 +170,7 @@ export class EntryNumbering {
   hasRepeated = false;
 
   /** The first paragraph of a Word file whose number stays and leaves no room for those before it; undefined if all have room. */
-  crowded: number | undefined;
+  crowdedAt: number | undefined;
 
   /** The largest number so far: most numbers are larger than all before them, which saves a look-up. */
   private highest = 0;
@@ -178,13 +178,13 @@ export class EntryNumbering {
   private take(annex: number, label: string, { value }: SuffixedNumber): void {
     const key = paragraphKey(annex, label);
     if (value > this.highest) this.highest = value;
-    else if (this.taken.has(key)) this.hasRepeated = true;
-    this.taken.add(key);
+    else if (this.takenNumbers.has(key)) this.hasRepeated = true;
+    this.takenNumbers.add(key);
   }
 
   /** Whether an earlier paragraph has been given a number. */
   private isTaken(annex: number, count: SuffixedNumber): boolean {
-    return count.value <= this.highest && this.taken.has(paragraphKey(annex, format(count, 'decimal')));
+    return count.value <= this.highest && this.takenNumbers.has(paragraphKey(annex, format(count, 'decimal')));
   }
 
   /** Whether a paragraph already has the same number as an earlier one, which it may then keep. */
@@ -217,8 +217,8 @@ export class EntryNumbering {
     if (this.counting === 'keep' && old) {
       const last = this.entries[previous];
       const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
-      const gapped = this.afterGap(entry, old, before.value, last);
-      if (gapped !== undefined) return { value: gapped, suffix: '' };
+      const numberAfterGap = this.afterGap(entry, old, before.value, last);
+      if (numberAfterGap !== undefined) return { value: numberAfterGap, suffix: '' };
       const distance = oldBefore ? (entry.distance ?? old.value - oldBefore.value) : 1;
       if (distance <= 0) return { value: old.value, suffix: '' };
       if (oldBefore) return { value: before.value + distance, suffix: '' };
@@ -259,16 +259,16 @@ function slotsOf(
   standings: readonly Standing[],
 ): ReadonlyMap<number, number> | undefined {
   const old = before.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
-  const now = entries.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
-  if (old.length !== now.length) return undefined;
+  const newSlots = entries.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
+  if (old.length !== newSlots.length) return undefined;
   const slots = new Map<number, number>();
-  for (const [k, i] of now.entries()) {
+  for (const [k, i] of newSlots.entries()) {
     const entry = entries[i];
-    const was = old[k] ?? -1;
+    const oldSlot = old[k] ?? -1;
     const isPlain = entry?.chosen === undefined && entry?.distance === undefined;
     if (!isPlain || before[entry?.block ?? -1]?.role !== 'paragraph') return undefined;
-    if (oldStandings[was]?.annex !== standings[i]?.annex) return undefined;
-    slots.set(i, was);
+    if (oldStandings[oldSlot]?.annex !== standings[i]?.annex) return undefined;
+    slots.set(i, oldSlot);
   }
   return slots;
 }

@@ -7,7 +7,7 @@ import { bisect } from '../../text/bisect';
 export type Outline = Pick<DocumentModel, 'tree' | 'paragraphs'>;
 
 /** The target of a reference in its own document: a paragraph, and the items of its letters. */
-export interface Pointed {
+export interface PointerTarget {
   readonly paragraph: Paragraph;
   /** The items that the letters name, outermost first. */
   readonly items: readonly Item[];
@@ -16,7 +16,7 @@ export interface Pointed {
 }
 
 /** Resolves a target as seen from a block; undefined if it is in another document or does not exist. */
-export function pointedAt(model: Outline, block: number, target: Target): Pointed | undefined {
+export function pointedAt(model: Outline, block: number, target: Target): PointerTarget | undefined {
   if (target.kind === 'relative') {
     const paragraph = neighbour(model.paragraphs, block, target.direction);
     return paragraph && { paragraph, items: [], rest: [] };
@@ -24,20 +24,20 @@ export function pointedAt(model: Outline, block: number, target: Target): Pointe
   return target.kind === 'paragraph' ? pointedAtPlace(model, block, target) : undefined;
 }
 
-function pointedAtPlace(model: Outline, block: number, { number, path }: ParagraphPlace): Pointed | undefined {
+function pointedAtPlace(model: Outline, block: number, { number, path }: ParagraphPlace): PointerTarget | undefined {
   const whole = findPlace(model.tree, model.paragraphs, block, { number, path: [] });
   if (whole.kind !== 'paragraph') return undefined;
   const items: Item[] = [];
   for (let depth = 1; depth <= path.length; depth++) {
-    const found = findPlace(model.tree, model.paragraphs, block, { number, path: path.slice(0, depth) });
-    if (found.kind !== 'item') break;
-    items.push(found.item);
+    const target = findPlace(model.tree, model.paragraphs, block, { number, path: path.slice(0, depth) });
+    if (target.kind !== 'item') break;
+    items.push(target.item);
   }
   return { paragraph: whole.paragraph, items, rest: path.slice(items.length) };
 }
 
 /** The block that a reference leads to. */
-export function blockOf({ paragraph, items }: Pointed): number {
+export function blockOf({ paragraph, items }: PointerTarget): number {
   return items.at(-1)?.block ?? paragraph.block;
 }
 

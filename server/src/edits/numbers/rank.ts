@@ -2,7 +2,7 @@ import type { ParagraphPlace } from '../../model/base/target';
 import { letterValue, NUMBER_SUFFIXES, romanValue } from '../../syntax/blocks/marker';
 import type { Tree } from '../../syntax/blocks/tree';
 import type { Arrangement } from './arrangement';
-import type { Pointed } from './pointing';
+import type { PointerTarget } from './pointing';
 
 /** The sort key of a place: number, suffix, and a number for each letter. */
 export type PlaceRank = readonly number[];
@@ -25,12 +25,10 @@ export function rises(ranks: readonly PlaceRank[]): boolean {
 }
 
 /** The rank of a place as written in the existing document. */
-export function rankOfOld(tree: Tree | undefined, place: ParagraphPlace, pointed?: Pointed): PlaceRank {
+export function rankOfOld(tree: Tree | undefined, place: ParagraphPlace, target?: PointerTarget): PlaceRank {
   return [
     ...rankOfNumber(place.number),
-    ...place.path.map(
-      (letter, i) => tree?.blocks[pointed?.items[i]?.block ?? -1]?.label?.value ?? rankOfLetter(letter),
-    ),
+    ...place.path.map((letter, i) => tree?.blocks[target?.items[i]?.block ?? -1]?.label?.value ?? rankOfLetter(letter)),
   ];
 }
 

@@ -4,16 +4,16 @@ import { applyEdits, type Span, type TextEdit } from '../../text/edits';
 export function joinEdits(text: string, first: readonly TextEdit[], second: readonly TextEdit[]): readonly TextEdit[] {
   const between = applyEdits(text, first);
   const earlier = [...first].sort((a, b) => a.start - b.start || a.end - b.end);
-  const written: Span[] = [];
+  const spans: Span[] = [];
   let ahead = 0;
   for (const edit of earlier) {
     const start = edit.start + ahead;
-    written.push({ start, end: start + edit.text.length });
+    spans.push({ start, end: start + edit.text.length });
     ahead += edit.text.length - (edit.end - edit.start);
   }
   // Edits that touch form one run, so each run contains whole edits of both sets.
   const runs: { start: number; end: number }[] = [];
-  for (const { start, end } of [...written, ...second].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end } of [...spans, ...second].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = runs.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else runs.push({ start, end });
@@ -24,7 +24,7 @@ export function joinEdits(text: string, first: readonly TextEdit[], second: read
   ahead = 0;
   return runs.map(({ start, end }) => {
     const from = start - ahead;
-    for (let span = written[next]; span && span.start <= end; span = written[++next]) {
+    for (let span = spans[next]; span && span.start <= end; span = spans[++next]) {
       const edit = earlier[next];
       if (edit) ahead += edit.text.length - (edit.end - edit.start);
     }

@@ -2,7 +2,7 @@ import { type DocumentModel, type ModelOptions, updateDocument } from '../../mod
 import type { Span } from '../../text/edits';
 
 /** The document as it would be with a run of its text replaced, under the same version number. */
-export function supposed(
+export function modelWith(
   model: DocumentModel,
   { start, end }: Span,
   replacement: string,

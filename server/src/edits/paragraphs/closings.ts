@@ -25,8 +25,8 @@ export function closingEdits(model: DocumentModel, arrangement: Arrangement): re
   return model.paragraphs.all.flatMap((paragraph) => {
     if (paragraph.items.length < 2 || !isTouched(paragraph, arrangement)) return [];
     const form = formOf(model, paragraph.items);
-    const now = form && itemsNow(model, paragraph, arrangement);
-    return form && now ? edits(model, now, form) : [];
+    const newItems = form && itemsNow(model, paragraph, arrangement);
+    return form && newItems ? edits(model, newItems, form) : [];
   });
 }
 
@@ -39,9 +39,9 @@ function keepsRole({ role }: Entry, block: Block | undefined): boolean {
 /** Whether an item of a paragraph is gone or follows another one than before. */
 function isTouched({ items }: Paragraph, { entryOf, standings, before }: Arrangement): boolean {
   return items.some(({ block }) => {
-    const was = before[block]?.previous ?? -1;
+    const oldPrevious = before[block]?.previous ?? -1;
     const entry = entryOf[block] ?? -1;
-    return entry < 0 || (standings[entry]?.previous ?? -1) !== (was < 0 ? -1 : (entryOf[was] ?? -1));
+    return entry < 0 || (standings[entry]?.previous ?? -1) !== (oldPrevious < 0 ? -1 : (entryOf[oldPrevious] ?? -1));
   });
 }
 
@@ -49,7 +49,7 @@ function isTouched({ items }: Paragraph, { entryOf, standings, before }: Arrange
 function formOf(model: DocumentModel, items: readonly Item[]): ItemEndings | undefined {
   const { blocks } = model.tree;
   const isFlat = items.every(
-    ({ level, block }, k) => level === items[0]?.level && block === (items[0]?.block ?? 0) + k,
+    ({ level, block }, index) => level === items[0]?.level && block === (items[0]?.block ?? 0) + index,
   );
   const ends = items.map(({ block }) => endingOf(model, block));
   const last = ends.at(-1);
@@ -67,8 +67,8 @@ function formOf(model: DocumentModel, items: readonly Item[]): ItemEndings | und
 function endingOf(model: DocumentModel, index: number): string | undefined {
   const block = model.tree.blocks[index];
   if (!block) return undefined;
-  const said = contentOf(block);
-  const mark = /[.;][^.;]*$/.exec(said)?.[0] ?? '';
+  const text = contentOf(block);
+  const mark = /[.;][^.;]*$/.exec(text)?.[0] ?? '';
   if (mark === '.' || mark === ';') return mark;
   const word = mark.slice(1).trim();
   return mark.startsWith(';') && model.language.language.citations.and.includes(word) ? mark : undefined;
@@ -80,29 +80,31 @@ function itemsNow(
   { block, items }: Paragraph,
   { entries, standings, entryOf, successors }: Arrangement,
 ): readonly number[] | undefined {
-  const found: number[] = [];
-  const were = new Set(items.map((item) => item.block));
+  const newItemBlocks: number[] = [];
+  const oldBlocks = new Set(items.map((item) => item.block));
   const own = entryOf[block] ?? -1;
   if (own < 0) return undefined;
-  const joined = new Map([...(successors.appended ?? [])].map(([from, into]) => [into, from]));
+  const appendedFrom = new Map([...(successors.appended ?? [])].map(([from, into]) => [into, from]));
   for (let i = own + 1; i < entries.length && standings[i]?.paragraph === own; i++) {
     const entry = entries[i];
     if (!entry) return undefined;
     const kind = model.tree.blocks[entry.block]?.kind;
     if (entry.role === 'text' && (kind === 'footnote' || kind === 'furniture')) continue;
-    if (entry.role !== 'item' || entry.level !== entries[own + 1]?.level || !were.has(entry.block)) return undefined;
-    found.push(joined.get(entry.block) ?? entry.block);
+    if (entry.role !== 'item' || entry.level !== entries[own + 1]?.level || !oldBlocks.has(entry.block))
+      return undefined;
+    newItemBlocks.push(appendedFrom.get(entry.block) ?? entry.block);
   }
-  return found;
+  return newItemBlocks;
 }
 
 function edits(model: DocumentModel, items: readonly number[], form: ItemEndings): readonly OperationEdit[] {
-  return items.flatMap((b, k): OperationEdit[] => {
-    const wanted = k === items.length - 1 ? form.last : k === items.length - 2 ? form.lastButOne : form.inner;
-    const was = endingOf(model, b);
-    const block = model.tree.blocks[b];
-    if (was === undefined || was === wanted || !block) return [];
-    const end = (model.tree.starts[b] ?? 0) + block.content.end;
-    return [{ start: end - was.length, end, text: wanted }];
+  return items.flatMap((blockIndex, index): OperationEdit[] => {
+    const newEnding =
+      index === items.length - 1 ? form.last : index === items.length - 2 ? form.lastButOne : form.inner;
+    const oldEnding = endingOf(model, blockIndex);
+    const block = model.tree.blocks[blockIndex];
+    if (oldEnding === undefined || oldEnding === newEnding || !block) return [];
+    const end = (model.tree.starts[blockIndex] ?? 0) + block.content.end;
+    return [{ start: end - oldEnding.length, end, text: newEnding }];
   });
 }

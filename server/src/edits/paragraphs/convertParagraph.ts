@@ -1,9 +1,9 @@
 import type { DocumentModel } from '../../model/document';
 import { putIn } from '../../text/many';
-import { entriesOf } from '../numbers/arrangement';
+import { arrangementEntries } from '../numbers/arrangement';
 import type { StructureEdit } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
-import { coreEnd, formNear, gapBetween, lineBreakOf, lineStart, type MarkerForm, markerText } from '../numbers/form';
+import { coreEnd, formNear, lineBreakOf, lineStart, type MarkerForm, markerText, paragraphGap } from '../numbers/form';
 import { type Group, groupOfParagraph, isHeading, itemAt, paragraphAt } from '../numbers/group';
 import { moveEdit } from './move';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
@@ -25,7 +25,7 @@ export function toItem(model: DocumentModel, offset: number): OperationOutcome |
   };
   const form = formNear(model, 'subparagraph', last?.block ?? paragraph.block, 1);
   const group = groupOfParagraph(paragraph);
-  return converted(model, { ...group, role: 'item' }, group.first, shape, form);
+  return convertGroup(model, { ...group, role: 'item' }, group.first, shape, form);
 }
 
 /** Turns the subparagraph at an offset into a paragraph after its own: 12 (b) becomes 13. */
@@ -37,11 +37,11 @@ export function toParagraph(model: DocumentModel, offset: number): OperationOutc
   if (item.level > 1 || !isAlone) return { refused: 'not-alone' };
   const form = formNear(model, 'paragraph', paragraph.block);
   const shape: Partial<Entry> = { role: 'paragraph', level: 0, form: 'decimal' };
-  return converted(model, { ...group, role: 'paragraph' }, paragraph.endBlock, shape, form);
+  return convertGroup(model, { ...group, role: 'paragraph' }, paragraph.endBlock, shape, form);
 }
 
 /** Gives the first block of a group another role, and moves the group before block `to` unless it is there already. */
-function converted(
+function convertGroup(
   model: DocumentModel,
   group: Group,
   to: number,
@@ -51,13 +51,13 @@ function converted(
   const { first, end } = group;
   const block = model.tree.blocks[first];
   if (!block) return { refused: 'no-paragraph' };
-  const entries = entriesOf(model);
-  const moved = entries.splice(first, end - first).map((entry, i) => (i === 0 ? { ...entry, ...shape } : entry));
-  const at = to > first ? to - moved.length : to;
-  putIn(entries, at, moved);
+  const entries = arrangementEntries(model);
+  const movedEntries = entries.splice(first, end - first).map((entry, i) => (i === 0 ? { ...entry, ...shape } : entry));
+  const at = to > first ? to - movedEntries.length : to;
+  putIn(entries, at, movedEntries);
   const start = model.tree.starts[first] ?? 0;
   const words = start + (block.content.end > block.content.start ? block.content.start : block.marker.end);
-  const remarked = (from: number, gap: string): StructureEdit => ({
+  const replaceMarker = (from: number, gap: string): StructureEdit => ({
     kind: 'replace',
     start: from,
     end: words,
@@ -68,11 +68,14 @@ function converted(
   const ways =
     at === first
       ? gapsBefore(model, group, lineBreak).map(
-          (gap): Way => ({ structure: [remarked(coreEnd(model, first - 1), gap)], cursor }),
+          (gap): Way => ({ structure: [replaceMarker(coreEnd(model, first - 1), gap)], cursor }),
         )
       : [false, true].map(
           (apart): Way => ({
-            structure: [remarked(start + lineStart(block, block.marker.start), ''), moveEdit(model, group, to, apart)],
+            structure: [
+              replaceMarker(start + lineStart(block, block.marker.start), ''),
+              moveEdit(model, group, to, apart),
+            ],
             cursor,
           }),
         );
@@ -81,7 +84,7 @@ function converted(
 
 /** Possible gaps before a group in its place: as between its like, as it is now, or one blank line. */
 function gapsBefore(model: DocumentModel, { role, first }: Group, lineBreak: string): readonly string[] {
-  const like = gapBetween(model, role === 'paragraph' ? 'paragraph' : 'subparagraph', first);
+  const like = paragraphGap(model, role === 'paragraph' ? 'paragraph' : 'subparagraph', first);
   const before = coreEnd(model, first - 1);
   const isOpen = before > 0 && !/[\r\n]$/.test(model.text.text.slice(before - 1, before));
   const present = model.text.text.slice(before, model.tree.starts[first]);

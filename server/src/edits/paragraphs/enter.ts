@@ -4,15 +4,15 @@ import { LONGEST_WRAPPED } from '../../syntax/blocks/chunk';
 import { type Marker, markerAt } from '../../syntax/blocks/marker';
 import { blockAt, startOf } from '../../syntax/blocks/tree';
 import { isSpace } from '../../text/characterKinds';
-import { inOrder, type Span, shifted, type TextEdit } from '../../text/edits';
-import { entriesOf } from '../numbers/arrangement';
+import { inOrder, type Span, shiftSpan, type TextEdit } from '../../text/edits';
+import { arrangementEntries } from '../numbers/arrangement';
 import type { NewText } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
-import { FILLING, formNear, gapBetween } from '../numbers/form';
-import { supposed } from '../numbers/supposed';
-import { type FilledGaps, reopened } from '../references/filledGaps';
+import { FILLING, formNear, paragraphGap } from '../numbers/form';
+import { modelWith } from '../numbers/supposed';
+import { type FilledGaps, reopenGap } from '../references/filledGaps';
 import type { LastEnter } from './lastEnter';
-import { isRefused, type OperationOutcome, perform, refusalOf } from './operation';
+import { isRefused, numberingRefusal, type OperationOutcome, perform } from './operation';
 
 /** How many blocks on either side are checked for lines wrapped by hand. */
 const NEAR = 40;
@@ -32,7 +32,7 @@ interface EnterPlace {
  * words it removes that number and the line break. Undefined everywhere else, in text that is wrapped by hand, and if the result would
  * be read differently.
  *
- * `filled` are the numbers that were missing until Enter or another operation wrote them; when removed, they are missing again.
+ * `gaps` are the numbers that were missing until Enter or another operation wrote them; when removed, they are missing again.
  * `last` is what Enter did before: if it wrote that number and nothing else has changed since, all words are as they were before it.
  * `offset` is the cursor in the text that already has the new line, after any indentation by the editor.
  */
@@ -40,7 +40,7 @@ export function enter(
   model: DocumentModel,
   offset: number,
   options: ModelOptions = {},
-  filled: FilledGaps = new Set(),
+  gaps: FilledGaps = new Set(),
   last?: LastEnter,
 ): OperationOutcome | undefined {
   const { text, lines } = model.text;
@@ -51,11 +51,11 @@ export function enter(
   let words = lines.startOf(line - 1);
   while (words < end && isSpace(text.charCodeAt(words))) words++;
   if (words === end || !isBlank(text, start, lines.endOf(line))) return undefined;
-  const before = supposed(model, { start: end, end: offset }, '', options);
-  if (refusalOf(before)) return undefined;
+  const before = modelWith(model, { start: end, end: offset }, '', options);
+  if (numberingRefusal(before)) return undefined;
   const marker = markerAt(text, words, end);
   if (marker && isBlank(text, marker.end, end)) {
-    const outcome = endList(before, { start: words, end }, marker, offset, options, filled);
+    const outcome = endList(before, { start: words, end }, marker, offset, options, gaps);
     return outcome && last?.text === before.text.text ? takenBack(outcome, last, end, offset) : outcome;
   }
   const index = blockAt(before.tree, words);
@@ -105,13 +105,13 @@ function startNext(
 ): OperationOutcome | undefined {
   const kind = entry.role === 'item' ? 'subparagraph' : 'paragraph';
   const form = formNear(before, kind, index, entry.level);
-  const blankLines = gapBetween(before, kind, index).match(/\r\n|\r|\n/g)?.length ?? 0;
+  const blankLines = paragraphGap(before, kind, index).match(/\r\n|\r|\n/g)?.length ?? 0;
   const opening = `${lineBreak.repeat(blankLines)}${form.lead}${form.open}`;
   const write =
     (words: string): NewText =>
     (label) =>
       `${lineBreak}${opening}${label(index + 1)}${form.close}${form.space}${words}`;
-  const entries = entriesOf(before);
+  const entries = arrangementEntries(before);
   entries.splice(index + 1, 0, entry);
   const outcome = perform(before, {
     entries,
@@ -119,7 +119,7 @@ function startNext(
     ways: [
       {
         structure: [{ kind: 'replace', start: end, end, text: write('') }],
-        filled: [{ kind: 'replace', start: end, end, text: write(FILLING) }],
+        fillEdits: [{ kind: 'replace', start: end, end, text: write(FILLING) }],
       },
     ],
   });
@@ -129,11 +129,11 @@ function startNext(
   return {
     ...outcome,
     edits: outcome.edits.map((edit): TextEdit => {
-      if (edit.start !== end || edit.end !== end) return edit.start < end ? edit : shifted(edit, cursor - end);
+      if (edit.start !== end || edit.end !== end) return edit.start < end ? edit : shiftSpan(edit, cursor - end);
       // Keep the indentation if the number begins with it, so that the new text comes after the cursor.
       const text = edit.text.slice(lineBreak.length);
-      const kept = text.startsWith(indentation) ? indentation.length : 0;
-      return { start: line + kept, end: cursor, text: text.slice(kept) };
+      const keptLength = text.startsWith(indentation) ? indentation.length : 0;
+      return { start: line + keptLength, end: cursor, text: text.slice(keptLength) };
     }),
   };
 }
@@ -145,7 +145,7 @@ function endList(
   marker: Marker,
   cursor: number,
   options: ModelOptions,
-  filled: FilledGaps,
+  gaps: FilledGaps,
 ): OperationOutcome | undefined {
   const { text, lines } = before.text;
   // After an unfinished line, a number is the next word of a sentence.
@@ -153,20 +153,20 @@ function endList(
   const isCertain = text.charAt(marker.end) === '\t' || /[.;:?!,)”"’]$/.test(previous);
   if (!isCertain && markedAt(before, line.start) === undefined) return undefined;
   // With filler words, nothing that follows is read as the words of the number.
-  const worded = supposed(before, { start: line.end, end: line.end }, FILLING, options);
-  const index = markedAt(worded, line.start);
-  const block = worded.tree.blocks[index ?? -1];
+  const filledModel = modelWith(before, { start: line.end, end: line.end }, FILLING, options);
+  const index = markedAt(filledModel, line.start);
+  const block = filledModel.tree.blocks[index ?? -1];
   if (index === undefined || (block?.kind !== 'paragraph' && block?.kind !== 'subparagraph')) return undefined;
-  const next = nextBlock(worded, index);
+  const next = nextBlock(filledModel, index);
   if (next?.kind === 'unnumbered' || (next?.kind === 'subparagraph' && next.level > block.level)) return undefined;
   let start = lines.startOf(lines.lineAt(line.start));
   // The cursor stays on the blank line below a list, so drop the one above the number.
   const blank = block.kind === 'subparagraph' ? blankBelow(text, line.end) : 0;
   if (blank > 0) start -= blankAbove(text, start);
   const stop = line.end + FILLING.length + blank;
-  const entries = reopened(worded, entriesOf(worded), index, filled);
+  const entries = reopenGap(filledModel, arrangementEntries(filledModel), index, gaps);
   entries.splice(index, 1);
-  const outcome = perform(worded, {
+  const outcome = perform(filledModel, {
     entries,
     counting: 'keep',
     ways: [{ structure: [{ kind: 'replace', start, end: stop, text: '' }] }],
@@ -178,7 +178,7 @@ function endList(
     edits: outcome.edits.map((edit): TextEdit => {
       if (edit.end <= start) return edit;
       if (edit.start === start) return { start, end: cursor + blank, text: '' };
-      return shifted(edit, cursor + blank - stop);
+      return shiftSpan(edit, cursor + blank - stop);
     }),
   };
 }
@@ -186,7 +186,7 @@ function endList(
 /** The removal of a number that Enter has just written at the end of a line, with all that Enter did beside it undone. */
 function takenBack({ edits }: OperationOutcome, { back }: LastEnter, end: number, offset: number): OperationOutcome {
   const removal = edits.filter(({ start, end: stop }) => start <= end && stop >= offset);
-  const others = back.map((edit) => (edit.end <= end ? edit : shifted(edit, offset - end)));
+  const others = back.map((edit) => (edit.end <= end ? edit : shiftSpan(edit, offset - end)));
   return {
     edits: [...inOrder([...removal, ...others])],
     notes: [],
@@ -223,14 +223,14 @@ function markedAt({ tree }: DocumentModel, offset: number): number | undefined {
  */
 function isWrapped({ tree }: DocumentModel, index: number): boolean {
   if (isBroken(tree.blocks[index])) return true;
-  let broken = 0;
+  let breakCount = 0;
   let long = 0;
   for (const block of tree.blocks.slice(Math.max(0, index - NEAR), index + NEAR)) {
     if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') continue;
-    if (isBroken(block)) broken++;
+    if (isBroken(block)) breakCount++;
     else if (block.content.end - block.content.start > LONGEST_WRAPPED) long++;
   }
-  return broken > long;
+  return breakCount > long;
 }
 
 function isBroken(block: Block | undefined): boolean {

@@ -3,9 +3,9 @@ import { haveRoles } from '../../model/roles';
 import type { BlockKind, LabelForm } from '../../syntax/blocks/block';
 import { blockAt } from '../../syntax/blocks/tree';
 import { putIn } from '../../text/many';
-import { entriesOf } from '../numbers/arrangement';
+import { arrangementEntries } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
-import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, type MarkerForm, markerText } from '../numbers/form';
+import { coreEnd, FILLING, formNear, lineBreakOf, type MarkerForm, markerText, paragraphGap } from '../numbers/form';
 import { isHeading, itemAt, paragraphAt } from '../numbers/group';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
@@ -31,7 +31,7 @@ function insertBegun(model: DocumentModel, offset: number, beginnings: readonly 
   const at = paragraph ? paragraph.endBlock : blockAt(model.tree, offset) + 1;
   if (!paragraph && model.tree.blocks[at - 1]?.kind !== 'heading') return { refused: 'no-paragraph' };
   const form = formNear(model, 'paragraph', paragraph?.block ?? at);
-  const gap = gapBetween(model, 'paragraph', paragraph?.block ?? at);
+  const gap = paragraphGap(model, 'paragraph', paragraph?.block ?? at);
   const entry: Entry = { block: -1, role: 'paragraph', level: 0, form: 'decimal' };
   return insertAt(
     model,
@@ -47,10 +47,10 @@ function insertBegun(model: DocumentModel, offset: number, beginnings: readonly 
 export function insertItem(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return { refused: 'no-paragraph' };
-  const here = itemAt(model, offset);
+  const item = itemAt(model, offset);
   const first = paragraph.items[0];
-  const like = here?.item ?? first;
-  const at = here ? here.end : first ? first.block : paragraph.endBlock;
+  const like = item?.item ?? first;
+  const at = item ? item.end : first ? first.block : paragraph.endBlock;
   const level = like?.level ?? 1;
   const form: LabelForm = model.tree.blocks[like?.block ?? -1]?.label?.form ?? 'letter';
   const near = like?.block ?? paragraph.block;
@@ -60,7 +60,7 @@ export function insertItem(model: DocumentModel, offset: number): OperationOutco
     at,
     [entry],
     formNear(model, 'subparagraph', near, level),
-    gapBetween(model, 'subparagraph', near),
+    paragraphGap(model, 'subparagraph', near),
   );
 }
 
@@ -68,15 +68,15 @@ export function insertItem(model: DocumentModel, offset: number): OperationOutco
 function insertAt(
   model: DocumentModel,
   at: number,
-  added: readonly Entry[],
+  newEntries: readonly Entry[],
   form: MarkerForm,
   gap: string,
   beginnings: readonly string[] = [''],
 ): OperationOutcome | Refused {
-  const entries = entriesOf(model);
-  putIn(entries, at, added);
+  const entries = arrangementEntries(model);
+  putIn(entries, at, newEntries);
   const lineBreak = lineBreakOf(model.text.text);
-  const kind = added[0]?.role === 'item' ? 'subparagraph' : 'paragraph';
+  const kind = newEntries[0]?.role === 'item' ? 'subparagraph' : 'paragraph';
   const ways = [insertion(model, at, beginnings, kind, form, gap)];
   // The block before it may have to be set apart.
   if (gap === '') ways.push(insertion(model, at, beginnings, kind, form, lineBreak));
@@ -122,7 +122,7 @@ function insertion(
   const edit = { kind: 'replace', start: place, end: place } as const;
   return {
     structure: [{ ...edit, text: write('') }],
-    filled: [{ ...edit, text: write(FILLING) }],
+    fillEdits: [{ ...edit, text: write(FILLING) }],
     cursor: { edit: 0, fromEnd: after(0) },
     ...(beginnings.length > 1 && { stops: beginnings.map((_, i) => ({ edit: 0, fromEnd: after(i) })) }),
   };

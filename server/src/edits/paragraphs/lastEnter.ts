@@ -13,9 +13,9 @@ export interface LastEnter {
 
 /** The memory of an outcome of Enter; `cursor` is its position in the text before the edits. */
 export function lastEnterOf(text: string, { edits }: OperationOutcome, cursor: number): LastEnter {
-  const undone = inverse(text, edits).map((edit, i): OperationEdit => {
+  const inverseEdits = inverse(text, edits).map((edit, i): OperationEdit => {
     const about = edits[i]?.about;
     return about ? { ...edit, about } : edit;
   });
-  return { text: applyEdits(text, edits), back: undone.filter((_, i) => edits[i]?.end !== cursor) };
+  return { text: applyEdits(text, edits), back: inverseEdits.filter((_, i) => edits[i]?.end !== cursor) };
 }

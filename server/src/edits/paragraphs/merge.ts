@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model/document';
 import { contentOf } from '../../syntax/blocks/block';
-import { entriesOf, type Successors } from '../numbers/arrangement';
+import { arrangementEntries, type Successors } from '../numbers/arrangement';
 import { coreEnd, lineBreakOf, wordsEnd } from '../numbers/form';
 import { type Group, groupAt, isHeading, siblingsOf } from '../numbers/group';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
@@ -15,8 +15,8 @@ export function mergeWithNext(model: DocumentModel, offset: number): OperationOu
   const next = followerOf(model, group);
   if (typeof next !== 'number') return next;
   const { blocks, starts } = model.tree;
-  const entries = entriesOf(model);
-  const joined = new Map([[next, group.first]]);
+  const entries = arrangementEntries(model);
+  const into = new Map([[next, group.first]]);
   const words = (starts[next] ?? 0) + (blocks[next]?.content.start ?? 0);
   const lineBreak = lineBreakOf(model.text.text);
   if (next !== group.first + 1) {
@@ -28,10 +28,10 @@ export function mergeWithNext(model: DocumentModel, offset: number): OperationOu
     const ways = [...(gap === '' ? [''] : []), gap || lineBreak].map((between) =>
       joint(before, words, opening + between),
     );
-    return perform(model, { entries, counting: 'keep', successors: { joined }, ways });
+    return perform(model, { entries, counting: 'keep', successors: { joined: into }, ways });
   }
   entries.splice(next, 1);
-  const successors: Successors = { joined, appended: joined };
+  const successors: Successors = { joined: into, appended: into };
   // Prefer a line break if lines are wrapped by hand: an overlong line would not be read as one of them.
   const isWrapped = [blocks[group.first], blocks[next]].some((block) => /[\r\n]/.test(contentOf(block)));
   const from = wordsEnd(model, group.first);

@@ -3,9 +3,9 @@ import type { DocumentModel } from '../../model/document';
 import { findPlace } from '../../model/paragraphs/paragraphs';
 import type { Span } from '../../text/edits';
 import { putIn } from '../../text/many';
-import { entriesOf } from '../numbers/arrangement';
+import { arrangementEntries } from '../numbers/arrangement';
 import type { MoveEdit } from '../numbers/compose';
-import { coreEnd, gapBetween, lineBreakOf } from '../numbers/form';
+import { coreEnd, lineBreakOf, paragraphGap } from '../numbers/form';
 import {
   endOfItem,
   endOfItems,
@@ -19,7 +19,7 @@ import {
 } from '../numbers/group';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 import { pairOf } from './pair';
-import { type What, wanted } from './remove';
+import { groupToRemove, type What } from './remove';
 
 /**
  * Moves a paragraph, a subparagraph or a pair one place up or down. For paragraphs, passing a heading is a step by itself; pairs pass whole
@@ -31,7 +31,7 @@ export function moveBy(
   what: What,
   direction: -1 | 1,
 ): OperationOutcome | Refused {
-  const group = wanted(model, offset, what);
+  const group = groupToRemove(model, offset, what);
   if ('refused' in group) return group;
   const { all, owner } = model.paragraphs;
   if (group.item) {
@@ -43,11 +43,11 @@ export function moveBy(
   }
   const next = all[direction < 0 ? (owner[group.first] ?? 0) - 1 : (owner[group.end - 1] ?? all.length) + 1];
   if (!next) return { refused: direction < 0 ? 'first' : 'last' };
-  const passed = what === 'pair' ? pairOf(model, next) : groupOfParagraph(next);
-  const parted =
+  const passedGroup = what === 'pair' ? pairOf(model, next) : groupOfParagraph(next);
+  const crossesHeading =
     direction < 0 ? hasHeading(model, next.endBlock, group.first) : hasHeading(model, group.end, next.block);
-  if (direction < 0) return moveBefore(model, offset, group, parted ? next.endBlock : passed.first);
-  return moveBefore(model, offset, group, parted ? next.block : passed.end);
+  if (direction < 0) return moveBefore(model, offset, group, crossesHeading ? next.endBlock : passedGroup.first);
+  return moveBefore(model, offset, group, crossesHeading ? next.block : passedGroup.end);
 }
 
 /** Moves a paragraph, a subparagraph or a pair before the paragraph with a number, or before the pair that it is in. */
@@ -57,12 +57,12 @@ export function moveBeforeParagraph(
   what: What,
   place: ParagraphPlace,
 ): OperationOutcome | Refused {
-  const group = wanted(model, offset, what);
+  const group = groupToRemove(model, offset, what);
   if ('refused' in group) return group;
-  const found = findPlace(model.tree, model.paragraphs, group.first, place);
-  if (group.item || found.kind === 'item') return { refused: 'not-here' };
-  if (found.kind !== 'paragraph') return { refused: 'no-place' };
-  const { first } = what === 'pair' ? pairOf(model, found.paragraph) : groupOfParagraph(found.paragraph);
+  const target = findPlace(model.tree, model.paragraphs, group.first, place);
+  if (group.item || target.kind === 'item') return { refused: 'not-here' };
+  if (target.kind !== 'paragraph') return { refused: 'no-place' };
+  const { first } = what === 'pair' ? pairOf(model, target.paragraph) : groupOfParagraph(target.paragraph);
   return moveBefore(model, offset, group, first);
 }
 
@@ -73,21 +73,21 @@ export function moveAfter(
   what: What,
   place: ParagraphPlace,
 ): OperationOutcome | Refused {
-  const group = wanted(model, offset, what);
+  const group = groupToRemove(model, offset, what);
   if ('refused' in group) return group;
-  const found = findPlace(model.tree, model.paragraphs, group.first, place);
+  const target = findPlace(model.tree, model.paragraphs, group.first, place);
   if (group.item) {
-    if (found.kind === 'item') {
-      if (found.item.level !== group.item.level) return { refused: 'not-here' };
-      return moveBefore(model, offset, group, endOfItem(model, found.paragraph, found.item));
+    if (target.kind === 'item') {
+      if (target.item.level !== group.item.level) return { refused: 'not-here' };
+      return moveBefore(model, offset, group, endOfItem(model, target.paragraph, target.item));
     }
-    if (found.kind !== 'paragraph') return { refused: 'no-place' };
+    if (target.kind !== 'paragraph') return { refused: 'no-place' };
     if (parentOf(group)) return { refused: 'not-here' };
-    return moveBefore(model, offset, group, endOfItems(model, found.paragraph));
+    return moveBefore(model, offset, group, endOfItems(model, target.paragraph));
   }
-  if (found.kind === 'item') return { refused: 'not-here' };
-  if (found.kind !== 'paragraph') return { refused: 'no-place' };
-  const { end } = what === 'pair' ? pairOf(model, found.paragraph) : groupOfParagraph(found.paragraph);
+  if (target.kind === 'item') return { refused: 'not-here' };
+  if (target.kind !== 'paragraph') return { refused: 'no-place' };
+  const { end } = what === 'pair' ? pairOf(model, target.paragraph) : groupOfParagraph(target.paragraph);
   return moveBefore(model, offset, group, end);
 }
 
@@ -95,7 +95,7 @@ export function moveAfter(
  * Moves a paragraph before all others of the document or, in an annex, of the annex; or a subparagraph before all others on its level.
  */
 export function moveFirst(model: DocumentModel, offset: number, what: What): OperationOutcome | Refused {
-  const group = wanted(model, offset, what);
+  const group = groupToRemove(model, offset, what);
   if ('refused' in group) return group;
   const first = firstBeside(model, group);
   return first === undefined || first === group.first ? { refused: 'first' } : moveBefore(model, offset, group, first);
@@ -135,9 +135,9 @@ export function moveTargets(model: DocumentModel, offset: number): MoveTargets |
 function moveBefore(model: DocumentModel, offset: number, group: Group, before: number): OperationOutcome | Refused {
   const { first, end } = group;
   if (before >= first && before <= end) return { refused: 'same-place' };
-  const entries = entriesOf(model);
-  const moved = entries.splice(first, end - first);
-  putIn(entries, before > first ? before - moved.length : before, moved);
+  const entries = arrangementEntries(model);
+  const movedEntries = entries.splice(first, end - first);
+  putIn(entries, before > first ? before - movedEntries.length : before, movedEntries);
   const ways = [false, true].map((apart): Way => {
     const edit = moveEdit(model, group, before, apart);
     return { structure: [edit], cursor: { at: placeWithin(model, edit, offset), edge: 'end' } };
@@ -153,7 +153,7 @@ export function moveEdit(model: DocumentModel, { first, end, role }: Group, befo
   const { text } = model.text;
   const kind = role === 'paragraph' ? 'paragraph' : 'subparagraph';
   const lineBreak = lineBreakOf(text);
-  const gap = gapBetween(model, kind, first) || (apart ? lineBreak : '');
+  const gap = paragraphGap(model, kind, first) || (apart ? lineBreak : '');
   const start = model.tree.starts[first] ?? 0;
   const stop = coreEnd(model, end - 1);
   const closing = /[\r\n]$/.test(text.slice(start, stop)) ? '' : lineBreak;

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../model/document';
 import { inOrder, type Span, type TextEdit } from '../../text/edits';
 import type { MovedText } from '../../text/pieces';
 import { type Arrangement, arrange, KINDS, type Successors } from '../numbers/arrangement';
-import { type Composed, compose, type OperationEdit, type StructureEdit, written } from '../numbers/compose';
+import { type Composition, compose, type OperationEdit, type StructureEdit, writeText } from '../numbers/compose';
 import type { Counting, Entry } from '../numbers/entries';
 import { newBeginnings } from '../numbers/fixedNumbers';
 import type { EditNote } from '../numbers/note';
@@ -60,7 +60,7 @@ interface Plan {
   readonly successors?: Successors;
   /** Ways to write it, the least change first; the first that reads as it should is used. */
   readonly ways: readonly Way[];
-  readonly gone?: GoneReferences;
+  readonly goneReferences?: GoneReferences;
   /** Whether to leave the punctuation of list items alone, as when a number without words is removed. */
   readonly leavesClosings?: boolean;
 }
@@ -78,7 +78,7 @@ export interface Way {
   /** Tab stops in the text of replacements, as for the cursor. */
   readonly stops?: readonly { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number }[];
   /** Like `structure`, with filler words after numbers without words, to check how the text will be read once they are written. */
-  readonly filled?: readonly StructureEdit[];
+  readonly fillEdits?: readonly StructureEdit[];
 }
 
 /** A note with its place in the new text. */
@@ -120,7 +120,7 @@ export function isRefused(result: OperationOutcome | Refused): result is Refused
 }
 
 /** The reason why no operation can change the numbers of a document; undefined if they can be changed. */
-export function refusalOf({ paragraphs }: DocumentModel): Refused | undefined {
+export function numberingRefusal({ paragraphs }: DocumentModel): Refused | undefined {
   return paragraphs.byParts ? { refused: 'by-parts' } : undefined;
 }
 
@@ -129,12 +129,12 @@ export function refusalOf({ paragraphs }: DocumentModel): Refused | undefined {
  * writing it.
  */
 export function perform(model: DocumentModel, plan: Plan): OperationOutcome | Refused {
-  const refused = refusalOf(model);
-  if (refused) return refused;
-  const { outcome, misread, crowded } = attempt(model, plan);
-  const beginning = newBeginnings(model).find(({ block }) => block === crowded);
+  const refusal = numberingRefusal(model);
+  if (refusal) return refusal;
+  const { outcome, misreading, crowdedAt } = attempt(model, plan);
+  const beginning = newBeginnings(model).find(({ block }) => block === crowdedAt);
   if (beginning) return { refused: 'new-beginning', detail: beginning.number, after: beginning.after };
-  return misread ? { refused: 'reads-otherwise', detail: misread.was } : outcome;
+  return misreading ? { refused: 'reads-otherwise', detail: misreading.was } : outcome;
 }
 
 /** Like {@link perform}, but never refused: a misreading becomes a note. */
@@ -145,78 +145,83 @@ export function performAnyway(model: DocumentModel, plan: Plan): OperationOutcom
 /** The result of a plan, and its problems. */
 interface Attempt {
   readonly outcome: OperationOutcome;
-  readonly misread?: Misread;
-  readonly crowded?: number | undefined;
+  readonly misreading?: Misread;
+  readonly crowdedAt?: number | undefined;
 }
 
 function attempt(model: DocumentModel, plan: Plan): Attempt {
   const arrangement = arrange(model, plan.entries, plan.counting, plan.successors);
-  const found = updateNumbers(model, arrangement, plan.gone);
+  const numberUpdate = updateNumbers(model, arrangement, plan.goneReferences);
   const closings = plan.counting === 'keep' && !plan.leavesClosings ? closingEdits(model, arrangement) : [];
-  const numbers = closings.length === 0 ? found : { ...found, edits: inOrder([...found.edits, ...closings]) };
+  const numbers =
+    closings.length === 0 ? numberUpdate : { ...numberUpdate, edits: inOrder([...numberUpdate.edits, ...closings]) };
   const label = (entry: number) => arrangement.labels[entry] ?? '';
-  const { crowded } = arrangement;
-  const filled = filledBy(arrangement, model);
+  const { crowdedAt } = arrangement;
+  const fillTexts = filledBy(arrangement, model);
   const { text } = model.text;
   const outcome = (
     way: Way,
-    composed: Composed,
-    read: readonly TextEdit[],
+    composition: Composition,
+    readEdits: readonly TextEdit[],
     unread: readonly EditNote[],
   ): OperationOutcome => {
-    const cursor = cursorOf(way, way.cursor, composed, label);
-    const stops = way.stops?.flatMap((stop) => cursorOf(way, stop, composed, label) ?? []);
+    const cursor = cursorOf(way, way.cursor, composition, label);
+    const stops = way.stops?.flatMap((stop) => cursorOf(way, stop, composition, label) ?? []);
     const place = (note: EditNote): PlacedNote => {
       const start = model.tree.starts[note.block] ?? 0;
-      const from = composed.map(start + note.start, 'start');
-      return { ...note, at: { start: from, end: Math.max(from, composed.map(start + note.end, 'end')) } };
+      const from = composition.map(start + note.start, 'start');
+      return { ...note, at: { start: from, end: Math.max(from, composition.map(start + note.end, 'end')) } };
     };
     return {
-      edits: composed.edits,
-      ...(composed.moved.length > 0 && { moved: composed.moved }),
-      ...(way.filled && { withWords: read }),
+      edits: composition.edits,
+      ...(composition.moved.length > 0 && { moved: composition.moved }),
+      ...(way.fillEdits && { withWords: readEdits }),
       notes: [...numbers.notes, ...unread].map(place),
       updated: numbers.updated,
-      renumbered: numbers.renumbered + reshaped(model, arrangement),
+      renumbered: numbers.renumbered + reshape(model, arrangement),
       ...(cursor !== undefined && { cursor }),
       ...(stops && { stops }),
-      ...(filled.length > 0 && { filled }),
+      ...(fillTexts.length > 0 && { filled: fillTexts }),
     };
   };
   let first: Attempt | undefined;
   for (const way of plan.ways) {
-    const composed = compose(text, way.structure, numbers.edits, label);
-    const read = way.filled ? compose(text, way.filled, numbers.edits, label).edits : composed.edits;
-    const { misread, notes } = verify(model, arrangement, read, numbers);
-    if (!misread) return { outcome: outcome(way, composed, read, notes), crowded };
-    first ??= { outcome: outcome(way, composed, read, [{ kind: 'reading', ...misread }]), misread, crowded };
+    const composition = compose(text, way.structure, numbers.edits, label);
+    const readEdits = way.fillEdits ? compose(text, way.fillEdits, numbers.edits, label).edits : composition.edits;
+    const { misreading, notes } = verify(model, arrangement, readEdits, numbers);
+    if (!misreading) return { outcome: outcome(way, composition, readEdits, notes), crowdedAt };
+    first ??= {
+      outcome: outcome(way, composition, readEdits, [{ kind: 'reading', ...misreading }]),
+      misreading,
+      crowdedAt,
+    };
   }
   return first ?? { outcome: { edits: [], notes: [], updated: 0, renumbered: 0 } };
 }
 
 /** How many numbered blocks were converted to another kind or merged. */
-function reshaped({ tree }: DocumentModel, { entries, successors }: Arrangement): number {
-  const shaped = entries.filter(({ block, role }) => {
+function reshape({ tree }: DocumentModel, { entries, successors }: Arrangement): number {
+  const keptEntries = entries.filter(({ block, role }) => {
     const kind = tree.blocks[block]?.kind;
     return role !== 'text' && kind !== undefined && kind !== 'unnumbered' && kind !== KINDS[role];
   });
-  return shaped.length + (successors.joined?.size ?? 0);
+  return keptEntries.length + (successors.joined?.size ?? 0);
 }
 
 /** A place in the new text; undefined if it is none, or if its replacement was written otherwise. */
 function cursorOf(
   { structure }: Way,
   cursor: Way['cursor'],
-  { edits, map }: Composed,
+  { edits, map }: Composition,
   label: (entry: number) => string,
 ): number | undefined {
   if (cursor && 'at' in cursor) return map(cursor.at, cursor.edge ?? 'start');
-  const wanted = cursor && structure[cursor.edit];
-  if (!cursor || wanted?.kind !== 'replace') return undefined;
-  const text = written(wanted.text, label);
+  const target = cursor && structure[cursor.edit];
+  if (!cursor || target?.kind !== 'replace') return undefined;
+  const text = writeText(target.text, label);
   let delta = 0;
   for (const edit of edits) {
-    if (edit.start === wanted.start && edit.end === wanted.end && edit.text === text) {
+    if (edit.start === target.start && edit.end === target.end && edit.text === text) {
       return edit.start + delta + text.length - cursor.fromEnd(label);
     }
     delta += edit.text.length - (edit.end - edit.start);

@@ -10,9 +10,9 @@ export function pairOf(model: DocumentModel, paragraph: Paragraph): Group {
   const { paragraphs, roles } = model;
   const own = groupOfParagraph(paragraph);
   const at = paragraphs.all.indexOf(paragraph);
-  const joins = (i: number, wanted: 'concern' | 'recommendation') => {
+  const joins = (i: number, role: 'concern' | 'recommendation') => {
     const [one, next] = [paragraphs.all[i], paragraphs.all[i + 1]];
-    return one !== undefined && next !== undefined && roles[i] === wanted && !isParted(model, one, next);
+    return one !== undefined && next !== undefined && roles[i] === role && !isParted(model, one, next);
   };
   let first = at;
   let last = at;

@@ -1,10 +1,10 @@
 import type { DocumentModel, ModelOptions } from '../../model/document';
-import { entriesOf } from '../numbers/arrangement';
+import { arrangementEntries } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
 import { formNear, lineBreakOf } from '../numbers/form';
 import { type Group, groupAt, groupOfParagraph, itemAt, paragraphAt, removalOf } from '../numbers/group';
 import type { GoneReferences } from '../references/citations';
-import { type FilledGaps, reopened } from '../references/filledGaps';
+import { type FilledGaps, reopenGap } from '../references/filledGaps';
 import { isRefused, type OperationOutcome, perform, type Refused } from './operation';
 import { pairOf } from './pair';
 import { filledIfWaiting } from './waiting';
@@ -16,7 +16,7 @@ import { filledIfWaiting } from './waiting';
 export type What = 'paragraph' | 'item' | 'innermost' | 'pair';
 
 /** The blocks that a command acts on, or the reason why there are none. */
-export function wanted(model: DocumentModel, offset: number, what: What): Group | Refused {
+export function groupToRemove(model: DocumentModel, offset: number, what: What): Group | Refused {
   if (what === 'item') return itemAt(model, offset) ?? { refused: 'no-item' };
   if (what === 'innermost') return groupAt(model, offset) ?? { refused: 'no-paragraph' };
   const paragraph = paragraphAt(model, offset);
@@ -25,31 +25,31 @@ export function wanted(model: DocumentModel, offset: number, what: What): Group 
 }
 
 /**
- * Deletes a paragraph or subparagraph with its contents. `gone` tells whether references to it are removed from lists or left. A number
- * without words yet is deleted alone: the text below it was there before. `filled` are the numbers that were missing until an operation
+ * Deletes a paragraph or subparagraph with its contents. `goneReferences` tells whether references to it are removed from lists or left. A number
+ * without words yet is deleted alone: the text below it was there before. `gaps` are the numbers that were missing until an operation
  * wrote them.
  */
 export function remove(
   model: DocumentModel,
   offset: number,
   what: What,
-  gone: GoneReferences,
+  goneReferences: GoneReferences,
   options: ModelOptions = {},
-  filled: FilledGaps = new Set(),
+  gaps: FilledGaps = new Set(),
 ): OperationOutcome | Refused {
-  const group = wanted(model, offset, what);
+  const group = groupToRemove(model, offset, what);
   if ('refused' in group) return group;
   const { first, end } = group;
   const waiting = filledIfWaiting(model, first, options);
   if (waiting) {
-    const entries = reopened(waiting.model, entriesOf(waiting.model), first, filled);
-    const outcome = removeBlocks(waiting.model, entries, first, first + 1, gone);
+    const entries = reopenGap(waiting.model, arrangementEntries(waiting.model), first, gaps);
+    const outcome = removeBlocks(waiting.model, entries, first, first + 1, goneReferences);
     return isRefused(outcome) ? outcome : waiting.back(outcome);
   }
   const { content } = model.tree.blocks[first] ?? { content: { start: 0, end: 0 } };
   const isEmpty = end === first + 1 && content.end <= content.start;
-  const entries = isEmpty ? reopened(model, entriesOf(model), first, filled) : entriesOf(model);
-  return removeBlocks(model, entries, first, end, gone);
+  const entries = isEmpty ? reopenGap(model, arrangementEntries(model), first, gaps) : arrangementEntries(model);
+  return removeBlocks(model, entries, first, end, goneReferences);
 }
 
 function removeBlocks(
@@ -57,7 +57,7 @@ function removeBlocks(
   entries: Entry[],
   first: number,
   end: number,
-  gone: GoneReferences,
+  goneReferences: GoneReferences,
 ): OperationOutcome | Refused {
   entries.splice(first, end - first);
   const { start, end: stop } = removalOf(model, first, end);
@@ -67,7 +67,7 @@ function removeBlocks(
     counting: 'keep',
     // A line break may be needed to separate the neighbours.
     ways: ['', lineBreakOf(model.text.text)].map((text) => ({ structure: [{ kind: 'replace', ...span, text }] })),
-    gone,
+    goneReferences,
   });
 }
 

@@ -3,10 +3,10 @@ import { owningParagraph, type Paragraph, paragraphKey } from '../../model/parag
 import { NUMBER_SUFFIXES } from '../../syntax/blocks/marker';
 import { blockAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
-import { entriesOf } from '../numbers/arrangement';
+import { arrangementEntries } from '../numbers/arrangement';
 import { labelSpan } from '../numbers/label';
 import { pointedAt } from '../numbers/pointing';
-import { type OperationOutcome, perform, type Refused, refusalOf } from './operation';
+import { numberingRefusal, type OperationOutcome, perform, type Refused } from './operation';
 
 /** A number that can be renamed, and the span where it is written. */
 interface Renamable {
@@ -24,9 +24,9 @@ export function renamable(model: DocumentModel, offset: number): Renamable | und
     if (!paragraph) return undefined;
     const run = model.tree.blocks[at.block]?.text.slice(start, end) ?? '';
     const match = /\d+(?:\s*[a-z]{3,}(?!\p{L}))?/u.exec(run);
-    const written = match?.[0].replace(/\s+/g, ' ').startsWith(paragraph.number) ? paragraph.number.length : 0;
+    const numberLength = match?.[0].replace(/\s+/g, ' ').startsWith(paragraph.number) ? paragraph.number.length : 0;
     // Letters without a number belong to a paragraph named elsewhere.
-    if (!match || written === 0) return undefined;
+    if (!match || numberLength === 0) return undefined;
     const from = at.start + start + match.index;
     return { span: { start: from, end: from + match[0].length }, number: paragraph.number, paragraph };
   }
@@ -54,18 +54,18 @@ export function isLetterAt(model: DocumentModel, offset: number): boolean {
 const NUMBER = new RegExp(String.raw`^([1-9]\d{0,3})(?:\s*(${NUMBER_SUFFIXES.join('|')}))?$`);
 
 /** Renumbers the paragraph whose number is at an offset; references to it follow, and no other number changes. */
-export function rename(model: DocumentModel, offset: number, written: string): OperationOutcome | Refused {
-  const refused = refusalOf(model);
-  if (refused) return refused;
-  const found = renamable(model, offset);
-  if (!found) return { refused: 'no-paragraph' };
-  const match = NUMBER.exec(written.trim().replace(/\.$/, ''));
-  if (!match) return { refused: 'invalid', detail: written.trim() };
+export function rename(model: DocumentModel, offset: number, newName: string): OperationOutcome | Refused {
+  const refusal = numberingRefusal(model);
+  if (refusal) return refusal;
+  const target = renamable(model, offset);
+  if (!target) return { refused: 'no-paragraph' };
+  const match = NUMBER.exec(newName.trim().replace(/\.$/, ''));
+  if (!match) return { refused: 'invalid', detail: newName.trim() };
   const number = match[2] === undefined ? (match[1] ?? '') : `${match[1]} ${match[2]}`;
-  const { paragraph } = found;
+  const { paragraph } = target;
   const other = model.paragraphs.byNumber.get(paragraphKey(paragraph.annex, number));
   if (other && other !== paragraph) return { refused: 'taken', detail: number };
-  const entries = entriesOf(model).map((entry) => {
+  const entries = arrangementEntries(model).map((entry) => {
     if (entry.role !== 'paragraph') return entry;
     const label = model.tree.blocks[entry.block]?.label?.text ?? '';
     return { ...entry, chosen: entry.block === paragraph.block ? number : label };

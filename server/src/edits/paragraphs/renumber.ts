@@ -1,17 +1,17 @@
 import { type DocumentModel, readEdited } from '../../model/document';
-import { entriesOf } from '../numbers/arrangement';
+import { arrangementEntries } from '../numbers/arrangement';
 import { joinEdits } from '../numbers/sequence';
-import { type OperationOutcome, performAnyway, refusalOf } from './operation';
+import { numberingRefusal, type OperationOutcome, performAnyway } from './operation';
 
 /** Renumbering may change how text is read and call for another round; no text needs many. */
 const MOST_ROUNDS = 4;
 
 /**
  * Numbers paragraphs, subparagraphs and headings without gaps; references follow. No edits for a document whose numbers cannot be
- * changed ({@link refusalOf}).
+ * changed ({@link numberingRefusal}).
  */
 export function renumber(model: DocumentModel): OperationOutcome {
-  if (refusalOf(model)) return { edits: [], notes: [], updated: 0, renumbered: 0 };
+  if (numberingRefusal(model)) return { edits: [], notes: [], updated: 0, renumbered: 0 };
   let result = renumberedOnce(model);
   // If everything is read as it should be, one round is enough.
   if (!result.notes.some(({ kind }) => kind === 'reading')) return result;
@@ -25,5 +25,5 @@ export function renumber(model: DocumentModel): OperationOutcome {
 }
 
 function renumberedOnce(model: DocumentModel): OperationOutcome {
-  return performAnyway(model, { entries: entriesOf(model), counting: 'renew', ways: [{ structure: [] }] });
+  return performAnyway(model, { entries: arrangementEntries(model), counting: 'renew', ways: [{ structure: [] }] });
 }

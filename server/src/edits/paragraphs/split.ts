@@ -3,9 +3,9 @@ import { type Item, owningParagraph, type Paragraph } from '../../model/paragrap
 import type { Block } from '../../syntax/blocks/block';
 import { blockAt } from '../../syntax/blocks/tree';
 import { isSpace } from '../../text/characterKinds';
-import { entriesOf, type Successors } from '../numbers/arrangement';
+import { arrangementEntries, type Successors } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
-import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, lineStart, markerText } from '../numbers/form';
+import { coreEnd, FILLING, formNear, lineBreakOf, lineStart, markerText, paragraphGap } from '../numbers/form';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
 /**
@@ -31,18 +31,18 @@ export function split(model: DocumentModel, offset: number): OperationOutcome | 
   if (model.readings[b]?.mentions.some((mention) => mention.start < at.from && mention.end > at.to))
     return { refused: 'in-citation' };
   const kind = isItem ? 'subparagraph' : 'paragraph';
-  const made: Entry = isItem
+  const newEntry: Entry = isItem
     ? { block: -1, role: 'item', level: block.level, form: block.label?.form ?? 'letter' }
     : { block: -1, role: 'paragraph', level: 0, form: 'decimal' };
-  const entries = entriesOf(model);
-  entries.splice(b + 1, 0, made);
+  const entries = arrangementEntries(model);
+  entries.splice(b + 1, 0, newEntry);
   const form = formNear(model, kind, isItem ? b : paragraph.block, isItem ? block.level : 0);
   const successors: Successors = {
     parts: new Map([[b, { from: at.to, entry: b + 1 }]]),
     split: new Map([[isItem ? b : paragraph.block, b + 1]]),
   };
   const lineBreak = lineBreakOf(model.text.text);
-  const gap = gapBetween(model, kind, b);
+  const gap = paragraphGap(model, kind, b);
   const way = (between: string): Way => ({
     structure: [
       {
@@ -69,18 +69,23 @@ function placeOf({ text, content }: Block, offset: number): { readonly from: num
 }
 
 /** Turns a block of unnumbered text into a new paragraph. */
-function splitText(model: DocumentModel, paragraph: Paragraph, b: number, block: Block): OperationOutcome | Refused {
-  const entries = entriesOf(model);
-  entries[b] = { block: b, role: 'paragraph', level: 0, form: 'decimal' };
+function splitText(
+  model: DocumentModel,
+  paragraph: Paragraph,
+  blockIndex: number,
+  block: Block,
+): OperationOutcome | Refused {
+  const entries = arrangementEntries(model);
+  entries[blockIndex] = { block: blockIndex, role: 'paragraph', level: 0, form: 'decimal' };
   const form = formNear(model, 'paragraph', paragraph.block);
-  const start = model.tree.starts[b] ?? 0;
+  const start = model.tree.starts[blockIndex] ?? 0;
   const edit = {
     kind: 'replace',
     start: start + lineStart(block, block.content.start),
     end: start + block.content.start,
-    text: (label: (entry: number) => string) => markerText(form, label(b)),
+    text: (label: (entry: number) => string) => markerText(form, label(blockIndex)),
   } as const;
-  const successors = { split: new Map([[paragraph.block, b]]) };
+  const successors = { split: new Map([[paragraph.block, blockIndex]]) };
   return perform(model, {
     entries,
     counting: 'keep',
@@ -90,27 +95,27 @@ function splitText(model: DocumentModel, paragraph: Paragraph, b: number, block:
 }
 
 /** Inserts a new paragraph, whose words are still to be written, before a subparagraph. */
-function splitBefore(model: DocumentModel, paragraph: Paragraph, b: number): OperationOutcome | Refused {
-  const item = paragraph.items.find((one) => one.block === b);
-  const isFirst = b === paragraph.items[0]?.block;
+function splitBefore(model: DocumentModel, paragraph: Paragraph, blockIndex: number): OperationOutcome | Refused {
+  const item = paragraph.items.find((one) => one.block === blockIndex);
+  const isFirst = blockIndex === paragraph.items[0]?.block;
   if (!item || isFirst || !isOutermost(paragraph, item)) return { refused: 'at-edge' };
-  const entries = entriesOf(model);
-  entries.splice(b, 0, { block: -1, role: 'paragraph', level: 0, form: 'decimal' });
+  const entries = arrangementEntries(model);
+  entries.splice(blockIndex, 0, { block: -1, role: 'paragraph', level: 0, form: 'decimal' });
   const form = formNear(model, 'paragraph', paragraph.block);
   const lineBreak = lineBreakOf(model.text.text);
-  const ending = lineBreak + gapBetween(model, 'subparagraph', b);
-  const place = { start: coreEnd(model, b - 1), end: model.tree.starts[b] ?? 0 };
+  const ending = lineBreak + paragraphGap(model, 'subparagraph', blockIndex);
+  const place = { start: coreEnd(model, blockIndex - 1), end: model.tree.starts[blockIndex] ?? 0 };
   const way = (before: string): Way => {
     const write = (words: string) => (label: (entry: number) => string) =>
-      `${before}${markerText(form, label(b))}${words}${ending}`;
+      `${before}${markerText(form, label(blockIndex))}${words}${ending}`;
     return {
       structure: [{ kind: 'replace', ...place, text: write('') }],
-      filled: [{ kind: 'replace', ...place, text: write(`${FILLING.slice(0, -1)}:`) }],
+      fillEdits: [{ kind: 'replace', ...place, text: write(`${FILLING.slice(0, -1)}:`) }],
       cursor: { edit: 0, fromEnd: () => ending.length },
     };
   };
-  const successors = { split: new Map([[paragraph.block, b]]) };
-  const gaps = new Set([gapBetween(model, 'paragraph', b), lineBreak]);
+  const successors = { split: new Map([[paragraph.block, blockIndex]]) };
+  const gaps = new Set([paragraphGap(model, 'paragraph', blockIndex), lineBreak]);
   return perform(model, { entries, counting: 'keep', successors, ways: [...gaps].map(way) });
 }
 

@@ -1,13 +1,13 @@
 import type { DocumentModel, ModelOptions } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { blockAt, startOf } from '../../syntax/blocks/tree';
-import { shifted } from '../../text/edits';
+import { shiftSpan } from '../../text/edits';
 import { FILLING } from '../numbers/form';
-import { supposed } from '../numbers/supposed';
+import { modelWith } from '../numbers/supposed';
 import type { OperationOutcome } from './operation';
 
 /** A document with filler words after a number whose words are not written yet, and the way back. */
-interface Filled {
+interface FilledDraft {
   readonly model: DocumentModel;
   /** Converts the outcome of an operation on it, none of whose edits begins or ends within the filler, for the document without filler. */
   back(outcome: OperationOutcome): OperationOutcome;
@@ -18,26 +18,26 @@ interface Filled {
  * was written for words still to come, and the text is not a converted one. Undefined for all other blocks, for a block without any words,
  * and if filler would not separate the number from the lines below.
  */
-export function filledIfWaiting(model: DocumentModel, index: number, options: ModelOptions): Filled | undefined {
+export function filledIfWaiting(model: DocumentModel, index: number, options: ModelOptions): FilledDraft | undefined {
   const block = model.tree.blocks[index];
   if (!block || !isWaiting(model, block, index)) return undefined;
   const end = startOf(model.tree, index) + lineEnd(block);
-  const filled = supposed(model, { start: end, end }, FILLING, options);
-  const own = filled.tree.blocks[index];
+  const filledModel = modelWith(model, { start: end, end }, FILLING, options);
+  const own = filledModel.tree.blocks[index];
   if (own?.kind !== block.kind || contentOf(own) !== FILLING) return undefined;
   return {
-    model: filled,
+    model: filledModel,
     back: (outcome) => ({
       ...outcome,
       edits: outcome.edits.map((edit) => {
         if (edit.end <= end) return edit;
-        return edit.start < end ? { ...edit, end: edit.end - FILLING.length } : shifted(edit, -FILLING.length);
+        return edit.start < end ? { ...edit, end: edit.end - FILLING.length } : shiftSpan(edit, -FILLING.length);
       }),
       notes: outcome.notes.map((note) => {
-        const start = startOf(filled.tree, note.block) + note.start;
+        const start = startOf(filledModel.tree, note.block) + note.start;
         const from = start < end ? start : start - FILLING.length;
         const at = blockAt(model.tree, from);
-        return { ...shifted(note, from - startOf(model.tree, at) - note.start), block: at };
+        return { ...shiftSpan(note, from - startOf(model.tree, at) - note.start), block: at };
       }),
     }),
   };
@@ -58,8 +58,8 @@ function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: num
     return undefined;
   };
   const beside = [like(-1), like(1)].filter((one) => one !== undefined);
-  const converted = beside.filter(isAlone);
-  if (converted.length > 0) return converted.every((one) => breaksAfterNumber(one) < breaksAfterNumber(block));
+  const lone = beside.filter(isAlone);
+  if (lone.length > 0) return lone.every((one) => breaksAfterNumber(one) < breaksAfterNumber(block));
   const space = spaceOf(block);
   const isSetOff = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/.test(
     block.text.slice(block.marker.end, block.content.start),

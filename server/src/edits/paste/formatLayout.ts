@@ -2,9 +2,9 @@ import { type DocumentModel, type ModelOptions, readEdited } from '../../model/d
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { INDENT_STEP } from '../../syntax/blocks/chunk';
 import { leftoversIn, withSpace } from '../../syntax/blocks/leftovers';
-import { applyEdits, type Span, shifted, type TextEdit } from '../../text/edits';
+import { applyEdits, type Span, shiftSpan, type TextEdit } from '../../text/edits';
 import { joinEdits } from '../numbers/sequence';
-import { supposed } from '../numbers/supposed';
+import { modelWith } from '../numbers/supposed';
 
 /** How often formatting is repeated on its own result; once is nearly always enough. */
 const MOST_ROUNDS = 4;
@@ -22,18 +22,18 @@ type LayoutStep = (model: DocumentModel, leftOut: ReadonlySet<number>) => readon
 export function format(model: DocumentModel, options: ModelOptions = {}, range?: Span): readonly TextEdit[] {
   const { text } = model.text;
   let within = range ?? { start: 0, end: text.length };
-  let now = model;
+  let current = model;
   let edits: readonly TextEdit[] = [];
   const run = (step: LayoutStep): boolean => {
-    const made = careful(
-      now,
+    const result = careful(
+      current,
       (one, leftOut) => step(one, leftOut).filter((edit) => edit.start >= within.start && edit.end <= within.end),
-      (some) => readEdited(now, some, options),
+      (some) => readEdited(current, some, options),
     );
-    if (made.edits.length === 0) return false;
-    edits = edits.length === 0 ? made.edits : joinEdits(text, edits, made.edits);
-    within = { start: within.start, end: within.end + made.after.text.text.length - now.text.text.length };
-    now = made.after;
+    if (result.edits.length === 0) return false;
+    edits = edits.length === 0 ? result.edits : joinEdits(text, edits, result.edits);
+    within = { start: within.start, end: within.end + result.after.text.text.length - current.text.text.length };
+    current = result.after;
     return true;
   };
   // Leftovers that had to stay before the layout was fixed may go afterwards.
@@ -57,13 +57,13 @@ export function formatLike(
   range: Span,
 ): readonly TextEdit[] {
   const habits = habitsOf(example, leftOut);
-  const step: LayoutStep = (one, misread) =>
-    layoutEdits(one, misread, habits, range).filter(({ start, end }) => start >= range.start && end <= range.end);
+  const step: LayoutStep = (one, skippedGaps) =>
+    layoutEdits(one, skippedGaps, habits, range).filter(({ start, end }) => start >= range.start && end <= range.end);
   return careful(model, step, (edits) => {
-    const replaced = { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 };
-    const inside = edits.map((edit) => shifted(edit, -replaced.start));
-    const written = applyEdits(model.text.text.slice(replaced.start, replaced.end), inside);
-    return supposed(model, replaced, written, options);
+    const span = { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 };
+    const inside = edits.map((edit) => shiftSpan(edit, -span.start));
+    const newText = applyEdits(model.text.text.slice(span.start, span.end), inside);
+    return modelWith(model, span, newText, options);
   }).edits;
 }
 
@@ -71,13 +71,13 @@ export function formatLike(
 function careful(
   model: DocumentModel,
   step: LayoutStep,
-  reread: (edits: readonly TextEdit[]) => DocumentModel,
+  readAgain: (edits: readonly TextEdit[]) => DocumentModel,
 ): { readonly edits: readonly TextEdit[]; readonly after: DocumentModel } {
   const leftOut = new Set<number>();
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const edits = step(model, leftOut);
     if (edits.length === 0) break;
-    const after = reread(edits);
+    const after = readAgain(edits);
     const odd = firstDifference(model, after);
     if (odd < 0) return { edits, after };
     // The cause may be a change further up.
@@ -90,41 +90,41 @@ function careful(
 function firstDifference(before: DocumentModel, after: DocumentModel): number {
   const count = Math.max(before.tree.blocks.length, after.tree.blocks.length);
   for (let i = 0; i < count; i++) {
-    const [old, now] = [before.tree.blocks[i], after.tree.blocks[i]];
-    if (old && old === now && before.readings[i] === after.readings[i]) continue;
-    if (!old || !now || !isAlike(old, now) || !refersAlike(before, after, i)) return i;
+    const [old, newBlock] = [before.tree.blocks[i], after.tree.blocks[i]];
+    if (old && old === newBlock && before.readings[i] === after.readings[i]) continue;
+    if (!old || !newBlock || !isAlike(old, newBlock) || !refersAlike(before, after, i)) return i;
   }
   return -1;
 }
 
-function isAlike(old: Block, now: Block): boolean {
+function isAlike(old: Block, newBlock: Block): boolean {
   return (
-    old.kind === now.kind &&
-    old.level === now.level &&
-    old.label?.form === now.label?.form &&
-    old.label?.text === now.label?.text &&
-    wordsOf(old) === wordsOf(now)
+    old.kind === newBlock.kind &&
+    old.level === newBlock.level &&
+    old.label?.form === newBlock.label?.form &&
+    old.label?.text === newBlock.label?.text &&
+    wordsOf(old) === wordsOf(newBlock)
   );
 }
 
 /** The words of a block, without layout. */
 function wordsOf(block: Block): string {
-  const said = contentOf(block);
-  const gone = leftoversIn(said).map((span) => ({ ...span, text: '' }));
-  return applyEdits(said, gone).split(/\s+/).join(' ').trim();
+  const content = contentOf(block);
+  const gaps = leftoversIn(content).map((span) => ({ ...span, text: '' }));
+  return applyEdits(content, gaps).split(/\s+/).join(' ').trim();
 }
 
 /** Whether the references of a block mean the same; removing a leftover may add some. */
 function refersAlike(before: DocumentModel, after: DocumentModel, i: number): boolean {
   const meanings = ({ readings }: DocumentModel) =>
     (readings[i]?.references ?? []).map(({ target, range }) => JSON.stringify([target, range?.from]));
-  const now = meanings(after);
+  const newMeanings = meanings(after);
   const old = meanings(before);
-  if (old.length === now.length) return old.every((meaning, k) => meaning === now[k]);
+  if (old.length === newMeanings.length) return old.every((meaning, index) => meaning === newMeanings[index]);
   if (leftoversIn(before.tree.blocks[i]?.text ?? '').length === 0) return false;
-  let found = 0;
-  for (const meaning of now) if (meaning === old[found]) found++;
-  return found === old.length;
+  let matchCount = 0;
+  for (const meaning of newMeanings) if (meaning === old[matchCount]) matchCount++;
+  return matchCount === old.length;
 }
 
 // ---------------------------------------------------------------------------------------------------------------- leftovers
@@ -249,8 +249,8 @@ function markerEdits(block: Block, spaces: Habit<string>): TextEdit[] {
 /** The indentation of lines without a number: of all lines in a masthead, of the first in other blocks. */
 function indentations({ kind, text, label }: Block, lines: readonly LayoutLine[]): readonly TextEdit[] {
   if (label || kind === 'footnote' || kind === 'furniture') return [];
-  const written = lines.filter(({ start, words }) => words > start);
-  return (kind === 'masthead' ? written : written.slice(0, 1)).flatMap(({ start, words }): TextEdit[] => {
+  const textLines = lines.filter(({ start, words }) => words > start);
+  return (kind === 'masthead' ? textLines : textLines.slice(0, 1)).flatMap(({ start, words }): TextEdit[] => {
     const from = text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
     let end = from;
     while (isWhite(text.charCodeAt(end))) end++;
@@ -285,7 +285,7 @@ function wantedGap(gaps: Habit<boolean>, block: Block, next: Block | undefined, 
 }
 
 /** Removes trailing white space and all blank lines but one; at the end of the block, leaves or adds as many as wanted. */
-function lineEdits(block: Block, lines: readonly LayoutLine[], wanted: number): TextEdit[] {
+function lineEdits(block: Block, lines: readonly LayoutLine[], indentation: number): TextEdit[] {
   const edits: TextEdit[] = [];
   const { text, marker, content } = block;
   const atEnd = lines.length - blankAtEnd(lines);
@@ -294,11 +294,11 @@ function lineEdits(block: Block, lines: readonly LayoutLine[], wanted: number): 
   let blank = 0;
   lines.forEach(({ start, words, end, next }, i) => {
     blank = words > start ? 0 : blank + 1;
-    if (blank > (i >= atEnd ? wanted : 1)) edits.push({ start, end: next, text: '' });
+    if (blank > (i >= atEnd ? indentation : 1)) edits.push({ start, end: next, text: '' });
     else if (words < end && words !== waiting) edits.push({ start: words, end, text: '' });
   });
   const last = lines[atEnd - 1];
-  if (wanted > lines.length - atEnd && last && last.next > last.end)
+  if (indentation > lines.length - atEnd && last && last.next > last.end)
     edits.push({ start: last.next, end: last.next, text: text.slice(last.end, last.next) });
   return edits;
 }

@@ -1,6 +1,6 @@
 import type { DocumentModel, ModelOptions } from '../../model/document';
 import { blockAt, startOf } from '../../syntax/blocks/tree';
-import { applyEdits, type Span, shifted, type TextEdit } from '../../text/edits';
+import { applyEdits, type Span, shiftSpan, type TextEdit } from '../../text/edits';
 import { coreEnd } from '../numbers/form';
 import type { OperationOutcome } from '../paragraphs/operation';
 import { formatLike } from './formatLayout';
@@ -24,27 +24,27 @@ export function laidOut(
 ): PasteOutcome {
   const { pasted, edits, notes } = outcome;
   const { text } = after.text;
-  const grown = edits.reduce(
+  const growthBefore = edits.reduce(
     (sum, edit) => (edit.end <= pasted.start && edit !== pasted ? sum + growth(edit) : sum),
     0,
   );
-  const own = { start: pasted.start + grown, end: pasted.start + grown + pasted.text.length };
+  const own = { start: pasted.start + growthBefore, end: pasted.start + growthBefore + pasted.text.length };
   const layout = formatLike(model, placeIn(model, pasted), after, options, around(after, own));
   const [first, last] = [layout[0], layout.at(-1)];
   if (!first || !last) return outcome;
   const whole = { start: Math.min(own.start, first.start), end: Math.max(own.end, last.end) };
-  const inside = layout.map((edit) => shifted(edit, -whole.start));
+  const inside = layout.map((edit) => shiftSpan(edit, -whole.start));
   const wide = {
     start: pasted.start - (own.start - whole.start),
     end: pasted.end + (whole.end - own.end),
     text: applyEdits(text.slice(whole.start, whole.end), inside),
   };
-  const replaced = withoutTail(model.text.text, wide, pasted.end);
+  const replacement = withoutTail(model.text.text, wide, pasted.end);
   return {
     ...outcome,
-    pasted: replaced,
-    edits: edits.map((edit) => (edit === pasted ? replaced : edit)),
-    notes: notes.map((note) => ({ ...note, at: moved(note.at, layout) })),
+    pasted: replacement,
+    edits: edits.map((edit) => (edit === pasted ? replacement : edit)),
+    notes: notes.map((note) => ({ ...note, at: moveSpan(note.at, layout) })),
   };
 }
 
@@ -78,7 +78,7 @@ function withoutTail(text: string, edit: TextEdit, least: number): TextEdit {
   return { start: edit.start, end: edit.end - common, text: edit.text.slice(0, edit.text.length - common) };
 }
 
-function moved({ start, end }: Span, edits: readonly TextEdit[]): Span {
+function moveSpan({ start, end }: Span, edits: readonly TextEdit[]): Span {
   const by = (at: number) => edits.reduce((sum, edit) => (edit.end <= at ? sum + growth(edit) : sum), 0);
   return { start: start + by(start), end: end + by(end) };
 }

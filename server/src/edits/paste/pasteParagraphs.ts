@@ -3,18 +3,18 @@ import { isNumberForm } from '../../syntax/blocks/chunk';
 import { type Marker, markerAt } from '../../syntax/blocks/marker';
 import { blockAt, startOf } from '../../syntax/blocks/tree';
 import { skipSpace } from '../../text/characterKinds';
-import { applyEdits, type Span, shifted, type TextEdit } from '../../text/edits';
+import { applyEdits, type Span, shiftSpan, type TextEdit } from '../../text/edits';
 import { openText } from '../../text/textVersion';
-import { arrange, entriesOf, entryOf } from '../numbers/arrangement';
+import { arrange, arrangementEntries, entryOf } from '../numbers/arrangement';
 import { compose } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
 import { lineBreakOf } from '../numbers/form';
-import { supposed } from '../numbers/supposed';
-import { type PlacedNote, refusalOf } from '../paragraphs/operation';
+import { modelWith } from '../numbers/supposed';
+import { numberingRefusal, type PlacedNote } from '../paragraphs/operation';
 import { updateNumbers } from '../references/citations';
 import { verify } from '../references/verify';
 import { PastedText, type Run } from './pasted';
-import { indented } from './pastedLead';
+import { indentPiece } from './pastedLead';
 import { laidOut, type PasteOutcome } from './pasteLayout';
 import { type CopySource, counterparts, isAlike, type Origin, originOf, withBreaks } from './source';
 
@@ -38,12 +38,12 @@ export function paste(
   const bare = withBreaks(text, lineBreak);
   const place = placeOf(model, selection, bare);
   if (!place) return undefined;
-  const isAtLine = place.replaced.start === model.text.lines.startOf(model.text.lines.lineAt(place.replaced.start));
-  const taken = isAtLine ? indented(bare, source, lineBreak) : { piece: bare, source };
-  const numbered = new Paste(model, place, taken.piece, taken.source, options).run();
-  if (!numbered) return undefined;
+  const isAtLine = place.span.start === model.text.lines.startOf(model.text.lines.lineAt(place.span.start));
+  const unindented = isAtLine ? indentPiece(bare, source, lineBreak) : { piece: bare, source };
+  const result = new Paste(model, place, unindented.piece, unindented.source, options).run();
+  if (!result) return undefined;
   // Text of this document keeps the layout that it has.
-  const outcome = source?.isSame ? numbered.outcome : laidOut(model, numbered.outcome, numbered.after, options);
+  const outcome = source?.isSame ? result.outcome : laidOut(model, result.outcome, result.after, options);
   if (outcome.notes.length > 0) return outcome;
   const plain = applyEdits(model.text.text, [{ ...selection, text: bare }]);
   return applyEdits(model.text.text, outcome.edits) === plain ? undefined : outcome;
@@ -51,7 +51,7 @@ export function paste(
 
 /** The replaced span, and the start of the first whole line of the pasted text. */
 interface PastePlace {
-  readonly replaced: Span;
+  readonly span: Span;
   /** An offset of the text with the paste. */
   readonly lines: number;
 }
@@ -62,7 +62,7 @@ function placeOf(model: DocumentModel, { start, end }: Span, piece: string): Pas
   const line = lines.startOf(lines.lineAt(start));
   const words = skipSpace(text, line, start);
   const isIndented = skipSpace(piece, 0, piece.length) > 0;
-  if (words === start) return { replaced: { start: isIndented ? line : start, end }, lines: line };
+  if (words === start) return { span: { start: isIndented ? line : start, end }, lines: line };
   const waiting = markerAt(text, words, start);
   if (waiting && skipSpace(text, waiting.end, start) === start && isLineEnd(text, end)) {
     const at = skipSpace(piece, 0, piece.length);
@@ -76,10 +76,10 @@ function placeOf(model: DocumentModel, { start, end }: Span, piece: string): Pas
       isNumbered(own) &&
       isNumbered(waiting)
     )
-      return { replaced: { start: isIndented ? line : words, end }, lines: line };
+      return { span: { start: isIndented ? line : words, end }, lines: line };
   }
   const opening = /^[\t ]*(?:\r\n|\r|\n)/.exec(piece)?.[0];
-  return opening === undefined ? undefined : { replaced: { start, end }, lines: start + opening.length };
+  return opening === undefined ? undefined : { span: { start, end }, lines: start + opening.length };
 }
 
 class Paste {
@@ -94,75 +94,75 @@ class Paste {
     private readonly source: CopySource | undefined,
     private readonly options: ModelOptions,
   ) {
-    const { replaced } = place;
-    this.base = replaced.end > replaced.start ? supposed(model, replaced, '', options) : model;
-    this.at = replaced.start;
+    const { span } = place;
+    this.base = span.end > span.start ? modelWith(model, span, '', options) : model;
+    this.at = span.start;
   }
 
   /** The paste, and the document with it. */
   run(): { readonly outcome: PasteOutcome; readonly after: DocumentModel } | undefined {
     const { base, piece, options } = this;
-    const plain = supposed(base, { start: this.at, end: this.at }, piece, options);
-    if (refusalOf(plain)) return undefined;
+    const plain = modelWith(base, { start: this.at, end: this.at }, piece, options);
+    if (numberingRefusal(plain)) return undefined;
     const run = this.pastedBlocks(plain);
     if (!run) return undefined;
     const origin = originOf(base, piece, run.blocks, this.source, options);
     if (!origin) return undefined;
-    const found = origin.isSame
+    const pairs = origin.isSame
       ? counterparts(origin.model, base, { first: origin.first, end: origin.first + run.blocks.length })
       : new Int32Array(origin.model.tree.blocks.length).fill(-1);
-    const entries = this.entries(run, origin, found);
+    const entries = this.entries(run, origin, pairs);
     const arrangement = arrange(base, entries, 'keep');
     // A subparagraph outside any paragraph has no name.
     if (
       run.blocks.some(
-        ({ kind }, k) => kind === 'subparagraph' && (arrangement.standings[run.head + k]?.paragraph ?? -1) < 0,
+        ({ kind }, index) => kind === 'subparagraph' && (arrangement.standings[run.head + index]?.paragraph ?? -1) < 0,
       )
     )
       return undefined;
-    const here = updateNumbers(base, arrangement);
-    const comes = new PastedText(base, arrangement, run, origin, found);
-    const written = comes.piece(piece);
-    const inner = comes.takenOver(here);
+    const update = updateNumbers(base, arrangement);
+    const comes = new PastedText(base, arrangement, run, origin, pairs);
+    const pieceText = comes.piece(piece);
+    const inner = comes.takenOver(update);
     const { edits, map } = compose(
       base.text.text,
-      [{ kind: 'replace', start: this.at, end: this.at, text: written.text }],
+      [{ kind: 'replace', start: this.at, end: this.at, text: pieceText.text }],
       inner.edits,
       () => '',
     );
-    const now = applyEdits(base.text.text, edits);
-    const verdict = verify(base, arrangement, edits, here);
-    if (verdict.misread) return undefined;
+    const newText = applyEdits(base.text.text, edits);
+    const verdict = verify(base, arrangement, edits, update);
+    if (verdict.misreading) return undefined;
     const start = map(this.at, 'end');
     const placeHere = (block: number, span: Span): Span => {
       const from = startOf(base.tree, block);
       const begin = map(from + span.start, 'start');
       return { start: begin, end: Math.max(begin, map(from + span.end, 'end')) };
     };
-    const placePasted = (block: number, span: Span): Span => shifted(written.place(block, span), start);
-    const known = verdict.notes.filter(({ block }) => !inner.takenOver.has(block));
+    const placePasted = (block: number, span: Span): Span => shiftSpan(pieceText.place(block, span), start);
+    const ownNotes = verdict.notes.filter(({ block }) => !inner.takenOver.has(block));
     const notes: PlacedNote[] = [
-      ...[...inner.notes, ...known].map((note) => ({ ...note, at: placeHere(note.block, note) })),
-      ...written.notes.map((note) => ({ ...note, at: shifted(note.at, start) })),
+      ...[...inner.notes, ...ownNotes].map((note) => ({ ...note, at: placeHere(note.block, note) })),
+      ...pieceText.notes.map((note) => ({ ...note, at: shiftSpan(note.at, start) })),
     ];
-    const after = this.read(now);
-    const told = [...notes, ...comes.strays(after, notes, placePasted, placeHere)];
-    const { replaced } = this.place;
-    const grown = replaced.end - replaced.start;
-    let pasted: TextEdit | undefined;
+    const after = this.read(newText);
+    const allNotes = [...notes, ...comes.strays(after, notes, placePasted, placeHere)];
+    const { span } = this.place;
+    const growth = span.end - span.start;
+    let pasteEdit: TextEdit | undefined;
     const all = edits.map((edit): TextEdit => {
       if (edit.start < this.at) return edit;
-      if (edit.start > this.at || edit.end > this.at) return shifted(edit, grown);
-      pasted = { ...replaced, text: edit.text };
-      return pasted;
+      if (edit.start > this.at || edit.end > this.at) return shiftSpan(edit, growth);
+      pasteEdit = { ...span, text: edit.text };
+      return pasteEdit;
     });
-    if (!pasted) return undefined;
+    if (!pasteEdit) return undefined;
     const outcome = {
       edits: all,
-      pasted,
-      notes: told,
-      updated: inner.updated + written.updated,
-      renumbered: here.renumbered + written.renumbered,
+      pasted: pasteEdit,
+      notes: allNotes,
+      updated: inner.updated + pieceText.updated,
+      renumbered: update.renumbered + pieceText.renumbered,
     };
     return { outcome, after };
   }
@@ -183,18 +183,20 @@ class Paste {
     return { head, blocks: own };
   }
 
-  private entries({ head, blocks }: Run, { model, first }: Origin, found: Int32Array): readonly Entry[] {
-    const entries = entriesOf(this.base);
-    const own = blocks.map((block, k): Entry => {
-      const entry = { ...entryOf(block, k), block: -1 };
+  private entries({ head, blocks }: Run, { model, first }: Origin, pairs: Int32Array): readonly Entry[] {
+    const entries = arrangementEntries(this.base);
+    const own = blocks.map((block, index): Entry => {
+      const entry = { ...entryOf(block, index), block: -1 };
       // A pasted heading keeps its number.
       if (entry.role === 'heading') return { ...entry, form: 'mark' };
       return entry.role === 'text' ? { ...entry, kind: block.kind } : entry;
     });
     this.closeReplaced(entries);
-    const start = this.closeGap(entries, model, { first, end: first + blocks.length }, found);
-    const begun = own.map((entry) => (entry.role === 'paragraph' && start > 0 ? { ...entry, distance: start } : entry));
-    return [...entries.slice(0, head), ...begun, ...entries.slice(head)];
+    const start = this.closeGap(entries, model, { first, end: first + blocks.length }, pairs);
+    const firstEntries = own.map((entry) =>
+      entry.role === 'paragraph' && start > 0 ? { ...entry, distance: start } : entry,
+    );
+    return [...entries.slice(0, head), ...firstEntries, ...entries.slice(head)];
   }
 
   /**
@@ -203,27 +205,27 @@ class Paste {
    */
   private closeGap(
     entries: Entry[],
-    was: DocumentModel,
+    oldModel: DocumentModel,
     run: { readonly first: number; readonly end: number },
-    found: Int32Array,
+    pairs: Int32Array,
   ): number {
     let start = 0;
-    const isCut = (i: number) => i >= run.first && i < run.end && (found[i] ?? -1) < 0;
-    const { before } = arrange(was, entriesOf(was), 'keep');
+    const isCut = (i: number) => i >= run.first && i < run.end && (pairs[i] ?? -1) < 0;
+    const { before } = arrange(oldModel, arrangementEntries(oldModel), 'keep');
     before.forEach(({ previous }, i) => {
-      const entry = entries[found[i] ?? -1];
-      const label = was.tree.blocks[i]?.label;
-      const last = was.tree.blocks[previous]?.label;
+      const entry = entries[pairs[i] ?? -1];
+      const label = oldModel.tree.blocks[i]?.label;
+      const last = oldModel.tree.blocks[previous]?.label;
       if (!entry || !label || !last || !isCut(previous)) return;
       let first = previous;
-      let kept = previous;
-      while (kept >= 0 && isCut(kept)) {
-        first = kept;
-        kept = before[kept]?.previous ?? -1;
+      let keptNumber = previous;
+      while (keptNumber >= 0 && isCut(keptNumber)) {
+        first = keptNumber;
+        keptNumber = before[keptNumber]?.previous ?? -1;
       }
-      const begins = was.tree.blocks[first]?.label?.value ?? 0;
-      entries[entry.block] = { ...entry, distance: kept >= 0 ? label.value - last.value : begins };
-      if (kept < 0 && entry.role === 'paragraph') start = begins;
+      const begins = oldModel.tree.blocks[first]?.label?.value ?? 0;
+      entries[entry.block] = { ...entry, distance: keptNumber >= 0 ? label.value - last.value : begins };
+      if (keptNumber < 0 && entry.role === 'paragraph') start = begins;
     });
     return start;
   }
@@ -231,19 +233,19 @@ class Paste {
   /** Keeps the distance of what followed the replaced text, so that no gap opens. */
   private closeReplaced(entries: Entry[]): void {
     const { model, base } = this;
-    const { start, end } = this.place.replaced;
+    const { start, end } = this.place.span;
     if (end === start) return;
-    const { before } = arrange(model, entriesOf(model), 'keep');
+    const { before } = arrange(model, arrangementEntries(model), 'keep');
     before.forEach(({ previous }, i) => {
       const block = model.tree.blocks[i];
       const last = model.tree.blocks[previous]?.label;
       const from = startOf(model.tree, i);
       const place = previous < 0 ? -1 : startOf(model.tree, previous);
       if (!block?.label || !last || from < end || place < start || place >= end) return;
-      const now = blockAt(base.tree, from - (end - start) + block.marker.start);
-      const entry = entries[now];
-      if (entry?.block === now && base.tree.blocks[now]?.label?.text === block.label.text)
-        entries[now] = { ...entry, distance: block.label.value - last.value };
+      const blockNow = blockAt(base.tree, from - (end - start) + block.marker.start);
+      const entry = entries[blockNow];
+      if (entry?.block === blockNow && base.tree.blocks[blockNow]?.label?.text === block.label.text)
+        entries[blockNow] = { ...entry, distance: block.label.value - last.value };
     });
   }
 

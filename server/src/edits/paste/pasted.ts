@@ -3,18 +3,18 @@ import type { DocumentModel } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { blockAt, startOf } from '../../syntax/blocks/tree';
 import { bisect } from '../../text/bisect';
-import { applyEdits, type Span, shifted, type TextEdit } from '../../text/edits';
+import { applyEdits, type Span, shiftSpan, type TextEdit } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { TargetSet } from '../lists/targetSet';
-import { targetsIn, targetsOf } from '../lists/targetsOf';
-import { type Arrangement, arrange, entriesOf, KINDS } from '../numbers/arrangement';
+import { listTargets, targetsIn } from '../lists/targetsOf';
+import { type Arrangement, arrange, arrangementEntries, KINDS } from '../numbers/arrangement';
 import { compose } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
 import { labelSpan } from '../numbers/label';
 import type { EditNote } from '../numbers/note';
 import { blockOf, partsOfRange, pointedAt, type RangePart } from '../numbers/pointing';
 import type { PlacedNote } from '../paragraphs/operation';
-import { listsOf, type NumberUpdate, updateNumbers } from '../references/citations';
+import { type NumberUpdate, referenceListsIn, updateNumbers } from '../references/citations';
 import type { Origin } from './source';
 
 /** The blocks of pasted text, as read in their new place, and how many blocks precede them. */
@@ -34,56 +34,56 @@ export class PastedText {
   private readonly forOthers: Arrangement;
   private readonly others: NumberUpdate | undefined;
   /** Blocks of the origin whose references are read there, with the matching blocks of the document. */
-  private readonly borrowed = new Map<number, number>();
+  private readonly borrowedLabels = new Map<number, number>();
 
   constructor(
     private readonly base: DocumentModel,
     private readonly here: Arrangement,
     private readonly run: Run,
     private readonly origin: Origin,
-    private readonly found: Int32Array,
+    private readonly pairs: Int32Array,
   ) {
     const { model, first, standIn } = origin;
     const { head, blocks } = run;
     const size = model.tree.blocks.length;
     const entryOf = new Int32Array(size).fill(-1);
-    found.forEach((block, i) => {
+    pairs.forEach((block, i) => {
       if (block >= 0) entryOf[i] = block < head ? block : block + blocks.length;
     });
     // A citation of cut text now means the pasted text; one of copied text still means the original.
     const entryForOthers = Int32Array.from(entryOf);
     blocks.forEach((_, k) => {
       entryOf[first + k] = head + k;
-      if ((found[first + k] ?? -1) < 0) entryForOthers[first + k] = head + k;
+      if ((pairs[first + k] ?? -1) < 0) entryForOthers[first + k] = head + k;
     });
     if (standIn >= 0) entryOf[standIn] = here.standings[head]?.paragraph ?? -1;
     this.findBorrowed();
     this.arrangement = this.arrangementOf(entryOf, (i) => this.isPasted(i));
     this.numbers = updateNumbers(model, this.arrangement);
-    this.forOthers = this.arrangementOf(entryForOthers, (i) => this.borrowed.has(i));
-    this.others = this.borrowed.size > 0 ? updateNumbers(model, this.forOthers) : undefined;
+    this.forOthers = this.arrangementOf(entryForOthers, (i) => this.borrowedLabels.has(i));
+    this.others = this.borrowedLabels.size > 0 ? updateNumbers(model, this.forOthers) : undefined;
   }
 
   /** The pasted text with its new numbers and references, and notes with places in it. */
   piece(text: string) {
     const { origin, run, numbers } = this;
     const { model, start, first } = origin;
-    const labels = run.blocks.flatMap((block, k): TextEdit[] => {
-      const label = this.here.labels[run.head + k] ?? '';
-      const there = model.tree.blocks[first + k];
-      const entry = this.here.entries[run.head + k];
-      if (!there?.label || label === '' || entry?.form === 'mark' || block.label?.text === label) return [];
-      const from = (model.tree.starts[first + k] ?? 0) - start;
-      return [{ ...shifted(labelSpan(there), from), text: label }];
+    const labels = run.blocks.flatMap((block, index): TextEdit[] => {
+      const label = this.here.labels[run.head + index] ?? '';
+      const sourceBlock = model.tree.blocks[first + index];
+      const entry = this.here.entries[run.head + index];
+      if (!sourceBlock?.label || label === '' || entry?.form === 'mark' || block.label?.text === label) return [];
+      const from = (model.tree.starts[first + index] ?? 0) - start;
+      return [{ ...shiftSpan(labelSpan(sourceBlock), from), text: label }];
     });
-    const left = this.outsideLists();
+    const spans = this.outsideLists();
     const end = start + text.length;
     const citations = numbers.edits
       .filter((edit) => edit.start >= start && edit.end <= end)
       .filter(
-        (edit) => isInWords(model, edit) && !left.some((span) => edit.start >= span.start && edit.end <= span.end),
+        (edit) => isInWords(model, edit) && !spans.some((span) => edit.start >= span.start && edit.end <= span.end),
       )
-      .map((edit) => ({ ...shifted(edit, -start), text: edit.text }));
+      .map((edit) => ({ ...shiftSpan(edit, -start), text: edit.text }));
     const inner = [...labels, ...citations].sort((a, b) => a.start - b.start || a.end - b.end);
     const { edits, map } = compose(text, [], inner, () => '');
     /** The place in the new pasted text of a run of a block of the origin. */
@@ -97,34 +97,36 @@ export class PastedText {
   }
 
   /** The edits of the document. Blocks that cite cut text are updated by the meaning of their words before it was cut. */
-  takenOver(here: NumberUpdate) {
-    const { base, origin, borrowed, others } = this;
-    const takenOver = new Set(borrowed.values());
-    if (!others) return { ...here, takenOver };
-    const there = origin.model.tree;
+  takenOver(update: NumberUpdate) {
+    const { base, origin, borrowedLabels, others } = this;
+    const takenOver = new Set(borrowedLabels.values());
+    if (!others) return { ...update, takenOver };
+    const tree = origin.model.tree;
     const edits = [
-      ...here.edits.filter((edit) => !takenOver.has(blockAt(base.tree, edit.start)) || !isInWords(base, edit)),
+      ...update.edits.filter((edit) => !takenOver.has(blockAt(base.tree, edit.start)) || !isInWords(base, edit)),
       ...others.edits.flatMap((edit) => {
-        const from = blockAt(there, edit.start);
-        const to = isInWords(origin.model, edit) ? borrowed.get(from) : undefined;
+        const from = blockAt(tree, edit.start);
+        const to = isInWords(origin.model, edit) ? borrowedLabels.get(from) : undefined;
         if (to === undefined) return [];
-        return [shifted(edit, this.wordsApart(from, to) + startOf(base.tree, to) - startOf(there, from))];
+        return [shiftSpan(edit, this.wordsApart(from, to) + startOf(base.tree, to) - startOf(tree, from))];
       }),
     ].sort((a, b) => a.start - b.start || a.end - b.end);
     const notes: EditNote[] = [
-      ...here.notes.filter(({ block }) => !takenOver.has(block)),
+      ...update.notes.filter(({ block }) => !takenOver.has(block)),
       ...others.notes.flatMap((note): EditNote[] => {
-        const to = borrowed.get(note.block);
-        return to === undefined ? [] : [{ ...shifted(note, this.wordsApart(note.block, to)), block: to }];
+        const to = borrowedLabels.get(note.block);
+        return to === undefined ? [] : [{ ...shiftSpan(note, this.wordsApart(note.block, to)), block: to }];
       }),
     ];
-    return { edits, notes, updated: here.updated + others.updated, takenOver };
+    return { edits, notes, updated: update.updated + others.updated, takenOver };
   }
 
   /** By how much the words of a block of the document are further in than those of the same block of the origin. */
-  private wordsApart(there: number, here: number): number {
+  private wordsApart(sourceBlock: number, targetBlock: number): number {
     const { base, origin } = this;
-    return (base.tree.blocks[here]?.content.start ?? 0) - (origin.model.tree.blocks[there]?.content.start ?? 0);
+    return (
+      (base.tree.blocks[targetBlock]?.content.start ?? 0) - (origin.model.tree.blocks[sourceBlock]?.content.start ?? 0)
+    );
   }
 
   /**
@@ -132,52 +134,52 @@ export class PastedText {
    * `placePasted` gives the new place of a run of a pasted block of the origin, `placeHere` that of a block of the document.
    */
   strays(after: DocumentModel, notes: readonly PlacedNote[], placePasted: PlaceOf, placeHere: PlaceOf): PlacedNote[] {
-    const { origin, run, arrangement, forOthers, borrowed } = this;
-    const told = [...notes];
+    const { origin, run, arrangement, forOthers, borrowedLabels } = this;
+    const allNotes = [...notes];
     run.blocks.forEach((_, k) => {
       const place = (span: Span) => placePasted(origin.first + k, span);
-      addAll(told, this.straysOf(origin.first + k, arrangement, after, told, place));
+      addAll(allNotes, this.straysOf(origin.first + k, arrangement, after, allNotes, place));
     });
-    for (const [there, here] of borrowed) {
-      const place = (span: Span) => placeHere(here, shifted(span, this.wordsApart(there, here)));
-      addAll(told, this.straysOf(there, forOthers, after, told, place));
+    for (const [sourceBlock, targetBlock] of borrowedLabels) {
+      const place = (span: Span) => placeHere(targetBlock, shiftSpan(span, this.wordsApart(sourceBlock, targetBlock)));
+      addAll(allNotes, this.straysOf(sourceBlock, forOthers, after, allNotes, place));
     }
-    return told.slice(notes.length);
+    return allNotes.slice(notes.length);
   }
 
   private straysOf(
-    there: number,
+    sourceBlock: number,
     arrangement: Arrangement,
     after: DocumentModel,
     notes: readonly PlacedNote[],
     place: (span: Span) => Span,
   ): PlacedNote[] {
     const { origin } = this;
-    const entry = arrangement.entryOf[there] ?? -1;
+    const entry = arrangement.entryOf[sourceBlock] ?? -1;
     const text = after.tree.blocks[entry]?.text ?? '';
     const start = after.tree.starts[entry] ?? 0;
-    const named = new TargetSet();
-    const wanted = new TargetSet();
-    const was = listsOf(origin.model.readings[there]?.references ?? []).map((list) => {
-      const targets = targetsOf(origin.model, there, list, arrangement, after);
-      wanted.addAll(targets);
+    const newTargets = new TargetSet();
+    const oldTargets = new TargetSet();
+    const oldLists = referenceListsIn(origin.model.readings[sourceBlock]?.references ?? []).map((list) => {
+      const targets = listTargets(origin.model, sourceBlock, list, arrangement, after);
+      oldTargets.addAll(targets);
       return { targets, at: place(spanOf(list)) };
     });
-    const is = listsOf(after.readings[entry]?.references ?? []).map((list) => {
+    const is = referenceListsIn(after.readings[entry]?.references ?? []).map((list) => {
       const targets = targetsIn(after, entry, list);
-      named.addAll(targets);
-      return { targets, at: shifted(spanOf(list), start) };
+      newTargets.addAll(targets);
+      return { targets, at: shiftSpan(spanOf(list), start) };
     });
-    const lost = was.filter(({ targets }) => !named.covers(targets));
-    const strayed = is.filter(({ targets }) => !wanted.covers(targets));
+    const lostLists = oldLists.filter(({ targets }) => !newTargets.covers(targets));
+    const strayLists = is.filter(({ targets }) => !oldTargets.covers(targets));
     const kind = origin.isSame ? 'unsure' : 'outside';
-    const told: PlacedNote[] = [];
-    for (const { at } of [...lost, ...strayed]) {
-      if ([...notes, ...told].some((note) => TOLD.has(note.kind) && meets(note.at, at))) continue;
-      const span = shifted(at, -start);
-      told.push({ kind, block: entry, ...span, was: text.slice(span.start, span.end), at });
+    const strayNotes: PlacedNote[] = [];
+    for (const { at } of [...lostLists, ...strayLists]) {
+      if ([...notes, ...strayNotes].some((note) => TOLD.has(note.kind) && meets(note.at, at))) continue;
+      const span = shiftSpan(at, -start);
+      strayNotes.push({ kind, block: entry, ...span, was: text.slice(span.start, span.end), at });
     }
-    return told;
+    return strayNotes;
   }
 
   private isPasted(block: number): boolean {
@@ -200,29 +202,29 @@ export class PastedText {
       entries,
       entryOf,
       whereOf: entryOf.map((entry, i) => (isRead(i) ? entry : -1)),
-      before: arrange(model, entriesOf(model), 'keep').before,
+      before: arrange(model, arrangementEntries(model), 'keep').before,
     };
   }
 
   /** Finds the blocks of the document that cite cut text and are unchanged since. */
   private findBorrowed(): void {
-    const { origin, base, found } = this;
+    const { origin, base, pairs } = this;
     const { model } = origin;
     const { all } = model.paragraphs;
-    const isCut = (block: number) => this.isPasted(block) && (found[block] ?? -1) < 0;
-    const cut = all.flatMap(({ block }, k) => (isCut(block) ? [k] : []));
+    const isCut = (block: number) => this.isPasted(block) && (pairs[block] ?? -1) < 0;
+    const cutEntries = all.flatMap(({ block }, index) => (isCut(block) ? [index] : []));
     const meansCut = (part: RangePart) =>
       'block' in part
         ? isCut(part.block)
-        : (cut[bisect(cut.length, (i) => (cut[i] ?? 0) < part.first)] ?? all.length) <= part.last;
-    found.forEach((block, i) => {
-      const [was, is] = [model.tree.blocks[i], base.tree.blocks[block]];
-      if (!was || !is || this.isPasted(i) || contentOf(was) !== contentOf(is)) return;
+        : (cutEntries[bisect(cutEntries.length, (i) => (cutEntries[i] ?? 0) < part.first)] ?? all.length) <= part.last;
+    pairs.forEach((block, i) => {
+      const [oldBlock, is] = [model.tree.blocks[i], base.tree.blocks[block]];
+      if (!oldBlock || !is || this.isPasted(i) || contentOf(oldBlock) !== contentOf(is)) return;
       const citesCut = model.readings[i]?.references.some((reference) => {
-        const pointed = pointedAt(model, i, reference.target);
-        return pointed && (isCut(blockOf(pointed)) || partsOfRange(model, i, reference)?.some(meansCut));
+        const target = pointedAt(model, i, reference.target);
+        return target && (isCut(blockOf(target)) || partsOfRange(model, i, reference)?.some(meansCut));
       });
-      if (citesCut) this.borrowed.set(i, block);
+      if (citesCut) this.borrowedLabels.set(i, block);
     });
   }
 
@@ -240,16 +242,16 @@ export class PastedText {
   private outside(): readonly EditNote[] {
     const { origin, run } = this;
     return run.blocks.flatMap((_, k) => {
-      const there = origin.first + k;
-      const block = origin.model.tree.blocks[there];
-      return listsOf(origin.model.readings[there]?.references ?? []).flatMap((list) => {
-        const outside = list.filter((reference) => this.isOutside(there, reference));
+      const sourceBlock = origin.first + k;
+      const block = origin.model.tree.blocks[sourceBlock];
+      return referenceListsIn(origin.model.readings[sourceBlock]?.references ?? []).flatMap((list) => {
+        const outside = list.filter((reference) => this.isOutside(sourceBlock, reference));
         const [first] = outside;
         const spans = first && hasRange(list) ? [spanOf(list)] : outside;
         return spans.map(
           ({ start, end }): EditNote => ({
             kind: 'outside',
-            block: there,
+            block: sourceBlock,
             start,
             end,
             was: block?.text.slice(start, end) ?? '',
@@ -261,8 +263,8 @@ export class PastedText {
 
   private isOutside(block: number, { target }: Reference): boolean {
     if (target.kind !== 'paragraph' && target.kind !== 'relative') return false;
-    const pointed = pointedAt(this.origin.model, block, target);
-    if (pointed) return (this.arrangement.entryOf[pointed.paragraph.block] ?? -1) < 0;
+    const pointedTarget = pointedAt(this.origin.model, block, target);
+    if (pointedTarget) return (this.arrangement.entryOf[pointedTarget.paragraph.block] ?? -1) < 0;
     return target.kind === 'relative' || target.number !== '';
   }
 
@@ -271,12 +273,12 @@ export class PastedText {
     const { origin, run } = this;
     if (origin.isSame) return [];
     return run.blocks.flatMap((_, k) => {
-      const there = origin.first + k;
-      const reading = origin.model.readings[there];
-      const start = origin.model.tree.starts[there] ?? 0;
-      return listsOf(reading?.references ?? []).flatMap((list): Span[] => {
+      const sourceBlock = origin.first + k;
+      const reading = origin.model.readings[sourceBlock];
+      const start = origin.model.tree.starts[sourceBlock] ?? 0;
+      return referenceListsIn(reading?.references ?? []).flatMap((list): Span[] => {
         const mention = reading?.mentions[list[0]?.list ?? -1];
-        if (!mention || !hasRange(list) || !list.some((one) => this.isOutside(there, one))) return [];
+        if (!mention || !hasRange(list) || !list.some((one) => this.isOutside(sourceBlock, one))) return [];
         return [{ start: mention.start + start, end: mention.end + start }];
       });
     });

@@ -3,7 +3,7 @@ import { skipSpace } from '../../text/characterKinds';
 import { type CopySource, withBreaks } from './source';
 
 /** Text to be pasted and its source, with the indentation of its first line restored. */
-interface Indented {
+interface IndentedText {
   readonly piece: string;
   readonly source: CopySource | undefined;
 }
@@ -13,7 +13,7 @@ interface Indented {
  * was taken from or, if that is not known, that of its next letter. Text that is indented or does not begin with a letter stays as it
  * is.
  */
-export function indented(piece: string, source: CopySource | undefined, lineBreak: string): Indented {
+export function indentPiece(piece: string, source: CopySource | undefined, lineBreak: string): IndentedText {
   const first = letterAt(piece, 0);
   if (!first) return { piece, source };
   if (!source) return { piece: leadOfNext(piece, first.form) + piece, source };

@@ -43,8 +43,8 @@ export function originOf(
   source: CopySource | undefined,
   options: ModelOptions,
 ): Origin | undefined {
-  const known = source && fromSource(target, piece, source, options);
-  if (known && areAlike(known, blocks)) return known;
+  const origin = source && fromSource(target, piece, source, options);
+  if (origin && areAlike(origin, blocks)) return origin;
   const alone = byItself(target, piece, blocks, options);
   return areAlike(alone, blocks) ? alone : undefined;
 }
@@ -90,7 +90,7 @@ function firstBlock({ tree }: DocumentModel, offset: number): number {
 }
 
 function areAlike({ model, first }: Origin, blocks: readonly Block[]): boolean {
-  return first >= 0 && blocks.every((block, k) => isAlike(block, model.tree.blocks[first + k]));
+  return first >= 0 && blocks.every((block, index) => isAlike(block, model.tree.blocks[first + index]));
 }
 
 /** Whether two blocks have the same kind, number and words. */
@@ -110,11 +110,11 @@ export function isAlike(a: Block | undefined, b: Block | undefined): boolean {
  * the same number; -1 for none. Blocks of `late` are matched last.
  */
 export function counterparts(
-  was: DocumentModel,
+  oldModel: DocumentModel,
   is: DocumentModel,
   late: { readonly first: number; readonly end: number },
 ): Int32Array {
-  const found = new Int32Array(was.tree.blocks.length).fill(-1);
+  const pairs = new Int32Array(oldModel.tree.blocks.length).fill(-1);
   const candidates = new Map<string, number[]>();
   is.tree.blocks.forEach((block, j) => {
     const key = keyOf(block);
@@ -123,25 +123,25 @@ export function counterparts(
     else candidates.set(key, [j]);
   });
   const take = (i: number) => {
-    const block = was.tree.blocks[i];
+    const block = oldModel.tree.blocks[i];
     const list = block && candidates.get(keyOf(block));
     if (!list || list.length === 0) return;
     const same = list.findIndex((j) => is.tree.blocks[j]?.label?.text === block.label?.text);
-    found[i] = list.splice(Math.max(0, same), 1)[0] ?? -1;
+    pairs[i] = list.splice(Math.max(0, same), 1)[0] ?? -1;
   };
-  for (let i = 0; i < found.length; i++) if (i < late.first || i >= late.end) take(i);
+  for (let i = 0; i < pairs.length; i++) if (i < late.first || i >= late.end) take(i);
   // A block edited since follows the same neighbour.
-  const taken = new Set(found);
-  for (let i = 1; i < found.length; i++) {
-    const before = found[i - 1] ?? -1;
-    if ((found[i] ?? -1) >= 0 || (i >= late.first && i < late.end) || before < 0) continue;
-    const kind = was.tree.blocks[i]?.kind;
-    if (is.tree.blocks[before + 1]?.kind !== kind || taken.has(before + 1)) continue;
-    found[i] = before + 1;
-    taken.add(before + 1);
+  const takenBlocks = new Set(pairs);
+  for (let i = 1; i < pairs.length; i++) {
+    const before = pairs[i - 1] ?? -1;
+    if ((pairs[i] ?? -1) >= 0 || (i >= late.first && i < late.end) || before < 0) continue;
+    const kind = oldModel.tree.blocks[i]?.kind;
+    if (is.tree.blocks[before + 1]?.kind !== kind || takenBlocks.has(before + 1)) continue;
+    pairs[i] = before + 1;
+    takenBlocks.add(before + 1);
   }
   for (let i = late.first; i < late.end; i++) take(i);
-  return found;
+  return pairs;
 }
 
 /** The words of a block without numbers, which may change while it stays the same. */

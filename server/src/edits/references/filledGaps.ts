@@ -16,13 +16,13 @@ function gapKey({ number, path }: ParagraphPlace): string {
 export function filledBy(arrangement: Arrangement, { tree }: DocumentModel): readonly string[] {
   const { entries, next, labels, counting } = arrangement;
   if (counting === 'renew') return [];
-  const seen = new Set<number>();
+  const seenEntries = new Set<number>();
   return entries.flatMap(({ block, role }, i) => {
     if (block >= 0 || role === 'text') return [];
     let last = i;
     // Several may be written at once, and the gap may be far below.
-    for (; !seen.has(last); last = next[last] ?? -1) {
-      seen.add(last);
+    for (; !seenEntries.has(last); last = next[last] ?? -1) {
+      seenEntries.add(last);
       const following = next[last] ?? -1;
       if (following < 0) return [];
       const old = tree.blocks[entries[following]?.block ?? -1]?.label;
@@ -36,13 +36,13 @@ export function filledBy(arrangement: Arrangement, { tree }: DocumentModel): rea
  * Prepares entries for the removal of a number without words: a gap from which that number, or the shift that it caused, took room is as
  * large again, and what followed a gap keeps its number.
  */
-export function reopened(model: DocumentModel, entries: readonly Entry[], index: number, filled: FilledGaps): Entry[] {
+export function reopenGap(model: DocumentModel, entries: readonly Entry[], index: number, gaps: FilledGaps): Entry[] {
   const listing = new Listing(model);
   const valueAt = (block: number) => model.tree.blocks[block]?.label?.value ?? 0;
   for (let at = index, following = listing.next(at); following >= 0; at = following, following = listing.next(at)) {
     const step = valueAt(following) - valueAt(at);
     // For a number that occurs twice, the last one counts.
-    const isFilled = step >= 1 && filled.has(gapKey(listing.at(at).now));
+    const isFilled = step >= 1 && gaps.has(gapKey(listing.at(at).now));
     const keepsGap = step > 1 && at === index;
     if (!isFilled && !keepsGap) {
       if (step > 1) break;

@@ -1,9 +1,9 @@
 import { pluralsOf, singularsOf } from '../../languages/countedNoun';
-import { keptEach } from '../../model/base/memo';
+import { memoizeEach } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
 import { Words } from '../../syntax/citations/words/citationWords';
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { Kind } from '../../syntax/tokens/tokens';
 import { Role } from '../../syntax/tokens/wordRoles';
 import { bisect } from '../../text/bisect';
@@ -37,7 +37,7 @@ interface Surroundings {
 }
 
 /** A paragraph has several blocks. */
-const surroundingsIn = keptEach((nearby: Nearby, owner: number) => nearby.surroundings(owner));
+const surroundingsIn = memoizeEach((nearby: Nearby, owner: number) => nearby.surroundings(owner));
 
 /**
  * Finds phrases that point at paragraphs and items by their place, or at items by letters, but are not read as references because their
@@ -60,13 +60,13 @@ export class Nearby {
   }
 
   /** Runs of a block whose meaning may have changed, by offsets of the block. Costs nothing if there was no change nearby. */
-  strays(b: number, reading: BlockReading): readonly Span[] {
-    const owner = this.model.paragraphs.owner[b] ?? -1;
+  strays(blockIndex: number, reading: BlockReading): readonly Span[] {
+    const owner = this.model.paragraphs.owner[blockIndex] ?? -1;
     if (owner < 0) return [];
     const { isMoved, letters } = surroundingsIn(this, owner);
     if (!isMoved && letters.size === 0) return [];
     const { language, vocabulary } = this.model.language;
-    const words = new Words(tokensOf(reading.block, language.elides), vocabulary);
+    const words = new Words(blockTokens(reading.block, language.elides), vocabulary);
     const { mentions } = reading;
     const isFree = ({ start, end }: Span) => {
       const next = mentions[bisect(mentions.length, (i) => (mentions[i]?.end ?? 0) <= start)];
@@ -81,9 +81,10 @@ export class Nearby {
     };
     for (let i = 0; i < words.t.length; i++) {
       const pointer = isMoved && words.hasOneOf(i, DIRECTIONS) ? this.pointerAt(words, i) : undefined;
-      if (pointer && isFree(pointer) && this.isAnother(b, owner, pointer)) add(pointer);
-      const named = letters.size > 0 && words.t.kind(i) === Kind.open ? this.lettersAt(words, i, letters) : undefined;
-      if (named && isFree(named)) add(named);
+      if (pointer && isFree(pointer) && this.isAnother(blockIndex, owner, pointer)) add(pointer);
+      const lettersSpan =
+        letters.size > 0 && words.t.kind(i) === Kind.open ? this.lettersAt(words, i, letters) : undefined;
+      if (lettersSpan && isFree(lettersSpan)) add(lettersSpan);
     }
     return strays;
   }
@@ -99,10 +100,10 @@ export class Nearby {
     for (const { block, text } of paragraph?.items ?? []) {
       const entry = arrangement.entryOf[block] ?? -1;
       if (arrangement.labels[entry] !== text || arrangement.standings[entry]?.paragraph !== own) letters.add(text);
-      const was = arrangement.before[block]?.previous ?? -1;
-      if (was >= 0) followers.set(was, block);
-      const expected = was < 0 ? -1 : (arrangement.entryOf[was] ?? -1);
-      areItemsMoved ||= (arrangement.standings[entry]?.previous ?? -1) !== expected;
+      const oldPrevious = arrangement.before[block]?.previous ?? -1;
+      if (oldPrevious >= 0) followers.set(oldPrevious, block);
+      const expectedEntry = oldPrevious < 0 ? -1 : (arrangement.entryOf[oldPrevious] ?? -1);
+      areItemsMoved ||= (arrangement.standings[entry]?.previous ?? -1) !== expectedEntry;
     }
     const isMoved = areItemsMoved || this.differs(owner, own, -1, FURTHEST) || this.differs(owner, own, 1, FURTHEST);
     return { isMoved, letters, followers };
@@ -114,21 +115,24 @@ export class Nearby {
     let entry = own;
     for (let step = 1; step <= reach; step++) {
       entry = (direction < 0 ? standings[entry]?.previous : next[entry]) ?? -1;
-      const was = this.model.paragraphs.all[owner + step * direction];
-      if ((was ? (entryOf[was.block] ?? -1) : -1) !== entry) return true;
+      const oldNeighbour = this.model.paragraphs.all[owner + step * direction];
+      if ((oldNeighbour ? (entryOf[oldNeighbour.block] ?? -1) : -1) !== entry) return true;
     }
     return false;
   }
 
-  private isAnother(b: number, owner: number, { direction, isItem, reach }: Pointer): boolean {
+  private isAnother(blockIndex: number, owner: number, { direction, isItem, reach }: Pointer): boolean {
     const { arrangement } = this;
     const paragraph = this.model.paragraphs.all[owner];
     if (!isItem) return this.differs(owner, arrangement.entryOf[paragraph?.block ?? -1] ?? -1, direction, reach);
-    if (this.model.tree.blocks[b]?.kind !== 'subparagraph') return false;
-    const entry = arrangement.entryOf[b] ?? -1;
-    const was = (direction < 0 ? arrangement.before[b]?.previous : surroundingsIn(this, owner).followers.get(b)) ?? -1;
-    const now = (direction < 0 ? arrangement.standings[entry]?.previous : arrangement.next[entry]) ?? -1;
-    return (was < 0 ? -1 : (arrangement.entryOf[was] ?? -1)) !== now;
+    if (this.model.tree.blocks[blockIndex]?.kind !== 'subparagraph') return false;
+    const entry = arrangement.entryOf[blockIndex] ?? -1;
+    const oldNeighbour =
+      (direction < 0
+        ? arrangement.before[blockIndex]?.previous
+        : surroundingsIn(this, owner).followers.get(blockIndex)) ?? -1;
+    const newNeighbour = (direction < 0 ? arrangement.standings[entry]?.previous : arrangement.next[entry]) ?? -1;
+    return (oldNeighbour < 0 ? -1 : (arrangement.entryOf[oldNeighbour] ?? -1)) !== newNeighbour;
   }
 
   /** "the two preceding paragraphs", "the paragraph immediately above", from its "preceding" or "above". */
@@ -155,8 +159,8 @@ export class Nearby {
     if (!words.has(from, Role.determiner, Role.possessive)) from = Math.min(noun, i);
     const isItem = words.has(noun, Role.subparagraph);
     const span = { start: t.start(from), end: t.end(Math.max(noun, i)) };
-    const said = t.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
-    const count = this.counts.findIndex((word) => said.includes(word)) + 2;
+    const pointerWords = t.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+    const count = this.counts.findIndex((word) => pointerWords.includes(word)) + 2;
     const isPlural = words.has(noun, Role.plural);
     return { ...span, direction, isItem, reach: count > 1 ? count : isPlural || hasMore ? 2 : 1 };
   }
@@ -190,7 +194,7 @@ export class Nearby {
   }
 
   /** "items (a) and (b)" or "(b) above", from the bracket of the first letter, if one of the letters has changed. */
-  private lettersAt(words: Words, i: number, changed: ReadonlySet<string>): Span | undefined {
+  private lettersAt(words: Words, i: number, changedLetters: ReadonlySet<string>): Span | undefined {
     const { t } = words;
     if (!beginsLetter(words, i) || beginsLetter(words, i - 3) || beginsLetter(words, i - 4)) return undefined;
     const before = t.kind(i - 1) === Kind.word ? t.text.slice(t.start(i - 1), t.end(i - 1)).toLowerCase() : '';
@@ -198,7 +202,7 @@ export class Nearby {
     let last = i;
     let isChanged = false;
     for (let at = i; beginsLetter(words, at); ) {
-      isChanged ||= changed.has(t.text.slice(t.start(at + 1), t.end(at + 1)).toLowerCase());
+      isChanged ||= changedLetters.has(t.text.slice(t.start(at + 1), t.end(at + 1)).toLowerCase());
       last = at + 2;
       at += 3;
       while (t.kind(at) === Kind.comma || words.has(at, Role.and, Role.to) || t.kind(at) === Kind.dash) at++;

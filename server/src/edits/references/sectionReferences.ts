@@ -11,7 +11,7 @@ type SectionTarget = Extract<Target, { readonly kind: 'section' }>;
 /** Updates references to headings by number, such as "section III.B above". */
 export class Sections {
   /** The old numbers of renumbered or deleted headings. */
-  private readonly changed = new Set<string>();
+  private readonly changedLabels = new Set<string>();
 
   constructor(
     private readonly model: DocumentModel,
@@ -19,39 +19,40 @@ export class Sections {
   ) {
     arrangement.entries.forEach(({ role, block }, i) => {
       const label = role === 'heading' ? model.tree.blocks[block]?.label : undefined;
-      if (label && label.text !== arrangement.labels[i]) this.changed.add(label.text);
+      if (label && label.text !== arrangement.labels[i]) this.changedLabels.add(label.text);
     });
   }
 
   /** Whether any heading was renumbered. */
   get areRenumbered(): boolean {
-    return this.changed.size > 0;
+    return this.changedLabels.size > 0;
   }
 
   /** The edits of section references in a block, with notes on those that cannot be updated. */
   update(
-    b: number,
+    blockIndex: number,
     reading: BlockReading,
   ): { readonly edits: readonly TextEdit[]; readonly notes: readonly EditNote[] } {
     const edits: TextEdit[] = [];
     const notes: EditNote[] = [];
     const { text } = reading.block;
-    const start = this.model.tree.starts[b] ?? 0;
-    const linked = reading.references.filter(isSection);
-    for (const { target, ...span } of linked) {
-      const was = text.slice(span.start, span.end);
-      const now = this.labelsNow(target);
-      if (now?.join('.') === target.labels.join('.')) continue;
-      if (now && was === target.labels.join('.'))
-        edits.push({ start: start + span.start, end: start + span.end, text: now.join('.') });
-      else notes.push({ kind: 'section', block: b, start: span.start, end: span.end, was });
+    const start = this.model.tree.starts[blockIndex] ?? 0;
+    const sections = reading.references.filter(isSection);
+    for (const { target, ...span } of sections) {
+      const oldText = text.slice(span.start, span.end);
+      const newLabels = this.labelsNow(target);
+      if (newLabels?.join('.') === target.labels.join('.')) continue;
+      if (newLabels && oldText === target.labels.join('.'))
+        edits.push({ start: start + span.start, end: start + span.end, text: newLabels.join('.') });
+      else notes.push({ kind: 'section', block: blockIndex, start: span.start, end: span.end, was: oldText });
     }
     // These may be sections of another document.
     for (const { noun, items } of reading.provisions) {
       if (noun !== 'section' && noun !== 'annex') continue;
       for (const { start: from, end, labels } of items) {
-        if (!labels.some((label) => this.changed.has(label)) || linked.some((one) => one.start === from)) continue;
-        notes.push({ kind: 'section', block: b, start: from, end, was: text.slice(from, end) });
+        if (!labels.some((label) => this.changedLabels.has(label)) || sections.some((one) => one.start === from))
+          continue;
+        notes.push({ kind: 'section', block: blockIndex, start: from, end, was: text.slice(from, end) });
       }
     }
     return { edits, notes };
@@ -59,14 +60,14 @@ export class Sections {
 
   /** The new numbers by which a section is cited; undefined if it does not exist. */
   private labelsNow({ labels, ...target }: SectionTarget): readonly string[] | undefined {
-    const now: string[] = [];
+    const result: string[] = [];
     for (let depth = 1; depth <= labels.length; depth++) {
-      const found = findSection(this.model.tree, { ...target, labels: labels.slice(0, depth) });
-      const label = found && this.arrangement.labels[this.arrangement.entryOf[found.block] ?? -1];
+      const section = findSection(this.model.tree, { ...target, labels: labels.slice(0, depth) });
+      const label = section && this.arrangement.labels[this.arrangement.entryOf[section.block] ?? -1];
       if (!label) return undefined;
-      now.push(label);
+      result.push(label);
     }
-    return now;
+    return result;
   }
 }
 

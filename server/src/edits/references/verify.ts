@@ -1,7 +1,7 @@
 import { attribute } from '../../model/attribution/attribute';
 import { type Carry, NO_CARRY, sameCarry } from '../../model/attribution/evidence/carry';
 import type { Reference } from '../../model/base/target';
-import { type DocumentModel, placeOf } from '../../model/document';
+import { blockPlaceOf, type DocumentModel } from '../../model/document';
 import type { AttributionContext } from '../../model/paragraphs/context';
 import { ownParagraphsOf } from '../../model/paragraphs/ownParagraphs';
 import { indexParagraphs } from '../../model/paragraphs/paragraphs';
@@ -9,16 +9,16 @@ import { apartAfter } from '../../syntax/blocks/apart';
 import type { BlockKind } from '../../syntax/blocks/block';
 import { updateTree } from '../../syntax/blocks/tree';
 import { readMentions } from '../../syntax/citations/readMentions';
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { bisect } from '../../text/bisect';
 import { applyEdits, type Span, type TextEdit } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
-import { targetsIn, targetsOf } from '../lists/targetsOf';
+import { listTargets, targetsIn } from '../lists/targetsOf';
 import { type Arrangement, entryAt, KINDS } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
 import type { EditNote } from '../numbers/note';
 import { type Outline, pointedAt } from '../numbers/pointing';
-import { listsOf, type NumberUpdate } from './citations';
+import { type NumberUpdate, referenceListsIn } from './citations';
 
 /** The place in the old text that shows where the new text is read differently than it should be. */
 export interface Misread extends Span {
@@ -29,7 +29,7 @@ export interface Misread extends Span {
 /** How the new text is read, compared with how it should be. */
 interface Verdict {
   /** The first misread block; then there are no notes. */
-  readonly misread?: Misread;
+  readonly misreading?: Misread;
   /** Notes on lists that do not lead where they should. */
   readonly notes: readonly EditNote[];
 }
@@ -52,19 +52,19 @@ export function verify(
   const last = edits.at(-1);
   if (!first || !last) return { notes: [] };
   const { text } = model.text;
-  const now = applyEdits(text, edits);
-  const change = { start: first.start, oldEnd: last.end, newEnd: last.end + now.length - text.length };
+  const newText = applyEdits(text, edits);
+  const change = { start: first.start, oldEnd: last.end, newEnd: last.end + newText.length - text.length };
   const tree = updateTree(
     model.tree,
     change,
-    now,
+    newText,
     model.language.blockWords,
     undefined,
     part,
-    apartAfter(model.tree.apart, edits, now),
+    apartAfter(model.tree.apart, edits, newText),
   );
-  const misread = firstMisread(model, arrangement, tree.blocks);
-  if (misread) return { misread, notes: [] };
+  const misreading = firstMisread(model, arrangement, tree.blocks);
+  if (misreading) return { misreading, notes: [] };
   const after: Outline = { tree, paragraphs: indexParagraphs(tree) };
   return { notes: new Verifier(model, arrangement, after, rewritten, notes).run() };
 }
@@ -91,17 +91,19 @@ function firstMisread(
     if (block?.kind === kind && sameLabel && sameLevel) continue;
     const at = entries.slice(0, i + 1).findLast((one) => one.block >= 0)?.block ?? 0;
     const where = old[at];
-    const was = where ? where.text.slice(where.marker.start, where.marker.end) || where.text.slice(0, 40).trim() : '';
-    return { block: at, start: where?.marker.start ?? 0, end: where?.marker.end ?? 0, was };
+    const oldText = where
+      ? where.text.slice(where.marker.start, where.marker.end) || where.text.slice(0, 40).trim()
+      : '';
+    return { block: at, start: where?.marker.start ?? 0, end: where?.marker.end ?? 0, was: oldText };
   }
   return undefined;
 }
 
 /** The kind that the block of an entry must be read as. */
 function kindOf(blocks: Outline['tree']['blocks'], { role, block, kind }: Entry): BlockKind {
-  const was = blocks[block]?.kind ?? kind ?? 'unnumbered';
+  const oldKind = blocks[block]?.kind ?? kind ?? 'unnumbered';
   // A block that loses its number becomes text.
-  return KINDS[role] ?? (was === 'paragraph' || was === 'subparagraph' ? 'unnumbered' : was);
+  return KINDS[role] ?? (oldKind === 'paragraph' || oldKind === 'subparagraph' ? 'unnumbered' : oldKind);
 }
 
 /** How many units before a list distinguish it from others. */
@@ -114,26 +116,26 @@ interface ExpectedList extends Span {
 }
 
 /** Starts of spans, in order, and how far they reach up to each of them. */
-interface Covered {
+interface SpanCover {
   readonly starts: readonly number[];
   readonly reaches: readonly number[];
 }
 
-const NOWHERE: Covered = { starts: [], reaches: [] };
+const NOWHERE: SpanCover = { starts: [], reaches: [] };
 
-function coveredBy(spans: readonly Span[]): Covered {
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
+function coveredBy(spans: readonly Span[]): SpanCover {
+  const sortedSpans = [...spans].sort((a, b) => a.start - b.start);
   let reach = 0;
   return {
-    starts: ordered.map(({ start }) => start),
-    reaches: ordered.map(({ end }) => (reach = Math.max(reach, end))),
+    starts: sortedSpans.map(({ start }) => start),
+    reaches: sortedSpans.map(({ end }) => (reach = Math.max(reach, end))),
   };
 }
 
 class Verifier {
-  private readonly found: EditNote[] = [];
+  private readonly notes: EditNote[] = [];
   private readonly context: AttributionContext;
-  private readonly excusing: ReadonlyMap<number, Covered>;
+  private readonly excusing: ReadonlyMap<number, SpanCover>;
 
   constructor(
     private readonly model: DocumentModel,
@@ -165,10 +167,10 @@ class Verifier {
         from = entry.block;
         return;
       }
-      carry = this.readAgain(i, from < 0 ? carry : this.renumbered(carry, from));
+      carry = this.readAgain(i, from < 0 ? carry : this.renumberCarry(carry, from));
       from = -1;
     });
-    return this.found;
+    return this.notes;
   }
 
   /** Whether the block of an entry is the same as before, apart from numbers. */
@@ -193,50 +195,52 @@ class Verifier {
     if (!block) return before;
     const { language, vocabulary } = model.language;
     const mentions =
-      block.kind === 'furniture' ? [] : readMentions(tokensOf(block, language.elides), vocabulary).mentions;
-    const place = placeOf(block);
+      block.kind === 'furniture' ? [] : readMentions(blockTokens(block, language.elides), vocabulary).mentions;
+    const place = blockPlaceOf(block);
     const { references, carry } = attribute(mentions, place, this.context, before, block.level, entry);
     this.compare(entry, references);
     return place === 'apart' || place === 'title' ? before : carry;
   }
 
   /** The carry of an old block, with the new number of the paragraph cited last. */
-  private renumbered(carry: Carry, from: number): Carry {
+  private renumberCarry(carry: Carry, from: number): Carry {
     if (carry.lastParagraph === '') return carry;
-    const pointed = pointedAt(this.model, from, { kind: 'paragraph', number: carry.lastParagraph, path: [] });
+    const target = pointedAt(this.model, from, { kind: 'paragraph', number: carry.lastParagraph, path: [] });
     const { entryOf, labels } = this.arrangement;
-    const label = pointed && labels[entryOf[pointed.paragraph.block] ?? -1];
+    const label = target && labels[entryOf[target.paragraph.block] ?? -1];
     return label ? { ...carry, lastParagraph: label } : carry;
   }
 
   private compare(entry: number, references: readonly Reference[]): void {
     const { after } = this;
-    const expected = this.expectedOf(entry);
-    const lists = listsOf(references).map((list) => targetsIn(after, entry, list).key);
-    if (lists.length === expected.length) {
-      expected.forEach((one, k) => {
-        if (!this.isExcused(one) && one.targets !== lists[k]) this.tell(one);
+    const expectedLists = this.expectedOf(entry);
+    const lists = referenceListsIn(references).map((list) => targetsIn(after, entry, list).key);
+    if (lists.length === expectedLists.length) {
+      expectedLists.forEach((one, index) => {
+        if (!this.isExcused(one) && one.targets !== lists[index]) this.tell(one);
       });
       return;
     }
     // Some list is misread. Match lists with equal targets by the words before them.
     const words = (text: string, end: number) => text.slice(Math.max(0, end - WORDS_BEFORE), end);
-    const now = listsOf(references).map((list) => words(after.tree.blocks[entry]?.text ?? '', list[0]?.start ?? 0));
-    const own = expected.map(({ block, start }) => words(this.model.tree.blocks[block]?.text ?? '', start));
-    const known = new Set(own);
+    const newLists = referenceListsIn(references).map((list) =>
+      words(after.tree.blocks[entry]?.text ?? '', list[0]?.start ?? 0),
+    );
+    const own = expectedLists.map(({ block, start }) => words(this.model.tree.blocks[block]?.text ?? '', start));
+    const ownLists = new Set(own);
     let next = 0;
-    for (const [i, one] of expected.entries()) {
-      const isThere = (k: number) => k >= next && one.targets === lists[k];
-      let at = now.findIndex((before, k) => before === own[i] && isThere(k));
-      if (at < 0) at = now.findIndex((before, k) => !known.has(before) && isThere(k));
+    for (const [i, one] of expectedLists.entries()) {
+      const isThere = (index: number) => index >= next && one.targets === lists[index];
+      let at = newLists.findIndex((before, index) => before === own[i] && isThere(index));
+      if (at < 0) at = newLists.findIndex((before, index) => !ownLists.has(before) && isThere(index));
       if (at >= 0) next = at + 1;
       else if (!this.isExcused(one)) this.tell(one);
     }
   }
 
   private tell({ block, start, end }: ExpectedList): void {
-    const was = this.model.tree.blocks[block]?.text.slice(start, end) ?? '';
-    this.found.push({ kind: 'unsure', block, start, end, was });
+    const oldText = this.model.tree.blocks[block]?.text.slice(start, end) ?? '';
+    this.notes.push({ kind: 'unsure', block, start, end, was: oldText });
   }
 
   private isExcused({ block, start, end }: ExpectedList): boolean {
@@ -248,16 +252,16 @@ class Verifier {
   /** The lists whose words are now in an entry. */
   private expectedOf(entry: number): readonly ExpectedList[] {
     const { model, arrangement, after } = this;
-    return this.homesOf(entry).flatMap((b): ExpectedList[] =>
-      listsOf(model.readings[b]?.references ?? []).flatMap((list): ExpectedList[] => {
+    return this.homesOf(entry).flatMap((blockIndex): ExpectedList[] =>
+      referenceListsIn(model.readings[blockIndex]?.references ?? []).flatMap((list): ExpectedList[] => {
         const start = list[0]?.start ?? 0;
-        if (entryAt(arrangement, b, start) !== entry) return [];
+        if (entryAt(arrangement, blockIndex, start) !== entry) return [];
         return [
           {
-            block: b,
+            block: blockIndex,
             start,
             end: list.at(-1)?.end ?? start,
-            targets: targetsOf(model, b, list, arrangement, after).key,
+            targets: listTargets(model, blockIndex, list, arrangement, after).key,
           },
         ];
       }),

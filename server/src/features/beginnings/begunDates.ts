@@ -29,26 +29,26 @@ export interface DatesInSentences {
 export function begunDates({ session, meetings, adoption }: TypedDates, languageId: DisplayLanguage): DatesInSentences {
   const beginnings = BEGINNINGS[languageId];
   const { blanks, onDates } = beginnings;
-  const held = writtenDates(meetings, languageId);
-  const template = held && isOneDay(held, languageId) ? onDates.one : onDates.several;
+  const dates = writtenDates(meetings, languageId);
+  const template = dates && isOneDay(dates, languageId) ? onDates.one : onDates.several;
   return {
     sessionDates: writtenDates(session, languageId) ?? blanks.dates,
-    meetingDates: filledIn(template, { dates: held ?? blanks.dates }, beginnings),
+    meetingDates: filledIn(template, { dates: dates ?? blanks.dates }, beginnings),
     adoptionDate: writtenDates(adoption, languageId) ?? blanks.date,
   };
 }
 
 /** Dates as a document in a language writes them; in brackets if they are none. Undefined if nothing was typed. */
-export function writtenDates(typed: string | undefined, languageId: DisplayLanguage): string | undefined {
-  const words = typed?.replace(/[[\]]/g, ' ').replace(/\s+/g, ' ').trim() ?? '';
+export function writtenDates(template: string | undefined, languageId: DisplayLanguage): string | undefined {
+  const words = template?.replace(/[[\]]/g, ' ').replace(/\s+/g, ' ').trim() ?? '';
   if (words === '') return undefined;
   const language = languageBy(languageId);
   if (/^\d{4}-\d{2}-\d{2}$/.test(words)) {
     const day = dayOf(words);
-    const written = writtenDate(day, language);
+    const dateText = writtenDate(day, language);
     // « 1 avril » is « 1er avril ».
     if (isCalendarDay(day.year, day.month, day.day))
-      return day.day === 1 ? written.replace(/\b1\b/, BEGINNINGS[languageId].firstDay) : written;
+      return day.day === 1 ? dateText.replace(/\b1\b/, BEGINNINGS[languageId].firstDay) : dateText;
   }
   return daysIn(words, languageId) ? words : `[${words}]`;
 }

@@ -8,11 +8,11 @@ export function filledIn(
   words: Readonly<Record<string, string>>,
   { contractions }: Pick<Beginnings, 'contractions'>,
 ): string {
-  const filled = sentence.replace(/\{(\w+)\}/g, (place, name: string) => words[name] ?? place);
-  return contracted(filled, contractions);
+  const result = sentence.replace(/\{(\w+)\}/g, (place, name: string) => words[name] ?? place);
+  return contract(result, contractions);
 }
 
 /** Words with each contraction made. */
-export function contracted(words: string, contractions: Beginnings['contractions']): string {
-  return contractions.reduce((before, [apart, joined]) => before.replace(apart, joined), words);
+export function contract(words: string, contractions: Beginnings['contractions']): string {
+  return contractions.reduce((before, [apart, contraction]) => before.replace(apart, contraction), words);
 }

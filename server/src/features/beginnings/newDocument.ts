@@ -4,7 +4,7 @@ import { speaker } from '../../display/speaker';
 import { BEGINNINGS } from '../../languages/beginningsIn';
 import type { Beginnings } from '../../languages/beginningWords';
 import { languageBy } from '../../languages/languageList';
-import { capitalized } from '../../text/capitalized';
+import { capitalizeWords } from '../../text/capitalized';
 import { clusterName } from '../words/committeeWords';
 import { committeeName, instrumentName } from '../words/officialNames';
 import { begunDates, type TypedDates } from './begunDates';
@@ -47,18 +47,18 @@ const IN_SYMBOLS: Readonly<Record<BegunKind, string>> = {
 export function newDocument(request: NewDocument): string | undefined {
   const committee = committeeOf(request.committee);
   if (!committee?.sectionScheme) return undefined;
-  const lines = frontOf(request, committee);
-  const words = wordsOf(request, committee);
+  const lines = frontLinesOf(request, committee);
+  const words = beginningWords(request, committee);
   const fill = (sentence: string) => filledIn(sentence, words, BEGINNINGS[request.language]);
-  const numbered = new NumberedLines(lines, committee.sectionScheme.numbering, fill);
-  if (request.kind === 'concluding-observations') observations(committee, request.language, numbered);
-  else issues(committee, request.language, numbered);
+  const numberedLines = new NumberedLines(lines, committee.sectionScheme.numbering, fill);
+  if (request.kind === 'concluding-observations') observations(committee, request.language, numberedLines);
+  else issues(committee, request.language, numberedLines);
   return `${lines.join('\n')}\n`;
 }
 
 /** The lines of the masthead, the title and its note, with a blank line at the end. */
-export function frontOf(request: NewDocument, committee: Committee): string[] {
-  const words = wordsOf(request, committee);
+export function frontLinesOf(request: NewDocument, committee: Committee): string[] {
+  const words = beginningWords(request, committee);
   const beginnings = BEGINNINGS[request.language];
   const fill = (sentence: string) => filledIn(sentence, words, beginnings);
   const title = `\t\t${fill(beginnings.titles[request.kind])}`;
@@ -66,7 +66,7 @@ export function frontOf(request: NewDocument, committee: Committee): string[] {
 }
 
 /** The value of each placeholder in the sentences. */
-export function wordsOf(request: NewDocument, committee: Committee) {
+export function beginningWords(request: NewDocument, committee: Committee) {
   const { kind, state, session, reports, committee: id, language } = request;
   const beginnings = BEGINNINGS[language];
   const prefix = `${committee.prefixes[0]}/${state.code}`;
@@ -80,7 +80,7 @@ export function wordsOf(request: NewDocument, committee: Committee) {
     ownTreaty: beginnings.treaties[isCovenant ? 'covenant' : 'convention'],
     committee: committeeName(id, language),
     session: ordinal,
-    Session: capitalized(ordinal),
+    Session: capitalizeWords(ordinal),
     ...reportWords(reports, state.name, beginnings),
     State: state.name,
     ...begunDates(request.dates ?? {}, language),
@@ -96,44 +96,44 @@ export function reportWords(reports: readonly number[], state: string, beginning
   const each = reports.map((one) => (one === 1 ? first : ordinals.combined(one)));
   const isRun = each.length > 2 && number > 1;
   const together = isRun ? `${each[0]} ${to} ${each.at(-1)}` : `${each.slice(0, -1).join(', ')} ${and} ${each.at(-1)}`;
-  const filled = (of: string) =>
+  const fillWords = (of: string) =>
     filledIn(words, { ordinal: ordinals.report(number), ordinals: together, of }, beginnings);
   const ofState = filledIn(beginnings.ofState, { State: state }, beginnings);
-  return { theReport: `${the} ${filled(` ${ofState}`)}`, itsReport: `${its} ${filled('')}`, ofState };
+  return { theReport: `${the} ${fillWords(` ${ofState}`)}`, itsReport: `${its} ${fillWords('')}`, ofState };
 }
 
-function observations({ sectionScheme }: Committee, language: DisplayLanguage, numbered: NumberedLines): void {
+function observations({ sectionScheme }: Committee, language: DisplayLanguage, numberedLines: NumberedLines): void {
   if (!sectionScheme) return;
   const { opening, sections: paragraphs, headings } = BEGINNINGS[language];
   const { openingBeforeHeading, sections, concerns, clusters } = sectionScheme;
-  if (openingBeforeHeading?.value !== false) numbered.paragraph(opening);
+  if (openingBeforeHeading?.value !== false) numberedLines.paragraph(opening);
   for (const { id, optional } of sections) {
     if (optional && id !== 'follow-up-and-dissemination') continue;
     if (id === 'factors-and-difficulties' || id === 'other-issues') continue;
     if (id === 'concerns-and-recommendations') {
-      numbered.heading(capitalized(languageBy(language).meaning.concernsHeadings[concerns.value]));
+      numberedLines.heading(capitalizeWords(languageBy(language).meaning.concernsHeadings[concerns.value]));
       const names = clusters?.value.map((cluster) => clusterName(cluster.id, speaker(language))) ?? [];
       for (const name of names.length > 0 ? names : ['']) {
-        if (name !== '') numbered.subheading(name);
-        for (const words of paragraphs[id]) numbered.paragraph(words);
+        if (name !== '') numberedLines.subheading(name);
+        for (const words of paragraphs[id]) numberedLines.paragraph(words);
       }
       continue;
     }
-    numbered.heading(headings[id]);
-    if (id === 'introduction' && openingBeforeHeading?.value === false) numbered.paragraph(opening);
-    for (const words of paragraphs[id]) numbered.paragraph(words);
+    numberedLines.heading(headings[id]);
+    if (id === 'introduction' && openingBeforeHeading?.value === false) numberedLines.paragraph(opening);
+    for (const words of paragraphs[id]) numberedLines.paragraph(words);
   }
 }
 
-function issues({ sectionScheme }: Committee, language: DisplayLanguage, numbered: NumberedLines): void {
+function issues({ sectionScheme }: Committee, language: DisplayLanguage, numberedLines: NumberedLines): void {
   const { general, articles, paragraphs, ofArticles } = BEGINNINGS[language].issues;
-  numbered.heading(general);
-  for (const words of paragraphs) numbered.paragraph(words);
-  numbered.heading(articles);
+  numberedLines.heading(general);
+  for (const words of paragraphs) numberedLines.paragraph(words);
+  numberedLines.heading(articles);
   const names = sectionScheme?.clusters?.value.map((cluster) => clusterName(cluster.id, speaker(language))) ?? [];
   for (const name of names.length > 0 ? names : ['']) {
-    if (name !== '') numbered.subheading(name);
-    for (const words of ofArticles) numbered.paragraph(words);
+    if (name !== '') numberedLines.subheading(name);
+    for (const words of ofArticles) numberedLines.paragraph(words);
   }
 }
 

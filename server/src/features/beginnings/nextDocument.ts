@@ -5,7 +5,7 @@ import { PROCEDURE, paragraphRoles } from '../../model/roles';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { begunLanguage } from './begunLanguage';
 import { filledIn } from './filledIn';
-import { frontOf, type NewDocument, wordsOf } from './newDocument';
+import { beginningWords, frontLinesOf, type NewDocument } from './newDocument';
 import { renewedDates } from './renewedDates';
 import { onOneLine, takenOver } from './takenOver';
 
@@ -37,18 +37,23 @@ export function nextDocument(
     dates,
   };
   const successor = { stateName: state.name, dates: renewedDates(model, dates, languageId) };
-  const words = wordsOf(request, committee);
-  const lines = frontOf(request, committee);
-  const roles = paragraphRoles(tree, language.language, identity.kind, (b) => model.readings[b]?.signals ?? 0);
+  const words = beginningWords(request, committee);
+  const lines = frontLinesOf(request, committee);
+  const roles = paragraphRoles(
+    tree,
+    language.language,
+    identity.kind,
+    (blockIndex) => model.readings[blockIndex]?.signals ?? 0,
+  );
   let number = 0;
   /** The last heading below which blanks stand already. */
-  let filled = -1;
+  let fillIndex = -1;
   let heading = -1;
-  const put = (text: string) => lines.push(`${++number}.\t${filledIn(text, words, beginnings)}`);
+  const addParagraph = (text: string) => lines.push(`${++number}.\t${filledIn(text, words, beginnings)}`);
   const putOnce = (texts: readonly string[]) => {
-    if (filled === heading) return;
-    filled = heading;
-    for (const text of texts) put(text);
+    if (fillIndex === heading) return;
+    fillIndex = heading;
+    for (const text of texts) addParagraph(text);
   };
   let next = 0;
   for (let b = 0; b < tree.blocks.length; b++) {
@@ -63,7 +68,7 @@ export function nextDocument(
     if (paragraph?.block !== b) continue;
     next++;
     const { section, end } = paragraph;
-    if (next === 1) put(beginnings.opening);
+    if (next === 1) addParagraph(beginnings.opening);
     else if (section === 'factors-and-difficulties') putOnce([]);
     else if (section !== undefined && isOfOneState(section)) putOnce(beginnings.sections[section]);
     else if (section === undefined || !STANDARD.has(section))
@@ -87,8 +92,8 @@ export function nextDocument(
 
 /** The number or letter of a block as written, with a tab after it. */
 export function markerOf({ text, marker }: Block): string {
-  const written = text.slice(marker.start, marker.end).trim();
-  return written === '' ? '\t' : `${written}\t`;
+  const markerText = text.slice(marker.start, marker.end).trim();
+  return markerText === '' ? '\t' : `${markerText}\t`;
 }
 
 /** Whether a section is about one State alone, without concern. */

@@ -15,15 +15,18 @@ export function renewedDates(
   { session, meetings, adoption }: TypedDates,
   language: DisplayLanguage,
 ): readonly RenewedDate[] {
-  const renewed = (days: readonly (PlainDate | undefined)[], typed: string | undefined): readonly RenewedDate[] => {
-    const words = writtenDates(typed, language);
+  const renewDays = (
+    days: readonly (PlainDate | undefined)[],
+    template: string | undefined,
+  ): readonly RenewedDate[] => {
+    const words = writtenDates(template, language);
     const complete = days.flatMap((day) => day ?? []);
     return words === undefined || complete.length === 0 ? [] : [{ days: complete, words }];
   };
   return [
-    ...renewed(identity.adoption?.dates?.value ?? [], adoption),
-    ...renewed(identity.consideration?.dates?.value ?? [], meetings),
-    ...renewed([identity.session?.from?.value, identity.session?.to?.value], session),
+    ...renewDays(identity.adoption?.dates?.value ?? [], adoption),
+    ...renewDays(identity.consideration?.dates?.value ?? [], meetings),
+    ...renewDays([identity.session?.from?.value, identity.session?.to?.value], session),
   ];
 }
 

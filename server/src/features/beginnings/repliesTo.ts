@@ -29,12 +29,12 @@ export function repliesTo(model: DocumentModel): BegunReplies | undefined {
   const code = state?.code ?? '';
   const from = report?.value.from ?? 1;
   const to = report?.value.to ?? from;
-  const issued = symbol?.canonical ?? blanks.symbol;
-  const listed = stateInSentence(code, languageId);
-  const name = listed === blanks.state ? (state?.name ?? listed) : listed;
+  const symbolText = symbol?.canonical ?? blanks.symbol;
+  const stateName = stateInSentence(code, languageId);
+  const name = stateName === blanks.state ? (state?.name ?? stateName) : stateName;
   const reports = Array.from({ length: Math.max(1, to - from + 1) }, (_, at) => from + at);
   const words = {
-    symbol: issued.replaceAll('/QPR/', '/RQ/').replaceAll('/Q/', '/RQ/'),
+    symbol: symbolText.replaceAll('/QPR/', '/RQ/').replaceAll('/Q/', '/RQ/'),
     treaty: of ? instrumentName(of.instrument, languageId) : blanks.treaty,
     committee: of ? committeeName(of.id, languageId) : blanks.committee,
     Session: blanks.number,
@@ -51,7 +51,7 @@ export function repliesTo(model: DocumentModel): BegunReplies | undefined {
     const heading = filledIn(beginnings.replies.heading, { place }, beginnings);
     lines.push(
       '',
-      `\t\t${heading}${at === 0 ? ` (${issued})` : ''}`,
+      `\t\t${heading}${at === 0 ? ` (${symbolText})` : ''}`,
       '',
       `${at + 1}.\t${beginnings.replies.paragraph}`,
     );

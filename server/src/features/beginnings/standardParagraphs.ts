@@ -1,5 +1,5 @@
 import type { SectionId } from '../../catalogue/committees';
-import { keptBy } from '../../model/base/memo';
+import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { paragraphRoles } from '../../model/roles';
@@ -20,11 +20,16 @@ export interface StandardParagraph {
 }
 
 /** The standard paragraphs of a document, in text order, with the name of another State; empty for documents other than observations. */
-export const standardParagraphs = keptBy((model: DocumentModel, stateName: string): readonly StandardParagraph[] => {
+export const standardParagraphs = memoizeBy((model: DocumentModel, stateName: string): readonly StandardParagraph[] => {
   const { identity, language, tree } = model;
   if (identity.kind !== 'concluding-observations') return [];
   const { name: source } = documentFacts(model, 'en');
-  const roles = paragraphRoles(tree, language.language, identity.kind, (b) => model.readings[b]?.signals ?? 0);
+  const roles = paragraphRoles(
+    tree,
+    language.language,
+    identity.kind,
+    (blockIndex) => model.readings[blockIndex]?.signals ?? 0,
+  );
   return roles.flatMap(({ block, end, section }): StandardParagraph[] => {
     const own = tree.blocks[block];
     if (!own || own.zone === 'annex' || section === undefined || !STANDARD.has(section)) return [];
@@ -61,20 +66,20 @@ export function paragraphBegunAt(model: DocumentModel, offset: number): Paragrap
   const { start, end } = block.content;
   const at = offset - from;
   // Without words, the content may begin at the line break.
-  const begun = Math.min(Math.max(block.marker.end, Math.min(start, at)), at);
-  const typed = block.text.slice(begun, at);
+  const wordsStart = Math.min(Math.max(block.marker.end, Math.min(start, at)), at);
+  const typedText = block.text.slice(wordsStart, at);
   const isAfterMarker = at > block.marker.end && /^\s/.test(block.text.slice(block.marker.end, at));
-  if (!isAfterMarker || typed.length > LONGEST || /[\r\n.;:]/.test(typed)) return undefined;
+  if (!isAfterMarker || typedText.length > LONGEST || /[\r\n.;:]/.test(typedText)) return undefined;
   if (block.text.slice(at, Math.max(at, end)).trim() !== '') return undefined;
   const paragraph = owningParagraph(model.paragraphs, b);
   // Subparagraphs, or text without a number, belong to words that stand already.
   if (!paragraph || paragraph.endBlock > b + 1) return undefined;
   const roles = paragraphRoles(tree, language.language, identity.kind, (one) => model.readings[one]?.signals ?? 0);
   const section = roles.find((role) => role.block === b)?.section;
-  const lead = typed.length - typed.trimStart().length;
+  const lead = typedText.length - typedText.trimStart().length;
   // Whoever writes of one State's own matters is not interrupted.
-  if (typed.length > lead && !(section !== undefined && STANDARD.has(section))) return undefined;
-  return { span: { start: from + begun + lead, end: offset }, typed: typed.trimStart(), section };
+  if (typedText.length > lead && !(section !== undefined && STANDARD.has(section))) return undefined;
+  return { span: { start: from + wordsStart + lead, end: offset }, typed: typedText.trimStart(), section };
 }
 
 /** The most paragraphs to offer. */
@@ -90,13 +95,13 @@ export function fittingParagraphs(
   stateName: string,
 ): readonly StandardParagraph[] {
   const words = typed.toLowerCase().split(/\s+/);
-  const seen = new Set<string>();
+  const seenTexts = new Set<string>();
   const all = documents
     .flatMap((document) => standardParagraphs(document, stateName))
     .filter(({ text }) => {
-      const said = text.toLowerCase();
-      if (seen.has(said) || !words.every((word) => said.includes(word))) return false;
-      seen.add(said);
+      const lower = text.toLowerCase();
+      if (seenTexts.has(lower) || !words.every((word) => lower.includes(word))) return false;
+      seenTexts.add(lower);
       return true;
     });
   const isHere = (one: StandardParagraph) => one.section === section;

@@ -4,12 +4,12 @@ import type { Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { scanDates } from '../../model/words/dates';
 import { contentOf } from '../../syntax/blocks/block';
-import { capitalized } from '../../text/capitalized';
+import { capitalizeWords } from '../../text/capitalized';
 import { isWordUnit } from '../../text/characterKinds';
 import { applyEdits, byPlace, type Span, type TextEdit } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { begunLanguage } from './begunLanguage';
-import { contracted } from './filledIn';
+import { contract } from './filledIn';
 import { isSameDate, type RenewedDate } from './renewedDates';
 
 const OWN: ReadonlySet<Target['kind']> = new Set(['paragraph', 'section', 'unknown']);
@@ -27,9 +27,9 @@ interface Successor {
  * The words of a block on one line for a document on another State, whose name replaces the old one, with brackets around parts to check:
  * dates, symbols, references to paragraphs. In languages with templates, blanks replace dates and symbols.
  */
-export function takenOver(model: DocumentModel, b: number, { stateName, dates = [] }: Successor): string {
-  const block = model.tree.blocks[b];
-  const reading = model.readings[b];
+export function takenOver(model: DocumentModel, blockIndex: number, { stateName, dates = [] }: Successor): string {
+  const block = model.tree.blocks[blockIndex];
+  const reading = model.readings[blockIndex];
   if (!block || !reading) return '';
   const { text, content } = block;
   const { language } = model.language;
@@ -44,8 +44,8 @@ export function takenOver(model: DocumentModel, b: number, { stateName, dates = 
   });
   for (const date of scanDates(text, content.start, content.end, language)) {
     const { start, end } = date;
-    const marked = beginnings?.blanks.date ?? `[${text.slice(start, end)}]`;
-    edits.push({ start, end, text: dates.find((renewed) => isSameDate(renewed, date))?.words ?? marked });
+    const dateBlank = beginnings?.blanks.date ?? `[${text.slice(start, end)}]`;
+    edits.push({ start, end, text: dates.find((renewal) => isSameDate(renewal, date))?.words ?? dateBlank });
   }
   const name = model.identity.state?.name ?? '';
   for (let at = name === '' ? -1 : text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
@@ -58,7 +58,9 @@ export function takenOver(model: DocumentModel, b: number, { stateName, dates = 
     else edits.push(namedInstead(text, { start: at, end }, stateName, beginnings));
   }
   if (language.id !== 'en') addAll(edits, madeFrom(name, text));
-  const apart = edits.sort(byPlace).filter((edit, k, all) => k === 0 || edit.start >= (all[k - 1]?.end ?? 0));
+  const apart = edits
+    .sort(byPlace)
+    .filter((edit, index, all) => index === 0 || edit.start >= (all[index - 1]?.end ?? 0));
   const inside = apart
     .filter(({ start, end }) => start >= content.start && end <= content.end)
     .map((edit) => ({ ...edit, start: edit.start - content.start, end: edit.end - content.start }));
@@ -75,15 +77,15 @@ const SHORTEST_STEM = 5;
 
 /** Words in small letters that may be made from the name of a State, each in brackets: Xandorie, « xandorienne ». */
 function madeFrom(name: string, text: string): readonly TextEdit[] {
-  const stem = folded(name).replace(/[aeiou]+$/, '');
+  const stem = foldWord(name).replace(/[aeiou]+$/, '');
   if (stem.length < SHORTEST_STEM) return [];
   return [...text.matchAll(/(?<!\p{L})\p{Ll}+/gu)].flatMap(({ 0: word, index }) =>
-    folded(word).startsWith(stem) ? [{ start: index, end: index + word.length, text: `[${word}]` }] : [],
+    foldWord(word).startsWith(stem) ? [{ start: index, end: index + word.length, text: `[${word}]` }] : [],
   );
 }
 
 /** In lower case and without accents. */
-function folded(word: string): string {
+function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -100,8 +102,8 @@ function namedInstead(text: string, { start, end }: Span, stateName: string, beg
   if (!preceding) return { start, end, text: stateName };
   const [words, bare] = preceding;
   const from = start - words.length;
-  const instead =
-    bare === undefined ? beginnings.adjective : contracted(`${bare}${stateName}`, beginnings.contractions);
+  const replacement =
+    bare === undefined ? beginnings.adjective : contract(`${bare}${stateName}`, beginnings.contractions);
   const isCapital = text.charAt(from) !== words.charAt(0);
-  return { start: from, end, text: isCapital ? capitalized(instead) : instead };
+  return { start: from, end, text: isCapital ? capitalizeWords(replacement) : replacement };
 }

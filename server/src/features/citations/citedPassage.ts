@@ -7,7 +7,7 @@ import { type ComparedRun, sourceStretch } from '../../sources/sourceStretch';
 import type { SourcePlace } from '../../sources/sourceWords';
 import { textIn } from '../../sources/treatyLanguages';
 import { landingIn } from '../hover/crossDocument';
-import { firstWords } from '../words/prose';
+import { leadingWords } from '../words/prose';
 
 /** Words of a source that a citation stands for. */
 export interface CitedPassage {
@@ -22,22 +22,28 @@ export interface CitedPassage {
 const LONGEST_PLACE = 500;
 
 /** The words of the source that a citation or quotation stands for; undefined if there are none to show. */
-export function citedPassage(model: DocumentModel, held: HeldCitation, sources: SourceList): CitedPassage | undefined {
-  return held.kind === 'quotation' ? quotedPassage(model, held, sources) : placePassage(model, held, sources);
+export function citedPassage(
+  model: DocumentModel,
+  citation: HeldCitation,
+  sources: SourceList,
+): CitedPassage | undefined {
+  return citation.kind === 'quotation'
+    ? quotedPassage(model, citation, sources)
+    : placePassage(model, citation, sources);
 }
 
 const QUOTATION_MARK = /["“”«»'‘’]/u;
 
-function quotedPassage(model: DocumentModel, held: HeldCitation, sources: SourceList): CitedPassage | undefined {
+function quotedPassage(model: DocumentModel, citation: HeldCitation, sources: SourceList): CitedPassage | undefined {
   const { text } = model.text;
-  const places = placesOf(model, held, sources);
+  const places = placesOf(model, citation, sources);
   // Words that are reproduced without quotation marks are all of the span.
-  const mark = QUOTATION_MARK.test(text.charAt(held.start)) ? 1 : 0;
-  const words = quotedWords(text, held.start + mark, held.end - mark);
-  const named = held.where ?? [held.place];
-  const first = places.filter(({ name }) => named.includes(name));
-  for (const place of [...first, ...(held.where ? [] : places)]) {
-    const runs = sourceStretch(place, words, held.differences ?? [], foldedWords);
+  const mark = QUOTATION_MARK.test(text.charAt(citation.start)) ? 1 : 0;
+  const words = quotedWords(text, citation.start + mark, citation.end - mark);
+  const placeNames = citation.where ?? [citation.place];
+  const first = places.filter(({ name }) => placeNames.includes(name));
+  for (const place of [...first, ...(citation.where ? [] : places)]) {
+    const runs = sourceStretch(place, words, citation.differences ?? [], foldedWords);
     if (runs) return { place: place.name, runs, start: place.at?.start };
   }
   return undefined;
@@ -53,9 +59,9 @@ function placesOf(
   return official ? wordsOfTreaty(official).places : [];
 }
 
-function placePassage(model: DocumentModel, held: HeldCitation, sources: SourceList): CitedPassage | undefined {
-  if (held.place === '' || held.verdict !== 'found') return undefined;
-  const { copy, place, source } = held;
+function placePassage(model: DocumentModel, citation: HeldCitation, sources: SourceList): CitedPassage | undefined {
+  if (citation.place === '' || citation.verdict !== 'found') return undefined;
+  const { copy, place, source } = citation;
   if (copy) {
     const landing = landingIn(copy.model, foreignPlaceOf(source, place));
     if (!landing) return undefined;
@@ -64,7 +70,7 @@ function placePassage(model: DocumentModel, held: HeldCitation, sources: SourceL
   }
   const article = place.split(' ', 1)[0] ?? '';
   const paragraph = /^\d+ \(\d+\)/.exec(place)?.[0];
-  const of = placesOf(model, held, sources).filter(
+  const of = placesOf(model, citation, sources).filter(
     ({ name }) => name === (paragraph ?? article) || name.startsWith(`${paragraph ?? article} (`),
   );
   if (of.length === 0) return undefined;
@@ -72,7 +78,7 @@ function placePassage(model: DocumentModel, held: HeldCitation, sources: SourceL
 }
 
 function plain(text: string): ComparedRun {
-  return { text: firstWords(text, LONGEST_PLACE), isDifferent: false };
+  return { text: leadingWords(text, LONGEST_PLACE), isDifferent: false };
 }
 
 function foreignPlaceOf(symbol: string, place: string): ForeignPlace {

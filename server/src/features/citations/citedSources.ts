@@ -11,7 +11,7 @@ import { type ComparedRun, quotedRuns } from '../../sources/sourceStretch';
 import { sentenceAround } from '../../syntax/blocks/sentence';
 import { blockAt } from '../../syntax/blocks/tree';
 import { placeShown } from '../words/placeNames';
-import { firstWords } from '../words/prose';
+import { leadingWords } from '../words/prose';
 import { textLanguage } from '../words/textLanguage';
 import { languageName } from '../words/words';
 import { type CitedPassage, citedPassage } from './citedPassage';
@@ -27,11 +27,11 @@ export interface CitedSourceGroup {
   /** The copy in words, or that only fingerprints were used; empty if there is none. */
   readonly copyWords: string;
   /** In text order. */
-  readonly citations: readonly CitationShown[];
+  readonly citations: readonly DisplayedCitation[];
 }
 
 /** A citation or quotation as displayed. */
-export interface CitationShown {
+export interface DisplayedCitation {
   /** Its position among all of them. */
   readonly index: number;
   readonly held: HeldCitation;
@@ -48,10 +48,10 @@ const LONGEST_SENTENCE = 300;
 
 /** Citations by source, in the order in which sources are first cited; those that name none come last. */
 export function citedSources(
-  citations: readonly CitationShown[],
+  citations: readonly DisplayedCitation[],
   language: DisplayLanguage,
 ): readonly CitedSourceGroup[] {
-  const groups = new Map<string, CitationShown[]>();
+  const groups = new Map<string, DisplayedCitation[]>();
   for (const one of citations) {
     const group = groups.get(one.held.source) ?? [];
     groups.set(one.held.source, group);
@@ -71,17 +71,17 @@ export function citedSources(
 /** The citations to display, in text order, each with its position among all of them: without those that another one implies. */
 export function citationsToShow(
   model: DocumentModel,
-  held: readonly HeldCitation[],
+  citations: readonly HeldCitation[],
 ): readonly { readonly index: number; readonly held: HeldCitation }[] {
   const owners = new Set(
-    held.flatMap(({ kind, verdict, namedAt }) =>
+    citations.flatMap(({ kind, verdict, namedAt }) =>
       kind === 'quotation' && verdict !== 'not-checked' && namedAt
         ? [(model.tree.starts[namedAt.block] ?? 0) + namedAt.start]
         : [],
     ),
   );
-  const precise = new Set(held.flatMap((one) => (one.place === '' ? [] : [placeKey(model, one)])));
-  return held.flatMap((one, index) => {
+  const precise = new Set(citations.flatMap((one) => (one.place === '' ? [] : [placeKey(model, one)])));
+  return citations.flatMap((one, index) => {
     // "CAT/C/XAA/CO/2, para. 12" is one citation to readers, and two mentions to the model.
     if (one.kind === 'place' && one.place === '' && precise.has(placeKey(model, one))) return [];
     // A checked quotation covers the place named for it.
@@ -98,19 +98,19 @@ function placeKey({ tree }: DocumentModel, { start, source }: HeldCitation): str
 /** A citation in words, with those of its source. */
 export function citationShown(
   model: DocumentModel,
-  held: HeldCitation,
+  citation: HeldCitation,
   index: number,
   sources: SourceList,
   language: DisplayLanguage,
-): CitationShown {
+): DisplayedCitation {
   return {
     index,
-    held,
-    written: quotedRuns(model.text.text, held.start, held.end, held.differences ?? []),
-    sentence: held.kind === 'place' ? sentenceOf(model, held.start) : '',
-    place: placeShown(held.place, language),
-    answer: answerWords(held, language),
-    passage: citedPassage(model, held, sources),
+    held: citation,
+    written: quotedRuns(model.text.text, citation.start, citation.end, citation.differences ?? []),
+    sentence: citation.kind === 'place' ? sentenceOf(model, citation.start) : '',
+    place: placeShown(citation.place, language),
+    answer: answerWords(citation, language),
+    passage: citedPassage(model, citation, sources),
   };
 }
 
@@ -121,7 +121,7 @@ function sentenceOf({ tree, language }: DocumentModel, offset: number): string {
   const { text, content } = block;
   const at = offset - (tree.starts[b] ?? 0);
   const { start, end } = sentenceAround(text, content, at, language.blockWords.abbreviations);
-  return firstWords(text.slice(start, end), LONGEST_SENTENCE);
+  return leadingWords(text.slice(start, end), LONGEST_SENTENCE);
 }
 
 const STATUS: Readonly<Record<Identity['status'], ServerSentence>> = {
@@ -131,7 +131,7 @@ const STATUS: Readonly<Record<Identity['status'], ServerSentence>> = {
 };
 
 /** The copy that was used for some citations of one source; empty if none was. */
-function copyOf(citations: readonly CitationShown[], language: DisplayLanguage): string {
+function copyOf(citations: readonly DisplayedCitation[], language: DisplayLanguage): string {
   for (const { held } of citations) {
     const words = copyWords(held, language);
     if (words !== '') return words;

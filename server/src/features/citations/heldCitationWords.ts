@@ -28,31 +28,31 @@ const REASONS = {
 } as const satisfies Record<NotChecked, string>;
 
 /** The verdict on a citation, in a language: "verbatim", "not verbatim (para. 12): …". */
-export function answerWords(held: HeldCitation, language: DisplayLanguage): string {
+export function answerWords(citation: HeldCitation, language: DisplayLanguage): string {
   const says = speaker(language);
   const { t } = says;
-  const inOther = held.whereSource === undefined ? '' : `${instrumentName(held.whereSource, language)}, `;
-  const where = `${inOther}${(held.where ?? []).join(', ')}`;
-  switch (held.verdict) {
+  const inOther = citation.whereSource === undefined ? '' : `${instrumentName(citation.whereSource, language)}, `;
+  const where = `${inOther}${(citation.where ?? []).join(', ')}`;
+  switch (citation.verdict) {
     case 'found':
       return t('found');
     case 'no-such-place':
-      return held.last === undefined || held.last === ''
+      return citation.last === undefined || citation.last === ''
         ? t('no such place')
-        : t('no such place; it has {0}', lastWords(held, says));
+        : t('no such place; it has {0}', lastWords(citation, says));
     case 'verbatim':
       return t('verbatim');
     case 'verbatim-elsewhere':
       return t('verbatim, other paragraph: {0}', where);
     case 'not-verbatim':
-      if (held.where === undefined) return t('not verbatim: the source has no such words');
+      if (citation.where === undefined) return t('not verbatim: the source has no such words');
       return t(
         'not verbatim ({0}): {1}',
         where,
-        (held.differences ?? []).map((one) => differenceWords(one, says)).join('; '),
+        (citation.differences ?? []).map((one) => differenceWords(one, says)).join('; '),
       );
     case 'not-checked':
-      return t(REASONS[held.reason ?? 'source-uncertain'], COMMENTS_UNTIL);
+      return t(REASONS[citation.reason ?? 'source-uncertain'], COMMENTS_UNTIL);
   }
 }
 

@@ -16,7 +16,7 @@ import { copyWords } from './citedSources';
 import { answerWords, sourceWords } from './heldCitationWords';
 
 /** A quotation at a place, with the citation that names its source. */
-interface QuotationThere {
+interface QuotationAtOffset {
   readonly reading: BlockReading;
   readonly block: number;
   /** Offsets of the block. */
@@ -26,43 +26,45 @@ interface QuotationThere {
 }
 
 /** The quotation of some length that an offset is in, or whose source is named there. */
-export function quotationThere(model: DocumentModel, offset: number): QuotationThere | undefined {
+export function quotationThere(model: DocumentModel, offset: number): QuotationAtOffset | undefined {
   const block = blockAt(model.tree, offset);
   const reading = model.readings[block];
   if (!reading) return undefined;
   const at = offset - (model.tree.starts[block] ?? 0);
   const isAt = ({ start, end }: Span) => start <= at && at < end;
-  let named: QuotationThere | undefined;
+  let quotation: QuotationAtOffset | undefined;
   for (const span of comparedQuotations(reading)) {
     const owner = ownerOfQuotation(citingDocument(model), reading, block, span);
-    const there = { reading, block, span, target: owner?.reference.target };
-    if (isAt(span)) return there;
-    if (owner?.block === block && isAt(owner.reference)) named ??= there;
+    const place = { reading, block, span, target: owner?.reference.target };
+    if (isAt(span)) return place;
+    if (owner?.block === block && isAt(owner.reference)) quotation ??= place;
   }
-  return named;
+  return quotation;
 }
 
 /** The verdict on a quotation, in words. */
 export function quotationProse(
   model: DocumentModel,
-  { reading, block, span }: QuotationThere,
+  { reading, block, span }: QuotationAtOffset,
   sources: SourceList,
   says: Speaker,
 ): readonly Prose[] {
   const { t, language } = says;
-  const held = heldThere(model, reading, block, span, sources);
-  const copy = copyWords(held, language);
-  const passage = citedPassage(model, held, sources);
-  const source = [sourceWords(held, language), placeShown(held.place, language)].filter((words) => words !== '');
-  const cited: readonly Inline[] = (passage?.runs ?? []).map((run) =>
+  const citation = heldThere(model, reading, block, span, sources);
+  const copy = copyWords(citation, language);
+  const passage = citedPassage(model, citation, sources);
+  const source = [sourceWords(citation, language), placeShown(citation.place, language)].filter(
+    (words) => words !== '',
+  );
+  const inlines: readonly Inline[] = (passage?.runs ?? []).map((run) =>
     run.isDifferent ? { bold: run.text } : run.text,
   );
   return [
-    text({ bold: t('Quotation: {0}', answerWords(held, language)) }),
+    text({ bold: t('Quotation: {0}', answerWords(citation, language)) }),
     ...(source.length > 0
       ? [text(source.join(', '), ...(copy === '' ? [] : [' · ', t('held against {0}', copy)]))]
       : []),
-    ...(cited.length > 0 ? [quote(...cited)] : []),
+    ...(inlines.length > 0 ? [quote(...inlines)] : []),
   ];
 }
 

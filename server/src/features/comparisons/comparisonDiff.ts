@@ -2,7 +2,7 @@ import type { ChangedWords, ComparedPart, DraftComparison } from '../../edits/co
 import type { DraftUnit } from '../../edits/compare/draftUnits';
 import type { DocumentModel } from '../../model/document';
 import { contentOf } from '../../syntax/blocks/block';
-import { firstWords } from '../words/prose';
+import { leadingWords } from '../words/prose';
 
 /** Two texts with equal numbers of lines, aligned by their common lines. */
 interface DiffTexts {
@@ -19,17 +19,17 @@ const NAMED = 40;
  */
 export function diffTexts({ before, after, parts }: DraftComparison): DiffTexts {
   const rows: (readonly [string, string])[] = [];
-  const gone = new Map<ComparedPart | undefined, ComparedPart[]>();
-  const moved = parts.filter((part) => part.isMoved && part.before.length > 0);
+  const deletions = new Map<ComparedPart | undefined, ComparedPart[]>();
+  const movedParts = parts.filter((part) => part.isMoved && part.before.length > 0);
   // Before the first part that stayed and followed it, a moved one stands once more, where it was.
-  const stayed = parts.filter((part) => !part.isMoved && part.before.length > 0);
-  for (const part of moved) {
+  const unmovedParts = parts.filter((part) => !part.isMoved && part.before.length > 0);
+  for (const part of movedParts) {
     const at = part.before[0]?.block ?? 0;
-    const next = stayed.find((one) => (one.before[0]?.block ?? 0) > at);
-    gone.set(next, [...(gone.get(next) ?? []), part]);
+    const next = unmovedParts.find((one) => (one.before[0]?.block ?? 0) > at);
+    deletions.set(next, [...(deletions.get(next) ?? []), part]);
   }
   const leave = (part: ComparedPart | undefined) => {
-    for (const one of gone.get(part) ?? []) rows.push([writtenBefore(one, before), '']);
+    for (const one of deletions.get(part) ?? []) rows.push([writtenBefore(one, before), '']);
   };
   for (const part of parts) {
     leave(part);
@@ -44,7 +44,7 @@ function writtenBefore(part: ComparedPart, model: DocumentModel): string {
   if (part.before.length === 0) return '';
   const words = part.words.flatMap((run) => {
     if (run.kind === 'new') return [];
-    if (run.kind === 'renamed') return run.before === '' ? [] : [naming(run, run.before, run.was, model)];
+    if (run.kind === 'renamed') return run.before === '' ? [] : [naming(run, run.before, run.oldUnit, model)];
     return [run.kind === 'gone' ? run.before : run.after];
   });
   return `${markOf(part.before)}${words.join(' ')}`;
@@ -62,12 +62,12 @@ function writtenAfter(part: ComparedPart, model: DocumentModel): string {
 /** A reference with the beginning of its target, since its number may be the same. */
 function naming(
   { after, before }: ChangedWords,
-  written: string,
+  placeText: string,
   unit: DraftUnit | undefined,
   model: DocumentModel,
 ): string {
-  const words = unit ? firstWords(contentOf(model.tree.blocks[unit.block]), NAMED) : '';
-  return before === after ? `${written} ⟨${words}⟩` : written;
+  const words = unit ? leadingWords(contentOf(model.tree.blocks[unit.block]), NAMED) : '';
+  return before === after ? `${placeText} ⟨${words}⟩` : placeText;
 }
 
 /** The placeholder for the number of a part: "#." for a paragraph, "(#)" for a subparagraph. */

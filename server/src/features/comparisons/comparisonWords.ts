@@ -72,12 +72,12 @@ function unitInSentence(unit: DraftUnit, language: DisplayLanguage): string {
 /** Messages on references that changed their target, one sentence each. */
 export function renamedWords({ words }: Pick<ComparedPart, 'words'>, language: DisplayLanguage): readonly string[] {
   const { t } = speaker(language);
-  return words.flatMap(({ kind, after, was, names }) => {
+  return words.flatMap(({ kind, after, oldUnit, names }) => {
     if (kind !== 'renamed') return [];
     if (!names) return [t('“{0}” no longer names anything.', after)];
     const target = unitInSentence(names, language);
-    if (!was) return [t('“{0}” now names {1}, and named nothing before.', after, target)];
-    const before = unitInSentence(was, language);
+    if (!oldUnit) return [t('“{0}” now names {1}, and named nothing before.', after, target)];
+    const before = unitInSentence(oldUnit, language);
     return [t('“{0}” now names another place: {1}, which is not what was {2}.', after, target, before)];
   });
 }
@@ -89,8 +89,8 @@ const CONTEXT = 8;
 export function wordsInBrief(words: readonly ChangedWords[]): readonly ChangedWords[] {
   return words.map((run, at) => {
     if (run.kind !== 'same') return run;
-    const cut = (text: string) => cutDown(text, at > 0, at + 1 < words.length);
-    return { ...run, before: cut(run.before), after: cut(run.after) };
+    const shorten = (text: string) => cutDown(text, at > 0, at + 1 < words.length);
+    return { ...run, before: shorten(run.before), after: shorten(run.after) };
   });
 }
 
@@ -116,12 +116,12 @@ interface ChangeMarks {
 
 /** The words of a part in one line with marks on changes; of updated numbers, only the new one. */
 export function markedWords(words: readonly ChangedWords[], marks: ChangeMarks): string {
-  const put = ([open, close]: readonly [string, string], text: string) =>
+  const markWords = ([open, close]: readonly [string, string], text: string) =>
     text === '' ? [] : [`${open}${marks.written(text)}${close}`];
   return words
     .flatMap(({ kind, before, after }) => {
       if (kind === 'gone' || kind === 'new' || kind === 'renamed')
-        return [...put(marks.gone, before), ...put(marks.new, after)];
+        return [...markWords(marks.gone, before), ...markWords(marks.new, after)];
       return [marks.written(after)];
     })
     .join(' ')

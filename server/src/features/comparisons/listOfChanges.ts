@@ -13,12 +13,12 @@ const NEARBY = 3;
  * Paragraphs go by the numbers of the earlier draft. Merely renumbered parts are left out.
  */
 export function listOfChanges(
-  { before: { language: read } }: Pick<DraftComparison, 'before'>,
+  { before: { language: compiledLanguage } }: Pick<DraftComparison, 'before'>,
   parts: readonly ComparedPart[],
   language: DisplayLanguage,
 ): Table {
   const { t } = speaker(language);
-  const { abbreviations } = read.blockWords;
+  const { abbreviations } = compiledLanguage.blockWords;
   const rows = parts.flatMap((part) => rowsOf(part, abbreviations, language));
   return {
     title: t('List of changes'),
@@ -47,9 +47,9 @@ function rowsOf(part: ComparedPart, abbreviations: WordsAt, language: DisplayLan
     const from = k;
     while (isOther(part.words[k]) || (k > from && isBetween(part.words, k))) k++;
     if (k > from) {
-      const [old, now] = forAndRead(part.words, from, k);
+      const [old, newPlace] = forAndRead(part.words, from, k);
       const sentence = ends.filter((end) => end <= at).length + 1;
-      rows.push([place, hasSentences ? String(sentence) : '', old, now]);
+      rows.push([place, hasSentences ? String(sentence) : '', old, newPlace]);
       for (const run of part.words.slice(from, k)) at += run.before.length + (run.before === '' ? 0 : 1);
     }
     at += (part.words[k]?.before.length ?? -1) + 1;
@@ -72,10 +72,10 @@ const SENTENCE_END = /[.;:?!] /;
 
 /** The words of a change before and after; an insertion or deletion has a few words of context. */
 function forAndRead(words: readonly ChangedWords[], from: number, to: number): readonly [string, string] {
-  const changed = words.slice(from, to);
-  const old = changed.flatMap(({ before }) => (before === '' ? [] : [before])).join(' ');
-  const now = changed.flatMap(({ after }) => (after === '' ? [] : [after])).join(' ');
-  if (old !== '' && now !== '') return [old, now];
+  const changedWords = words.slice(from, to);
+  const old = changedWords.flatMap(({ before }) => (before === '' ? [] : [before])).join(' ');
+  const newText = changedWords.flatMap(({ after }) => (after === '' ? [] : [after])).join(' ');
+  if (old !== '' && newText !== '') return [old, newText];
   const [previous, next] = [words[from - 1], words[to]];
   const isFirst = !previous || SENTENCE_END.test(`${previous.before.slice(-1)} `);
   const join = (...some: readonly string[]) =>
@@ -85,8 +85,8 @@ function forAndRead(words: readonly ChangedWords[], from: number, to: number): r
       .replace(/ (?=[,.;:)\]!?”])/g, '');
   if (!isFirst) {
     const last = (text: string) => (text.split(SENTENCE_END).at(-1) ?? '').split(' ').slice(-NEARBY).join(' ');
-    return [join(last(previous.before), old), join(last(previous.after), now)];
+    return [join(last(previous.before), old), join(last(previous.after), newText)];
   }
   const first = (text: string) => text.split(' ').slice(0, NEARBY).join(' ');
-  return [join(old, first(next?.before ?? '')), join(now, first(next?.after ?? ''))];
+  return [join(old, first(next?.before ?? '')), join(newText, first(next?.after ?? ''))];
 }

@@ -34,10 +34,10 @@ function quotationDifferences(
   return versionUnits(version).flatMap(({ blocks, key, kind, number, path }) => {
     const counterpart = originals.get(key);
     const quotations = blocks.flatMap((block) => heldInBlock(version, block, sources));
-    return quotations.flatMap((held): readonly VersionDifference[] => {
+    return quotations.flatMap((citation): readonly VersionDifference[] => {
       // Quotations of sources other than treaties are not checked, since no documents are available here.
-      if (held.kind !== 'quotation' || held.verdict !== 'not-verbatim') return [];
-      const span = { start: held.start, end: held.end };
+      if (citation.kind !== 'quotation' || citation.verdict !== 'not-verbatim') return [];
+      const span = { start: citation.start, end: citation.end };
       const words = version.text.text.slice(span.start, span.end);
       return [
         {

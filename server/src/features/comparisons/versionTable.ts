@@ -13,9 +13,9 @@ export interface VersionsCompared {
 }
 
 /** Differences between versions as a table, a row each. */
-export function versionTable(compared: readonly VersionsCompared[], language: DisplayLanguage): Table {
+export function versionTable(comparisons: readonly VersionsCompared[], language: DisplayLanguage): Table {
   const { t } = speaker(language);
-  const rows = compared.flatMap(({ name, models, differences }) =>
+  const rows = comparisons.flatMap(({ name, models, differences }) =>
     differences.map((difference) => [
       name,
       differencePlace(difference, models, language),

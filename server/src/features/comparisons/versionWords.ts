@@ -47,7 +47,7 @@ export function differencePlace(
     case 'title':
       return t('title');
     case 'heading':
-      return other ? shown(models[1], other) : original ? shown(models[0], original) : '';
+      return other ? wordsShown(models[1], other) : original ? wordsShown(models[0], original) : '';
   }
 }
 
@@ -75,10 +75,10 @@ export function sideWords(side: VersionSide | undefined, model: DocumentModel, k
       .map(({ start, end }) => oneLine(model.text.text.slice(start, end)))
       .map((words) => (kind === 'renderings' || kind === 'quotations' ? brief(words) : words))
       .join('; ');
-  return kind === 'missing' || kind === 'extra' || kind === 'untranslated' ? shown(model, side) : '';
+  return kind === 'missing' || kind === 'extra' || kind === 'untranslated' ? wordsShown(model, side) : '';
 }
 
-function shown({ text: { text } }: DocumentModel, { span: { start, end } }: VersionSide): string {
+function wordsShown({ text: { text } }: DocumentModel, { span: { start, end } }: VersionSide): string {
   return brief(oneLine(text.slice(start, end)));
 }
 

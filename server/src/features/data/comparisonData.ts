@@ -5,10 +5,10 @@ import { DRAFT_CHANGES } from '../comparisons/comparisonWords';
 import {
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   FROM_ONE,
   field,
+  fieldWithDescription,
   listField,
   TEXT,
   YES_OR_NO,
@@ -39,16 +39,19 @@ const WORD_KINDS: readonly ChangedWords['kind'][] = ['same', 'gone', 'new', 'fol
 
 const UNIT: DataFields<UnitInDraft> = {
   kind: field({ enum: UNIT_KINDS }, ({ unit }) => unit.kind),
-  number: field(described('Such as 12 (a); blank for a part without a number.', TEXT), ({ unit }) => unit.name),
+  number: field(
+    fieldWithDescription('Such as 12 (a); blank for a part without a number.', TEXT),
+    ({ unit }) => unit.name,
+  ),
   line: field(
-    described('Where it begins, counted from 1.', FROM_ONE),
+    fieldWithDescription('Where it begins, counted from 1.', FROM_ONE),
     ({ unit: { block }, model: { text, tree } }) => text.lines.lineAt(tree.starts[block] ?? 0) + 1,
   ),
 };
 
 const WORDS: DataFields<ChangedWords> = {
   kind: field(
-    described(
+    fieldWithDescription(
       '"followed" is a number that only follows what it names; "renamed" a reference that names another place than it did.',
       { enum: WORD_KINDS },
     ),
@@ -57,17 +60,20 @@ const WORDS: DataFields<ChangedWords> = {
   before: { schema: TEXT, value: ({ kind, before }) => (kind === 'new' ? undefined : before) },
   after: { schema: TEXT, value: ({ kind, after }) => (kind === 'gone' ? undefined : after) },
   named: {
-    schema: described('What a renamed reference named; blank if there was no such place.', TEXT),
-    value: ({ kind, was }) => (kind === 'renamed' ? (was?.name ?? '') : undefined),
+    schema: fieldWithDescription('What a renamed reference named; blank if there was no such place.', TEXT),
+    value: ({ kind, oldUnit }) => (kind === 'renamed' ? (oldUnit?.name ?? '') : undefined),
   },
   names: {
-    schema: described('What it names; blank if there is no such place.', TEXT),
+    schema: fieldWithDescription('What it names; blank if there is no such place.', TEXT),
     value: ({ kind, names }) => (kind === 'renamed' ? (names?.name ?? '') : undefined),
   },
 };
 
 const PART: DataFields<PartOfDrafts> = {
-  change: field(described('The weightiest of what became of it.', { enum: DRAFT_CHANGES }), ({ part }) => part.change),
+  change: field(
+    fieldWithDescription('The weightiest of what became of it.', { enum: DRAFT_CHANGES }),
+    ({ part }) => part.change,
+  ),
   moved: field(YES_OR_NO, ({ part }) => part.isMoved),
   renumbered: field(YES_OR_NO, ({ part }) => part.isRenumbered),
   reworded: field(YES_OR_NO, ({ part }) => part.isReworded),

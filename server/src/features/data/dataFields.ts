@@ -70,13 +70,13 @@ export function listField<T, U>(fields: DataFields<U>, value: (of: T) => readonl
 /** The fields of a place in a text, `line` and `column`, with a description of the line. */
 export function placeFields<T>(line: string, placeOf: (of: T) => PlaceFromOne): DataFields<T> {
   return {
-    line: field(described(line, FROM_ONE), (of) => placeOf(of).line),
-    column: field(described('In UTF-16 units, counted from 1.', FROM_ONE), (of) => placeOf(of).column),
+    line: field(fieldWithDescription(line, FROM_ONE), (of) => placeOf(of).line),
+    column: field(fieldWithDescription('In UTF-16 units, counted from 1.', FROM_ONE), (of) => placeOf(of).column),
   };
 }
 
 /** A schema with a description. */
-export function described(description: string, schema: FieldSchema): FieldSchema {
+export function fieldWithDescription(description: string, schema: FieldSchema): FieldSchema {
   return { ...schema, description };
 }
 

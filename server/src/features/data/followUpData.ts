@@ -1,15 +1,15 @@
 import { DOCUMENT_KINDS } from '../../catalogue/limits';
-import type { Said } from '../recommendations/followUpSaid';
-import type { FollowedTarget, FollowedUp } from '../recommendations/followUpTable';
-import type { FollowUpAsked } from '../recommendations/followUpTargets';
+import type { FollowUpStatement } from '../recommendations/followUpSaid';
+import type { CombinedFollowUp, FollowedTarget } from '../recommendations/followUpTable';
+import type { FollowUpRequests } from '../recommendations/followUpTargets';
 import {
   COUNT,
   type DataField,
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   field,
+  fieldWithDescription,
   listField,
   objectField,
   TEXT,
@@ -19,45 +19,48 @@ import { WHY_NONE } from './recommendationData';
 
 /** The fields of a statement’s place in a document. */
 export const SAID_FIELDS = {
-  symbol: field(described('The symbol of the document, or else the file name.', TEXT), ({ symbol }) => symbol),
+  symbol: field(
+    fieldWithDescription('The symbol of the document, or else the file name.', TEXT),
+    ({ symbol }) => symbol,
+  ),
   kind: field({ enum: DOCUMENT_KINDS }, ({ kind }) => kind),
-  paragraph: field(described('The place; blank for text without a number.', TEXT), ({ place }) => place),
+  paragraph: field(fieldWithDescription('The place; blank for text without a number.', TEXT), ({ place }) => place),
   text: field(TEXT, ({ text }) => text),
-} satisfies DataFields<Said>;
+} satisfies DataFields<FollowUpStatement>;
 
 /** The question of a list of issues through which a statement answers. */
-export const REPLY_TO: DataField<Pick<Said, 'through'>> = {
-  schema: described('The question that this answers, if only that question names the recommendation.', TEXT),
+export const REPLY_TO: DataField<Pick<FollowUpStatement, 'through'>> = {
+  schema: fieldWithDescription('The question that this answers, if only that question names the recommendation.', TEXT),
   value: ({ through }) => through || undefined,
 };
 
 /** The fields on the follow-up paragraph of a document. */
 export const ASKED_FIELDS = {
   followUpParagraph: field(
-    described('The number of the follow-up paragraph; blank if there is none.', TEXT),
+    fieldWithDescription('The number of the follow-up paragraph; blank if there is none.', TEXT),
     ({ asked }) => asked.paragraph,
   ),
-  deadline: field(described('As printed; blank if none is stated.', TEXT), ({ asked }) => asked.deadline),
-} satisfies DataFields<{ readonly asked: FollowUpAsked }>;
+  deadline: field(fieldWithDescription('As printed; blank if none is stated.', TEXT), ({ asked }) => asked.deadline),
+} satisfies DataFields<{ readonly asked: FollowUpRequests }>;
 
 const TARGET: DataFields<FollowedTarget> = {
-  paragraph: field(described('The place as cited, with its letter.', TEXT), ({ written }) => written),
+  paragraph: field(fieldWithDescription('The place as cited, with its letter.', TEXT), ({ written }) => written),
   text: field(TEXT, ({ text }) => text),
   words: field(COUNT, ({ words }) => words),
-  said: listField<FollowedTarget, Said>({ ...SAID_FIELDS, replyTo: REPLY_TO }, ({ said }) => said),
+  said: listField<FollowedTarget, FollowUpStatement>({ ...SAID_FIELDS, replyTo: REPLY_TO }, ({ said }) => said),
 };
 
-const OBSERVATIONS: DataFields<FollowedUp> = {
+const OBSERVATIONS: DataFields<CombinedFollowUp> = {
   document: objectField(DOCUMENT_FIELDS, ({ document }) => document),
   ...ASKED_FIELDS,
   targets: listField(TARGET, ({ targets }) => targets),
   why: { schema: WHY_NONE, value: ({ asked }) => asked.why || undefined },
 };
 
-const FOLLOW_UP: DataFields<readonly FollowedUp[]> = { observations: listField(OBSERVATIONS, (all) => all) };
+const FOLLOW_UP: DataFields<readonly CombinedFollowUp[]> = { observations: listField(OBSERVATIONS, (all) => all) };
 
 /** The fate of the recommendations for follow-up as data for JSON. */
-export function followUpData(all: readonly FollowedUp[]): object {
+export function followUpData(all: readonly CombinedFollowUp[]): object {
   return dataOf(FOLLOW_UP, all);
 }
 

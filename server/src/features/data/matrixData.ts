@@ -1,18 +1,18 @@
 import type { WordDifference } from '../../sources/likeness';
-import type { Reiterated } from '../matrix/laterObservations';
+import type { Reiteration } from '../matrix/laterObservations';
 import { type MatrixAndOwn, reiteratingWords } from '../matrix/matrixTable';
-import type { MatrixCell, MatrixRow, MatrixSaid, SimilarPlace } from '../matrix/recommendationMatrix';
+import type { MatrixCell, MatrixRow, MatrixStatement, SimilarPlace } from '../matrix/recommendationMatrix';
 import { CYCLE_PARTS, type CyclePart } from '../recommendations/cycleMembers';
-import type { Said } from '../recommendations/followUpSaid';
+import type { FollowUpStatement } from '../recommendations/followUpSaid';
 import {
   COUNT,
   type DataField,
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   type FieldSchema,
   field,
+  fieldWithDescription,
   listField,
   objectField,
   schemaOf,
@@ -45,15 +45,21 @@ const PART_KEYS: Readonly<Record<CyclePart, string>> = {
   others: 'others',
 };
 
-const CITING = field<Said>(described('The words that name the recommendation.', TEXT), reiteratingWords);
+const CITING = field<FollowUpStatement>(
+  fieldWithDescription('The words that name the recommendation.', TEXT),
+  reiteratingWords,
+);
 
-const SAID: DataFields<MatrixSaid> = {
+const SAID: DataFields<MatrixStatement> = {
   ...SAID_FIELDS,
   citing: CITING,
-  grade: { schema: described('The grade that an evaluation gives.', TEXT), value: ({ grade }) => grade || undefined },
+  grade: {
+    schema: fieldWithDescription('The grade that an evaluation gives.', TEXT),
+    value: ({ grade }) => grade || undefined,
+  },
   replyTo: REPLY_TO,
   onConcern: {
-    schema: described('The paragraph with the concern, if only that is named.', TEXT),
+    schema: fieldWithDescription('The paragraph with the concern, if only that is named.', TEXT),
     value: ({ concern }) => concern || undefined,
   },
 };
@@ -65,7 +71,7 @@ const CELL: DataFields<MatrixCell> = {
     value: ({ said, empty }) => (empty ? undefined : said.map((one) => dataOf(SAID, one))),
   },
   empty: {
-    schema: described(
+    schema: fieldWithDescription(
       'silent: the documents do not name it; absent: there is no such document; elsewhere: they name the places in "see".',
       { enum: ['silent', 'absent', 'elsewhere'] },
     ),
@@ -74,10 +80,13 @@ const CELL: DataFields<MatrixCell> = {
   see: { schema: TEXTS, value: ({ empty }) => (empty?.why === 'elsewhere' ? empty.places : undefined) },
 };
 
-const REITERATED: DataFields<Reiterated> = {
+const REITERATED: DataFields<Reiteration> = {
   ...SAID_FIELDS,
   citing: CITING,
-  byNumber: field(described('Whether the paragraph is named by number.', YES_OR_NO), ({ isNamed }) => isNamed),
+  byNumber: field(
+    fieldWithDescription('Whether the paragraph is named by number.', YES_OR_NO),
+    ({ isNamed }) => isNamed,
+  ),
 };
 
 const EARLIER_AND_LATER: DataFields<WordDifference> = {
@@ -89,7 +98,7 @@ const SIMILAR: DataFields<SimilarIn> = {
   symbol: field(TEXT, ({ symbol }) => symbol),
   paragraph: field(PARAGRAPH_NUMBER, ({ later }) => later.written),
   text: field(TEXT, ({ later }) => later.text),
-  runs: field(described('The runs of words that both have.', TEXTS), ({ runs }) => runs),
+  runs: field(fieldWithDescription('The runs of words that both have.', TEXTS), ({ runs }) => runs),
   sharedWords: field(COUNT, ({ shared }) => shared),
   ofWords: field(COUNT, ({ of }) => of),
   differences: {
@@ -98,7 +107,7 @@ const SIMILAR: DataFields<SimilarIn> = {
   },
 };
 
-const UNPLACED: DataFields<Reiterated> = {
+const UNPLACED: DataFields<Reiteration> = {
   symbol: field(TEXT, ({ symbol }) => symbol),
   paragraph: field(PARAGRAPH_NUMBER, ({ place }) => place),
   words: field(TEXT, reiteratingWords),
@@ -108,9 +117,12 @@ const UNPLACED: DataFields<Reiterated> = {
 const BY_HEADING: FieldSchema = { type: 'object', additionalProperties: TEXT };
 
 const ROW: DataFields<RowAt> = {
-  paragraph: field(described('The place as cited, with its letter.', TEXT), ({ row }) => row.written),
+  paragraph: field(fieldWithDescription('The place as cited, with its letter.', TEXT), ({ row }) => row.written),
   isSubparagraph: field(YES_OR_NO, ({ row }) => row.level > 0),
-  section: field(described('The headings above it, outermost first.', TEXTS), ({ row }) => row.recommendation.section),
+  section: field(
+    fieldWithDescription('The headings above it, outermost first.', TEXTS),
+    ({ row }) => row.recommendation.section,
+  ),
   text: field(TEXT, ({ row }) => row.text),
   words: field(COUNT, ({ row }) => row.words),
   followUp: field(YES_OR_NO, ({ row }) => row.isFollowUp),
@@ -125,7 +137,7 @@ const ROW: DataFields<RowAt> = {
     row.similar.map((one) => ({ ...one, symbol: matrix.next?.symbol ?? '' })),
   ),
   own: field(
-    described('What the user has written, by the heading of the column.', BY_HEADING),
+    fieldWithDescription('What the user has written, by the heading of the column.', BY_HEADING),
     ({ row, own }) => own.words.get(row.written) ?? {},
   ),
 };
@@ -140,7 +152,7 @@ const OBSERVATIONS: DataFields<MatrixAndOwn> = {
   deadline: { ...ASKED_FIELDS.deadline, value: ({ matrix }) => matrix.asked.deadline },
   documents: objectField(DOCUMENTS, ({ matrix }) => matrix.documents),
   nextObservations: field(
-    described('Blank if the next observations are not there.', TEXT),
+    fieldWithDescription('Blank if the next observations are not there.', TEXT),
     ({ matrix }) => matrix.next?.symbol ?? '',
   ),
   recommendations: listField(ROW, ({ matrix, own }) => matrix.rows.map((row) => ({ matrix, own, row }))),

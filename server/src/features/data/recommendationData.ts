@@ -7,9 +7,9 @@ import {
   COUNT,
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   field,
+  fieldWithDescription,
   listField,
   objectField,
   TEXT,
@@ -25,15 +25,18 @@ interface DocumentRecommendations {
 }
 
 /** The reason why a list is empty, as a sentence. */
-export const WHY_NONE = described('Why there are none.', TEXT);
+export const WHY_NONE = fieldWithDescription('Why there are none.', TEXT);
 
 /** The number of a paragraph. */
-export const PARAGRAPH_NUMBER = described('The number of a paragraph.', TEXT);
+export const PARAGRAPH_NUMBER = fieldWithDescription('The number of a paragraph.', TEXT);
 
 const PART: DataFields<RecommendationPart> = {
-  label: field(described('The letter in brackets; blank for the opening.', TEXT), ({ label }) => label),
+  label: field(fieldWithDescription('The letter in brackets; blank for the opening.', TEXT), ({ label }) => label),
   text: field(TEXT, ({ text }) => text),
-  followUp: field(described('Whether the follow-up paragraph names it.', YES_OR_NO), ({ isFollowUp }) => isFollowUp),
+  followUp: field(
+    fieldWithDescription('Whether the follow-up paragraph names it.', YES_OR_NO),
+    ({ isFollowUp }) => isFollowUp,
+  ),
 };
 
 const CONCERN: DataFields<Recommendation['concerns'][number]> = {
@@ -42,22 +45,24 @@ const CONCERN: DataFields<Recommendation['concerns'][number]> = {
 };
 
 const ARTICLE: DataFields<NamedArticle> = {
-  instrument: field(described('The id of a treaty.', TEXT), ({ instrument }) => instrument),
-  article: field(described('Its number, or both ends of a range.', TEXT), ({ article }) => article),
-  place: field(described('The article with paragraph and letters.', TEXT), ({ place }) => place),
+  instrument: field(fieldWithDescription('The id of a treaty.', TEXT), ({ instrument }) => instrument),
+  article: field(fieldWithDescription('Its number, or both ends of a range.', TEXT), ({ article }) => article),
+  place: field(fieldWithDescription('The article with paragraph and letters.', TEXT), ({ place }) => place),
 };
 
 const RECOMMENDATION: DataFields<Recommendation> = {
   paragraph: field(PARAGRAPH_NUMBER, ({ number }) => number),
-  section: field(described('The headings above it, outermost first.', TEXTS), ({ section }) => section),
+  section: field(fieldWithDescription('The headings above it, outermost first.', TEXTS), ({ section }) => section),
   text: field(TEXT, ({ text }) => text),
   parts: listField(PART, ({ parts }) => parts),
   concerns: listField(CONCERN, ({ concerns }) => concerns),
   articles: listField(ARTICLE, ({ articles }) => articles),
   addressees: field(TEXTS, ({ addressees }) => addressees),
-  citedBy: field(described('The places of the document that cite it.', TEXTS), ({ citedBy }) => citedBy),
+  citedBy: field(fieldWithDescription('The places of the document that cite it.', TEXTS), ({ citedBy }) => citedBy),
   followUp: field(
-    described('Whether the follow-up paragraph names all or a part of it.', { enum: ['whole', 'part', 'none'] }),
+    fieldWithDescription('Whether the follow-up paragraph names all or a part of it.', {
+      enum: ['whole', 'part', 'none'],
+    }),
     ({ followUp }) => followUp,
   ),
   words: field(COUNT, ({ words }) => words),
@@ -66,7 +71,7 @@ const RECOMMENDATION: DataFields<Recommendation> = {
 const RECOMMENDATIONS: DataFields<DocumentRecommendations> = {
   document: objectField(DOCUMENT_FIELDS, ({ document }) => document),
   followUpParagraph: field(
-    described('The number of the follow-up paragraph; blank if there is none.', TEXT),
+    fieldWithDescription('The number of the follow-up paragraph; blank if there is none.', TEXT),
     ({ of }) => of.followUpParagraph,
   ),
   recommendations: listField(RECOMMENDATION, ({ of }) => of.recommendations),

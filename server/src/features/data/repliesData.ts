@@ -5,9 +5,9 @@ import {
   COUNT,
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   field,
+  fieldWithDescription,
   listField,
   objectField,
   TEXT,
@@ -24,30 +24,32 @@ interface PairsAndLimit {
 
 const OTHER: DataFields<Reply> = {
   paragraphs: field(
-    described('The paragraphs of the replies; blank for text without a number.', TEXT),
+    fieldWithDescription('The paragraphs of the replies; blank for text without a number.', TEXT),
     ({ place }) => place,
   ),
   text: field(TEXT, ({ text }) => text),
   words: field(COUNT, ({ words }) => words),
   ground: field(
-    described('Why it belongs to the issue.', { enum: ['citation', 'number', 'quoted', 'letter', 'subject'] }),
+    fieldWithDescription('Why it belongs to the issue.', {
+      enum: ['citation', 'number', 'quoted', 'letter', 'subject'],
+    }),
     ({ ground }) => ground,
   ),
-  by: field(described('The words by which it belongs to the issue.', TEXT), ({ by }) => by.text),
+  by: field(fieldWithDescription('The words by which it belongs to the issue.', TEXT), ({ by }) => by.text),
 };
 
 const REPLY: DataFields<Reply> = {
   ...OTHER,
-  with: field(described('The other issues that it answers too.', TEXTS), (reply) => reply.with),
+  with: field(fieldWithDescription('The other issues that it answers too.', TEXTS), (reply) => reply.with),
   numbered: {
-    schema: described('The issue as the replies number it, if that is not its number in the list.', TEXT),
+    schema: fieldWithDescription('The issue as the replies number it, if that is not its number in the list.', TEXT),
     value: ({ numbered }) => numbered || undefined,
   },
   outOfOrder: field(YES_OR_NO, ({ isOutOfOrder }) => isOutOfOrder),
 };
 
 const ISSUE: DataFields<AnsweredIssue> = {
-  issue: field(described('The place as cited, with its letter.', TEXT), ({ written }) => written),
+  issue: field(fieldWithDescription('The place as cited, with its letter.', TEXT), ({ written }) => written),
   section: field(TEXT, ({ section }) => section),
   asked: field(TEXT, ({ text }) => text),
   state: field({ enum: ['answered', 'with-the-whole', 'in-parts', 'unanswered'] }, ({ state }) => state),
@@ -60,10 +62,10 @@ const REPLIES: DataFields<PairsAndLimit> = {
   words: field(COUNT, ({ pairs }) => pairs.words),
   limit: { schema: COUNT, value: ({ limit }) => (limit > 0 ? limit : undefined) },
   left: {
-    schema: described('Below 0 if the replies are longer than the limit.', { type: 'integer' }),
+    schema: fieldWithDescription('Below 0 if the replies are longer than the limit.', { type: 'integer' }),
     value: ({ pairs, limit }) => (limit > 0 ? limit - pairs.words : undefined),
   },
-  unanswered: field(described('The issues without a reply of their own.', TEXTS), ({ pairs }) =>
+  unanswered: field(fieldWithDescription('The issues without a reply of their own.', TEXTS), ({ pairs }) =>
     unansweredIssues(pairs),
   ),
   issues: listField(ISSUE, ({ pairs }) => pairs.issues),

@@ -5,10 +5,10 @@ import {
   type DataField,
   type DataFields,
   dataOf,
-  described,
   documentSchema,
   FROM_ONE,
   field,
+  fieldWithDescription,
   listField,
   TEXT,
   YES_OR_NO,
@@ -24,12 +24,12 @@ const LINE: DataField<WithLines<{ readonly at: number }>> = field(FROM_ONE, ({ a
 
 const SECTION: DataFields<WithLines<SectionShare>> = {
   heading: field(TEXT, ({ heading }) => heading),
-  depth: field(described('0 for a heading that is under no other.', COUNT), ({ depth }) => depth),
+  depth: field(fieldWithDescription('0 for a heading that is under no other.', COUNT), ({ depth }) => depth),
   words: field(COUNT, ({ words }) => words),
-  share: field(described('In per cent of the document.', { type: 'number' }), ({ share }) => share),
+  share: field(fieldWithDescription('In per cent of the document.', { type: 'number' }), ({ share }) => share),
   target: { schema: COUNT, value: ({ target }) => (target > 0 ? target : undefined) },
   isAnswer: {
-    schema: described('Whether it names an issue that is answered.', YES_OR_NO),
+    schema: fieldWithDescription('Whether it names an issue that is answered.', YES_OR_NO),
     value: ({ isAnswer }) => isAnswer || undefined,
   },
   line: LINE,
@@ -46,7 +46,7 @@ function memberFields(measure: 'places' | 'words'): DataFields<WithLines<Counted
 }
 
 const STATISTICS: DataFields<WithLines<DocumentStatistics>> = {
-  words: field(described('As the limit counts them.', COUNT), ({ words }) => words),
+  words: field(fieldWithDescription('As the limit counts them.', COUNT), ({ words }) => words),
   limit: { schema: COUNT, value: ({ limit }) => (limit > 0 ? limit : undefined) },
   sections: listField(SECTION, ({ sections, lineOf }) => sections.map((one) => ({ ...one, lineOf }))),
   ...Object.fromEntries(

@@ -1,9 +1,9 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { filled } from '../../display/filled';
+import { fillIn } from '../../display/filled';
 import type { DocumentModel } from '../../model/document';
 import type { Severity } from '../../rules/engine/finding';
 import { editsOf } from '../../rules/engine/fixes';
-import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
+import { spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { applyEdits, type Span, type TextEdit } from '../../text/edits';
 import { csvTable, tabTable } from '../../text/markup/csv';
@@ -34,7 +34,7 @@ export function queriesOf(
   return findings.filter(isQuery).map((finding) => {
     const [first] = finding.fixes ?? [];
     const fix = first?.isGuess ? undefined : first;
-    const span = spanOf(model, finding);
+    const span = spanOfPlace(model, finding);
     return {
       ...span,
       severity: finding.weight,
@@ -139,6 +139,6 @@ export function queriesAsTabs(queries: Queries, language: DisplayLanguage): stri
 
 /** Queries as a Markdown table, under a heading with the name of the document. */
 export function queriesAsMarkdown(name: string, queries: Queries, language: DisplayLanguage): string {
-  const title = filled(TABLE_WORDS[language].title, { name });
+  const title = fillIn(TABLE_WORDS[language].title, { name });
   return `# ${escapeMarkdown(title)}\n\n${markdownTable(rowsOf(queries, language))}`;
 }

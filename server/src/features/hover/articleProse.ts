@@ -6,19 +6,19 @@ import {
   officialArticle,
 } from '../../catalogue/official';
 import {
+  articleHeading,
   articleOf,
-  headingOf,
-  partOf,
   type Treaty,
   type TreatyArticle,
   type TreatyItem,
   type TreatyParagraph,
+  treatyPartOf,
 } from '../../catalogue/treaty';
 import type { Speaker } from '../../display/speaker';
 import type { ArticleTarget } from '../../model/base/target';
 import { instrumentName } from '../words/officialNames';
 import { lettersIn } from '../words/placeNames';
-import { firstWords, type Inline, item, type Prose, quote, RULE, text } from '../words/prose';
+import { type Inline, item, leadingWords, type Prose, quote, RULE, text } from '../words/prose';
 
 /** The most text to show of summaries that are not cited. */
 const SHORT = 170;
@@ -52,11 +52,11 @@ export function articleProse(
       ),
     ];
   }
-  const part = partOf(treaty, article.number);
+  const part = treatyPartOf(treaty, article.number);
   const source = official?.(treaty.id);
   const words = officialArticle(source, article.number);
   const prose: Prose[] = [
-    text({ bold: `${t('Article {0}', article.number)} · ${headingOf(treaty, article)}` }),
+    text({ bold: `${t('Article {0}', article.number)} · ${articleHeading(treaty, article)}` }),
     text({
       italic: [
         instrumentName(treaty.id, language),
@@ -66,13 +66,13 @@ export function articleProse(
         .join(' · '),
     }),
   ];
-  const cited = citedParagraph(article, target);
-  if (cited) {
-    if (words) prose.push(...officialProse(words, cited.number ?? 1, target.path));
-    prose.push(...citedProse(article, cited, target, says));
-    const others = article.paragraphs.filter((p) => p !== cited);
+  const paragraphCited = citedParagraph(article, target);
+  if (paragraphCited) {
+    if (words) prose.push(...officialProse(words, paragraphCited.number ?? 1, target.path));
+    prose.push(...citedProse(article, paragraphCited, target, says));
+    const others = article.paragraphs.filter((p) => p !== paragraphCited);
     if (others.length > 0) prose.push(RULE);
-    for (const paragraph of others) prose.push(item(0, ...numberOf(paragraph), firstWords(paragraph.summary, SHORT)));
+    for (const paragraph of others) prose.push(item(0, ...numberOf(paragraph), leadingWords(paragraph.summary, SHORT)));
   } else {
     if (words) prose.push(...wholeOfficial(words), text({ bold: t('In short') }));
     if (article.chapeau) prose.push(text(article.chapeau));
@@ -144,7 +144,7 @@ function wholeOfficial(article: OfficialArticle): Prose[] {
   const prose: Prose[] = article.chapeau ? [quote(article.chapeau)] : [];
   const alone = article.paragraphs.length === 1;
   for (const paragraph of article.paragraphs) {
-    const words = alone ? paragraph.text : firstWords(paragraph.text, OFFICIAL_SHORT);
+    const words = alone ? paragraph.text : leadingWords(paragraph.text, OFFICIAL_SHORT);
     prose.push(quote(...label(paragraph.number), words));
     if (alone) prose.push(...officialItems(paragraph.items, []));
     if (alone && paragraph.closing) prose.push(quote(paragraph.closing));
@@ -160,9 +160,9 @@ function citedParagraph(article: TreatyArticle, { paragraph, path }: ArticleTarg
   const only = article.paragraphs.length === 1 ? article.paragraphs[0] : undefined;
   // The letters of an only paragraph may be cited without its number.
   if (paragraph === '') return path.length > 0 && only?.number === 1 ? only : undefined;
-  const found = article.paragraphs.find((p) => p.number === Number(paragraph));
+  const match = article.paragraphs.find((p) => p.number === Number(paragraph));
   // Some editions number an only paragraph, others do not.
-  return found ?? (paragraph === '1' ? only : undefined);
+  return match ?? (paragraph === '1' ? only : undefined);
 }
 
 function citedProse(
@@ -182,10 +182,10 @@ function citedProse(
 function itemsProse(items: readonly TreatyItem[] | undefined, path: readonly string[], depth = 0): Prose[] {
   const prose: Prose[] = [];
   for (const one of items ?? []) {
-    const cited = path[0] === one.letter;
-    const label: Inline = cited ? { bold: `▸ (${one.letter})` } : `(${one.letter})`;
-    prose.push(item(depth, label, ` ${path.length > 0 && !cited ? firstWords(one.summary, SHORT) : one.summary}`));
-    if (cited || path.length === 0) prose.push(...itemsProse(one.items, path.slice(1), depth + 1));
+    const isCited = path[0] === one.letter;
+    const label: Inline = isCited ? { bold: `▸ (${one.letter})` } : `(${one.letter})`;
+    prose.push(item(depth, label, ` ${path.length > 0 && !isCited ? leadingWords(one.summary, SHORT) : one.summary}`));
+    if (isCited || path.length === 0) prose.push(...itemsProse(one.items, path.slice(1), depth + 1));
   }
   return prose;
 }
@@ -210,9 +210,9 @@ function numberOf(paragraph: TreatyParagraph): Inline[] {
 }
 
 function structureWords(article: TreatyArticle, { plural }: Speaker): string {
-  const numbered = article.paragraphs.filter((p) => p.number !== null).length;
+  const paragraphCount = article.paragraphs.filter((p) => p.number !== null).length;
   const letters = article.paragraphs[0]?.items?.length ?? 0;
-  return numbered > 0 || letters === 0
-    ? plural(Math.max(1, numbered), '{0} paragraph', '{0} paragraphs')
+  return paragraphCount > 0 || letters === 0
+    ? plural(Math.max(1, paragraphCount), '{0} paragraph', '{0} paragraphs')
     : plural(letters, '1 paragraph with {0} item', '1 paragraph with {0} items');
 }

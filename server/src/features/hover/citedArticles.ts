@@ -1,4 +1,4 @@
-import { articleOf, headingOf, type Treaty, type TreatyLookup } from '../../catalogue/treaty';
+import { articleHeading, articleOf, type Treaty, type TreatyLookup } from '../../catalogue/treaty';
 import type { Speaker } from '../../display/speaker';
 import type { ArticleTarget, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
@@ -10,10 +10,10 @@ const MOST_ARTICLES = 10;
 
 /** The ids of the instruments whose articles a block cites, each once, in text order. */
 export function instrumentsCitedIn(model: DocumentModel, block: number): readonly string[] {
-  const cited = (model.readings[block]?.references ?? []).flatMap(({ target }) =>
+  const instruments = (model.readings[block]?.references ?? []).flatMap(({ target }) =>
     target.kind === 'article' ? [target.instrument] : [],
   );
-  return [...new Set(cited)];
+  return [...new Set(instruments)];
 }
 
 /** The articles that a block cites by number and heading, below the name of their treaty. Empty for treaties without a text. */
@@ -27,7 +27,7 @@ export function articlesCited(
   return instrumentsCitedIn(model, block).flatMap((instrument) => {
     const treaty = treaties(instrument);
     return treaty
-      ? listed(
+      ? listArticles(
           treaty,
           references.flatMap((one) => numbersIn(one, instrument)),
           says,
@@ -40,19 +40,19 @@ export function articlesCited(
 export function articlesBetween(reference: Reference, treaties: TreatyLookup, says: Speaker): readonly Prose[] {
   const { target } = reference;
   const treaty = target.kind === 'article' ? treaties(target.instrument) : undefined;
-  return treaty ? listed(treaty, numbersIn(reference, treaty.id), says) : [];
+  return treaty ? listArticles(treaty, numbersIn(reference, treaty.id), says) : [];
 }
 
-function listed(treaty: Treaty, numbers: readonly number[], { t, grouped, language }: Speaker): readonly Prose[] {
+function listArticles(treaty: Treaty, numbers: readonly number[], { t, grouped, language }: Speaker): readonly Prose[] {
   const articles = [...new Set(numbers)].flatMap((number) => articleOf(treaty, String(number)) ?? []);
   if (articles.length === 0) return [];
-  const named = articles
+  const articleItems = articles
     .slice(0, MOST_ARTICLES)
-    .map((article) => item(0, `${t('Article {0}', article.number)} · ${headingOf(treaty, article)}`));
-  const more = articles.length - named.length;
+    .map((article) => item(0, `${t('Article {0}', article.number)} · ${articleHeading(treaty, article)}`));
+  const more = articles.length - articleItems.length;
   return [
     text({ italic: instrumentName(treaty.id, language) }),
-    ...named,
+    ...articleItems,
     ...(more > 0 ? [item(0, t('… {0} more', grouped(more)))] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import {
   type Committee,
   committeeOf,
-  type Dated,
+  type DatedFact,
   type FollowUpProcedure,
   type Reporting,
   type SectionScheme,
@@ -12,7 +12,7 @@ import { en } from '../../languages/en';
 import { fr } from '../../languages/fr';
 import type { DocumentModel } from '../../model/document';
 import { blockAt } from '../../syntax/blocks/tree';
-import { capitalized } from '../../text/capitalized';
+import { capitalizeWords } from '../../text/capitalized';
 import type { Span } from '../../text/edits';
 import {
   chosenWords,
@@ -27,7 +27,7 @@ import { committeeName, instrumentName, SPANISH_SECTIONS } from '../words/offici
 import { item, type Prose, text } from '../words/prose';
 
 /** The committee named at an offset, with the run of text that names it; undefined if there is none. */
-export function committeeAt(
+export function committeeAtOffset(
   model: DocumentModel,
   offset: number,
 ): { readonly committee: Committee; readonly span: Span } | undefined {
@@ -53,13 +53,13 @@ export function committeeProse(committee: Committee, says: Speaker): readonly Pr
     [t('Sections'), scheme ? sectionWords(scheme, says) : ''],
     [t('Below the concerns'), scheme ? clusterWords(scheme, says) : ''],
   ] as const;
-  const known = lines.filter(([, words]) => words !== '');
-  const unchecked = known.some(([, words]) => words.includes(UNVERIFIED));
+  const knownLines = lines.filter(([, words]) => words !== '');
+  const hasUnchecked = knownLines.some(([, words]) => words.includes(UNVERIFIED));
   return [
     text({ bold: committeeName(id, language) }, ` · ${[id, ...prefixes].join(' · ')}`),
     text(`${instrumentName(instrument, language)} · ${commentsWords(id, says)}`),
-    ...known.map(([name, words]) => item(0, t('{0}: {1}', name, words))),
-    ...(unchecked ? [text({ italic: t('* Not verified; practice changes over the years.') })] : []),
+    ...knownLines.map(([name, words]) => item(0, t('{0}: {1}', name, words))),
+    ...(hasUnchecked ? [text({ italic: t('* Not verified; practice changes over the years.') })] : []),
   ];
 }
 
@@ -67,21 +67,22 @@ function reportingWords(reporting: Reporting, says: Speaker): string {
   const { t, plural } = says;
   const { initialMonths, periodicMonths, practiceMonths, article, setBy, cycleYears } = reporting;
   if (!initialMonths) return '';
-  const then = periodicMonths
+  const periodicText = periodicMonths
     ? t('then every {0}', monthsWords([periodicMonths.value], says))
     : t('then whenever the Committee asks');
   const where = article ? ` (${t('article {0}', article.value)})` : setBy ? ` (${setBy.value})` : '';
-  const checked = [initialMonths, periodicMonths, article, setBy].every((one) => one?.status !== 'memory');
+  const isChecked = [initialMonths, periodicMonths, article, setBy].every((one) => one?.status !== 'memory');
   const all: Known[] = [
     {
-      words: t('the first within {0}, {1}', monthsWords([initialMonths.value], says), `${then}${where}`),
-      status: checked ? 'verified' : 'memory',
+      words: t('the first within {0}, {1}', monthsWords([initialMonths.value], says), `${periodicText}${where}`),
+      status: isChecked ? 'verified' : 'memory',
     },
   ];
-  if (practiceMonths) all.push(said(practiceMonths, (months) => t('in practice every {0}', monthsWords(months, says))));
+  if (practiceMonths)
+    all.push(factWords(practiceMonths, (months) => t('in practice every {0}', monthsWords(months, says))));
   if (cycleYears)
     all.push(
-      said(cycleYears, (years) =>
+      factWords(cycleYears, (years) =>
         cycleYears.isPlanned
           ? t(
               'a review cycle of {0} years, agreed by the Chairs in {1}, is not in force',
@@ -95,21 +96,23 @@ function reportingWords(reporting: Reporting, says: Speaker): string {
 }
 
 function followUpWords(
-  { exists, since: begun, suspended, chosen, months, ownList }: FollowUpProcedure,
+  { exists, since: sinceFact, suspended, chosen, months, ownList }: FollowUpProcedure,
   says: Speaker,
 ): string {
   const { t } = says;
   const all: Known[] = [];
   if (!exists.value) all.push({ words: t('none'), status: exists.status });
-  if (begun) all.push(said(begun, (year) => t('since {0}', year)));
+  if (sinceFact) all.push(factWords(sinceFact, (year) => t('since {0}', year)));
   if (suspended?.value === true) all.push({ words: t('suspended at present'), status: suspended.status });
-  all.push(...chosen.map((one) => said(one, (value) => since(one, chosenWords(value, says), says))));
+  all.push(...chosen.map((one) => factWords(one, (value) => since(one, chosenWords(value, says), says))));
   all.push(
     ...months.map((one, i) =>
-      said(one, (value) => since(one, i === 0 ? t('answer {0}', dueWords(value, says)) : dueWords(value, says), says)),
+      factWords(one, (value) =>
+        since(one, i === 0 ? t('answer {0}', dueWords(value, says)) : dueWords(value, says), says),
+      ),
     ),
   );
-  if (ownList) all.push(said(ownList, (value) => ownListWords(value, says)));
+  if (ownList) all.push(factWords(ownList, (value) => ownListWords(value, says)));
   return knownWords(all, says);
 }
 
@@ -122,16 +125,16 @@ function gradeWords(grades: readonly string[]): string {
   return grades.map((grade) => grade.replaceAll('-', ' ')).join(' / ');
 }
 
-function datedWords<T>(all: readonly Dated<T>[], words: (value: T) => string, says: Speaker): string {
+function datedWords<T>(all: readonly DatedFact<T>[], words: (value: T) => string, says: Speaker): string {
   if (all.length === 0) return '';
   return knownWords(
-    all.map((one) => said(one, (value) => since(one, words(value), says))),
+    all.map((one) => factWords(one, (value) => since(one, words(value), says))),
     says,
   );
 }
 
 /** Words for a fact with the year since which it applies. */
-function since({ since: year }: Dated<unknown>, words: string, { t }: Speaker): string {
+function since({ since: year }: DatedFact<unknown>, words: string, { t }: Speaker): string {
   if (year === undefined) return words;
   return year === 'later' ? t('later {0}', words) : t('from {0} {1}', year, words);
 }
@@ -151,8 +154,8 @@ function sectionWords({ sections, concerns, numbering }: SectionScheme, { langua
     .map(({ id, optional }) => {
       const own =
         id === 'concerns-and-recommendations' ? meaning.concernsHeadings[concerns.value] : meaning.sections[id][0];
-      const words = capitalized((language === 'es' ? SPANISH_SECTIONS[id] : own) ?? id);
-      return optional ? `(${words})` : `${numbered(++number, numbering)}. ${words}`;
+      const words = capitalizeWords((language === 'es' ? SPANISH_SECTIONS[id] : own) ?? id);
+      return optional ? `(${words})` : `${sectionNumber(++number, numbering)}. ${words}`;
     })
     .join(' · ');
   return isVerified ? words : `${words}${UNVERIFIED}`;
@@ -161,8 +164,8 @@ function sectionWords({ sections, concerns, numbering }: SectionScheme, { langua
 function clusterWords({ clusters }: SectionScheme, says: Speaker): string {
   if (!clusters) return '';
   const words = clusters.value.map(({ id, articles }) => {
-    const listed = listedIn(articles, says);
-    const arts = /^\d+$/.test(articles) ? says.t('art. {0}', listed) : says.t('arts. {0}', listed);
+    const articleList = listedIn(articles, says);
+    const arts = /^\d+$/.test(articles) ? says.t('art. {0}', articleList) : says.t('arts. {0}', articleList);
     return `${clusterName(id, says)}${articles === '' ? '' : ` (${arts})`}`;
   });
   return knownWords([{ words: words.join(' · '), status: clusters.status }], says);
@@ -174,10 +177,10 @@ function listedIn(articles: string, { t, language }: Speaker): string {
   return articles.replaceAll(' and ', ` ${t('and')} `).replace(/\(([a-z]+)\)/g, '$1)');
 }
 
-function numbered(number: number, numbering: SectionScheme['numbering']): string {
+function sectionNumber(number: number, numbering: SectionScheme['numbering']): string {
   return numbering === 'letter' ? String.fromCharCode(64 + number) : (['I', 'II', 'III', 'IV', 'V'][number - 1] ?? '');
 }
 
-function said<T>(fact: Fact<T>, words: (value: T) => string): Known {
+function factWords<T>(fact: Fact<T>, words: (value: T) => string): Known {
   return { words: words(fact.value), status: fact.status };
 }

@@ -6,7 +6,7 @@ import {
   itemsAround,
   owningParagraph,
   type Paragraph,
-  type PlaceFound,
+  type PlaceLookup,
 } from '../../model/paragraphs/paragraphs';
 import {
   citations,
@@ -25,7 +25,7 @@ import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { citationAt } from '../places/citedPhrase';
 import { findTarget, headingWordsOf, type Landing, landingOf } from '../places/places';
-import { firstWords, type Prose, RULE, text } from '../words/prose';
+import { leadingWords, type Prose, RULE, text } from '../words/prose';
 import { kindName, symbolWords } from '../words/words';
 import type { Hover } from './hover';
 import { paragraphProse } from './paragraph';
@@ -73,14 +73,14 @@ function between(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] 
  */
 export function landingIn(model: DocumentModel, place: ForeignPlace): Landing | undefined {
   if (place.number === '') return beginningOf(model);
-  const found = foundIn(model, place);
-  return found && landingOf(model, found);
+  const landingPlace = foundIn(model, place);
+  return landingPlace && landingOf(model, landingPlace);
 }
 
-function foundIn(model: DocumentModel, place: ForeignPlace): PlaceFound | undefined {
-  const found = findPlace(model.tree, model.paragraphs, 0, place);
-  if (found.kind === 'no-item') return { kind: 'paragraph', paragraph: found.paragraph };
-  return found.kind === 'no-paragraph' ? undefined : found;
+function foundIn(model: DocumentModel, place: ForeignPlace): PlaceLookup | undefined {
+  const result = findPlace(model.tree, model.paragraphs, 0, place);
+  if (result.kind === 'no-item') return { kind: 'paragraph', paragraph: result.paragraph };
+  return result.kind === 'no-paragraph' ? undefined : result;
 }
 
 function titleOf(model: DocumentModel): number {
@@ -103,7 +103,7 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
   const { identity } = document;
   const symbol = ownSymbols(document).find((own) => presumedSymbol(own) === reference.symbol) ?? reference.symbol;
   const title = document.tree.blocks[titleOf(document)];
-  const name = title ? firstWords(headingWordsOf(title), 200) : kindName(identity.kind, language);
+  const name = title ? leadingWords(headingWordsOf(title), 200) : kindName(identity.kind, language);
   prose.push(text({ bold: symbol }, ` · ${name}`));
   for (const [i, place] of reference.places.entries()) {
     if (place.number === '') {
@@ -112,18 +112,21 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
       prose.push(text(`${kindName(identity.kind, language)} · ${paragraphs}`));
       continue;
     }
-    const found = foundIn(document, place);
+    const lookup = foundIn(document, place);
     if (i > 0) prose.push(RULE);
     addAll(
       prose,
-      (found && paragraphProse(document, found, says)) ?? [text(t('It has no paragraph {0}.', place.number))],
+      (lookup && paragraphProse(document, lookup, says)) ?? [text(t('It has no paragraph {0}.', place.number))],
     );
   }
-  const parsed = parseSymbol(symbol);
-  if (parsed)
+  const documentSymbol = parseSymbol(symbol);
+  if (documentSymbol)
     prose.push(
       RULE,
-      text(`${symbolWords(parsed, language)} · `, { link: t('official documents'), to: officialUrl(parsed) }),
+      text(`${symbolWords(documentSymbol, language)} · `, {
+        link: t('official documents'),
+        to: officialUrl(documentSymbol),
+      }),
     );
   return { span: reference.origin, prose };
 }
@@ -137,8 +140,8 @@ export function subjectsAt(model: DocumentModel, offset: number): readonly Forei
   if (at) {
     const place = foreignPlace(at.reference.target);
     if (place) return [place];
-    const found = findTarget(model, at.block, at.reference.target);
-    return found && 'paragraph' in found ? subjectsOf(model, found) : [];
+    const subjectPlace = findTarget(model, at.block, at.reference.target);
+    return subjectPlace && 'paragraph' in subjectPlace ? subjectsOf(model, subjectPlace) : [];
   }
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];
@@ -151,15 +154,15 @@ export function subjectsAt(model: DocumentModel, offset: number): readonly Forei
 }
 
 /** A paragraph or subparagraph of this document as others would cite it, once for each of its symbols. */
-function subjectsOf(model: DocumentModel, found: PlaceFound): readonly ForeignPlace[] {
-  if (!('paragraph' in found) || found.paragraph.annex > 0) return [];
-  const { number } = found.paragraph;
-  const path = found.kind === 'item' ? pathOf(found.paragraph, found.item.block) : [];
+function subjectsOf(model: DocumentModel, place: PlaceLookup): readonly ForeignPlace[] {
+  if (!('paragraph' in place) || place.paragraph.annex > 0) return [];
+  const { number } = place.paragraph;
+  const path = place.kind === 'item' ? itemPath(place.paragraph, place.item.block) : [];
   return ownAddresses(model).map((symbol) => ({ symbol, number, path }));
 }
 
 /** The letters of a subparagraph that starts at a block, outermost first. */
-export function pathOf(paragraph: Paragraph, block: number): readonly string[] {
+export function itemPath(paragraph: Paragraph, block: number): readonly string[] {
   const path: string[] = [];
   for (const item of itemsAround(paragraph, block)) path[item.level - 1] = item.text;
   return path.filter((step) => step !== undefined);

@@ -8,7 +8,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { type Speaker, speaker } from '../../display/speaker';
 import type { Ground, Reference, Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import { findSection, type SectionFound, sectionOf } from '../../model/paragraphs/headingSections';
+import { findSection, type SectionLookup, sectionAt } from '../../model/paragraphs/headingSections';
 import type { Block } from '../../syntax/blocks/block';
 import { blockAt } from '../../syntax/blocks/tree';
 import { parseSymbol } from '../../syntax/symbols/parse';
@@ -23,7 +23,7 @@ import { type Inline, item, type Prose, RULE, text } from '../words/prose';
 import { dateWords, generalCommentName, groundWords, symbolWords } from '../words/words';
 import { articleProse } from './articleProse';
 import { articlesBetween, articlesCited, instrumentsCitedIn } from './citedArticles';
-import { committeeAt, committeeProse } from './committee';
+import { committeeAtOffset, committeeProse } from './committee';
 import { numberProse, paragraphProse } from './paragraph';
 import { sectionProse } from './section';
 
@@ -44,9 +44,12 @@ export function treatyNeeded(model: DocumentModel, offset: number): string | und
 
 /** All treaties that a hover at an offset needs, so that they can be loaded first. */
 export function treatiesShown(model: DocumentModel, offset: number): readonly string[] {
-  const cited = treatyNeeded(model, offset);
+  const instrument = treatyNeeded(model, offset);
   const heading = headingAt(model, offset);
-  return [...(cited === undefined ? [] : [cited]), ...(heading ? instrumentsCitedIn(model, heading.block) : [])];
+  return [
+    ...(instrument === undefined ? [] : [instrument]),
+    ...(heading ? instrumentsCitedIn(model, heading.block) : []),
+  ];
 }
 
 /**
@@ -62,8 +65,8 @@ export function hover(
 ): Hover | undefined {
   const says = speaker(language);
   const at = citationAt(model, offset);
-  const named = !at || at.onWords ? committeeAt(model, offset) : undefined;
-  if (named) return { span: named.span, prose: committeeProse(named.committee, says) };
+  const committeeHere = !at || at.onWords ? committeeAtOffset(model, offset) : undefined;
+  if (committeeHere) return { span: committeeHere.span, prose: committeeProse(committeeHere.committee, says) };
   const prose = !at
     ? undefined
     : at.onJoint
@@ -109,22 +112,22 @@ function rangeProse(
   treaties: TreatyLookup,
   says: Speaker,
 ): readonly Prose[] | undefined {
-  const found = findRange(model, block, reference);
-  const prose = found
+  const places = findRange(model, block, reference);
+  const prose = places
     .slice(0, MOST_OF_RANGE)
     .flatMap((one, i) => [...(i > 0 ? [RULE] : []), ...(paragraphProse(model, one, says) ?? [])]);
-  if (found.length > MOST_OF_RANGE && prose.length > 0)
-    prose.push(RULE, text(says.t('… {0} more', says.grouped(found.length - MOST_OF_RANGE))));
+  if (places.length > MOST_OF_RANGE && prose.length > 0)
+    prose.push(RULE, text(says.t('… {0} more', says.grouped(places.length - MOST_OF_RANGE))));
   if (prose.length > 0) return prose;
   const articles = articlesBetween(reference, treaties, says);
   return articles.length > 0 ? articles : undefined;
 }
 
 /** The section whose heading has an offset within its words or number. */
-function headingAt(model: DocumentModel, offset: number): SectionFound | undefined {
+function headingAt(model: DocumentModel, offset: number): SectionLookup | undefined {
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];
-  const section = block && sectionOf(model.tree, b);
+  const section = block && sectionAt(model.tree, b);
   const within = offset - (model.tree.starts[b] ?? 0);
   return section && within >= headingStart(block) && within <= block.content.end ? section : undefined;
 }
@@ -167,10 +170,10 @@ function targetProse(
   switch (target.kind) {
     case 'paragraph':
     case 'relative': {
-      const found = findTarget(model, block, target);
-      const above = found && placeAbove(model, block, target, found);
-      if (!above) return found && paragraphProse(model, found, says);
-      const prose = paragraphProse(model, above.found, says);
+      const place = findTarget(model, block, target);
+      const above = place && placeAbove(model, block, target, place);
+      if (!above) return place && paragraphProse(model, place, says);
+      const prose = paragraphProse(model, above.place, says);
       return prose && [text({ italic: t('It has no {0}.', above.missing) }), ...prose];
     }
     case 'article': {
@@ -234,8 +237,8 @@ function targetProse(
     case 'ilo':
       return [text({ bold: t('International Labour Organization Convention No. {0}', target.number) })];
     case 'section': {
-      const found = findSection(model.tree, target);
-      return found && sectionProse(model, found, says);
+      const section = findSection(model.tree, target);
+      return section && sectionProse(model, section, says);
     }
     case 'rule':
       return [
@@ -266,7 +269,7 @@ function targetProse(
 
 /** When an instrument was adopted and entered into force; without the resolution where no source of it was seen. */
 function adoptionWords({ facts, articles }: Treaty, { plural, language }: Speaker): string {
-  const [adopted, inForce] = [
+  const [adoptedText, inForce] = [
     dateWords(facts.adopted.value, language),
     dateWords(facts.entryIntoForce.value, language),
   ];
@@ -275,14 +278,14 @@ function adoptionWords({ facts, articles }: Treaty, { plural, language }: Speake
       articles.length,
       'Adopted {1}, in force since {2} · {0} article',
       'Adopted {1}, in force since {2} · {0} articles',
-      adopted,
+      adoptedText,
       inForce,
     );
   return plural(
     articles.length,
     'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} article',
     'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} articles',
-    adopted,
+    adoptedText,
     facts.resolution.value,
     inForce,
   );

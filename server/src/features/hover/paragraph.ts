@@ -1,12 +1,12 @@
 import type { Speaker } from '../../display/speaker';
 import { type DocumentModel, roleOfParagraph } from '../../model/document';
-import { owningParagraph, type Paragraph, type PlaceFound } from '../../model/paragraphs/paragraphs';
+import { owningParagraph, type Paragraph, type PlaceLookup } from '../../model/paragraphs/paragraphs';
 import { contentOf } from '../../syntax/blocks/block';
 import { blockAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { sectionPath } from '../places/sections';
 import { lettersIn } from '../words/placeNames';
-import { firstWords, item, type Prose, text } from '../words/prose';
+import { item, leadingWords, type Prose, text } from '../words/prose';
 import { roleWords } from '../words/words';
 
 /** The most text to show of a paragraph. */
@@ -15,30 +15,32 @@ const LONGEST_ITEM = 300;
 const MOST_ITEMS = 20;
 
 /** The hover for a paragraph or subparagraph of this document: number, role, section and text. */
-export function paragraphProse(model: DocumentModel, found: PlaceFound, says: Speaker): readonly Prose[] | undefined {
+export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: Speaker): readonly Prose[] | undefined {
   const { language } = says;
-  switch (found.kind) {
+  switch (place.kind) {
     case 'paragraph':
-      return [heading(model, found.paragraph, '', says), ...body(model, found.paragraph, says)];
+      return [heading(model, place.paragraph, '', says), ...body(model, place.paragraph, says)];
     case 'item': {
-      const { item: one, paragraph } = found;
+      const { item: one, paragraph } = place;
       const prose: Prose[] = [heading(model, paragraph, ` ${lettersIn([one.text], language)}`, says)];
       const lead = contentOf(model.tree.blocks[paragraph.block]);
-      prose.push(text({ italic: firstWords(lead, LONGEST_ITEM) }));
-      prose.push(item(0, `(${one.text}) `, firstWords(contentOf(model.tree.blocks[one.block]), LONGEST_TEXT)));
+      prose.push(text({ italic: leadingWords(lead, LONGEST_ITEM) }));
+      prose.push(item(0, `(${one.text}) `, leadingWords(contentOf(model.tree.blocks[one.block]), LONGEST_TEXT)));
       for (const below of paragraph.items) {
         if (below.level > one.level && below.block > one.block && below.block < one.endBlock) {
-          prose.push(item(1, `(${below.text}) `, firstWords(contentOf(model.tree.blocks[below.block]), LONGEST_ITEM)));
+          prose.push(
+            item(1, `(${below.text}) `, leadingWords(contentOf(model.tree.blocks[below.block]), LONGEST_ITEM)),
+          );
         }
       }
       return prose;
     }
     case 'inline': {
-      const block = model.tree.blocks[found.block];
-      const rest = block ? block.text.slice(found.start, block.content.end) : '';
+      const block = model.tree.blocks[place.block];
+      const rest = block ? block.text.slice(place.start, block.content.end) : '';
       return [
-        heading(model, found.paragraph, ` ${block?.text.slice(found.start, found.end) ?? ''}`, says),
-        text(firstWords(rest, LONGEST_ITEM)),
+        heading(model, place.paragraph, ` ${block?.text.slice(place.start, place.end) ?? ''}`, says),
+        text(leadingWords(rest, LONGEST_ITEM)),
       ];
     }
     default:
@@ -55,12 +57,12 @@ const MOST_CITING = 12;
  */
 export function numberProse(
   model: DocumentModel,
-  b: number,
+  blockIndex: number,
   citations: readonly Span[],
   says: Speaker,
 ): readonly Prose[] | undefined {
-  const block = model.tree.blocks[b];
-  const paragraph = owningParagraph(model.paragraphs, b);
+  const block = model.tree.blocks[blockIndex];
+  const paragraph = owningParagraph(model.paragraphs, blockIndex);
   if (!paragraph || (block?.kind !== 'paragraph' && block?.kind !== 'subparagraph')) return undefined;
   const suffix = block.kind === 'subparagraph' ? ` ${lettersIn([block.label?.text ?? ''], says.language)}` : '';
   const numbers = new Set<string>();
@@ -74,12 +76,16 @@ export function numberProse(
 }
 
 function citedWords(numbers: readonly string[], elsewhere: number, { t, grouped }: Speaker): string {
-  const shown = numbers.slice(0, MOST_CITING);
+  const listedNumbers = numbers.slice(0, MOST_CITING);
   const parts = [
-    ...(shown.length > 0
-      ? [shown.length === 1 ? t('paragraph {0}', shown[0] ?? '') : t('paragraphs {0}', shown.join(', '))]
+    ...(listedNumbers.length > 0
+      ? [
+          listedNumbers.length === 1
+            ? t('paragraph {0}', listedNumbers[0] ?? '')
+            : t('paragraphs {0}', listedNumbers.join(', ')),
+        ]
       : []),
-    ...(numbers.length > shown.length ? [t('{0} more', grouped(numbers.length - shown.length))] : []),
+    ...(numbers.length > listedNumbers.length ? [t('{0} more', grouped(numbers.length - listedNumbers.length))] : []),
     ...(elsewhere > 0 ? [t('headings or notes')] : []),
   ];
   return parts.length === 0 ? t('Not cited in this document') : t('Cited in {0}', parts.join(` ${t('and')} `));
@@ -102,11 +108,13 @@ function body(model: DocumentModel, paragraph: Paragraph, { t, grouped }: Speake
     const block = model.tree.blocks[b];
     if (!block) continue;
     if (block.kind === 'paragraph' || block.kind === 'unnumbered')
-      prose.push(text(firstWords(contentOf(block), LONGEST_TEXT)));
+      prose.push(text(leadingWords(contentOf(block), LONGEST_TEXT)));
     else if (block.kind === 'subparagraph') {
       items++;
       if (items <= MOST_ITEMS)
-        prose.push(item(block.level - 1, `(${block.label?.text ?? ''}) `, firstWords(contentOf(block), LONGEST_ITEM)));
+        prose.push(
+          item(block.level - 1, `(${block.label?.text ?? ''}) `, leadingWords(contentOf(block), LONGEST_ITEM)),
+        );
     }
   }
   if (items > MOST_ITEMS) prose.push(item(0, t('… {0} more', grouped(items - MOST_ITEMS))));

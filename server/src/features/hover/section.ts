@@ -1,17 +1,21 @@
 import type { Speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
-import type { SectionFound } from '../../model/paragraphs/headingSections';
+import type { SectionLookup } from '../../model/paragraphs/headingSections';
 import { headingWordsOf } from '../places/places';
 import { sectionPath } from '../places/sections';
-import { firstWords, item, type Prose, text } from '../words/prose';
-import { shareOf, wordsUnder } from './sectionShares';
+import { item, leadingWords, type Prose, text } from '../words/prose';
+import { shareOfWords, wordsUnder } from './sectionShares';
 
 const HEADING_LENGTH = 200;
 /** The most headings under a heading to list. */
 const MOST_BELOW = 10;
 
 /** The hover for a section or annex of this document: its heading, those above and below it, its paragraphs and its length. */
-export function sectionProse(model: DocumentModel, { block, endBlock }: SectionFound, says: Speaker): readonly Prose[] {
+export function sectionProse(
+  model: DocumentModel,
+  { block, endBlock }: SectionLookup,
+  says: Speaker,
+): readonly Prose[] {
   const { t, grouped } = says;
   const over = sectionPath(model, block).join(' › ');
   const prose: Prose[] = [text({ bold: headingOf(model, block) }, ...(over === '' ? [] : [` · ${over}`]))];
@@ -34,9 +38,9 @@ export function sectionProse(model: DocumentModel, { block, endBlock }: SectionF
 }
 
 /** The length of a section, in words and as a share of the document. */
-function lengthOf(model: DocumentModel, section: SectionFound, { plural }: Speaker): string {
+function lengthOf(model: DocumentModel, section: SectionLookup, { plural }: Speaker): string {
   const words = wordsUnder(model, section);
-  const share = shareOf(model, words);
+  const share = shareOfWords(model, words);
   return plural(words, '{0} word, {1} per cent of the document', '{0} words, {1} per cent of the document', share);
 }
 
@@ -44,5 +48,5 @@ function headingOf(model: DocumentModel, block: number): string {
   const heading = model.tree.blocks[block];
   if (!heading) return '';
   const marker = heading.text.slice(heading.marker.start, heading.marker.end);
-  return [marker, firstWords(headingWordsOf(heading), HEADING_LENGTH)].filter((part) => part !== '').join(' ');
+  return [marker, leadingWords(headingWordsOf(heading), HEADING_LENGTH)].filter((part) => part !== '').join(' ');
 }

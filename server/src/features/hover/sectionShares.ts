@@ -1,9 +1,9 @@
 import type { DocumentModel } from '../../model/document';
-import { type SectionFound, sectionOf } from '../../model/paragraphs/headingSections';
+import { type SectionLookup, sectionAt } from '../../model/paragraphs/headingSections';
 import { contentOf } from '../../syntax/blocks/block';
 import { answersIn } from '../places/answersIn';
 import { headingWordsOf } from '../places/places';
-import { firstWords } from '../words/prose';
+import { leadingWords } from '../words/prose';
 
 /** The longest heading, in UTF-16 units. */
 const LONGEST = 120;
@@ -34,25 +34,27 @@ export function sectionShares(model: DocumentModel, targetOf: (heading: string) 
   const { blocks, starts } = model.tree;
   const answers = new Set(answersIn(model));
   const over: number[] = [];
-  return blocks.flatMap((block, b): SectionShare[] => {
-    const section = sectionOf(model.tree, b);
-    const part = answers.has(b) ? { block: b, endBlock: endOfAnswer(model, answers, b, section) } : section;
+  return blocks.flatMap((block, blockIndex): SectionShare[] => {
+    const section = sectionAt(model.tree, blockIndex);
+    const part = answers.has(blockIndex)
+      ? { block: blockIndex, endBlock: endOfAnswer(model, answers, blockIndex, section) }
+      : section;
     if (!part) return [];
     if (section) while ((over.at(-1) ?? -1) >= block.level) over.pop();
     const depth = over.length;
     if (section) over.push(block.level);
     const marker = block.text.slice(block.marker.start, block.marker.end);
-    const heading = [marker, firstWords(headingWordsOf(block), LONGEST)].filter((part) => part !== '').join(' ');
+    const heading = [marker, leadingWords(headingWordsOf(block), LONGEST)].filter((part) => part !== '').join(' ');
     const words = wordsUnder(model, part);
     return [
       {
         heading,
         depth,
         words,
-        share: shareOf(model, words),
+        share: shareOfWords(model, words),
         target: section ? targetOf(contentOf(block)) : 0,
-        isAnswer: answers.has(b),
-        at: (starts[b] ?? 0) + block.content.start,
+        isAnswer: answers.has(blockIndex),
+        at: (starts[blockIndex] ?? 0) + block.content.start,
       },
     ];
   });
@@ -63,7 +65,7 @@ function endOfAnswer(
   { tree: { blocks } }: DocumentModel,
   answers: ReadonlySet<number>,
   block: number,
-  section: SectionFound | undefined,
+  section: SectionLookup | undefined,
 ): number {
   const last = section?.endBlock ?? blocks.length;
   let end = block + 1;
@@ -72,13 +74,13 @@ function endOfAnswer(
 }
 
 /** The words of a heading and of everything under it. */
-export function wordsUnder({ readings }: DocumentModel, { block, endBlock }: SectionFound): number {
+export function wordsUnder({ readings }: DocumentModel, { block, endBlock }: SectionLookup): number {
   let words = 0;
   for (let b = block; b < endBlock; b++) words += readings[b]?.words ?? 0;
   return words;
 }
 
 /** A number of words as a share of a document, in per cent. */
-export function shareOf({ words: all }: DocumentModel, words: number): number {
+export function shareOfWords({ words: all }: DocumentModel, words: number): number {
   return Math.round((words * 100) / Math.max(1, all));
 }

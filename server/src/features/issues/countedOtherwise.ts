@@ -37,19 +37,19 @@ export function countedOtherwise(
   const by = lastNamed - last;
   if (last === 0 || lastNamed === 0 || by === 0 || Math.abs(by) > MOST) return undefined;
   if (replies.length * lastNamed > MOST_LOOKED_AT) return undefined;
-  const listed = new Set(rows.map(({ written }) => written));
+  const rowPlaces = new Set(rows.map(({ written }) => written));
   const issueWords = new IssueWords(rows);
   const words = replies.map(({ text }) => new Set(longWords(text())));
   const never = lastNamed + 1;
-  const weighed = Array.from({ length: lastNamed }, (_, i): PossibleNumbers => {
+  const candidates = Array.from({ length: lastNamed }, (_, i): PossibleNumbers => {
     const from = never - i;
-    const places = replies.map(({ named }) => named.map((place) => renumbered(place, from, by)));
-    const misses = places.flat().filter((place) => !listed.has(writtenPlace(place))).length;
+    const places = replies.map(({ named }) => named.map((place) => renumberPlace(place, from, by)));
+    const misses = places.flat().filter((place) => !rowPlaces.has(writtenPlace(place))).length;
     const alike = words.map((own, at) => issueWords.of(places[at] ?? [], own));
     return { from, places, misses, alike, sum: alike.reduce((sum, one) => sum + one, 0) };
   });
-  const [without] = weighed;
-  const [best] = weighed.toSorted((a, b) => a.misses - b.misses || b.sum - a.sum || b.from - a.from);
+  const [without] = candidates;
+  const [best] = candidates.toSorted((a, b) => a.misses - b.misses || b.sum - a.sum || b.from - a.from);
   if (!without || !best || best === without) return undefined;
   const fits = without.misses >= FEWEST_MISSES && best.misses * 2 <= without.misses;
   if (!fits && !isMoreAlike(best, without)) return undefined;
@@ -79,12 +79,16 @@ interface PossibleNumbers {
 
 function isMoreAlike(best: PossibleNumbers, without: PossibleNumbers): boolean {
   if (best.misses > without.misses) return false;
-  const changed = best.places.flatMap((places, i) =>
+  const changedIndexes = best.places.flatMap((places, i) =>
     places.some(({ number }, at) => number !== without.places[i]?.[at]?.number) ? [i] : [],
   );
-  const better = changed.filter((i) => (best.alike[i] ?? 0) > (without.alike[i] ?? 0)).length;
-  const sumOf = ({ alike }: PossibleNumbers) => changed.reduce((sum, i) => sum + (alike[i] ?? 0), 0);
-  return better >= FEWEST_ALIKE && better >= LEAST_ALIKE * changed.length && sumOf(best) >= LEAST_MORE * sumOf(without);
+  const better = changedIndexes.filter((i) => (best.alike[i] ?? 0) > (without.alike[i] ?? 0)).length;
+  const sumOf = ({ alike }: PossibleNumbers) => changedIndexes.reduce((sum, i) => sum + (alike[i] ?? 0), 0);
+  return (
+    better >= FEWEST_ALIKE &&
+    better >= LEAST_ALIKE * changedIndexes.length &&
+    sumOf(best) >= LEAST_MORE * sumOf(without)
+  );
 }
 
 /** The highest number of some places; 0 if none has a number. */
@@ -93,7 +97,7 @@ function lastOf(places: readonly ParagraphPlace[]): number {
 }
 
 /** A place with its number shifted from a given one on. */
-function renumbered(place: ParagraphPlace, from: number, by: number): ParagraphPlace {
+function renumberPlace(place: ParagraphPlace, from: number, by: number): ParagraphPlace {
   return Number(place.number) >= from ? { ...place, number: String(Number(place.number) - by) } : place;
 }
 

@@ -32,9 +32,9 @@ const BY_SYMBOL = 1000;
 
 function ties(list: DocumentSummary, replies: DocumentSummary): number {
   const symbol = parseSymbol(replies.symbols[0] ?? '');
-  const answered = symbol && issuesAnswered(symbol);
-  const cited = replies.cited.filter((one) => list.addresses.includes(one.symbol)).length;
-  return cited + (answered !== undefined && list.addresses.includes(answered) ? BY_SYMBOL : 0);
+  const answeredSymbol = symbol && issuesAnswered(symbol);
+  const citationCount = replies.cited.filter((one) => list.addresses.includes(one.symbol)).length;
+  return citationCount + (answeredSymbol !== undefined && list.addresses.includes(answeredSymbol) ? BY_SYMBOL : 0);
 }
 
 function byDate({ date: a }: DocumentSummary, { date: b }: DocumentSummary): number {

@@ -1,7 +1,7 @@
 import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import type { Span } from '../../text/edits';
-import { pathOf } from '../hover/crossDocument';
+import { itemPath } from '../hover/crossDocument';
 import { writtenPlace } from '../places/citable';
 import { type ParagraphPart, partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
 import { landingOfItem, landingOfParagraph } from '../places/places';
@@ -26,7 +26,7 @@ export interface IssueRow extends Span {
 
 /** The issues of a list with their lettered parts, in text order: a row each. Paragraphs of annexes are left out. */
 export function issueRows(list: DocumentModel): readonly IssueRow[] {
-  const seen = new Set<string>();
+  const seenPlaces = new Set<string>();
   return list.paragraphs.all.flatMap((paragraph): IssueRow[] => {
     if (paragraph.annex > 0) return [];
     const groups: ParagraphPart[][] = [];
@@ -38,16 +38,16 @@ export function issueRows(list: DocumentModel): readonly IssueRow[] {
     return groups.flatMap((parts): IssueRow[] => {
       const [first] = parts;
       const item = paragraph.items.find(({ block }) => block === first?.block);
-      const place = { number: paragraph.number, path: item ? pathOf(paragraph, item.block) : [] };
-      const written = writtenPlace(place);
+      const place = { number: paragraph.number, path: item ? itemPath(paragraph, item.block) : [] };
+      const placeText = writtenPlace(place);
       // A place that occurs twice can be answered once only.
-      if (seen.has(written)) return [];
-      seen.add(written);
+      if (seenPlaces.has(placeText)) return [];
+      seenPlaces.add(placeText);
       const { name } = item ? landingOfItem(list, paragraph, item) : landingOfParagraph(list, paragraph);
       return [
         {
           place,
-          written,
+          written: placeText,
           name,
           level: item?.level ?? 0,
           start: first?.start ?? 0,

@@ -15,10 +15,10 @@ import { articlesIn } from '../places/namedArticles';
 import { type ParagraphPart, partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
 import { headingWordsOf } from '../places/places';
 import { type DocumentFacts, documentFacts } from '../words/documentFacts';
-import { firstWords } from '../words/prose';
+import { leadingWords } from '../words/prose';
 import { countedOtherwise } from './countedOtherwise';
 import { type IssueRow, issueRows } from './issueRows';
-import { misnumbered, writtenAs } from './misnumbered';
+import { misnumberedStarts, writtenAs } from './misnumbered';
 import { QuotedIssues } from './quotedIssues';
 import type { Reply, ReplyStart } from './replyParts';
 
@@ -52,36 +52,36 @@ export function issuesAndReplies(
 ): IssuesAndReplies {
   const rows = issueRows(list);
   const pairing = new ReplyReader(list, replies, rows).read();
-  const answered = new Set(pairing.filter(({ words }) => words > 0).flatMap(({ places }) => places));
+  const answeredPlaces = new Set(pairing.filter(({ words }) => words > 0).flatMap(({ places }) => places));
   const issues = rows.map((row, i): AnsweredIssue => {
     const own = pairing.flatMap(({ places, ...reply }): Reply[] =>
       places.includes(row.written) && reply.words > 0
         ? [{ ...reply, with: places.filter((place) => place !== row.written) }]
         : [],
     );
-    return { ...row, replies: own, state: stateOf(rows, i, answered) };
+    return { ...row, replies: own, state: stateOf(rows, i, answeredPlaces) };
   });
-  const unplaced = pairing.flatMap(({ places, ...reply }) =>
+  const unplacedReplies = pairing.flatMap(({ places, ...reply }) =>
     places.length === 0 && reply.words > 0 ? [{ ...reply, with: [] }] : [],
   );
   return {
     list: documentFacts(list, language),
     replies: documentFacts(replies, language),
     issues,
-    unplaced,
+    unplaced: unplacedReplies,
     words: replies.words,
   };
 }
 
-function stateOf(rows: readonly IssueRow[], at: number, answered: ReadonlySet<string>): IssueState {
+function stateOf(rows: readonly IssueRow[], at: number, answeredPlaces: ReadonlySet<string>): IssueState {
   const row = rows[at];
   if (!row) return 'unanswered';
-  if (answered.has(row.written)) return 'answered';
+  if (answeredPlaces.has(row.written)) return 'answered';
   const { path, number } = row.place;
   for (let depth = 0; depth < path.length; depth++)
-    if (answered.has(writtenPlace({ number, path: path.slice(0, depth) }))) return 'with-the-whole';
+    if (answeredPlaces.has(writtenPlace({ number, path: path.slice(0, depth) }))) return 'with-the-whole';
   for (let i = at + 1; i < rows.length && (rows[i]?.level ?? 0) > row.level; i++)
-    if (answered.has(rows[i]?.written ?? '')) return 'in-parts';
+    if (answeredPlaces.has(rows[i]?.written ?? '')) return 'in-parts';
   return 'unanswered';
 }
 
@@ -91,53 +91,63 @@ interface PlacedReply extends Omit<Reply, 'with'> {
 
 /** Reads replies once, from the first block to the last. */
 class ReplyReader {
-  private readonly known: ReadonlySet<string>;
+  private readonly knownPlaces: ReadonlySet<string>;
   private readonly order: ReadonlyMap<string, number>;
   private readonly addresses: ReadonlySet<string>;
-  private readonly quoted: QuotedIssues;
+  private readonly quotedIssues: QuotedIssues;
 
   constructor(
     private readonly list: DocumentModel,
     private readonly replies: DocumentModel,
     private readonly rows: readonly IssueRow[],
   ) {
-    this.known = new Set(rows.map(({ written }) => written));
+    this.knownPlaces = new Set(rows.map(({ written }) => written));
     this.order = new Map(rows.map(({ written }, i) => [written, i]));
     this.addresses = new Set(ownAddresses(list));
-    this.quoted = new QuotedIssues(rows);
+    this.quotedIssues = new QuotedIssues(rows);
   }
 
   read(): readonly PlacedReply[] {
     // A few numbers in the text, or a reply in the words of the question, do not make replies that go by them.
     for (const starts of [
-      narrowed(this.renumbered(this.starts((b, before) => this.namedAt(b) ?? this.letterAt(b, before)))),
-      this.joined(
-        this.starts((b, before) => this.quotedAt(b, before) ?? this.namedAt(b) ?? this.numberedAt(b, before)),
+      narrowStarts(
+        this.withOwnNumbers(
+          this.starts((blockIndex, before) => this.namedAt(blockIndex) ?? this.letterAt(blockIndex, before)),
+        ),
+      ),
+      this.joinStarts(
+        this.starts(
+          (blockIndex, before) =>
+            this.quotedAt(blockIndex, before) ?? this.namedAt(blockIndex) ?? this.numberedAt(blockIndex, before),
+        ),
       ),
     ]) {
-      const placed = new Set(starts.flatMap(({ places }) => places.map((place) => place.split(' ')[0])));
-      if (placed.size * LEAST_NAMED >= this.rows.filter(({ level }) => level === 0).length) return this.between(starts);
+      const numbers = new Set(starts.flatMap(({ places }) => places.map((place) => place.split(' ')[0])));
+      if (numbers.size * LEAST_NAMED >= this.rows.filter(({ level }) => level === 0).length)
+        return this.between(starts);
     }
-    return this.between(this.starts((b, before) => this.subjectAt(b) ?? this.elsewhereAt(b, before)));
+    return this.between(
+      this.starts((blockIndex, before) => this.subjectAt(blockIndex) ?? this.elsewhereAt(blockIndex, before)),
+    );
   }
 
   /** Replies with the issues that they mean where they number them otherwise than the list. */
-  private renumbered(starts: readonly ReplyStart[]): readonly ReplyStart[] {
+  private withOwnNumbers(starts: readonly ReplyStart[]): readonly ReplyStart[] {
     const naming = starts.map(({ named = [], from }, i) => {
       const to = starts[i + 1]?.block ?? this.replies.tree.blocks.length;
       return { named, text: () => (named.length > 0 ? textOfParts(partsOf(this.replies, from, to)) : '') };
     });
     const listPlaces = countedOtherwise(naming, this.rows);
-    const counted = starts.map((start, i) => {
+    const candidate = starts.map((start, i) => {
       const places = listPlaces?.[i] ?? [];
       const isSame = places.every(({ number }, at) => number === start.named?.[at]?.number);
       return isSame ? start : { ...start, places: this.existingOf(places), numbered: writtenAs(start) };
     });
-    return misnumbered(counted, this.rows);
+    return misnumberedStarts(candidate, this.rows);
   }
 
   /** Questions that are repeated one right after the other are answered together; a part is not answered with what it is a part of. */
-  private joined(starts: readonly ReplyStart[]): readonly ReplyStart[] {
+  private joinStarts(starts: readonly ReplyStart[]): readonly ReplyStart[] {
     const all = [...starts];
     for (let i = all.length - 2; i >= 0; i--) {
       const [one, next] = [all[i], all[i + 1]];
@@ -150,28 +160,32 @@ class ReplyReader {
   }
 
   private starts(at: (b: number, before: ReplyStart | undefined) => ReplyStart | undefined): readonly ReplyStart[] {
-    const found: ReplyStart[] = [];
+    const starts: ReplyStart[] = [];
     for (let b = 0; b < this.replies.tree.blocks.length; b++) {
-      const start = at(b, found.at(-1));
-      if (start) found.push(start);
+      const start = at(b, starts.at(-1));
+      if (start) starts.push(start);
     }
-    return found;
+    return starts;
   }
 
   /** The issue that a block repeats. */
-  private quotedAt(b: number, before: ReplyStart | undefined): ReplyStart | undefined {
-    const block = this.replies.tree.blocks[b];
+  private quotedAt(blockIndex: number, before: ReplyStart | undefined): ReplyStart | undefined {
+    const block = this.replies.tree.blocks[blockIndex];
     // The number of a question may be read as that of a note.
     if (!block || !(isHeading(block) || haveSignals(block) || block.kind === 'footnote')) return undefined;
     const { start, end } = block.content;
-    const quoted = this.quoted.find(block.text.slice(start, end), block.label?.text ?? '', this.expectedAfter(before));
+    const quotation = this.quotedIssues.find(
+      block.text.slice(start, end),
+      block.label?.text ?? '',
+      this.expectedAfter(before),
+    );
     return (
-      quoted && {
-        block: b,
-        from: quoted.goesOn ? b : b + 1,
-        places: [quoted.row.written],
+      quotation && {
+        block: blockIndex,
+        from: quotation.goesOn ? blockIndex : blockIndex + 1,
+        places: [quotation.row.written],
         ground: 'quoted',
-        by: this.wordsOf(b, block),
+        by: this.wordsOf(blockIndex, block),
       }
     );
   }
@@ -180,19 +194,25 @@ class ReplyReader {
    * The next issue of the list, by the number of a block alone: the question in other words. The number must not be the next one of the
    * paragraphs that reply.
    */
-  private numberedAt(b: number, before: ReplyStart | undefined): ReplyStart | undefined {
+  private numberedAt(blockIndex: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const { blocks } = this.replies.tree;
-    const block = blocks[b];
+    const block = blocks[blockIndex];
     if (!block || !before || (block.kind !== 'paragraph' && block.kind !== 'heading')) return undefined;
     const label = block.label?.text ?? '';
     const next = this.rows.find(
       ({ level, written }) => level === 0 && (this.order.get(written) ?? 0) > this.furthestOf(before),
     );
     if (next?.written !== label) return undefined;
-    let own = b - 1;
+    let own = blockIndex - 1;
     while (own >= before.from && blocks[own]?.kind !== 'paragraph') own--;
     if (own < before.from || blocks[own]?.label?.value === (block.label?.value ?? 0) - 1) return undefined;
-    return { block: b, from: b + 1, places: [label], ground: 'quoted', by: this.wordsOf(b, block) };
+    return {
+      block: blockIndex,
+      from: blockIndex + 1,
+      places: [label],
+      ground: 'quoted',
+      by: this.wordsOf(blockIndex, block),
+    };
   }
 
   private furthestOf({ places }: ReplyStart): number {
@@ -200,85 +220,95 @@ class ReplyReader {
   }
 
   /** The issues that a heading or the beginning of a paragraph names. */
-  private namedAt(b: number): ReplyStart | undefined {
-    const block = this.replies.tree.blocks[b];
+  private namedAt(blockIndex: number): ReplyStart | undefined {
+    const block = this.replies.tree.blocks[blockIndex];
     if (!block || !(isHeading(block) || haveSignals(block))) return undefined;
-    const named = issuesNamedIn(this.replies, b, this.addresses);
-    if (!named) return undefined;
-    const isLine = isHeading(block) || (block.kind === 'unnumbered' && named.end >= block.content.end - 1);
-    if (!isLine && !opensWithIssue(this.replies, block, named.start)) return undefined;
-    const places = this.existingOf(named.places);
-    const base = this.replies.tree.starts[b] ?? 0;
+    const issues = issuesNamedIn(this.replies, blockIndex, this.addresses);
+    if (!issues) return undefined;
+    const isLine = isHeading(block) || (block.kind === 'unnumbered' && issues.end >= block.content.end - 1);
+    if (!isLine && !opensWithIssue(this.replies, block, issues.start)) return undefined;
+    const places = this.existingOf(issues.places);
+    const base = this.replies.tree.starts[blockIndex] ?? 0;
     const opening = {
-      start: base + named.start,
-      end: base + named.end,
-      text: block.text.slice(block.content.start, named.end).replace(/\s+/g, ' ').trim(),
+      start: base + issues.start,
+      end: base + issues.end,
+      text: block.text.slice(block.content.start, issues.end).replace(/\s+/g, ' ').trim(),
     };
     return {
-      block: b,
-      from: isLine ? this.afterQuestion(b + 1, places) : b,
+      block: blockIndex,
+      from: isLine ? this.afterQuestion(blockIndex + 1, places) : blockIndex,
       places,
-      ground: named.isCitation ? 'citation' : 'number',
-      by: isLine ? this.wordsOf(b, block) : opening,
-      named: named.places,
+      ground: issues.isCitation ? 'citation' : 'number',
+      by: isLine ? this.wordsOf(blockIndex, block) : opening,
+      named: issues.places,
     };
   }
 
   /** A block or, if it repeats the question under its heading, the next one. */
-  private afterQuestion(b: number, places: readonly string[]): number {
-    const block = this.replies.tree.blocks[b];
-    if (!block || !haveSignals(block)) return b;
-    const quoted = this.quoted.find(block.text.slice(block.content.start, block.content.end), '', []);
-    return quoted && places.includes(quoted.row.written) && block.text.trimEnd().endsWith('?') ? b + 1 : b;
+  private afterQuestion(blockIndex: number, places: readonly string[]): number {
+    const block = this.replies.tree.blocks[blockIndex];
+    if (!block || !haveSignals(block)) return blockIndex;
+    const quotation = this.quotedIssues.find(block.text.slice(block.content.start, block.content.end), '', []);
+    return quotation && places.includes(quotation.row.written) && block.text.trimEnd().endsWith('?')
+      ? blockIndex + 1
+      : blockIndex;
   }
 
-  private wordsOf(b: number, block: Block): Reply['by'] {
-    const base = this.replies.tree.starts[b] ?? 0;
+  private wordsOf(blockIndex: number, block: Block): Reply['by'] {
+    const base = this.replies.tree.starts[blockIndex] ?? 0;
     const { start, end } = block.content;
-    return { start: base + start, end: base + end, text: firstWords(headingWordsOf(block), LONGEST_BY) };
+    return { start: base + start, end: base + end, text: leadingWords(headingWordsOf(block), LONGEST_BY) };
   }
 
   /** A paragraph that begins with the letter of a part, under a heading for the whole issue or for several of its letters. */
-  private letterAt(b: number, before: ReplyStart | undefined): ReplyStart | undefined {
-    const block = this.replies.tree.blocks[b];
+  private letterAt(blockIndex: number, before: ReplyStart | undefined): ReplyStart | undefined {
+    const block = this.replies.tree.blocks[blockIndex];
     if (!block || !before || (block.kind !== 'paragraph' && block.kind !== 'unnumbered')) return undefined;
-    const [written, letter = ''] = LETTER.exec(block.text.slice(block.content.start, block.content.end)) ?? [];
+    const [letterText, letter = ''] = LETTER.exec(block.text.slice(block.content.start, block.content.end)) ?? [];
     const numbers = new Set(before.places.map((place) => place.split(' ')[0]));
     const [number = ''] = numbers;
     const place = `${number} (${letter})`;
     const isNarrower = before.ground === 'letter' || !before.places.every((one) => one === place);
-    if (written === undefined || numbers.size !== 1 || !isNarrower || !this.known.has(place)) return undefined;
-    const start = (this.replies.tree.starts[b] ?? 0) + block.content.start;
-    const by = { start, end: start + written.trimEnd().length, text: written.trim() };
-    return { block: b, from: b, places: [place], ground: 'letter', by };
+    if (letterText === undefined || numbers.size !== 1 || !isNarrower || !this.knownPlaces.has(place)) return undefined;
+    const start = (this.replies.tree.starts[blockIndex] ?? 0) + block.content.start;
+    const by = { start, end: start + letterText.trimEnd().length, text: letterText.trim() };
+    return { block: blockIndex, from: blockIndex, places: [place], ground: 'letter', by };
   }
 
   /** The issues that the list has under the same heading. */
-  private subjectAt(b: number): ReplyStart | undefined {
-    const block = this.replies.tree.blocks[b];
+  private subjectAt(blockIndex: number): ReplyStart | undefined {
+    const block = this.replies.tree.blocks[blockIndex];
     if (block?.kind !== 'heading') return undefined;
     const places = this.rows.flatMap(({ level, heading, written }) =>
-      level === 0 && heading >= 0 && haveSameSubject(this.list, heading, this.replies, b) ? [written] : [],
+      level === 0 && heading >= 0 && haveSameSubject(this.list, heading, this.replies, blockIndex) ? [written] : [],
     );
     if (places.length === 0) return undefined;
-    return { block: b, from: b + 1, places, ground: 'subject', by: this.wordsOf(b, block) };
+    return { block: blockIndex, from: blockIndex + 1, places, ground: 'subject', by: this.wordsOf(blockIndex, block) };
   }
 
   /**
    * A heading at the level of the one before, on an article that neither the list nor the issues before cite, or in other words after the
    * last issue of a part of the list: the text below it belongs to no issue.
    */
-  private elsewhereAt(b: number, before: ReplyStart | undefined): ReplyStart | undefined {
+  private elsewhereAt(blockIndex: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const { blocks } = this.replies.tree;
-    const block = blocks[b];
+    const block = blocks[blockIndex];
     const last = before && blocks[before.block];
     if (block?.kind !== 'heading' || last?.kind !== 'heading' || block.level > last.level) return undefined;
-    const articles = ownArticles(this.replies, [b]);
-    const elsewhere: ReplyStart = { block: b, from: b + 1, places: [], ground: 'subject', by: this.wordsOf(b, block) };
+    const articles = ownArticles(this.replies, [blockIndex]);
+    const elsewhere: ReplyStart = {
+      block: blockIndex,
+      from: blockIndex + 1,
+      places: [],
+      ground: 'subject',
+      by: this.wordsOf(blockIndex, block),
+    };
     if (articles.length === 0) return before && this.isAtEndOfPart(before) ? elsewhere : undefined;
-    const raised = this.rows.filter(({ written }) => before?.places.includes(written));
-    const cited = raised.flatMap(({ start, end }) => ownArticles(this.list, blocksOf(this.list, start, end)));
-    return articles.some((article) => cited.includes(article)) ? undefined : elsewhere;
+    const raisedRows = this.rows.filter(({ written }) => before?.places.includes(written));
+    const citedArticles = raisedRows.flatMap(({ start, end }) =>
+      ownArticles(this.list, blocksOf(this.list, start, end)),
+    );
+    return articles.some((article) => citedArticles.includes(article)) ? undefined : elsewhere;
   }
 
   /** Whether another part of the list begins, under a higher heading, after the last issue that a reply belongs to. */
@@ -305,8 +335,8 @@ class ReplyReader {
   /** A place of the list or, if a letter does not exist, the nearest one around it; empty if there is none. */
   private existing({ number, path }: ParagraphPlace): string {
     for (let depth = path.length; depth >= 0; depth--) {
-      const written = writtenPlace({ number, path: path.slice(0, depth) });
-      if (this.known.has(written)) return written;
+      const placeText = writtenPlace({ number, path: path.slice(0, depth) });
+      if (this.knownPlaces.has(placeText)) return placeText;
     }
     return '';
   }
@@ -315,12 +345,12 @@ class ReplyReader {
   private between(starts: readonly ReplyStart[]): readonly PlacedReply[] {
     const { tree, paragraphs } = this.replies;
     const first = paragraphs.all[0]?.block ?? tree.blocks.length;
-    const found: PlacedReply[] = [];
+    const replies: PlacedReply[] = [];
     const end = starts[0]?.block ?? tree.blocks.length;
     if (first < end) {
       const at = tree.starts[first] ?? 0;
       const nothing = { start: at, end: at, text: '' };
-      found.push(this.reply({ block: first, from: first, places: [], ground: 'number', by: nothing }, end, false));
+      replies.push(this.reply({ block: first, from: first, places: [], ground: 'number', by: nothing }, end, false));
     }
     let furthest = -1;
     for (const [i, start] of starts.entries()) {
@@ -328,10 +358,10 @@ class ReplyReader {
       const at = lowest(places.map((place) => this.order.get(place) ?? -1));
       const isOutOfOrder =
         places.length > 0 && at < furthest && !places.some((place) => this.order.get(place) === furthest);
-      found.push(this.reply(start, starts[i + 1]?.block ?? tree.blocks.length, isOutOfOrder));
+      replies.push(this.reply(start, starts[i + 1]?.block ?? tree.blocks.length, isOutOfOrder));
       furthest = Math.max(furthest, at === Number.POSITIVE_INFINITY ? -1 : at);
     }
-    return found;
+    return replies;
   }
 
   /** The last number of the paragraphs from a number on; restarts within a paragraph do not count. */
@@ -378,7 +408,7 @@ class ReplyReader {
 }
 
 /** If the letters after the first begin separate paragraphs, the text before them under the same heading answers the others. */
-function narrowed(starts: readonly ReplyStart[]): readonly ReplyStart[] {
+function narrowStarts(starts: readonly ReplyStart[]): readonly ReplyStart[] {
   return starts.map((start, i) => {
     const next = starts[i + 1];
     const at = next?.ground === 'letter' ? start.places.indexOf(next.places[0] ?? '') : -1;

@@ -12,28 +12,28 @@ export function writtenAs({ named = [] }: Pick<ReplyStart, 'named'>): string {
  * Replies to the parts of an issue of which a heading has the number of an earlier issue, which was answered before: "17 (b)" after "18 (a)"
  * means 18 (b) if that is the next part of the list and no other reply names it.
  */
-export function misnumbered(starts: readonly ReplyStart[], rows: readonly IssueRow[]): readonly ReplyStart[] {
+export function misnumberedStarts(starts: readonly ReplyStart[], rows: readonly IssueRow[]): readonly ReplyStart[] {
   const order = new Map(rows.map(({ written }, i) => [written, i]));
   const next = new Map(rows.map(({ written }, i) => [written, rows[i + 1]]));
-  const answered = new Set(starts.flatMap(({ places }) => places));
-  const seen = new Set<string>();
+  const answeredPlaces = new Set(starts.flatMap(({ places }) => places));
+  const seenPlaces = new Set<string>();
   const result: ReplyStart[] = [];
   for (const start of starts) {
     const place = onlyOf(start.named);
     const before = result.at(-1)?.places;
-    const expected = before?.length === 1 ? next.get(before[0] ?? '') : undefined;
+    const expectedRow = before?.length === 1 ? next.get(before[0] ?? '') : undefined;
     const isNextPart =
       place !== undefined &&
-      expected !== undefined &&
-      expected.level > 0 &&
-      expected.place.path.at(-1) === place.path.at(-1) &&
-      expected.place.path.length === place.path.length &&
-      isBefore(order, place.number, expected.place.number) &&
-      seen.has(place.number) &&
-      (seen.has(writtenPlace(place)) || !order.has(writtenPlace(place))) &&
-      !answered.has(expected.written);
-    for (const one of start.places) seen.add(one).add(one.split(' ')[0] ?? '');
-    result.push(isNextPart ? { ...start, places: [expected.written], numbered: writtenAs(start) } : start);
+      expectedRow !== undefined &&
+      expectedRow.level > 0 &&
+      expectedRow.place.path.at(-1) === place.path.at(-1) &&
+      expectedRow.place.path.length === place.path.length &&
+      isBefore(order, place.number, expectedRow.place.number) &&
+      seenPlaces.has(place.number) &&
+      (seenPlaces.has(writtenPlace(place)) || !order.has(writtenPlace(place))) &&
+      !answeredPlaces.has(expectedRow.written);
+    for (const one of start.places) seenPlaces.add(one).add(one.split(' ')[0] ?? '');
+    result.push(isNextPart ? { ...start, places: [expectedRow.written], numbered: writtenAs(start) } : start);
   }
   return result;
 }
@@ -43,6 +43,6 @@ function onlyOf(places: readonly ParagraphPlace[] | undefined): ParagraphPlace |
 }
 
 function isBefore(order: ReadonlyMap<string, number>, number: string, other: string): boolean {
-  const [at, then] = [order.get(number), order.get(other)];
-  return at !== undefined && then !== undefined && at < then;
+  const [at, otherTime] = [order.get(number), order.get(other)];
+  return at !== undefined && otherTime !== undefined && at < otherTime;
 }

@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import { markPlacesOfNotes } from '../../model/base/noteMarks';
 import type { Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
@@ -7,7 +7,7 @@ import { type Citation, citations } from '../../model/summary';
 import { observationsAnswered } from '../../syntax/symbols/siblings';
 import type { Span } from '../../text/edits';
 import { numbersAfter } from '../places/answeredIssues';
-import { firstWords } from '../words/prose';
+import { leadingWords } from '../words/prose';
 
 /** A citation of another document and where it stands in the text: that in a footnote stands before the mark of the note. */
 interface PlacedCitation {
@@ -25,10 +25,10 @@ interface PlacedCitation {
 const LONGEST_NOTE = 200;
 
 /** Every citation of another document, in text order; notes without a mark are where they stand. */
-export const placedCitations = kept((model: DocumentModel): readonly PlacedCitation[] => {
+export const placedCitations = memoize((model: DocumentModel): readonly PlacedCitation[] => {
   const { blocks } = model.tree;
   let places: ReturnType<typeof markPlacesOfNotes> | undefined;
-  const written = citations(model).map(({ block, reference, citation }): PlacedCitation => {
+  const result = citations(model).map(({ block, reference, citation }): PlacedCitation => {
     const span = { start: reference.start, end: reference.end };
     const own = blocks[block];
     // A note on the title or the masthead speaks of the document.
@@ -43,26 +43,37 @@ export const placedCitations = kept((model: DocumentModel): readonly PlacedCitat
           span: { start: place.start - 1, end: place.start },
           citation,
           reference,
-          note: firstWords(words, LONGEST_NOTE),
+          note: leadingWords(words, LONGEST_NOTE),
         };
     }
     return { block, span, citation, reference, note: '' };
   });
-  return [...written, ...numberedRecommendations(model, written)];
+  return [...result, ...numberedRecommendations(model, result)];
 });
 
 /** The headings of a follow-up report that name a recommendation by its number alone: "As for Recommendation No. 32". */
-function numberedRecommendations(model: DocumentModel, written: readonly PlacedCitation[]): readonly PlacedCitation[] {
+function numberedRecommendations(
+  model: DocumentModel,
+  citationsPlaced: readonly PlacedCitation[],
+): readonly PlacedCitation[] {
   const { kind, symbol: own } = model.identity;
   const symbol = kind === 'follow-up-report' && own ? observationsAnswered(own) : undefined;
   if (symbol === undefined) return [];
-  const cited = new Set(written.map(({ block }) => block));
-  return model.tree.blocks.flatMap((block, b) => {
-    const named =
-      block.kind === 'heading' && !cited.has(b) ? numbersAfter(model, block, 'recommendationBefore') : undefined;
-    return (named?.places ?? []).map(({ number, path }): PlacedCitation => {
-      const span = { start: named?.start ?? 0, end: named?.end ?? 0 };
-      return { block: b, span, citation: { symbol, number, path, through: '' }, reference: undefined, note: '' };
+  const citingBlocks = new Set(citationsPlaced.map(({ block }) => block));
+  return model.tree.blocks.flatMap((block, blockIndex) => {
+    const issues =
+      block.kind === 'heading' && !citingBlocks.has(blockIndex)
+        ? numbersAfter(model, block, 'recommendationBefore')
+        : undefined;
+    return (issues?.places ?? []).map(({ number, path }): PlacedCitation => {
+      const span = { start: issues?.start ?? 0, end: issues?.end ?? 0 };
+      return {
+        block: blockIndex,
+        span,
+        citation: { symbol, number, path, through: '' },
+        reference: undefined,
+        note: '',
+      };
     });
   });
 }

@@ -39,14 +39,14 @@ export class QuotedIssues {
 
   /**
    * The issue that a text repeats, perhaps in another translation; undefined if it repeats none, or only a formula. `label` is the number or
-   * letter before the text, which decides between equal questions, and `expected` are the places that come next.
+   * letter before the text, which decides between equal questions, and `expectedPlaces` are the places that come next.
    */
-  find(text: string, label: string, expected: readonly string[]): RepeatedIssue | undefined {
+  find(text: string, label: string, expectedPlaces: readonly string[]): RepeatedIssue | undefined {
     const words = wordsOf(text);
     if (words.length < SHINGLE) {
       const same = this.candidates.find(
         ({ row, words: own }) =>
-          expected.includes(row.written) && lastStep(row) === label && own.join(' ') === words.join(' '),
+          expectedPlaces.includes(row.written) && lastStep(row) === label && own.join(' ') === words.join(' '),
       );
       return same && { row: same.row, goesOn: false };
     }
@@ -60,12 +60,12 @@ export class QuotedIssues {
       const { row } = candidate;
       const isLabelled = lastStep(row) === label;
       const share = (2 * (count + SHINGLE - 1)) / (words.length + candidate.words.length);
-      const isNext = isLabelled && expected.includes(row.written);
+      const isNext = isLabelled && expectedPlaces.includes(row.written);
       const least = isNext ? LEAST_IN_ORDER : LEAST;
       const isEnough = words.length >= FEWEST ? share >= least : share >= 1 && isLabelled;
       if (!isEnough) continue;
-      const weighed = share + (isLabelled ? 0.2 : 0) + (expected.includes(row.written) ? 0.1 : 0);
-      if (!best || weighed > best.share) best = { row, share: weighed };
+      const score = share + (isLabelled ? 0.2 : 0) + (expectedPlaces.includes(row.written) ? 0.1 : 0);
+      if (!best || score > best.share) best = { row, share: score };
     }
     return best && { row: best.row, goesOn: hasAnswer(text, best.row) };
   }
@@ -74,10 +74,10 @@ export class QuotedIssues {
 /** Whether a text that repeats an issue has further sentences after the last words of it. */
 function hasAnswer(text: string, { text: question }: IssueRow): boolean {
   const words = foldedWords(text);
-  const folded = words.map(({ word }) => word);
+  const plainWords = words.map(({ word }) => word);
   const own = shinglesOf(wordsOf(question));
   let last = -1;
-  for (let at = 0; at + SHINGLE <= words.length; at++) if (own.has(keyAt(folded, at))) last = at + SHINGLE - 1;
+  for (let at = 0; at + SHINGLE <= words.length; at++) if (own.has(keyAt(plainWords, at))) last = at + SHINGLE - 1;
   const after = words.slice(last + 1);
   const between = text.slice(words[last]?.end ?? 0, after[0]?.start ?? 0);
   return last >= 0 && after.length >= FEWEST_MORE && /[.?;:]/.test(between);

@@ -56,14 +56,14 @@ function issueCells(issue: AnsweredIssue, says: Speaker): readonly string[] {
     issue.text,
     replies.map(({ place }) => place).join('\n'),
     replies.map(({ text }) => text).join('\n'),
-    replies.length === 0 ? '' : String(wordsOf(replies)),
+    replies.length === 0 ? '' : String(totalWords(replies)),
     replies.map(({ ground, by }) => `${t(GROUND_WORDS_OF_REPLIES[ground])}: ${t('“{0}”', by.text)}`).join('\n'),
     issueNotes(issue, language).join('; '),
   ];
 }
 
 /** The words of some replies together. */
-export function wordsOf(replies: readonly Pick<Reply, 'words'>[]): number {
+export function totalWords(replies: readonly Pick<Reply, 'words'>[]): number {
   return replies.reduce((sum, { words }) => sum + words, 0);
 }
 
@@ -80,9 +80,9 @@ export function issueNotes(
   const others = [...new Set(replies.flatMap((reply) => reply.with))].filter((place) => place !== written);
   if (others.length > 0)
     notes.push(t('Together with {0}', others.map((place) => placeShown(place, language)).join(', ')));
-  const numbered = [...new Set(replies.flatMap((reply) => (reply.numbered === '' ? [] : [reply.numbered])))];
-  if (numbered.length > 0)
-    notes.push(t('Numbered {0} in the replies', numbered.map((place) => placeShown(place, language)).join(', ')));
+  const otherNumbers = [...new Set(replies.flatMap((reply) => (reply.numbered === '' ? [] : [reply.numbered])))];
+  if (otherNumbers.length > 0)
+    notes.push(t('Numbered {0} in the replies', otherNumbers.map((place) => placeShown(place, language)).join(', ')));
   if (replies.some(({ isOutOfOrder }) => isOutOfOrder)) notes.push(t('Out of order'));
   return notes;
 }
@@ -90,7 +90,7 @@ export function issueNotes(
 /** The issues without a reply; a part is left out if its whole issue has none. */
 export function unansweredIssues({ issues }: IssuesAndReplies): readonly string[] {
   const open = new Set(issues.flatMap(({ state, written }) => (state === 'unanswered' ? [written] : [])));
-  return [...open].filter((written) => !open.has(written.replace(/ \([^(]*$/, '')) || !written.includes(' '));
+  return [...open].filter((place) => !open.has(place.replace(/ \([^(]*$/, '')) || !place.includes(' '));
 }
 
 /** The length of the replies, the words left of the limit, and the issues without a reply, in sentences. */
@@ -98,7 +98,7 @@ export function repliesSummary(pairs: IssuesAndReplies, limit: number, language:
   const { t, plural, grouped } = speaker(language);
   const open = unansweredIssues(pairs).map((place) => placeShown(place, language));
   const count = plural(pairs.words, '{0} word', '{0} words');
-  const left = limit - pairs.words;
+  const remainder = limit - pairs.words;
   return [
     open.length === 0
       ? t('Each issue has a reply.')
@@ -110,8 +110,8 @@ export function repliesSummary(pairs: IssuesAndReplies, limit: number, language:
         ),
     limit <= 0
       ? t('The replies have {0}.', count)
-      : left >= 0
-        ? t('The replies have {0}; {1} of {2} are left.', count, grouped(left), grouped(limit))
-        : t('The replies have {0}, {1} more than {2}.', count, grouped(-left), grouped(limit)),
+      : remainder >= 0
+        ? t('The replies have {0}; {1} of {2} are left.', count, grouped(remainder), grouped(limit))
+        : t('The replies have {0}, {1} more than {2}.', count, grouped(-remainder), grouped(limit)),
   ];
 }

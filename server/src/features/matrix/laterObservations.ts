@@ -1,27 +1,27 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { keptBy } from '../../model/base/memo';
+import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { ownSymbols } from '../../model/summary';
 import { fileNameOf } from '../../model/workspace';
 import type { PausingSteps } from '../../text/steps';
-import type { Said } from '../recommendations/followUpSaid';
+import type { FollowUpStatement } from '../recommendations/followUpSaid';
 import { type Recommendations, recommendationSteps } from '../recommendations/recommendations';
 import { type RecommendationRow, rowSteps } from './recommendationRows';
 import { type BareReiteration, bareReiterations, subjectOf } from './reiterations';
 import { type SimilarText, similarSteps } from './similarWording';
 
 /** A place of the next observations that repeats a recommendation. */
-export interface Reiterated extends Said {
+export interface Reiteration extends FollowUpStatement {
   /** Whether it names the paragraph; if not, both stand under a heading on the same articles or with the same words. */
   readonly isNamed: boolean;
 }
 
 /** Later observations that name no paragraph: repetitions, and similar wording. */
 interface LaterWords {
-  readonly bare: ReadonlyMap<RecommendationRow, readonly Reiterated[]>;
+  readonly bare: ReadonlyMap<RecommendationRow, readonly Reiteration[]>;
   readonly similar: ReadonlyMap<RecommendationRow, readonly SimilarText<RecommendationRow>[]>;
   /** Repetitions of earlier recommendations without a heading that identifies them. */
-  readonly unplaced: readonly Reiterated[];
+  readonly unplaced: readonly Reiteration[];
 }
 
 /** The recommendations of later observations, and a row for each of their parts. */
@@ -31,14 +31,14 @@ interface LaterRows {
 }
 
 /** The memo of rows: later observations mostly stay the same while the user types in the earlier ones. */
-const keptRows = keptBy((_: DocumentModel, __: DisplayLanguage): { rows?: LaterRows } => ({}));
+const keptRows = memoizeBy((_: DocumentModel, __: DisplayLanguage): { rows?: LaterRows } => ({}));
 
 function* laterRows(later: DocumentModel, language: DisplayLanguage): PausingSteps<LaterRows> {
-  const known = keptRows(later, language);
-  if (known.rows) return known.rows;
+  const memo = keptRows(later, language);
+  if (memo.rows) return memo.rows;
   const theirs = yield* recommendationSteps(later, language);
-  known.rows = { theirs, theirRows: yield* rowSteps(later, theirs) };
-  return known.rows;
+  memo.rows = { theirs, theirRows: yield* rowSteps(later, theirs) };
+  return memo.rows;
 }
 
 /** Reads unnamed repetitions of earlier recommendations, given as rows, in later observations; with a pause after each comparison. */
@@ -50,21 +50,21 @@ export function* laterWords(
   language: DisplayLanguage,
 ): PausingSteps<LaterWords> {
   const { theirs, theirRows } = yield* laterRows(later, language);
-  const bare = new Map<RecommendationRow, Reiterated[]>();
-  const unplaced: Reiterated[] = [];
+  const bare = new Map<RecommendationRow, Reiteration[]>();
+  const unplaced: Reiteration[] = [];
   for (const one of bareReiterations(later, model, theirs)) {
-    const said = reiterated(later, one);
+    const reiteration = reiterationOf(later, one);
     const subject = subjectOf(later, one.recommendation);
     const same = recommendations.filter((earlier) => subject !== '' && subjectOf(model, earlier) === subject);
-    if (same.length === 0) unplaced.push(said);
+    if (same.length === 0) unplaced.push(reiteration);
     for (const row of rows)
-      if (row.level === 0 && same.includes(row.recommendation)) bare.set(row, [...(bare.get(row) ?? []), said]);
+      if (row.level === 0 && same.includes(row.recommendation)) bare.set(row, [...(bare.get(row) ?? []), reiteration]);
     yield;
   }
   return { bare, similar: yield* similarSteps(rows, theirRows), unplaced };
 }
 
-function reiterated(later: DocumentModel, { recommendation, citing }: BareReiteration): Reiterated {
+function reiterationOf(later: DocumentModel, { recommendation, citing }: BareReiteration): Reiteration {
   const { number, start, end, name, text } = recommendation;
   return {
     start,

@@ -3,12 +3,18 @@ import type { ServerSentence } from '../../display/french/frenchSentences';
 import { type Speaker, speaker } from '../../display/speaker';
 import { articleWords } from '../places/namedArticles';
 import { CYCLE_PARTS, type CyclePart } from '../recommendations/cycleMembers';
-import type { Said } from '../recommendations/followUpSaid';
+import type { FollowUpStatement } from '../recommendations/followUpSaid';
 import { placeShown } from '../words/placeNames';
 import type { Table } from '../words/tableForms';
-import type { Reiterated } from './laterObservations';
+import type { Reiteration } from './laterObservations';
 import type { OwnColumns } from './ownColumns';
-import type { MatrixCell, MatrixRow, MatrixSaid, RecommendationMatrix, SimilarPlace } from './recommendationMatrix';
+import type {
+  MatrixCell,
+  MatrixRow,
+  MatrixStatement,
+  RecommendationMatrix,
+  SimilarPlace,
+} from './recommendationMatrix';
 
 /** The headings of the parts of a cycle. */
 export const PART_HEADINGS: Readonly<Record<CyclePart, ServerSentence>> = {
@@ -125,7 +131,7 @@ function similarCell({ similar }: MatrixRow, matrix: RecommendationMatrix, says:
   return matrix.next ? says.t('(none)') : emptyWords({ why: 'absent' }, says);
 }
 
-function saidWords({ through, grade, concern, ...said }: MatrixSaid, says: Speaker): string {
+function saidWords({ through, grade, concern, ...said }: MatrixStatement, says: Speaker): string {
   const { t, language } = says;
   const notes = [
     ...(grade === '' ? [] : [grade]),
@@ -136,7 +142,7 @@ function saidWords({ through, grade, concern, ...said }: MatrixSaid, says: Speak
   return `${where(said, says)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}: ${said.text}`;
 }
 
-function reiteratedWords({ isNamed, ...said }: Reiterated, says: Speaker): string {
+function reiteratedWords({ isNamed, ...said }: Reiteration, says: Speaker): string {
   const { t } = says;
   const note = isNamed ? '' : ` (${t('without a number, under the same heading')})`;
   return `${where(said, says)}${note}: ${reiteratingWords(said)}`;
@@ -148,21 +154,21 @@ function similarWords(
   says: Speaker,
 ): string {
   const { t } = says;
-  const quoted = runs.map((run) => t('“{0}”', run)).join(' … ');
-  return `${where({ symbol: next?.symbol ?? '', place: later.written }, says)} (${t('{0} of {1} words', shared, of)}): ${quoted}`;
+  const quotations = runs.map((run) => t('“{0}”', run)).join(' … ');
+  return `${where({ symbol: next?.symbol ?? '', place: later.written }, says)} (${t('{0} of {1} words', shared, of)}): ${quotations}`;
 }
 
-function where({ symbol, place }: Pick<Said, 'symbol' | 'place'>, { t, language }: Speaker): string {
+function where({ symbol, place }: Pick<FollowUpStatement, 'symbol' | 'place'>, { t, language }: Speaker): string {
   return place === '' ? symbol : t('{0}, para. {1}', symbol, placeShown(place, language));
 }
 
 /** The words that repeat a recommendation, with the note that names it. */
-export function reiteratingWords({ citing }: Pick<Said, 'citing'>): string {
+export function reiteratingWords({ citing }: Pick<FollowUpStatement, 'citing'>): string {
   return citing.note === '' ? citing.text : `${citing.text} [${citing.note}]`;
 }
 
 /** The words of the citation, if they are not among those shown, as in a heading or a note; otherwise none. */
-export function citingNote({ citing, text }: Pick<Said, 'citing' | 'text'>): readonly string[] {
+export function citingNote({ citing, text }: Pick<FollowUpStatement, 'citing' | 'text'>): readonly string[] {
   if (citing.note !== '') return [citing.note];
   const words = citing.text.replace(/^…|…$/g, '');
   return words === '' || text.includes(words) ? [] : [citing.text];

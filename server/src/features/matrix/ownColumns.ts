@@ -22,16 +22,16 @@ const MOST_ROWS = 5000;
  * another form is left out; undefined if nothing has that form.
  */
 export function ownColumnsFrom(value: unknown): OwnColumns | undefined {
-  const fields = keyed(value);
+  const fields = keyedValues(value);
   const columns = fields?.get('columns');
   if (!Array.isArray(columns)) return undefined;
   const headings = columns
     .filter((one): one is string => typeof one === 'string' && one.trim() !== '')
     .slice(0, MOST_COLUMNS);
   const words = new Map<string, OwnWords>();
-  for (const [place, cells] of [...(keyed(fields?.get('recommendations')) ?? [])].slice(0, MOST_ROWS)) {
+  for (const [place, cells] of [...(keyedValues(fields?.get('recommendations')) ?? [])].slice(0, MOST_ROWS)) {
     const own = headings.flatMap((heading) => {
-      const cell = keyed(cells)?.get(heading);
+      const cell = keyedValues(cells)?.get(heading);
       return typeof cell === 'string' && cell !== '' ? [[heading, cell] as const] : [];
     });
     if (own.length > 0) words.set(place, Object.fromEntries(own));
@@ -40,7 +40,7 @@ export function ownColumnsFrom(value: unknown): OwnColumns | undefined {
 }
 
 /** A value as an object by key; undefined for lists and anything else. */
-function keyed(value: unknown): ReadonlyMap<string, unknown> | undefined {
+function keyedValues(value: unknown): ReadonlyMap<string, unknown> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? new Map(Object.entries(value))
     : undefined;

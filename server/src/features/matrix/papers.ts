@@ -1,7 +1,7 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { patternsOf } from '../../model/words/patterns';
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { placedCitations } from '../issues/placedCitations';
 
 /** How many blocks the beginning of a letter has. */
@@ -18,7 +18,7 @@ interface PaperKind {
 }
 
 /** Reads the beginning of a text; nothing is said in a language that has no words for it. */
-export const beginningSays = kept(({ tree, language }: DocumentModel): PaperKind => {
+export const beginningSays = memoize(({ tree, language }: DocumentModel): PaperKind => {
   const words = patternsOf(language.language, 'reiterations');
   if (!words) return { isCommittees: false, isOthers: false };
   const first = tree.blocks.findIndex((block) => block.kind === 'paragraph');
@@ -26,7 +26,7 @@ export const beginningSays = kept(({ tree, language }: DocumentModel): PaperKind
     .slice(0, first < 0 ? BEGINNING : Math.min(first, BEGINNING))
     .filter(({ text, content }) => !CELLS.test(text.slice(content.start, content.end)));
   const says = (pattern: typeof words.evaluation) =>
-    beginning.some((block) => pattern.in(tokensOf(block, language.language.elides)) !== undefined);
+    beginning.some((block) => pattern.in(blockTokens(block, language.language.elides)) !== undefined);
   return { isCommittees: says(words.evaluation), isOthers: says(words.othersPaper) };
 });
 
@@ -35,11 +35,11 @@ const SYMBOL = /[A-Z]{3,7}\/C\/[A-Z]{3}\//;
 
 /**
  * Whether a text that is no document of a committee says what became of recommendations: it cites paragraphs by symbol, and its beginning
- * says that it is a letter or an evaluation of a committee, or a paper of others. `read` reads it, and is only called if it may be one.
+ * says that it is a letter or an evaluation of a committee, or a paper of others. `readModel` reads it, and is only called if it may be one.
  */
-export function isPaperOnDocuments(text: string, read: () => DocumentModel): boolean {
+export function isPaperOnDocuments(text: string, readModel: () => DocumentModel): boolean {
   if (!SYMBOL.test(text)) return false;
-  const model = read();
+  const model = readModel();
   const { isCommittees, isOthers } = beginningSays(model);
   return (isCommittees || isOthers) && placedCitations(model).some(({ citation }) => citation.number !== '');
 }

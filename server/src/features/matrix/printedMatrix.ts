@@ -14,7 +14,7 @@ export function printedMatrix(
   columns?: readonly string[],
 ): Table {
   const { t } = speaker(language);
-  const wanted = [
+  const shownColumns = [
     ...CYCLE_PARTS.map((id) => ({
       id: String(id),
       heading: PART_HEADINGS[id],
@@ -26,11 +26,11 @@ export function printedMatrix(
       isThere: all.some(({ matrix }) => matrix.next !== undefined),
     })),
   ].filter(({ id }) => columns?.includes(id) ?? true);
-  const absent = wanted.flatMap(({ heading, isThere }) => (isThere ? [] : [t(heading)]));
+  const absent = shownColumns.flatMap(({ heading, isThere }) => (isThere ? [] : [t(heading)]));
   const { title, rows } = matrixTable(
     all,
     language,
-    wanted.flatMap(({ id, isThere }) => (isThere ? [id] : [])),
+    shownColumns.flatMap(({ id, isThere }) => (isThere ? [id] : [])),
   );
   return {
     title,

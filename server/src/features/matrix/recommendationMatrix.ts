@@ -3,21 +3,21 @@ import type { DocumentModel } from '../../model/document';
 import { type Citation, cites, type DocumentSummary, type ForeignPlace, summarize } from '../../model/summary';
 import { fileNameOf, uriKey } from '../../model/workspace';
 import { addAll } from '../../text/many';
-import { finished, type PausingSteps } from '../../text/steps';
+import { finishSteps, type PausingSteps } from '../../text/steps';
 import { writtenPlace } from '../places/citable';
 import { byPart, type CyclePart, cycleMembers, nextObservations } from '../recommendations/cycleMembers';
 import { speakersInCycle } from '../recommendations/cycleSpeakers';
-import { type Said, saidSteps } from '../recommendations/followUpSaid';
-import { type FollowUpAsked, followUpAsked } from '../recommendations/followUpTargets';
+import { type FollowUpStatement, statementSteps } from '../recommendations/followUpSaid';
+import { type FollowUpRequests, followUpRequestsOf } from '../recommendations/followUpTargets';
 import { recommendationSteps } from '../recommendations/recommendations';
 import { type DocumentFacts, documentFacts } from '../words/documentFacts';
-import { laterWords, type Reiterated } from './laterObservations';
+import { laterWords, type Reiteration } from './laterObservations';
 import { type RecommendationRow, rowSteps } from './recommendationRows';
 import { gradeIn, isReiterated } from './reiterations';
 import type { SimilarText } from './similarWording';
 
 /** A document’s statement on a recommendation. */
-export interface MatrixSaid extends Said {
+export interface MatrixStatement extends FollowUpStatement {
   /** The grade of an evaluation, as written: "[B]"; otherwise empty. */
   readonly grade: string;
   /** The number of the paragraph with the concern behind the recommendation, if only that is named; otherwise empty. */
@@ -35,14 +35,14 @@ type EmptyCell =
 
 /** The statements of one part of the cycle on a recommendation; `empty` only if there are none. */
 export interface MatrixCell {
-  readonly said: readonly MatrixSaid[];
+  readonly said: readonly MatrixStatement[];
   readonly empty: EmptyCell | undefined;
 }
 
 /** A recommendation or subparagraph with all that became of it. */
 export interface MatrixRow extends RecommendationRow {
   readonly cells: Readonly<Record<CyclePart, MatrixCell>>;
-  readonly reiterated: readonly Reiterated[];
+  readonly reiterated: readonly Reiteration[];
   /** If it is not reiterated itself, the rows around it and within it that are, as cited. */
   readonly reiteratedIn: readonly string[];
   readonly similar: readonly SimilarPlace[];
@@ -51,55 +51,55 @@ export interface MatrixRow extends RecommendationRow {
 /** All recommendations of a document and what became of them. */
 export interface RecommendationMatrix {
   readonly document: DocumentFacts;
-  readonly asked: FollowUpAsked;
+  readonly asked: FollowUpRequests;
   readonly rows: readonly MatrixRow[];
   /** The documents of each part of the cycle that were looked at, by symbol or file name. */
   readonly documents: Readonly<Record<CyclePart, readonly string[]>>;
   /** The next observations; undefined if they are not there. */
   readonly next: { readonly uri: string; readonly symbol: string } | undefined;
   /** Recommendations of the next observations that repeat earlier ones, without words or headings that identify these. */
-  readonly unplaced: readonly Reiterated[];
+  readonly unplaced: readonly Reiteration[];
   /** The reason why there are no rows, as a sentence; empty if there are any. */
   readonly why: string;
 }
 
 /**
  * Combines the recommendations of a document with what others say of each. `others` are the models of the documents that cite it or answer
- * lists that do, and of the next observations; `known` summarizes all documents that there are. Documents of other States and of other
+ * lists that do, and of the next observations; `summaries` summarizes all documents that there are. Documents of other States and of other
  * cycles are in no cell.
  */
 export function recommendationMatrix(
   model: DocumentModel,
   others: readonly DocumentModel[],
-  known: Iterable<DocumentSummary>,
+  summaries: Iterable<DocumentSummary>,
   language: DisplayLanguage,
 ): RecommendationMatrix {
-  return finished(matrixSteps(model, others, known, language));
+  return finishSteps(matrixSteps(model, others, summaries, language));
 }
 
 /** The same as {@link recommendationMatrix}, with pauses: whoever types meanwhile does not wait for forty documents. */
 export function* matrixSteps(
   model: DocumentModel,
   others: readonly DocumentModel[],
-  known: Iterable<DocumentSummary>,
+  summaries: Iterable<DocumentSummary>,
   language: DisplayLanguage,
 ): PausingSteps<RecommendationMatrix> {
   const recommendations = yield* recommendationSteps(model, language);
   const rows = yield* rowSteps(model, recommendations);
-  const members = cycleMembers(summarize(model), known);
+  const members = cycleMembers(summarize(model), summaries);
   const partByKey = new Map([...members].map(([{ uri }, part]) => [uriKey(uri), part]));
   const within = others.filter(({ text }) => partByKey.has(uriKey(text.uri)));
   const models = new Map(within.map((other) => [other.text.uri, other]));
   const nextSummary = nextObservations(members);
   const next = within.find(({ text }) => nextSummary && uriKey(text.uri) === uriKey(nextSummary.uri));
-  const all = yield* saidSteps(
+  const all = yield* statementSteps(
     model,
     rows.map(({ place }) => place),
     within,
     meaningOf(rows),
   );
   const concerns = concernsOf(rows);
-  const onConcerns = yield* saidSteps(
+  const onConcerns = yield* statementSteps(
     model,
     concerns.map((number) => ({ number, path: [] })),
     within,
@@ -107,34 +107,34 @@ export function* matrixSteps(
   const later = next ? yield* laterWords(model, next, recommendations, rows, language) : undefined;
   const mentions: FoundOfRow[] = [];
   for (const [i, row] of rows.entries()) {
-    const reiterated: Reiterated[] = [];
-    const parts = new Map<CyclePart, MatrixSaid[]>();
-    const own: readonly Said[] = row.isCitable ? (all[i] ?? []) : [];
+    const reiterations: Reiteration[] = [];
+    const parts = new Map<CyclePart, MatrixStatement[]>();
+    const own: readonly FollowUpStatement[] = row.isCitable ? (all[i] ?? []) : [];
     const further = concernsOf([row]).flatMap((concern) =>
-      (onConcerns[concerns.indexOf(concern)] ?? []).flatMap((said) =>
-        own.some((one) => isSamePlace(one, said)) ? [] : [{ ...said, concern }],
+      (onConcerns[concerns.indexOf(concern)] ?? []).flatMap((remark) =>
+        own.some((one) => isSamePlace(one, remark)) ? [] : [{ ...remark, concern }],
       ),
     );
-    for (const said of [...own.map((one) => ({ ...one, concern: '' })), ...further]) {
-      const other = models.get(said.uri);
-      const part = partByKey.get(uriKey(said.uri));
+    for (const remark of [...own.map((one) => ({ ...one, concern: '' })), ...further]) {
+      const other = models.get(remark.uri);
+      const part = partByKey.get(uriKey(remark.uri));
       if (!other || part === undefined) continue;
-      if (other === next && said.concern === '' && isReiterated(next, said.citing)) {
-        reiterated.push({ ...said, isNamed: true });
+      if (other === next && remark.concern === '' && isReiterated(next, remark.citing)) {
+        reiterations.push({ ...remark, isNamed: true });
         continue;
       }
-      const grade = gradeIn(other, said);
+      const grade = gradeIn(other, remark);
       const to = grade === '' ? part : 'evaluation';
-      parts.set(to, [...(parts.get(to) ?? []), { ...said, grade }]);
+      parts.set(to, [...(parts.get(to) ?? []), { ...remark, grade }]);
     }
-    addAll(reiterated, later?.bare.get(row) ?? []);
-    mentions.push({ parts, reiterated });
+    addAll(reiterations, later?.bare.get(row) ?? []);
+    mentions.push({ parts, reiterated: reiterations });
     yield;
   }
   const documents = documentsOf(members, mentions);
   return {
     document: documentFacts(model, language),
-    asked: followUpAsked(model, language),
+    asked: followUpRequestsOf(model, language),
     rows: rows.map((row, i) => ({
       ...row,
       cells: cellsOf(rows, i, mentions, documents),
@@ -150,15 +150,15 @@ export function* matrixSteps(
 }
 
 /**
- * The addresses of the documents that a matrix has to read, among `known`: those of the cycle that cite the observations or answer lists
+ * The addresses of the documents that a matrix has to read, among `summaries`: those of the cycle that cite the observations or answer lists
  * that do, and the next observations. `citing` gives the documents that cite a symbol.
  */
 export function matrixSources(
   own: DocumentSummary,
-  known: Iterable<DocumentSummary>,
+  summaries: Iterable<DocumentSummary>,
   citing: (symbol: string) => Iterable<DocumentSummary>,
 ): readonly string[] {
-  const all = [...known];
+  const all = [...summaries];
   const speakers = speakersInCycle(own, all, citing);
   const next = nextObservations(cycleMembers(own, all));
   return [...new Set([...speakers, ...(next ? [next] : [])].map(({ uri }) => uri))];
@@ -174,13 +174,13 @@ function concernsOf(rows: readonly RecommendationRow[]): readonly string[] {
   return [...new Set(numbers)];
 }
 
-function isSamePlace(a: Said, b: Said): boolean {
+function isSamePlace(a: FollowUpStatement, b: FollowUpStatement): boolean {
   return a.uri === b.uri && a.start === b.start && a.end === b.end;
 }
 
 interface FoundOfRow {
-  readonly parts: ReadonlyMap<CyclePart, readonly MatrixSaid[]>;
-  readonly reiterated: readonly Reiterated[];
+  readonly parts: ReadonlyMap<CyclePart, readonly MatrixStatement[]>;
+  readonly reiterated: readonly Reiteration[];
 }
 
 /**
@@ -191,8 +191,8 @@ function meaningOf(rows: readonly RecommendationRow[]): (citation: Citation, pla
   const places = new Set(rows.map(({ written }) => written));
   const nearest = ({ number, path }: Citation): string => {
     for (let depth = path.length; depth > 0; depth--) {
-      const written = writtenPlace({ number, path: path.slice(0, depth) });
-      if (places.has(written)) return written;
+      const placeText = writtenPlace({ number, path: path.slice(0, depth) });
+      if (places.has(placeText)) return placeText;
     }
     return number;
   };
@@ -225,11 +225,11 @@ function cellsOf(
   documents: RecommendationMatrix['documents'],
 ): MatrixRow['cells'] {
   return byPart((part) => {
-    const said = mentions[at]?.parts.get(part) ?? [];
-    if (said.length > 0) return { said, empty: undefined };
+    const remarks = mentions[at]?.parts.get(part) ?? [];
+    if (remarks.length > 0) return { said: remarks, empty: undefined };
     const places = relativesWith(rows, at, mentions, ({ parts }) => (parts.get(part) ?? []).length > 0);
-    if (places.length > 0) return { said, empty: { why: 'elsewhere', places } };
-    return { said, empty: { why: documents[part].length > 0 ? 'silent' : 'absent' } };
+    if (places.length > 0) return { said: remarks, empty: { why: 'elsewhere', places } };
+    return { said: remarks, empty: { why: documents[part].length > 0 ? 'silent' : 'absent' } };
   });
 }
 
@@ -245,8 +245,8 @@ function relativesWith(
   isSaid: (one: FoundOfRow) => boolean,
 ): readonly string[] {
   return relativesOf(rows, at).flatMap((i) => {
-    const [row, found] = [rows[i], mentions[i]];
-    return row && found && isSaid(found) ? [row.written] : [];
+    const [row, content] = [rows[i], mentions[i]];
+    return row && content && isSaid(content) ? [row.written] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { DocumentModel } from '../../model/document';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import type { PausingSteps } from '../../text/steps';
-import { pathOf } from '../hover/crossDocument';
+import { itemPath } from '../hover/crossDocument';
 import { writtenPlace } from '../places/citable';
 import { textOfParts, wordsOfParts } from '../places/paragraphParts';
 import { landingOfItem, landingOfParagraph } from '../places/places';
@@ -38,10 +38,10 @@ export function* rowSteps(
   model: DocumentModel,
   { recommendations }: Recommendations,
 ): PausingSteps<readonly RecommendationRow[]> {
-  const named = mayFollowUp(model) ? namedForFollowUp(model, followUpOf(model, 0)) : new Set<number>();
+  const followUpBlocks = mayFollowUp(model) ? namedForFollowUp(model, followUpOf(model, 0)) : new Set<number>();
   const rows: RecommendationRow[] = [];
   for (const recommendation of recommendations) {
-    addAll(rows, rowsOf(model, recommendation, named));
+    addAll(rows, rowsOf(model, recommendation, followUpBlocks));
     yield;
   }
   return rows;
@@ -50,7 +50,7 @@ export function* rowSteps(
 function rowsOf(
   model: DocumentModel,
   recommendation: Recommendation,
-  named: ReadonlySet<number>,
+  followUpBlocks: ReadonlySet<number>,
 ): readonly RecommendationRow[] {
   const { paragraphs } = model;
   const paragraph = paragraphs.all[paragraphs.owner[recommendation.parts[0]?.block ?? -1] ?? -1];
@@ -66,7 +66,7 @@ function rowsOf(
     const level = first?.level ?? 0;
     const item = level > 0 ? paragraph.items.find(({ block }) => block === first?.block) : undefined;
     const { name } = item ? landingOfItem(model, paragraph, item) : landingOfParagraph(model, paragraph);
-    const place = { number: paragraph.number, path: item ? pathOf(paragraph, item.block) : [] };
+    const place = { number: paragraph.number, path: item ? itemPath(paragraph, item.block) : [] };
     return {
       recommendation,
       place,
@@ -77,7 +77,7 @@ function rowsOf(
       end: parts.at(-1)?.end ?? 0,
       text: textOfParts(parts.map((part) => ({ ...part, label: '' }))).replaceAll('\n', ' '),
       words: wordsOfParts(parts),
-      isFollowUp: named.has(paragraph.block) || (item !== undefined && named.has(item.block)),
+      isFollowUp: followUpBlocks.has(paragraph.block) || (item !== undefined && followUpBlocks.has(item.block)),
       isCitable: recommendation.isCitable,
     };
   });

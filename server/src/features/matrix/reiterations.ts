@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { ownAddresses } from '../../model/summary';
@@ -6,7 +6,7 @@ import { patternsOf } from '../../model/words/patterns';
 import type { Block } from '../../syntax/blocks/block';
 import { sentenceAround } from '../../syntax/blocks/sentence';
 import { blockAt } from '../../syntax/blocks/tree';
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import type { Span } from '../../text/edits';
 import { placedCitations } from '../issues/placedCitations';
 import { headingSubject } from '../places/headingSubject';
@@ -29,7 +29,7 @@ export function isReiterated(model: DocumentModel, { start, end }: Span): boolea
   if (!block || !words) return false;
   const base = model.tree.starts[b] ?? 0;
   const sentence = sentenceIn(model, block, start - base);
-  const tokens = tokensOf(block, model.language.language.elides);
+  const tokens = blockTokens(block, model.language.language.elides);
   return words.repeated.isIn(tokens, tokens.from(sentence.start), tokens.at(Math.max(sentence.end, end - base)));
 }
 
@@ -45,22 +45,22 @@ export function gradeIn(model: DocumentModel, { start, end }: Span): string {
   if (!isEvaluation(model)) return '';
   const words =
     model.identity.kind === 'other' ? patternsOf(model.language.language, 'reiterations')?.grade : undefined;
-  let found = '';
+  let grade = '';
   for (let b = blockAt(model.tree, start); (model.tree.starts[b] ?? end) < end; b++) {
     const block = model.tree.blocks[b];
     if (!block) continue;
     const letter = GRADE.exec(block.text);
     if (letter) return letter[0];
-    if (!words || found !== '') continue;
-    const tokens = tokensOf(block, model.language.language.elides);
+    if (!words || grade !== '') continue;
+    const tokens = blockTokens(block, model.language.language.elides);
     const match = words.in(tokens);
-    if (match) found = block.text.slice(tokens.start(match.start), tokens.end(match.end - 1)).replace(/\s+/g, ' ');
+    if (match) grade = block.text.slice(tokens.start(match.start), tokens.end(match.end - 1)).replace(/\s+/g, ' ');
   }
-  return found;
+  return grade;
 }
 
 /** Whether a document is a committee's evaluation: by its symbol or, without one, by its words before the first number. */
-const isEvaluation = kept((model: DocumentModel): boolean => {
+const isEvaluation = memoize((model: DocumentModel): boolean => {
   const { kind, symbol } = model.identity;
   if (kind !== 'other' && kind !== 'follow-up-report') return false;
   if (symbol?.series === 'FCO') return false;
@@ -93,10 +93,10 @@ export function bareReiterations(
       const block = model.tree.blocks[part.block];
       const base = model.tree.starts[part.block] ?? 0;
       if (!block) continue;
-      const tokens = tokensOf(block, model.language.language.elides);
-      const found = words.ownRepeated.in(tokens, tokens.from(part.start - base), tokens.at(part.end - base));
-      if (!found) continue;
-      const sentence = sentenceIn(model, block, tokens.start(found.start));
+      const tokens = blockTokens(block, model.language.language.elides);
+      const match = words.ownRepeated.in(tokens, tokens.from(part.start - base), tokens.at(part.end - base));
+      if (!match) continue;
+      const sentence = sentenceIn(model, block, tokens.start(match.start));
       const isCited = citing.get(part.block)?.some(({ start }) => start >= sentence.start && start < sentence.end);
       if (isCited === true) continue;
       const text = block.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();

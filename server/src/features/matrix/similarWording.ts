@@ -1,9 +1,9 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { FoldedWord } from '../../sources/foldedWord';
 import { foldedWords } from '../../sources/foldedWords';
 import { likeness, type WordDifference } from '../../sources/likeness';
 import { addAll } from '../../text/many';
-import { finished, type PausingSteps } from '../../text/steps';
+import { finishSteps, type PausingSteps } from '../../text/steps';
 
 /** A later text that has runs of words of an earlier one. */
 export interface SimilarText<T> {
@@ -42,7 +42,7 @@ export function similarTexts<A extends ComparedText, B extends ComparedText>(
   earlier: readonly A[],
   later: readonly B[],
 ): ReadonlyMap<A, readonly SimilarText<B>[]> {
-  return finished(similarSteps(earlier, later));
+  return finishSteps(similarSteps(earlier, later));
 }
 
 /** The same as {@link similarTexts}, with a pause after each earlier text and each pair. */
@@ -57,40 +57,40 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
   }
   const inBefore = placesOf(before);
   yield;
-  const { words: after, places: inAfter } = indexed(later);
+  const { words: after, places: inAfter } = indexTexts(later);
   yield;
-  const found = new Map<A, readonly SimilarText<B>[]>();
+  const result = new Map<A, readonly SimilarText<B>[]>();
   for (const [a, one] of earlier.entries()) {
     const words = before[a] ?? [];
-    const marked = new Map<number, Set<number>>();
+    const marks = new Map<number, Set<number>>();
     for (let at = 0; at + SHINGLE <= words.length; at++) {
       const key = shingleAt(words, at);
-      const there = inAfter.get(key);
-      if (!there || there.size > MOST_TEXTS || (inBefore.get(key)?.size ?? 0) > MOST_TEXTS) continue;
-      for (const [b, places] of there) {
-        const own = marked.get(b) ?? new Set();
-        marked.set(b, own);
+      const indexes = inAfter.get(key);
+      if (!indexes || indexes.size > MOST_TEXTS || (inBefore.get(key)?.size ?? 0) > MOST_TEXTS) continue;
+      for (const [b, places] of indexes) {
+        const own = marks.get(b) ?? new Set();
+        marks.set(b, own);
         for (const place of places) for (let i = 0; i < SHINGLE; i++) own.add(place + i);
       }
     }
     const alike: SimilarText<B>[] = [];
-    for (const [b, own] of marked) {
+    for (const [b, own] of marks) {
       const other = later[b];
       if (other) addAll(alike, comparison(one.text, words, other, after[b] ?? [], own) ?? []);
       yield;
     }
     if (alike.length > 0)
-      found.set(
+      result.set(
         one,
         alike.sort((x, y) => y.shared - x.shared),
       );
     yield;
   }
-  return found;
+  return result;
 }
 
 /** The words of texts and their places, memoized on the texts: the later ones mostly stay the same while the user types. */
-const indexed = kept((texts: readonly ComparedText[]) => {
+const indexTexts = memoize((texts: readonly ComparedText[]) => {
   const words = texts.map(({ text }) => foldedWords(text));
   return { words, places: placesOf(words) };
 });
@@ -103,22 +103,24 @@ function comparison<B extends ComparedText>(
   own: ReadonlySet<number>,
 ): SimilarText<B>[] | undefined {
   const runs: string[] = [];
-  let shared = 0;
+  let sharedCount = 0;
   for (let at = 0; at < theirs.length; at++) {
     if (!own.has(at)) continue;
     let end = at;
     while (own.has(end)) end++;
     if (end - at >= SHORTEST_RUN) {
       runs.push(later.text.slice(theirs[at]?.start, theirs[end - 1]?.end).replace(/\s+/g, ' '));
-      shared += end - at;
+      sharedCount += end - at;
     }
     at = end;
   }
   const least = Math.max(FEWEST, LEAST_SHARE * Math.min(words.length, theirs.length));
-  if (shared < Math.min(least, FEWEST * 2)) return undefined;
+  if (sharedCount < Math.min(least, FEWEST * 2)) return undefined;
   const source = { name: '', text, folded: words, words: words.map(({ word }) => word), at: undefined };
-  const aligned = shared >= ALIGNED * words.length ? likeness(theirs, later.text, source) : undefined;
-  return [{ later, runs, shared: Math.min(shared, words.length), of: words.length, differences: aligned?.differences }];
+  const alignment = sharedCount >= ALIGNED * words.length ? likeness(theirs, later.text, source) : undefined;
+  return [
+    { later, runs, shared: Math.min(sharedCount, words.length), of: words.length, differences: alignment?.differences },
+  ];
 }
 
 function shingleAt(words: readonly FoldedWord[], at: number): string {
@@ -135,11 +137,11 @@ function placesOf(
   for (const [t, words] of texts.entries()) {
     for (let at = 0; at + SHINGLE <= words.length; at++) {
       const key = shingleAt(words, at);
-      const known = places.get(key) ?? new Map<number, number[]>();
-      places.set(key, known);
-      const own = known.get(t);
+      const placesOfText = places.get(key) ?? new Map<number, number[]>();
+      places.set(key, placesOfText);
+      const own = placesOfText.get(t);
       if (own) own.push(at);
-      else known.set(t, [at]);
+      else placesOfText.set(t, [at]);
     }
   }
   return places;

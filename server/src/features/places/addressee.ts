@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import { pattern } from '../../languages/pattern';
-import { kept, keptBy } from '../../model/base/memo';
+import { memoize, memoizeBy } from '../../model/base/memo';
 import { anyOf } from '../../model/words/patterns';
 import { lex } from '../../syntax/tokens/lexer';
 import { Matcher, type Places } from '../../syntax/tokens/matcher';
@@ -32,8 +32,8 @@ interface Addressee {
   readonly isState: boolean;
 }
 
-const addresseesIn = keptBy(({ text }: AddressingPart, language: Language): readonly Addressee[] => {
-  const { state, asked } = compiled(language);
+const addresseesIn = memoizeBy(({ text }: AddressingPart, language: Language): readonly Addressee[] => {
+  const { state, asked } = addresseeMatchers(language);
   const tokens = lex(text, 0, text.length, language.elides);
   const first = state.in(tokens);
   const places: { readonly at: Places; readonly isState: boolean }[] = first ? [{ at: first, isState: true }] : [];
@@ -63,7 +63,7 @@ const addresseesIn = keptBy(({ text }: AddressingPart, language: Language): read
 const HAS_CAPITAL = /^[^,.;:()]*\p{Lu}/u;
 const GENITIVE = /['\u2019]s$/;
 
-const compiled = kept((language: Language) => {
+const addresseeMatchers = memoize((language: Language) => {
   const { addressee } = language.meaning;
   const [asks, to] = [anyOf(addressee.asks, language), anyOf(addressee.to, language)];
   const { genitive } = language.names;

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../model/document';
 import { foreignPlace } from '../../model/summary';
 import { patternsOf } from '../../model/words/patterns';
 import type { Block } from '../../syntax/blocks/block';
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 
@@ -20,14 +20,14 @@ interface NamedIssues extends Span {
  */
 export function issuesNamedIn(
   model: DocumentModel,
-  b: number,
+  blockIndex: number,
   addresses: ReadonlySet<string>,
 ): NamedIssues | undefined {
-  const block = model.tree.blocks[b];
+  const block = model.tree.blocks[blockIndex];
   if (!block) return undefined;
   const places: ParagraphPlace[] = [];
   let span: Span | undefined;
-  for (const { start, end, target, range } of model.readings[b]?.references ?? []) {
+  for (const { start, end, target, range } of model.readings[blockIndex]?.references ?? []) {
     const place = foreignPlace(target);
     if (!place || place.number === '' || !addresses.has(place.symbol)) continue;
     const from = range && foreignPlace(range.from);
@@ -36,18 +36,22 @@ export function issuesNamedIn(
     span = { start: Math.min(span?.start ?? start, start), end };
   }
   if (span) return { ...span, places, isCitation: true };
-  const line = placesOfLine(model, b, block);
+  const line = placesOfLine(model, blockIndex, block);
   if (line) return { ...line, isCitation: false };
-  const numbered = numberedIssues(model, block);
-  return numbered && { ...numbered, isCitation: false };
+  const issues = numberedIssues(model, block);
+  return issues && { ...issues, isCitation: false };
 }
 
 /** "Paragraph 11" on a separate line, whether it is read as a heading or not. */
-function placesOfLine(model: DocumentModel, b: number, block: Block): Omit<NamedIssues, 'isCitation'> | undefined {
+function placesOfLine(
+  model: DocumentModel,
+  blockIndex: number,
+  block: Block,
+): Omit<NamedIssues, 'isCitation'> | undefined {
   const { start: from, end: to } = block.content;
   if (to - from > LONGEST_LINE || (block.kind !== 'heading' && block.kind !== 'unnumbered')) return undefined;
   const places: ParagraphPlace[] = [];
-  const { references } = model.readings[b] ?? { references: [] };
+  const { references } = model.readings[blockIndex] ?? { references: [] };
   const [first] = references;
   const last = references.at(-1);
   if (!first || !last || to - last.end > 1) return undefined;
@@ -76,7 +80,7 @@ const LONGEST_LINE = 80;
 /** Whether a block begins with the issue it answers, whose number is at an offset: "With regard to question 3". */
 export function opensWithIssue(model: DocumentModel, block: Block, at: number): boolean {
   const { language } = model.language;
-  const tokens = tokensOf(block, language.elides);
+  const tokens = blockTokens(block, language.elides);
   return patternsOf(language, 'replies')?.openingBefore.before(tokens, tokens.at(at)) !== undefined;
 }
 
@@ -85,17 +89,17 @@ const LONGEST_RANGE = 40;
 
 /** The places between the ends of "3–6" or "1 (a)–(d)", without the ends. */
 function between(from: ParagraphPlace, to: ParagraphPlace): readonly ParagraphPlace[] {
-  const found: ParagraphPlace[] = [];
+  const places: ParagraphPlace[] = [];
   if (from.number === to.number) {
     const [first = '', last = ''] = [from.path.at(-1), to.path.at(-1)];
-    if (!/^[a-z]{2}$/.test(first + last)) return found;
+    if (!/^[a-z]{2}$/.test(first + last)) return places;
     for (let code = first.charCodeAt(0) + 1; code < last.charCodeAt(0); code++)
-      found.push({ number: to.number, path: [...to.path.slice(0, -1), String.fromCharCode(code)] });
-    return found;
+      places.push({ number: to.number, path: [...to.path.slice(0, -1), String.fromCharCode(code)] });
+    return places;
   }
   const [first, last] = [Number.parseInt(from.number, 10), Number.parseInt(to.number, 10)];
-  if (last - first < LONGEST_RANGE) for (let n = first + 1; n < last; n++) found.push({ number: String(n), path: [] });
-  return found;
+  if (last - first < LONGEST_RANGE) for (let n = first + 1; n < last; n++) places.push({ number: String(n), path: [] });
+  return places;
 }
 
 function numberedIssues(model: DocumentModel, block: Block): Omit<NamedIssues, 'isCitation'> | undefined {
@@ -111,7 +115,7 @@ export function numbersAfter(
   const { language } = model.language;
   const words = patternsOf(language, 'replies');
   if (!words) return undefined;
-  const tokens = tokensOf(block, language.elides);
+  const tokens = blockTokens(block, language.elides);
   const match = words[phrase].in(tokens);
   if (!match || !/^\d/.test(block.text.slice(tokens.start(match.end)))) return undefined;
   const start = tokens.start(match.end);
@@ -135,7 +139,7 @@ function listedPlaces(
   const places: ParagraphPlace[] = [];
   let end = from;
   let isRange = false;
-  const read = (pattern: RegExp): RegExpExecArray | undefined => {
+  const match = (pattern: RegExp): RegExpExecArray | undefined => {
     pattern.lastIndex = end;
     const match = pattern.exec(text);
     if (!match || pattern.lastIndex > to) return undefined;
@@ -152,12 +156,12 @@ function listedPlaces(
   };
   for (let before = -1; before !== end && end < to; ) {
     before = end;
-    const number = read(NUMBER);
+    const number = match(NUMBER);
     if (number) add({ number: number[0], path: [] });
-    for (let letter = read(LETTER); letter; letter = read(LETTER))
+    for (let letter = match(LETTER); letter; letter = match(LETTER))
       add({ number: places.at(-1)?.number ?? '', path: [letter[1] ?? letter[2] ?? ''] });
-    if (read(RANGE)) isRange = true;
-    else read(JOINT);
+    if (match(RANGE)) isRange = true;
+    else match(JOINT);
   }
   return { places, end };
 }

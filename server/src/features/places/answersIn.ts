@@ -7,9 +7,9 @@ import { issuesNamedIn, opensWithIssue } from './answeredIssues';
 export function answersIn(model: DocumentModel): readonly number[] {
   if (model.identity.kind !== 'replies') return [];
   const lists = listsCitedIn(model);
-  return [...model.tree.blocks.keys()].filter((b) => {
-    const block = model.tree.blocks[b];
-    const issues = block && issuesNamedIn(model, b, lists);
+  return [...model.tree.blocks.keys()].filter((blockIndex) => {
+    const block = model.tree.blocks[blockIndex];
+    const issues = block && issuesNamedIn(model, blockIndex, lists);
     if (!issues) return false;
     if (block.kind === 'heading' || (block.kind === 'unnumbered' && !issues.isCitation)) return true;
     return block.kind === 'paragraph' && opensWithIssue(model, block, issues.start);

@@ -40,8 +40,8 @@ export function citables(model: DocumentModel, from: number, listing: Listing): 
   const { paragraphs } = model;
   const sections = new Map<number, string>();
   const sectionOf = ({ heading }: Paragraph): string => {
-    const known = sections.get(heading);
-    if (known !== undefined) return known;
+    const sectionMemo = sections.get(heading);
+    if (sectionMemo !== undefined) return sectionMemo;
     const section = sectionPath(model, heading + 1).at(-1) ?? '';
     sections.set(heading, section);
     return section;

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { DocumentModel } from '../../model/document';
-import { owningParagraph, type Paragraph, type PlaceFound } from '../../model/paragraphs/paragraphs';
+import { owningParagraph, type Paragraph, type PlaceLookup } from '../../model/paragraphs/paragraphs';
 import { placeName } from './findingPlace';
 import { findTarget, indexOf } from './places';
 
@@ -9,14 +9,14 @@ const LONGEST_RANGE = 200;
 
 /** The citations of each paragraph or a subparagraph of it, by place: "59", "65 (a)", in text order. One pass over all references. */
 export function citedBy(model: DocumentModel, language: DisplayLanguage): ReadonlyMap<Paragraph, readonly string[]> {
-  const cited = new Map<Paragraph, Set<string>>();
+  const citing = new Map<Paragraph, Set<string>>();
   for (let b = 0; b < model.readings.length; b++) {
     let place: string | undefined;
     const add = (paragraph: Paragraph | undefined) => {
       if (!paragraph || paragraph === owningParagraph(model.paragraphs, b)) return;
       place ??= placeName(model, b, language);
-      const places = cited.get(paragraph) ?? new Set<string>();
-      cited.set(paragraph, places.add(place));
+      const places = citing.get(paragraph) ?? new Set<string>();
+      citing.set(paragraph, places.add(place));
     };
     for (const { target, range } of model.readings[b]?.references ?? []) {
       if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
@@ -29,9 +29,9 @@ export function citedBy(model: DocumentModel, language: DisplayLanguage): Readon
       add(to);
     }
   }
-  return new Map([...cited].map(([paragraph, places]) => [paragraph, [...places]]));
+  return new Map([...citing].map(([paragraph, places]) => [paragraph, [...places]]));
 }
 
-function paragraphIn(found: PlaceFound | undefined): Paragraph | undefined {
-  return found && 'paragraph' in found ? found.paragraph : undefined;
+function paragraphIn(place: PlaceLookup | undefined): Paragraph | undefined {
+  return place && 'paragraph' in place ? place.paragraph : undefined;
 }

@@ -40,7 +40,7 @@ export function citationAt(model: DocumentModel, offset: number): PhraseAt | und
     if (!nearest) continue;
     const before = targets.findLast(({ end }) => end <= within)?.end ?? words.start;
     const after = targets.find((reference) => reference.start > within)?.start ?? words.end;
-    const span = trimmed(text, Math.min(before, nearest.start), Math.max(after, nearest.end));
+    const span = trimSpan(text, Math.min(before, nearest.start), Math.max(after, nearest.end));
     return {
       block,
       start,
@@ -65,7 +65,7 @@ function isSettled({ target }: Reference): boolean {
 }
 
 /** A span of a text without white space, commas and semicolons at its ends. */
-function trimmed(text: string, from: number, to: number): Span {
+function trimSpan(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && /[\s,;]/.test(text.charAt(start))) start++;
   while (end > start && /[\s,;]/.test(text.charAt(end - 1))) end--;

@@ -10,8 +10,8 @@ const AROUND = 30;
 const LONGEST = 160;
 
 /** The place of a block in words: "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern"; empty if it has none. */
-export function placeName({ tree, paragraphs }: DocumentModel, b: number, language: DisplayLanguage): string {
-  const block = tree.blocks[b];
+export function placeName({ tree, paragraphs }: DocumentModel, blockIndex: number, language: DisplayLanguage): string {
+  const block = tree.blocks[blockIndex];
   if (!block) return '';
   const words = PLACE_WORDS[language];
   const marker = block.text.slice(block.marker.start, block.marker.end).trim();
@@ -27,8 +27,8 @@ export function placeName({ tree, paragraphs }: DocumentModel, b: number, langua
     case 'heading':
       return briefly(`${marker} ${contentOf(block)}`);
     default: {
-      const paragraph = owningParagraph(paragraphs, b);
-      const path = paragraph ? itemsAround(paragraph, b) : [];
+      const paragraph = owningParagraph(paragraphs, blockIndex);
+      const path = paragraph ? itemsAround(paragraph, blockIndex) : [];
       return [
         numberOf(paragraph, language),
         ...path.map(({ text }) => `${words.bothBrackets ? '(' : ''}${text})`),
@@ -38,16 +38,16 @@ export function placeName({ tree, paragraphs }: DocumentModel, b: number, langua
 }
 
 /** The paragraph of a block, without the letters of subparagraphs: "12", "Annex, 3"; outside paragraphs, the name of the part. */
-export function paragraphName(model: DocumentModel, b: number, language: DisplayLanguage): string {
-  switch (model.tree.blocks[b]?.kind) {
+export function paragraphName(model: DocumentModel, blockIndex: number, language: DisplayLanguage): string {
+  switch (model.tree.blocks[blockIndex]?.kind) {
     case 'masthead':
     case 'title':
     case 'furniture':
     case 'footnote':
     case 'heading':
-      return placeName(model, b, language);
+      return placeName(model, blockIndex, language);
     default:
-      return numberOf(owningParagraph(model.paragraphs, b), language);
+      return numberOf(owningParagraph(model.paragraphs, blockIndex), language);
   }
 }
 

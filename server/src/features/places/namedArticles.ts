@@ -16,23 +16,23 @@ export interface NamedArticle {
 
 /** The articles that blocks name, each once, in text order, without those of domestic law. */
 export function articlesIn(model: DocumentModel, blocks: Iterable<number>): readonly NamedArticle[] {
-  const found = new Map<string, NamedArticle>();
+  const articles = new Map<string, NamedArticle>();
   const add = (one: NamedArticle) => {
     const key = `${one.instrument} ${one.place}`;
-    if (!found.has(key)) found.set(key, one);
+    if (!articles.has(key)) articles.set(key, one);
   };
   for (const block of blocks) {
-    const named: NamedArticle[] = [];
+    const list: NamedArticle[] = [];
     for (const reference of model.readings[block]?.references ?? []) {
       const article = articleOf(model, reference);
       if (!article) continue;
       // The first end of a range is also a separate reference before it.
-      if (reference.range) named.pop();
-      named.push(article);
+      if (reference.range) list.pop();
+      list.push(article);
     }
-    named.forEach(add);
+    list.forEach(add);
   }
-  return [...found.values()];
+  return [...articles.values()];
 }
 
 /** Articles as a list: "2, 16 (7) (a)" for the committee's own treaty, others after the name of theirs. */
@@ -55,10 +55,10 @@ function articleOf(model: DocumentModel, { target, range }: Reference): NamedArt
   if (!from) return { instrument, isOwn, article: target.article, place: placeIn(target) };
   const [first, last] = [placeIn(from), placeIn(target)];
   // "83 (a)–(c)": what both ends share is written once.
-  const shared = from.article === target.article ? last.lastIndexOf(' ') : -1;
-  const isShared = shared >= 0 && first.startsWith(last.slice(0, shared + 1));
+  const lastSpace = from.article === target.article ? last.lastIndexOf(' ') : -1;
+  const isShared = lastSpace >= 0 && first.startsWith(last.slice(0, lastSpace + 1));
   const article = from.article === target.article ? target.article : `${from.article}–${target.article}`;
-  return { instrument, isOwn, article, place: `${first}–${isShared ? last.slice(shared + 1) : last}` };
+  return { instrument, isOwn, article, place: `${first}–${isShared ? last.slice(lastSpace + 1) : last}` };
 }
 
 function placeIn({ article, paragraph, path }: Extract<Target, { readonly kind: 'article' }>): string {

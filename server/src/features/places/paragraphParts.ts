@@ -1,4 +1,4 @@
-import { kept, keptBy, keptEach } from '../../model/base/memo';
+import { memoize, memoizeBy, memoizeEach } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { type Paragraph, paragraphKey } from '../../model/paragraphs/paragraphs';
 import { haveSignals, signalsOf } from '../../model/words/signals';
@@ -43,14 +43,14 @@ export function partsOf(model: DocumentModel, from: number, to: number): readonl
 export function partedBySignals(
   model: DocumentModel,
   { block: from, endBlock }: Paragraph,
-  wanted: number,
+  parts: number,
 ): { readonly before: readonly ParagraphPart[]; readonly from: readonly ParagraphPart[] } {
   for (let b = from; b < endBlock; b++) {
     const block = model.tree.blocks[b];
     const reading = model.readings[b];
-    if (!block || !haveSignals(block) || ((reading?.signals ?? 0) & wanted) === 0) continue;
+    if (!block || !haveSignals(block) || ((reading?.signals ?? 0) & parts) === 0) continue;
     const { content } = block;
-    const start = dividedBySignals(block, model.language, wanted);
+    const start = dividedBySignals(block, model.language, parts);
     const own = partOf(model, b, block, { start, end: content.end });
     const rest = start > content.start ? { ...own, label: '', level: 0 } : own;
     const head = start > content.start ? [partOf(model, b, block, { start: content.start, end: start })] : [];
@@ -60,11 +60,11 @@ export function partedBySignals(
 }
 
 /** The start of the first sentence of a block with one of some signals; if no single sentence has one, the start of its words. */
-const dividedBySignals = keptBy(
-  ({ text, content }: Block, { language, blockWords }: CompiledLanguage, wanted: number): number => {
+const dividedBySignals = memoizeBy(
+  ({ text, content }: Block, { language, blockWords }: CompiledLanguage, parts: number): number => {
     let { start } = content;
     for (const end of [...sentenceEnds(text, content, blockWords.abbreviations), content.end]) {
-      if ((signalsOf(text.slice(start, end), language) & wanted) !== 0) return start;
+      if ((signalsOf(text.slice(start, end), language) & parts) !== 0) return start;
       start = end;
     }
     return content.start;
@@ -86,8 +86,8 @@ export function isCitedByNumber(model: DocumentModel, paragraph: Paragraph): boo
   return paragraph.annex === 0 && model.paragraphs.byNumber.get(paragraphKey(0, paragraph.number)) === paragraph;
 }
 
-function partOf(model: DocumentModel, b: number, block: Block, { start, end }: Span): ParagraphPart {
-  const base = model.tree.starts[b] ?? 0;
+function partOf(model: DocumentModel, blockIndex: number, block: Block, { start, end }: Span): ParagraphPart {
+  const base = model.tree.starts[blockIndex] ?? 0;
   const isItem = block.kind === 'subparagraph';
   const prose = proseAt(block, start, end);
   return {
@@ -95,7 +95,7 @@ function partOf(model: DocumentModel, b: number, block: Block, { start, end }: S
     level: isItem ? block.level : 0,
     text: prose.text,
     prose,
-    block: b,
+    block: blockIndex,
     start: base + start,
     end: base + end,
   };
@@ -106,9 +106,9 @@ function proseAt(block: Block, start: number, end: number): PartProse {
   return start === content.start && end === content.end ? contentProse(block) : proseBetween(block, `${start} ${end}`);
 }
 
-const contentProse = kept((block: Block): PartProse => proseOf(block, block.content));
+const contentProse = memoize((block: Block): PartProse => proseOf(block, block.content));
 
-const proseBetween = keptEach((block: Block, key: string): PartProse => {
+const proseBetween = memoizeEach((block: Block, key: string): PartProse => {
   const [start = 0, end = 0] = key.split(' ').map(Number);
   return proseOf(block, { start, end });
 });

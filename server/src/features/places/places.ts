@@ -1,13 +1,13 @@
 import type { Reference, Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import type { SectionFound } from '../../model/paragraphs/headingSections';
+import type { SectionLookup } from '../../model/paragraphs/headingSections';
 import {
   findPlace,
   type Item,
   neighbour,
   owningParagraph,
   type Paragraph,
-  type PlaceFound,
+  type PlaceLookup,
 } from '../../model/paragraphs/paragraphs';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
@@ -31,7 +31,7 @@ export function landingOfItem(model: DocumentModel, paragraph: Paragraph, item: 
 }
 
 /** The place of a section, with its heading to be selected. */
-export function landingOfSection(model: DocumentModel, { block, endBlock }: SectionFound): Landing {
+export function landingOfSection(model: DocumentModel, { block, endBlock }: SectionLookup): Landing {
   const heading = model.tree.blocks[block];
   const start = model.tree.starts[block] ?? 0;
   const { whole } = landing(model, block, endBlock);
@@ -39,15 +39,15 @@ export function landingOfSection(model: DocumentModel, { block, endBlock }: Sect
 }
 
 /** The place of what {@link findPlace} found; undefined if it found nothing. */
-export function landingOf(model: DocumentModel, found: PlaceFound): Landing | undefined {
-  switch (found.kind) {
+export function landingOf(model: DocumentModel, place: PlaceLookup): Landing | undefined {
+  switch (place.kind) {
     case 'paragraph':
-      return landingOfParagraph(model, found.paragraph);
+      return landingOfParagraph(model, place.paragraph);
     case 'item':
-      return landingOfItem(model, found.paragraph, found.item);
+      return landingOfItem(model, place.paragraph, place.item);
     case 'inline': {
-      const start = model.tree.starts[found.block] ?? 0;
-      const name = { start: start + found.start, end: start + found.end };
+      const start = model.tree.starts[place.block] ?? 0;
+      const name = { start: start + place.start, end: start + place.end };
       return { whole: name, name };
     }
     default:
@@ -56,7 +56,7 @@ export function landingOf(model: DocumentModel, found: PlaceFound): Landing | un
 }
 
 /** Resolves a target in this document, seen from a block; undefined for targets elsewhere. */
-export function findTarget(model: DocumentModel, block: number, target: Target): PlaceFound | undefined {
+export function findTarget(model: DocumentModel, block: number, target: Target): PlaceLookup | undefined {
   if (target.kind === 'paragraph') return findPlace(model.tree, model.paragraphs, block, target);
   if (target.kind === 'relative') {
     const paragraph = neighbour(model.paragraphs, block, target.direction);
@@ -67,7 +67,7 @@ export function findTarget(model: DocumentModel, block: number, target: Target):
 
 /** The place that a missing letter would be in. */
 interface Above {
-  readonly found: PlaceFound;
+  readonly place: PlaceLookup;
   /** The letter, in brackets. */
   readonly missing: string;
 }
@@ -76,13 +76,13 @@ interface Above {
  * If a target names a letter that its paragraph does not have: the nearest enclosing place that exists. Undefined for other targets, and
  * for references from within that paragraph.
  */
-export function placeAbove(model: DocumentModel, block: number, target: Target, found: PlaceFound): Above | undefined {
-  if (found.kind !== 'no-item' || target.kind !== 'paragraph' || target.number === '') return undefined;
+export function placeAbove(model: DocumentModel, block: number, target: Target, place: PlaceLookup): Above | undefined {
+  if (place.kind !== 'no-item' || target.kind !== 'paragraph' || target.number === '') return undefined;
   const { tree, paragraphs } = model;
-  if (owningParagraph(paragraphs, block) === found.paragraph) return undefined;
+  if (owningParagraph(paragraphs, block) === place.paragraph) return undefined;
   return {
-    found: findPlace(tree, paragraphs, block, { number: target.number, path: target.path.slice(0, found.depth) }),
-    missing: `(${target.path[found.depth] ?? ''})`,
+    place: findPlace(tree, paragraphs, block, { number: target.number, path: target.path.slice(0, place.depth) }),
+    missing: `(${target.path[place.depth] ?? ''})`,
   };
 }
 
@@ -92,15 +92,15 @@ export function indexOf(model: DocumentModel, paragraph: Paragraph): number {
 }
 
 /** Whether a place is strictly between the ends of a range. The time does not depend on the length of the range. */
-export function isBetween(model: DocumentModel, found: PlaceFound, from: PlaceFound, to: PlaceFound): boolean {
+export function isPlaceBetween(model: DocumentModel, place: PlaceLookup, from: PlaceLookup, to: PlaceLookup): boolean {
   if (!('paragraph' in from) || !('paragraph' in to)) return false;
   if (from.kind === 'item' && to.kind === 'item' && from.paragraph === to.paragraph) {
-    if (found.kind === 'paragraph')
-      return found.paragraph === from.paragraph && hasBetween(from.paragraph, from.item, to.item);
-    return found.kind === 'item' && found.paragraph === from.paragraph && isItemBetween(found.item, from.item, to.item);
+    if (place.kind === 'paragraph')
+      return place.paragraph === from.paragraph && hasBetween(from.paragraph, from.item, to.item);
+    return place.kind === 'item' && place.paragraph === from.paragraph && isItemBetween(place.item, from.item, to.item);
   }
-  if (found.kind !== 'paragraph') return false;
-  const at = indexOf(model, found.paragraph);
+  if (place.kind !== 'paragraph') return false;
+  const at = indexOf(model, place.paragraph);
   return indexOf(model, from.paragraph) < at && at < indexOf(model, to.paragraph);
 }
 
@@ -113,7 +113,7 @@ function hasBetween(paragraph: Paragraph, from: Item, to: Item): boolean {
 }
 
 /** Everything that a range means, including its ends, in order: "paragraphs 12 to 14", "41 (c)–(e)". */
-export function findRange(model: DocumentModel, block: number, reference: Reference): readonly PlaceFound[] {
+export function findRange(model: DocumentModel, block: number, reference: Reference): readonly PlaceLookup[] {
   const { range } = reference;
   if (!range) return [];
   const from = findTarget(model, block, range.from);
@@ -133,7 +133,7 @@ export function findRange(model: DocumentModel, block: number, reference: Refere
   return all
     .slice(first, last + 1)
     .map(
-      (paragraph, i, list): PlaceFound =>
+      (paragraph, i, list): PlaceLookup =>
         i === 0 ? from : i === list.length - 1 ? to : { kind: 'paragraph', paragraph },
     );
 }

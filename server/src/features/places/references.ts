@@ -1,27 +1,27 @@
 import { type Target, targetKey } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import { owningParagraph, type Paragraph, type PlaceFound } from '../../model/paragraphs/paragraphs';
+import { owningParagraph, type Paragraph, type PlaceLookup } from '../../model/paragraphs/paragraphs';
 import { blockAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { citationAt } from './citedPhrase';
-import { findTarget, isBetween, landingOfItem, landingOfParagraph } from './places';
+import { findTarget, isPlaceBetween, landingOfItem, landingOfParagraph } from './places';
 
 /** The declaration at an offset and all references to it, by UTF-16 offsets of the whole text. */
-interface ReferencesFound {
+interface ReferencesAtOffset {
   /** The number of the paragraph itself; undefined for anything outside this document. */
   readonly declaration: Span | undefined;
   readonly references: readonly Span[];
 }
 
 /** All references to the place that is cited or numbered at an offset; undefined if there is neither a reference nor a number. */
-export function references(model: DocumentModel, offset: number): ReferencesFound | undefined {
+export function references(model: DocumentModel, offset: number): ReferencesAtOffset | undefined {
   const at = citationAt(model, offset);
   if (at) {
-    const found = findTarget(model, at.block, at.reference.target);
-    if (found && 'paragraph' in found) {
-      return found.kind === 'item'
-        ? toItem(model, found.paragraph, found.item.block)
-        : toParagraph(model, found.paragraph);
+    const place = findTarget(model, at.block, at.reference.target);
+    if (place && 'paragraph' in place) {
+      return place.kind === 'item'
+        ? toItem(model, place.paragraph, place.item.block)
+        : referencesToParagraph(model, place.paragraph);
     }
     const { target } = at.reference;
     // Two references to paragraph 5 of unknown documents may mean different ones.
@@ -34,23 +34,23 @@ export function references(model: DocumentModel, offset: number): ReferencesFoun
   if (!block || offset < start + block.marker.start || offset > start + block.marker.end) return undefined;
   const paragraph = owningParagraph(model.paragraphs, b);
   if (!paragraph) return undefined;
-  if (block.kind === 'paragraph') return toParagraph(model, paragraph);
+  if (block.kind === 'paragraph') return referencesToParagraph(model, paragraph);
   return block.kind === 'subparagraph' ? toItem(model, paragraph, b) : undefined;
 }
 
 /** References to a paragraph and to anything in it, and the dashes of ranges that span it. */
-export function toParagraph(model: DocumentModel, paragraph: Paragraph): ReferencesFound {
+export function referencesToParagraph(model: DocumentModel, paragraph: Paragraph): ReferencesAtOffset {
   return {
     declaration: landingOfParagraph(model, paragraph).name,
     references: spansTo(
       model,
       { kind: 'paragraph', paragraph },
-      (found) => 'paragraph' in found && found.paragraph === paragraph,
+      (place) => 'paragraph' in place && place.paragraph === paragraph,
     ),
   };
 }
 
-function toItem(model: DocumentModel, paragraph: Paragraph, block: number): ReferencesFound {
+function toItem(model: DocumentModel, paragraph: Paragraph, block: number): ReferencesAtOffset {
   const item = paragraph.items.find((one) => one.block === block);
   if (!item) return { declaration: undefined, references: [] };
   return {
@@ -58,23 +58,23 @@ function toItem(model: DocumentModel, paragraph: Paragraph, block: number): Refe
     references: spansTo(
       model,
       { kind: 'item', paragraph, item },
-      (found) => found.kind === 'item' && found.item.block === block,
+      (place) => place.kind === 'item' && place.item.block === block,
     ),
   };
 }
 
 /** References to a place in this document, and the dashes of ranges that span it; the ends of ranges are separate references. */
-function spansTo(model: DocumentModel, thing: PlaceFound, isIt: (found: PlaceFound) => boolean): readonly Span[] {
+function spansTo(model: DocumentModel, thing: PlaceLookup, isIt: (place: PlaceLookup) => boolean): readonly Span[] {
   const spans: Span[] = [];
   for (let b = 0; b < model.readings.length; b++) {
     const start = model.tree.starts[b] ?? 0;
     for (const { target, range, start: from, end } of model.readings[b]?.references ?? []) {
       if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
-      const found = findTarget(model, b, target);
+      const place = findTarget(model, b, target);
       const first = range && findTarget(model, b, range.from);
-      if (range && first && found && isBetween(model, thing, first, found))
+      if (range && first && place && isPlaceBetween(model, thing, first, place))
         spans.push({ start: start + range.joint.start, end: start + range.joint.end });
-      if (found && isIt(found)) spans.push({ start: start + from, end: start + end });
+      if (place && isIt(place)) spans.push({ start: start + from, end: start + end });
     }
   }
   return spans;

@@ -4,15 +4,15 @@ import { cycleMembers } from './cycleMembers';
 import { speakersOf } from './followUpSaid';
 
 /**
- * The documents of the State and cycle, among `known`, that may address paragraphs of some observations, by their summary: those that cite
+ * The documents of the State and cycle, among `summaries`, that may address paragraphs of some observations, by their summary: those that cite
  * them, those that answer the lists of issues among them, and follow-up reports. `citing` gives the documents that cite a symbol.
  */
 export function speakersInCycle(
   own: DocumentSummary,
-  known: Iterable<DocumentSummary>,
+  summaries: Iterable<DocumentSummary>,
   citing: (symbol: string) => Iterable<DocumentSummary>,
 ): readonly DocumentSummary[] {
-  const members = cycleMembers(own, known);
+  const members = cycleMembers(own, summaries);
   const keys = new Set([...members.keys()].map(({ uri }) => uriKey(uri)));
   const speakers = speakersOf(own.addresses, citing).filter(({ uri }) => keys.has(uriKey(uri)));
   // A follow-up report may name recommendations by their numbers alone.

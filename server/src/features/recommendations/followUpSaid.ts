@@ -1,8 +1,8 @@
 import type { DocumentKind } from '../../catalogue/limits';
-import { kept, keptBy } from '../../model/base/memo';
+import { memoize, memoizeBy } from '../../model/base/memo';
 import type { ParagraphPlace, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import { type SectionFound, sectionOf } from '../../model/paragraphs/headingSections';
+import { type SectionLookup, sectionAt } from '../../model/paragraphs/headingSections';
 import { itemsAround, owningParagraph } from '../../model/paragraphs/paragraphs';
 import {
   type Citation,
@@ -19,16 +19,16 @@ import type { Block } from '../../syntax/blocks/block';
 import { sentenceEnds } from '../../syntax/blocks/sentence';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
-import { finished, type PausingSteps } from '../../text/steps';
-import { pathOf } from '../hover/crossDocument';
+import { finishSteps, type PausingSteps } from '../../text/steps';
+import { itemPath } from '../hover/crossDocument';
 import { placedCitations } from '../issues/placedCitations';
 import { writtenPlace } from '../places/citable';
 import { partsOf, textOfParts } from '../places/paragraphParts';
 import { headingWordsOf, landingOfItem, landingOfParagraph } from '../places/places';
-import { firstWords } from '../words/prose';
+import { leadingWords } from '../words/prose';
 
 /** A paragraph or subparagraph of another document that addresses a place. Offsets are UTF-16 units of that document's text. */
-export interface Said extends Span {
+export interface FollowUpStatement extends Span {
   readonly uri: string;
   /** The symbol of that document, or else its file name. */
   readonly symbol: string;
@@ -70,14 +70,14 @@ export function speakersOf(
   addresses: readonly string[],
   citing: (symbol: string) => Iterable<DocumentSummary>,
 ): readonly DocumentSummary[] {
-  const found = new Map<string, DocumentSummary>();
+  const byUri = new Map<string, DocumentSummary>();
   const speaks = ({ cited }: DocumentSummary, symbol: string) =>
     cited.some((one) => one.symbol === symbol && one.number !== '');
-  for (const symbol of addresses) for (const one of citing(symbol)) if (speaks(one, symbol)) found.set(one.uri, one);
-  for (const list of [...found.values()].filter(({ kind }) => LISTS.has(kind)))
+  for (const symbol of addresses) for (const one of citing(symbol)) if (speaks(one, symbol)) byUri.set(one.uri, one);
+  for (const list of [...byUri.values()].filter(({ kind }) => LISTS.has(kind)))
     for (const symbol of list.addresses)
-      for (const one of citing(symbol)) if (ANSWERS.has(one.kind) && speaks(one, symbol)) found.set(one.uri, one);
-  return [...found.values()];
+      for (const one of citing(symbol)) if (ANSWERS.has(one.kind) && speaks(one, symbol)) byUri.set(one.uri, one);
+  return [...byUri.values()];
 }
 
 /**
@@ -85,22 +85,22 @@ export function speakersOf(
  * place within or around it, paragraphs under a heading that does, and answers to a question of a list of issues that does. Oldest document
  * first; empty for a place that nobody addresses.
  */
-export function saidOf(
+export function statementsOf(
   model: DocumentModel,
   places: readonly ParagraphPlace[],
   others: readonly DocumentModel[],
   means: CitationTest = speaksOf,
-): readonly (readonly Said[])[] {
-  return finished(saidSteps(model, places, others, means));
+): readonly (readonly FollowUpStatement[])[] {
+  return finishSteps(statementSteps(model, places, others, means));
 }
 
-/** The same as {@link saidOf}, with a pause after each document that is read, and after each again for each place. */
-export function* saidSteps(
+/** The same as {@link statementsOf}, with a pause after each document that is read, and after each again for each place. */
+export function* statementSteps(
   model: DocumentModel,
   places: readonly ParagraphPlace[],
   others: readonly DocumentModel[],
   means: CitationTest = speaksOf,
-): PausingSteps<readonly (readonly Said[])[]> {
+): PausingSteps<readonly (readonly FollowUpStatement[])[]> {
   const symbols = ownAddresses(model);
   const documents: AddressingDocument[] = [];
   for (const other of [...others].sort(byDate)) {
@@ -108,24 +108,26 @@ export function* saidSteps(
     yield;
   }
   const lists = documents.filter(({ model: list }) => LISTS.has(list.identity.kind));
-  const all: (readonly Said[])[] = [];
+  const all: (readonly FollowUpStatement[])[] = [];
   for (const place of places) {
     const questions = lists.flatMap((list) =>
-      list.saying(symbols, place, means).flatMap((said) => (said.asked.number === '' ? [] : [{ list, said }])),
+      list
+        .saying(symbols, place, means)
+        .flatMap((statement) => (statement.asked.number === '' ? [] : [{ list, said: statement }])),
     );
-    const ofPlace: Said[] = [];
+    const ofPlace: FollowUpStatement[] = [];
     for (const document of documents) {
-      const said: Said[] = [...document.saying(symbols, place, means)];
+      const statements: FollowUpStatement[] = [...document.saying(symbols, place, means)];
       if (ANSWERS.has(document.model.identity.kind))
         for (const { list, said: question } of questions) {
           for (const answer of document.saying(ownAddresses(list.model), question.asked, speaksOf)) {
-            const isSaid = said.some(({ start, end }) => start === answer.start && end === answer.end);
-            if (!isSaid) said.push({ ...answer, through: `${question.symbol}, para. ${question.place}` });
+            const isSaid = statements.some(({ start, end }) => start === answer.start && end === answer.end);
+            if (!isSaid) statements.push({ ...answer, through: `${question.symbol}, para. ${question.place}` });
           }
         }
       addAll(
         ofPlace,
-        said.sort((a, b) => a.start - b.start),
+        statements.sort((a, b) => a.start - b.start),
       );
       yield;
     }
@@ -146,13 +148,13 @@ const UNNUMBERED: ReadonlySet<DocumentKind> = new Set(['other', 'follow-up-repor
 const MOST_FREE = 6;
 
 /** From a title to the first heading. */
-function titled(blocks: readonly Block[], block: number): SectionFound {
-  const next = blocks.findIndex(({ kind }, b) => b > block && kind === 'heading');
+function titleAbove(blocks: readonly Block[], block: number): SectionLookup {
+  const next = blocks.findIndex(({ kind }, blockIndex) => blockIndex > block && kind === 'heading');
   return { block, endBlock: next < 0 ? blocks.length : next };
 }
 
 /** A statement, with its place as one that others may answer. */
-interface SaidAt extends Said {
+interface SaidAt extends FollowUpStatement {
   readonly asked: ParagraphPlace;
 }
 
@@ -198,7 +200,7 @@ class CitedNumbers {
 }
 
 /** Memoized, since other documents stay the same while the user types in the one that they address. */
-const addressing = kept((model: DocumentModel) => new AddressingDocument(model));
+const addressing = memoize((model: DocumentModel) => new AddressingDocument(model));
 
 /** A document that may address places of others. Its citations are collected once. */
 class AddressingDocument {
@@ -210,29 +212,29 @@ class AddressingDocument {
   constructor(readonly model: DocumentModel) {
     for (const { block, span, citation, reference, note } of placedCitations(model)) {
       if (citation.number === '') continue;
-      const cited = this.bySymbol.get(citation.symbol) ?? new CitedNumbers();
-      this.bySymbol.set(citation.symbol, cited);
+      const numbers = this.bySymbol.get(citation.symbol) ?? new CitedNumbers();
+      this.bySymbol.set(citation.symbol, numbers);
       this.citing.add(block);
       for (const path of lettersBetween(reference, citation))
-        cited.add({ block, span, note, citation: { ...citation, path } });
-      cited.add({ block, span, note, citation });
+        numbers.add({ block, span, note, citation: { ...citation, path } });
+      numbers.add({ block, span, note, citation });
     }
   }
 
   saying(symbols: readonly string[], place: ParagraphPlace, means: CitationTest): readonly SaidAt[] {
-    const found = new Map<number, SaidAt>();
+    const statements = new Map<number, SaidAt>();
     for (const symbol of symbols) {
-      const addressed = { symbol, ...place };
+      const address = { symbol, ...place };
       for (const one of this.bySymbol.get(symbol)?.near(place.number) ?? []) {
         const { block, citation } = one;
-        if (!means(citation, addressed)) continue;
-        for (const at of this.blocksOf(block, citation, addressed, means)) {
-          const said = found.has(at) ? undefined : this.saidIn(at);
-          if (said) found.set(at, { ...said, citing: citingWords(one, this.model) });
+        if (!means(citation, address)) continue;
+        for (const at of this.blocksOf(block, citation, address, means)) {
+          const statement = statements.has(at) ? undefined : this.saidIn(at);
+          if (statement) statements.set(at, { ...statement, citing: citingWords(one, this.model) });
         }
       }
     }
-    return [...found.values()];
+    return [...statements.values()];
   }
 
   /**
@@ -242,7 +244,7 @@ class AddressingDocument {
   private blocksOf(block: number, { number }: Citation, place: ForeignPlace, means: CitationTest): readonly number[] {
     const { tree, paragraphs } = this.model;
     const section =
-      sectionOf(tree, block) ?? (tree.blocks[block]?.kind === 'title' ? titled(tree.blocks, block) : undefined);
+      sectionAt(tree, block) ?? (tree.blocks[block]?.kind === 'title' ? titleAbove(tree.blocks, block) : undefined);
     if (!section) return [block];
     const blocks: number[] = [];
     /** The headings between the citation and the present block that cite the same paragraph, by their level. */
@@ -282,7 +284,7 @@ class AddressingDocument {
    * Text without a number: a block of it or, in a letter or evaluation that has no paragraphs up to there, everything before the next block
    * that cites; undefined for blocks of another kind.
    */
-  private unnumberedFrom(block: number): Pick<Said, 'start' | 'end' | 'name' | 'text'> | undefined {
+  private unnumberedFrom(block: number): Pick<FollowUpStatement, 'start' | 'end' | 'name' | 'text'> | undefined {
     const { model } = this;
     const { blocks, starts } = model.tree;
     const kind = blocks[block]?.kind;
@@ -323,7 +325,7 @@ class AddressingDocument {
     const { whole, name } = item ? landingOfItem(model, paragraph, item) : landingOfParagraph(model, paragraph);
     const from = item?.block ?? paragraph.block;
     const to = Math.min(item?.endBlock ?? paragraph.endBlock, paragraph.endBlock);
-    const asked = { number: paragraph.number, path: item ? pathOf(paragraph, item.block) : [] };
+    const asked = { number: paragraph.number, path: item ? itemPath(paragraph, item.block) : [] };
     return {
       ...common,
       ...whole,
@@ -352,20 +354,20 @@ const BEFORE = 120;
 const AFTER = 60;
 
 /** The heading, or the part of a sentence, that a citation is in, with its note. */
-const citingWords = keptBy(
+const citingWords = memoizeBy(
   ({ block, span, note }: CitationIn, model: DocumentModel): CitingWords => ({
     ...wordsAround(model, block, span),
     note,
   }),
 );
 
-function wordsAround(model: DocumentModel, b: number, { start, end }: Span): Omit<CitingWords, 'note'> {
-  const block = model.tree.blocks[b];
-  const at = model.tree.starts[b] ?? 0;
+function wordsAround(model: DocumentModel, blockIndex: number, { start, end }: Span): Omit<CitingWords, 'note'> {
+  const block = model.tree.blocks[blockIndex];
+  const at = model.tree.starts[blockIndex] ?? 0;
   const span = { start: at + start, end: at + end };
   if (!block) return { ...span, text: '' };
   const { text, content, kind } = block;
-  if (kind === 'heading' || kind === 'title') return { ...span, text: firstWords(headingWordsOf(block), 300) };
+  if (kind === 'heading' || kind === 'title') return { ...span, text: leadingWords(headingWordsOf(block), 300) };
   const ends = sentenceEnds(text, content, model.language.blockWords.abbreviations);
   const from = ends.findLast((one) => one <= start) ?? content.start;
   const to = ends.find((one) => one >= end) ?? content.end;

@@ -8,43 +8,43 @@ import { uriKey } from '../../model/workspace';
 import { type DocumentFacts, documentFacts } from '../words/documentFacts';
 import type { Table } from '../words/tableForms';
 import { cycleMembers } from './cycleMembers';
-import { type Said, saidOf } from './followUpSaid';
-import { type FollowUpAsked, type FollowUpTarget, followUpAsked } from './followUpTargets';
+import { type FollowUpStatement, statementsOf } from './followUpSaid';
+import { type FollowUpRequests, type FollowUpTarget, followUpRequestsOf } from './followUpTargets';
 
 /** Concluding observations with the targets of their follow-up paragraph, and the statements of other documents about each. */
-export interface FollowedUp {
+export interface CombinedFollowUp {
   readonly document: DocumentFacts;
-  readonly asked: FollowUpAsked;
+  readonly asked: FollowUpRequests;
   readonly targets: readonly FollowedTarget[];
 }
 
 /** A target of follow-up with the statements about it, oldest document first. */
 export interface FollowedTarget extends FollowUpTarget {
-  readonly said: readonly Said[];
+  readonly said: readonly FollowUpStatement[];
 }
 
 /**
- * Combines the follow-up requests of a document with statements about them in other documents of its State and cycle; `known` summarizes
+ * Combines the follow-up requests of a document with statements about them in other documents of its State and cycle; `summaries` summarizes
  * all known documents.
  */
-export function followedUp(
+export function combineFollowUp(
   model: DocumentModel,
   others: readonly DocumentModel[],
-  known: Iterable<DocumentSummary>,
+  summaries: Iterable<DocumentSummary>,
   language: DisplayLanguage,
-): FollowedUp {
-  const members = new Set([...cycleMembers(summarize(model), known).keys()].map(({ uri }) => uriKey(uri)));
-  const asked = followUpAsked(model, language);
-  const places = asked.targets.map(({ place }) => place);
-  const said = saidOf(
+): CombinedFollowUp {
+  const members = new Set([...cycleMembers(summarize(model), summaries).keys()].map(({ uri }) => uriKey(uri)));
+  const targets = followUpRequestsOf(model, language);
+  const places = targets.targets.map(({ place }) => place);
+  const statements = statementsOf(
     model,
     places,
     others.filter(({ text }) => members.has(uriKey(text.uri))),
   );
   return {
     document: documentFacts(model, language),
-    asked,
-    targets: asked.targets.map((target, i) => ({ ...target, said: said[i] ?? [] })),
+    asked: targets,
+    targets: targets.targets.map((target, i) => ({ ...target, said: statements[i] ?? [] })),
   };
 }
 
@@ -59,7 +59,7 @@ const SOURCES: readonly { readonly heading: ServerSentence; readonly kinds: read
 ];
 
 /** The fate of recommendations, as a table to start a report from: a row for each target, blank if nobody addresses it. */
-export function followUpTable(all: readonly FollowedUp[], language: DisplayLanguage): Table {
+export function followUpTable(all: readonly CombinedFollowUp[], language: DisplayLanguage): Table {
   const { t } = speaker(language);
   const names = all.map(({ document }) => document.name);
   return {
@@ -84,12 +84,12 @@ export function followUpTable(all: readonly FollowedUp[], language: DisplayLangu
   };
 }
 
-function isUnder({ kind }: Said, kinds: readonly DocumentKind[]): boolean {
+function isUnder({ kind }: FollowUpStatement, kinds: readonly DocumentKind[]): boolean {
   if (kinds.length > 0) return kinds.includes(kind);
   return !SOURCES.some((source) => source.kinds.includes(kind));
 }
 
-function saidWords({ symbol, place, text, through }: Said, language: DisplayLanguage): string {
+function saidWords({ symbol, place, text, through }: FollowUpStatement, language: DisplayLanguage): string {
   const { t } = speaker(language);
   return through === ''
     ? t('{0}, para. {1}: {2}', symbol, place, text)

@@ -27,7 +27,7 @@ export interface FollowUpTarget extends Span {
 }
 
 /** The follow-up requests of concluding observations. */
-export interface FollowUpAsked {
+export interface FollowUpRequests {
   readonly targets: readonly FollowUpTarget[];
   /** The number of the follow-up paragraph, and its place; empty and undefined if there is none. */
   readonly paragraph: string;
@@ -39,7 +39,7 @@ export interface FollowUpAsked {
 }
 
 /** The targets that the follow-up paragraph of a document names, in text order. */
-export function followUpAsked(model: DocumentModel, language: DisplayLanguage): FollowUpAsked {
+export function followUpRequestsOf(model: DocumentModel, language: DisplayLanguage): FollowUpRequests {
   const { t } = speaker(language);
   if (!mayFollowUp(model)) {
     const kind = kindName(model.identity.kind, language);
@@ -52,8 +52,8 @@ export function followUpAsked(model: DocumentModel, language: DisplayLanguage): 
   const followUp = followUpOf(model, 0);
   const { paragraph, listing } = followUp;
   if (!paragraph) return { ...NOTHING, why: t('This document has no follow-up paragraph.') };
-  const named = [...namedForFollowUp(model, followUp)].sort((a, b) => a - b);
-  const targets = named.flatMap((block): FollowUpTarget[] => {
+  const followUpNumbers = [...namedForFollowUp(model, followUp)].sort((a, b) => a - b);
+  const targets = followUpNumbers.flatMap((block): FollowUpTarget[] => {
     const target = owningParagraph(model.paragraphs, block);
     if (!target) return [];
     const item = itemsAround(target, block).at(-1);
@@ -73,7 +73,7 @@ export function followUpAsked(model: DocumentModel, language: DisplayLanguage): 
   };
 }
 
-const NOTHING: FollowUpAsked = { targets: [], paragraph: '', span: undefined, deadline: '', why: '' };
+const NOTHING: FollowUpRequests = { targets: [], paragraph: '', span: undefined, deadline: '', why: '' };
 
 /** A subparagraph with its own subparagraphs, after the words of the paragraph and subparagraphs that it is in. */
 function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): ReturnType<typeof partsOf> {

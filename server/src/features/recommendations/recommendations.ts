@@ -9,7 +9,7 @@ import { haveRoles, type ParagraphRole } from '../../model/roles';
 import { SIGNAL } from '../../model/words/signals';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
-import { finished, type PausingSteps } from '../../text/steps';
+import { finishSteps, type PausingSteps } from '../../text/steps';
 import { addresseesOf } from '../places/addressee';
 import { citedBy } from '../places/citedBy';
 import { articlesIn, type NamedArticle } from '../places/namedArticles';
@@ -75,7 +75,7 @@ const ASKS = SIGNAL.recommends | SIGNAL.request;
 
 /** All recommendations of a document. Linear in its length. */
 export function recommendationsOf(model: DocumentModel, language: DisplayLanguage): Recommendations {
-  return finished(recommendationSteps(model, language));
+  return finishSteps(recommendationSteps(model, language));
 }
 
 /** The same as {@link recommendationsOf}, with a pause after each paragraph. */
@@ -106,12 +106,12 @@ function nothing(why: string): Recommendations {
 
 /** The blocks of the paragraphs and subparagraphs named in the follow-up paragraph, which may have several lists. */
 export function namedForFollowUp(model: DocumentModel, { paragraph, listing }: FollowUp): ReadonlySet<number> {
-  const named = new Set<number>();
+  const blocks = new Set<number>();
   for (const { block, mention } of followUpLists(model)) {
     if (!paragraph || block < paragraph.block || block >= paragraph.endBlock || mention < 0) continue;
-    for (const one of listing.named(block, referencesOfList(model.readings[block], mention))) named.add(one);
+    for (const one of listing.entriesIn(block, referencesOfList(model.readings[block], mention))) blocks.add(one);
   }
-  return named;
+  return blocks;
 }
 
 /** The longest heading, in UTF-16 units: long enough for headings to be shown whole. */
@@ -121,7 +121,7 @@ const MOST_CONCERNS = 8;
 
 /** Reads the recommendations of a document. Must be given its paragraphs in order. */
 class RecommendationReader {
-  private readonly cited: ReturnType<typeof citedBy>;
+  private readonly citingNumbers: ReturnType<typeof citedBy>;
   /** By the block of the heading. */
   private readonly sections = new Map<number, Pick<Recommendation, 'section' | 'headingArticles'>>();
   /** The concerns that the next recommendation under the same heading answers. */
@@ -130,10 +130,10 @@ class RecommendationReader {
 
   constructor(
     private readonly model: DocumentModel,
-    private readonly named: ReadonlySet<number>,
+    private readonly followUpBlocks: ReadonlySet<number>,
     language: DisplayLanguage,
   ) {
-    this.cited = citedBy(model, language);
+    this.citingNumbers = citedBy(model, language);
   }
 
   read(paragraph: Paragraph, role: ParagraphRole): readonly Recommendation[] {
@@ -153,8 +153,8 @@ class RecommendationReader {
         return [this.recommendation(paragraph, partsOf(model, block, endBlock), concerns)];
       }
       case 'concern-and-recommendation': {
-        const { before: stated, from } = partedBySignals(model, paragraph, ASKS);
-        this.concerns = stated.length > 0 ? [concernOf(paragraph, stated)] : [];
+        const { before: statedParts, from } = partedBySignals(model, paragraph, ASKS);
+        this.concerns = statedParts.length > 0 ? [concernOf(paragraph, statedParts)] : [];
         return [this.recommendation(paragraph, from, this.concerns)];
       }
     }
@@ -165,8 +165,8 @@ class RecommendationReader {
     from: readonly ParagraphPart[],
     concerns: readonly AnsweredConcern[],
   ): Recommendation {
-    const { model, named } = this;
-    const parts = from.map((part) => ({ ...part, isFollowUp: part.level > 0 && named.has(part.block) }));
+    const { model, followUpBlocks } = this;
+    const parts = from.map((part) => ({ ...part, isFollowUp: part.level > 0 && followUpBlocks.has(part.block) }));
     const text = textOfParts(parts);
     const { whole, name } = landingOfParagraph(model, paragraph);
     return {
@@ -180,8 +180,12 @@ class RecommendationReader {
       concerns,
       ...this.sectionOf(paragraph),
       articles: articlesIn(model, new Set(parts.map(({ block }) => block))),
-      citedBy: this.cited.get(paragraph) ?? [],
-      followUp: named.has(paragraph.block) ? 'whole' : parts.some(({ isFollowUp }) => isFollowUp) ? 'part' : 'none',
+      citedBy: this.citingNumbers.get(paragraph) ?? [],
+      followUp: followUpBlocks.has(paragraph.block)
+        ? 'whole'
+        : parts.some(({ isFollowUp }) => isFollowUp)
+          ? 'part'
+          : 'none',
       addressees: addresseesOf(
         parts.map(({ prose }) => prose),
         model.language.language,
@@ -190,12 +194,12 @@ class RecommendationReader {
   }
 
   private sectionOf({ heading, block }: Paragraph): Pick<Recommendation, 'section' | 'headingArticles'> {
-    const known = this.sections.get(heading);
-    if (known) return known;
+    const memo = this.sections.get(heading);
+    if (memo) return memo;
     const section = heading < 0 ? [] : sectionPath(this.model, block, LONGEST_HEADING);
-    const found = { section, headingArticles: this.articlesOver(heading) };
-    this.sections.set(heading, found);
-    return found;
+    const result = { section, headingArticles: this.articlesOver(heading) };
+    this.sections.set(heading, result);
+    return result;
   }
 
   /** The articles named in a heading, or else in the nearest heading above it that names any. */

@@ -1,12 +1,12 @@
 import { wordLimitOf } from '../../catalogue/limits';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { Paragraph } from '../../model/paragraphs/paragraphs';
 import type { BlockReading } from '../../model/readings/blockReading';
 import type { Severity } from '../../rules/engine/finding';
-import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
+import { spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { sectionTargetsIn } from '../../rules/reading/document/sectionTargets';
 import { type SectionShare, sectionShares } from '../hover/sectionShares';
@@ -15,7 +15,7 @@ import { articlesIn } from '../places/namedArticles';
 import { partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
 import { landingOfParagraph } from '../places/places';
 import { instrumentName } from '../words/officialNames';
-import { firstWords } from '../words/prose';
+import { leadingWords } from '../words/prose';
 
 /** The things counted in a document, in display order. */
 export const COUNTED_THINGS = [
@@ -80,8 +80,8 @@ export function documentStatistics(
   const { all } = model.paragraphs;
   const recommending = all.filter(({ annex }, i) => annex === 0 && model.roles[i]?.includes('recommendation') === true);
   const articles = articlesNamed(model, language);
-  const bySeverity = (wanted: Severity) =>
-    findings.filter(({ isFigure, weight }) => isFigure !== true && weight === wanted);
+  const bySeverity = (severity: Severity) =>
+    findings.filter(({ isFigure, weight }) => isFigure !== true && weight === severity);
   const findingsBy = {
     errors: bySeverity('error'),
     warnings: bySeverity('warning'),
@@ -119,7 +119,7 @@ function paragraphs(
     const parts = partsOf(model, paragraph.block, paragraph.endBlock);
     return {
       place: placeName(model, paragraph.block, language),
-      name: firstWords(textOfParts(parts.slice(0, 1)), LONGEST),
+      name: leadingWords(textOfParts(parts.slice(0, 1)), LONGEST),
       amount: wordsOfParts(parts),
       at: landingOfParagraph(model, paragraph).name.start,
     };
@@ -127,9 +127,9 @@ function paragraphs(
 }
 
 /** The references of a block that lead anywhere that is known, by their offsets in it. */
-const leadingIn = kept(({ references, block }: BlockReading) =>
+const leadingIn = memoize(({ references, block }: BlockReading) =>
   references.flatMap(({ target, start, end }) =>
-    target.kind === 'unknown' ? [] : [{ name: firstWords(block.text.slice(start, end), LONGEST), start }],
+    target.kind === 'unknown' ? [] : [{ name: leadingWords(block.text.slice(start, end), LONGEST), start }],
   ),
 );
 
@@ -138,11 +138,11 @@ function countOfReferences({ readings }: DocumentModel): number {
 }
 
 function references(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
-  return model.readings.flatMap((reading, b) => {
+  return model.readings.flatMap((reading, blockIndex) => {
     const leading = leadingIn(reading);
     if (leading.length === 0) return [];
-    const place = placeName(model, b, language);
-    const at = model.tree.starts[b] ?? 0;
+    const place = placeName(model, blockIndex, language);
+    const at = model.tree.starts[blockIndex] ?? 0;
     return leading.map(({ name, start }) => ({ place, name, amount: 0, at: at + start }));
   });
 }
@@ -182,6 +182,6 @@ function membersOf(
     place: placeName(model, finding.block, language),
     name: messageOf(finding.rule, finding.message, finding.args, language),
     amount: 0,
-    at: spanOf(model, finding).start,
+    at: spanOfPlace(model, finding).start,
   }));
 }

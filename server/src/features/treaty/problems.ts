@@ -79,6 +79,8 @@ export function readingWords({ instrument, refusal, text, count }: TreatyReading
           title,
           refusal.articles,
         );
-  const read = text?.articles.length ?? 0;
-  return read === count ? t('{0}: all {1} articles', title, count) : t('{0}: {1} of {2} articles', title, read, count);
+  const articleCount = text?.articles.length ?? 0;
+  return articleCount === count
+    ? t('{0}: all {1} articles', title, count)
+    : t('{0}: {1} of {2} articles', title, articleCount, count);
 }

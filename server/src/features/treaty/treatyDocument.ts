@@ -7,12 +7,12 @@ import {
   officialArticle,
 } from '../../catalogue/official';
 import {
-  headingOf,
-  partOf,
+  articleHeading,
   type Treaty,
   type TreatyArticle,
   type TreatyItem,
   type TreatyParagraph,
+  treatyPartOf,
 } from '../../catalogue/treaty';
 import type { Span } from '../../text/edits';
 import type { Landing } from '../places/places';
@@ -66,19 +66,19 @@ interface CitedInTreaty {
 }
 
 /** The place of a citation: the item, or else its paragraph, or else its article; undefined if the instrument lacks the article. */
-export function placeInTreaty(document: TreatyDocument, cited: CitedInTreaty): TreatyPlace | undefined {
-  return wayInTreaty(document, cited).at(-1);
+export function placeInTreaty(document: TreatyDocument, citation: CitedInTreaty): TreatyPlace | undefined {
+  return wayInTreaty(document, citation).at(-1);
 }
 
 /** The same place after those that contain it, from the article down; empty if the instrument does not have the article. */
-export function wayInTreaty(document: TreatyDocument, cited: CitedInTreaty): readonly TreatyPlace[] {
-  const article = articlesOf(document).find(({ label }) => label === cited.article);
+export function wayInTreaty(document: TreatyDocument, citation: CitedInTreaty): readonly TreatyPlace[] {
+  const article = articlesOf(document).find(({ label }) => label === citation.article);
   if (!article) return [];
   const way: TreatyPlace[] = [article];
   const only = article.children.length === 1 ? article.children[0] : undefined;
   const steps = [
-    cited.paragraph === '' && cited.path.length > 0 ? (only?.label ?? '') : cited.paragraph,
-    ...cited.path,
+    citation.paragraph === '' && citation.path.length > 0 ? (only?.label ?? '') : citation.paragraph,
+    ...citation.path,
   ];
   for (const step of steps) {
     const next = way.at(-1)?.children.find(({ label }) => label === step);
@@ -141,8 +141,8 @@ export function rangeInTreaty(
 function siblingsOf(places: readonly TreatyPlace[], place: TreatyPlace): readonly TreatyPlace[] {
   if (places.includes(place)) return places;
   for (const { children } of places) {
-    const found = siblingsOf(children, place);
-    if (found.length > 0) return found;
+    const siblings = siblingsOf(children, place);
+    if (siblings.length > 0) return siblings;
   }
   return [];
 }
@@ -169,7 +169,7 @@ class TreatyWriter {
     let part: PlaceDraft | undefined;
     let number = '';
     for (const article of treaty.articles) {
-      const of = partOf(treaty, article.number);
+      const of = treatyPartOf(treaty, article.number);
       if (of && of.number !== number) {
         number = of.number;
         this.line('');
@@ -217,7 +217,7 @@ class TreatyWriter {
     const words = officialArticle(this.official, article.number);
     this.line('');
     const name = `Article ${article.number}`;
-    const title = `${name}. ${headingOf(this.treaty, article)}`;
+    const title = `${name}. ${articleHeading(this.treaty, article)}`;
     const heading = words ? title : `${title}${SUMMARY_MARK}`;
     const place = { ...this.open('article', String(article.number), heading, name), title };
     if (words) this.officialArticle(article, words, place);
@@ -232,13 +232,13 @@ class TreatyWriter {
   }
 
   private paragraph({ number, summary, items }: TreatyParagraph, article: PlaceDraft): void {
-    const place = this.numbered(number, summary, article);
+    const place = this.writeNumbered(number, summary, article);
     for (const item of items ?? []) this.item(item, place, 1);
     place.whole.end = this.end();
   }
 
   private item({ letter, summary, items }: TreatyItem, parent: PlaceDraft, depth: number): void {
-    const place = this.lettered(letter, summary, parent, depth);
+    const place = this.writeLettered(letter, summary, parent, depth);
     for (const item of items ?? []) this.item(item, place, depth + 1);
     place.whole.end = this.end();
   }
@@ -246,28 +246,28 @@ class TreatyWriter {
   private officialArticle(article: TreatyArticle, words: OfficialArticle, place: PlaceDraft): void {
     if (words.chapeau) this.blocks(words.chapeau, '');
     for (const paragraph of words.paragraphs) {
-      const drawn = this.officialParagraph(paragraph, place);
+      const draft = this.officialParagraph(paragraph, place);
       const ours = article.paragraphs.find(({ number }) => (number ?? 1) === (paragraph.number ?? 1));
       if (ours && this.summaries) this.line(`  | ${ours.summary}`);
-      drawn.whole.end = this.end();
+      draft.whole.end = this.end();
     }
   }
 
   private officialParagraph({ number, text, items, closing }: OfficialParagraph, article: PlaceDraft): PlaceDraft {
-    const place = this.numbered(number, text, article);
+    const place = this.writeNumbered(number, text, article);
     for (const item of items ?? []) this.officialItem(item, place, 1);
     if (closing) this.blocks(closing, '');
     return place;
   }
 
   private officialItem({ letter, text, items, closing }: OfficialItem, parent: PlaceDraft, depth: number): void {
-    const place = this.lettered(letter, text, parent, depth);
+    const place = this.writeLettered(letter, text, parent, depth);
     for (const item of items ?? []) this.officialItem(item, place, depth + 1);
     if (closing) this.blocks(closing, '    '.repeat(depth));
     place.whole.end = this.end();
   }
 
-  private numbered(number: number | null, text: string, article: PlaceDraft): PlaceDraft {
+  private writeNumbered(number: number | null, text: string, article: PlaceDraft): PlaceDraft {
     const mark = number === null ? '' : `${number}.`;
     const label = String(number ?? 1);
     const place = this.open('paragraph', label, `${mark === '' ? '' : `${mark}  `}${text}`, mark);
@@ -275,7 +275,7 @@ class TreatyWriter {
     return place;
   }
 
-  private lettered(letter: string, text: string, parent: PlaceDraft, depth: number): PlaceDraft {
+  private writeLettered(letter: string, text: string, parent: PlaceDraft, depth: number): PlaceDraft {
     const mark = `(${letter})`;
     const place = this.open('item', letter, `${mark} ${text}`, mark, '    '.repeat(depth));
     parent.children.push(place);

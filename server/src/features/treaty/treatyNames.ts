@@ -40,9 +40,9 @@ function committeeFor(instrument: string): string {
  * The instrument that a typed name means: an id, abbreviation, title or customary name, the acronym of its committee, or a form of a
  * protocol's name ("CRC-OP-AC", "OP-CAT"); undefined for any other name.
  */
-export function instrumentMeant(name: string): string | undefined {
-  const known = instrumentOfName(name);
-  if (known !== undefined) return known;
+export function instrumentOfInput(name: string): string | undefined {
+  const instrument = instrumentOfName(name);
+  if (instrument !== undefined) return instrument;
   const key = keyOf(name);
   const short = Object.entries(INSTRUMENTS).find(([, { shortTitle }]) => keyOf(shortTitle) === key);
   return short?.[0] ?? typedNames().get(key);

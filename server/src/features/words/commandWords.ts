@@ -43,10 +43,16 @@ export function folderMessage(
   language: DisplayLanguage,
 ): string {
   const { plural, grouped } = speaker(language);
-  const found = plural(findings, '{0} finding', '{0} findings');
+  const findingCount = plural(findings, '{0} finding', '{0} findings');
   return findings === 0
-    ? plural(documents, '{1} in {0} document.', '{1} in {0} documents.', found)
-    : plural(documents, '{1} in {2} of {0} document.', '{1} in {2} of {0} documents.', found, grouped(withFindings));
+    ? plural(documents, '{1} in {0} document.', '{1} in {0} documents.', findingCount)
+    : plural(
+        documents,
+        '{1} in {2} of {0} document.',
+        '{1} in {2} of {0} documents.',
+        findingCount,
+        grouped(withFindings),
+      );
 }
 
 /** The obstacles to a submission; `items` is their number. */

@@ -1,4 +1,4 @@
-import type { Chosen, ClusterId, FollowUpProcedure } from '../../catalogue/committees';
+import type { ClusterId, FollowUpProcedure, FollowUpSelection } from '../../catalogue/committees';
 import type { FactStatus } from '../../catalogue/fact';
 import type { ServerSentence } from '../../display/french/frenchSentences';
 import type { Speaker } from '../../display/speaker';
@@ -51,12 +51,12 @@ export function monthsWords(months: readonly number[], { t, plural }: Speaker): 
   const years = months.every((one) => one % 12 === 0);
   const values = months.map((one) => (years ? one / 12 : one));
   const last = values.at(-1) ?? 0;
-  const said = years ? plural(last, '{0} year', '{0} years') : plural(last, '{0} month', '{0} months');
-  return values.length > 1 ? t('{0} or {1}', values.slice(0, -1).join(', '), said) : said;
+  const duration = years ? plural(last, '{0} year', '{0} years') : plural(last, '{0} month', '{0} months');
+  return values.length > 1 ? t('{0} or {1}', values.slice(0, -1).join(', '), duration) : duration;
 }
 
 /** "3 to 5 paragraphs", "up to 4 recommendations". */
-export function chosenWords({ least, most, of }: Chosen, { t, plural }: Speaker): string {
+export function chosenWords({ least, most, of }: FollowUpSelection, { t, plural }: Speaker): string {
   const count =
     of === 'paragraphs'
       ? plural(most, '{0} paragraph', '{0} paragraphs')

@@ -166,13 +166,13 @@ export function statusRefusal(status: Status, language: DisplayLanguage): string
 }
 
 /**
- * Consequences of an operation that an editor with dialogs would ask about, as a suffix of the title of its action; empty for none. `left`
+ * Consequences of an operation that an editor with dialogs would ask about, as a suffix of the title of its action; empty for none. `leftCount`
  * is the number of remaining references to the deleted part.
  */
 export function consequence(
   status: Status,
   { renumbered }: OperationOutcome,
-  left: number,
+  leftCount: number,
   language: DisplayLanguage,
 ): string {
   const { plural } = speaker(language);
@@ -187,8 +187,10 @@ export function consequence(
         'changes {0} numbers of an advance unedited version',
       ),
     );
-  if (left > 0)
-    parts.push(plural(left, 'leaves {0} reference to what is deleted', 'leaves {0} references to what is deleted'));
+  if (leftCount > 0)
+    parts.push(
+      plural(leftCount, 'leaves {0} reference to what is deleted', 'leaves {0} references to what is deleted'),
+    );
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
@@ -273,7 +275,7 @@ export function concordanceSummary(rows: readonly ConcordanceRow[], language: Di
     const items = some.filter(({ isItem }) => isItem).length;
     return { items, paragraphs: some.length - items };
   };
-  const counted = (some: readonly ConcordanceRow[]): string => {
+  const countText = (some: readonly ConcordanceRow[]): string => {
     const { items, paragraphs } = counts(some);
     const parts = [
       ...(paragraphs > 0 ? [plural(paragraphs, '{0} paragraph', '{0} paragraphs')] : []),
@@ -282,14 +284,14 @@ export function concordanceSummary(rows: readonly ConcordanceRow[], language: Di
     return parts.length > 1 ? t('{0} and {1}', parts[0] ?? '', parts[1] ?? '') : (parts[0] ?? '');
   };
   // Without subparagraphs, the noun is needed only once: "12 paragraphs renumbered, 1 new".
-  const briefly = (some: readonly ConcordanceRow[]): string => (isMixed ? counted(some) : String(some.length));
+  const briefly = (some: readonly ConcordanceRow[]): string => (isMixed ? countText(some) : String(some.length));
   const other = rows.filter((row) => isChanged(row) && row.before !== '' && row.after !== '');
-  const added = rows.filter(({ before }) => before === '');
-  const gone = rows.filter(({ before, after }) => before !== '' && after === '');
+  const additions = rows.filter(({ before }) => before === '');
+  const deletions = rows.filter(({ before, after }) => before !== '' && after === '');
   return [
-    ...(other.length > 0 ? [t('{0} renumbered', counted(other))] : []),
-    ...(added.length > 0 ? [t('{0} new', briefly(added))] : []),
-    ...(gone.length > 0 ? [t('{0} deleted', briefly(gone))] : []),
+    ...(other.length > 0 ? [t('{0} renumbered', countText(other))] : []),
+    ...(additions.length > 0 ? [t('{0} new', briefly(additions))] : []),
+    ...(deletions.length > 0 ? [t('{0} deleted', briefly(deletions))] : []),
   ].join(', ');
 }
 

@@ -22,7 +22,7 @@ export function lettersIn(path: readonly string[], language: DisplayLanguage): s
 }
 
 /** A place as written in tables, "12 (a)", or with its document, "CAT/C/XAA/Q/2, para. 12 (a)", as a language writes it. */
-export function placeShown(written: string, language: DisplayLanguage): string {
-  if (language === 'en') return written;
-  return written.replace(', para. ', language === 'fr' ? ', par. ' : ', párr. ').replace(/ \(([a-z]+)\)/g, ' $1)');
+export function placeShown(placeText: string, language: DisplayLanguage): string {
+  if (language === 'en') return placeText;
+  return placeText.replace(', para. ', language === 'fr' ? ', par. ' : ', párr. ').replace(/ \(([a-z]+)\)/g, ' $1)');
 }

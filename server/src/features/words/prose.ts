@@ -26,16 +26,16 @@ export const quote = (...parts: readonly Inline[]): Prose => ({ kind: 'quote', p
 export const RULE: Prose = { kind: 'rule' };
 
 /** The first words of a text with white space collapsed, cut at the end of a word with an ellipsis; at most `limit` UTF-16 units. */
-export function firstWords(source: string, limit: number): string {
-  const folded = source
+export function leadingWords(source: string, limit: number): string {
+  const flatText = source
     .slice(0, limit * 4)
     .replace(/\s+/g, ' ')
     .trim();
-  if (folded.length <= limit && source.length <= limit * 4) return folded;
-  const cut = folded.slice(0, limit - 1);
-  const space = cut.lastIndexOf(' ');
-  const kept = (space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '');
-  return `${dropHalfPair(kept)}…`;
+  if (flatText.length <= limit && source.length <= limit * 4) return flatText;
+  const cutText = flatText.slice(0, limit - 1);
+  const space = cutText.lastIndexOf(' ');
+  const result = (space > limit / 2 ? cutText.slice(0, space) : cutText).replace(/[\s,;:.–-]+$/, '');
+  return `${dropHalfPair(result)}…`;
 }
 
 /** Drops half of a surrogate pair at the end. */

@@ -10,7 +10,7 @@ const NOTE = 'to be understood in the context of Security Council resolution 124
  * The name of a State or territory in a language, with any note that must go with it. `Intl.DisplayNames` will not do, since its names
  * are not those of the United Nations: “Corée du Sud”, “Territoires palestiniens”.
  */
-export function stateName({ code, note }: State, language: DisplayLanguage): string {
+export function displayedStateName({ code, note }: State, language: DisplayLanguage): string {
   const name = stateNameIn(language, code);
   if (note === undefined) return name;
   return `${name} (${note === NOTE ? speaker(language).t(NOTE) : note})`;

@@ -1,10 +1,10 @@
 import { OPENINGS, type Openings } from '../../languages/openings';
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { once } from '../../text/once';
-import { firstWords } from './prose';
+import { leadingWords } from './prose';
 
 /** How much of a text is searched for an opening formula, in UTF-16 units. */
 const LOOKED_AT = 1200;
@@ -18,11 +18,11 @@ const TOO_SHORT = 12;
  * end of a word; at most `limit` UTF-16 units. For a paragraph that only introduces a list, the words of the list.
  */
 export function tellingWords(model: DocumentModel, block: number, limit: number): string {
-  const told = ofBlock(model.tree.blocks[block]);
-  if (told !== '' && !/[:：]$/.test(told)) return firstWords(told, limit);
-  const listed = wordsBelow(model, block, limit);
-  const all = told === '' ? capitalized(listed) : `${told} ${listed}`;
-  return firstWords(all.trim() || contentOf(model.tree.blocks[block]), limit);
+  const ownWords = ofBlock(model.tree.blocks[block]);
+  if (ownWords !== '' && !/[:：]$/.test(ownWords)) return leadingWords(ownWords, limit);
+  const wordsOfItems = wordsBelow(model, block, limit);
+  const all = ownWords === '' ? capitalizeFirst(wordsOfItems) : `${ownWords} ${wordsOfItems}`;
+  return leadingWords(all.trim() || contentOf(model.tree.blocks[block]), limit);
 }
 
 /** The words of the subparagraphs directly below a block, joined, up to about a limit. */
@@ -31,17 +31,17 @@ function wordsBelow({ tree, paragraphs }: DocumentModel, block: number, limit: n
   if (!paragraph) return '';
   const own = paragraph.items.find((item) => item.block === block);
   const level = (own?.level ?? 0) + 1;
-  let joined = '';
+  let text = '';
   for (const item of paragraph.items) {
     if (item.block <= block || item.level !== level) continue;
-    if (item.block >= (own?.endBlock ?? paragraph.endBlock) || joined.length > limit) break;
+    if (item.block >= (own?.endBlock ?? paragraph.endBlock) || text.length > limit) break;
     const words = ofBlock(tree.blocks[item.block]).replace(/[\s;:,.；，。]+(?:\p{L}{1,3})?$/u, '');
-    if (words !== '') joined += joined === '' ? words : `; ${words}`;
+    if (words !== '') text += text === '' ? words : `; ${words}`;
   }
-  return joined;
+  return text;
 }
 
-const ofKeptBlock = kept((block: Block) => withoutFormula(contentOf(block)));
+const ofKeptBlock = memoize((block: Block) => withoutFormula(contentOf(block)));
 
 function ofBlock(block: Block | undefined): string {
   return block ? ofKeptBlock(block) : '';
@@ -52,14 +52,14 @@ export function withoutFormula(source: string): string {
   const text = source.slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim();
   const small = inSmallLetters(text);
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';
-  for (const language of compiled()) {
+  for (const language of compiledOpenings()) {
     if (!language.script.test(letter)) continue;
     const end = formulaEnd(small, language);
     if (end < 0) continue;
     const rest = withoutFillers(text.slice(end), language.fillers);
     // Nothing remains of “The Committee recommends that the State party:”, which only introduces a list.
     if (rest === '') return '';
-    return rest.length < TOO_SHORT && language.isSpaced && !rest.endsWith(':') ? text : capitalized(rest);
+    return rest.length < TOO_SHORT && language.isSpaced && !rest.endsWith(':') ? text : capitalizeFirst(rest);
   }
   return text;
 }
@@ -107,21 +107,21 @@ function inSmallLetters(text: string): string {
 
 function withoutFillers(text: string, fillers: readonly RegExp[]): string {
   let rest = text;
-  for (let dropped = true; dropped; ) {
+  for (let hasDropped = true; hasDropped; ) {
     rest = rest.replace(/^[\s,:;，：،–—-]+/, '');
-    dropped = false;
+    hasDropped = false;
     for (const filler of fillers) {
       filler.lastIndex = 0;
       if (!filler.test(inSmallLetters(rest))) continue;
       rest = rest.slice(filler.lastIndex);
-      dropped = true;
+      hasDropped = true;
       break;
     }
   }
   return rest;
 }
 
-function capitalized(text: string): string {
+function capitalizeFirst(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }
@@ -136,7 +136,7 @@ interface CompiledOpenings {
   readonly fillers: readonly RegExp[];
 }
 
-const compiled = once((): readonly CompiledOpenings[] =>
+const compiledOpenings = once((): readonly CompiledOpenings[] =>
   OPENINGS.map((one) => {
     const expressions = (formulas: readonly string[]) =>
       formulas.map((formula) => new RegExp(sourceOf(formula, one), 'y'));
@@ -173,9 +173,9 @@ function sourceOf(formula: string, { isSpaced, lists, between }: Openings): stri
     else if (token === '*') source += isFirst ? `(?:(?:${also}),? ){0,4}` : `(?:,? (?:${also})${NO_LETTER},?){0,4}`;
     else {
       const isOptional = token.endsWith('?');
-      const listed = isOptional ? token.slice(0, -1) : token;
-      const written = listed.replace(/<(\w+)>/g, (_, name) => (lists[name] ?? []).join('|')).split('|');
-      const word = `${isFirst ? '' : gap}(?:${alternatives(written)})${end}`;
+      const alternativesText = isOptional ? token.slice(0, -1) : token;
+      const sources = alternativesText.replace(/<(\w+)>/g, (_, name) => (lists[name] ?? []).join('|')).split('|');
+      const word = `${isFirst ? '' : gap}(?:${alternatives(sources)})${end}`;
       source += isOptional ? `(?:${word})?` : word;
       isFirst = false;
     }
@@ -184,8 +184,8 @@ function sourceOf(formula: string, { isSpaced, lists, between }: Openings): stri
 }
 
 /** Alternatives, longest first, since the first match wins. */
-function alternatives(written: readonly string[]): string {
-  return [...written]
+function alternatives(sources: readonly string[]): string {
+  return [...sources]
     .sort((a, b) => b.length - a.length)
     .map(expressionOf)
     .join('|');

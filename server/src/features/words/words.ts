@@ -11,7 +11,7 @@ import type { ParagraphRole } from '../../model/roles';
 import { monthName } from '../../model/words/calendar';
 import { describeSymbol, type SymbolMeaning } from '../../syntax/symbols/meaning';
 import type { DocumentSymbol, PartKind } from '../../syntax/symbols/symbol';
-import { stateName } from './stateName';
+import { displayedStateName } from './stateName';
 
 const KIND_NAMES = {
   'concluding-observations': 'Concluding observations',
@@ -129,7 +129,7 @@ const OF_A_REPORT: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'R
 /** The name of a State in the display language, given its code; the code itself if no such State is known. */
 export function stateWords(code: string, language: DisplayLanguage): string {
   const state = stateOf(code);
-  return state ? stateName(state, language) : code;
+  return state ? displayedStateName(state, language) : code;
 }
 
 /** A symbol in words, part by part: "CMW · Peru · list of issues · initial report". */

@@ -58,7 +58,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(BELOW_HUNDRED),
   ...Object.fromEntries(
     BELOW_HUNDRED.filter(([, value]) => value < 100).flatMap(([words, value]) =>
-      ['centésimo', 'centésima'].map((hundred) => [`${hundred} ${words}`, 100 + value] as const),
+      ['centésimo', 'centésima'].map((hundredWord) => [`${hundredWord} ${words}`, 100 + value] as const),
     ),
   ),
   decimoctavo: 18,

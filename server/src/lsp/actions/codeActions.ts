@@ -8,23 +8,23 @@ import {
   type Position,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { filled } from '../../display/filled';
-import { refusalOf } from '../../edits/paragraphs/operation';
+import { fillIn } from '../../display/filled';
+import { numberingRefusal } from '../../edits/paragraphs/operation';
 import { renumber } from '../../edits/paragraphs/renumber';
 import { renumberTitle, statusQuestion } from '../../features/words/operationWords';
 import type { DocumentModel } from '../../model/document';
 import { type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../../protocol';
 import { type Choice, certainFix, correctable, editsOf, fixesOfRule } from '../../rules/engine/fixes';
-import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
+import { spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf, ruleNameIn } from '../../rules/messages';
 import { correct, markedFindings } from '../../rules/runner';
 import { ACTION_TITLES } from '../connection/actionTitles';
 import { FIX_ALL_KIND, isAskedFor } from '../connection/codeActionKinds';
 import { defersEdits } from '../connection/commandsOfActions';
-import { deferred } from '../connection/deferredEdits';
+import { deferEdit } from '../connection/deferredEdits';
 import { workspaceEdit } from '../connection/workspaceEdit';
 import type { CodeActionServer } from './codeActionServer';
-import { type FoundHere, leavingActions } from './leavingActions';
+import { type FindingHere, leavingActions } from './leavingActions';
 
 /** The most findings that a menu has rows for each. Who selects a whole document is after the corrections of whole rules, which all are there. */
 const MOST_LISTED = 50;
@@ -46,25 +46,25 @@ export function codeActions(
     const to = lines.offsetAt(range.end);
     const findings = markedFindings(model, server.settingsOf(uri));
     const diagnostics = server.diagnosticsOf(model);
-    const here = findings.flatMap((finding, i) => {
-      const span = spanOf(model, finding);
+    const findingsHere = findings.flatMap((finding, i) => {
+      const span = spanOfPlace(model, finding);
       const diagnostic = diagnostics[i];
       return diagnostic && span.end >= from && span.start <= to ? [{ finding, diagnostic }] : [];
     });
-    const listed = here.slice(0, MOST_LISTED);
-    for (const { finding, diagnostic } of listed) {
+    const firstFindings = findingsHere.slice(0, MOST_LISTED);
+    for (const { finding, diagnostic } of firstFindings) {
       for (const action of fixActions(model, finding, diagnostic, server)) actions.push(action);
     }
-    for (const action of ruleActions(model, range.start, here, findings, server)) actions.push(action);
-    const numbering = renumberAction(model, range.start, here, server);
+    for (const action of ruleActions(model, range.start, findingsHere, findings, server)) actions.push(action);
+    const numbering = renumberAction(model, range.start, findingsHere, server);
     if (numbering) actions.push(numbering);
-    for (const action of leavingActions(model, listed, server)) actions.push(action);
+    for (const action of leavingActions(model, firstFindings, server)) actions.push(action);
   }
   if (isFixAllAsked(context, server.options)) {
     const all = { title: ACTION_TITLES[server.language].fixAll, kind: FIX_ALL_KIND };
     if (defersEdits(server.client)) {
       if (markedFindings(model, server.settingsOf(uri)).some((finding) => certainFix(finding)))
-        actions.push({ ...all, ...deferred(model, range.start, { kind: 'all' }) });
+        actions.push({ ...all, ...deferEdit(model, range.start, { kind: 'all' }) });
     } else {
       const edit = correctionOf(model, certainFix, server);
       if (edit) actions.push({ ...all, edit });
@@ -113,19 +113,21 @@ function fixActions(
 function ruleActions(
   model: DocumentModel,
   position: Position,
-  here: readonly FoundHere[],
+  findingsHere: readonly FindingHere[],
   findings: readonly WeighedFinding[],
   server: CodeActionServer,
 ): CodeAction[] {
   const counts = correctable(findings);
-  const rules = [...new Set(here.map(({ finding }) => finding.rule))].filter((rule) => (counts.get(rule) ?? 0) > 1);
+  const rules = [...new Set(findingsHere.map(({ finding }) => finding.rule))].filter(
+    (rule) => (counts.get(rule) ?? 0) > 1,
+  );
   return rules.flatMap((rule): CodeAction[] => {
     const action = {
-      title: filled(ACTION_TITLES[server.language].fixRule, { rule: ruleNameIn(server.language, rule) }),
+      title: fillIn(ACTION_TITLES[server.language].fixRule, { rule: ruleNameIn(server.language, rule) }),
       kind: CodeActionKind.QuickFix,
-      diagnostics: here.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic),
+      diagnostics: findingsHere.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic),
     };
-    if (defersEdits(server.client)) return [{ ...action, ...deferred(model, position, { kind: 'rule', rule }) }];
+    if (defersEdits(server.client)) return [{ ...action, ...deferEdit(model, position, { kind: 'rule', rule }) }];
     const edit = correctionOf(model, fixesOfRule(rule), server);
     return edit ? [{ ...action, edit }] : [];
   });
@@ -150,22 +152,24 @@ const RENUMBERED: ReadonlySet<string> = new Set([
 function renumberAction(
   model: DocumentModel,
   position: Position,
-  here: readonly FoundHere[],
+  findingsHere: readonly FindingHere[],
   server: CodeActionServer,
 ): CodeAction | undefined {
-  const told = here.filter(({ finding }) => finding.rule.endsWith('-numbering') && RENUMBERED.has(finding.message));
-  const [first] = told;
+  const misnumbered = findingsHere.filter(
+    ({ finding }) => finding.rule.endsWith('-numbering') && RENUMBERED.has(finding.message),
+  );
+  const [first] = misnumbered;
   if (!first) return undefined;
   const title = renumberTitle(first.finding.rule, server.language);
-  if (title === undefined || refusalOf(model)) return undefined;
-  const action = { title, kind: CodeActionKind.QuickFix, diagnostics: told.map(({ diagnostic }) => diagnostic) };
+  if (title === undefined || numberingRefusal(model)) return undefined;
+  const action = { title, kind: CodeActionKind.QuickFix, diagnostics: misnumbered.map(({ diagnostic }) => diagnostic) };
   if (server.options.operations) {
     const args = [model.text.uri, position, { kind: 'renumber' } satisfies OperationRequest];
     return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
   }
   if (statusQuestion(model.identity.status, server.language)) return undefined;
   if (defersEdits(server.client))
-    return { ...action, ...deferred(model, position, { kind: 'operation', operation: { kind: 'renumber' } }) };
+    return { ...action, ...deferEdit(model, position, { kind: 'operation', operation: { kind: 'renumber' } }) };
   const { edits } = renumber(model);
   return edits.length > 0 ? { ...action, edit: workspaceEdit(model, edits, server.client) } : undefined;
 }

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
-import { filled } from '../../display/filled';
+import { fillIn } from '../../display/filled';
 import { groupedIn } from '../../display/numbers';
 import type { DocumentModel } from '../../model/document';
 import { EXPLAIN_RULE, IGNORE_FINDING, TURN_RULE_OFF } from '../../protocol';
@@ -16,7 +16,7 @@ import { newFileEdit, takesDocumentChanges } from '../connection/workspaceEdit';
 import type { CodeActionServer } from './codeActionServer';
 
 /** A finding in the range of the request, and its diagnostic. */
-export interface FoundHere {
+export interface FindingHere {
   readonly finding: WeighedFinding;
   readonly diagnostic: Diagnostic;
 }
@@ -27,22 +27,22 @@ export interface FoundHere {
  */
 export function leavingActions(
   model: DocumentModel,
-  here: readonly FoundHere[],
+  findingsHere: readonly FindingHere[],
   server: CodeActionServer,
 ): readonly CodeAction[] {
   const settings = server.settingsOf(model.text.uri);
-  const diagnosticOf = new Map(here.map(({ finding, diagnostic }) => [finding, diagnostic]));
+  const diagnosticOf = new Map(findingsHere.map(({ finding, diagnostic }) => [finding, diagnostic]));
   const about = (findings: readonly WeighedFinding[]) => findings.flatMap((finding) => diagnosticOf.get(finding) ?? []);
-  const told = here.map(({ finding }) => finding);
+  const findings = findingsHere.map(({ finding }) => finding);
   const ofRule = new Map<string, WeighedFinding[]>();
-  for (const finding of told) {
+  for (const finding of findings) {
     const others = ofRule.get(finding.rule);
     if (others) others.push(finding);
     else ofRule.set(finding.rule, [finding]);
   }
   const rules = [...ofRule].map(([rule, findings]) => ({ rule, diagnostics: about(findings) }));
   return [
-    ...ignorableFindings(model, settings, told).flatMap(
+    ...ignorableFindings(model, settings, findings).flatMap(
       (one) => ignoreAction(model, one, about(one.findings), server) ?? [],
     ),
     ...rules.flatMap(({ rule, diagnostics }) => turnOffActions(model, rule, diagnostics, server)),
@@ -60,7 +60,7 @@ function ignoreAction(
   const { uri } = model.text;
   const { language } = server;
   const { ignore, ignorePlaces } = ACTION_TITLES[language];
-  const title = filled(places > 1 ? ignorePlaces : ignore, {
+  const title = fillIn(places > 1 ? ignorePlaces : ignore, {
     rule: ruleNameIn(language, entry.rule),
     count: groupedIn(language, places),
   });
@@ -85,7 +85,7 @@ function turnOffActions(
   const { turnOff, turnOffInFolder } = ACTION_TITLES[server.language];
   const name = { rule: ruleNameIn(server.language, rule) };
   const common = { kind: CodeActionKind.QuickFix, diagnostics };
-  const inFolder = { title: filled(turnOffInFolder, name), ...common };
+  const inFolder = { title: fillIn(turnOffInFolder, name), ...common };
   if (!server.options.ignoring) {
     const edit = projectEdit(model.text, { rule, level: 'off' }, server);
     return edit ? [{ ...inFolder, edit }] : [];
@@ -98,7 +98,7 @@ function turnOffActions(
   // The project file overrides the settings.
   const holds = server.projects.projectOf(uri)?.project.rules[rule] !== undefined;
   return [
-    ...(holds ? [] : [command(filled(turnOff, name), 'user')]),
+    ...(holds ? [] : [command(fillIn(turnOff, name), 'user')]),
     ...(server.projects.placeOf(uri) ? [command(inFolder.title, 'folder')] : []),
   ];
 }
@@ -107,7 +107,7 @@ function turnOffActions(
 function whyAction(rule: string, diagnostics: Diagnostic[], server: CodeActionServer): CodeAction | undefined {
   if (!server.options.rulePages || !ruleOf(rule)) return undefined;
   const { language } = server;
-  const title = filled(ACTION_TITLES[language].why, { rule: ruleNameIn(language, rule) });
+  const title = fillIn(ACTION_TITLES[language].why, { rule: ruleNameIn(language, rule) });
   const command = { title, command: EXPLAIN_RULE, arguments: [rule] };
   return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
 }

@@ -55,14 +55,14 @@ export function listenForBeginnings(session: ServerSession): void {
     const { committee, kind, language, session, reports } = params;
     const state = stateOf(params.state);
     if (!isCommitteeId(committee) || !state) return null;
-    return newDocument({ committee, kind, language, state: named(state, language), session, reports }) ?? null;
+    return newDocument({ committee, kind, language, state: namedItem(state, language), session, reports }) ?? null;
   });
   connection.onRequest(NEXT_DOCUMENT, (params: NextDocumentParams): string | null => {
     const { session, reports, dates } = params;
     const [before, state] = [model(params), stateOf(params.state)];
     const language = languageOf(before);
     if (!before || !state || !language) return null;
-    return nextDocument(before, { state: named(state, language), session, reports, dates }) ?? null;
+    return nextDocument(before, { state: namedItem(state, language), session, reports, dates }) ?? null;
   });
   connection.onRequest(BEGIN_REPLIES, ({ uri }: DocumentParams): string | null => {
     const list = documents.get(uri);
@@ -87,7 +87,7 @@ function choices(language: DisplayLanguage): Pick<NewDocumentChoices, 'committee
       .map(({ id }) => ({ id, name: committeeName(id, language) })),
     states: allStates()
       .filter(({ status }) => status === 'current')
-      .map((state) => named(state, language))
+      .map((state) => namedItem(state, language))
       .sort((a, b) => alphabetical.compare(fromCapital(a.name), fromCapital(b.name))),
   };
 }
@@ -97,6 +97,6 @@ function fromCapital(name: string): string {
   return name.slice(Math.max(0, name.search(/\p{Lu}/u)));
 }
 
-function named({ code }: State, language: DisplayLanguage): NewDocument['state'] {
+function namedItem({ code }: State, language: DisplayLanguage): NewDocument['state'] {
   return { code, name: stateInSentence(code, language) };
 }

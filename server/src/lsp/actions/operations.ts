@@ -15,7 +15,7 @@ import {
   inShownOrder,
   isChanged,
 } from '../../edits/compare/concordance';
-import { isRefused, type OperationOutcome, refusalOf } from '../../edits/paragraphs/operation';
+import { isRefused, numberingRefusal, type OperationOutcome } from '../../edits/paragraphs/operation';
 import { isLetterAt, rename } from '../../edits/paragraphs/rename';
 import { renamedNumber } from '../../features/renamedNumber';
 import {
@@ -51,7 +51,7 @@ import { openText, type TextVersion } from '../../text/textVersion';
 import { isAskedFor, OPERATION_KINDS } from '../connection/codeActionKinds';
 import { defersEdits, takesLiterals } from '../connection/commandsOfActions';
 import { rangeOf } from '../connection/convert';
-import { deferred } from '../connection/deferredEdits';
+import { deferEdit } from '../connection/deferredEdits';
 import { listenForComparisons } from '../operations/comparing';
 import { contextOf, operate } from '../operations/operate';
 import { answerOf, doneBy } from '../operations/operationAnswer';
@@ -85,7 +85,7 @@ export function listenForOperations(session: ServerSession): void {
     if (!model) return null;
     const offset = model.text.lines.offsetAt(position);
     const found = renamedNumber(model, offset);
-    const refused = (found || isLetterAt(model, offset)) && refusalOf(model);
+    const refused = (found || isLetterAt(model, offset)) && numberingRefusal(model);
     if (refused) return new ResponseError(REQUEST_FAILED, refusalMessage(refused, session.language));
     if (!found)
       return isLetterAt(model, offset) ? new ResponseError(REQUEST_FAILED, letterRenamed(session.language)) : null;
@@ -112,7 +112,7 @@ export function operateOn(session: ServerSession, params: OperateParams): Operat
   const model = session.model(uri);
   if (!model) return { kind: 'refused', message: session.speaker.t('The document is not open.') };
   const { answer, outcome } = answerOf(model, params, contextOf(session, uri));
-  if (answer.kind === 'edit' && outcome) session.gaps.made(uri, outcome);
+  if (answer.kind === 'edit' && outcome) session.gaps.recordDone(uri, outcome);
   return answer;
 }
 
@@ -223,7 +223,7 @@ export function operationActions(
     );
   const saysItself = appliesEdits && !canAsk(client);
   const done = offered.map(({ title: named, operation, outcome }): CodeAction => {
-    session.gaps.offered(uri, outcome);
+    session.gaps.recordOffer(uri, outcome);
     const left = operation.kind === 'delete' ? untargetedOf(outcome).length : 0;
     const title = saysItself ? named + consequence(model.identity.status, outcome, left, language) : named;
     const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
@@ -234,7 +234,7 @@ export function operationActions(
       return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
     }
     const edits = defersEdits(client)
-      ? deferred(model, range.start, { kind: 'operation', operation })
+      ? deferEdit(model, range.start, { kind: 'operation', operation })
       : { edit: wireEdit(session, model, outcome, question) };
     if (!runsCommands) return { ...action, ...edits };
     const told = doneBy(model, outcome, language);

@@ -7,12 +7,12 @@ import { editOfOperation } from './operations';
 
 /** A code action with its edits; an error if the document is no longer the one that it was offered for. */
 export function resolvedAction(session: ServerSession, action: CodeAction): CodeAction | ResponseError {
-  const asked = deferredIn(action);
-  if (!asked) return action;
-  const model = session.model(asked.uri);
-  if (model?.text.version !== asked.version)
+  const deferredEdit = deferredIn(action);
+  if (!deferredEdit) return action;
+  const model = session.model(deferredEdit.uri);
+  if (model?.text.version !== deferredEdit.version)
     return new ResponseError(LSPErrorCodes.ContentModified, session.speaker.t('The document has changed since then.'));
-  const { work, position } = asked;
+  const { work, position } = deferredEdit;
   const edit =
     work.kind === 'operation'
       ? editOfOperation(session, model, position, work.operation)

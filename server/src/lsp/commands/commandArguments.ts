@@ -61,13 +61,13 @@ const TAKEN: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> 
  * Checks the arguments of a command and returns them by name; for an argument of the wrong type, an error sentence. Surplus arguments are
  * ignored.
  */
-export function checkedArguments(name: CommandName, given: readonly unknown[]): CommandArguments | string {
-  const found: Record<string, unknown> = {};
+export function checkedArguments(name: CommandName, values: readonly unknown[]): CommandArguments | string {
+  const args: Record<string, unknown> = {};
   for (const [i, argument] of TAKEN[name].entries()) {
-    const value = given[i];
+    const value = values[i];
     const problem = SHAPES[argument](value, argument);
     if (problem !== undefined) return problem;
-    if (value !== undefined && value !== null) found[argument] = value;
+    if (value !== undefined && value !== null) args[argument] = value;
   }
-  return found;
+  return args;
 }

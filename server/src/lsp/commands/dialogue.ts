@@ -28,7 +28,7 @@ export function tellUser(session: ServerSession, message: string, notes: readonl
   const type = notes.length > 0 ? MessageType.Warning : MessageType.Info;
   const text = [
     message,
-    ...named(
+    ...numberedLines(
       notes.map((note) => note.message),
       session.language,
     ),
@@ -88,7 +88,7 @@ export async function applyWorkspaceEdit(session: ServerSession, label: string, 
 }
 
 /** The first few lines, and how many more there are. */
-export function named(lines: readonly string[], language: DisplayLanguage): readonly string[] {
+export function numberedLines(lines: readonly string[], language: DisplayLanguage): readonly string[] {
   const rest = lines.length - MOST_NAMED;
   return rest > 0 ? [...lines.slice(0, MOST_NAMED), speaker(language).t('And {0} more.', rest)] : lines;
 }

@@ -34,7 +34,7 @@ const AT_ONCE = 4;
 export function listenForFolder(session: ServerSession): void {
   const { connection } = session;
   connection.onRequest(CHECK_FOLDER, ({ workDoneToken }: CheckFolderParams, token) =>
-    checkFolder(session, token, (percentage, message) => {
+    reportFolder(session, token, (percentage, message) => {
       if (workDoneToken === undefined) return;
       void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage, message });
     }),
@@ -67,7 +67,7 @@ export function filesGone(session: ServerSession, uris: readonly string[]): void
 }
 
 /** Checks every document of the workspace and returns the totals; `report` receives the progress in percent and in words. */
-export async function checkFolder(
+export async function reportFolder(
   session: ServerSession,
   token: CancellationToken,
   report: (percentage: number, message: string) => void,

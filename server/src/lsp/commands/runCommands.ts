@@ -39,8 +39,8 @@ import { referencesAt } from '../navigation/atCursor';
 import { pasted } from '../operations/typing';
 import type { ServerSession } from '../session/serverSession';
 import { checkedArguments } from './commandArguments';
-import { applyVersioned, applyWorkspaceEdit, askUser, named, tellUser } from './dialogue';
-import { checkFolder, clearFolder } from './folderCheck';
+import { applyVersioned, applyWorkspaceEdit, askUser, numberedLines, tellUser } from './dialogue';
+import { clearFolder, reportFolder } from './folderCheck';
 
 /** Commands that only need the cursor, and their operations. */
 const AT_CURSOR: ReadonlyMap<CommandName, OperationRequest> = new Map<CommandName, OperationRequest>([
@@ -176,7 +176,7 @@ async function operateAndAsk(
         const answers = referenceAnswers(answer.isListed, session.language);
         const about = [
           answer.question,
-          ...named(
+          ...numberedLines(
             answer.notes.map(({ message }) => message),
             session.language,
           ),
@@ -290,7 +290,9 @@ async function checkSubmission(session: ServerSession, uri: string, token: Cance
   const lines = report.items.map(({ place, message }) => session.speaker.t('{0}: {1}', place, message));
   tellUser(
     session,
-    [submissionMessage(report.title, lines.length, session.language), ...named(lines, session.language)].join('\n'),
+    [submissionMessage(report.title, lines.length, session.language), ...numberedLines(lines, session.language)].join(
+      '\n',
+    ),
   );
   return report;
 }
@@ -304,7 +306,7 @@ function numberingChanges(session: ServerSession, params: ConcordanceParams): un
 async function checkFolderShown(session: ServerSession, asked: AskedProgress): Promise<unknown> {
   const { connection } = session;
   const title = session.speaker.t('Checking all documents');
-  const report = await withShownProgress(connection, asked, title, (token, tell) => checkFolder(session, token, tell));
+  const report = await withShownProgress(connection, asked, title, (token, tell) => reportFolder(session, token, tell));
   tellUser(
     session,
     session.folders.length > 0
@@ -329,7 +331,7 @@ async function showReferences(
   const number = here.length > 0 ? undefined : numberOf(model, offset);
   const found = number === undefined ? here : await referencesAt(session, model, number, false, token);
   const names = await Promise.all(found.map((location) => nameOf(session, location, uri)));
-  const message = [referencesMessage(found.length, session.language), named(names, session.language).join('; ')]
+  const message = [referencesMessage(found.length, session.language), numberedLines(names, session.language).join('; ')]
     .join(' ')
     .trim();
   if (found.length === 0 || !showsDocuments(session.client)) {
@@ -337,10 +339,12 @@ async function showReferences(
     return found;
   }
   // Not awaited: the command is complete, whether or not the user answers.
-  void askUser(session, message, [...new Set(names)].slice(0, named(names, session.language).length)).then((said) => {
-    const there = said === undefined ? undefined : found[names.indexOf(said)];
-    if (there) session.cursor.show(there.uri, there.range.start);
-  });
+  void askUser(session, message, [...new Set(names)].slice(0, numberedLines(names, session.language).length)).then(
+    (said) => {
+      const there = said === undefined ? undefined : found[names.indexOf(said)];
+      if (there) session.cursor.show(there.uri, there.range.start);
+    },
+  );
   return found;
 }
 

@@ -29,7 +29,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** A severity in the form of the protocol. */
-export function severityOf(severity: Severity): DiagnosticSeverity {
+export function diagnosticSeverity(severity: Severity): DiagnosticSeverity {
   return SEVERITIES[severity];
 }
 
@@ -54,9 +54,9 @@ const PARAGRAPHS: Readonly<Record<ParagraphRole, SymbolKind>> = {
  */
 export function symbolKindOf(
   { kind, role }: Pick<OutlineNode, 'kind' | 'role'>,
-  known?: readonly SymbolKind[],
+  knownKinds?: readonly SymbolKind[],
 ): SymbolKind {
-  const isKnown = (one: SymbolKind) => (known ? known.includes(one) : one <= SymbolKind.Array);
+  const isKnown = (one: SymbolKind) => (knownKinds ? knownKinds.includes(one) : one <= SymbolKind.Array);
   return [role ? PARAGRAPHS[role] : KINDS[kind], KINDS[kind]].find(isKnown) ?? SymbolKind.Field;
 }
 

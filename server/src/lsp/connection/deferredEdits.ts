@@ -1,13 +1,13 @@
 import type { CodeAction, Position } from 'vscode-languageserver';
 import type { DocumentModel } from '../../model/document';
 import { deferredEdit } from '../../protocol/checked/operationParams';
-import { type Checked, fits } from '../../protocol/checked/shape';
+import { type Checked, hasShape } from '../../protocol/checked/shape';
 
 /** Edits that are computed once the user has chosen their code action. They are those of one version of a document. */
 type DeferredEdit = Checked<typeof deferredEdit>;
 
 /** The data of a code action whose edits are to be computed later. */
-export function deferred(
+export function deferEdit(
   { text: { uri, version } }: DocumentModel,
   position: Position,
   work: DeferredEdit['work'],
@@ -17,6 +17,6 @@ export function deferred(
 
 /** The edits that a code action waits for; undefined if it has its edits or is not ours. It comes back from the client, so it is checked. */
 export function deferredIn({ data }: CodeAction): DeferredEdit | undefined {
-  const given: unknown = data;
-  return fits(deferredEdit, given) ? given : undefined;
+  const value: unknown = data;
+  return hasShape(deferredEdit, value) ? value : undefined;
 }

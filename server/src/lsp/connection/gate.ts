@@ -49,13 +49,18 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
 
   handleMessage(message: Message, next: (message: Message) => void | Promise<void>): void | Promise<void> {
     if (!isCall(message)) return next(message);
-    const refused = this.refusal(message);
-    if (refused === undefined)
+    const refusal = this.refusal(message);
+    if (refusal === undefined)
       return message.method === 'initialize' ? this.initialize(message, next) : this.timed(message, next);
-    if (refused === 'ignored') return undefined;
+    if (refusal === 'ignored') return undefined;
     const { jsonrpc, id } = message;
-    const instead: Message & Call = { jsonrpc, method: REFUSED, params: refused, ...(id !== undefined && { id }) };
-    return next(instead);
+    const refusedMessage: Message & Call = {
+      jsonrpc,
+      method: REFUSED,
+      params: refusal,
+      ...(id !== undefined && { id }),
+    };
+    return next(refusedMessage);
   }
 
   /** A request that is cancelled before it is dispatched costs nothing; during typing that is true of most. */
@@ -73,10 +78,10 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
 
   private timed(message: Message & Call, next: (message: Message) => void | Promise<void>): void | Promise<void> {
     const start = performance.now();
-    const done = () => this.observe(message.method, performance.now() - start);
+    const finish = () => this.observe(message.method, performance.now() - start);
     const result = next(message);
-    if (result instanceof Promise) return result.finally(done);
-    done();
+    if (result instanceof Promise) return result.finally(finish);
+    finish();
     return undefined;
   }
 

@@ -29,11 +29,11 @@ function blockAsMarkdown(block: Prose): string {
 }
 
 function inlineAsMarkdown(part: Inline): string {
-  if (typeof part === 'string') return escaped(part);
-  if ('bold' in part) return `**${escaped(part.bold.trim())}**`;
-  if ('italic' in part) return `*${escaped(part.italic.trim())}*`;
+  if (typeof part === 'string') return escapeMarkdownLine(part);
+  if ('bold' in part) return `**${escapeMarkdownLine(part.bold.trim())}**`;
+  if ('italic' in part) return `*${escapeMarkdownLine(part.italic.trim())}*`;
   if ('code' in part) return `\`${part.code.replaceAll('`', '’')}\``;
-  return `[${escaped(part.link)}](${addressInBrackets(part.to)})`;
+  return `[${escapeMarkdownLine(part.link)}](${addressInBrackets(part.to)})`;
 }
 
 /** A URI made safe for the parentheses of a link; existing escapes stay. */
@@ -42,7 +42,7 @@ function addressInBrackets(address: string): string {
 }
 
 /** Escaped text. Addresses are broken up too, for editors that look for them after unescaping. */
-function escaped(source: string): string {
+function escapeMarkdownLine(source: string): string {
   return escapeMarkdown(source).replace(/\b(https?|ftp|www|mailto)(\\?[:.])/gi, '$1\u200b$2');
 }
 

@@ -30,11 +30,11 @@ export async function withShownProgress<T>(
   progress.begin(title, 0, undefined, true);
   if (isUnasked(connection, progress))
     void connection.window.createWorkDoneProgress().then(
-      (created) => {
-        created.begin(title, 0, undefined, true);
-        if (isDone) created.done();
-        else own = created;
-        created.token.onCancellationRequested(() => cancelling.cancel());
+      (reporter) => {
+        reporter.begin(title, 0, undefined, true);
+        if (isDone) reporter.done();
+        else own = reporter;
+        reporter.token.onCancellationRequested(() => cancelling.cancel());
       },
       // A client that refuses shows none.
       () => undefined,

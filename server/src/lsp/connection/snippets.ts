@@ -12,7 +12,7 @@ export function snippetOf(text: string): string {
   let stop = 0;
   return text
     .split(/(\[[^[\]\r\n]+\])/)
-    .map((part) => (/^\[.*\]$/.test(part) ? `\${${++stop}:${escaped(part)}}` : escaped(part)))
+    .map((part) => (/^\[.*\]$/.test(part) ? `\${${++stop}:${escapeSnippet(part)}}` : escapeSnippet(part)))
     .join('');
 }
 
@@ -30,7 +30,7 @@ export function editWithStops({
     const from = start + delta;
     if (first >= from && last <= from + text.length) {
       const places = stops.map((stop) => stop - from);
-      const parts = [...places, text.length].map((to, i) => escaped(text.slice(places[i - 1] ?? 0, to)));
+      const parts = [...places, text.length].map((to, i) => escapeSnippet(text.slice(places[i - 1] ?? 0, to)));
       // The last stop is where the cursor stays.
       const signs = places.map((_, i) => (i === places.length - 1 ? '$0' : `$${i + 1}`));
       return { edit, snippet: parts.map((part, i) => `${part}${signs[i] ?? ''}`).join('') };
@@ -45,6 +45,6 @@ export function snippetEdit(range: Range, value: string): SnippetTextEdit {
   return { range, snippet: { kind: 'snippet', value } };
 }
 
-function escaped(text: string): string {
+function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -8,9 +8,9 @@ import type { ExportTableParams } from '../../protocol';
 export function tableContent(
   format: ExportTableParams['format'],
   language: DisplayLanguage,
-  made: { readonly table: () => Table; readonly data: () => object; readonly printed?: () => Table },
+  content: { readonly table: () => Table; readonly data: () => object; readonly printed?: () => Table },
 ): string {
-  if (format === 'json') return `${JSON.stringify(made.data(), undefined, 2)}\n`;
-  if (format === 'word') return asBase64(tableDocument((made.printed ?? made.table)(), language));
-  return writtenTable(made.table(), format);
+  if (format === 'json') return `${JSON.stringify(content.data(), undefined, 2)}\n`;
+  if (format === 'word') return asBase64(tableDocument((content.printed ?? content.table)(), language));
+  return writtenTable(content.table(), format);
 }

@@ -30,14 +30,14 @@ export function encodeTokens(lines: LineIndex, tokens: readonly SemanticToken[])
 }
 
 /** The edit that turns the last tokens into the present ones: one run of whole tokens, or nothing. */
-export function editsBetween(before: readonly number[], now: readonly number[]): SemanticTokensEdit[] {
-  const most = Math.min(before.length, now.length);
+export function editsBetween(before: readonly number[], newData: readonly number[]): SemanticTokensEdit[] {
+  const most = Math.min(before.length, newData.length);
   let head = 0;
-  while (head < most && before[head] === now[head]) head++;
-  if (head === before.length && head === now.length) return [];
+  while (head < most && before[head] === newData[head]) head++;
+  if (head === before.length && head === newData.length) return [];
   head -= head % SIZE;
   let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  while (tail < most - head && before[before.length - 1 - tail] === newData[newData.length - 1 - tail]) tail++;
   tail -= tail % SIZE;
-  return [{ start: head, deleteCount: before.length - tail - head, data: now.slice(head, now.length - tail) }];
+  return [{ start: head, deleteCount: before.length - tail - head, data: newData.slice(head, newData.length - tail) }];
 }

@@ -10,16 +10,16 @@ export function showsDocuments({ window }: ClientCapabilities): boolean {
 
 /** The offset of a cursor after edits: after whatever replaced the text around it. */
 export function cursorAfterEdits(edits: readonly TextEdit[], cursor: number): number {
-  let moved = cursor;
+  let newCursor = cursor;
   for (const { start, end, text } of edits) {
     if (start > cursor) continue;
-    moved += text.length - (Math.min(end, cursor) - start);
+    newCursor += text.length - (Math.min(end, cursor) - start);
   }
-  return moved;
+  return newCursor;
 }
 
 /** The cursor position for a document once it has a certain text. */
-interface Wanted {
+interface CursorTarget {
   readonly uri: string;
   readonly text: string;
   readonly cursor: number;
@@ -35,24 +35,24 @@ interface CursorServer extends Initialized {
  * an edit, so it is moved as soon as the text matches the result of the edits.
  */
 export class CursorPlacing {
-  private wanted: Wanted | undefined;
+  private target: CursorTarget | undefined;
 
   constructor(private readonly server: CursorServer) {}
 
   /** Edits of the present text were handed out; `cursor` is an offset in the resulting text. Replaces earlier expectations. */
   expect(uri: string, edits: readonly TextEdit[], cursor: number): void {
     const text = this.server.documents.text(uri)?.text;
-    this.wanted = text === undefined ? undefined : { uri, text: applyEdits(text, edits), cursor };
+    this.target = text === undefined ? undefined : { uri, text: applyEdits(text, edits), cursor };
   }
 
   /** Call this when a document was changed or closed. */
-  changed(uri: string): void {
-    const { wanted } = this;
-    if (wanted?.uri !== uri) return;
-    const now = this.server.documents.text(uri);
-    if (now && now.text !== wanted.text) return;
-    this.wanted = undefined;
-    if (now) this.show(uri, now.lines.positionAt(wanted.cursor));
+  didChange(uri: string): void {
+    const { target } = this;
+    if (target?.uri !== uri) return;
+    const newText = this.server.documents.text(uri);
+    if (newText && newText.text !== target.text) return;
+    this.target = undefined;
+    if (newText) this.show(uri, newText.lines.positionAt(target.cursor));
   }
 
   /** Moves the cursor to a place in a document. */

@@ -1,15 +1,15 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { keptBy } from '../../model/base/memo';
+import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { Arguments, Place } from '../../rules/engine/finding';
-import { type RuleSettings, spanOf, type WeighedFinding } from '../../rules/engine/weighed';
+import { type RuleSettings, spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { markedFindings } from '../../rules/runner';
 import type { Block } from '../../syntax/blocks/block';
 import { type CountColumns, LineIndex } from '../../text/lines';
 import { SOURCE } from '../connection/capabilities';
-import { rangeOf, severityOf } from '../connection/convert';
+import { diagnosticSeverity, rangeOf } from '../connection/convert';
 
 /** The client’s capabilities for showing findings. */
 export interface DiagnosticManners {
@@ -29,31 +29,39 @@ export function diagnosticsOf(model: DocumentModel, settings: RuleSettings, mann
   const rangeOfPlace = (place: Place) => {
     const block = model.tree.blocks[place.block];
     const line = lines.lineAt(model.tree.starts[place.block] ?? 0);
-    return block ? placeRange(place, block, line, lines.countColumns) : rangeOf(lines, spanOf(model, place));
+    return block ? placeRange(place, block, line, lines.countColumns) : rangeOf(lines, spanOfPlace(model, place));
   };
   return markedFindings(model, settings).map((finding) => {
     const { language, rulePages } = manners;
-    const related = manners.related ? (finding.related ?? NONE) : NONE;
+    const relatedPlaces = manners.related ? (finding.related ?? NONE) : NONE;
     const isTold = manners.related && finding.elsewhere !== undefined;
-    return diagnosticOf(finding, language, rulePages, isTold, uri, rangeOfPlace(finding), ...related.map(rangeOfPlace));
+    return diagnosticOf(
+      finding,
+      language,
+      rulePages,
+      isTold,
+      uri,
+      rangeOfPlace(finding),
+      ...relatedPlaces.map(rangeOfPlace),
+    );
   });
 }
 
 const NONE: readonly never[] = [];
 
 /** The range of a span in a block that starts at a given line. */
-const placeRange = keptBy(
+const placeRange = memoizeBy(
   ({ start, end }: Place, block: Block, line: number, count: CountColumns | undefined): Range => {
     const range = rangeOf(linesOf(block, count), { start, end });
-    const moved = (position: Position) => ({ line: position.line + line, character: position.character });
-    return { start: moved(range.start), end: moved(range.end) };
+    const movePosition = (position: Position) => ({ line: position.line + line, character: position.character });
+    return { start: movePosition(range.start), end: movePosition(range.end) };
   },
 );
 
-const linesOf = keptBy(({ text }: Block, count: CountColumns | undefined) => LineIndex.of(text, count));
+const linesOf = memoizeBy(({ text }: Block, count: CountColumns | undefined) => LineIndex.of(text, count));
 
 /** `isTold`: whether places in other documents are shown; `ranges`: the related places of the finding; empty if the client cannot show them. */
-const diagnosticOf = keptBy(
+const diagnosticOf = memoizeBy(
   (
     finding: WeighedFinding,
     language: DisplayLanguage,
@@ -64,7 +72,7 @@ const diagnosticOf = keptBy(
     ...ranges: readonly Range[]
   ): Diagnostic => ({
     range,
-    severity: severityOf(finding.weight),
+    severity: diagnosticSeverity(finding.weight),
     source: SOURCE,
     code: finding.rule,
     message: messageOf(finding.rule, finding.message, finding.args, language),
@@ -73,21 +81,21 @@ const diagnosticOf = keptBy(
       relatedInformation: [
         ...ranges.flatMap((at, i) => {
           const place = finding.related?.[i];
-          return place ? [{ location: { uri, range: at }, message: said(finding, place, language) }] : [];
+          return place ? [{ location: { uri, range: at }, message: messageIn(finding, place, language) }] : [];
         }),
         ...(isTold ? (finding.elsewhere ?? NONE) : NONE).map((place) => ({
           location: {
             uri: place.document.text.uri,
             range: rangeOf(place.document.text.lines, place),
           },
-          message: said(finding, place, language),
+          message: messageIn(finding, place, language),
         })),
       ],
     }),
   }),
 );
 
-function said(
+function messageIn(
   { rule }: WeighedFinding,
   { message, args }: { readonly message: string; readonly args: Arguments },
   language: DisplayLanguage,

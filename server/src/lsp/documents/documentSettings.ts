@@ -29,23 +29,23 @@ interface SettingsServer extends Initialized {
  * document.
  */
 export class DocumentSettings {
-  private readonly known = new Map<string, Settings>();
+  private readonly settingsByUri = new Map<string, Settings>();
   /** Settings of documents that are not open, by folder; undefined if they could not be read. */
   private readonly ofFolders = new Map<string, Promise<Settings | undefined>>();
   /** The last settings sent by a client that cannot be asked for them. */
-  private sent = DEFAULT_SETTINGS;
+  private globalSettings = DEFAULT_SETTINGS;
   /** Requests for the settings of documents that were just opened. */
-  private readonly asked = new Map<string, Promise<void>>();
+  private readonly requests = new Map<string, Promise<void>>();
   /** Pending while the settings of all open documents are requested again. */
   private reloading: Promise<unknown> | undefined;
   private readonly canAsk: boolean;
   private readonly patience = new Patience();
   private changes = 0;
-  private spoken: DisplayLanguage;
+  private spokenLanguage: DisplayLanguage;
 
   constructor(private readonly server: SettingsServer) {
     this.canAsk = server.client.workspace?.configuration === true;
-    this.spoken = displayLanguageOf(DEFAULT_SETTINGS.language, server.params.locale);
+    this.spokenLanguage = displayLanguageOf(DEFAULT_SETTINGS.language, server.params.locale);
   }
 
   /** Changes whenever documents may be read or checked differently, so that pulled answers are not taken for unchanged. */
@@ -55,12 +55,12 @@ export class DocumentSettings {
 
   /** The display language: one for all documents, as last set. */
   get language(): DisplayLanguage {
-    return this.spoken;
+    return this.spokenLanguage;
   }
 
   /** The settings of an open document. */
   of(uri: string): Settings {
-    const settings = this.server.projects.settingsOf(uri, this.known.get(uri) ?? this.sent);
+    const settings = this.server.projects.settingsOf(uri, this.settingsByUri.get(uri) ?? this.globalSettings);
     return { ...settings, sources: this.server.sourcesOf(uri) };
   }
 
@@ -71,18 +71,18 @@ export class DocumentSettings {
 
   /** The settings of a document that is not open, before its project file is applied; the defaults if they could not be read. */
   async ofFile(uri: string): Promise<Settings> {
-    if (!this.canAsk) return this.sent;
+    if (!this.canAsk) return this.globalSettings;
     const folder = uri.slice(0, uri.lastIndexOf('/'));
-    let known = this.ofFolders.get(folder);
-    if (!known) {
-      known = this.ask(uri).then((settings) => {
+    let request = this.ofFolders.get(folder);
+    if (!request) {
+      request = this.ask(uri).then((settings) => {
         // A failed request may succeed for the next file.
-        if (!settings && this.ofFolders.get(folder) === known) this.ofFolders.delete(folder);
+        if (!settings && this.ofFolders.get(folder) === request) this.ofFolders.delete(folder);
         return settings;
       });
-      this.ofFolders.set(folder, known);
+      this.ofFolders.set(folder, request);
     }
-    return (await this.patience.waitFor(known)) ?? DEFAULT_SETTINGS;
+    return (await this.patience.waitFor(request)) ?? DEFAULT_SETTINGS;
   }
 
   /**
@@ -94,30 +94,30 @@ export class DocumentSettings {
 
   /** Whether the settings of a document that was just opened have not arrived yet. */
   isAsked(uri: string): boolean {
-    return this.asked.has(uri);
+    return this.requests.has(uri);
   }
 
   /**
    * Resolves once a document that was just opened has settings, or the client has taken too long. While changed settings are requested the old
    * ones hold: for diagnostics, which the client requests again.
    */
-  async loaded(uri: string): Promise<void> {
-    await this.asked.get(uri);
+  async whenLoaded(uri: string): Promise<void> {
+    await this.requests.get(uri);
   }
 
   /** Resolves once the present settings of a document are known, or the client has taken too long. */
   async ready(uri: string): Promise<void> {
-    await Promise.all([this.asked.get(uri), this.reloading]);
+    await Promise.all([this.requests.get(uri), this.reloading]);
   }
 
   /** Requests the settings of a document that was just opened, and looks for its project file. */
   async load(uri: string): Promise<void> {
-    const mustAsk = this.canAsk && !this.known.has(uri);
-    const asked = this.loadAll(uri, mustAsk).finally(() => {
-      if (this.asked.get(uri) === asked) this.asked.delete(uri);
+    const mustAsk = this.canAsk && !this.settingsByUri.has(uri);
+    const request = this.loadAll(uri, mustAsk).finally(() => {
+      if (this.requests.get(uri) === request) this.requests.delete(uri);
     });
-    this.asked.set(uri, asked);
-    await asked;
+    this.requests.set(uri, request);
+    await request;
   }
 
   private async loadAll(uri: string, mustAsk: boolean): Promise<void> {
@@ -150,27 +150,29 @@ export class DocumentSettings {
   }
 
   /** Handles changed settings: requests those of each open document, or uses those sent with the message. */
-  async reload(sent: unknown): Promise<void> {
+  async reload(rawSettings: unknown): Promise<void> {
     this.ofFolders.clear();
     // The old settings stay in force until the new ones have arrived.
     if (this.canAsk) {
-      const updated = Promise.all(this.server.documents.uris().map((uri) => this.update(uri)));
-      const reloading = this.patience.waitFor(updated);
+      const updates = Promise.all(this.server.documents.uris().map((uri) => this.update(uri)));
+      const reloading = this.patience.waitFor(updates);
       this.reloading = reloading;
-      await updated;
+      await updates;
       if (this.reloading === reloading) this.reloading = undefined;
       return;
     }
     const section: unknown =
-      sent !== null && typeof sent === 'object' ? (sent as Record<string, unknown>)[SETTINGS_SECTION] : undefined;
-    this.sent = this.checked(section);
-    this.server.obey(this.sent);
+      rawSettings !== null && typeof rawSettings === 'object'
+        ? (rawSettings as Record<string, unknown>)[SETTINGS_SECTION]
+        : undefined;
+    this.globalSettings = this.checkSettings(section);
+    this.server.obey(this.globalSettings);
     this.changes++;
   }
 
   /** Call this when a document was closed. */
   close(uri: string): void {
-    this.known.delete(uri);
+    this.settingsByUri.delete(uri);
     this.server.projects.close(uri);
   }
 
@@ -179,7 +181,7 @@ export class DocumentSettings {
     const { connection } = this.server;
     try {
       const raw: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION });
-      return this.checked(raw);
+      return this.checkSettings(raw);
     } catch (error) {
       connection.console.warn(`The settings of ${uri} could not be read: ${messageFrom(error)}`);
       return undefined;
@@ -193,7 +195,7 @@ export class DocumentSettings {
     this.server.obey(settings);
     if (!this.server.documents.has(uri)) return;
     const before = this.of(uri);
-    this.known.set(uri, settings);
+    this.settingsByUri.set(uri, settings);
     this.changes++;
     this.server.settingsArrived(before, settings);
   }
@@ -201,17 +203,17 @@ export class DocumentSettings {
   /** Like {@link update}, but gives up waiting for a slow client: better to show a document without its settings than not at all. */
   private async updateInTime(uri: string): Promise<void> {
     let isLate = false;
-    const updated = this.update(uri).then(() => {
+    const update = this.update(uri).then(() => {
       if (isLate) this.server.showAgain([uri]);
       return true;
     });
-    isLate = (await this.patience.waitFor(updated)) === undefined;
+    isLate = (await this.patience.waitFor(update)) === undefined;
   }
 
-  private checked(raw: unknown): Settings {
+  private checkSettings(raw: unknown): Settings {
     const { settings, problems } = checkSettings(raw);
     for (const problem of problems) this.server.connection.console.warn(problem);
-    this.spoken = displayLanguageOf(settings.language, this.server.params.locale);
+    this.spokenLanguage = displayLanguageOf(settings.language, this.server.params.locale);
     return settings;
   }
 }

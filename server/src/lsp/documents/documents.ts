@@ -26,7 +26,7 @@ export class OpenDocuments {
   /** The addresses of open documents by {@link uriKey}: a client may open one file under several. */
   private readonly spellings = new Map<string, Set<string>>();
   /** The result of {@link models}, until a document changes. */
-  private given: ReadonlyMap<string, DocumentModel> | undefined;
+  private givenModels: ReadonlyMap<string, DocumentModel> | undefined;
 
   /**
    * @param optionsOf the settings and facts of a document besides its text, from users or from its Word file
@@ -45,7 +45,7 @@ export class OpenDocuments {
     this.documents.set(uri, { text: opened, earlier: { opened } });
     const key = uriKey(uri);
     this.spellings.set(key, (this.spellings.get(key) ?? new Set()).add(uri));
-    this.given = undefined;
+    this.givenModels = undefined;
   }
 
   /**
@@ -59,11 +59,11 @@ export class OpenDocuments {
   ): readonly Change[] | undefined {
     const document = this.documents.get(uri);
     if (!document) return undefined;
-    const changed = changeTextOften(document.text, changes, version);
-    document.text = changed?.after ?? { ...document.text, version };
-    this.given = undefined;
-    if (changed) document.change = document.change ? joinChanges(document.change, changed.change) : changed.change;
-    return changed?.changes ?? [];
+    const change = changeTextOften(document.text, changes, version);
+    document.text = change?.after ?? { ...document.text, version };
+    this.givenModels = undefined;
+    if (change) document.change = document.change ? joinChanges(document.change, change.change) : change.change;
+    return change?.changes ?? [];
   }
 
   /** Records that the present text of a document was saved. */
@@ -82,7 +82,7 @@ export class OpenDocuments {
   reread(uri: string): void {
     const document = this.documents.get(uri);
     if (document) this.documents.set(uri, { text: document.text, earlier: document.earlier });
-    this.given = undefined;
+    this.givenModels = undefined;
   }
 
   close(uri: string): void {
@@ -91,7 +91,7 @@ export class OpenDocuments {
     const same = this.spellings.get(key);
     same?.delete(uri);
     if (same?.size === 0) this.spellings.delete(key);
-    this.given = undefined;
+    this.givenModels = undefined;
   }
 
   has(uri: string): boolean {
@@ -121,17 +121,17 @@ export class OpenDocuments {
 
   /** The model of the newest version of a document by its {@link uriKey}; undefined if it is not open. */
   byKey(key: string): DocumentModel | undefined {
-    let found: string | undefined;
-    for (const uri of this.spellings.get(key) ?? []) found = uri;
-    return found === undefined ? undefined : this.get(found);
+    let match: string | undefined;
+    for (const uri of this.spellings.get(key) ?? []) match = uri;
+    return match === undefined ? undefined : this.get(match);
   }
 
   /** The models of all open documents by {@link uriKey}; the same map until one of them changes. */
   models(): ReadonlyMap<string, DocumentModel> {
-    if (this.given) return this.given;
+    if (this.givenModels) return this.givenModels;
     const models = new Map<string, DocumentModel>();
     for (const document of this.documents.values()) models.set(uriKey(document.text.uri), this.read(document));
-    this.given = models;
+    this.givenModels = models;
     return models;
   }
 
@@ -141,13 +141,13 @@ export class OpenDocuments {
     const options = this.optionsOf(text.uri, text.text);
     const start = performance.now();
     const work: ModelWork = { blocks: 0, mentions: 0, attributions: 0 };
-    const read = !model
+    const result = !model
       ? readDocument(text, options, work)
       : change
         ? updateDocument(model, text, change, options, work)
         : { ...model, text };
-    this.documents.set(text.uri, { text, model: read, earlier });
-    this.observe(read, work.blocks, performance.now() - start);
-    return read;
+    this.documents.set(text.uri, { text, model: result, earlier });
+    this.observe(result, work.blocks, performance.now() - start);
+    return result;
   }
 }

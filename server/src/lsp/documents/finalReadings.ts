@@ -1,29 +1,29 @@
 import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../../model/document';
-import { narrowed } from '../../text/edits';
+import { narrowEdit } from '../../text/edits';
 import type { OpenDocuments } from './documents';
 
 interface FinalReading {
   readonly final: DocumentModel;
   /** A key of the document’s settings and facts, for comparison. */
-  readonly known: string;
+  readonly cacheKey: string;
 }
 
 /** Open documents read as final ones, since the submission check is stricter than the check of a draft. */
 export class FinalReadings {
-  private readonly kept = new Map<string, FinalReading>();
+  private readonly readings = new Map<string, FinalReading>();
 
   constructor(private readonly documents: Pick<OpenDocuments, 'has'>) {}
 
   /** A document as a final one. Reads only changes since the last request again. */
   of(model: DocumentModel, options: ModelOptions): DocumentModel {
-    for (const uri of this.kept.keys()) if (!this.documents.has(uri)) this.kept.delete(uri);
+    for (const uri of this.readings.keys()) if (!this.documents.has(uri)) this.readings.delete(uri);
     const { text, word } = model;
     const as: ModelOptions = { ...options, status: 'final', word };
-    const known = JSON.stringify([options, word !== undefined]);
-    const before = this.kept.get(text.uri);
-    const isSame = before?.known === known && word === undefined;
+    const cacheKey = JSON.stringify([options, word !== undefined]);
+    const before = this.readings.get(text.uri);
+    const isSame = before?.cacheKey === cacheKey && word === undefined;
     const final = isSame ? changedTo(before.final, model, as) : readDocument(text, as);
-    this.kept.set(text.uri, { final, known });
+    this.readings.set(text.uri, { final, cacheKey });
     return final;
   }
 }
@@ -32,6 +32,6 @@ function changedTo(before: DocumentModel, { text }: DocumentModel, options: Mode
   if (before.text === text) return before;
   const old = before.text.text;
   if (old === text.text) return { ...before, text };
-  const { start, end, text: written } = narrowed(old, { start: 0, end: old.length, text: text.text });
-  return updateDocument(before, text, { start, oldEnd: end, newEnd: start + written.length }, options);
+  const { start, end, text: newText } = narrowEdit(old, { start: 0, end: old.length, text: text.text });
+  return updateDocument(before, text, { start, oldEnd: end, newEnd: start + newText.length }, options);
 }

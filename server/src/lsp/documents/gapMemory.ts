@@ -5,27 +5,27 @@ const NONE: FilledGaps = new Set();
 
 /** The numbers of each open document that were missing until an operation filled them in: if they are deleted, they are missing again. */
 export class GapMemory {
-  private readonly filled = new Map<string, Set<string>>();
+  private readonly fillsByUri = new Map<string, Set<string>>();
 
   of(uri: string): FilledGaps {
-    return this.filled.get(uri) ?? NONE;
+    return this.fillsByUri.get(uri) ?? NONE;
   }
 
   /** Records which gaps an operation fills that is offered or made. */
-  offered(uri: string, { filled = [] }: OperationOutcome): void {
+  recordOffer(uri: string, { filled = [] }: OperationOutcome): void {
     if (filled.length === 0) return;
-    const known = this.filled.get(uri) ?? new Set();
-    for (const one of filled) known.add(one);
-    this.filled.set(uri, known);
+    const fills = this.fillsByUri.get(uri) ?? new Set();
+    for (const one of filled) fills.add(one);
+    this.fillsByUri.set(uri, fills);
   }
 
   /** Records an operation that was made. If it changed numbers, the numbers recorded before no longer mean the same paragraphs. */
-  made(uri: string, outcome: OperationOutcome): void {
-    if (outcome.renumbered > 0) this.filled.delete(uri);
-    this.offered(uri, outcome);
+  recordDone(uri: string, outcome: OperationOutcome): void {
+    if (outcome.renumbered > 0) this.fillsByUri.delete(uri);
+    this.recordOffer(uri, outcome);
   }
 
-  closed(uri: string): void {
-    this.filled.delete(uri);
+  didClose(uri: string): void {
+    this.fillsByUri.delete(uri);
   }
 }

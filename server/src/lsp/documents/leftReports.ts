@@ -26,7 +26,7 @@ interface ReportingServer extends Initialized {
  * by the resulting text. Only the last offers count, and each report is made once.
  */
 export class LeftReports {
-  private readonly expected = new Map<string, readonly LeftReport[]>();
+  private readonly expectedReports = new Map<string, readonly LeftReport[]>();
 
   constructor(private readonly server: ReportingServer) {}
 
@@ -38,21 +38,21 @@ export class LeftReports {
         const after = applyEdits(text, outcome.edits);
         return { after, message: reportOf(outcome, after, this.server.language) };
       });
-    if (reports.length > 0) this.expected.set(uri, reports);
-    else this.expected.delete(uri);
+    if (reports.length > 0) this.expectedReports.set(uri, reports);
+    else this.expectedReports.delete(uri);
   }
 
   /** Call this when a document has a new text; reports the operation that led to it, if any. */
-  changed(uri: string, text: string): void {
-    const report = this.expected.get(uri)?.find(({ after }) => after === text);
+  didChange(uri: string, text: string): void {
+    const report = this.expectedReports.get(uri)?.find(({ after }) => after === text);
     if (!report) return;
-    this.expected.delete(uri);
+    this.expectedReports.delete(uri);
     const { message } = report;
     void this.server.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 
-  closed(uri: string): void {
-    this.expected.delete(uri);
+  didClose(uri: string): void {
+    this.expectedReports.delete(uri);
   }
 }
 

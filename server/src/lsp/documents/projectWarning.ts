@@ -1,6 +1,6 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { filled } from '../../display/filled';
+import { fillIn } from '../../display/filled';
 import { fileNameOf, uriKey } from '../../model/workspace';
 import { PROJECT_PROBLEMS, type ProjectProblems } from '../../protocol';
 import type { Initialized } from '../connection/initialized';
@@ -31,7 +31,7 @@ export function warnOfProject(
     return;
   }
   const [first = '', ...more] = problems;
-  const rest = more.length > 0 ? filled(MORE_PROBLEMS[language], { count: more.length }) : '';
+  const rest = more.length > 0 ? fillIn(MORE_PROBLEMS[language], { count: more.length }) : '';
   const message = `${fileNameOf(uri)}:${first}.${rest}`;
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

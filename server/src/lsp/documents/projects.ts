@@ -80,11 +80,11 @@ export class Projects {
     string,
     { readonly read: Promise<ProjectText | UnreadProject | undefined>; readonly at: number }
   >();
-  private readonly found = new Map<string, ProjectOfDocument>();
-  private readonly told = new Map<string, string>();
-  private readonly noted = new Set<string>();
-  private readonly said = new Map<string, DocumentStatus>();
-  private readonly merged = new WeakMap<Settings, WeakMap<Project, Settings>>();
+  private readonly projectsByUri = new Map<string, ProjectOfDocument>();
+  private readonly toldProblems = new Map<string, string>();
+  private readonly notedFiles = new Set<string>();
+  private readonly statuses = new Map<string, DocumentStatus>();
+  private readonly mergedSettings = new WeakMap<Settings, WeakMap<Project, Settings>>();
   private folders: readonly string[] = [];
 
   constructor(private readonly server: ProjectServer) {}
@@ -98,7 +98,10 @@ export class Projects {
     const before = JSON.stringify(this.optionsOf(uri));
     const nearest = await this.nearest(uri);
     const { file } = nearest;
-    this.found.set(uri, { ...nearest, options: file ? optionsFrom(file.project, pathFrom(file.uri, uri)) : {} });
+    this.projectsByUri.set(uri, {
+      ...nearest,
+      options: file ? optionsFrom(file.project, pathFrom(file.uri, uri)) : {},
+    });
     return JSON.stringify(this.optionsOf(uri)) !== before;
   }
 
@@ -110,42 +113,42 @@ export class Projects {
   }
 
   close(uri: string): void {
-    this.found.delete(uri);
+    this.projectsByUri.delete(uri);
   }
 
   /** Records the status that the user has set in the editor. */
   say(uri: string, status: unknown): void {
-    if (isStatus(status)) this.said.set(uriKey(uri), status);
-    else this.said.delete(uriKey(uri));
+    if (isStatus(status)) this.statuses.set(uriKey(uri), status);
+    else this.statuses.delete(uriKey(uri));
   }
 
   /** How a document is to be read. */
   optionsOf(uri: string): ModelOptions {
-    const { options } = this.found.get(uri) ?? NOTHING;
-    const status = options.status === undefined ? this.said.get(uriKey(uri)) : undefined;
+    const { options } = this.projectsByUri.get(uri) ?? NOTHING;
+    const status = options.status === undefined ? this.statuses.get(uriKey(uri)) : undefined;
     return status ? { ...options, status } : options;
   }
 
   /** The settings that apply to a document; the same object for the same settings and project. */
   settingsOf(uri: string, settings: Settings): Settings {
-    const project = this.found.get(uri)?.file?.project;
+    const project = this.projectsByUri.get(uri)?.file?.project;
     return project ? this.merge(settings, project) : settings;
   }
 
   /** The source of a document’s status; undefined if only the document states it. */
   statusFrom(uri: string): 'project' | 'editor' | undefined {
-    if (this.found.get(uri)?.options.status !== undefined) return 'project';
-    return this.said.has(uriKey(uri)) ? 'editor' : undefined;
+    if (this.projectsByUri.get(uri)?.options.status !== undefined) return 'project';
+    return this.statuses.has(uriKey(uri)) ? 'editor' : undefined;
   }
 
   /** The project file of a document; undefined if there is none. */
   projectOf(uri: string): { readonly uri: string; readonly project: Project } | undefined {
-    return this.found.get(uri)?.file;
+    return this.projectsByUri.get(uri)?.file;
   }
 
   /** The files that the project file of an open document declares to be it in several languages, its own among them; none if it declares none. */
   versionsOf(uri: string): readonly string[] {
-    const { file } = this.found.get(uri) ?? NOTHING;
+    const { file } = this.projectsByUri.get(uri) ?? NOTHING;
     if (!file) return [];
     const names = versionsWith(file.project.versions, pathFrom(file.uri, uri)) ?? [];
     const folder = file.uri.slice(0, -PROJECT_FILE.length);
@@ -154,7 +157,7 @@ export class Projects {
 
   /** Whether the project file of an open document claims it as one. */
   claims(uri: string): boolean {
-    const file = this.found.get(uri)?.file;
+    const file = this.projectsByUri.get(uri)?.file;
     return file !== undefined && isClaimed(file.project, pathFrom(file.uri, uri));
   }
 
@@ -168,7 +171,7 @@ export class Projects {
   async forFile(uri: string, settings: Settings): Promise<{ options: ModelOptions; settings: Settings }> {
     const { file } = await this.nearest(uri);
     const options = file ? optionsFrom(file.project, pathFrom(file.uri, uri)) : {};
-    const status = options.status === undefined ? this.said.get(uriKey(uri)) : undefined;
+    const status = options.status === undefined ? this.statuses.get(uriKey(uri)) : undefined;
     return {
       options: status ? { ...options, status } : options,
       settings: file ? this.merge(settings, file.project) : settings,
@@ -177,7 +180,7 @@ export class Projects {
 
   /** The path of a document’s project file, existing or not, and its current contents; undefined if no folder is open. */
   placeOf(uri: string): ProjectPlace | undefined {
-    const { file, unread } = this.found.get(uri) ?? NOTHING;
+    const { file, unread } = this.projectsByUri.get(uri) ?? NOTHING;
     if (unread) return { ...unread, text: undefined };
     if (file) {
       const { text, loss } = file.source;
@@ -201,32 +204,32 @@ export class Projects {
     const place = this.placeOf(uri);
     if (place === undefined) return null;
     if (place.refusal !== undefined) return { uri: place.uri, text: null, refusal: place.refusal };
-    const opened = open.get(uriKey(place.uri));
-    const before = opened ?? place.text;
+    const openUri = open.get(uriKey(place.uri));
+    const before = openUri ?? place.text;
     const whole = changeAt(place.uri, uri, change);
     // There is no message about other files, or without a file.
     if (whole === undefined || ('newPath' in whole && before === undefined)) return null;
-    const changed = changedProject(before, whole);
-    if ('newPath' in whole && changed === before) return null;
-    if (changed === undefined) return { uri: place.uri, text: null, refusal: 'is not well formed: correct it first' };
-    const isMarked = opened === undefined && this.found.get(uri)?.file?.source.isMarked === true;
-    const text = isMarked ? `\ufeff${changed}` : changed;
+    const newText = changedProject(before, whole);
+    if ('newPath' in whole && newText === before) return null;
+    if (newText === undefined) return { uri: place.uri, text: null, refusal: 'is not well formed: correct it first' };
+    const isMarked = openUri === undefined && this.projectsByUri.get(uri)?.file?.source.isMarked === true;
+    const text = isMarked ? `\ufeff${newText}` : newText;
     return { uri: place.uri, text, ...(place.text === undefined && { isNew: true }) };
   }
 
   private merge(settings: Settings, project: Project): Settings {
     if (project === NO_PROJECT) return settings;
-    let known = this.merged.get(settings);
-    if (!known) {
-      known = new WeakMap();
-      this.merged.set(settings, known);
+    let settingsByProject = this.mergedSettings.get(settings);
+    if (!settingsByProject) {
+      settingsByProject = new WeakMap();
+      this.mergedSettings.set(settings, settingsByProject);
     }
-    let merged = known.get(project);
-    if (!merged) {
-      merged = withProject(settings, project);
-      known.set(project, merged);
+    let result = settingsByProject.get(project);
+    if (!result) {
+      result = withProject(settings, project);
+      settingsByProject.set(project, result);
     }
-    return merged;
+    return result;
   }
 
   private async nearest(uri: string): Promise<Nearest> {
@@ -237,12 +240,12 @@ export class Projects {
     const top = this.folderOf(uri) ?? folder;
     let unread: UnreadProject | undefined;
     for (let step = 0; step < HIGHEST && folder !== ''; step++) {
-      const found = await this.fileAt(`${folder}/${PROJECT_FILE}`, top);
-      if (found && 'project' in found) {
-        this.note(found.uri);
-        return { file: found, ...(unread && { unread }) };
+      const file = await this.fileAt(`${folder}/${PROJECT_FILE}`, top);
+      if (file && 'project' in file) {
+        this.note(file.uri);
+        return { file: file, ...(unread && { unread }) };
       }
-      unread ??= found;
+      unread ??= file;
       if (uriKey(folder) === uriKey(top)) break;
       folder = parentOf(folder);
     }
@@ -251,12 +254,12 @@ export class Projects {
 
   private fileAt(uri: string, top: string): Promise<ProjectText | UnreadProject | undefined> {
     const key = uriKey(uri);
-    const known = this.files.get(key);
-    if (known && performance.now() - known.at < AGE) return known.read;
-    const before = known?.read;
-    const read = this.read(uri, top, before);
-    this.files.set(key, { read, at: performance.now() });
-    return read;
+    const earlier = this.files.get(key);
+    if (earlier && performance.now() - earlier.at < AGE) return earlier.read;
+    const before = earlier?.read;
+    const reading = this.read(uri, top, before);
+    this.files.set(key, { read: reading, at: performance.now() });
+    return reading;
   }
 
   private async read(
@@ -266,31 +269,31 @@ export class Projects {
   ): Promise<ProjectText | UnreadProject | undefined> {
     const source = await this.server.files.readSource(uri, top);
     if (source === undefined) return undefined;
-    const known = await before;
+    const earlier = await before;
     if ('refusal' in source) {
       const { language } = this.server;
       this.tell(uri, [`1:1: ${speaker(language).t('the file {0}', unreadableIn(source.refusal, language))}`]);
       return { uri, ...source };
     }
     const { text } = source;
-    if (known && 'project' in known && known.source.text === text) return known;
+    if (earlier && 'project' in earlier && earlier.source.text === text) return earlier;
     const { project, problems } = readProject(text, RULE_IDS, this.server.language);
     const lines = LineIndex.of(text);
-    const said = [...problems]
+    const messages = [...problems]
       .sort((one, other) => one.start - other.start)
       .map(({ message, start }) => {
         const { line, character } = lines.positionAt(start);
         return `${line + 1}:${character + 1}: ${message}`;
       });
-    this.tell(uri, said);
+    this.tell(uri, messages);
     return { uri, source, project };
   }
 
   /** Logs that a file is used, once. */
   private note(uri: string): void {
     const key = uriKey(uri);
-    if (this.noted.has(key)) return;
-    this.noted.add(key);
+    if (this.notedFiles.has(key)) return;
+    this.notedFiles.add(key);
     this.server.connection.console.info(`${key} says how the documents below it are read and checked.`);
   }
 
@@ -298,8 +301,8 @@ export class Projects {
   private tell(uri: string, problems: readonly string[]): void {
     const key = uriKey(uri);
     const text = problems.join('\n');
-    const isTold = (this.told.get(key) ?? '') === text;
-    this.told.set(key, text);
+    const isTold = (this.toldProblems.get(key) ?? '') === text;
+    this.toldProblems.set(key, text);
     if (!isTold && problems.length > 0) warnOfProject(this.server, uri, problems);
   }
 

@@ -37,11 +37,11 @@ export class Publishing {
   private readonly mayPull: boolean;
   private hasPulled = false;
   /** The documents with pushed findings that are still shown. */
-  private readonly sent = new Set<string>();
+  private readonly sentUris = new Set<string>();
   /**
    * A number for each version of a document that was pulled: a document that is closed and opened again may have the same version number.
    */
-  private readonly pulled = new WeakMap<TextVersion, number>();
+  private readonly pullCounts = new WeakMap<TextVersion, number>();
   private lastPulled = 0;
 
   constructor(private readonly server: PublishingServer) {
@@ -69,8 +69,8 @@ export class Publishing {
     if (!version) return;
     if (!this.hasPulled) {
       const diagnostics = this.diagnostics(uri);
-      if (diagnostics.length > 0) this.sent.add(uri);
-      else this.sent.delete(uri);
+      if (diagnostics.length > 0) this.sentUris.add(uri);
+      else this.sentUris.delete(uri);
       void connection.sendDiagnostics({ uri, version: version.version, diagnostics });
     }
     this.sendInfo(uri);
@@ -87,7 +87,7 @@ export class Publishing {
 
   /** Clears the data pushed for a document that was closed. */
   close(uri: string): void {
-    this.sent.delete(uri);
+    this.sentUris.delete(uri);
     if (!this.hasPulled) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -120,13 +120,13 @@ export class Publishing {
   private takeBack(): void {
     this.hasPulled = this.mayPull;
     if (!this.mayPull) return;
-    for (const uri of this.sent) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
-    this.sent.clear();
+    for (const uri of this.sentUris) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.sentUris.clear();
   }
 
   private async pull(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
     const { documents, settings } = this.server;
-    await settings.loaded(uri);
+    await settings.whenLoaded(uri);
     const version = documents.text(uri);
     if (!version) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = `${this.numberOf(version)}:${settings.version}`;
@@ -135,10 +135,10 @@ export class Publishing {
   }
 
   private numberOf(version: TextVersion): number {
-    let number = this.pulled.get(version);
+    let number = this.pullCounts.get(version);
     if (number === undefined) {
       number = ++this.lastPulled;
-      this.pulled.set(version, number);
+      this.pullCounts.set(version, number);
     }
     return number;
   }
@@ -155,7 +155,7 @@ export class Publishing {
     if (!model) return;
     const { identity } = model;
     const limit = settings.of(model.text.uri).wordLimits[identity.kind] ?? wordLimitOf(identity.kind).words ?? 0;
-    const written = textLanguage(model);
+    const languageInfo = textLanguage(model);
     const info: DocumentInfo = {
       uri: model.text.uri,
       version: model.text.version,
@@ -164,8 +164,8 @@ export class Publishing {
       committee: identity.committee ? committeeName(identity.committee.id, settings.language) : '',
       state: identity.state?.name ?? identity.state?.code ?? '',
       status: identity.status,
-      language: languageName(written, settings.language),
-      understood: written.understood,
+      language: languageName(languageInfo, settings.language),
+      understood: languageInfo.understood,
       paragraphs: model.paragraphs.all.length,
       words: model.words,
       limit,

@@ -65,14 +65,14 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, problems };
   if (typeof raw !== 'object') return { settings: DEFAULT_SETTINGS, problems: ['treatyBody: expected an object'] };
   const values = new Map<string, unknown>(Object.entries(raw));
-  const first = new FirstProblems(PROBLEM_WORDS.en, (path, expected) =>
-    problems.push(`treatyBody${pathText(path)}: ${expected}`),
+  const first = new FirstProblems(PROBLEM_WORDS.en, (path, what) =>
+    problems.push(`treatyBody${pathText(path)}: ${what}`),
   );
   const problem = first.take;
   for (const key of values.keys()) if (!SETTING_KEYS.includes(key)) problem([key], unknownKey(key, SETTING_KEYS));
   const rules = checkedRules(values.get('rules'), ['rules'], problem, RULE_IDS);
   const wordLimits = checkedLimits(values.get('wordLimits'), ['wordLimits'], problem);
-  const ignored = checkedIgnored(values.get('ignored'), ['ignored'], problem, RULE_IDS);
+  const ignoredFindings = checkedIgnored(values.get('ignored'), ['ignored'], problem, RULE_IDS);
   if (first.more !== undefined) problems.push(`treatyBody: ${first.more}`);
   const language = languageOf(values.get('language'), problems);
   const inlayHints = flagOf(raw, 'inlayHints', problems);
@@ -95,7 +95,7 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
       treatyTexts,
       sizeLimit,
       timings,
-      ...(ignored.length > 0 && { ignored }),
+      ...(ignoredFindings.length > 0 && { ignored: ignoredFindings }),
     },
     problems,
   };

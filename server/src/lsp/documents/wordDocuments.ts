@@ -43,13 +43,13 @@ export function changesText(action: CodeAction): boolean {
 }
 
 /** The metadata of a Word file, without the map to its XML, which is as large as the file. */
-export function factsOf(read: WordText): WordFacts {
-  const { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words } = read;
+export function factsOf(reading: WordText): WordFacts {
+  const { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words } = reading;
   return { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words };
 }
 
 /** A document from the text of a Word file, with the file’s metadata. */
-export function documentOf(word: WordText, uri: string, options: ModelOptions): DocumentModel {
+export function modelOfWordText(word: WordText, uri: string, options: ModelOptions): DocumentModel {
   return readDocument(openText(uri, 'treaty-body', 0, word.text), { ...options, word: factsOf(word) });
 }
 
@@ -61,33 +61,39 @@ export function receivedBytes(base64: string, request: string): Uint8Array {
 }
 
 /** The text of a Word file with its decorations. */
-export function shownOf(read: WordText, language: DisplayLanguage): ReadWordText {
+export function wordTextAnswer(reading: WordText, language: DisplayLanguage): ReadWordText {
   return {
-    text: read.text,
-    revisions: read.revisions.map(({ type, start, end, author, date, gone }) => {
+    text: reading.text,
+    revisions: reading.revisions.map(({ type, start, end, author, date, gone }) => {
       return { type, start, end, author, date, gone };
     }),
-    comments: read.comments
+    comments: reading.comments
       .filter(({ isMachine }) => !isMachine)
       .map(({ id, start, end, author, date, text, answers, isDone, isAnchored }) => {
         return { id, start, end, author, date, text, isDone, isAnchored, ...(answers !== undefined && { answers }) };
       }),
-    warnings: warningsIn(read.warnings, language),
+    warnings: warningsIn(reading.warnings, language),
   };
 }
 
 /** The parts of a file that are closed to edits, or the reason why all of it is. */
 function closureOf(
-  read: WordText,
+  reading: WordText,
   bytes: Uint8Array,
   isEditable: boolean,
   language: DisplayLanguage,
 ): Pick<ReadWordText, 'isClosed' | 'closed'> {
   if (!isEditable) return {};
-  const closed = closedPlaces(bytes, read);
-  return 'kind' in closed
-    ? { isClosed: refusalIn(closed, language) }
-    : { closed: closed.map(({ start, end, hindrance }) => ({ start, end, why: hindranceWords(hindrance, language) })) };
+  const placesClosed = closedPlaces(bytes, reading);
+  return 'kind' in placesClosed
+    ? { isClosed: refusalIn(placesClosed, language) }
+    : {
+        closed: placesClosed.map(({ start, end, hindrance }) => ({
+          start,
+          end,
+          why: hindranceWords(hindrance, language),
+        })),
+      };
 }
 
 /** How many files that are not open to keep after reading. */
@@ -115,61 +121,61 @@ interface WordServer {
  * edits of that text.
  */
 export class WordDocuments {
-  private readonly kept = new Map<string, ShownWordFile>();
+  private readonly files = new Map<string, ShownWordFile>();
 
   constructor(private readonly server: WordServer) {}
 
   /** The metadata of the Word file at a URI, mapped to its text as edited; undefined if no such file was read. */
   factsFor(uri: string, text: string): WordFacts | undefined {
-    const kept = this.kept.get(uriKey(uri));
-    if (!kept) return undefined;
-    if (kept.followed.text !== text) {
-      kept.followed = FollowedText.between(kept.followed.base, text);
-      kept.moved = undefined;
+    const file = this.files.get(uriKey(uri));
+    if (!file) return undefined;
+    if (file.followed.text !== text) {
+      file.followed = FollowedText.between(file.followed.base, text);
+      file.moved = undefined;
     }
-    kept.moved ??= movedFacts(kept.facts, kept.followed);
-    return kept.moved;
+    file.moved ??= movedFacts(file.facts, file.followed);
+    return file.moved;
   }
 
   /** Whether the text of the Word file at an address can be edited where it is shown. */
   isEditable(uri: string): boolean {
-    return this.kept.get(uriKey(uri))?.isEditable === true;
+    return this.files.get(uriKey(uri))?.isEditable === true;
   }
 
   /** Call this when a document was edited: with the changes, each in terms of the result of the one before, and the text after all. */
-  edited(uri: string, changes: readonly Change[], text: string): void {
-    const kept = this.kept.get(uriKey(uri));
-    if (!kept || changes.length === 0) return;
-    kept.followed = kept.followed.changed(changes, text);
-    kept.moved = undefined;
+  didEdit(uri: string, changes: readonly Change[], text: string): void {
+    const file = this.files.get(uriKey(uri));
+    if (!file || changes.length === 0) return;
+    file.followed = file.followed.after(changes, text);
+    file.moved = undefined;
   }
 
   /** Call this when a document was closed. */
   close(uri: string): void {
-    this.kept.delete(uriKey(uri));
+    this.files.delete(uriKey(uri));
   }
 
   /** The text of a file and what is shown beside it; kept for the document at its address if there is one. */
   answer({ bytes, changes, form, uri, isEditable = false }: WordTextParams): WordTextAnswer {
-    const received = receivedBytes(bytes, WORD_TEXT);
-    const read = readWord(received, { changes });
+    const source = receivedBytes(bytes, WORD_TEXT);
+    const reading = readWord(source, { changes });
     const { language } = this.server;
-    if (read.kind === 'refused') return { refusal: refusalIn(read, language) };
-    const shown = { ...shownOf(read, language), ...closureOf(read, received, isEditable, language) };
-    if (uri !== undefined) this.keep(uri, read, isEditable && shown.isClosed === undefined);
-    return { ...shown, ...(form === 'markdown' && { text: asMarkdown(read) }) };
+    if (reading.kind === 'refused') return { refusal: refusalIn(reading, language) };
+    const shown = { ...wordTextAnswer(reading, language), ...closureOf(reading, source, isEditable, language) };
+    if (uri !== undefined) this.keep(uri, reading, isEditable && shown.isClosed === undefined);
+    return { ...shown, ...(form === 'markdown' && { text: asMarkdown(reading) }) };
   }
 
   /** Stores the metadata of a file for the document at its URI. */
-  keep(uri: string, read: WordText, isEditable: boolean): void {
+  keep(uri: string, reading: WordText, isEditable: boolean): void {
     const key = uriKey(uri);
-    this.kept.delete(key);
-    this.kept.set(key, { facts: factsOf(read), isEditable, followed: FollowedText.between(read.text) });
-    let spare = this.kept.size - KEPT;
-    for (const oldest of this.kept.keys()) {
+    this.files.delete(key);
+    this.files.set(key, { facts: factsOf(reading), isEditable, followed: FollowedText.between(reading.text) });
+    let spare = this.files.size - KEPT;
+    for (const oldest of this.files.keys()) {
       if (spare <= 0) break;
       if (oldest === key || this.server.documents.hasKey(oldest)) continue;
-      this.kept.delete(oldest);
+      this.files.delete(oldest);
       spare--;
     }
     this.server.wordRead(uri);

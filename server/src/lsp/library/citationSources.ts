@@ -29,7 +29,7 @@ export class CitationSources {
    */
   async of(model: DocumentModel, token: CancellationToken): Promise<SourceList | undefined> {
     const { library, shelf } = this.needs;
-    await Promise.all([library.listed(), shelf.readOfficial()]);
+    await Promise.all([library.whenListed(), shelf.readOfficial()]);
     await Promise.all([...printsNeeded(model)].map((id) => shelf.loadPrints(id)));
     const documents = new Map<string, SourceDocument>();
     const slices = new Slices();
@@ -51,7 +51,7 @@ export class CitationSources {
     if (target?.kind === 'article' || target?.kind === 'instrument')
       await Promise.all([shelf.readOfficial(), shelf.loadPrints(target.instrument)]);
     const symbol = target && foreignPlace(target)?.symbol;
-    if (symbol !== undefined) await library.listed();
+    if (symbol !== undefined) await library.whenListed();
     const document = symbol === undefined ? undefined : await this.document(symbol, model);
     const isEnglish = model.language.language.id === 'en';
     return {

@@ -33,18 +33,18 @@ export function clientFiles(connection: Connection): FilePort {
     },
     readSource: async (uri) => {
       const params: ReadSourceParams = { uri };
-      const found = await ask(connection, READ_SOURCE, params);
+      const answer = await ask(connection, READ_SOURCE, params);
       // A missing answer does not mean that there is no such file.
-      return found === null ? undefined : isSource(found) ? found : { refusal: 'cannot be read' };
+      return answer === null ? undefined : isSource(answer) ? answer : { refusal: 'cannot be read' };
     },
     isForeign: async () => true,
   };
 }
 
 /** The client's list of files. A bare array of addresses is taken as complete. */
-function listingFrom(found: unknown): FileListing {
-  if (typeof found !== 'object' || found === null) return NOTHING_LISTED;
-  const { uris, total, isMore } = { uris: found, total: 0, isMore: false, ...found };
+function listingFrom(answer: unknown): FileListing {
+  if (typeof answer !== 'object' || answer === null) return NOTHING_LISTED;
+  const { uris, total, isMore } = { uris: answer, total: 0, isMore: false, ...answer };
   const files = Array.isArray(uris)
     ? uris.flatMap((uri: unknown): ListedFile[] => (typeof uri === 'string' ? [{ uri, stamp: '' }] : []))
     : [];

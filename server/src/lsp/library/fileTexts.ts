@@ -20,6 +20,6 @@ export async function readFileText(port: FilePort, uri: string): Promise<FileTex
     return text === undefined ? undefined : { text };
   }
   const bytes = await port.readBytes(uri);
-  const read = bytes && readWord(bytes, { limit: LARGEST_UNPACKED });
-  return read?.kind === 'text' ? { text: read.text, word: factsOf(read) } : undefined;
+  const result = bytes && readWord(bytes, { limit: LARGEST_UNPACKED });
+  return result?.kind === 'text' ? { text: result.text, word: factsOf(result) } : undefined;
 }

@@ -28,16 +28,16 @@ interface SearchingServer extends Initialized {
 }
 
 /** Tells the user that an answer covers only part of the workspace: every time the answer is empty, otherwise once. */
-export class PartTold {
-  private told = '';
+export class PartialAnswerNotice {
+  private lastTold = '';
 
   constructor(private readonly server: SearchingServer) {}
 
   /** Call this when answering from the files that were read. */
   tell(isEmpty: boolean): void {
     const { connection, language, part } = this.server;
-    if (part === '' || (part === this.told && !isEmpty)) return;
-    this.told = part;
+    if (part === '' || (part === this.lastTold && !isEmpty)) return;
+    this.lastTold = part;
     const message = speaker(language).t('Only {0} of the workspace were searched.', part);
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   }

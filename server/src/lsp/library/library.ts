@@ -88,7 +88,7 @@ function pause(milliseconds: number): Promise<void> {
 export class Library {
   private readonly stamps = new Map<string, string>();
   private readonly queue = new Map<string, string>();
-  private readonly kept = new Map<string, DocumentModel>();
+  private readonly models = new Map<string, DocumentModel>();
   private folders: readonly string[] = [];
   private listing: Promise<void> | undefined;
   private listedAt = 0;
@@ -101,7 +101,7 @@ export class Library {
   private isMore = false;
   private readonly unread = new Set<string>();
   /** The files that are documents only because a project file claims them. */
-  private readonly claimed = new Set<string>();
+  private readonly claimedUris = new Set<string>();
   private isWatched = false;
   /** How often files have been reported as changed. */
   private turns = 0;
@@ -109,13 +109,13 @@ export class Library {
   private isClaimed: (uri: string) => Promise<boolean> = async () => false;
 
   /**
-   * @param changed called when the file summaries have changed
+   * @param onChange called when the file summaries have changed
    * @param count how columns are counted, if not in UTF-16 units
    */
   constructor(
     private readonly port: FilePort,
     private readonly documents: OpenDocuments,
-    private readonly changed: () => void,
+    private readonly onChange: () => void,
     private readonly count?: CountColumns,
     private readonly index = new FileIndex(),
   ) {}
@@ -148,7 +148,7 @@ export class Library {
       await slices.next();
       const isClaimed = await this.isClaimed(uri);
       const isKnown = this.index.isDocument(uri);
-      if (isClaimed ? !isKnown : isKnown && this.claimed.has(key)) this.queue.set(key, uri);
+      if (isClaimed ? !isKnown : isKnown && this.claimedUris.has(key)) this.queue.set(key, uri);
     }
     if (this.queue.size > 0) void this.startReading();
   }
@@ -163,19 +163,19 @@ export class Library {
   }
 
   get lookedAt(): FilesLookedAt {
-    const there = this.files.names.size;
-    return there === 0
+    const knownCount = this.files.names.size;
+    return knownCount === 0
       ? { known: 0, total: 0, isMore: false }
-      : { known: there - this.unread.size, total: there + this.beyond, isMore: this.isMore };
+      : { known: knownCount - this.unread.size, total: knownCount + this.beyond, isMore: this.isMore };
   }
 
-  /** Whether the files have been listed, so that {@link listed} does not take long. */
+  /** Whether the files have been listed, so that {@link whenListed} does not take long. */
   get isListed(): boolean {
     return this.folders.length === 0 || this.listedAt > 0;
   }
 
   /** Resolves once the files are listed. */
-  listed(): Promise<void> {
+  whenListed(): Promise<void> {
     if (this.folders.length === 0) return Promise.resolve();
     const isStale = !this.isWatched && this.listedAt > 0 && performance.now() - this.listedAt > LIST_AGE;
     if (!this.listing || isStale) this.listing = this.list();
@@ -184,12 +184,12 @@ export class Library {
 
   /** Resolves once every file has been read; false if the wait was cancelled. */
   async read(token: CancellationToken): Promise<boolean> {
-    await this.listed();
+    await this.whenListed();
     this.waiting++;
     try {
       while (this.queue.size > 0 || this.reading) {
         if (token.isCancellationRequested) return false;
-        await Promise.race([this.startReading(), cancelled(token)]);
+        await Promise.race([this.startReading(), whenCancelled(token)]);
       }
       return !token.isCancellationRequested;
     } finally {
@@ -202,17 +202,17 @@ export class Library {
     const key = uriKey(uri);
     const open = this.documents.byKey(key);
     if (open) return open;
-    const kept = this.kept.get(key);
-    if (kept) return kept;
+    const loadedModel = this.models.get(key);
+    if (loadedModel) return loadedModel;
     const { turns } = this;
-    const read = await readFileText(this.port, uri);
+    const file = await readFileText(this.port, uri);
     // The file may have been renamed or written since it was read.
     if (this.turns !== turns) return this.load(uri);
-    if (read === undefined) {
+    if (file === undefined) {
       this.index.delete(uri);
       return undefined;
     }
-    const model = this.model(uri, read);
+    const model = this.model(uri, file);
     this.index.set(uri, summarize(model));
     if (this.isWatched) {
       this.keep(key, model);
@@ -221,49 +221,49 @@ export class Library {
   }
 
   private keep(key: string, model: DocumentModel): void {
-    this.kept.set(key, model);
+    this.models.set(key, model);
     let text = 0;
-    for (const one of this.kept.values()) text += one.text.text.length;
-    for (const [oldest, one] of this.kept) {
-      const { size } = this.kept;
+    for (const one of this.models.values()) text += one.text.text.length;
+    for (const [oldest, one] of this.models) {
+      const { size } = this.models;
       if (size <= KEPT_ALWAYS || (size <= KEPT && text <= KEPT_TEXT)) return;
-      this.kept.delete(oldest);
+      this.models.delete(oldest);
       text -= one.text.text.length;
     }
   }
 
   /** Call this when a document was opened: requests about others are likely to follow. */
-  opened(): void {
-    this.edited();
-    void this.listed();
+  didOpen(): void {
+    this.didEdit();
+    void this.whenListed();
   }
 
   /** Call this when a document was edited: background reading pauses while the user types. */
-  edited(): void {
+  didEdit(): void {
     this.lastEdit = performance.now();
   }
 
   /** Call this when a document was closed: unsaved text is gone, so its file is read again. */
-  closed(uri: string): void {
+  didClose(uri: string): void {
     if (this.index.has(uri)) this.filesChanged([uri], []);
   }
 
   /**
-   * Call this when files were created, changed (`there`) or deleted (`gone`). A folder stands for its contents: clients report nothing else
+   * Call this when files were created, changed (`existingUris`) or deleted (`goneUris`). A folder stands for its contents: clients report nothing else
    * of a deleted or renamed one.
    */
-  filesChanged(there: readonly string[], gone: readonly string[]): void {
+  filesChanged(existingUris: readonly string[], goneUris: readonly string[]): void {
     if (this.folders.length === 0) return;
     let isGone = false;
-    for (const uri of gone) {
-      for (const known of this.filesIn(uri)) {
+    for (const uri of goneUris) {
+      for (const knownUri of this.filesIn(uri)) {
         this.turns++;
-        this.forget(known);
-        this.index.delete(known);
+        this.forget(knownUri);
+        this.index.delete(knownUri);
         isGone = true;
       }
     }
-    for (const uri of there) {
+    for (const uri of existingUris) {
       if (mayBeFolder(uri) && this.listing) this.listing = this.list();
       if (!mayBeDocument(fileNameOf(uri), this.withWord) || this.index.has(documentOfCopy(uri))) continue;
       this.turns++;
@@ -272,7 +272,7 @@ export class Library {
       this.queue.set(uriKey(uri), uri);
     }
     if (this.queue.size > 0) void this.startReading();
-    if (isGone) this.changed();
+    if (isGone) this.onChange();
   }
 
   /** A known file with an address, and those in the folder that had it. */
@@ -280,12 +280,12 @@ export class Library {
     if (this.index.has(uri)) return [uri];
     if (!mayBeFolder(uri)) return [];
     const folder = `${uriKey(uri)}/`;
-    return [...this.index.files.names].flatMap(([key, known]) => (key.startsWith(folder) ? [known] : []));
+    return [...this.index.files.names].flatMap(([key, knownUri]) => (key.startsWith(folder) ? [knownUri] : []));
   }
 
   private forget(uri: string): void {
     const key = uriKey(uri);
-    this.kept.delete(key);
+    this.models.delete(key);
     this.queue.delete(key);
     this.stamps.delete(key);
     this.unread.delete(key);
@@ -294,7 +294,7 @@ export class Library {
   private async list(): Promise<void> {
     const { folders } = this;
     const { files, total, isMore } = await this.port.list(folders, this.withWord);
-    if (folders !== this.folders) return this.listed();
+    if (folders !== this.folders) return this.whenListed();
     this.listedAt = performance.now();
     this.beyond = total - files.length;
     const isPart = this.beyond > 0 || isMore || this.isMore;
@@ -313,11 +313,11 @@ export class Library {
       const key = uriKey(uri);
       if (this.stamps.get(key) === stamp) continue;
       this.stamps.set(key, stamp);
-      this.kept.delete(key);
+      this.models.delete(key);
       this.index.add(uri);
       this.queue.set(key, uri);
     }
-    if (isPart) this.changed();
+    if (isPart) this.onChange();
     if (this.queue.size > 0) void this.startReading();
   }
 
@@ -331,7 +331,7 @@ export class Library {
 
   private async readQueue(): Promise<void> {
     const slices = new Slices();
-    let found = false;
+    let hasFound = false;
     for (;;) {
       await slices.next();
       for (let rest = this.untilQuiet(); rest > 0; rest = this.untilQuiet()) await pause(rest);
@@ -341,25 +341,25 @@ export class Library {
       this.queue.delete(key);
       const isLikely = isNamedLikeDocument(uri);
       if (!isLikely && this.strangers > STRANGERS) {
-        found ||= !this.unread.has(key);
+        hasFound ||= !this.unread.has(key);
         this.unread.add(key);
         continue;
       }
-      const read = await readFileText(this.port, uri);
+      const file = await readFileText(this.port, uri);
       // It may be gone by now, or queued again.
       if (!this.index.has(uri) || this.queue.has(key)) continue;
-      if (!isLikely) this.strangers += read?.text.length ?? 0;
-      const looksLikeOne = read !== undefined && (isLikely || isDocumentByContent(read.text));
+      if (!isLikely) this.strangers += file?.text.length ?? 0;
+      const looksLikeOne = file !== undefined && (isLikely || isDocumentByContent(file.text));
       const isClaimed = !looksLikeOne && (await this.isClaimed(uri));
-      if (isClaimed) this.claimed.add(key);
-      else this.claimed.delete(key);
-      const document = read && documentIn(() => this.model(uri, read), read.text, looksLikeOne || isClaimed);
+      if (isClaimed) this.claimedUris.add(key);
+      else this.claimedUris.delete(key);
+      const document = file && documentIn(() => this.model(uri, file), file.text, looksLikeOne || isClaimed);
       const isDocument = document !== undefined;
       const wasDocument = this.index.isDocument(uri);
       this.index.set(uri, document && summarize(document));
-      found ||= isDocument || wasDocument;
+      hasFound ||= isDocument || wasDocument;
     }
-    if (found) this.changed();
+    if (hasFound) this.onChange();
   }
 
   private model(uri: string, { text, word }: FileText): DocumentModel {
@@ -373,11 +373,11 @@ export class Library {
 }
 
 /** The document in a file: a known one, or a paper on others; otherwise undefined. */
-function documentIn(read: () => DocumentModel, text: string, isKnown: boolean): DocumentModel | undefined {
-  if (isKnown) return read();
+function documentIn(readModel: () => DocumentModel, text: string, isKnown: boolean): DocumentModel | undefined {
+  if (isKnown) return readModel();
   let model: DocumentModel | undefined;
   const document = () => {
-    model ??= read();
+    model ??= readModel();
     return model;
   };
   return isPaperOnDocuments(text, document) ? document() : undefined;
@@ -414,7 +414,7 @@ function isDocumentByContent(text: string): boolean {
 }
 
 /** Resolves once a request is cancelled; never if it is not. */
-export function cancelled(token: CancellationToken): Promise<void> {
+export function whenCancelled(token: CancellationToken): Promise<void> {
   return new Promise((resolve) => {
     token.onCancellationRequested(() => resolve());
   });

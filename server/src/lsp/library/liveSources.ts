@@ -25,7 +25,7 @@ const QUIET = 400;
  */
 export class LiveSources {
   private readonly lists = new Map<string, AskedSources>();
-  private readonly edited = new Set<string>();
+  private readonly editedUris = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly server: LiveServer) {}
@@ -34,7 +34,7 @@ export class LiveSources {
   of(uri: string): SourceList {
     let list = this.lists.get(uri);
     if (!list) {
-      list = new AskedSources(this.server.shelf, (asked) => void this.look(uri, asked));
+      list = new AskedSources(this.server.shelf, (needs) => void this.look(uri, needs));
       this.lists.set(uri, list);
     }
     return list;
@@ -49,7 +49,7 @@ export class LiveSources {
   /** Call this when a document was opened or edited: others may cite it. */
   documentEdited(uri: string): void {
     if (this.lists.size === 0 || (this.lists.size === 1 && this.lists.has(uri))) return;
-    this.edited.add(uri);
+    this.editedUris.add(uri);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.lookAgain(), QUIET);
   }
@@ -73,7 +73,7 @@ export class LiveSources {
 
   private lookAgain(): void {
     const { documents } = this.server;
-    for (const uri of this.edited) {
+    for (const uri of this.editedUris) {
       const model = documents.get(uri);
       const addresses = new Set(model ? ownAddresses(model) : []);
       const key = uriKey(uri);
@@ -81,7 +81,7 @@ export class LiveSources {
         (symbol, source) => addresses.has(symbol) || (source && uriKey(source.model.text.uri) === key) === true,
       );
     }
-    this.edited.clear();
+    this.editedUris.clear();
   }
 
   private again(isConcerned: (symbol: string, source: SourceDocument | undefined) => boolean): void {
@@ -90,7 +90,7 @@ export class LiveSources {
 
   private async look(uri: string, list: AskedSources): Promise<void> {
     const { library, documents, sources } = this.server;
-    await library.listed();
+    await library.whenListed();
     let isOther = await list.lookForTexts();
     for (let symbol = list.next(); symbol !== undefined; symbol = list.next()) {
       const model = documents.get(uri);
@@ -103,10 +103,10 @@ export class LiveSources {
 
 /** The sources that rules have requested for one document. */
 class AskedSources implements SourceList {
-  private readonly found = new Map<string, SourceDocument | undefined>();
-  private readonly wanted = new Set<string>();
+  private readonly documents = new Map<string, SourceDocument | undefined>();
+  private readonly wantedSymbols = new Set<string>();
   private readonly treaties = new Set<string>();
-  private readonly printed = new Set<string>();
+  private readonly printedTreaties = new Set<string>();
   private areTextsRead = false;
   private isLooking = false;
 
@@ -122,35 +122,35 @@ class AskedSources implements SourceList {
   };
 
   readonly prints = (instrument: string) => {
-    if (!this.printed.has(instrument)) {
-      this.printed.add(instrument);
+    if (!this.printedTreaties.has(instrument)) {
+      this.printedTreaties.add(instrument);
       this.want();
     }
     return this.shelf.printsOf(instrument);
   };
 
   readonly document = (symbol: string): SourceDocument | undefined => {
-    if (!this.found.has(symbol)) {
-      this.found.set(symbol, undefined);
-      this.wanted.add(symbol);
+    if (!this.documents.has(symbol)) {
+      this.documents.set(symbol, undefined);
+      this.wantedSymbols.add(symbol);
       this.want();
     }
-    return this.found.get(symbol);
+    return this.documents.get(symbol);
   };
 
   /** The next symbol to look for; undefined once there is none, and later ones are looked for afresh. */
   next(): string | undefined {
-    const [symbol] = this.wanted;
+    const [symbol] = this.wantedSymbols;
     if (symbol === undefined) this.isLooking = false;
-    else this.wanted.delete(symbol);
+    else this.wantedSymbols.delete(symbol);
     return symbol;
   }
 
   /** Stores the result for a symbol; false if it is the same as before. */
   put(symbol: string, source: SourceDocument | undefined): boolean {
-    const before = this.found.get(symbol);
+    const before = this.documents.get(symbol);
     if (before?.model === source?.model && before?.doubts.join() === source?.doubts.join()) return false;
-    this.found.set(symbol, source);
+    this.documents.set(symbol, source);
     return true;
   }
 
@@ -160,7 +160,7 @@ class AskedSources implements SourceList {
       [...this.treaties].filter((id) => this.shelf.officialOf(id) || this.shelf.printsOf(id)).length;
     const before = this.areTextsRead ? isThere() : 0;
     if (this.treaties.size > 0) await this.shelf.readOfficial();
-    await Promise.all([...this.printed].map((id) => this.shelf.loadPrints(id)));
+    await Promise.all([...this.printedTreaties].map((id) => this.shelf.loadPrints(id)));
     this.areTextsRead = this.treaties.size > 0;
     return isThere() !== before;
   }
@@ -171,8 +171,8 @@ class AskedSources implements SourceList {
 
   /** Looks again for symbols that a change concerns. */
   again(isConcerned: (symbol: string, source: SourceDocument | undefined) => boolean): void {
-    for (const [symbol, source] of this.found) if (isConcerned(symbol, source)) this.wanted.add(symbol);
-    if (this.wanted.size > 0) this.want();
+    for (const [symbol, source] of this.documents) if (isConcerned(symbol, source)) this.wantedSymbols.add(symbol);
+    if (this.wantedSymbols.size > 0) this.want();
   }
 
   private want(): void {

@@ -3,17 +3,17 @@ import type { Workspace } from '../../model/workspace';
 
 /** The documents that cite a symbol, and perhaps open ones that do not: the present state of open ones, and the last reading of others. */
 export function citingIn({ open, files }: Workspace): (symbol: string) => Iterable<DocumentSummary> {
-  const opened = [...open.values()].map(summarize);
+  const openSummaries = [...open.values()].map(summarize);
   return (symbol) => {
-    const closed = [...(files.citing.get(symbol) ?? [])].flatMap((key) =>
+    const closedSummaries = [...(files.citing.get(symbol) ?? [])].flatMap((key) =>
       open.has(key) ? [] : (files.summaries.get(key) ?? []),
     );
-    return [...opened, ...closed];
+    return [...openSummaries, ...closedSummaries];
   };
 }
 
 /** All documents of the workspace: the present state of open ones, and the last reading of others. */
 export function summariesIn({ open, files }: Workspace): readonly DocumentSummary[] {
-  const closed = [...files.summaries].flatMap(([key, summary]) => (open.has(key) ? [] : [summary]));
-  return [...[...open.values()].map(summarize), ...closed];
+  const closedSummaries = [...files.summaries].flatMap(([key, summary]) => (open.has(key) ? [] : [summary]));
+  return [...[...open.values()].map(summarize), ...closedSummaries];
 }

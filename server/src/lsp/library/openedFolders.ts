@@ -27,6 +27,6 @@ export function foldersWith(uri: string, folders: readonly string[]): readonly s
 function addressOf(path: string): string {
   const isWindows = /^(?:[A-Za-z]:|\\\\)/.test(path);
   const steps = (isWindows ? path.replaceAll('\\', '/') : path).split('/').map(encodeURIComponent);
-  const encoded = steps.join('/').replace(/^([A-Za-z])%3A/, '/$1:');
-  return encoded.startsWith('//') ? `file:${encoded}` : `file://${encoded}`;
+  const encodedPath = steps.join('/').replace(/^([A-Za-z])%3A/, '/$1:');
+  return encodedPath.startsWith('//') ? `file:${encodedPath}` : `file://${encodedPath}`;
 }

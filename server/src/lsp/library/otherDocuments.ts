@@ -24,7 +24,7 @@ export class OtherDocuments {
   ): Promise<DocumentModel | undefined> {
     const { library } = this.needs;
     if (ownAddresses(from).includes(symbol)) return from;
-    await library.listed();
+    await library.whenListed();
     for (let complete = !isWorthReadingAll; ; complete = true) {
       for (const { uri, model } of documentsOf(library.workspace, symbol, from)) {
         if (uriKey(uri) === uriKey(from.text.uri)) continue;

@@ -3,7 +3,7 @@ import type { Treaty } from '../../catalogue/treaty';
 import { problemWords, readingWords } from '../../features/treaty/problems';
 import { type TreatyDocument, treatyDocument } from '../../features/treaty/treatyDocument';
 import { SETTINGS_SECTION, type TreatyTextFile } from '../../protocol';
-import { gathered, replacedBy } from '../../sources/treatyLanguages';
+import { joinGathered, replacedBy } from '../../sources/treatyLanguages';
 import { readPrints, type TreatyPrints } from '../../sources/treatyPrints';
 import { readTreatyFile, TREATY_FILE } from '../../syntax/treaty/file';
 import type { TreatyReading } from '../../syntax/treaty/readTreaty';
@@ -42,10 +42,10 @@ export class TreatyShelf {
   private readonly loading = new Map<string, Promise<void>>();
   private readonly prints = new Map<string, Promise<void>>();
   private readonly loadedPrints = new Map<string, TreatyPrints>();
-  private readonly rendered = new Map<string, RenderedTreaty>();
+  private readonly renderings = new Map<string, RenderedTreaty>();
   private official = new Map<string, OfficialText>();
   /** Texts imported while the server runs; they need not be read from storage. */
-  private readonly imported = new Map<string, OfficialText>();
+  private readonly importedTexts = new Map<string, OfficialText>();
   /** The folder in the settings; undefined until the settings are known. */
   private folder: string | undefined;
   private reading: Promise<void> | undefined;
@@ -94,7 +94,7 @@ export class TreatyShelf {
     if (before === folder || (before === undefined && !this.reading)) return;
     this.reading = undefined;
     this.isRead = false;
-    this.rendered.clear();
+    this.renderings.clear();
     // Documents on display are requested again, and the texts are read then.
     this.server.textsChanged();
   }
@@ -102,14 +102,14 @@ export class TreatyShelf {
   /** A treaty as a document; undefined for an unknown id. */
   async document(id: string): Promise<RenderedTreaty | undefined> {
     await this.ready(id);
-    const known = this.rendered.get(id);
-    if (known) return known;
+    const rendering = this.renderings.get(id);
+    if (rendering) return rendering;
     const treaty = this.treaties.get(id);
     if (!treaty) return undefined;
     const document = treatyDocument(treaty, this.official.get(id));
-    const rendered = { ...document, lines: LineIndex.of(document.text, this.server.count) };
-    this.rendered.set(id, rendered);
-    return rendered;
+    const newRendering = { ...document, lines: LineIndex.of(document.text, this.server.count) };
+    this.renderings.set(id, newRendering);
+    return newRendering;
   }
 
   /**
@@ -122,9 +122,9 @@ export class TreatyShelf {
     await this.readOfficial();
     const { instrument } = reading.text;
     const official = replacedBy(reading.text, this.official.get(instrument));
-    this.imported.set(instrument, official);
+    this.importedTexts.set(instrument, official);
     this.official.set(instrument, official);
-    this.rendered.delete(instrument);
+    this.renderings.delete(instrument);
     this.server.textsChanged();
     return { ...reading, text: official };
   }
@@ -165,11 +165,11 @@ export class TreatyShelf {
     const storage = this.server.options.treatyStorage ?? '';
     if (storage !== '') {
       for (const { name, text } of (await this.server.texts.read(storage)) ?? []) {
-        const stored = name.endsWith('.json') ? storedText(text) : undefined;
-        if (stored) official.set(stored.instrument, stored);
+        const officialText = name.endsWith('.json') ? storedText(text) : undefined;
+        if (officialText) official.set(officialText.instrument, officialText);
       }
     }
-    for (const [id, text] of this.imported) official.set(id, text);
+    for (const [id, text] of this.importedTexts) official.set(id, text);
     if (folder !== '') await this.readFolder(folder, official);
     this.official = official;
     this.isRead = true;
@@ -190,7 +190,7 @@ export class TreatyShelf {
       for (const { line, message } of problemWords(reading, 'en')) log.info(`${name}:${line}: ${message}`);
       if (reading.text) {
         const { instrument } = reading.text;
-        official.set(instrument, gathered(official.get(instrument), reading.text));
+        official.set(instrument, joinGathered(official.get(instrument), reading.text));
       }
     }
   }
@@ -200,8 +200,8 @@ export class TreatyShelf {
       const { workspace } = this.server.connection;
       const answer: Promise<unknown> = workspace.getConfiguration(`${SETTINGS_SECTION}.treatyTexts`);
       // A late answer means that the folder comes with the settings of a document, if at all.
-      const asked = await new Patience().waitFor(answer.catch(() => ''));
-      if (asked !== undefined) this.folder ??= typeof asked === 'string' ? asked : '';
+      const folderAnswer = await new Patience().waitFor(answer.catch(() => ''));
+      if (folderAnswer !== undefined) this.folder ??= typeof folderAnswer === 'string' ? folderAnswer : '';
     }
     return this.folder ?? '';
   }

@@ -1,10 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import {
-  type CitationShown,
   type CitedSourceGroup,
   citationShown,
   citationsToShow,
   citedSources,
+  type DisplayedCitation,
   isTreatySource,
 } from '../../features/citations/citedSources';
 import { documentFacts } from '../../features/words/documentFacts';
@@ -57,7 +57,7 @@ export async function citationGroups(
     for (const one of heldInBlock(model, b, sources)) held.push(one);
     if (!(await goesOn())) return undefined;
   }
-  const shown: CitationShown[] = [];
+  const shown: DisplayedCitation[] = [];
   for (const { index, held: one } of citationsToShow(model, held)) {
     shown.push(citationShown(model, one, index, sources, language));
     if (!(await goesOn())) return undefined;

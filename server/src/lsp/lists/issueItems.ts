@@ -7,9 +7,9 @@ import { placeShown } from '../../features/words/placeNames';
 import type { DocumentModel } from '../../model/document';
 import type { IssuesAnswer, ReplyItem } from '../../protocol';
 
-/** Issues and replies in the form of the protocol; `asked` is the document that they were requested for. */
+/** Issues and replies in the form of the protocol; `issuesModel` is the document that they were requested for. */
 export function issuesAnswer(
-  asked: DocumentModel,
+  issuesModel: DocumentModel,
   list: DocumentModel,
   replies: DocumentModel,
   pairs: IssuesAndReplies,
@@ -25,8 +25,8 @@ export function issuesAnswer(
     by: `${t(GROUND_WORDS_OF_REPLIES[reply.ground])}: ${t('“{0}”', reply.by.text)}`,
   });
   return {
-    uri: asked.text.uri,
-    version: asked.text.version,
+    uri: issuesModel.text.uri,
+    version: issuesModel.text.version,
     list: pairs.list,
     replies: pairs.replies,
     listUri: list.text.uri,

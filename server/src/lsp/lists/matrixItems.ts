@@ -1,16 +1,16 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
-import type { Reiterated } from '../../features/matrix/laterObservations';
+import type { Reiteration } from '../../features/matrix/laterObservations';
 import { citingNote, LATER_HEADINGS, PART_HEADINGS, reiteratingWords } from '../../features/matrix/matrixTable';
 import type {
   MatrixCell,
   MatrixRow,
-  MatrixSaid,
+  MatrixStatement,
   RecommendationMatrix,
   SimilarPlace,
 } from '../../features/matrix/recommendationMatrix';
 import { CYCLE_PARTS } from '../../features/recommendations/cycleMembers';
-import type { CitingWords, Said } from '../../features/recommendations/followUpSaid';
+import type { CitingWords, FollowUpStatement } from '../../features/recommendations/followUpSaid';
 import { placeShown } from '../../features/words/placeNames';
 import type { DocumentModel } from '../../model/document';
 import type { MatrixAnswer, MatrixCellItem, MatrixColumn, MatrixRowItem, MatrixSaidItem } from '../../protocol';
@@ -38,7 +38,7 @@ export function matrixAnswer(
     part,
     columns: columnsOf(matrix, language),
     rows: matrix.rows.map((row) => items.row(row)),
-    unplaced: matrix.unplaced.map((one) => items.reiterated(one)),
+    unplaced: matrix.unplaced.map((one) => items.reiterationItem(one)),
   };
 }
 
@@ -63,21 +63,21 @@ class ItemWriter {
 
   row(row: MatrixRow): MatrixRowItem {
     const { recommendation } = row;
-    const named = recommendation.articles.length > 0 ? recommendation.articles : recommendation.headingArticles;
+    const articles = recommendation.articles.length > 0 ? recommendation.articles : recommendation.headingArticles;
     return {
       key: row.written,
-      place: this.shown(row.written),
+      place: this.displayedPlace(row.written),
       level: row.level,
       text: row.text,
       words: row.words,
       position: this.model.text.lines.positionAt(row.name.start),
       isFollowUp: row.isFollowUp,
       section: recommendation.section,
-      articles: groupsOf(named),
+      articles: groupsOf(articles),
       cells: [
         ...CYCLE_PARTS.map((part) => this.cell(row.cells[part])),
         this.later(
-          row.reiterated.map((one) => this.reiterated(one)),
+          row.reiterated.map((one) => this.reiterationItem(one)),
           row.reiteratedIn,
         ),
         this.later(
@@ -88,33 +88,33 @@ class ItemWriter {
     };
   }
 
-  reiterated({ isNamed, ...said }: Reiterated): MatrixSaidItem {
+  reiterationItem({ isNamed, ...said }: Reiteration): MatrixSaidItem {
     const { t } = speaker(this.language);
     const notes = isNamed ? [] : [t('without a number, under the same heading')];
-    return { ...this.said(said, notes), text: reiteratingWords(said), citing: '' };
+    return { ...this.statementItem(said, notes), text: reiteratingWords(said), citing: '' };
   }
 
   private cell({ said, empty }: MatrixCell): MatrixCellItem {
     return {
-      said: said.map((one) => this.said(one, this.notesOf(one))),
+      said: said.map((one) => this.statementItem(one, this.notesOf(one))),
       empty: empty?.why ?? '',
-      see: empty?.why === 'elsewhere' ? empty.places.map((place) => this.shown(place)) : [],
+      see: empty?.why === 'elsewhere' ? empty.places.map((place) => this.displayedPlace(place)) : [],
     };
   }
 
   /** The statements of the next observations, or the reason for having none; `elsewhere` are the places of other rows that have them. */
-  private later(said: readonly MatrixSaidItem[], elsewhere: readonly string[]): MatrixCellItem {
-    if (said.length > 0) return { said, empty: '', see: [] };
-    if (!this.matrix.next) return { said, empty: 'absent', see: [] };
-    if (elsewhere.length === 0) return { said, empty: 'silent', see: [] };
-    return { said, empty: 'elsewhere', see: elsewhere.map((place) => this.shown(place)) };
+  private later(remarks: readonly MatrixSaidItem[], elsewhere: readonly string[]): MatrixCellItem {
+    if (remarks.length > 0) return { said: remarks, empty: '', see: [] };
+    if (!this.matrix.next) return { said: remarks, empty: 'absent', see: [] };
+    if (elsewhere.length === 0) return { said: remarks, empty: 'silent', see: [] };
+    return { said: remarks, empty: 'elsewhere', see: elsewhere.map((place) => this.displayedPlace(place)) };
   }
 
-  private notesOf({ grade, through, concern }: MatrixSaid): readonly string[] {
+  private notesOf({ grade, through, concern }: MatrixStatement): readonly string[] {
     const { t } = speaker(this.language);
     return [
       ...(grade === '' ? [] : [grade]),
-      ...(through === '' ? [] : [t('reply to {0}', this.shown(through))]),
+      ...(through === '' ? [] : [t('reply to {0}', this.displayedPlace(through))]),
       ...(concern === '' ? [] : [t('on the concern in paragraph {0}', concern)]),
     ];
   }
@@ -126,7 +126,7 @@ class ItemWriter {
     return {
       uri,
       symbol: this.matrix.next?.symbol ?? '',
-      place: this.shown(later.written),
+      place: this.displayedPlace(later.written),
       text: runs.map((run) => t('“{0}”', run)).join(' … '),
       position,
       citing: '',
@@ -136,16 +136,16 @@ class ItemWriter {
     };
   }
 
-  private said(said: Said, notes: readonly string[]): MatrixSaidItem {
-    const [citing = ''] = citingNote(said);
+  private statementItem(remark: FollowUpStatement, notes: readonly string[]): MatrixSaidItem {
+    const [citing = ''] = citingNote(remark);
     return {
-      uri: said.uri,
-      symbol: said.symbol,
-      place: this.shown(said.place),
-      text: said.text,
-      position: this.positionIn(said.uri, said.name.start),
+      uri: remark.uri,
+      symbol: remark.symbol,
+      place: this.displayedPlace(remark.place),
+      text: remark.text,
+      position: this.positionIn(remark.uri, remark.name.start),
       citing,
-      citingPosition: this.positionOf(said.uri, said.citing),
+      citingPosition: this.positionOf(remark.uri, remark.citing),
       notes,
       differences: [],
     };
@@ -159,7 +159,7 @@ class ItemWriter {
     return (this.others.get(uri) ?? this.model).text.lines.positionAt(offset);
   }
 
-  private shown(place: string): string {
+  private displayedPlace(place: string): string {
     return placeShown(place, this.language);
   }
 }

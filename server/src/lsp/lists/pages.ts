@@ -16,7 +16,7 @@ import { markedFindings } from '../../rules/runner';
 import type { ServerSession } from '../session/serverSession';
 
 /** The last answer about a document: what each of its blocks was made of. */
-interface Answered {
+interface LastPageAnswer {
   readonly number: number;
   readonly language: string;
   readonly made: readonly SentBlock[];
@@ -47,52 +47,52 @@ export function listenForPages(session: ServerSession): void {
 
 /** What was sent of each document. */
 class Pages {
-  private readonly answered = new Map<string, Answered>();
+  private readonly answers = new Map<string, LastPageAnswer>();
   private last = 0;
 
   constructor(private readonly session: ServerSession) {}
 
   close(uri: string): void {
-    this.answered.delete(uri);
+    this.answers.delete(uri);
   }
 
   answer(model: DocumentModel, since: number): PageAnswer {
     const { uri, version } = model.text;
     const { language } = this.session;
-    const last = this.answered.get(uri);
-    const known = last?.number === since && last.language === language ? last : undefined;
-    const all = this.made(model);
-    const made = all.slice(0, (known?.made.length ?? 0) + SLICE);
-    const changes = changesBetween(known?.made ?? [], made, ({ reading, findings }) => ({
+    const last = this.answers.get(uri);
+    const lastAnswer = last?.number === since && last.language === language ? last : undefined;
+    const all = this.blocksOf(model);
+    const blocks = all.slice(0, (lastAnswer?.made.length ?? 0) + SLICE);
+    const changes = changesBetween(lastAnswer?.made ?? [], blocks, ({ reading, findings }) => ({
       ...printedBlock(reading, model.language.language),
       findings: findings.map((finding) => pageFinding(finding, language)),
     }));
     const number = ++this.last;
-    this.answered.set(uri, { number, language, made });
+    this.answers.set(uri, { number, language, made: blocks });
     const { symbol } = model.identity;
     return {
       number,
       version,
       title: symbol?.canonical ?? '',
       language: textLanguage(model).id,
-      follows: known?.number ?? 0,
-      isPart: made.length < all.length,
+      follows: lastAnswer?.number ?? 0,
+      isPart: blocks.length < all.length,
       changes,
     };
   }
 
   /** The page content of each block of a document. */
-  private made(model: DocumentModel): readonly SentBlock[] {
+  private blocksOf(model: DocumentModel): readonly SentBlock[] {
     const { settings } = this.session;
     const { uri } = model.text;
     const byBlock = new Map<number, WeighedFinding[]>();
     if (!settings.isTooLong(uri))
       for (const finding of markedFindings(model, settings.of(uri))) {
-        const here = byBlock.get(finding.block);
-        if (here) here.push(finding);
+        const findingsHere = byBlock.get(finding.block);
+        if (findingsHere) findingsHere.push(finding);
         else byBlock.set(finding.block, [finding]);
       }
-    return model.readings.map((reading, b) => ({ reading, findings: byBlock.get(b) ?? NONE }));
+    return model.readings.map((reading, blockIndex) => ({ reading, findings: byBlock.get(blockIndex) ?? NONE }));
   }
 }
 
@@ -103,7 +103,7 @@ class Pages {
 function changesBetween(
   before: readonly SentBlock[],
   after: readonly SentBlock[],
-  print: (made: SentBlock) => PageBlock,
+  print: (block: SentBlock) => PageBlock,
 ): readonly PageChange[] {
   let head = 0;
   while (head < before.length && head < after.length && before[head]?.reading === after[head]?.reading) head++;
@@ -112,9 +112,9 @@ function changesBetween(
   while (tail < most && before.at(-1 - tail)?.reading === after.at(-1 - tail)?.reading) tail++;
   const changes: PageChange[] = [];
   const compare = (i: number, shift: number) => {
-    const [old, made] = [before[i], after[i + shift]];
-    if (old && made && !sameFindings(old.findings, made.findings))
-      changes.push({ at: i, remove: 1, insert: [print(made)] });
+    const [old, newBlock] = [before[i], after[i + shift]];
+    if (old && newBlock && !sameFindings(old.findings, newBlock.findings))
+      changes.push({ at: i, remove: 1, insert: [print(newBlock)] });
   };
   for (let i = before.length - 1; i >= before.length - tail; i--) compare(i, after.length - before.length);
   const insert = after.slice(head, after.length - tail);

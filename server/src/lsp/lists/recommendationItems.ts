@@ -1,7 +1,7 @@
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { mayFollowUp } from '../../edits/citing/followUp';
-import { pathOf } from '../../features/hover/crossDocument';
+import { itemPath } from '../../features/hover/crossDocument';
 import { writtenPlace } from '../../features/places/citable';
 import { articleWords } from '../../features/places/namedArticles';
 import type { PartProse } from '../../features/places/paragraphParts';
@@ -11,9 +11,9 @@ import {
   recommendationsOf,
 } from '../../features/recommendations/recommendations';
 import { documentFacts } from '../../features/words/documentFacts';
-import { firstWords } from '../../features/words/prose';
+import { leadingWords } from '../../features/words/prose';
 import { tellingWords, withoutFormula } from '../../features/words/tellingWords';
-import { keptBy } from '../../model/base/memo';
+import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type {
   GroupingArticle,
@@ -44,7 +44,7 @@ function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
   const { number, isCitable, words, section, citedBy, followUp, addressees } = one;
   const { owner } = model.paragraphs;
   const index = owner[one.parts[0]?.block ?? -1] ?? -1;
-  const named = one.articles.length > 0 ? one.articles : one.headingArticles;
+  const articles = one.articles.length > 0 ? one.articles : one.headingArticles;
   return {
     number,
     isCitable,
@@ -59,7 +59,7 @@ function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
     })),
     section,
     articles: articleWords(one.articles),
-    articleGroups: groupsOf(named),
+    articleGroups: groupsOf(articles),
     citedBy,
     followUp,
     addressees,
@@ -77,13 +77,13 @@ function openingOf(model: DocumentModel, { parts, text }: Recommendation): strin
 }
 
 /** Kept with the first words: the rest of a recommendation mostly stays the same too. */
-const openingWithin = keptBy((_: PartProse, text: string) => firstWords(withoutFormula(text), LONGEST_OPENING));
+const openingWithin = memoizeBy((_: PartProse, text: string) => leadingWords(withoutFormula(text), LONGEST_OPENING));
 
 function partIn(model: DocumentModel, part: RecommendationPart, index: number): RecommendationPartItem {
   const { label, level, text, isFollowUp, block, start } = part;
   const paragraph = model.paragraphs.all[index];
   const place =
-    level > 0 && paragraph ? writtenPlace({ number: paragraph.number, path: pathOf(paragraph, block) }) : '';
+    level > 0 && paragraph ? writtenPlace({ number: paragraph.number, path: itemPath(paragraph, block) }) : '';
   return { place, label, level, text, isFollowUp, position: model.text.lines.positionAt(start) };
 }
 

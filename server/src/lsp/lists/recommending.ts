@@ -4,7 +4,7 @@ import type { CitedSourceGroup } from '../../features/citations/citedSources';
 import { followUpData } from '../../features/data/followUpData';
 import { recommendationData } from '../../features/data/recommendationData';
 import { speakersInCycle } from '../../features/recommendations/cycleSpeakers';
-import { type FollowedUp, followedUp, followUpTable } from '../../features/recommendations/followUpTable';
+import { type CombinedFollowUp, combineFollowUp, followUpTable } from '../../features/recommendations/followUpTable';
 import { type Recommendations, recommendationsOf } from '../../features/recommendations/recommendations';
 import { recommendationTable } from '../../features/recommendations/recommendationTable';
 import { placeShown } from '../../features/words/placeNames';
@@ -128,7 +128,7 @@ async function readFollowUp(
   session: ServerSession,
   model: DocumentModel,
   token: CancellationToken,
-): Promise<{ readonly followed: FollowedUp; readonly others: ReadonlyMap<string, DocumentModel> } | undefined> {
+): Promise<{ readonly followed: CombinedFollowUp; readonly others: ReadonlyMap<string, DocumentModel> } | undefined> {
   const { library, documents } = session;
   if (!(await library.read(token))) return undefined;
   const known = summariesIn(library.workspace);
@@ -141,16 +141,16 @@ async function readFollowUp(
     if (!(await slices.next(token))) return undefined;
   }
   if (documents.get(model.text.uri) !== model) return undefined;
-  return { followed: followedUp(model, [...others.values()], known, session.language), others };
+  return { followed: combineFollowUp(model, [...others.values()], known, session.language), others };
 }
 
 /** The recommendations with some numbers, in their order; all of them without numbers. */
-function shownOnly(found: Recommendations, only: readonly string[] | undefined): Recommendations {
-  if (!only) return found;
+function shownOnly(allRecommendations: Recommendations, only: readonly string[] | undefined): Recommendations {
+  if (!only) return allRecommendations;
   const recommendations = [...new Set(only)].flatMap((number) =>
-    found.recommendations.filter((one) => one.number === number),
+    allRecommendations.recommendations.filter((one) => one.number === number),
   );
-  return { ...found, recommendations };
+  return { ...allRecommendations, recommendations };
 }
 
 /** The citations with some indices; all of them without. */
@@ -159,8 +159,8 @@ function listedOnly(
   only: readonly string[] | undefined,
 ): readonly CitedSourceGroup[] {
   if (!only) return groups;
-  const wanted = new Set(only);
+  const wantedPlaces = new Set(only);
   return groups
-    .map((group) => ({ ...group, citations: group.citations.filter(({ index }) => wanted.has(String(index))) }))
+    .map((group) => ({ ...group, citations: group.citations.filter(({ index }) => wantedPlaces.has(String(index))) }))
     .filter(({ citations }) => citations.length > 0);
 }

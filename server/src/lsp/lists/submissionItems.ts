@@ -8,14 +8,14 @@ import type { RuleSettings, WeighedFinding } from '../../rules/engine/weighed';
 import { ignoredEntriesFor, ignoredFindings, weighedFindings } from '../../rules/runner';
 import { rangeOf, wireEdits } from '../connection/convert';
 
-/** The obstacles to submission in a document that was read as final; `asked` is the same document as it is. */
+/** The obstacles to submission in a document that was read as final; `issuesModel` is the same document as it is. */
 export function submissionReport(
-  asked: DocumentModel,
+  issuesModel: DocumentModel,
   final: DocumentModel,
   settings: RuleSettings,
   language: DisplayLanguage,
 ): SubmissionReport {
-  const { uri, version } = asked.text;
+  const { uri, version } = issuesModel.text;
   const itemsOf = (all: readonly (readonly [WeighedFinding, IgnoredFinding | undefined])[]) => {
     const asking = all.filter(([{ isFigure }]) => isFigure !== true);
     const queries = queriesOf(
@@ -32,9 +32,9 @@ export function submissionReport(
   const entries = ignoredEntriesFor(final, settings, open);
   return {
     uri,
-    title: documentFacts(asked, language).name,
+    title: documentFacts(issuesModel, language).name,
     version,
-    status: asked.identity.status,
+    status: issuesModel.identity.status,
     items: itemsOf(open.map((finding, i) => [finding, entries[i]])),
     ignored: itemsOf(ignoredFindings(final, settings).map(({ finding, entry }) => [finding, entry])),
   };

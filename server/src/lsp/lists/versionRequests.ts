@@ -44,7 +44,7 @@ export function listenForVersions(session: ServerSession): void {
     async ({ uri, other }: LanguageVersionsParams): Promise<LanguageVersionsAnswer | null> => {
       await readyFor(session, uri, other);
       const models = [documents.get(uri), documents.get(other)] as const;
-      return models[0] && models[1] ? compared(models[0], models[1], session) : null;
+      return models[0] && models[1] ? comparisonAnswer(models[0], models[1], session) : null;
     },
   );
   connection.onRequest(
@@ -58,7 +58,7 @@ export function listenForVersions(session: ServerSession): void {
       const earlier =
         (before.uri === '' ? undefined : documents.get(before.uri)) ??
         readDocument(openText(text.uri, text.languageId, 0, before.text));
-      return changed([earlier, pair.original], pair.version, session.language);
+      return hasChanged([earlier, pair.original], pair.version, session.language);
     },
   );
   connection.onRequest(VERSIONS_TABLE, async ({ uri, other, format }: VersionsTableParams): Promise<string | null> => {
@@ -68,8 +68,8 @@ export function listenForVersions(session: ServerSession): void {
     if (!pair) return null;
     const differences = differencesOf(pair, session);
     const name = fileNameOf(pair.version.text.uri);
-    const compared = { name, models: [pair.original, pair.version], differences } as const;
-    return writtenTable(versionTable([compared], session.language), format);
+    const comparison = { name, models: [pair.original, pair.version], differences } as const;
+    return writtenTable(versionTable([comparison], session.language), format);
   });
 }
 
@@ -90,16 +90,16 @@ async function otherVersions(
     const name = languageName(textLanguage(model), language);
     if (!versions.has(key)) versions.set(key, { uri: model.text.uri, language: name, isDeclared });
   };
-  const declared: DocumentModel[] = [];
+  const declaredModels: DocumentModel[] = [];
   for (const file of projects.versionsOf(uri)) {
     const isOwn = uriKey(file) === uriKey(uri);
     const model = isOwn ? documents.get(uri) : await library.load(file);
     if (!model) continue;
-    declared.push(model);
+    declaredModels.push(model);
     if (!isOwn) add(model, true);
   }
   if (which === 'declared') {
-    const original = originalOf(declared.map((one) => ({ model: one })))?.model.text.uri ?? uri;
+    const original = originalOf(declaredModels.map((one) => ({ model: one })))?.model.text.uri ?? uri;
     const ofOriginal = versions.get(uriKey(original));
     return ofOriginal ? [ofOriginal] : [...versions.values()];
   }
@@ -116,7 +116,7 @@ async function otherVersions(
   return [...versions.values()];
 }
 
-function changed(
+function hasChanged(
   [before, after]: readonly [before: DocumentModel, after: DocumentModel],
   version: DocumentModel,
   language: DisplayLanguage,
@@ -155,7 +155,11 @@ function differencesOf(
   return withQuotations(differences, [original, version], shelf.officialOf);
 }
 
-function compared(model: DocumentModel, other: DocumentModel, session: ServerSession): LanguageVersionsAnswer | null {
+function comparisonAnswer(
+  model: DocumentModel,
+  other: DocumentModel,
+  session: ServerSession,
+): LanguageVersionsAnswer | null {
   const language = session.language;
   const pair = pairOf(model, other);
   if (!pair) return null;
@@ -170,8 +174,8 @@ function compared(model: DocumentModel, other: DocumentModel, session: ServerSes
       other: lineOf(other, otherStart),
     })),
     differences: differencesOf(pair, session).map((difference): ToldDifference => {
-      const here = rangeIn(model, isOriginal ? difference.original : difference.other);
-      const there = rangeIn(other, isOriginal ? difference.other : difference.original);
+      const ownRange = rangeIn(model, isOriginal ? difference.original : difference.other);
+      const otherRange = rangeIn(other, isOriginal ? difference.other : difference.original);
       const fix = versionFix(difference, [original, version]);
       return {
         ...(fix && { instead: fix.text }),
@@ -184,8 +188,8 @@ function compared(model: DocumentModel, other: DocumentModel, session: ServerSes
         ],
         kind: difference.kind,
         level: difference.level,
-        ...(here && { range: here }),
-        ...(there && { other: there }),
+        ...(ownRange && { range: ownRange }),
+        ...(otherRange && { other: otherRange }),
       };
     }),
   };

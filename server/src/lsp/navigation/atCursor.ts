@@ -165,9 +165,9 @@ async function citedThere(
 }
 
 function highlights(model: DocumentModel, offset: number): DocumentHighlight[] {
-  const found = references(model, offset);
-  if (!found) return [];
-  return [...(found.declaration ? [found.declaration] : []), ...found.references].map((span) => ({
+  const result = references(model, offset);
+  if (!result) return [];
+  return [...(result.declaration ? [result.declaration] : []), ...result.references].map((span) => ({
     range: rangeOf(model.text.lines, span),
   }));
 }

@@ -19,7 +19,7 @@ import { rangeOf } from '../connection/convert';
 import { markup, prefersMarkdown } from '../connection/markup';
 import type { ServerSession } from '../session/serverSession';
 import { namesAt } from './nameItems';
-import { paragraphsAt } from './paragraphItems';
+import { paragraphCompletions } from './paragraphItems';
 
 /** Answers requests for completions and for their documentation. */
 export function listenForCompletions(session: ServerSession): void {
@@ -42,7 +42,9 @@ function completionsAt(
   if (!place) {
     const { client, library } = session;
     const begun = paragraphBegunAt(model, offset);
-    return begun ? paragraphsAt(model, begun, library, client, token) : namesAt(model, offset, library.workspace);
+    return begun
+      ? paragraphCompletions(model, begun, library, client, token)
+      : namesAt(model, offset, library.workspace);
   }
   const answer = (foreign: DocumentModel | undefined): CompletionList => {
     const range = rangeOf(model.text.lines, place.span);

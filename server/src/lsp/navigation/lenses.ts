@@ -33,13 +33,13 @@ export function lensesOf(
 /** The citations of a document in other documents, as far as they are known. */
 function citationsElsewhere(model: DocumentModel, { open, files }: Workspace): readonly Citation[] {
   const own = ownAddresses(model);
-  const found: Citation[] = [];
-  const add = (cited: readonly Citation[]) => {
-    for (const citation of cited) if (own.includes(citation.symbol)) found.push(citation);
+  const result: Citation[] = [];
+  const add = (more: readonly Citation[]) => {
+    for (const citation of more) if (own.includes(citation.symbol)) result.push(citation);
   };
   for (const other of open.values()) if (other !== model) add(citations(other).map(({ citation }) => citation));
   for (const symbol of own) {
     for (const key of files.citing.get(symbol) ?? []) if (!open.has(key)) add(files.summaries.get(key)?.cited ?? []);
   }
-  return found;
+  return result;
 }

@@ -7,16 +7,16 @@ import { rangeOf } from '../connection/convert';
 
 /** Completions for the name of a document at an offset, from the documents known in the workspace; null if there are none. */
 export function namesAt(model: DocumentModel, offset: number, { open, files }: Workspace): CompletionList | null {
-  const found = nameCompletions(model, offset, () => [
+  const result = nameCompletions(model, offset, () => [
     ...files.bySymbol.keys(),
     ...[...open.values()].flatMap((one) => ownAddresses(one)),
   ]);
-  if (!found) return null;
-  const range = rangeOf(model.text.lines, found.span);
+  if (!result) return null;
+  const range = rangeOf(model.text.lines, result.span);
   return {
     // The matches depend on the typed text, so the client has to ask again after each key.
     isIncomplete: true,
-    items: found.items.map(({ label, insert, detail }, i) => ({
+    items: result.items.map(({ label, insert, detail }, i) => ({
       label,
       kind: CompletionItemKind.Reference,
       ...(detail !== '' && { detail }),

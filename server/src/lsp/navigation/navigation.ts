@@ -24,7 +24,7 @@ import {
 } from '../../features/hover/crossDocument';
 import type { Hover } from '../../features/hover/hover';
 import { inlayHints } from '../../features/inlayHints';
-import { toParagraph } from '../../features/places/references';
+import { referencesToParagraph } from '../../features/places/references';
 import { symbolOfSummary, symbolsIn, type WorkspaceSymbol } from '../../features/workspaceSymbols';
 import type { DocumentModel } from '../../model/document';
 import { findPlace } from '../../model/paragraphs/paragraphs';
@@ -32,7 +32,7 @@ import { type ForeignPlace, ownAddresses } from '../../model/summary';
 import { documentsOf, uriKey } from '../../model/workspace';
 import { FILE_ENDINGS, originalOfCopy, PROJECT_FILE, WORD_ENDINGS } from '../../textFiles';
 import { rangeOf, symbolKindOf } from '../connection/convert';
-import { cancelled, Slices } from '../library/library';
+import { Slices, whenCancelled } from '../library/library';
 import type { ServerSession } from '../session/serverSession';
 import { listenForCompletions } from './completing';
 import { lensesOf } from './lenses';
@@ -66,7 +66,7 @@ export function listenForNavigation(session: ServerSession): void {
   connection.onDocumentLinks(async ({ textDocument }, token) => {
     const model = session.whole(textDocument.uri);
     if (!model) return [];
-    await library.listed();
+    await library.whenListed();
     return session.others.isStale(model, token) ? null : linksIn(session, model);
   });
   connection.languages.inlayHint.on(({ textDocument, range }): InlayHint[] => {
@@ -192,9 +192,9 @@ async function listedWith(
   const { library, language } = session;
   if (!library.isListed) {
     progress.begin(speaker(language).t('Looking for the documents of the folder'), undefined, undefined, true);
-    await Promise.race([library.listed(), cancelled(token)]);
+    await Promise.race([library.whenListed(), whenCancelled(token)]);
     progress.done();
-  } else await library.listed();
+  } else await library.whenListed();
   return !token.isCancellationRequested;
 }
 
@@ -250,11 +250,11 @@ function spanOf(model: DocumentModel, range: { start: Position; end: Position })
 /** In the cited document: the paragraph itself, and the references to it there. */
 function inTarget(target: DocumentModel, place: ForeignPlace, includeDeclaration: boolean): readonly Location[] {
   if (place.number === '') return [];
-  const found = findPlace(target.tree, target.paragraphs, 0, place);
-  if (found.kind === 'no-paragraph' || found.kind === 'no-item') return [];
+  const foundPlace = findPlace(target.tree, target.paragraphs, 0, place);
+  if (foundPlace.kind === 'no-paragraph' || foundPlace.kind === 'no-item') return [];
   const { declaration, references } =
-    found.kind === 'paragraph'
-      ? toParagraph(target, found.paragraph)
+    foundPlace.kind === 'paragraph'
+      ? referencesToParagraph(target, foundPlace.paragraph)
       : { declaration: landingIn(target, place)?.name, references: [] };
   return [...(includeDeclaration && declaration ? [declaration] : []), ...references].map((span) =>
     locationIn(target, span),

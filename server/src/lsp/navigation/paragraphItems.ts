@@ -12,7 +12,7 @@ import {
   type ParagraphBeginning,
   type StandardParagraph,
 } from '../../features/beginnings/standardParagraphs';
-import { firstWords } from '../../features/words/prose';
+import { leadingWords } from '../../features/words/prose';
 import type { DocumentModel } from '../../model/document';
 import { type DocumentSummary, summarize } from '../../model/summary';
 import { compareDates } from '../../model/words/dates';
@@ -28,9 +28,9 @@ const MOST_SOURCES = 6;
 const LABEL_LENGTH = 70;
 
 /** Offers standard paragraphs of other observations of the committee that are in the folder, the latest first; null if there are none. */
-export async function paragraphsAt(
+export async function paragraphCompletions(
   model: DocumentModel,
-  begun: ParagraphBeginning,
+  beginning: ParagraphBeginning,
   library: Library,
   client: ClientCapabilities,
   token: CancellationToken,
@@ -41,11 +41,11 @@ export async function paragraphsAt(
     if (token.isCancellationRequested) return null;
     if (document) documents.push(document);
   }
-  const paragraphs = fittingParagraphs(begun, documents, model.identity.state?.name ?? '[State]');
+  const paragraphs = fittingParagraphs(beginning, documents, model.identity.state?.name ?? '[State]');
   if (paragraphs.length === 0) return null;
-  const range = rangeOf(model.text.lines, begun.span);
+  const range = rangeOf(model.text.lines, beginning.span);
   // The candidates depend on the typed text, so the client has to ask again after each key.
-  return { isIncomplete: true, items: paragraphs.map((one, i) => itemOf(one, i, begun.typed, range, client)) };
+  return { isIncomplete: true, items: paragraphs.map((one, i) => itemOf(one, i, beginning.typed, range, client)) };
 }
 
 /** The latest observations of the same committee in the same language. */
@@ -69,7 +69,7 @@ function sourcesOf(model: DocumentModel, library: Library): readonly DocumentSum
 function itemOf(
   { source, number, text }: StandardParagraph,
   rank: number,
-  typed: string,
+  typedText: string,
   range: ReturnType<typeof rangeOf>,
   client: ClientCapabilities,
 ): CompletionItem {
@@ -77,14 +77,14 @@ function itemOf(
   const isSnippet = completionItem?.snippetSupport === true;
   const detail = number === '' ? source : `${source}, para. ${number}`;
   return {
-    label: firstWords(text, LABEL_LENGTH),
+    label: leadingWords(text, LABEL_LENGTH),
     kind: CompletionItemKind.Snippet,
     detail,
     ...(completionItem?.labelDetailsSupport && { labelDetails: { description: detail } }),
     documentation: text,
     sortText: String(rank).padStart(4, '0'),
     // The typed text may be words from the middle, which editors would not match by themselves.
-    filterText: typed === '' ? text : typed,
+    filterText: typedText === '' ? text : typedText,
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(completionItem?.insertTextModeSupport && { insertTextMode: InsertTextMode.asIs }),
     textEdit: { range, newText: isSnippet ? snippetOf(text) : text },

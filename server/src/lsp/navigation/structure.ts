@@ -37,7 +37,7 @@ function symbolsIn(session: ServerSession, model: DocumentModel): DocumentSymbol
   const nodes = outline(model, session.language);
   const client = session.client.textDocument?.documentSymbol;
   const kinds = client?.symbolKind?.valueSet;
-  if (client?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nested(node, lines, kinds));
+  if (client?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nestedSymbol(node, lines, kinds));
   const flat: SymbolInformation[] = [];
   const add = (node: OutlineNode, container: string) => {
     flat.push({
@@ -73,13 +73,13 @@ function selectionRange(model: DocumentModel, position: Position): SelectionRang
   return range ?? { range: { start: position, end: position } };
 }
 
-function nested(node: OutlineNode, lines: LineIndex, kinds: readonly SymbolKind[] | undefined): DocumentSymbol {
+function nestedSymbol(node: OutlineNode, lines: LineIndex, kinds: readonly SymbolKind[] | undefined): DocumentSymbol {
   return {
     name: node.name,
     ...(node.detail !== '' && { detail: node.detail }),
     kind: symbolKindOf(node, kinds),
     range: rangeOf(lines, node.span),
     selectionRange: rangeOf(lines, node.selection),
-    ...(node.children.length > 0 && { children: node.children.map((child) => nested(child, lines, kinds)) }),
+    ...(node.children.length > 0 && { children: node.children.map((child) => nestedSymbol(child, lines, kinds)) }),
   };
 }

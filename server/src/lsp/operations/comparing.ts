@@ -36,7 +36,7 @@ import type { ServerSession } from '../session/serverSession';
 export function listenForComparisons(session: ServerSession): void {
   const { connection } = session;
   const earlier = new EarlierReading(session);
-  const compared = ({ uri, before }: CompareDraftsParams): DraftComparison | null => {
+  const compare = ({ uri, before }: CompareDraftsParams): DraftComparison | null => {
     const after = session.model(uri);
     return after ? compareDrafts(earlier.of(before, after), after) : null;
   };
@@ -45,20 +45,20 @@ export function listenForComparisons(session: ServerSession): void {
     following(
       (uri) => session.documents.text(uri),
       (params: CompareDraftsParams): CompareDraftsAnswer | null => {
-        const comparison = compared(params);
+        const comparison = compare(params);
         return comparison && answerOf(comparison, session.language);
       },
     ),
   );
   connection.onRequest(COMPARED_SIDES, (params: CompareDraftsParams): ComparedSides | null => {
-    const comparison = compared(params);
+    const comparison = compare(params);
     if (!comparison) return null;
     const { before: left, after: right } = diffTexts(comparison);
     return { left, right };
   });
   connection.onRequest(EXPORT_COMPARISON, (params: ExportComparisonParams): string | null => {
-    const comparison = compared(params);
-    return comparison && exported(comparison, params, session.language);
+    const comparison = compare(params);
+    return comparison && exportComparison(comparison, params, session.language);
   });
 }
 
@@ -73,10 +73,10 @@ class EarlierReading {
     if (open) return open;
     // The Word metadata of one draft does not apply to another.
     const { word, ...options } = this.session.optionsOf(after.text.uri);
-    const known = JSON.stringify([uri || after.text.uri, after.text.languageId, options]);
-    if (this.last?.known === known && this.last.model.text.text === text) return this.last.model;
+    const cacheKey = JSON.stringify([uri || after.text.uri, after.text.languageId, options]);
+    if (this.last?.known === cacheKey && this.last.model.text.text === text) return this.last.model;
     const model = readDocument(openText(uri || after.text.uri, after.text.languageId, 0, text), options);
-    this.last = { model, known };
+    this.last = { model, known: cacheKey };
     return model;
   }
 }
@@ -86,9 +86,9 @@ function answerOf(comparison: DraftComparison, language: DisplayLanguage): Compa
   let next: OperationPosition = after.text.lines.positionAt(after.text.text.length);
   const lines: ComparedLine[] = [];
   for (const part of parts.toReversed()) {
-    const here = positionIn(after, part.after[0]);
+    const position = positionIn(after, part.after[0]);
     const wasAt = positionIn(before, part.before[0]);
-    next = here ?? next;
+    next = position ?? next;
     lines.push({
       change: part.change,
       what: changeWords(part, language),
@@ -116,7 +116,7 @@ function positionIn({ tree, text }: DocumentModel, unit: DraftUnit | undefined):
 const CHANGES_WIDTHS = [2, 1, 5, 5];
 const PARTS_WIDTHS = [2, 2, 2, 8];
 
-function exported(
+function exportComparison(
   comparison: DraftComparison,
   { what, format, only }: ExportComparisonParams,
   language: DisplayLanguage,

@@ -7,7 +7,7 @@ import { toItem, toParagraph } from '../../edits/paragraphs/convertParagraph';
 import { insertItem, insertPair, insertParagraphs } from '../../edits/paragraphs/insert';
 import { mergeWithNext } from '../../edits/paragraphs/merge';
 import { moveAfter, moveBeforeParagraph, moveBy, moveFirst } from '../../edits/paragraphs/move';
-import { type OperationOutcome, type Refused, refusalOf } from '../../edits/paragraphs/operation';
+import { numberingRefusal, type OperationOutcome, type Refused } from '../../edits/paragraphs/operation';
 import { remove } from '../../edits/paragraphs/remove';
 import { renumber } from '../../edits/paragraphs/renumber';
 import { split } from '../../edits/paragraphs/split';
@@ -38,8 +38,8 @@ export function operate(
   operation: OperationRequest,
   context: OperationContext,
 ): OperationOutcome | Refused {
-  const refused = operation.kind === 'cite' ? undefined : refusalOf(model);
-  if (refused) return refused;
+  const refusal = operation.kind === 'cite' ? undefined : numberingRefusal(model);
+  if (refusal) return refusal;
   switch (operation.kind) {
     case 'renumber':
       return renumber(model);

@@ -14,7 +14,7 @@ import {
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import type { OperateAnswer, OperateParams, OperationDone, OperationNote } from '../../protocol';
-import { spanOf } from '../../rules/engine/weighed';
+import { spanOfPlace } from '../../rules/engine/weighed';
 import { applyEdits } from '../../text/edits';
 import type { LineIndex } from '../../text/lines';
 import { isSameValue } from '../../text/sameValue';
@@ -32,30 +32,30 @@ export function answerOf(
   const { lines, version } = model.text;
   const { language } = context;
   const { t } = speaker(language);
-  const selected = selection && { start: lines.offsetAt(selection.start), end: lines.offsetAt(selection.end) };
+  const selectedSpan = selection && { start: lines.offsetAt(selection.start), end: lines.offsetAt(selection.end) };
   const result: OperationOutcome | Refused =
-    selected && ABOUT_ONE.has(operation.kind) && isOverSeveral(model, selected)
+    selectedSpan && ABOUT_ONE.has(operation.kind) && isOverSeveral(model, selectedSpan)
       ? { refused: 'several' }
       : operate(model, lines.offsetAt(position), operation, context);
   if (isRefused(result)) return { answer: { kind: 'refused', message: refusalMessage(result, language) } };
-  const told = (note: EditNote): OperationNote => {
+  const noteAnswer = (note: EditNote): OperationNote => {
     const paragraph = owningParagraph(model.paragraphs, note.block);
     const where = paragraph ? t('Paragraph {0}', paragraph.number) : t('Elsewhere');
     const message = t('{0}: {1}', where, lineAround(model, note.block, note.start, note.end));
-    return { message, range: rangeOf(lines, spanOf(model, note)) };
+    return { message, range: rangeOf(lines, spanOfPlace(model, note)) };
   };
-  const untargeted = untargetedOf(result);
-  if (operation.kind === 'delete' && operation.references === undefined && untargeted.length > 0) {
+  const untargetedNotes = untargetedOf(result);
+  if (operation.kind === 'delete' && operation.references === undefined && untargetedNotes.length > 0) {
     const question = deletionQuestion(
       nameAt(model, lines.offsetAt(position), operation.what, language),
-      untargeted.length,
+      untargetedNotes.length,
       language,
     );
-    const removed = operate(model, lines.offsetAt(position), { ...operation, references: 'remove' }, context);
-    const isListed = !isRefused(removed) && !isSameValue(removed.edits, result.edits);
-    return { answer: { kind: 'ask-references', question, notes: untargeted.map(told), isListed } };
+    const removal = operate(model, lines.offsetAt(position), { ...operation, references: 'remove' }, context);
+    const isListed = !isRefused(removal) && !isSameValue(removal.edits, result.edits);
+    return { answer: { kind: 'ask-references', question, notes: untargetedNotes.map(noteAnswer), isListed } };
   }
-  const asked =
+  const question =
     confirmed === true || result.edits.length === 0
       ? undefined
       : result.renumbered > 0
@@ -63,8 +63,10 @@ export function answerOf(
         : operation.kind === 'follow-up'
           ? followUpQuestion(model.identity.status, language)
           : undefined;
-  if (asked)
-    return { answer: { kind: 'ask-status', question: asked.question, detail: asked.why, change: asked.change } };
+  if (question)
+    return {
+      answer: { kind: 'ask-status', question: question.question, detail: question.why, change: question.change },
+    };
   const answer: OperateAnswer = {
     kind: 'edit',
     version,
@@ -73,7 +75,7 @@ export function answerOf(
       newText: edit.text,
       label: editLabel(edit.about ?? 'text', language),
     })),
-    untargeted: unchangedOf(model, result).map(told),
+    untargeted: unchangedOf(model, result).map(noteAnswer),
     ...doneBy(model, result, language),
   };
   return { answer, outcome: result };

@@ -10,7 +10,7 @@ import type { EditNote } from '../../edits/numbers/note';
 import type { OperationOutcome } from '../../edits/paragraphs/operation';
 import { editLabel, untargetedMessage } from '../../features/words/operationWords';
 import type { DocumentModel } from '../../model/document';
-import { spanOf } from '../../rules/engine/weighed';
+import { spanOfPlace } from '../../rules/engine/weighed';
 import { rangeOf } from '../connection/convert';
 import { editWithStops, snippetEdit, takesSnippetEdits } from '../connection/snippets';
 import { workspaceEdit } from '../connection/workspaceEdit';
@@ -33,39 +33,39 @@ export function operationEdit(
 ): WorkspaceEdit {
   const { uri, version, lines } = model.text;
   const textDocument = { uri, version };
-  const stopped = question || !takesSnippetEdits(client) ? undefined : editWithStops(outcome);
-  if (stopped) {
+  const withStops = question || !takesSnippetEdits(client) ? undefined : editWithStops(outcome);
+  if (withStops) {
     const edits = outcome.edits.map((edit) =>
-      edit === stopped.edit
-        ? snippetEdit(rangeOf(lines, edit), stopped.snippet)
+      edit === withStops.edit
+        ? snippetEdit(rangeOf(lines, edit), withStops.snippet)
         : { range: rangeOf(lines, edit), newText: edit.text },
     );
     return { documentChanges: [{ textDocument, edits }] };
   }
   if (!canAsk(client)) return workspaceEdit(model, outcome.edits, client);
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
-  const annotated = (edit: WireEdit, id: string, annotation: ChangeAnnotation): AnnotatedTextEdit => {
+  const annotate = (edit: WireEdit, id: string, annotation: ChangeAnnotation): AnnotatedTextEdit => {
     changeAnnotations[id] = annotation;
     return { ...edit, annotationId: id };
   };
   const edits = outcome.edits.map((edit): AnnotatedTextEdit => {
     const one = { range: rangeOf(lines, edit), newText: edit.text };
     if (question)
-      return annotated(one, 'status', {
+      return annotate(one, 'status', {
         label: question.question,
         description: question.why,
         needsConfirmation: true,
       });
     const id = edit.about ?? 'text';
-    return annotated(one, id, { label: editLabel(id, language) });
+    return annotate(one, id, { label: editLabel(id, language) });
   });
-  const untargeted = unchangedOf(model, outcome);
-  for (const note of question ? [] : untargeted) {
+  const untargetedNotes = unchangedOf(model, outcome);
+  for (const note of question ? [] : untargetedNotes) {
     // An edit that changes nothing, so that the place is shown and has to be confirmed.
-    const edit = { range: rangeOf(lines, spanOf(model, note)), newText: note.was };
-    const description = untargetedMessage(untargeted.length, language);
+    const edit = { range: rangeOf(lines, spanOfPlace(model, note)), newText: note.was };
+    const description = untargetedMessage(untargetedNotes.length, language);
     const label = editLabel('untargeted', language);
-    edits.push(annotated(edit, 'untargeted', { label, description, needsConfirmation: true }));
+    edits.push(annotate(edit, 'untargeted', { label, description, needsConfirmation: true }));
   }
   return { documentChanges: [{ textDocument, edits }], changeAnnotations };
 }
@@ -78,7 +78,7 @@ export function untargetedOf({ notes }: OperationOutcome): readonly EditNote[] {
 /** The references without a target that no edit touches, so that they can be shown unchanged. */
 export function unchangedOf(model: DocumentModel, outcome: OperationOutcome): readonly EditNote[] {
   return untargetedOf(outcome).filter((note) => {
-    const { start, end } = spanOf(model, note);
+    const { start, end } = spanOfPlace(model, note);
     return !outcome.edits.some((edit) => edit.start <= end && edit.end >= start);
   });
 }

@@ -18,11 +18,11 @@ export function pickedAt(
   offset: number,
   language: DisplayLanguage,
 ): readonly { readonly title: string; readonly command: string }[] {
-  const picked = mayCiteHere(model, offset) ? [{ title: citeTitle(language), command: CITE_COMMAND }] : [];
-  if (!mayFollowUp(model)) return picked;
+  const picks = mayCiteHere(model, offset) ? [{ title: citeTitle(language), command: CITE_COMMAND }] : [];
+  if (!mayFollowUp(model)) return picks;
   const { paragraph } = followUpOf(model, offset);
-  if (paragraph ? paragraph !== paragraphAt(model, offset) : !mayAddFollowUp(model, offset)) return picked;
-  return [...picked, { title: followUpTitle(paragraph?.number, language), command: FOLLOW_UP_COMMAND }];
+  if (paragraph ? paragraph !== paragraphAt(model, offset) : !mayAddFollowUp(model, offset)) return picks;
+  return [...picks, { title: followUpTitle(paragraph?.number, language), command: FOLLOW_UP_COMMAND }];
 }
 
 /** Whether to offer a citation at an offset: in a list of citations, or between two words. The command itself takes any place. */
@@ -47,26 +47,30 @@ function mayAddFollowUp(model: DocumentModel, offset: number): boolean {
 const NEAR_THE_END = 4;
 
 /** An operation offered at the cursor, with the title of its code action and its outcome. */
-interface Offered {
+interface OfferedOperation {
   readonly title: string;
   readonly operation: OperationRequest;
   readonly outcome: OperationOutcome;
 }
 
 /** All operations that apply to a selection and change the text. */
-export function operationsAt(model: DocumentModel, selected: Span, context: OperationContext): readonly Offered[] {
-  const offset = selected.start;
+export function operationsAt(
+  model: DocumentModel,
+  selectedSpan: Span,
+  context: OperationContext,
+): readonly OfferedOperation[] {
+  const offset = selectedSpan.start;
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return [];
   const item = itemAt(model, offset);
   const name = nameAt(model, offset, 'innermost', context.language);
-  const isOne = !isOverSeveral(model, selected);
-  const offered: Offered[] = [];
+  const isOne = !isOverSeveral(model, selectedSpan);
+  const offers: OfferedOperation[] = [];
   const offer = (title: OperationTitle, operation: OperationRequest): OperationOutcome | undefined => {
     if (!isOne && ABOUT_ONE.has(operation.kind)) return undefined;
     const outcome = operate(model, offset, operation, context);
     if (isRefused(outcome) || outcome.edits.length === 0) return undefined;
-    offered.push({ title: operationTitle(title, name, context.language), operation, outcome });
+    offers.push({ title: operationTitle(title, name, context.language), operation, outcome });
     return outcome;
   };
   const what = item ? 'item' : 'paragraph';
@@ -77,11 +81,11 @@ export function operationsAt(model: DocumentModel, selected: Span, context: Oper
   if (item) offer('to-paragraph', { kind: 'to-paragraph' });
   else offer('to-item', { kind: 'to-item' });
   for (const direction of ['up', 'down'] as const) offer(direction, { kind: 'move', what: 'innermost', direction });
-  const deleted = offer('delete', { kind: 'delete', what });
-  if (deleted && untargetedOf(deleted).length > 0) {
-    const removed = offer('delete, remove', { kind: 'delete', what, references: 'remove' });
+  const deletion = offer('delete', { kind: 'delete', what });
+  if (deletion && untargetedOf(deletion).length > 0) {
+    const removal = offer('delete, remove', { kind: 'delete', what, references: 'remove' });
     // Without a list that names it, there is nothing to remove.
-    if (removed && isSameValue(removed.edits, deleted.edits)) offered.pop();
+    if (removal && isSameValue(removal.edits, deletion.edits)) offers.pop();
   }
-  return offered;
+  return offers;
 }

@@ -5,7 +5,7 @@ import { followUpOf, mayFollowUp, recommends } from '../../edits/citing/followUp
 import { Listing } from '../../edits/lists/listing';
 import { moveTargets } from '../../edits/paragraphs/move';
 import { citables, writtenPlace } from '../../features/places/citable';
-import { firstWords } from '../../features/words/prose';
+import { leadingWords } from '../../features/words/prose';
 import type { DocumentModel } from '../../model/document';
 import type { CitableAnswer, FollowUpAnswer, MoveTargetsAnswer } from '../../protocol';
 import { blockAt } from '../../syntax/blocks/tree';
@@ -20,14 +20,14 @@ export function citableAt(model: DocumentModel, offset: number): CitableAnswer |
   if (!mayCite(model, offset)) return null;
   const listing = new Listing(model);
   const list = openListAt(model, { start: offset, end: offset });
-  const named = list ? listing.named(list.block, list.references) : new Set<number>();
+  const entriesInList = list ? listing.entriesIn(list.block, list.references) : new Set<number>();
   const start = model.tree.starts[block] ?? 0;
   return {
     version: model.text.version,
     list: list
-      ? firstWords(model.text.text.slice(start + list.mention.start, start + list.mention.end), LONGEST_LIST)
+      ? leadingWords(model.text.text.slice(start + list.mention.start, start + list.mention.end), LONGEST_LIST)
       : '',
-    items: citables(model, block, listing).flatMap(({ block: at, ...item }) => (named.has(at) ? [] : [item])),
+    items: citables(model, block, listing).flatMap(({ block: at, ...item }) => (entriesInList.has(at) ? [] : [item])),
   };
 }
 
@@ -37,8 +37,8 @@ export function targetsAt(model: DocumentModel, offset: number, language: Displa
   if (!targets) return null;
   const { group, first, after } = targets;
   const listing = new Listing(model);
-  const wanted = new Set(after);
-  const items = citables(model, group.first, listing).filter(({ block }) => wanted.has(block));
+  const targetEntries = new Set(after);
+  const items = citables(model, group.first, listing).filter(({ block }) => targetEntries.has(block));
   return {
     version: model.text.version,
     moved: nameAt(model, offset, 'innermost', language),

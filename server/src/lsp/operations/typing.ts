@@ -88,7 +88,7 @@ function editsOnEnter(
     void session.connection.sendNotification(NUMBERING_HELD, told);
     return null;
   }
-  session.gaps.made(uri, outcome);
+  session.gaps.recordDone(uri, outcome);
   memory.last = { uri, ...lastEnterOf(model.text.text, outcome, offset) };
   if (session.options.operations) tell(session, model, outcome);
   if (!session.options.extension) session.cursor.expect(uri, outcome.edits, cursorAfterEdits(outcome.edits, offset));
@@ -131,9 +131,11 @@ function newsOf(
   outcome: OperationOutcome,
   language: DisplayLanguage,
 ): { readonly message: string; readonly notes: readonly OperationNote[] } {
-  const settled = outcome.notes.filter(({ kind }) => SETTLED.has(kind)).map((note) => noteMessage(note, language));
+  const settledMessages = outcome.notes
+    .filter(({ kind }) => SETTLED.has(kind))
+    .map((note) => noteMessage(note, language));
   const open = outcome.notes.filter(({ kind }) => !SETTLED.has(kind));
-  const message = [outcomeMessage(outcome, language), ...settled].filter((part) => part !== '').join(' ');
+  const message = [outcomeMessage(outcome, language), ...settledMessages].filter((part) => part !== '').join(' ');
   if (open.length === 0) return { message, notes: [] };
   const lines = model.text.lines.alike(applyEdits(model.text.text, outcome.edits));
   return {

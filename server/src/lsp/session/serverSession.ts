@@ -30,7 +30,7 @@ import type { Settings } from '../documents/settings';
 import { WordDocuments } from '../documents/wordDocuments';
 import { CitationSources } from '../library/citationSources';
 import { bothFiles, clientFiles, NO_PORT } from '../library/clientFiles';
-import { PartTold, partWords } from '../library/filesLookedAt';
+import { PartialAnswerNotice, partWords } from '../library/filesLookedAt';
 import type { Host } from '../library/host';
 import { Library } from '../library/library';
 import { LiveSources } from '../library/liveSources';
@@ -68,7 +68,7 @@ export class ServerSession implements Initialized {
   readonly cursor: CursorPlacing;
   readonly finals: FinalReadings;
   /** Tells the user that only a part of the files was searched. */
-  readonly partTold: PartTold;
+  readonly partTold: PartialAnswerNotice;
   /** The gaps that operations have filled, shared with typing. */
   readonly gaps = new GapMemory();
   readonly reports: LeftReports;
@@ -116,7 +116,7 @@ export class ServerSession implements Initialized {
     this.live = new LiveSources(this);
     this.cursor = new CursorPlacing(this);
     this.finals = new FinalReadings(this.documents);
-    this.partTold = new PartTold(this);
+    this.partTold = new PartialAnswerNotice(this);
     this.reports = new LeftReports(this);
     this.folders = folders;
   }

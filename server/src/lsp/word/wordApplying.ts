@@ -8,7 +8,7 @@ import { LineIndex } from '../../text/lines';
 import { WordEditing } from '../../word/apply/applyText';
 import { numberedText } from '../../word/apply/numberedText';
 import { unlessRefused, type WordRefusal } from '../../word/parts/refusal';
-import { documentOf, receivedBytes, shownOf } from '../documents/wordDocuments';
+import { modelOfWordText, receivedBytes, wordTextAnswer } from '../documents/wordDocuments';
 import { refusalIn, warningsIn } from '../documents/wordMessages';
 import type { ServerSession } from '../session/serverSession';
 
@@ -18,7 +18,7 @@ export function listenForApplying(session: ServerSession): void {
   session.connection.onRequest(APPLY_TO_WORD, (params: ApplyToWordParams): HandlerResult<ApplyToWordAnswer, void> => {
     const { bytes, text, author, date, uri } = params;
     const fieldsIn = newFields(date, (word) =>
-      documentOf(word, uri ?? '', uri === undefined ? {} : session.optionsOf(uri)),
+      modelOfWordText(word, uri ?? '', uri === undefined ? {} : session.optionsOf(uri)),
     );
     const result = unlessRefused(() => open.of(bytes, author).apply(text, { date, fieldsIn }));
     if (result.kind === 'applied' && uri !== undefined) session.word.keep(uri, result.accepted, true);
@@ -59,7 +59,7 @@ function answerOf(
       bytes: asBase64(bytes),
       places,
       numbered: numberedText(accepted, text),
-      read: shownOf(accepted, language),
+      read: wordTextAnswer(accepted, language),
       notes: warningsIn(warnings, language),
     };
   }

@@ -5,7 +5,7 @@ import { speaker } from '../../display/speaker';
 import { newBeginnings } from '../../edits/numbers/fixedNumbers';
 import { makeReferencesLive } from '../../export/liveReferences';
 import { newReferences } from '../../export/newReferences';
-import { type NotMade, operateInWord } from '../../export/operationInWord';
+import { type HinderedOperation, operateInWord } from '../../export/operationInWord';
 import { hindranceWords } from '../../features/words/hindranceWords';
 import { newBeginningMessage } from '../../features/words/operationWords';
 import type { DocumentModel } from '../../model/document';
@@ -15,7 +15,7 @@ import { applyEdits } from '../../text/edits';
 import type { WordText } from '../../word/parts/result';
 import { readWord } from '../../word/readWord';
 import { rangeOf } from '../connection/convert';
-import { documentOf, receivedBytes } from '../documents/wordDocuments';
+import { modelOfWordText, receivedBytes } from '../documents/wordDocuments';
 import { refusalIn, warningsIn } from '../documents/wordMessages';
 import { contextOf } from '../operations/operate';
 import { answerOf } from '../operations/operationAnswer';
@@ -52,7 +52,7 @@ async function operateOnFile(session: ServerSession, params: WordOperateParams):
   const by = { date, ...(author !== '' && { author }) };
   const made = operateInWord(bytes, word, model, outcome, { ...by, reading });
   if (made.kind === 'refused') return { kind: 'refused', message: refusalIn(made, language) };
-  if (made.kind === 'not-made') return { kind: 'refused', message: hindered(model, made, language) };
+  if (made.kind === 'not-made') return { kind: 'refused', message: hindranceText(model, made, language) };
   const { accepted } = made;
   const text = applyEdits(model.text.text, outcome.edits);
   const notes = notesIn(accepted.text, answer.notes, text, model);
@@ -80,7 +80,7 @@ function typedAnew(
   word: WordText,
   date: string,
 ): { readonly model: DocumentModel; readonly chosen: ReadonlySet<number> } | undefined {
-  const model = documentOf(word, uri, session.optionsOf(uri));
+  const model = modelOfWordText(word, uri, session.optionsOf(uri));
   const chosen = newReferences(word, model, date);
   return chosen.size === 0 ? undefined : { model, chosen };
 }
@@ -98,11 +98,11 @@ function notesIn(
   const shownBefore = new Int32Array(text.length + 1);
   for (let at = 0; at < text.length; at++) shownBefore[at + 1] = (shownBefore[at] ?? 0) + (isShown(text, at) ? 1 : 0);
   const placeOf = (offset: number) => places[shownBefore[offset] ?? places.length] ?? other.length;
-  const [now, then] = [before.lines.alike(text), before.lines.alike(other)];
+  const [newLines, oldLines] = [before.lines.alike(text), before.lines.alike(other)];
   return notes.map((note) => {
     const { range } = note;
-    const [start, end] = [placeOf(now.offsetAt(range.start)), placeOf(now.offsetAt(range.end))];
-    return { ...note, range: rangeOf(then, { start, end: Math.max(start, end) }) };
+    const [start, end] = [placeOf(newLines.offsetAt(range.start)), placeOf(newLines.offsetAt(range.end))];
+    return { ...note, range: rangeOf(oldLines, { start, end: Math.max(start, end) }) };
   });
 }
 
@@ -110,7 +110,7 @@ function isShown(text: string, at: number): boolean {
   return !/\s/.test(text.charAt(at));
 }
 
-function hindered(model: DocumentModel, { hindrance, at }: NotMade, language: DisplayLanguage): string {
+function hindranceText(model: DocumentModel, { hindrance, at }: HinderedOperation, language: DisplayLanguage): string {
   const { t } = speaker(language);
   const [beginning] = hindrance === 'otherwise' ? newBeginnings(model) : [];
   const why = beginning
@@ -118,6 +118,6 @@ function hindered(model: DocumentModel, { hindrance, at }: NotMade, language: Di
     : hindranceWords(hindrance, language);
   const owner = at === undefined ? -1 : (model.paragraphs.owner[blockAt(model.tree, at)] ?? -1);
   const paragraph = model.paragraphs.all[owner];
-  const said = paragraph ? t('{0}: {1}', t('Paragraph {0}', paragraph.number), why) : why;
-  return t('No copy was made, because not everything could be done. {0}', said);
+  const reason = paragraph ? t('{0}: {1}', t('Paragraph {0}', paragraph.number), why) : why;
+  return t('No copy was made, because not everything could be done. {0}', reason);
 }

@@ -34,7 +34,7 @@ import type { WordPatch } from '../../word/patch/parts/wordPatch';
 import { type PatchedWord, patchWord } from '../../word/patch/patchWord';
 import { withoutOurs } from '../../word/patch/removeOurs';
 import { readWord } from '../../word/readWord';
-import { documentOf, receivedBytes } from '../documents/wordDocuments';
+import { modelOfWordText, receivedBytes } from '../documents/wordDocuments';
 import { refusalIn, warningsIn } from '../documents/wordMessages';
 import type { ServerSession } from '../session/serverSession';
 import { listenForApplying } from './wordApplying';
@@ -145,7 +145,7 @@ function readAsItIs(
 ): { readonly word: WordText; readonly model: DocumentModel } | { readonly refusal: string } {
   const word = readWord(bytes);
   if (word.kind === 'refused') return refusal(session, word);
-  return { word, model: documentOf(word, uri, session.optionsOf(uri)) };
+  return { word, model: modelOfWordText(word, uri, session.optionsOf(uri)) };
 }
 
 function cleanedFile(session: ServerSession, { bytes }: CleanWordParams): CleanWordAnswer {
@@ -167,7 +167,7 @@ async function checkedFile(
   if (base.kind === 'refused') return refusal(session, base);
   const word = readWord(base.bytes);
   if (word.kind === 'refused') return refusal(session, word);
-  const model = documentOf(word, uri, {
+  const model = modelOfWordText(word, uri, {
     ...session.optionsOf(uri),
     ...(which === 'submission' && { status: 'final' }),
   });

@@ -5,7 +5,7 @@ import type { AttributionContext } from '../paragraphs/context';
 import { attributeArticles } from './articles/ownersOfArticles';
 import { attributeComments } from './comments/commentCommittees';
 import { BlockWalk } from './evidence/blockWalk';
-import { type BlockPlace, type Carry, passed } from './evidence/carry';
+import { type BlockPlace, type Carry, carryPast } from './evidence/carry';
 import { attributeInstrument } from './evidence/instrumentsMeant';
 import { attributeIssues } from './evidence/issuesCited';
 import { LAW } from './evidence/owner';
@@ -14,7 +14,7 @@ import { attributeRules } from './evidence/rulesCited';
 import { attributeParagraphs } from './paragraphs/placesOfParagraphs';
 
 /** The references of one block, and the state carried to the next. */
-interface Attributed {
+interface Attribution {
   readonly references: readonly Reference[];
   readonly carry: Carry;
 }
@@ -30,8 +30,8 @@ export function attribute(
   before: Carry,
   level = 0,
   block = -1,
-): Attributed {
-  if (mentions.length === 0) return { references: NONE, carry: passed(place, before, level) };
+): Attribution {
+  if (mentions.length === 0) return { references: NONE, carry: carryPast(place, before, level) };
   const walk = new BlockWalk(mentions, place, context, before, level, block);
   for (let k = 0; k < mentions.length; k++) {
     const mention = mentions[k];
@@ -93,12 +93,13 @@ export function attribute(
 
 const NONE: readonly Reference[] = [];
 
-function attributeSymbol(walk: BlockWalk, mention: SymbolMention, k: number): void {
+function attributeSymbol(walk: BlockWalk, mention: SymbolMention, mentionIndex: number): void {
   const symbol = symbolMeant(mention);
   if (!symbol) return;
   const members = mention.short ? [] : symbol.joint;
   const end = members[0] ? Math.min(mention.end, members[0].start - 1) : mention.end;
-  walk.cite({ start: mention.start, end }, { kind: 'symbol', symbol: symbol.canonical }, 'written', k);
+  walk.cite({ start: mention.start, end }, { kind: 'symbol', symbol: symbol.canonical }, 'written', mentionIndex);
   walk.rememberDocument(`doc ${symbol.canonical}`);
-  for (const member of members) walk.cite(member, { kind: 'symbol', symbol: member.canonical }, 'written', k);
+  for (const member of members)
+    walk.cite(member, { kind: 'symbol', symbol: member.canonical }, 'written', mentionIndex);
 }

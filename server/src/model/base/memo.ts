@@ -3,8 +3,8 @@
  * of a `WeakMap` as live, so values for a discarded document were kept alive for a while; and each `WeakMap` access is a table look-up. The
  * value is not copied with the object and is ignored when objects are compared.
  */
-export class Beside<K extends object, V> {
-  private readonly key = Symbol('beside');
+export class Memo<K extends object, V> {
+  private readonly key = Symbol('memo');
 
   /** The value last kept with an object; undefined if there is none. */
   get(of: K): V | undefined {
@@ -31,8 +31,8 @@ function assertLasting(by: readonly unknown[]): void {
 type Keeping<V> = { [key: symbol]: V | undefined };
 
 /** Memoizes a function of an immutable object on that object. An `undefined` result is not kept. */
-export function kept<K extends object, V>(compute: (of: K) => V): (of: K) => V {
-  const values = new Beside<K, V>();
+export function memoize<K extends object, V>(compute: (of: K) => V): (of: K) => V {
+  const values = new Memo<K, V>();
   return (of) => {
     let value = values.get(of);
     if (value === undefined) {
@@ -44,17 +44,17 @@ export function kept<K extends object, V>(compute: (of: K) => V): (of: K) => V {
 }
 
 /**
- * Like {@link kept}, for a value that depends on more than the object: the rest is passed as arguments, and the value is computed again
+ * Like {@link memoize}, for a value that depends on more than the object: the rest is passed as arguments, and the value is computed again
  * whenever one of them has changed. The function gets nothing else, so it cannot depend on anything that is not compared. Throws if one of
  * them is {@link PASSING}.
  */
-export function keptBy<K extends object, A extends readonly unknown[], V>(
+export function memoizeBy<K extends object, A extends readonly unknown[], V>(
   compute: (of: K, ...by: A) => V,
 ): (of: K, ...by: A) => V {
-  const values = new Beside<K, { readonly by: A; readonly value: V }>();
+  const values = new Memo<K, { readonly by: A; readonly value: V }>();
   return (of, ...by) => {
-    const known = values.get(of);
-    if (known && isSameList(known.by, by)) return known.value;
+    const entry = values.get(of);
+    if (entry && isSameList(entry.by, by)) return entry.value;
     assertLasting(by);
     const value = compute(of, ...by);
     values.set(of, { by, value });
@@ -62,16 +62,16 @@ export function keptBy<K extends object, A extends readonly unknown[], V>(
   };
 }
 
-/** Like {@link kept}, for a value with a further key, such as a place in a block: the values for all keys are kept. */
-export function keptEach<K extends object, Key, V>(compute: (of: K, key: Key) => V): (of: K, key: Key) => V {
-  const values = kept((_: K) => new Map<Key, V>());
+/** Like {@link memoize}, for a value with a further key, such as a place in a block: the values for all keys are kept. */
+export function memoizeEach<K extends object, Key, V>(compute: (of: K, key: Key) => V): (of: K, key: Key) => V {
+  const values = memoize((_: K) => new Map<Key, V>());
   return (of, key) => {
-    const known = values(of);
-    let value = known.get(key);
+    const entries = values(of);
+    let value = entries.get(key);
     if (value === undefined) {
       assertLasting([key]);
       value = compute(of, key);
-      known.set(key, value);
+      entries.set(key, value);
     }
     return value;
   };

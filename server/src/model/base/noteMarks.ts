@@ -31,24 +31,24 @@ interface NoteMarkPlace {
 
 /** Finds the marks of footnotes in the text. A note without a mark is left out. */
 export function placeNotes(blocks: readonly Block[]): Notes {
-  const found: { readonly note: Block; readonly place: NoteMarkPlace; readonly mark: string }[] = [];
+  const notes: { readonly note: Block; readonly place: NoteMarkPlace; readonly mark: string }[] = [];
   const places = markPlaces(blocks);
   for (const note of blocks) {
     // Superscript digits count as digits.
     const mark = note.kind === 'footnote' ? (note.label?.text ?? '').normalize('NFKC') : '';
     if (mark === '') continue;
     const place = places.get(mark)?.next().value;
-    if (place) found.push({ note, place, mark });
+    if (place) notes.push({ note, place, mark });
   }
-  found.sort((a, b) => a.place.block - b.place.block || a.place.start - b.place.start);
-  const start = Number(found.find(({ mark }) => isNumber(mark))?.mark ?? 1);
+  notes.sort((a, b) => a.place.block - b.place.block || a.place.start - b.place.start);
+  const start = Number(notes.find(({ mark }) => isNumber(mark))?.mark ?? 1);
   let next = start;
-  const placed = found.map(({ note, place, mark }) => {
+  const markedNotes = notes.map(({ note, place, mark }) => {
     const isCounted = isNumber(mark) && Number(mark) === next;
     if (isCounted) next++;
     return { note, ...place, mark, isCounted };
   });
-  return { placed, start };
+  return { placed: markedNotes, start };
 }
 
 /**
@@ -106,10 +106,10 @@ function markPlaces(blocks: readonly Block[]): ReadonlyMap<string, Iterator<Note
   const places = new Map<string, NoteMarkPlace[]>();
   blocks.forEach(({ kind, text, content }, block) => {
     if (kind === 'footnote' || kind === 'furniture') return;
-    for (const { 0: written, index } of text.slice(content.start, content.end).matchAll(MARKS)) {
+    for (const { 0: markText, index } of text.slice(content.start, content.end).matchAll(MARKS)) {
       const start = content.start + index;
-      const place = { block, start, end: start + written.length };
-      const mark = written.normalize('NFKC').replace(/[[\]/]/g, '');
+      const place = { block, start, end: start + markText.length };
+      const mark = markText.normalize('NFKC').replace(/[[\]/]/g, '');
       const own = places.get(mark);
       if (own) own.push(place);
       else places.set(mark, [place]);

@@ -1,11 +1,11 @@
 /** Whether lines of a text begin with the mail quotation sign; the block reader then takes the whole document as a single block. */
-export function isQuoted(text: string): boolean {
+export function isQuotedText(text: string): boolean {
   const at = text.indexOf('\n>');
   return at >= 0 && (text.startsWith('>') || text.includes('\n>', at + 1));
 }
 
 /** The same text with these signs replaced by spaces, so that offsets stay the same. */
-export function unquoted(text: string): string {
+export function withoutQuotes(text: string): string {
   return text.replace(/^>/gm, ' ');
 }
 

@@ -21,7 +21,7 @@ export function isCapital(text: string, at: number): boolean {
 }
 
 /** Whether a unit precedes an offset, with at most white space in between. */
-export function isAfter(text: string, at: number, code: number): boolean {
+export function isAfterUnit(text: string, at: number, code: number): boolean {
   let p = at - 1;
   while (p >= 0 && isSpace(text.charCodeAt(p))) p--;
   return p >= 0 && text.charCodeAt(p) === code;

@@ -7,14 +7,14 @@ import { patternsOf } from '../words/patterns';
 import { phraseAt } from '../words/phrases';
 import { endOfName } from './endOfName';
 import { reportAt } from './identityTitles';
-import { compiled } from './identityWords';
+import { identityWords } from './identityWords';
 
 /** The mentions of a text, those of observations and lists of issues with the titles by which it cites them. */
 export function withTitles(mentions: readonly Mention[], tokens: Tokens, language: Language): readonly Mention[] {
   if (!mentions.some(isTitled)) return mentions;
-  return mentions.map((mention, k) => {
+  return mentions.map((mention, index) => {
     if (!isTitled(mention)) return mention;
-    const title = new TitleReader(tokens, language).read(mentions, mention, k);
+    const title = new TitleReader(tokens, language).read(mentions, mention, index);
     return title ? { ...mention, title } : mention;
   });
 }
@@ -51,13 +51,13 @@ class TitleReader {
     private readonly language: Language,
   ) {
     this.text = tokens.text;
-    this.words = compiled(language);
+    this.words = identityWords(language);
     this.patterns = patternsOf(language, 'citedTitles');
   }
 
   /** The title that begins with a mention; undefined if neither a report nor a State follows. */
-  read(mentions: readonly Mention[], { role, start, end }: DocumentMention, k: number): TitleCited | undefined {
-    const before = mentions[k - 1];
+  read(mentions: readonly Mention[], { role, start, end }: DocumentMention, index: number): TitleCited | undefined {
+    const before = mentions[index - 1];
     const { patterns, tokens, text } = this;
     const at = tokens.from(start);
     // "the replies to the list of issues in relation to the second report": the title of the replies.
@@ -91,7 +91,7 @@ class TitleReader {
       year: this.year,
       isFollowed: this.leadsTo(
         last,
-        mentions.slice(k + 1, k + 1 + MOST_PARTS).find((one) => one.start >= last),
+        mentions.slice(index + 1, index + 1 + MOST_PARTS).find((one) => one.start >= last),
       ),
     };
   }

@@ -1,8 +1,15 @@
 import type { Language } from '../../languages/language';
 import type { Phrases } from '../words/phrases';
 import type { BlocksToRead, IdentityGround, PlaceInBlock, WithEvidence } from './identity';
-import { type BlockSource, IdentitySource, phraseIn, placeOf, type SymbolAt, sourceOf } from './identitySources';
-import { compiled, type IdentityWords } from './identityWords';
+import {
+  type BlockSource,
+  blockSourceOf,
+  IdentitySource,
+  phraseIn,
+  placeInSource,
+  type SymbolAt,
+} from './identitySources';
+import { type IdentityWords, identityWords } from './identityWords';
 
 /** Blocks grouped by the part they belong to, each group in text order. */
 export class FirstPages {
@@ -19,10 +26,10 @@ export class FirstPages {
 
   constructor({ language, blocks, indices }: BlocksToRead) {
     this.language = language;
-    this.words = compiled(language);
-    this.sources = blocks.map((block, at) => new IdentitySource(sourceOf(block, language), indices[at] ?? 0));
-    const parts = (...wanted: readonly BlockSource['part'][]) =>
-      this.sources.filter(({ part }) => wanted.includes(part));
+    this.words = identityWords(language);
+    this.sources = blocks.map((block, at) => new IdentitySource(blockSourceOf(block, language), indices[at] ?? 0));
+    const parts = (...partNames: readonly BlockSource['part'][]) =>
+      this.sources.filter(({ part }) => partNames.includes(part));
     this.top = parts('masthead', 'title');
     this.masthead = parts('masthead');
     this.titles = parts('title');
@@ -34,8 +41,8 @@ export class FirstPages {
   /** The first match for any phrase, in the first source that has one. */
   find<T>(phrases: Phrases<T>, sources: readonly IdentitySource[]): { value: T; at: PlaceInBlock } | undefined {
     for (const source of sources) {
-      const found = phraseIn(phrases, source.own);
-      if (found) return { value: found.value, at: placeOf(source, found.start, found.end) };
+      const phrase = phraseIn(phrases, source.own);
+      if (phrase) return { value: phrase.value, at: placeInSource(source, phrase.start, phrase.end) };
     }
     return undefined;
   }
@@ -46,8 +53,8 @@ export class FirstPages {
     ...groups: readonly (readonly [readonly IdentitySource[], IdentityGround])[]
   ): (WithEvidence<T> & { readonly at: PlaceInBlock }) | undefined {
     for (const [sources, ground] of groups) {
-      const found = this.find(phrases, sources);
-      if (found) return { ...found, ground };
+      const place = this.find(phrases, sources);
+      if (place) return { ...place, ground };
     }
     return undefined;
   }

@@ -2,12 +2,12 @@ import type { Language } from '../../languages/language';
 import type { Block } from '../../syntax/blocks/block';
 import type { Tree } from '../../syntax/blocks/tree';
 import { isSameValue } from '../../text/sameValue';
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 import type { BlocksToRead, Identity, IdentityBasis, IdentityOptions } from './identity';
 import { prepareHints, surelySaysNothing } from './identityHints';
 import { placeholderIn } from './identityPlaceholders';
 import { meetingsIn } from './identityProceedings';
-import { type BlockSource, partOf, sourceOf } from './identitySources';
+import { type BlockSource, blockSourceOf, sourcePartOf } from './identitySources';
 import { readIdentity } from './readIdentity';
 
 /** How many paragraphs at the start may name the report considered and the text adopted. */
@@ -78,7 +78,7 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
 
 /** The blocks other than paragraphs; the previous version's object if they are the same. */
 function frontBlocks({ language, indices, blocks }: BlocksToRead, before: BlocksToRead | undefined): BlocksToRead {
-  const places = [...blocks.keys()].filter((at) => blocks[at] && partOf(blocks[at]) !== 'paragraph');
+  const places = [...blocks.keys()].filter((at) => blocks[at] && sourcePartOf(blocks[at]) !== 'paragraph');
   const front: BlocksToRead = {
     language,
     indices: places.map((at) => indices[at] ?? 0),
@@ -118,18 +118,21 @@ function addsNothing(basis: IdentityBasis, before: IdentityBasis): boolean {
   const { language, blocks, indices, front } = basis;
   if (!isSameAsked(basis, before) || front !== before.front) return false;
   if (blocks.length !== before.blocks.length || indices.some((index, at) => index !== before.indices[at])) return false;
-  const first = blocks.findIndex((block) => partOf(block) === 'paragraph');
+  const first = blocks.findIndex((block) => sourcePartOf(block) === 'paragraph');
   return blocks.every((block, at) => {
     const other = before.blocks[at];
     if (block === other) return true;
     return (
-      other !== undefined && at !== first && isSilent(sourceOf(block, language)) && isSilent(sourceOf(other, language))
+      other !== undefined &&
+      at !== first &&
+      isSilent(blockSourceOf(block, language)) &&
+      isSilent(blockSourceOf(other, language))
     );
   });
 }
 
 /** Whether a block has no facts about its document. */
-const isSilent = kept((own: BlockSource): boolean => {
+const isSilent = memoize((own: BlockSource): boolean => {
   if (own.symbols.length > 0) return false;
   return (
     surelySaysNothing(own.block, own.end, own.language) || (meetingsIn(own).length === 0 && placeholderIn(own) === null)

@@ -1,12 +1,12 @@
 import { skipSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 import { type PlainDate, scanDates } from '../words/dates';
 import { readOrdinal } from '../words/ordinals';
 import { findPhrase, phraseAt, wordStarts } from '../words/phrases';
 import { FirstPages } from './firstPages';
 import type { BlocksToRead, CommitteeSession, PlaceInBlock, Proceedings, WithEvidence } from './identity';
-import { completeDates, type DatedPlace, type IdentitySource, linesOf, placeOf } from './identitySources';
+import { completeDates, type DatedPlace, type IdentitySource, placeInSource, sourceLines } from './identitySources';
 import { kindByTitle, type NamedKind, type NumberedReport, reportIn } from './identityTitles';
 
 /** Signs before "adopted" in a note that cites another document. */
@@ -25,7 +25,7 @@ export interface Front {
 }
 
 /** Reads the blocks other than paragraphs. */
-export const frontOf = kept((blocks: BlocksToRead): Front => {
+export const identityFront = memoize((blocks: BlocksToRead): Front => {
   const pages = new FirstPages(blocks);
   return {
     title: kindByTitle(pages),
@@ -38,15 +38,15 @@ export const frontOf = kept((blocks: BlocksToRead): Front => {
 });
 
 function readSession(pages: FirstPages): CommitteeSession | undefined {
-  const adopted = pages.footnotes.filter((source) =>
+  const adoptionNotes = pages.footnotes.filter((source) =>
     findPhrase(pages.words.adopted, source.text, source.words, source.end),
   );
-  const noted = sessionOf(pages, adopted, 'footnote');
-  if (noted?.from) return noted;
+  const noteSession = sessionOf(pages, adoptionNotes, 'footnote');
+  if (noteSession?.from) return noteSession;
   const first = sessionOf(pages, pages.top, 'masthead');
   // "Adopted by the Committee at its 138th session": the first page gives the dates of that session.
-  if (noted && first?.number.value === noted.number.value) return { ...first, number: noted.number };
-  return noted ?? first;
+  if (noteSession && first?.number.value === noteSession.number.value) return { ...first, number: noteSession.number };
+  return noteSession ?? first;
 }
 
 function sessionOf(
@@ -59,7 +59,7 @@ function sessionOf(
     if (mention === undefined) continue;
     const next = ground === 'masthead' ? sources[index + 1] : undefined;
     const [from, to] = rangeIn(pages, source, mention.end) ?? (next && rangeIn(pages, next, 0)) ?? [];
-    const number = { value: mention.value, ground, at: placeOf(source, mention.start, mention.end) };
+    const number = { value: mention.value, ground, at: placeInSource(source, mention.start, mention.end) };
     return { number, from: from && { ...from, ground }, to: to && { ...to, ground } };
   }
   return undefined;
@@ -82,8 +82,8 @@ function sessionIn(
 
 /** The two ends of the first range of days. */
 function rangeIn({ language }: FirstPages, source: IdentitySource, start: number): readonly DatedPlace[] | undefined {
-  for (const found of scanDates(source.text, start, source.end, language)) {
-    const dates = found.form === 'range' ? completeDates(source, found) : [];
+  for (const date of scanDates(source.text, start, source.end, language)) {
+    const dates = date.form === 'range' ? completeDates(source, date) : [];
     if (dates.length === 2) return dates;
   }
   return undefined;
@@ -92,11 +92,11 @@ function rangeIn({ language }: FirstPages, source: IdentitySource, start: number
 /** "Adopted by the Committee on 23 April 2015", used if no paragraph says so. */
 function adoptionInNotes({ footnotes, top, words, language }: FirstPages): Proceedings | undefined {
   for (const source of [...footnotes, ...top]) {
-    const adopted = findPhrase(words.adopted, source.text, source.words, source.end);
+    const phrase = findPhrase(words.adopted, source.text, source.words, source.end);
     // "See communication No. 1784/2008, …, Views adopted on 23 July 2012": the date belongs to the document cited.
-    if (adopted === undefined || CITES.test(source.text.slice(0, adopted.start))) continue;
-    if (findPhrase(words.citing, source.text, source.words, adopted.start)) continue;
-    const date = scanDates(source.text, adopted.end, source.end, language)[0];
+    if (phrase === undefined || CITES.test(source.text.slice(0, phrase.start))) continue;
+    if (findPhrase(words.citing, source.text, source.words, phrase.start)) continue;
+    const date = scanDates(source.text, phrase.end, source.end, language)[0];
     const [day] = date?.form === 'single' ? completeDates(source, date) : [];
     const ground = source.part === 'footnote' ? 'footnote' : 'masthead';
     if (day) return { meetings: undefined, dates: { value: [day.value], ground, at: day.at } };
@@ -106,11 +106,11 @@ function adoptionInNotes({ footnotes, top, words, language }: FirstPages): Proce
 
 function mastheadDate({ masthead, words, language }: FirstPages): WithEvidence<PlainDate> | undefined {
   for (const source of masthead) {
-    for (const line of linesOf(source)) {
-      for (const found of scanDates(source.text, line.start, line.end, language)) {
-        const [date] = found.form === 'single' ? completeDates(source, found) : [];
-        const starts = date ? wordStarts(source.text, line.start, found.start) : [];
-        if (date && !findPhrase(words.notIssue, source.text, starts, found.start))
+    for (const line of sourceLines(source)) {
+      for (const foundDate of scanDates(source.text, line.start, line.end, language)) {
+        const [date] = foundDate.form === 'single' ? completeDates(source, foundDate) : [];
+        const starts = date ? wordStarts(source.text, line.start, foundDate.start) : [];
+        if (date && !findPhrase(words.notIssue, source.text, starts, foundDate.start))
           return { ...date, ground: 'masthead' };
       }
     }
@@ -120,9 +120,9 @@ function mastheadDate({ masthead, words, language }: FirstPages): WithEvidence<P
 
 function draftMark({ top, words }: FirstPages): PlaceInBlock | undefined {
   for (const source of top) {
-    for (const line of linesOf(source)) {
+    for (const line of sourceLines(source)) {
       const draft = phraseAt(words.draft, source.text, line.start, source.end);
-      if (draft) return placeOf(source, line.start, draft.end);
+      if (draft) return placeInSource(source, line.start, draft.end);
     }
   }
   return undefined;

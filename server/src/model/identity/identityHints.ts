@@ -1,11 +1,11 @@
 import type { Language } from '../../languages/language';
 import type { Block } from '../../syntax/blocks/block';
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { WordSet } from '../../syntax/tokens/lexicon';
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 
 /** Words by which a paragraph may reveal which document it belongs to. */
-const hintsOf = kept(({ meaning }: Language): WordSet => {
+const hintsOf = memoize(({ meaning }: Language): WordSet => {
   // The last word of such a phrase is its rarest.
   const last = [...meaning.placeholders, ...meaning.meeting].map(
     (phrase) => phrase.match(/[\p{L}\p{N}]+/gu)?.at(-1) ?? '',
@@ -24,11 +24,11 @@ export function prepareHints(language: Language): void {
  */
 export function surelySaysNothing(block: Block, end: number, language: Language): boolean {
   const words = hintsOf(language);
-  const read = block.text.slice(0, end);
-  if (OPENINGS.some((opening) => read.includes(opening))) return false;
-  const tokens = tokensOf(block, language.elides);
+  const textRead = block.text.slice(0, end);
+  if (OPENINGS.some((opening) => textRead.includes(opening))) return false;
+  const tokens = blockTokens(block, language.elides);
   for (let i = tokens.seek(0, words, 0, true); i < tokens.length && tokens.start(i) < end; ) {
-    if (!tokens.joined(i) || tokens.hasPart(i, words)) return false;
+    if (!tokens.isJoinedBefore(i) || tokens.hasPart(i, words)) return false;
     i = tokens.seek(i + 1, words, 0, true);
   }
   return true;

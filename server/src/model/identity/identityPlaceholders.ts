@@ -1,33 +1,33 @@
 import { CLOSE, OPEN, SLASH } from '../../syntax/symbols/symbolCharacters';
 import { isDigit, isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { kept } from '../base/memo';
-import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isAfter, SMALL_X } from '../base/units';
+import { memoize } from '../base/memo';
+import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isAfterUnit, SMALL_X } from '../base/units';
 import { phraseAt } from '../words/phrases';
 import type { FirstPages } from './firstPages';
 import type { PlaceInBlock } from './identity';
-import { type BlockSource, placeOf, wordsIn } from './identitySources';
-import { compiled, type IdentityWords } from './identityWords';
+import { type BlockSource, placeInSource, wordsIn } from './identitySources';
+import { type IdentityWords, identityWords } from './identityWords';
 
 /** The first thing left for the drafter to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
 export function firstPlaceholder({ symbols, sources }: FirstPages): PlaceInBlock | undefined {
   const open = symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
-  if (open) return placeOf(open.source, open.start, open.end);
+  if (open) return placeInSource(open.source, open.start, open.end);
   for (const source of sources) {
-    const found = placeholderIn(source.own);
-    if (found) return placeOf(source, found.start, found.end);
+    const placeholder = placeholderIn(source.own);
+    if (placeholder) return placeInSource(source, placeholder.start, placeholder.end);
   }
   return undefined;
 }
 
 /** The first placeholder of a block outside its symbols; null if there is none. */
-export const placeholderIn = kept((own: BlockSource): Span | null => {
+export const placeholderIn = memoize((own: BlockSource): Span | null => {
   const { text, end } = own;
-  const words = compiled(own.language);
+  const words = identityWords(own.language);
   const hasBracket = text.includes('[');
   for (const at of wordsIn(own)) {
     const code = text.charCodeAt(at);
-    const start = hasBracket && isAfter(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
+    const start = hasBracket && isAfterUnit(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
     let after = phraseAt(words.placeholders, text, start, end)?.end;
     if (code === CAPITAL_X || code === SMALL_X) after ??= endOfCrosses(words, text, at, end);
     else if (code === CAPITAL_G) after ??= endOfOpenJobNumber(text, at, end);

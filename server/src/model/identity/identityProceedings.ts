@@ -1,9 +1,9 @@
 import { CLOSE_SQUARE } from '../../syntax/symbols/symbolCharacters';
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { sentenceEndAt, sentenceStartAt } from '../../syntax/tokens/sentenceTokens';
 import { skipSpace } from '../../text/characterKinds';
-import { kept } from '../base/memo';
-import { BRACKET, CAPITAL_X, isAfter } from '../base/units';
+import { memoize } from '../base/memo';
+import { BRACKET, CAPITAL_X, isAfterUnit } from '../base/units';
 import { type FoundDate, scanDates } from '../words/dates';
 import { readOrdinals } from '../words/ordinals';
 import { findPhrase, phraseAt, wordStarts } from '../words/phrases';
@@ -16,11 +16,11 @@ import {
   type IdentitySource,
   type MeetingAt,
   phraseIn,
-  placeOf,
+  placeInSource,
   type VerbAt,
   wordsIn,
 } from './identitySources';
-import { compiled, type IdentityWords } from './identityWords';
+import { type IdentityWords, identityWords } from './identityWords';
 
 /** The longest gap between the days of a session and the day of a meeting, or between that day and the meeting: "), held on ". */
 const LONGEST_JOINT = 16;
@@ -68,11 +68,11 @@ function proceedingsOf(source: IdentitySource, meeting: MeetingAt, days: FoundDa
   return {
     meetings:
       meeting.values.length > 0
-        ? { value: meeting.values, ground, at: placeOf(source, meeting.start, meeting.end) }
+        ? { value: meeting.values, ground, at: placeInSource(source, meeting.start, meeting.end) }
         : undefined,
     dates:
       days && dates.length > 0
-        ? { value: dates.map(({ value }) => value), ground, at: placeOf(source, days.start, days.end) }
+        ? { value: dates.map(({ value }) => value), ground, at: placeInSource(source, days.start, days.end) }
         : undefined,
   };
 }
@@ -97,35 +97,35 @@ function dayBefore({ words, language }: FirstPages, text: string, start: number,
 /** Whether a day is the date of receipt: "the report (CMW/C/XAA/2), received on 3 May 2014, at its 275th meeting". */
 function isArrival({ arrival }: IdentityWords, text: string, start: number, day: number): boolean {
   return wordStarts(text, Math.max(start, day - LONGEST_ARRIVAL), day).some((at) => {
-    const found = phraseAt(arrival, text, at, day);
-    return found !== undefined && wordStarts(text, found.end, day).length === 0;
+    const match = phraseAt(arrival, text, at, day);
+    return match !== undefined && wordStarts(text, match.end, day).length === 0;
   });
 }
 
 /** The meetings that a block names. */
-export const meetingsIn = kept((own: BlockSource): readonly MeetingAt[] => {
+export const meetingsIn = memoize((own: BlockSource): readonly MeetingAt[] => {
   const { text, end, language } = own;
-  const words = compiled(language);
-  const found: MeetingAt[] = [];
+  const words = identityWords(language);
+  const meetings: MeetingAt[] = [];
   // Many things have ordinals, but only a few words mean a meeting: they are looked for first.
-  if (!phraseIn(words.meeting, own)) return found;
+  if (!phraseIn(words.meeting, own)) return meetings;
   let after = 0;
   for (const at of wordsIn(own)) {
     if (at < after) continue;
     const ordinals = readOrdinals(text, at, end, language) ?? openOrdinal(words, text, at, end);
     if (ordinals === undefined) {
-      const numbered = meetingBeforeOrdinals(words, own, at);
-      if (numbered) {
-        found.push(numbered);
-        after = numbered.end;
+      const ordinalMeeting = meetingBeforeOrdinals(words, own, at);
+      if (ordinalMeeting) {
+        meetings.push(ordinalMeeting);
+        after = ordinalMeeting.end;
       }
       continue;
     }
     const meeting = phraseAt(words.meeting, text, skipSpace(text, ordinals.end, end), end);
-    if (meeting) found.push({ values: ordinals.values, start: at, end: meeting.end });
+    if (meeting) meetings.push({ values: ordinals.values, start: at, end: meeting.end });
     after = meeting?.end ?? ordinals.end;
   }
-  return found;
+  return meetings;
 });
 
 /** The noun may come first, as in "sesiones 12ª y 13ª". */
@@ -149,12 +149,12 @@ function openOrdinal(
   const after = text.charCodeAt(at) === CAPITAL_X ? endOfCrosses(words, text, at, end) : undefined;
   if (after === undefined) return undefined;
   // "at its [XX] meeting"
-  const isBracketed = isAfter(text, at, BRACKET) && text.charCodeAt(after) === CLOSE_SQUARE;
+  const isBracketed = isAfterUnit(text, at, BRACKET) && text.charCodeAt(after) === CLOSE_SQUARE;
   return { values: [], end: isBracketed ? after + 1 : after };
 }
 
-const verbsIn = kept((own: BlockSource): readonly VerbAt[] => {
-  const { verbs } = compiled(own.language);
+const verbsIn = memoize((own: BlockSource): readonly VerbAt[] => {
+  const { verbs } = identityWords(own.language);
   return wordsIn(own).flatMap((at) => {
     const verb = phraseAt(verbs, own.text, at, own.end);
     return verb ? [{ value: verb.value, start: at, end: verb.end }] : [];
@@ -163,14 +163,14 @@ const verbsIn = kept((own: BlockSource): readonly VerbAt[] => {
 
 /** The start of the sentence that contains `at`, not before `from`. */
 function startOfSentence({ block, language }: BlockSource, from: number, at: number): number {
-  const tokens = tokensOf(block, language.elides);
+  const tokens = blockTokens(block, language.elides);
   const low = tokens.from(from);
   const first = sentenceStartAt(tokens, tokens.from(at), low);
   return first > low ? tokens.start(first) : from;
 }
 
 function endOfSentence({ block, language }: BlockSource, from: number, end: number): number {
-  const tokens = tokensOf(block, language.elides);
+  const tokens = blockTokens(block, language.elides);
   const high = tokens.from(end);
   const last = sentenceEndAt(tokens, tokens.from(from), high);
   return last < high ? tokens.start(last) : end;

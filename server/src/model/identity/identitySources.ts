@@ -2,12 +2,12 @@ import type { Language } from '../../languages/language';
 import type { Block } from '../../syntax/blocks/block';
 import { type ScannedSymbol, scanSymbol } from '../../syntax/symbols/scan';
 import { OPEN, STOP } from '../../syntax/symbols/symbolCharacters';
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { isAsciiUpper, isDigit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { kept, keptBy, keptEach } from '../base/memo';
-import { firstQuotedNumber, isQuoted, unquoted } from '../base/quoted';
-import { isAfter, isMargin } from '../base/units';
+import { memoize, memoizeBy, memoizeEach } from '../base/memo';
+import { firstQuotedNumber, isQuotedText, withoutQuotes } from '../base/quoted';
+import { isAfterUnit, isMargin } from '../base/units';
 import { type FoundDate, isComplete, type PlainDate } from '../words/dates';
 import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from '../words/phrases';
 import type { PlaceInBlock } from './identity';
@@ -67,7 +67,7 @@ export interface VerbAt extends Span {
 }
 
 /** The part of the first pages that a block belongs to. */
-export function partOf({ kind, text, content }: Block): BlockSource['part'] {
+export function sourcePartOf({ kind, text, content }: Block): BlockSource['part'] {
   if (kind === 'title' || kind === 'heading') return 'title';
   // A footnote that is only a symbol looks like a page header, except for its full stop.
   if (kind === 'furniture' && text.charCodeAt(content.end - 1) === STOP) return 'footnote';
@@ -75,23 +75,23 @@ export function partOf({ kind, text, content }: Block): BlockSource['part'] {
 }
 
 /** Reads a block, leaving costly parts for later. */
-export const sourceOf = keptBy((block: Block, language: Language): BlockSource => {
-  const quoted = block.kind === 'masthead' && isQuoted(block.text);
-  const head = quoted ? block.text.slice(0, LONGEST_READ) : '';
-  const text = quoted ? unquoted(head) + block.text.slice(head.length) : block.text;
-  const end = Math.min(quoted ? firstQuotedNumber(head) : text.length, LONGEST_READ);
+export const blockSourceOf = memoizeBy((block: Block, language: Language): BlockSource => {
+  const isQuotation = block.kind === 'masthead' && isQuotedText(block.text);
+  const head = isQuotation ? block.text.slice(0, LONGEST_READ) : '';
+  const text = isQuotation ? withoutQuotes(head) + block.text.slice(head.length) : block.text;
+  const end = Math.min(isQuotation ? firstQuotedNumber(head) : text.length, LONGEST_READ);
   return {
     block,
     language,
     text,
     end,
-    part: partOf(block),
+    part: sourcePartOf(block),
     symbols: symbolsIn(block, end, language.elides),
   };
 });
 
 /** The offsets at which the words of a block start. */
-export const wordsIn = kept(({ text, end }: BlockSource): readonly number[] => wordStarts(text, 0, end));
+export const wordsIn = memoize(({ text, end }: BlockSource): readonly number[] => wordStarts(text, 0, end));
 
 /** The first match for any phrase in a block; looked for only once. */
 export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<T> | undefined {
@@ -99,7 +99,7 @@ export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<
 }
 
 /** Null if there is none. */
-const anyPhraseIn = keptEach(
+const anyPhraseIn = memoizeEach(
   (own: BlockSource, phrases: Phrases<unknown>) => findPhrase(phrases, own.text, wordsIn(own), own.end) ?? null,
 );
 
@@ -109,25 +109,25 @@ function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolI
   let slash = text.indexOf('/');
   if (slash < 0) return NONE;
   // Nearly all are tokens of the block, which is lexed anyway. If a block is only read in part, its last symbol may be cut.
-  const tokens = kind === 'furniture' || content.end > end ? undefined : tokensOf(block, elides);
-  let found: SymbolIn[] | undefined;
+  const tokens = kind === 'furniture' || content.end > end ? undefined : blockTokens(block, elides);
+  let symbols: SymbolIn[] | undefined;
   for (let after = 0; slash >= 0 && slash < end; slash = text.indexOf('/', Math.max(slash + 1, after))) {
     let start = slash;
     while (start > 0 && isAsciiUpper(text.charCodeAt(start - 1))) start--;
     if (start === slash || start < after) continue;
-    const scanned = tokens?.symbolAt(start) ?? scanSymbol(text, start, end);
-    if (!scanned) continue;
-    found ??= [];
-    found.push({ scanned, start, end: scanned.end, isBracketed: isAfter(text, start, OPEN) });
-    after = scanned.end;
+    const symbol = tokens?.symbolAt(start) ?? scanSymbol(text, start, end);
+    if (!symbol) continue;
+    symbols ??= [];
+    symbols.push({ scanned: symbol, start, end: symbol.end, isBracketed: isAfterUnit(text, start, OPEN) });
+    after = symbol.end;
   }
-  return found ?? NONE;
+  return symbols ?? NONE;
 }
 
 const NONE: readonly never[] = [];
 
 /** A range of a source as a place in the tree. */
-export function placeOf(source: IdentitySource, start: number, end: number): PlaceInBlock {
+export function placeInSource(source: IdentitySource, start: number, end: number): PlaceInBlock {
   return { block: source.index, start, end };
 }
 
@@ -140,16 +140,16 @@ export interface DatedPlace {
 /** The dates that have a day, month and year. */
 export function completeDates(source: IdentitySource, { dates }: FoundDate): readonly DatedPlace[] {
   return dates.flatMap(({ date, start, end }) =>
-    isComplete(date) ? [{ value: date, at: placeOf(source, start, end) }] : [],
+    isComplete(date) ? [{ value: date, at: placeInSource(source, start, end) }] : [],
   );
 }
 
 /** The non-empty lines of a source, without the white space, brackets and stars around them. */
-export function linesOf({ own }: IdentitySource): readonly Span[] {
+export function sourceLines({ own }: IdentitySource): readonly Span[] {
   return linesIn(own);
 }
 
-const linesIn = kept(readLines);
+const linesIn = memoize(readLines);
 
 function readLines({ text, end: limit }: BlockSource): Span[] {
   const lines: Span[] = [];
@@ -168,7 +168,7 @@ function readLines({ text, end: limit }: BlockSource): Span[] {
 
 /** Whether a range fills its line, apart from a footnote mark. */
 export function fillsLine(source: IdentitySource, start: number, end: number): boolean {
-  return linesOf(source).some(
+  return sourceLines(source).some(
     (line) => line.start === start && (line.end === end || isFootnoteMark(source.text, end, line.end)),
   );
 }

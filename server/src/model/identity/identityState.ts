@@ -4,12 +4,12 @@ import { presentCode } from '../../catalogue/states';
 import { siblings } from '../../syntax/symbols/siblings';
 import { COLON } from '../../syntax/symbols/symbolCharacters';
 import { skipSpace } from '../../text/characterKinds';
-import { isAfter } from '../base/units';
+import { isAfterUnit } from '../base/units';
 import { phraseAt } from '../words/phrases';
 import { endOfName } from './endOfName';
 import type { FirstPages } from './firstPages';
 import { evidenceOf, type IdentityGround, type OwnState, type OwnSymbol, type WithEvidence } from './identity';
-import { fillsLine, type IdentitySource, linesOf, placeOf } from './identitySources';
+import { fillsLine, type IdentitySource, placeInSource, sourceLines } from './identitySources';
 import { titleAt } from './identityTitles';
 
 /** Kinds whose title names no State. */
@@ -42,14 +42,14 @@ export function readState(
     own?.state === undefined ? undefined : { value: own.state, ground: 'symbol', at: own.at };
   if (kind === 'other') return asState(code, undefined);
   const titles = titleRegion(pages);
-  const listed = pages.find(pages.words.states, titles);
+  const titleState = pages.find(pages.words.states, titles);
   const inParagraph = isOfReporting(kind) ? pages.paragraphs.slice(0, 1) : [];
   let name = nameIn(pages, titles, 'title') ?? nameIn(pages, inParagraph, 'paragraph');
-  if (code === undefined && listed) code = { value: listed.value, ground: 'title', at: listed.at };
+  if (code === undefined && titleState) code = { value: titleState.value, ground: 'title', at: titleState.at };
   if (code === undefined && isOfReporting(kind)) code = citedState(pages, committee);
-  if (listed && (code === undefined || isSameState(code.value, listed.value) || name === undefined)) {
-    const text = pages.sourceAt(listed.at)?.text.slice(listed.at.start, listed.at.end) ?? '';
-    name = { value: tidy(text), ground: 'title', at: listed.at };
+  if (titleState && (code === undefined || isSameState(code.value, titleState.value) || name === undefined)) {
+    const text = pages.sourceAt(titleState.at)?.text.slice(titleState.at.start, titleState.at.end) ?? '';
+    name = { value: tidy(text), ground: 'title', at: titleState.at };
   }
   if (code !== undefined) name ??= nameOnItsLine(pages);
   return asState(code, name);
@@ -63,12 +63,12 @@ function titleRegion({ titles: [first], masthead, top }: FirstPages): readonly I
 /** The State whose report the first paragraphs or their footnotes cite. */
 function citedState({ symbols }: FirstPages, committee: CommitteeId | undefined): WithEvidence<string> | undefined {
   for (const ground of ['paragraph', 'footnote'] as const) {
-    const cited = symbols.find(({ source, scanned: { symbol } }) => {
+    const symbol = symbols.find(({ source, scanned: { symbol } }) => {
       if (source.part !== ground || symbol?.state === undefined) return false;
       return siblings(symbol) !== undefined && (committee === undefined || symbol.committee === committee);
     });
-    const value = cited?.scanned.symbol?.state;
-    if (cited && value) return { value, ground, at: placeOf(cited.source, cited.start, cited.end) };
+    const value = symbol?.scanned.symbol?.state;
+    if (symbol && value) return { value, ground, at: placeInSource(symbol.source, symbol.start, symbol.end) };
   }
   return undefined;
 }
@@ -83,7 +83,7 @@ function nameIn(
     const { text, end } = source;
     for (const at of source.words) {
       // In "Human Rights Committee: Xandria", anything may follow the colon.
-      const isAfterColon = ground === 'title' && isAfter(text, at, COLON);
+      const isAfterColon = ground === 'title' && isAfterUnit(text, at, COLON);
       const from = isAfterColon ? at : phraseAt(pages.words.beforeState, text, at, end)?.end;
       const name = from === undefined ? undefined : nameAt(pages, source, skipSpace(text, from, end), ground);
       if (name) return name;
@@ -107,7 +107,7 @@ function nameAt(
   if (phraseAt(words.notState, text, at, end) || phraseAt(words.committees, text, at, end)) return undefined;
   const after = phraseAt(words.states, text, at, end)?.end ?? endOfName(text, at, end, words.connectors);
   if (after === undefined) return undefined;
-  return { value: tidy(text.slice(at, after)), ground, at: placeOf(source, at, after) };
+  return { value: tidy(text.slice(at, after)), ground, at: placeInSource(source, at, after) };
 }
 
 /** Last resort if the code is known: a line under the title that holds only a name. */
@@ -115,7 +115,7 @@ function nameOnItsLine(pages: FirstPages): WithEvidence<string> | undefined {
   const first = pages.titles[0];
   if (first === undefined) return undefined;
   for (const source of titleRegion(pages)) {
-    for (const line of linesOf(source)) {
+    for (const line of sourceLines(source)) {
       if (source === first && line.start === skipSpace(source.text, 0, source.end)) continue;
       if (titleAt(pages, source, line.start)) continue;
       const name = nameAt(pages, source, line.start, 'title');

@@ -6,7 +6,7 @@ import { readOrdinals } from '../words/ordinals';
 import { phraseAt } from '../words/phrases';
 import type { FirstPages } from './firstPages';
 import type { PlaceInBlock, WithEvidence } from './identity';
-import { type IdentitySource, linesOf, placeOf } from './identitySources';
+import { type IdentitySource, placeInSource, sourceLines } from './identitySources';
 import { TITLE_ORDER } from './identityWords';
 
 /** A kind of document according to its title; `isShared` if documents of other kinds may have the same title. */
@@ -25,18 +25,18 @@ export function kindByTitle(pages: FirstPages): NamedKind | undefined {
   let best: NamedKind | undefined;
   let bestRank = Number.POSITIVE_INFINITY;
   for (const source of pages.top) {
-    for (const line of linesOf(source)) {
+    for (const line of sourceLines(source)) {
       // A line that begins in lower case continues the one before it.
       if (line.start > source.end || isSmall(source.text.charCodeAt(line.start))) continue;
       let at = line.start;
       const draft = phraseAt(pages.words.draft, source.text, at, source.end);
       if (draft) at = skipSpace(source.text, draft.end, source.end);
-      const found = titleAt(pages, source, at) ?? (at > line.start ? titleAt(pages, source, line.start) : undefined);
-      if (found === undefined) continue;
-      const rank = TITLE_ORDER.indexOf(found.kind) + (found.isShared ? TITLE_ORDER.length : 0);
+      const title = titleAt(pages, source, at) ?? (at > line.start ? titleAt(pages, source, line.start) : undefined);
+      if (title === undefined) continue;
+      const rank = TITLE_ORDER.indexOf(title.kind) + (title.isShared ? TITLE_ORDER.length : 0);
       if (rank >= bestRank) continue;
       bestRank = rank;
-      best = { value: found.kind, isShared: found.isShared, ground: 'title', at: placeOf(source, at, found.end) };
+      best = { value: title.kind, isShared: title.isShared, ground: 'title', at: placeInSource(source, at, title.end) };
     }
   }
   return best;
@@ -48,10 +48,10 @@ export function titleAt(
   source: IdentitySource,
   at: number,
 ): { readonly kind: TitleKind; readonly isShared: boolean; readonly end: number } | undefined {
-  const found = phraseAt(pages.words.titles, source.text, at, source.end);
-  if (found) {
-    const isReport = found.value.kind === 'replies' && constitutesReport(pages, source, found.end);
-    return { ...found.value, ...(isReport && { kind: 'state-report' }), end: found.end };
+  const match = phraseAt(pages.words.titles, source.text, at, source.end);
+  if (match) {
+    const isReport = match.value.kind === 'replies' && constitutesReport(pages, source, match.end);
+    return { ...match.value, ...(isReport && { kind: 'state-report' }), end: match.end };
   }
   // "Combined eleventh and twelfth periodic reports": a word may precede the ordinals.
   const second = source.words.find((start) => start > at);
@@ -72,7 +72,7 @@ export function reportIn(pages: FirstPages, sources: readonly IdentitySource[]):
   for (const source of sources) {
     for (const at of source.words) {
       const report = reportAt(pages, source, at);
-      if (report?.range) return { value: report.range, at: placeOf(source, at, report.end) };
+      if (report?.range) return { value: report.range, at: placeInSource(source, at, report.end) };
     }
   }
   return undefined;

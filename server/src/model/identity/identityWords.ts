@@ -3,7 +3,7 @@ import { allStates } from '../../catalogue/states';
 import { pluralsOf, singularsOf } from '../../languages/countedNoun';
 import type { Language, TitleKind } from '../../languages/language';
 import { formsOfStateName } from '../../languages/stateNameForms';
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 import { compilePhrases, compileWords, type Phrases } from '../words/phrases';
 
 /** Kinds of title, the most specific first; those that only name a subject come last. */
@@ -53,16 +53,16 @@ export interface IdentityWords {
 }
 
 /** The words of a language, compiled once. */
-export const compiled = kept((language: Language): IdentityWords => {
+export const identityWords = memoize((language: Language): IdentityWords => {
   const { blocks, citations, names, meaning } = language;
-  const shared = new Set(meaning.sharedTitles);
+  const sharedTitles = new Set(meaning.sharedTitles);
   const instruments = new Map<string, InstrumentId>(
     allCommittees().flatMap(({ instrument, protocols }) => [instrument, ...protocols].map((id) => [id, id] as const)),
   );
   const words: IdentityWords = {
     titles: compilePhrases(
       TITLE_ORDER.flatMap((kind) =>
-        blocks.titles[kind].map((phrase) => [phrase, { kind, isShared: shared.has(phrase) }] as const),
+        blocks.titles[kind].map((phrase) => [phrase, { kind, isShared: sharedTitles.has(phrase) }] as const),
       ),
     ),
     committees: compilePhrases(
@@ -115,11 +115,11 @@ export const compiled = kept((language: Language): IdentityWords => {
  */
 function stateNames({ meaning }: Language): (readonly [string, string])[] {
   const states = [...allStates()].sort((a, b) => Number(b.code.includes('-')) - Number(a.code.includes('-')));
-  const listed = states.flatMap(({ code }) =>
+  const nameForms = states.flatMap(({ code }) =>
     formsOfStateName(meaning.states[code] ?? '').flatMap((form) => (form === '' ? [] : [[form, code] as const])),
   );
   const further = Object.entries(meaning.stateNames).flatMap(([code, list]) =>
     list.map((name) => [name, code] as const),
   );
-  return [...listed, ...further];
+  return [...nameForms, ...further];
 }

@@ -19,42 +19,41 @@ import {
   type Status,
   type WithEvidence,
 } from './identity';
-import { type Front, frontOf } from './identityFront';
+import { type Front, identityFront } from './identityFront';
 import { firstPlaceholder } from './identityPlaceholders';
 import { type Course, readCourse } from './identityProceedings';
-import { fillsLine, type IdentitySource, placeOf, type SymbolAt } from './identitySources';
+import { fillsLine, type IdentitySource, placeInSource, type SymbolAt } from './identitySources';
 import { isOfReporting, readState } from './identityState';
 import { reportIn } from './identityTitles';
 
 /** Weighs the evidence from the first pages. */
 export function readIdentity(basis: IdentityBasis): Identity {
   const pages = new FirstPages(basis);
-  const front = frontOf(basis.front);
-  const written = ownSymbol(pages);
+  const front = identityFront(basis.front);
+  const own = ownSymbol(pages);
   const course = readCourse(pages);
-  const report = readReport(pages, front, written);
-  const kind = basis.kind === undefined ? readKind(pages, front, written, report, course) : asked(basis.kind);
+  const report = readReport(pages, front, own);
+  const kind = basis.kind === undefined ? readKind(pages, front, own, report, course) : bySetting(basis.kind);
   const isAboutReport =
     (isOfReporting(kind.value) && kind.value !== 'common-core-document') ||
     kind.value === 'follow-up-report' ||
     kind.value === 'corrigendum';
-  const instrument = readInstrument(pages, written);
-  const committee = readCommittee(pages, written, kind.value);
-  const state = readState(pages, written, kind.value, committee?.id);
+  const instrument = readInstrument(pages, own);
+  const committee = readCommittee(pages, own, kind.value);
+  const state = readState(pages, own, kind.value, committee?.id);
   const adoption = course.adoption ?? front.adoption;
-  const adopted = adoption?.dates?.value.at(-1);
+  const adoptionDate = adoption?.dates?.value.at(-1);
   const date =
     front.date ??
-    (adopted && { value: adopted, ground: 'adoption' as const, at: adoption?.dates?.at }) ??
+    (adoptionDate && { value: adoptionDate, ground: 'adoption' as const, at: adoption?.dates?.at }) ??
     front.session?.to;
   const number = isAboutReport ? report : undefined;
-  const status = basis.status === undefined ? readStatus(pages, front, written, adoption) : asked(basis.status);
+  const status = basis.status === undefined ? readStatus(pages, front, own, adoption) : bySetting(basis.status);
   return {
     committee,
     instrument,
     state,
-    symbol:
-      written ?? derivedSymbol(committee?.id, instrument?.value, state?.code, kind.value, number?.value, date?.value),
+    symbol: own ?? derivedSymbol(committee?.id, instrument?.value, state?.code, kind.value, number?.value, date?.value),
     kind: kind.value,
     kindFrom: evidenceOf(kind),
     report: number,
@@ -81,7 +80,9 @@ function ownSymbol({ symbols }: FirstPages): OwnSymbol | undefined {
   const sound = symbols.filter(({ scanned }) => scanned.symbol !== undefined);
   const at = sound.find(isOwn) ?? sound.find(({ source }) => source.part === 'furniture');
   const symbol = at?.scanned.symbol;
-  return at && symbol && { ...symbol, ground: 'symbol', at: placeOf(at.source, at.start, at.end), derived: false };
+  return (
+    at && symbol && { ...symbol, ground: 'symbol', at: placeInSource(at.source, at.start, at.end), derived: false }
+  );
 }
 
 /** From how many words in small letters on a line is a sentence. */
@@ -110,8 +111,8 @@ function readKind(
   if (byTitle && !title.isShared) return byTitle;
   const absence = pages.find(pages.words.absence, pages.top);
   if (absence) return { value: 'concluding-observations', ground: 'title', at: absence.at };
-  const adopted = adoption?.meetings ?? adoption?.dates;
-  if (consideration && adopted) return { value: 'concluding-observations', ground: 'paragraph', at: adopted.at };
+  const dates = adoption?.meetings ?? adoption?.dates;
+  if (consideration && dates) return { value: 'concluding-observations', ground: 'paragraph', at: dates.at };
   if (byTitle) return byTitle;
   return own ? { value: 'other', ground: 'symbol', at: own.at } : { value: 'other', ground: 'none', at: undefined };
 }
@@ -131,11 +132,18 @@ function readReport(
   if (own && range && siblings(own) !== undefined) return { value: range, ground: 'symbol', at: own.at };
   const inParagraph = reportIn(pages, pages.paragraphs.slice(0, 1));
   if (inParagraph) return { ...inParagraph, ground: 'paragraph' };
-  const cited = pages.symbols.find(
+  const citedSymbol = pages.symbols.find(
     ({ source, scanned }) => source.part === 'paragraph' && scanned.symbol?.series === 'report',
   );
-  const number = cited?.scanned.symbol?.number;
-  return cited && number && { value: number, ground: 'paragraph', at: placeOf(cited.source, cited.start, cited.end) };
+  const number = citedSymbol?.scanned.symbol?.number;
+  return (
+    citedSymbol &&
+    number && {
+      value: number,
+      ground: 'paragraph',
+      at: placeInSource(citedSymbol.source, citedSymbol.start, citedSymbol.end),
+    }
+  );
 }
 
 function readCommittee(pages: FirstPages, own: OwnSymbol | undefined, kind: DocumentKind): OwnCommittee | undefined {
@@ -143,19 +151,22 @@ function readCommittee(pages: FirstPages, own: OwnSymbol | undefined, kind: Docu
   const bySymbol = own && (own.committee ?? describeSymbol(own).annualReportOf);
   if (own && bySymbol) return { id: bySymbol, ground: 'symbol', at: own.at };
   const { words, masthead, titles } = pages;
-  const named = pages.findIn(words.committees, [masthead, 'masthead'], [titles, 'title']);
-  if (named) return { ...evidenceOf(named), id: named.value };
+  const namedCommittee = pages.findIn(words.committees, [masthead, 'masthead'], [titles, 'title']);
+  if (namedCommittee) return { ...evidenceOf(namedCommittee), id: namedCommittee.value };
   // A common core document is for all committees and must not be assigned to one because of its citations.
   if (kind === 'common-core-document' || own?.body === 'HRI') return undefined;
   const instrument = pages.find(words.instruments, pages.top);
   const committee = instrument && committeeOfInstrument(instrument.value);
   if (instrument && committee) return { id: committee, ground: 'masthead', at: instrument.at };
-  const cited = pages.symbols.find(
+  const citedSymbol = pages.symbols.find(
     ({ source, scanned }) =>
       source.part === 'paragraph' && scanned.symbol?.committee !== undefined && scanned.symbol.state !== undefined,
   );
-  const id = cited?.scanned.symbol?.committee;
-  return cited && id && { id, ground: 'paragraph', at: placeOf(cited.source, cited.start, cited.end) };
+  const id = citedSymbol?.scanned.symbol?.committee;
+  return (
+    citedSymbol &&
+    id && { id, ground: 'paragraph', at: placeInSource(citedSymbol.source, citedSymbol.start, citedSymbol.end) }
+  );
 }
 
 function committeeOfInstrument(instrument: InstrumentId): CommitteeId | undefined {
@@ -185,13 +196,13 @@ function readStatus(
   const draft = front.draftMark ?? firstPlaceholder(pages);
   if (draft) return { value: 'draft', ground: groundOf(pages, draft), at: draft };
   if (own && front.date) return { value: 'final', ground: 'masthead', at: own.at };
-  const adopted = adoption?.dates ?? front.session?.to;
-  if (adopted) return { value: 'final', ground: 'adoption', at: adopted.at };
+  const date = adoption?.dates ?? front.session?.to;
+  if (date) return { value: 'final', ground: 'adoption', at: date.at };
   return { value: 'draft', ground: 'none', at: undefined };
 }
 
 /** A value set by the user. */
-function asked<T>(value: T): WithEvidence<T> {
+function bySetting<T>(value: T): WithEvidence<T> {
   return { value, ground: 'option', at: undefined };
 }
 

@@ -41,7 +41,7 @@ const COVENANTS = new Set(['iccpr', 'icescr']);
 
 /**
  * The meaning of bare words and bare numbers in a document of a committee (catalogue id, empty if unknown), under an instrument that the
- * document's symbol may name. `explained` is the article that a general comment is about. For a committee with several protocols, "the
+ * document's symbol may name. `explainedInstrument` is the article that a general comment is about. For a committee with several protocols, "the
  * Optional Protocol" stays ambiguous.
  */
 export function attributionContext(
@@ -49,11 +49,11 @@ export function attributionContext(
   instrument: string | undefined,
   kind: DocumentKind,
   documents: AttributionContext['documents'],
-  explained: string,
+  explainedInstrument: string,
   paragraphs: OwnParagraphs | undefined,
 ): AttributionContext {
-  const known = committeeOf(committee);
-  if (!known)
+  const own = committeeOf(committee);
+  if (!own)
     return {
       committee,
       instrument: '',
@@ -63,10 +63,10 @@ export function attributionContext(
       documents,
       ...(paragraphs && { paragraphs }),
     };
-  const main = known.instrument;
+  const main = own.instrument;
   const covenant = COVENANTS.has(main);
-  const protocols = known.protocols.filter((id) => id !== 'op2-iccpr');
-  const named = instrument !== undefined && instrument !== main ? instrument : undefined;
+  const protocols = own.protocols.filter((id) => id !== 'op2-iccpr');
+  const namedInstrument = instrument !== undefined && instrument !== main ? instrument : undefined;
   return {
     committee,
     // Views adopted under a protocol are about the treaty.
@@ -75,17 +75,17 @@ export function attributionContext(
       convention: covenant || main.startsWith('op') ? '' : main,
       covenant: covenant ? main : '',
       protocol:
-        named ??
+        namedInstrument ??
         (main.startsWith('op')
           ? main
           : protocols.length === 1
             ? (protocols[0] ?? '')
-            : known.id === 'CAT'
+            : own.id === 'CAT'
               ? 'opcat'
               : ''),
     },
     kind,
-    explained,
+    explained: explainedInstrument,
     documents,
     ...(paragraphs && { paragraphs }),
   };
@@ -189,14 +189,14 @@ export function collectDocuments(mentions: readonly Mention[], own: OwnDocument,
  */
 export function namedDocuments(
   { kind, symbol }: { readonly kind: DocumentKind; readonly symbol?: DocumentSymbol | undefined },
-  written: AttributionContext['documents'],
+  documents: AttributionContext['documents'],
 ): AttributionContext['documents'] {
   if (kind === 'state-report-initial' || kind === 'state-report-periodic') {
-    const { report, ...others } = written;
-    return report === symbol?.canonical ? others : written;
+    const { report, ...others } = documents;
+    return report === symbol?.canonical ? others : documents;
   }
   const all = symbol && siblings(symbol);
-  if (!all || symbol.committee === 'CAT') return written;
-  if (kind === 'replies') return { 'list-of-issues': all.listOfIssues, report: all.report, ...written };
-  return kind === 'list-of-issues' ? { report: all.report, ...written } : written;
+  if (!all || symbol.committee === 'CAT') return documents;
+  if (kind === 'replies') return { 'list-of-issues': all.listOfIssues, report: all.report, ...documents };
+  return kind === 'list-of-issues' ? { report: all.report, ...documents } : documents;
 }

@@ -2,7 +2,7 @@ import type { Tree } from '../../syntax/blocks/tree';
 import type { Target } from '../base/target';
 
 /** A heading with everything under it, as indexes of the tree's blocks. */
-export interface SectionFound {
+export interface SectionLookup {
   readonly block: number;
   /** Index of the block after its last one. */
   readonly endBlock: number;
@@ -15,37 +15,37 @@ export interface SectionFound {
 export function findSection(
   tree: Tree,
   { annex, labels }: Extract<Target, { readonly kind: 'section' }>,
-): SectionFound | undefined {
-  let found: SectionFound = { block: -1, endBlock: tree.blocks.length };
+): SectionLookup | undefined {
+  let section: SectionLookup = { block: -1, endBlock: tree.blocks.length };
   if (annex && labels.length === 0) {
-    const annexes = headingsIn(tree, found, (form) => form === 'annex');
+    const annexes = headingsIn(tree, section, (form) => form === 'annex');
     return annexes.length === 1 ? annexes[0] : undefined;
   }
   for (const [depth, label] of labels.entries()) {
     const form = annex && depth === 0;
-    const next = headingsIn(tree, found, (one, text) => text === label && (one === 'annex') === form)[0];
+    const next = headingsIn(tree, section, (one, text) => text === label && (one === 'annex') === form)[0];
     if (!next) return undefined;
-    found = next;
+    section = next;
   }
-  return found.block < 0 ? undefined : found;
+  return section.block < 0 ? undefined : section;
 }
 
 function headingsIn(
   { blocks }: Tree,
-  { block, endBlock }: SectionFound,
-  wanted: (form: string, text: string) => boolean,
-): SectionFound[] {
-  const found: SectionFound[] = [];
+  { block, endBlock }: SectionLookup,
+  isWanted: (form: string, text: string) => boolean,
+): SectionLookup[] {
+  const sections: SectionLookup[] = [];
   for (let b = block + 1; b < endBlock; b++) {
     const heading = blocks[b];
-    if (heading?.kind !== 'heading' || !heading.label || !wanted(heading.label.form, heading.label.text)) continue;
-    found.push({ block: b, endBlock: endOf(blocks, b, endBlock) });
+    if (heading?.kind !== 'heading' || !heading.label || !isWanted(heading.label.form, heading.label.text)) continue;
+    sections.push({ block: b, endBlock: endOf(blocks, b, endBlock) });
   }
-  return found;
+  return sections;
 }
 
 /** The section that a heading opens; undefined if the block is not a heading. */
-export function sectionOf({ blocks }: Tree, block: number): SectionFound | undefined {
+export function sectionAt({ blocks }: Tree, block: number): SectionLookup | undefined {
   return blocks[block]?.kind === 'heading' ? { block, endBlock: endOf(blocks, block, blocks.length) } : undefined;
 }
 

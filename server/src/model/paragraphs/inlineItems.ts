@@ -5,7 +5,7 @@ import { romanNumeral, romanValue } from '../../syntax/blocks/marker';
 import { isSpace, isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import { firstFrom } from '../../text/firstFrom';
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 
 /** Letters that open list items in running text: "The State party should: (a) adopt …; (b) repeal …". */
 interface InlineItems {
@@ -16,7 +16,7 @@ interface InlineItems {
 }
 
 const NONE: InlineItems = { places: new Map(), outline: '' };
-const itemsOf = kept(readItems);
+const itemsOf = memoize(readItems);
 
 /** The start of an item with a letter in the running text of a block, brackets included; undefined if there is none. */
 export function inlineItem(block: Block, letter: string): Span | undefined {

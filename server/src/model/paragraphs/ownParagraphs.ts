@@ -24,8 +24,8 @@ export class OwnParagraphs {
 
   /** Whether the document has this paragraph and it begins after the given block. */
   isAfter(place: ParagraphPlace, block: number): boolean {
-    const found = findPlace(this.#tree, this.index, block, { number: place.number, path: [] });
-    return found.kind === 'paragraph' && found.paragraph.block > block;
+    const ownPlace = findPlace(this.#tree, this.index, block, { number: place.number, path: [] });
+    return ownPlace.kind === 'paragraph' && ownPlace.paragraph.block > block;
   }
 }
 

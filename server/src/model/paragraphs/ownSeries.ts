@@ -1,7 +1,7 @@
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 
 /** The members of a series: a paragraph with its number, and the blocks from its own to the end of its text. */
-interface Counted {
+interface CountedParagraph {
   readonly value: number;
   readonly suffix: string;
   readonly annex: number;
@@ -29,7 +29,7 @@ interface Chain {
 }
 
 /** The indices of the longest series, in order. */
-const longestSeries = kept((all: readonly Counted[]): readonly number[] => {
+const longestSeries = memoize((all: readonly CountedParagraph[]): readonly number[] => {
   const ends = new Map<number, Chain>();
   let longest: Chain | undefined;
   for (const [at, { value, suffix, annex, block }] of all.entries()) {
@@ -57,6 +57,6 @@ const longestSeries = kept((all: readonly Counted[]): readonly number[] => {
  * The paragraphs that count through the main text, in order: the longest series of numbers that follow each other. Others are quoted with
  * the numbers that they have elsewhere, such as the questions that a State answers or the sections of a law. Linear in their number.
  */
-export function ownSeries<P extends Counted>(all: readonly P[]): readonly P[] {
+export function ownSeries<P extends CountedParagraph>(all: readonly P[]): readonly P[] {
   return longestSeries(all).flatMap((at) => all[at] ?? []);
 }

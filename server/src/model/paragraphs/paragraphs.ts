@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/blocks/block';
 import type { Tree } from '../../syntax/blocks/tree';
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 import type { ParagraphPlace } from '../base/target';
 import { inlineItem, inlineOutline } from './inlineItems';
 import { ownSeries } from './ownSeries';
@@ -49,7 +49,7 @@ export function owningParagraph({ all, owner }: ParagraphIndex, block: number): 
 }
 
 /** For each item of a paragraph, and for each of its blocks, the index of the innermost item that it is in; -1 for none. */
-const nesting = kept(({ block: first, endBlock, items }: Paragraph) => {
+const nesting = memoize(({ block: first, endBlock, items }: Paragraph) => {
   const ofItems = new Int32Array(items.length);
   const ofBlocks = new Int32Array(endBlock - first).fill(-1);
   for (const [i, item] of items.entries()) {
@@ -191,7 +191,7 @@ export function paragraphKey(annex: number, number: string): string {
 }
 
 /** The target of a place: the paragraph or item; failing that, how far the path could be followed. */
-export type PlaceFound =
+export type PlaceLookup =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'item'; readonly paragraph: Paragraph; readonly item: Item }
   /** The letter is in the paragraph's running text, at an offset of one of its blocks. */
@@ -210,33 +210,33 @@ export type PlaceFound =
  * Finds a paragraph or subparagraph as seen from a block: in an annex, the annex's own paragraphs come before those of the main text. A
  * place without a number is in the block's own paragraph.
  */
-export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place: ParagraphPlace): PlaceFound {
-  const here = owningParagraph(index, from);
+export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place: ParagraphPlace): PlaceLookup {
+  const ownParagraph = owningParagraph(index, from);
   const annex = tree.blocks[from]?.after.annex ?? 0;
   const paragraph =
     place.number === ''
-      ? here
+      ? ownParagraph
       : (index.byNumber.get(paragraphKey(annex, place.number)) ??
         (annex > 0 ? index.byNumber.get(paragraphKey(0, place.number)) : undefined));
   if (!paragraph) return { kind: 'no-paragraph' };
   if (place.path.length === 0) return { kind: 'paragraph', paragraph };
   let candidates: readonly Item[] = paragraph.items;
-  let found: Item | undefined;
+  let item: Item | undefined;
   for (let depth = 0; depth < place.path.length; depth++) {
     const step = place.path[depth] ?? '';
-    const parent: Item | undefined = found;
+    const parent: Item | undefined = item;
     candidates = parent
       ? paragraph.items.filter((i) => i.level > parent.level && i.block > parent.block && i.block < parent.endBlock)
       : paragraph.items;
     const lowest = candidates.reduce((low, i) => Math.min(low, i.level), Number.MAX_SAFE_INTEGER);
-    found = candidates.find((i) => i.text === step && i.level === lowest) ?? candidates.find((i) => i.text === step);
-    if (!found) {
+    item = candidates.find((i) => i.text === step && i.level === lowest) ?? candidates.find((i) => i.text === step);
+    if (!item) {
       const inline = findInline(tree, paragraph, parent, step);
       if (inline && depth === place.path.length - 1) return inline;
       return { kind: 'no-item', paragraph, depth };
     }
   }
-  return found ? { kind: 'item', paragraph, item: found } : { kind: 'paragraph', paragraph };
+  return item ? { kind: 'item', paragraph, item: item } : { kind: 'paragraph', paragraph };
 }
 
 /** "(a)" in running text, as in "The State party should: (a) adopt …; (b) repeal …". */
@@ -245,7 +245,7 @@ function findInline(
   paragraph: Paragraph,
   parent: Item | undefined,
   letter: string,
-): PlaceFound | undefined {
+): PlaceLookup | undefined {
   const end = parent?.endBlock ?? paragraph.endBlock;
   for (let b = parent?.block ?? paragraph.block; b < end; b++) {
     const block = tree.blocks[b];

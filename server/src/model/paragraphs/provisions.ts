@@ -26,11 +26,11 @@ export function attributeProvisions(
     const list = mentions.length + p;
     let previous: Target | undefined;
     return provision.items.flatMap((item): Reference[] => {
-      const decided = targetOf(provision, item, mentions, context);
+      const decision = targetOf(provision, item, mentions, context);
       const range = item.joint && previous && { joint: item.joint, from: previous };
-      previous = decided?.target;
-      if (!decided) return [];
-      return [{ start: item.start, end: item.end, ...decided, list, ...(range && { range }) }];
+      previous = decision?.target;
+      if (!decision) return [];
+      return [{ start: item.start, end: item.end, ...decision, list, ...(range && { range }) }];
     });
   });
 }

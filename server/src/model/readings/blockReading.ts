@@ -5,7 +5,7 @@ import type { Provision } from '../../syntax/citations/provision';
 import type { Tokens } from '../../syntax/tokens/tokens';
 import { groupedBy } from '../../text/groupedBy';
 import type { Carry } from '../attribution/evidence/carry';
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 import type { Reference } from '../base/target';
 import type { AttributionContext } from '../paragraphs/context';
 import type { Signals } from '../words/signals';
@@ -18,7 +18,7 @@ export interface BlockReading {
   readonly mentions: readonly Mention[];
   /** References to sections, rules, targets and the like; see {@link Provision}. */
   readonly provisions: readonly Provision[];
-  /** The kinds of token among its words ({@link Tokens.held}); everything for page furniture, whose words are not read. */
+  /** The kinds of token among its words ({@link Tokens.kindsHeld}); everything for page furniture, whose words are not read. */
   readonly held: number;
   /** Words that count towards a limit; none for masthead and page furniture. */
   readonly words: number;
@@ -30,7 +30,7 @@ export interface BlockReading {
   readonly after: Carry;
 }
 
-const byList = kept(({ references }: BlockReading) => groupedBy(references, ({ list }) => list));
+const byList = memoize(({ references }: BlockReading) => groupedBy(references, ({ list }) => list));
 
 const NO_REFERENCES: readonly never[] = [];
 

@@ -1,8 +1,8 @@
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { holding, Kind } from '../../syntax/tokens/tokens';
 import { isSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 import { patternsOf } from '../words/patterns';
 import type { BlockReading } from './blockReading';
 
@@ -20,7 +20,7 @@ const MARKS = holding(Kind.quote) | holding(Kind.other);
  * From each opening quotation mark to its closing one, or to where that must have been forgotten. A text without a number may close what
  * was opened in the block before.
  */
-const quotations = kept((reading: BlockReading): readonly Span[] => {
+const quotations = memoize((reading: BlockReading): readonly Span[] => {
   const { text, content, kind } = reading.block;
   const spans: Span[] = [];
   let open = -1;
@@ -153,6 +153,6 @@ function isAnnounced({ block, language }: BlockReading, open: number): boolean {
   while (before > content.start && isSpace(text.charCodeAt(before - 1))) before--;
   if (before === content.start || text[before - 1] === ':' || text[before - 1] === ',') return true;
   if (before === open) return false;
-  const tokens = tokensOf(block, false);
+  const tokens = blockTokens(block, false);
   return patternsOf(language, 'quoting')?.announcedBefore.isBefore(tokens, tokens.from(open)) === true;
 }

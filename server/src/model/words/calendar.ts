@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import { capitalized } from '../../text/capitalized';
+import { capitalizeWords } from '../../text/capitalized';
 import { isCalendarDay, type PlainDate } from './dates';
 
 /** A date as United Nations documents write it: "24 April 2017". */
@@ -14,12 +14,12 @@ export function writtenDate({ day, month, year }: PlainDate, language: Language)
 
 /** The name of a month, counted from 1; empty for an invalid number. */
 export function monthName(month: number, language: Language): string {
-  return capitalized(language.meaning.months[month - 1] ?? '');
+  return capitalizeWords(language.meaning.months[month - 1] ?? '');
 }
 
 /** A day of the catalogue, "2014-04-09". */
-export function dayOf(written: string): PlainDate {
-  const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
+export function dayOf(text: string): PlainDate {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
   return { year, month, day, valid: true };
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/language';
 import { isDigit, isHyphen, isSpace, isWordUnit, skipSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { kept } from '../base/memo';
-import { type JointWords, type ReadNumber, readJoint, readNumber } from './numberSeries';
+import { memoize } from '../base/memo';
+import { type JointWords, type ReadNumber, readNumber, readSeriesJoint } from './numberSeries';
 import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, startsWord } from './phrases';
 
 /** A calendar day as written in a text. */
@@ -66,22 +66,22 @@ const GREATEST_DAY = 39;
  * year take it from the next date in the same list or range.
  */
 export function scanDates(text: string, start: number, end: number, language: Language): FoundDate[] {
-  const words = compiled(language);
-  const found: FoundDate[] = [];
+  const words = dateWords(language);
+  const dates: FoundDate[] = [];
   for (let at = start; at < end; at++) {
     // The first two units rule out nearly every position.
     if (!isDigit(text.charCodeAt(at)) && !mayBegin(words.months, text, at)) continue;
     const date = readDate(text, at, end, words);
     if (date === undefined) continue;
-    found.push(date);
+    dates.push(date);
     at = date.end - 1;
   }
-  return found;
+  return dates;
 }
 
 /** The date that begins at an offset, as {@link scanDates} reads it. */
 export function dateAt(text: string, at: number, end: number, language: Language): FoundDate | undefined {
-  return readDate(text, at, end, compiled(language));
+  return readDate(text, at, end, dateWords(language));
 }
 
 /** A date starts a word; it does not start inside a symbol, a law's number ("No. 12/2015") or a decimal fraction. */
@@ -109,7 +109,7 @@ function readDate(text: string, at: number, end: number, words: DateWords): Foun
   const groups = [first];
   let isRange = first.isRange;
   for (let last = first; groups.length < MOST_GROUPS && !isRange; ) {
-    const joint = readJoint(text, last.end, end, words);
+    const joint = readSeriesJoint(text, last.end, end, words);
     if (joint === undefined) break;
     // After a year, only the far end of a range still belongs to the date.
     if (joint.form !== 'range' && (last.year !== undefined || last.days.length === 0)) break;
@@ -164,7 +164,7 @@ function readDayFirst(text: string, at: number, end: number, words: DateWords): 
     const day = readDay(text, p, end, words);
     if (day === undefined) return undefined;
     days.push({ day: day.value, start: p, end: day.end });
-    const joint = readJoint(text, day.end, end, words);
+    const joint = readSeriesJoint(text, day.end, end, words);
     if (joint === undefined || joint.end >= end || !isDigit(text.charCodeAt(joint.end))) {
       p = day.end;
       break;
@@ -246,7 +246,7 @@ interface DateWords extends JointWords {
   readonly suffixes: Phrases<true>;
 }
 
-const compiled = kept(({ meaning, citations }: Language): DateWords => {
+const dateWords = memoize(({ meaning, citations }: Language): DateWords => {
   const months = [...meaning.months.entries(), ...meaning.shortMonths.entries()];
   return {
     months: compilePhrases(months.map(([index, name]) => [name, index + 1] as const)),

@@ -23,7 +23,7 @@ interface Joint {
 }
 
 /** Reads what joins two members of a list: a dash, "to", "and", a comma, or a comma with "and". */
-export function readJoint(text: string, at: number, end: number, words: JointWords): Joint | undefined {
+export function readSeriesJoint(text: string, at: number, end: number, words: JointWords): Joint | undefined {
   let p = skipSpace(text, at, end);
   const code = p < end ? text.charCodeAt(p) : 0;
   if (isDash(code)) return { end: skipSpace(text, p + 1, end), form: 'range' };

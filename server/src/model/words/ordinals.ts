@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/language';
 import { isDigit, skipSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { kept } from '../base/memo';
-import { type JointWords, type ReadNumber, readJoint, readNumber } from './numberSeries';
+import { memoize } from '../base/memo';
+import { type JointWords, type ReadNumber, readNumber, readSeriesJoint } from './numberSeries';
 import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, skipGap } from './phrases';
 
 /** Consecutive ordinals, such as "275th and 276th". */
@@ -17,7 +17,7 @@ const MOST_PREFIXES = 3;
 
 /** The ordinal at an offset, in words ("twenty-second") or digits ("103rd"). */
 export function readOrdinal(text: string, at: number, end: number, language: Language): ReadNumber | undefined {
-  const words = compiled(language);
+  const words = ordinalWords(language);
   if (isDigit(text.charCodeAt(at))) {
     const number = readNumber(text, at, end, 5);
     const suffix = number && phraseAt(words.suffixes, text, number.end, end);
@@ -53,7 +53,7 @@ export function readOrdinals(
   language: Language,
   first?: Phrases<unknown>,
 ): FoundOrdinals | undefined {
-  if (!mayOpenOrdinal(compiled(language), text, at) && !(first && mayBegin(first, text, at))) return undefined;
+  if (!mayOpenOrdinal(ordinalWords(language), text, at) && !(first && mayBegin(first, text, at))) return undefined;
   const one = (p: number) => {
     const word = first && phraseAt(first, text, p, end);
     return word ? { value: 1, end: word.end } : readOrdinal(text, p, end, language);
@@ -63,10 +63,10 @@ export function readOrdinals(
   const values = [item.value];
   let after = item.end;
   while (values.length < MOST_ORDINALS) {
-    const joint = readJoint(text, after, end, compiled(language));
+    const joint = readSeriesJoint(text, after, end, ordinalWords(language));
     if (joint === undefined) break;
     // "the twentieth to the twenty-second periodic reports"
-    item = one(joint.end) ?? afterDeterminer(text, joint.end, end, compiled(language), one);
+    item = one(joint.end) ?? afterDeterminer(text, joint.end, end, ordinalWords(language), one);
     if (item === undefined) break;
     const before = values.at(-1) ?? 0;
     const isLongRange = joint.form === 'range' && item.value > before && item.value - before <= LONGEST_RANGE;
@@ -96,7 +96,7 @@ interface OrdinalWords extends JointWords {
   readonly prefixes: Phrases<number>;
 }
 
-const compiled = kept(
+const ordinalWords = memoize(
   ({ meaning, citations }: Language): OrdinalWords => ({
     and: compileWords(citations.and),
     to: compileWords(citations.to),

@@ -4,19 +4,19 @@ import { type Pattern, type PatternGroup, pattern } from '../../languages/patter
 import type { PatternGroups } from '../../languages/patternGroups';
 import { type Matcher, matchersOf } from '../../syntax/tokens/matcher';
 import { firstPhraseOf, firstWordsOf } from '../../syntax/tokens/patternWords';
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 
 /** The patterns of one subject, ready to be looked for. */
 export type Matchers<S extends keyof PatternGroups> = Readonly<Record<keyof PatternGroups[S], Matcher>>;
 
 /** The patterns of a language on a subject; undefined for a language without them. */
 export function patternsOf<S extends keyof PatternGroups>(language: Language, subject: S): Matchers<S> | undefined {
-  return compiled(language)[subject];
+  return compiledPatterns(language)[subject];
 }
 
 type CompiledPatterns = { readonly [S in keyof PatternGroups]?: Matchers<S> };
 
-const compiled = kept(
+const compiledPatterns = memoize(
   ({ patterns }: Language): CompiledPatterns =>
     Object.fromEntries(Object.entries(patterns).map(([subject, group]) => [subject, matchersOf<string>(group)])),
 );

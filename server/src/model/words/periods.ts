@@ -3,7 +3,7 @@ import { pattern } from '../../languages/pattern';
 import { lex } from '../../syntax/tokens/lexer';
 import { Matcher } from '../../syntax/tokens/matcher';
 import type { Span } from '../../text/edits';
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 import { anyOf } from './patterns';
 
 /** A period stated in a text. Offsets are the text's, from "within" to the last word. */
@@ -11,7 +11,7 @@ interface Period extends Span {
   readonly months: number;
 }
 
-const period = kept((language: Language) => {
+const period = memoize((language: Language) => {
   const { cardinals, followUp } = language.meaning;
   const { within, year, month } = followUp;
   const [before, count] = [anyOf(within, language), anyOf(Object.keys(cardinals), language)];
@@ -27,9 +27,9 @@ export function periodsIn(text: string, language: Language): readonly Period[] {
   const tokens = lex(text, 0, text.length, language.elides);
   return matcher.allIn(tokens).flatMap((match) => {
     const { start = 0, end = 0 } = match.part('count') ?? {};
-    const written = tokens.text.slice(tokens.start(start), tokens.end(end - 1)).toLowerCase();
-    const words = written.replace(/\s+/g, ' ');
-    const count = cardinals[words] ?? cardinals[words.replaceAll(' ', '-')] ?? Number(written);
+    const phraseText = tokens.text.slice(tokens.start(start), tokens.end(end - 1)).toLowerCase();
+    const words = phraseText.replace(/\s+/g, ' ');
+    const count = cardinals[words] ?? cardinals[words.replaceAll(' ', '-')] ?? Number(phraseText);
     if (!Number.isInteger(count) || count < 1 || count > MOST) return [];
     const months = match.part('year') ? count * 12 : count;
     return [{ start: tokens.start(match.start), end: tokens.end(match.end - 1), months }];

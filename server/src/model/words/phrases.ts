@@ -149,8 +149,8 @@ export function findPhrase<T>(
 ): FoundPhrase<T> | undefined {
   for (const at of starts) {
     if (at >= end) break;
-    const found = phraseAt(phrases, text, at, end);
-    if (found !== undefined) return { value: found.value, start: at, end: found.end };
+    const match = phraseAt(phrases, text, at, end);
+    if (match !== undefined) return { value: match.value, start: at, end: match.end };
   }
   return undefined;
 }

@@ -1,12 +1,12 @@
 import type { Language, ReportedWords } from '../../languages/language';
 import type { Block } from '../../syntax/blocks/block';
 import { endsClause } from '../../syntax/blocks/sentence';
-import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { lex } from '../../syntax/tokens/lexer';
 import { WordSet } from '../../syntax/tokens/lexicon';
 import { Holds, type Tokens } from '../../syntax/tokens/tokens';
 import { isWordUnit } from '../../text/characterKinds';
-import { kept } from '../base/memo';
+import { memoize } from '../base/memo';
 import { compilePhrases, compileWords, mayBegin, type Phrases, startsWord, walkPhrases } from './phrases';
 
 /**
@@ -53,7 +53,7 @@ export function signalsOf(text: string, language: Language): Signals {
 /** {@link signalsOf} for a block, from its shared tokens. */
 export function blockSignals(block: Block, language: Language): Signals {
   const reader = signalReader(language);
-  return reader.read(tokensOf(block, language.elides));
+  return reader.read(blockTokens(block, language.elides));
 }
 
 // -------------------------------------------------------------------------------------------------------------- reading
@@ -75,7 +75,7 @@ export class SignalReader {
     this.signals = 0;
     const { openings } = this.words;
     const { length } = tokens;
-    const hasJoined = (tokens.held & Holds.joined) !== 0;
+    const hasJoined = (tokens.kindsHeld & Holds.joined) !== 0;
     for (let i = tokens.seek(0, openings, 0, hasJoined); i < length; i = tokens.seek(i + 1, openings, 0, hasJoined))
       this.hear(i);
     this.tokens = NO_TOKENS;
@@ -90,23 +90,23 @@ export class SignalReader {
     const end = tokens.end(tokens.length - 1);
     if (openings.has(tokens.word(i))) {
       const at = tokens.start(i);
-      if (!tokens.spaced(i) && !startsWord(text, at)) return;
+      if (!tokens.hasSpaceBefore(i) && !startsWord(text, at)) return;
       this.opening = at;
-      walkPhrases(phrases, text, at, end, this.heard);
+      walkPhrases(phrases, text, at, end, this.take);
       return;
     }
     // A phrase may begin with any part of "non-governmental".
     for (let at = tokens.start(i); at < tokens.end(i); at++) {
       if (!mayBegin(phrases, text, at) || !startsWord(text, at)) continue;
       this.opening = at;
-      walkPhrases(phrases, text, at, end, this.heard);
+      walkPhrases(phrases, text, at, end, this.take);
     }
   }
 
-  private readonly heard = (found: SignalPhrase, after: number): void => {
-    if (!found.tails) this.add(this.meant(found.bits, after));
-    else if ((this.signals & found.bits) !== found.bits)
-      this.signals |= this.meant(this.tailAfter(found.tails, after), -1);
+  private readonly take = (phrase: SignalPhrase, after: number): void => {
+    if (!phrase.tails) this.add(this.signalsOf(phrase.bits, after));
+    else if ((this.signals & phrase.bits) !== phrase.bits)
+      this.signals |= this.signalsOf(this.tailAfter(phrase.tails, after), -1);
   };
 
   private add(bits: Signals): void {
@@ -115,7 +115,7 @@ export class SignalReader {
   }
 
   /** Removes the request from a phrase's signals if the text after it makes it a mere remark, or if it reports the words of others. */
-  private meant(bits: Signals, after: number): Signals {
+  private signalsOf(bits: Signals, after: number): Signals {
     if ((bits & SIGNAL.request) === 0) return bits;
     const isRemark = after >= 0 && this.tailAfter(this.words.remarks, after) !== 0;
     return isRemark || this.isReported() ? bits & ~SIGNAL.request : bits;
@@ -232,9 +232,9 @@ interface SignalWords {
 }
 
 /** The reader for a language. Only texts lexed after its creation have its words. */
-export const signalReader = kept((language: Language) => new SignalReader(compiled(language)));
+export const signalReader = memoize((language: Language) => new SignalReader(signalWordsOf(language)));
 
-function compiled({ meaning, citations }: Language): SignalWords {
+function signalWordsOf({ meaning, citations }: Language): SignalWords {
   const { that, regret, view, by, own } = meaning.reported;
   const phrases = signalPhrases([
     [meaning.concern, SIGNAL.concern],
@@ -265,7 +265,7 @@ function signalPhrases(
   lists: readonly (readonly [phrases: readonly string[], bits: Signals])[],
 ): readonly (readonly [string, SignalPhrase])[] {
   const plain: [string, SignalPhrase][] = [];
-  const gapped = new Map<string, [string, Signals][]>();
+  const gapPhrases = new Map<string, [string, Signals][]>();
   for (const [phrases, bits] of lists) {
     for (const phrase of phrases) {
       const gap = phrase.indexOf(GAP);
@@ -274,12 +274,12 @@ function signalPhrases(
         continue;
       }
       const head = phrase.slice(0, gap);
-      const tails = gapped.get(head) ?? [];
+      const tails = gapPhrases.get(head) ?? [];
       tails.push([phrase.slice(gap + GAP.length), bits]);
-      gapped.set(head, tails);
+      gapPhrases.set(head, tails);
     }
   }
-  const withTails = [...gapped].map(([head, tails]): [string, SignalPhrase] => [
+  const withTails = [...gapPhrases].map(([head, tails]): [string, SignalPhrase] => [
     head,
     { bits: tails.reduce((all, [, bits]) => all | bits, 0), tails: compilePhrases(tails) },
   ]);

@@ -26,22 +26,22 @@ type ByField<N extends string, S> = { [K in keyof S]: Flat<{ [F in N]: K } & Che
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function expected<T>(what: string, isSo: (value: unknown) => boolean): Shape<T> {
+function expectShape<T>(what: string, isSo: (value: unknown) => boolean): Shape<T> {
   return (value, path) => (isSo(value) ? undefined : `${path}: expected ${what}`);
 }
 
 /** A string, empty or not. */
-export const string = expected<string>('a string', (value) => typeof value === 'string');
+export const string = expectShape<string>('a string', (value) => typeof value === 'string');
 /** A boolean; no truthy substitutes. */
-export const flag = expected<boolean>('true or false', (value) => typeof value === 'boolean');
+export const flag = expectShape<boolean>('true or false', (value) => typeof value === 'boolean');
 /** A whole number. JSON has no NaN, but 1e999 is read as Infinity. */
-export const integer = expected<number>('a whole number', Number.isInteger);
+export const integer = expectShape<number>('a whole number', Number.isInteger);
 /** An object with any fields; not an array. */
-export const anObject = expected<object>('an object', isPlain);
+export const anObject = expectShape<object>('an object', isPlain);
 
 /** One of some words. */
 export function word<const W extends string>(...words: readonly W[]): Shape<W> {
-  return expected(words.map((one) => `"${one}"`).join(' or '), (value) => words.some((one) => one === value));
+  return expectShape(words.map((one) => `"${one}"`).join(' or '), (value) => words.some((one) => one === value));
 }
 
 function unlessMissing(shape: Shape<unknown>): Shape<never> {
@@ -79,9 +79,9 @@ export function fields<const S extends Shapes>(shapes: S): Shape<FieldsOf<S>> {
 
 /** An object in which one field selects one of several shapes. */
 export function byField<const N extends string, const S extends Shapes>(name: N, shapes: S): Shape<ByField<N, S>> {
-  const named = fields({ [name]: word(...Object.keys(shapes)) });
+  const nameShape = fields({ [name]: word(...Object.keys(shapes)) });
   return (value, path) => {
-    const problem = named(value, path);
+    const problem = nameShape(value, path);
     if (problem !== undefined || !isPlain(value)) return problem;
     const key = value[name];
     return typeof key === 'string' ? shapes[key]?.(value, path) : undefined;
@@ -100,6 +100,6 @@ export function byKey<const S extends Shapes>(shapes: S): Shape<Checked<S[keyof 
 }
 
 /** Whether nothing is wrong with a value. */
-export function fits<T>(shape: Shape<T>, value: unknown): value is T {
+export function hasShape<T>(shape: Shape<T>, value: unknown): value is T {
   return shape(value, '') === undefined;
 }

@@ -84,10 +84,10 @@ export interface Finding extends Place {
 }
 
 /** A finding before its rule is added. */
-export type Found = Omit<Finding, 'rule'>;
+export type NewFinding = Omit<Finding, 'rule'>;
 
 /** Receives the findings of a rule. */
-export type Report = (finding: Found) => void;
+export type Report = (finding: NewFinding) => void;
 
 /** Takes a finding in a block; the runner adds the block to it and to the edits of its fixes. */
-export type BlockReport = (finding: Omit<Found, 'block'>) => void;
+export type BlockReport = (finding: Omit<NewFinding, 'block'>) => void;

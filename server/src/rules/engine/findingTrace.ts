@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import { symbolKey } from '../../syntax/symbols/fileName';
 import type { Finding } from './finding';
-import { sentenceOf, wordsOf } from './findingWords';
+import { quotedRun, sentenceOf } from './findingWords';
 import { documentName } from './ignored';
 
 /**
@@ -19,8 +19,8 @@ interface FindingTrace {
 /** The trace of a finding in a version of a document. */
 export function findingTrace(model: DocumentModel, finding: Finding): FindingTrace {
   const sentence = sentenceOf(model, finding);
-  const words = wordsOf(model, finding, sentence)?.said ?? '';
-  return { rule: finding.rule, sentence: withoutPlaces(sentence.said), words: withoutPlaces(words) };
+  const words = quotedRun(model, finding, sentence)?.text ?? '';
+  return { rule: finding.rule, sentence: withoutPlaces(sentence.text), words: withoutPlaces(words) };
 }
 
 /** The symbol of a document, or its file name, in the same form however they are written. */

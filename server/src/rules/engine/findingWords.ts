@@ -1,4 +1,4 @@
-import { kept, keptBy, keptEach } from '../../model/base/memo';
+import { memoize, memoizeBy, memoizeEach } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
 import type { Block } from '../../syntax/blocks/block';
@@ -8,27 +8,27 @@ import type { Finding, Place } from './finding';
 
 /** A run of a block, in units of the block, with its words in comparable form. */
 export interface QuotedRun extends Span {
-  readonly said: string;
+  readonly text: string;
 }
 
-const endsOfSentences = keptBy(({ text, content }: Block, abbreviations: WordsAt) =>
+const endsOfSentences = memoizeBy(({ text, content }: Block, abbreviations: WordsAt) =>
   sentenceEnds(text, content, abbreviations),
 );
 
 /** The part of a block from a place on, and its words from there to another place. */
-const partFrom = keptEach((block: Block, start: number) => ({ block, start }));
-const saidUntil = keptEach(
+const partFrom = memoizeEach((block: Block, start: number) => ({ block, start }));
+const saidUntil = memoizeEach(
   ({ block, start }: ReturnType<typeof partFrom>, end: number): QuotedRun => ({
     start,
     end,
-    said: comparable(block.text.slice(start, end)),
+    text: comparable(block.text.slice(start, end)),
   }),
 );
 
 /** The sentence of a place, or all from the first to the last if it is in several; empty if its block is missing. */
 export function sentenceOf(model: DocumentModel, { block, start, end }: Place): QuotedRun {
   const at = model.tree.blocks[block];
-  if (!at) return { start: 0, end: 0, said: '' };
+  if (!at) return { start: 0, end: 0, text: '' };
   const { text, content } = at;
   const ends = endsOfSentences(at, model.language.blockWords.abbreviations);
   // A finding before the words, such as in a number, belongs to the first sentence after it.
@@ -39,7 +39,7 @@ export function sentenceOf(model: DocumentModel, { block, start, end }: Place): 
 }
 
 /** The words of a finding; undefined if they are not in its sentence. */
-export function wordsOf(
+export function quotedRun(
   { tree }: DocumentModel,
   { block, start, end }: Finding,
   sentence: Span,
@@ -52,11 +52,11 @@ export function wordsOf(
 /** The words by which people recognize a finding: its own, or its sentence where it is before the words. */
 export function quoteOf(model: DocumentModel, finding: Finding): string {
   const sentence = sentenceOf(model, finding);
-  return (wordsOf(model, finding, sentence) ?? sentence).said;
+  return (quotedRun(model, finding, sentence) ?? sentence).text;
 }
 
 /** The numbers of own paragraphs in a block, in text order and in units of the block: they change by themselves. */
-export const movingNumbers = kept(({ block, references }: BlockReading): readonly Span[] =>
+export const movingNumbers = memoize(({ block, references }: BlockReading): readonly Span[] =>
   references.flatMap(({ start, end, target }) => {
     // The first number of a reference is the paragraph's. A soft hyphen may stand in it.
     const number = target.kind === 'paragraph' ? /\d(?:\u00ad*\d)*/.exec(block.text.slice(start, end)) : null;

@@ -4,7 +4,7 @@ import { applyEdits, type TextEdit } from '../../text/edits';
 import { Occupied } from '../../text/occupied';
 import type { Fix } from './finding';
 import type { RuleRunner } from './ruleRunner';
-import { type RuleSettings, type WeighedFinding, weighedFindings } from './weighed';
+import { type RuleSettings, type WeighedFinding, weighFindings } from './weighed';
 
 /** A correction may cause another finding; after this many rounds the rest is left to the user. */
 const ROUNDS = 10;
@@ -39,7 +39,7 @@ function lineBreakOf({ text: { text, lines } }: DocumentModel): string {
 }
 
 /** The result of correcting a document. */
-export interface Corrected {
+export interface Correction {
   /** Edits of the original text, in order and without overlap. */
   readonly edits: readonly TextEdit[];
   /** How many findings were corrected. */
@@ -57,36 +57,36 @@ export function correctAll(
   settings: RuleSettings,
   options: ModelOptions,
   choice: Choice = certainFix,
-): Corrected {
-  const composed = new ComposedEdits(model.text.text.length);
-  const seen = new Set([model.text.text]);
-  let now = model;
+): Correction {
+  const composition = new ComposedEdits(model.text.text.length);
+  const seenTexts = new Set([model.text.text]);
+  let current = model;
   let count = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const chosen: TextEdit[] = [];
-    const occupied = new Occupied(now.text.text.length);
-    let corrected = 0;
-    for (const finding of weighedFindings(runner, now, settings)) {
+    const chosenEdits: TextEdit[] = [];
+    const occupied = new Occupied(current.text.text.length);
+    let correctionCount = 0;
+    for (const finding of weighFindings(runner, current, settings)) {
       const fix = choice(finding);
-      const edits = fix && editsOf(now, fix);
+      const edits = fix && editsOf(current, fix);
       // Insertions at the same place conflict too: their order would be arbitrary.
       if (!edits || edits.some((edit) => occupied.touches(edit))) continue;
       for (const edit of edits) {
         occupied.add(edit);
-        chosen.push(edit);
+        chosenEdits.push(edit);
       }
-      corrected++;
+      correctionCount++;
     }
-    if (corrected === 0) break;
-    const text = applyEdits(now.text.text, chosen);
+    if (correctionCount === 0) break;
+    const text = applyEdits(current.text.text, chosenEdits);
     // Corrections that undo each other would never end.
-    if (seen.has(text)) break;
-    seen.add(text);
-    composed.add(chosen);
-    count += corrected;
-    now = readEdited(now, chosen, options);
+    if (seenTexts.has(text)) break;
+    seenTexts.add(text);
+    composition.add(chosenEdits);
+    count += correctionCount;
+    current = readEdited(current, chosenEdits, options);
   }
-  return { edits: composed.edits, count, model: now };
+  return { edits: composition.edits, count, model: current };
 }
 
 /** How many findings of each rule can be corrected at once. */

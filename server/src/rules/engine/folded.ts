@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { BlockReading } from '../../model/readings/blockReading';
 import { type Query, query } from './view';
 
@@ -9,7 +9,11 @@ import { type Query, query } from './view';
  * @param of the part of one block, undefined for nothing
  * @param join combines two results, the earlier one first, without changing them
  */
-export function folded<T>(none: T, of: (reading: BlockReading) => T | undefined, join: (a: T, b: T) => T): Query<T> {
+export function foldBlocks<T>(
+  none: T,
+  of: (reading: BlockReading) => T | undefined,
+  join: (a: T, b: T) => T,
+): Query<T> {
   const fold = <Of>(all: readonly Of[], each: (one: Of) => T | undefined): T => {
     let sum = none;
     for (const one of all) {
@@ -18,6 +22,6 @@ export function folded<T>(none: T, of: (reading: BlockReading) => T | undefined,
     }
     return sum;
   };
-  const ofRun = kept((run: readonly BlockReading[]) => fold(run, of));
+  const ofRun = memoize((run: readonly BlockReading[]) => fold(run, of));
   return query((view) => fold(view.chunks, ofRun));
 }

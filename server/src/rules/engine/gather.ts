@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
-import type { Ear } from './walk';
+import type { Visitor } from './walk';
 
 /**
  * For rules that judge a whole document by single blocks: which form it uses throughout, whether a form fits its date. A note on a block
@@ -9,10 +9,10 @@ import type { Ear } from './walk';
  */
 
 /** Takes a note on a block; `right` for a right form, if the rule counts these. */
-export type Note<N extends Span> = (noted: N, right?: boolean) => void;
+export type Note<N extends Span> = (note: N, right?: boolean) => void;
 
 /** A rule’s listener within a block: by default in all kinds but masthead, title and furniture. */
-export type Listener<N extends Span> = Omit<Ear<Note<N>>, 'references' | 'reference'>;
+export type Listener<N extends Span> = Omit<Visitor<Note<N>>, 'references' | 'reference'>;
 
 /** A note with the index of its block. */
 export type Placed<N extends Span> = N & { readonly block: number };
@@ -39,8 +39,8 @@ export class Gathered<N extends Span> {
   }
 
   /** Calls `visit` for each note in text order. */
-  visit(view: HasNotes, visit: (noted: N, block: number) => void): void {
-    for (const noted of this.in(view)) visit(noted, noted.block);
+  visit(view: HasNotes, visit: (note: N, block: number) => void): void {
+    for (const note of this.in(view)) visit(note, note.block);
   }
 
   /** The number of notes on right forms. */
@@ -49,7 +49,7 @@ export class Gathered<N extends Span> {
   }
 
   /** The number of other notes. */
-  left(view: HasNotes): number {
+  wrongCount(view: HasNotes): number {
     return this.in(view).length;
   }
 }

@@ -1,17 +1,17 @@
-import { keptBy } from '../../model/base/memo';
+import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { fileNameOf } from '../../model/workspace';
 import { symbolKey } from '../../syntax/symbols/fileName';
 import type { Finding } from './finding';
-import { comparable, sentenceOf, withoutNumbers, wordsOf } from './findingWords';
+import { comparable, quotedRun, sentenceOf, withoutNumbers } from './findingWords';
 import { type FindingsOf, formOfFinding, hasHash, hashesToRecord } from './ignoredHashes';
 
 /**
  * A finding that a user ignores, in terms that stay true while the surrounding text moves: its rule, document and sentence. What editors
  * record are hashes, since a draft is confidential and the file that they are recorded in is shared; by hand, a sentence can be written.
  */
-export interface Ignored {
+export interface IgnoreEntry {
   readonly rule: string;
   /** The document's own symbol, or its file name. */
   readonly document: string;
@@ -35,7 +35,7 @@ export function ignoredEntries(
   model: DocumentModel,
   some: readonly Finding[],
   findingsOf: FindingsOf,
-): readonly Ignored[] {
+): readonly IgnoreEntry[] {
   const document = documentName(model);
   const hashes = hashesToRecord(model, some, findingsOf);
   return some.map(({ rule, block }, i) => {
@@ -48,21 +48,24 @@ export function ignoredEntries(
 interface IgnoredOfRule {
   readonly hashes: Set<string>;
   /** Those written by hand, by sentence. */
-  readonly bySentence: Map<string, Ignored[]>;
+  readonly bySentence: Map<string, IgnoreEntry[]>;
 }
 
 /** The entries about one document, by rule. */
-type IgnoredHere = ReadonlyMap<string, IgnoredOfRule>;
+type IgnoreEntries = ReadonlyMap<string, IgnoredOfRule>;
 
 /** The entries about a document; undefined if there are none. */
-export function ignoredIn(model: DocumentModel, entries: readonly Ignored[] | undefined): IgnoredHere | undefined {
+export function ignoredIn(
+  model: DocumentModel,
+  entries: readonly IgnoreEntry[] | undefined,
+): IgnoreEntries | undefined {
   if (!entries || entries.length === 0) return undefined;
   const name = fileNameOf(model.text.uri).toLowerCase();
   return ignoredOf(entries, name, symbolKey(model.identity.symbol?.canonical ?? ''));
 }
 
 /** The entries about a document with some file name and symbol key. */
-const ignoredOf = keptBy((entries: readonly Ignored[], name: string, key: string): IgnoredHere | undefined => {
+const ignoredOf = memoizeBy((entries: readonly IgnoreEntry[], name: string, key: string): IgnoreEntries | undefined => {
   const byRule = new Map<string, IgnoredOfRule>();
   for (const entry of entries) {
     const { rule, document, hashes = [], sentence } = entry;
@@ -86,16 +89,16 @@ const ignoredOf = keptBy((entries: readonly Ignored[], name: string, key: string
 export function isIgnored(
   model: DocumentModel,
   finding: Finding,
-  here: IgnoredHere,
+  ignoredHere: IgnoreEntries,
   findings: readonly Finding[],
 ): boolean {
-  const ofRule = here.get(finding.rule);
+  const ofRule = ignoredHere.get(finding.rule);
   if (!ofRule) return false;
   if (ofRule.hashes.size > 0 && hasHash(model, finding, ofRule.hashes, findings)) return true;
   if (ofRule.bySentence.size === 0) return false;
   const sentence = sentenceOf(model, finding);
-  const entries = ofRule.bySentence.get(withoutNumbers(sentence.said));
-  const words = wordsOf(model, finding, sentence)?.said;
+  const entries = ofRule.bySentence.get(withoutNumbers(sentence.text));
+  const words = quotedRun(model, finding, sentence)?.text;
   return entries?.some(({ text }) => text === undefined || comparable(text) === words) === true;
 }
 
@@ -103,18 +106,18 @@ export function isIgnored(
 export function entryAbout(
   model: DocumentModel,
   finding: Finding,
-  entries: readonly Ignored[],
+  entries: readonly IgnoreEntry[],
   findings: readonly Finding[],
-): Ignored | undefined {
+): IgnoreEntry | undefined {
   return entries.find((entry) => {
-    const here = entry.rule === finding.rule ? ignoredIn(model, [entry]) : undefined;
-    return here !== undefined && isIgnored(model, finding, here, findings);
+    const ignoredHere = entry.rule === finding.rule ? ignoredIn(model, [entry]) : undefined;
+    return ignoredHere !== undefined && isIgnored(model, finding, ignoredHere, findings);
   });
 }
 
 /** Something that can be ignored: the entry, how many places it covers, and which of the given findings it is for. */
 export interface Ignorable<F extends Finding> {
-  readonly entry: Ignored;
+  readonly entry: IgnoreEntry;
   readonly places: number;
   readonly findings: readonly F[];
 }
@@ -139,15 +142,15 @@ export function ignorable<F extends Finding>(
     const form = rules.has(finding.rule) ? formOfFinding(model, finding) : undefined;
     if (form !== undefined) places.set(form, (places.get(form) ?? 0) + 1);
   }
-  const offered = new Map<string, F[]>();
+  const offers = new Map<string, F[]>();
   for (const finding of some) {
     const form = formOfFinding(model, finding);
     if (form === undefined) continue;
-    const alike = offered.get(form);
+    const alike = offers.get(form);
     if (alike) alike.push(finding);
-    else if (offered.size < MOST_OFFERED) offered.set(form, [finding]);
+    else if (offers.size < MOST_OFFERED) offers.set(form, [finding]);
   }
-  const groups = [...offered];
+  const groups = [...offers];
   const firsts = groups.flatMap(([, [first]]) => first ?? []);
   return ignoredEntries(model, firsts, findingsOf).flatMap((entry, i) => {
     const [form = '', findings = []] = groups[i] ?? [];

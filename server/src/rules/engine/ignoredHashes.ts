@@ -1,7 +1,7 @@
-import { Beside, keptBy } from '../../model/base/memo';
+import { Memo, memoizeBy } from '../../model/base/memo';
 import { type DocumentModel, updateDocument } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
-import { applyEdits, byPlace, shifted, type TextEdit } from '../../text/edits';
+import { applyEdits, byPlace, shiftSpan, type TextEdit } from '../../text/edits';
 import { firstFrom } from '../../text/firstFrom';
 import { groupedBy } from '../../text/groupedBy';
 import { HASH_DIGITS, shortHash } from '../../text/shortHash';
@@ -11,9 +11,9 @@ import {
   isAboutNumber,
   movingNumbers,
   type QuotedRun,
+  quotedRun,
   sentenceOf,
   withoutNumbers,
-  wordsOf,
 } from './findingWords';
 
 /** Gives the findings of the rules in a document. */
@@ -72,9 +72,9 @@ interface CorrectedPlace extends SentencePlace {
  * The hashes of sentences whose text and corrections are unchanged: lists of findings are rebuilt at each pause in typing, and code actions
  * at each move of the cursor, while a correction is read with the whole document.
  */
-const hashesBefore = new Beside<
+const hashesBefore = new Memo<
   QuotedRun,
-  { readonly reading: BlockReading; readonly offered: string; readonly hashes: readonly string[] }
+  { readonly reading: BlockReading; readonly corrections: string; readonly hashes: readonly string[] }
 >();
 
 /**
@@ -92,13 +92,13 @@ function sentenceHashes(
   for (const { block, sentence } of sentences) {
     const reading = model.readings[block];
     if (!reading || hashes.has(sentence)) continue;
-    const offered = JSON.stringify(correctionsIn(model, sentence, findings));
+    const corrections = JSON.stringify(correctionsIn(model, sentence, findings));
     const before = hashesBefore.get(sentence);
-    const isSame = before?.reading === reading && before.offered === offered;
+    const isSame = before?.reading === reading && before.corrections === corrections;
     const own: string[] = [];
     hashes.set(sentence, isSame ? before.hashes : own);
     if (isSame) continue;
-    hashesBefore.set(sentence, { reading, offered, hashes: own });
+    hashesBefore.set(sentence, { reading, corrections, hashes: own });
     places.push({ block, sentence, hashes: own });
   }
   let before = model;
@@ -151,7 +151,7 @@ export function hasHash(
 
 /** A finding in a sentence with some hash. In words about a number, the number is essential. */
 function formOf(model: DocumentModel, finding: Finding, sentence: string): string {
-  const words = wordsOf(model, finding, sentenceOf(model, finding))?.said;
+  const words = quotedRun(model, finding, sentenceOf(model, finding))?.text;
   const key = words === undefined ? '' : isAboutNumber(words) ? `=${words}` : `~${withoutNumbers(words)}`;
   return JSON.stringify([finding.rule, sentence, key]);
 }
@@ -173,13 +173,13 @@ function hashAfter(sentence: QuotedRun, reading: BlockReading, edits: readonly T
     if ((edits[next]?.start ?? end) >= number.end) all.push({ ...number, text: '#' });
   }
   const text = reading.block.text.slice(start, end);
-  const moved = all.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
-  return shortHash(comparable(applyEdits(text, moved)));
+  const shiftedEdits = all.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
+  return shortHash(comparable(applyEdits(text, shiftedEdits)));
 }
 
 /** The hashes of a sentence as it is, and with its certain corrections, once for all findings in it. */
-const hashAsWritten = keptBy((sentence: QuotedRun, reading: BlockReading) => hashAfter(sentence, reading, NO_EDITS));
-const hashCorrected = keptBy(hashAfter);
+const hashAsWritten = memoizeBy((sentence: QuotedRun, reading: BlockReading) => hashAfter(sentence, reading, NO_EDITS));
+const hashCorrected = memoizeBy(hashAfter);
 
 /** The corrections that rules offer in a sentence: the edits of all that are certain, in order and apart, and the others one by one. */
 interface Corrections {
@@ -198,7 +198,7 @@ const MOST_WIDE = 8;
 const MANY_EDITS = 8;
 
 /** The corrections of all sentences. One that changes several sentences counts in each with its edits there. */
-const correctionsOf = keptBy(
+const correctionsOf = memoizeBy(
   (findings: readonly Finding[], model: DocumentModel): ReadonlyMap<QuotedRun, Corrections> => {
     const wide = new Map<string, number>();
     const isCounted = (rule: string, edits: Fix['edits']) => {
@@ -240,12 +240,12 @@ function apart(edits: readonly TextEdit[]): readonly TextEdit[] {
 
 /** The shift, in units, of the text after a place by edits, which are in order and disjoint. */
 function grownBefore(edits: readonly TextEdit[], place: number): number {
-  let grown = 0;
+  let growth = 0;
   for (const { start, end, text } of edits) {
     if (end > place) break;
-    grown += text.length - (end - start);
+    growth += text.length - (end - start);
   }
-  return grown;
+  return growth;
 }
 
 /**
@@ -254,11 +254,13 @@ function grownBefore(edits: readonly TextEdit[], place: number): number {
  */
 function withCorrections(model: DocumentModel, edits: ReadonlyMap<number, readonly TextEdit[]>): DocumentModel {
   const { text: old, lines } = model.text;
-  const inText = [...edits].flatMap(([block, own]) => own.map((edit) => shifted(edit, model.tree.starts[block] ?? 0)));
-  const ordered = inText.sort(byPlace);
-  const [first, last] = [ordered[0], ordered.at(-1)];
+  const inText = [...edits].flatMap(([block, own]) =>
+    own.map((edit) => shiftSpan(edit, model.tree.starts[block] ?? 0)),
+  );
+  const sortedEdits = inText.sort(byPlace);
+  const [first, last] = [sortedEdits[0], sortedEdits.at(-1)];
   if (!first || !last) return model;
-  const text = applyEdits(old, ordered);
+  const text = applyEdits(old, sortedEdits);
   const change = { start: first.start, oldEnd: last.end, newEnd: last.end + text.length - old.length };
   return updateDocument(model, { ...model.text, text, lines: lines.after(change, text) }, change, model.said);
 }

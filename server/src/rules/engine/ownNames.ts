@@ -1,4 +1,4 @@
-import { kept, keptBy } from '../../model/base/memo';
+import { memoize, memoizeBy } from '../../model/base/memo';
 import type { Block } from '../../syntax/blocks/block';
 import { isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
@@ -23,13 +23,13 @@ interface NamePlaces {
  * Whether a span of a block is within one of some names, as whole words. A block is searched once for all names together, and again for
  * another list only.
  */
-export function isInName(block: Block, { start, end }: Span, names: readonly string[]): boolean {
+export function isInOwnName(block: Block, { start, end }: Span, names: readonly string[]): boolean {
   const { starts, reaches } = placesIn(block, names);
   return (reaches[countUpTo(starts, start) - 1] ?? -1) >= end;
 }
 
-const placesIn = keptBy(({ text }: Block, names: readonly string[]): NamePlaces => {
-  const sorted = sortedNames(names);
+const placesIn = memoizeBy(({ text }: Block, names: readonly string[]): NamePlaces => {
+  const index = sortedNames(names);
   const starts: number[] = [];
   const reaches: number[] = [];
   let reach = 0;
@@ -37,7 +37,7 @@ const placesIn = keptBy(({ text }: Block, names: readonly string[]): NamePlaces 
   for (let at = 0; at < text.length; at++) {
     const isAfterWord = isInWord;
     isInWord = isWordUnit(text.charCodeAt(at));
-    const length = isAfterWord ? 0 : lengthAt(text, at, sorted);
+    const length = isAfterWord ? 0 : lengthAt(text, at, index);
     if (length === 0) continue;
     reach = Math.max(reach, at + length);
     starts.push(at);
@@ -46,7 +46,7 @@ const placesIn = keptBy(({ text }: Block, names: readonly string[]): NamePlaces 
   return { starts, reaches };
 });
 
-const sortedNames = kept((all: readonly string[]): SortedNames => {
+const sortedNames = memoize((all: readonly string[]): SortedNames => {
   const names = [...new Set(all)].filter((name) => name !== '').sort();
   const shorter = new Int32Array(names.length).fill(-1);
   let longest = 0;

@@ -45,7 +45,7 @@ function examplesOf(title: string, examples: readonly Example[]): string[] {
     `## ${title}`,
     ...examples.flatMap(({ text, options, word, beside }) => [
       ...(beside ? besideOf(beside) : []),
-      ...(word ? [`In a Word file ${word.said}:`] : []),
+      ...(word ? [`In a Word file ${word.modelText}:`] : []),
       ...(options
         ? [
             `With \`${JSON.stringify(options)
@@ -53,7 +53,7 @@ function examplesOf(title: string, examples: readonly Example[]): string[] {
               .replaceAll(/([:,])"/g, '$1 "')}\` in the project file:`,
           ]
         : []),
-      `\`\`\`text\n${drawn(text)}\n\`\`\``,
+      `\`\`\`text\n${withVisibleSpaces(text)}\n\`\`\``,
     ]),
   ];
 }
@@ -61,7 +61,9 @@ function examplesOf(title: string, examples: readonly Example[]): string[] {
 /** The sources of an example. */
 function besideOf({ documents = [], treaty }: SourceExample): readonly string[] {
   return [
-    ...documents.map((text) => `With this document at hand:\n\n\`\`\`text\n${drawn(text.trimEnd())}\n\`\`\``),
+    ...documents.map(
+      (text) => `With this document at hand:\n\n\`\`\`text\n${withVisibleSpaces(text.trimEnd())}\n\`\`\``,
+    ),
     ...(treaty ? [`With an official text at hand of which article ${articlesOf(treaty)}:`] : []),
   ];
 }
@@ -88,11 +90,11 @@ interface ExampleMark {
 }
 
 /** An example as shown: tabs become spaces, long lines are folded, and the marks follow. */
-function drawn(text: string): string {
+function withVisibleSpaces(text: string): string {
   const lines = text.split('\n');
   const out: string[] = [];
   for (let i = 0; i < lines.length; ) {
-    const { line, columns } = spaced(lines[i] ?? '');
+    const { line, columns } = unindent(lines[i] ?? '');
     const marks: ExampleMark[] = [];
     for (i++; i < lines.length; i++) {
       const [, before, carets, message] = MARKS.exec(lines[i] ?? '') ?? [];
@@ -101,13 +103,13 @@ function drawn(text: string): string {
       const end = columns[before.length + carets.length] ?? line.length;
       marks.push({ start, length: Math.max(1, end - start), message: message ?? '' });
     }
-    out.push(...folded(line, marks));
+    out.push(...foldExample(line, marks));
   }
   return out.join('\n');
 }
 
 /** A line with its tabs expanded, and the resulting column of each of its units. */
-function spaced(source: string): { readonly line: string; readonly columns: readonly number[] } {
+function unindent(source: string): { readonly line: string; readonly columns: readonly number[] } {
   let line = '';
   const columns: number[] = [];
   for (let at = 0; at < source.length; at++) {
@@ -120,7 +122,7 @@ function spaced(source: string): { readonly line: string; readonly columns: read
 }
 
 /** A line in pieces of at most the width, each with its marks below. Marks are not broken. */
-function folded(line: string, marks: readonly ExampleMark[]): string[] {
+function foldExample(line: string, marks: readonly ExampleMark[]): string[] {
   const hanging = /^\s*(?:\(?\w{1,4}[.)]\s+)?/.exec(line)?.[0].length ?? 0;
   const out: string[] = [];
   for (let from = 0; from === 0 || from < line.length; ) {

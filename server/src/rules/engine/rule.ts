@@ -5,7 +5,7 @@ import type { Gathered } from './gather';
 import type { RuleOptions } from './ruleOptions';
 import type { SourceExample } from './sourceExample';
 import type { View } from './view';
-import type { Ear } from './walk';
+import type { Visitor } from './walk';
 import type { WordExample } from './wordExample';
 
 /** An example on a rule's page, which the tests run: a document, with `^^^` lines below the findings of a bad one. */
@@ -57,7 +57,7 @@ interface RuleInfo<Id extends string, M extends Messages> {
  */
 export interface Rule<Id extends string = string, M extends Messages = Messages> extends RuleInfo<Id, M> {
   /** Its listener in the shared walk over each block; it decides by the reading of the block alone. */
-  readonly listen?: Ear<BlockReport>;
+  readonly listen?: Visitor<BlockReport>;
   /** Notes taken in the same walk for `check`. Listed here, so that they are taken before anybody asks. */
   readonly gathers?: readonly Gathered<Span>[];
   /**

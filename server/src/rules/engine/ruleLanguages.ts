@@ -1,4 +1,4 @@
-import { languageOf } from '../../syntax/tokens/compiled';
+import { compiledLanguageOf } from '../../syntax/tokens/compiled';
 import { FRENCH_EXAMPLES } from './examplesInFrench';
 import { SPANISH_EXAMPLES } from './examplesInSpanish';
 import type { Rule } from './rule';
@@ -9,7 +9,7 @@ import type { Rule } from './rule';
  */
 export function ruleLanguages({ id, bad, isWordless }: Rule): ReadonlySet<string> {
   const examples = [...bad.map(({ text }) => text), ...(FRENCH_EXAMPLES[id] ?? []), ...(SPANISH_EXAMPLES[id] ?? [])];
-  const languages = new Set(examples.map((text) => languageOf(text.replace(MARKED_LINE, '')).language.id));
+  const languages = new Set(examples.map((text) => compiledLanguageOf(text.replace(MARKED_LINE, '')).language.id));
   return isWordless ? new Set([...languages, 'any']) : languages;
 }
 

@@ -1,12 +1,12 @@
-import { Beside, keptBy } from '../../model/base/memo';
+import { Memo, memoizeBy } from '../../model/base/memo';
 import type { Chunk } from '../../model/chunks';
 import type { DocumentModel, Lineage } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
 import type { BlockReport, Finding } from './finding';
 import type { Rule } from './rule';
 import type { RuleOptions } from './ruleOptions';
-import { Team } from './ruleSet';
-import { type Heard, type Memory, newMemory, VersionRun } from './version';
+import { RuleSet } from './ruleSet';
+import { type ChunkOutcome, type Memory, newMemory, VersionRun } from './version';
 import { Reads, runningRules, View } from './view';
 import type { InBlock } from './walk';
 
@@ -21,52 +21,52 @@ export interface RuleWork {
 }
 
 /** The findings of a rule that checked a block in the context of the document. */
-interface Looked {
+interface BlockResult {
   /** The index of the block in its run. */
   readonly at: number;
-  readonly found: readonly InBlock[];
+  readonly findings: readonly InBlock[];
   /** Whether the rule read anything of the document; if not, it does not run again. */
   readonly isDependent: boolean;
 }
 
 /** The findings of a rule in a run of blocks, without blocks that it neither reported on nor read anything for. */
-interface LookedInRun {
+interface ChunkResult {
   readonly revision: number;
-  readonly blocks: readonly Looked[];
+  readonly blocks: readonly BlockResult[];
 }
 
 /** Everything kept for a run of blocks. */
 interface ChunkFindings {
-  readonly heard: Heard;
+  readonly heard: ChunkOutcome;
   /** Index of the run's first block when the findings were combined. */
   readonly start: number;
   /** By rule that looks at blocks; `undefined` if the run does not concern it. */
-  readonly looked: readonly (LookedInRun | undefined)[];
+  readonly looked: readonly (ChunkResult | undefined)[];
   /** All findings in text order, with their blocks. */
   readonly findings: readonly Finding[];
 }
 
 const NONE: readonly never[] = [];
 /** How many sets of rules to keep: each takes up to a megabyte, and one can be rebuilt within milliseconds. */
-const MOST_TEAMS = 32;
+const MOST_RULE_SETS = 32;
 
 /** A set of rules, ready to be run; see {@link createRunner}. */
 export class RuleRunner {
   /** Rules that are off, by the levels that a user has set; see weighed.ts. */
   readonly off = new WeakMap<object, ReadonlySet<string>>();
   private readonly byId: ReadonlyMap<string, Rule>;
-  private readonly whole: Team;
+  private readonly allRules: RuleSet;
   /** By the sorted ids of the rules that are off, the last used last: documents with equal settings share one. */
-  private readonly teams = new Map<string, Team>();
-  private readonly kept = new Beside<Chunk, ChunkFindings>();
-  private readonly memories = new Beside<Lineage, Memory>();
+  private readonly ruleSets = new Map<string, RuleSet>();
+  private readonly memo = new Memo<Chunk, ChunkFindings>();
+  private readonly memories = new Memo<Lineage, Memory>();
   private revisions = 0;
   /** The findings of the running rule so far. Cleared before each rule, because the one before may have thrown. */
-  private found: InBlock[] | undefined;
+  private findingsSoFar: InBlock[] | undefined;
 
   constructor(readonly rules: readonly Rule[]) {
     this.byId = new Map(rules.map((rule) => [rule.id, rule]));
-    this.whole = new Team(rules);
+    this.allRules = new RuleSet(rules);
   }
 
   /** The rule with an id; undefined if there is none. */
@@ -83,16 +83,16 @@ export class RuleRunner {
   }
 
   private run(model: DocumentModel, options: RuleOptions, work: RuleWork | undefined): readonly Finding[] {
-    const team = this.teamWithout(model.language.unread ? this.offInUnread(options.off) : options.off);
+    const ruleSet = this.ruleSetWithout(model.language.unread ? this.offInUnread(options.off) : options.off);
     let memory = this.memories.get(model.lineage);
-    if (memory?.team !== team) {
-      memory = newMemory(team, ++this.revisions);
+    if (memory?.rules !== ruleSet) {
+      memory = newMemory(ruleSet, ++this.revisions);
       this.memories.set(model.lineage, memory);
     }
     const former = formerReadings(memory.chunks, model.chunks);
-    const version = new VersionRun(model, options, memory, (chunk) => this.hear(chunk, team, former, work));
-    version.hearAll();
-    for (const state of memory.looking) {
+    const version = new VersionRun(model, options, memory, (chunk) => this.visitChunk(chunk, ruleSet, former, work));
+    version.visitAll();
+    for (const state of memory.blockRuns) {
       if (state.reads.hold(version)) continue;
       state.reads = new Reads();
       state.revision = ++this.revisions;
@@ -100,93 +100,96 @@ export class RuleRunner {
     const findings: Finding[] = [];
     let start = 0;
     for (const chunk of model.chunks) {
-      for (const finding of this.inRun(version, chunk, start, former, work).findings) findings.push(finding);
+      for (const finding of this.chunkFindings(version, chunk, start, former, work).findings) findings.push(finding);
       start += chunk.length;
     }
     memory.chunks = model.chunks;
     version.view.close();
     const more: Finding[] = [];
-    for (const rule of team.checking) for (const finding of ofDocument(rule, version, work)) more.push(finding);
-    return more.length === 0 ? findings : merged(findings, more.sort(inTextOrder));
+    for (const rule of ruleSet.documentRules)
+      for (const finding of documentFindings(rule, version, work)) more.push(finding);
+    return more.length === 0 ? findings : mergeFindings(findings, more.sort(inTextOrder));
   }
 
   /** Rules that are off in a text whose language is not read. */
   private offInUnread(off: ReadonlySet<string> | undefined): ReadonlySet<string> {
-    const worded = this.rules.filter(({ isWordless }) => !isWordless).map(({ id }) => id);
-    return new Set([...(off ?? []), ...worded]);
+    const idsOfWorded = this.rules.filter(({ isWordless }) => !isWordless).map(({ id }) => id);
+    return new Set([...(off ?? []), ...idsOfWorded]);
   }
 
-  private teamWithout(off: ReadonlySet<string> | undefined): Team {
-    if (!off || off.size === 0) return this.whole;
+  private ruleSetWithout(off: ReadonlySet<string> | undefined): RuleSet {
+    if (!off || off.size === 0) return this.allRules;
     const key = [...off].sort().join(' ');
-    const team = this.teams.get(key) ?? new Team(this.rules.filter(({ id }) => !off.has(id)));
-    this.teams.delete(key);
-    this.teams.set(key, team);
-    const [oldest] = this.teams.keys();
-    if (this.teams.size > MOST_TEAMS && oldest !== undefined) this.teams.delete(oldest);
-    return team;
+    const ruleSet = this.ruleSets.get(key) ?? new RuleSet(this.rules.filter(({ id }) => !off.has(id)));
+    this.ruleSets.delete(key);
+    this.ruleSets.set(key, ruleSet);
+    const [oldest] = this.ruleSets.keys();
+    if (this.ruleSets.size > MOST_RULE_SETS && oldest !== undefined) this.ruleSets.delete(oldest);
+    return ruleSet;
   }
 
   /** The outcome of walking over a run: readings from a former run are not walked over again. */
-  private hear(chunk: Chunk, team: Team, former: FormerReadings, work: RuleWork | undefined): Heard {
-    const known = this.kept.get(chunk)?.heard;
-    if (known?.team === team) return known;
+  private visitChunk(chunk: Chunk, ruleSet: RuleSet, former: FormerReadings, work: RuleWork | undefined): ChunkOutcome {
+    const earlier = this.memo.get(chunk)?.heard;
+    if (earlier?.rules === ruleSet) return earlier;
     const outcomes = chunk.map((reading) => {
       const place = former.get(reading);
-      const heard = place && this.kept.get(place.chunk)?.heard;
-      const outcome = heard?.team === team ? heard.outcomes[place?.at ?? -1] : undefined;
+      const formerOutcome = place && this.memo.get(place.chunk)?.heard;
+      const outcome = formerOutcome?.rules === ruleSet ? formerOutcome.outcomes[place?.at ?? -1] : undefined;
       if (outcome) return outcome;
       if (work) work.blocks++;
-      return team.walk.hear(reading);
+      return ruleSet.walk.visit(reading);
     });
-    return { team, outcomes, lists: undefined };
+    return { rules: ruleSet, outcomes, lists: undefined };
   }
 
   /** The findings in a run; those that still hold are reused from the run itself or from former ones. */
-  private inRun(
+  private chunkFindings(
     version: VersionRun,
     chunk: Chunk,
     start: number,
     former: FormerReadings,
     work: RuleWork | undefined,
   ): ChunkFindings {
-    const heard = version.heard(chunk);
-    const known = this.kept.get(chunk);
-    const isKnown = known?.heard === heard;
+    const outcome = version.outcomeOf(chunk);
+    const earlier = this.memo.get(chunk);
+    const isKnown = earlier?.heard === outcome;
     const { memory } = version;
-    let looked = isKnown ? known.looked : this.lookFirst(version, chunk, start, former, work);
-    let isSame = isKnown && known.start === start;
-    for (let r = 0; isKnown && r < looked.length; r++) {
-      const before = looked[r];
-      const revision = memory.looking[r]?.revision ?? 0;
+    let results = isKnown ? earlier.looked : this.checkNewChunk(version, chunk, start, former, work);
+    let isSame = isKnown && earlier.start === start;
+    for (let r = 0; isKnown && r < results.length; r++) {
+      const before = results[r];
+      const revision = memory.blockRuns[r]?.revision ?? 0;
       if (!before || before.revision === revision) continue;
       const blocks = before.blocks.map((one) => {
         const reading = one.isDependent ? chunk[one.at] : undefined;
-        return reading ? this.look(version, r, start, one.at, reading, work) : one;
+        return reading ? this.checkBlock(version, r, start, one.at, reading, work) : one;
       });
-      looked = looked.with(r, { revision, blocks });
+      results = results.with(r, { revision, blocks });
       // For most rules and runs there was nothing and still is nothing.
-      isSame &&= blocks.every(({ found }, i) => found.length === 0 && before.blocks[i]?.found.length === 0);
+      isSame &&= blocks.every(
+        ({ findings: found }, i) => found.length === 0 && before.blocks[i]?.findings.length === 0,
+      );
     }
-    if (isSame && looked === known?.looked) return known;
-    const findings = isSame && known ? known.findings : together(heard, start, looked);
-    const now = { heard, start, looked, findings };
-    this.kept.set(chunk, now);
-    return now;
+    if (isSame && results === earlier?.looked) return earlier;
+    const findings = isSame && earlier ? earlier.findings : combinedFindings(outcome, start, results);
+    const entry = { heard: outcome, start, looked: results, findings };
+    this.memo.set(chunk, entry);
+    return entry;
   }
 
   /** Runs the rules on a new run of blocks, and keeps their findings in blocks that come from a former one. */
-  private lookFirst(
+  private checkNewChunk(
     version: VersionRun,
     chunk: Chunk,
     start: number,
     former: FormerReadings,
     work: RuleWork | undefined,
-  ): (LookedInRun | undefined)[] {
-    const { looking, team } = version.memory;
-    const blocks = looking.map((): Looked[] | undefined => undefined);
-    const keep = (r: number, one: Looked): void => {
-      if (!one.isDependent && one.found.length === 0) return;
+  ): (ChunkResult | undefined)[] {
+    const { blockRuns, rules } = version.memory;
+    const blocks = blockRuns.map((): BlockResult[] | undefined => undefined);
+    const keep = (r: number, one: BlockResult): void => {
+      if (!one.isDependent && one.findings.length === 0) return;
       blocks[r] ??= [];
       blocks[r].push(one);
     };
@@ -196,51 +199,51 @@ export class RuleRunner {
       const reading = chunk[at];
       if (!reading) continue;
       const place = former.get(reading);
-      const stood = place && this.kept.get(place.chunk);
-      if (place && stood?.heard.team === team) {
-        const places = formerRuns.get(stood) ?? new Map<number, number>();
-        formerRuns.set(stood, places.set(place.at, at));
+      const formerEntry = place && this.memo.get(place.chunk);
+      if (place && formerEntry?.heard.rules === rules) {
+        const places = formerRuns.get(formerEntry) ?? new Map<number, number>();
+        formerRuns.set(formerEntry, places.set(place.at, at));
         continue;
       }
       // Block by block rather than rule by rule, so that rules share values computed for a block.
-      for (let r = 0; r < looking.length; r++) keep(r, this.look(version, r, start, at, reading, work));
+      for (let r = 0; r < blockRuns.length; r++) keep(r, this.checkBlock(version, r, start, at, reading, work));
     }
     for (const [{ looked }, places] of formerRuns)
-      for (let r = 0; r < looking.length; r++) {
+      for (let r = 0; r < blockRuns.length; r++) {
         const run = looked[r];
         for (const one of run?.blocks ?? NONE) {
           const at = places.get(one.at);
           const reading = at === undefined ? undefined : chunk[at];
           if (at === undefined || !reading) continue;
-          const isKept = !one.isDependent || run?.revision === looking[r]?.revision;
-          if (!isKept) keep(r, this.look(version, r, start, at, reading, work));
+          const isKept = !one.isDependent || run?.revision === blockRuns[r]?.revision;
+          if (!isKept) keep(r, this.checkBlock(version, r, start, at, reading, work));
           else keep(r, one.at === at ? one : { ...one, at });
         }
       }
-    return blocks.map((all, r) => all && { revision: looking[r]?.revision ?? 0, blocks: all });
+    return blocks.map((all, r) => all && { revision: blockRuns[r]?.revision ?? 0, blocks: all });
   }
 
-  private look(
+  private checkBlock(
     version: VersionRun,
     index: number,
     start: number,
     at: number,
     reading: BlockReading,
     work: RuleWork | undefined,
-  ): Looked {
-    const state = version.memory.looking[index];
-    const rule = version.memory.team.looking[index];
-    if (!state || !rule) return { at, found: NONE, isDependent: false };
+  ): BlockResult {
+    const state = version.memory.blockRuns[index];
+    const rule = version.memory.rules.blockRules[index];
+    if (!state || !rule) return { at, findings: NONE, isDependent: false };
     if (work) work.inContext++;
-    this.found = undefined;
+    this.findingsSoFar = undefined;
     const { view } = version;
     view.turn(rule, state.reads, start + at);
     const report: BlockReport = (finding) => {
-      this.found ??= [];
-      this.found.push({ ...finding, rule: rule.id });
+      this.findingsSoFar ??= [];
+      this.findingsSoFar.push({ ...finding, rule: rule.id });
     };
     rule.checkBlock?.(view, reading, report);
-    return { at, found: this.found ?? NONE, isDependent: view.isUsed };
+    return { at, findings: this.findingsSoFar ?? NONE, isDependent: view.isUsed };
   }
 }
 
@@ -249,18 +252,18 @@ export function createRunner(rules: readonly Rule[]): RuleRunner {
   return new RuleRunner(rules);
 }
 
-function ofDocument(rule: Rule, version: VersionRun, work: RuleWork | undefined): readonly Finding[] {
-  const { checked } = version.memory;
-  const known = checked.get(rule);
-  if (known?.reads.hold(version)) return known.findings;
+function documentFindings(rule: Rule, version: VersionRun, work: RuleWork | undefined): readonly Finding[] {
+  const { checks } = version.memory;
+  const earlier = checks.get(rule);
+  if (earlier?.reads.hold(version)) return earlier.findings;
   if (work) work.documents++;
   const reads = new Reads();
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   const view = new View(version, reads, rule.gathers);
-  rule.check?.(view, (finding) => found.push({ ...finding, rule: rule.id }));
+  rule.check?.(view, (finding) => findings.push({ ...finding, rule: rule.id }));
   view.close();
-  checked.set(rule, { reads, findings: found });
-  return found;
+  checks.set(rule, { reads, findings: findings });
+  return findings;
 }
 
 function inTextOrder(a: Finding, b: Finding): number {
@@ -268,7 +271,7 @@ function inTextOrder(a: Finding, b: Finding): number {
 }
 
 /** Merges two lists in text order; at the same place the first list comes first. */
-function merged(a: readonly Finding[], b: readonly Finding[]): readonly Finding[] {
+function mergeFindings(a: readonly Finding[], b: readonly Finding[]): readonly Finding[] {
   const all: Finding[] = [];
   let next = 0;
   for (const finding of a) {
@@ -286,35 +289,36 @@ function merged(a: readonly Finding[], b: readonly Finding[]): readonly Finding[
 type FormerReadings = ReadonlyMap<BlockReading, { readonly chunk: Chunk; readonly at: number }>;
 
 /** The readings of the last version's runs that no longer exist: a few dozen after an edit. */
-function formerReadings(before: readonly Chunk[], now: readonly Chunk[]): FormerReadings {
-  const limit = Math.min(before.length, now.length);
+function formerReadings(before: readonly Chunk[], after: readonly Chunk[]): FormerReadings {
+  const limit = Math.min(before.length, after.length);
   let head = 0;
-  while (head < limit && before[head] === now[head]) head++;
+  while (head < limit && before[head] === after[head]) head++;
   let tail = 0;
-  while (tail < limit - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  while (tail < limit - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   const former = new Map<BlockReading, { chunk: Chunk; at: number }>();
   for (const chunk of before.slice(head, before.length - tail))
     for (const [at, reading] of chunk.entries()) former.set(reading, { chunk, at });
   return former;
 }
 
-function together(
-  { outcomes }: Heard,
+function combinedFindings(
+  { outcomes }: ChunkOutcome,
   start: number,
-  looked: readonly (LookedInRun | undefined)[],
+  results: readonly (ChunkResult | undefined)[],
 ): readonly Finding[] {
   const byBlock: Finding[][] = [];
-  const add = (at: number, found: readonly InBlock[]) => {
-    if (found.length === 0) return;
+  const add = (at: number, blockFindings: readonly InBlock[]) => {
+    if (blockFindings.length === 0) return;
     byBlock[at] ??= [];
-    for (const finding of found) byBlock[at].push(placed(finding, start + at));
+    for (const finding of blockFindings) byBlock[at].push(placeFinding(finding, start + at));
   };
   for (let at = 0; at < outcomes.length; at++) add(at, outcomes[at]?.findings ?? NONE);
-  for (const run of looked) if (run) for (const { at, found } of run.blocks) add(at, found);
+  for (const run of results) if (run) for (const { at, findings: found } of run.blocks) add(at, found);
   const findings: Finding[] = [];
   // In place, because the list is sparse: most blocks have no findings.
-  byBlock.forEach((here) => {
-    for (const finding of here.length > 1 ? here.sort(inTextOrder) : here) findings.push(finding);
+  byBlock.forEach((findingsHere) => {
+    for (const finding of findingsHere.length > 1 ? findingsHere.sort(inTextOrder) : findingsHere)
+      findings.push(finding);
   });
   return findings.length === 0 ? NONE : findings;
 }
@@ -323,7 +327,7 @@ function together(
  * A finding with its block, which is also added to the edits of its fixes. The same object as before if the block has the same index, so
  * that derived values can be kept.
  */
-const placed = keptBy((finding: InBlock, block: number): Finding => {
+const placeFinding = memoizeBy((finding: InBlock, block: number): Finding => {
   const fixes = finding.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) }));
   return fixes ? { ...finding, block, fixes } : { ...finding, block };
 });

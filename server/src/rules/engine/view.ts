@@ -2,7 +2,7 @@ import type { OfficialText } from '../../catalogue/official';
 import { PASSING } from '../../model/base/memo';
 import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import { findPlace, type PlaceFound } from '../../model/paragraphs/paragraphs';
+import { findPlace, type PlaceLookup } from '../../model/paragraphs/paragraphs';
 import type { BlockReading } from '../../model/readings/blockReading';
 import type { SourceDocument, SourceList } from '../../sources/sourceList';
 import type { TreatyPrints } from '../../sources/treatyPrints';
@@ -77,8 +77,8 @@ export function runningRules<T>(run: () => T): T {
  */
 export function query<T>(compute: (view: View) => T, isSame: (a: T, b: T) => boolean = Object.is): Query<T> {
   if (running > 0) throw new Error('A query is defined at the top of a file, not while rules run.');
-  const defined: Query<T> = { compute, isSame, part: (version) => version.ask(defined) };
-  return defined;
+  const result: Query<T> = { compute, isSame, part: (version) => version.ask(result) };
+  return result;
 }
 
 /** The properties of a block that stay for as long as the index of paragraphs is the same object. */
@@ -96,25 +96,25 @@ const paragraphs: Part<DocumentModel['paragraphs']> = ({ model }) => model.parag
 const roles: Part<DocumentModel['roles']> = ({ model }) => model.roles;
 const words: Part<number> = ({ model }) => model.words;
 const word: Part<DocumentModel['word']> = ({ model }) => model.word;
-const said: Part<DocumentModel['said']> = ({ model }) => model.said;
+const modelOptions: Part<DocumentModel['said']> = ({ model }) => model.said;
 
 /** Stands for a part that could not be computed: it is never the same, so its readers run again. */
 const FAILED: Part<object> = () => ({});
 
 /** Creates each part once, by key. */
-function keyed<K, T>(make: (key: K) => Part<T>): (key: K) => Part<T> {
-  const known = new Map<K, Part<T>>();
+function partsByKey<K, T>(make: (key: K) => Part<T>): (key: K) => Part<T> {
+  const parts = new Map<K, Part<T>>();
   return (key) => {
-    let part = known.get(key);
+    let part = parts.get(key);
     if (!part) {
       part = make(key);
-      known.set(key, part);
+      parts.set(key, part);
     }
     return part;
   };
 }
 
-const readingAt = keyed(
+const readingAt = partsByKey(
   (block: number): Part<BlockReading | undefined> =>
     ({ model }) =>
       model.readings[block],
@@ -123,12 +123,12 @@ const readingAt = keyed(
 /** The parts of an object: the value of each property, whether it is there, and the names of all. */
 function partsOf(whole: (version: Version) => object) {
   return {
-    value: keyed(
+    value: partsByKey(
       (key: PropertyKey): Part<unknown> =>
         (version) =>
           Reflect.get(whole(version), key),
     ),
-    isThere: keyed(
+    isThere: partsByKey(
       (key: PropertyKey): Part<boolean> =>
         (version) =>
           Reflect.has(whole(version), key),
@@ -139,36 +139,36 @@ function partsOf(whole: (version: Version) => object) {
 
 const identityParts = partsOf(({ model }) => model.identity);
 const optionParts = partsOf(({ options }) => options);
-const sourceNamed = keyed(
+const sourceNamed = partsByKey(
   (symbol: string): Part<SourceDocument | undefined> =>
     ({ options }) =>
       options.sources?.document(symbol),
 );
-const officialTextOf = keyed(
+const officialTextOf = partsByKey(
   (instrument: string): Part<OfficialText | undefined> =>
     ({ options }) =>
       options.sources?.treaty(instrument),
 );
-const printsOf = keyed(
+const printsOf = partsByKey(
   (instrument: string): Part<TreatyPrints | undefined> =>
     ({ options }) =>
       options.sources?.prints?.(instrument),
 );
-const noted = keyed(
+const notesOf = partsByKey(
   (notes: object): Part<unknown> =>
     (version) =>
       version.notes(notes as Gathered<Span>, false),
 );
-const notedRight = keyed(
+const notedRight = partsByKey(
   (notes: object): Part<unknown> =>
     (version) =>
       version.notes(notes as Gathered<Span>, true),
 );
 
 /** The result of looking up a place, for rules. The position of an item of running text within its block is not part of it. */
-export type PlaceSeen =
-  | Exclude<PlaceFound, { kind: 'inline' }>
-  | Omit<Extract<PlaceFound, { kind: 'inline' }>, 'start' | 'end'>;
+export type VisiblePlace =
+  | Exclude<PlaceLookup, { kind: 'inline' }>
+  | Omit<Extract<PlaceLookup, { kind: 'inline' }>, 'start' | 'end'>;
 
 /**
  * A version as rules see it: the model, recording reads. `tree`, `text` and `readings` differ in each version, so a rule that reads one of
@@ -188,7 +188,7 @@ export class View implements DocumentModel {
   };
   /** The index of the block under consideration, if any. */
   private at = -1;
-  private used = false;
+  private hasRead = false;
   private isClosed = false;
 
   constructor(
@@ -232,7 +232,7 @@ export class View implements DocumentModel {
     return this.read(word);
   }
   get said() {
-    return this.read(said);
+    return this.read(modelOptions);
   }
   get lineage() {
     return this.version.model.lineage;
@@ -261,23 +261,23 @@ export class View implements DocumentModel {
   }
 
   /** See {@link findPlace}. The answer is the same for as long as `paragraphs` is. */
-  findPlace(from: number, place: ParagraphPlace): PlaceSeen {
-    const found = findPlace(this.version.model.tree, this.paragraphs, from, place);
-    return found.kind === 'inline' ? { kind: 'inline', paragraph: found.paragraph, block: found.block } : found;
+  findPlace(from: number, place: ParagraphPlace): VisiblePlace {
+    const result = findPlace(this.version.model.tree, this.paragraphs, from, place);
+    return result.kind === 'inline' ? { kind: 'inline', paragraph: result.paragraph, block: result.block } : result;
   }
 
   notes<N extends Span>(notes: Gathered<N>, right = false): readonly Placed<N>[] {
     if (!this.gathers.includes(notes)) throw new Error('Notes are only for rules that name them in `gathers`.');
-    return this.read((right ? notedRight : noted)(notes)) as readonly Placed<N>[];
+    return this.read((right ? notedRight : notesOf)(notes)) as readonly Placed<N>[];
   }
 
-  ask<T>(asked: Query<T>): T {
-    return this.read(asked.part);
+  ask<T>(wantedQuery: Query<T>): T {
+    return this.read(wantedQuery.part);
   }
 
   /** Whether anything of the document has been read since the last {@link turn}. */
   get isUsed(): boolean {
-    return this.used;
+    return this.hasRead;
   }
 
   /** Turns to a block for a rule, recording further reads in `reads`. */
@@ -285,7 +285,7 @@ export class View implements DocumentModel {
     this.gathers = gathers;
     this.reads = reads;
     this.at = block;
-    this.used = false;
+    this.hasRead = false;
   }
 
   /** Refuses further reads, which would not be recorded. */
@@ -295,7 +295,7 @@ export class View implements DocumentModel {
 
   private read<T>(part: Part<T>): T {
     if (this.isClosed) throw new Error('A document is read before the rule or query that was given it returns.');
-    this.used = true;
+    this.hasRead = true;
     try {
       const value = part(this.version);
       this.reads.add(part, value);

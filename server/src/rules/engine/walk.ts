@@ -14,7 +14,7 @@ import { ruleTokens } from './ruleTokens';
  */
 
 /** The subjects and callbacks of a listener. */
-export interface Ear<T> {
+export interface Visitor<T> {
   /** Kinds of block; all by default. */
   readonly blocks?: readonly BlockKind[];
   /** Words (in lower case, with plain apostrophe and hyphen) at whose tokens `token` is called. */
@@ -34,29 +34,29 @@ export interface Ear<T> {
   reference?(reference: Reference, reading: BlockReading, take: T): void;
 }
 
-type Hearers<F> = readonly { readonly hear: F; readonly take: unknown }[];
-type Hears<K extends 'block' | 'token' | 'mention' | 'reference'> = Hearers<NonNullable<Ear<unknown>[K]>>;
+type VisitorCalls<F> = readonly { readonly hear: F; readonly take: unknown }[];
+type CallsOf<K extends 'block' | 'token' | 'mention' | 'reference'> = VisitorCalls<NonNullable<Visitor<unknown>[K]>>;
 
 /** The listeners in blocks of one kind, by subject. */
-interface Hearing {
-  readonly blocks: Hears<'block'>;
-  readonly mentions: ReadonlyMap<string, Hears<'mention'>>;
-  readonly references: ReadonlyMap<string, Hears<'reference'>>;
+interface KindVisitors {
+  readonly blocks: CallsOf<'block'>;
+  readonly mentions: ReadonlyMap<string, CallsOf<'mention'>>;
+  readonly references: ReadonlyMap<string, CallsOf<'reference'>>;
   /** By the number of a word in the lexicon, where its listeners stand in `heardBy`; dense, for fast access. */
   readonly words: Uint16Array;
   /** Each combination of listeners that several words share; none in the first place. */
-  readonly heardBy: readonly (Hears<'token'> | undefined)[];
-  readonly kinds: readonly (Hears<'token'> | undefined)[];
+  readonly callsByList: readonly (CallsOf<'token'> | undefined)[];
+  readonly kinds: readonly (CallsOf<'token'> | undefined)[];
   /** All words and kinds of token that are listened to, and the brackets that are counted. */
-  readonly heardWords: WordSet;
-  readonly heardKinds: number;
+  readonly visitedWords: WordSet;
+  readonly visitedKinds: number;
 }
 
 /** The outcome of a walk over a block. */
-export interface Outcome {
+export interface WalkOutcome {
   readonly findings: readonly InBlock[];
   /** Notes for others, in the order in which they were made; `keys` has the key of each. */
-  readonly noted: readonly Span[];
+  readonly notes: readonly Span[];
   readonly keys: readonly number[];
 }
 
@@ -65,101 +65,104 @@ export type InBlock = Omit<Finding, 'block'>;
 
 const NONE: readonly never[] = [];
 /** For a block in which nothing was found or noted, as in most. */
-const SILENT: Outcome = { findings: NONE, noted: NONE, keys: NONE };
+const SILENT: WalkOutcome = { findings: NONE, notes: NONE, keys: NONE };
 
 /** A walk over blocks for all listeners, which are called in the order of their registration. */
 export class Walk {
-  private readonly ears: { readonly ear: Ear<unknown>; readonly take: unknown; readonly ids: ReadonlySet<number> }[] =
-    [];
-  private readonly hearings = new Map<BlockKind, Hearing>();
+  private readonly visitors: {
+    readonly visitor: Visitor<unknown>;
+    readonly take: unknown;
+    readonly ids: ReadonlySet<number>;
+  }[] = [];
+  private readonly visitorsByKind = new Map<BlockKind, KindVisitors>();
   /** The results of the present walk; cleared at its beginning, because a walk that threw did not end. */
   private findings: InBlock[] | undefined;
-  private noted: Span[] | undefined;
+  private notesTaken: Span[] | undefined;
   private keys: number[] = [];
 
   /** Registers the listener of a rule for all further walks. */
-  finds(ear: Ear<BlockReport>, rule: string): void {
+  addFinder(visitor: Visitor<BlockReport>, rule: string): void {
     const take: BlockReport = (finding) => {
       this.findings ??= [];
       this.findings.push({ ...finding, rule });
     };
-    this.listen(ear, take);
+    this.addVisitor(visitor, take);
   }
 
   /** Registers a listener whose notes others ask for: under `key`, and right forms under the next one. */
-  notes(ear: Ear<(noted: Span, right?: boolean) => void>, key: number): void {
-    this.listen(ear, (noted: Span, right = false) => {
-      if (!this.noted) {
-        this.noted = [];
+  addNoteTaker(visitor: Visitor<(note: Span, right?: boolean) => void>, key: number): void {
+    this.addVisitor(visitor, (note: Span, right = false) => {
+      if (!this.notesTaken) {
+        this.notesTaken = [];
         this.keys = [];
       }
-      this.noted.push(noted);
+      this.notesTaken.push(note);
       this.keys.push(right ? key + 1 : key);
     });
   }
 
   /** Walks over a block. */
-  hear(reading: BlockReading): Outcome {
+  visit(reading: BlockReading): WalkOutcome {
     this.findings = undefined;
-    this.noted = undefined;
-    this.over(reading);
-    const { findings, noted, keys } = this;
-    if (!findings && !noted) return SILENT;
-    return { findings: findings ?? NONE, noted: noted ?? NONE, keys: noted ? keys : NONE };
+    this.notesTaken = undefined;
+    this.visitParts(reading);
+    const { findings, notesTaken, keys } = this;
+    if (!findings && !notesTaken) return SILENT;
+    return { findings: findings ?? NONE, notes: notesTaken ?? NONE, keys: notesTaken ? keys : NONE };
   }
 
-  private listen<T>(ear: Ear<T>, take: T): void {
-    this.ears.push({ ear, take, ids: new Set(ear.words?.map(wordId)) });
-    this.hearings.clear();
+  private addVisitor<T>(visitor: Visitor<T>, take: T): void {
+    this.visitors.push({ visitor, take, ids: new Set(visitor.words?.map(wordId)) });
+    this.visitorsByKind.clear();
   }
 
-  private over(reading: BlockReading): void {
+  private visitParts(reading: BlockReading): void {
     const { mentions, references, block } = reading;
-    let hearing = this.hearings.get(block.kind);
-    if (!hearing) {
-      hearing = this.hearingIn(block.kind);
-      this.hearings.set(block.kind, hearing);
+    let visitors = this.visitorsByKind.get(block.kind);
+    if (!visitors) {
+      visitors = this.visitorsIn(block.kind);
+      this.visitorsByKind.set(block.kind, visitors);
     }
-    for (const ear of hearing.blocks) ear.hear(reading, ear.take);
+    for (const ear of visitors.blocks) ear.hear(reading, ear.take);
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i];
-      const heard = mention && hearing.mentions.get(mention.kind);
-      if (heard) for (const ear of heard) ear.hear(mention, i, reading, ear.take);
+      const listeners = mention && visitors.mentions.get(mention.kind);
+      if (listeners) for (const ear of listeners) ear.hear(mention, i, reading, ear.take);
     }
     for (const reference of references) {
-      const heard = hearing.references.get(reference.target.kind);
-      if (heard) for (const ear of heard) ear.hear(reference, reading, ear.take);
+      const listeners = visitors.references.get(reference.target.kind);
+      if (listeners) for (const ear of listeners) ear.hear(reference, reading, ear.take);
     }
-    walkTokens(reading, hearing);
+    walkTokens(reading, visitors);
   }
 
-  private hearingIn(kind: BlockKind): Hearing {
-    const blocks: Hears<'block'>[number][] = [];
-    const mentions = new Map<string, Hears<'mention'>>();
-    const references = new Map<string, Hears<'reference'>>();
+  private visitorsIn(kind: BlockKind): KindVisitors {
+    const blocks: CallsOf<'block'>[number][] = [];
+    const mentions = new Map<string, CallsOf<'mention'>>();
+    const references = new Map<string, CallsOf<'reference'>>();
     const words = new Uint16Array(lexiconSize());
-    const byWord = new Combinations<Hears<'token'>[number]>();
-    const kinds = new Array<Hears<'token'> | undefined>(Kind.other + 1).fill(undefined);
-    for (const { ear, take, ids } of this.ears) {
-      if (ear.blocks && !ear.blocks.includes(kind)) continue;
-      const { block, token, mention, reference } = ear;
+    const byWord = new Combinations<CallsOf<'token'>[number]>();
+    const kinds = new Array<CallsOf<'token'> | undefined>(Kind.other + 1).fill(undefined);
+    for (const { visitor, take, ids } of this.visitors) {
+      if (visitor.blocks && !visitor.blocks.includes(kind)) continue;
+      const { block, token, mention, reference } = visitor;
       if (block) blocks.push({ hear: block, take });
       if (mention)
-        for (const one of ear.mentions ?? [])
+        for (const one of visitor.mentions ?? [])
           mentions.set(one, [...(mentions.get(one) ?? []), { hear: mention, take }]);
       if (reference)
-        for (const one of ear.references ?? [])
+        for (const one of visitor.references ?? [])
           references.set(one, [...(references.get(one) ?? []), { hear: reference, take }]);
       if (!token) continue;
-      const heard = { hear: token, take };
-      byWord.next(heard);
+      const listener = { hear: token, take };
+      byWord.next(listener);
       for (const id of ids) words[id] = byWord.and(words[id] ?? 0);
-      for (const one of ear.tokens ?? []) kinds[one] = [...(kinds[one] ?? []), heard];
+      for (const one of visitor.tokens ?? []) kinds[one] = [...(kinds[one] ?? []), listener];
     }
-    const heardWords = new WordSet(wordsHeard(words));
-    let heardKinds = BRACKETS;
-    for (const [kind, heard] of kinds.entries()) if (heard) heardKinds |= holding(kind);
-    return { blocks, mentions, references, words, heardBy: byWord.all, kinds, heardWords, heardKinds };
+    const visitedWords = new WordSet(wordsWithVisitors(words));
+    let visitedKinds = BRACKETS;
+    for (const [kind, listeners] of kinds.entries()) if (listeners) visitedKinds |= holding(kind);
+    return { blocks, mentions, references, words, callsByList: byWord.all, kinds, visitedWords, visitedKinds };
   }
 }
 
@@ -190,18 +193,25 @@ class Combinations<T> {
   }
 }
 
-function* wordsHeard(words: Uint16Array): Generator<number> {
+function* wordsWithVisitors(words: Uint16Array): Generator<number> {
   for (let id = 0; id < words.length; id++) if (words[id] !== 0) yield id;
 }
 
-function walkTokens(reading: BlockReading, { words, heardBy, kinds, heardWords, heardKinds }: Hearing): void {
+function walkTokens(
+  reading: BlockReading,
+  { words, callsByList, kinds, visitedWords, visitedKinds }: KindVisitors,
+): void {
   const tokens = ruleTokens(reading.block);
   const { length } = tokens;
   let depth = 0;
-  for (let i = tokens.seek(0, heardWords, heardKinds); i < length; i = tokens.seek(i + 1, heardWords, heardKinds)) {
+  for (
+    let i = tokens.seek(0, visitedWords, visitedKinds);
+    i < length;
+    i = tokens.seek(i + 1, visitedWords, visitedKinds)
+  ) {
     const kind = tokens.kind(i);
-    const heard = kind === Kind.word ? heardBy[words[tokens.word(i)] ?? 0] : kinds[kind];
-    if (heard) for (const ear of heard) ear.hear(tokens, i, reading, ear.take, depth);
+    const listeners = kind === Kind.word ? callsByList[words[tokens.word(i)] ?? 0] : kinds[kind];
+    if (listeners) for (const ear of listeners) ear.hear(tokens, i, reading, ear.take, depth);
     if (kind === Kind.open) depth++;
     else if (kind === Kind.close && depth > 0) depth--;
     else if (kind === Kind.other) depth = Math.max(0, depth + squareStep(tokens.value(i)));

@@ -1,13 +1,21 @@
-import { keptBy } from '../../model/base/memo';
+import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { spanOfReference } from '../../model/summary';
 import { type Matchers, patternsOf } from '../../model/words/patterns';
 import type { Block } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
 import type { Finding, Place, Severity } from './finding';
-import { entryAbout, type Ignorable, type Ignored, ignorable, ignoredEntries, ignoredIn, isIgnored } from './ignored';
+import {
+  entryAbout,
+  type Ignorable,
+  type IgnoreEntry,
+  ignorable,
+  ignoredEntries,
+  ignoredIn,
+  isIgnored,
+} from './ignored';
 import type { FindingsOf } from './ignoredHashes';
-import { isInName } from './ownNames';
+import { isInOwnName } from './ownNames';
 import type { RuleOptions } from './ruleOptions';
 import type { RuleRunner } from './ruleRunner';
 import { ruleTokens } from './ruleTokens';
@@ -22,7 +30,7 @@ export type RuleLevel = (typeof RULE_LEVELS)[number];
 export interface RuleSettings extends RuleOptions {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** Findings that the user ignores. */
-  readonly ignored?: readonly Ignored[];
+  readonly ignored?: readonly IgnoreEntry[];
   /** Names and abbreviations that are correct as they are: no findings inside them. */
   readonly ownWords?: readonly string[];
 }
@@ -36,16 +44,16 @@ export function isRuleLevel(value: unknown): value is RuleLevel {
 }
 
 /** The findings of the rules in a document under a user's settings, in text order, without rules that are off. */
-export function weighedFindings(
+export function weighFindings(
   runner: RuleRunner,
   model: DocumentModel,
   settings: RuleSettings,
 ): readonly WeighedFinding[] {
   const out: WeighedFinding[] = [];
-  const ignored = ignoredIn(model, settings.ignored);
+  const ignoredHere = ignoredIn(model, settings.ignored);
   const findings = findingsUnder(runner, settings)(model);
   for (const finding of findings) {
-    if (ignored && isIgnored(model, finding, ignored, findings)) continue;
+    if (ignoredHere && isIgnored(model, finding, ignoredHere, findings)) continue;
     if (isSic(model, finding) || isCorrected(model, finding)) continue;
     if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
     const { severity = runner.rule(finding.rule)?.severity ?? 'warning' } = finding;
@@ -57,21 +65,21 @@ export function weighedFindings(
 /** A finding that the user ignores, with the recorded entry about it. */
 export interface IgnoredWeighed {
   readonly finding: WeighedFinding;
-  readonly entry: Ignored | undefined;
+  readonly entry: IgnoreEntry | undefined;
 }
 
-/** The findings that {@link weighedFindings} leaves out because the user ignores them, in text order. */
-export function ignoredFindings(
+/** The findings that {@link weighFindings} leaves out because the user ignores them, in text order. */
+export function findIgnored(
   runner: RuleRunner,
   model: DocumentModel,
   settings: RuleSettings,
 ): readonly IgnoredWeighed[] {
   const entries = settings.ignored ?? [];
-  const ignored = ignoredIn(model, entries);
-  if (!ignored) return [];
+  const ignoredHere = ignoredIn(model, entries);
+  if (!ignoredHere) return [];
   const findings = findingsUnder(runner, settings)(model);
   return findings
-    .filter((finding) => isIgnored(model, finding, ignored, findings))
+    .filter((finding) => isIgnored(model, finding, ignoredHere, findings))
     .map((finding) => {
       const { severity = runner.rule(finding.rule)?.severity ?? 'warning' } = finding;
       const weight = severityOf(settings.rules[finding.rule]) ?? severity;
@@ -85,18 +93,18 @@ export function entriesFor(
   model: DocumentModel,
   settings: RuleSettings,
   some: readonly WeighedFinding[],
-): readonly Ignored[] {
+): readonly IgnoreEntry[] {
   return ignoredEntries(model, some, findingsUnder(runner, settings));
 }
 
 /** The ignorable ones among some of a document's findings under a user's settings, see {@link ignorable}. */
-export function ignorableFindings(
+export function findIgnorable(
   runner: RuleRunner,
   model: DocumentModel,
   settings: RuleSettings,
   some: readonly WeighedFinding[],
 ): readonly Ignorable<WeighedFinding>[] {
-  return ignorable(model, weighedFindings(runner, model, settings), some, findingsUnder(runner, settings));
+  return ignorable(model, weighFindings(runner, model, settings), some, findingsUnder(runner, settings));
 }
 
 /** Gives the findings of the rules that are on, before a user's other decisions. */
@@ -111,14 +119,12 @@ function severityOf(level: RuleLevel = 'default'): Severity | undefined {
 }
 
 /** The findings that an editor marks in the text. Figures are only shown on request, for example in the hover of their heading. */
-export function markedFindings(
+export function markFindings(
   runner: RuleRunner,
   model: DocumentModel,
   settings: RuleSettings,
 ): readonly WeighedFinding[] {
-  return weighedFindings(runner, model, settings).filter(
-    ({ isFigure, weight }) => !isFigure || weight !== 'information',
-  );
+  return weighFindings(runner, model, settings).filter(({ isFigure, weight }) => !isFigure || weight !== 'information');
 }
 
 /** The ids of rules that are off. The same set for the same settings, which last for many versions. */
@@ -136,7 +142,7 @@ function rulesOff(runner: RuleRunner, { rules }: RuleSettings): ReadonlySet<stri
 }
 
 /** A finding with its weight; the same object for the same finding, so that derived values can be memoized. */
-const weigh = keptBy((finding: Finding, weight: Severity): WeighedFinding => ({ ...finding, weight }));
+const weigh = memoizeBy((finding: Finding, weight: Severity): WeighedFinding => ({ ...finding, weight }));
 
 /** Whether "[sic]" follows the finding: the author is aware of it. */
 function isSic(model: DocumentModel, { block, end }: Finding): boolean {
@@ -160,7 +166,7 @@ function isCorrected({ identity, tree, language }: DocumentModel, { block, rule 
   );
 }
 
-const saysWhatToRead = keptBy((block: Block, words: Matchers<'wording'> | undefined): boolean => {
+const saysWhatToRead = memoizeBy((block: Block, words: Matchers<'wording'> | undefined): boolean => {
   const tokens = ruleTokens(block);
   const from = words?.for.in(tokens)?.end;
   return words?.shouldRead.isIn(tokens) === true || (from !== undefined && words?.read.isIn(tokens, from) === true);
@@ -169,10 +175,10 @@ const saysWhatToRead = keptBy((block: Block, words: Matchers<'wording'> | undefi
 /** Whether a finding is within one of some names. */
 function isInside({ tree }: DocumentModel, finding: Finding, names: readonly string[]): boolean {
   const block = tree.blocks[finding.block];
-  return block !== undefined && isInName(block, finding, names);
+  return block !== undefined && isInOwnName(block, finding, names);
 }
 
 /** A place in a block as a span of the whole text. */
-export function spanOf(model: DocumentModel, place: Place): Span {
+export function spanOfPlace(model: DocumentModel, place: Place): Span {
   return spanOfReference(model, place.block, place);
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../text/edits';
 /** The metadata of an example of a rule on Word files. */
 export interface WordExample {
   /** The metadata in words, for the rule's page: "where 48 is a field that points at paragraph 46". */
-  readonly said: string;
+  readonly modelText: string;
   /** The corresponding facts of the file. */
   readonly facts: (text: string) => WordFacts;
 }
@@ -59,21 +59,21 @@ export function linesAsParagraphs(
 }
 
 /**
- * The first `shown` in a text as a field that refers to the first `target`, and for which Word would now generate `computed`. Without a
+ * The first `fieldText` in a text as a field that refers to the first `target`, and for which Word would now generate `result`. Without a
  * target, its bookmark is lost.
  */
-export function referenceField(text: string, shown: string, target?: string, computed = shown): FactField {
+export function referenceField(text: string, fieldText: string, target?: string, result = fieldText): FactField {
   const at = target === undefined ? undefined : spanOfWords(text, target).start;
   return {
-    ...spanOfWords(text, shown),
+    ...spanOfWords(text, fieldText),
     type: 'REF',
     code: 'REF _Ref4711 \\r \\h',
-    shown,
+    shown: fieldText,
     bookmark: '_Ref4711',
     paragraph: 0,
     target: at === undefined ? undefined : { offset: at, paragraph: text.slice(0, at).split('\n').length - 1 },
-    computed: at === undefined ? undefined : computed,
-    state: at === undefined ? 'missing' : shown === computed ? 'current' : 'stale',
+    computed: at === undefined ? undefined : result,
+    state: at === undefined ? 'missing' : fieldText === result ? 'current' : 'stale',
   };
 }
 

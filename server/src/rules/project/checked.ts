@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
 import type { Status } from '../../model/identity/identity';
 import { nearestName } from '../../text/nearestName';
-import type { Ignored } from '../engine/ignored';
+import type { IgnoreEntry } from '../engine/ignored';
 import { FINDING_HASH } from '../engine/ignoredHashes';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel } from '../engine/weighed';
 import type { ProblemWords } from './problemWords';
@@ -16,30 +16,30 @@ export type SettingPath = readonly (string | number)[];
 export type Expected = (words: ProblemWords) => string;
 
 /** Receives an unexpected value: its path, and the expectation. */
-export type Problem = (path: SettingPath, expected: Expected) => void;
+export type Problem = (path: SettingPath, expectation: Expected) => void;
 
 /** The most problems to report for a file or settings object, which may have hundreds of thousands. */
 const MOST_PROBLEMS = 100;
 
 /** Passes on the first problems, and counts the rest. */
 export class FirstProblems {
-  private told = 0;
+  private tellCount = 0;
   private rest = 0;
 
   constructor(
     private readonly words: ProblemWords,
-    private readonly tell: (path: SettingPath, expected: string) => void,
+    private readonly tell: (path: SettingPath, expectation: string) => void,
   ) {}
 
   /** Counts a problem; returns whether to report it. */
   count(): boolean {
-    if (this.told >= MOST_PROBLEMS) this.rest++;
-    else this.told++;
+    if (this.tellCount >= MOST_PROBLEMS) this.rest++;
+    else this.tellCount++;
     return this.rest === 0;
   }
 
-  readonly take: Problem = (path, expected) => {
-    if (this.count()) this.tell(path, expected(this.words));
+  readonly take: Problem = (path, expectation) => {
+    if (this.count()) this.tell(path, expectation(this.words));
   };
 
   /** "and 40 more problems"; undefined if all were reported. */
@@ -64,7 +64,7 @@ export function isKind(value: unknown): value is DocumentKind {
 }
 
 /** The entries of an object; for any other value a problem, and none. */
-export function entriesOf(value: unknown, path: SettingPath, problem: Problem): readonly [string, unknown][] {
+export function checkedEntries(value: unknown, path: SettingPath, problem: Problem): readonly [string, unknown][] {
   if (value === undefined || value === null) return [];
   if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
   problem(path, ({ object }) => object);
@@ -72,22 +72,22 @@ export function entriesOf(value: unknown, path: SettingPath, problem: Problem): 
 }
 
 /** The message about a value outside a list of words: the words, and the value. */
-export function expectedOneOf(known: readonly string[], found: unknown): Expected {
-  return (words) => words.oneOf(known.join(', '), shown(found, words));
+export function expectedOneOf(choices: readonly string[], value: unknown): Expected {
+  return (words) => words.oneOf(choices.join(', '), showValue(value, words));
 }
 
 /** The message about an unknown name: the closest known one, or all of them. */
-export function unknownKey(name: string, known: readonly string[]): Expected {
+export function unknownKey(name: string, knownKeys: readonly string[]): Expected {
   return (words) => {
-    const near = nearestName(name, known);
-    return near === undefined ? words.noKeyOf(known.join(', ')) : words.noKeyBut(near);
+    const near = nearestName(name, knownKeys);
+    return near === undefined ? words.noKeyOf(knownKeys.join(', ')) : words.noKeyBut(near);
   };
 }
 
 const LONGEST_SHOWN = 40;
 
 /** A value as quoted in a message. */
-function shown(value: unknown, { quoted, aList, anObject }: ProblemWords): string {
+function showValue(value: unknown, { quoted, aList, anObject }: ProblemWords): string {
   if (typeof value === 'string') return quoted(cut(value));
   if (Array.isArray(value)) return aList;
   return value !== null && typeof value === 'object' ? anObject : cut(String(value));
@@ -105,20 +105,20 @@ export function itemsOf(value: unknown, path: SettingPath, problem: Problem): re
   return [];
 }
 
-function unknownRule(id: string, known: readonly string[]): Expected {
-  return ({ noRule }) => noRule(nearestName(id, known));
+function unknownRule(id: string, knownIds: readonly string[]): Expected {
+  return ({ noRule }) => noRule(nearestName(id, knownIds));
 }
 
-/** Levels of rules; `known`: the ids of all rules. */
+/** Levels of rules; `knownIds`: the ids of all rules. */
 export function checkedRules(
   value: unknown,
   path: SettingPath,
   problem: Problem,
-  known: readonly string[],
+  knownIds: readonly string[],
 ): Readonly<Record<string, RuleLevel>> {
   const rules: Record<string, RuleLevel> = {};
-  for (const [id, level] of entriesOf(value, path, problem)) {
-    if (!known.includes(id)) problem([...path, id], unknownRule(id, known));
+  for (const [id, level] of checkedEntries(value, path, problem)) {
+    if (!knownIds.includes(id)) problem([...path, id], unknownRule(id, knownIds));
     else if (!isRuleLevel(level)) problem([...path, id], expectedOneOf(RULE_LEVELS, level));
     else rules[id] = level;
   }
@@ -128,7 +128,7 @@ export function checkedRules(
 /** Word limits by kind of document. */
 export function checkedLimits(value: unknown, path: SettingPath, problem: Problem): Readonly<Record<string, number>> {
   const limits: Record<string, number> = {};
-  for (const [kind, limit] of entriesOf(value, path, problem)) {
+  for (const [kind, limit] of checkedEntries(value, path, problem)) {
     if (!isKind(kind)) problem([...path, kind], unknownKey(kind, DOCUMENT_KINDS));
     else if (isWordCount(limit)) limits[kind] = limit;
     else problem([...path, kind], ({ limit }) => limit);
@@ -163,7 +163,7 @@ export function checkedNames(value: unknown, path: SettingPath, problem: Problem
   let length = 0;
   for (const [i, item] of itemsOf(value, path, problem).entries()) {
     const at = [...path, i];
-    const [name] = checkedTexts([item], path, (_, expected) => problem(at, expected));
+    const [name] = checkedTexts([item], path, (_, expectation) => problem(at, expectation));
     if (name === undefined || names.has(name)) continue;
     const isLong = name.length > LONGEST_NAME;
     const isFull = length > MOST_OF_NAMES;
@@ -178,13 +178,13 @@ export function checkedNames(value: unknown, path: SettingPath, problem: Problem
 /** The keys of an entry about an ignored finding. */
 const IGNORED_KEYS = ['rule', 'document', 'paragraph', 'hashes', 'sentence', 'text', 'reason'] as const;
 
-/** Ignored findings; `known`: the ids of all rules. */
+/** Ignored findings; `knownIds`: the ids of all rules. */
 export function checkedIgnored(
   value: unknown,
   path: SettingPath,
   problem: Problem,
-  known: readonly string[],
-): readonly Ignored[] {
+  knownIds: readonly string[],
+): readonly IgnoreEntry[] {
   return itemsOf(value, path, problem).flatMap((item, i) => {
     const at = [...path, i];
     if (item === null || typeof item !== 'object' || Array.isArray(item)) {
@@ -193,12 +193,12 @@ export function checkedIgnored(
     }
     const entry = new Map<string, unknown>(Object.entries(item));
     for (const key of entry.keys()) {
-      if (!IGNORED_KEYS.some((known) => known === key)) problem([...at, key], unknownKey(key, IGNORED_KEYS));
+      if (!IGNORED_KEYS.some((knownKey) => knownKey === key)) problem([...at, key], unknownKey(key, IGNORED_KEYS));
     }
-    const textAt = (key: (typeof IGNORED_KEYS)[number], needed: boolean): string | undefined => {
+    const textAt = (key: (typeof IGNORED_KEYS)[number], isNeeded: boolean): string | undefined => {
       const text = entry.get(key);
-      if (typeof text === 'string' && (text.trim() !== '' || !needed)) return text;
-      if (text !== undefined || needed) problem([...at, key], (words) => words.text);
+      if (typeof text === 'string' && (text.trim() !== '' || !isNeeded)) return text;
+      if (text !== undefined || isNeeded) problem([...at, key], (words) => words.text);
       return undefined;
     };
     const rule = textAt('rule', true);
@@ -208,8 +208,8 @@ export function checkedIgnored(
     const text = textAt('text', false);
     const paragraph = textAt('paragraph', false);
     textAt('reason', false);
-    if (rule !== undefined && !known.includes(rule)) {
-      problem([...at, 'rule'], unknownRule(rule, known));
+    if (rule !== undefined && !knownIds.includes(rule)) {
+      problem([...at, 'rule'], unknownRule(rule, knownIds));
       return [];
     }
     if (rule === undefined || document === undefined) return [];

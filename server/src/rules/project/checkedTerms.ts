@@ -1,4 +1,4 @@
-import { checkedTexts, entriesOf, itemsOf, type Problem } from './checked';
+import { checkedEntries, checkedTexts, itemsOf, type Problem } from './checked';
 
 /** Longer lists are those of a terminology tool. */
 const MOST_TERMS = 2000;
@@ -8,15 +8,15 @@ export function checkedTerms(value: unknown, problem: Problem): readonly Readonl
   return itemsOf(value, ['terms'], problem)
     .slice(0, MOST_TERMS)
     .flatMap((item, i) => {
-      const forms = entriesOf(item, ['terms', i], problem).map(
-        ([language, written]) =>
+      const forms = checkedEntries(item, ['terms', i], problem).map(
+        ([language, formsField]) =>
           [
             language,
-            checkedTexts(Array.isArray(written) ? written : [written], ['terms', i, language], problem),
+            checkedTexts(Array.isArray(formsField) ? formsField : [formsField], ['terms', i, language], problem),
           ] as const,
       );
-      const filled = forms.filter(([, all]) => all.length > 0);
+      const nonEmpty = forms.filter(([, all]) => all.length > 0);
       if (forms.length === 1) problem(['terms', i], ({ termEntry }) => termEntry);
-      return filled.length > 1 ? [Object.fromEntries(filled)] : [];
+      return nonEmpty.length > 1 ? [Object.fromEntries(nonEmpty)] : [];
     });
 }

@@ -26,10 +26,10 @@ export interface ProblemWords {
   patterns(most: number): string;
   readonly pattern: Readonly<Record<GlobProblem, (longest: number) => string>>;
   /** One of some words was expected; and the value found. */
-  oneOf(words: string, found: string): string;
+  oneOf(words: string, value: string): string;
   /** An unknown key, with the one that was probably meant, or with all known ones. */
   noKeyBut(near: string): string;
-  noKeyOf(known: string): string;
+  noKeyOf(keys: string): string;
   /** An unknown rule, with the one that was probably meant, if any. */
   noRule(near: string | undefined): string;
   /** A key that occurs a second time. */
@@ -69,9 +69,9 @@ const ENGLISH: ProblemWords = {
     open: () =>
       'expected a pattern whose brackets are closed; a backslash makes the bracket after it a plain character',
   },
-  oneOf: (words, found) => `expected one of ${words}, not ${found}`,
+  oneOf: (words, value) => `expected one of ${words}, not ${value}`,
   noKeyBut: (near) => `there is no such key; did you mean “${near}”?`,
-  noKeyOf: (known) => `there is no such key; expected one of ${known}`,
+  noKeyOf: (keys) => `there is no such key; expected one of ${keys}`,
   noRule: (near) => `there is no rule of this name${near === undefined ? '' : `; did you mean “${near}”?`}`,
   twice: 'appears twice; the first one is ignored',
   depth: (most) => `expected no more than ${most} objects and lists in each other`,
@@ -130,9 +130,9 @@ const FRENCH: ProblemWords = {
     open: () =>
       'les crochets et accolades d’un motif doivent être fermés\u00a0; précédés d’une barre oblique inverse, ils sont pris à la lettre',
   },
-  oneOf: (words, found) => `valeur attendue parmi ${words}, et non ${found}`,
+  oneOf: (words, value) => `valeur attendue parmi ${words}, et non ${value}`,
   noKeyBut: (near) => `cette clé n’existe pas\u00a0; vouliez-vous écrire «\u00a0${near}\u00a0»\u00a0?`,
-  noKeyOf: (known) => `cette clé n’existe pas\u00a0; clés possibles\u00a0: ${known}`,
+  noKeyOf: (keys) => `cette clé n’existe pas\u00a0; clés possibles\u00a0: ${keys}`,
   noRule: (near) =>
     `aucune règle ne porte ce nom${near === undefined ? '' : `\u00a0; vouliez-vous écrire «\u00a0${near}\u00a0»\u00a0?`}`,
   twice: 'figure deux fois\u00a0; la première occurrence est ignorée',
@@ -188,9 +188,9 @@ const SPANISH: ProblemWords = {
     open: () =>
       'los corchetes y las llaves de un patrón deben cerrarse; precedidos de una barra invertida, se toman literalmente',
   },
-  oneOf: (words, found) => `se esperaba uno de los valores ${words}, no ${found}`,
+  oneOf: (words, value) => `se esperaba uno de los valores ${words}, no ${value}`,
   noKeyBut: (near) => `esta clave no existe; ¿quería escribir “${near}”?`,
-  noKeyOf: (known) => `esta clave no existe; claves posibles: ${known}`,
+  noKeyOf: (keys) => `esta clave no existe; claves posibles: ${keys}`,
   noRule: (near) => `ninguna regla tiene este nombre${near === undefined ? '' : `; ¿quería escribir “${near}”?`}`,
   twice: 'figura dos veces; se pasa por alto la primera',
   depth: (most) => `no puede haber más de ${most} niveles de objetos y listas`,

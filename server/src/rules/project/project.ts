@@ -1,19 +1,19 @@
 import { printParseErrorCode } from 'jsonc-parser';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import type { ModelOptions } from '../../model/document';
 import type { Status } from '../../model/identity/identity';
-import { asGlob, globProblem, isPlain, LONGEST_PATTERN } from '../../text/globs/glob';
-import type { Ignored } from '../engine/ignored';
+import { asGlob, globProblem, isLiteralPattern, LONGEST_PATTERN } from '../../text/globs/glob';
+import type { IgnoreEntry } from '../engine/ignored';
 import type { RuleLevel, RuleSettings } from '../engine/weighed';
 import {
+  checkedEntries,
   checkedIgnored,
   checkedLimits,
   checkedNames,
   checkedRules,
   checkedTexts,
-  entriesOf,
   expectedOneOf,
   FirstProblems,
   isKind,
@@ -54,7 +54,7 @@ export interface Project {
   readonly versions: readonly VersionSet[];
   /** Terms that are agreed on, each by the codes of languages with the forms that it has there. */
   readonly terms: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly ignored: readonly Ignored[];
+  readonly ignored: readonly IgnoreEntry[];
 }
 
 /** A problem in a project file, with its place in the text. */
@@ -108,9 +108,9 @@ export function readProject(
   const { tree, errors } = parseProject(content);
   const problems: ProjectProblem[] = [];
   const places = tree && new ValuePlaces(tree);
-  const first = new FirstProblems(words, (path, expected) => {
+  const first = new FirstProblems(words, (path, expectation) => {
     const { start, end } = places?.at(path) ?? { start: 0, end: 0 };
-    problems.push({ message: at(path, expected), start, end });
+    problems.push({ message: at(path, expectation), start, end });
   });
   for (const { error, offset, length } of errors) {
     if (!first.count()) continue;
@@ -158,7 +158,7 @@ function projectFrom(raw: unknown, problem: Problem, rules: readonly string[]): 
 
 function sectionTargets(value: unknown, problem: Problem): Readonly<Record<string, number>> {
   const targets = new Map<string, number>();
-  for (const [heading, words] of entriesOf(value, ['sectionTargets'], problem)) {
+  for (const [heading, words] of checkedEntries(value, ['sectionTargets'], problem)) {
     if (isWordCount(words)) targets.set(heading, words);
     else problem(['sectionTargets', heading], ({ target }) => target);
   }
@@ -174,7 +174,7 @@ const MOST_PATTERN = 20_000;
 function documentEntries(value: unknown, problem: Problem): readonly DocumentEntry[] {
   let length = 0;
   const isTooMuch = (pattern: string) => {
-    if (!isPlain(pattern)) length += pattern.length;
+    if (!isLiteralPattern(pattern)) length += pattern.length;
     return length > MOST_PATTERN;
   };
   return itemsOf(value, ['documents'], problem).flatMap((item, i) => {
@@ -214,7 +214,7 @@ function filePatterns(
   const items: readonly unknown[] = isOne ? [value] : value;
   return items.flatMap((item, i) => {
     const at = isOne ? path : [...path, i];
-    const [text] = checkedTexts([item], path, (_, expected) => problem(at, expected));
+    const [text] = checkedTexts([item], path, (_, expectation) => problem(at, expectation));
     if (text === undefined) return [];
     if (isTooMuch(text)) {
       problem(at, ({ patterns }) => patterns(MOST_PATTERN));
@@ -232,20 +232,20 @@ function pathText(path: SettingPath): string {
 }
 
 /** The entries by the files that they name, kept for all documents. */
-const namedBy = kept((entries: readonly DocumentEntry[]) => new FilesNamed(entries.map(({ files }) => files)));
+const namedBy = memoize((entries: readonly DocumentEntry[]) => new FilesNamed(entries.map(({ files }) => files)));
 /** The patterns that claim a file by its full path. */
-const claimsOf = kept(
+const claimsOf = memoize(
   (entries: readonly DocumentEntry[]): ReadonlySet<string> =>
     new Set(entries.flatMap(({ files }) => files.map((pattern) => pattern.replace(/^\//, '')))),
 );
 
 /** The names that a project adds to those of a language; null if there are none. The same object for all documents, which keep by it. */
-const namesOf = kept(({ laws, instruments }: Project) =>
+const namesOf = memoize(({ laws, instruments }: Project) =>
   laws.length + instruments.length > 0 ? { laws, instruments } : null,
 );
 
 /** All names in which nothing is found; the same list for all settings. */
-const ownWordsOf = kept(({ acronyms, laws, instruments }: Project) => [...acronyms, ...laws, ...instruments]);
+const ownWordsOf = memoize(({ acronyms, laws, instruments }: Project) => [...acronyms, ...laws, ...instruments]);
 
 /** Whether a project names a file by its full path as a treaty body document; a pattern for many files does not count. */
 export function isClaimed(project: Project, path: string): boolean {

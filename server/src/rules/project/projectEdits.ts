@@ -3,15 +3,15 @@ import type { DocumentKind } from '../../catalogue/limits';
 import type { Status } from '../../model/identity/identity';
 import { applyEdits, type TextEdit } from '../../text/edits';
 import { asGlob } from '../../text/globs/glob';
-import type { Ignored } from '../engine/ignored';
+import type { IgnoreEntry } from '../engine/ignored';
 import type { RuleLevel } from '../engine/weighed';
 import { beyondParsing, parseProject, repeatedKeys, SYNTAX, saidBy } from './projectTree';
 
 /** A change to a project file. */
 export type ProjectChange =
-  | { readonly ignore: Ignored }
+  | { readonly ignore: IgnoreEntry }
   /** Removes all entries for a finding. */
-  | { readonly lift: Ignored }
+  | { readonly lift: IgnoreEntry }
   /** The level of a rule; null removes it. */
   | { readonly rule: string; readonly level: RuleLevel | null }
   /** The word limit of a kind of document, 0 for none; null removes it. */
@@ -52,14 +52,14 @@ export function changedProject(text: string | undefined, change: ProjectChange):
   return withStatus(before, change.path, change.status);
 }
 
-function withIgnored(text: string, entry: Ignored): string {
-  const known = listAt(text, 'ignored');
-  if (known.some((one) => isSame(one, entry))) return text;
-  return known.length === 0 ? put(text, ['ignored'], [entry]) : append(text, ['ignored', known.length], entry);
+function withIgnored(text: string, entry: IgnoreEntry): string {
+  const entries = listAt(text, 'ignored');
+  if (entries.some((one) => isSame(one, entry))) return text;
+  return entries.length === 0 ? put(text, ['ignored'], [entry]) : append(text, ['ignored', entries.length], entry);
 }
 
 /** Removes all entries at once, so that thousands of equal ones do not cost thousands of rewrites. */
-function withoutIgnored(text: string, entry: Ignored): string {
+function withoutIgnored(text: string, entry: IgnoreEntry): string {
   const { tree } = parseProject(text);
   const list = tree && findNodeAtLocation(tree, ['ignored']);
   const entries = list?.type === 'array' ? (list.children ?? []) : [];
@@ -83,33 +83,35 @@ function withoutIgnored(text: string, entry: Ignored): string {
 }
 
 function withStatus(text: string, path: string, status: Status | null): string {
-  const known = listAt(text, 'documents');
+  const entries = listAt(text, 'documents');
   const pattern = patternOf(path);
-  const at = known.findLastIndex((one) => isFor(one, pattern));
+  const at = entries.findLastIndex((one) => isFor(one, pattern));
   if (at < 0) {
     if (status === null) return text;
     const entry = { files: pattern, status };
-    return known.length === 0 ? put(text, ['documents'], [entry]) : append(text, ['documents', known.length], entry);
+    return entries.length === 0
+      ? put(text, ['documents'], [entry])
+      : append(text, ['documents', entries.length], entry);
   }
   if (status !== null) return put(text, ['documents', at, 'status'], status);
-  const left = Object.keys(known[at] ?? {}).filter((key) => key !== 'files' && key !== 'status');
-  return put(text, left.length > 0 ? ['documents', at, 'status'] : ['documents', at], undefined);
+  const otherKeys = Object.keys(entries[at] ?? {}).filter((key) => key !== 'files' && key !== 'status');
+  return put(text, otherKeys.length > 0 ? ['documents', at, 'status'] : ['documents', at], undefined);
 }
 
 /** An entry that only claims a document. */
 function withClaim(text: string, path: string, claim: boolean): string {
-  const known = listAt(text, 'documents');
+  const entries = listAt(text, 'documents');
   const pattern = patternOf(path);
-  const at = known.findLastIndex((one) => isFor(one, pattern));
+  const at = entries.findLastIndex((one) => isFor(one, pattern));
   if (claim === at >= 0) return text;
   if (!claim) return put(text, ['documents', at], undefined);
   const entry = { files: pattern };
-  return known.length === 0 ? put(text, ['documents'], [entry]) : append(text, ['documents', known.length], entry);
+  return entries.length === 0 ? put(text, ['documents'], [entry]) : append(text, ['documents', entries.length], entry);
 }
 
 /** Entries about a file or folder, and findings ignored by the name of a file, under its new name; patterns for several files stay. */
 function withRenamed(text: string, path: string, newPath: string): string {
-  let renamed = text;
+  let result = text;
   for (const [i, entry] of listAt(text, 'documents').entries()) {
     if (entry === null || typeof entry !== 'object' || !('files' in entry)) continue;
     const { files } = entry;
@@ -117,38 +119,38 @@ function withRenamed(text: string, path: string, newPath: string): string {
     for (const [k, pattern] of patterns.entries()) {
       const next = typeof pattern === 'string' ? renamedPattern(pattern, path, newPath) : undefined;
       const at: JSONPath = ['documents', i, 'files', ...(Array.isArray(files) ? [k] : [])];
-      if (next !== undefined) renamed = put(renamed, at, next);
+      if (next !== undefined) result = put(result, at, next);
     }
   }
   for (const [i, entry] of listAt(text, 'versions').entries()) {
     const files: readonly unknown[] = Array.isArray(entry) ? entry : [];
     for (const [k, file] of files.entries()) {
       const isIt = typeof file === 'string' && (file === path || file.startsWith(`${path}/`));
-      if (isIt) renamed = put(renamed, ['versions', i, k], newPath + file.slice(path.length));
+      if (isIt) result = put(result, ['versions', i, k], newPath + file.slice(path.length));
     }
   }
   const [name, newName] = [nameIn(path), nameIn(newPath)];
-  if (name === newName) return renamed;
+  if (name === newName) return result;
   for (const [i, entry] of listAt(text, 'ignored').entries()) {
     if (entry === null || typeof entry !== 'object' || !('document' in entry)) continue;
     const { document } = entry;
     if (typeof document === 'string' && document.toLowerCase() === name.toLowerCase())
-      renamed = put(renamed, ['ignored', i, 'document'], newName);
+      result = put(result, ['ignored', i, 'document'], newName);
   }
-  return renamed;
+  return result;
 }
 
 /** The glob of a file or folder, or of a path below it, under its new name; undefined for other globs. */
 function renamedPattern(pattern: string, path: string, newPath: string): string | undefined {
-  const rooted = pattern.includes('/') && !pattern.startsWith('/') ? `/${pattern}` : pattern;
+  const rootedPattern = pattern.includes('/') && !pattern.startsWith('/') ? `/${pattern}` : pattern;
   const [from, to] = [`/${asGlob(path)}`, `/${asGlob(newPath)}`];
-  if (rooted === from || `/${rooted}` === from) {
+  if (rootedPattern === from || `/${rootedPattern}` === from) {
     const isBare = !pattern.startsWith('/') && !to.slice(1).includes('/') && !path.includes('/');
     return isBare ? to.slice(1) : patternOf(newPath);
   }
-  if (!rooted.startsWith(`${from}/`)) return undefined;
-  const moved = `${to}${rooted.slice(from.length)}`;
-  return pattern.startsWith('/') ? moved : moved.slice(1);
+  if (!rootedPattern.startsWith(`${from}/`)) return undefined;
+  const newPattern = `${to}${rootedPattern.slice(from.length)}`;
+  return pattern.startsWith('/') ? newPattern : newPattern.slice(1);
 }
 
 function nameIn(path: string): string {
@@ -169,16 +171,16 @@ function isFor(entry: unknown, pattern: string): boolean {
 }
 
 /** Whether an entry of the file is about the same finding; where it was and why it is ignored may differ. */
-function isSame(known: unknown, entry: Ignored): boolean {
-  if (known === null || typeof known !== 'object') return false;
-  const one = new Map<string, unknown>(Object.entries(known));
+function isSame(value: unknown, entry: IgnoreEntry): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  const one = new Map<string, unknown>(Object.entries(value));
   const same = ['rule', 'document', 'sentence', 'text'] as const;
   return same.every((key) => one.get(key) === entry[key]) && isSameList(one.get('hashes'), entry.hashes);
 }
 
-function isSameList(known: unknown, hashes: readonly string[] | undefined): boolean {
-  if (!Array.isArray(known) || hashes === undefined) return known === hashes;
-  return known.length === hashes.length && hashes.every((hash, i) => known[i] === hash);
+function isSameList(value: unknown, hashes: readonly string[] | undefined): boolean {
+  if (!Array.isArray(value) || hashes === undefined) return value === hashes;
+  return value.length === hashes.length && hashes.every((hash, i) => value[i] === hash);
 }
 
 function listAt(text: string, key: string): readonly unknown[] {
@@ -191,14 +193,14 @@ function put(text: string, path: JSONPath, value: unknown): string {
   // The library refuses to remove what does not exist.
   const { tree } = parseProject(text);
   if (value === undefined && !(tree && findNodeAtLocation(tree, path))) return text;
-  return changed(text, path, value, false);
+  return changeJson(text, path, value, false);
 }
 
 function append(text: string, path: JSONPath, value: unknown): string {
-  return changed(text, path, value, true);
+  return changeJson(text, path, value, true);
 }
 
-function changed(text: string, path: JSONPath, value: unknown, isArrayInsertion: boolean): string {
+function changeJson(text: string, path: JSONPath, value: unknown, isArrayInsertion: boolean): string {
   const formattingOptions = layoutOf(text);
   const edits = modify(text, path, value, { isArrayInsertion, ...(formattingOptions && { formattingOptions }) });
   return applyEdits(

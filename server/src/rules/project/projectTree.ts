@@ -106,27 +106,29 @@ interface PathToNode {
 
 /** The keys that already occur in their object, in text order. The JSON parser silently takes the last one. */
 export function repeatedKeys(tree: Node): readonly RepeatedKey[] {
-  const repeated: (Span & { readonly way: PathToNode })[] = [];
-  const left: { readonly node: Node; readonly way: PathToNode | undefined }[] = [{ node: tree, way: undefined }];
-  for (let next = left.pop(); next; next = left.pop()) {
+  const repetitions: (Span & { readonly way: PathToNode })[] = [];
+  const stack: { readonly node: Node; readonly way: PathToNode | undefined }[] = [{ node: tree, way: undefined }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, way } = next;
     const children = node.children ?? [];
     if (node.type === 'array') {
       for (const [i, child] of children.entries())
-        if (child.children) left.push({ node: child, way: { step: i, up: way } });
+        if (child.children) stack.push({ node: child, way: { step: i, up: way } });
       continue;
     }
-    const seen = new Set<string>();
+    const seenKeys = new Set<string>();
     for (const { children: [name, value] = [], offset, length } of children) {
       if (!name) continue;
       const key = String(name.value);
-      const here: PathToNode = { step: key, up: way };
-      if (seen.has(key)) repeated.push({ way: here, start: offset, end: offset + length });
-      seen.add(key);
-      if (value?.children) left.push({ node: value, way: here });
+      const path: PathToNode = { step: key, up: way };
+      if (seenKeys.has(key)) repetitions.push({ way: path, start: offset, end: offset + length });
+      seenKeys.add(key);
+      if (value?.children) stack.push({ node: value, way: path });
     }
   }
-  return repeated.sort((a, b) => a.start - b.start).map(({ way, start, end }) => ({ path: pathOf(way), start, end }));
+  return repetitions
+    .sort((a, b) => a.start - b.start)
+    .map(({ way, start, end }) => ({ path: pathOf(way), start, end }));
 }
 
 function pathOf(way: PathToNode): SettingPath {

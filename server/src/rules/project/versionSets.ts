@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/memo';
+import { memoize } from '../../model/base/memo';
 import { checkedTexts, itemsOf, type Problem } from './checked';
 
 /** The files of one document in several languages, as paths with slashes from the folder of the project file; at least two. */
@@ -15,7 +15,7 @@ export function checkedVersions(value: unknown, problem: Problem): readonly Vers
     const names = new Set<string>();
     for (const [k, one] of item.entries()) {
       const at = [...path, k];
-      const [name] = checkedTexts([one], path, (_, expected) => problem(at, expected));
+      const [name] = checkedTexts([one], path, (_, expectation) => problem(at, expectation));
       if (name === undefined) continue;
       const file = name.replace(/^(?:\.?\/)+/, '');
       if (isBelow(file)) names.add(file);
@@ -31,7 +31,7 @@ function isBelow(path: string): boolean {
 }
 
 /** The set of each file; the first one that names it. */
-const setsByFile = kept((sets: readonly VersionSet[]): ReadonlyMap<string, VersionSet> => {
+const setsByFile = memoize((sets: readonly VersionSet[]): ReadonlyMap<string, VersionSet> => {
   const byFile = new Map<string, VersionSet>();
   for (const set of sets) for (const file of set) if (!byFile.has(file)) byFile.set(file, set);
   return byFile;

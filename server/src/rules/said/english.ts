@@ -1,7 +1,7 @@
 import { instrumentTitle } from '../../languages/languageList';
-import { capitalized } from '../../text/capitalized';
+import { capitalizeWords } from '../../text/capitalized';
 import { RULES } from '../registry';
-import { joined, type Wording } from './wording';
+import { joinWith, type Wording } from './wording';
 
 /** The document's own instruments. */
 const OWN: Readonly<Record<string, string>> = {
@@ -20,31 +20,31 @@ export const ENGLISH: Wording = {
     [article, ...[paragraph, ...letters].filter((part) => part !== '').map((part) => `(${part})`)].join(' '),
   instrument: (id) => OWN[id] ?? instrumentTitle(id),
   period: (english) => english,
-  all: (items) => joined(items.map(String), 'and'),
-  meetings: (numbers, join) => joined(numbers.map(String), join),
+  all: (items) => joinWith(items.map(String), 'and'),
+  meetings: (numbers, join) => joinWith(numbers.map(String), join),
   committee: (id) => id,
   cited(source, place, isTreaty) {
     if (!isTreaty) return place === '' ? source : `Paragraph ${place} of ${source}`;
     const name = `the ${instrumentTitle(source)}`;
-    return place === '' ? capitalized(name) : `Article ${place} of ${name}`;
+    return place === '' ? capitalizeWords(name) : `Article ${place} of ${name}`;
   },
-  time: (written, form, isFirst) =>
-    isFirst ? openingWith(written, form === 'part') : `${prepositionOf(written, form === 'day')} ${written}`,
+  time: (symbolText, form, isFirst) =>
+    isFirst ? openingWith(symbolText, form === 'part') : `${prepositionOf(symbolText, form === 'day')} ${symbolText}`,
 };
 
 /** A time at the beginning of a sentence: "The end of 2018". */
-function openingWith(written: string, isPart: boolean): string {
-  if (!isPart) return written;
-  return hasWord(written, ['of']) ? `The ${written}` : capitalized(written);
+function openingWith(citedText: string, isPart: boolean): string {
+  if (!isPart) return citedText;
+  return hasWord(citedText, ['of']) ? `The ${citedText}` : capitalizeWords(citedText);
 }
 
 /** The preposition of a time within a sentence. */
-function prepositionOf(written: string, isDay: boolean): string {
+function prepositionOf(citedText: string, isDay: boolean): string {
   if (isDay) return 'on';
-  if (hasWord(written.split(' ', 1).join(), ['end', 'beginning', 'start'])) return 'at the';
-  return hasWord(written, ['of']) ? 'in the' : 'in';
+  if (hasWord(citedText.split(' ', 1).join(), ['end', 'beginning', 'start'])) return 'at the';
+  return hasWord(citedText, ['of']) ? 'in the' : 'in';
 }
 
-function hasWord(written: string, words: readonly string[]): boolean {
-  return written.split(/\s+/).some((word) => words.includes(word.toLowerCase()));
+function hasWord(citedText: string, words: readonly string[]): boolean {
+  return citedText.split(/\s+/).some((word) => words.includes(word.toLowerCase()));
 }

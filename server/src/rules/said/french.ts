@@ -2,7 +2,7 @@ import { languageBy } from '../../languages/languageList';
 import type { UnitLength } from '../engine/finding';
 import words from './fr.json';
 import { type MessageTable, ruleWords } from './messageTable';
-import { apart, joined, partsOfPlace, type Wording } from './wording';
+import { apart, joinWith, partsOfPlace, type Wording } from './wording';
 
 const NO_BREAK = '\u00a0';
 
@@ -29,9 +29,9 @@ export const FRENCH: Wording = {
     return `${name.startsWith('Convention') ? 'de la' : 'du'} ${name}`;
   },
   period: (_, lengths) => periodIn(lengths),
-  all: (items) => joined(apart(items).map(rangeIn), 'et'),
+  all: (items) => joinWith(apart(items).map(rangeIn), 'et'),
   meetings: (numbers, join) =>
-    joined(
+    joinWith(
       numbers.map((number) => `${number}e`),
       join === 'and' ? 'et' : 'ou',
     ),
@@ -45,7 +45,7 @@ export const FRENCH: Wording = {
       return of.startsWith('de la ') ? `La ${of.slice('de la '.length)}` : `Le ${of.slice('du '.length)}`;
     return `L’article ${articleIn(number, path)} ${of}`;
   },
-  time: (written) => written,
+  time: (symbolText) => symbolText,
 };
 
 /** Replaces spaces of a French text by no-break ones inside guillemets and before two-part punctuation. */
@@ -89,6 +89,6 @@ function periodIn(lengths: readonly UnitLength[]): string {
     const [one, many] = UNITS[unit];
     return count === 1 ? one : `${NUMBERS[count - 2] ?? count} ${many}`;
   });
-  const words = joined(parts, 'et');
+  const words = joinWith(parts, 'et');
   return words.startsWith('un') ? `d’${words}` : `de ${words}`;
 }

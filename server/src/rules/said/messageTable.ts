@@ -27,20 +27,20 @@ export interface MessageTable {
   };
 }
 
-/** The words of a table, each as `spaced` prints it. */
+/** The words of a table, each as `withSpaces` prints it. */
 export function ruleWords(
   table: MessageTable,
-  spaced: (words: string) => string,
+  withSpaces: (words: string) => string,
 ): Pick<Wording, 'messages' | 'names' | 'summaries'> {
   const byRule = (words: (rule: (typeof RULES)[number]) => string) =>
-    Object.fromEntries(RULES.map((rule) => [rule.id, spaced(words(rule))]));
+    Object.fromEntries(RULES.map((rule) => [rule.id, withSpaces(words(rule))]));
   const rules: Readonly<Record<string, RuleEntry>> = table.rules;
   return {
     messages: Object.fromEntries(
       RULES.map(({ id, messages }) => {
         const isOnHabit = Object.keys(HABIT_MESSAGES).every((key) => key in messages);
         const words = { ...(isOnHabit && table.habit), ...rules[id]?.messages };
-        return [id, Object.fromEntries(Object.entries(words).map(([key, one]) => [key, spaced(one)]))];
+        return [id, Object.fromEntries(Object.entries(words).map(([key, one]) => [key, withSpaces(one)]))];
       }),
     ),
     names: byRule(({ id }) => rules[id]?.name ?? id),

@@ -2,7 +2,7 @@ import type { UnitLength } from '../engine/finding';
 import words from './es.json';
 import { SPANISH_TITLES } from './instrumentsSpanish';
 import { type MessageTable, ruleWords } from './messageTable';
-import { apart, joined, partsOfPlace, type Wording } from './wording';
+import { apart, joinWith, partsOfPlace, type Wording } from './wording';
 
 const NO_BREAK = '\u00a0';
 
@@ -27,15 +27,15 @@ export const SPANISH: Wording = {
     const name = OWN[id] ?? SPANISH_TITLES[id] ?? id;
     return `${name.startsWith('Convención') ? 'de la' : 'del'} ${name}`;
   },
-  period: (_, lengths) => `de ${joined(lengths.map(lengthIn), 'y')}`,
+  period: (_, lengths) => `de ${joinWith(lengths.map(lengthIn), 'y')}`,
   all: (items) =>
-    joined(
+    joinWith(
       apart(items).map((item) => String(item).replace('–', ' a ')),
       'y',
     ),
   // "7ª u 8ª": before the sound of an o.
   meetings: (numbers, join) =>
-    joined(
+    joinWith(
       numbers.map((number) => `${number}ª`),
       join === 'and' ? 'y' : /^(?:8|11$)/.test(String(numbers.at(-1))) ? 'u' : 'o',
     ),
@@ -49,7 +49,7 @@ export const SPANISH: Wording = {
       return of.startsWith('de la ') ? `La ${of.slice('de la '.length)}` : `El ${of.slice('del '.length)}`;
     return `El artículo ${articleIn(number, path)} ${of}`;
   },
-  time: (written) => written,
+  time: (symbolText) => symbolText,
 };
 
 /** Replaces spaces of a Spanish text by no-break ones where a sign belongs to its figure. */

@@ -28,7 +28,7 @@ export interface Wording {
   /** A place in a source with its article, for the beginning of a sentence: "Paragraph 12 of CMW/C/XAA/CO/1". */
   cited(source: string, place: string, isTreaty: boolean): string;
   /** A time as written in the text; `isFirst`: whether the message begins with it. */
-  time(written: string, form: TimeForm, isFirst: boolean): string;
+  time(symbolText: string, form: TimeForm, isFirst: boolean): string;
 }
 
 /** The parts of a place: "10 (3) (a)" is 10, 3 and a. */
@@ -38,7 +38,7 @@ export function partsOfPlace(place: string): readonly [number: string, ...path: 
 }
 
 /** A list within a sentence, with a word before the last item: "3, 5 et 7". */
-export function joined(items: readonly string[], word: string): string {
+export function joinWith(items: readonly string[], word: string): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }

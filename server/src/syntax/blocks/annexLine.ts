@@ -16,11 +16,11 @@ export function annexLabelEnd(reading: ReadingContext, line: Line, blank: boolea
   if (state.zone === 'masthead' || line.end - line.content > LONGEST_OPINION) return 0;
   const first = text.charCodeAt(line.content);
   if (!words.annexStarts.has(first) || !isUpper(first)) return 0;
-  const written = text.slice(line.content, line.end);
-  const lower = written.toLowerCase();
+  const labelText = text.slice(line.content, line.end);
+  const lower = labelText.toLowerCase();
   for (const word of words.annexes) {
-    if (!lower.startsWith(word) || written.length > LONGEST_ANNEX) continue;
-    const rest = ANNEX_REST.exec(written.slice(word.length));
+    if (!lower.startsWith(word) || labelText.length > LONGEST_ANNEX) continue;
+    const rest = ANNEX_REST.exec(labelText.slice(word.length));
     if (!rest) continue;
     const { numbered = '', number = '', stop, title } = rest.groups ?? {};
     if (number.length > 1 && !isDigit(number.charCodeAt(0)) && romanValue(number) === 0) continue;

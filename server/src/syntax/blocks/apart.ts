@@ -18,30 +18,30 @@ export function apartAfter(
   after: string,
 ): readonly ApartLines[] {
   if (apart.length === 0) return apart;
-  const ordered = inOrder(edits);
-  const moved: ApartLines[] = [];
+  const sortedEdits = inOrder(edits);
+  const movedLines: ApartLines[] = [];
   let next = 0;
   /** The shift of the following text by the edits so far. */
   let shift = 0;
   for (const { kind, start, end } of apart) {
-    for (let edit = ordered[next]; edit && edit.end <= start; edit = ordered[++next])
+    for (let edit = sortedEdits[next]; edit && edit.end <= start; edit = sortedEdits[++next])
       shift += edit.text.length - (edit.end - edit.start);
     let from = start + shift;
-    let grown = 0;
+    let growth = 0;
     let to: number | undefined;
-    for (let at = next; at < ordered.length; at++) {
-      const edit = ordered[at];
+    for (let at = next; at < sortedEdits.length; at++) {
+      const edit = sortedEdits[at];
       // Text inserted at the end belongs to the text that follows.
       if (!edit || edit.start >= end) break;
       const isFromBefore = edit.start < start;
       if (isFromBefore) from = edit.start + shift + edit.text.length;
-      if (edit.end > end) to = isFromBefore ? from : edit.start + shift + grown;
-      grown += edit.text.length - (edit.end - edit.start);
+      if (edit.end > end) to = isFromBefore ? from : edit.start + shift + growth;
+      growth += edit.text.length - (edit.end - edit.start);
     }
-    const lines = wholeLines(after, from, to ?? end + shift + grown);
-    if (lines.start < lines.end) moved.push({ kind, ...lines });
+    const lines = wholeLines(after, from, to ?? end + shift + growth);
+    if (lines.start < lines.end) movedLines.push({ kind, ...lines });
   }
-  return moved;
+  return movedLines;
 }
 
 /** The lines that lie wholly within a run of a text. */

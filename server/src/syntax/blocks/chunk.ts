@@ -4,9 +4,9 @@ import type { ReaderState } from './block';
 import type { Line, Lines } from './line';
 import type { Marker } from './marker';
 import {
-  balanced,
   endsSentence,
   holdsSentenceEnd,
+  isBalanced,
   isCloser,
   isUpper,
   isUpperOrQuote,
@@ -99,12 +99,12 @@ export interface GatheredLines {
 }
 
 /** A chunk of one line. */
-export function chunkOf(first: Line, marker: Marker | undefined, furniture: boolean, listed = false): GatheredLines {
+export function chunkOf(first: Line, marker: Marker | undefined, furniture: boolean, isListed = false): GatheredLines {
   return {
     first,
     marker,
     furniture,
-    listed,
+    listed: isListed,
     words: marker ? marker.content : first.content,
     last: first,
     lines: 1,
@@ -184,15 +184,15 @@ export function isFootnote(reading: ReadingContext, chunk: GatheredLines): boole
 /** The form of the last paragraph number up to and including a chunk. */
 export function numberFormAfter(reading: ReadingContext, chunk: GatheredLines | undefined): ReaderState['numberForm'] {
   const form = chunk?.marker?.form;
-  const numbered = form !== undefined && isNumberForm(form) && chunk !== undefined && !isFootnote(reading, chunk);
-  return numbered ? form : reading.state.numberForm;
+  const isNumbered = form !== undefined && isNumberForm(form) && chunk !== undefined && !isFootnote(reading, chunk);
+  return isNumbered ? form : reading.state.numberForm;
 }
 
 /** The number of the last paragraph up to and including a chunk that is still being gathered. */
 export function numberAfter(reading: ReadingContext, chunk: GatheredLines | undefined): number {
   const marker = chunk?.marker;
-  const numbered = marker && isNumberForm(marker.form) && !isFootnote(reading, chunk);
-  return numbered ? marker.value : reading.state.number;
+  const isNumbered = marker && isNumberForm(marker.form) && !isFootnote(reading, chunk);
+  return isNumbered ? marker.value : reading.state.number;
 }
 
 /** Whether the text before the block breaks off in mid-sentence with a footnote or page header in between. */
@@ -210,8 +210,8 @@ export function isFull(reading: ReadingContext, chunk: GatheredLines, next: Line
   const length = last.indent + tab + last.end - last.content + 1 + firstWordLength(reading.text, next);
   if (length <= SHORTEST_WRAPPED || last.length > LONGEST_WRAPPED) return false;
   if (reading.state.width < 0 && chunk.lines === 1) return false;
-  const seen = Math.max(chunk.longest, next.length);
-  return length > (chunk.lines < 3 ? Math.max(reading.state.width, seen) : seen);
+  const longest = Math.max(chunk.longest, next.length);
+  return length > (chunk.lines < 3 ? Math.max(reading.state.width, longest) : longest);
 }
 
 function firstWordLength(text: string, line: Line): number {
@@ -221,7 +221,7 @@ function firstWordLength(text: string, line: Line): number {
 }
 
 /** Whether the text after a marker begins like a sentence. */
-export function startsSentence(reading: ReadingContext, marker: Marker, line: Line): boolean {
+export function startsSentenceAt(reading: ReadingContext, marker: Marker, line: Line): boolean {
   return marker.content < line.end && isUpperOrQuote(reading.text.charCodeAt(marker.content));
 }
 
@@ -326,15 +326,15 @@ export function endsWithArticles(reading: ReadingContext, chunk: GatheredLines):
   const tail = text.slice(Math.max(chunk.first.content, end - LONGEST_HEADING), end).toLowerCase();
   return words.articleAbbreviations.some((open) => {
     const at = tail.lastIndexOf(open);
-    return at >= 0 && balanced(tail, at);
+    return at >= 0 && isBalanced(tail, at);
   });
 }
 
 /** Whether a line is only "(arts. …)". */
 export function isArticles({ text, words }: ReadingContext, { content, end }: Line): boolean {
   if (end - content > LONGEST_PLAIN_HEADING) return false;
-  const written = text.slice(content, end).toLowerCase();
-  return words.articleAbbreviations.some((open) => written.startsWith(open)) && balanced(written, 0);
+  const lower = text.slice(content, end).toLowerCase();
+  return words.articleAbbreviations.some((open) => lower.startsWith(open)) && isBalanced(lower, 0);
 }
 
 /** Whether a line begins like the title of a document. */

@@ -30,7 +30,7 @@ import { holdsSentenceEnd } from './sentence';
 export type NextState = { -readonly [K in keyof ReaderState]: ReaderState[K] };
 
 /** The result of classifying a chunk. */
-interface Classified {
+interface Classification {
   readonly kind: BlockKind;
   readonly label: Label | undefined;
   readonly level: number;
@@ -44,7 +44,12 @@ const LONGEST_ALONE = 10;
 const LONGEST_STEP = 5;
 
 /** Decides the kind of a gathered chunk, and records the resulting changes in `next`, a copy of the state before it. */
-export function classify(reading: ReadingContext, chunk: GatheredLines, blanks: boolean, next: NextState): Classified {
+export function classify(
+  reading: ReadingContext,
+  chunk: GatheredLines,
+  blanks: boolean,
+  next: NextState,
+): Classification {
   const { first, marker } = chunk;
   if (chunk.furniture) {
     if (chunk.listed) next.contents = contentsAfter(reading, first);
@@ -52,11 +57,11 @@ export function classify(reading: ReadingContext, chunk: GatheredLines, blanks: 
   }
   if (next.contents !== '' && !isFootnote(reading, chunk)) next.contents = '';
   noteWidth(chunk, next);
-  const found =
+  const result =
     (marker && classifyMarked(reading, chunk, marker, blanks, next)) ??
     classifyUnmarked(reading, chunk, first, blanks, next);
-  if (TEXT.has(found.kind) && next.number > 0) next.quoted = quotedNumberAfter(reading, chunk, next.quoted);
-  return found;
+  if (TEXT.has(result.kind) && next.number > 0) next.quoted = quotedNumberAfter(reading, chunk, next.quoted);
+  return result;
 }
 
 const TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered']);
@@ -80,7 +85,7 @@ function classifyMarked(
   marker: Marker,
   blanks: boolean,
   next: NextState,
-): Classified | undefined {
+): Classification | undefined {
   const { first } = chunk;
   if (isFootnote(reading, chunk)) {
     if (marker.value > 0) next.footnote = marker.value;
@@ -134,20 +139,20 @@ function isWithinList({ state, lines }: ReadingContext, { last }: GatheredLines)
 
 /** Whether a chunk is the heading of the part of Views in which the committee decides, or a heading within that part. */
 function proceedingsOf({ text, words }: ReadingContext, { first, last }: GatheredLines): 'over' | 'under' | undefined {
-  const written = text.slice(first.content, Math.min(last.end, first.content + LONGEST_PROCEEDINGS)).toLowerCase();
+  const lower = text.slice(first.content, Math.min(last.end, first.content + LONGEST_PROCEEDINGS)).toLowerCase();
   const { over, under } = words.proceedings;
-  if (over.some((start) => written.startsWith(start))) return 'over';
-  return under.some((start) => written.startsWith(start)) ? 'under' : undefined;
+  if (over.some((start) => lower.startsWith(start))) return 'over';
+  return under.some((start) => lower.startsWith(start)) ? 'under' : undefined;
 }
 
 const LONGEST_PROCEEDINGS = 60;
 
 /** Whether an annex label is the heading of an individual opinion. */
-function isOpinion({ words }: ReadingContext, called: string): boolean {
-  return words.opinions.includes(called.toLowerCase());
+function isOpinion({ words }: ReadingContext, name: string): boolean {
+  return words.opinions.includes(name.toLowerCase());
 }
 
-const UNNUMBERED: Classified = { kind: 'unnumbered', label: undefined, level: 0 };
+const UNNUMBERED: Classification = { kind: 'unnumbered', label: undefined, level: 0 };
 
 /**
  * Whether a number belongs to an article quoted under its own heading, in a document whose own numbering is further on: "Article 9", "1.
@@ -162,10 +167,10 @@ function isOfQuoted({ state }: ReadingContext, marker: Marker, next: NextState):
 /** Whether a heading after numbered paragraphs is an article number, with or without a title. */
 function quotesArticle({ state, text, words }: ReadingContext, { first, lines, words: start }: GatheredLines): boolean {
   if (state.number === 0 || lines > 1) return false;
-  const written = text.slice(start, Math.min(first.end, start + LONGEST_ARTICLE)).toLowerCase();
+  const lower = text.slice(start, Math.min(first.end, start + LONGEST_ARTICLE)).toLowerCase();
   return words.articleAbbreviations.some((open) => {
     const noun = open.slice(1);
-    return written.startsWith(noun) && /^\s*\d{1,3}\s*($|[(:–—])/.test(written.slice(noun.length));
+    return lower.startsWith(noun) && /^\s*\d{1,3}\s*($|[(:–—])/.test(lower.slice(noun.length));
   });
 }
 
@@ -183,7 +188,7 @@ function classifyUnmarked(
   first: Line,
   blanks: boolean,
   next: NextState,
-): Classified {
+): Classification {
   const { state, text } = reading;
   const annexEnd = chunk.lines <= 3 ? annexLabelEnd(reading, first, state.blank) : 0;
   if (annexEnd > 0) {
@@ -198,16 +203,16 @@ function classifyUnmarked(
     next.capital = 0;
     next.decimal = 0;
     next.stack = 0;
-    const written = {
+    const annexLabel = {
       form: 'annex',
       text: text.slice(first.content, annexEnd),
       value: next.annex,
       suffix: '',
     } as const;
-    const found = heading(written, 0, RANK.annex, next);
+    const result = heading(annexLabel, 0, RANK.annex, next);
     // The heading of an opinion doubles as the title of its annex.
-    if (isOpinion(reading, written.text)) next.stack |= RANK.plain;
-    return found;
+    if (isOpinion(reading, annexLabel.text)) next.stack |= RANK.plain;
+    return result;
   }
   if (state.zone === 'masthead') {
     if (isTitleLine(reading, first)) {
@@ -227,12 +232,12 @@ function classifyUnmarked(
     return { kind: 'unnumbered', label: undefined, level: 0 };
   const place = proceedingsOf(reading, chunk);
   const rank = place === 'over' ? RANK.part : RANK.plain;
-  const found = heading(undefined, ~(place === 'under' ? RANK.plain : RANK.plain | RANK.part), rank, next);
+  const plainResult = heading(undefined, ~(place === 'under' ? RANK.plain : RANK.plain | RANK.part), rank, next);
   if (quotesArticle(reading, chunk)) next.quoted = 0;
-  return found;
+  return plainResult;
 }
 
-function paragraph(marker: Marker, line: Line, next: NextState): Classified {
+function paragraph(marker: Marker, line: Line, next: NextState): Classification {
   endList(next);
   next.quoted = -1;
   next.zone = bodyOf(next.zone);
@@ -246,23 +251,23 @@ function paragraph(marker: Marker, line: Line, next: NextState): Classified {
   return { kind: 'paragraph', label: label('decimal', marker, marker.value), level: 0 };
 }
 
-/** A heading of a rank, below those current headings whose ranks are in `kept`. */
-function heading(written: Label | undefined, kept: number, rank: number, next: NextState): Classified {
+/** A heading of a rank, below those current headings whose ranks are in `keptRanks`. */
+function heading(headingLabel: Label | undefined, keptRanks: number, rank: number, next: NextState): Classification {
   endList(next);
   next.quoted = -1;
   next.zone = bodyOf(next.zone);
-  next.stack = (next.stack & kept) | rank;
+  next.stack = (next.stack & keptRanks) | rank;
   if (rank !== RANK.plain && rank !== RANK.part && rank !== RANK.letter && rank !== RANK.decimal) next.decimal = 0;
-  return { kind: 'heading', label: written, level: depth(next.stack) };
+  return { kind: 'heading', label: headingLabel, level: depth(next.stack) };
 }
 
-function classifyCapital(marker: Marker, next: NextState): Classified {
+function classifyCapital(marker: Marker, next: NextState): Classification {
   const roman = romanValue(marker.text);
   const letter = marker.text.length === 1 ? marker.text.charCodeAt(0) - 0x40 : 0;
-  const lettered = letter > 0 && letter === next.capital + 1 && (next.stack & RANK.capital) !== 0;
+  const isLettered = letter > 0 && letter === next.capital + 1 && (next.stack & RANK.capital) !== 0;
   const mayBeRoman =
     letter === 0 || roman === next.roman + 1 || (roman !== 50 && roman !== 100 && (roman === 1 || next.roman > 0));
-  if (roman > 0 && !lettered && mayBeRoman) {
+  if (roman > 0 && !isLettered && mayBeRoman) {
     next.roman = roman;
     next.capital = 0;
     return heading(label('roman', marker, roman), RANK.annex, RANK.roman, next);
@@ -271,7 +276,7 @@ function classifyCapital(marker: Marker, next: NextState): Classified {
   return heading(label('capital', marker, letter), RANK.annex | RANK.roman, RANK.capital, next);
 }
 
-function classifyItem(reading: ReadingContext, marker: Marker, line: Line, next: NextState): Classified {
+function classifyItem(reading: ReadingContext, marker: Marker, line: Line, next: NextState): Classification {
   const { state } = reading;
   if (marker.form === 'bracketed-number') {
     const level = state.letter > 0 && line.indent > state.letterIndent ? 2 : 1;
@@ -328,8 +333,8 @@ function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker:
   if (state.paragraphIndent >= 0 && Math.abs(first.indent - state.paragraphIndent) >= INDENT_STEP) return true;
   // The next numbered heading of a text whose paragraphs have lost their numbers.
   if (state.number === 0 && state.decimal > 0 && marker.value === state.decimal + 1) return true;
-  const expected = marker.value === state.number + 1;
-  if (!expected && state.number > 0) return marker.value === state.decimal + 1 || (marker.value === 1 && blanks);
+  const isExpected = marker.value === state.number + 1;
+  if (!isExpected && state.number > 0) return marker.value === state.decimal + 1 || (marker.value === 1 && blanks);
   // If the expected paragraph number, or another numbered heading, comes again below, this one must be a heading.
   let next = lines.after(last);
   for (let i = 0; next && i < MOST_HEADING_LINES; i++, next = lines.after(next)) {

@@ -154,10 +154,10 @@ function isFirstAgain(reading: ReadingContext, line: Line): boolean {
 /** The letters and digits of a line after its number, in lower case; those of the next line if the number stands alone. */
 function keyOf({ text, lines }: ReadingContext, line: Line): string {
   const marker = lines.marker(line);
-  const numbered = marker?.form === 'capital' || marker?.form === 'decimal' ? marker : undefined;
-  const words = numbered && numbered.content >= line.end ? lines.after(line) : line;
+  const numberMarker = marker?.form === 'capital' || marker?.form === 'decimal' ? marker : undefined;
+  const words = numberMarker && numberMarker.content >= line.end ? lines.after(line) : line;
   if (!words) return '';
-  const start = words === line && numbered ? numbered.content : words.content;
+  const start = words === line && numberMarker ? numberMarker.content : words.content;
   return text
     .slice(start, Math.min(words.end, start + LONGEST_ENTRY))
     .toLowerCase()

@@ -48,13 +48,13 @@ function mayOpenHeader(first: number, second: number): boolean {
 function isHeader(line: string): boolean {
   const words = line.split(/\s+/);
   if (words.length > 4) return false;
-  let seen = false;
+  let hasSeen = false;
   for (const word of words) {
-    if (isJobNumber(word) || looksLikeSymbol(word)) seen = true;
+    if (isJobNumber(word) || looksLikeSymbol(word)) hasSeen = true;
     // "GE.15-08765 (E) 290515 010615": the days of translation.
-    else if (!isPageWord(word) && !(seen && /^\d{6}$/.test(word))) return false;
+    else if (!isPageWord(word) && !(hasSeen && /^\d{6}$/.test(word))) return false;
   }
-  return seen || (words.length === 2 && isPage(words[0] ?? '') && isNumber(words[1] ?? ''));
+  return hasSeen || (words.length === 2 && isPage(words[0] ?? '') && isNumber(words[1] ?? ''));
 }
 
 function isJobNumber(word: string): boolean {

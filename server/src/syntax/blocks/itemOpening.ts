@@ -8,7 +8,7 @@ import {
   itemEnd,
   numberAfter,
   type ReadingContext,
-  startsSentence,
+  startsSentenceAt,
 } from './chunk';
 import type { Line } from './line';
 import { letterValue, type Marker, romanValue } from './marker';
@@ -30,18 +30,18 @@ export function opensItem(
   // "(b) …", "II. Rolls", "(c) …": a line with a different numbering interrupts the list.
   const { letter } = reading.state;
   const isAfterOther = chunk?.marker?.form === 'capital' && marker.form === 'letter' && letter > 0;
-  if (isAfterOther && letterValue(marker.text) === letter + 1 && startsSentence(reading, marker, line)) return true;
+  if (isAfterOther && letterValue(marker.text) === letter + 1 && startsSentenceAt(reading, marker, line)) return true;
   if (citesItems(reading, marker, line)) return false;
   const goesOn = continuesList(reading, marker, chunk);
   if (!chunk) {
-    if (isInterrupted(reading) && !(goesOn && startsSentence(reading, marker, line))) return false;
+    if (isInterrupted(reading) && !(goesOn && startsSentenceAt(reading, marker, line))) return false;
     return marker.closed || goesOn;
   }
   const end = itemEnd(reading, chunk.last);
-  if (end === 'none') return goesOn && isStep(reading, chunk, line) && startsSentence(reading, marker, line);
+  if (end === 'none') return goesOn && isStep(reading, chunk, line) && startsSentenceAt(reading, marker, line);
   if (end === 'certain') return marker.closed || goesOn;
   // "… paragraphs 13 (a)," may be wrapped before "(b) and 14".
-  return goesOn && (startsSentence(reading, marker, line) || !isFull(reading, chunk, line));
+  return goesOn && (startsSentenceAt(reading, marker, line) || !isFull(reading, chunk, line));
 }
 
 /**
@@ -55,7 +55,7 @@ function isNextItem(reading: ReadingContext, marker: Marker, line: Line, chunk: 
     marker.value !== 1 &&
     marker.text !== 'a' &&
     continuesList(reading, marker, chunk) &&
-    startsSentence(reading, marker, line) &&
+    startsSentenceAt(reading, marker, line) &&
     itemEnd(reading, chunk.last) === 'certain'
   );
 }

@@ -6,19 +6,19 @@ const MARK = '[bookmark:';
 
 /** Converter leftovers in a text, such as "[bookmark: hit4]", in text order. */
 export function leftoversIn(text: string): Span[] {
-  const found: Span[] = [];
+  const spans: Span[] = [];
   for (let at = text.indexOf(MARK); at >= 0; ) {
     const end = leftoverEnd(text, at, text.length);
-    if (end > at) found.push({ start: at, end });
+    if (end > at) spans.push({ start: at, end });
     // A leftover nested in another's brackets is part of it.
     at = text.indexOf(MARK, Math.max(end, at + 1));
   }
-  return found;
+  return spans;
 }
 
 /** The range to delete with a leftover: it includes the space after it if there is one before it. */
 export function withSpace(text: string, { start, end }: Span): Span {
   const before = text.charCodeAt(start - 1);
-  const spaced = start > 0 && before === 0x20 && text.charCodeAt(end) === 0x20;
-  return { start, end: spaced && !isSpace(text.charCodeAt(end + 1)) ? end + 1 : end };
+  const hasSpaces = start > 0 && before === 0x20 && text.charCodeAt(end) === 0x20;
+  return { start, end: hasSpaces && !isSpace(text.charCodeAt(end + 1)) ? end + 1 : end };
 }

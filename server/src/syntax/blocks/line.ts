@@ -70,9 +70,9 @@ class NextUnit {
     }
     while (!this.isFound && this.to < limit) {
       const window = text.slice(this.to, this.to + WINDOW);
-      const found = window.indexOf(unit);
-      this.isFound = found >= 0;
-      this.to += found >= 0 ? found : window.length;
+      const position = window.indexOf(unit);
+      this.isFound = position >= 0;
+      this.to += position >= 0 ? position : window.length;
     }
     return this.to;
   }
@@ -84,7 +84,7 @@ export class Lines {
   private readonly returns: NextUnit;
   private ahead: ScannedLine | undefined;
   /** The end of the text examined since the last reset, including the units that decide where a line ends. */
-  looked = 0;
+  lookedAt = 0;
 
   constructor(readonly text: string) {
     this.feeds = new NextUnit(text, '\n');
@@ -93,12 +93,12 @@ export class Lines {
 
   /** The first line at or after the start of a line; undefined if only white space is left. */
   from(at: number): Line | undefined {
-    return this.seen(this.ahead?.start === at ? this.ahead : this.scan(at));
+    return this.markSeen(this.ahead?.start === at ? this.ahead : this.scan(at));
   }
 
-  private seen<T extends Line>(line: T | undefined): T | undefined {
+  private markSeen<T extends Line>(line: T | undefined): T | undefined {
     // A CR at the very end is a line break only as long as no LF is typed after it.
-    this.looked = Math.max(this.looked, (line?.next ?? this.text.length) + 1);
+    this.lookedAt = Math.max(this.lookedAt, (line?.next ?? this.text.length) + 1);
     return line;
   }
 
@@ -154,16 +154,16 @@ export class Lines {
 
   /** The next non-blank line. */
   after(line: Line): Line | undefined {
-    const known = line as ScannedLine;
-    if (known.following === undefined) known.following = this.scan(line.next) ?? null;
-    return this.seen(known.following ?? undefined);
+    const scanned = line as ScannedLine;
+    if (scanned.following === undefined) scanned.following = this.scan(line.next) ?? null;
+    return this.markSeen(scanned.following ?? undefined);
   }
 
   /** The marker that a line begins with. */
   marker(line: Line): Marker | undefined {
-    const known = line as ScannedLine;
-    if (known.marker === undefined) known.marker = markerAt(this.text, line.content, line.end) ?? null;
-    return known.marker ?? undefined;
+    const scanned = line as ScannedLine;
+    if (scanned.marker === undefined) scanned.marker = markerAt(this.text, line.content, line.end) ?? null;
+    return scanned.marker ?? undefined;
   }
 
   /** Keeps a line for the next read that starts there. */

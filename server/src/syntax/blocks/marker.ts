@@ -65,9 +65,9 @@ export function markerAt(text: string, at: number, end: number): Marker | undefi
   const code = text.charCodeAt(at);
   if (isDigit(code)) return decimal(text, at, end);
   if (isAsciiUpper(code)) return capital(text, at, end);
-  if (code === 0x28) return bracketed(text, at, end);
+  if (code === 0x28) return bracketedMarker(text, at, end);
   if (code >= 0x61 && code <= 0x7a) return halfBracketed(text, at, end);
-  if (code === 0x5b) return squared(text, at, end);
+  if (code === 0x5b) return squareMarker(text, at, end);
   if (isStar(code) || isSuperscript(code)) return mark(text, at, end);
   return undefined;
 }
@@ -85,7 +85,7 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   }
   const digitsEnd = p;
   if (p + 1 < end && text.charCodeAt(p) === 0x2e && isDigit(text.charCodeAt(p + 1)))
-    return dotted(text, at, p, value, end);
+    return dottedMarker(text, at, p, value, end);
   const suffix = suffixAt(text, p, end);
   if (suffix !== '') p = text.indexOf(suffix, p) + suffix.length;
   const code = p < end ? text.charCodeAt(p) : 0;
@@ -109,12 +109,12 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
     if (suffix !== '' || !isSpace(code)) return undefined;
     // "12 . The Committee"
     if (code === 0x20 && text.charCodeAt(p + 1) === 0x2e && isSpace(text.charCodeAt(p + 2))) {
-      const parted = marker('decimal', text.slice(at, digitsEnd), value, '', false, text, p + 2, end);
-      return opensWords(text.charCodeAt(parted.content)) ? parted : undefined;
+      const partMarker = marker('decimal', text.slice(at, digitsEnd), value, '', false, text, p + 2, end);
+      return opensWords(text.charCodeAt(partMarker.content)) ? partMarker : undefined;
     }
-    const spaced = marker('spaced', text.slice(at, digitsEnd), value, '', false, text, p, end);
-    const opens = opensWords(text.charCodeAt(spaced.content));
-    return spaced.tab ? { ...spaced, form: 'decimal-bare' } : opens ? spaced : undefined;
+    const spacedMarker = marker('spaced', text.slice(at, digitsEnd), value, '', false, text, p, end);
+    const opens = opensWords(text.charCodeAt(spacedMarker.content));
+    return spacedMarker.tab ? { ...spacedMarker, form: 'decimal-bare' } : opens ? spacedMarker : undefined;
   }
   const digits = text.slice(at, digitsEnd);
   return marker(form, suffix === '' ? digits : `${digits} ${suffix}`, value, suffix, false, text, markerEnd, end);
@@ -134,7 +134,7 @@ function isArabicLetter(code: number): boolean {
 }
 
 /** "2.1 The author …", also "2.1." and "2.1" alone on its line, but not "2.1 per cent" or "2.1.3". */
-function dotted(text: string, at: number, stop: number, value: number, end: number): Marker | undefined {
+function dottedMarker(text: string, at: number, stop: number, value: number, end: number): Marker | undefined {
   let p = stop + 1;
   while (p < end && p - stop <= MAX_MINOR && isDigit(text.charCodeAt(p))) p++;
   const word = text.slice(at, p);
@@ -142,8 +142,8 @@ function dotted(text: string, at: number, stop: number, value: number, end: numb
   if (p < end && text.charCodeAt(p) === 0x2e) p++;
   const after = p < end ? text.charCodeAt(p) : 0;
   if (after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
-  const found = marker('dotted', word, value, text.slice(stop, at + word.length), false, text, p, end);
-  return found.tab || found.content >= end || opensWords(text.charCodeAt(found.content)) ? found : undefined;
+  const result = marker('dotted', word, value, text.slice(stop, at + word.length), false, text, p, end);
+  return result.tab || result.content >= end || opensWords(text.charCodeAt(result.content)) ? result : undefined;
 }
 
 /** In digits, before and after the point. */
@@ -177,7 +177,7 @@ function opensGlued(text: string, at: number, end: number): boolean {
   return second !== 0x2e && !isDigit(second);
 }
 
-function bracketed(text: string, at: number, end: number): Marker | undefined {
+function bracketedMarker(text: string, at: number, end: number): Marker | undefined {
   let p = at + 1;
   const digits = isDigit(text.charCodeAt(p));
   while (p < end && p - at <= 6 && (digits ? isDigit(text.charCodeAt(p)) : isAsciiLower(text.charCodeAt(p)))) p++;
@@ -207,7 +207,7 @@ function halfBracketed(text: string, at: number, end: number): Marker | undefine
   return marker('letter', word, 0, '', false, text, p + 1, end);
 }
 
-function squared(text: string, at: number, end: number): Marker | undefined {
+function squareMarker(text: string, at: number, end: number): Marker | undefined {
   let p = at + 1;
   while (p < end && p - at <= 3 && isDigit(text.charCodeAt(p))) p++;
   if (p === at + 1 || p + 1 >= end || text.charCodeAt(p) !== 0x5d) return undefined;
@@ -241,7 +241,7 @@ function marker(
   word: string,
   value: number,
   suffix: string,
-  closed: boolean,
+  hasClosing: boolean,
   text: string,
   markerEnd: number,
   end: number,
@@ -252,7 +252,7 @@ function marker(
     tab ||= text.charCodeAt(content) === 9;
     content++;
   }
-  return { form, text: word, value, suffix, end: markerEnd, content, tab, closed };
+  return { form, text: word, value, suffix, end: markerEnd, content, tab, closed: hasClosing };
 }
 
 /** The value of a roman numeral in capitals or small letters; 0 for anything not in the usual form. */

@@ -26,7 +26,7 @@ import {
   numberAfter,
   numberFormAfter,
   type ReadingContext,
-  startsSentence,
+  startsSentenceAt,
   startsUpper,
 } from './chunk';
 import { isListed } from './contents';
@@ -76,7 +76,7 @@ function isListedAfter(reading: ReadingContext, chunk: GatheredLines, line: Line
 function breaksUnmarked(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   const { last } = chunk;
   const { state } = reading;
-  const unwrapped = last.length > LONGEST_WRAPPED;
+  const isUnwrapped = last.length > LONGEST_WRAPPED;
   // A footnote mark separated from its word, or a page number.
   if (isPageNumber(reading.text, line.content, line.end) && isTerminal(reading, last)) return true;
   // A footnote in the middle of a paragraph ends where the paragraph resumes.
@@ -84,9 +84,9 @@ function breaksUnmarked(reading: ReadingContext, chunk: GatheredLines, line: Lin
   if (!startsUpper(reading, line)) {
     const code = reading.text.charCodeAt(line.content);
     const small = code >= 0x61 && code <= 0x7a;
-    return unwrapped && !small && isTerminal(reading, last);
+    return isUnwrapped && !small && isTerminal(reading, last);
   }
-  if (unwrapped) return true;
+  if (isUnwrapped) return true;
   if (isBracketOpen(reading, chunk)) return false;
   if (isOverHeading(reading, chunk, line)) return true;
   if (!isTerminal(reading, last)) {
@@ -163,19 +163,19 @@ function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk
   if (marker.tab) return true;
   const { text, state } = reading;
   const alone = marker.content >= line.end;
-  const expected = marker.value === state.number + 1;
-  if (isDigit(text.charCodeAt(marker.end - 1))) return !chunk && expected && isBetweenParagraphs(state);
+  const isExpected = marker.value === state.number + 1;
+  if (isDigit(text.charCodeAt(marker.end - 1))) return !chunk && isExpected && isBetweenParagraphs(state);
   const follows = marker.value === numberAfter(reading, chunk) + 1;
   const yearLike = marker.value >= 1900 && marker.value <= 2100 && Math.abs(marker.value - state.number) > 50;
-  const sentence = startsSentence(reading, marker, line);
+  const sentence = startsSentenceAt(reading, marker, line);
   if (!chunk) {
-    if ((yearLike && state.number > 0) || (isInterrupted(reading) && (!expected || state.unfinished === 'number')))
+    if ((yearLike && state.number > 0) || (isInterrupted(reading) && (!isExpected || state.unfinished === 'number')))
       return false;
-    if (!alone) return sentence || expected;
-    if (expected || state.number === 0 || state.blank || isAfterGap(reading, marker, line, chunk)) return true;
+    if (!alone) return sentence || isExpected;
+    if (isExpected || state.number === 0 || state.blank || isAfterGap(reading, marker, line, chunk)) return true;
     return isNextDecimal(state, marker) && isOverWords(reading, line);
   }
-  if (awaitsText(chunk)) return expected || follows;
+  if (awaitsText(chunk)) return isExpected || follows;
   if (alone && follows && (isWordless(chunk) || isEmptyNumber(reading, marker, line))) return true;
   if (isInBracket(reading, chunk, follows && sentence)) return false;
   if (isCertainHeading(reading, chunk)) return !yearLike;
@@ -190,12 +190,12 @@ function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk
   }
   if (yearLike) return false;
   if (isWholeHeading(reading, chunk, line)) {
-    if (expected || follows || state.number === 0) return true;
+    if (isExpected || follows || state.number === 0) return true;
     // Paragraphs before it may have been struck out.
     return sentence && isBlockOfOneLine(chunk) && marker.value > state.number;
   }
   // A heading may be as long as the lines of the text.
-  if (expected && sentence && isBlockOfOneLine(chunk) && isHeadingLine(reading, chunk)) {
+  if (isExpected && sentence && isBlockOfOneLine(chunk) && isHeadingLine(reading, chunk)) {
     if (mayEndHeading(reading, chunk.last) && !isFull(reading, chunk, line)) return true;
     return !expectsNumber(reading, chunk.last);
   }
@@ -242,24 +242,25 @@ function opensBracketed(
   const { text, state } = reading;
   const after = text.charCodeAt(marker.end);
   if (marker.content < line.end && !isSpace(after) && !isUpper(after)) return false;
-  const sentence = startsSentence(reading, marker, line);
+  const sentence = startsSentenceAt(reading, marker, line);
   const follows = marker.value === numberAfter(reading, chunk) + 1;
   if (chunk && isInBracket(reading, chunk, follows && sentence)) return false;
-  const known = numberFormAfter(reading, chunk) === 'decimal-bracket';
+  const isKnownForm = numberFormAfter(reading, chunk) === 'decimal-bracket';
   // The text numbers its paragraphs in another form.
-  if (!known && state.numberForm !== '' && marker.content >= line.end) return opensAlone(reading, marker, line, chunk);
+  if (!isKnownForm && state.numberForm !== '' && marker.content >= line.end)
+    return opensAlone(reading, marker, line, chunk);
   if (!chunk) {
     if (isInterrupted(reading) && !(follows && sentence && state.unfinished !== 'number')) return false;
-    if (known || state.numberForm === '') return marker.tab || follows || sentence;
+    if (isKnownForm || state.numberForm === '') return marker.tab || follows || sentence;
     return follows && sentence;
   }
-  if (known && marker.tab) return true;
-  if (awaitsText(chunk) || isWordless(chunk)) return known && follows;
-  const headed = isCertainHeading(reading, chunk) || isWholeHeading(reading, chunk, line);
-  if (headed && state.numberForm !== 'decimal') {
+  if (isKnownForm && marker.tab) return true;
+  if (awaitsText(chunk) || isWordless(chunk)) return isKnownForm && follows;
+  const isUnderHeading = isCertainHeading(reading, chunk) || isWholeHeading(reading, chunk, line);
+  if (isUnderHeading && state.numberForm !== 'decimal') {
     if (follows || state.number === 0 || marker.value === state.number + 1) return true;
   }
-  return isTerminal(reading, chunk.last) && follows && (known || sentence);
+  return isTerminal(reading, chunk.last) && follows && (isKnownForm || sentence);
 }
 
 function opensBare(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
@@ -267,8 +268,8 @@ function opensBare(reading: ReadingContext, marker: Marker, line: Line, chunk: G
   const form = numberFormAfter(reading, chunk);
   if (isTabbedFootnote(reading, marker, line, form)) return true;
   if (marker.content >= line.end) return opensAlone(reading, marker, line, chunk);
-  const known = form === 'decimal-bare' || (state.number === 0 && marker.value === 1);
-  if (!known || marker.value !== numberAfter(reading, chunk) + 1 || !mayBegin(reading, line, chunk)) return false;
+  const isKnownForm = form === 'decimal-bare' || (state.number === 0 && marker.value === 1);
+  if (!isKnownForm || marker.value !== numberAfter(reading, chunk) + 1 || !mayBegin(reading, line, chunk)) return false;
   return isUpper(text.charCodeAt(marker.content));
 }
 
@@ -285,12 +286,12 @@ function opensAlone(reading: ReadingContext, marker: Marker, line: Line, chunk: 
   const after = numberFrom(reading, line, number === 0 ? marker.value : number + 1, marker.value + 1);
   // A page number between or within paragraphs: the paragraph with that number comes later.
   if (after > 0 && after <= marker.value && (marker.suffix === '' || after < marker.value)) return false;
-  const supported = after === marker.value + 1;
-  if (number === 0) return marker.value === 1 || (supported && state.zone !== 'masthead');
+  const isSupported = after === marker.value + 1;
+  if (number === 0) return marker.value === 1 || (isSupported && state.zone !== 'masthead');
   if (marker.suffix !== '' && step === 0) return true;
-  if (step !== 1) return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && supported;
+  if (step !== 1) return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && isSupported;
   if (numberFormAfter(reading, chunk) === 'decimal-bare') return true;
-  return supported || (isAloneKnown(reading, chunk) && (chunk !== undefined || state.unfinished === ''));
+  return isSupported || (isAloneKnown(reading, chunk) && (chunk !== undefined || state.unfinished === ''));
 }
 
 /** How far a number may be ahead of the last one, where paragraphs in between may have been struck out. */
@@ -345,7 +346,7 @@ function opensHeading(reading: ReadingContext, marker: Marker, line: Line, chunk
     if (!chunk) return !isInterrupted(reading);
     return isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last);
   }
-  if (!startsSentence(reading, marker, line) || line.end - line.content > LONGEST_HEADING_LINE) return false;
+  if (!startsSentenceAt(reading, marker, line) || line.end - line.content > LONGEST_HEADING_LINE) return false;
   if (marker.tab) return true;
   if (!chunk) return !isInterrupted(reading) || (reading.state.blank && isNextHeading(reading, marker));
   if (chunk.marker && isCertainHeading(reading, chunk)) return true;
@@ -414,9 +415,9 @@ function opensFootnote(reading: ReadingContext, marker: Marker, line: Line, chun
 function opensSpaced(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   const { state } = reading;
   if (marker.value === 0 || numberAfter(reading, chunk) === 0) return false;
-  const spaced = marker.content - marker.end > 1;
-  if (!chunk && !spaced && state.last !== 'footnote' && isInterrupted(reading)) return false;
-  const setOff = line.indent > 0 || spaced;
+  const hasWideGap = marker.content - marker.end > 1;
+  if (!chunk && !hasWideGap && state.last !== 'footnote' && isInterrupted(reading)) return false;
+  const setOff = line.indent > 0 || hasWideGap;
   const chunkFootnote = chunk !== undefined && isFootnote(reading, chunk);
   const last = chunkFootnote ? chunk.marker?.value || state.footnote : state.footnote;
   if (marker.value !== last + 1 && !(setOff && last === 0 && marker.value <= 30)) return false;

@@ -8,18 +8,18 @@ const CLOSE = /[”»]/g;
 const STRAIGHT = /"/g;
 
 /**
- * The last number of a numbered text that is quoted when a chunk is over, -1 if none is: `quoted` is the number before it. A quotation that
+ * The last number of a numbered text that is quoted when a chunk is over, -1 if none is: `quotedNumber` is the number before it. A quotation that
  * opens with "1." counts only where it is seen to close, so that a mark that was forgotten takes no paragraph with it.
  */
-export function quotedNumberAfter({ text, lines }: ReadingContext, chunk: GatheredLines, quoted: number): number {
+export function quotedNumberAfter({ text, lines }: ReadingContext, chunk: GatheredLines, quotedNumber: number): number {
   const { first, last } = chunk;
-  const written = text.slice(first.content, last.end);
+  const lower = text.slice(first.content, last.end);
   let opening: RegExpExecArray | undefined;
-  if (chunk.lines > 1 || mayOpen(written)) for (const one of written.matchAll(OPENING)) opening = one;
-  if (!opening) return quoted > 0 && openAfter(written) < 0 ? -1 : quoted;
+  if (chunk.lines > 1 || mayOpen(lower)) for (const one of lower.matchAll(OPENING)) opening = one;
+  if (!opening) return quotedNumber > 0 && openAfter(lower) < 0 ? -1 : quotedNumber;
   const number = Number(opening[2]);
-  if (number !== 1 && number !== quoted + 1) return quoted;
-  let open = openAfter(written.slice(opening.index).trimStart());
+  if (number !== 1 && number !== quotedNumber + 1) return quotedNumber;
+  let open = openAfter(lower.slice(opening.index).trimStart());
   let next = lines.after(last);
   for (let i = 0; open > 0 && next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
     const line = text.slice(next.content, next.end);

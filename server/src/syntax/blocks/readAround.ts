@@ -36,7 +36,7 @@ export function readAround(text: string, words: CompiledBlockWords, apart: reado
       const piece = text.slice(lines.start, lines.end);
       const title = titleOfContents(blocks, words);
       const isContents = lines.kind === 'contents' || title >= 0 || isTitle(firstCell(piece), words);
-      if (title >= 0) state = dropped(blocks, title);
+      if (title >= 0) state = dropFrom(blocks, title);
       for (const line of linesOf(piece, isContents, state)) {
         if (line.kind === 'masthead') rows.add(line);
         blocks.push(line);
@@ -57,7 +57,7 @@ export function readAround(text: string, words: CompiledBlockWords, apart: reado
 }
 
 /** Turns the last blocks, from one on, into furniture without an effect on the following ones; returns the state after them. */
-function dropped(blocks: Block[], from: number): ReaderState {
+function dropFrom(blocks: Block[], from: number): ReaderState {
   const state = blocks[from - 1]?.after ?? INITIAL_STATE;
   for (const { text, content, marker, label } of blocks.splice(from)) {
     const start = label ? marker.start : content.start;

@@ -32,8 +32,8 @@ export class BlockReader {
   }
 
   /** The end of the text that the last block read depends on; one beyond the end of the text if more text would have been examined. */
-  get looked(): number {
-    return this.lines.looked;
+  get linesLookedAt(): number {
+    return this.lines.lookedAt;
   }
 
   /**
@@ -42,12 +42,12 @@ export class BlockReader {
    */
   read(at: number, state: ReaderState): Block {
     const { text, lines } = this;
-    lines.looked = at;
+    lines.lookedAt = at;
     const limit = this.jointAfter(at);
     const first = lines.from(at);
     if (!first || first.start >= limit) return this.blankText(at, Math.min(limit, text.length), state);
     const reading: ReadingContext = { text, lines, words: this.words, state };
-    const chunk = opened(reading, first);
+    const chunk = openedState(reading, first);
     let line = lines.after(first);
     while (line && line.start < limit) {
       if (line.blankBefore ? !goesOn(reading, chunk, line) : breaks(reading, chunk, line)) break;
@@ -85,7 +85,7 @@ export class BlockReader {
 
 const COLON = 0x3a;
 
-function opened(reading: ReadingContext, first: Line): GatheredLines {
+function openedState(reading: ReadingContext, first: Line): GatheredLines {
   if (isListed(reading, first)) return chunkOf(first, undefined, true, true);
   const marker = openingMarker(reading, first);
   return chunkOf(first, marker, marker === undefined && isFurniture(reading, first, reading.state.blank));
@@ -110,14 +110,14 @@ function finish(
     next.unfinished = breaksOff(reading, chunk, kind);
     next.colon = text.charCodeAt(last.end - 1) === COLON;
   }
-  const marked = marker !== undefined && label !== undefined;
+  const hasMarker = marker !== undefined && label !== undefined;
   return {
     kind,
     zone: next.zone,
     text: piece(text, at, end),
-    marker: { start: first.content - at, end: (marked ? marker.end : first.content) - at },
+    marker: { start: first.content - at, end: (hasMarker ? marker.end : first.content) - at },
     label,
-    content: { start: (marked ? Math.min(chunk.words, last.end) : first.content) - at, end: last.end - at },
+    content: { start: (hasMarker ? Math.min(chunk.words, last.end) : first.content) - at, end: last.end - at },
     level,
     after: sameState(state, next) ? state : next,
   };

@@ -83,7 +83,7 @@ export function lastWord(text: string, start: number, end: number): string {
 }
 
 /** Whether the bracket at an offset is closed by the last unit of the text and not before. */
-export function balanced(text: string, at: number): boolean {
+export function isBalanced(text: string, at: number): boolean {
   let open = 0;
   for (let p = at; p < text.length; p++) {
     const code = text.charCodeAt(p);

@@ -44,7 +44,7 @@ export function readTree(
     const block = reader.read(at, state);
     blocks.push(block);
     starts.push(at);
-    reaches.push(reader.looked - at);
+    reaches.push(reader.linesLookedAt - at);
     at += block.text.length;
     state = block.after;
   }
@@ -72,8 +72,8 @@ function treeOf(
 }
 
 /** The same tree with the blocks of the version before where they are the same, at its beginning and at its end. */
-function sharing(before: Tree, now: Tree): Tree {
-  const blocks = [...now.blocks];
+function sharing(before: Tree, newTree: Tree): Tree {
+  const blocks = [...newTree.blocks];
   const take = (i: number, old: Block | undefined): boolean => {
     const block = blocks[i];
     if (!old || !block || !sameBlock(old, block)) return false;
@@ -84,7 +84,7 @@ function sharing(before: Tree, now: Tree): Tree {
   while (head < blocks.length && take(head, before.blocks[head])) head++;
   const shift = before.blocks.length - blocks.length;
   for (let i = blocks.length - 1; i >= head && i + shift >= head && take(i, before.blocks[i + shift]); ) i--;
-  return { ...now, blocks };
+  return { ...newTree, blocks };
 }
 
 /**
@@ -115,7 +115,7 @@ export function updateTree(
   const from = firstTouched(tree, change.start);
   let at = startOf(tree, from);
   let state = stateBefore(tree, from);
-  const read: Block[] = [];
+  const newBlocks: Block[] = [];
   const starts: number[] = [];
   const reaches: number[] = [];
   /** The first old block whose start in the new text is not before `at`. */
@@ -127,28 +127,28 @@ export function updateTree(
     const meets = shift !== undefined && old < tree.blocks.length && startOf(tree, old) + shift === at;
     if (meets && at >= change.newEnd && sameState(stateBefore(tree, old), state)) break;
     before = meets ? tree.blocks[old] : undefined;
-    const now = reader.read(at, state);
+    const newBlock = reader.read(at, state);
     // A block that reads the same keeps its old object, and with it everything derived from it.
-    const block = before && sameBlock(before, now) ? before : now;
+    const block = before && sameBlock(before, newBlock) ? before : newBlock;
     if (work) work.blocks++;
-    read.push(block);
+    newBlocks.push(block);
     starts.push(at);
-    reaches.push(reader.looked - at);
+    reaches.push(reader.linesLookedAt - at);
     at += block.text.length;
     state = block.after;
   }
   if (at >= text.length) old = tree.blocks.length;
-  const kept = tree.blocks.length - old;
-  const allStarts = new Int32Array(from + read.length + kept);
+  const keptCount = tree.blocks.length - old;
+  const allStarts = new Int32Array(from + newBlocks.length + keptCount);
   allStarts.set(tree.starts.subarray(0, from));
   allStarts.set(starts, from);
-  for (let i = 0, to = from + read.length; i < kept; i++) allStarts[to + i] = startOf(tree, old + i) + delta;
+  for (let i = 0, to = from + newBlocks.length; i < keptCount; i++) allStarts[to + i] = startOf(tree, old + i) + delta;
   const allReaches = new Int32Array(allStarts.length);
   allReaches.set(tree.reaches.subarray(0, from));
   allReaches.set(reaches, from);
-  allReaches.set(tree.reaches.subarray(old), from + read.length);
+  allReaches.set(tree.reaches.subarray(old), from + newBlocks.length);
   return {
-    blocks: tree.blocks.slice(0, from).concat(read, tree.blocks.slice(old)),
+    blocks: tree.blocks.slice(0, from).concat(newBlocks, tree.blocks.slice(old)),
     starts: allStarts,
     reaches: allReaches,
     length: text.length,

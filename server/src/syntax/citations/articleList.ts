@@ -12,13 +12,13 @@ import type { Parsed, Words } from './words/citationWords';
 import { Doubtful, isOfText } from './words/doubtful';
 import { afterGloss } from './words/glosses';
 import {
+  appendLetters,
   beginsLetters,
   bracketedRange,
-  deepened,
   followsWithoutComma,
   lettersAt,
   MOST_PARAGRAPHS,
-  parted,
+  partLetters,
 } from './words/letters';
 import { afterOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorOrGap } from './words/lists';
 
@@ -59,7 +59,7 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
   if (!first) return undefined;
   const items = first.value;
   let at = first.next;
-  let closed = false;
+  let isClosed = false;
   const semicolons = loose || plural;
   const doubtful = new Doubtful(words);
   while (items.length < MOST_ITEMS) {
@@ -74,12 +74,12 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
       const letters = lettersAt(words, next);
       // "the answers to (g) of articles 1 to 4 and (b) of article 6"
       if (!letters || (words.has(letters.next, Role.of) && words.has(letters.next + 1, Role.article))) break;
-      const [paragraph, path] = parted(letters.value);
+      const [paragraph, path] = partLetters(letters.value);
       items.push(
         articleItem(
           previous.article,
           paragraph === '' ? previous.paragraph : paragraph,
-          paragraph === '' ? deepened(previous.path, path) : path,
+          paragraph === '' ? appendLetters(previous.path, path) : path,
           range,
           t.start(next),
           t.end(letters.next - 1),
@@ -94,16 +94,16 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
     const isDivided = loose && !separator.and && (lettersAt(words, next + 1) ?? bracketedRange(words, next + 1));
     if (!plural && !range && !isDivided && !(separator.and ? endsPlainly(words, next) : oneMoreIsJoined(words, next)))
       break;
-    if (!plural && closed && !range && !loose && !oneMoreIsJoined(words, next)) break;
+    if (!plural && isClosed && !range && !loose && !oneMoreIsJoined(words, next)) break;
     if (!isOneMore(words, next, previous, range)) break;
     const ascends = t.value(next) > Number.parseInt(previous.article, 10);
-    if (plural && !loose && !doubtful.allows(separator, closed, ascends, items.length, at)) break;
+    if (plural && !loose && !doubtful.allows(separator, isClosed, ascends, items.length, at)) break;
     const item = articleAt(words, next, range, span, false);
     if (!item) break;
     addAll(items, item.value);
     at = item.next;
     doubtful.settle(separator, isParted(item.value[0]), ascends, at);
-    closed ||= separator.and;
+    isClosed ||= separator.and;
   }
   at = doubtful.leave(items, at);
   return { value: items, next: at };
@@ -150,7 +150,7 @@ function articleAt(
   const over = range ? joint : undefined;
   const letters = lettersAt(words, at);
   if (letters) {
-    const [paragraph, path] = parted(letters.value);
+    const [paragraph, path] = partLetters(letters.value);
     const item = articleItem(article, paragraph, path, range, start, t.end(letters.next - 1), over);
     return { value: [item], next: letters.next };
   }
@@ -207,8 +207,8 @@ function paragraphsAfter(words: Words, i: number, article: string): Parsed<Artic
   const [only] = items;
   const noun = words.skipComma(list.next);
   if (!bracket && only && items.length === 1 && only.path.length === 0 && words.has(noun, Role.letterNoun)) {
-    const named = lettersNamed(words, noun, article, only.paragraph);
-    if (named) return named;
+    const lettered = lettersNamed(words, noun, article, only.paragraph);
+    if (lettered) return lettered;
   }
   return { value: items, next: bracket ? list.next + 1 : list.next };
 }

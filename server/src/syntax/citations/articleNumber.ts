@@ -31,15 +31,15 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
   // Some laws have a single article numbered 87.1.
   if (isDecimal(words, i) && !isNoteMark(t, i + 2)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
   if (isLettered(words, i) || isLetteredApart(words, i))
-    return { value: `${value}${t.spaced(next) ? ' ' : ''}${t.slice(next)}`, next: next + 1 };
+    return { value: `${value}${t.hasSpaceBefore(next) ? ' ' : ''}${t.slice(next)}`, next: next + 1 };
   if (isLetteredAfterStop(words, i)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
   if (!isListNumber(words, i, 0, range)) return undefined;
   if (words.has(next, Role.suffix)) return { value: `${value} ${t.slice(next).toLowerCase()}`, next: next + 1 };
   if (
     t.kind(next) === Kind.dash &&
-    !t.spaced(next) &&
+    !t.hasSpaceBefore(next) &&
     t.kind(next + 1) === Kind.number &&
-    !t.spaced(next + 1) &&
+    !t.hasSpaceBefore(next + 1) &&
     t.value(next + 1) >= 0 &&
     t.value(next + 1) < value
   ) {
@@ -54,7 +54,7 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
 export function firstNumber(words: Words, i: number): Parsed<string> | undefined {
   const { t } = words;
   if (t.kind(i) === Kind.word) return words.has(i, Role.first) ? { value: '1', next: i + 1 } : undefined;
-  const isFirst = t.value(i) === 1 && t.kind(i + 1) === Kind.word && !t.spaced(i + 1);
+  const isFirst = t.value(i) === 1 && t.kind(i + 1) === Kind.word && !t.hasSpaceBefore(i + 1);
   return isFirst && words.has(i + 1, Role.firstSuffix) ? { value: '1', next: i + 2 } : undefined;
 }
 
@@ -75,9 +75,9 @@ function afterCapitals(words: Words, i: number): number {
   if (!t.upper(i)) return i;
   const letters = t.slice(i);
   if (letters.length <= 2 && letters === letters.toUpperCase()) {
-    const stopped = t.kind(i + 1) === Kind.stop && !t.spaced(i + 1);
-    const dashed = t.kind(i + 1) === Kind.dash && !t.spaced(i + 1) && !t.spaced(i + 2);
-    const number = stopped || dashed ? i + 2 : i + 1;
+    const hasStop = t.kind(i + 1) === Kind.stop && !t.hasSpaceBefore(i + 1);
+    const hasDash = t.kind(i + 1) === Kind.dash && !t.hasSpaceBefore(i + 1) && !t.hasSpaceBefore(i + 2);
+    const number = hasStop || hasDash ? i + 2 : i + 1;
     if (t.kind(number) === Kind.number && t.value(number) > 0 && !words.has(number + 1, Role.unit))
       return afterDashes(words, number + 1);
   }
@@ -88,7 +88,7 @@ function afterCapitals(words: Words, i: number): number {
 function afterParts(words: Words, i: number, single: boolean): number {
   const { t } = words;
   const sign = t.kind(i + 1);
-  if (t.value(i) < 1 || t.spaced(i + 1) || t.spaced(i + 2)) return i;
+  if (t.value(i) < 1 || t.hasSpaceBefore(i + 1) || t.hasSpaceBefore(i + 2)) return i;
   const length = t.end(i + 2) - t.start(i + 2);
   if (t.kind(i + 2) === Kind.word) {
     if (sign !== Kind.dash) return i;
@@ -111,8 +111,8 @@ export function afterPoints(words: Words, i: number): number {
   while (
     t.kind(at) === Kind.stop &&
     t.kind(at + 1) === Kind.number &&
-    !t.spaced(at) &&
-    !t.spaced(at + 1) &&
+    !t.hasSpaceBefore(at) &&
+    !t.hasSpaceBefore(at + 1) &&
     !isNoteMark(t, at + 1)
   )
     at += 2;
@@ -124,8 +124,8 @@ function afterDashes({ t }: Words, i: number): number {
   let at = i;
   while (
     t.kind(at) === Kind.dash &&
-    !t.spaced(at) &&
-    !t.spaced(at + 1) &&
+    !t.hasSpaceBefore(at) &&
+    !t.hasSpaceBefore(at + 1) &&
     (t.kind(at + 1) === Kind.number || (at > i && t.upper(at + 1) && t.end(at + 1) - t.start(at + 1) === 1))
   )
     at += 2;
@@ -134,7 +134,8 @@ function afterDashes({ t }: Words, i: number): number {
 
 /** "126a", "154A", "35ZB": an article inserted into a law. */
 export function isLettered({ t }: Words, i: number): boolean {
-  if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.kind(i + 1) !== Kind.word || t.spaced(i + 1)) return false;
+  if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.kind(i + 1) !== Kind.word || t.hasSpaceBefore(i + 1))
+    return false;
   const letters = t.slice(i + 1);
   return letters.length === 1 || (letters.length === 2 && letters === letters.toUpperCase());
 }
@@ -158,7 +159,8 @@ function isLetteredApart(words: Words, i: number): boolean {
 /** "article 1.A of the Convention": a capital letter after a full stop, which no sentence can begin with. */
 function isLetteredAfterStop(words: Words, i: number): boolean {
   const { t } = words;
-  if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.spaced(i + 1) || t.spaced(i + 2)) return false;
+  if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.hasSpaceBefore(i + 1) || t.hasSpaceBefore(i + 2))
+    return false;
   if (t.kind(i + 2) !== Kind.word || !t.upper(i + 2) || t.end(i + 2) - t.start(i + 2) !== 1) return false;
   return endsNumber(words, i + 3) || lettersAt(words, i + 3) !== undefined;
 }

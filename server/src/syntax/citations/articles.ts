@@ -1,63 +1,68 @@
 import { Kind } from '../tokens/tokens';
 import { Role } from '../tokens/wordRoles';
 import { articleList } from './articleList';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import { isInCapitals, type Words } from './words/citationWords';
 import { isOfText } from './words/doubtful';
 import { isListNumber } from './words/lists';
 import { rulesAfter } from './words/ofRules';
 
 /** A list of articles: "articles 2, 17 (1) and 26". */
-export function articlesAt(found: MentionsFound, i: number): number {
-  const { words } = found;
+export function articlesAt(mentionsBefore: MentionCollector, i: number): number {
+  const { words } = mentionsBefore;
   const { t } = words;
-  const abbreviated = t.kind(i + 1) === Kind.stop;
-  const list = articleList(words, words.skipStop(i + 1), words.has(i, Role.plural), abbreviated || found.depth > 0);
+  const isAbbreviated = t.kind(i + 1) === Kind.stop;
+  const list = articleList(
+    words,
+    words.skipStop(i + 1),
+    words.has(i, Role.plural),
+    isAbbreviated || mentionsBefore.depth > 0,
+  );
   if (!list) return i;
   const start = t.start(i);
   const end = t.end(list.next - 1);
   // A document named after an article may still be the source of later paragraphs; one named before it no longer is.
-  found.named.writingIn = -1;
-  const besideLetters = isInCapitals(words, list.next) || isAfterLetters(found, i);
+  mentionsBefore.names.writingIn = -1;
+  const besideLetters = isInCapitals(words, list.next) || isAfterLetters(mentionsBefore, i);
   const ofRules = rulesAfter(words, list.next);
-  const next = found.add(
+  const next = mentionsBefore.add(
     {
       kind: 'articles',
       items: list.value,
-      abbreviated,
+      abbreviated: isAbbreviated,
       sameArticle: false,
       ...(besideLetters && { besideLetters }),
       ...(ofRules && { ofRules }),
-      ...(found.named.declarationIn === found.sentence && { afterDeclaration: true as const }),
-      ...(found.named.regionalIn === found.sentence && { afterRegional: true as const }),
-      ...(found.goesOn && { goesOn: true as const }),
-      anewIn: found.anewIn,
+      ...(mentionsBefore.names.declarationIn === mentionsBefore.sentence && { afterDeclaration: true as const }),
+      ...(mentionsBefore.names.regionalIn === mentionsBefore.sentence && { afterRegional: true as const }),
+      ...(mentionsBefore.goesOn && { goesOn: true as const }),
+      anewIn: mentionsBefore.anewIn,
       start,
       end,
     },
     list.next,
     i,
   );
-  return readWithAt(found, next, abbreviated);
+  return readWithAt(mentionsBefore, next, isAbbreviated);
 }
 
 /** "article 7, read in conjunction with 2 (3)": more articles without their noun, where nothing else can be counted by the number. */
-function readWithAt(found: MentionsFound, i: number, abbreviated: boolean): number {
-  const { words } = found;
+function readWithAt(mentionsBefore: MentionCollector, i: number, isAbbreviated: boolean): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   const number = words.vocabulary.readWith.at(t, i)?.end ?? i;
   if (number === i || !isListNumber(words, number, 0, false)) return i;
-  const list = articleList(words, number, true, found.depth > 0);
+  const list = articleList(words, number, true, mentionsBefore.depth > 0);
   const last = list?.value.at(-1);
   if (!list || !last || !(last.paragraph !== '' || last.path.length > 0 || endsAsArticle(words, list.next))) return i;
-  return found.add(
+  return mentionsBefore.add(
     {
       kind: 'articles',
       items: list.value,
-      abbreviated,
+      abbreviated: isAbbreviated,
       sameArticle: false,
-      ...(found.goesOn && { goesOn: true as const }),
-      anewIn: found.anewIn,
+      ...(mentionsBefore.goesOn && { goesOn: true as const }),
+      anewIn: mentionsBefore.anewIn,
       start: t.start(number),
       end: t.end(list.next - 1),
     },
@@ -73,13 +78,13 @@ function endsAsArticle(words: Words, i: number): boolean {
 }
 
 /** "(GDPR, art. 5)": whether an abbreviation opens the brackets, or one part of their contents, before the noun. */
-function isAfterLetters(found: MentionsFound, i: number): boolean {
-  const { words } = found;
+function isAfterLetters(mentionsBefore: MentionCollector, i: number): boolean {
+  const { words } = mentionsBefore;
   const { t } = words;
-  if (found.depth === 0) return false;
+  if (mentionsBefore.depth === 0) return false;
   let at = t.kind(i - 1) === Kind.comma ? i - 2 : i - 1;
   // "ICCPR-OP2"
-  if (t.kind(at) === Kind.number && !t.spaced(at)) at--;
-  if (at < found.afterLast || !isInCapitals(words, at)) return false;
+  if (t.kind(at) === Kind.number && !t.hasSpaceBefore(at)) at--;
+  if (at < mentionsBefore.afterLast || !isInCapitals(words, at)) return false;
   return t.kind(at - 1) === Kind.open || t.kind(at - 1) === Kind.semicolon;
 }

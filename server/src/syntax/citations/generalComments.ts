@@ -3,7 +3,7 @@ import { romanValue } from '../blocks/marker';
 import { Kind } from '../tokens/tokens';
 import type { Meaning } from '../tokens/vocabulary';
 import { Role } from '../tokens/wordRoles';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import type { Words } from './words/citationWords';
 import { LONGEST_GLOSS } from './words/glosses';
 import { isDated, separatorAt } from './words/lists';
@@ -21,38 +21,38 @@ const LAST_ROMAN = 2005;
  * none.
  */
 export function generalCommentsAt(
-  found: MentionsFound,
+  mentionsBefore: MentionCollector,
   i: number,
   next: number,
   { name, several }: CommentMeaning,
 ): number {
-  const { named, sentence } = found;
-  const { t } = found.words;
-  const after = numbersAt(found, i, next, name, several);
+  const { names, sentence } = mentionsBefore;
+  const { t } = mentionsBefore.words;
+  const after = numbersAt(mentionsBefore, i, next, name, several);
   if (after > i) {
-    named.comment = name;
-    named.numberedIn = sentence;
-    if (several || t.kind(after) === Kind.slash || t.text.charAt(t.end(after - 1)) === '/') named.severalIn = sentence;
+    names.comment = name;
+    names.numberedIn = sentence;
+    if (several || t.kind(after) === Kind.slash || t.text.charAt(t.end(after - 1)) === '/') names.severalIn = sentence;
     return after;
   }
   if (!several) {
     const start = t.start(i);
-    return found.add({ kind: 'document', role: 'general-comment', start, end: t.end(next - 1) }, next, i);
+    return mentionsBefore.add({ kind: 'document', role: 'general-comment', start, end: t.end(next - 1) }, next, i);
   }
   // "the general comments of the Committee, in particular No. 5 (2003)"
-  named.comment = name;
-  named.severalIn = sentence;
+  names.comment = name;
+  names.severalIn = sentence;
   return i;
 }
 
 /** A bare "No. 7" that adds to the general comments named in the sentence. */
-export function anotherCommentAt(found: MentionsFound, i: number): number {
-  if (mayGoOn(found, i)) return numbersAt(found, i, i, found.named.comment, false);
-  const { words, named } = found;
+export function anotherCommentAt(mentionsBefore: MentionCollector, i: number): number {
+  if (mayGoOn(mentionsBefore, i)) return numbersAt(mentionsBefore, i, i, mentionsBefore.names.comment, false);
+  const { words, names } = mentionsBefore;
   // "general comments No. 1 and No. 6, and the Views on communications No. 4/2011 and No. 7/2012": the owner of the numbers has changed.
   if (words.t.kind(i - 1) === Kind.word && !words.hasOneOf(i - 1, FUNCTION)) {
-    named.severalIn = -1;
-    named.numberedIn = -1;
+    names.severalIn = -1;
+    names.numberedIn = -1;
   }
   return i;
 }
@@ -73,32 +73,32 @@ const FUNCTION = [
  * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": another general comment of the same sentence, after paragraphs of the
  * previous one that end before `i`. Its number must have a year. Gives the first token after it; `i` if there is none.
  */
-export function commentAfterParagraphs(found: MentionsFound, i: number): number {
-  const { words, named, sentence } = found;
-  if (named.severalIn !== sentence) return i;
+export function commentAfterParagraphs(mentionsBefore: MentionCollector, i: number): number {
+  const { words, names, sentence } = mentionsBefore;
+  if (names.severalIn !== sentence) return i;
   const separator = separatorAt(words, i, true);
   if (!separator || separator.range || !isDatedNumber(words, separator.next)) return i;
-  const after = numbersAt(found, separator.next, separator.next, named.comment, true);
+  const after = numbersAt(mentionsBefore, separator.next, separator.next, names.comment, true);
   return after > separator.next ? after : i;
 }
 
-function mayGoOn({ words, named, sentence, last }: MentionsFound, i: number): boolean {
+function mayGoOn({ words, names, sentence, last }: MentionCollector, i: number): boolean {
   if (last?.kind === 'law' || last?.kind === 'ilo' || last?.kind === 'resolutions') return false;
-  if (named.severalIn === sentence && (isJoiner(words, i - 1) || words.has(i - 1, Role.introducer))) return true;
+  if (names.severalIn === sentence && (isJoiner(words, i - 1) || words.has(i - 1, Role.introducer))) return true;
   // "general comment No. 24 (2019), which replaced No. 10 (2007)", "in general comment No. 1 (2014) and in No. 5 (2017)"
-  if (named.numberedIn !== sentence || !isDatedNumber(words, words.skipStop(i + 1))) return false;
+  if (names.numberedIn !== sentence || !isDatedNumber(words, words.skipStop(i + 1))) return false;
   return words.has(i - 1, Role.change, Role.preposition, Role.and);
 }
 
 /** The numbers from `next` on, for a mention that begins at `i`; both are the same token if the numbers come without a name. */
 function numbersAt(
-  found: MentionsFound,
+  mentionsBefore: MentionCollector,
   i: number,
   next: number,
   name: CommentMeaning['name'],
   several: boolean,
 ): number {
-  const { words } = found;
+  const { words } = mentionsBefore;
   const { t } = words;
   const items: (Span & { number: number; year: number })[] = [];
   let at = next;
@@ -125,9 +125,9 @@ function numbersAt(
   }
   if (items.length === 0) return i;
   const continues = next === i;
-  const titled = words.beginsTitle(end);
-  return found.add(
-    { kind: 'general-comments', name, items, continues, titled, start: t.start(i), end: t.end(end - 1) },
+  const hasTitle = words.beginsTitle(end);
+  return mentionsBefore.add(
+    { kind: 'general-comments', name, items, continues, titled: hasTitle, start: t.start(i), end: t.end(end - 1) },
     end,
     i,
   );
@@ -146,8 +146,8 @@ function isPlaceholder(words: Words, i: number, name: CommentMeaning['name']): b
   const { t } = words;
   if (t.kind(i) !== Kind.word || !t.upper(i) || !/^X+$/.test(t.slice(i))) return false;
   if (name === 'general-comment') return true;
-  const numbered = words.has(i - 1, Role.number) || words.has(i - 2, Role.number);
-  return numbered && isDated(words, i) && t.value(i + 2) > LAST_ROMAN;
+  const hasNumberWord = words.has(i - 1, Role.number) || words.has(i - 2, Role.number);
+  return hasNumberWord && isDated(words, i) && t.value(i + 2) > LAST_ROMAN;
 }
 
 /** "12 months": a quantity. */

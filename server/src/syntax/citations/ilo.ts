@@ -1,7 +1,7 @@
 import type { Span } from '../../text/edits';
 import { Kind } from '../tokens/tokens';
 import { Role } from '../tokens/wordRoles';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import type { Parsed, Words } from './words/citationWords';
 import { separatorAt } from './words/lists';
 
@@ -12,14 +12,18 @@ const MOST_ITEMS = 50;
 const ZERO = 0x30;
 
 /** "ILO Convention 189": after the name of the organization, which ends before `next`, the noun may have a bare number. */
-export function iloConventionAt(found: MentionsFound, i: number, next: number): number {
-  const { words } = found;
+export function iloConventionAt(mentionsBefore: MentionCollector, i: number, next: number): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   if (!words.has(next, Role.instrument) || !t.upper(next)) return i;
   const at = words.has(next + 1, Role.number) ? words.skipStop(next + 2) : next + 1;
   const items = plainNumbers(words, at);
   return items
-    ? found.add({ kind: 'ilo', items: items.value, start: t.start(i), end: t.end(items.next - 1) }, items.next, i)
+    ? mentionsBefore.add(
+        { kind: 'ilo', items: items.value, start: t.start(i), end: t.end(items.next - 1) },
+        items.next,
+        i,
+      )
     : i;
 }
 

@@ -2,7 +2,7 @@ import { Kind } from '../tokens/tokens';
 import { Role } from '../tokens/wordRoles';
 import { paragraphItem } from './items';
 import type { ParagraphItem } from './mention';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import { paragraphList } from './paragraphList';
 import { isConcerned, senseBefore } from './senseBefore';
 import type { Parsed, Words } from './words/citationWords';
@@ -12,19 +12,19 @@ import { endsPlainly } from './words/lists';
  * Questions of a list by their numbers, “question 12 (a)”, “issues 3 and 4”: after words that point there, or at the beginning of a text or
  * of brackets, where it may be a heading’s. Anything else with such a number is left alone: “the Gazette, issue 12”.
  */
-export function issuesAt(found: MentionsFound, i: number): number {
-  const { words } = found;
+export function issuesAt(mentionsBefore: MentionCollector, i: number): number {
+  const { words } = mentionsBefore;
   const { t } = words;
-  const isIntroduced = isIntroducedBefore(found, i);
+  const isIntroduced = isIntroducedBefore(mentionsBefore, i);
   if (!isIntroduced && i > 0 && t.kind(i - 1) !== Kind.open) return i;
   const number = words.skipNo(words.skipStop(i + 1));
-  const lettered = letteredIssue(words, number);
-  const list = lettered ?? paragraphList(words, number, words.has(i, Role.plural), found.depth > 0, false);
+  const letteredList = letteredIssue(words, number);
+  const list = letteredList ?? paragraphList(words, number, words.has(i, Role.plural), mentionsBefore.depth > 0, false);
   if (!list || list.value[0]?.number === '') return i;
   const { value: items, next } = list;
   // "(issue 2a)": no journal has such a number.
-  const isAside = lettered !== undefined && t.kind(i - 1) === Kind.open && t.kind(next) === Kind.close;
-  return found.add(
+  const isAside = letteredList !== undefined && t.kind(i - 1) === Kind.open && t.kind(next) === Kind.close;
+  return mentionsBefore.add(
     { kind: 'issues', items, isIntroduced: isIntroduced || isAside, start: t.start(i), end: t.end(next - 1) },
     next,
     i,
@@ -39,17 +39,18 @@ function letteredIssue(words: Words, i: number): Parsed<ParagraphItem[]> | undef
     return undefined;
   if (t.value(i) < 1 || t.upper(letter) || t.kind(letter + 1) === Kind.number) return undefined;
   if (words.has(letter, Role.and, Role.to, Role.of, Role.preposition)) return undefined;
-  if (t.spaced(letter) && words.nearness(letter) === 'indefinite' && !endsPlainly(words, letter)) return undefined;
+  if (t.hasSpaceBefore(letter) && words.nearness(letter) === 'indefinite' && !endsPlainly(words, letter))
+    return undefined;
   const item = paragraphItem(String(t.value(i)), [t.slice(letter)], false, t.start(i), t.end(letter), undefined);
   return { value: [item], next: letter + 1 };
 }
 
 /** "see question 5", "the reply to question 5", "as mentioned in question 5", "paragraph 3 and question 5", "paragraph 3 under question 5" */
-function isIntroducedBefore(found: MentionsFound, i: number): boolean {
-  const { words, last } = found;
+function isIntroducedBefore(mentionsBefore: MentionCollector, i: number): boolean {
+  const { words, last } = mentionsBefore;
   if (isConcerned(words, i)) return true;
   const isJoined = last?.kind === 'paragraphs' || last?.kind === 'issues';
-  if (isJoined && words.has(i - 1, Role.and, Role.preposition) && found.afterLast >= i - 2) return true;
+  if (isJoined && words.has(i - 1, Role.and, Role.preposition) && mentionsBefore.afterLast >= i - 2) return true;
   return words.hasOneOf(i - 1, LEADS) && senseBefore(words, i) !== undefined;
 }
 

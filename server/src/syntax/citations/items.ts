@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
 import type { ArticleItem, ParagraphItem } from './mention';
-import { parted } from './words/letters';
+import { partLetters } from './words/letters';
 
 /** The path of a bare number, shared by all. */
 export const NO_LETTERS: readonly string[] = [];
@@ -39,6 +39,6 @@ export function articleItem(
 export function withinArticle(article: string, item: ParagraphItem): ArticleItem {
   const { number, path, range, start, end, joint } = item;
   if (number !== '') return articleItem(article, number, path, range, start, end, joint);
-  const [paragraph, letters] = parted(path);
+  const [paragraph, letters] = partLetters(path);
   return articleItem(article, paragraph, letters, range, start, end, joint);
 }

@@ -4,19 +4,19 @@ import { isSentenceEnd } from '../tokens/sentenceTokens';
 import { Kind } from '../tokens/tokens';
 import type { Meaning } from '../tokens/vocabulary';
 import { Role } from '../tokens/wordRoles';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import type { Parsed, Words } from './words/citationWords';
 
 /** Longest name of a law, in words. */
 const LONGEST_NAME = 12;
 
 /** A law by a known name, which ends before `next`. */
-export function namedLawAt(found: MentionsFound, i: number, next: number): number {
-  const { t } = found.words;
+export function namedLawAt(mentionsBefore: MentionCollector, i: number, next: number): number {
+  const { t } = mentionsBefore.words;
   if (!t.upper(i)) return i;
   const start = t.start(i);
   const end = t.end(next - 1);
-  return found.add({ kind: 'law', name: t.text.slice(start, end).toLowerCase(), start, end }, next, i);
+  return mentionsBefore.add({ kind: 'law', name: t.text.slice(start, end).toLowerCase(), start, end }, next, i);
 }
 
 /** Whether a noun for a law in lower case names one by its number: "law 217/83", "ministerial decree 507/97". */
@@ -27,29 +27,33 @@ export function isNumberedLaw(words: Words, i: number): boolean {
 }
 
 /** A law of a State: a capitalized noun, or one with a number, with the name around it. */
-export function lawAt(found: MentionsFound, i: number): number {
-  const { words } = found;
+export function lawAt(mentionsBefore: MentionCollector, i: number): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   // "Rule 75": a noun that also names provisions is that of a law only with a name before it, as in "Prison Rules".
   if (words.has(i, Role.section) && !isNameWord(words, i - 1)) return i;
   if (isPartOfName(words, i + 1)) return i;
-  const afterLast = found.last?.end ?? 0;
+  const afterLast = mentionsBefore.last?.end ?? 0;
   let from = nameStart(words, i, afterLast);
   while (from < i && t.start(from) < afterLast) from++;
-  const preceded = words.has(from - 1, Role.determiner, Role.of, Role.preposition, Role.and);
-  const numbered = words.has(i + 1, Role.number) || t.kind(i + 1) === Kind.number;
+  const hasLead = words.has(from - 1, Role.determiner, Role.of, Role.preposition, Role.and);
+  const hasNumber = words.has(i + 1, Role.number) || t.kind(i + 1) === Kind.number;
   const atStart = from === 0 || isSentenceEnd(t, from - 1);
   // "Law enforcement officials …": a word capitalized only at the start of a sentence names nothing.
-  if (from === i && atStart && !numbered && !words.has(i + 1, Role.of, Role.subject)) return i;
-  if (from === i && !preceded && !numbered && !atStart && words.has(i + 1, Role.unit)) return i;
+  if (from === i && atStart && !hasNumber && !words.has(i + 1, Role.of, Role.subject)) return i;
+  if (from === i && !hasLead && !hasNumber && !atStart && words.has(i + 1, Role.unit)) return i;
   const afterUnion = afterUnionLetters(words, i + 1);
   const next = afterSubject(words, afterNumbers(words, afterUnion - 1));
   if (afterUnion > i + 1 || holdsUnionLetters(words, from, next) || isInternational(words, from, i))
-    return found.add({ kind: 'instrument', id: 'other', start: t.start(from), end: t.end(next - 1) }, next, from);
+    return mentionsBefore.add(
+      { kind: 'instrument', id: 'other', start: t.start(from), end: t.end(next - 1) },
+      next,
+      from,
+    );
   const name = withPlainSpaces(t.text.slice(t.start(from), t.end(i)).toLowerCase());
   const law = { kind: 'law', name, start: t.start(from), end: t.end(next - 1) } as const;
   const isShared = words.has(i, Role.sharedLaw);
-  return found.add(isShared ? { ...law, shared: true } : law, next, from);
+  return mentionsBefore.add(isShared ? { ...law, shared: true } : law, next, from);
 }
 
 /** The index after the "(EU)" before a regulation's number; unchanged if it is not there. */
@@ -222,7 +226,7 @@ function afterNumber(words: Words, i: number): number {
 /** "001-2015-IN", "20/2005", "27.118": whether the number of a law continues. */
 function goesOn({ t }: Words, i: number): boolean {
   const kind = t.kind(i);
-  if (t.spaced(i) || t.spaced(i + 1)) return false;
+  if (t.hasSpaceBefore(i) || t.hasSpaceBefore(i + 1)) return false;
   return kind === Kind.dash || kind === Kind.slash || (kind === Kind.stop && t.kind(i + 1) === Kind.number);
 }
 

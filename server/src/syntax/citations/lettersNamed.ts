@@ -37,9 +37,9 @@ function letterAt(words: Words, i: number): Parsed<readonly string[]> | undefine
   const inBrackets = lettersAt(words, i);
   if (inBrackets) return inBrackets;
   const { t } = words;
-  if (t.kind(i) !== Kind.word || t.upper(i) || t.end(i) - t.start(i) !== 1 || !t.spaced(i)) return undefined;
+  if (t.kind(i) !== Kind.word || t.upper(i) || t.end(i) - t.start(i) !== 1 || !t.hasSpaceBefore(i)) return undefined;
   // "article 27, letter a minister wrote"
   if (!endsPlainly(words, i)) return undefined;
-  const closes = t.kind(i + 1) === Kind.close && !t.spaced(i + 1);
+  const closes = t.kind(i + 1) === Kind.close && !t.hasSpaceBefore(i + 1);
   return { value: [t.slice(i)], next: closes ? i + 2 : i + 1 };
 }

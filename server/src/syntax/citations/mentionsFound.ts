@@ -2,9 +2,9 @@ import { afterSentence, isSentenceEnd } from '../tokens/sentenceTokens';
 import { Kind } from '../tokens/tokens';
 import type { Mention } from './mention';
 import { nothingNamed } from './named';
-import { type NewMention, placed } from './placed';
+import { type NewMention, placeMention } from './placed';
 import type { Words } from './words/citationWords';
-import { gapBetween } from './words/gap';
+import { gapText } from './words/gap';
 
 /**
  * Collects the mentions of a run of text while it is read from start to end: the mentions so far, each with its sentence, bracket depth and
@@ -13,14 +13,14 @@ import { gapBetween } from './words/gap';
  * A reader of mentions receives this and the token at which one may begin. It adds the mention and returns the first token after it, or
  * returns the given token if there is none.
  */
-export class MentionsFound {
+export class MentionCollector {
   readonly mentions: Mention[] = [];
   /** Index of the current sentence, and how many brackets are open in it. */
   sentence = 0;
   depth = 0;
   /** The first token after the last mention. */
   afterLast = 0;
-  readonly named = nothingNamed();
+  readonly names = nothingNamed();
   /** The last sentence that changed the subject; -1 if none did. */
   anewIn = -1;
   private readonly firstTokens: number[] = [];
@@ -65,11 +65,11 @@ export class MentionsFound {
 
   /** Adds the mention that begins at `firstToken` and ends before `next`; returns `next`. */
   add(mention: NewMention, next: number, firstToken: number): number {
-    const gap = gapBetween(this.words, this.afterLast, firstToken);
+    const gap = gapText(this.words, this.afterLast, firstToken);
     const last = this.mentions.at(-1);
     if (last) last.tail = gap;
     // Brackets within a mention are balanced by construction, so only those before it count for its depth.
-    this.mentions.push(placed(mention, this.sentence, this.depth, gap));
+    this.mentions.push(placeMention(mention, this.sentence, this.depth, gap));
     this.firstTokens.push(firstToken);
     this.afterLast = Math.max(next, firstToken + 1);
     return this.afterLast;
@@ -78,11 +78,11 @@ export class MentionsFound {
   /** Fills in the tail of the last mention, once everything has been read. */
   close(): void {
     const last = this.mentions.at(-1);
-    if (last) last.tail = gapBetween(this.words, this.afterLast, this.words.t.length);
+    if (last) last.tail = gapText(this.words, this.afterLast, this.words.t.length);
   }
 
   /** The gap between a token and a mention, or the end of the text after the last one. */
   gapBefore(mention: number, from: number): string {
-    return gapBetween(this.words, from, this.firstTokens[mention] ?? this.words.t.length);
+    return gapText(this.words, from, this.firstTokens[mention] ?? this.words.t.length);
   }
 }

@@ -1,12 +1,12 @@
 import type { CompiledLanguage } from '../tokens/compiled';
 import type { Tokens } from '../tokens/tokens';
-import { readMentions, type Written } from './readMentions';
+import { type MentionReading, readMentions } from './readMentions';
 
 /**
  * All names and references in a run of text, by the words of its language. In an unsupported language only symbols, since words that look
  * like those of another mean something else: “para 5 anos”.
  */
-export function mentionsIn(tokens: Tokens, { vocabulary, unread }: CompiledLanguage): Written {
+export function mentionsIn(tokens: Tokens, { vocabulary, unread }: CompiledLanguage): MentionReading {
   const { mentions, provisions } = readMentions(tokens, vocabulary);
   return unread
     ? { mentions: mentions.filter(({ kind }) => kind === 'symbol'), provisions: [] }

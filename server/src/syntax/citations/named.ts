@@ -1,7 +1,7 @@
 import type { GeneralCommentsMention } from './mention';
 
 /** The names in a run of text that a later word may refer to. Sentences are given by index, -1 for none. */
-interface Named {
+interface NamedSoFar {
   /** The committee named last or, if none has been, that of the last symbol; empty for none. */
   committee: string;
   /** Whether it was named rather than inferred from a symbol. */
@@ -28,7 +28,7 @@ interface Named {
 }
 
 /** The initial state: nothing named yet. */
-export function nothingNamed(): Named {
+export function nothingNamed(): NamedSoFar {
   return {
     committee: '',
     byName: false,

@@ -1,26 +1,26 @@
 import { Kind } from '../tokens/tokens';
 import { Role } from '../tokens/wordRoles';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import type { Words } from './words/citationWords';
 
 /** A committee by its name, which ends before `next`; the id is empty for "Committee" alone. */
-export function committeeAt(found: MentionsFound, i: number, next: number, id: string): number {
-  const { words, named } = found;
+export function committeeAt(mentionsBefore: MentionCollector, i: number, next: number, id: string): number {
+  const { words, names } = mentionsBefore;
   const { t } = words;
   if (!t.upper(i)) return i;
   const start = t.start(i);
   const end = t.end(next - 1);
   if (id === '') {
     // "As the Special Rapporteur has said, the Committee finds …": a new clause.
-    if (t.kind(i - 2) === Kind.comma && words.has(i - 1, Role.determiner)) named.authorIn = -1;
-    return named.committee !== '' && pointsBack(words, i)
-      ? found.add({ kind: 'committee', id: named.committee, start, end }, next, i)
+    if (t.kind(i - 2) === Kind.comma && words.has(i - 1, Role.determiner)) names.authorIn = -1;
+    return names.committee !== '' && pointsBack(words, i)
+      ? mentionsBefore.add({ kind: 'committee', id: names.committee, start, end }, next, i)
       : i;
   }
-  named.committee = id;
-  named.byName = true;
-  const titled = words.beginsTitle(next);
-  return found.add({ kind: 'committee', id, ...(titled && { titled }), start, end }, next, i);
+  names.committee = id;
+  names.byName = true;
+  const hasTitle = words.beginsTitle(next);
+  return mentionsBefore.add({ kind: 'committee', id, ...(hasTitle && { titled: hasTitle }), start, end }, next, i);
 }
 
 /** "that Committee", "the latter Committee", "the same Committee": the one named last. */

@@ -5,7 +5,7 @@ import type { Letters, Meaning } from '../tokens/vocabulary';
 import { Role } from '../tokens/wordRoles';
 import { iloNumbers } from './ilo';
 import { goesOnAsLaw } from './laws';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import { isInCapitals, type Words } from './words/citationWords';
 import { slippedTitleAt } from './words/slippedTitles';
 
@@ -13,74 +13,89 @@ type OwnMeaning = Extract<Meaning, { kind: 'own' }>;
 
 /** An instrument by its own name, which ends before `next`; the id is `other` for one that is not in the catalogue. */
 export function namedInstrumentAt(
-  found: MentionsFound,
+  mentionsBefore: MentionCollector,
   i: number,
   next: number,
   id: string,
   letters?: Letters,
 ): number {
-  const { t } = found.words;
-  if (letters) return t.upper(i) ? abbreviatedAt(found, i, next, id, letters) : i;
-  if (!holdsCapital(found, i, next)) return i;
-  return found.add({ kind: 'instrument', id, start: t.start(i), end: t.end(next - 1) }, next, i);
+  const { t } = mentionsBefore.words;
+  if (letters) return t.upper(i) ? abbreviatedAt(mentionsBefore, i, next, id, letters) : i;
+  if (!holdsCapital(mentionsBefore, i, next)) return i;
+  return mentionsBefore.add({ kind: 'instrument', id, start: t.start(i), end: t.end(next - 1) }, next, i);
 }
 
 /** Whether a name has a capital, which it need not begin with: « le deuxième Protocole facultatif ». */
-function holdsCapital({ words: { t } }: MentionsFound, i: number, next: number): boolean {
+function holdsCapital({ words: { t } }: MentionCollector, i: number, next: number): boolean {
   for (let at = i; at < next; at++) if (t.upper(at)) return true;
   return false;
 }
 
 /** An instrument by its abbreviation: "ICCPR"; one shared with its committee, "CAT", only next to an article. */
-function abbreviatedAt(found: MentionsFound, i: number, next: number, id: string, letters: Letters): number {
-  const { words } = found;
+function abbreviatedAt(
+  mentionsBefore: MentionCollector,
+  i: number,
+  next: number,
+  id: string,
+  letters: Letters,
+): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   if (!isInCapitals(words, i)) return i;
   const from = afterDash(words, i);
-  if (letters === 'beside-article' && !standsBesideArticle(found, from, next)) return i;
+  if (letters === 'beside-article' && !standsBesideArticle(mentionsBefore, from, next)) return i;
   const start = t.start(from);
   const end = t.end(next - 1);
-  const named = from === i ? id : numberedProtocol(words, t.text.slice(start, end));
-  return found.add({ kind: 'instrument', id: named, letters: true, start, end }, next, from);
+  const instrument = from === i ? id : numberedProtocol(words, t.text.slice(start, end));
+  return mentionsBefore.add({ kind: 'instrument', id: instrument, letters: true, start, end }, next, from);
 }
 
 /** The start of "OP3-CRC", given its last token; that token if nothing is joined to it. */
 function afterDash({ t }: Words, i: number): number {
-  const isJoined = t.kind(i - 1) === Kind.dash && !t.spaced(i) && !t.spaced(i - 1);
-  const isNumbered = t.kind(i - 2) === Kind.number && !t.spaced(i - 2) && t.kind(i - 3) === Kind.word;
+  const isJoined = t.kind(i - 1) === Kind.dash && !t.hasSpaceBefore(i) && !t.hasSpaceBefore(i - 1);
+  const isNumbered = t.kind(i - 2) === Kind.number && !t.hasSpaceBefore(i - 2) && t.kind(i - 3) === Kind.word;
   return isJoined && isNumbered ? i - 3 : i;
 }
 
 /** The protocol that an abbreviation stands for; `other` if the catalogue does not have it. */
-function numberedProtocol({ vocabulary }: Words, written: string): string {
+function numberedProtocol({ vocabulary }: Words, text: string): string {
   const all = Object.entries(vocabulary.language.names.abbreviations);
-  return all.find(([, list]) => list.includes(written))?.[0] ?? 'other';
+  return all.find(([, list]) => list.includes(text))?.[0] ?? 'other';
 }
 
 /** "art. 3 CAT", "article 3 of the CAT", "CAT, art. 3", "CAT (art. 3)": the abbreviation is at tokens `i` up to `next`. */
-function standsBesideArticle(found: MentionsFound, i: number, next: number): boolean {
-  const { words } = found;
+function standsBesideArticle(mentionsBefore: MentionCollector, i: number, next: number): boolean {
+  const { words } = mentionsBefore;
   const { t } = words;
   const after = t.kind(next) === Kind.open ? next + 1 : words.skipComma(next);
   if (words.has(after, Role.article)) return true;
-  if (found.last?.kind !== 'articles') return false;
+  if (mentionsBefore.last?.kind !== 'articles') return false;
   let at = i - 1;
   while (at > i - 4 && words.has(at, Role.of, Role.determiner, Role.preposition)) at--;
   if (t.kind(at) === Kind.comma || t.kind(at) === Kind.open) at--;
-  return at < found.afterLast;
+  return at < mentionsBefore.afterLast;
 }
 
 /**
  * "the Covenant", "the Optional Protocol to the Convention", "that instrument": the committee's own instrument, called by a generic term.
  */
-export function ownInstrumentAt(found: MentionsFound, i: number, next: number, { type, to }: OwnMeaning): number {
-  const { words } = found;
+export function ownInstrumentAt(
+  mentionsBefore: MentionCollector,
+  i: number,
+  next: number,
+  { type, to }: OwnMeaning,
+): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   if (type === 'instrument') {
     if (!isPointedAt(words, i)) return i;
-  } else if (type === 'protocol' || t.upper(i)) return instrumentAt(found, i, next, type, to);
+  } else if (type === 'protocol' || t.upper(i)) return instrumentAt(mentionsBefore, i, next, type, to);
   else if (type === 'any-protocol' || next !== i + 1 || !isPlainInSmall(words, i)) return i;
-  return found.add({ kind: 'instrument', id: `own-${type}`, start: t.start(i), end: t.end(next - 1) }, next, i);
+  return mentionsBefore.add(
+    { kind: 'instrument', id: `own-${type}`, start: t.start(i), end: t.end(next - 1) },
+    next,
+    i,
+  );
 }
 
 /** "article 17 of that instrument" */
@@ -97,53 +112,58 @@ function isPlainInSmall(words: Words, i: number): boolean {
 }
 
 /** A capitalized noun for an instrument with no known name: an ILO convention or another one. */
-export function otherInstrumentAt(found: MentionsFound, i: number): number {
-  return instrumentAt(found, i, i + 1, undefined);
+export function otherInstrumentAt(mentionsBefore: MentionCollector, i: number): number {
+  return instrumentAt(mentionsBefore, i, i + 1, undefined);
 }
 
 /** A noun for an instrument, which ends before `next`: the committee's own, an ILO convention or another one. */
 function instrumentAt(
-  found: MentionsFound,
+  mentionsBefore: MentionCollector,
   i: number,
   next: number,
   type: Exclude<OwnMeaning['type'], 'instrument'> | undefined,
   to?: OwnMeaning['to'],
 ): number {
-  const { words } = found;
+  const { words } = mentionsBefore;
   const { t } = words;
   const ilo = type === undefined || type === 'convention' ? iloNumbers(words, next) : undefined;
   if (ilo)
-    return found.add({ kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) }, ilo.next, i);
+    return mentionsBefore.add(
+      { kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) },
+      ilo.next,
+      i,
+    );
   if (t.upper(i) && goesOnAsLaw(words, next)) return i;
   // "the International Covenant on Civic and Political Rights": the title begins with its noun.
   const noun = type === 'covenant' ? next - 1 : i;
-  const slipped = t.upper(noun) && words.has(next, Role.subject) ? slippedTitleAt(words, noun) : undefined;
-  if (slipped) {
-    const { value: id, next: after } = slipped;
-    return found.add({ kind: 'instrument', id, start: t.start(noun), end: t.end(after - 1) }, after, noun);
+  const slippedTitle = t.upper(noun) && words.has(next, Role.subject) ? slippedTitleAt(words, noun) : undefined;
+  if (slippedTitle) {
+    const { value: id, next: after } = slippedTitle;
+    return mentionsBefore.add({ kind: 'instrument', id, start: t.start(noun), end: t.end(after - 1) }, after, noun);
   }
   const start = t.start(i);
-  const numbered = type === undefined || type === 'convention' ? next : afterProtocolNumber(words, next);
-  if (numbered > next)
-    return found.add({ kind: 'instrument', id: 'other', start, end: t.end(numbered - 1) }, numbered, i);
+  const numberEnd = type === undefined || type === 'convention' ? next : afterProtocolNumber(words, next);
+  if (numberEnd > next)
+    return mentionsBefore.add({ kind: 'instrument', id: 'other', start, end: t.end(numberEnd - 1) }, numberEnd, i);
   const end = t.end(next - 1);
-  const named =
+  const isPartOfName =
     t.kind(i - 1) === Kind.word &&
     t.upper(i - 1) &&
     !words.has(i - 1, Role.determiner, Role.and, Role.of, Role.preposition);
   // "the 1961 Convention", "the Convention of 19 October 1996": the year tells it from others.
   const isDated = words.isYear(i - 1) || (words.has(next, Role.of) && t.kind(next + 1) === Kind.number);
   const isNamed = words.has(next, Role.subject) && (leadsToName(words, next + 1) || namesAnyway(words, next));
-  if (named || isDated || isNamed) return found.add({ kind: 'instrument', id: 'other', start, end }, next, i);
+  if (isPartOfName || isDated || isNamed)
+    return mentionsBefore.add({ kind: 'instrument', id: 'other', start, end }, next, i);
   if (type === undefined || words.has(i, Role.plural)) {
-    if (t.upper(i) && words.has(i - 1, Role.determiner)) found.named.declarationIn = found.sentence;
+    if (t.upper(i) && words.has(i - 1, Role.determiner)) mentionsBefore.names.declarationIn = mentionsBefore.sentence;
     return i;
   }
   const id = type === 'any-protocol' ? type : `own-${type}`;
   const pointing = words.order(i - 1) === 'that';
   const near = words.order(i - 1) === 'here' && !words.has(i - 2, Role.determiner);
-  if (!pointing && !near && !to) return found.add({ kind: 'instrument', id, start, end }, next, i);
-  return found.add(
+  if (!pointing && !near && !to) return mentionsBefore.add({ kind: 'instrument', id, start, end }, next, i);
+  return mentionsBefore.add(
     { kind: 'instrument', id, ...(pointing && { pointing }), ...(near && { near }), ...(to && { to }), start, end },
     next,
     i,

@@ -9,9 +9,9 @@ import type { Parsed, Words } from './words/citationWords';
 import { Doubtful } from './words/doubtful';
 import { afterGloss } from './words/glosses';
 import {
+  appendLetters,
   beginsLetters,
   beginsWithNumber,
-  deepened,
   followsWithoutComma,
   isHalfBracket,
   lettersAt,
@@ -50,7 +50,7 @@ export function paragraphList(
   if (!first) return undefined;
   const items = first.value;
   let at = first.next;
-  let closed = false;
+  let isClosed = false;
   const semicolons = loose || (plural && !lettersOnly && !ofArticle);
   const doubtful = new Doubtful(words);
   while (items.length < MOST_ITEMS) {
@@ -64,7 +64,7 @@ export function paragraphList(
       if (separator.semicolon && !loose) break;
       const letters = after === at ? lettersAt(words, next) : undefined;
       if (!letters) break;
-      const path = deepened(previous.path, letters.value);
+      const path = appendLetters(previous.path, letters.value);
       const end = t.end(letters.next - 1);
       items.push(paragraphItem(previous.number, path, range, t.start(next), end, range ? span : undefined));
       at = letters.next;
@@ -73,18 +73,18 @@ export function paragraphList(
     }
     if (lettersOnly || (ofArticle && !plural && !loose && !range)) break;
     if (!plural && !range && !(separator.and && endsPlainly(words, next))) break;
-    if (ofArticle && closed && !range && !loose) break;
+    if (ofArticle && isClosed && !range && !loose) break;
     const before = previous ? Number.parseInt(previous.number, 10) : 0;
     if ((!isDecimal(words, next) && !isListNumber(words, next, before, range)) || isDated(words, next)) break;
     const ascends = t.value(next) > before;
-    if (!loose && !doubtful.allows(separator, closed, ascends, items.length, at)) break;
+    if (!loose && !doubtful.allows(separator, isClosed, ascends, items.length, at)) break;
     const item = paragraphAt(words, next, false, range, span, ofArticle);
     if (!item || t.value(next) < 0) break;
     addAll(items, item.value);
     at = item.next;
     doubtful.settle(separator, isLettered(item.value[0]), ascends, at);
     // "10 (a) and 10 (c), 18 and 23": the "and" joins two parts of one paragraph and does not close the list.
-    closed ||= separator.and && item.value[0]?.number !== previous?.number;
+    isClosed ||= separator.and && item.value[0]?.number !== previous?.number;
   }
   at = doubtful.leave(items, at);
   return { value: items, next: at };
@@ -130,8 +130,8 @@ function paragraphAt(
   const start = t.start(i);
   const letters = lettersAt(words, at);
   if (!letters) {
-    const named = subparagraphsAfter(words, at, number, start);
-    if (named) return named;
+    const letterItems = subparagraphsAfter(words, at, number, start);
+    if (letterItems) return letterItems;
   }
   const end = letters ? letters.next : at;
   const item = paragraphItem(number, letters?.value ?? NO_LETTERS, range, start, t.end(end - 1), over);
@@ -149,8 +149,8 @@ function subparagraphsAfter(
   if (!words.has(noun, Role.subparagraph)) return undefined;
   const list = paragraphList(words, words.skipStop(noun + 1), true, false, true);
   if (!list) return undefined;
-  const named = list.value.map((item) => ({ ...item, number }));
-  const head = named[0];
-  if (head) named[0] = { ...head, start };
-  return { value: named, next: list.next };
+  const items = list.value.map((item) => ({ ...item, number }));
+  const head = items[0];
+  if (head) items[0] = { ...head, start };
+  return { value: items, next: list.next };
 }

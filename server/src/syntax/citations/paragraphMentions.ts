@@ -4,7 +4,7 @@ import { articleList } from './articleList';
 import { firstNumber, lawNumber } from './articleNumber';
 import { withinArticle } from './items';
 import type { ParagraphItem } from './mention';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import { paragraphList } from './paragraphList';
 import { isConcerned, isInRemark, SENSE_REACH, senseBefore } from './senseBefore';
 import type { Words } from './words/citationWords';
@@ -18,8 +18,8 @@ import { lettersBeside } from './words/shortNames';
 const ASKED_REACH = 120;
 
 /** Whether brackets with paragraphs, which end at `next`, are in or just after a question: "Please explain this (see para. 8)", "… here? (para. 8)". */
-function isInQuestion(found: MentionsFound, i: number, next: number): boolean {
-  const { words, opening } = found;
+function isInQuestion(mentionsBefore: MentionCollector, i: number, next: number): boolean {
+  const { words, opening } = mentionsBefore;
   const { t } = words;
   const isMark = (at: number) => t.kind(at) === Kind.other && t.slice(at) === '?';
   let open = i - 1;
@@ -35,20 +35,20 @@ function isInQuestion(found: MentionsFound, i: number, next: number): boolean {
  * A list of paragraphs, of subparagraphs, or of those of an article: "paras. 11 and 27 (a)–(c) above", "paragraph 2 of article 17". "The
  * paragraph above", which has no number, and the placeholder "paragraph XX" are not mentions.
  */
-export function paragraphsAt(found: MentionsFound, i: number): number {
-  const { words } = found;
+export function paragraphsAt(mentionsBefore: MentionCollector, i: number): number {
+  const { words } = mentionsBefore;
   const { t } = words;
-  const abbreviated = t.kind(i + 1) === Kind.stop;
+  const isAbbreviated = t.kind(i + 1) === Kind.stop;
   let at = words.skipNo(words.skipStop(i + 1));
   // "subparagraph 3 (b)": the letter of a paragraph whose number is given too.
   const isNumbered = t.kind(at) === Kind.number && lettersAt(words, at + 1) !== undefined;
   const lettersOnly = words.has(i, Role.subparagraph) && !isNumbered;
   const plural = words.has(i, Role.subparagraph, Role.plural);
-  const list = paragraphList(words, at, plural, abbreviated || found.depth > 0, lettersOnly);
+  const list = paragraphList(words, at, plural, isAbbreviated || mentionsBefore.depth > 0, lettersOnly);
   if (!list) return i;
   at = list.next;
   const { value: items } = list;
-  const inOuter = paragraphsOf(found, i, at, items);
+  const inOuter = paragraphsOf(mentionsBefore, i, at, items);
   if (inOuter > i) return inOuter;
   const gloss = items.length > 1 ? glossEnd(words, at) : at;
   if (words.position(gloss) !== '') at = gloss;
@@ -61,13 +61,13 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
   if (items.every((item) => item.number === '' && beginsWithNumber(item.path))) {
     // "paragraphs (2) and (3) thereof": of the article named before.
     const articles = items.map((item) => withinArticle('', item));
-    return found.add(
+    return mentionsBefore.add(
       {
         kind: 'articles',
         items: articles,
-        abbreviated,
+        abbreviated: isAbbreviated,
         sameArticle: true,
-        anewIn: found.anewIn,
+        anewIn: mentionsBefore.anewIn,
         start,
         end: t.end(at - 1),
       },
@@ -77,23 +77,23 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
   }
   const order = orderAfter(words, at);
   const after = items.every((item) => item.number === '') ? afterThisParagraph(words, at) : at;
-  const here = after > at;
+  const isHere = after > at;
   at = after;
   const end = t.end(at - 1);
-  const afterAuthor = found.named.authorIn === found.sentence;
-  const afterCase = found.named.caseIn === found.sentence;
-  const afterWriting = found.named.writingIn === found.sentence;
-  const { goesOn } = found;
-  const near = senseBefore(words, i) ?? (isInRemark(found, i) ? 'pointer' : undefined);
+  const afterAuthor = mentionsBefore.names.authorIn === mentionsBefore.sentence;
+  const afterCase = mentionsBefore.names.caseIn === mentionsBefore.sentence;
+  const afterWriting = mentionsBefore.names.writingIn === mentionsBefore.sentence;
+  const { goesOn } = mentionsBefore;
+  const near = senseBefore(words, i) ?? (isInRemark(mentionsBefore, i) ? 'pointer' : undefined);
   const own = isConcerned(words, i) ? 'question' : near;
-  const isAside = abbreviated && found.depth > 0 && own !== 'question';
-  const sense = isAside && isInQuestion(found, i, at) ? 'asked' : own;
+  const isAside = isAbbreviated && mentionsBefore.depth > 0 && own !== 'question';
+  const sense = isAside && isInQuestion(mentionsBefore, i, at) ? 'asked' : own;
   const letters = lettersBeside(words, i, at);
   const inSection = isInSection(words, i);
   const plain = {
     kind: 'paragraphs',
     items,
-    abbreviated,
+    abbreviated: isAbbreviated,
     position,
     thereof,
     afterWriting,
@@ -101,12 +101,12 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
     start,
     end,
   } as const;
-  const next = found.add(
-    order || here || afterAuthor || afterCase || sense || letters || inSection
+  const next = mentionsBefore.add(
+    order || isHere || afterAuthor || afterCase || sense || letters || inSection
       ? {
           ...plain,
           ...(order && { order }),
-          ...(here && { here }),
+          ...(isHere && { here: isHere }),
           ...(afterAuthor && { afterAuthor }),
           ...(afterCase && { afterCase }),
           ...(sense && { sense }),
@@ -117,7 +117,7 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
     at,
     i,
   );
-  return position === '' ? next : elsewhereInText(found, next);
+  return position === '' ? next : elsewhereInText(mentionsBefore, next);
 }
 
 /** "section IV, paras. 12–14", "part II, paragraph 3" */
@@ -149,8 +149,8 @@ function afterThisParagraph(words: Words, i: number): number {
 }
 
 /** "paragraphs 10 (a) to (c) below and 4 (b) above": the list continues in the other direction, any number of times. */
-function elsewhereInText(found: MentionsFound, after: number): number {
-  const { words } = found;
+function elsewhereInText(mentionsBefore: MentionCollector, after: number): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   for (let at = after; ; ) {
     const separator = separatorAt(words, at, false);
@@ -161,7 +161,7 @@ function elsewhereInText(found: MentionsFound, after: number): number {
     if (!list || position === '') return at;
     const start = t.start(first);
     const end = t.end(list.next);
-    at = found.add(
+    at = mentionsBefore.add(
       {
         kind: 'paragraphs',
         items: list.value,
@@ -183,19 +183,24 @@ function elsewhereInText(found: MentionsFound, after: number): number {
  * The owner of the paragraphs before `at`: "paragraph 2 of article 17", "subparagraph (a) of paragraph 12", "paragraph 3 of the same
  * article". The mention begins at `i`.
  */
-function paragraphsOf(found: MentionsFound, i: number, at: number, items: readonly ParagraphItem[]): number {
-  const { words } = found;
+function paragraphsOf(
+  mentionsBefore: MentionCollector,
+  i: number,
+  at: number,
+  items: readonly ParagraphItem[],
+): number {
+  const { words } = mentionsBefore;
   if (!words.has(at, Role.of))
-    return isBeforeArticle(words, at) ? paragraphsOfArticle(found, i, at + 1, items, false) : i;
+    return isBeforeArticle(words, at) ? paragraphsOfArticle(mentionsBefore, i, at + 1, items, false) : i;
   let noun = at + 1;
   while (words.has(noun, Role.determiner, Role.same, Role.possessive) && noun < at + 4) noun++;
   const isSame = noun > at + 1;
-  if (words.has(noun, Role.paragraph) && !isSame) return lettersOfParagraph(found, i, noun, items);
+  if (words.has(noun, Role.paragraph) && !isSame) return lettersOfParagraph(mentionsBefore, i, noun, items);
   // "paragraph 1 of this provision", "paragraph 3 (c) of the same provision"
   const order = words.order(noun - 1);
   const isPointed = isSame && (words.has(noun - 1, Role.same) || order === 'here' || order === 'that');
   const isProvision = isPointed && words.has(noun, Role.provision);
-  return words.has(noun, Role.article) || isProvision ? paragraphsOfArticle(found, i, noun, items, isSame) : i;
+  return words.has(noun, Role.article) || isProvision ? paragraphsOfArticle(mentionsBefore, i, noun, items, isSame) : i;
 }
 
 /** ", article 17 of the Convention", after the paragraphs that are below the article. */
@@ -208,16 +213,21 @@ function isBeforeArticle(words: Words, comma: number): boolean {
 }
 
 /** "subparagraph (a) of paragraph 12", optionally "of article 17". */
-function lettersOfParagraph(found: MentionsFound, i: number, noun: number, items: readonly ParagraphItem[]): number {
-  const { words } = found;
+function lettersOfParagraph(
+  mentionsBefore: MentionCollector,
+  i: number,
+  noun: number,
+  items: readonly ParagraphItem[],
+): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   const outer = paragraphList(words, words.skipStop(noun + 1), false, false, false);
   const number = outer?.value[0];
   if (!outer || !number || items.some((item) => item.number !== '')) return i;
-  const merged = items.map((item) => ({ ...item, number: number.number, path: [...number.path, ...item.path] }));
-  const last = merged.at(-1);
-  if (last) merged[merged.length - 1] = { ...last, end: number.end };
-  const deeper = paragraphsOf(found, i, outer.next, merged);
+  const mergedItems = items.map((item) => ({ ...item, number: number.number, path: [...number.path, ...item.path] }));
+  const last = mergedItems.at(-1);
+  if (last) mergedItems[mergedItems.length - 1] = { ...last, end: number.end };
+  const deeper = paragraphsOf(mentionsBefore, i, outer.next, mergedItems);
   if (deeper > i) return deeper;
   const pointer = words.skipComma(outer.next);
   const position = words.position(pointer);
@@ -226,10 +236,10 @@ function lettersOfParagraph(found: MentionsFound, i: number, noun: number, items
   if (thereof) next++;
   const start = t.start(i);
   const end = t.end(next - 1);
-  return found.add(
+  return mentionsBefore.add(
     {
       kind: 'paragraphs',
-      items: merged,
+      items: mergedItems,
       abbreviated: false,
       position,
       thereof,
@@ -245,27 +255,35 @@ function lettersOfParagraph(found: MentionsFound, i: number, noun: number, items
 
 /** "paragraph 2 of article 17" or, without a number, "paragraph 3 of the same article". */
 function paragraphsOfArticle(
-  found: MentionsFound,
+  mentionsBefore: MentionCollector,
   i: number,
   noun: number,
   items: readonly ParagraphItem[],
   isSame: boolean,
 ): number {
-  const { words } = found;
+  const { words } = mentionsBefore;
   const { t } = words;
-  const abbreviated = t.kind(noun + 1) === Kind.stop;
+  const isAbbreviated = t.kind(noun + 1) === Kind.stop;
   const number = words.skipStop(noun + 1);
   const outer =
     t.kind(number) === Kind.number || firstNumber(words, number) || lawNumber(words, number)
-      ? articleList(words, number, words.has(noun, Role.plural), abbreviated || found.depth > 0)
+      ? articleList(words, number, words.has(noun, Role.plural), isAbbreviated || mentionsBefore.depth > 0)
       : undefined;
   const first = outer?.value[0];
   const start = t.start(i);
   if (!outer || !first) {
     if (!isSame) return i;
     const inner = items.map((item) => withinArticle('', item));
-    return found.add(
-      { kind: 'articles', items: inner, abbreviated, sameArticle: true, anewIn: found.anewIn, start, end: t.end(noun) },
+    return mentionsBefore.add(
+      {
+        kind: 'articles',
+        items: inner,
+        abbreviated: isAbbreviated,
+        sameArticle: true,
+        anewIn: mentionsBefore.anewIn,
+        start,
+        end: t.end(noun),
+      },
       noun + 1,
       i,
     );
@@ -282,14 +300,14 @@ function paragraphsOfArticle(
   if (last) inner[inner.length - 1] = { ...last, end: first.end };
   const all = [...inner, ...outer.value.slice(1)];
   const ofRules = rulesAfter(words, outer.next);
-  return found.add(
+  return mentionsBefore.add(
     {
       kind: 'articles',
       items: all,
-      abbreviated,
+      abbreviated: isAbbreviated,
       sameArticle: false,
       ...(ofRules && { ofRules }),
-      anewIn: found.anewIn,
+      anewIn: mentionsBefore.anewIn,
       start,
       end: t.end(outer.next - 1),
     },
@@ -299,8 +317,8 @@ function paragraphsOfArticle(
 }
 
 /** "The paragraph immediately preceding", unless something follows that it could precede. */
-export function relativeAfterNoun(found: MentionsFound, i: number): number {
-  const { words } = found;
+export function relativeAfterNoun(mentionsBefore: MentionCollector, i: number): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   if (!words.has(i - 1, Role.determiner) || words.has(i, Role.plural)) return i;
   const at = words.nearness(i + 1) === 'adjacent' ? i + 2 : i + 1;
@@ -310,7 +328,7 @@ export function relativeAfterNoun(found: MentionsFound, i: number): number {
   const after = t.kind(at + 1);
   if (after === Kind.word || after === Kind.number || after === Kind.open) return i;
   const direction = words.has(at, Role.previous) ? -1 : 1;
-  return found.add({ kind: 'relative', direction, start: t.start(i - 1), end: t.end(at) }, at + 1, i - 1);
+  return mentionsBefore.add({ kind: 'relative', direction, start: t.start(i - 1), end: t.end(at) }, at + 1, i - 1);
 }
 
 /**
@@ -318,11 +336,11 @@ export function relativeAfterNoun(found: MentionsFound, i: number): number {
  * There is none if the words before it refer to another paragraph, another document or no particular one ("the second preceding paragraph",
  * "its previous paragraph", "each preceding paragraph").
  */
-export function relativeAt(found: MentionsFound, i: number): number {
-  const { words } = found;
+export function relativeAt(mentionsBefore: MentionCollector, i: number): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   if (words.vocabulary.language.citations.neighbourAfter && words.has(i - 1, Role.paragraph))
-    return relativeAfter(found, i);
+    return relativeAfter(mentionsBefore, i);
   if (!words.has(i + 1, Role.paragraph) || words.has(i + 1, Role.plural)) return i;
   const after = words.skipStop(i + 2);
   if (t.kind(after) === Kind.number || words.has(i + 2, Role.of)) return i;
@@ -333,15 +351,15 @@ export function relativeAt(found: MentionsFound, i: number): number {
   const goesOn = after > i + 2 && t.kind(after) !== Kind.end && !t.upper(after);
   const next = goesOn && words.has(i + 1, Role.abbreviation) ? after : i + 2;
   const direction = words.has(i, Role.previous) ? -1 : 1;
-  return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(next - 1) }, next, from);
+  return mentionsBefore.add({ kind: 'relative', direction, start: t.start(from), end: t.end(next - 1) }, next, from);
 }
 
 /** "le paragraphe précédent", in languages that put the adjective after the noun. */
-function relativeAfter(found: MentionsFound, i: number): number {
-  const { words } = found;
+function relativeAfter(mentionsBefore: MentionCollector, i: number): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   const noun = i - 1;
-  if (words.has(noun, Role.plural) || noun < found.afterLast) return i;
+  if (words.has(noun, Role.plural) || noun < mentionsBefore.afterLast) return i;
   if (t.kind(words.skipStop(i + 1)) === Kind.number || words.has(i + 1, Role.of)) return i;
   // "le paragraphe suivant :" introduces a quotation and refers to nothing.
   if (t.kind(i + 1) === Kind.colon) return i;
@@ -349,7 +367,7 @@ function relativeAfter(found: MentionsFound, i: number): number {
   // Include the determiner, as in "the previous paragraph".
   const from = words.has(noun - 1, Role.determiner) ? noun - 1 : noun;
   const direction = words.has(i, Role.previous) ? -1 : 1;
-  return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i) }, i + 1, from);
+  return mentionsBefore.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i) }, i + 1, from);
 }
 
 /** The start of "the previous paragraph", given its adjective; undefined if the word before it gives it another meaning. */

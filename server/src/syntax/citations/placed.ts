@@ -26,7 +26,7 @@ type Whole<M extends Mention, Rare extends keyof M = never> = Required<Omit<M, R
  * A mention in its place; its tail is not known yet. All but rare members are written out because adding members to an object one by one
  * takes several times as long.
  */
-export function placed(mention: NewMention, sentence: number, depth: number, gap: string): Mention {
+export function placeMention(mention: NewMention, sentence: number, depth: number, gap: string): Mention {
   const { start, end } = mention;
   const tail = '';
   switch (mention.kind) {

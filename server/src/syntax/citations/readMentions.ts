@@ -7,7 +7,7 @@ import { iloConventionAt } from './ilo';
 import { issuesAt } from './issueMentions';
 import { isNumberedLaw, isTreatyInLaw, lawAt, namedLawAt } from './laws';
 import type { Mention } from './mention';
-import { MentionsFound } from './mentionsFound';
+import { MentionCollector } from './mentionsFound';
 import { committeeAt } from './namedCommittees';
 import { namedInstrumentAt, otherInstrumentAt, ownInstrumentAt } from './namedInstruments';
 import { paragraphsAt, relativeAfterNoun, relativeAt } from './paragraphMentions';
@@ -20,7 +20,7 @@ import { type Parsed, Words } from './words/citationWords';
 import { shortNameAt } from './words/shortNames';
 
 /** The mentions and provisions of a run of text, in text order. */
-export interface Written {
+export interface MentionReading {
   readonly mentions: readonly Mention[];
   readonly provisions: readonly Provision[];
 }
@@ -30,9 +30,9 @@ export interface Written {
  * comments, resolutions, other documents. One pass over the tokens, looking at each a bounded number of times; never fails.
  * `docs/citation-forms.md` shows the forms.
  */
-export function readMentions(tokens: Tokens, vocabulary: Vocabulary): Written {
+export function readMentions(tokens: Tokens, vocabulary: Vocabulary): MentionReading {
   const words = new Words(tokens, vocabulary);
-  const found = new MentionsFound(words);
+  const mentions = new MentionCollector(words);
   let provisions: ReadProvision[] | undefined;
   const { length } = tokens;
   const { starters } = vocabulary;
@@ -47,14 +47,14 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): Written {
           provisions.push(provision);
         }
       }
-      next = mentionAt(found, i);
-    } else if (kind === Kind.symbol) next = symbolsAt(found, i);
-    else if (kind === Kind.other) next = signedParagraphsAt(found, i);
-    else found.pass(i);
+      next = mentionAt(mentions, i);
+    } else if (kind === Kind.symbol) next = symbolsAt(mentions, i);
+    else if (kind === Kind.other) next = signedParagraphsAt(mentions, i);
+    else mentions.pass(i);
     i = tokens.seek(next > i ? next : i + 1, starters, MARKS);
   }
-  found.close();
-  return { mentions: found.mentions, provisions: provisions ? placedAmong(found, provisions) : NO_PROVISIONS };
+  mentions.close();
+  return { mentions: mentions.mentions, provisions: provisions ? placedAmong(mentions, provisions) : NO_PROVISIONS };
 }
 
 /** The kinds of token that are mentions themselves or affect the position of later ones. */
@@ -64,102 +64,104 @@ const MARKS =
 const NO_PROVISIONS: readonly Provision[] = [];
 
 /** The provisions with the mention that follows each and the gap between. */
-function placedAmong(found: MentionsFound, provisions: readonly ReadProvision[]): readonly Provision[] {
-  const { mentions } = found;
+function placedAmong(mentionsBefore: MentionCollector, provisions: readonly ReadProvision[]): readonly Provision[] {
+  const { mentions } = mentionsBefore;
   let next = 0;
   return provisions.map(({ nextToken, ...provision }) => {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < provision.end) next++;
-    return { ...provision, next, gap: found.gapBefore(next, nextToken) };
+    return { ...provision, next, gap: mentionsBefore.gapBefore(next, nextToken) };
   });
 }
 
 /** Tries the readers of mentions that may begin with such a word, one after another. */
-function mentionAt(found: MentionsFound, i: number): number {
-  const { words } = found;
+function mentionAt(mentionsBefore: MentionCollector, i: number): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   if (words.has(i, Role.paragraph, Role.subparagraph)) {
-    const next = paragraphsAt(found, i);
-    if (next > i) return commentAfterParagraphs(found, next);
-    const after = words.has(i, Role.paragraph) ? relativeAfterNoun(found, i) : i;
+    const next = paragraphsAt(mentionsBefore, i);
+    if (next > i) return commentAfterParagraphs(mentionsBefore, next);
+    const after = words.has(i, Role.paragraph) ? relativeAfterNoun(mentionsBefore, i) : i;
     if (after > i) return after;
   }
   if (words.has(i, Role.article)) {
-    const next = articlesAt(found, i);
+    const next = articlesAt(mentionsBefore, i);
     if (next > i) return next;
   }
   if (words.has(i, Role.issue)) {
-    const next = issuesAt(found, i);
+    const next = issuesAt(mentionsBefore, i);
     if (next > i) return next;
   }
   if (words.has(i, Role.previous, Role.following)) {
-    const next = relativeAt(found, i);
+    const next = relativeAt(mentionsBefore, i);
     if (next > i) return next;
   }
   const phrase = words.has(i, Role.phrase) ? words.phraseAt(i) : undefined;
   if (phrase) {
     if (isTreatyInLaw(words, i, phrase)) return i;
-    const next = namedAt(found, i, phrase);
+    const next = namedAt(mentionsBefore, i, phrase);
     if (next > i) return next;
   }
   if (words.has(i, Role.number)) {
-    const next = anotherCommentAt(found, i);
+    const next = anotherCommentAt(mentionsBefore, i);
     if (next > i) return next;
   }
   if (words.has(i, Role.resolution)) {
-    const next = resolutionsAt(found, i);
+    const next = resolutionsAt(mentionsBefore, i);
     if (next > i) return next;
   }
   if (words.has(i, Role.instrument) && t.upper(i)) {
-    const next = otherInstrumentAt(found, i);
+    const next = otherInstrumentAt(mentionsBefore, i);
     if (next > i) return next;
   }
-  return words.has(i, Role.law) && (t.upper(i) || isNumberedLaw(words, i)) ? lawAt(found, i) : i;
+  return words.has(i, Role.law) && (t.upper(i) || isNumberedLaw(words, i)) ? lawAt(mentionsBefore, i) : i;
 }
 
 /** The same for a phrase that names something. */
-function namedAt(found: MentionsFound, i: number, { value: meaning, next }: Parsed<Meaning>): number {
+function namedAt(mentionsBefore: MentionCollector, i: number, { value: meaning, next }: Parsed<Meaning>): number {
   switch (meaning.kind) {
     case 'instrument':
-      return namedInstrumentAt(found, i, next, meaning.id, meaning.letters);
+      return namedInstrumentAt(mentionsBefore, i, next, meaning.id, meaning.letters);
     case 'other-instrument':
-      return namedInstrumentAt(found, i, next, 'other', meaning.letters);
+      return namedInstrumentAt(mentionsBefore, i, next, 'other', meaning.letters);
     case 'own':
-      return ownInstrumentAt(found, i, next, meaning);
+      return ownInstrumentAt(mentionsBefore, i, next, meaning);
     case 'ilo':
-      return iloConventionAt(found, i, next);
+      return iloConventionAt(mentionsBefore, i, next);
     case 'law':
-      return namedLawAt(found, i, next);
+      return namedLawAt(mentionsBefore, i, next);
     case 'committee':
-      return committeeAt(found, i, next, meaning.id);
+      return committeeAt(mentionsBefore, i, next, meaning.id);
     case 'organ':
-      return resolutionsOfOrganAt(found, i, next, meaning.id);
+      return resolutionsOfOrganAt(mentionsBefore, i, next, meaning.id);
     case 'author':
       // An author alone is not a citation.
-      if (!found.words.t.upper(i)) return i;
-      found.named.authorIn = found.sentence;
-      if (meaning.regional) found.named.regionalIn = found.sentence;
+      if (!mentionsBefore.words.t.upper(i)) return i;
+      mentionsBefore.names.authorIn = mentionsBefore.sentence;
+      if (meaning.regional) mentionsBefore.names.regionalIn = mentionsBefore.sentence;
       return i;
     case 'court-again':
-      if (found.named.regionalIn >= 0 && found.words.t.upper(i)) found.named.regionalIn = found.sentence;
+      if (mentionsBefore.names.regionalIn >= 0 && mentionsBefore.words.t.upper(i))
+        mentionsBefore.names.regionalIn = mentionsBefore.sentence;
       return i;
     case 'writing':
-      if (found.words.t.upper(i) && isCapitalOfName(found, i)) found.named.writingIn = found.sentence;
+      if (mentionsBefore.words.t.upper(i) && isCapitalOfName(mentionsBefore, i))
+        mentionsBefore.names.writingIn = mentionsBefore.sentence;
       return i;
     case 'versus':
-      if (standsBetweenParties(found, i, next)) {
-        found.named.authorIn = found.sentence;
-        found.named.caseIn = found.sentence;
+      if (standsBetweenParties(mentionsBefore, i, next)) {
+        mentionsBefore.names.authorIn = mentionsBefore.sentence;
+        mentionsBefore.names.caseIn = mentionsBefore.sentence;
       }
       return i;
     case 'general-comment':
-      return generalCommentsAt(found, i, next, meaning);
+      return generalCommentsAt(mentionsBefore, i, next, meaning);
     case 'document':
-      return documentAt(found, i, next, meaning);
+      return documentAt(mentionsBefore, i, next, meaning);
   }
 }
 
 /** "Recommendations in paragraph 11": at the beginning of a sentence, a capital makes no name unless another one follows. */
-function isCapitalOfName({ words, opening }: MentionsFound, i: number): boolean {
+function isCapitalOfName({ words, opening }: MentionCollector, i: number): boolean {
   if (i !== opening) return true;
   const { t } = words;
   const next = words.has(i + 1, Role.of, Role.preposition) ? i + 2 : i + 1;
@@ -168,10 +170,16 @@ function isCapitalOfName({ words, opening }: MentionsFound, i: number): boolean 
 }
 
 /** "Airey v. Ireland": a name on either side, unlike "(v) Article 5" and "v. 2". */
-function standsBetweenParties({ words: { t } }: MentionsFound, i: number, next: number): boolean {
+function standsBetweenParties({ words: { t } }: MentionCollector, i: number, next: number): boolean {
   const party = t.kind(next) === Kind.stop ? next + 1 : next;
   const before = t.kind(i - 1);
-  return t.upper(party) && t.kind(party) === Kind.word && before !== Kind.open && before !== Kind.close && t.spaced(i);
+  return (
+    t.upper(party) &&
+    t.kind(party) === Kind.word &&
+    before !== Kind.open &&
+    before !== Kind.close &&
+    t.hasSpaceBefore(i)
+  );
 }
 
 /** "paragraph 3 of the list", "this list", but not "a list", "the waiting list", "the list of devices". */
@@ -182,12 +190,12 @@ function isListMeant(words: Words, i: number): boolean {
 
 /** A document by its role, "its report", or one that decides a communication. */
 function documentAt(
-  found: MentionsFound,
+  mentionsBefore: MentionCollector,
   i: number,
   next: number,
   { role, decides }: Extract<Meaning, { kind: 'document' }>,
 ): number {
-  const { words } = found;
+  const { words } = mentionsBefore;
   const { t } = words;
   if (role === 'list-of-issues' && next === i + 1 && !isListMeant(words, i)) return i;
   const start = t.start(i);
@@ -195,7 +203,7 @@ function documentAt(
   const near = words.order(i - 1) === 'here';
   // "the report" alone may be anybody’s.
   const short = next > i + 1 ? shortNameAt(words, next) : undefined;
-  return found.add(
+  return mentionsBefore.add(
     decides || near || short
       ? {
           kind: 'document',

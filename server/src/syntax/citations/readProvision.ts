@@ -35,7 +35,7 @@ class ProvisionReader {
     const { t, noun } = this;
     if (noun === 'goal' && !t.upper(i)) return undefined;
     const items: ProvisionItem[] = [];
-    let at = t.kind(i + 1) === Kind.stop && t.spaced(i + 2) && !t.spaced(i + 1) ? i + 2 : i + 1;
+    let at = t.kind(i + 1) === Kind.stop && t.hasSpaceBefore(i + 2) && !t.hasSpaceBefore(i + 1) ? i + 2 : i + 1;
     let joint: ProvisionItem['joint'];
     let end = i + 1;
     while (items.length < MOST_ITEMS) {
@@ -87,7 +87,7 @@ class ProvisionReader {
       if (label === undefined || label.length > 6) break;
       value.push(label);
       at++;
-      if (t.kind(at) !== Kind.stop || t.spaced(at) || t.spaced(at + 1)) break;
+      if (t.kind(at) !== Kind.stop || t.hasSpaceBefore(at) || t.hasSpaceBefore(at + 1)) break;
       at++;
     }
     return value.length === 0 ? undefined : { value, next: at };
@@ -96,8 +96,8 @@ class ProvisionReader {
   private capital(i: number): string | undefined {
     const { t } = this;
     if (t.kind(i) !== Kind.word || !t.upper(i)) return undefined;
-    const written = t.slice(i);
-    return written.length === 1 || romanValue(written) > 0 ? written : undefined;
+    const capitalText = t.slice(i);
+    return capitalText.length === 1 || romanValue(capitalText) > 0 ? capitalText : undefined;
   }
 
   /** "5.2", "16.a" for a target; "75 (1)" for a rule; "5" for a Goal or for one of its targets. */
@@ -119,8 +119,8 @@ class ProvisionReader {
       }
       return { value, next: at };
     }
-    const pointed = t.kind(i + 1) === Kind.stop && !t.spaced(i + 1) && !t.spaced(i + 2);
-    const kind = pointed ? t.kind(i + 2) : Kind.end;
+    const hasPoint = t.kind(i + 1) === Kind.stop && !t.hasSpaceBefore(i + 1) && !t.hasSpaceBefore(i + 2);
+    const kind = hasPoint ? t.kind(i + 2) : Kind.end;
     const isTarget = kind === Kind.number || (kind === Kind.word && t.end(i + 2) - t.start(i + 2) === 1);
     if (isTarget && !this.words.has(i + 3, Role.unit)) return { value: [t.slice(i), t.slice(i + 2)], next: i + 3 };
     return noun === 'goal' && !this.words.has(i + 1, Role.unit) ? { value: [t.slice(i)], next: i + 1 } : undefined;
@@ -140,7 +140,8 @@ class ProvisionReader {
     if (!this.words.has(this.words.skipComma(i), Role.of)) return false;
     const names = this.words.vocabulary.language.citations.rulesOfProcedure.map((name) => name.split(' '));
     for (let at = i; at < i + REACH && this.t.kind(at) !== Kind.stop; at++) {
-      if (names.some((words) => words.every((word, k) => this.t.slice(at + k).toLowerCase() === word))) return true;
+      if (names.some((words) => words.every((word, index) => this.t.slice(at + index).toLowerCase() === word)))
+        return true;
     }
     return false;
   }

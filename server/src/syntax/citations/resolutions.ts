@@ -1,7 +1,7 @@
 import type { Span } from '../../text/edits';
 import { Kind } from '../tokens/tokens';
 import { Role } from '../tokens/wordRoles';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import type { Parsed, Words } from './words/citationWords';
 import { separatorAt } from './words/lists';
 
@@ -11,25 +11,25 @@ const MOST_ITEMS = 50;
 const FIRST_YEAR = 1946;
 
 /** "resolution 44/17" */
-export function resolutionsAt(found: MentionsFound, i: number): number {
-  return numbersAt(found, i, i, '');
+export function resolutionsAt(mentionsBefore: MentionCollector, i: number): number {
+  return numbersAt(mentionsBefore, i, i, '');
 }
 
 /** "General Assembly resolution 70/1": after the name of an organ, which ends before `next`; the name alone is not a mention. */
-export function resolutionsOfOrganAt(found: MentionsFound, i: number, next: number, organ: string): number {
-  const { named } = found;
-  named.organ = organ;
-  named.organIn = found.sentence;
-  return found.words.has(next, Role.resolution) ? numbersAt(found, i, next, organ) : i;
+export function resolutionsOfOrganAt(mentionsBefore: MentionCollector, i: number, next: number, organ: string): number {
+  const { names } = mentionsBefore;
+  names.organ = organ;
+  names.organIn = mentionsBefore.sentence;
+  return mentionsBefore.words.has(next, Role.resolution) ? numbersAt(mentionsBefore, i, next, organ) : i;
 }
 
 /** The numbers after a noun, in a mention that begins at `i`; `before` is the organ named before the noun, empty for none. */
-function numbersAt(found: MentionsFound, i: number, noun: number, before: string): number {
-  const { words } = found;
+function numbersAt(mentionsBefore: MentionCollector, i: number, noun: number, before: string): number {
+  const { words } = mentionsBefore;
   const { t } = words;
   const items: (Span & { symbol: string })[] = [];
   let at = firstNumber(words, noun);
-  const organ = before === '' ? organOf(found, i, t.kind(at + 1) === Kind.slash ? at + 3 : at + 1) : before;
+  const organ = before === '' ? organOf(mentionsBefore, i, t.kind(at + 1) === Kind.slash ? at + 3 : at + 1) : before;
   let end = at;
   while (items.length < MOST_ITEMS) {
     const item = resolutionAt(words, at, organ);
@@ -45,18 +45,18 @@ function numbersAt(found: MentionsFound, i: number, noun: number, before: string
     if (t.kind(at + 1) !== Kind.slash && t.kind(at + 1) !== Kind.open) break;
   }
   if (items.length === 0) return i;
-  return found.add({ kind: 'resolutions', items, start: t.start(i), end: t.end(end - 1) }, end, i);
+  return mentionsBefore.add({ kind: 'resolutions', items, start: t.start(i), end: t.end(end - 1) }, end, i);
 }
 
 /**
  * The organ of a bare "resolution", named before or after it: "the Human Rights Council, in its resolution 44/17", "resolution 44/17 of the
  * Human Rights Council".
  */
-function organOf({ words, named, sentence, last, afterLast }: MentionsFound, i: number, after: number): string {
+function organOf({ words, names, sentence, last, afterLast }: MentionCollector, i: number, after: number): string {
   const isIts = words.has(i - 1, Role.possessive);
   // "Human Rights Council resolution 43/1 and resolution 48/18"
   const isJoined = last?.kind === 'resolutions' && afterLast === i - 1 && words.has(i - 1, Role.and);
-  if (named.organIn === sentence && (isIts || isJoined)) return named.organ;
+  if (names.organIn === sentence && (isIts || isJoined)) return names.organ;
   const isAfter = words.has(after, Role.of) || (isIts && words.t.kind(after) === Kind.comma);
   if (!isAfter || !words.has(after + 1, Role.determiner)) return '';
   const meaning = words.phraseAt(after + 2)?.value;
@@ -77,9 +77,10 @@ function resolutionAt(words: Words, i: number, organ: string): Parsed<string> | 
   if (t.kind(i) !== Kind.number) return undefined;
   const next = i + 1;
   const first = t.slice(i);
-  if (t.kind(next) === Kind.slash && t.kind(next + 1) === Kind.number && !t.spaced(next + 1)) {
+  if (t.kind(next) === Kind.slash && t.kind(next + 1) === Kind.number && !t.hasSpaceBefore(next + 1)) {
     // "resolution 3/10/07" is a national authority's.
-    if (t.kind(next + 2) === Kind.slash && t.kind(next + 3) === Kind.number && !t.spaced(next + 3)) return undefined;
+    if (t.kind(next + 2) === Kind.slash && t.kind(next + 3) === Kind.number && !t.hasSpaceBefore(next + 3))
+      return undefined;
     const ofOrgan = organ === '' ? (first.length === 4 ? 'ECOSOC' : 'GA') : organ;
     return { value: symbolOf(ofOrgan, `${first}/${t.slice(next + 1)}`), next: next + 2 };
   }

@@ -1,6 +1,6 @@
 import { Kind } from '../tokens/tokens';
 import { Role } from '../tokens/wordRoles';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import type { Words } from './words/citationWords';
 
 /** How far before a paragraph a word may give the sense of its number, in tokens. */
@@ -30,7 +30,7 @@ export function isConcerned({ t, vocabulary }: Words, i: number): boolean {
 const REMARK_REACH = 4;
 
 /** Whether the sentence begins with a remark on the paragraph at a token, "Observations in paragraph 23 apply here". */
-export function isInRemark({ words, opening }: MentionsFound, i: number): boolean {
+export function isInRemark({ words, opening }: MentionCollector, i: number): boolean {
   const end = i - opening <= REMARK_REACH ? words.vocabulary.remarks.at(words.t, opening, i)?.end : undefined;
   if (end === undefined || !words.has(end, Role.preposition, Role.to, Role.of)) return false;
   return end === i - 1 || (end === i - 2 && words.has(end + 1, Role.determiner));

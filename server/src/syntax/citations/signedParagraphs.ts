@@ -1,10 +1,10 @@
 import { Kind, type Tokens } from '../tokens/tokens';
 import type { Mention } from './mention';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import { paragraphList } from './paragraphList';
 
 /** “CMW/C/XAA/CO/1, § 12”, “(CMW/C/XAA/CO/1 ¶¶ 12–14)”: paragraphs by their sign, right after a document; elsewhere it is a law's. */
-export function signedParagraphsAt(found: MentionsFound, i: number): number {
+export function signedParagraphsAt(found: MentionCollector, i: number): number {
   const { words, last, afterLast } = found;
   const { t } = words;
   if (!isSign(t, i) || !last || !HAVE_PARAGRAPHS.has(last.kind)) return i;

@@ -1,26 +1,26 @@
 import { continuations } from '../symbols/shortened';
 import { Kind } from '../tokens/tokens';
-import type { MentionsFound } from './mentionsFound';
+import type { MentionCollector } from './mentionsFound';
 import { shortNameAt } from './words/shortNames';
 
 /** How many units after a symbol to search for shortened ones that continue it. */
 const REACH = 400;
 
 /** The symbol at a token and the shortened ones that follow it: "CMW/C/SR.3386, 3387 and 3388". */
-export function symbolsAt(found: MentionsFound, i: number): number {
-  const { words, named } = found;
+export function symbolsAt(mentionsBefore: MentionCollector, i: number): number {
+  const { words, names } = mentionsBefore;
   const { t } = words;
-  const scanned = t.symbol(i);
-  if (!scanned) return i;
-  const { symbol, malformed, end } = scanned;
+  const scan = t.symbol(i);
+  if (!scan) return i;
+  const { symbol, malformed, end } = scan;
   const letters = shortNameAt(words, t.kind(i + 1) === Kind.close ? i + 2 : i + 1);
-  let next = found.add(
+  let next = mentionsBefore.add(
     { kind: 'symbol', symbol, malformed, short: false, ...(letters && { letters }), start: t.start(i), end },
     i + 1,
     i,
   );
   if (!symbol) return next;
-  if (!named.byName && symbol.committee) named.committee = symbol.committee;
+  if (!names.byName && symbol.committee) names.committee = symbol.committee;
   const limit = Math.min(t.end(t.length - 1), end + REACH);
   for (const short of continuations(symbol, t.text, end, limit, words.vocabulary.language.citations)) {
     if (short.implied) continue;
@@ -28,7 +28,7 @@ export function symbolsAt(found: MentionsFound, i: number): number {
     while (first < t.length && t.end(first) <= short.start) first++;
     next = first;
     while (next < t.length && t.start(next) < short.end) next++;
-    found.add(
+    mentionsBefore.add(
       { kind: 'symbol', symbol: short.symbol, malformed: undefined, short: true, start: short.start, end: short.end },
       next,
       first,

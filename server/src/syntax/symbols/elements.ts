@@ -37,13 +37,13 @@ export function isNumber(value: string, most: number): boolean {
 }
 
 /** A four-digit year of the United Nations, up to 2099. */
-export function isYear(value: string): boolean {
+export function isYearText(value: string): boolean {
   return isDigits(value, 4, 4) && Number(value) >= 1945 && Number(value) < 2100;
 }
 
 /** Also the two-digit years of older reports: `CCPR/C/PER/98/4`. */
 export function isReportYear(value: string): boolean {
-  return isYear(value) || (isDigits(value, 2, 2) && Number(value) >= 76);
+  return isYearText(value) || (isDigits(value, 2, 2) && Number(value) >= 76);
 }
 
 /** The year of an element that passes {@link isReportYear}; two digits are of the twentieth century. */
@@ -59,7 +59,7 @@ export function isRoman(value: string): boolean {
 }
 
 /** `5` or `5-6`, ascending. */
-export function rangeOf(value: string): NumberRange | undefined {
+export function numberRangeOf(value: string): NumberRange | undefined {
   const dash = value.indexOf('-');
   const from = dash < 0 ? value : value.slice(0, dash);
   const to = dash < 0 ? value : value.slice(dash + 1);
@@ -71,11 +71,11 @@ export function rangeOf(value: string): NumberRange | undefined {
 /** The number of a report, or the range of a combined one: `5`, `5-6`. */
 export function isReportNumber(value: string): boolean {
   if (isNumber(value, 3)) return true;
-  return value.length <= 7 && rangeOf(value) !== undefined && value.split('-').every((part) => part.length <= 3);
+  return value.length <= 7 && numberRangeOf(value) !== undefined && value.split('-').every((part) => part.length <= 3);
 }
 
 /** The word and the number of `SR.275`, `CN.4`; undefined for any other form. */
-export function dotted(value: string): { readonly word: string; readonly number: string } | undefined {
+export function dottedElement(value: string): { readonly word: string; readonly number: string } | undefined {
   const dot = value.indexOf('.');
   if (dot < 1) return undefined;
   const word = value.slice(0, dot);
@@ -90,13 +90,13 @@ export function dotted(value: string): { readonly word: string; readonly number:
 
 /** One of some words with a number of at most `digits` digits: `SR.275`. */
 export function isDotted(value: string, words: ReadonlySet<string>, digits: number): boolean {
-  const split = dotted(value);
+  const split = dottedElement(value);
   return split !== undefined && words.has(split.word) && isNumber(split.number, digits);
 }
 
 /** An element read as a suffix, `Add.1`; undefined if it is none. */
 export function suffixOf(value: string): SymbolSuffix | undefined {
-  const split = dotted(value);
+  const split = dottedElement(value);
   if (split === undefined || !isSuffixType(split.word) || !isNumber(split.number, 3)) return undefined;
   return { type: split.word, number: Number(split.number) };
 }

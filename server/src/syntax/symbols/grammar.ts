@@ -9,12 +9,12 @@ import {
   isReportYear,
   isRoman,
   isStateCode,
-  isYear,
-  rangeOf,
+  isYearText,
+  numberRangeOf,
   set,
 } from './elements';
 import { readOther } from './otherBodies';
-import { meetingParts, partOf, type Segment, type SymbolReading } from './segments';
+import { meetingParts, type Segment, type SymbolReading, symbolPart } from './segments';
 import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
 
 // The symbol schemes of the treaty bodies as tables of patterns; each function here sees only the segments of one symbol.
@@ -40,7 +40,7 @@ const state: Element = { kind: 'state', test: isStateCode };
 const report: Element = { kind: 'number', test: isReportNumber };
 const number: Element = { kind: 'number', test: (value) => isNumber(value, 3) };
 const sequence: Element = { kind: 'number', test: (value) => isNumber(value, 4) };
-const year: Element = { kind: 'year', test: isYear };
+const year: Element = { kind: 'year', test: isYearText };
 const reportYear: Element = { kind: 'year', test: isReportYear };
 const session: Element = { kind: 'session', test: (value) => isNumber(value, 3) };
 const romanSession: Element = { kind: 'session', test: isRoman };
@@ -51,7 +51,7 @@ const reportingSeries: Element = { kind: 'series', test: isReportingSeries };
 
 const communication: Element = {
   kind: 'communication',
-  test: (value) => value.length <= 9 && rangeOf(value) !== undefined,
+  test: (value) => value.length <= 9 && numberRangeOf(value) !== undefined,
 };
 
 /** The State of an inquiry used to be written out: `CEDAW/C/2005/OP.8/MEXICO`. */
@@ -146,7 +146,7 @@ export function readStem(segments: readonly Segment[]): SymbolReading | undefine
   const [first, second] = segments;
   if (first === undefined || second === undefined) return undefined;
   if (TREATY_ACRONYMS.has(first.value)) return readTreaty(segments, first, second);
-  const body = partOf('body', first);
+  const body = symbolPart('body', first);
   const rest = segments.slice(1);
   switch (first.value) {
     case 'E':
@@ -167,14 +167,14 @@ function readTreaty(segments: readonly Segment[], first: Segment, second: Segmen
     const third = segments[2];
     if (first.value === 'CRC' && third !== undefined && (third.value === 'OPAC' || third.value === 'OPSC')) {
       const reading = match(CRC_PROTOCOL, body, segments.slice(3));
-      return reading && { series: reading.series, parts: reading.parts.toSpliced(1, 0, partOf('protocol', third)) };
+      return reading && { series: reading.series, parts: reading.parts.toSpliced(1, 0, symbolPart('protocol', third)) };
     }
     return match(TREATY_BODY, body, segments.slice(2));
   }
   if (first.value === 'CAT' && second.value === 'OP') {
     return match(TREATY_BODY, prefix('SPT', first, second), segments.slice(2));
   }
-  const body = partOf('body', first);
+  const body = symbolPart('body', first);
   const rest = segments.slice(1);
   const old = { CCPR: CCPR_OLD, CRC: CRC_OLD, CEDAW: CEDAW_OLD }[first.value];
   return match(TREATY, body, rest) ?? (old === undefined ? undefined : match(old, body, rest));
@@ -196,7 +196,7 @@ function match(
     for (const segment of segments) {
       const kind = elements[at++]?.kind;
       if (kind === 'meeting') parts.push(...meetingParts(segment));
-      else if (kind !== undefined) parts.push(partOf(kind, segment));
+      else if (kind !== undefined) parts.push(symbolPart(kind, segment));
     }
     return { series: series ?? asSeries(parts.find((part) => part.kind === 'series')?.value), parts };
   }

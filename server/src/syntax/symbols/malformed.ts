@@ -37,24 +37,32 @@ export function readMalformed(
   end: number,
   problem: MalformedSymbol['problem'],
 ): MalformedSymbol | undefined {
-  const written = text.slice(start, end);
+  const symbolText = text.slice(start, end);
   const body = text.slice(start, bodyEnd);
-  const segments = written.split('/');
+  const segments = symbolText.split('/');
   if (segments.length > MAX_SEGMENTS) return undefined;
   const isKnown = TREATY_ACRONYMS.has(body);
   const isPrincipal = PRINCIPAL.has(body);
   const nearest = isKnown || isPrincipal || OTHER_BODIES.has(body) ? [] : nearestCommittees(body);
   const repairs = repairsOf(segments, nearest);
   if (!looksMeant(body, segments, isKnown, nearest, repairs)) return undefined;
-  const found =
+  const problemKind =
     segments.some((segment, index) => index > 1 && isPlaceholder(segment)) && repairs.length === 0
       ? 'placeholder'
       : isKnown || isPrincipal || segments[1] !== 'C'
         ? problem
         : 'unknown-committee';
-  const meant = withLettersInOrder(body, nearest, written.slice(body.length));
+  const reordered = withLettersInOrder(body, nearest, symbolText.slice(body.length));
   const bodySpan = { start, end: bodyEnd };
-  return { looksLike: true, body, bodySpan, nearest, problem: found, repairs, ...(meant && { meant }) };
+  return {
+    looksLike: true,
+    body,
+    bodySpan,
+    nearest,
+    problem: problemKind,
+    repairs,
+    ...(reordered && { meant: reordered }),
+  };
 }
 
 /** "CPRD/C/XAA/1": CRPD/C/XAA/1. */
@@ -122,6 +130,8 @@ const ABBREVIATIONS: Readonly<Record<string, CommitteeId>> = {
 
 /** The committees meant by another abbreviation or by a slip in the acronym. */
 function nearestCommittees(body: string): readonly CommitteeId[] {
-  const meant = ABBREVIATIONS[body];
-  return meant ? [meant] : COMMITTEE_IDS.filter((id) => TREATY_ACRONYMS.has(id) && isOneSlip(body, id));
+  const abbreviationId = ABBREVIATIONS[body];
+  return abbreviationId
+    ? [abbreviationId]
+    : COMMITTEE_IDS.filter((id) => TREATY_ACRONYMS.has(id) && isOneSlip(body, id));
 }

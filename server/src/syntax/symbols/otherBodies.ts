@@ -1,5 +1,5 @@
-import { asSeries, dotted, isDotted, isLetters, isNumber, isStateCode, isYear, set } from './elements';
-import { meetingParts, partOf, type Segment, type SymbolReading } from './segments';
+import { asSeries, dottedElement, isDotted, isLetters, isNumber, isStateCode, isYearText, set } from './elements';
+import { meetingParts, type Segment, type SymbolReading, symbolPart } from './segments';
 import type { PartKind, SymbolPart } from './symbol';
 
 // The symbols of the principal organs and of other organizations, matched more loosely than those of the treaty bodies.
@@ -7,15 +7,15 @@ import type { PartKind, SymbolPart } from './symbol';
 /** The elements that may come second: whole words, and words with a number after a point. */
 interface Second {
   readonly words: ReadonlySet<string>;
-  readonly dotted: ReadonlySet<string>;
+  readonly dottedForms: ReadonlySet<string>;
 }
 
 /** Elements that may follow the first one for the principal organs; without this, `A/H1N1` and `E/F/2` would be documents. */
 const SECOND: Readonly<Record<string, Second>> = {
-  A: { words: set('RES DEC HRC INF BUR SPC ES CONF NGO EC'), dotted: set('C AC CN CONF PV L BUR WG INF') },
-  E: { words: set('RES DEC ICEF INF NGO ECA ECE ESCAP ESCWA HLPF'), dotted: set('C CN AC CONF L SR INF') },
-  S: { words: set('RES PRST INF NOTE'), dotted: set('PV AC C INF') },
-  ST: { words: set('AI SGB IC LIB CS SG ESA LEG HR DPI SPACE ECA ESCAP'), dotted: set('') },
+  A: { words: set('RES DEC HRC INF BUR SPC ES CONF NGO EC'), dottedForms: set('C AC CN CONF PV L BUR WG INF') },
+  E: { words: set('RES DEC ICEF INF NGO ECA ECE ESCAP ESCWA HLPF'), dottedForms: set('C CN AC CONF L SR INF') },
+  S: { words: set('RES PRST INF NOTE'), dottedForms: set('PV AC C INF') },
+  ST: { words: set('AI SGB IC LIB CS SG ESA LEG HR DPI SPACE ECA ESCAP'), dottedForms: set('') },
 };
 
 /** Organizations whose symbols occur in treaty body documents; the elements after the first are free. */
@@ -36,22 +36,22 @@ export function readOther(body: SymbolPart, segments: readonly Segment[]): Symbo
     const kind = otherKind(body.value, segment.value, parts.at(-1)?.kind ?? 'body', isLast);
     if (kind === undefined) return undefined;
     if (kind === 'meeting') parts.push(...meetingParts(segment));
-    else parts.push(partOf(kind, segment));
+    else parts.push(symbolPart(kind, segment));
   }
   return { series: asSeries(parts.find((part) => part.kind === 'series')?.value), parts };
 }
 
 function isSecond(body: string, value: string, count: number, second: Second): boolean {
   if (second.words.has(value)) return count > 1;
-  if (isDotted(value, second.dotted, 5)) return true;
+  if (isDotted(value, second.dottedForms, 5)) return true;
   switch (body) {
     case 'A':
       // A bare number is a document from before 1976 or a standing one; a session has two digits.
       return count === 1 ? isNumber(value, 5) && value.length > 2 : isNumber(value, 2) || isSpecialSession(value);
     case 'E':
-      return count > 1 && isYear(value);
+      return count > 1 && isYearText(value);
     case 'S':
-      return count === 1 ? isNumber(value, 5) && value.length > 2 : isYear(value);
+      return count === 1 ? isNumber(value, 5) && value.length > 2 : isYearText(value);
     default:
       return false;
   }
@@ -66,7 +66,7 @@ const SERIES_WORDS = set('RES DEC PRST AI SGB IC PUB INF NGO');
 const PAPER_WORDS = set('L CRP INF NGO WP Misc R LIM G');
 
 function otherKind(body: string, value: string, before: PartKind, isLast: boolean): PartKind | undefined {
-  const split = dotted(value);
+  const split = dottedElement(value);
   if (split !== undefined) {
     if (split.word === 'SR' || split.word === 'PV') return isNumber(split.number, 5) ? 'meeting' : undefined;
     // A yearly conference (`NPT/CONF.2010`) and a lettered series (`SER.B`) are written alike.
@@ -76,7 +76,7 @@ function otherKind(body: string, value: string, before: PartKind, isLast: boolea
   if (isSpecialSession(value)) return 'session';
   if (isNumber(value, 5)) {
     if (isLast) return 'number';
-    if (isYear(value)) return 'year';
+    if (isYearText(value)) return 'year';
     return body === 'A' || before === 'organ' ? 'session' : 'number';
   }
   if (!isLetters(value, 1, 6) || isLast) return undefined;

@@ -1,8 +1,8 @@
 import { committeeOf, type InstrumentId } from '../../catalogue/committees';
 import { isAsciiLower, isAsciiUpper, isDigit, isHyphen, isSpace } from '../../text/characterKinds';
-import { fullYear, isRoman, isYear, rangeOf, suffixOf } from './elements';
+import { fullYear, isRoman, isYearText, numberRangeOf, suffixOf } from './elements';
 import { readStem } from './grammar';
-import { partOf, type Segment, splitSegments } from './segments';
+import { type Segment, splitSegments, symbolPart } from './segments';
 import type { DocumentSymbol, PartKind, SymbolPart, SymbolSuffix } from './symbol';
 import { CLOSE, EN_DASH, OPEN, SLASH, STOP } from './symbolCharacters';
 
@@ -20,12 +20,12 @@ const MAX_BODY = 7;
  */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
   if (text.length > MAX_LENGTH * MAX_JOINT) return undefined;
-  const symbol = readJoint(text, 0, text.length);
+  const symbol = readJointSymbol(text, 0, text.length);
   return symbol !== undefined && symbol.end === text.length ? symbol : undefined;
 }
 
 /** The longest symbol that begins at an offset, with its joint symbols. */
-export function readJoint(text: string, start: number, end: number): DocumentSymbol | undefined {
+export function readJointSymbol(text: string, start: number, end: number): DocumentSymbol | undefined {
   const first = readSingle(text, start, end);
   if (first === undefined) return undefined;
   const joint: DocumentSymbol[] = [];
@@ -75,7 +75,7 @@ function isCounterWord(last2: number, last: number): boolean {
 }
 
 /** The end of a run without the punctuation of the sentence. */
-export function trimmed(text: string, start: number, end: number): number {
+export function trimSymbol(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && (text.charCodeAt(at - 1) === STOP || isHyphen(text.charCodeAt(at - 1)))) at--;
   return at;
@@ -83,7 +83,7 @@ export function trimmed(text: string, start: number, end: number): number {
 
 function readSingle(text: string, start: number, end: number): DocumentSymbol | undefined {
   if (readBody(text, start, end) === undefined) return undefined;
-  const runEnd = trimmed(text, start, endOfRun(text, start, end));
+  const runEnd = trimSymbol(text, start, endOfRun(text, start, end));
   const segments = splitSegments(text, start, runEnd);
   if (segments === undefined) return undefined;
   const suffixes: SymbolSuffix[] = [];
@@ -97,7 +97,7 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
   if (reading === undefined) return undefined;
 
   const parts = [...reading.parts];
-  let stemText = joined(segments, stem);
+  let stemText = joinSegments(segments, stem);
   let symbolEnd = runEnd;
   if (reading.series === 'RES' && suffixes.length === 0 && parts.every(isUndated)) {
     const bracket = readBracket(text, runEnd, end);
@@ -111,7 +111,7 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
   for (let at = stem; at < segments.length; at++) {
     const segment = segments[at];
     if (!segment) continue;
-    parts.push(partOf('suffix', segment));
+    parts.push(symbolPart('suffix', segment));
     canonical += `/${segment.value}`;
   }
   const meeting = partValue(parts, 'meeting');
@@ -131,7 +131,7 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
     instrument: (protocol === undefined ? undefined : PROTOCOL_INSTRUMENTS[protocol]) ?? committee?.instrument,
     series: reading.series,
     state: partValue(parts, 'state'),
-    number: number === undefined ? undefined : rangeOf(number),
+    number: number === undefined ? undefined : numberRangeOf(number),
     meeting: meeting === undefined ? undefined : Number(meeting),
     session: partValue(parts, 'session'),
     year: year === undefined ? undefined : fullYear(year),
@@ -148,7 +148,7 @@ function partValue(parts: readonly SymbolPart[], kind: PartKind): string | undef
 }
 
 /** The first `count` segments, joined by slashes. */
-function joined(segments: readonly Segment[], count: number): string {
+function joinSegments(segments: readonly Segment[], count: number): string {
   let text = segments[0]?.value ?? '';
   for (let at = 1; at < count; at++) text += `/${segments[at]?.value ?? ''}`;
   return text;
@@ -176,7 +176,7 @@ function readBracket(text: string, at: number, end: number): { part: SymbolPart;
   while (close < limit && text.charCodeAt(close) !== CLOSE) close++;
   if (close >= limit) return undefined;
   const value = text.slice(start, close);
-  if (isYear(value)) return { part: { kind: 'year', value, start, end: close }, end: close + 1 };
+  if (isYearText(value)) return { part: { kind: 'year', value, start, end: close }, end: close + 1 };
   if (isRoman(value)) return { part: { kind: 'session', value, start, end: close }, end: close + 1 };
   return undefined;
 }

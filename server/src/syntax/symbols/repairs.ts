@@ -10,28 +10,28 @@ import { STOP } from './symbolCharacters';
 /** The well-formed symbols that result from small corrections of the segments. */
 export function repairsOf(segments: readonly string[], nearest: readonly CommitteeId[]): readonly string[] {
   const [body = ''] = segments;
-  const fixed = segments
+  const fixes = segments
     .slice(1)
     .filter((segment) => segment !== '')
     .flatMap(repairSegment);
   const candidates: string[] = [];
   if (nearest.length > 0 || TREATY_ACRONYMS.has(body)) {
-    const tail = fixed[0] === 'C' ? fixed.slice(1) : fixed;
+    const tail = fixes[0] === 'C' ? fixes.slice(1) : fixes;
     for (const id of nearest.length > 0 ? nearest : [body]) {
-      const start = id === 'CESCR' ? 'E/C.12' : body === 'CAT' && fixed[0] === 'OP' ? 'CAT' : `${id}/C`;
+      const start = id === 'CESCR' ? 'E/C.12' : body === 'CAT' && fixes[0] === 'OP' ? 'CAT' : `${id}/C`;
       candidates.push([start, ...tail].join('/'));
     }
   } else {
-    if (body === 'E' && (fixed[0] === 'C12' || (fixed[0] === 'C' && fixed.length > 3))) fixed[0] = 'C.12';
-    const resolution = fixed.length === 2 && fixed[0] === 'RES' ? fixed[1]?.split('-') : undefined;
-    candidates.push([body, ...(resolution === undefined ? fixed : ['RES', ...resolution])].join('/'));
+    if (body === 'E' && (fixes[0] === 'C12' || (fixes[0] === 'C' && fixes.length > 3))) fixes[0] = 'C.12';
+    const resolution = fixes.length === 2 && fixes[0] === 'RES' ? fixes[1]?.split('-') : undefined;
+    candidates.push([body, ...(resolution === undefined ? fixes : ['RES', ...resolution])].join('/'));
   }
   return candidates.filter((candidate) => parseSymbol(candidate) !== undefined);
 }
 
 /** A segment with the usual slips undone; two if the slash between a series and its number was missing. */
-function repairSegment(written: string): readonly string[] {
-  const segment = trimStops(withoutSpaces(plain(written).replaceAll('–', '-')));
+function repairSegment(segmentText: string): readonly string[] {
+  const segment = trimStops(withoutSpaces(plain(segmentText).replaceAll('–', '-')));
   if (segment === 'C0') return ['CO'];
   const digits = firstDigit(segment);
   const letters = digits > 0 ? segment.slice(0, digits) : segment;
@@ -46,9 +46,9 @@ function repairSegment(written: string): readonly string[] {
 }
 
 function withoutSpaces(text: string): string {
-  let kept = '';
-  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) kept += text.charAt(at);
-  return kept;
+  let result = '';
+  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) result += text.charAt(at);
+  return result;
 }
 
 function trimStops(text: string): string {

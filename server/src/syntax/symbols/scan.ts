@@ -1,8 +1,8 @@
 import { isSpace } from '../../text/characterKinds';
 import { type MalformedSymbol, readMalformed } from './malformed';
-import { endOfRun, readBody, readJoint, trimmed } from './parse';
+import { endOfRun, readBody, readJointSymbol, trimSymbol } from './parse';
 import { COUNTER_WORDS, type DocumentSymbol } from './symbol';
-import { EN_DASH, endOfDigits, isJoined, SLASH, STOP } from './symbolCharacters';
+import { EN_DASH, endOfDigits, isJoiner, SLASH, STOP } from './symbolCharacters';
 
 /** The symbol at a position in running text; exactly one of `symbol` and `malformed` is set. */
 export interface ScannedSymbol {
@@ -17,18 +17,18 @@ export interface ScannedSymbol {
  * words (`Committee`), slashed words (`HIV/AIDS`, `N/A`, `A/H1N1`), addresses and the symbols of organizations that are not checked here.
  */
 export function scanSymbol(text: string, start: number, end: number): ScannedSymbol | undefined {
-  if (start > 0 && isJoined(text.charCodeAt(start - 1))) return undefined;
+  if (start > 0 && isJoiner(text.charCodeAt(start - 1))) return undefined;
   const bodyEnd = readBody(text, start, end);
   if (bodyEnd === undefined) return undefined;
-  const symbol = readJoint(text, start, end);
+  const symbol = readJointSymbol(text, start, end);
   if (symbol !== undefined) {
-    const dashed = endOfDashedNumber(text, symbol, end);
-    if (dashed === undefined) return { end: symbol.end, symbol, malformed: undefined };
-    return malformedAt(text, start, bodyEnd, dashed, 'dash');
+    const dashEnd = endOfDashedNumber(text, symbol, end);
+    if (dashEnd === undefined) return { end: symbol.end, symbol, malformed: undefined };
+    return malformedAt(text, start, bodyEnd, dashEnd, 'dash');
   }
-  const spaced = endOfSpacedNumber(text, start, end);
-  if (spaced !== undefined) return malformedAt(text, start, bodyEnd, spaced, 'space');
-  return malformedAt(text, start, bodyEnd, trimmed(text, start, endOfRun(text, start, end)), 'form');
+  const spacedEnd = endOfSpacedNumber(text, start, end);
+  if (spacedEnd !== undefined) return malformedAt(text, start, bodyEnd, spacedEnd, 'space');
+  return malformedAt(text, start, bodyEnd, trimSymbol(text, start, endOfRun(text, start, end)), 'form');
 }
 
 function malformedAt(
@@ -38,8 +38,8 @@ function malformedAt(
   end: number,
   problem: MalformedSymbol['problem'],
 ): ScannedSymbol | undefined {
-  const malformed = readMalformed(text, start, bodyEnd, end, problem);
-  return malformed && { end, symbol: undefined, malformed };
+  const result = readMalformed(text, start, bodyEnd, end, problem);
+  return result && { end, symbol: undefined, malformed: result };
 }
 
 /** The end of `–6` after `CCPR/C/PER/CO/5`, where a range has an en dash in place of the symbol's hyphen. */

@@ -40,7 +40,7 @@ export function plain(text: string): string {
 }
 
 /** A segment as a part of the given kind. */
-export function partOf(kind: PartKind, segment: Segment): SymbolPart {
+export function symbolPart(kind: PartKind, segment: Segment): SymbolPart {
   return { kind, value: segment.value, start: segment.start, end: segment.end };
 }
 

@@ -10,7 +10,7 @@ import {
   COMMA,
   EN_DASH,
   endOfDigits,
-  isJoined,
+  isJoiner,
   SEMICOLON,
   SLASH,
   STOP,
@@ -48,11 +48,11 @@ export function continuations(
   end: number,
   words: JoinWords,
 ): readonly ShortSymbol[] {
-  const found: ShortSymbol[] = [];
-  if (symbol.joint.length > 0) return found;
+  const result: ShortSymbol[] = [];
+  if (symbol.joint.length > 0) return result;
   let previous = symbol;
   let at = start;
-  while (found.length < MAX_SHORT) {
+  while (result.length < MAX_SHORT) {
     const separator = readSeparator(text, at, end, words);
     if (separator === undefined) break;
     const token = readShort(text, separator.end, end);
@@ -63,20 +63,20 @@ export function continuations(
       const range = counts ? rangeMembers(previous, Number(token.number)) : [];
       if (range.length === 0) break;
       for (const [index, member] of range.entries()) {
-        const implied = index < range.length - 1;
-        found.push({ symbol: member, start: token.start, end: token.end, implied });
+        const isImplied = index < range.length - 1;
+        result.push({ symbol: member, start: token.start, end: token.end, implied: isImplied });
         previous = member;
       }
     } else {
       if (token.word === '' && !isSafeNumber(text, token, end, previous, words)) break;
       const next = resolve(token.word === '' ? previous : symbol, token.word, token.number);
       if (next === undefined) break;
-      found.push({ symbol: next, start: token.start, end: token.end, implied: false });
+      result.push({ symbol: next, start: token.start, end: token.end, implied: false });
       previous = next;
     }
     at = token.end;
   }
-  return found;
+  return result;
 }
 
 interface ShortToken extends Span {
@@ -117,31 +117,31 @@ function endOfWord(text: string, at: number, end: number, words: readonly string
     const after = at + candidate.length;
     if (candidate === '' || after > end || !text.startsWith(candidate, at)) continue;
     const next = after < end ? text.charCodeAt(after) : 0;
-    if (!isAsciiLower(candidate.charCodeAt(candidate.length - 1)) || !isJoined(next)) return after;
+    if (!isAsciiLower(candidate.charCodeAt(candidate.length - 1)) || !isJoiner(next)) return after;
   }
   return undefined;
 }
 
 function readShort(text: string, start: number, end: number): ShortToken | undefined {
   let at = start;
-  let found = '';
+  let counter = '';
   if (at < end && text.charCodeAt(at) === SLASH) at++;
   for (const candidate of COUNTER_WORDS) {
     const dot = at + candidate.length;
     if (dot < end && text.startsWith(candidate, at) && text.charCodeAt(dot) === STOP) {
-      found = candidate;
+      counter = candidate;
       at = dot + 1;
       break;
     }
   }
-  if (found === '' && at > start) return undefined;
+  if (counter === '' && at > start) return undefined;
   const digits = endOfDigits(text, at, end);
   if (digits === undefined) return undefined;
   // "27.5" is not the number of a document.
   const next = digits + 1 < end ? text.charCodeAt(digits + 1) : 0;
-  if (found === '' && isDigit(next) && text.charCodeAt(digits) === STOP) return undefined;
+  if (counter === '' && isDigit(next) && text.charCodeAt(digits) === STOP) return undefined;
   const value = text.slice(at, digits);
-  return isNumber(value, 4) ? { word: found, number: value, start, end: digits } : undefined;
+  return isNumber(value, 4) ? { word: counter, number: value, start, end: digits } : undefined;
 }
 
 /** The number that a bare number continues: that of the meeting or of the last suffix. */
@@ -186,16 +186,16 @@ function rangeMembers(previous: DocumentSymbol, to: number): readonly DocumentSy
 }
 
 /** A suffix replaces the one of its type and all after it; one of a new type is appended. */
-function resolve(symbol: DocumentSymbol, written: string, value: string): DocumentSymbol | undefined {
-  const type = written === '' ? (counterOf(symbol)?.word ?? '') : written;
+function resolve(symbol: DocumentSymbol, text: string, value: string): DocumentSymbol | undefined {
+  const type = text === '' ? (counterOf(symbol)?.word ?? '') : text;
   if (type === 'SR') {
     if (symbol.series !== 'SR' || symbol.meeting === undefined) return undefined;
     return parseSymbol(`${symbol.stem.slice(0, symbol.stem.lastIndexOf('.') + 1)}${value}`);
   }
   if (!isSuffixType(type)) return undefined;
   const same = symbol.suffixes.findIndex((suffix) => suffix.type === type);
-  const kept = same < 0 ? symbol.suffixes : symbol.suffixes.slice(0, same);
+  const keptSuffixes = same < 0 ? symbol.suffixes : symbol.suffixes.slice(0, same);
   return parseSymbol(
-    [symbol.stem, ...kept.map((suffix) => `${suffix.type}.${suffix.number}`), `${type}.${value}`].join('/'),
+    [symbol.stem, ...keptSuffixes.map((suffix) => `${suffix.type}.${suffix.number}`), `${type}.${value}`].join('/'),
   );
 }

@@ -46,8 +46,8 @@ export function issuesAnswered(symbol: DocumentSymbol): string | undefined {
  * of a later document shows only which report was the last. Undefined for any other symbol.
  */
 export function presumedSymbol(canonical: string): string | undefined {
-  const combined = COMBINED.exec(canonical);
-  return combined ? `${combined[1]}${combined[2]}` : undefined;
+  const combinedMatch = COMBINED.exec(canonical);
+  return combinedMatch ? `${combinedMatch[1]}${combinedMatch[2]}` : undefined;
 }
 
 const OBSERVATIONS: SymbolSeries = 'CO';
@@ -62,8 +62,8 @@ export function siblings(symbol: DocumentSymbol): Siblings | undefined {
   if (!CYCLE.has(symbol.series)) return undefined;
   const before = symbol.parts[symbol.parts.findIndex((part) => part.kind === 'state') - 1];
   if (before?.kind !== 'body' && before?.kind !== 'protocol') return undefined;
-  const cut = symbol.stem.indexOf(`/${symbol.state}/`);
-  const start = symbol.stem.slice(0, cut + symbol.state.length + 1);
+  const slashAt = symbol.stem.indexOf(`/${symbol.state}/`);
+  const start = symbol.stem.slice(0, slashAt + symbol.state.length + 1);
   const { from, to } = symbol.number;
   const count = from === to ? String(from) : `${from}-${to}`;
   return {

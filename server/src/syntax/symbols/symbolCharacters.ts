@@ -22,7 +22,7 @@ const UNDERSCORE = 0x5f;
 const AT = 0x40;
 
 /** Whether a unit next to a position shows that the position is inside a word, a longer symbol or an address. */
-export function isJoined(code: number): boolean {
+export function isJoiner(code: number): boolean {
   return (
     isDigit(code) || isAsciiUpper(code) || isAsciiLower(code) || code === SLASH || code === UNDERSCORE || code === AT
   );
@@ -33,5 +33,5 @@ export function endOfDigits(text: string, start: number, end: number): number | 
   let at = start;
   while (at < end && isDigit(text.charCodeAt(at))) at++;
   const count = at - start;
-  return count > 0 && count <= 4 && (at >= end || !isJoined(text.charCodeAt(at))) ? at : undefined;
+  return count > 0 && count <= 4 && (at >= end || !isJoiner(text.charCodeAt(at))) ? at : undefined;
 }

@@ -5,7 +5,7 @@ import type { Tokens } from './tokens';
 
 /** The tokens of recently lexed blocks; cleared when they become too many, because those of all blocks of a long document fill the memory. */
 class Recent {
-  private readonly known = new Map<Block, Tokens>();
+  private readonly tokensByBlock = new Map<Block, Tokens>();
   private length = 0;
   private lexicon = 0;
 
@@ -16,7 +16,7 @@ class Recent {
       this.clear();
       this.lexicon = lexiconSize();
     }
-    let tokens = this.known.get(block);
+    let tokens = this.tokensByBlock.get(block);
     if (!tokens) {
       tokens = lex(block.text, block.content.start, block.content.end, this.elides);
       this.keep(block, tokens);
@@ -25,13 +25,13 @@ class Recent {
   }
 
   private clear(): void {
-    this.known.clear();
+    this.tokensByBlock.clear();
     this.length = 0;
   }
 
   private keep(block: Block, tokens: Tokens): void {
     if (this.length > MOST_RECENT) this.clear();
-    this.known.set(block, tokens);
+    this.tokensByBlock.set(block, tokens);
     this.length += tokens.length;
   }
 }
@@ -43,6 +43,6 @@ const recent = { eliding: new Recent(true), joining: new Recent(false) };
  * The tokens of a block's content; `elides`: whether an apostrophe ends a word. Cached so that the citation reader and the rules lex a
  * block once between them.
  */
-export function tokensOf(block: Block, elides: boolean): Tokens {
+export function blockTokens(block: Block, elides: boolean): Tokens {
   return (elides ? recent.eliding : recent.joining).of(block);
 }

@@ -16,26 +16,26 @@ export interface CompiledLanguage {
   readonly unread: UnreadLanguage | undefined;
 }
 
-const compiled = new Map<string, CompiledLanguage>();
+const languages = new Map<string, CompiledLanguage>();
 
 /** The compiled form of a language, compiled on first use. */
 function compiledLanguage(language: Language, unread: UnreadLanguage | undefined): CompiledLanguage {
   const key = unread ? `${language.id} ${unread.id}` : language.id;
-  let known = compiled.get(key);
-  if (!known) {
-    known = unread
+  let earlier = languages.get(key);
+  if (!earlier) {
+    earlier = unread
       ? { ...compiledLanguage(language, undefined), unread }
       : { language, blockWords: compileBlockWords(language.blocks), vocabulary: compileVocabulary(language), unread };
-    compiled.set(key, known);
+    languages.set(key, earlier);
   }
-  return known;
+  return earlier;
 }
 
 /** A vocabulary with a user's own names: those that it was last asked for with, and both lists as text. */
 interface WithOwn {
   names: OwnNames;
   readonly key: string;
-  readonly compiled: CompiledLanguage;
+  readonly language: CompiledLanguage;
 }
 
 /** Newest last; only a few are in use at a time. */
@@ -46,18 +46,18 @@ const MOST_OWN = 8;
 export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
   if (!names || names.laws.length + names.instruments.length === 0) return plain;
   // Called for every version of a document, possibly with thousands of names: they are compared only if the array is new.
-  const last = withOwn.find((one) => one.names === names && isSameLanguage(one.compiled, plain));
-  if (last) return last.compiled;
+  const last = withOwn.find((one) => one.names === names && isSameLanguage(one.language, plain));
+  if (last) return last.language;
   const key = JSON.stringify([plain.language.id, plain.unread?.id, names.laws, names.instruments]);
-  const known = withOwn.find((one) => one.key === key);
-  if (known) {
-    known.names = names;
-    return known.compiled;
+  const earlier = withOwn.find((one) => one.key === key);
+  if (earlier) {
+    earlier.names = names;
+    return earlier.language;
   }
-  const made: CompiledLanguage = { ...plain, vocabulary: compileVocabulary(plain.language, names) };
-  withOwn.push({ names, key, compiled: made });
+  const result: CompiledLanguage = { ...plain, vocabulary: compileVocabulary(plain.language, names) };
+  withOwn.push({ names, key, language: result });
   if (withOwn.length > MOST_OWN) withOwn.shift();
-  return made;
+  return result;
 }
 
 /** Whether two are the same language, regardless of the user’s names. */
@@ -69,10 +69,10 @@ export function isSameLanguage(a: CompiledLanguage, b: CompiledLanguage): boolea
  * The language of a text, judged by its frequent words; the first registered one if none is clearly ahead, as in an empty text or one of
  * numbers. One that is not read is judged by its script, or likewise by its words.
  */
-export function languageOf(text: string): CompiledLanguage {
+export function compiledLanguageOf(text: string): CompiledLanguage {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   const best = most(frequentIn(sample));
-  const other = most(counted(sample, unreadWords()));
+  const other = most(countTerms(sample, unreadWords()));
   const byWords = isClearlyUnread(other.count, best.count) ? other.unread : undefined;
   return compiledLanguage(best.language, unreadByScript(sample) ?? byWords);
 }
@@ -83,11 +83,14 @@ function most<T extends { readonly count: number }>(counts: readonly T[]): T {
 
 /** How many of its frequent words each registered language has in a text, in the order of the register; at least one language. */
 export function frequentIn(text: string): readonly { readonly language: Language; readonly count: number }[] {
-  return counted(text, frequentWords());
+  return countTerms(text, frequentWords());
 }
 
 /** How many words of each list a text has. */
-function counted<T extends { readonly words: WordSet }>(text: string, lists: readonly T[]): (T & { count: number })[] {
+function countTerms<T extends { readonly words: WordSet }>(
+  text: string,
+  lists: readonly T[],
+): (T & { count: number })[] {
   const counts = lists.map((list) => ({ ...list, count: 0 }));
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue;

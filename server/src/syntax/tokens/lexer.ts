@@ -27,20 +27,20 @@ class Lexer {
   private base = 0;
   private next = 0;
   /** The kinds found by the last {@link scan}. */
-  private held = 0;
+  private kindsHeld = 0;
   private words = 0;
-  private scanned: ScannedSymbol[] = [];
+  private symbols: ScannedSymbol[] = [];
 
   /** Lexes the text from `from` to `until`. Never fails. */
   read(text: string, from: number, until: number, elides: boolean): Tokens {
     this.begin();
     this.scan(text, from, until, elides);
-    const { fields, base, next, held, words, scanned } = this;
-    return new Tokens(text, (next - base) / FIELDS, held, words, fields, base, scanned, lexiconSize());
+    const { fields, base, next, kindsHeld, words, symbols } = this;
+    return new Tokens(text, (next - base) / FIELDS, kindsHeld, words, fields, base, symbols, lexiconSize());
   }
 
   private begin(): void {
-    this.scanned = NO_SYMBOLS;
+    this.symbols = NO_SYMBOLS;
     this.base = this.next;
     if (this.next < this.fields.length) return;
     this.fields = new Int32Array(STORE);
@@ -49,13 +49,13 @@ class Lexer {
   }
 
   private scan(text: string, from: number, until: number, elides: boolean): void {
-    let { fields, next, base, scanned } = this;
+    let { fields, next, base, symbols } = this;
     const units = UNITS;
-    let held = 0;
+    let kindsHere = 0;
     let words = 0;
     /** Whether the current run of non-white-space has already been counted as a word. */
-    let counted = false;
-    let spaced = SPACED;
+    let isCounted = false;
+    let spacedBit = SPACED;
     const to = until | 0;
     let at = from | 0;
     while (at < to) {
@@ -64,24 +64,24 @@ class Lexer {
       const code = text.charCodeAt(start);
       const unit = units[code] || meetUnit(code);
       if (unit === BLANK) {
-        if (spaced !== 0 && start > from && isBlankUnit(code) && isBlankUnit(text.charCodeAt(start - 1)))
-          held |= Holds.blanks;
-        if (code === TAB) held |= Holds.tab;
-        spaced = SPACED;
-        counted = false;
+        if (spacedBit !== 0 && start > from && isBlankUnit(code) && isBlankUnit(text.charCodeAt(start - 1)))
+          kindsHere |= Holds.blanks;
+        if (code === TAB) kindsHere |= Holds.tab;
+        spacedBit = SPACED;
+        isCounted = false;
         continue;
       }
-      let marks = spaced;
+      let marks = spacedBit;
       let value = code;
       let symbol: ScannedSymbol | undefined;
       if ((unit & CAPITAL) !== 0 && at < to && mayStartSymbol(text.charCodeAt(at))) {
         symbol = scanSymbol(text, start, to);
-        if (!symbol) held |= Holds.capitals;
+        if (!symbol) kindsHere |= Holds.capitals;
       }
       if (symbol) {
-        if (scanned === NO_SYMBOLS) scanned = [];
-        value = scanned.length;
-        scanned.push(symbol);
+        if (symbols === NO_SYMBOLS) symbols = [];
+        value = symbols.length;
+        symbols.push(symbol);
         at = symbol.end | 0;
         marks |= Kind.symbol | UPPER;
       } else if (unit >= LETTER) {
@@ -90,7 +90,7 @@ class Lexer {
           if ((units[inner] || meetUnit(inner)) >= LETTER) continue;
           if (!isInnerMark(inner, elides) || at + 1 >= to || unitOf(text.charCodeAt(at + 1)) < LETTER) break;
           marks |= JOINED;
-          held |= Holds.joined;
+          kindsHere |= Holds.joined;
         }
         // A run of letters is one word. Scripts without spaces are cut here: Han by a dictionary, Arabic after clitics written together
         // with the next word.
@@ -106,12 +106,12 @@ class Lexer {
         marks |= Kind.number;
       } else {
         if (code === 0x5b) {
-          held |= Holds.bracket;
+          kindsHere |= Holds.bracket;
           const leftover = leftoverEnd(text, start, to);
           if (leftover > start) {
             at = leftover | 0;
-            spaced = SPACED;
-            counted = false;
+            spacedBit = SPACED;
+            isCounted = false;
             continue;
           }
         }
@@ -119,16 +119,16 @@ class Lexer {
         marks |= punctuation(code);
       }
       if (next + FIELDS > fields.length) {
-        const written = fields.subarray(base, next);
-        fields = new Int32Array(Math.max(STORE, written.length * 2));
-        fields.set(written);
-        next = written.length;
+        const values = fields.subarray(base, next);
+        fields = new Int32Array(Math.max(STORE, values.length * 2));
+        fields.set(values);
+        next = values.length;
         base = 0;
       }
-      held |= 1 << (marks & KIND);
-      if (!counted && (code < 0x80 ? unit >= DIGIT : holdsWord(text, start, at))) {
+      kindsHere |= 1 << (marks & KIND);
+      if (!isCounted && (code < 0x80 ? unit >= DIGIT : holdsWord(text, start, at))) {
         words++;
-        counted = true;
+        isCounted = true;
       }
       fields[next] = marks | (value << VALUE_SHIFT);
       fields[next + START] = start;
@@ -137,15 +137,15 @@ class Lexer {
       if (at < to && text.charCodeAt(at) === SPACE) {
         // A space usually follows; skipping it here saves a turn of the loop, which is measurable.
         at = (at + 1) | 0;
-        spaced = SPACED;
-        counted = false;
-      } else spaced = 0;
+        spacedBit = SPACED;
+        isCounted = false;
+      } else spacedBit = 0;
     }
     this.fields = fields;
     this.next = next;
     this.base = base;
-    this.scanned = scanned;
-    this.held = held;
+    this.symbols = symbols;
+    this.kindsHeld = kindsHere;
     this.words = words;
   }
 }

@@ -8,11 +8,11 @@ const numbers = new Map<string, number>();
 
 /** The number of a word, registering it if it is new. */
 export function wordId(word: string): number {
-  const folded = foldWord(word);
-  let id = numbers.get(folded);
+  const foldedWord = foldWord(word);
+  let id = numbers.get(foldedWord);
   if (id === undefined) {
     id = numbers.size + 1;
-    numbers.set(folded, id);
+    numbers.set(foldedWord, id);
   }
   return id;
 }

@@ -1,6 +1,6 @@
 import type { Pattern, PatternNode, TokenClass } from '../../languages/pattern';
 import { lexiconSize, WordSet, wordBetween, wordId } from './lexicon';
-import { type First, firstOf, lengthOf, neededBy } from './patternWords';
+import { type First, firstOf, longestMatch, neededBy } from './patternWords';
 import { holding, Kind, type Tokens } from './tokens';
 
 /** A match of a pattern: the index of its first token, that of the first token after it, and those of its named parts. */
@@ -49,7 +49,7 @@ export class Matcher {
   private readonly firsts: First | undefined;
   private readonly lasts: First | undefined;
   /** Words of which every match has one. */
-  private readonly needed: WordSet | undefined;
+  private readonly neededWords: WordSet | undefined;
   /** The same without lookahead, which may lie behind the end of the match. */
   private readonly neededBefore: WordSet | undefined;
   /** The most tokens of a match. */
@@ -64,11 +64,11 @@ export class Matcher {
     this.firsts = firstOf(node, false);
     this.lasts = firstOf(node, true);
     this.single = node.kind === 'words' ? wordTest(node.words) : undefined;
-    const needed = neededBy(node);
-    this.needed = needed && new WordSet(needed);
+    const neededList = neededBy(node);
+    this.neededWords = neededList && new WordSet(neededList);
     const neededBefore = this.lasts ? undefined : neededBy(node, true);
     this.neededBefore = neededBefore && new WordSet(neededBefore);
-    this.length = lengthOf(node);
+    this.length = longestMatch(node);
     this.size = lexiconSize();
   }
 
@@ -97,7 +97,11 @@ export class Matcher {
   /** The first match within a run of tokens. */
   in(tokens: Tokens, from = 0, to = tokens.length): PatternMatch | undefined {
     const isIndexed = tokens.lexicon >= this.size;
-    if (isIndexed && this.needed && tokens.seek(from, this.needed, 0, false, to) >= Math.min(to, tokens.length))
+    if (
+      isIndexed &&
+      this.neededWords &&
+      tokens.seek(from, this.neededWords, 0, false, to) >= Math.min(to, tokens.length)
+    )
       return undefined;
     const edge = isIndexed ? this.firsts : undefined;
     const next = (i: number) => (edge ? tokens.seek(i, edge.words, edge.marks ? NO_WORDS : 0, false, to) : i);
@@ -181,7 +185,7 @@ function finish(one: MatchAttempt, at: number): boolean {
 }
 
 /** The last step of a lookaround. */
-const succeed: Step = () => true;
+const matchEnd: Step = () => true;
 
 function stepOf(node: PatternNode, isBackward: boolean, next: Step): Step {
   switch (node.kind) {
@@ -196,26 +200,26 @@ function stepOf(node: PatternNode, isBackward: boolean, next: Step): Step {
       return tokenStep(CLASS_TESTS[node.name], isBackward, next);
     case 'seq': {
       const parts = isBackward ? node.parts : node.parts.toReversed();
-      return parts.reduce((then, part) => stepOf(part, isBackward, then), next);
+      return parts.reduce((nextStep, part) => stepOf(part, isBackward, nextStep), next);
     }
     case 'alt':
       return anyOf(node.parts.map((part) => stepOf(part, isBackward, next)));
     case 'many':
-      return repeated(node, isBackward, next);
+      return repeatStep(node, isBackward, next);
     case 'gap':
       return gapStep(node.most, node.stops, isBackward, next);
     case 'follows':
     case 'lacks': {
-      const step = stepOf(node.part, false, succeed);
+      const step = stepOf(node.part, false, matchEnd);
       const mustFit = node.kind === 'follows';
       return (one, at) => step(one, at) === mustFit && next(one, at);
     }
     case 'unled': {
-      const step = stepOf(node.part, true, succeed);
+      const step = stepOf(node.part, true, matchEnd);
       return (one, at) => !step(one, at) && next(one, at);
     }
     case 'capture':
-      return captured(node.name, node.part, isBackward, next);
+      return captureStep(node.name, node.part, isBackward, next);
   }
 }
 
@@ -227,7 +231,7 @@ function anyOf(steps: readonly Step[]): Step {
 }
 
 /** The repetition count is kept here, and restored before another alternative is tried. */
-function repeated(
+function repeatStep(
   { part, least, most }: Extract<PatternNode, { kind: 'many' }>,
   isBackward: boolean,
   next: Step,
@@ -266,7 +270,7 @@ function gapStep(most: number, stops: string, isBackward: boolean, next: Step): 
 }
 
 /** The start of the part is kept here, and restored before another alternative is tried. */
-function captured(name: string, part: PatternNode, isBackward: boolean, next: Step): Step {
+function captureStep(name: string, part: PatternNode, isBackward: boolean, next: Step): Step {
   let start = 0;
   const step = stepOf(part, isBackward, (one, after) => {
     if (after !== start) {
@@ -328,7 +332,7 @@ const kindTest =
 /** The marks of patterns; `!` is a full stop before white space, a dash is any of them. */
 const MARKS: Readonly<Record<string, TokenTest>> = {
   '.': kindTest(Kind.stop),
-  '!': (tokens, i) => tokens.kind(i) === Kind.stop && tokens.spaced(i + 1),
+  '!': (tokens, i) => tokens.kind(i) === Kind.stop && tokens.hasSpaceBefore(i + 1),
   ',': kindTest(Kind.comma),
   ';': kindTest(Kind.semicolon),
   ':': kindTest(Kind.colon),
@@ -343,11 +347,11 @@ const MARKS: Readonly<Record<string, TokenTest>> = {
 /** Tests a word: by its number, and by its letters where its case matters. */
 function wordTest(words: readonly string[]): TokenTest {
   const small = new WordSet(words.filter((word) => word === word.toLowerCase()));
-  const cased = words.filter((word) => word !== word.toLowerCase());
-  if (cased.length === 0) return (tokens, i) => isWord(tokens, i) && small.has(numberOf(tokens, i));
-  for (const word of cased) wordId(word);
+  const casedWords = words.filter((word) => word !== word.toLowerCase());
+  if (casedWords.length === 0) return (tokens, i) => isWord(tokens, i) && small.has(numberOf(tokens, i));
+  for (const word of casedWords) wordId(word);
   return (tokens, i) =>
-    isWord(tokens, i) && (small.has(numberOf(tokens, i)) || cased.some((word) => tokens.is(i, word)));
+    isWord(tokens, i) && (small.has(numberOf(tokens, i)) || casedWords.some((word) => tokens.is(i, word)));
 }
 
 /** The number of a word, also in tokens older than the number. */
@@ -360,7 +364,7 @@ function numberOf(tokens: Tokens, i: number): number {
 
 function letterTest(kind: 'ends' | 'begins', letters: readonly string[]): TokenTest {
   return (tokens, i) => {
-    const word = isWord(tokens, i) ? tokens.folded(i) : '';
+    const word = isWord(tokens, i) ? tokens.foldedWord(i) : '';
     return letters.some((some) => (kind === 'ends' ? word.endsWith(some) : word.startsWith(some)));
   };
 }

@@ -94,18 +94,18 @@ export function neededBy(node: PatternNode, isWithin = false): readonly string[]
 }
 
 /** The most tokens that a match may have. */
-export function lengthOf(node: PatternNode): number {
+export function longestMatch(node: PatternNode): number {
   switch (node.kind) {
     case 'capture':
-      return lengthOf(node.part);
+      return longestMatch(node.part);
     case 'many':
-      return node.most * lengthOf(node.part);
+      return node.most * longestMatch(node.part);
     case 'gap':
       return node.most;
     case 'seq':
-      return node.parts.reduce((sum, part) => sum + lengthOf(part), 0);
+      return node.parts.reduce((sum, part) => sum + longestMatch(part), 0);
     case 'alt':
-      return node.parts.reduce((most, part) => Math.max(most, lengthOf(part)), 0);
+      return node.parts.reduce((most, part) => Math.max(most, longestMatch(part)), 0);
     case 'class':
       return node.name === 'start' || node.name === 'end' ? 0 : 1;
     case 'lacks':

@@ -30,7 +30,7 @@ export function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const follows = tokens.kind(next);
   if (follows === Kind.end) return true;
   // “…, wages are paid.” (article 76)
-  if (!tokens.spaced(next) || ((follows === Kind.word || next > at + 1) && !tokens.upper(next))) return false;
+  if (!tokens.hasSpaceBefore(next) || ((follows === Kind.word || next > at + 1) && !tokens.upper(next))) return false;
   return kind !== Kind.stop || !isAbbreviated(tokens, at, next);
 }
 
@@ -42,12 +42,12 @@ export function isSentenceStop(tokens: Tokens, at: number): boolean {
 /** The token after the one that ends a sentence, a closing mark and the mark of a note. */
 export function afterSentence(tokens: Tokens, at: number): number {
   let next = at + 1;
-  if (!tokens.spaced(next) && isCloser(tokens.text.charCodeAt(tokens.start(next)))) next++;
-  const isBracketed = tokens.kind(next) === Kind.other && tokens.is(next, '[') && !tokens.spaced(next);
+  if (!tokens.hasSpaceBefore(next) && isCloser(tokens.text.charCodeAt(tokens.start(next)))) next++;
+  const isBracketed = tokens.kind(next) === Kind.other && tokens.is(next, '[') && !tokens.hasSpaceBefore(next);
   const note = isBracketed ? next + 1 : next;
-  if (!tokens.spaced(note) && isNoteMark(tokens, note, isBracketed ? 2 : 1) && mayHaveNote(tokens, at))
+  if (!tokens.hasSpaceBefore(note) && isNoteMark(tokens, note, isBracketed ? 2 : 1) && mayHaveNote(tokens, at))
     return isBracketed ? note + 2 : note + 1;
-  while (tokens.kind(next) === Kind.other && !tokens.spaced(next) && isCloser(tokens.value(next))) next++;
+  while (tokens.kind(next) === Kind.other && !tokens.hasSpaceBefore(next) && isCloser(tokens.value(next))) next++;
   return next;
 }
 
@@ -58,7 +58,7 @@ export function afterSentence(tokens: Tokens, at: number): number {
 export function isNoteMark(tokens: Tokens, i: number, length = 1): boolean {
   const next = i + length;
   if (tokens.kind(i) !== Kind.number || tokens.end(i) - tokens.start(i) > LONGEST_NOTE) return false;
-  return tokens.spaced(next) && (tokens.kind(next) === Kind.end || tokens.upper(next));
+  return tokens.hasSpaceBefore(next) && (tokens.kind(next) === Kind.end || tokens.upper(next));
 }
 
 /** Whether a note may follow the full stop at a token: not in "article 9.3" or "No.3". */
@@ -87,7 +87,7 @@ function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
   const end = tokens.start(stop);
   const from = wordStart(text, Math.max(0, end - LONGEST_ABBREVIATION), end);
   if (abbreviations().has(text, from, end)) return true;
-  if (tokens.kind(stop - 1) !== Kind.word || !tokens.upper(stop - 1) || tokens.spaced(stop)) return false;
+  if (tokens.kind(stop - 1) !== Kind.word || !tokens.upper(stop - 1) || tokens.hasSpaceBefore(stop)) return false;
   return end - from === 1 || (tokens.end(next) - tokens.start(next) === 1 && ROMAN.test(text.slice(from, end)));
 }
 

@@ -107,13 +107,13 @@ function rowsOf(source: string, separator: string): readonly (readonly string[])
 }
 
 /** The code of a language that is written as “fr”, “fr-FR” or “French”; undefined for anything else. */
-function codeOf(written: string): string | undefined {
-  const name = written.trim().toLowerCase();
+function codeOf(text: string): string | undefined {
+  const name = text.trim().toLowerCase();
   return ORIGINAL_LANGUAGES[name] ?? /^([a-z]{2})(?:[-_][a-z0-9-]+)?$/.exec(name)?.[1];
 }
 
-function addForm(term: Record<string, string[]>, language: string, written: string): void {
-  const form = written.replace(/\s+/g, ' ').trim();
+function addForm(term: Record<string, string[]>, language: string, text: string): void {
+  const form = text.replace(/\s+/g, ' ').trim();
   if (form === '' || form.length > LONGEST_FORM) return;
   const forms = Object.hasOwn(term, language) ? term[language] : undefined;
   if (!forms) term[language] = [form];

@@ -33,7 +33,7 @@ export const Holds = {
   bracket: 1 << 20,
 } as const;
 
-/** The bit of {@link Tokens.held} for a kind of token. */
+/** The bit of {@link Tokens.kindsHeld} for a kind of token. */
 export function holding(kind: number): number {
   return 1 << kind;
 }
@@ -66,7 +66,7 @@ export class Tokens {
     readonly text: string,
     readonly length: number,
     /** The contents of the run, as bits of {@link Holds} and {@link holding}. */
-    readonly held: number,
+    readonly kindsHeld: number,
     /** The number of words, as `countWords` counts them; a conversion leftover counts as white space. */
     readonly words: number,
     /** @internal */
@@ -74,7 +74,7 @@ export class Tokens {
     /** @internal */
     readonly base: number,
     /** @internal */
-    readonly scanned: readonly ScannedSymbol[],
+    readonly symbols: readonly ScannedSymbol[],
     /** How many words had numbers when it was lexed; later ones are not known here. */
     readonly lexicon: number,
   ) {}
@@ -115,13 +115,13 @@ export class Tokens {
   }
 
   /**
-   * The first token from `from` on that is one of some words or of some kinds ({@link holding} bits, combined), or, if `joined`, a word
+   * The first token from `from` on that is one of some words or of some kinds ({@link holding} bits, combined), or, if `isJoined`, a word
    * with a hyphen or an apostrophe. Tokens from `to` on are not examined; if there is none before, `to` or the length, whichever is less.
    */
-  seek(from: number, words: WordSet, kinds: number, joined = false, to = this.length): number {
+  seek(from: number, words: WordSet, kinds: number, isJoined = false, to = this.length): number {
     const { fields } = this;
     const length = Math.min(to, this.length);
-    const also = joined ? JOINED : 0;
+    const also = isJoined ? JOINED : 0;
     let at = this.base + from * FIELDS;
     for (let i = from; i < length; i++, at += FIELDS) {
       const field = fields[at] ?? 0;
@@ -133,7 +133,7 @@ export class Tokens {
   }
 
   /** {@link word} and {@link upper} in one, for a token known to be a word: twice its number, plus one if it begins with a capital. */
-  cased(i: number): number {
+  caseOf(i: number): number {
     const field = this.fields[this.base + i * FIELDS] ?? 0;
     return ((field >> VALUE_SHIFT) << 1) | ((field & UPPER) >> UPPER_SHIFT);
   }
@@ -144,19 +144,19 @@ export class Tokens {
   }
 
   /** Whether white space precedes a token. */
-  spaced(i: number): boolean {
+  hasSpaceBefore(i: number): boolean {
     return i >= this.length || (i >= 0 && ((this.fields[this.base + i * FIELDS] ?? 0) & SPACED) !== 0);
   }
 
   /** Whether a word contains a hyphen or an apostrophe. */
-  joined(i: number): boolean {
+  isJoinedBefore(i: number): boolean {
     return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & JOINED) !== 0;
   }
 
   /** Whether it contains one of some words, even as part of a hyphenated or apostrophized one. */
   holdsWord(words: WordSet): boolean {
     for (let i = 0; i < this.length; i++) {
-      if (words.has(this.word(i)) || (this.joined(i) && this.hasPart(i, words))) return true;
+      if (words.has(this.word(i)) || (this.isJoinedBefore(i) && this.hasPart(i, words))) return true;
     }
     return false;
   }
@@ -174,12 +174,12 @@ export class Tokens {
   }
 
   symbol(i: number): ScannedSymbol | undefined {
-    return this.kind(i) === Kind.symbol ? this.scanned[this.value(i)] : undefined;
+    return this.kind(i) === Kind.symbol ? this.symbols[this.value(i)] : undefined;
   }
 
   /** The symbol that begins at an offset. */
   symbolAt(start: number): ScannedSymbol | undefined {
-    if (this.scanned.length === 0) return undefined;
+    if (this.symbols.length === 0) return undefined;
     for (let i = 0; i < this.length && this.start(i) <= start; i++) if (this.start(i) === start) return this.symbol(i);
     return undefined;
   }
@@ -195,7 +195,7 @@ export class Tokens {
   }
 
   /** {@link slice} in the form in which the lexicon compares words. */
-  folded(i: number): string {
+  foldedWord(i: number): string {
     return foldWord(this.slice(i));
   }
 }

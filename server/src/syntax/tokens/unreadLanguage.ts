@@ -36,6 +36,6 @@ const FEWEST_WORDS = 12;
  * Whether the frequent words of a language that is not read, which may have a few in common with others, outweigh those of the language
  * that is read and has most.
  */
-export function isClearlyUnread(count: number, read: number): boolean {
-  return count >= FEWEST_WORDS && count > 2 * read;
+export function isClearlyUnread(count: number, wordsRead: number): boolean {
+  return count >= FEWEST_WORDS && count > 2 * wordsRead;
 }

@@ -99,8 +99,8 @@ export interface Vocabulary {
   phrasesFrom(word: number): MeaningNode | undefined;
   /** The words that a mention or a provision may begin with. */
   readonly starters: WordSet;
-  /** The sign, as a unit, that a word leaves in a gap (see GAP in citations/mention.ts); takes the word as the lexer's `cased` gives it. */
-  sign(cased: number): number;
+  /** The sign, as a unit, that a word leaves in a gap (see GAP in citations/mention.ts); takes the word as the lexer's `casing` gives it. */
+  sign(casing: number): number;
   /** The kind of provision a word such as "section" cites when a number follows; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;
   /** The phrases that end in a noun for a law but mean no particular one: "before the law". */
@@ -298,11 +298,11 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
 }
 
 /** The signs of all words, computed once. */
-function signsOf(roles: WordRoles): (cased: number) => number {
+function signsOf(roles: WordRoles): (casing: number) => number {
   const signs = new Uint8Array(2 * (1 + highest(roles.words)));
   for (const word of roles.words) {
     signs[2 * word] = signOf(roles, word, false).charCodeAt(0);
     signs[2 * word + 1] = signOf(roles, word, true).charCodeAt(0);
   }
-  return (cased) => signs[cased] || ((cased & 1) !== 0 ? ANY_CAPITAL : ANY_SMALL);
+  return (casing) => signs[casing] || ((casing & 1) !== 0 ? ANY_CAPITAL : ANY_SMALL);
 }

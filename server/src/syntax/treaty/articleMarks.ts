@@ -36,7 +36,7 @@ export function labelOf({ depth, place }: Mark): string {
 export interface Opening {
   /** The number or letter in lower case; for a counted list item, its place. */
   readonly label: string;
-  readonly counted: TreatyLine['item'];
+  readonly countedItem: TreatyLine['item'];
   /** How many characters of the line it takes, including white space after it. */
   readonly length: number;
 }
@@ -48,22 +48,22 @@ const ALONE = /^(\d{1,2})$/;
 const LETTER = /^\(?\s?([a-z]{1,5})\s?\)\s*/i;
 
 /** The mark a line seems to begin with; undefined if it begins with a word. */
-export function openingOf(text: string): Opening | undefined {
+export function articleOpening(text: string): Opening | undefined {
   const number = NUMBER.exec(text) ?? ALONE.exec(text);
-  if (number?.[1] !== undefined) return { label: number[1], counted: undefined, length: number[0].length };
+  if (number?.[1] !== undefined) return { label: number[1], countedItem: undefined, length: number[0].length };
   const misprint = MISPRINT.exec(text);
-  if (misprint) return { label: '1', counted: undefined, length: misprint[0].length };
+  if (misprint) return { label: '1', countedItem: undefined, length: misprint[0].length };
   const letter = LETTER.exec(text);
   if (letter?.[1] !== undefined)
-    return { label: letter[1].toLowerCase(), counted: undefined, length: letter[0].length };
+    return { label: letter[1].toLowerCase(), countedItem: undefined, length: letter[0].length };
   return undefined;
 }
 
 /** Whether an opening is the given mark. */
-export function isMark({ label, counted }: Opening, mark: Mark): boolean {
-  if (!counted) return label === labelOf(mark);
+export function isMark({ label, countedItem }: Opening, mark: Mark): boolean {
+  if (!countedItem) return label === labelOf(mark);
   const kind = ['number', 'letter', 'roman'][mark.depth];
-  return counted.place === mark.place && (counted.kind === undefined || counted.kind === kind);
+  return countedItem.place === mark.place && (countedItem.kind === undefined || countedItem.kind === kind);
 }
 
 /** The position of a mark within a text, and the start of the marked text; undefined if it is not there. */
@@ -73,8 +73,8 @@ export function findInside(text: string, mark: Mark): { readonly start: number; 
     mark.depth === 0
       ? new RegExp(String.raw`(?<=[.;:]\s)${label}\.\s+(?=["“(]?\p{Lu})`, 'u')
       : new RegExp(String.raw`(?<=[.;:,]\s|[.;:,]\s(?:${JOINS})\s|^)\(\s?${label}\s?\)\s*`);
-  const found = pattern.exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+  const match = pattern.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /**
@@ -84,15 +84,15 @@ export function findInside(text: string, mark: Mark): { readonly start: number; 
 export function marksByThemselves(openings: readonly Opening[]): readonly Mark[] | undefined {
   const marks: Mark[] = [];
   const last = [0, 0, 0];
-  for (const { label, counted } of openings) {
+  for (const { label, countedItem } of openings) {
     const candidates: Mark[] = [
-      { depth: 0, place: counted ? counted.place : /^\d+$/.test(label) ? Number(label) : 0 },
-      { depth: 1, place: counted ? counted.place : placeOfLetter(label) },
-      { depth: 2, place: counted ? counted.place : placeOfRoman(label) },
+      { depth: 0, place: countedItem ? countedItem.place : /^\d+$/.test(label) ? Number(label) : 0 },
+      { depth: 1, place: countedItem ? countedItem.place : placeOfLetter(label) },
+      { depth: 2, place: countedItem ? countedItem.place : placeOfRoman(label) },
     ];
     const next = candidates.find(({ depth, place }) => {
       if (place === 0 || place !== (last[depth] ?? 0) + 1) return false;
-      if (counted?.kind !== undefined && counted.kind !== ['number', 'letter', 'roman'][depth]) return false;
+      if (countedItem?.kind !== undefined && countedItem.kind !== ['number', 'letter', 'roman'][depth]) return false;
       return depth < 2 || (last[1] ?? 0) > 0;
     });
     if (!next) return undefined;

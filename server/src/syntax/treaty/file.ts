@@ -5,8 +5,8 @@ import { LONGEST_TREATY, markdownLines, plainLines, type TreatyLines } from './t
 export const TREATY_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 
 /** Reads the text of an instrument from plain text, Markdown or a saved web page. */
-export async function readTreatyFile(name: string, text: string, told?: string): Promise<TreatyReading> {
-  return readTreaty(name, await linesOf(name, text), told);
+export async function readTreatyFile(name: string, text: string, instrument?: string): Promise<TreatyReading> {
+  return readTreaty(name, await linesOf(name, text), instrument);
 }
 
 async function linesOf(name: string, text: string): Promise<TreatyLines> {

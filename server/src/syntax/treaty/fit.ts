@@ -27,13 +27,13 @@ const MANY_FITS = 5;
  * a structure from memory. `structure` and `reading` are undefined for an article the instrument does not have.
  */
 export function heardOf(
-  heard: Testimony,
+  testimony: Testimony,
   section: ArticleLines,
   structure: ArticleStructure | undefined,
   reading: ArticleReading | undefined,
 ): Testimony {
-  const { fits, misfits, read } = heard;
-  const articles = heard.articles + 1;
+  const { fits, misfits, read } = testimony;
+  const articles = testimony.articles + 1;
   if (!structure || !reading) return { fits, misfits: misfits + 1, read, articles };
   const isVerified = structure.status === 'verified';
   if ('article' in reading) {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { bisect } from '../../text/bisect';
-import { folded, type ListItem, type TreatyLine, type TreatyLines, titled } from './treatyLine';
+import { foldTreatyText, type ListItem, type TreatyLine, type TreatyLines, titleCase } from './treatyLine';
 
 /** Elements without any of the text. */
 const SKIPPED = new Set([
@@ -54,7 +54,7 @@ const DEEPEST = 500;
 interface List {
   next: number;
   readonly kind: ListItem['kind'];
-  readonly ordered: boolean;
+  readonly isOrdered: boolean;
 }
 
 /**
@@ -89,7 +89,7 @@ class HtmlReader {
   private readonly lines: TreatyLine[] = [];
   private readonly lists: List[] = [];
   private readonly breaks: number[] = [];
-  private readonly skipped: string[] = [];
+  private readonly skippedTags: string[] = [];
   private inTitle = false;
   private title = '';
   private heading = '';
@@ -104,8 +104,8 @@ class HtmlReader {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
-    if (this.skipped.length > 0 || SKIPPED.has(name) || isHidden(attributes)) {
-      if (!isVoid(name)) this.skipped.push(name);
+    if (this.skippedTags.length > 0 || SKIPPED.has(name) || isHidden(attributes)) {
+      if (!isVoid(name)) this.skippedTags.push(name);
       return;
     }
     const { start = '1', value = '' } = attributes;
@@ -116,11 +116,11 @@ class HtmlReader {
       this.lists.push({
         next: Number.parseInt(start, 10) || 1,
         kind: kindOf(attributes),
-        ordered: name === 'ol',
+        isOrdered: name === 'ol',
       });
     } else if (name === 'li') {
       const list = this.lists.at(-1);
-      if (list?.ordered) {
+      if (list?.isOrdered) {
         const place = Number.parseInt(value, 10) || list.next;
         list.next = place + 1;
         this.item = { place, kind: list.kind };
@@ -130,9 +130,9 @@ class HtmlReader {
   }
 
   close(name: string): void {
-    if (this.skipped.length > 0) {
-      const from = this.skipped.lastIndexOf(name);
-      if (from >= 0) this.skipped.length = from;
+    if (this.skippedTags.length > 0) {
+      const from = this.skippedTags.lastIndexOf(name);
+      if (from >= 0) this.skippedTags.length = from;
       return;
     }
     if (name === 'title') this.inTitle = false;
@@ -144,7 +144,7 @@ class HtmlReader {
   }
 
   text(text: string, at: number): void {
-    if (this.skipped.length > 0) return;
+    if (this.skippedTags.length > 0) return;
     if (this.inTitle) {
       this.title += text;
       return;
@@ -159,11 +159,11 @@ class HtmlReader {
 
   result(): TreatyLines {
     this.flush();
-    return { title: this.heading || titled(this.title), lines: this.lines };
+    return { title: this.heading || titleCase(this.title), lines: this.lines };
   }
 
   private flush(): void {
-    const text = folded(this.words);
+    const text = foldTreatyText(this.words);
     this.words = '';
     this.hasWords = false;
     if (text === '') return;

@@ -35,15 +35,15 @@ export interface TreatyReading {
   readonly problems: readonly TreatyProblem[];
 }
 
-/** Reads the text of an instrument from the lines of a file. `told`: the instrument, if the user has named it. */
-export function readTreaty(name: string, source: TreatyLines, told?: string): TreatyReading {
+/** Reads the text of an instrument from the lines of a file. `wantedInstrument`: the instrument, if the user has named it. */
+export function readTreaty(name: string, source: TreatyLines, wantedInstrument?: string): TreatyReading {
   if (source.unread !== undefined) {
     const refusal = { kind: 'unread', why: source.unread } as const;
-    return { instrument: told, refusal, text: undefined, count: 0, problems: [] };
+    return { instrument: wantedInstrument, refusal, text: undefined, count: 0, problems: [] };
   }
   const runs = runsOf(source.lines);
   const firstArticle = runs[0]?.[0]?.line ?? Number.POSITIVE_INFINITY;
-  const instrument = told ?? instrumentNamed(name, source, firstArticle);
+  const instrument = wantedInstrument ?? instrumentNamed(name, source, firstArticle);
   if (instrument === undefined) return { instrument, text: undefined, count: 0, problems: [] };
   const structure = structureOf(instrument);
   let best: RunReading | undefined;
@@ -52,12 +52,13 @@ export function readTreaty(name: string, source: TreatyLines, told?: string): Tr
     if (!best || reading.articles.length > best.articles.length) best = reading;
   }
   const { articles, problems, testimony } = best ?? { articles: [], problems: [], testimony: NOTHING_SAID };
-  const named = () => told === undefined || instrumentNamed(name, source, firstArticle) === told;
-  const refusal = whyRefused(testimony, headedAs(source, firstArticle, instrument), named);
+  const isNamed = () =>
+    wantedInstrument === undefined || instrumentNamed(name, source, firstArticle) === wantedInstrument;
+  const refusal = whyRefused(testimony, headedAs(source, firstArticle, instrument), isNamed);
   if (refusal) return { instrument, refusal, text: undefined, count: structure.length, problems: [] };
-  const seen = new Set([...articles.map(({ number }) => number), ...problems.map(({ article }) => article)]);
+  const seenArticles = new Set([...articles.map(({ number }) => number), ...problems.map(({ article }) => article)]);
   const absent = structure
-    .filter(({ number }) => !seen.has(number))
+    .filter(({ number }) => !seenArticles.has(number))
     .map(({ number }): TreatyProblem => ({ kind: 'absent', article: number, line: 0, place: '' }));
   return {
     instrument,
@@ -79,9 +80,9 @@ function readRun(run: readonly ArticleLines[], structure: readonly ArticleStruct
   const problems: TreatyProblem[] = [];
   let testimony = NOTHING_SAID;
   for (const section of run) {
-    const known = structure[section.number - 1];
-    const reading = known ? readArticle(section, known, section === run.at(-1)) : undefined;
-    testimony = heardOf(testimony, section, known, reading);
+    const knownStructure = structure[section.number - 1];
+    const reading = knownStructure ? readArticle(section, knownStructure, section === run.at(-1)) : undefined;
+    testimony = heardOf(testimony, section, knownStructure, reading);
     if (!reading) problems.push({ kind: 'not-there', article: section.number, line: section.line, place: '' });
     else if ('article' in reading) articles.push(reading.article);
     else problems.push({ ...reading.misfit, article: section.number });

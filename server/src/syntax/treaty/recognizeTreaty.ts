@@ -44,8 +44,9 @@ export function instrumentNamed(file: string, source: TreatyLines, firstArticle:
     if (whole) return whole.id;
   }
   const stem = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const named = instrumentOfName(stem) ?? allNames().find((one) => one.key === keyOf(stem) && one.key.length > 12)?.id;
-  if (named !== undefined) return named;
+  const instrument =
+    instrumentOfName(stem) ?? allNames().find((one) => one.key === keyOf(stem) && one.key.length > 12)?.id;
+  if (instrument !== undefined) return instrument;
   for (const words of titles) {
     const within = allNames().find((one) => one.words.length > 12 && words.includes(one.words));
     if (within) return within.id;
@@ -95,11 +96,11 @@ function titlesOf({ title, lines }: TreatyLines, firstArticle: number): readonly
   const head = lines
     .filter(({ line, text }) => line < firstArticle && text.length <= TITLE_LENGTH)
     .slice(0, TITLE_LINES);
-  return [title, ...joined(head)].filter((text) => text !== '');
+  return [title, ...joinTreatyLines(head)].filter((text) => text !== '');
 }
 
 /** Lines joined with their continuations, since a title may be wrapped. */
-function joined(lines: readonly TreatyLine[]): readonly string[] {
+function joinTreatyLines(lines: readonly TreatyLine[]): readonly string[] {
   const out: string[] = [];
   for (const { text, opens } of lines) {
     if (opens || out.length === 0) out.push(text);

@@ -3,6 +3,7 @@ import type { OfficialArticle, OfficialItem, OfficialParagraph } from '../../cat
 import { singularsOf } from '../../languages/countedNoun';
 import { LANGUAGES } from '../../languages/languageList';
 import {
+  articleOpening,
   findInside,
   isMark,
   labelOf,
@@ -10,7 +11,6 @@ import {
   marksByThemselves,
   marksOf,
   type Opening,
-  openingOf,
 } from './articleMarks';
 import { ARTICLE, JOINS } from './articleNouns';
 import type { TreatyLine } from './treatyLine';
@@ -52,7 +52,7 @@ export type ArticleReading = { readonly article: OfficialArticle } | { readonly 
 const HEADING_LENGTH = 150;
 const ENDS = /[.!?;:][)"”’'»\]]*$/;
 /** Endings no sentence has; a missing full stop alone may be an omission of the page. */
-export const BREAKS_OFF = new RegExp(`(?:,|\\s(?:${unfinished().join('|')}))$`, 'iu');
+export const BREAKS_OFF = new RegExp(`(?:,|\\s(?:${unfinishedArticle().join('|')}))$`, 'iu');
 /** After these, more of a list must follow. */
 const IN_LIST = /[;:]$/;
 /** The first sentence of a text; anything after it on the same line may be a page footer. */
@@ -67,11 +67,11 @@ export function readArticle(section: ArticleLines, structure: ArticleStructure, 
   const lines = withoutRepeatedHeading(section);
   if (lines.length === 0) return { misfit: { kind: 'empty', line: section.line, place: '' } };
   const forms = [structure, ...otherForms(structure)];
-  let furthest: { readonly misfit: Misfit; readonly reached: number } | undefined;
+  let furthest: { readonly misfit: Misfit; readonly reachedParagraph: number } | undefined;
   for (const form of forms) {
     const reading = new ArticleReader(section, lines, marksOf(form), form.numbered, last).read();
     if ('article' in reading) return reading;
-    if (!furthest || reading.reached > furthest.reached) furthest = reading;
+    if (!furthest || reading.reachedParagraph > furthest.reachedParagraph) furthest = reading;
   }
   if (structure.status === 'memory') {
     const own = lines.flatMap((line, i) => openingsOf(line, i === 0 ? section.number : 0));
@@ -83,8 +83,8 @@ export function readArticle(section: ArticleLines, structure: ArticleStructure, 
     }
   }
   const { kind, line, place } = furthest?.misfit ?? { kind: 'missing' as const, line: section.line, place: '' };
-  const unmarked = kind === 'missing' && lines.every((one) => openingsOf(one, 0).length === 0);
-  return { misfit: { kind: unmarked ? 'unmarked' : kind, line, place: unmarked ? '' : place } };
+  const hasNoMarks = kind === 'missing' && lines.every((one) => openingsOf(one, 0).length === 0);
+  return { misfit: { kind: hasNoMarks ? 'unmarked' : kind, line, place: hasNoMarks ? '' : place } };
 }
 
 /** Whether lines of a section begin with paragraph numbers, or with letters if `numbers` is false. */
@@ -94,7 +94,7 @@ export function hasMarks(section: ArticleLines, numbers: boolean): boolean {
   );
 }
 
-function unfinished(): string[] {
+function unfinishedArticle(): string[] {
   return LANGUAGES.flatMap(({ citations }) => [
     ...citations.of,
     ...citations.preposition,
@@ -126,8 +126,8 @@ function withoutRepeatedHeading({ number, heading, lines }: ArticleLines): reado
 function openingsOf(line: TreatyLine, own: number): Opening[] {
   const openings: Opening[] = [];
   let rest = line.text;
-  if (line.item) openings.push({ label: String(line.item.place), counted: line.item, length: 0 });
-  for (let opening = openingOf(rest); opening; opening = openingOf(rest)) {
+  if (line.item) openings.push({ label: String(line.item.place), countedItem: line.item, length: 0 });
+  for (let opening = articleOpening(rest); opening; opening = articleOpening(rest)) {
     if (openings.length === 0 && own > 0 && opening.label === String(own) && own > 1) break;
     openings.push(opening);
     rest = rest.slice(opening.length);
@@ -202,44 +202,44 @@ class ArticleReader {
     private readonly section: ArticleLines,
     private readonly lines: readonly TreatyLine[],
     private readonly marks: readonly Mark[],
-    private readonly numbered: boolean,
+    private readonly isNumbered: boolean,
     private readonly last: boolean,
   ) {
     this.before = { mark: undefined, line: lines[0]?.line ?? section.line, blocks: new Blocks() };
     this.heading = section.heading;
   }
 
-  read(): ArticleReading & { readonly reached: number } {
+  read(): ArticleReading & { readonly reachedParagraph: number } {
     const misfit = this.take() ?? this.rest() ?? this.check();
-    if (misfit) return { misfit, reached: this.next };
-    return { article: this.article(), reached: this.next };
+    if (misfit) return { misfit, reachedParagraph: this.next };
+    return { article: this.article(), reachedParagraph: this.next };
   }
 
   private take(): Misfit | undefined {
     for (const [i, line] of this.lines.entries()) {
       let text = line.text;
-      let marked = false;
+      let hasMark = false;
       if (line.item) {
-        const misfit = this.open({ label: String(line.item.place), counted: line.item, length: 0 }, line, true);
-        if (misfit === false) marked = false;
+        const misfit = this.open({ label: String(line.item.place), countedItem: line.item, length: 0 }, line, true);
+        if (misfit === false) hasMark = false;
         else if (misfit) return misfit;
-        else marked = true;
+        else hasMark = true;
       }
-      const inSentence = !marked && !line.opens && this.isInSentence();
-      for (let opening = openingOf(text); opening && !inSentence; opening = openingOf(text)) {
-        const misfit = this.open(opening, line, marked || line.opens);
+      const inSentence = !hasMark && !line.opens && this.isInSentence();
+      for (let opening = articleOpening(text); opening && !inSentence; opening = articleOpening(text)) {
+        const misfit = this.open(opening, line, hasMark || line.opens);
         if (misfit === false) break;
         if (misfit) return misfit;
         text = text.slice(opening.length);
-        marked = true;
+        hasMark = true;
       }
       if (text === '') continue;
-      if (!marked && i === 0 && this.isHeading(text, this.lines[1])) {
+      if (!hasMark && i === 0 && this.isHeading(text, this.lines[1])) {
         this.heading = text;
         continue;
       }
-      if (!marked && this.last && this.isAfterTheEnd(line, text)) break;
-      this.add(text, marked || line.opens);
+      if (!hasMark && this.last && this.isAfterTheEnd(line, text)) break;
+      this.add(text, hasMark || line.opens);
     }
     return undefined;
   }
@@ -252,15 +252,15 @@ class ArticleReader {
 
   /** Consumes a mark; false if the line only seems to begin with one. */
   private open(opening: Opening, line: TreatyLine, atStart: boolean): Misfit | false | undefined {
-    const expected = this.marks[this.next];
-    if (expected && isMark(opening, expected)) {
-      this.nodes.push({ mark: expected, line: line.line, blocks: new Blocks() });
+    const expectedMark = this.marks[this.next];
+    if (expectedMark && isMark(opening, expectedMark)) {
+      this.nodes.push({ mark: expectedMark, line: line.line, blocks: new Blocks() });
       this.next++;
       return undefined;
     }
     if (!atStart) return false;
     const ahead = this.marks.findIndex((mark, i) => i > this.next && isMark(opening, mark));
-    if (ahead > 0 && expected) {
+    if (ahead > 0 && expectedMark) {
       while (this.next < ahead) {
         const mark = this.marks[this.next];
         if (!mark || !this.split(mark)) return this.misfit('missing', this.next, line.line);
@@ -274,10 +274,10 @@ class ArticleReader {
   private split(mark: Mark): boolean {
     const node = this.nodes.at(-1) ?? this.before;
     const block = node.blocks.last;
-    const found = block === undefined ? undefined : findInside(block, mark);
-    if (block === undefined || !found) return false;
-    node.blocks.last = block.slice(0, found.start).trim();
-    this.nodes.push({ mark, line: node.line, blocks: blocksOf(block.slice(found.end).trim()) });
+    const opening = block === undefined ? undefined : findInside(block, mark);
+    if (block === undefined || !opening) return false;
+    node.blocks.last = block.slice(0, opening.start).trim();
+    this.nodes.push({ mark, line: node.line, blocks: blocksOf(block.slice(opening.end).trim()) });
     this.next++;
     return true;
   }
@@ -321,8 +321,8 @@ class ArticleReader {
   }
 
   private check(): Misfit | undefined {
-    const unnumbered = !this.numbered;
-    if (unnumbered && this.before.blocks.length === 0) return this.misfit('empty', -1, this.section.line);
+    const isUnnumbered = !this.isNumbered;
+    if (isUnnumbered && this.before.blocks.length === 0) return this.misfit('empty', -1, this.section.line);
     for (const [i, node] of this.nodes.entries()) {
       const below = this.nodes[i + 1]?.mark;
       const leaf = !below || !node.mark || below.depth <= node.mark.depth;
@@ -346,8 +346,8 @@ class ArticleReader {
     const { number } = this.section;
     const heading = this.heading.replace(/^[\s.:–—-]+/, '').trim();
     const paragraphs: ItemDraft[] = [];
-    const chapeau = this.numbered ? this.before.blocks.all.join('\n') : '';
-    if (!this.numbered) paragraphs.push(draftOf(null, this.before));
+    const chapeau = this.isNumbered ? this.before.blocks.all.join('\n') : '';
+    if (!this.isNumbered) paragraphs.push(draftOf(null, this.before));
     for (const node of this.nodes) {
       const depth = node.mark?.depth ?? 0;
       const label = node.mark ? labelOf(node.mark) : '';
@@ -364,7 +364,7 @@ class ArticleReader {
       ...(heading !== '' && { heading }),
       ...(chapeau !== '' && { chapeau }),
       paragraphs: paragraphs.map((draft): OfficialParagraph => {
-        const { text, items, closing } = finished(draft);
+        const { text, items, closing } = finishItem(draft);
         return { number: draft.label === null ? null : Number(draft.label), text, ...items, ...closing };
       }),
     };
@@ -396,7 +396,7 @@ function draftOf(label: string | null, node: ArticleNode): ItemDraft {
 }
 
 /** A draft in its final form. A separate block after the last item closes the list. */
-function finished(draft: ItemDraft): {
+function finishItem(draft: ItemDraft): {
   readonly text: string;
   readonly items: { readonly items?: readonly OfficialItem[] };
   readonly closing: { readonly closing?: string };
@@ -411,11 +411,11 @@ function finished(draft: ItemDraft): {
   };
 }
 
-function itemOf(draft: ItemDraft, cut: ItemDraft | undefined): OfficialItem {
-  const items = draft.items.map((item) => itemOf(item, cut));
+function itemOf(draft: ItemDraft, cutItem: ItemDraft | undefined): OfficialItem {
+  const items = draft.items.map((item) => itemOf(item, cutItem));
   return {
     letter: draft.label ?? '',
-    text: draft === cut ? (draft.blocks[0] ?? '') : draft.blocks.join('\n'),
+    text: draft === cutItem ? (draft.blocks[0] ?? '') : draft.blocks.join('\n'),
     ...(items.length > 0 && { items }),
   };
 }

@@ -35,20 +35,20 @@ const WRAPPED_SHARE = 5;
 /** The lines of a plain text. If it is wrapped by hand, a block begins after a blank line or at an indentation. */
 export function plainLines(source: string): TreatyLines {
   const all = source.split(/\r\n|\r|\n/);
-  const filled = all.filter((line) => line.trim() !== '');
-  const goingOn = filled.filter((line) => /^\s*\p{Ll}{2}/u.test(line)).length;
-  const wrapped = goingOn * WRAPPED_SHARE > filled.length;
+  const filledLines = all.filter((line) => line.trim() !== '');
+  const goingOn = filledLines.filter((line) => /^\s*\p{Ll}{2}/u.test(line)).length;
+  const isWrapped = goingOn * WRAPPED_SHARE > filledLines.length;
   const lines: TreatyLine[] = [];
   let blank = true;
   let before = 0;
   for (const [i, raw] of all.entries()) {
-    const text = folded(raw);
-    const indented = raw.search(/\S/);
+    const text = foldTreatyText(raw);
+    const indent = raw.search(/\S/);
     if (text === '') blank = true;
     else {
-      lines.push({ text, line: i + 1, opens: !wrapped || blank || indented > before });
+      lines.push({ text, line: i + 1, opens: !isWrapped || blank || indent > before });
       blank = false;
-      before = indented;
+      before = indent;
     }
   }
   return { title: '', lines };
@@ -71,7 +71,7 @@ export function markdownLines(source: string): TreatyLines {
   // A heading ends with its line.
   const headings = new Set(source.split(/\r\n|\r|\n/).flatMap((line, i) => (/^\s*#{1,6}\s/.test(line) ? [i + 1] : [])));
   return {
-    title: titled(title),
+    title: titleCase(title),
     lines: lines.map((line) =>
       headings.has(line.line) || headings.has(line.line - 1) ? { ...line, opens: true } : line,
     ),
@@ -104,12 +104,12 @@ function withoutClosing(line: string): string {
 }
 
 /** A title in the form used for comparison. */
-export function titled(text: string): string {
-  return folded(text.slice(0, LONGEST_TITLE));
+export function titleCase(text: string): string {
+  return foldTreatyText(text.slice(0, LONGEST_TITLE));
 }
 
 /** White space folded, invisible characters taken out. */
-export function folded(text: string): string {
+export function foldTreatyText(text: string): string {
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')

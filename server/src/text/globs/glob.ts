@@ -18,7 +18,7 @@ export function isGlob(text: string): boolean {
 }
 
 /** Whether a pattern can match only one name, because it contains nothing special that is not escaped. */
-export function isPlain(pattern: string): boolean {
+export function isLiteralPattern(pattern: string): boolean {
   return !isGlob(pattern.replace(/\\[\s\S]/g, ''));
 }
 
@@ -32,7 +32,7 @@ export type GlobProblem = 'long' | 'open';
 
 /** The reason why a glob is invalid; undefined if it is valid. An invalid glob is matched literally. */
 export function globProblem(pattern: string): GlobProblem | undefined {
-  if (isPlain(pattern)) return undefined;
+  if (isLiteralPattern(pattern)) return undefined;
   if (pattern.length > LONGEST_PATTERN) return 'long';
   return machineOf(pattern, false) ? undefined : 'open';
 }
@@ -59,15 +59,15 @@ export function compileGlob(pattern: string, work?: GlobWork): Glob {
 /** The only name that a pattern without magic characters fits, and whether that may be in any folder; undefined for other patterns. */
 export function plainPattern(pattern: string): { readonly name: string; readonly isAnywhere: boolean } | undefined {
   const { cleaned, rooted, anywhere } = partsOf(pattern);
-  return isPlain(cleaned) ? { name: rooted.replace(/\\([\s\S])/g, '$1'), isAnywhere: anywhere } : undefined;
+  return isLiteralPattern(cleaned) ? { name: rooted.replace(/\\([\s\S])/g, '$1'), isAnywhere: anywhere } : undefined;
 }
 
 function partsOf(pattern: string) {
-  const cleaned = pattern.replace(/^\.\//, '');
+  const cleanPattern = pattern.replace(/^\.\//, '');
   return {
-    cleaned,
-    rooted: cleaned.startsWith('/') ? cleaned.slice(1) : cleaned,
-    anywhere: !cleaned.includes('/'),
+    cleaned: cleanPattern,
+    rooted: cleanPattern.startsWith('/') ? cleanPattern.slice(1) : cleanPattern,
+    anywhere: !cleanPattern.includes('/'),
   };
 }
 
@@ -192,16 +192,16 @@ function accepts(machine: Machine, path: string, work: GlobWork | undefined): bo
   const end = machine.length;
   /** The character at which each state was last reached. */
   const reachedAt = new Int32Array(end + 1).fill(-1);
-  let now: number[] = [];
+  let states: number[] = [];
   let next: number[] = [];
   const reach = (first: number, step: number) => {
-    const left = [first];
-    for (let at = left.pop(); at !== undefined; at = left.pop()) {
+    const pending = [first];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
       if (reachedAt[at] === step) continue;
       reachedAt[at] = step;
       if (work) work.states++;
       const state = machine[at];
-      if (state?.takes === 'nothing') for (const to of state.to) left.push(to);
+      if (state?.takes === 'nothing') for (const to of state.to) pending.push(to);
       else next.push(at);
     }
   };
@@ -211,9 +211,9 @@ function accepts(machine: Machine, path: string, work: GlobWork | undefined): bo
     const code = path.codePointAt(at) ?? 0;
     if (code > 0xffff) at++;
     step++;
-    [now, next] = [next, now];
+    [states, next] = [next, states];
     next.length = 0;
-    for (const one of now) {
+    for (const one of states) {
       const state = machine[one];
       if (state && takes(state, code)) reach(one + 1, step);
     }

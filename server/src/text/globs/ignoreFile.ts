@@ -30,15 +30,15 @@ export function readIgnoreLines(text: string): IgnoreLines {
 function ignoreLine(line: string): IgnoreLine | undefined {
   if (line.startsWith('#')) return undefined;
   const keeps = line.startsWith('!');
-  const written = withoutTrailingSpaces(keeps ? line.slice(1) : line);
-  const onlyFolders = written.endsWith('/');
-  const pattern = onlyFolders ? written.slice(0, -1) : written;
+  const patternText = withoutTrailingSpaces(keeps ? line.slice(1) : line);
+  const onlyFolders = patternText.endsWith('/');
+  const pattern = onlyFolders ? patternText.slice(0, -1) : patternText;
   if (pattern === '') return undefined;
   // Only `*`, `?` and brackets are special in such a file.
   const plain = pattern.replace(/\\[\s\S]|[{}]/g, (one) => (one.length === 1 ? `\\${one}` : one));
   // A slash anywhere but at the end ties a pattern to the folder of the file.
-  const tied = plain.includes('/') && !plain.startsWith('/') ? `/${plain}` : plain;
-  return { fits: compileGlob(tied), keeps, onlyFolders };
+  const anchored = plain.includes('/') && !plain.startsWith('/') ? `/${plain}` : plain;
+  return { fits: compileGlob(anchored), keeps, onlyFolders };
 }
 
 function withoutTrailingSpaces(line: string): string {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/edits';
 import { openPackage, type WordPackage } from '../parts/package';
 import { unlessRefused, type WordRefusal, WordRefused } from '../parts/refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../parts/result';
-import { zipped } from '../patch/parts/rezip';
+import { zipFiles } from '../patch/parts/rezip';
 import { refuseSigned } from '../patch/parts/signed';
 import type { WordPatch } from '../patch/parts/wordPatch';
 import { aboutChanging, type PatchOptions } from '../patch/patchWord';
@@ -60,7 +60,7 @@ export interface ApplyOptions extends Pick<PatchOptions, 'author' | 'date' | 'li
    * The typed numbers of the written text, with all changes accepted, that become fields, as patches of it with only `fields`; by default
    * none. `before` is the text before.
    */
-  readonly fieldsIn?: (accepted: WordText, before: WordText) => readonly WordPatch[];
+  readonly fieldsIn?: (acceptedText: WordText, before: WordText) => readonly WordPatch[];
   /**
    * The common paragraphs of the file and of the text, for a text that is another document. One that was edited here needs no such pairs:
    * most of its lines stand as they are in the file, and those between them are edited in place.
@@ -83,10 +83,10 @@ const NO_CULPRITS: ReadonlyMap<ChangedPlace, Hindrance> = new Map();
  */
 export function applyText(
   bytes: Uint8Array,
-  edited: string,
+  editedText: string,
   options: ApplyOptions = {},
 ): AppliedText | RefusedPlaces | WordRefusal {
-  return unlessRefused(() => new WordEditing(bytes, options).apply(edited, options));
+  return unlessRefused(() => new WordEditing(bytes, options).apply(editedText, options));
 }
 
 /**
@@ -125,57 +125,57 @@ export class WordEditing {
     const { current, word, writer } = this;
     if (read !== undefined && linesIn(read) !== linesIn(current.text))
       throw new WordRefused('otherwise-read', 'The file has another text now than the one that was edited.');
-    const edited = text.replace(/\r\n?/g, '\n');
-    const places = textDifference(word, edited, pairsWith?.(word));
-    if (current === word ? places.every(isOnlyNumber) : this.saysAlready(edited)) return this.unchanged();
-    if (linesIn(writer.textWith(places)) !== linesIn(edited))
+    const editedText = text.replace(/\r\n?/g, '\n');
+    const places = textDifference(word, editedText, pairsWith?.(word));
+    if (current === word ? places.every(isOnlyNumber) : this.saysAlready(editedText)) return this.withoutChanges();
+    if (linesIn(writer.textWith(places)) !== linesIn(editedText))
       throw new WordRefused('unwritable', 'The text cannot be compared with that of the file.');
     if (places.every(isOnlyNumber)) {
-      return { ...this.unchanged(), bytes: zipped(this.base.archive), accepted: word };
+      return { ...this.withoutChanges(), bytes: zipFiles(this.base.archive), accepted: word };
     }
     const lists = pairsWith ? 'all' : 'small letters';
-    return this.written(places, date, lists, (accepted) => fieldsIn(accepted, word));
+    return this.writePlaces(places, date, lists, (acceptedText) => fieldsIn(acceptedText, word));
   }
 
-  private written(
+  private writePlaces(
     places: readonly ChangedPlace[],
     date: string | undefined,
     lists: CountedLists,
-    fieldsIn: (accepted: WordText) => readonly WordPatch[],
+    fieldsIn: (acceptedText: WordText) => readonly WordPatch[],
   ): AppliedText | RefusedPlaces {
     const { current, word, writer, warnings } = this;
-    const refused: RefusedPlace[] = [];
+    const refusals: RefusedPlace[] = [];
     let rest: RefusedPlaces['rest'];
-    let left: readonly ChangedPlace[] = places;
-    for (let attempts = 0; left.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
-      const written = writer.write(left, date, lists);
+    let placesLeft: readonly ChangedPlace[] = places;
+    for (let attempts = 0; placesLeft.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
+      const result = writer.write(placesLeft, date, lists);
       let culprits: ReadonlyMap<ChangedPlace, Hindrance>;
-      if (written.kind === 'written') {
+      if (result.kind === 'written') {
         // A file that reads the same would only have another date.
-        if (refused.length === 0 && written.accepted.text === current.text) return this.unchanged();
-        const others = refused.length === 0 || lists === 'all' ? NO_CULPRITS : this.culpritsInRest(left);
+        if (refusals.length === 0 && result.accepted.text === current.text) return this.withoutChanges();
+        const others = refusals.length === 0 || lists === 'all' ? NO_CULPRITS : this.culpritsInRest(placesLeft);
         if (others.size === 0) {
-          const { file: made, accepted } = writer.withFields(written, fieldsIn(written.accepted), date) ?? written;
-          const count = left.filter((place) => !isOnlyNumber(place)).length;
-          rest = { bytes: zipped(made.archive), accepted, places: count };
-          if (refused.length === 0) return { kind: 'applied', ...rest, warnings };
+          const { file, accepted } = writer.withFields(result, fieldsIn(result.accepted), date) ?? result;
+          const count = placesLeft.filter((place) => !isOnlyNumber(place)).length;
+          rest = { bytes: zipFiles(file.archive), accepted, places: count };
+          if (refusals.length === 0) return { kind: 'applied', ...rest, warnings };
           break;
         }
         culprits = others;
-      } else culprits = culpritsOf(writer, left, written);
-      left = left.flatMap((place) => {
+      } else culprits = culpritsOf(writer, placesLeft, result);
+      placesLeft = placesLeft.flatMap((place) => {
         const hindrance = culprits.get(place);
         if (hindrance === undefined) return [place];
         // The picture in a paragraph would be lost.
         if (place.apart && hindrance !== 'single') return place.apart;
-        refused.push({ hindrance, span: place.after, before: word.text.slice(place.before.start, place.before.end) });
+        refusals.push({ hindrance, span: place.after, before: word.text.slice(place.before.start, place.before.end) });
         return [];
       });
     }
     return {
       kind: 'refused-places',
-      places: refused.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-      restored: writer.textWith(left),
+      places: refusals.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+      restored: writer.textWith(placesLeft),
       rest,
       warnings,
     };
@@ -200,16 +200,16 @@ export class WordEditing {
   }
 
   /** Whether an edited text is that of the file as it is, but for automatic numbers. */
-  private saysAlready(edited: string): boolean {
+  private saysAlready(editedText: string): boolean {
     const { current } = this;
     // Lines are compared by number first: a comparison of words takes long.
     return (
-      linesIn(edited).split('\n').length === linesIn(current.text).split('\n').length &&
-      textDifference(current, edited).every(isOnlyNumber)
+      linesIn(editedText).split('\n').length === linesIn(current.text).split('\n').length &&
+      textDifference(current, editedText).every(isOnlyNumber)
     );
   }
 
-  private unchanged(): AppliedText {
+  private withoutChanges(): AppliedText {
     const { bytes, current, warnings } = this;
     return { kind: 'applied', bytes, accepted: current, places: 0, warnings };
   }

@@ -26,14 +26,14 @@ export function closedPlaces(bytes: Uint8Array, word: WordText): readonly Closed
     refuseProtected(file);
     refuseUnwritable(file);
     const places = new TextPlaces(file, word);
-    const closed: ClosedPlace[] = word.fields
+    const fieldPlaces: ClosedPlace[] = word.fields
       .filter(({ type, start, end }) => end > start && !OPEN_FIELDS.has(type))
       .map(({ start, end }) => ({ start, end, hindrance: 'place' }));
     for (const unit of places.units({ start: 0, end: word.text.length })) {
       if (unit.kind === 'made' || places.maySplitAt(unit, true)) continue;
-      closed.push({ start: unit.start, end: unit.end, hindrance: hindranceAt(unit) });
+      fieldPlaces.push({ start: unit.start, end: unit.end, hindrance: hindranceAt(unit) });
     }
-    return joined(closed.sort((a, b) => a.start - b.start || b.end - a.end));
+    return joinClosed(fieldPlaces.sort((a, b) => a.start - b.start || b.end - a.end));
   });
 }
 
@@ -44,7 +44,7 @@ function hindranceAt({ part, node }: XmlUnit): Hindrance {
 }
 
 /** Places in order without those inside others, and as one where they follow each other for the same reason. */
-function joined(all: readonly ClosedPlace[]): readonly ClosedPlace[] {
+function joinClosed(all: readonly ClosedPlace[]): readonly ClosedPlace[] {
   const places: ClosedPlace[] = [];
   for (const place of all) {
     const last = places.at(-1);

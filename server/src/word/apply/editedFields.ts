@@ -2,11 +2,14 @@ import type { WordField, WordText } from '../parts/result';
 import type { EditedParagraph } from './editedParagraphs';
 
 /** The references of a file whose targets are deleted: Word would show an error in their place. */
-export function fieldsWithoutTarget(word: WordText, edited: readonly EditedParagraph[]): ReadonlySet<WordField> {
-  const left = new Set(edited.flatMap(({ line }) => line.hosts));
+export function fieldsWithoutTarget(
+  word: WordText,
+  editedParagraphs: readonly EditedParagraph[],
+): ReadonlySet<WordField> {
+  const remaining = new Set(editedParagraphs.flatMap(({ line }) => line.hosts));
   const isGone = (paragraph: number) => {
     const { start = 0, end = 0, zone } = word.paragraphs[paragraph] ?? {};
-    return end > start && zone !== 'note' && zone !== 'box' && !left.has(paragraph);
+    return end > start && zone !== 'note' && zone !== 'box' && !remaining.has(paragraph);
   };
   return new Set(
     word.fields.filter(
@@ -18,20 +21,20 @@ export function fieldsWithoutTarget(word: WordText, edited: readonly EditedParag
 /** The references that were changed by hand to what Word would not show, so that it would change them back. */
 export function staleAfter(
   word: WordText,
-  accepted: WordText,
-  edited: readonly EditedParagraph[],
+  acceptedText: WordText,
+  editedParagraphs: readonly EditedParagraph[],
 ): readonly WordField[] {
-  const stale = accepted.fields.filter(({ type, state }) => type === 'REF' && state === 'stale');
+  const stale = acceptedText.fields.filter(({ type, state }) => type === 'REF' && state === 'stale');
   if (stale.length === 0) return [];
   return word.fields.filter((field) => {
-    if (field.type !== 'REF' || isKept(field, edited)) return false;
+    if (field.type !== 'REF' || isKept(field, editedParagraphs)) return false;
     return stale.some(({ code, shown }) => code === field.code && shown !== field.shown);
   });
 }
 
 /** Whether all that a field shows is still in the text. */
-function isKept({ start, end }: WordField, edited: readonly EditedParagraph[]): boolean {
-  return edited.some(({ paragraph: { content } }) =>
+function isKept({ start, end }: WordField, editedParagraphs: readonly EditedParagraph[]): boolean {
+  return editedParagraphs.some(({ paragraph: { content } }) =>
     content.some((piece) => typeof piece !== 'string' && piece.start <= start && end <= piece.end),
   );
 }

@@ -52,15 +52,15 @@ export function fileLines(word: WordText): readonly FileLine[] {
  * The lines of an edited text of a Word file whose text was `text`: a beginning that the file generates before some words, or that looks
  * like a number before such words, is taken for it.
  */
-export function linesLike(edited: string, text: string, before: readonly FileLine[]): readonly TextLine[] {
+export function linesLike(editedText: string, text: string, before: readonly FileLine[]): readonly TextLine[] {
   const keys = new Set<string>();
   const whole = new Map<string, number>();
   for (const { start, end, wordsStart, key } of before) {
     if (wordsStart > start) keys.add(key);
     whole.set(text.slice(start, end), wordsStart - start);
   }
-  return linesOf(edited).map(({ start, end }) => {
-    const line = edited.slice(start, end);
+  return linesOf(editedText).map(({ start, end }) => {
+    const line = editedText.slice(start, end);
     const places = [whole.get(line), lineLabel(line)?.end, line.length - line.trimStart().length];
     for (const from of places) {
       const key = from === undefined ? undefined : wordsKey(line.slice(from));

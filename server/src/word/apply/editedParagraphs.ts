@@ -1,7 +1,7 @@
 import type { TextPiece } from '../../text/pieces';
 import type { WordParagraph, WordText } from '../parts/result';
 import type { NewLine } from '../patch/parts/newLines';
-import { Hindered } from '../patch/runs/hindrance';
+import { HindranceError } from '../patch/runs/hindrance';
 import type { NewParagraph } from '../patch/runs/newParagraph';
 import { labelInContext } from './labelInContext';
 import { generatedBefore, generatedIn, lineLabel } from './lineLabel';
@@ -22,7 +22,7 @@ export interface EditedParagraph {
 }
 
 /** A line that cannot be a paragraph of the file. */
-export class MisplacedLine extends Hindered {
+export class MisplacedLine extends HindranceError {
   constructor(readonly line: NewLine) {
     super('place', line.hosts[0]);
   }
@@ -77,13 +77,13 @@ class EditedParagraphs {
     let last = -1;
     return this.lines.map((line, at) => {
       const host = this.hosts[at];
-      const edited = host === undefined ? this.made(line, last) : this.hosted(line, at, host);
+      const result = host === undefined ? this.newParagraph(line, last) : this.hostedParagraph(line, at, host);
       last = host ?? last;
-      return edited;
+      return result;
     });
   }
 
-  private made(line: NewLine, last: number): EditedParagraph {
+  private newParagraph(line: NewLine, last: number): EditedParagraph {
     if (last >= 0 && this.isRow(line)) {
       const words = this.lineText(line);
       const cells = words.split('\t');
@@ -91,10 +91,10 @@ class EditedParagraphs {
     }
     const form = this.similar.formFor(this.lineText(line), last);
     if (!form) throw new MisplacedLine(line);
-    return this.edited(line, {}, form);
+    return this.edit(line, {}, form);
   }
 
-  private hosted(line: NewLine, at: number, host: number): EditedParagraph {
+  private hostedParagraph(line: NewLine, at: number, host: number): EditedParagraph {
     const own = this.linesOf.get(host) ?? [];
     const order = own.indexOf(at);
     if (own[0] !== at - order) throw new MisplacedLine(line);
@@ -111,7 +111,7 @@ class EditedParagraphs {
     if (isRest && line.hosts.some((one) => one !== host && this.holdsWords(line, one))) throw new MisplacedLine(line);
     const where = isRest || line.isMoved ? { from: host } : { stays: host };
     if (line.isMoved && own.length > 1) throw new MisplacedLine(line);
-    return this.edited(line, where, this.formOf(at, host, isRest));
+    return this.edit(line, where, this.formOf(at, host, isRest));
   }
 
   /** The form of a line that holds words of a paragraph; with `isRest` the line is a part of it after the first. */
@@ -121,21 +121,21 @@ class EditedParagraphs {
     const before = generatedBefore(this.word.text, own);
     const isNumbered = own.number === 'automatic';
     const isFree = own.zone === 'body' || own.zone === 'contents';
-    const generated = isRest && !isNumbered ? 0 : generatedIn(text, before, own.zone);
-    if (!isFree || (isNumbered && text.startsWith(before))) return { like: host, wordsStart: generated };
+    const generatedLength = isRest && !isNumbered ? 0 : generatedIn(text, before, own.zone);
+    if (!isFree || (isNumbered && text.startsWith(before))) return { like: host, wordsStart: generatedLength };
     if (isNumbered) {
       const label = labelInContext(this.texts, at);
-      const levelled = label && this.similar.levelled(text, label, host);
+      const levelled = label && this.similar.formAtLevel(text, label, host);
       return levelled ?? { like: host, isUnnumbered: true, wordsStart: 0 };
     }
-    const other = this.similar.labelled(text, host);
+    const other = this.similar.withLabel(text, host);
     // A number was typed where there was none, and others like it are automatic.
     const wasLabelled = !isRest && lineLabel(this.word.text.slice(own.start, own.end)) !== undefined;
     if (other && !wasLabelled && this.paragraph(other.like).number === 'automatic') return other;
-    return { like: host, wordsStart: generated };
+    return { like: host, wordsStart: generatedLength };
   }
 
-  private edited(line: NewLine, where: Pick<NewParagraph, 'stays' | 'from'>, form: LineForm): EditedParagraph {
+  private edit(line: NewLine, where: Pick<NewParagraph, 'stays' | 'from'>, form: LineForm): EditedParagraph {
     const { like, isUnnumbered = false, wordsStart } = form;
     const text = this.lineText(line);
     return {
@@ -151,9 +151,9 @@ class EditedParagraphs {
   private contentOf({ pieces, start }: NewLine, wordsStart: number): readonly TextPiece[] {
     const from = start + wordsStart;
     return pieces.flatMap(({ at, what }): TextPiece[] => {
-      const skipped = Math.max(0, from - at);
-      if (typeof what === 'string') return skipped < what.length ? [what.slice(skipped)] : [];
-      const begins = what.start + skipped;
+      const skipLength = Math.max(0, from - at);
+      if (typeof what === 'string') return skipLength < what.length ? [what.slice(skipLength)] : [];
+      const begins = what.start + skipLength;
       if (begins >= what.end) return [];
       const { start: first, textStart } = this.paragraph(this.holder(what.start));
       const typedEnd = begins >= first ? Math.min(textStart, what.end) : begins;
@@ -191,14 +191,14 @@ class EditedParagraphs {
 
 /** The paragraphs of lines, with new lines between two parts of one paragraph as parts of it. */
 function withinSplits(hosts: readonly (number | undefined)[]): readonly (number | undefined)[] {
-  const filled: (number | undefined)[] = [...hosts];
+  const filledHosts: (number | undefined)[] = [...hosts];
   let last = -1;
   for (const [at, host] of hosts.entries()) {
     if (host === undefined) continue;
-    if (last >= 0 && host === hosts[last]) filled.fill(host, last, at);
+    if (last >= 0 && host === hosts[last]) filledHosts.fill(host, last, at);
     last = at;
   }
-  return filled;
+  return filledHosts;
 }
 
 /** Whether a line is a span of the text of the file, unchanged. */

@@ -1,5 +1,5 @@
 import { numeral } from '../numbering/numerals';
-import { type LineLabel, labelWritten, lineLabel } from './lineLabel';
+import { type LineLabel, labelOfLine, lineLabel } from './lineLabel';
 
 /** The highest Roman numeral that a label may have. */
 const MOST = 39;
@@ -22,12 +22,12 @@ export function labelInContext(lines: readonly string[], at: number): LineLabel 
     const other = lineLabel(text);
     if (!other || other.depth > label.depth) continue;
     const isAlike = other.depth === label.depth && shapeOf(text, other) === shapeOf(line, label);
-    if (isAlike && countedIn(text) === letterAbove) return labelWritten(label, letter);
-    if (isAlike && countedIn(text) === romanAbove) return labelWritten(label, roman);
+    if (isAlike && countedIn(text) === letterAbove) return labelOfLine(label, letter);
+    if (isAlike && countedIn(text) === romanAbove) return labelOfLine(label, roman);
     // Paragraphs of all kinds come between headings.
     if (isAlike || !isCapital) break;
   }
-  return counted === 'i' ? labelWritten(label, roman) : label;
+  return counted === 'i' ? labelOfLine(label, roman) : label;
 }
 
 function countedIn(line: string): string {

@@ -5,21 +5,26 @@ import type { EditedParagraph } from './editedParagraphs';
  * Edited paragraphs where a new one at the end replaces the last paragraph of the file, if that is deleted: its mark ends the document, so
  * that it cannot be deleted after new text.
  */
-export function withLastReplaced(edited: readonly EditedParagraph[], word: WordText): readonly EditedParagraph[] {
+export function withLastReplaced(
+  editedParagraphs: readonly EditedParagraph[],
+  word: WordText,
+): readonly EditedParagraph[] {
   const isBeside = (index: number) => ['note', 'box'].includes(word.paragraphs[index]?.zone ?? '');
   const last = word.paragraphs.findLastIndex((_, index) => !isBeside(index));
   const own = word.paragraphs[last];
-  const at = edited.findLastIndex(({ paragraph: { stays, from } }) => !isBeside(stays ?? from ?? -1));
-  const end = edited[at];
-  if (own?.zone !== 'body' || own.end === own.start || !end) return edited;
+  const at = editedParagraphs.findLastIndex(({ paragraph: { stays, from } }) => !isBeside(stays ?? from ?? -1));
+  const end = editedParagraphs[at];
+  if (own?.zone !== 'body' || own.end === own.start || !end) return editedParagraphs;
   const { paragraph } = end;
   const isNew = paragraph.stays === undefined && paragraph.from === undefined && paragraph.row === undefined;
-  const isKept = edited.some(
+  const isKept = editedParagraphs.some(
     ({ paragraph: { stays, from, content } }) =>
       stays === last ||
       from === last ||
       content.some((piece) => typeof piece !== 'string' && piece.start < own.end && piece.end > own.start),
   );
-  if (!isNew || isKept) return edited;
-  return edited.map((one, index) => (index === at ? { ...end, paragraph: { ...paragraph, stays: last } } : one));
+  if (!isNew || isKept) return editedParagraphs;
+  return editedParagraphs.map((one, index) =>
+    index === at ? { ...end, paragraph: { ...paragraph, stays: last } } : one,
+  );
 }

@@ -30,32 +30,36 @@ interface TextInLines<L extends TextLine> {
 /** Pairs the lines of two texts: those known to be partners, then equal ones, and between them the most alike, all in order. */
 export function alignLines(
   old: TextInLines<FileLine>,
-  now: TextInLines<TextLine>,
-  partners = new LinePartners(old.lines, now.lines),
+  newLines: TextInLines<TextLine>,
+  partners = new LinePartners(old.lines, newLines.lines),
 ): readonly AlignedLines[] {
-  const aligned: AlignedLines[] = [];
+  const alignment: AlignedLines[] = [];
   let [i, j] = [0, 0];
   const passTo = (before: number, after: number) => {
-    if (before > i || after > j) addAll(aligned, new Gap(old, now, partners, [i, before], [j, after]).aligned());
-    if (before < old.lines.length) aligned.push({ before: [before], after: [after] });
+    if (before > i || after > j)
+      addAll(alignment, new Gap(old, newLines, partners, [i, before], [j, after]).alignment());
+    if (before < old.lines.length) alignment.push({ before: [before], after: [after] });
     [i, j] = [before + 1, after + 1];
   };
-  for (const [before, after] of [...equalPairs(old, now, partners), [old.lines.length, now.lines.length] as const]) {
+  for (const [before, after] of [
+    ...equalPairs(old, newLines, partners),
+    [old.lines.length, newLines.lines.length] as const,
+  ]) {
     // Gaps too long to be compared are cut at the partners.
     if ((before - i) * (after - j) > MOST_PAIRS)
       for (const [one, other] of partners.pairs) if (one >= i && one < before) passTo(one, other);
     passTo(before, after);
   }
-  return aligned;
+  return alignment;
 }
 
 /** Pairs of lines with equal words, in order: partners, and others between them. */
 function equalPairs(
   old: TextInLines<FileLine>,
-  now: TextInLines<TextLine>,
+  newLines: TextInLines<TextLine>,
   partners: LinePartners,
 ): readonly (readonly [number, number])[] {
-  const [before, after] = partners.keys(old.lines, now.lines);
+  const [before, after] = partners.keys(old.lines, newLines.lines);
   const equal: (readonly [number, number])[] = [];
   let [i, j] = [0, 0];
   for (const [one, other] of [...partners.pairs, [before.length, after.length] as const]) {
@@ -86,7 +90,7 @@ class Gap {
 
   constructor(
     private readonly old: TextInLines<FileLine>,
-    now: TextInLines<TextLine>,
+    newLines: TextInLines<TextLine>,
     private readonly partners: LinePartners,
     private readonly from: readonly [number, number],
     private readonly to: readonly [number, number],
@@ -94,7 +98,7 @@ class Gap {
     const words = (text: string, lines: readonly TextLine[]) =>
       lines.map(({ wordsStart, end }) => text.slice(wordsStart, end));
     this.oldWords = words(old.text, old.lines.slice(...from));
-    this.newWords = words(now.text, now.lines.slice(...to));
+    this.newWords = words(newLines.text, newLines.lines.slice(...to));
     this.oldBags = this.oldWords.map((line) => bagOf([line]));
     this.newBags = this.newWords.map((line) => bagOf([line]));
     this.rows = this.oldBags.length;
@@ -102,15 +106,15 @@ class Gap {
     this.common = new Int32Array(Math.min(MOST_PAIRS, this.rows * this.columns)).fill(-1);
   }
 
-  aligned(): readonly AlignedLines[] {
+  alignment(): readonly AlignedLines[] {
     const steps = this.rows * this.columns <= MOST_PAIRS ? this.cheapest() : this.apart();
-    const aligned: AlignedLines[] = [];
+    const alignment: AlignedLines[] = [];
     let [i, j] = [this.from[0], this.to[0]];
     for (const [before, after] of steps) {
-      aligned.push({ before: range(i, before), after: range(j, after) });
+      alignment.push({ before: range(i, before), after: range(j, after) });
       [i, j] = [i + before, j + after];
     }
-    return aligned;
+    return alignment;
   }
 
   /** All lines deleted and new, except where there are as many, which are then the same ones. */
@@ -161,8 +165,10 @@ class Gap {
         const { newBags, newWords, oldBags, oldWords } = this;
         const split = this.partsCost(one, newBags, newWords, j, parts, isOldPaired, (at) => this.commonAt(i, at));
         if (split !== undefined) yield [[1, parts], split];
-        const joined = this.partsCost(other, oldBags, oldWords, i, parts, isNewPaired, (at) => this.commonAt(at, j));
-        if (joined !== undefined) yield [[parts, 1], joined];
+        const joinedCost = this.partsCost(other, oldBags, oldWords, i, parts, isNewPaired, (at) =>
+          this.commonAt(at, j),
+        );
+        if (joinedCost !== undefined) yield [[parts, 1], joinedCost];
       }
     }
     if (one) yield [[1, 0], weight(one)];
@@ -204,8 +210,8 @@ class Gap {
 
   private commonAt(i: number, j: number): number {
     const cell = i * this.columns + j;
-    const counted = this.common[cell] ?? -1;
-    if (counted >= 0) return counted;
+    const commonCount = this.common[cell] ?? -1;
+    if (commonCount >= 0) return commonCount;
     const [one, other] = [this.oldBags[i], this.newBags[j]];
     const common = one && other ? commonWords(one, other) : 0;
     this.common[cell] = common;

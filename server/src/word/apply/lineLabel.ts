@@ -1,4 +1,4 @@
-import { typedNumber } from '../numbering/typedNumbers';
+import { typedNumberIn } from '../numbering/typedNumbers';
 import type { WordParagraph } from '../parts/result';
 
 /** The number, letter or bullet that a line begins with. */
@@ -28,7 +28,7 @@ const COUNTERS: ReadonlyMap<string, string> = new Map([
 
 /** The label of a line of text; undefined if it has none. Single letters count only if a tab follows them, as after automatic ones. */
 export function lineLabel(line: string): LineLabel | undefined {
-  const number = typedNumber(line) || (/^\t*(\p{N}{1,4})\t/u.exec(line)?.[1] ?? '');
+  const number = typedNumberIn(line) || (/^\t*(\p{N}{1,4})\t/u.exec(line)?.[1] ?? '');
   const label = number || (BULLET.exec(line)?.[1] ?? '');
   if (label === '') return undefined;
   const at = line.indexOf(label);
@@ -39,7 +39,7 @@ export function lineLabel(line: string): LineLabel | undefined {
 }
 
 /** The same label as one of a level whose numbers are written in some way, such as `lowerRoman`: "(i)" is then no letter. */
-export function labelWritten(label: LineLabel | undefined, format: string | undefined): LineLabel | undefined {
+export function labelOfLine(label: LineLabel | undefined, format: string | undefined): LineLabel | undefined {
   const counter = COUNTERS.get(format ?? '');
   if (!label || counter === undefined) return label;
   const forms = label.forms.filter((form) => [...form.matchAll(COUNTED)].at(-1)?.[0] === counter);
@@ -47,7 +47,7 @@ export function labelWritten(label: LineLabel | undefined, format: string | unde
 }
 
 /** Whether two labels may be of the same kind: "(b)" and "(i)", "12." and "3." */
-export function isSameForm(a: LineLabel | undefined, b: LineLabel | undefined): boolean {
+export function isSameLabelForm(a: LineLabel | undefined, b: LineLabel | undefined): boolean {
   return a !== undefined && b !== undefined && a.forms.some((form) => b.forms.includes(form));
 }
 
@@ -62,20 +62,20 @@ const NOTE_MARK = /^\t?[^\t\n]{1,12}\t/;
  * How much of a line is what Word generates before the words of its paragraph, which may have another number now; 0 if the line no longer
  * begins with anything like it.
  */
-export function generatedIn(line: string, generated: string, zone: WordParagraph['zone']): number {
-  if (generated === '') return 0;
-  if (line.startsWith(generated)) return generated.length;
+export function generatedIn(line: string, generatedText: string, zone: WordParagraph['zone']): number {
+  if (generatedText === '') return 0;
+  if (line.startsWith(generatedText)) return generatedText.length;
   if (zone === 'note') return NOTE_MARK.exec(line)?.[0].length ?? 0;
-  if (generated.trim() === '') return line.length - line.trimStart().length;
+  if (generatedText.trim() === '') return line.length - line.trimStart().length;
   const label = lineLabel(line);
-  return label && isSameForm(label, lineLabel(generated)) ? label.end : 0;
+  return label && isSameLabelForm(label, lineLabel(generatedText)) ? label.end : 0;
 }
 
 function formsOf(label: string): readonly string[] {
-  const written = [...label.matchAll(COUNTED)].map(([run]) => run);
+  const countedForms = [...label.matchAll(COUNTED)].map(([run]) => run);
   let forms = [''];
   let from = 0;
-  for (const run of written) {
+  for (const run of countedForms) {
     const at = label.indexOf(run, from);
     const between = label.slice(from, at);
     forms = forms.flatMap((form) => countersOf(run).map((counter) => form + between + counter));

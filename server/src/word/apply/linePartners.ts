@@ -24,11 +24,11 @@ export class LinePartners {
   private readonly after = new Map<number, number>();
   private readonly before = new Map<number, number>();
 
-  constructor(old: readonly FileLine[], now: readonly TextLine[], { staying, moved } = NO_PAIRS) {
+  constructor(old: readonly FileLine[], newLines: readonly TextLine[], { staying, moved } = NO_PAIRS) {
     const linesAt = (places: OffsetPairs) =>
       places.flatMap(([before, after]) => {
-        const [i, j] = [lineAt(old, before), lineAt(now, after)];
-        return old[i]?.isFree && now[j] ? [[i, j] as const] : [];
+        const [i, j] = [lineAt(old, before), lineAt(newLines, after)];
+        return old[i]?.isFree && newLines[j] ? [[i, j] as const] : [];
       });
     for (const [i, j] of linesAt(moved)) {
       this.after.set(i, APART);
@@ -62,10 +62,10 @@ export class LinePartners {
   }
 
   /** The keys of lines of the file, none equal to another where it is gone; and those of the edited text, where it is new. */
-  keys(old: readonly FileLine[], now: readonly TextLine[]): readonly [readonly string[], readonly string[]] {
+  keys(old: readonly FileLine[], newLines: readonly TextLine[]): readonly [readonly string[], readonly string[]] {
     return [
       old.map(({ key }, i) => (this.after.get(i) === APART ? `\n${i} gone` : key)),
-      now.map(({ key }, j) => (this.before.get(j) === APART ? `\n${j} new` : key)),
+      newLines.map(({ key }, j) => (this.before.get(j) === APART ? `\n${j} new` : key)),
     ];
   }
 }

@@ -1,7 +1,7 @@
 import { highest } from '../../text/many';
 import { numeral } from '../numbering/numerals';
 import type { EditedParagraph } from './editedParagraphs';
-import { isSameForm, type LineLabel, lineLabel } from './lineLabel';
+import { isSameLabelForm, type LineLabel, lineLabel } from './lineLabel';
 
 /** Paragraphs that an edited text counts from the first number on. */
 interface CountedRun {
@@ -35,14 +35,14 @@ const ENGLISH = 'en';
  * Edited paragraphs with those in new lists that the edited text counts from the first number on, and Word would not, because it counts
  * them on in a list of the file: `(a)` after another paragraph has ended a list. The given ones if there are none.
  *
- * @param generated what Word would write before each
+ * @param labels what Word would write before each
  */
 export function withNewLists(
   paragraphs: readonly EditedParagraph[],
-  generated: ReadonlyMap<EditedParagraph, string>,
-  counted: CountedLists,
+  labels: ReadonlyMap<EditedParagraph, string>,
+  countedLists: CountedLists,
 ): readonly EditedParagraph[] {
-  const lists = new NewLists(paragraphs, generated, counted === 'all').lists();
+  const lists = new NewLists(paragraphs, labels, countedLists === 'all').lists();
   if (lists.size === 0) return paragraphs;
   return paragraphs.map((one) => {
     const list = lists.get(one);
@@ -51,23 +51,23 @@ export function withNewLists(
 }
 
 /** How many paragraphs have another number than in the edited text. */
-export function misnumbered(
+export function misnumberedParagraphs(
   paragraphs: readonly EditedParagraph[],
-  generated: ReadonlyMap<EditedParagraph, string>,
+  labels: ReadonlyMap<EditedParagraph, string>,
 ): number {
-  return paragraphs.filter((one) => one.isNumbered && !isRight(one, generated)).length;
+  return paragraphs.filter((one) => one.isNumbered && !isRight(one, labels)).length;
 }
 
 class NewLists {
-  private readonly begun = new Map<EditedParagraph, number>();
+  private readonly runStarts = new Map<EditedParagraph, number>();
   /** The runs that may go on, by the depth of their labels. */
   private readonly open = new Map<number, CountedRun>();
-  private readonly closed: CountedRun[] = [];
+  private readonly closedRuns: CountedRun[] = [];
   private next: number;
 
   constructor(
     private readonly paragraphs: readonly EditedParagraph[],
-    private readonly generated: ReadonlyMap<EditedParagraph, string>,
+    private readonly labels: ReadonlyMap<EditedParagraph, string>,
     private readonly isOther: boolean,
   ) {
     this.next = highest([-1, ...paragraphs.map(({ paragraph }) => paragraph.list ?? -1)]) + 1;
@@ -80,7 +80,7 @@ class NewLists {
       if (label) this.pass(one, label, above);
       above = label;
     }
-    return this.begun;
+    return this.runStarts;
   }
 
   private pass(one: EditedParagraph, label: LineLabel, above: LineLabel | undefined): void {
@@ -90,30 +90,30 @@ class NewLists {
     if (run?.next.includes(text)) {
       run.members.push(one);
       run.next = nextLabels(run, text);
-      if (isRight(one, this.generated)) return;
+      if (isRight(one, this.labels)) return;
       if (run.list !== undefined) this.put(one, run.list);
       // Its paragraphs are of several lists of the file.
       else if (this.isOther) this.beginAt(run);
       return;
     }
     this.close(label.depth);
-    const follows = above !== undefined && above.depth === label.depth && isSameForm(above, label);
+    const follows = above !== undefined && above.depth === label.depth && isSameLabelForm(above, label);
     if (!FIRST.test(text) || (follows && !this.isOther)) return;
-    const begun: CountedRun = { members: [one], label, list: one.paragraph.list, next: [] };
-    begun.next = nextLabels(begun, text);
-    this.open.set(label.depth, begun);
-    if (!isRight(one, this.generated)) this.begin(begun, one);
+    const newRun: CountedRun = { members: [one], label, list: one.paragraph.list, next: [] };
+    newRun.next = nextLabels(newRun, text);
+    this.open.set(label.depth, newRun);
+    if (!isRight(one, this.labels)) this.begin(newRun, one);
   }
 
   /** Starts a new list where Word would continue: here or, if this one is of the file, where the insertion before it counts in its list. */
   private begin(run: CountedRun, first: EditedParagraph): void {
     const isOfFile = first.paragraph.stays !== undefined;
     const cause = isOfFile
-      ? this.closed.findLast(
+      ? this.closedRuns.findLast(
           ({ label, list, members }) =>
             list === undefined &&
             label.depth === run.label.depth &&
-            isSameForm(label, run.label) &&
+            isSameLabelForm(label, run.label) &&
             members.every(({ paragraph }) => paragraph.stays === undefined),
         )
       : run;
@@ -131,12 +131,12 @@ class NewLists {
   }
 
   private put(one: EditedParagraph, list: number): void {
-    if (one.paragraph.isUnnumbered !== true) this.begun.set(one, list);
+    if (one.paragraph.isUnnumbered !== true) this.runStarts.set(one, list);
   }
 
   private close(depth: number): void {
     const run = this.open.get(depth);
-    if (run) this.closed.push(run);
+    if (run) this.closedRuns.push(run);
     this.open.delete(depth);
   }
 }
@@ -151,6 +151,6 @@ function nextLabels({ members }: CountedRun, text: string): readonly string[] {
   });
 }
 
-function isRight(one: EditedParagraph, generated: ReadonlyMap<EditedParagraph, string>): boolean {
-  return generated.get(one)?.trim() === one.label.trim();
+function isRight(one: EditedParagraph, labels: ReadonlyMap<EditedParagraph, string>): boolean {
+  return labels.get(one)?.trim() === one.label.trim();
 }

@@ -6,20 +6,20 @@ import { textDifference } from './textDifference';
  * An edited text with the automatic numbers of the file that it was written into, and otherwise as it is, blank lines and line ends
  * included. The text itself if something else differs, so that it is not clear which number belongs where.
  *
- * @param accepted the text of the file with all changes accepted
+ * @param acceptedText the text of the file with all changes accepted
  */
-export function numberedText(accepted: WordText, edited: string): string {
-  const text = edited.replace(/\r\n?/g, '\n');
+export function numberedText(acceptedText: WordText, editedText: string): string {
+  const text = editedText.replace(/\r\n?/g, '\n');
   const edits: TextEdit[] = [];
-  for (const { isNumber, isLevel, edits: numbers, after } of textDifference(accepted, text)) {
-    if (isNumber !== true && isLevel !== true) return edited;
-    for (const { start, end, text: written } of numbers)
+  for (const { isNumber, isLevel, edits: numbers, after } of textDifference(acceptedText, text)) {
+    if (isNumber !== true && isLevel !== true) return editedText;
+    for (const { start, end, text: newText } of numbers)
       edits.push({
         start: after.start,
-        end: after.start + written.length,
-        text: accepted.text.slice(start, end),
+        end: after.start + newText.length,
+        text: acceptedText.text.slice(start, end),
       });
   }
-  const numbered = applyEdits(text, edits);
-  return text === edited ? numbered : edited.includes('\r\n') ? numbered.replace(/\n/g, '\r\n') : numbered;
+  const result = applyEdits(text, edits);
+  return text === editedText ? result : editedText.includes('\r\n') ? result.replace(/\n/g, '\r\n') : result;
 }

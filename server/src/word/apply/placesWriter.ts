@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text/edits';
-import { type MovedText, piecesOf, type TextPiece } from '../../text/pieces';
+import { type MovedText, type TextPiece, textPieces } from '../../text/pieces';
 import { NOTES_RULE } from '../body/assembly';
 import type { WordPackage } from '../parts/package';
 import type { WordField, WordParagraph, WordText } from '../parts/result';
@@ -7,13 +7,13 @@ import { ParagraphRewriter } from '../patch/paragraphs/paragraphRewriter';
 import { type NewLine, newLines } from '../patch/parts/newLines';
 import type { WordPatch } from '../patch/parts/wordPatch';
 import { PatchWriter } from '../patch/patchWriter';
-import { Hindered, type Hindrance } from '../patch/runs/hindrance';
+import { type Hindrance, HindranceError } from '../patch/runs/hindrance';
 import { TextPlaces } from '../patch/runs/textPlaces';
 import { readAgain } from '../readWord';
 import { fieldsWithoutTarget, staleAfter } from './editedFields';
 import { type EditedParagraph, editedParagraphs, MisplacedLine } from './editedParagraphs';
 import { withLastReplaced } from './lastReplaced';
-import { type CountedLists, misnumbered, withNewLists } from './newLists';
+import { type CountedLists, misnumberedParagraphs, withNewLists } from './newLists';
 import { firstUnlike, generatedLabels, goneNotes, paragraphsOfGoneNotes } from './readAsEdited';
 import { SimilarParagraphs } from './similarParagraphs';
 import type { ChangedPlace } from './textDifference';
@@ -66,30 +66,32 @@ export class PlacesWriter {
    * which lists restart where the text shows it (see {@link withNewLists}), by default none.
    */
   write(places: readonly ChangedPlace[], date: string | undefined, lists?: CountedLists): WrittenPlaces {
-    const known = places.flatMap((place) => (place.hindrance ? [[place, place.hindrance] as const] : []));
-    const [first] = known;
-    if (first) return { kind: 'hindered', hindrance: first[1], culprits: new Map(known), suspects: [] };
+    const knownHindrances = places.flatMap((place) => (place.hindrance ? [[place, place.hindrance] as const] : []));
+    const [first] = knownHindrances;
+    if (first) return { kind: 'hindered', hindrance: first[1], culprits: new Map(knownHindrances), suspects: [] };
     const pieces = this.piecesWith(places);
     const text = this.textOf(pieces);
-    const moved = movedIn(places);
+    const movedTexts = movedIn(places);
     const at = new PlacesInText(places);
-    const lines = newLines(this.word.text, pieces, this.word.paragraphs, moved);
+    const lines = newLines(this.word.text, pieces, this.word.paragraphs, movedTexts);
     try {
-      const edited = editedParagraphs(this.similar, text, lines, (line) => at.isRow(line));
-      const paragraphs = withLastReplaced(edited, this.word);
-      const lost = [
+      const paragraphsToWrite = editedParagraphs(this.similar, text, lines, (line) => at.isRow(line));
+      const paragraphs = withLastReplaced(paragraphsToWrite, this.word);
+      const lostPlaces = [
         ...this.lostBesideBody(paragraphs).flatMap(({ start, end }) => at.before(start, end)),
         ...this.withTypedMarks(paragraphs).flatMap(({ line }) => at.onLine(line)),
         ...this.linesOfGoneNotes(paragraphs, text).flatMap(({ line }) => [...at.onLine(line), ...this.rulePlaces(at)]),
       ];
-      if (lost.length > 0) return hindered('note', lost);
-      const typed = fieldsWithoutTarget(this.word, paragraphs);
-      const result = this.rewritten(paragraphs, at, date, typed);
+      if (lostPlaces.length > 0) return hinderedPlaces('note', lostPlaces);
+      const typedFields = fieldsWithoutTarget(this.word, paragraphs);
+      const result = this.rewritten(paragraphs, at, date, typedFields);
       if (result.kind !== 'written' || !lists) return result;
-      return this.renumbered(result, paragraphs, lists, (begun) => this.rewritten(begun, at, date, typed));
+      return this.renumber(result, paragraphs, lists, (beginnings) =>
+        this.rewritten(beginnings, at, date, typedFields),
+      );
     } catch (error) {
-      if (!(error instanceof Hindered)) throw error;
-      return hindered(error.hindrance, error instanceof MisplacedLine ? at.onLine(error.line) : []);
+      if (!(error instanceof HindranceError)) throw error;
+      return hinderedPlaces(error.hindrance, error instanceof MisplacedLine ? at.onLine(error.line) : []);
     }
   }
 
@@ -108,28 +110,28 @@ export class PlacesWriter {
     const writer = new PatchWriter(file, accepted, new TextPlaces(file, accepted), { author, date });
     if (writer.write(patches, true).changed === 0) return undefined;
     const live = writer.finish(record);
-    const read = readAgain(live, { limit });
-    if (read.kind === 'refused' || read.text !== accepted.text || this.originalOf(live) !== this.original)
+    const result = readAgain(live, { limit });
+    if (result.kind === 'refused' || result.text !== accepted.text || this.originalOf(live) !== this.original)
       return undefined;
-    return { file: live, accepted: read };
+    return { file: live, accepted: result };
   }
 
   /** A file that was written, with lists restarted as long as that makes more numbers match the text. */
-  private renumbered(
-    written: WrittenFile & { readonly kind: 'written' },
+  private renumber(
+    first: WrittenFile & { readonly kind: 'written' },
     paragraphs: readonly EditedParagraph[],
     lists: CountedLists,
     rewrite: (paragraphs: readonly EditedParagraph[]) => WrittenPlaces,
   ): WrittenPlaces {
     const { word } = this;
-    let [best, wanted, labels] = [written, paragraphs, generatedLabels(written.accepted, paragraphs, word)];
+    let [best, wantedParagraphs, labels] = [first, paragraphs, generatedLabels(first.accepted, paragraphs, word)];
     for (let pass = 0; pass < MOST_LIST_PASSES; pass++) {
-      const begun = withNewLists(wanted, labels, lists);
-      const next = begun === wanted ? undefined : rewrite(begun);
+      const beginnings = withNewLists(wantedParagraphs, labels, lists);
+      const next = beginnings === wantedParagraphs ? undefined : rewrite(beginnings);
       if (next?.kind !== 'written') break;
-      const numbered = generatedLabels(next.accepted, begun, word);
-      if (misnumbered(begun, numbered) >= misnumbered(wanted, labels)) break;
-      [best, wanted, labels] = [next, begun, numbered];
+      const newLabels = generatedLabels(next.accepted, beginnings, word);
+      if (misnumberedParagraphs(beginnings, newLabels) >= misnumberedParagraphs(wantedParagraphs, labels)) break;
+      [best, wantedParagraphs, labels] = [next, beginnings, newLabels];
     }
     return best;
   }
@@ -138,16 +140,16 @@ export class PlacesWriter {
     paragraphs: readonly EditedParagraph[],
     at: PlacesInText,
     date: string | undefined,
-    typed: ReadonlySet<WordField>,
+    typedFields: ReadonlySet<WordField>,
   ): WrittenPlaces {
     const { word, author } = this;
     const { limit, record } = this.options;
-    const wanted = paragraphs.map(({ paragraph }) => paragraph);
-    let made: WordPackage;
+    const newParagraphs = paragraphs.map(({ paragraph }) => paragraph);
+    let newFile: WordPackage;
     try {
-      made = new ParagraphRewriter(this.file, word, { author, date }, wanted, typed).write(record);
+      newFile = new ParagraphRewriter(this.file, word, { author, date }, newParagraphs, typedFields).write(record);
     } catch (error) {
-      if (!(error instanceof Hindered)) throw error;
+      if (!(error instanceof HindranceError)) throw error;
       const all = error.all.length > 0 ? error.all : [{ ...error, wanted: undefined }];
       const culprits = new Map<ChangedPlace, Hindrance>();
       for (const { hindrance, paragraph, wanted: one } of all) {
@@ -159,37 +161,45 @@ export class PlacesWriter {
       }
       return { kind: 'hindered', hindrance: error.hindrance, culprits, suspects: [] };
     }
-    const accepted = readAgain(made, { limit });
-    if (accepted.kind === 'refused' || this.originalOf(made) !== this.original) return hindered('otherwise', []);
-    const unlike = firstUnlike(accepted, paragraphs, word);
+    const acceptedText = readAgain(newFile, { limit });
+    if (acceptedText.kind === 'refused' || this.originalOf(newFile) !== this.original)
+      return hinderedPlaces('otherwise', []);
+    const unlike = firstUnlike(acceptedText, paragraphs, word);
     if (unlike) {
       const suspects = unlike.near.flatMap(({ line }) => at.onLine(line));
-      return hindered('otherwise', unlike.wanted ? at.onLine(unlike.wanted.line) : [], suspects);
+      return hinderedPlaces(
+        'otherwise',
+        unlike.expectedParagraph ? at.onLine(unlike.expectedParagraph.line) : [],
+        suspects,
+      );
     }
-    const stale = staleAfter(word, accepted, paragraphs).filter((field) => !typed.has(field));
+    const stale = staleAfter(word, acceptedText, paragraphs).filter((field) => !typedFields.has(field));
     return stale.length > 0
-      ? this.rewritten(paragraphs, at, date, new Set([...typed, ...stale]))
-      : { kind: 'written', file: made, accepted };
+      ? this.rewritten(paragraphs, at, date, new Set([...typedFields, ...stale]))
+      : { kind: 'written', file: newFile, accepted: acceptedText };
   }
 
   /** The paragraphs of notes and boxes that are deleted although the references to them are not. */
   private lostBesideBody(paragraphs: readonly EditedParagraph[]): readonly WordParagraph[] {
-    const kept = new Set(paragraphs.flatMap(({ line }) => line.hosts));
-    const gone = paragraphsOfGoneNotes(paragraphs, this.word);
+    const keptParagraphs = new Set(paragraphs.flatMap(({ line }) => line.hosts));
+    const goneParagraphs = paragraphsOfGoneNotes(paragraphs, this.word);
     return this.word.paragraphs.filter(
       (one, at) =>
-        (one.zone === 'note' || one.zone === 'box') && one.end > one.start && !kept.has(at) && !gone.has(one),
+        (one.zone === 'note' || one.zone === 'box') &&
+        one.end > one.start &&
+        !keptParagraphs.has(at) &&
+        !goneParagraphs.has(one),
     );
   }
 
   /** Lines of notes without a reference that cannot go with it: they were changed, or do not stand below the rule any more. */
   private linesOfGoneNotes(paragraphs: readonly EditedParagraph[], text: string): readonly EditedParagraph[] {
-    const gone = paragraphsOfGoneNotes(paragraphs, this.word);
-    if (gone.size === 0) return [];
+    const goneParagraphs = paragraphsOfGoneNotes(paragraphs, this.word);
+    if (goneParagraphs.size === 0) return [];
     const rule = `\n${text}`.indexOf(`\n${NOTES_RULE}\n`);
     return paragraphs.filter(({ paragraph: { stays, from }, line, words }) => {
       const own = this.word.paragraphs[stays ?? from ?? -1];
-      if (!own || !gone.has(own)) return false;
+      if (!own || !goneParagraphs.has(own)) return false;
       return rule < 0 || line.start < rule || words !== this.word.text.slice(own.textStart, own.end);
     });
   }
@@ -212,12 +222,12 @@ export class PlacesWriter {
   }
 
   private originalOf(file: WordPackage): string | undefined {
-    const read = readAgain(file, { limit: this.options.limit, changes: 'original' });
-    return read.kind === 'text' ? read.text : undefined;
+    const original = readAgain(file, { limit: this.options.limit, changes: 'original' });
+    return original.kind === 'text' ? original.text : undefined;
   }
 
   private piecesWith(places: readonly ChangedPlace[]): readonly TextPiece[] {
-    return piecesOf(
+    return textPieces(
       this.word.text.length,
       places.flatMap(({ edits }) => edits),
       movedIn(places),
@@ -234,7 +244,7 @@ function movedIn(places: readonly ChangedPlace[]): readonly MovedText[] {
   return places.flatMap(({ moved }) => moved ?? []);
 }
 
-function hindered(
+function hinderedPlaces(
   hindrance: Hindrance,
   places: readonly ChangedPlace[],
   suspects: readonly ChangedPlace[] = [],
@@ -280,7 +290,7 @@ class PlacesInText {
 
   /** The places that change a span of the old text. */
   before(start: number, end: number): readonly ChangedPlace[] {
-    const met = this.edits.filter(({ edit }) => edit.start <= end && start <= edit.end);
-    return [...new Set(met.map(({ place }) => place))];
+    const touchingEdits = this.edits.filter(({ edit }) => edit.start <= end && start <= edit.end);
+    return [...new Set(touchingEdits.map(({ place }) => place))];
   }
 }

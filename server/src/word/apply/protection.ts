@@ -24,5 +24,5 @@ export function refuseUnwritable(file: WordPackage): void {
   const document = file.tree(file.main);
   if (document && prefixIn(document, WORD_NAMESPACES) === undefined)
     throw new WordRefused('unwritable', 'The file cannot be changed: its document is written in an unusual way.');
-  file.encoded(file.main, '');
+  file.encode(file.main, '');
 }

@@ -12,9 +12,9 @@ interface ReadParagraph {
 }
 
 /** A difference. */
-interface Unlike {
+interface Mismatch {
   /** The paragraph that reads otherwise, if known. */
-  readonly wanted: EditedParagraph | undefined;
+  readonly expectedParagraph: EditedParagraph | undefined;
   /** That or those beside it, of which one probably is the cause. */
   readonly near: readonly EditedParagraph[];
 }
@@ -33,30 +33,30 @@ interface ReadSides {
  * @param before the text of the file that was edited
  */
 export function firstUnlike(
-  accepted: WordText,
-  edited: readonly EditedParagraph[],
+  acceptedText: WordText,
+  editedParagraphs: readonly EditedParagraph[],
   before: WordText,
-): Unlike | undefined {
-  const { wanted, read } = readSides(accepted, edited, before);
-  return unlike(wanted[0], read[0]) ?? unlike(sorted(wanted[1]), sorted(read[1]));
+): Mismatch | undefined {
+  const { wanted, read } = readSides(acceptedText, editedParagraphs, before);
+  return unlike(wanted[0], read[0]) ?? unlike(sortParagraphs(wanted[1]), sortParagraphs(read[1]));
 }
 
 /** Word’s generated text before each edited paragraph in a file where {@link firstUnlike} finds nothing; notes and rows are left out. */
 export function generatedLabels(
-  accepted: WordText,
-  edited: readonly EditedParagraph[],
+  acceptedText: WordText,
+  editedParagraphs: readonly EditedParagraph[],
   before: WordText,
 ): ReadonlyMap<EditedParagraph, string> {
-  const { wanted, read } = readSides(accepted, edited, before);
+  const { wanted, read } = readSides(acceptedText, editedParagraphs, before);
   const labels = new Map<EditedParagraph, string>();
   for (const [at, { from }] of wanted[0].entries()) if (from && !from.cells) labels.set(from, read[0][at]?.label ?? '');
   return labels;
 }
 
-function readSides(accepted: WordText, edited: readonly EditedParagraph[], before: WordText): ReadSides {
-  const gone = paragraphsOfGoneNotes(edited, before);
+function readSides(acceptedText: WordText, editedParagraphs: readonly EditedParagraph[], before: WordText): ReadSides {
+  const goneParagraphs = paragraphsOfGoneNotes(editedParagraphs, before);
   const [body, notes]: [ReadParagraph[], ReadParagraph[]] = [[], []];
-  for (const one of edited) {
+  for (const one of editedParagraphs) {
     const { paragraph, words, label, isNumbered, cells } = one;
     if (cells) {
       for (const cell of cells)
@@ -64,47 +64,52 @@ function readSides(accepted: WordText, edited: readonly EditedParagraph[], befor
       continue;
     }
     const own = before.paragraphs[paragraph.stays ?? paragraph.from ?? -1];
-    if (own && gone.has(own)) continue;
+    if (own && goneParagraphs.has(own)) continue;
     (own?.zone === 'note' ? notes : body).push({ words: wordsKey(words), label, isNumbered, from: one });
   }
-  const read: [ReadParagraph[], ReadParagraph[]] = [[], []];
-  for (const { start, textStart, end, zone, number } of accepted.paragraphs) {
+  const actualSides: [ReadParagraph[], ReadParagraph[]] = [[], []];
+  for (const { start, textStart, end, zone, number } of acceptedText.paragraphs) {
     if (end === start) continue;
-    const words = wordsKey(accepted.text.slice(textStart, end));
-    const label = accepted.text.slice(start, textStart);
-    read[zone === 'note' ? 1 : 0].push({ words, label, isNumbered: number === 'automatic', from: undefined });
+    const words = wordsKey(acceptedText.text.slice(textStart, end));
+    const label = acceptedText.text.slice(start, textStart);
+    actualSides[zone === 'note' ? 1 : 0].push({ words, label, isNumbered: number === 'automatic', from: undefined });
   }
-  return { wanted: [body, notes], read };
+  return { wanted: [body, notes], read: actualSides };
 }
 
-function unlike(wanted: readonly ReadParagraph[], read: readonly ReadParagraph[]): Unlike | undefined {
-  for (let at = 0; at < Math.max(wanted.length, read.length); at++) {
-    const [one, other] = [wanted[at], read[at]];
+function unlike(expectedSide: readonly ReadParagraph[], actualSide: readonly ReadParagraph[]): Mismatch | undefined {
+  for (let at = 0; at < Math.max(expectedSide.length, actualSide.length); at++) {
+    const [one, other] = [expectedSide[at], actualSide[at]];
     if (one && other && one.words === other.words && one.isNumbered === other.isNumbered) continue;
-    const near = wanted.slice(Math.max(0, at - 1), at + 2).flatMap(({ from }) => from ?? []);
-    return { wanted: wanted.length === read.length ? one?.from : undefined, near };
+    const near = expectedSide.slice(Math.max(0, at - 1), at + 2).flatMap(({ from }) => from ?? []);
+    return { expectedParagraph: expectedSide.length === actualSide.length ? one?.from : undefined, near };
   }
   return undefined;
 }
 
-function sorted(said: readonly ReadParagraph[]): readonly ReadParagraph[] {
-  return [...said].sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
+function sortParagraphs(paragraphs: readonly ReadParagraph[]): readonly ReadParagraph[] {
+  return [...paragraphs].sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
 }
 
 /** The notes of which an edited text no longer has the reference. */
-export function goneNotes(edited: readonly EditedParagraph[], { notes }: WordText): readonly WordNote[] {
-  const kept = edited.flatMap(({ paragraph }) => paragraph.content.filter((piece) => typeof piece !== 'string'));
+export function goneNotes(editedParagraphs: readonly EditedParagraph[], { notes }: WordText): readonly WordNote[] {
+  const keptSpans = editedParagraphs.flatMap(({ paragraph }) =>
+    paragraph.content.filter((piece) => typeof piece !== 'string'),
+  );
   return notes.filter(
     ({ reference, exists }) =>
-      exists && !kept.some(({ start, end }) => start <= reference.start && reference.start < end),
+      exists && !keptSpans.some(({ start, end }) => start <= reference.start && reference.start < end),
   );
 }
 
 /** The paragraphs of {@link goneNotes}. */
-export function paragraphsOfGoneNotes(edited: readonly EditedParagraph[], word: WordText): ReadonlySet<WordParagraph> {
+export function paragraphsOfGoneNotes(
+  editedParagraphs: readonly EditedParagraph[],
+  word: WordText,
+): ReadonlySet<WordParagraph> {
   const { paragraphs } = word;
   return new Set(
-    goneNotes(edited, word).flatMap(({ start, end }) =>
+    goneNotes(editedParagraphs, word).flatMap(({ start, end }) =>
       paragraphs.filter((one) => one.zone === 'note' && start <= one.start && one.start < end),
     ),
   );

@@ -1,6 +1,6 @@
 import { paragraphIndexAt } from '../paragraphIndex';
 import type { WordParagraph, WordText } from '../parts/result';
-import { generatedBefore, isSameForm, type LineLabel, labelWritten, lineLabel } from './lineLabel';
+import { generatedBefore, isSameLabelForm, type LineLabel, labelOfLine, lineLabel } from './lineLabel';
 
 /** The form of a paragraph for a line. */
 interface SimilarForm {
@@ -20,7 +20,7 @@ export class SimilarParagraphs {
 
   constructor(readonly word: WordText) {
     this.labels = word.paragraphs.map(({ start, end, zone, level }) =>
-      zone === 'body' ? labelWritten(lineLabel(word.text.slice(start, end)), level?.format) : undefined,
+      zone === 'body' ? labelOfLine(lineLabel(word.text.slice(start, end)), level?.format) : undefined,
     );
   }
 
@@ -31,13 +31,13 @@ export class SimilarParagraphs {
 
   /** The form for a new line after a paragraph (-1 for none before it); undefined if the file has no paragraph that could give it one. */
   formFor(line: string, after: number): SimilarForm | undefined {
-    return this.labelled(line, after) ?? this.plain(line, after);
+    return this.withLabel(line, after) ?? this.plain(line, after);
   }
 
   /** The form of the nearest paragraph with a number like that of a line; undefined if the line has none, or no other has one. */
-  labelled(line: string, near: number, label = lineLabel(line)): SimilarForm | undefined {
+  withLabel(line: string, near: number, label = lineLabel(line)): SimilarForm | undefined {
     if (!label) return undefined;
-    const isLike = (at: number) => isSameForm(label, this.labels[at]);
+    const isLike = (at: number) => isSameLabelForm(label, this.labels[at]);
     const like =
       this.nearest(near, (at) => isLike(at) && this.labels[at]?.depth === label.depth) ?? this.nearest(near, isLike);
     const own = this.word.paragraphs[like ?? -1];
@@ -55,15 +55,15 @@ export class SimilarParagraphs {
    *
    * @param label that of the line
    */
-  levelled(line: string, label: LineLabel, own: number): SimilarForm | undefined {
+  formAtLevel(line: string, label: LineLabel, own: number): SimilarForm | undefined {
     const before = this.labels[own];
-    const isOwn = isSameForm(label, before);
+    const isOwn = isSameLabelForm(label, before);
     if (isOwn && label.depth === before?.depth) return { like: own, wordsStart: label.end };
     const isNumbered = (at: number) =>
       this.labels[at]?.depth === label.depth && this.word.paragraphs[at]?.number === 'automatic';
-    const same = this.nearest(own, (at) => isNumbered(at) && isSameForm(label, this.labels[at]));
+    const same = this.nearest(own, (at) => isNumbered(at) && isSameLabelForm(label, this.labels[at]));
     if (same !== undefined) return { like: same, wordsStart: label.end };
-    if (!isOwn) return this.labelled(line, own, label);
+    if (!isOwn) return this.withLabel(line, own, label);
     const isItem = (at: number) => isNumbered(at) && this.word.paragraphs[at]?.heading === undefined;
     const deep = label.depth > 0 ? this.nearest(own, isItem) : undefined;
     return { like: deep ?? own, wordsStart: label.end };

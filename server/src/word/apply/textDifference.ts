@@ -45,20 +45,20 @@ const MOVED_ALIKE = 0.6;
  *
  * @param pairs paragraphs that are the same; without them lines are paired by their words, in their order
  */
-export function textDifference(word: WordText, edited: string, pairs?: ParagraphPairs): readonly ChangedPlace[] {
-  return new TextComparison(word, edited, pairs).places();
+export function textDifference(word: WordText, editedText: string, pairs?: ParagraphPairs): readonly ChangedPlace[] {
+  return new TextComparison(word, editedText, pairs).places();
 }
 
 class TextComparison {
   private readonly old: readonly FileLine[];
-  private readonly now: readonly TextLine[];
+  private readonly newLines: readonly TextLine[];
   /** The starts of note marks. */
   private readonly references: ReadonlySet<number>;
   /** The start of the rule above the notes, or of the first note. */
   private readonly notesStart: number;
-  private readonly found: ChangedPlace[] = [];
+  private readonly changes: ChangedPlace[] = [];
   /** The lines of the edited text. */
-  private readonly texts = once(() => this.now.map(({ start, end }) => this.edited.slice(start, end)));
+  private readonly texts = once(() => this.newLines.map(({ start, end }) => this.editedText.slice(start, end)));
   /** Read where a number differs. */
   private readonly similar = once(() => new SimilarParagraphs(this.word));
   /** The end of the last line of the file that was passed, where new lines go; -1 before the first. */
@@ -72,7 +72,7 @@ class TextComparison {
 
   constructor(
     private readonly word: WordText,
-    private readonly edited: string,
+    private readonly editedText: string,
     private readonly pairs: ParagraphPairs | undefined,
   ) {
     this.old = fileLines(word);
@@ -80,61 +80,62 @@ class TextComparison {
     const rule = note && this.old.findLast(({ end }) => end < note.start);
     this.notesStart = rule?.start ?? note?.start ?? Number.POSITIVE_INFINITY;
     this.references = new Set(word.notes.map(({ reference }) => reference.start));
-    this.now = linesLike(edited, word.text, this.old);
+    this.newLines = linesLike(editedText, word.text, this.old);
   }
 
   places(): readonly ChangedPlace[] {
-    const { old, now, word, edited } = this;
-    const partners = new LinePartners(old, now, this.pairs);
-    const aligned = alignLines({ text: word.text, lines: old }, { text: edited, lines: now }, partners);
-    const moves = this.moves(aligned);
-    for (const { before, after } of aligned) {
+    const { old, newLines, word, editedText } = this;
+    const partners = new LinePartners(old, newLines, this.pairs);
+    const alignment = alignLines({ text: word.text, lines: old }, { text: editedText, lines: newLines }, partners);
+    const moves = this.moves(alignment);
+    for (const { before, after } of alignment) {
       const first = old[before[0] ?? -1];
       const last = old[before.at(-1) ?? -1];
       if (!first || !last)
         for (const at of after) {
           this.add(at, moves.get(at));
-          this.at = now[at]?.end ?? this.at;
+          this.at = newLines[at]?.end ?? this.at;
         }
       else if (after.length === 0) this.remove(first, moves);
       else this.change(first, last, after, after.length > before.length);
       this.end = last?.end ?? this.end;
       this.isBelowTable = last?.isRow ?? this.isBelowTable;
-      const line = now[after.at(-1) ?? -1];
+      const line = newLines[after.at(-1) ?? -1];
       if (last && line) this.row = last.isRow ? word.text.slice(last.start, last.end) : undefined;
       this.at = line?.end ?? this.at;
     }
-    return this.found;
+    return this.changes;
   }
 
   /**
    * Paragraphs that were deleted in one place and are new in another, by the index of the new line: with the same words or, since moving
    * changes references, with the same but for figures and letters in brackets.
    */
-  private moves(aligned: readonly AlignedLines[]): ReadonlyMap<number, FileLine> {
-    const gone = aligned
+  private moves(alignment: readonly AlignedLines[]): ReadonlyMap<number, FileLine> {
+    const goneLines = alignment
       .flatMap(({ before, after }) => (after.length === 0 ? before : []))
       .flatMap((at) => this.old[at] ?? [])
       .filter(({ isParagraph }) => isParagraph);
-    const insertions = aligned.flatMap(({ before, after }) => (before.length === 0 ? after : []));
+    const insertions = alignment.flatMap(({ before, after }) => (before.length === 0 ? after : []));
     const moves = new Map<number, FileLine>();
     for (const keyOf of [(key: string) => key, withoutFigures]) {
-      const taken = new Set(moves.values());
+      const takenLines = new Set(moves.values());
       const lines = onlyOnes(
-        gone.filter((line) => !taken.has(line)),
+        goneLines.filter((line) => !takenLines.has(line)),
         ({ key }) => keyOf(key),
       );
       const places = onlyOnes(
         insertions.filter((at) => !moves.has(at)),
-        (at) => keyOf(this.now[at]?.key ?? ''),
+        (at) => keyOf(this.newLines[at]?.key ?? ''),
       );
       for (const [key, at] of places) {
         const line = lines.get(key);
         if (line && key.length >= SHORTEST_MOVED) moves.set(at, line);
       }
     }
-    const left = new Set(moves.values());
-    for (const line of gone) if (!left.has(line) && this.hasNote(line)) this.moveEdited(line, insertions, moves);
+    const remaining = new Set(moves.values());
+    for (const line of goneLines)
+      if (!remaining.has(line) && this.hasNote(line)) this.moveEdited(line, insertions, moves);
     return moves;
   }
 
@@ -143,7 +144,7 @@ class TextComparison {
     const words = bagOf([this.word.text.slice(line.wordsStart, line.end)]);
     let [most, best] = [MOVED_ALIKE, -1];
     for (const at of insertions) {
-      const other = moves.has(at) ? undefined : bagOf([this.now[at]?.key ?? '']);
+      const other = moves.has(at) ? undefined : bagOf([this.newLines[at]?.key ?? '']);
       const alike = other ? commonWords(words, other) / Math.max(words.size, other.size, 1) : 0;
       if (alike > most) [most, best] = [alike, at];
     }
@@ -155,21 +156,21 @@ class TextComparison {
   }
 
   private add(at: number, from: FileLine | undefined): void {
-    const line = this.now[at];
+    const line = this.newLines[at];
     if (!line) return;
     const isFirst = this.end < 0;
     const place = isFirst ? 0 : this.end;
-    const written = this.edited.slice(line.start, line.end);
+    const lineText = this.editedText.slice(line.start, line.end);
     const after = { start: line.start, end: line.end };
     // New lines among the notes would be notes, and those right below a row of a table would be rows.
-    if (/\n[^\S\n]*\n/.test(this.edited.slice(this.at, line.start))) this.row = undefined;
-    const isRow = this.row !== undefined && from === undefined && isLikeRow(written, this.row);
+    if (/\n[^\S\n]*\n/.test(this.editedText.slice(this.at, line.start))) this.row = undefined;
+    const isRow = this.row !== undefined && from === undefined && isLikeRow(lineText, this.row);
     const hindrance = place > this.notesStart ? 'note' : this.row !== undefined && !isRow ? 'table' : undefined;
     // Right below a row it would be taken for another one when the text is compared again.
     const [lead, tail] = isFirst ? ['', '\n'] : [this.isBelowTable && !isRow ? '\n\n' : '\n', ''];
-    const putIn: TextEdit = { start: place, end: place, text: `${lead}${written}${tail}` };
+    const putIn: TextEdit = { start: place, end: place, text: `${lead}${lineText}${tail}` };
     if (!from) {
-      this.found.push({
+      this.changes.push({
         edits: [putIn],
         ...(hindrance && { hindrance }),
         ...(isRow && { isRow }),
@@ -180,15 +181,15 @@ class TextComparison {
     }
     const { start, end } = from;
     const inner: readonly TextEdit[] = [
-      ...this.generatedEdit(from, this.edited.slice(line.start, line.wordsStart)),
-      ...this.wordEdits(from.wordsStart, end, this.edited.slice(line.wordsStart, line.end)),
+      ...this.generatedEdit(from, this.editedText.slice(line.start, line.wordsStart)),
+      ...this.wordEdits(from.wordsStart, end, this.editedText.slice(line.wordsStart, line.end)),
     ];
-    const moved: MovedText = { start, end, putIn, before: lead, after: tail, inner };
+    const movedText: MovedText = { start, end, putIn, before: lead, after: tail, inner };
     const takeOut: TextEdit = { start, end, text: '' };
     const isSame = line.key === from.key;
-    this.found.push({
+    this.changes.push({
       edits: [putIn, takeOut],
-      moved,
+      moved: movedText,
       ...(hindrance && { hindrance }),
       ...(!isSame && {
         apart: [
@@ -202,9 +203,9 @@ class TextComparison {
   }
 
   private remove(line: FileLine, moves: ReadonlyMap<number, FileLine>): void {
-    for (const moved of moves.values()) if (moved === line) return;
+    for (const movedLine of moves.values()) if (movedLine === line) return;
     const { start, end } = line;
-    this.found.push({
+    this.changes.push({
       edits: [{ start, end, text: '' }],
       before: { start, end },
       after: { start: this.at, end: this.at },
@@ -213,19 +214,21 @@ class TextComparison {
 
   /** Lines that became others, word by word; `isSplit` if there are more now. */
   private change(first: FileLine, last: FileLine, after: readonly number[], isSplit: boolean): void {
-    const { edited, now } = this;
-    const [line, end] = [now[after[0] ?? -1], now[after.at(-1) ?? -1]?.end];
+    const { editedText, newLines } = this;
+    const [line, end] = [newLines[after[0] ?? -1], newLines[after.at(-1) ?? -1]?.end];
     if (!line || end === undefined) return;
-    const whole = edited.slice(line.start, line.end);
+    const whole = editedText.slice(line.start, line.end);
     const own = this.generatedOf(after[0] ?? -1, whole, first);
-    const generated = Math.max(own, first.wordsStart > first.start ? line.wordsStart - line.start : 0);
-    const numbers = this.generatedEdit(first, whole.slice(0, generated));
-    const words = this.joined(after, line.start + generated);
+    const generatedLength = Math.max(own, first.wordsStart > first.start ? line.wordsStart - line.start : 0);
+    const numbers = this.generatedEdit(first, whole.slice(0, generatedLength));
+    const words = this.joinLines(after, line.start + generatedLength);
     const edits = this.wordEdits(first.wordsStart, last.end, words);
     if (numbers.length + edits.length === 0) return;
-    this.found.push({
+    this.changes.push({
       edits: [...numbers, ...edits],
-      ...(edits.length === 0 && generated > 0 && (own === generated ? { isNumber: true } : { isLevel: true })),
+      ...(edits.length === 0 &&
+        generatedLength > 0 &&
+        (own === generatedLength ? { isNumber: true } : { isLevel: true })),
       ...(first.start === this.notesStart || last.start === this.notesStart
         ? { hindrance: 'note' }
         : isSplit && !first.isFree
@@ -242,7 +245,7 @@ class TextComparison {
     const own = word.paragraphs[first.paragraph];
     const label = line.startsWith(word.text.slice(first.start, first.wordsStart)) ? undefined : this.labelOf(at);
     if (!label || !first.isFree || own?.number !== 'automatic') return generatedOf(line, first, word);
-    const { like, wordsStart = 0 } = this.similar().levelled(line, label, first.paragraph) ?? {};
+    const { like, wordsStart = 0 } = this.similar().formAtLevel(line, label, first.paragraph) ?? {};
     return like === first.paragraph ? wordsStart : 0;
   }
 
@@ -267,8 +270,10 @@ class TextComparison {
   }
 
   /** Lines of the edited text from an offset on, without blank ones between them. */
-  private joined(lines: readonly number[], from: number): string {
-    return lines.map((at) => this.edited.slice(Math.max(from, this.now[at]?.start ?? 0), this.now[at]?.end)).join('\n');
+  private joinLines(lines: readonly number[], from: number): string {
+    return lines
+      .map((at) => this.editedText.slice(Math.max(from, this.newLines[at]?.start ?? 0), this.newLines[at]?.end))
+      .join('\n');
   }
 
   /** The edit of what Word generates before the words of a line; none if it is the same. */

@@ -64,10 +64,10 @@ export function wordEdits(
 ): readonly TextEdit[] {
   // Nearly all lines of a text.
   if (before === after) return [];
-  const [old, now] = [tokensOf(before), tokensOf(after)];
+  const [old, newTokens] = [tokensOf(before), tokensOf(after)];
   const equal = diffStretches(
     old.map(({ text }) => text),
-    now.map(({ text }) => text),
+    newTokens.map(({ text }) => text),
   ).flatMap(({ isSame, before: [from, to], after: [start] }) =>
     isSame ? Array.from({ length: to - from }, (_, k) => [from + k, start + k] as const) : [],
   );
@@ -83,8 +83,8 @@ export function wordEdits(
       edits[edits.length - 1] = { start: last.start, end: from + oldEnd, text: last.text + between + text };
     else edits.push({ start: from + oldAt, end: from + oldEnd, text });
   };
-  for (const [i, j] of withMarks(old, now, equal, ({ start }) => isNote(from + start))) {
-    const [one, other] = [old[i], now[j]];
+  for (const [i, j] of withMarks(old, newTokens, equal, ({ start }) => isNote(from + start))) {
+    const [one, other] = [old[i], newTokens[j]];
     if (!one || !other) continue;
     add(one.start, other.start);
     [oldAt, nowAt] = [one.end, other.end];
@@ -108,15 +108,15 @@ type Pairs = readonly (readonly [number, number])[];
 /** Pairs with those of marks of notes between them, where there are as many before and after. */
 function withMarks(
   old: readonly Token[],
-  now: readonly Token[],
+  newTokens: readonly Token[],
   equal: Pairs,
   isNote: (token: Token) => boolean,
 ): Pairs {
   const pairs: (readonly [number, number])[] = [];
   let [i, j] = [0, 0];
-  for (const pair of [...equal, [old.length, now.length] as const]) {
+  for (const pair of [...equal, [old.length, newTokens.length] as const]) {
     const notes = indexes(old, i, pair[0], (token) => MARK.test(token.text) && isNote(token));
-    const marks = notes.length > 0 ? indexes(now, j, pair[1], ({ text }) => MARK.test(text)) : [];
+    const marks = notes.length > 0 ? indexes(newTokens, j, pair[1], ({ text }) => MARK.test(text)) : [];
     if (marks.length === notes.length)
       notes.forEach((note, at) => {
         pairs.push([note, marks[at] ?? 0]);
@@ -133,10 +133,10 @@ function indexes(
   to: number,
   isOne: (token: Token) => boolean,
 ): readonly number[] {
-  const found: number[] = [];
+  const result: number[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token && isOne(token)) found.push(at);
+    if (token && isOne(token)) result.push(at);
   }
-  return found;
+  return result;
 }

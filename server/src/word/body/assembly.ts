@@ -1,13 +1,13 @@
 import type { AutomaticLabel } from '../numbering/counters';
-import { typedNumber } from '../numbering/typedNumbers';
+import { typedNumberIn } from '../numbering/typedNumbers';
 import { WordRefused } from '../parts/refusal';
 import type { NumberOrigin, ParagraphZone, WordParagraph } from '../parts/result';
 import { TextMapBuilder } from '../parts/textMap';
 import type { Anchor, Draft } from './draft';
-import { raised } from './marks';
+import { raiseMark } from './marks';
 
 /** The properties of a paragraph when it is added to the text. */
-export interface Finished {
+export interface FinishedParagraph {
   readonly label: AutomaticLabel | undefined;
   /** How many tabs come before its label. */
   readonly depth: number;
@@ -77,15 +77,15 @@ export class Assembly {
   }
 
   /** Adds a paragraph with its number; returns its index. */
-  add(draft: Draft, finished: Finished): number {
-    const { label, heading } = finished;
+  add(draft: Draft, finish: FinishedParagraph): number {
+    const { label, heading } = finish;
     const words = draft.text;
-    const number = typedNumber(words);
+    const number = typedNumberIn(words);
     // A number that a field shows is not typed.
-    const typed = draft.kinds[0] === 'made' ? '' : number;
-    const before = this.openingOf(draft, finished, words, number);
+    const typedText = draft.kinds[0] === 'made' ? '' : number;
+    const before = this.openingOf(draft, finish, words, number);
     const hasWords = before !== '' || /\S/.test(words);
-    const isShort = finished.isFront && words.length <= LONGEST_FRONT_LINE;
+    const isShort = finish.isFront && words.length <= LONGEST_FRONT_LINE;
     const isLine = isShort || number !== '' || (label?.text ?? '') !== '';
     this.separate(draft, heading !== undefined, isLine, hasWords);
     if (this.length > LONGEST_TEXT || this.paragraphs.length >= MOST_PARAGRAPHS)
@@ -111,12 +111,12 @@ export class Assembly {
       zone: draft.zone,
       xml,
       id: draft.id,
-      style: finished.style,
+      style: finish.style,
       heading,
-      number: originOf(finished, typed),
+      number: originOf(finish, typedText),
       label: label?.text ?? '',
-      typed,
-      styleIsNumbered: finished.styleIsNumbered,
+      typed: typedText,
+      styleIsNumbered: finish.styleIsNumbered,
       level: label && label.text !== '' ? { list: label.list, depth: label.level, format: label.format } : undefined,
     });
     for (const anchor of this.waiting.splice(0)) anchor(start, index);
@@ -156,17 +156,17 @@ export class Assembly {
     return !isLine || !last.isLine;
   }
 
-  private openingOf(draft: Draft, finished: Finished, words: string, typed: string): string {
-    const { label, heading, depth } = finished;
-    if (draft.opening) return `\t${raised(draft.opening.mark)}\t`;
-    const shown = label?.text ?? '';
-    if (draft.zone !== 'body') return shown === '' ? '' : `${shown}${label?.suffix === 'nothing' ? '' : ' '}`;
-    if (shown !== '') {
-      const gap = label?.suffix === 'tab' ? '\t' : label?.suffix === 'space' ? ' ' : betweenGlued(shown, words);
-      return `${'\t'.repeat(depth)}${shown}${heading === undefined ? gap : '\t'}`;
+  private openingOf(draft: Draft, finish: FinishedParagraph, words: string, typedText: string): string {
+    const { label, heading, depth } = finish;
+    if (draft.opening) return `\t${raiseMark(draft.opening.mark)}\t`;
+    const shownLabel = label?.text ?? '';
+    if (draft.zone !== 'body') return shownLabel === '' ? '' : `${shownLabel}${label?.suffix === 'nothing' ? '' : ' '}`;
+    if (shownLabel !== '') {
+      const gap = label?.suffix === 'tab' ? '\t' : label?.suffix === 'space' ? ' ' : betweenGlued(shownLabel, words);
+      return `${'\t'.repeat(depth)}${shownLabel}${heading === undefined ? gap : '\t'}`;
     }
     if (heading === undefined || words.startsWith('\t')) return '';
-    return typed === '' ? '\t\t' : '\t';
+    return typedText === '' ? '\t\t' : '\t';
   }
 }
 
@@ -175,8 +175,8 @@ function betweenGlued(label: string, words: string): string {
   return /[.)–-]$/.test(label) && /^[\p{L}\p{N}]/u.test(words) ? ' ' : '';
 }
 
-function originOf({ label, isSwitchedOff }: Finished, typed: string): NumberOrigin {
+function originOf({ label, isSwitchedOff }: FinishedParagraph, typedText: string): NumberOrigin {
   if (label && label.text !== '') return 'automatic';
   if (isSwitchedOff) return 'off';
-  return typed === '' ? 'none' : 'typed';
+  return typedText === '' ? 'none' : 'typed';
 }

@@ -1,16 +1,16 @@
 import type { AutomaticLabel } from '../numbering/counters';
 import { depthOf } from '../numbering/labelDepth';
-import { typedNumber } from '../numbering/typedNumbers';
+import { typedNumberIn } from '../numbering/typedNumbers';
 import { isContentsLine } from '../parts/headingStyles';
 import { type ParagraphLook, paragraphLook } from '../parts/look';
 import type { ParagraphZone } from '../parts/result';
 import type { XmlTree } from '../parts/xml';
-import type { Finished } from './assembly';
+import type { FinishedParagraph } from './assembly';
 import type { DocumentReading } from './documentReading';
 import { Draft, type NoteOpening } from './draft';
-import { headingOf } from './headings';
+import { headingLevelOf } from './headings';
 import { type IncludedLine, includedText } from './includedText';
-import { RunWalk, spanOf } from './runWalk';
+import { RunWalk, xmlSpanOf } from './runWalk';
 
 /** Elements that contain blocks and add nothing to them. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['w:customXml', 'w:sdtContent', 'w:sdt', 'w:smartTag']);
@@ -68,12 +68,13 @@ export class BodyWalk {
     this.runs.fields.clear();
   }
 
-  private blocks(tree: XmlTree, node: number, zone: ParagraphZone, passed: number): void {
+  private blocks(tree: XmlTree, node: number, zone: ParagraphZone, passedMarks: number): void {
     const end = tree.next(node);
-    for (let at = node + 1; at < end; at = tree.next(at)) if (at !== passed) this.block(tree, at, zone, passed);
+    for (let at = node + 1; at < end; at = tree.next(at))
+      if (at !== passedMarks) this.block(tree, at, zone, passedMarks);
   }
 
-  private block(tree: XmlTree, node: number, zone: ParagraphZone, passed: number): void {
+  private block(tree: XmlTree, node: number, zone: ParagraphZone, passedMarks: number): void {
     const name = tree.name(node);
     switch (name) {
       case 'w:p':
@@ -86,16 +87,16 @@ export class BodyWalk {
       case 'w:del':
       case 'w:moveTo':
       case 'w:moveFrom':
-        this.reading.within(CHANGES[name], tree, node, () => this.blocks(tree, node, zone, passed));
+        this.reading.within(CHANGES[name], tree, node, () => this.blocks(tree, node, zone, passedMarks));
         return;
       case 'mc:AlternateContent':
-        this.runs.alternate(tree, node, (at) => this.blocks(tree, at, zone, passed));
+        this.runs.alternate(tree, node, (at) => this.blocks(tree, at, zone, passedMarks));
         return;
       case 'w:altChunk':
         this.include(tree, node, zone);
         return;
       default:
-        if (TRANSPARENT.has(name)) this.blocks(tree, node, zone, passed);
+        if (TRANSPARENT.has(name)) this.blocks(tree, node, zone, passedMarks);
         else this.runs.ranges.marker(tree, node);
     }
   }
@@ -104,11 +105,11 @@ export class BodyWalk {
   private include(tree: XmlTree, node: number, zone: ParagraphZone): void {
     const { file, records, readIncluded, isGone } = this.reading;
     const relationship = file.relationship(tree.part, tree.attribute(node, 'id') ?? '');
-    const included = includedText(file, relationship, readIncluded);
-    if (typeof included === 'string') {
+    const includedLines = includedText(file, relationship, readIncluded);
+    if (typeof includedLines === 'string') {
       records.warn(
         'other-format',
-        `Part of the document is kept as ${included} inside the file and is not read; save the document in Word to merge it.`,
+        `Part of the document is kept as ${includedLines} inside the file and is not read; save the document in Word to merge it.`,
       );
       return;
     }
@@ -116,16 +117,16 @@ export class BodyWalk {
       'included',
       'Text of another file inside this file is shown without its notes, comments and tracked changes; save the document in Word to merge all of it.',
     );
-    if (isGone) this.reading.keepGone(included.map(({ text }) => text).join('\n'));
-    else for (const line of included) this.includeLine(tree, node, zone, line);
+    if (isGone) this.reading.keepGone(includedLines.map(({ text }) => text).join('\n'));
+    else for (const line of includedLines) this.includeLine(tree, node, zone, line);
   }
 
   private includeLine(tree: XmlTree, node: number, zone: ParagraphZone, { text, heading }: IncludedLine): void {
     this.close();
     const draft = new Draft(tree.part, paragraphLook(tree, node, false), undefined, zone, tree.start(node));
-    draft.xml = spanOf(tree, node);
+    draft.xml = xmlSpanOf(tree, node);
     draft.add(text, 'made', tree.start(node), tree.start(node));
-    const finished: Finished = {
+    const finish: FinishedParagraph = {
       label: undefined,
       depth: 0,
       heading: zone === 'body' ? heading : undefined,
@@ -134,8 +135,8 @@ export class BodyWalk {
       isFront: zone === 'body' && !this.hasBegun,
       isSwitchedOff: false,
     };
-    const index = this.reading.assembly.add(draft, finished);
-    if (heading !== undefined || typedNumber(text) !== '') this.hasBegun = true;
+    const index = this.reading.assembly.add(draft, finish);
+    if (heading !== undefined || typedNumberIn(text) !== '') this.hasBegun = true;
     this.reading.labels[index] = undefined;
   }
 
@@ -144,9 +145,9 @@ export class BodyWalk {
     const look = paragraphLook(tree, node, reading.isOriginal);
     const draft = this.openDraft(tree, node, look, zone);
     this.runs.read(tree, node);
-    for (const change of look.changes) reading.changed('format', tree, change);
-    if (look.insertedMark >= 0) reading.changed('inserted-mark', tree, look.insertedMark);
-    if (look.deletedMark >= 0) reading.changed('deleted-mark', tree, look.deletedMark);
+    for (const change of look.changes) reading.recordChange('format', tree, change);
+    if (look.insertedMark >= 0) reading.recordChange('inserted-mark', tree, look.insertedMark);
+    if (look.deletedMark >= 0) reading.recordChange('deleted-mark', tree, look.deletedMark);
     draft.xml = { part: tree.part, start: draft.xml.start, end: tree.end(node) };
     const isMarkGone = reading.isGone || (reading.isOriginal ? look.insertedMark : look.deletedMark) >= 0;
     if (isMarkGone) {
@@ -180,7 +181,7 @@ export class BodyWalk {
     const isContents = zone === 'body' && (this.runs.fields.isInContents || this.isContents(look));
     const id = tree.attribute(node, 'paraId');
     const draft = new Draft(tree.part, look, id, isContents ? 'contents' : zone, tree.start(node));
-    draft.xml = spanOf(tree, node);
+    draft.xml = xmlSpanOf(tree, node);
     if (this.runs.opening && !this.hasOpened) draft.opening = this.runs.opening;
     this.reading.draft = draft;
     return draft;
@@ -216,10 +217,10 @@ export class BodyWalk {
     const isBody = draft.zone === 'body';
     if (isBody && isContentsLine(draft.text)) draft.zone = 'contents';
     const heading =
-      draft.zone === 'body' ? headingOf(draft, style, styles, this.hasBegun || isCapital(label)) : undefined;
+      draft.zone === 'body' ? headingLevelOf(draft, style, styles, this.hasBegun || isCapital(label)) : undefined;
     const place = numbering.place(draft.look.list, style);
     const ofStyle = numbering.place({ number: undefined, level: undefined }, style);
-    const finished: Finished = {
+    const finish: FinishedParagraph = {
       label,
       depth: label ? depthOf(label, heading !== undefined, numbering, place.number ?? 0) : 0,
       heading,
@@ -228,7 +229,7 @@ export class BodyWalk {
       isFront: isBody && !this.hasBegun,
       isSwitchedOff: place.number === 0 && (ofStyle.number ?? 0) > 0,
     };
-    const index = assembly.add(draft, finished);
+    const index = assembly.add(draft, finish);
     if (isBody && (heading !== undefined || assembly.paragraphs[index]?.number !== 'none')) this.hasBegun = true;
     reading.labels[index] = label;
     this.readBoxes();
@@ -272,22 +273,31 @@ export class BodyWalk {
     for (const [at, cell] of cells.entries()) {
       const isFirst = this.reading.assembly.length === before;
       this.reading.assembly.startCell(tabsBefore(zone, index, at, cells.length, isFirst), zone === 'masthead');
-      const read = () => {
+      const readCell = () => {
         this.blocks(tree, cell, zone, -1);
         this.close();
       };
-      this.changedPlace(tree, cell, 'w:tcPr', 'cell', read);
+      this.changedPlace(tree, cell, 'w:tcPr', 'cell', readCell);
     }
   }
 
   /** Reads a row or a cell, which may have been inserted or deleted with changes tracked. */
-  private changedPlace(tree: XmlTree, node: number, properties: string, what: 'row' | 'cell', read: () => void): void {
+  private changedPlace(
+    tree: XmlTree,
+    node: number,
+    properties: string,
+    what: 'row' | 'cell',
+    readContent: () => void,
+  ): void {
     const own = tree.child(node, properties);
-    const inserted = own < 0 ? -1 : tree.child(own, what === 'row' ? 'w:ins' : 'w:cellIns');
-    const deleted = own < 0 ? -1 : tree.child(own, what === 'row' ? 'w:del' : 'w:cellDel');
-    const readInner = deleted < 0 ? read : () => this.reading.within(`deleted-${what}`, tree, node, read, deleted);
-    if (inserted < 0) readInner();
-    else this.reading.within(`inserted-${what}`, tree, node, readInner, inserted);
+    const insertionNode = own < 0 ? -1 : tree.child(own, what === 'row' ? 'w:ins' : 'w:cellIns');
+    const deletionNode = own < 0 ? -1 : tree.child(own, what === 'row' ? 'w:del' : 'w:cellDel');
+    const readInner =
+      deletionNode < 0
+        ? readContent
+        : () => this.reading.within(`deleted-${what}`, tree, node, readContent, deletionNode);
+    if (insertionNode < 0) readInner();
+    else this.reading.within(`inserted-${what}`, tree, node, readInner, insertionNode);
   }
 }
 

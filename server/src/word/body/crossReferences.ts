@@ -25,31 +25,31 @@ interface FieldContext {
 /** Sets for each field its target, the number that Word would show now, and whether the field shows it. */
 export function resolveFields(
   fields: readonly (Pending<WordField> & { switches: string })[],
-  known: FieldContext,
+  context: FieldContext,
 ): void {
-  const notes = [...known.notes].sort((a, b) => a.reference.start - b.reference.start);
+  const notes = [...context.notes].sort((a, b) => a.reference.start - b.reference.start);
   const byName = new Map<string, WordBookmark>();
-  for (const bookmark of known.bookmarks) {
+  for (const bookmark of context.bookmarks) {
     const name = bookmark.name.toLowerCase();
     if (!byName.has(name)) byName.set(name, bookmark);
   }
   let elsewhere: ReadonlySet<string> | undefined;
   for (const field of fields) {
-    field.shown = known.text.slice(field.start, field.end);
+    field.shown = context.text.slice(field.start, field.end);
     const bookmark = field.bookmark === undefined ? undefined : byName.get(field.bookmark.toLowerCase());
     if (bookmark) field.target = { offset: bookmark.start, paragraph: bookmark.paragraph };
-    const numbers = bookmark ? numbersOf(field, bookmark, { ...known, notes }) : [];
+    const numbers = bookmark ? numbersOf(field, bookmark, { ...context, notes }) : [];
     field.computed = numbers.find((number) => isShown(field, number)) ?? numbers[0];
     field.state = stateOf(field);
     if (field.state !== 'missing') continue;
-    elsewhere ??= known.bookmarksElsewhere();
+    elsewhere ??= context.bookmarksElsewhere();
     if (elsewhere.has(field.bookmark?.toLowerCase() ?? '')) field.state = 'unknown';
   }
 }
 
 function stateOf(field: Pending<WordField> & { switches: string }): WordField['state'] {
-  const shown = field.shown.replace(DIRECTION, '').trim();
-  if (ERROR.test(shown)) return 'error';
+  const shownText = field.shown.replace(DIRECTION, '').trim();
+  if (ERROR.test(shownText)) return 'error';
   const isReference = field.type === 'REF' || field.type === 'PAGEREF' || field.type === 'NOTEREF';
   if (isReference && field.bookmark !== undefined && !field.target) return 'missing';
   if (field.computed === undefined) return 'unknown';
@@ -64,54 +64,54 @@ function isShown({ shown, switches }: Pending<WordField> & { switches: string },
 }
 
 /** Whether two numbers are the same apart from white space, case (`\* Upper`) and trailing full stops. */
-function sameNumber(shown: string, computed: string): boolean {
+function sameNumber(shownText: string, computedText: string): boolean {
   const plain = (number: string) =>
     number
       .replace(/[\s.]+$/g, '')
       .replace(/\s+/g, ' ')
       .toLowerCase();
-  return plain(shown) === plain(computed);
+  return plain(shownText) === plain(computedText);
 }
 
 /** The numbers that Word may show for a field, the likeliest first; none if it shows no number. */
 function numbersOf(
   field: Pending<WordField> & { switches: string },
   bookmark: WordBookmark,
-  known: FieldContext,
+  context: FieldContext,
 ): readonly string[] {
   const { switches } = field;
   if (field.type === 'NOTEREF') {
-    const mark = noteIn(known.notes, bookmark)?.mark;
+    const mark = noteIn(context.notes, bookmark)?.mark;
     return mark === undefined ? [] : [mark];
   }
   if (field.type !== 'REF' || !/[nrw]/.test(switches)) return [];
-  const label = known.labels[bookmark.paragraph];
+  const label = context.labels[bookmark.paragraph];
   // Word would show 0 for a typed number, but a reader finds that number there.
-  if (!label) return [trimmed(known.paragraphs[bookmark.paragraph]?.typed ?? '') || '0'];
+  if (!label) return [trimLabel(context.paragraphs[bookmark.paragraph]?.typed ?? '') || '0'];
   const numbers = switches.includes('n')
-    ? [trimmed(label.text)]
-    : [switches.includes('w') ? full(label) : relative(label, known.labels[field.paragraph]), ...shortened(label)];
+    ? [trimLabel(label.text)]
+    : [switches.includes('w') ? full(label) : relative(label, context.labels[field.paragraph]), ...shortLabels(label)];
   return switches.includes('t') ? numbers.map((number) => number.replace(/^[^\d(]*(?=[\d(])/, '')) : numbers;
 }
 
 /** The first note whose reference is in a bookmark. Notes are in the order of their references. */
 function noteIn(notes: readonly WordNote[], { start, end }: WordBookmark): WordNote | undefined {
-  const found = notes[bisect(notes.length, (i) => (notes[i]?.reference.start ?? 0) < start)];
-  return found && found.reference.start <= end ? found : undefined;
+  const note = notes[bisect(notes.length, (i) => (notes[i]?.reference.start ?? 0) < start)];
+  return note && note.reference.start <= end ? note : undefined;
 }
 
-function trimmed(label: string): string {
+function trimLabel(label: string): string {
   return label.replace(/\.+$/, '').trim();
 }
 
 /** The labels from the top down. One that shows the number of a higher level replaces the label of that level. */
 function full(label: AutomaticLabel, upTo = 0): string {
-  let text = trimmed(label.text);
+  let text = trimLabel(label.text);
   let { shows } = label;
   for (let above = label.above; above; above = above.above) {
     if (above.level < upTo) break;
     if (above.level >= shows) continue;
-    text = trimmed(above.text) + text;
+    text = trimLabel(above.text) + text;
     ({ shows } = above);
   }
   return text;
@@ -121,7 +121,7 @@ function full(label: AutomaticLabel, upTo = 0): string {
  * The full number without levels at the top that a reader does not need, since the rest is more than the letter of an item: in an article
  * of a part, "2.1" for "II.B.2.1". Where a part is numbered in the same list as its articles, Word leaves such levels out.
  */
-function shortened(label: AutomaticLabel): readonly string[] {
+function shortLabels(label: AutomaticLabel): readonly string[] {
   const numbers: string[] = [];
   for (let upTo = 1; upTo <= label.level; upTo++) numbers.push(full(label, upTo));
   return numbers.filter((number) => /^[\p{Lu}\d]/u.test(number));
@@ -132,11 +132,11 @@ function relative(label: AutomaticLabel, from: AutomaticLabel | undefined): stri
   if (!from || from.list !== label.list) return full(label);
   const own = new Set<AutomaticLabel>();
   for (let at: AutomaticLabel | undefined = from; at; at = at.above) own.add(at);
-  let shared = -1;
+  let sharedDepth = -1;
   for (let at: AutomaticLabel | undefined = label; at; at = at.above)
     if (own.has(at) && at !== label) {
-      shared = at.level;
+      sharedDepth = at.level;
       break;
     }
-  return full(label, shared + 1);
+  return full(label, sharedDepth + 1);
 }

@@ -57,16 +57,16 @@ export class DocumentReading {
   }
 
   private languageOf({ language, style }: ParagraphLook): string {
-    return language ?? this.styles.resolved(this.styles.paragraphStyle(style)).language ?? this.styles.language;
+    return language ?? this.styles.resolve(this.styles.paragraphStyle(style)).language ?? this.styles.language;
   }
 
   /** The next number of a list within a paragraph, for a `LISTNUM` field; `level` counts from 1. */
   listNumber(name: string | undefined, level: number | undefined, start: number | undefined): string {
     const around = this.draft && this.labelOf(this.draft);
-    const named = name === undefined ? undefined : this.numbering.listNamed(name);
-    const own = level ?? (named === undefined && around ? around.level + 2 : 1);
+    const namedList = name === undefined ? undefined : this.numbering.listNamed(name);
+    const own = level ?? (namedList === undefined && around ? around.level + 2 : 1);
     const language = this.draft ? this.languageOf(this.draft.look) : this.styles.language;
-    return this.counters.next(named ?? FIELD_LIST, own - 1, language, start)?.text ?? '';
+    return this.counters.next(namedList ?? FIELD_LIST, own - 1, language, start)?.text ?? '';
   }
 
   /** Whether the place being read is not in the text, because of a tracked change around it. */
@@ -87,8 +87,8 @@ export class DocumentReading {
   }
 
   /** Reads the content of a tracked change. */
-  within(type: WordRevision['type'], tree: XmlTree, node: number, read: () => void, said = node): void {
-    const revision = this.revise(type, tree, node, said);
+  within(type: WordRevision['type'], tree: XmlTree, node: number, readContent: () => void, revisionNode = node): void {
+    const revision = this.revise(type, tree, node, revisionNode);
     const isInserted = INSERTIONS.has(type);
     const isGone = isInserted === this.isOriginal;
     this.open.push({ revision, isGone });
@@ -97,7 +97,7 @@ export class DocumentReading {
       revision.start = offset;
       revision.end = Math.max(revision.end, offset);
     });
-    read();
+    readContent();
     this.anchorEnd((offset) => {
       revision.end = Math.max(revision.start, offset);
     });
@@ -106,7 +106,7 @@ export class DocumentReading {
   }
 
   /** Records a change without content, at one place. */
-  changed(type: WordRevision['type'], tree: XmlTree, node: number): void {
+  recordChange(type: WordRevision['type'], tree: XmlTree, node: number): void {
     const revision = this.revise(type, tree, node, node);
     this.anchorEnd((offset) => {
       revision.start = offset;
@@ -114,11 +114,11 @@ export class DocumentReading {
     });
   }
 
-  private revise(type: WordRevision['type'], tree: XmlTree, node: number, said: number): Pending<WordRevision> {
+  private revise(type: WordRevision['type'], tree: XmlTree, node: number, revisionNode: number): Pending<WordRevision> {
     const revision: Pending<WordRevision> = {
       type,
-      author: tree.attribute(said, 'author') ?? '',
-      date: tree.attribute(said, 'date') ?? '',
+      author: tree.attribute(revisionNode, 'author') ?? '',
+      date: tree.attribute(revisionNode, 'date') ?? '',
       gone: '',
       start: 0,
       end: 0,

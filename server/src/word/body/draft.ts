@@ -72,7 +72,7 @@ export class Draft {
   /** Removes the first units; the rest keep their places in the XML. */
   dropStart(units: number): void {
     let rest = Math.min(units, this.length);
-    const gone = rest;
+    const dropLength = rest;
     let whole = 0;
     for (let text = this.texts[0]; text !== undefined && text.length <= rest; text = this.texts[++whole])
       rest -= text.length;
@@ -81,7 +81,8 @@ export class Draft {
       this.texts[0] = this.texts[0]?.slice(rest) ?? '';
       this.xmlStarts[0] = (this.xmlStarts[0] ?? 0) + rest;
     }
-    this.length -= gone;
-    for (const { at, anchor } of this.anchors.splice(0)) this.anchors.push({ at: Math.max(0, at - gone), anchor });
+    this.length -= dropLength;
+    for (const { at, anchor } of this.anchors.splice(0))
+      this.anchors.push({ at: Math.max(0, at - dropLength), anchor });
   }
 }

@@ -17,14 +17,14 @@ const TAKES_VALUE: Readonly<Record<string, string>> = { LISTNUM: 'ls', HYPERLINK
 export function fieldCode(code: string): FieldCode {
   const parts = code.slice(0, LONGEST_CODE).match(/"(?:[^"\\]|\\.)*"|\\.\S*|[^\s"]+/g) ?? [];
   const type = (parts[0] ?? '').toUpperCase();
-  const valued = TAKES_VALUE[type] ?? '';
+  const valueSwitches = TAKES_VALUE[type] ?? '';
   const words: string[] = [];
   const values = new Map<string, string>();
   let switches = '';
   for (let at = 1; at < parts.length; at++) {
     const part = parts[at] ?? '';
     if (!part.startsWith('\\')) {
-      words.push(unquoted(part));
+      words.push(withoutQuoteMarks(part));
       continue;
     }
     const letter = part.charAt(1).toLowerCase();
@@ -33,14 +33,14 @@ export function fieldCode(code: string): FieldCode {
       continue;
     }
     switches += letter;
-    if (!valued.includes(letter)) continue;
+    if (!valueSwitches.includes(letter)) continue;
     if (part.length > 2) values.set(letter, part.slice(2));
-    else if (parts[at + 1]?.startsWith('\\') === false) values.set(letter, unquoted(parts[++at] ?? ''));
+    else if (parts[at + 1]?.startsWith('\\') === false) values.set(letter, withoutQuoteMarks(parts[++at] ?? ''));
   }
   return { type, words, switches, values };
 }
 
-function unquoted(word: string): string {
+function withoutQuoteMarks(word: string): string {
   return word.startsWith('"') ? word.slice(1, -1).replace(/\\(.)/g, '$1') : word;
 }
 

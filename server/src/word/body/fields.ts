@@ -75,7 +75,7 @@ export class Fields {
   }
 
   /** Reads a field that is a single element: `w:fldSimple`, or `w:hyperlink` with an equivalent code. */
-  simple(tree: XmlTree, node: number, code: string, address: string | undefined, read: () => void): void {
+  simple(tree: XmlTree, node: number, code: string, address: string | undefined, readContent: () => void): void {
     const depth = this.open.length;
     this.begin(tree, node);
     this.addCode(code);
@@ -83,7 +83,7 @@ export class Fields {
     const { field } = this.open.at(-1) ?? {};
     if (field) field.address = address ?? field.address;
     const before = this.reading.draft?.length;
-    read();
+    readContent();
     const unstoredResult = this.reading.draft?.length === before && !this.isInCode ? this.unstoredResult(code) : '';
     this.reading.draft?.add(unstoredResult, 'made', tree.start(node), tree.start(node));
     // A field that begins in it and never ends would swallow all that follows.

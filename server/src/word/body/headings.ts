@@ -1,4 +1,4 @@
-import { typedNumber } from '../numbering/typedNumbers';
+import { typedNumberIn } from '../numbering/typedNumbers';
 import { readsAsHeading, TEXT } from '../parts/headingStyles';
 import type { Style, StyleSheet } from '../parts/styles';
 import type { Draft } from './draft';
@@ -10,7 +10,7 @@ const LONGEST_SENTENCE = 100;
 const LOWEST = 6;
 
 /** The heading level of a paragraph, 0 for a title, by its own outline level, its style or, with `byLook`, its look; undefined for text. */
-export function headingOf(
+export function headingLevelOf(
   draft: Draft,
   style: Style | undefined,
   styles: StyleSheet,
@@ -23,7 +23,7 @@ export function headingOf(
   if (level !== undefined) return level >= TEXT ? undefined : level;
   if (!byLook || !draft.isBold || !readsAsHeading(words)) return undefined;
   // "(a)" and "12." open a subparagraph or a paragraph.
-  return /^[\d(\u0660-\u0669]|\)$/.test(typedNumber(words)) ? undefined : LOWEST;
+  return /^[\d(\u0660-\u0669]|\)$/.test(typedNumberIn(words)) ? undefined : LOWEST;
 }
 
 /** The heading level by style and outline level alone; at least {@link TEXT} if either makes it text. */

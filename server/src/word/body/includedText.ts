@@ -20,7 +20,7 @@ export type ReadIncluded = (bytes: Uint8Array) => WordText | WordRefusal | undef
 export function includedText(
   file: WordPackage,
   relationship: Relationship | undefined,
-  read: ReadIncluded,
+  readIncluded: ReadIncluded,
 ): readonly IncludedLine[] | string {
   const part = relationship && !relationship.isExternal ? relationship.target : '';
   const bytes = part === '' ? undefined : file.bytes(part);
@@ -28,7 +28,7 @@ export function includedText(
   const ending = /\.([a-z]{1,5})$/i.exec(part)?.[1]?.toLowerCase() ?? '';
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isArchive) {
-    const document = read(bytes);
+    const document = readIncluded(bytes);
     return document?.kind === 'text' ? linesOfDocument(document) : 'a document of its own';
   }
   if (/^(?:x?html?|mht(?:ml)?)$/.test(ending)) return 'a web page';
@@ -51,7 +51,7 @@ function linesOfDocument({ text, paragraphs }: WordText): readonly IncludedLine[
 }
 
 function linesOfText(bytes: Uint8Array): readonly IncludedLine[] {
-  return decoded(bytes)
+  return decodeText(bytes)
     .replace(/(?:\r\n?|\n)$/, '')
     .split(/\r\n?|\n/)
     .map((line) => ({
@@ -61,7 +61,7 @@ function linesOfText(bytes: Uint8Array): readonly IncludedLine[] {
 }
 
 /** Decodes by byte order mark, else as UTF-8 if valid, else as Windows-1252. */
-function decoded(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
   if (wide !== '') return new TextDecoder(wide).decode(bytes);

@@ -37,6 +37,6 @@ const RAISED: Readonly<Record<string, string>> = {
 };
 
 /** The mark of a note in superscript, as printed: `¹²`. Characters without a superscript form stay as they are: `*`, `†`. */
-export function raised(mark: string): string {
+export function raiseMark(mark: string): string {
   return [...mark].map((letter) => (Object.hasOwn(RAISED, letter) ? RAISED[letter] : letter)).join('');
 }

@@ -18,7 +18,7 @@ export function warnOfOddities(
   if (names.some((name) => name.startsWith('_xmlsignatures/')))
     records.warn('signed', 'The document is signed; any change breaks the signature.');
   const parts = settings ? [file.main, settings.part] : [file.main];
-  for (const { type, target, isExternal } of parts.flatMap((part) => file.related(part)))
+  for (const { type, target, isExternal } of parts.flatMap((part) => file.relationshipsOf(part)))
     if (isExternal && !LINKS.has(type))
       records.warn(
         'external',

@@ -23,13 +23,13 @@ export class Records {
   readonly highlights: Pending<Highlight>[] = [];
   readonly raised: Pending<Span>[] = [];
   readonly comments = new Map<string, Pending<WordComment>>();
-  private readonly told = new Set<string>();
+  private readonly toldProblems = new Set<string>();
   readonly warnings: WordWarning[] = [];
 
   /** Adds a warning, each message once. */
   warn(code: WordWarning['code'], message: string): void {
-    if (this.told.has(message)) return;
-    this.told.add(message);
+    if (this.toldProblems.has(message)) return;
+    this.toldProblems.add(message);
     this.warnings.push({ code, message });
   }
 }

@@ -25,21 +25,21 @@ function machineData(text: string): Readonly<Record<string, string>> {
 
 /** The comments of a document by id, still without their places. */
 export function readComments(file: WordPackage): Map<string, Pending<WordComment>> {
-  const found = new Map<string, Pending<WordComment>>();
+  const commentsById = new Map<string, Pending<WordComment>>();
   const tree = file.relatedTree(file.main, 'comments');
-  if (!tree) return found;
+  if (!tree) return commentsById;
   const byParagraph = new Map<string, string>();
   for (const node of tree.children(0, 'w:comment')) {
     const id = tree.attribute(node, 'id') ?? '';
-    if (found.has(id)) continue;
-    found.set(id, commentOf(tree, node, id));
+    if (commentsById.has(id)) continue;
+    commentsById.set(id, commentOf(tree, node, id));
     for (const paragraph of tree.children(node, 'w:p')) {
       const key = tree.attribute(paragraph, 'paraId');
       if (key !== undefined) byParagraph.set(key, id);
     }
   }
-  addThreads(file, found, byParagraph);
-  return found;
+  addThreads(file, commentsById, byParagraph);
+  return commentsById;
 }
 
 function commentOf(tree: XmlTree, node: number, id: string): Pending<WordComment> {
@@ -65,13 +65,13 @@ function commentOf(tree: XmlTree, node: number, id: string): Pending<WordComment
 /** Adds which comment answers which, and which are resolved: a separate part says so by the ids of their last paragraphs. */
 function addThreads(
   file: WordPackage,
-  found: ReadonlyMap<string, Pending<WordComment>>,
+  commentsById: ReadonlyMap<string, Pending<WordComment>>,
   byParagraph: ReadonlyMap<string, string>,
 ): void {
   const tree = file.relatedTree(file.main, 'commentsExtended');
   if (!tree) return;
   for (const node of tree.children(0, 'w15:commentEx')) {
-    const comment = found.get(byParagraph.get(tree.attribute(node, 'paraId') ?? '') ?? '');
+    const comment = commentsById.get(byParagraph.get(tree.attribute(node, 'paraId') ?? '') ?? '');
     if (!comment) continue;
     comment.isDone = isOn(tree.attribute(node, 'done') ?? '0');
     const parent = tree.attribute(node, 'paraIdParent');

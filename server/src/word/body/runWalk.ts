@@ -6,7 +6,7 @@ import type { XmlTree } from '../parts/xml';
 import type { DocumentReading } from './documentReading';
 import type { NoteOpening } from './draft';
 import { Fields } from './fields';
-import { raised } from './marks';
+import { raiseMark } from './marks';
 import { Ranges } from './ranges';
 import type { Pending } from './records';
 
@@ -92,10 +92,10 @@ export class RunWalk {
   }
 
   /** Reads the newest of the alternatives for newer and older programs. */
-  alternate(tree: XmlTree, node: number, read: (at: number) => void): void {
+  alternate(tree: XmlTree, node: number, readContent: (at: number) => void): void {
     const choice = tree.child(node, 'mc:Choice');
     const at = choice >= 0 ? choice : tree.child(node, 'mc:Fallback');
-    if (at >= 0) read(at);
+    if (at >= 0) readContent(at);
   }
 
   private hyperlink(tree: XmlTree, node: number): void {
@@ -134,7 +134,7 @@ export class RunWalk {
     const { reading } = this;
     const look = runLook(tree, tree.child(node, 'w:rPr'), reading.isOriginal);
     const isHidden = this.isHidden(look);
-    if (look.change >= 0) reading.changed('format', tree, look.change);
+    if (look.change >= 0) reading.recordChange('format', tree, look.change);
     const end = tree.next(node);
     for (let at = node + 1; at < end; at = tree.next(at)) this.inRun(tree, at, look, isHidden);
   }
@@ -143,11 +143,11 @@ export class RunWalk {
     if (look.isHidden !== undefined) return look.isHidden;
     const { styles, draft } = this.reading;
     const key = `${draft?.look.style ?? ''}\0${look.style ?? ''}`;
-    const known = this.hiddenStyles.get(key);
-    if (known !== undefined) return known;
+    const isKnownHidden = this.hiddenStyles.get(key);
+    if (isKnownHidden !== undefined) return isKnownHidden;
     // A toggle property that is on in both the paragraph and the character style is off (ECMA-376 part 1, 17.7.3).
-    const ofParagraph = styles.resolved(styles.paragraphStyle(draft?.look.style)).isHidden ?? false;
-    const ofCharacters = look.style === undefined ? false : (styles.resolved(styles.get(look.style)).isHidden ?? false);
+    const ofParagraph = styles.resolve(styles.paragraphStyle(draft?.look.style)).isHidden ?? false;
+    const ofCharacters = look.style === undefined ? false : (styles.resolve(styles.get(look.style)).isHidden ?? false);
     const isHidden = styles.isHidden || ofParagraph !== ofCharacters;
     this.hiddenStyles.set(key, isHidden);
     return isHidden;
@@ -156,14 +156,14 @@ export class RunWalk {
   private isBold(look: RunLook): boolean {
     if (look.isBold !== undefined) return look.isBold;
     const { styles, draft } = this.reading;
-    const ofParagraph = styles.resolved(styles.paragraphStyle(draft?.look.style)).isBold ?? false;
-    const ofCharacters = look.style === undefined ? false : (styles.resolved(styles.get(look.style)).isBold ?? false);
+    const ofParagraph = styles.resolve(styles.paragraphStyle(draft?.look.style)).isBold ?? false;
+    const ofCharacters = look.style === undefined ? false : (styles.resolve(styles.get(look.style)).isBold ?? false);
     return ofParagraph !== ofCharacters;
   }
 
   private isRaised(look: RunLook): boolean {
     const { styles } = this.reading;
-    return look.isRaised ?? (look.style !== undefined && styles.resolved(styles.get(look.style)).isRaised === true);
+    return look.isRaised ?? (look.style !== undefined && styles.resolve(styles.get(look.style)).isRaised === true);
   }
 
   private inRun(tree: XmlTree, node: number, look: RunLook, isHidden: boolean): void {
@@ -290,14 +290,14 @@ export class RunWalk {
     return span;
   }
 
-  /** Adds characters as pieces: runs of letters, and each reference by itself. `trimmed` names the ends whose white space does not count. */
-  private piece(tree: XmlTree, node: number, trimmed: string): void {
+  /** Adds characters as pieces: runs of letters, and each reference by itself. `trimmedText` names the ends whose white space does not count. */
+  private piece(tree: XmlTree, node: number, trimmedText: string): void {
     const { source } = tree;
     const { draft } = this.reading;
     let at = tree.start(node);
     let end = tree.innerEnd(node);
-    if (trimmed.includes('start')) while (at < end && isBlank(source.charCodeAt(at))) at++;
-    if (trimmed.includes('end')) while (end > at && isBlank(source.charCodeAt(end - 1))) end--;
+    if (trimmedText.includes('start')) while (at < end && isBlank(source.charCodeAt(at))) at++;
+    if (trimmedText.includes('end')) while (end > at && isBlank(source.charCodeAt(end - 1))) end--;
     let from = at;
     const special = tree.isVerbatim(node) ? /[\t\r\n]/g : /[&\t\r\n]/g;
     const raw = source.slice(at, end);
@@ -310,10 +310,10 @@ export class RunWalk {
     for (let match = special.exec(raw); match; match = special.exec(raw)) {
       at = offset + match.index;
       draft?.add(source.slice(from, at), 'letters', from, at);
-      const found = match[0] === '&' ? characterAt(source, at) : undefined;
-      from = found?.end ?? at + 1;
+      const character = match[0] === '&' ? characterAt(source, at) : undefined;
+      from = character?.end ?? at + 1;
       // Word shows a line break in the XML as a space, but a tab as a tab.
-      const text = found?.text ?? (match[0] === '\t' ? '\t' : ' ');
+      const text = character?.text ?? (match[0] === '\t' ? '\t' : ' ');
       if (match[0] === '\r' && source.charCodeAt(from) === 0x0a && from < end) from++;
       draft?.add(/[\r\n]/.test(text) ? ' ' : text, 'entity', at, from);
       special.lastIndex = from - offset;
@@ -324,10 +324,10 @@ export class RunWalk {
   private hide(tree: XmlTree, node: number): void {
     const text = tree.text(node);
     if (text === '') return;
-    const hidden = { offset: 0, text, xml: spanOf(tree, node) };
-    this.reading.records.hidden.push(hidden);
+    const hiddenText = { offset: 0, text, xml: xmlSpanOf(tree, node) };
+    this.reading.records.hidden.push(hiddenText);
     this.reading.anchorStart((offset) => {
-      hidden.offset = offset;
+      hiddenText.offset = offset;
     });
   }
 
@@ -343,13 +343,13 @@ export class RunWalk {
       mark: isCustom ? '' : reading.noteCounters.next(type),
       isCustom,
       reference: { start: 0, end: 0 },
-      referenceXml: spanOf(tree, node),
+      referenceXml: xmlSpanOf(tree, node),
       exists: false,
       start: 0,
       end: 0,
     };
     reading.records.notes.push(note);
-    const text = raised(note.mark);
+    const text = raiseMark(note.mark);
     draft.add(text, 'made', tree.start(node), tree.start(node));
     const length = text.length;
     draft.anchor((offset) => {
@@ -373,7 +373,7 @@ export class RunWalk {
     const { draft } = this.reading;
     if (!draft || !this.opening || this.reading.isGone) return;
     const start = draft.length;
-    draft.add(raised(this.opening.mark), 'made', tree.start(node), tree.start(node));
+    draft.add(raiseMark(this.opening.mark), 'made', tree.start(node), tree.start(node));
     draft.mark ??= { start, end: draft.length };
   }
 
@@ -392,6 +392,6 @@ export class RunWalk {
 }
 
 /** The place of an element. */
-export function spanOf(tree: XmlTree, node: number): XmlSpan {
+export function xmlSpanOf(tree: XmlTree, node: number): XmlSpan {
   return { part: tree.part, start: tree.start(node), end: tree.end(node) };
 }

@@ -30,7 +30,7 @@ interface ListCounters {
 export class Counters {
   private readonly counts = new Map<number, ListCounters>();
   /** The levels of each `w:num` whose start override has been applied. */
-  private readonly begun = new Set<string>();
+  private readonly startedLists = new Set<string>();
 
   constructor(private readonly numbering: ListNumbering) {}
 
@@ -53,8 +53,8 @@ export class Counters {
   }
 
   private countOf(list: number): ListCounters {
-    const known = this.counts.get(list);
-    if (known) return known;
+    const counters = this.counts.get(list);
+    if (counters) return counters;
     const count: ListCounters = { values: [], labels: [] };
     this.counts.set(list, count);
     return count;
@@ -69,15 +69,15 @@ export class Counters {
       if (count.values[above] !== undefined || !this.numbering.defines(number, above)) continue;
       if (!this.restarts(number, level, above)) continue;
       count.values[above] = this.startOf(number, above);
-      this.begun.add(`${id} ${above}`);
+      this.startedLists.add(`${id} ${above}`);
     }
   }
 
   private valueOf(id: number, number: ListNumber, level: number, count: ListCounters): number {
     const own = number.starts.get(level);
     const key = `${id} ${level}`;
-    if (own !== undefined && !this.begun.has(key)) {
-      this.begun.add(key);
+    if (own !== undefined && !this.startedLists.has(key)) {
+      this.startedLists.add(key);
       return own;
     }
     const before = count.values[level];
@@ -106,10 +106,10 @@ export class Counters {
     const own = this.numbering.level(number, level);
     let shows = level;
     const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const shown = Number(digit) - 1;
-      const { format, custom } = this.numbering.level(number, shown);
-      shows = Math.min(shows, shown);
-      const value = count.values[shown] ?? this.startOf(number, shown);
+      const shownLevel = Number(digit) - 1;
+      const { format, custom } = this.numbering.level(number, shownLevel);
+      shows = Math.min(shows, shownLevel);
+      const value = count.values[shownLevel] ?? this.startOf(number, shownLevel);
       const isDecimal = own.isLegal && format !== 'none' && format !== 'decimalZero';
       return numeral(isDecimal ? 'decimal' : format, value, custom, own.language ?? language);
     });

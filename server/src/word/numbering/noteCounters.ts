@@ -40,9 +40,9 @@ export class NoteCounters {
   /** Ends a section. */
   endSection(): void {
     this.section = Math.min(this.section + 1, this.sections.length - 1);
-    const now = this.sections[this.section];
+    const forms = this.sections[this.section];
     for (const type of ['footnote', 'endnote'] as const)
-      if (now?.[type].restart === 'eachSect') this.counted[type] = undefined;
+      if (forms?.[type].restart === 'eachSect') this.counted[type] = undefined;
   }
 
   /** The mark of the next automatically numbered note. */
@@ -57,13 +57,13 @@ export class NoteCounters {
 
 /** The sections of a body in order, without those in text boxes and in tracked changes. */
 export function sectionsOf(body: XmlTree): number[] {
-  const found: number[] = [];
+  const result: number[] = [];
   for (let at = 0; at < body.size; ) {
     const name = body.name(at);
-    if (name === 'w:sectPr') found.push(at);
+    if (name === 'w:sectPr') result.push(at);
     at = name === 'w:sectPrChange' || name === 'w:txbxContent' ? body.next(at) : at + 1;
   }
-  return found;
+  return result;
 }
 
 function formOf(tree: XmlTree | undefined, node: number, type: NoteType, general: NoteForm): NoteForm {

@@ -1,4 +1,4 @@
-import { isOn, type ListPlace, languageOf, type Style, type StyleSheet, wholeNumber } from '../parts/styles';
+import { isOn, type ListPlace, runLanguage, type Style, type StyleSheet, wholeNumber } from '../parts/styles';
 import { bulletText } from '../parts/symbolFonts';
 import type { XmlTree } from '../parts/xml';
 
@@ -122,8 +122,8 @@ export class ListNumbering {
     let own = this.numbers.get(id);
     for (let step = 0; own && step < MOST_LINKS; step++) {
       const link = this.lists.get(own.list)?.link;
-      const linked = link === undefined ? undefined : this.styles.get(link)?.list.number;
-      const next = linked === undefined ? undefined : this.numbers.get(linked);
+      const linkedList = link === undefined ? undefined : this.styles.get(link)?.list.number;
+      const next = linkedList === undefined ? undefined : this.numbers.get(linkedList);
       if (!next || next.list === own.list) break;
       own = { list: next.list, levels: own.levels.size > 0 ? own.levels : next.levels, starts: own.starts };
     }
@@ -160,8 +160,8 @@ export class ListNumbering {
 
   private placeOfStyle(style: Style | undefined): ListPlace {
     if (!style) return { number: undefined, level: undefined };
-    const known = this.places.get(style.id);
-    if (known) return known;
+    const earlier = this.places.get(style.id);
+    if (earlier) return earlier;
     let number: number | undefined;
     for (const one of this.styles.chain(style)) {
       number ??= one.list.number;
@@ -207,7 +207,7 @@ function levelOf(tree: XmlTree, node: number): Level {
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     style: tree.value(node, 'w:pStyle'),
     isHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
-    language: languageOf(tree, run),
+    language: runLanguage(tree, run),
   };
 }
 

@@ -40,7 +40,7 @@ function digits(zero: number): (value: number) => string {
 }
 
 /** a, b, … z, aa, bb, …: the letter is repeated once more each round. */
-function lettered(alphabet: string): (value: number) => string {
+function letterNumeral(alphabet: string): (value: number) => string {
   return (value) => {
     const letter = alphabet.charAt((value - 1) % alphabet.length);
     return value < 1 || value > MOST_ROUNDS * alphabet.length
@@ -101,7 +101,7 @@ function chineseDigits(value: number): string {
   return [...String(value)].map((digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join('');
 }
 
-function padded(width: number): (value: number) => string {
+function paddedNumeral(width: number): (value: number) => string {
   return (value) => String(value).padStart(width, '0');
 }
 
@@ -110,25 +110,25 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimal: String,
   upperRoman: (value) => roman(value).toUpperCase(),
   lowerRoman: roman,
-  upperLetter: (value) => lettered(LATIN)(value).toUpperCase(),
-  lowerLetter: lettered(LATIN),
+  upperLetter: (value) => letterNumeral(LATIN)(value).toUpperCase(),
+  lowerLetter: letterNumeral(LATIN),
   hex: (value) => value.toString(16).toUpperCase(),
-  chicago: lettered(MARKS),
-  decimalZero: padded(2),
+  chicago: letterNumeral(MARKS),
+  decimalZero: paddedNumeral(2),
   numberInDash: (value) => `- ${value} -`,
   decimalEnclosedParen: (value) => `(${value})`,
   decimalEnclosedFullstop: (value) => `${value}.`,
   decimalEnclosedCircle: (value) => (value <= 20 ? String.fromCharCode(CIRCLED + value - 1) : String(value)),
   decimalFullWidth: digits(0xff10),
   decimalFullWidth2: digits(0xff10),
-  arabicAlpha: lettered(ARABIC_ALPHABET),
-  arabicAbjad: lettered(ABJAD),
+  arabicAlpha: letterNumeral(ARABIC_ALPHABET),
+  arabicAbjad: letterNumeral(ABJAD),
   hebrew1: hebrew,
-  hebrew2: lettered(HEBREW_ALPHABET),
+  hebrew2: letterNumeral(HEBREW_ALPHABET),
   hindiNumbers: digits(0x966),
   thaiNumbers: digits(0xe50),
-  russianLower: lettered(RUSSIAN),
-  russianUpper: (value) => lettered(RUSSIAN)(value).toUpperCase(),
+  russianLower: letterNumeral(RUSSIAN),
+  russianUpper: (value) => letterNumeral(RUSSIAN)(value).toUpperCase(),
   chineseCounting: chinese,
   chineseCountingThousand: chinese,
   japaneseCounting: chinese,
@@ -154,7 +154,7 @@ const SPELLED_FORMATS: ReadonlySet<string> = new Set(['ordinal', 'cardinalText',
 export function numeral(format: string, value: number, custom = '', language = 'en'): string {
   if (format === 'custom') {
     const pattern = /^(0*)1\b/.exec(custom) ?? /^(0+)/.exec(custom);
-    return pattern ? padded(Math.min(pattern[0].length, MOST_DIGITS))(value) : String(value);
+    return pattern ? paddedNumeral(Math.min(pattern[0].length, MOST_DIGITS))(value) : String(value);
   }
   if (format === 'none') return '';
   const formats = SPELLED_FORMATS.has(format) ? SPELLED.get(language) : FORMATS;

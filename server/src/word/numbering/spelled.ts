@@ -1,4 +1,4 @@
-import { capitalized } from '../../text/capitalized';
+import { capitalizeWords } from '../../text/capitalized';
 
 const SMALL = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
@@ -17,7 +17,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** A number below a million in English words, as Word spells numbers: "Twenty-one", "One hundred five". */
 export function cardinalWords(value: number): string {
-  return capitalized(wordsOf(value));
+  return capitalizeWords(wordsOf(value));
 }
 
 /** "Twenty-first", "One hundred fifth". */
@@ -26,7 +26,7 @@ export function ordinalWords(value: number): string {
   const at = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1;
   const last = words.slice(at);
   const ordinal = IRREGULAR[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`);
-  return capitalized(words.slice(0, at) + ordinal);
+  return capitalizeWords(words.slice(0, at) + ordinal);
 }
 
 /** "1st", "22nd", "113th". */

@@ -1,4 +1,4 @@
-import { capitalized } from '../../text/capitalized';
+import { capitalizeWords } from '../../text/capitalized';
 
 const SMALL = (
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit ' +
@@ -11,16 +11,16 @@ const TENS = '  vingt trente quarante cinquante soixante'.split(' ');
  * only below a hundred and where there is no “et”: "Vingt et un", "Quatre-vingts", "Deux cents", "Deux cent un".
  */
 export function frenchCardinal(value: number): string {
-  return capitalized(wordsOf(value));
+  return capitalizeWords(wordsOf(value));
 }
 
 /** "Premier", "Vingt et unième", "Quatre-vingtième". */
 export function frenchOrdinal(value: number): string {
   if (value === 1) return 'Premier';
   const words = wordsOf(value).replace(/(vingt|cent)s$/, '$1');
-  if (words.endsWith('cinq')) return capitalized(`${words}uième`);
-  if (words.endsWith('neuf')) return capitalized(`${words.slice(0, -1)}vième`);
-  return capitalized(`${words.replace(/e$/, '')}ième`);
+  if (words.endsWith('cinq')) return capitalizeWords(`${words}uième`);
+  if (words.endsWith('neuf')) return capitalizeWords(`${words.slice(0, -1)}vième`);
+  return capitalizeWords(`${words.replace(/e$/, '')}ième`);
 }
 
 /** "1er", "2e". */

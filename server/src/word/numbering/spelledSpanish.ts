@@ -1,4 +1,4 @@
-import { capitalized } from '../../text/capitalized';
+import { capitalizeWords } from '../../text/capitalized';
 
 const SMALL = (
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho ' +
@@ -23,7 +23,7 @@ const LAST_ORDINAL = 999;
 
 /** A number below a million in Spanish words, as in the Unicode CLDR (`common/rbnf/es.xml`): "Veintiuno", "Treinta y uno", "Cien", "Ciento uno". */
 export function spanishCardinal(value: number): string {
-  return capitalized(wordsOf(value));
+  return capitalizeWords(wordsOf(value));
 }
 
 /**
@@ -36,7 +36,7 @@ export function spanishOrdinal(value: number): string {
   const rest = value % 100;
   const below =
     rest < 20 ? [ORDINALS[rest] ?? ''] : [ORDINAL_TENS[Math.floor(rest / 10)] ?? '', ORDINALS[rest % 10] ?? ''];
-  return capitalized([hundreds, ...below].filter((word) => word !== '').join(' '));
+  return capitalizeWords([hundreds, ...below].filter((word) => word !== '').join(' '));
 }
 
 /** "1º", "2º". */
@@ -55,10 +55,10 @@ function wordsOf(value: number): string {
   const tail = rest === 0 ? '' : ` ${wordsOf(rest)}`;
   if (value < 1000) return `${HUNDREDS[Math.floor(value / 100)]}${tail}`;
   const times = Math.floor(value / 1000);
-  return `${times === 1 ? '' : `${shortened(wordsOf(times))} `}mil${tail}`;
+  return `${times === 1 ? '' : `${shortenSpelled(wordsOf(times))} `}mil${tail}`;
 }
 
 /** Before "mil": "veintiún", "treinta y un". */
-function shortened(words: string): string {
+function shortenSpelled(words: string): string {
   return words.replace(/veintiuno$/, 'veintiún').replace(/uno$/, 'un');
 }

@@ -7,8 +7,8 @@ export function characterAt(source: string, at: number): { readonly text: string
   const end = source.indexOf(';', at);
   if (end < 0 || end - at > LONGEST_REFERENCE) return undefined;
   const name = source.slice(at + 1, end);
-  const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
-  if (named !== undefined) return { text: named, end: end + 1 };
+  const namedCharacter = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  if (namedCharacter !== undefined) return { text: namedCharacter, end: end + 1 };
   const match = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name);
   if (!match) return undefined;
   const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
@@ -30,16 +30,16 @@ export function isBlank(code: number): boolean {
 export const FORBIDDEN = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff]/u;
 
 /** A text with its character references resolved; undefined if one is invalid. */
-export function unescaped(source: string): string | undefined {
+export function unescapeXml(source: string): string | undefined {
   let at = source.indexOf('&');
   if (at < 0) return source;
   const parts: string[] = [];
   let from = 0;
   for (; at >= 0; at = source.indexOf('&', from)) {
-    const found = characterAt(source, at);
-    if (!found) return undefined;
-    parts.push(source.slice(from, at), found.text);
-    from = found.end;
+    const character = characterAt(source, at);
+    if (!character) return undefined;
+    parts.push(source.slice(from, at), character.text);
+    from = character.end;
   }
   parts.push(source.slice(from));
   return parts.join('');

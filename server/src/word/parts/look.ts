@@ -1,4 +1,4 @@
-import { isOn, type ListPlace, languageOf, listPlace, toggle, wholeNumber } from './styles';
+import { isOn, type ListPlace, listPlace, runLanguage, toggle, wholeNumber } from './styles';
 import type { XmlTree } from './xml';
 
 /** The properties of a paragraph that reading needs. */
@@ -48,7 +48,7 @@ export function paragraphLook(tree: XmlTree, paragraph: number, isOriginal: bool
     ...marksOf(tree, run),
     // `specVanish` has no effect without `vanish` (ECMA-376 part 1, 17.3.2.36).
     isMarkHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
-    language: languageOf(tree, run),
+    language: runLanguage(tree, run),
     section: tree.child(own, 'w:sectPr'),
     changes: change >= 0 ? [change] : [],
   };

@@ -36,14 +36,14 @@ function isMasthead(tree: XmlTree, table: number): boolean {
 
 /** The table of a body that is the masthead; -1 if there is none. */
 export function mastheadTable(tree: XmlTree, body: number): number {
-  let seen = 0;
+  let rowCount = 0;
   const end = tree.next(body);
-  for (let at = body + 1; at < end && seen < FLOATING_BLOCKS; at = tree.next(at)) {
-    seen++;
+  for (let at = body + 1; at < end && rowCount < FLOATING_BLOCKS; at = tree.next(at)) {
+    rowCount++;
     if (tree.name(at) !== 'w:tbl') continue;
     const properties = tree.child(at, 'w:tblPr');
     const isFloating = properties >= 0 && tree.child(properties, 'w:tblpPr') >= 0;
-    if ((isFloating || seen <= FIRST_BLOCKS) && isMasthead(tree, at)) return at;
+    if ((isFloating || rowCount <= FIRST_BLOCKS) && isMasthead(tree, at)) return at;
   }
   return -1;
 }
@@ -54,7 +54,7 @@ export function mastheadHeader(file: WordPackage, body: XmlTree, section: number
   const reference = body
     .children(section, 'w:headerReference')
     .find((node) => body.attribute(node, 'type') === 'first');
-  const tree = reference === undefined ? undefined : partOf(file, body, reference);
+  const tree = reference === undefined ? undefined : headerPartOf(file, body, reference);
   if (!tree) return undefined;
   const table = tree.descendant(0, 'w:tbl');
   const holdsWords = table >= 0 && plainText(tree, table).trim() !== '';
@@ -64,7 +64,9 @@ export function mastheadHeader(file: WordPackage, body: XmlTree, section: number
 const HEADS: ReadonlySet<string> = new Set(['header', 'footer']);
 
 /** The part of the header or footer that a reference names; undefined if the file has none, or if it is something else, such as a picture. */
-export function partOf(file: WordPackage, body: XmlTree, reference: number): XmlTree | undefined {
-  const found = file.relationship(body.part, body.attribute(reference, 'id') ?? '');
-  return found && !found.isExternal && HEADS.has(found.type) ? file.tree(found.target) : undefined;
+export function headerPartOf(file: WordPackage, body: XmlTree, reference: number): XmlTree | undefined {
+  const relationship = file.relationship(body.part, body.attribute(reference, 'id') ?? '');
+  return relationship && !relationship.isExternal && HEADS.has(relationship.type)
+    ? file.tree(relationship.target)
+    : undefined;
 }

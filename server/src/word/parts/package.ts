@@ -59,7 +59,7 @@ export class WordPackage {
   tree(name: string): XmlTree | undefined {
     if (this.trees.has(name)) return this.trees.get(name);
     const bytes = this.archive.read(name);
-    const tree = bytes && new XmlTree(decoded(bytes, name), name);
+    const tree = bytes && new XmlTree(decodePart(bytes, name), name);
     this.trees.set(name, tree);
     if (bytes) this.encodings.set(name, `${encodingLabel(bytes)}${isMarked(bytes) ? MARKED : ''}`);
     return tree;
@@ -76,15 +76,16 @@ export class WordPackage {
    *
    * @throws {WordRefused} if the part is in an encoding that cannot be written
    */
-  encoded(name: string, text: string): Uint8Array {
+  encode(name: string, text: string): Uint8Array {
     const [label = 'utf-8', mark] = (this.encodings.get(name) ?? 'utf-8').split(MARKED);
-    const marked = mark === undefined ? text : `\ufeff${text}`;
-    if (label === 'utf-8') return new TextEncoder().encode(marked);
+    const markedText = mark === undefined ? text : `\ufeff${text}`;
+    if (label === 'utf-8') return new TextEncoder().encode(markedText);
     if (label !== 'utf-16le' && label !== 'utf-16be')
       throw new WordRefused('unwritable', `The file cannot be changed: ${name} is written in ${label}.`);
-    const bytes = new Uint8Array(marked.length * 2);
+    const bytes = new Uint8Array(markedText.length * 2);
     const view = new DataView(bytes.buffer);
-    for (let at = 0; at < marked.length; at++) view.setUint16(at * 2, marked.charCodeAt(at), label === 'utf-16le');
+    for (let at = 0; at < markedText.length; at++)
+      view.setUint16(at * 2, markedText.charCodeAt(at), label === 'utf-16le');
     return bytes;
   }
 
@@ -94,12 +95,12 @@ export class WordPackage {
   }
 
   /** The relationships of a part; those of the package for an empty name. */
-  related(part: string): readonly Relationship[] {
-    const known = this.relationships.get(part);
-    if (known) return known;
+  relationshipsOf(part: string): readonly Relationship[] {
+    const memo = this.relationships.get(part);
+    if (memo) return memo;
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
     const tree = this.tree(relationshipsOf(part));
-    const found = tree
+    const result = tree
       ? tree.children(0, 'pr:Relationship').map((node) => {
           const target = tree.attribute(node, 'Target') ?? '';
           const isExternal = tree.attribute(node, 'TargetMode') === 'External';
@@ -107,13 +108,13 @@ export class WordPackage {
           return {
             id: tree.attribute(node, 'Id') ?? '',
             type: type.slice(type.lastIndexOf('/') + 1),
-            target: isExternal ? target : resolved(folder, target),
+            target: isExternal ? target : resolvePath(folder, target),
             isExternal,
           };
         })
       : [];
-    this.relationships.set(part, found);
-    return found;
+    this.relationships.set(part, result);
+    return result;
   }
 
   /** The relationship of a part with an id; undefined if there is none. */
@@ -121,7 +122,7 @@ export class WordPackage {
     let byId = this.byId.get(part);
     if (!byId) {
       byId = new Map();
-      for (const one of this.related(part)) if (!byId.has(one.id)) byId.set(one.id, one);
+      for (const one of this.relationshipsOf(part)) if (!byId.has(one.id)) byId.set(one.id, one);
       this.byId.set(part, byId);
     }
     return byId.get(id);
@@ -129,14 +130,14 @@ export class WordPackage {
 
   /** The first part that a part relates to by a type such as `styles`; undefined if there is none. */
   relatedTree(part: string, type: string): XmlTree | undefined {
-    const found = this.related(part).find((one) => one.type === type && !one.isExternal);
-    return found && this.tree(this.archive.named(found.target) ?? found.target);
+    const relationship = this.relationshipsOf(part).find((one) => one.type === type && !one.isExternal);
+    return relationship && this.tree(this.archive.named(relationship.target) ?? relationship.target);
   }
 
   private findMain(): string {
     if (this.archive.named('mimetype') && this.archive.named('content.xml'))
       throw notWord('It is a document in OpenDocument format', SAVE_AS_WORD);
-    const type = this.related('').find((one) => one.type === RELATIONSHIP && !one.isExternal);
+    const type = this.relationshipsOf('').find((one) => one.type === RELATIONSHIP && !one.isExternal);
     const main = type && this.archive.named(type.target);
     if (main === undefined) {
       if (this.archive.named('[Content_Types].xml') === undefined) throw notWord('It is an archive of something else');
@@ -201,7 +202,7 @@ function isMarked(bytes: Uint8Array): boolean {
 }
 
 /** The text of a part, without its byte order mark: offsets begin after it. */
-function decoded(bytes: Uint8Array, name: string): string {
+function decodePart(bytes: Uint8Array, name: string): string {
   const label = encodingLabel(bytes);
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
@@ -215,9 +216,9 @@ function encodingLabel(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   let head = '';
   for (let at = 0; at < Math.min(bytes.length, 100); at++) head += String.fromCharCode(bytes[at] ?? 0);
-  const declared = /^(?:ï»¿)?<\?xml[^>]*\sencoding=["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1]?.toLowerCase();
+  const declaredEncoding = /^(?:ï»¿)?<\?xml[^>]*\sencoding=["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1]?.toLowerCase();
   // If the declaration could be read as single bytes, it cannot be UTF-16, whatever it claims.
-  return declared === undefined || declared.startsWith('utf-16') ? 'utf-8' : declared;
+  return declaredEncoding === undefined || declaredEncoding.startsWith('utf-16') ? 'utf-8' : declaredEncoding;
 }
 
 /** The name of the part with the relationships of a part; with those of the package for an empty name. */
@@ -227,7 +228,7 @@ export function relationshipsOf(part: string): string {
 }
 
 /** A target resolved against the folder of the part that names it, or against the root if it begins with a slash. */
-function resolved(folder: string, target: string): string {
+function resolvePath(folder: string, target: string): string {
   const steps = target.startsWith('/') ? [] : folder.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') steps.pop();

@@ -1,4 +1,4 @@
-import { partOf } from './masthead';
+import { headerPartOf } from './masthead';
 import type { WordPackage } from './package';
 import { plainText } from './plainText';
 import type { RunningHead } from './result';
@@ -18,7 +18,7 @@ export function readHeads(
   masthead: XmlTree | undefined,
   settings: XmlTree | undefined,
 ): readonly RunningHead[] {
-  const found = new Map<string, RunningHead>();
+  const result = new Map<string, RunningHead>();
   const hasEven = isOn(settings?.value(0, 'w:evenAndOddHeaders'));
   const lastWithFirst = sections.findLastIndex((section) => isOn(body.value(section, 'w:titlePg')));
   for (const [index, section] of sections.entries()) {
@@ -27,25 +27,25 @@ export function readHeads(
         const type = body.attribute(reference, 'type');
         // Sections inherit the heads of those before them.
         if ((type === 'even' && !hasEven) || (type === 'first' && index > lastWithFirst)) continue;
-        const tree = partOf(file, body, reference);
-        if (!tree || tree === masthead || found.has(tree.part)) continue;
+        const tree = headerPartOf(file, body, reference);
+        if (!tree || tree === masthead || result.has(tree.part)) continue;
         const pages = type === 'first' || type === 'even' ? type : 'default';
-        found.set(tree.part, { place, pages, part: tree.part, text: linesOf(plainText(tree, 0)) });
+        result.set(tree.part, { place, pages, part: tree.part, text: linesOf(plainText(tree, 0)) });
       }
     }
   }
-  return [...found.values()].filter(({ text }) => text !== '');
+  return [...result.values()].filter(({ text }) => text !== '');
 }
 
 /** The names of bookmarks in running heads and feet, in lower case: a field may refer to text outside the body. */
 export function bookmarksInHeads(file: WordPackage, body: XmlTree, sections: readonly number[]): ReadonlySet<string> {
   const names = new Set<string>();
-  const done = new Set<XmlTree>();
+  const seenTrees = new Set<XmlTree>();
   for (const section of sections) {
     for (const reference of Object.keys(KINDS).flatMap((name) => body.children(section, name))) {
-      const tree = partOf(file, body, reference);
-      if (!tree || done.has(tree)) continue;
-      done.add(tree);
+      const tree = headerPartOf(file, body, reference);
+      if (!tree || seenTrees.has(tree)) continue;
+      seenTrees.add(tree);
       const end = tree.next(0);
       for (let at = 0; at < end; at++)
         if (tree.name(at) === 'w:bookmarkStart') names.add((tree.attribute(at, 'name') ?? '').toLowerCase());

@@ -30,7 +30,7 @@ export interface Style {
 }
 
 /** The properties of a style, with those of the styles that it is based on. */
-interface Resolved {
+interface ResolvedStyle {
   readonly outline: number | undefined;
   readonly isBold: boolean | undefined;
   readonly isHidden: boolean | undefined;
@@ -38,7 +38,7 @@ interface Resolved {
   readonly language: string | undefined;
 }
 
-const NOTHING: Resolved = {
+const NOTHING: ResolvedStyle = {
   outline: undefined,
   isBold: undefined,
   isHidden: undefined,
@@ -52,7 +52,7 @@ const DEEPEST_BASE = 64;
 /** The styles of a document (ECMA-376 part 1, 17.7). */
 export class StyleSheet {
   private readonly styles = new Map<string, Style>();
-  private readonly resolvedStyles = new Map<string, Resolved>();
+  private readonly resolvedStyles = new Map<string, ResolvedStyle>();
   private defaultId: string | undefined;
   /** Whether text is hidden by default. */
   readonly isHidden: boolean;
@@ -68,7 +68,7 @@ export class StyleSheet {
       const defaults = tree.descendant(0, 'w:rPrDefault');
       const run = defaults < 0 ? -1 : tree.child(defaults, 'w:rPr');
       isHidden = run >= 0 && isOn(tree.value(run, 'w:vanish'));
-      language = languageOf(tree, run);
+      language = runLanguage(tree, run);
     }
     this.isHidden = isHidden;
     this.language = language ?? 'en';
@@ -92,7 +92,7 @@ export class StyleSheet {
       isBold: run < 0 ? undefined : toggle(tree.value(run, 'w:b')),
       isHidden: run < 0 ? undefined : toggle(tree.value(run, 'w:vanish')),
       isRaised: run < 0 ? undefined : raisedOf(tree.value(run, 'w:vertAlign')),
-      language: languageOf(tree, run),
+      language: runLanguage(tree, run),
     };
     if (!this.styles.has(id)) this.styles.set(id, style);
     if (tree.attribute(node, 'type') === 'paragraph' && isOn(tree.attribute(node, 'default') ?? '0'))
@@ -100,10 +100,14 @@ export class StyleSheet {
   }
 
   private refuseRings(): void {
-    const done = new Set<string>();
+    const doneStyles = new Set<string>();
     for (const id of this.styles.keys()) {
       const path = new Set<string>();
-      for (let at: string | undefined = id; at !== undefined && !done.has(at); at = this.styles.get(at)?.basedOn) {
+      for (
+        let at: string | undefined = id;
+        at !== undefined && !doneStyles.has(at);
+        at = this.styles.get(at)?.basedOn
+      ) {
         if (path.has(at))
           throw new WordRefused(
             'style-ring',
@@ -111,7 +115,7 @@ export class StyleSheet {
           );
         path.add(at);
       }
-      for (const seen of path) done.add(seen);
+      for (const seenStyle of path) doneStyles.add(seenStyle);
     }
   }
 
@@ -136,10 +140,10 @@ export class StyleSheet {
   }
 
   /** The properties of a style, its own or inherited. */
-  resolved(style: Style | undefined): Resolved {
+  resolve(style: Style | undefined): ResolvedStyle {
     if (!style) return NOTHING;
-    const known = this.resolvedStyles.get(style.id);
-    if (known) return known;
+    const memo = this.resolvedStyles.get(style.id);
+    if (memo) return memo;
     let outline: number | undefined;
     let isBold: boolean | undefined;
     let isHidden: boolean | undefined;
@@ -152,9 +156,9 @@ export class StyleSheet {
       isRaised ??= one.isRaised;
       language ??= one.language;
     }
-    const found = { outline, isBold, isHidden, isRaised, language };
-    this.resolvedStyles.set(style.id, found);
-    return found;
+    const result = { outline, isBold, isHidden, isRaised, language };
+    this.resolvedStyles.set(style.id, result);
+    return result;
   }
 }
 
@@ -163,7 +167,7 @@ function raisedOf(value: string | undefined): boolean | undefined {
 }
 
 /** The language code in a `w:rPr`, `fr` for `fr-CH`; undefined for the node -1 and if there is none. */
-export function languageOf(tree: XmlTree, run: number): string | undefined {
+export function runLanguage(tree: XmlTree, run: number): string | undefined {
   const tag = run < 0 ? '' : (tree.value(run, 'w:lang') ?? '');
   // `x-none` marks text without a language, and does not match.
   return /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase();
@@ -176,8 +180,8 @@ export function listPlace(tree: XmlTree, node: number): ListPlace {
 }
 
 /** Parses a whole number; undefined for anything else. */
-export function wholeNumber(written: string | undefined): number | undefined {
-  return written !== undefined && /^-?\d{1,9}$/.test(written) ? Number(written) : undefined;
+export function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 /** Whether a toggle property is on: `<w:b/>`, `<w:b w:val="1"/>`; undefined, for an absent one, is off. */

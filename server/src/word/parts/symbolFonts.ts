@@ -58,8 +58,8 @@ export function symbolSign(code: string, font: string): string {
 function inSymbol(low: number): string {
   if (low >= 0x61 && low <= 0x7a) return GREEK.charAt(low - 0x61);
   if (low >= 0x41 && low <= 0x5a) return GREEK.charAt(low - 0x41).toUpperCase();
-  const known = SYMBOL[low];
-  if (known !== undefined) return known;
+  const symbolCharacter = SYMBOL[low];
+  if (symbolCharacter !== undefined) return symbolCharacter;
   return low >= 0x20 && low < 0x7f ? String.fromCharCode(low) : '•';
 }
 

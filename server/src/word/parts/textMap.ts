@@ -94,18 +94,18 @@ export class TextMap {
     const owner = this.parts.indexOf(part);
     const order = owner < 0 ? undefined : this.byPart()[owner];
     if (!order) return undefined;
-    const found = order[bisect(order.length, (i) => (this.xmlEnds[order[i] ?? 0] ?? 0) <= offset)];
-    if (found === undefined) return undefined;
-    const { start, kind, xmlStart } = this.piece(found);
+    const entry = order[bisect(order.length, (i) => (this.xmlEnds[order[i] ?? 0] ?? 0) <= offset)];
+    if (entry === undefined) return undefined;
+    const { start, kind, xmlStart } = this.piece(entry);
     return kind === 'letters' ? start + Math.max(0, offset - xmlStart) : start;
   }
 
   /** The pieces of each part that are not made, in the order of the part, which may differ from that of the text. */
   private byPart(): readonly Int32Array[] {
     if (this.reverse) return this.reverse;
-    const made = KINDS.indexOf('made');
+    const madeKind = KINDS.indexOf('made');
     const all: number[][] = this.parts.map(() => []);
-    for (let i = 0; i < this.size; i++) if (this.kinds[i] !== made) all[this.owners[i] ?? 0]?.push(i);
+    for (let i = 0; i < this.size; i++) if (this.kinds[i] !== madeKind) all[this.owners[i] ?? 0]?.push(i);
     this.reverse = all.map((order) =>
       Int32Array.from(order).sort((a, b) => (this.xmlStarts[a] ?? 0) - (this.xmlStarts[b] ?? 0)),
     );
@@ -142,8 +142,8 @@ export class TextMapBuilder {
   }
 
   private ownerOf(part: string): number {
-    const known = this.parts.lastIndexOf(part);
-    return known >= 0 ? known : this.parts.push(part) - 1;
+    const existing = this.parts.lastIndexOf(part);
+    return existing >= 0 ? existing : this.parts.push(part) - 1;
   }
 
   /** The text and its map. */

@@ -1,4 +1,4 @@
-import { characterAt, FORBIDDEN, isBlank, unescaped } from './characters';
+import { characterAt, FORBIDDEN, isBlank, unescapeXml } from './characters';
 import { prefixOf } from './namespaces';
 import { WordRefused } from './refusal';
 
@@ -114,10 +114,10 @@ export class XmlTree {
 
   /** All children of a name. */
   children(node: number, name: string): number[] {
-    const found: number[] = [];
+    const result: number[] = [];
     const end = this.next(node);
-    for (let at = node + 1; at < end; at = this.next(at)) if (this.name(at) === name) found.push(at);
-    return found;
+    for (let at = node + 1; at < end; at = this.next(at)) if (this.name(at) === name) result.push(at);
+    return result;
   }
 
   /** The first element of a name below a node; -1 if there is none. */
@@ -137,7 +137,7 @@ export class XmlTree {
       let quote = equals + 1;
       while (isBlank(tag.charCodeAt(quote))) quote++;
       const close = tag.indexOf(tag.charAt(quote), quote + 1);
-      if (isNamed(tag, equals, local)) return unescaped(tag.slice(quote + 1, close))?.replace(/[\t\r\n]/g, ' ');
+      if (isNamed(tag, equals, local)) return unescapeXml(tag.slice(quote + 1, close))?.replace(/[\t\r\n]/g, ' ');
       at = close + 1;
     }
     return undefined;
@@ -156,7 +156,7 @@ export class XmlTree {
     for (let at = node; at < end; at++) {
       if (!this.isText(at)) continue;
       const raw = this.source.slice(this.start(at), this.innerEnd(at));
-      parts.push(this.isVerbatim(at) ? raw : (unescaped(raw) ?? raw));
+      parts.push(this.isVerbatim(at) ? raw : (unescapeXml(raw) ?? raw));
     }
     return parts.join('');
   }
@@ -186,8 +186,8 @@ export class XmlTree {
 
   /** The id of a name. For the scanner only. */
   idOf(name: string): number {
-    const known = this.ids.get(name);
-    if (known !== undefined) return known;
+    const memo = this.ids.get(name);
+    if (memo !== undefined) return memo;
     this.ids.set(name, this.names.length);
     return this.names.push(name) - 1;
   }
@@ -220,7 +220,7 @@ class Scanner {
 
   scan(): void {
     const { source } = this;
-    if (FORBIDDEN.test(source)) throw this.broken('it holds characters that are not allowed');
+    if (FORBIDDEN.test(source)) throw this.problem('it holds characters that are not allowed');
     let at = 0;
     let isAfterRoot = false;
     for (let tag = source.indexOf('<'); tag >= 0; tag = source.indexOf('<', at)) {
@@ -230,23 +230,23 @@ class Scanner {
       else if (code === 0x21) at = this.declaration(tag);
       else if (code === 0x3f) at = this.afterNext('?>', tag + 2);
       else {
-        if (isAfterRoot || (this.open.length === 0 && this.tree.size > 0)) throw this.broken('it has two roots');
+        if (isAfterRoot || (this.open.length === 0 && this.tree.size > 0)) throw this.problem('it has two roots');
         at = this.openTag(tag);
       }
       isAfterRoot = this.open.length === 0 && this.tree.size > 0;
     }
-    if (this.open.length > 0 || this.tree.size === 0) throw this.broken('it ends too early');
+    if (this.open.length > 0 || this.tree.size === 0) throw this.problem('it ends too early');
     this.characters(at, source.length);
   }
 
-  private broken(what: string): WordRefused {
+  private problem(what: string): WordRefused {
     return new WordRefused('damaged', `The file is damaged: ${this.tree.part} is not well-formed XML (${what}).`);
   }
 
   private afterNext(text: string, from: number): number {
-    const found = this.source.indexOf(text, from);
-    if (found < 0) throw this.broken('it ends too early');
-    return found + text.length;
+    const position = this.source.indexOf(text, from);
+    if (position < 0) throw this.problem('it ends too early');
+    return position + text.length;
   }
 
   private characters(start: number, end: number): void {
@@ -256,15 +256,15 @@ class Scanner {
     while (at < end && isBlank(source.charCodeAt(at))) at++;
     const isOnlySpace = at >= end;
     if (this.open.length === 0) {
-      if (!isOnlySpace) throw this.broken('it has text outside its root');
+      if (!isOnlySpace) throw this.problem('it has text outside its root');
       return;
     }
     // White space between elements is layout, but after an opening tag it may be the whole content.
     if (isOnlySpace && source.charCodeAt(start - 1) === 0x3e && this.lastIsClosed(start)) return;
     for (let and = this.ampersandFrom(at); and < end; ) {
-      const found = characterAt(source, and);
-      if (!found || found.end > end) throw this.broken('it uses an undefined entity');
-      and = this.ampersandFrom(found.end);
+      const character = characterAt(source, and);
+      if (!character || character.end > end) throw this.problem('it uses an undefined entity');
+      and = this.ampersandFrom(character.end);
     }
     tree.add(TEXT, start, start, end);
   }
@@ -272,8 +272,8 @@ class Scanner {
   /** The next ampersand at or after an offset, searched for only once however many texts lie before it. */
   private ampersandFrom(at: number): number {
     if (this.ampersand < at) {
-      const found = this.source.indexOf('&', at);
-      this.ampersand = found < 0 ? this.source.length : found;
+      const position = this.source.indexOf('&', at);
+      this.ampersand = position < 0 ? this.source.length : position;
     }
     return this.ampersand;
   }
@@ -297,16 +297,16 @@ class Scanner {
         'declares-entities',
         `The file is not read: ${this.tree.part} declares a document type, which no Word file does and which may hide entities that multiply.`,
       );
-    throw this.broken('a declaration is out of place');
+    throw this.problem('a declaration is out of place');
   }
 
   private closeTag(tag: number): number {
     const { source } = this;
     const top = this.open.pop();
-    if (!top?.raw || !source.startsWith(top.raw, tag + 2)) throw this.broken('a closing tag has no opening one');
+    if (!top?.raw || !source.startsWith(top.raw, tag + 2)) throw this.problem('a closing tag has no opening one');
     let at = tag + 2 + top.raw.length;
     while (isBlank(source.charCodeAt(at))) at++;
-    if (source.charCodeAt(at) !== 0x3e) throw this.broken('a closing tag has no opening one');
+    if (source.charCodeAt(at) !== 0x3e) throw this.problem('a closing tag has no opening one');
     this.tree.close(top.node, tag);
     this.scope = top.scope;
     return at + 1;
@@ -316,7 +316,7 @@ class Scanner {
     const { source } = this;
     let at = tag + 1;
     while (!endsName(source.charCodeAt(at))) at++;
-    if (at === tag + 1 || at >= source.length) throw this.broken('a tag has no name');
+    if (at === tag + 1 || at >= source.length) throw this.problem('a tag has no name');
     const raw = source.slice(tag + 1, at);
     const next = source.indexOf('<', at);
     const outer = this.scope;
@@ -325,12 +325,12 @@ class Scanner {
       while (isBlank(source.charCodeAt(at))) at++;
       const code = source.charCodeAt(at);
       if (code === 0x3e || code === 0x2f) break;
-      if (at === from) throw this.broken('a tag is malformed');
+      if (at === from) throw this.problem('a tag is malformed');
       at = this.attributeAt(at, next < 0 ? source.length : next);
     }
     const isEmpty = source.charCodeAt(at) === 0x2f;
     if (isEmpty) at++;
-    if (source.charCodeAt(at) !== 0x3e) throw this.broken('a tag is malformed');
+    if (source.charCodeAt(at) !== 0x3e) throw this.problem('a tag is malformed');
     at++;
     const node = this.tree.add(this.nameOf(raw), tag, at, at);
     if (isEmpty) this.scope = outer;
@@ -352,12 +352,12 @@ class Scanner {
     while (!endsName(source.charCodeAt(at)) && source.charCodeAt(at) !== 0x3d) at++;
     const nameEnd = at;
     while (isBlank(source.charCodeAt(at))) at++;
-    if (nameEnd === start || source.charCodeAt(at) !== 0x3d) throw this.broken('an attribute has no value');
+    if (nameEnd === start || source.charCodeAt(at) !== 0x3d) throw this.problem('an attribute has no value');
     at++;
     while (isBlank(source.charCodeAt(at))) at++;
     const quote = source.charAt(at);
     const close = quote === '"' || quote === "'" ? source.indexOf(quote, at + 1) : -1;
-    if (close < 0 || close > limit) throw this.broken('an attribute has no value');
+    if (close < 0 || close > limit) throw this.problem('an attribute has no value');
     if (source.startsWith('xmlns', start)) {
       if (nameEnd === start + 5) this.declare('', source.slice(at + 1, close));
       else if (source.charCodeAt(start + 5) === 0x3a)
@@ -367,20 +367,20 @@ class Scanner {
   }
 
   private declare(prefix: string, namespace: string): void {
-    const known = prefixOf(namespace);
+    const knownPrefix = prefixOf(namespace);
     const { scope } = this;
-    if (meaningOf(scope, prefix) === known) return;
-    if (scope.depth >= MOST_PREFIXES) throw this.broken('it declares too many prefixes');
-    this.scope = { prefix, known, outer: scope, depth: scope.depth + 1, names: new Map() };
+    if (meaningOf(scope, prefix) === knownPrefix) return;
+    if (scope.depth >= MOST_PREFIXES) throw this.problem('it declares too many prefixes');
+    this.scope = { prefix, known: knownPrefix, outer: scope, depth: scope.depth + 1, names: new Map() };
   }
 
   private nameOf(raw: string): number {
     const { names } = this.scope;
-    const known = names.get(raw);
-    if (known !== undefined) return known;
+    const memo = names.get(raw);
+    if (memo !== undefined) return memo;
     const colon = raw.indexOf(':');
     const prefix = meaningOf(this.scope, colon < 0 ? '' : raw.slice(0, colon));
-    if (prefix === undefined && colon >= 0) throw this.broken(`the prefix of ${raw.slice(0, 40)} is not declared`);
+    if (prefix === undefined && colon >= 0) throw this.problem(`the prefix of ${raw.slice(0, 40)} is not declared`);
     const id = this.tree.idOf(`${prefix ?? '?'}:${raw.slice(colon + 1)}`);
     names.set(raw, id);
     return id;

@@ -59,7 +59,7 @@ const STEP = 16_384;
 /** A document has dozens of parts; with pictures, hundreds. */
 const MOST_ENTRIES = 20_000;
 
-const damaged = (what: string) =>
+const damage = (what: string) =>
   new WordRefused('damaged', `The file is damaged: ${what}. Open and save it in Word, or get it again.`);
 
 /** The reason for refusing an archive that holds more bytes than a limit. */
@@ -77,7 +77,7 @@ export class Archive implements ArchiveFiles {
   private readonly entries = new Map<string, ZipEntry>();
   /** Names by their lower-case form: programs disagree on the case of names such as `[Content_Types].xml`. */
   private readonly small = new Map<string, string>();
-  private unpacked = 0;
+  private unpackedSize = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -93,7 +93,7 @@ export class Archive implements ArchiveFiles {
   }
 
   get inflated(): number {
-    return this.unpacked;
+    return this.unpackedSize;
   }
 
   named(name: string): string | undefined {
@@ -105,11 +105,11 @@ export class Archive implements ArchiveFiles {
     const entry = own === undefined ? undefined : this.entries.get(own);
     if (!entry || own === undefined) return undefined;
     if (entry.flags & IS_ENCRYPTED) throw new WordRefused('encrypted', 'The file is protected by a password.');
-    if (this.unpacked + entry.size > this.limit) throw tooLarge(this.limit);
+    if (this.unpackedSize + entry.size > this.limit) throw tooLarge(this.limit);
     const data = this.contentOf(own, entry);
-    this.unpacked += data.length;
-    if (data.length !== entry.size) throw damaged(`${own} has another length than it says`);
-    if (checksum(data) !== entry.crc) throw damaged(`the checksum of ${own} is wrong`);
+    this.unpackedSize += data.length;
+    if (data.length !== entry.size) throw damage(`${own} has another length than it says`);
+    if (checksum(data) !== entry.crc) throw damage(`the checksum of ${own} is wrong`);
     return data;
   }
 
@@ -125,33 +125,33 @@ export class Archive implements ArchiveFiles {
   private packedData(name: string, entry: ZipEntry): Uint8Array {
     const { view, bytes } = this;
     if (entry.at < 0 || entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== HEADER)
-      throw damaged(`${name} is not where it should be`);
+      throw damage(`${name} is not where it should be`);
     const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-    if (start + entry.packed > bytes.length) throw damaged(`${name} is cut off`);
+    if (start + entry.packed > bytes.length) throw damage(`${name} is cut off`);
     return bytes.subarray(start, start + entry.packed);
   }
 
   private contentOf(name: string, entry: ZipEntry): Uint8Array {
-    const packed = this.packedData(name, entry);
-    if (entry.method === STORED) return packed;
-    if (entry.method !== DEFLATED) throw damaged(`${name} is packed in a way that Word does not use`);
-    return this.inflate(name, packed, entry.size);
+    const packedBytes = this.packedData(name, entry);
+    if (entry.method === STORED) return packedBytes;
+    if (entry.method !== DEFLATED) throw damage(`${name} is packed in a way that Word does not use`);
+    return this.inflate(name, packedBytes, entry.size);
   }
 
   /** The declared size may be false: output is counted as it comes, and one byte too many is refused. */
-  private inflate(name: string, packed: Uint8Array, size: number): Uint8Array {
+  private inflate(name: string, packedBytes: Uint8Array, size: number): Uint8Array {
     const whole = new Uint8Array(size);
     let length = 0;
     const stream = new Inflate((chunk) => {
-      if (length + chunk.length > size) throw damaged(`${name} has another length than it says`);
+      if (length + chunk.length > size) throw damage(`${name} has another length than it says`);
       whole.set(chunk, length);
       length += chunk.length;
     });
     try {
-      for (let at = 0; at < packed.length || at === 0; at += STEP)
-        stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+      for (let at = 0; at < packedBytes.length || at === 0; at += STEP)
+        stream.push(packedBytes.subarray(at, at + STEP), at + STEP >= packedBytes.length);
     } catch (error) {
-      throw error instanceof WordRefused ? error : damaged(`${name} cannot be unpacked`);
+      throw error instanceof WordRefused ? error : damage(`${name} cannot be unpacked`);
     }
     return whole.subarray(0, length);
   }
@@ -169,12 +169,12 @@ export class Archive implements ArchiveFiles {
     }
     // Data before the archive shifts all its offsets.
     const shift = before - size - start;
-    if (shift < 0) throw damaged('its directory is cut off');
+    if (shift < 0) throw damage('its directory is cut off');
     if (count > MOST_ENTRIES)
       throw new WordRefused('too-large', `The file holds more than ${MOST_ENTRIES} files, and no Word document does.`);
     let at = start + shift;
     for (let i = 0; i < count; i++) {
-      if (at + 46 > before || view.getUint32(at, true) !== ENTRY) throw damaged('its directory is cut off');
+      if (at + 46 > before || view.getUint32(at, true) !== ENTRY) throw damage('its directory is cut off');
       at = this.readEntry(at, shift);
     }
   }
@@ -184,7 +184,7 @@ export class Archive implements ArchiveFiles {
     const last = view.byteLength - END_LENGTH;
     for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT - LONGEST_TAIL; at--)
       if (view.getUint32(at, true) === END) return at;
-    throw damaged('the end is missing');
+    throw damage('the end is missing');
   }
 
   /** The zip64 end of the directory (APPNOTE 4.3.14), which some programs also write for small files. */
@@ -208,11 +208,11 @@ export class Archive implements ArchiveFiles {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((by) => view.getUint16(at + by, true));
     const extra = at + 46 + (nameLength ?? 0);
     const next = extra + (extraLength ?? 0) + (commentLength ?? 0);
-    if (next > bytes.length) throw damaged('its directory is cut off');
+    if (next > bytes.length) throw damage('its directory is cut off');
     // Names of parts are ASCII (ECMA-376 part 2, 10.1.3); other names do not matter.
     const name = new TextDecoder().decode(bytes.subarray(at + 46, extra)).replace(/\\/g, '/');
     let size = view.getUint32(at + 24, true);
-    let packed = view.getUint32(at + 20, true);
+    let packedSize = view.getUint32(at + 20, true);
     let header = view.getUint32(at + 42, true);
     for (let p = extra; p + 4 <= extra + (extraLength ?? 0); p += 4 + view.getUint16(p + 2, true)) {
       if (view.getUint16(p, true) !== 1) continue;
@@ -224,7 +224,7 @@ export class Archive implements ArchiveFiles {
         return this.wide(field - 8);
       };
       size = take(size);
-      packed = take(packed);
+      packedSize = take(packedSize);
       header = take(header);
     }
     const flags = view.getUint16(at + 8, true);
@@ -233,7 +233,7 @@ export class Archive implements ArchiveFiles {
     // Of two files with the same name the first counts, as in Word.
     if (!this.entries.has(name)) {
       const record = bytes.subarray(at, next);
-      this.entries.set(name, { method, flags, crc, packed, size, at: header + shift, record });
+      this.entries.set(name, { method, flags, crc, packed: packedSize, size, at: header + shift, record });
       this.small.set(name.toLowerCase(), name);
     }
     return next;

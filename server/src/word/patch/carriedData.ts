@@ -52,7 +52,7 @@ export const COMMENT_PARTS: ReadonlySet<string> = new Set([
 export function textParts(file: WordPackage): readonly XmlTree[] {
   const types = /^(?:header|footer|footnotes|endnotes|comments|settings|styles|numbering|glossaryDocument)$/;
   const names = file
-    .related(file.main)
+    .relationshipsOf(file.main)
     .filter(({ type, isExternal }) => types.test(type) && !isExternal)
     .map(({ target }) => file.named(target) ?? target);
   return [...new Set([file.main, ...names])].flatMap((name) => file.tree(name) ?? []);
@@ -61,7 +61,7 @@ export function textParts(file: WordPackage): readonly XmlTree[] {
 /** The hidden data of a file, by kinds in the order of {@link CARRIED_KINDS}. `word` is its reading. */
 export function carriedData(file: WordPackage, word: WordText): readonly CarriedData[] {
   const trees = textParts(file);
-  const found: Record<CarriedKind, readonly string[]> = {
+  const result: Record<CarriedKind, readonly string[]> = {
     changes: changesIn(trees, word),
     comments: [...readComments(file).values()].map(({ text }) => text),
     authors: authorsIn(trees, file),
@@ -72,18 +72,18 @@ export function carriedData(file: WordPackage, word: WordText): readonly Carried
     rsids: trees.flatMap((tree) => tree.source.match(/\srsid\w*\s*=|:rsid\w*\s*=/g) ?? []).map(() => ''),
   };
   return CARRIED_KINDS.flatMap((kind) => {
-    const samples = [...new Set(found[kind].map((one) => one.replace(/\s+/g, ' ').trim()))].filter(Boolean);
-    const count = kind === 'authors' ? samples.length : found[kind].length;
+    const samples = [...new Set(result[kind].map((one) => one.replace(/\s+/g, ' ').trim()))].filter(Boolean);
+    const count = kind === 'authors' ? samples.length : result[kind].length;
     return count > 0 ? [{ kind, count, samples }] : [];
   });
 }
 
 /** A line for each tracked change: the words that it deletes, or nothing. */
 function changesIn(trees: readonly XmlTree[], { revisions }: WordText): readonly string[] {
-  const gone = revisions.flatMap(({ gone: words }) => (words.trim() === '' ? [] : [words]));
+  const deletions = revisions.flatMap(({ gone: words }) => (words.trim() === '' ? [] : [words]));
   let count = 0;
   for (const tree of trees) for (let node = 0; node < tree.size; node++) if (isTrackedChange(tree.name(node))) count++;
-  return [...gone, ...Array.from({ length: Math.max(0, count - gone.length) }, () => '')];
+  return [...deletions, ...Array.from({ length: Math.max(0, count - deletions.length) }, () => '')];
 }
 
 function authorsIn(trees: readonly XmlTree[], file: WordPackage): readonly string[] {
@@ -102,7 +102,7 @@ export const NOBODY = 'Author';
 
 function propertiesOf(file: WordPackage): readonly string[] {
   return file
-    .related('')
+    .relationshipsOf('')
     .filter(({ type, isExternal }) => PROPERTY_PARTS.has(type) && !isExternal)
     .flatMap(({ type, target }) => {
       const tree = type === 'thumbnail' ? undefined : file.tree(file.named(target) ?? target);
@@ -117,7 +117,7 @@ function templatesOf(file: WordPackage): readonly string[] {
   const settings = file.relatedTree(file.main, 'settings');
   return settings
     ? file
-        .related(settings.part)
+        .relationshipsOf(settings.part)
         .filter(({ type }) => type === 'attachedTemplate')
         .map(({ target }) => target)
     : [];
@@ -125,7 +125,7 @@ function templatesOf(file: WordPackage): readonly string[] {
 
 function partsOf(file: WordPackage, type: string): readonly string[] {
   return file
-    .related(file.main)
+    .relationshipsOf(file.main)
     .filter((one) => one.type === type && !one.isExternal)
     .map(({ target }) => target);
 }

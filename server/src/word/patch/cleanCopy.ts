@@ -14,7 +14,7 @@ import {
   textParts,
 } from './carriedData';
 import { Ancestry } from './parts/ancestry';
-import { repackaged, zipped } from './parts/rezip';
+import { repackFile, zipFiles } from './parts/rezip';
 import { refuseSigned } from './parts/signed';
 import { ACCEPTING_PASSES, REJECTING_PASSES } from './runs/settledChanges';
 
@@ -53,11 +53,11 @@ export function cleanCopy(
     const file = openPackage(bytes, limit);
     const word = readPackage(file, { limit });
     refuseSigned(word);
-    const cleaned = new Cleaning(file, kinds).cleaned(word.hidden.map(({ xml }) => xml));
-    const after = readPackage(cleaned, { limit });
+    const cleanFile = new Cleaning(file, kinds).clean(word.hidden.map(({ xml }) => xml));
+    const after = readPackage(cleanFile, { limit });
     if (after.text !== word.text)
       throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
-    return { kind: 'clean', bytes: zipped(cleaned.archive), left: carriedData(cleaned, after) };
+    return { kind: 'clean', bytes: zipFiles(cleanFile.archive), left: carriedData(cleanFile, after) };
   });
 }
 
@@ -73,11 +73,11 @@ export function rejectedCopy(
     const isSame = readPackage(file, { limit }).text === original.text;
     if (isSame && original.revisions.length === 0) return { kind: 'rejected', bytes };
     refuseSigned(original);
-    const rejected = new Cleaning(file, new Set()).rejected();
-    const after = readPackage(rejected, { limit });
+    const rejectedFile = new Cleaning(file, new Set()).reject();
+    const after = readPackage(rejectedFile, { limit });
     if (after.text !== original.text || after.revisions.length > 0)
       throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
-    return { kind: 'rejected', bytes: zipped(rejected.archive) };
+    return { kind: 'rejected', bytes: zipFiles(rejectedFile.archive) };
   });
 }
 
@@ -85,20 +85,20 @@ export function rejectedCopy(
 type Pass = (tree: XmlTree) => readonly TextEdit[];
 
 class Cleaning {
-  private readonly changed = new Map<string, Uint8Array>();
-  private readonly removed = new Set<string>();
+  private readonly changedParts = new Map<string, Uint8Array>();
+  private readonly removedParts = new Set<string>();
 
   constructor(
     private readonly file: WordPackage,
     private readonly kinds: ReadonlySet<CarriedKind>,
   ) {}
 
-  cleaned(hidden: readonly { readonly part: string; readonly start: number; readonly end: number }[]): WordPackage {
+  clean(hiddenSpans: readonly { readonly part: string; readonly start: number; readonly end: number }[]): WordPackage {
     const { file, kinds } = this;
     this.dropParts();
     for (const tree of textParts(file)) {
-      if (this.removed.has(tree.part)) continue;
-      const own = hidden.filter(({ part }) => part === tree.part);
+      if (this.removedParts.has(tree.part)) continue;
+      const own = hiddenSpans.filter(({ part }) => part === tree.part);
       this.rewrite(tree, [
         ...(kinds.has('hidden') ? [(one: XmlTree) => hiddenEdits(one, own)] : []),
         ...(kinds.has('changes') ? ACCEPTING_PASSES : []),
@@ -110,12 +110,20 @@ class Cleaning {
         xmlCommentEdits,
       ]);
     }
-    return repackaged(file, { changed: this.changed, removed: this.removed, added: new Map() });
+    return repackFile(file, {
+      changedFiles: this.changedParts,
+      removedFiles: this.removedParts,
+      addedFiles: new Map(),
+    });
   }
 
-  rejected(): WordPackage {
+  reject(): WordPackage {
     for (const tree of textParts(this.file)) this.rewrite(tree, [...REJECTING_PASSES, xmlCommentEdits]);
-    return repackaged(this.file, { changed: this.changed, removed: this.removed, added: new Map() });
+    return repackFile(this.file, {
+      changedFiles: this.changedParts,
+      removedFiles: this.removedParts,
+      addedFiles: new Map(),
+    });
   }
 
   private rewrite(tree: XmlTree, passes: readonly Pass[]): void {
@@ -124,7 +132,7 @@ class Cleaning {
       const edits = [...pass(one)].sort((a, b) => a.start - b.start || a.end - b.end);
       if (edits.length > 0) one = new XmlTree(applyEdits(one.source, edits), tree.part);
     }
-    if (one !== tree) this.changed.set(tree.part, this.file.encoded(tree.part, one.source));
+    if (one !== tree) this.changedParts.set(tree.part, this.file.encode(tree.part, one.source));
   }
 
   /** Removes whole parts, the relationships to them and their entries in the package. */
@@ -146,16 +154,18 @@ class Cleaning {
         (tree) =>
           tree
             .children(0, 'ct:Override')
-            .filter((node) => this.removed.has(file.named((tree.attribute(node, 'PartName') ?? '').slice(1)) ?? ''))
+            .filter((node) =>
+              this.removedParts.has(file.named((tree.attribute(node, 'PartName') ?? '').slice(1)) ?? ''),
+            )
             .map((node) => without(tree, node)),
       ]);
   }
 
   private dropRelated(part: string, isMeant: (type: string) => boolean): void {
     const { file } = this;
-    const meant = file.related(part).filter(({ type }) => isMeant(type));
-    if (meant.length === 0) return;
-    const ids = new Set(meant.map(({ id }) => id));
+    const related = file.relationshipsOf(part).filter(({ type }) => isMeant(type));
+    if (related.length === 0) return;
+    const ids = new Set(related.map(({ id }) => id));
     const name = relationshipsOf(part);
     const tree = file.tree(file.named(name) ?? name);
     if (tree)
@@ -166,19 +176,19 @@ class Cleaning {
             .filter((node) => ids.has(one.attribute(node, 'Id') ?? ''))
             .map((node) => without(one, node)),
       ]);
-    for (const { target, isExternal } of meant) if (!isExternal) this.dropPart(target);
+    for (const { target, isExternal } of related) if (!isExternal) this.dropPart(target);
   }
 
   /** Removes a part, and those that only it may relate to, such as the properties of custom XML. */
   private dropPart(target: string): void {
     const { file } = this;
     const own = file.named(target);
-    if (own === undefined || this.removed.has(own)) return;
-    this.removed.add(own);
-    for (const { target: inner, isExternal, type } of file.related(own))
+    if (own === undefined || this.removedParts.has(own)) return;
+    this.removedParts.add(own);
+    for (const { target: inner, isExternal, type } of file.relationshipsOf(own))
       if (!isExternal && type === 'customXmlProps') this.dropPart(inner);
     const relations = file.named(relationshipsOf(own));
-    if (relations !== undefined) this.removed.add(relations);
+    if (relations !== undefined) this.removedParts.add(relations);
   }
 }
 

@@ -4,7 +4,7 @@ import { unlessRefused, type WordRefusal, WordRefused } from '../parts/refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../parts/result';
 import { readAgain, readPackage } from '../readWord';
 import { OF_FINDINGS } from './parts/ledger';
-import { zipped } from './parts/rezip';
+import { zipFiles } from './parts/rezip';
 import { refuseSigned } from './parts/signed';
 import type { WordPatch } from './parts/wordPatch';
 import { PatchWriter } from './patchWriter';
@@ -60,10 +60,10 @@ export function patchWord(
 ): PatchedWord | WordRefusal {
   const base = options.isLasting === true ? undefined : withoutOurs(bytes, options.limit);
   if (base?.kind === 'refused') return base;
-  return unlessRefused(() => patched(base?.bytes ?? bytes, patches, options));
+  return unlessRefused(() => patchPackage(base?.bytes ?? bytes, patches, options));
 }
 
-function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: PatchOptions): PatchedWord {
+function patchPackage(bytes: Uint8Array, patches: readonly WordPatch[], options: PatchOptions): PatchedWord {
   const limit = options.limit ?? DEFAULT_LIMIT;
   const file = openPackage(bytes, limit);
   const word = readPackage(file, { limit });
@@ -73,13 +73,13 @@ function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: Patc
   const warnings = aboutChanging(word);
   for (const withChanges of [true, false]) {
     const writer = new PatchWriter(file, word, new TextPlaces(file, word), byline);
-    const made = writer.write(patches, withChanges);
-    if (patches.length === 0 || (made.comments === 0 && made.changed === 0))
-      return { kind: 'patched', bytes, ...made, warnings };
+    const patchResult = writer.write(patches, withChanges);
+    if (patches.length === 0 || (patchResult.comments === 0 && patchResult.changed === 0))
+      return { kind: 'patched', bytes, ...patchResult, warnings };
     const result = writer.finish(options.isLasting === true ? undefined : OF_FINDINGS);
     // Read the result again: a file that does not read as asked for is never handed out.
-    if (saysTheSame(result, file, word, made.edits, limit))
-      return { kind: 'patched', bytes: zipped(result.archive), ...made, warnings };
+    if (saysTheSame(result, file, word, patchResult.edits, limit))
+      return { kind: 'patched', bytes: zipFiles(result.archive), ...patchResult, warnings };
   }
   throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
 }
@@ -97,11 +97,11 @@ function saysTheSame(
   edits: readonly TextEdit[],
   limit: number,
 ): boolean {
-  const accepted = readAgain(result, { limit });
+  const acceptedText = readAgain(result, { limit });
   const original = readAgain(result, { limit, changes: 'original' });
   const originalBefore = readAgain(before, { limit, changes: 'original' });
-  if (accepted.kind !== 'text' || original.kind !== 'text' || originalBefore.kind !== 'text') return false;
-  return original.text === originalBefore.text && typedText(accepted, []) === typedText(word, edits);
+  if (acceptedText.kind !== 'text' || original.kind !== 'text' || originalBefore.kind !== 'text') return false;
+  return original.text === originalBefore.text && typedText(acceptedText, []) === typedText(word, edits);
 }
 
 /**
@@ -110,20 +110,20 @@ function saysTheSame(
  */
 export function typedText({ text, map }: WordText, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];
-  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const sortedEdits = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   let next = 0;
   let from = 0;
   for (let at = 0; at < map.size; at++) {
     const { start, end, kind } = map.piece(at);
-    let edit = ordered[next];
+    let edit = sortedEdits[next];
     from = Math.max(from, start);
-    for (; edit && (edit.start < end || (edit.start === end && edit.end === end)); edit = ordered[++next]) {
+    for (; edit && (edit.start < end || (edit.start === end && edit.end === end)); edit = sortedEdits[++next]) {
       if (kind !== 'made') pieces.push(text.slice(from, Math.max(from, edit.start)));
       pieces.push(edit.text);
       from = Math.max(from, edit.end);
     }
     if (kind !== 'made') pieces.push(text.slice(from, Math.max(from, end)));
   }
-  for (; next < ordered.length; next++) pieces.push(ordered[next]?.text ?? '');
+  for (; next < sortedEdits.length; next++) pieces.push(sortedEdits[next]?.text ?? '');
   return pieces.join('').replace(/\s+/g, '');
 }

@@ -10,9 +10,9 @@ import type { FieldPatch, WordPatch } from './parts/wordPatch';
 import {
   type Byline,
   type CommentStyles,
+  commentMark,
   commentStyles,
   commentXml,
-  markOf,
   rangeEndXml,
   rangeStartXml,
 } from './runs/commentMarks';
@@ -40,11 +40,11 @@ export class PatchWriter {
   private readonly ids: FreeIds;
   private readonly styles: CommentStyles;
   private readonly parts: CutParts;
-  private readonly tracked: TrackedText;
+  private readonly trackedText: TrackedText;
   private readonly comments: { readonly id: number; readonly text: string }[] = [];
-  private readonly occupied: Occupied;
+  private readonly taken: Occupied;
   /** The names of bookmarks added so far. */
-  private readonly bookmarked = new Set<string>();
+  private readonly bookmarkNames = new Set<string>();
 
   constructor(
     private readonly file: WordPackage,
@@ -55,28 +55,28 @@ export class PatchWriter {
     this.edits = new PartEdits(file);
     this.ids = new FreeIds(partsWithIds(file));
     this.parts = new CutParts(this.ids, byline);
-    this.tracked = new TrackedText(places, this.parts);
+    this.trackedText = new TrackedText(places, this.parts);
     this.styles = commentStyles(file);
-    this.occupied = new Occupied(word.text.length);
+    this.taken = new Occupied(word.text.length);
   }
 
   /** Makes patches as far as possible; without `withChanges` only comments. */
   write(patches: readonly WordPatch[], withChanges: boolean): PatchResult {
-    const left: number[] = [];
+    const leftIndexes: number[] = [];
     const edits: TextEdit[] = [];
-    let changed = 0;
+    let changeCount = 0;
     for (const [index, patch] of patches.entries()) {
       const changes = withChanges ? this.changesOf(patch) : undefined;
       for (const change of changes ?? []) {
-        this.tracked.change(change);
+        this.trackedText.change(change);
         edits.push(change.edit);
       }
-      if (changes) changed++;
+      if (changes) changeCount++;
       const says = patch.comment ?? (changes ? undefined : patch.otherwise);
-      const isIn = says !== undefined && this.comment(patch, `${says}\n${markOf(patch.about)}`);
-      if (!changes && !isIn) left.push(index);
+      const isIn = says !== undefined && this.comment(patch, `${says}\n${commentMark(patch.about)}`);
+      if (!changes && !isIn) leftIndexes.push(index);
     }
-    return { comments: this.comments.length, changed, left, edits };
+    return { comments: this.comments.length, changed: changeCount, left: leftIndexes, edits };
   }
 
   /** The patched file; see {@link PartEdits.finish}. */
@@ -91,24 +91,24 @@ export class PatchWriter {
     const changes: TrackedChange[] = [];
     for (const index of unlinked) {
       const change = this.unlinking(index);
-      if (!change || this.occupied.touches(change.edit)) return undefined;
+      if (!change || this.taken.touches(change.edit)) return undefined;
       changes.push(change);
     }
     for (const field of fields) {
       const { start, end, bookmark } = field;
-      const change = this.tracked.changeOf({ start, end, text: this.word.text.slice(start, end) });
-      if (!change || this.occupied.touches(change.edit) || (bookmark && !this.bookmark(bookmark))) return undefined;
+      const change = this.trackedText.changeOf({ start, end, text: this.word.text.slice(start, end) });
+      if (!change || this.taken.touches(change.edit) || (bookmark && !this.bookmark(bookmark))) return undefined;
       changes.push({ ...change, field });
     }
     for (const whole of edits) {
       const edit = narrowedToWords(this.word.text, whole);
       if (edit.start === edit.end && edit.text === '') continue;
-      const change = this.tracked.changeOf(edit);
-      if (!change || this.occupied.touches(edit)) return undefined;
+      const change = this.trackedText.changeOf(edit);
+      if (!change || this.taken.touches(edit)) return undefined;
       changes.push(change);
     }
     if (changes.length === 0) return undefined;
-    for (const { edit } of changes) this.occupied.add(edit);
+    for (const { edit } of changes) this.taken.add(edit);
     return changes;
   }
 
@@ -125,7 +125,7 @@ export class PatchWriter {
 
   /** Adds a bookmark around the words of a paragraph, once; returns whether it exists now. One that no field refers to is harmless. */
   private bookmark({ name, paragraph }: NonNullable<FieldPatch['bookmark']>): boolean {
-    if (this.bookmarked.has(name)) return true;
+    if (this.bookmarkNames.has(name)) return true;
     const at = this.word.paragraphs[paragraph];
     const units = at ? this.places.units({ start: at.textStart, end: at.end }) : [];
     const [first] = units;
@@ -138,7 +138,7 @@ export class PatchWriter {
     const id = `${prefix}id="${this.ids.next()}"`;
     this.mark(start, 'start', `<${prefix}bookmarkStart ${id} ${prefix}name="${asXml(name)}"/>`);
     this.mark(end, 'end', `<${prefix}bookmarkEnd ${id}/>`);
-    this.bookmarked.add(name);
+    this.bookmarkNames.add(name);
     return true;
   }
 
@@ -222,7 +222,7 @@ export class PatchWriter {
   private addComments(): void {
     if (this.comments.length === 0) return;
     const { file } = this;
-    const own = file.related(file.main).find(({ type, isExternal }) => type === 'comments' && !isExternal);
+    const own = file.relationshipsOf(file.main).find(({ type, isExternal }) => type === 'comments' && !isExternal);
     const tree = own && file.tree(file.named(own.target) ?? own.target);
     const prefix = tree ? prefixIn(tree, WORD_NAMESPACES) : 'w:';
     if (prefix === undefined)

@@ -9,7 +9,7 @@ import type { XmlTree } from '../parts/xml';
 import { readPackage } from '../readWord';
 import { Ancestry } from './parts/ancestry';
 import { type Ledger, ledgerOf, OF_FINDINGS } from './parts/ledger';
-import { repackaged, repacked, zipped } from './parts/rezip';
+import { repackArchive, repackFile, zipFiles } from './parts/rezip';
 import { refuseSigned } from './parts/signed';
 import { hasMark } from './runs/commentMarks';
 
@@ -31,22 +31,23 @@ interface WithoutOurs {
  * accept or reject. If there is nothing of ours in the file, the bytes are the given ones.
  */
 export function withoutOurs(bytes: Uint8Array, limit = DEFAULT_LIMIT): WithoutOurs | WordRefusal {
-  return unlessRefused(() => removed(bytes, limit));
+  return unlessRefused(() => removeOurParts(bytes, limit));
 }
 
-function removed(bytes: Uint8Array, limit: number): WithoutOurs {
+function removeOurParts(bytes: Uint8Array, limit: number): WithoutOurs {
   const file = openPackage(bytes, limit);
   const comments = [...readComments(file).values()];
   const ours = comments.filter(({ text }) => hasMark(text));
   const before = withoutRecorded(file, OF_FINDINGS);
   if (before)
-    return { kind: 'bytes', bytes: zipped(before.archive), comments: ours.length, answered: 0, isExact: true };
+    return { kind: 'bytes', bytes: zipFiles(before.archive), comments: ours.length, answered: 0, isExact: true };
   const answeredIds = new Set(comments.flatMap(({ answers }) => (answers === undefined ? [] : [answers])));
   const going = new Set(ours.filter(({ id }) => !answeredIds.has(id)).map(({ id }) => id));
-  const answered = ours.length - going.size;
-  if (going.size === 0) return { kind: 'bytes', bytes, comments: 0, answered, isExact: ours.length === 0 };
+  const answeredCount = ours.length - going.size;
+  if (going.size === 0)
+    return { kind: 'bytes', bytes, comments: 0, answered: answeredCount, isExact: ours.length === 0 };
   refuseSigned(readPackage(file));
-  return { kind: 'bytes', bytes: cutOut(file, going), comments: going.size, answered, isExact: false };
+  return { kind: 'bytes', bytes: cutOut(file, going), comments: going.size, answered: answeredCount, isExact: false };
 }
 
 /**
@@ -56,23 +57,23 @@ function removed(bytes: Uint8Array, limit: number): WithoutOurs {
 export function withoutRecorded(file: WordPackage, kind: string): WordPackage | undefined {
   const document = file.tree(file.main);
   const ledger = document && ledgerOf(document.source, kind);
-  const before = ledger && undone(file, ledger);
+  const before = ledger && undoLedger(file, ledger);
   return before && (withoutRecorded(before, kind) ?? before);
 }
 
-function undone(file: WordPackage, { parts, added, start }: Ledger): WordPackage | undefined {
-  const changed = new Map<string, Uint8Array>();
+function undoLedger(file: WordPackage, { parts, added, start }: Ledger): WordPackage | undefined {
+  const changedParts = new Map<string, Uint8Array>();
   for (const { part, runs, sum } of parts) {
     const source = file.tree(part)?.source;
     if (source === undefined) return undefined;
     const text = part === file.main ? source.slice(0, start) : source;
-    if (checksum(file.encoded(part, text)) !== sum) return undefined;
+    if (checksum(file.encode(part, text)) !== sum) return undefined;
     const cuts = runs.map(({ start: from, length }) => ({ start: from, end: from + length, text: '' }));
     if (cuts.some(({ end }) => end > text.length)) return undefined;
-    changed.set(part, file.encoded(part, applyEdits(text, cuts)));
+    changedParts.set(part, file.encode(part, applyEdits(text, cuts)));
   }
-  if (!changed.has(file.main)) return undefined;
-  return repackaged(file, { changed, removed: new Set(added), added: new Map() });
+  if (!changedParts.has(file.main)) return undefined;
+  return repackFile(file, { changedFiles: changedParts, removedFiles: new Set(added), addedFiles: new Map() });
 }
 
 /** Parts about comments, by the ids of their paragraphs: threads, durable ids, dates. */
@@ -80,11 +81,11 @@ const BESIDE_COMMENTS = ['commentsExtended', 'commentsIds', 'commentsExtensible'
 
 /** The file without the comments of some ids. */
 function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
-  const changed = new Map<string, Uint8Array>();
-  const cut = (tree: XmlTree | undefined, nodes: readonly number[]) => {
+  const changedParts = new Map<string, Uint8Array>();
+  const cutNodes = (tree: XmlTree | undefined, nodes: readonly number[]) => {
     if (!tree || nodes.length === 0) return;
     const edits = nodes.map((node): TextEdit => ({ start: tree.start(node), end: tree.end(node), text: '' }));
-    changed.set(tree.part, file.encoded(tree.part, applyEdits(tree.source, edits)));
+    changedParts.set(tree.part, file.encode(tree.part, applyEdits(tree.source, edits)));
   };
   const comments = file.relatedTree(file.main, 'comments');
   const going = (comments?.children(0, 'w:comment') ?? []).filter(
@@ -95,7 +96,7 @@ function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
       .flatMap((node) => comments?.children(node, 'w:p') ?? [])
       .flatMap((p) => comments?.attribute(p, 'paraId') ?? []),
   );
-  cut(comments, going);
+  cutNodes(comments, going);
   const durables = new Set<string>();
   for (const type of BESIDE_COMMENTS) {
     const tree = file.relatedTree(file.main, type);
@@ -109,11 +110,11 @@ function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
       nodes.push(node);
       if (durable !== undefined) durables.add(durable);
     }
-    cut(tree, nodes);
+    cutNodes(tree, nodes);
   }
   const document = file.tree(file.main);
-  if (document) cut(document, marksOf(new Ancestry(document), ids));
-  return repacked(file.archive, { changed, removed: new Set(), added: new Map() });
+  if (document) cutNodes(document, marksOf(new Ancestry(document), ids));
+  return repackArchive(file.archive, { changedFiles: changedParts, removedFiles: new Set(), addedFiles: new Map() });
 }
 
 /** The nodes of comments in a document: the marks of their start and end, and their references, with the whole run if it holds nothing else. */

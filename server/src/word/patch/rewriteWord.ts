@@ -4,11 +4,11 @@ import { unlessRefused, type WordRefusal } from '../parts/refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../parts/result';
 import { readAgain, readPackage } from '../readWord';
 import { ParagraphRewriter } from './paragraphs/paragraphRewriter';
-import { zipped } from './parts/rezip';
+import { zipFiles } from './parts/rezip';
 import { refuseSigned } from './parts/signed';
 import { aboutChanging, type PatchOptions } from './patchWord';
 import { DEFAULT_AUTHOR } from './runs/commentMarks';
-import { Hindered, type Hindrance } from './runs/hindrance';
+import { type Hindrance, HindranceError } from './runs/hindrance';
 import type { NewParagraph } from './runs/newParagraph';
 
 /** A rewritten file. */
@@ -51,7 +51,8 @@ export function rewriteWord(
   try {
     return unlessRefused(() => rewritten(bytes, paragraphs, options));
   } catch (error) {
-    if (error instanceof Hindered) return { kind: 'hindered', hindrance: error.hindrance, paragraph: error.paragraph };
+    if (error instanceof HindranceError)
+      return { kind: 'hindered', hindrance: error.hindrance, paragraph: error.paragraph };
     throw error;
   }
 }
@@ -66,17 +67,17 @@ function rewritten(
   refuseSigned(word);
   const fields = new Set(word.fields.filter((_, index) => typed.has(index)));
   const result = new ParagraphRewriter(file, word, { author, date }, paragraphs, fields).write();
-  const accepted = readAgain(result, { limit });
+  const acceptedText = readAgain(result, { limit });
   const original = readAgain(result, { limit, changes: 'original' });
   const before = readAgain(file, { limit, changes: 'original' });
   const isSame =
-    accepted.kind === 'text' &&
+    acceptedText.kind === 'text' &&
     original.kind === 'text' &&
     before.kind === 'text' &&
     original.text === before.text &&
-    typedContent(accepted) === wantedContent(word, paragraphs);
-  if (!isSame || accepted.kind !== 'text') throw new Hindered('otherwise');
-  return { kind: 'rewritten', bytes: zipped(result.archive), accepted, warnings: aboutChanging(word) };
+    typedContent(acceptedText) === wantedContent(word, paragraphs);
+  if (!isSame || acceptedText.kind !== 'text') throw new HindranceError('otherwise');
+  return { kind: 'rewritten', bytes: zipFiles(result.archive), accepted: acceptedText, warnings: aboutChanging(word) };
 }
 
 /** The typed text without white space, and after it the notes, sorted, since their order may have changed. */
@@ -84,8 +85,8 @@ function typedContent(word: WordText): string {
   const body: string[] = [];
   const notes: string[] = [];
   for (const { start, end, zone } of word.paragraphs)
-    (zone === 'note' ? notes : body).push(typed(word, { start, end }));
-  return joined(body, notes);
+    (zone === 'note' ? notes : body).push(typedBetween(word, { start, end }));
+  return joinContent(body, notes);
 }
 
 /** The same for the wanted paragraphs. Notes whose references are gone are left out. */
@@ -93,33 +94,33 @@ function wantedContent(word: WordText, paragraphs: readonly NewParagraph[]): str
   const body: string[] = [];
   const notes: string[] = [];
   const spans = paragraphs.flatMap(({ content }) => content.filter((piece) => typeof piece !== 'string'));
-  const gone = word.notes.filter(
+  const goneNotes = word.notes.filter(
     ({ reference: { start }, exists }) => exists && !spans.some((span) => span.start <= start && start < span.end),
   );
   for (const { content, stays, from } of paragraphs) {
     const own = word.paragraphs[stays ?? from ?? -1];
-    const isGone = own?.zone === 'note' && gone.some(({ start, end }) => start <= own.start && own.start < end);
+    const isGone = own?.zone === 'note' && goneNotes.some(({ start, end }) => start <= own.start && own.start < end);
     if (isGone) continue;
-    const text = content.map((piece) => (typeof piece === 'string' ? piece : typed(word, piece))).join('');
+    const text = content.map((piece) => (typeof piece === 'string' ? piece : typedBetween(word, piece))).join('');
     (own?.zone === 'note' ? notes : body).push(text);
   }
-  return joined(body, notes);
+  return joinContent(body, notes);
 }
 
-function joined(body: readonly string[], notes: readonly string[]): string {
+function joinContent(body: readonly string[], notes: readonly string[]): string {
   const plain = (text: string) => text.replace(/\s+/g, '');
   return [body.map(plain).join(''), ...notes.map(plain).filter(Boolean).sort()].join('\n');
 }
 
 /** The typed text of a span, without generated text. */
-function typed({ text, map }: WordText, { start, end }: Span): string {
-  let found = '';
+function typedBetween({ text, map }: WordText, { start, end }: Span): string {
+  let result = '';
   for (let at = start; at < end; ) {
     const piece = map.pieceAt(at);
     if (!piece || piece.end <= at) break;
     const to = Math.min(piece.end, end);
-    if (piece.kind !== 'made') found += text.slice(at, to);
+    if (piece.kind !== 'made') result += text.slice(at, to);
     at = to;
   }
-  return found;
+  return result;
 }

@@ -10,6 +10,6 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...OTHERS.map((word, i) => [word, i === 0 ? 0 : i + 9] as const),
   ...TENS.flatMap((ten, i) => [
     [ten, (i + 2) * 10] as const,
-    ...UNITS.map((unit, k) => [`${ten}-${unit}`, (i + 2) * 10 + k + 1] as const),
+    ...UNITS.map((unit, index) => [`${ten}-${unit}`, (i + 2) * 10 + index + 1] as const),
   ]),
 ]);

@@ -104,7 +104,9 @@ function withZ(word: string): string {
 }
 
 /** A word with other letters in the place of some before its ending. */
-function withLast(word: string, letters: string, instead: string): string {
+function withLast(word: string, letters: string, replacement: string): string {
   const ending = WORD_ENDINGS.find((one) => word.endsWith(letters + one));
-  return ending === undefined ? word : word.slice(0, word.length - letters.length - ending.length) + instead + ending;
+  return ending === undefined
+    ? word
+    : word.slice(0, word.length - letters.length - ending.length) + replacement + ending;
 }

@@ -7,7 +7,7 @@ import { hasItsArticles, type NearestOwner, nearestOwner, otherSubject } from '.
 import { fits, isGoingOn } from '../evidence/gapPattern';
 import { type Decision, LAW, type Owner } from '../evidence/owner';
 import { existing, hasPlaces, lacksParagraph } from '../evidence/treatyArticles';
-import { coordinated, namedOwner } from './namedOwner';
+import { coordinatedDecision, namedOwner } from './namedOwner';
 import { ownTreaty } from './ownTreaty';
 
 /** The text’s evidence on the owner of a list of articles, as queried by the evidence rows. */
@@ -20,9 +20,13 @@ export class ArticleEvidence {
   /** The number of the first article. */
   readonly first: string;
   /** The owner of an article of that number in this paragraph or the one before. */
-  readonly known: Owner | undefined;
+  readonly ownerMemo: Owner | undefined;
   private readonly isGoingOn: boolean;
-  private readonly cached: { named?: Decision | null; near?: NearestOwner | null; later?: Decision | null } = {};
+  private readonly decisionMemo: {
+    namedDecision?: Decision | null;
+    near?: NearestOwner | null;
+    later?: Decision | null;
+  } = {};
   private closing: boolean | undefined;
   private subjectFound: Owner | undefined;
 
@@ -37,26 +41,26 @@ export class ArticleEvidence {
     this.after = this.next?.gap ?? mention.tail;
     this.isGoingOn = isGoingOn(this.after);
     this.first = mention.items[0]?.article ?? '';
-    this.known = walk.here.get(this.first) ?? walk.earlier.get(this.first);
+    this.ownerMemo = walk.placesHere.get(this.first) ?? walk.earlier.get(this.first);
   }
 
   /** The owner that the words beside the list name. */
-  get named(): Decision | undefined {
-    this.cached.named ??= namedOwner(this.walk, this.k, this.mention.sameArticle) ?? null;
-    return this.cached.named ?? undefined;
+  get namedDecision(): Decision | undefined {
+    this.decisionMemo.namedDecision ??= namedOwner(this.walk, this.k, this.mention.sameArticle) ?? null;
+    return this.decisionMemo.namedDecision ?? undefined;
   }
 
   /** The owner that the sentence named last. */
   get near(): NearestOwner | undefined {
-    this.cached.near ??= nearestOwner(this.walk, this.k) ?? null;
-    return this.cached.near ?? undefined;
+    this.decisionMemo.near ??= nearestOwner(this.walk, this.k) ?? null;
+    return this.decisionMemo.near ?? undefined;
   }
 
   /** The owner of the list of articles that follows. */
   get later(): Decision | undefined {
     const { walk, k } = this;
-    this.cached.later ??= namedOwner(walk, k + 1, false) ?? coordinated(walk, k + 1) ?? null;
-    return this.cached.later ?? undefined;
+    this.decisionMemo.later ??= namedOwner(walk, k + 1, false) ?? coordinatedDecision(walk, k + 1) ?? null;
+    return this.decisionMemo.later ?? undefined;
   }
 
   /** The treaty other than the document's own that the sentence is about; empty if there is none. */
@@ -148,7 +152,11 @@ export class ArticleEvidence {
 
   /** Whether the words that follow name a treaty. */
   get isOfTreaty(): boolean {
-    return this.named?.ground === 'named-after' && this.named.owner !== LAW && this.named.owner !== '';
+    return (
+      this.namedDecision?.ground === 'named-after' &&
+      this.namedDecision.owner !== LAW &&
+      this.namedDecision.owner !== ''
+    );
   }
 
   /** Whether all numbers are those of treaties, with or without "bis". */

@@ -41,7 +41,7 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
       closes &&
       STATE_DOCUMENTS.has(walk.context.kind) &&
       (walk.lawInForce ||
-        walk.here.size > 0 ||
+        walk.placesHere.size > 0 ||
         ((walk.lawHere || walk.lawBefore) && !fits(after, ')')) ||
         (isUndivided(mention) ? fits(after, ') . …') : !areOfSection(walk, mention))),
     decision: 'open',
@@ -200,8 +200,8 @@ function isOfInstrumentBefore(list: ArticleEvidence): boolean {
   );
 }
 
-function isLawsBefore({ closesUnnamed, known, mention }: ArticleEvidence): boolean {
-  return closesUnnamed && known === LAW && mention.items.length === 1;
+function isLawsBefore({ closesUnnamed, ownerMemo, mention }: ArticleEvidence): boolean {
+  return closesUnnamed && ownerMemo === LAW && mention.items.length === 1;
 }
 
 /** "articles 8 to 11 of the Psychiatric Care Act (art. 12).", "(art. 12 (4))": the treaty has such an article too. */

@@ -13,8 +13,8 @@ export function isExplainedOne(walk: BlockWalk, { items }: ArticlesMention, { ow
   const { instrument, explained } = walk.context;
   if (ground !== 'named-after' || owner === instrument || walk.context.kind !== 'general-comment') return false;
   const articles = INSTRUMENTS[owner]?.articles ?? Number.POSITIVE_INFINITY;
-  const spoken = walk.lastOf.get(instrument);
-  return items.every(({ article }) => Number(article) > articles && (article === explained || article === spoken));
+  const lastOwner = walk.lastOf.get(instrument);
+  return items.every(({ article }) => Number(article) > articles && (article === explained || article === lastOwner));
 }
 
 /**

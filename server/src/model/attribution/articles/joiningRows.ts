@@ -41,7 +41,7 @@ export const JOINING_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'what is amended or repealed, after a law',
-    applies: (list) => isChanged(list) && (list.known === LAW || list.isNearLaw || list.walk.lawInForce),
+    applies: (list) => isChanged(list) && (list.ownerMemo === LAW || list.isNearLaw || list.walk.lawInForce),
     decision: 'law',
     ground: 'sentence',
     example: [
@@ -60,7 +60,7 @@ export const JOINING_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: '“article 26, introduced into the Constitution”, which a law’s article had as its number before',
-    applies: (list) => isPutIntoLaw(list) && list.known === LAW,
+    applies: (list) => isPutIntoLaw(list) && list.ownerMemo === LAW,
     decision: 'known',
     ground: 'same-number',
     example: [

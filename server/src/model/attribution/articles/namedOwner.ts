@@ -6,10 +6,10 @@ import { NAMED_ROWS } from './namedRows';
 import { NAMED_SOURCES } from './namedSources';
 
 /** The owner named by the words next to a list (with `afterOnly`, only those after it); undefined if they name none. */
-export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Decision | undefined {
-  const mention = walk.mentions[k];
+export function namedOwner(walk: BlockWalk, mentionIndex: number, afterOnly: boolean): Decision | undefined {
+  const mention = walk.mentions[mentionIndex];
   if (!mention) return undefined;
-  const list = new NamedEvidence(walk, mention, k, afterOnly);
+  const list = new NamedEvidence(walk, mention, mentionIndex, afterOnly);
   for (const { applies, decision: source, ground } of NAMED_ROWS) {
     const decision = applies(list) ? NAMED_SOURCES[source].of(list, ground) : undefined;
     if (decision) return decision;
@@ -18,8 +18,8 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
 }
 
 /** The owner named by the next list of articles, if the two lists share it. */
-export function coordinated(walk: BlockWalk, k: number): Decision | undefined {
-  const next = walk.mentions[k + 1];
+export function coordinatedDecision(walk: BlockWalk, mentionIndex: number): Decision | undefined {
+  const next = walk.mentions[mentionIndex + 1];
   if (next?.kind !== 'articles' || !COORDINATION.test(next.gap)) return undefined;
-  return namedOwner(walk, k + 1, false);
+  return namedOwner(walk, mentionIndex + 1, false);
 }

@@ -9,7 +9,8 @@ import type { OwnerRow } from './ownerRow';
 export const NAMING_ROWS: readonly OwnerRow[] = [
   {
     evidence: 'in a general comment, a treaty that lacks the article being explained is named after it',
-    applies: ({ walk, mention, named }) => named !== undefined && isExplainedOne(walk, mention, named),
+    applies: ({ walk, mention, namedDecision }) =>
+      namedDecision !== undefined && isExplainedOne(walk, mention, namedDecision),
     decision: 'explaining',
     ground: 'explained',
     example: [
@@ -32,21 +33,22 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'a treaty is named after a number that only laws have',
-    applies: (list) => list.isOfTreaty && list.named?.owner !== 'other' && list.isOfLawAlone,
+    applies: (list) => list.isOfTreaty && list.namedDecision?.owner !== 'other' && list.isOfLawAlone,
     decision: 'open',
     ground: 'undecided',
     example: ['CESCR', 'It cites article 347-1 of the Covenant.', 'undecided'],
   },
   {
     evidence: 'a number that only laws have: “article 225-1”, “art. L. 611”',
-    applies: ({ named, isOfLawAlone }) => named?.owner !== 'other' && named?.owner !== LAW && isOfLawAlone,
+    applies: ({ namedDecision, isOfLawAlone }) =>
+      namedDecision?.owner !== 'other' && namedDecision?.owner !== LAW && isOfLawAlone,
     decision: 'law-by-number',
     ground: 'by-number',
     example: ['CMW', 'The Committee is concerned about article {{118 ter|law}}.', 'by-number'],
   },
   {
     evidence: 'a law or an instrument is named beside the list (see below)',
-    applies: ({ named }) => named !== undefined,
+    applies: ({ namedDecision }) => namedDecision !== undefined,
     decision: 'named',
     ground: 'named-before',
     example: ['CMW', 'The Labour Code (art. {{11|law}}) protects them.', 'named-before'],
@@ -222,7 +224,7 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: '“article 7 of” something unknown, after a law’s article of that number',
-    applies: (list) => isOfUnknown(list) && list.known === LAW,
+    applies: (list) => isOfUnknown(list) && list.ownerMemo === LAW,
     decision: 'known',
     ground: 'same-number',
     example: [
@@ -241,7 +243,7 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: '“article 118 ter”, with a law in this paragraph or the one before',
-    applies: ({ isInserted, walk, known }) => isInserted && (walk.lawHere || walk.lawBefore || known === LAW),
+    applies: ({ isInserted, walk, ownerMemo }) => isInserted && (walk.lawHere || walk.lawBefore || ownerMemo === LAW),
     decision: 'law-by-number',
     ground: 'by-number',
     example: ['CCPR', 'The Penal Code was revised. The Committee is concerned about article {{9a|law}}.', 'by-number'],

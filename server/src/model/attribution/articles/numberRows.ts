@@ -23,7 +23,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: '“in the light of article 5”, a number that a law’s article had',
-    applies: (list) => list.known === LAW && list.before('… under [in of]? [the its]?'),
+    applies: (list) => list.ownerMemo === LAW && list.before('… under [in of]? [the its]?'),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -48,7 +48,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: '“as required by article 28”, after a law: the law’s or the treaty’s',
-    applies: (list) => AS_REQUIRED.test(list.gap) && (list.known === LAW || mayBeLaws(list)),
+    applies: (list) => AS_REQUIRED.test(list.gap) && (list.ownerMemo === LAW || mayBeLaws(list)),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -60,7 +60,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'a number that a law’s article had, with letters that the treaty’s has',
-    applies: ({ known, walk, mention }) => known === LAW && isOfFormInTreaty(walk, mention),
+    applies: ({ ownerMemo, walk, mention }) => ownerMemo === LAW && isOfFormInTreaty(walk, mention),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -72,7 +72,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'a number that a law’s article had',
-    applies: ({ known }) => known === LAW,
+    applies: ({ ownerMemo }) => ownerMemo === LAW,
     decision: 'law',
     ground: 'same-number',
     example: [
@@ -137,7 +137,8 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'a number that another treaty’s article had in this paragraph, in a sentence not about that treaty',
-    applies: ({ known, walk, first, near }) => known !== undefined && walk.here.has(first) && known !== near?.owner,
+    applies: ({ ownerMemo, walk, first, near }) =>
+      ownerMemo !== undefined && walk.placesHere.has(first) && ownerMemo !== near?.owner,
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -154,12 +155,12 @@ function breaksNext(list: ArticleEvidence): boolean {
 }
 
 /** "primary education is not free, as required by article 28" */
-function mayBeLaws({ near, known, walk, k }: ArticleEvidence): boolean {
-  return near?.owner === LAW && known !== walk.context.instrument && !measures(walk, k, near.index);
+function mayBeLaws({ near, ownerMemo, walk, k }: ArticleEvidence): boolean {
+  return near?.owner === LAW && ownerMemo !== walk.context.instrument && !measures(walk, k, near.index);
 }
 
-function isKnownOwn({ known, walk }: ArticleEvidence): boolean {
-  return known === walk.context.instrument;
+function isKnownOwn({ ownerMemo, walk }: ArticleEvidence): boolean {
+  return ownerMemo === walk.context.instrument;
 }
 
 function isOfSubject(list: ArticleEvidence): boolean {
@@ -167,11 +168,11 @@ function isOfSubject(list: ArticleEvidence): boolean {
   return list.before('word{0,2} ,? in') && list.previous?.kind === 'law' && subjectIsLaw(walk, k, k);
 }
 
-function isKnownTreaty({ known }: ArticleEvidence): boolean {
-  return known !== undefined && known !== LAW && known !== 'other';
+function isKnownTreaty({ ownerMemo }: ArticleEvidence): boolean {
+  return ownerMemo !== undefined && ownerMemo !== LAW && ownerMemo !== 'other';
 }
 
 /** "article 5 (2) (a) of the Optional Protocol … . As to article 5 (2) (b)": the Covenant's article 5 has no such letter. */
-function fitsKnownAlone({ known, walk, mention }: ArticleEvidence): boolean {
-  return !articlesFit(walk.context.instrument, mention) && known !== undefined && articlesFit(known, mention);
+function fitsKnownAlone({ ownerMemo, walk, mention }: ArticleEvidence): boolean {
+  return !articlesFit(walk.context.instrument, mention) && ownerMemo !== undefined && articlesFit(ownerMemo, mention);
 }

@@ -17,7 +17,7 @@ export const OWNER_SOURCES = {
   open: source('left open', () => UNDECIDED),
   law: source('a law', (_list, ground) => ({ owner: LAW, ground })),
   'law-by-number': source('a law', () => LAW_BY_NUMBER),
-  named: source('what is named', ({ named }) => named),
+  named: source('what is named', ({ namedDecision }) => namedDecision),
   own: source('the committee’s own treaty', ({ walk }, ground) => ownTreaty(walk, ground)),
   'own-in-brackets': source('the committee’s own treaty', ({ walk }) => ownInBrackets(walk)),
   explaining: source('the document’s own treaty', ({ walk }, ground) => by(walk.context.instrument, ground)),
@@ -39,8 +39,8 @@ export const OWNER_SOURCES = {
   last: source('what the article cited last belongs to', ({ walk, mention }, ground) => {
     return explainedInstead(walk, mention) ?? by(walk.lastOwner, ground);
   }),
-  known: source('what had this number before', ({ known }, ground) =>
-    known === undefined ? undefined : by(known, ground),
+  known: source('what had this number before', ({ ownerMemo }, ground) =>
+    ownerMemo === undefined ? undefined : by(ownerMemo, ground),
   ),
   clause: source('what the previous clause is about', ({ walk, k }, ground) => {
     const subject = subjectOfClause(walk, k);
@@ -59,9 +59,9 @@ export const OWNER_SOURCES = {
   protocol: source('the committee’s protocol', ({ walk }, ground) => by(walk.context.own.protocol, ground)),
   views: source('the treaty that the Views are about', treatyOfViews),
   later: source('what the next article belongs to', ({ later }, ground) => later && by(later.owner, ground)),
-  focus: source('what the passage is about', ({ walk, mention, known }) => {
+  focus: source('what the passage is about', ({ walk, mention, ownerMemo }) => {
     const inFocus = ownerInFocus(walk, mention);
-    return inFocus && (known === undefined || known === inFocus.owner) ? inFocus : undefined;
+    return inFocus && (ownerMemo === undefined || ownerMemo === inFocus.owner) ? inFocus : undefined;
   }),
   subject: source('what the sentence is about', ({ subject }, ground) => by(subject, ground)),
   previous: source('what the previous article belongs to', ({ walk, k }, ground) => {
@@ -106,8 +106,8 @@ function jointTreaty({ walk, mention }: ArticleEvidence, ground: Ground): Decisi
   const fitting = treaties.filter((treaty) => articlesFit(treaty, mention));
   if (treaties.includes(walk.heading)) return by(walk.heading, 'heading');
   // "As the Committee on the Rights of the Child has stated, …": a committee speaks of its treaty.
-  const spoken = [walk.lastInstrument, walk.convention, walk.covenant].find((treaty) => fitting.includes(treaty));
-  if (spoken !== undefined) return by(spoken, ground);
+  const lastOwner = [walk.lastInstrument, walk.convention, walk.covenant].find((treaty) => fitting.includes(treaty));
+  if (lastOwner !== undefined) return by(lastOwner, ground);
   const [only, other] = fitting;
   return only === undefined || other !== undefined ? UNDECIDED : by(only, ground);
 }

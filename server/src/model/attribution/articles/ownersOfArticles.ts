@@ -21,27 +21,33 @@ import { noteSection } from './sectionArticles';
 import { SENTENCE_ROWS } from './sentenceRows';
 
 /** Resolves a list of articles: decides their owner and cites each. */
-export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: number): void {
+export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): void {
   const lawOnly = walk.lawHere && !walk.foreign;
-  if (attributeBeyondTitle(walk, mention, k)) return;
-  let decision = existing(ownerOfArticles(walk, mention, k), mention, lawOnly, closesWithOwn(walk, mention, k));
+  if (attributeBeyondTitle(walk, mention, mentionIndex)) return;
+  let decision = existing(
+    ownerOfArticles(walk, mention, mentionIndex),
+    mention,
+    lawOnly,
+    closesWithOwn(walk, mention, mentionIndex),
+  );
   // Undecided articles that the treaty cannot have are a law's too, unless the words name another owner.
-  if (decision.owner === '' && lawOnly && !fits(walk.mentions[k + 1]?.gap ?? mention.tail, ',? of …')) {
+  if (decision.owner === '' && lawOnly && !fits(walk.mentions[mentionIndex + 1]?.gap ?? mention.tail, ',? of …')) {
     decision = existing({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
     // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": the treaty's article has no such paragraph.
     const lacks = lacksParagraph(walk.context.instrument, mention);
-    if (decision.owner !== LAW) decision = lacks && nearestOwner(walk, k)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED;
+    if (decision.owner !== LAW)
+      decision = lacks && nearestOwner(walk, mentionIndex)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED;
   }
-  walk.owners[k] = decision;
-  noteFocus(walk, k, decision.owner);
+  walk.owners[mentionIndex] = decision;
+  noteFocus(walk, mentionIndex, decision.owner);
   const { owner, ground } = decision;
   let previous: Target | undefined;
   let last = '';
   const below = mention.sameArticle ? paragraphCitedLast(walk, mention, decision) : '';
-  for (const written of mention.items) {
+  for (const articleItem of mention.items) {
     const isPlain =
-      owner === LAW || isFigures(written.article) || !(EXPLICIT.has(ground) || isPointed(walk, written, owner));
-    const item = paragraphWritten(owner, previous, isPlain ? written : withLetter(withoutDot(written)));
+      owner === LAW || isFigures(articleItem.article) || !(EXPLICIT.has(ground) || isPointed(walk, articleItem, owner));
+    const item = paragraphWritten(owner, previous, isPlain ? articleItem : withLetter(withoutDot(articleItem)));
     const article = item.article || last || decision.article || (walk.lastOf.get(owner) ?? walk.lastArticle);
     const target: Target =
       owner === LAW
@@ -60,7 +66,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
           : item.inBrackets && !EXPLICIT.has(ground) && hasNoParagraph(owner, article, item.paragraph)
             ? { kind: 'unknown' }
             : { kind: 'article', instrument: owner, article, paragraph: item.paragraph || below, path: item.path };
-    walk.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });
+    walk.cite(item, target, ground, mentionIndex, item.joint && previous && { joint: item.joint, from: previous });
     previous = target;
     if (article !== '' && owner !== '' && CERTAIN.has(ground)) walk.rememberOwner(owner, article);
     last = article;
@@ -79,9 +85,9 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
 }
 
 /** "art. 24.3" with no law in sight: paragraph 3 of the treaty's article 24, if it has one. */
-function isPointed({ lawHere }: BlockWalk, written: ArticleItem, owner: Owner): boolean {
-  if (lawHere || !DOTTED.test(written.article)) return false;
-  const { article, paragraph } = withoutDot(written);
+function isPointed({ lawHere }: BlockWalk, item: ArticleItem, owner: Owner): boolean {
+  if (lawHere || !DOTTED.test(item.article)) return false;
+  const { article, paragraph } = withoutDot(item);
   return hasParagraphs(owner, article, [paragraph]);
 }
 
@@ -89,13 +95,13 @@ function isPointed({ lawHere }: BlockWalk, written: ArticleItem, owner: Owner): 
  * Whether the brackets at the end of a paragraph can only hold the treaty's articles: the committee has this habit, and the paragraph
  * mentions no law and no other treaty. An article that the treaty lacks is then a slip.
  */
-function closesWithOwn(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
+function closesWithOwn(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): boolean {
   return (
     !walk.lawHere &&
     !walk.foreign &&
     !walk.lawInForce &&
-    walk.here.size === 0 &&
-    endsParagraph(walk, mention, k) &&
+    walk.placesHere.size === 0 &&
+    endsParagraph(walk, mention, mentionIndex) &&
     mention.items.every(({ article }) => Number.parseInt(article, 10) <= GREATEST_ARTICLE)
   );
 }
@@ -124,8 +130,8 @@ export const OWNER_ROWS: readonly OwnerRow[] = [
 ];
 
 /** The owner of a list of articles: the first row with evidence in the text decides. */
-function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): Decision {
-  const list = new ArticleEvidence(walk, mention, k);
+function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): Decision {
+  const list = new ArticleEvidence(walk, mention, mentionIndex);
   for (const { applies, decision: source, ground } of OWNER_ROWS) {
     const decision = applies(list) ? OWNER_SOURCES[source].of(list, ground) : undefined;
     if (decision) return decision;

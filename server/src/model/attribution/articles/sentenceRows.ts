@@ -145,7 +145,7 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'a number next to one that a law’s article had',
-    applies: ({ walk, first }) => [-1, 1].some((step) => walk.here.get(String(Number(first) + step)) === LAW),
+    applies: ({ walk, first }) => [-1, 1].some((step) => walk.placesHere.get(String(Number(first) + step)) === LAW),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -251,7 +251,7 @@ function isOfHeading(list: ArticleEvidence): boolean {
 function mayBeOwn({ walk, mention }: ArticleEvidence): boolean {
   const own = walk.context.instrument;
   if (walk.lawHere || walk.lawBefore || walk.lawInForce) return false;
-  if ([...walk.here.values()].includes(own)) return true;
+  if ([...walk.placesHere.values()].includes(own)) return true;
   // A note of a State gives the source of its text, mostly a law or its gazette.
   if (walk.place === 'apart') return false;
   const isDivided = mention.items.every(({ paragraph, path }) => paragraph !== '' || path.length > 0);

@@ -10,34 +10,39 @@ import { placeOfComment } from './documentPlaces';
  * "general comment No. 4 (2017) on article 3 in the context of article 22, paras. 11 and 38": article 22 ends the title, and the paragraphs
  * are the comment's, because the article has no such paragraphs. If so, cites each and returns true.
  */
-export function attributeBeyondTitle(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
-  const at = titledBefore(walk, mention, k);
+export function attributeBeyondTitle(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): boolean {
+  const at = titledBefore(walk, mention, mentionIndex);
   const comment = at === undefined ? undefined : walk.mentions[at];
   if (at === undefined || comment?.kind !== 'general-comments') return false;
   const instrument = committeeOf(committeeOfComment(walk, comment, at))?.instrument ?? '';
   if (!lacksParagraph(instrument, mention)) return false;
   const place = placeOfComment(walk, comment, at);
-  walk.owners[k] = { owner: instrument, ground: 'named-before' };
+  walk.owners[mentionIndex] = { owner: instrument, ground: 'named-before' };
   let last: ReturnType<typeof place> | undefined;
   for (const [i, item] of mention.items.entries()) {
     let { start } = item;
     if (i === 0) {
       const end = start + item.article.length;
       const { article } = item;
-      walk.cite({ start, end }, { kind: 'article', instrument, article, paragraph: '', path: [] }, 'named-before', k);
+      walk.cite(
+        { start, end },
+        { kind: 'article', instrument, article, paragraph: '', path: [] },
+        'named-before',
+        mentionIndex,
+      );
       // The first place starts after the article, but takes in the letters that follow its paragraph.
       start = item.path.length === 0 ? item.end - item.paragraph.length : end + 1;
     }
     const target = place(item.paragraph, item.path);
     const range = item.joint && last && { joint: item.joint, from: last };
-    walk.cite({ start, end: item.end }, target, 'named-before', k, range);
+    walk.cite({ start, end: item.end }, target, 'named-before', mentionIndex, range);
     last = target;
   }
   return true;
 }
 
 /** Index of the general comment whose title ends with this list of articles. */
-function titledBefore(walk: BlockWalk, mention: ArticlesMention, k: number): number | undefined {
+function titledBefore(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): number | undefined {
   if (
     mention.items.some(
       ({ paragraph }, i) => paragraph === '' || (i > 0 && mention.items[i]?.article !== mention.items[0]?.article),
@@ -45,7 +50,7 @@ function titledBefore(walk: BlockWalk, mention: ArticlesMention, k: number): num
   )
     return undefined;
   let between = mention.gap;
-  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
     const other = walk.mentions[i];
     if (other?.sentence !== mention.sentence || !IN_TITLE.test(`x${between}`)) return undefined;
     if (other.kind === 'general-comments') return IN_TITLE.test(between) ? i : undefined;

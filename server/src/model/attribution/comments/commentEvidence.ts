@@ -55,7 +55,7 @@ export class CommentEvidence {
   }
 
   /** The last article cited in the sentence before some paragraphs, if it has them. */
-  get spoken(): ArticleCandidate | undefined {
+  get spokenOwner(): ArticleCandidate | undefined {
     const { walk, k } = this;
     const sentence = walk.mentions[k]?.sentence;
     for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
@@ -78,7 +78,7 @@ export class CommentEvidence {
   }
 
   /** The article that the comment is on, if it has them. */
-  get explained(): ArticleCandidate | undefined {
+  get explainedOwner(): ArticleCandidate | undefined {
     const { explained, instrument } = this.walk.context;
     return explained === '' ? undefined : this.fitting({ owner: instrument, article: explained });
   }

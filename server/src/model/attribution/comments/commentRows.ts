@@ -13,7 +13,8 @@ export const COMMENT_ROWS: readonly EvidenceRow<CommentEvidence, CommentSource>[
   },
   {
     evidence: '“It further states in paragraph 82”, after a sentence about another document',
-    applies: (list) => list.walk.cited !== '' && (list.mention.goesOn === true || !list.isOwn) && list.before('… in'),
+    applies: (list) =>
+      list.walk.citedDocument !== '' && (list.mention.goesOn === true || !list.isOwn) && list.before('… in'),
     decision: 'cited',
     ground: 'sentence-start',
     example: [
@@ -33,7 +34,7 @@ export const COMMENT_ROWS: readonly EvidenceRow<CommentEvidence, CommentSource>[
   },
   {
     evidence: '“referred to in paragraph 3”, which an article under discussion has too',
-    applies: (list) => isAsIn(list) && (list.spoken ?? list.explained) !== undefined && list.mayBeOfArticle,
+    applies: (list) => isAsIn(list) && (list.spokenOwner ?? list.explainedOwner) !== undefined && list.mayBeOfArticle,
     decision: 'open',
     ground: 'undecided',
     example: ['ON_ARTICLE_9', 'It applies to the hearings referred to in paragraph 3.', 'undecided'],

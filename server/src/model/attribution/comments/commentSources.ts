@@ -18,17 +18,19 @@ const source = placeDecision<CommentEvidence>;
 /** Decisions on paragraphs in a general comment. */
 export const COMMENT_SOURCES = {
   open: source('left open', () => unknownPlace),
-  spoken: source('the last article of the sentence that has them', ({ spoken }) => placeIn(spoken)),
+  spoken: source('the last article of the sentence that has them', ({ spokenOwner }) => placeIn(spokenOwner)),
   earlier: source('the article cited last, if it has them', ({ earlier }) => placeIn(earlier)),
-  explained: source('the article that the comment is on, if it has them', ({ explained }) => placeIn(explained)),
+  explained: source('the article that the comment is on, if it has them', ({ explainedOwner }) =>
+    placeIn(explainedOwner),
+  ),
   own: source('this document', ({ isOwn }) => (isOwn ? ownParagraph : ownUndivided)),
   // A number that neither has may be a slip, or a paragraph of another document cited before.
   'own-or-open': source(
     'this document; a number that it lacks is left open after another document',
-    ({ isOwn, walk }) => (isOwn ? ownParagraph : walk.cited === '' ? ownUndivided : unknownPlace),
+    ({ isOwn, walk }) => (isOwn ? ownParagraph : walk.citedDocument === '' ? ownUndivided : unknownPlace),
   ),
   elsewhere: source('another document, without a link', () => elsewhere(undefined)),
-  cited: source('the document cited last', ({ walk }) => placeOfKey(walk.cited)),
+  cited: source('the document cited last', ({ walk }) => placeOfKey(walk.citedDocument)),
 } satisfies Record<string, SourceInComment>;
 
 /** The name of a decision on paragraphs in a general comment. */
@@ -38,7 +40,7 @@ function placeIn(candidate: ArticleCandidate | undefined): TargetOfPlace | undef
   if (!candidate) return undefined;
   const { owner, article } = candidate;
   return (number, path) => {
-    const cited = asParagraphs({ number, path });
-    return { kind: 'article', instrument: owner, article, paragraph: cited.number, path: cited.path };
+    const place = asParagraphs({ number, path });
+    return { kind: 'article', instrument: owner, article, paragraph: place.number, path: place.path };
   };
 }

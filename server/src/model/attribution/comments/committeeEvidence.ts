@@ -66,7 +66,7 @@ export class CommitteeEvidence {
   }
 
   /** The committee named earlier in the same brackets or note. */
-  get listed(): { readonly id: string; readonly isFirm: boolean } {
+  get listedCommittee(): { readonly id: string; readonly isFirm: boolean } {
     this.list ??= committeeOfList(this.walk, this.mention, this.k);
     return this.list;
   }

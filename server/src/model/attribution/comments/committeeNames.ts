@@ -13,8 +13,8 @@ export function mayBeOf({ committee, series, number }: DocumentSymbol, { items }
 }
 
 /** The committee whose general comment the previous note cited, if it may have adopted these too. */
-export function adopterBefore({ cited }: BlockWalk, mention: GeneralCommentsMention): string {
-  const [kind, id = ''] = cited.split(' ', 2);
+export function adopterBefore({ citedDocument }: BlockWalk, mention: GeneralCommentsMention): string {
+  const [kind, id = ''] = citedDocument.split(' ', 2);
   if (kind !== 'gc') return '';
   return id !== '' && mayHaveAdopted(id, mention) ? id : '';
 }
@@ -26,13 +26,13 @@ export function adopterBefore({ cited }: BlockWalk, mention: GeneralCommentsMent
 export function committeeOfList(
   walk: BlockWalk,
   mention: GeneralCommentsMention,
-  k: number,
+  mentionIndex: number,
 ): { readonly id: string; readonly isFirm: boolean } {
   const none = { id: '', isFirm: false };
   const { depth } = mention;
   // "see also the Committee’s general comment No. 2"
   if ((walk.place !== 'apart' && depth === 0) || fits(mention.gap, '… [the previous] Name | … its')) return none;
-  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
     const other = walk.mentions[i];
     const isBroken = walk.place !== 'apart' && fits(walk.mentions[i + 1]?.gap ?? '', '… [( )] …');
     if (!other || isBroken || (other.sentence !== mention.sentence && walk.place !== 'apart')) return none;
@@ -50,9 +50,9 @@ export function committeeOfList(
 }
 
 /** Another committee, named just before "and its general comment", with nothing but its own citation between. */
-export function joinedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
+export function joinedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
   if (!fits(mention.gap, '[not Name cut]* and [in to]{0,2} its')) return '';
-  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
     const other = walk.mentions[i];
     if (other?.sentence !== mention.sentence) return '';
     if (other.kind === 'committee') return other.id === walk.context.committee ? '' : other.id;
@@ -62,8 +62,8 @@ export function joinedCommittee(walk: BlockWalk, mention: GeneralCommentsMention
 }
 
 /** The one committee other than ours that the sentence names before a comment, or whose covenant the comment's title names. */
-export function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
-  const next = walk.mentions[k + 1];
+export function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
+  const next = walk.mentions[mentionIndex + 1];
   // "general comment No. 15 (1986) on the position of aliens under the Covenant"
   if (mention.titled && next?.kind === 'instrument' && next.sentence === mention.sentence && IN_TITLE.test(next.gap)) {
     const covenants = next.id === 'own-covenant' ? ['iccpr', 'icescr'] : [next.id];
@@ -72,20 +72,28 @@ export function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention,
       .filter((id) => id !== '' && id !== walk.context.committee && mayHaveAdopted(id, mention));
     if (able.length === 1 && able[0] !== undefined) return able[0];
   }
-  let named = '';
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+  let name = '';
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention.sentence;
+    i--
+  ) {
     const other = walk.mentions[i];
     const id = other?.kind === 'committee' ? other.id : other?.kind === 'symbol' ? (other.symbol?.committee ?? '') : '';
     if (id === '' || id === walk.context.committee) continue;
-    if (named !== '' && named !== id) return '';
-    named = id;
+    if (name !== '' && name !== id) return '';
+    name = id;
   }
-  return named;
+  return name;
 }
 
 /** The last committee, or committee of a treaty, that the sentence names before a comment. */
-export function committeeSpokenOf(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+export function committeeSpokenOf(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention.sentence;
+    i--
+  ) {
     const other = walk.mentions[i];
     if (other?.kind === 'committee') return other.id;
     if (other?.kind === 'instrument') return committeeMonitoring(walk.owners[i]?.owner ?? '')?.id ?? '';
@@ -97,11 +105,11 @@ export function committeeSpokenOf(walk: BlockWalk, mention: GeneralCommentsMenti
  * "The Human Rights Committee takes the same view in its general comment No. 31, and in general comment No. 36": comments in a sentence
  * whose subject is another committee, unless "the Committee" (ours) comes between.
  */
-export function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
+export function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
   if (walk.author.sentence === mention.sentence) return walk.author.committee;
   if (!fits(mention.gap, '… its')) return '';
   let between = mention.gap;
-  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
     const other = walk.mentions[i];
     if (other?.sentence !== mention.sentence || fits(between, '… [Name cut .] …')) return '';
     if (other.kind === 'committee') {
@@ -119,14 +127,15 @@ export function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, k: nu
  * The committee of one half of a joint comment whose numbers are joined by a slash: "general comment No. 3/No. 22
  * (CMW/C/GC/3–CRC/C/GC/22)". Known from the catalogue or from the symbol that follows.
  */
-export function jointCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
-  const isFirst = walk.mentions[k + 1]?.kind === 'general-comments' && walk.mentions[k + 1]?.gap === '/';
+export function jointCommittee(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
+  const isFirst =
+    walk.mentions[mentionIndex + 1]?.kind === 'general-comments' && walk.mentions[mentionIndex + 1]?.gap === '/';
   if (!isFirst && mention.gap !== '/') return '';
-  const other = walk.mentions[isFirst ? k + 1 : k - 1];
+  const other = walk.mentions[isFirst ? mentionIndex + 1 : mentionIndex - 1];
   if (other?.kind !== 'general-comments') return '';
   const partner = isFirst ? partnerOf(mention, other, true) : partnerOf(mention, other);
   if (partner !== '') return partner;
-  const symbol = walk.mentions[isFirst ? k + 2 : k + 1];
+  const symbol = walk.mentions[isFirst ? mentionIndex + 2 : mentionIndex + 1];
   if (symbol?.kind !== 'symbol' || !fits(symbol.gap, '[not . ;]{0,14} (')) return '';
   const second = symbol.symbol?.joint[0];
   return (second && (isFirst ? symbol.symbol.committee : second.committee)) ?? '';

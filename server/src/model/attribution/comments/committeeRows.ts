@@ -213,8 +213,8 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
     evidence: '“the decision of the Committee against Torture and its general comment No. 3”, which both have',
     applies: (comment) => {
       const { walk, mention, k } = comment;
-      const joined = comment.isOurs && comment.before('… its') ? joinedCommittee(walk, mention, k) : '';
-      return joined !== '' && comment.mayBe(joined);
+      const joinedName = comment.isOurs && comment.before('… its') ? joinedCommittee(walk, mention, k) : '';
+      return joinedName !== '' && comment.mayBe(joinedName);
     },
     decision: 'none',
     ground: 'written',
@@ -226,7 +226,7 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
   },
   {
     evidence: 'after the document’s own committee in the same brackets or note, or another that has no such number',
-    applies: (comment) => comment.listed.id === comment.own || isUnable(comment),
+    applies: (comment) => comment.listedCommittee.id === comment.own || isUnable(comment),
     decision: 'ours',
     ground: 'written',
     example: [
@@ -237,7 +237,7 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
   },
   {
     evidence: 'after another committee in the same brackets or note',
-    applies: (comment) => comment.listed.id !== '' && (comment.listed.isFirm || !comment.isOurs),
+    applies: (comment) => comment.listedCommittee.id !== '' && (comment.listedCommittee.isFirm || !comment.isOurs),
     decision: 'listed',
     ground: 'written',
     example: [
@@ -249,7 +249,7 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
   },
   {
     evidence: 'after another committee, named after the first comment of the brackets or note: either’s',
-    applies: ({ listed }) => listed.id !== '',
+    applies: ({ listedCommittee }) => listedCommittee.id !== '',
     decision: 'none',
     ground: 'written',
     example: [
@@ -298,14 +298,14 @@ function isAfterItsParagraphs(comment: CommitteeEvidence): boolean {
 
 /** Whether a committee named earlier in the same brackets or note has no such number. */
 function isUnable(comment: CommitteeEvidence): boolean {
-  return comment.listed.id !== '' && !comment.mayBe(comment.listed.id);
+  return comment.listedCommittee.id !== '' && !comment.mayBe(comment.listedCommittee.id);
 }
 
 /** “the Convention on Migrant Workers and general comment No. 1 (2011)” */
 function isOfTreaty(comment: CommitteeEvidence): boolean {
   if (comment.own === '' || comment.issues(comment.own)) return false;
-  const spoken = comment.spokenOf;
-  return spoken !== '' && comment.mayBe(spoken);
+  const spokenOf = comment.spokenOf;
+  return spokenOf !== '' && comment.mayBe(spokenOf);
 }
 
 function isAfterCommentInNote(comment: CommitteeEvidence): boolean {

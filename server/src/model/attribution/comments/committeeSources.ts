@@ -47,7 +47,7 @@ export const COMMITTEE_SOURCES = {
     'the committee that the sentence is about',
     ({ walk, mention, k }) => authorOf(walk, mention, k) || undefined,
   ),
-  listed: source('that committee', ({ listed }) => listed.id),
+  listed: source('that committee', ({ listedCommittee }) => listedCommittee.id),
   other: source('the only other committee of the sentence, or the one whose covenant the title names', (comment) => {
     const sole = otherCommittee(comment.walk, comment.mention, comment.k);
     return sole !== '' && comment.mayBe(sole) ? sole : '';

@@ -14,8 +14,8 @@ import {
   lawPlace,
   ownParagraph,
   resolutionPlace,
-  symbolOf,
   type TargetOfPlace,
+  targetSymbol,
   unknownPlace,
 } from '../evidence/paragraphTargets';
 import { isTitled, placeOfTitle, titledAround } from '../evidence/titleMeant';
@@ -38,13 +38,13 @@ function presumedFor({ observations, issues }: AttributionContext, role: Documen
 }
 
 /** The paragraphs of the document that a mention names; undefined if it names none. */
-export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefined {
-  const mention = walk.mentions[k];
+export function documentAt(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
+  const mention = walk.mentions[mentionIndex];
   switch (mention?.kind) {
     case 'document': {
-      const titled = titledAround(walk, k);
+      const titled = titledAround(walk, mentionIndex);
       if (titled) return documentAt(walk, titled.index);
-      if (isTitled(mention) && symbolAfter(walk, k) === undefined)
+      if (isTitled(mention) && symbolAfter(walk, mentionIndex) === undefined)
         return placeOfTitle(
           walk,
           mention,
@@ -58,14 +58,16 @@ export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefine
         return walk.comment === '' ? elsewhere(undefined) : commentPlace(walk.comment);
       // "its previous concluding observations (CMW/C/XAA/CO/1)"
       return elsewhere(
-        symbolAfter(walk, k) ?? decisionBefore(walk, k) ?? documentOfRole(walk.context, mention.role),
+        symbolAfter(walk, mentionIndex) ??
+          decisionBefore(walk, mentionIndex) ??
+          documentOfRole(walk.context, mention.role),
         presumedFor(walk.context, mention.role),
       );
     }
     case 'symbol':
-      return elsewhere(symbolOf(mention));
+      return elsewhere(targetSymbol(mention));
     case 'general-comments':
-      return placeOfComment(walk, mention, k);
+      return placeOfComment(walk, mention, mentionIndex);
     case 'resolutions':
       return resolutionPlace(mention);
     case 'instrument':
@@ -78,30 +80,30 @@ export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefine
 }
 
 /** "… in A.B. v. Xandoria (CCPR/C/114/D/2101/2011) … paragraph 9 of the Views": the only decision cited so far, unless another is named. */
-function decisionBefore(walk: BlockWalk, k: number): string | undefined {
-  const mention = walk.mentions[k];
+function decisionBefore(walk: BlockWalk, mentionIndex: number): string | undefined {
+  const mention = walk.mentions[mentionIndex];
   if (mention?.kind !== 'document' || !mention.decides || !fits(mention.gap, 'of the')) return undefined;
-  const after = walk.mentions[k + 1]?.gap ?? mention.tail;
+  const after = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
   // "of the Views adopted in another case", "of the decision of the Court"
   if (!fits(after, '<[. , ; )] | end | and | which> …')) return undefined;
-  let found: string | undefined;
-  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+  let decisionSymbol: string | undefined;
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
     const other = walk.mentions[i];
     if (other?.kind === 'symbol') {
-      const symbol = symbolOf(other);
-      if (other.symbol?.series !== 'D' || (found !== undefined && found !== symbol)) return undefined;
-      found = symbol;
+      const symbol = targetSymbol(other);
+      if (other.symbol?.series !== 'D' || (decisionSymbol !== undefined && decisionSymbol !== symbol)) return undefined;
+      decisionSymbol = symbol;
     }
     if (other?.kind === 'general-comments' || other?.kind === 'resolutions') return undefined;
   }
-  return found;
+  return decisionSymbol;
 }
 
-function symbolAfter(walk: BlockWalk, k: number): string | undefined {
-  for (let i = k + 1; i <= k + 2; i++) {
+function symbolAfter(walk: BlockWalk, mentionIndex: number): string | undefined {
+  for (let i = mentionIndex + 1; i <= mentionIndex + 2; i++) {
     const next = walk.mentions[i];
     if (next?.kind === 'symbol')
-      return fits(next.gap, '[not . ;]* ( see?') && next.gap.length < 10 ? symbolOf(next) : undefined;
+      return fits(next.gap, '[not . ;]* ( see?') && next.gap.length < 10 ? targetSymbol(next) : undefined;
     // "its guidelines for reporting under the Convention (CERD/C/2007/1)"
     const isTitle = next?.kind === 'instrument' && fits(next.gap, 'word [not . ; : , ( )]{0,9}');
     if (next?.kind !== 'document' && next?.kind !== 'committee' && !isTitle) return undefined;
@@ -110,31 +112,37 @@ function symbolAfter(walk: BlockWalk, k: number): string | undefined {
 }
 
 /** "joint general comment No. 4 of the Committee … and No. 23 of the Committee …": the index of the last comment in such a pair. */
-export function lastOfJoint(walk: BlockWalk, k: number): number {
-  const one = walk.mentions[k];
-  if (one?.kind !== 'general-comments' || walk.mentions[k + 1]?.kind !== 'committee') return k;
-  const two = walk.mentions[k + 2];
-  if (two?.kind !== 'general-comments' || !two.continues || !fits(two.gap, ',? and')) return k;
-  return partnerOf(two, one) === committeeOfComment(walk, two, k + 2) ? k + 2 : k;
+export function lastOfJoint(walk: BlockWalk, mentionIndex: number): number {
+  const one = walk.mentions[mentionIndex];
+  if (one?.kind !== 'general-comments' || walk.mentions[mentionIndex + 1]?.kind !== 'committee') return mentionIndex;
+  const two = walk.mentions[mentionIndex + 2];
+  if (two?.kind !== 'general-comments' || !two.continues || !fits(two.gap, ',? and')) return mentionIndex;
+  return partnerOf(two, one) === committeeOfComment(walk, two, mentionIndex + 2) ? mentionIndex + 2 : mentionIndex;
 }
 
 /** A paragraph of a general comment, the last one if several are named; of an unknown document if its committee is unknown. */
-export function placeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): TargetOfPlace {
-  const committee = committeeOfComment(walk, mention, k);
+export function placeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): TargetOfPlace {
+  const committee = committeeOfComment(walk, mention, mentionIndex);
   const number = mention.items.at(-1)?.number ?? 0;
   return committee === '' ? elsewhere(undefined) : commentPlace(`${committee} ${number}`);
 }
 
 /** The last thing with numbered paragraphs that the sentence names before a mention. */
-export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): TargetOfPlace | undefined {
-  const sentence = walk.mentions[k]?.sentence;
-  const depth = walk.mentions[k]?.depth ?? 0;
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+export function lastDocument(walk: BlockWalk, mentionIndex: number, articlesToo: boolean): TargetOfPlace | undefined {
+  const sentence = walk.mentions[mentionIndex]?.sentence;
+  const depth = walk.mentions[mentionIndex]?.depth ?? 0;
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
+    i--
+  ) {
     const mention = walk.mentions[i];
     if (!mention) continue;
     // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a bracketed symbol identifies the name just before.
     const isBeside =
-      i === k - 1 && mention.kind === 'symbol' && fits(walk.mentions[k]?.gap ?? '', '[not . ; (]{0,8} ) …');
+      i === mentionIndex - 1 &&
+      mention.kind === 'symbol' &&
+      fits(walk.mentions[mentionIndex]?.gap ?? '', '[not . ; (]{0,8} ) …');
     if (mention.depth > depth && !isBeside) continue;
     if (articlesToo && mention.kind === 'articles') {
       const comment = walk.mentions[i - 1];
@@ -156,17 +164,22 @@ export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): 
 }
 
 /** The document whose symbol came last in the previous sentence, unless another document follows it. */
-export function documentOfSentenceBefore(walk: BlockWalk, k: number): TargetOfPlace | undefined {
-  const before = walk.mentions[k - 1];
-  const isBefore = before?.kind === 'symbol' && before.sentence === (walk.mentions[k]?.sentence ?? 0) - 1;
-  return isBefore ? documentAt(walk, k - 1) : undefined;
+export function documentOfSentenceBefore(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
+  const before = walk.mentions[mentionIndex - 1];
+  const isBefore = before?.kind === 'symbol' && before.sentence === (walk.mentions[mentionIndex]?.sentence ?? 0) - 1;
+  return isBefore ? documentAt(walk, mentionIndex - 1) : undefined;
 }
 
 /** The document with which the previous sentence begins, "In its 2009 statement on education, the Committee …". */
-export function documentOpeningSentenceBefore(walk: BlockWalk, k: number): TargetOfPlace | undefined {
-  const sentence = (walk.mentions[k]?.sentence ?? 0) - 1;
+export function documentOpeningSentenceBefore(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
+  const sentence = (walk.mentions[mentionIndex]?.sentence ?? 0) - 1;
   let first: number | undefined;
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && (walk.mentions[i]?.sentence ?? -1) >= sentence; i--) first = i;
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && (walk.mentions[i]?.sentence ?? -1) >= sentence;
+    i--
+  )
+    first = i;
   const opening = first === undefined ? undefined : walk.mentions[first];
   if (first === undefined || opening?.sentence !== sentence || !fits(opening.gap, 'begin in [its the]?'))
     return undefined;
@@ -179,10 +192,14 @@ export function documentOpeningSentenceBefore(walk: BlockWalk, k: number): Targe
  */
 export function otherDocumentBefore(
   walk: BlockWalk,
-  k: number,
+  mentionIndex: number,
 ): { readonly place: TargetOfPlace; readonly previous: boolean } | undefined {
-  const mention = walk.mentions[k];
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention?.sentence; i--) {
+  const mention = walk.mentions[mentionIndex];
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention?.sentence;
+    i--
+  ) {
     const other = walk.mentions[i];
     if (other?.kind === 'document' && other.role === 'self') return undefined;
     const place = documentAt(walk, i);
@@ -201,19 +218,23 @@ export function otherDocumentBefore(
  * The only document with paragraphs that the sentence names before a mention, if no article was cited since. Its own symbol next to it does
  * not count as another document.
  */
-export function onlyDocument(walk: BlockWalk, k: number): TargetOfPlace | undefined {
-  const sentence = walk.mentions[k]?.sentence;
-  let found: number | undefined;
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+export function onlyDocument(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
+  const sentence = walk.mentions[mentionIndex]?.sentence;
+  let index: number | undefined;
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
+    i--
+  ) {
     const other = walk.mentions[i];
-    if (other?.kind === 'articles' && found === undefined) return undefined;
+    if (other?.kind === 'articles' && index === undefined) return undefined;
     const isOne = other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol';
     if (!isOne) continue;
-    const isItsSymbol = found === i + 1 && walk.mentions[found]?.kind === 'symbol' && other.kind !== 'symbol';
-    if (found !== undefined && !isItsSymbol) return undefined;
-    found = i;
+    const isItsSymbol = index === i + 1 && walk.mentions[index]?.kind === 'symbol' && other.kind !== 'symbol';
+    if (index !== undefined && !isItsSymbol) return undefined;
+    index = i;
   }
-  return found === undefined ? undefined : documentAt(walk, found);
+  return index === undefined ? undefined : documentAt(walk, index);
 }
 
 /**
@@ -221,10 +242,14 @@ export function onlyDocument(walk: BlockWalk, k: number): TargetOfPlace | undefi
  * clause in between. "Recalling its general comment No. 2, the Committee reiterates what it said in paragraph 9" refers to this document. A
  * report does not count: "to report on the matters in paragraph 30".
  */
-export function namesAnotherSource(walk: BlockWalk, k: number): boolean {
-  const mention = walk.mentions[k];
+export function namesAnotherSource(walk: BlockWalk, mentionIndex: number): boolean {
+  const mention = walk.mentions[mentionIndex];
   let after = mention?.gap ?? '';
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention?.sentence; i--) {
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention?.sentence;
+    i--
+  ) {
     const other = walk.mentions[i];
     if (!other) continue;
     const isMain = mention?.depth === 0 && MAIN_CLAUSE.test(after);
@@ -259,10 +284,14 @@ function isOtherDocument(mention: Mention): boolean {
 const THESE_OR_A_REPORT: ReadonlySet<DocumentRole> = new Set(['self', 'observations', 'report']);
 
 /** Whether the sentence begins with another document, "Under the Manual …", and cites nothing else. */
-export function beginsWithDocument(walk: BlockWalk, k: number): boolean {
-  const sentence = walk.mentions[k]?.sentence;
+export function beginsWithDocument(walk: BlockWalk, mentionIndex: number): boolean {
+  const sentence = walk.mentions[mentionIndex]?.sentence;
   let first: Mention | undefined;
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
+    i--
+  ) {
     const other = walk.mentions[i];
     if (other?.kind !== 'document' && other?.kind !== 'instrument') return false;
     if (other.kind === 'document' && other.role !== 'other') return false;
@@ -277,17 +306,21 @@ export function beginsWithDocument(walk: BlockWalk, k: number): boolean {
  * (b))": paragraphs of the decision or inquiry that the sentence names by symbol, or the paragraph where the number has a point, provided
  * nothing else with paragraphs is named in between.
  */
-export function placeOfDecision(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
+export function placeOfDecision(
+  walk: BlockWalk,
+  mention: ParagraphsMention,
+  mentionIndex: number,
+): TargetOfPlace | undefined {
   if (mention.depth === 0 || !mention.abbreviated || !fits(mention.gap, '… ( [in see ,]*')) return undefined;
-  const pointed = mention.items.every(({ number }) => number.includes('.'));
-  if (mention.items.some(({ number }) => number === '') || (!pointed && !mention.gap.endsWith('('))) return undefined;
-  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+  const hasPoints = mention.items.every(({ number }) => number.includes('.'));
+  if (mention.items.some(({ number }) => number === '') || (!hasPoints && !mention.gap.endsWith('('))) return undefined;
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
     const other = walk.mentions[i];
-    if (!other || (other.sentence !== mention.sentence && !pointed)) return undefined;
+    if (!other || (other.sentence !== mention.sentence && !hasPoints)) return undefined;
     if (other.kind === 'general-comments' || other.kind === 'resolutions') return undefined;
     if (other.kind === 'symbol') {
       const series = other.symbol?.series;
-      return series === 'D' || series === 'OP.8' ? elsewhere(symbolOf(other)) : undefined;
+      return series === 'D' || series === 'OP.8' ? elsewhere(targetSymbol(other)) : undefined;
     }
     if (other.kind === 'document' && other.role !== 'other') return undefined;
   }
@@ -297,21 +330,31 @@ export function placeOfDecision(walk: BlockWalk, mention: ParagraphsMention, k: 
 /**
  * "General recommendation No. 35 (2017) …, updating No. 19, applies to them (see, in particular, para. 20)": the subject of the sentence.
  */
-export function placeOfSubject(walk: BlockWalk, k: number): TargetOfPlace | undefined {
-  let first = k;
-  while (first > 0 && walk.mentions[first - 1]?.sentence === walk.mentions[k]?.sentence) first--;
+export function placeOfSubject(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
+  let first = mentionIndex;
+  while (first > 0 && walk.mentions[first - 1]?.sentence === walk.mentions[mentionIndex]?.sentence) first--;
   const subject = walk.mentions[first];
   const begins = subject?.kind === 'general-comments' && fits(subject.gap, 'begin the?');
-  const others = walk.mentions.slice(first + 1, k).some(({ kind }) => kind === 'symbol' || kind === 'document');
+  const others = walk.mentions
+    .slice(first + 1, mentionIndex)
+    .some(({ kind }) => kind === 'symbol' || kind === 'document');
   return begins && !others ? placeOfComment(walk, subject, first) : undefined;
 }
 
 /** "general comments No. 3 and No. 9 …, in particular paragraph 10 of the latter". */
-export function commentByOrder(walk: BlockWalk, order: 'former' | 'latter', k: number): TargetOfPlace | undefined {
+export function commentByOrder(
+  walk: BlockWalk,
+  order: 'former' | 'latter',
+  mentionIndex: number,
+): TargetOfPlace | undefined {
   const comments = walk.comments.split(';');
   if (comments.length < 2) return undefined;
-  const sentence = walk.mentions[k]?.sentence;
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+  const sentence = walk.mentions[mentionIndex]?.sentence;
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
+    i--
+  ) {
     const kind = walk.mentions[i]?.kind;
     if (kind === 'general-comments') break;
     if (kind === 'document' || kind === 'resolutions' || kind === 'symbol') return undefined;

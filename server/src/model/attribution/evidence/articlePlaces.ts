@@ -11,28 +11,36 @@ import { hasNoParagraph, hasParagraphs, hasPlaces } from './treatyArticles';
  * Paragraphs of the article just mentioned: "article 40, in particular paragraphs 2 (b) and 3"; "Article 8 obliges States to respect …
  * (para. 1) and to assist … (para. 2)". Only where the article is known to have them.
  */
-export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
-  const previous = walk.mentions[k - 1];
+export function articleOfParagraphs(
+  walk: BlockWalk,
+  mention: ParagraphsMention,
+  mentionIndex: number,
+): TargetOfPlace | undefined {
+  const previous = walk.mentions[mentionIndex - 1];
   if (!previous || previous.sentence !== mention.sentence) return undefined;
   if (mention.items.some((item) => item.number === '')) return undefined;
-  const isNamed = previous.kind === 'instrument' && walk.mentions[k - 2]?.kind === 'articles';
+  const isNamed = previous.kind === 'instrument' && walk.mentions[mentionIndex - 2]?.kind === 'articles';
   // "general comment No. 4 (2017) on article 3 in the context of article 22, in particular paragraphs 6 and 8": the comment's paragraphs.
-  if (previous.kind === 'articles' && isInTitle(walk, k)) return undefined;
+  if (previous.kind === 'articles' && isInTitle(walk, mentionIndex)) return undefined;
   if (PARAGRAPHS_OF_IT.test(mention.gap))
-    return fittingArticle(walk, mention, isNamed && fits(previous.gap, ',? [of in] …') ? k - 2 : k - 1);
+    return fittingArticle(
+      walk,
+      mention,
+      isNamed && fits(previous.gap, ',? [of in] …') ? mentionIndex - 2 : mentionIndex - 1,
+    );
   // "article 14, (paras. 1 and 3)"
   if (previous.kind === 'articles' && mention.abbreviated && fits(mention.gap, ', ('))
-    return fittingArticle(walk, mention, k - 1);
+    return fittingArticle(walk, mention, mentionIndex - 1);
   if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
-  let head = k;
+  let head = mentionIndex;
   while (walk.mentions[head - 1]?.sentence === mention.sentence) {
     head--;
     const kind = walk.mentions[head]?.kind;
     const isPlain = kind === 'articles' || kind === 'instrument' || kind === 'paragraphs';
-    if (!isPlain || k - head > REACH) return undefined;
+    if (!isPlain || mentionIndex - head > REACH) return undefined;
   }
   const isSubject = fits(walk.mentions[head]?.gap ?? 'x', 'begin the?');
-  const articles = walk.mentions.slice(head, k).filter((other) => other.kind === 'articles').length;
+  const articles = walk.mentions.slice(head, mentionIndex).filter((other) => other.kind === 'articles').length;
   return isSubject && articles === 1 ? fittingArticle(walk, mention, head) : undefined;
 }
 
@@ -40,10 +48,14 @@ export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention,
  * A small number after an article in the same sentence: in "article 12 obliges States to …; paragraph 4 sets out safeguards" it opens a
  * clause and is the article's paragraph; elsewhere it may be the article's or the document's.
  */
-export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
+export function articleSpokenOf(
+  walk: BlockWalk,
+  mention: ParagraphsMention,
+  mentionIndex: number,
+): TargetOfPlace | undefined {
   if (mention.abbreviated || mention.items.some((item) => item.number === '')) return undefined;
-  let at = k - 1;
-  for (; at >= Math.max(0, k - LONGEST_TITLE); at--) {
+  let at = mentionIndex - 1;
+  for (; at >= Math.max(0, mentionIndex - LONGEST_TITLE); at--) {
     const other = walk.mentions[at];
     if (other?.sentence !== mention.sentence) return undefined;
     if (other.kind === 'articles') break;
@@ -61,8 +73,12 @@ export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: 
  * "The author claims a violation of article 14. Paragraph 1 requires …", in Views, whose own paragraphs have numbers with a point: the one
  * treaty article that this sentence or the one before cites, if it has the paragraphs.
  */
-export function articleInViews(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
-  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+export function articleInViews(
+  walk: BlockWalk,
+  mention: ParagraphsMention,
+  mentionIndex: number,
+): TargetOfPlace | undefined {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
     const other = walk.mentions[i];
     if (!other || other.sentence < mention.sentence - 1) return undefined;
     if (other.kind === 'articles') {
@@ -84,22 +100,22 @@ export function articleInViews(walk: BlockWalk, mention: ParagraphsMention, k: n
 function fittingArticle(
   walk: BlockWalk,
   mention: ParagraphsMention,
-  k: number,
+  mentionIndex: number,
   otherParagraph = false,
 ): TargetOfPlace | undefined {
-  const articles = walk.mentions[k];
+  const articles = walk.mentions[mentionIndex];
   const item = articles?.kind === 'articles' ? articles.items.at(-1) : undefined;
-  const owner = walk.owners[k]?.owner ?? '';
+  const owner = walk.owners[mentionIndex]?.owner ?? '';
   if (!item || item.article === '') return undefined;
   if (!otherParagraph && (item.paragraph !== '' || item.path.length > 0)) return undefined;
   const numbers = mention.items.map(({ number }) => number);
-  return hasParagraphs(owner, item.article, numbers) ? belowArticle(walk, k) : undefined;
+  return hasParagraphs(owner, item.article, numbers) ? belowArticle(walk, mentionIndex) : undefined;
 }
 
 /** "article 16, in particular its paragraphs 5 to 9": paragraphs of the last article cited. */
-export function belowArticle(walk: BlockWalk, k: number): TargetOfPlace | undefined {
-  const mention = walk.mentions[k];
-  const owner = walk.owners[k]?.owner ?? '';
+export function belowArticle(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
+  const mention = walk.mentions[mentionIndex];
+  const owner = walk.owners[mentionIndex]?.owner ?? '';
   if (mention?.kind !== 'articles') return undefined;
   const item = mention.items.at(-1);
   const article = item?.article || (walk.lastOf.get(owner) ?? '');

@@ -21,7 +21,7 @@ export class BlockWalk {
   readonly committees: (string | undefined)[] = [];
 
   // State from Carry; here `earlier` is its `before`, and `lastInstrument` its `instrument`.
-  here: ReadonlyMap<string, Owner>;
+  placesHere: ReadonlyMap<string, Owner>;
   readonly earlier: ReadonlyMap<string, Owner>;
   lastOwner: Owner;
   lastArticle: string;
@@ -42,9 +42,9 @@ export class BlockWalk {
   comments: string;
   lastParagraph: string;
   numbers: ReadonlyMap<string, string>;
-  cited: string;
+  citedDocument: string;
   readonly citedBefore: string;
-  private readonly noted: string;
+  private readonly notedDocument: string;
 
   /** The last article cited in this block, with its paragraph and letters. */
   lastPlace: ArticleItem | undefined;
@@ -64,7 +64,7 @@ export class BlockWalk {
   private firstCited = '';
   private citesSeveral = false;
   /** Maps created by this walk. They are not shared yet, so they may still be changed. */
-  private readonly made: ReadonlyMap<string, string>[] = [];
+  private readonly placesHereByLevel: ReadonlyMap<string, string>[] = [];
 
   constructor(
     readonly mentions: readonly Mention[],
@@ -75,8 +75,8 @@ export class BlockWalk {
     readonly block: number,
   ) {
     const fresh = place === 'paragraph' || place === 'heading';
-    this.here = fresh ? NOTHING : before.here;
-    this.earlier = place === 'heading' ? NOTHING : place === 'paragraph' ? before.here : before.before;
+    this.placesHere = fresh ? NOTHING : before.placesHere;
+    this.earlier = place === 'heading' ? NOTHING : place === 'paragraph' ? before.placesHere : before.before;
     this.lastOwner = fresh ? '' : before.lastOwner;
     this.lastArticle = fresh ? '' : before.lastArticle;
     this.lawInForce = fresh ? false : before.lawInForce;
@@ -99,9 +99,9 @@ export class BlockWalk {
     this.lastInstrument = fresh ? '' : before.instrument;
     this.comments = fresh ? '' : before.comments;
     // A footnote continues from the footnote before it, not from the text around its mark.
-    this.cited = place === 'apart' ? before.noted : fresh ? '' : before.cited;
-    this.citedBefore = place === 'paragraph' ? before.cited : place === 'inside' ? before.citedBefore : '';
-    this.noted = before.noted;
+    this.citedDocument = place === 'apart' ? before.notedDocument : fresh ? '' : before.citedDocument;
+    this.citedBefore = place === 'paragraph' ? before.citedDocument : place === 'inside' ? before.citedBefore : '';
+    this.notedDocument = before.notedDocument;
     this.namedCovenant = before.namedCovenant;
   }
 
@@ -112,7 +112,7 @@ export class BlockWalk {
 
   /** Records the document cited, as a key for {@link placeOfKey}. */
   rememberDocument(key: string): void {
-    this.cited = key;
+    this.citedDocument = key;
     if (this.place !== 'apart') return;
     if (this.firstCited === '') this.firstCited = key;
     else if (this.firstCited !== key) this.citesSeveral = true;
@@ -126,7 +126,7 @@ export class BlockWalk {
 
   /** Records an article's owner, in case its number comes up again. */
   rememberOwner(owner: Owner, article: string): void {
-    this.here = this.withEntry(this.here, article, owner);
+    this.placesHere = this.withEntry(this.placesHere, article, owner);
   }
 
   /** Records the last article of a list, by owner. */
@@ -143,7 +143,7 @@ export class BlockWalk {
   /** The state carried from the block to the next. */
   carry(): Carry {
     return {
-      here: this.here,
+      placesHere: this.placesHere,
       before: this.earlier,
       lastOwner: this.lastOwner,
       lastArticle: this.lastArticle,
@@ -163,9 +163,9 @@ export class BlockWalk {
       foreign: this.foreign,
       instrument: this.lastInstrument,
       comments: this.comments,
-      cited: this.cited,
+      citedDocument: this.citedDocument,
       citedBefore: this.citedBefore,
-      noted: this.place === 'apart' ? this.citedByNote() : this.noted,
+      notedDocument: this.place === 'apart' ? this.citedByNote() : this.notedDocument,
       namedCovenant: this.namedCovenant,
     };
   }
@@ -178,9 +178,9 @@ export class BlockWalk {
   private withEntry(map: ReadonlyMap<string, string>, key: string, value: string): ReadonlyMap<string, string> {
     if (map.get(key) === value) return map;
     let own = map as Map<string, string>;
-    if (!this.made.includes(map)) {
+    if (!this.placesHereByLevel.includes(map)) {
       own = map.size === 0 ? new Map() : new Map(map);
-      this.made.push(own);
+      this.placesHereByLevel.push(own);
     }
     return own.set(key, value);
   }

@@ -6,7 +6,7 @@ export type BlockPlace = 'heading' | 'paragraph' | 'inside' | 'apart' | 'title' 
 /** The state carried from the text before a block. Immutable. */
 export interface Carry {
   /** Articles and their owners, in this numbered paragraph and in the previous one. */
-  readonly here: ReadonlyMap<string, Owner>;
+  readonly placesHere: ReadonlyMap<string, Owner>;
   readonly before: ReadonlyMap<string, Owner>;
   /** The last article and its owner. */
   readonly lastOwner: Owner;
@@ -37,13 +37,13 @@ export interface Carry {
   /** The general comments of the last sentence of this paragraph that named any, as `committee number` joined with `;`. */
   readonly comments: string;
   /** The last other document cited in this paragraph, as a key for {@link placeOfKey}, for "ibid.". */
-  readonly cited: string;
+  readonly citedDocument: string;
   /** The last document cited in the previous paragraph, for an "ibid." before this paragraph cites anything. */
   readonly citedBefore: string;
   /** Paragraph numbers of other documents cited in this paragraph, with the document's symbol or an empty string. */
   readonly numbers: ReadonlyMap<string, string>;
-  /** The only document that the previous note cited, like {@link cited}: the meaning of "ibid." in the next note. */
-  readonly noted: string;
+  /** The only document that the previous note cited, like {@link citedDocument}: the meaning of "ibid." in the next note. */
+  readonly notedDocument: string;
   /** The covenant named in full so far, for "the Covenant" in another committee's document; `both` if the text named two. */
   readonly namedCovenant: string;
 }
@@ -53,7 +53,7 @@ export const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** The state before the first block of a document. */
 export const NO_CARRY: Carry = {
-  here: NOTHING,
+  placesHere: NOTHING,
   before: NOTHING,
   lastOwner: '',
   lastArticle: '',
@@ -73,22 +73,22 @@ export const NO_CARRY: Carry = {
   foreign: false,
   instrument: '',
   comments: '',
-  cited: '',
+  citedDocument: '',
   citedBefore: '',
-  noted: '',
+  notedDocument: '',
   namedCovenant: '',
 };
 
 /** The state carried past a block without mentions; the same object if nothing changes, as usual. */
-export function passed(place: BlockPlace, before: Carry, level: number): Carry {
-  if (place === 'apart') return before.noted === '' ? before : { ...before, noted: '' };
+export function carryPast(place: BlockPlace, before: Carry, level: number): Carry {
+  if (place === 'apart') return before.notedDocument === '' ? before : { ...before, notedDocument: '' };
   if (place !== 'paragraph' && place !== 'heading') return before;
   const under = place === 'paragraph' || before.headingLevel < level;
   const heading = under ? before.heading : '';
   const headingLevel = under ? before.headingLevel : 0;
   const protocol = heading.startsWith('op') ? heading : '';
   if (
-    before.here === NOTHING &&
+    before.placesHere === NOTHING &&
     before.before === NOTHING &&
     before.lastOf === NOTHING &&
     before.numbers === NOTHING &&
@@ -106,13 +106,13 @@ export function passed(place: BlockPlace, before: Carry, level: number): Carry {
     !before.foreign &&
     before.instrument === '' &&
     before.comments === '' &&
-    before.cited === '' &&
+    before.citedDocument === '' &&
     before.citedBefore === ''
   )
     return before;
-  const earlier = place === 'paragraph' ? before.here : NOTHING;
+  const earlier = place === 'paragraph' ? before.placesHere : NOTHING;
   const lawBefore = place === 'paragraph' && before.lawHere;
-  const { section, comment, noted, namedCovenant } = before;
+  const { section, comment, notedDocument, namedCovenant } = before;
   return {
     ...NO_CARRY,
     before: earlier,
@@ -122,7 +122,7 @@ export function passed(place: BlockPlace, before: Carry, level: number): Carry {
     headingLevel,
     section,
     comment,
-    noted,
+    notedDocument,
     namedCovenant,
   };
 }
@@ -131,10 +131,10 @@ export function passed(place: BlockPlace, before: Carry, level: number): Carry {
 export function handedOn(place: BlockPlace, before: Carry, after: Carry): Carry {
   if (place === 'title' || place === 'quoted') return before;
   if (place !== 'apart') return sameCarry(after, before) ? before : after;
-  const { noted, namedCovenant } = after;
-  return noted === before.noted && namedCovenant === before.namedCovenant
+  const { notedDocument, namedCovenant } = after;
+  return notedDocument === before.notedDocument && namedCovenant === before.namedCovenant
     ? before
-    : { ...before, noted, namedCovenant };
+    : { ...before, notedDocument, namedCovenant };
 }
 
 /** Whether two states have the same effect on the references of the block that follows. */
@@ -157,13 +157,13 @@ export function sameCarry(a: Carry, b: Carry): boolean {
       a.foreign === b.foreign &&
       a.instrument === b.instrument &&
       a.comments === b.comments &&
-      a.cited === b.cited &&
+      a.citedDocument === b.citedDocument &&
       a.citedBefore === b.citedBefore &&
-      a.noted === b.noted &&
+      a.notedDocument === b.notedDocument &&
       a.namedCovenant === b.namedCovenant &&
       sameMap(a.lastOf, b.lastOf) &&
       sameMap(a.numbers, b.numbers) &&
-      sameMap(a.here, b.here) &&
+      sameMap(a.placesHere, b.placesHere) &&
       sameMap(a.before, b.before))
   );
 }

@@ -7,33 +7,33 @@ import { fits } from './gapPattern';
 export const CLOSING_HABIT: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);
 
 /** Whether articles in brackets end the sentence: "… (arts. 2, 7 and 26)." */
-export function closesSentence(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
+export function closesSentence(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): boolean {
   if (mention.depth === 0 || !mention.abbreviated) return false;
   if (
     !fits(mention.gap, '… ( | … ( see{1,3}') &&
-    !(walk.mentions[k - 1]?.kind === 'articles' && fits(mention.gap, '[, ;]? and?'))
+    !(walk.mentions[mentionIndex - 1]?.kind === 'articles' && fits(mention.gap, '[, ;]? and?'))
   )
     return false;
-  const after = walk.mentions[k + 1]?.gap ?? mention.tail;
+  const after = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
   if (fits(after, ') <. | end | ,? and word | and word | ;> …')) return true;
-  const next = walk.mentions[k + 1];
-  return next?.kind === 'articles' && next.depth === mention.depth && closesAfter(walk, k + 1);
+  const next = walk.mentions[mentionIndex + 1];
+  return next?.kind === 'articles' && next.depth === mention.depth && closesAfter(walk, mentionIndex + 1);
 }
 
-function closesAfter(walk: BlockWalk, k: number): boolean {
-  const mention = walk.mentions[k];
+function closesAfter(walk: BlockWalk, mentionIndex: number): boolean {
+  const mention = walk.mentions[mentionIndex];
   if (mention?.kind !== 'articles' || !fits(mention.gap, '[, ;]? and?')) return false;
-  const after = walk.mentions[k + 1]?.gap ?? mention.tail;
+  const after = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
   return fits(after, ') <. | end> …');
 }
 
 /** Whether these are the brackets with which some committees end each paragraph of concern; Views have none. */
-export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
+export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): boolean {
   return (
     CLOSING_HABIT.has(walk.context.committee) &&
     walk.context.kind !== 'views' &&
-    k === walk.mentions.length - 1 &&
-    closesSentence(walk, mention, k) &&
+    mentionIndex === walk.mentions.length - 1 &&
+    closesSentence(walk, mention, mentionIndex) &&
     fits(mention.tail, ') .?')
   );
 }
@@ -43,18 +43,22 @@ export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, k: numb
  * articles, or the paragraph has already left a law's articles undecided. At the end of a paragraph, committees that always close with
  * their own articles are taken to do so.
  */
-export function mayHoldOthers(walk: BlockWalk, k: number): boolean {
-  const mention = walk.mentions[k];
+export function mayHoldOthers(walk: BlockWalk, mentionIndex: number): boolean {
+  const mention = walk.mentions[mentionIndex];
   let body = false;
   let law = walk.lawInForce && walk.openLaw;
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention?.sentence; i--) {
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention?.sentence;
+    i--
+  ) {
     const other = walk.mentions[i];
     body ||= other?.kind === 'committee' && other.id !== walk.context.committee;
     const decision = other?.kind === 'articles' && other.depth > 0 ? walk.owners[i] : undefined;
     if (decision?.owner === '' || decision?.byNumber) return true;
     law ||= other?.kind === 'law' && !hasItsArticles(walk, i);
   }
-  const last = k === walk.mentions.length - 1 && fits(mention?.tail ?? '', ') .?');
+  const last = mentionIndex === walk.mentions.length - 1 && fits(mention?.tail ?? '', ') .?');
   if (last && CLOSING_HABIT.has(walk.context.committee)) return false;
   if (body) return true;
   if (!law) return false;
@@ -63,9 +67,9 @@ export function mayHoldOthers(walk: BlockWalk, k: number): boolean {
 }
 
 /** Whether the preceding mention is in the same brackets and may name the owner of these articles. */
-export function isNamedInBrackets(walk: BlockWalk, k: number): boolean {
-  const mention = walk.mentions[k];
-  const previous = walk.mentions[k - 1];
+export function isNamedInBrackets(walk: BlockWalk, mentionIndex: number): boolean {
+  const mention = walk.mentions[mentionIndex];
+  const previous = walk.mentions[mentionIndex - 1];
   if (!mention || !previous || previous.sentence !== mention.sentence || previous.depth !== mention.depth) return false;
-  return !mention.gap.includes('(') && walk.owners[k - 1] !== undefined;
+  return !mention.gap.includes('(') && walk.owners[mentionIndex - 1] !== undefined;
 }

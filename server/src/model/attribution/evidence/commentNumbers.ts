@@ -21,9 +21,9 @@ const COUNTED_BEFORE = 2023;
 
 /** Whether a committee has, or may by now have, general comments with all the numbers of a mention. */
 export function mayHaveAdopted(committee: string, { items }: Pick<GeneralCommentsMention, 'items'>): boolean {
-  const adopted = committeeOf(committee)?.generalComments.value ?? 0;
+  const adoptedCount = committeeOf(committee)?.generalComments.value ?? 0;
   return items.every(
     ({ number, year }) =>
-      number <= adopted || (number <= adopted + COMMENTS_TO_COME && (year === 0 || year >= COUNTED_BEFORE)),
+      number <= adoptedCount || (number <= adoptedCount + COMMENTS_TO_COME && (year === 0 || year >= COUNTED_BEFORE)),
   );
 }

@@ -13,8 +13,8 @@ export const IN_TITLE = gapPattern(',? word [not . , ; : ( )]*');
  * The treaty of the committee whose comment's title names an article: "general comment No. 4 (2017) on the implementation of article 3 of
  * the Convention".
  */
-export function treatyOfTitle(walk: BlockWalk, k: number): string {
-  for (let i = k; i >= Math.max(1, k - LONGEST_TITLE); i--) {
+export function treatyOfTitle(walk: BlockWalk, mentionIndex: number): string {
+  for (let i = mentionIndex; i >= Math.max(1, mentionIndex - LONGEST_TITLE); i--) {
     const mention = walk.mentions[i];
     const before = walk.mentions[i - 1];
     if (!mention || !before || before.sentence !== mention.sentence) return '';
@@ -36,11 +36,11 @@ export function treatyOfTitle(walk: BlockWalk, k: number): string {
 }
 
 /** Whether only the title of a general comment stands between that comment and a list of paragraphs. */
-export function isInTitle(walk: BlockWalk, k: number): boolean {
-  let between = walk.mentions[k]?.gap ?? '';
-  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+export function isInTitle(walk: BlockWalk, mentionIndex: number): boolean {
+  let between = walk.mentions[mentionIndex]?.gap ?? '';
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
     const mention = walk.mentions[i];
-    if (!mention || mention.sentence !== walk.mentions[k]?.sentence) return false;
+    if (!mention || mention.sentence !== walk.mentions[mentionIndex]?.sentence) return false;
     if (mention.kind === 'general-comments')
       return fits(between, ',? word [not , . ; : ( ) against and]* , [in see]{1,4}');
     if (mention.kind !== 'articles' && mention.kind !== 'instrument') return false;
@@ -60,13 +60,13 @@ const COMMENT_TITLE = gapPattern(
  */
 export function commentTitledBefore(
   walk: BlockWalk,
-  k: number,
+  mentionIndex: number,
 ): { readonly mention: GeneralCommentsMention; readonly index: number } | undefined {
-  if (!fits(walk.mentions[k]?.gap ?? '', '… , [in see]{0,4} | … [not )] ( [in see]{0,4}')) return undefined;
-  let between = walk.mentions[k]?.gap ?? '';
-  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+  if (!fits(walk.mentions[mentionIndex]?.gap ?? '', '… , [in see]{0,4} | … [not )] ( [in see]{0,4}')) return undefined;
+  let between = walk.mentions[mentionIndex]?.gap ?? '';
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
     const mention = walk.mentions[i];
-    if (!mention || mention.sentence !== walk.mentions[k]?.sentence) return undefined;
+    if (!mention || mention.sentence !== walk.mentions[mentionIndex]?.sentence) return undefined;
     if (mention.kind === 'general-comments') return COMMENT_TITLE.test(between) ? { mention, index: i } : undefined;
     // "on freedoms of opinion and expression": "opinion" is a word for a document, but names none here.
     const isTheme = mention.kind === 'document' && mention.role === 'other' && fits(mention.gap, '… [word of]');

@@ -14,10 +14,10 @@ export interface NearestOwner {
 }
 
 /** The last owner named or used earlier in the sentence. */
-export function nearestOwner(walk: BlockWalk, k: number): NearestOwner | undefined {
-  const mention = walk.mentions[k];
+export function nearestOwner(walk: BlockWalk, mentionIndex: number): NearestOwner | undefined {
+  const mention = walk.mentions[mentionIndex];
   if (!mention) return undefined;
-  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
     const other = walk.mentions[i];
     if (!other || other.sentence !== mention.sentence) return undefined;
     const owner = walk.owners[i]?.owner;
@@ -30,12 +30,12 @@ export function nearestOwner(walk: BlockWalk, k: number): NearestOwner | undefin
 /** Whether a matching mention stands earlier in the sentence; looks back a bounded distance. */
 function standsBefore(
   walk: BlockWalk,
-  k: number,
+  mentionIndex: number,
   from: number,
   test: (mention: Mention, index: number) => boolean,
 ): boolean {
-  const sentence = walk.mentions[k]?.sentence;
-  for (let i = from; i >= Math.max(0, k - REACH); i--) {
+  const sentence = walk.mentions[mentionIndex]?.sentence;
+  for (let i = from; i >= Math.max(0, mentionIndex - REACH); i--) {
     const mention = walk.mentions[i];
     if (!mention || mention.sentence !== sentence) return false;
     if (test(mention, i)) return true;
@@ -44,30 +44,39 @@ function standsBefore(
 }
 
 /** Whether the sentence names a law before a mention. */
-export function lawNamedBefore(walk: BlockWalk, k: number): boolean {
-  return standsBefore(walk, k, k - 1, ({ kind }) => kind === 'law');
+export function lawNamedBefore(walk: BlockWalk, mentionIndex: number): boolean {
+  return standsBefore(walk, mentionIndex, mentionIndex - 1, ({ kind }) => kind === 'law');
 }
 
 /** Whether the sentence has cited articles of a law before the owner named last. */
-export function lawCitedBefore(walk: BlockWalk, k: number, near: number): boolean {
-  return standsBefore(walk, k, near, ({ kind }, i) => kind === 'articles' && walk.owners[i]?.owner === LAW);
+export function lawCitedBefore(walk: BlockWalk, mentionIndex: number, near: number): boolean {
+  return standsBefore(walk, mentionIndex, near, ({ kind }, i) => kind === 'articles' && walk.owners[i]?.owner === LAW);
 }
 
 /** Whether the sentence, or a clause of it that begins with "that", is about a law. */
-export function subjectIsLaw(walk: BlockWalk, k: number, before: number): boolean {
-  return standsBefore(walk, k, before - 1, ({ kind, gap }) => kind === 'law' && fits(gap, 'begin the? | … the the'));
+export function subjectIsLaw(walk: BlockWalk, mentionIndex: number, before: number): boolean {
+  return standsBefore(
+    walk,
+    mentionIndex,
+    before - 1,
+    ({ kind, gap }) => kind === 'law' && fits(gap, 'begin the? | … the the'),
+  );
 }
 
 /**
  * The subject of the previous clause: "The Covenant prohibits forced labour in article 8, corresponding to article 11 of the Convention;
  * article 14 thereof". Undefined if its opening words do not name it and it names only one owner; empty if it names several.
  */
-export function subjectOfClause(walk: BlockWalk, k: number): Owner | undefined {
-  const mention = walk.mentions[k];
+export function subjectOfClause(walk: BlockWalk, mentionIndex: number): Owner | undefined {
+  const mention = walk.mentions[mentionIndex];
   if (!mention || !fits(mention.gap, '; and? the?')) return undefined;
-  const nearest = nearestOwner(walk, k)?.owner;
+  const nearest = nearestOwner(walk, mentionIndex)?.owner;
   let several = false;
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention.sentence;
+    i--
+  ) {
     const first = walk.mentions[i];
     if (!first) continue;
     const owner = walk.owners[i]?.owner;
@@ -81,48 +90,52 @@ export function subjectOfClause(walk: BlockWalk, k: number): Owner | undefined {
 }
 
 /** The one owner that the previous sentence names; empty if it names none or several. */
-export function ownerOfSentenceBefore(walk: BlockWalk, k: number): Owner {
-  const sentence = (walk.mentions[k]?.sentence ?? 0) - 1;
-  let found = '';
-  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+export function ownerOfSentenceBefore(walk: BlockWalk, mentionIndex: number): Owner {
+  const sentence = (walk.mentions[mentionIndex]?.sentence ?? 0) - 1;
+  let sentenceOwner = '';
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
     const other = walk.mentions[i];
     if (!other || other.sentence < sentence) break;
     if (other.kind === 'committee' || other.kind === 'symbol' || other.kind === 'general-comments') return '';
     const owner = walk.owners[i]?.owner;
     if (owner === undefined) continue;
-    if (other.sentence !== sentence || owner === '' || (found !== '' && found !== owner)) return '';
-    found = owner;
+    if (other.sentence !== sentence || owner === '' || (sentenceOwner !== '' && sentenceOwner !== owner)) return '';
+    sentenceOwner = owner;
   }
-  return found;
+  return sentenceOwner;
 }
 
 /**
  * The treaty that the sentence is about, if it is not the document's own and the only one named: "The International Covenant on Economic,
  * Social and Cultural Rights guarantees fair wages (art. 7 (a) (i)).".
  */
-export function otherSubject(walk: BlockWalk, k: number): Owner {
-  const sentence = walk.mentions[k]?.sentence;
-  let found = '';
-  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+export function otherSubject(walk: BlockWalk, mentionIndex: number): Owner {
+  const sentence = walk.mentions[mentionIndex]?.sentence;
+  let subjectOwner = '';
+  for (
+    let i = mentionIndex - 1;
+    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
+    i--
+  ) {
     const other = walk.mentions[i];
     const owner = walk.owners[i]?.owner;
     if (owner === undefined) continue;
-    if (owner === '' || owner === LAW || (found !== '' && found !== owner)) return '';
-    found = owner;
+    if (owner === '' || owner === LAW || (subjectOwner !== '' && subjectOwner !== owner)) return '';
+    subjectOwner = owner;
     const begins = walk.mentions[i - 1]?.sentence !== sentence;
     if (begins && !(other?.kind === 'instrument' && fits(other.gap, 'begin [in the]{0,2}'))) return '';
-    if (begins) return found === walk.context.instrument ? '' : found;
+    if (begins) return subjectOwner === walk.context.instrument ? '' : subjectOwner;
   }
   return '';
 }
 
 /** Whether the sentence mentions, before these articles, another committee whose treaty may have them. */
-export function namesAnotherBody(walk: BlockWalk, k: number, mention: ArticlesMention): boolean {
+export function namesAnotherBody(walk: BlockWalk, mentionIndex: number, mention: ArticlesMention): boolean {
   // The committee named as the author of a general comment does not count.
   return standsBefore(
     walk,
-    k,
-    k - 1,
+    mentionIndex,
+    mentionIndex - 1,
     (other, i) =>
       other.kind === 'committee' &&
       other.id !== walk.context.committee &&
@@ -137,9 +150,9 @@ function mayBeOfCommittee(id: string, mention: ArticlesMention): boolean {
 }
 
 /** Whether a sentence begins with these articles. */
-export function startsSentence(mention: ArticlesMention, k: number): boolean {
+export function startsSentence(mention: ArticlesMention, mentionIndex: number): boolean {
   const { gap } = mention;
-  if (k === 0) return fits(gap, '[not .]*') ? gap.length <= 2 : fits(gap, '… . [in the]{0,2}');
+  if (mentionIndex === 0) return fits(gap, '[not .]*') ? gap.length <= 2 : fits(gap, '… . [in the]{0,2}');
   return fits(gap, '… . [in the]{0,2}');
 }
 
@@ -147,28 +160,32 @@ export function startsSentence(mention: ArticlesMention, k: number): boolean {
  * Whether an owner already has articles. In "articles 96 and 97 of the Constitution (art. 14)", the law has its articles, so those in
  * brackets are not its.
  */
-export function hasItsArticles(walk: BlockWalk, k: number): boolean {
-  const owner = walk.mentions[k];
-  const before = walk.mentions[k - 1];
+export function hasItsArticles(walk: BlockWalk, mentionIndex: number): boolean {
+  const owner = walk.mentions[mentionIndex];
+  const before = walk.mentions[mentionIndex - 1];
   if (!owner) return false;
   if (before?.kind === 'articles' && OF_ARTICLE.test(owner.gap)) return true;
   // "article 5, in particular paragraph 2, of the Act"
-  if (before?.kind === 'paragraphs' && walk.mentions[k - 2]?.kind === 'articles' && fits(owner.gap, ',? of any{0,4}')) {
+  if (
+    before?.kind === 'paragraphs' &&
+    walk.mentions[mentionIndex - 2]?.kind === 'articles' &&
+    fits(owner.gap, ',? of any{0,4}')
+  ) {
     return PARAGRAPHS_OF_IT.test(before.gap);
   }
   return fits(owner.gap, '… number ,? of [the its Name]{0,3}');
 }
 
 /** Whether the words between the last law and a citation measure the one against the other. */
-export function measures(walk: BlockWalk, k: number, lawAt: number): boolean {
+export function measures(walk: BlockWalk, mentionIndex: number, lawAt: number): boolean {
   // A law whose articles were cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
-  const cited = walk.mentions[lawAt]?.kind === 'law' && hasItsArticles(walk, lawAt);
-  if (cited && fits(walk.mentions[k]?.gap ?? '', '… requires [in of]{0,2}')) return true;
-  const after = walk.mentions[k + 1]?.gap ?? walk.mentions[k]?.tail ?? '';
-  if (cited && fits(after, ',? requires …')) return true;
+  const isCitedLaw = walk.mentions[lawAt]?.kind === 'law' && hasItsArticles(walk, lawAt);
+  if (isCitedLaw && fits(walk.mentions[mentionIndex]?.gap ?? '', '… requires [in of]{0,2}')) return true;
+  const after = walk.mentions[mentionIndex + 1]?.gap ?? walk.mentions[mentionIndex]?.tail ?? '';
+  if (isCitedLaw && fits(after, ',? requires …')) return true;
   // "the Budget Act contradicts this ruling, stipulating in article 29": the law’s provision.
-  if (fits(walk.mentions[k]?.gap ?? '', '… , word in')) return false;
-  for (let i = lawAt + 1; i <= k; i++)
+  if (fits(walk.mentions[mentionIndex]?.gap ?? '', '… , word in')) return false;
+  for (let i = lawAt + 1; i <= mentionIndex; i++)
     if (fits(walk.mentions[i]?.gap.slice(-8) ?? '', '… [under against] …')) return true;
   return false;
 }

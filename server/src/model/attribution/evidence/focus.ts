@@ -8,8 +8,8 @@ import { type Decision, LAW, type Owner } from './owner';
  * Records which instrument a sentence is about: the first that it names, or one whose articles it cites. It holds for the sentences that
  * follow, until one is about the document's own treaty or makes a fresh start.
  */
-export function noteFocus(walk: BlockWalk, k: number, owner: Owner): void {
-  const mention = walk.mentions[k];
+export function noteFocus(walk: BlockWalk, mentionIndex: number, owner: Owner): void {
+  const mention = walk.mentions[mentionIndex];
   if (!mention || owner === '' || owner === LAW) return;
   const { sentence } = mention;
   // "The purpose of the Second Optional Protocol is to extend the obligations under the Covenant."

@@ -115,14 +115,14 @@ function sourceOf(text: string, isSet: boolean, pattern: string): string {
   return /[.()/-]/.test(sign) ? `\\${sign}` : sign;
 }
 
-const compiled = new Map<string, RegExp>();
+const gapExpressions = new Map<string, RegExp>();
 
 /** Whether a pattern (see {@link gapPattern}) fits a gap. The same few patterns recur, so each is compiled once. */
 export function fits(gap: string, pattern: string): boolean {
-  let expression = compiled.get(pattern);
+  let expression = gapExpressions.get(pattern);
   if (expression === undefined) {
     expression = gapPattern(pattern);
-    compiled.set(pattern, expression);
+    gapExpressions.set(pattern, expression);
   }
   return expression.test(gap);
 }

@@ -5,48 +5,55 @@ import { noteFocus } from './focus';
 import { fits } from './gapPattern';
 
 /** Resolves the name of an instrument, or a word for one, and records what that means for the text after it. */
-export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): void {
-  const id = instrumentMeant(walk, mention, k);
-  noteFocus(walk, k, id);
-  walk.owners[k] = { owner: id === '' ? 'other' : id, ground: 'written' };
+export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): void {
+  const id = instrumentMeant(walk, mention, mentionIndex);
+  noteFocus(walk, mentionIndex, id);
+  walk.owners[mentionIndex] = { owner: id === '' ? 'other' : id, ground: 'written' };
   walk.lawInForce = false;
   walk.foreign ||= id !== walk.context.instrument;
   if (mention.id !== 'own-instrument') walk.lastInstrument = id === '' ? 'other' : id;
-  if (walk.place === 'heading' && id !== walk.context.instrument && id !== 'other' && id !== '' && isAlone(walk, k))
+  if (
+    walk.place === 'heading' &&
+    id !== walk.context.instrument &&
+    id !== 'other' &&
+    id !== '' &&
+    isAlone(walk, mentionIndex)
+  )
     walk.rememberHeading(id);
   if (id !== '' && id !== 'other') {
-    walk.cite(mention, { kind: 'instrument', instrument: id }, 'written', k);
+    walk.cite(mention, { kind: 'instrument', instrument: id }, 'written', mentionIndex);
   }
 }
 
 /** "Reservations to the Convention and the Optional Protocol": below it, articles are as much the Convention's. */
-function isAlone({ owners, context }: BlockWalk, k: number): boolean {
-  return !owners.slice(0, k).some((one) => one?.owner === context.instrument);
+function isAlone({ owners, context }: BlockWalk, mentionIndex: number): boolean {
+  return !owners.slice(0, mentionIndex).some((one) => one?.owner === context.instrument);
 }
 
 /**
  * Like {@link resolveInstrument}, for words that may point back: "that Covenant", "the same Convention", and in a general comment "this
  * Convention" after a sentence about another one.
  */
-export function instrumentMeant(walk: BlockWalk, mention: InstrumentMention, k: number): string {
-  if (mention.pointing || fits(mention.gap, '… same … | … the which')) return sameInstrument(walk, mention, k);
+export function instrumentMeant(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): string {
+  if (mention.pointing || fits(mention.gap, '… same … | … the which'))
+    return sameInstrument(walk, mention, mentionIndex);
   const { focus, convention, context } = walk;
   const mayBeOther = mention.near && mention.id === 'own-convention' && context.kind === 'general-comment';
   const isJustNamed = focus !== undefined && focus.owner === convention && focus.sentence >= mention.sentence - 1;
-  return mayBeOther && isJustNamed ? convention : resolveInstrument(walk, mention, k);
+  return mayBeOther && isJustNamed ? convention : resolveInstrument(walk, mention, mentionIndex);
 }
 
 /** "the same Convention": the last one named, rather than the committee's own. */
-function sameInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): string {
+function sameInstrument(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): string {
   switch (mention.id) {
     case 'own-convention':
-      return walk.convention || resolveInstrument(walk, mention, k);
+      return walk.convention || resolveInstrument(walk, mention, mentionIndex);
     case 'own-covenant':
-      return walk.covenant || resolveInstrument(walk, mention, k);
+      return walk.covenant || resolveInstrument(walk, mention, mentionIndex);
     case 'own-protocol':
-      return walk.protocol || resolveInstrument(walk, mention, k);
+      return walk.protocol || resolveInstrument(walk, mention, mentionIndex);
     default:
-      return resolveInstrument(walk, mention, k);
+      return resolveInstrument(walk, mention, mentionIndex);
   }
 }
 
@@ -54,10 +61,15 @@ function sameInstrument(walk: BlockWalk, mention: InstrumentMention, k: number):
  * The id of the instrument meant; `other` if it is not in the catalogue, empty if it may be any. After one is named in full, its generic
  * word ("the Convention") means that one.
  */
-function resolveInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): string {
+function resolveInstrument(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): string {
   const { own } = walk.context;
-  const titled = mention.id === 'own-convention' || mention.id === 'own-covenant' ? treatyOfTitle(walk, k) : '';
-  if (titled !== '' && (titled === 'iccpr' || titled === 'icescr') === (mention.id === 'own-covenant')) return titled;
+  const titledTreaty =
+    mention.id === 'own-convention' || mention.id === 'own-covenant' ? treatyOfTitle(walk, mentionIndex) : '';
+  if (
+    titledTreaty !== '' &&
+    (titledTreaty === 'iccpr' || titledTreaty === 'icescr') === (mention.id === 'own-covenant')
+  )
+    return titledTreaty;
   // A quoted mail is a single block: the last instrument named may be pages away.
   if (walk.place === 'quoted') {
     if (mention.id === 'own-convention') return own.convention;

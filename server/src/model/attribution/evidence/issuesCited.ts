@@ -14,9 +14,9 @@ export function answersList({ context: { kind, documents } }: BlockWalk): boolea
  * Resolves issues by their numbers in a document that answers a list: they are that list’s. “Question 12” without a target is a citation
  * only as a heading or on a separate line. Other documents cite no issues.
  */
-export function attributeIssues(walk: BlockWalk, mention: IssuesMention, k: number): void {
+export function attributeIssues(walk: BlockWalk, mention: IssuesMention, mentionIndex: number): void {
   if (!answersList(walk)) return;
-  const next = walk.mentions[k + 1];
+  const next = walk.mentions[mentionIndex + 1];
   const after = next?.gap ?? mention.tail;
   const isLine = walk.place === 'heading' || (!next && fits(after, '[. :]?'));
   if (!mention.isIntroduced && !isLine) return;
@@ -26,7 +26,13 @@ export function attributeIssues(walk: BlockWalk, mention: IssuesMention, k: numb
   let previous: ReturnType<typeof place> | undefined;
   for (const item of mention.items) {
     const target = place(item.number, item.path);
-    walk.cite(item, target, 'kind-of-document', k, item.joint && previous && { joint: item.joint, from: previous });
+    walk.cite(
+      item,
+      target,
+      'kind-of-document',
+      mentionIndex,
+      item.joint && previous && { joint: item.joint, from: previous },
+    );
     previous = target;
   }
 }

@@ -6,9 +6,10 @@ import { instrumentMeant } from './instrumentsMeant';
 import { LAW, type Owner } from './owner';
 
 /** The owner that a law or an instrument among the mentions names; undefined for other mentions. */
-export function ownerNamedBy(walk: BlockWalk, k: number): Owner | undefined {
-  const mention = walk.mentions[k];
-  if (mention?.kind === 'law') return walk.owners[k]?.owner ?? (isOfOrganization(walk, mention) ? 'other' : LAW);
+export function ownerNamedBy(walk: BlockWalk, mentionIndex: number): Owner | undefined {
+  const mention = walk.mentions[mentionIndex];
+  if (mention?.kind === 'law')
+    return walk.owners[mentionIndex]?.owner ?? (isOfOrganization(walk, mention) ? 'other' : LAW);
   if (mention?.kind === 'ilo') return 'other';
   if (mention?.kind !== 'instrument') return undefined;
   if (mention.id === 'own-covenant' && fits(mention.gap, '… other')) {
@@ -16,9 +17,9 @@ export function ownerNamedBy(walk: BlockWalk, k: number): Owner | undefined {
     return own === 'iccpr' ? 'icescr' : own === 'icescr' ? 'iccpr' : 'other';
   }
   // "article 21 of the same instrument", after an article of the Constitution.
-  const isLaw = mention.id === 'own-instrument' && nearestOwner(walk, k)?.owner === LAW;
-  if (isLaw && lawCitedBefore(walk, k, k - 1)) return LAW;
-  return instrumentMeant(walk, mention, k) || 'other';
+  const isLaw = mention.id === 'own-instrument' && nearestOwner(walk, mentionIndex)?.owner === LAW;
+  if (isLaw && lawCitedBefore(walk, mentionIndex, mentionIndex - 1)) return LAW;
+  return instrumentMeant(walk, mention, mentionIndex) || 'other';
 }
 
 /** "the Regulations" in a general comment are an organization's, since the comment addresses all States. */

@@ -18,11 +18,11 @@ export const ownUndivided: TargetOfPlace = (number, path) =>
   number.includes('.') ? elsewhere(undefined)(number, path) : ownParagraph(number, path);
 
 /** A paragraph of another document, whose symbol is known, presumed or unknown. */
-export function elsewhere(symbol: string | undefined, presumed?: string, title?: WrittenTitle): TargetOfPlace {
+export function elsewhere(symbol: string | undefined, presumedOwner?: string, title?: WrittenTitle): TargetOfPlace {
   const other = {
     kind: 'other-paragraph',
     symbol,
-    ...(symbol === undefined && presumed && { presumed }),
+    ...(symbol === undefined && presumedOwner && { presumed: presumedOwner }),
     ...(title && { title }),
   } as const;
   return (number, path) => ({ ...other, number, path });
@@ -74,8 +74,8 @@ export function keyOfPlace(target: Target): string | undefined {
 
 /** The place for such a key: `doc`, with the symbol if known, `gc` or `res`. */
 export function placeOfKey(key: string): TargetOfPlace {
-  const cut = key.indexOf(' ');
-  const rest = cut < 0 ? '' : key.slice(cut + 1);
+  const space = key.indexOf(' ');
+  const rest = space < 0 ? '' : key.slice(space + 1);
   if (key.startsWith('gc ')) return commentPlace(rest);
   if (key.startsWith('res ')) {
     return (paragraph, path) => ({ kind: 'resolution', symbol: rest, paragraph: withPath(paragraph, path) });
@@ -84,6 +84,6 @@ export function placeOfKey(key: string): TargetOfPlace {
 }
 
 /** The canonical form of the symbol in a mention or meant by it; undefined if it is not recognized. */
-export function symbolOf(mention: SymbolMention): string | undefined {
+export function targetSymbol(mention: SymbolMention): string | undefined {
   return symbolMeant(mention)?.canonical;
 }

@@ -31,10 +31,10 @@ export function placeOfTitle(
 /** The mention whose title another mention is part of: the report in “the concluding observations on the second periodic report”. */
 export function titledAround(
   walk: BlockWalk,
-  k: number,
+  mentionIndex: number,
 ): { readonly mention: TitledMention; readonly index: number } | undefined {
-  const part = walk.mentions[k];
-  for (let i = k - 1; part && i >= Math.max(0, k - MOST_PARTS); i--) {
+  const part = walk.mentions[mentionIndex];
+  for (let i = mentionIndex - 1; part && i >= Math.max(0, mentionIndex - MOST_PARTS); i--) {
     const mention = walk.mentions[i];
     if (mention && isTitled(mention)) return part.start < mention.title.end ? { mention, index: i } : undefined;
   }
@@ -42,13 +42,15 @@ export function titledAround(
 }
 
 /** The index of the mention whose title is right before a list: “… of Xandoria (2019), paragraph 12”; undefined if there is none. */
-export function titledBefore({ mentions }: BlockWalk, k: number): number | undefined {
-  const last = mentions[k - 1];
-  for (let i = k - 1; last && i >= Math.max(0, k - 1 - MOST_PARTS); i--) {
+export function titledBefore({ mentions }: BlockWalk, mentionIndex: number): number | undefined {
+  const last = mentions[mentionIndex - 1];
+  for (let i = mentionIndex - 1; last && i >= Math.max(0, mentionIndex - 1 - MOST_PARTS); i--) {
     const mention = mentions[i];
     if (mention && isTitled(mention)) {
       const { title } = mention;
-      return title.isFollowed && last.start < title.end && title.end <= (mentions[k]?.start ?? 0) ? i : undefined;
+      return title.isFollowed && last.start < title.end && title.end <= (mentions[mentionIndex]?.start ?? 0)
+        ? i
+        : undefined;
     }
   }
   return undefined;

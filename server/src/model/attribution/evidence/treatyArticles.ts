@@ -66,10 +66,10 @@ export function existing(
   lawOnly: boolean,
   closesWithOwn = false,
 ): Decision {
-  const known = INSTRUMENTS[decision.owner];
-  if (!known || EXPLICIT.has(decision.ground)) return decision;
+  const instrument = INSTRUMENTS[decision.owner];
+  if (!instrument || EXPLICIT.has(decision.ground)) return decision;
   if (closesWithOwn && decision.ground === 'closing-brackets') return decision;
-  return mention.items.every((item) => item.article === '' || Number.parseInt(item.article, 10) <= known.articles)
+  return mention.items.every((item) => item.article === '' || Number.parseInt(item.article, 10) <= instrument.articles)
     ? decision
     : lawOnly
       ? LAW_BY_NUMBER

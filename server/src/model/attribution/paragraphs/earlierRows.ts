@@ -357,7 +357,7 @@ function isAfterCommentInViews(list: ParagraphEvidence): boolean {
   if (!isWithoutPointInViews(list) || mention.depth === 0 || !mention.abbreviated || !list.gap.endsWith('('))
     return false;
   if (mention.afterAuthor || mention.afterCase || mention.afterWriting) return false;
-  return walk.cited.startsWith('gc ') && prior?.kind !== 'articles';
+  return walk.citedDocument.startsWith('gc ') && prior?.kind !== 'articles';
 }
 
 function isFirstInNote({ walk, previous, mention }: ParagraphEvidence): boolean {
@@ -390,11 +390,11 @@ function isOfIbidem(walk: ParagraphEvidence['walk'], k: number): boolean {
 
 function isAfterSymbolOfComment(list: ParagraphEvidence): boolean {
   const { prior, walk, k, mention } = list;
-  const described = walk.mentions[k - 2];
+  const describedMention = walk.mentions[k - 2];
   return (
     prior?.kind === 'symbol' &&
-    described?.kind === 'general-comments' &&
-    described.sentence === mention.sentence &&
+    describedMention?.kind === 'general-comments' &&
+    describedMention.sentence === mention.sentence &&
     fits(prior.gap, '[not . ; : ,]{0,14} (') &&
     list.before(') , [in see]{0,3}')
   );

@@ -3,9 +3,9 @@ import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import type { TargetOfPlace } from '../evidence/paragraphTargets';
 
 /** The target of bare letters: the last article or paragraph cited in the sentence, or in the block ("of that paragraph"). */
-export function lastCited(walk: BlockWalk, k: number, anySentence: boolean): TargetOfPlace | undefined {
-  const sentence = walk.mentions[k]?.sentence;
-  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+export function lastCited(walk: BlockWalk, mentionIndex: number, anySentence: boolean): TargetOfPlace | undefined {
+  const sentence = walk.mentions[mentionIndex]?.sentence;
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
     const mention = walk.mentions[i];
     if (!mention || (mention.sentence !== sentence && !anySentence)) return undefined;
     if (mention.kind === 'articles') {
@@ -22,10 +22,10 @@ export function lastCited(walk: BlockWalk, k: number, anySentence: boolean): Tar
 }
 
 /** "paragraph 28 (a) or (c) raises an issue under article 16": letters in the next sentence are the paragraph's, not the article's. */
-function isAfterLetters(walk: BlockWalk, k: number): boolean {
-  const before = walk.mentions[k - 1];
-  if (before?.kind !== 'paragraphs' || before.sentence !== walk.mentions[k]?.sentence) return false;
-  const mention = walk.mentions[k];
+function isAfterLetters(walk: BlockWalk, mentionIndex: number): boolean {
+  const before = walk.mentions[mentionIndex - 1];
+  if (before?.kind !== 'paragraphs' || before.sentence !== walk.mentions[mentionIndex]?.sentence) return false;
+  const mention = walk.mentions[mentionIndex];
   const plain = mention?.kind === 'articles' && mention.items.every((item) => item.path.length === 0);
   return plain && before.items.some((item) => item.path.length > 0);
 }

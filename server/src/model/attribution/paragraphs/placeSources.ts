@@ -26,8 +26,8 @@ import {
   ownUndivided,
   type PlaceWithGround,
   placeOfKey,
-  symbolOf,
   type TargetOfPlace,
+  targetSymbol,
   unknownPlace,
 } from '../evidence/paragraphTargets';
 import { titledBefore } from '../evidence/titleMeant';
@@ -47,12 +47,12 @@ export const PLACE_SOURCES = {
   elsewhere: source('another document, without a link', () => elsewhere(undefined)),
   'elsewhere-by-symbol': source('another document, by its symbol if one follows', ({ next, after }) => {
     const isItsSymbol = next?.kind === 'symbol' && fits(after, ',? of [not . ; : , ( )]{1,14} (');
-    return elsewhere(isItsSymbol ? symbolOf(next) : undefined);
+    return elsewhere(isItsSymbol ? targetSymbol(next) : undefined);
   }),
   law: source('a law', () => lawPlace),
   cited: source('the document cited last', ({ walk }) => {
-    const cited = walk.cited || walk.citedBefore;
-    return cited === '' ? elsewhere(undefined) : placeOfKey(cited);
+    const document = walk.citedDocument || walk.citedBefore;
+    return document === '' ? elsewhere(undefined) : placeOfKey(document);
   }),
   ordered: source(
     'the comment that “former” or “latter” says',
@@ -65,8 +65,10 @@ export const PLACE_SOURCES = {
     return (_number, path) => ownParagraph(walk.lastParagraph, path);
   }),
   'last-document': source('what the sentence named or cited last', ({ walk, mention, k }) => {
-    const titled = mention.thereof ? commentTitledBefore(walk, k) : undefined;
-    return titled ? placeOfComment(walk, titled.mention, titled.index) : lastDocument(walk, k, true);
+    const titledComment = mention.thereof ? commentTitledBefore(walk, k) : undefined;
+    return titledComment
+      ? placeOfComment(walk, titledComment.mention, titledComment.index)
+      : lastDocument(walk, k, true);
   }),
   'last-named': source('the document that the sentence named last', ({ walk, k }) => lastDocument(walk, k, false)),
   'sentence-before': source('the document whose symbol ended the previous sentence', ({ walk, k }) =>
@@ -104,13 +106,13 @@ export const PLACE_SOURCES = {
   subject: source('the general comment that the sentence is about', ({ walk, k }) => placeOfSubject(walk, k)),
   'other-document': source('that document', ({ otherDocument }) => otherDocument?.place),
   'only-document': source('the only document that the sentence names', ({ walk, k }) => onlyDocument(walk, k)),
-  'in-comment': decided(
+  'in-comment': decidedBy(
     'what exists: a paragraph of the article under discussion, or of this document',
     ({ walk, mention, k }) => placeInComment(walk, mention, k),
   ),
   'same-number': source('the document that had this number', ({ walk, mention }) => {
-    const cited = walk.numbers.get(mention.items[0]?.number ?? '');
-    return cited === undefined ? undefined : elsewhere(cited === '' ? undefined : cited);
+    const sameNumber = walk.numbers.get(mention.items[0]?.number ?? '');
+    return sameNumber === undefined ? undefined : elsewhere(sameNumber === '' ? undefined : sameNumber);
   }),
   list: source('the list of issues', ({ walk }) => elsewhere(walk.context.documents['list-of-issues'])),
   report: source('the State’s report', ({ walk }) => elsewhere(walk.context.documents.report)),
@@ -127,13 +129,13 @@ function documentByLetters({ documents, kind }: AttributionContext, letters: str
   return elsewhere(name === 'report' ? documents.report : name);
 }
 
-function decided(about: string, of: SourceOfPlace['of']): SourceOfPlace {
+function decidedBy(about: string, of: SourceOfPlace['of']): SourceOfPlace {
   return { about, of };
 }
 
-function commentAt(walk: BlockWalk, k: number): TargetOfPlace | undefined {
-  const comment = walk.mentions[k];
-  return comment?.kind === 'general-comments' ? placeOfComment(walk, comment, k) : undefined;
+function commentAt(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
+  const comment = walk.mentions[mentionIndex];
+  return comment?.kind === 'general-comments' ? placeOfComment(walk, comment, mentionIndex) : undefined;
 }
 
 /** The target of bare paragraph numbers in a document of this kind. */

@@ -11,9 +11,9 @@ import { PLACE_SOURCES } from './placeSources';
 import { VIEWS_ROWS } from './viewsRows';
 
 /** Resolves a list of paragraphs: decides which document or article they belong to and cites each. */
-export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): void {
-  const { place, ground } = placeOfParagraphs(walk, mention, k);
-  walk.places[k] = place;
+export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention, mentionIndex: number): void {
+  const { place, ground } = placeOfParagraphs(walk, mention, mentionIndex);
+  walk.places[mentionIndex] = place;
   let previous: Target | undefined;
   for (const item of mention.items) {
     const target = place(item.number, item.path);
@@ -23,7 +23,7 @@ export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention,
       if (key !== undefined) walk.rememberDocument(key);
       if (target.kind === 'other-paragraph') walk.rememberNumber(item.number, target.symbol ?? '');
     }
-    walk.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });
+    walk.cite(item, target, ground, mentionIndex, item.joint && previous && { joint: item.joint, from: previous });
     previous = target;
   }
 }
@@ -32,8 +32,8 @@ export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention,
 export const PLACE_ROWS: readonly PlaceRow[] = [...BESIDE_ROWS, ...EARLIER_ROWS, ...VIEWS_ROWS, ...KIND_ROWS];
 
 /** The target of paragraphs: the first row with evidence in the text decides. */
-function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): PlaceWithGround {
-  const list = new ParagraphEvidence(walk, mention, k);
+function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, mentionIndex: number): PlaceWithGround {
+  const list = new ParagraphEvidence(walk, mention, mentionIndex);
   for (const { applies, decision, ground } of PLACE_ROWS) {
     const place = applies(list) ? PLACE_SOURCES[decision].of(list, ground) : undefined;
     if (place) return place;

@@ -1,10 +1,10 @@
-import { formOf } from '../../../languages/countedNoun';
+import { nounForm } from '../../../languages/countedNoun';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { firstWords, type Matchers, patternsOf } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
-import { capitalized } from '../../../text/capitalized';
+import { capitalizeWords } from '../../../text/capitalized';
 import { Gathered, type Note } from '../../engine/gather';
-import { isProtected, isQuoted } from '../quotations/protectedText';
+import { isInQuotation, isProtected } from '../quotations/protectedText';
 import { type Form, oneLine } from '../wording/habit';
 import { opensSentence } from '../wording/phraseTokens';
 
@@ -22,35 +22,36 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
     if (/[’']s$/.test(tokens.slice(i - 1)) && !words.committees.at(tokens, i - 1)) return;
     const several = /s$/i.test(word);
     const hash = tokens.slice(i + 2) === '#';
-    const counted = hash || words.counted.at(tokens, i + 2) !== undefined;
+    const hasCounter = hash || words.counted.at(tokens, i + 2) !== undefined;
     // "No.", "N°", "Nº"
     const sign = tokens.kind(i + 3);
-    const stop = counted && (sign === Kind.stop || (sign === Kind.other && /^[°º]$/.test(tokens.slice(i + 3))));
-    const number = counted ? i + (stop ? 4 : 3) : i + 2;
+    const stop = hasCounter && (sign === Kind.stop || (sign === Kind.other && /^[°º]$/.test(tokens.slice(i + 3))));
+    const number = hasCounter ? i + (stop ? 4 : 3) : i + 2;
     if (tokens.kind(number) !== Kind.number) {
-      if (!counted) unnumbered(tokens, i, reading, note, words);
+      if (!hasCounter) noteUnnumbered(tokens, i, reading, note, words);
       return;
     }
     if (tokens.value(number) < 1 || tokens.value(number) > 60) return;
     // "its general comments 12 per cent of which": the number counts another noun.
-    if (!counted && !endsCitation(tokens, number + 1, words)) return;
+    if (!hasCounter && !endsCitation(tokens, number + 1, words)) return;
     const [start, end] = [tokens.start(i), tokens.end(number)];
     const text = tokens.text.slice(start, end);
     // A title in capitals still has "No." with a small letter.
     const isCapitals = tokens.slice(i) === tokens.slice(i).toUpperCase() && word === word.toUpperCase();
-    if (isCapitals || isQuoted(reading, start, end)) return;
-    const [general, numbered] = [tokens.slice(i).toLowerCase(), reading.language.citations.number[0]];
-    const first = opensSentence(tokens, i) && tokens.upper(i) ? capitalized(general) : general;
+    if (isCapitals || isInQuotation(reading, start, end)) return;
+    const [general, numberedNoun] = [tokens.slice(i).toLowerCase(), reading.language.citations.number[0]];
+    const first = opensSentence(tokens, i) && tokens.upper(i) ? capitalizeWords(general) : general;
     // Each number of a list may have its own "No.".
     const no =
-      counted && words.no.at(tokens, i + 2) && !(several && sharesNumber(tokens, number, words))
+      hasCounter && words.no.at(tokens, i + 2) && !(several && sharesNumber(tokens, number, words))
         ? capital(tokens.slice(i + 2))
-        : capital(numbered ? formOf(numbered, several) : '');
-    const gap = counted ? tokens.text.slice(tokens.end(number - 1), tokens.start(number)) || ' ' : ' ';
-    const instead = `${first} ${word.toLowerCase()} ${no}.${gap}${tokens.slice(number)}`;
-    const isRight = oneLine(text) === oneLine(instead);
-    const lacksNumber = !counted && oneLine(text) === oneLine(`${first} ${word.toLowerCase()} ${tokens.slice(number)}`);
-    note({ start, end, text, instead, lacksNumber }, isRight);
+        : capital(numberedNoun ? nounForm(numberedNoun, several) : '');
+    const gap = hasCounter ? tokens.text.slice(tokens.end(number - 1), tokens.start(number)) || ' ' : ' ';
+    const replacement = `${first} ${word.toLowerCase()} ${no}.${gap}${tokens.slice(number)}`;
+    const isRight = oneLine(text) === oneLine(replacement);
+    const lacksNumber =
+      !hasCounter && oneLine(text) === oneLine(`${first} ${word.toLowerCase()} ${tokens.slice(number)}`);
+    note({ start, end, text, instead: replacement, lacksNumber }, isRight);
   },
 });
 
@@ -68,7 +69,7 @@ function sharesNumber(tokens: Tokens, number: number, words: Matchers<'comments'
 }
 
 /** "the Committee's General Comments": capitals without a number. Titles of collections, which have more capitals, keep theirs. */
-function unnumbered(
+function noteUnnumbered(
   tokens: Tokens,
   i: number,
   reading: BlockReading,
@@ -79,7 +80,7 @@ function unnumbered(
   const text = tokens.text.slice(start, end);
   if (!tokens.upper(i) || !tokens.upper(i + 1) || reading.block.kind === 'heading' || text === text.toUpperCase())
     return;
-  if (tokens.kind(i - 1) !== Kind.word || !tokens.spaced(i)) return;
+  if (tokens.kind(i - 1) !== Kind.word || !tokens.hasSpaceBefore(i)) return;
   if (tokens.upper(i - 1) && !/[\u2019']s?$/.test(tokens.slice(i - 1))) return;
   if (words.inTitle.at(tokens, i - 1) && tokens.upper(i - 2) && tokens.kind(i - 2) === Kind.word) return;
   if (tokens.kind(i + 2) === Kind.word && tokens.upper(i + 2)) return;

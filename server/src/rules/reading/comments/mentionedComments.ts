@@ -2,11 +2,11 @@ import type { Language } from '../../../languages/language';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { patternsOf } from '../../../model/words/patterns';
 import type { Mention } from '../../../syntax/citations/mention';
-import { capitalized } from '../../../text/capitalized';
+import { capitalizeWords } from '../../../text/capitalized';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
-import { isQuoted } from '../quotations/protectedText';
+import { isInQuotation } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
 import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
 
@@ -40,12 +40,12 @@ export const MENTIONED = new Gathered<MentionedComment>({
     const following = nextSentence(reading, index);
     const to = Math.min(content.end, last.end + REACH, following?.start ?? content.end);
     // Numbers in the same brackets share the text after them; joint ones may have their years anywhere.
-    const dated = mention.items.length > 1 || /\((?:19|20)\d\d\)/.test(text.slice(mention.start, to));
+    const isDated = mention.items.length > 1 || /\((?:19|20)\d\d\)/.test(text.slice(mention.start, to));
     for (const item of mention.items) {
       const target = referenceIn(reading, item.start, item.end)?.target;
       const owner = target?.kind === 'general-comment' ? target.committee : '';
-      const quoted = isQuoted(reading, item.start, item.end);
-      const loose = quoted ? undefined : looseYear(reading, item.end);
+      const isQuotation = isInQuotation(reading, item.start, item.end);
+      const loose = isQuotation ? undefined : looseYear(reading, item.end);
       note({
         start: item.start,
         end: item.end,
@@ -56,10 +56,10 @@ export const MENTIONED = new Gathered<MentionedComment>({
         text: `${nameOf(mention.name, reading.language)} ${item.number}`,
         year: /^\s\(((?:19|20)\d\d)\)/.exec(text.slice(item.end, item.end + 8))?.[1] ?? '',
         loose,
-        quoted,
+        quoted: isQuotation,
         dated:
-          dated ||
-          quoted ||
+          isDated ||
+          isQuotation ||
           loose !== undefined ||
           isUpdated(reading, mention.start) ||
           isJoint(reading, mention.start),
@@ -72,7 +72,7 @@ export const MENTIONED = new Gathered<MentionedComment>({
 function nameOf(name: CommentName, { citations, style }: Language): string {
   const { one } = name === 'general-comment' ? citations.generalComment : citations.generalRecommendation;
   const [number] = citations.number;
-  return `${one[0] ?? ''} ${style?.numberSign?.right ?? `${capitalized(number?.one ?? '')}.`}`;
+  return `${one[0] ?? ''} ${style?.numberSign?.right ?? `${capitalizeWords(number?.one ?? '')}.`}`;
 }
 
 /** "of 2013", "/2013", "[2013]", "(2013)" without a space: a year after the number, in the wrong form. */

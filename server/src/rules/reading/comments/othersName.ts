@@ -10,7 +10,7 @@ import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
 import { ABOUT_STATE } from '../document/aboutState';
 import { namesCommittee } from '../document/namedCommittee';
-import { isQuoted } from '../quotations/protectedText';
+import { isInQuotation } from '../quotations/protectedText';
 import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
 import { MENTIONED } from './mentionedComments';
 
@@ -40,15 +40,15 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
     if (!words || !general || isOfOtherBody(reading, start)) return;
     const isIts = words.itsBefore.before(tokens, first) !== undefined;
     const end = tokens.end(general.end - 1);
-    const written = text.slice(start, end);
-    if (text.charAt(end) === '/' || isQuoted(reading, start, end) || isJoint(reading, start)) return;
+    const mentionText = text.slice(start, end);
+    if (text.charAt(end) === '/' || isInQuotation(reading, start, end) || isJoint(reading, start)) return;
     const near = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
     const isDoubtful =
       // A note continues the names of the text.
       (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(reading, start))) ||
       near.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name)) ||
       namesCommittee(reading, index);
-    note({ start, end, name: mention.name, text: written, items: mention.items, isIts, isDoubtful });
+    note({ start, end, name: mention.name, text: mentionText, items: mention.items, isIts, isDoubtful });
   },
 });
 
@@ -74,7 +74,7 @@ export function underOthersName(model: View): readonly OthersName[] {
   const committee = ownCommittee(model);
   if (!committee) return [];
   const isAboutState = ABOUT_STATE.has(model.identity.kind);
-  const found: OthersName[] = [];
+  const names: OthersName[] = [];
   let others: ReadonlySet<string> | undefined;
   for (const one of NAMED_COMMENTS.in(model)) {
     const { name, items, isIts, isDoubtful } = one;
@@ -88,18 +88,18 @@ export function underOthersName(model: View): readonly OthersName[] {
       if (items.some(({ number }) => others?.has(`${name} ${number}`))) continue;
       isQuery = othersCalled(name).some((other) => mayHaveAdopted(other.id, { items }));
     }
-    found.push({ ...one, isQuery });
+    names.push({ ...one, isQuery });
   }
-  return found;
+  return names;
 }
 
 /** The other word, with the number and capital of the one that is written. */
-export function otherName(written: string, name: CommentName, { citations }: Language): string {
+export function otherName(text: string, name: CommentName, { citations }: Language): string {
   const { generalComment, generalRecommendation } = citations;
   const { one, several } = name === 'general-comment' ? generalRecommendation : generalComment;
-  const [other = ''] = /s$/i.test(written) ? several : one;
+  const [other = ''] = /s$/i.test(text) ? several : one;
   const last = /\S+$/;
-  return `${written.slice(0, written.search(last))}${last.exec(other)?.[0] ?? ''}`;
+  return `${text.slice(0, text.search(last))}${last.exec(other)?.[0] ?? ''}`;
 }
 
 /** The committee of a document; undefined if it was only inferred from citations. */

@@ -1,4 +1,4 @@
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
@@ -9,7 +9,7 @@ import { ruleTokens } from '../../engine/ruleTokens';
 const LONGEST = 300;
 
 /** Titles are quoted as committees wrote them at the time. Offsets are the block's, in text order. */
-const titles = kept((reading: BlockReading): readonly Span[] => {
+const titles = memoize((reading: BlockReading): readonly Span[] => {
   const { block, language } = reading;
   const spans: Span[] = [];
   const words = patternsOf(language, 'comments');
@@ -30,7 +30,7 @@ export function isInCommentTitle(reading: BlockReading, start: number, end: numb
 function titleAfter(tokens: Tokens, at: number, words: Matchers<'comments'>): Span | undefined {
   const to = tokens.at(at + LONGEST);
   const opening = words.titleOpens.at(tokens, tokens.from(at), to);
-  if (!opening || !tokens.spaced(opening.end)) return undefined;
+  if (!opening || !tokens.hasSpaceBefore(opening.end)) return undefined;
   const { end, hasVerb } = endOf(tokens, opening.end, to, words);
   const span = { start: tokens.start(opening.end), end: Math.max(tokens.start(opening.end), tokens.end(end - 1)) };
   if (opening.part('on')) return span;
@@ -59,7 +59,7 @@ function endOf(
       kind === Kind.colon ||
       /^[\u201c"\u2014]$/.test(tokens.slice(at));
     if (isMark || (kind === Kind.stop && endsTitle(tokens, at))) return { end: at, hasVerb: false };
-    if (at > from && tokens.spaced(at) && !tokens.upper(at) && words.goesOn.at(tokens, at))
+    if (at > from && tokens.hasSpaceBefore(at) && !tokens.upper(at) && words.goesOn.at(tokens, at))
       return { end: at, hasVerb: true };
   }
   return { end: to, hasVerb: false };
@@ -69,7 +69,7 @@ function endOf(
 function endsTitle(tokens: Tokens, stop: number): boolean {
   const next = stop + 1;
   if (tokens.kind(next) === Kind.end) return true;
-  return tokens.spaced(next) && !/^[a-z]/.test(tokens.slice(next));
+  return tokens.hasSpaceBefore(next) && !/^[a-z]/.test(tokens.slice(next));
 }
 
 /** "The Nature of the General Legal Obligation": all words but the small ones have capitals. */

@@ -8,9 +8,9 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';
-import { isJoined, isPlain, outsideBrackets } from '../wording/plainWords';
+import { hasConjunction, isPlainWords, outsideBrackets } from '../wording/plainWords';
 import { datesIn } from './datesIn';
-import { type AnchorWord, type Considered, consideredOn } from './dialogues';
+import { type AnchorWord, type Consideration, consideredOn } from './dialogues';
 import { isIn, isTogether, type Sitting, sittingIn } from './sittings';
 
 /**
@@ -28,7 +28,7 @@ interface Adoption extends Span {
   /** The session, or the meeting of a working group, in the same sentence, if its dates do not include the day. */
   readonly session: Sitting | undefined;
   /** The days on which the report was considered, if the adopted text is observations and these days are later. */
-  readonly considered: Considered | undefined;
+  readonly considered: Consideration | undefined;
   /** The sentences from which this was read. */
   readonly read: Span;
 }
@@ -157,7 +157,7 @@ function dateOf(
     const joint = anchor.isDated ? day : words.ofBefore.before(tokens, day)?.start;
     if (!anchor.isVerb) return joint === next ? after : undefined;
     const on = (after.dates[0]?.date.day === undefined ? words.inBefore : words.onBefore).before(tokens, day, next);
-    if (on && !words.andBefore.before(tokens, on.start, next) && isPlain(tokens, next, on.start, language))
+    if (on && !words.andBefore.before(tokens, on.start, next) && isPlainWords(tokens, next, on.start, language))
       return after;
   }
   if (!anchor.isVerb) return undefined;
@@ -166,7 +166,7 @@ function dateOf(
   );
   if (!before || anchor.start - before.end > LONGEST_BETWEEN) return undefined;
   const [day, rest] = [tokens.at(before.start), tokens.from(before.end)];
-  if (!isJoined(tokens, rest, at, language)) return undefined;
+  if (!hasConjunction(tokens, rest, at, language)) return undefined;
   if (!words.heldBefore.before(tokens, day, from) && !words.onBefore.before(tokens, day, from)) return undefined;
   const between = outsideBrackets(tokens, rest, at);
   const holds = (pattern: Matcher) => between.some((i) => pattern.at(tokens, i));
@@ -188,6 +188,6 @@ function isPresent({ tokens, from }: TokenSentence, { start, end }: Span, words:
 }
 
 function isByGroup({ tokens, from, to }: TokenSentence, { start, end }: Span, words: Matchers<'adoptions'>): boolean {
-  const named = words.byAfter.at(tokens, tokens.from(end), to) ?? words.body.lastIn(tokens, from, tokens.at(start));
-  return named !== undefined && !named.part('committee');
+  const namedBody = words.byAfter.at(tokens, tokens.from(end), to) ?? words.body.lastIn(tokens, from, tokens.at(start));
+  return namedBody !== undefined && !namedBody.part('committee');
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 
@@ -13,7 +13,7 @@ export function dateWordsOf(language: Language): DayWords | undefined {
   return dateWords(language).words;
 }
 
-const dateWords = kept((language: Language): { readonly words: DayWords | undefined } => {
+const dateWords = memoize((language: Language): { readonly words: DayWords | undefined } => {
   const words = patternsOf(language, 'dateForms');
   return { words: words && Object.create(words, { language: { value: language } }) };
 });
@@ -24,7 +24,7 @@ export function isMonth(tokens: Tokens, i: number, words: Pick<DayWords, 'month'
 }
 
 /** Whether a token is a year that a text may name, with four figures. */
-export function isYear(tokens: Tokens, index: number): boolean {
+export function isYearToken(tokens: Tokens, index: number): boolean {
   if (tokens.kind(index) !== Kind.number || tokens.end(index) - tokens.start(index) !== 4) return false;
   const value = tokens.value(index);
   return value >= 1800 && value <= 2100;
@@ -35,10 +35,11 @@ export function yearsIn(tokens: Tokens, from: number, to: number): readonly numb
   const years: number[] = [];
   for (let i = from; i < to; i++) {
     const isJoined = [i, i + 1].some(
-      (k) => !tokens.spaced(k) && (tokens.kind(k - 1) === Kind.slash || tokens.kind(k) === Kind.slash),
+      (index) =>
+        !tokens.hasSpaceBefore(index) && (tokens.kind(index - 1) === Kind.slash || tokens.kind(index) === Kind.slash),
     );
     const value = tokens.value(i);
-    if (isYear(tokens, i) && !isJoined && value >= 1900 && value <= 2099) years.push(value);
+    if (isYearToken(tokens, i) && !isJoined && value >= 1900 && value <= 2099) years.push(value);
   }
   return years;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import { kept, keptBy } from '../../../model/base/memo';
+import { memoize, memoizeBy } from '../../../model/base/memo';
 import { type FoundDate, scanDates } from '../../../model/words/dates';
 import type { Block } from '../../../syntax/blocks/block';
 import { WordSet } from '../../../syntax/tokens/lexicon';
@@ -9,14 +9,14 @@ const NONE: readonly FoundDate[] = [];
 
 /** The dates in a block, with offsets of the block. */
 export function datesIn(block: Block, language: Language): readonly FoundDate[] {
-  return block.kind === 'furniture' ? NONE : written(block, language);
+  return block.kind === 'furniture' ? NONE : writtenDates(block, language);
 }
 
-const written = keptBy((block: Block, language: Language) => {
+const writtenDates = memoizeBy((block: Block, language: Language) => {
   const { kind, text, content } = block;
   if (kind === 'masthead') return scanDates(text, 0, text.length, language);
   // Most blocks name no month, and their tokens are cached: opening a document takes a twentieth less time.
   return ruleTokens(block).holdsWord(monthsOf(language)) ? scanDates(text, content.start, content.end, language) : NONE;
 });
 
-const monthsOf = kept(({ meaning }: Language) => new WordSet([...meaning.months, ...meaning.shortMonths]));
+const monthsOf = memoize(({ meaning }: Language) => new WordSet([...meaning.months, ...meaning.shortMonths]));

@@ -7,7 +7,7 @@ import { type DayWords, isMonth } from './dateTokens';
  * to the preceding name, except an ordinal one after the number of a law: "Act No. 11240 of 3rd December 2013". A capital at the beginning
  * of a sentence does not show a name, except in the word for a law.
  */
-export function isInName(tokens: Tokens, date: number, isOrdinal: boolean, words: DayWords): boolean {
+export function isDateInName(tokens: Tokens, date: number, isOrdinal: boolean, words: DayWords): boolean {
   let at = date - 1;
   // "the newspaper The 8th March"
   const isThe = words.the.isAt(tokens, at);
@@ -16,7 +16,7 @@ export function isInName(tokens: Tokens, date: number, isOrdinal: boolean, words
   if (!words.of.isAt(tokens, at)) return false;
   at--;
   // "Law No. 12/98 of", "Decree 14-A of"
-  for (let back = 0; back < 8 && !(tokens.kind(at) === Kind.word && tokens.spaced(at)); back++) {
+  for (let back = 0; back < 8 && !(tokens.kind(at) === Kind.word && tokens.hasSpaceBefore(at)); back++) {
     const kind = tokens.kind(at);
     if (kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.end) return false;
     at--;

@@ -2,7 +2,7 @@ import { monthName } from '../../../model/words/calendar';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { isAsciiUpper } from '../../../text/characterKinds';
 import type { Form } from '../wording/habit';
-import { type DayWords, isMonth, isYear } from './dateTokens';
+import { type DayWords, isMonth, isYearToken } from './dateTokens';
 import { monthOf } from './monthForms';
 
 /** A date as written and as it should be, and its first token. */
@@ -38,36 +38,36 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
   const [day] = days;
   if (!day) return undefined;
   const ordinal = days.some((one) => one.ordinal);
-  const stop = tokens.kind(month + 1) === Kind.stop && !tokens.spaced(month + 1) ? 1 : 0;
+  const stop = tokens.kind(month + 1) === Kind.stop && !tokens.hasSpaceBefore(month + 1) ? 1 : 0;
   const name = monthName(monthOf(tokens.slice(month), words), words.language);
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   let last = month + (isShort ? stop : 0);
   let comma = false;
-  if (isPointed && tokens.kind(last + 1) === Kind.dash && isYear(tokens, last + 2)) last += 2;
-  else if (isYear(tokens, last + 1)) last++;
-  else if (tokens.kind(last + 1) === Kind.comma && isYear(tokens, last + 2) && endsDate(tokens, last + 3, words)) {
+  if (isPointed && tokens.kind(last + 1) === Kind.dash && isYearToken(tokens, last + 2)) last += 2;
+  else if (isYearToken(tokens, last + 1)) last++;
+  else if (tokens.kind(last + 1) === Kind.comma && isYearToken(tokens, last + 2) && endsDate(tokens, last + 3, words)) {
     last += 2;
     comma = true;
   }
-  const dated = isYear(tokens, last);
-  const range = days.length === 1 && !ordinal && dated ? spacedRange(tokens, day.first, words) : -1;
+  const hasYear = isYearToken(tokens, last);
+  const range = days.length === 1 && !ordinal && hasYear ? spacedRange(tokens, day.first, words) : -1;
   // "may" and "march" are words; "Decree 5 of January 2014" is not a date.
   const isDated = words.dated.isAt(tokens, day.first - 1);
   const isOf = of && !ordinal;
-  if ((!dated && (isShort || !tokens.upper(month))) || (isOf && !(dated && isDated))) return undefined;
+  if ((!hasYear && (isShort || !tokens.upper(month))) || (isOf && !(hasYear && isDated))) return undefined;
   const hasThe = words.the.isAt(tokens, day.first - 1) && !tokens.upper(day.first - 1);
   const isThe = hasThe && words.dated.isAt(tokens, day.first - 2) && endsDate(tokens, last + 1, words);
-  const the = hasThe && (ordinal || (dated && isThe));
-  if (isPointed && !(dated && (isDated || tokens.kind(at + 1) === Kind.dash))) return undefined;
+  const the = hasThe && (ordinal || (hasYear && isThe));
+  if (isPointed && !(hasYear && (isDated || tokens.kind(at + 1) === Kind.dash))) return undefined;
   const token = range >= 0 ? range : the ? day.first - 1 : day.first;
   const [start, end] = [tokens.start(token), tokens.end(last)];
   const text = tokens.text.slice(start, end);
-  const written = days.map((one, i) => {
+  const dayTexts = days.map((one, i) => {
     const joint = i === 0 ? '' : tokens.text.slice(tokens.end(days[i - 1]?.last ?? 0), tokens.start(one.first));
     return joint + Number(tokens.slice(one.first));
   });
   const isCapital =
-    dated && isAsciiUpper(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, last);
+    hasYear && isAsciiUpper(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, last);
   const isOther =
     ordinal ||
     isOf ||
@@ -78,21 +78,30 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
     isCapital ||
     range >= 0 ||
     !tokens.upper(month) ||
-    !tokens.spaced(month);
+    !tokens.hasSpaceBefore(month);
   const hasNought = days.some((one) => tokens.slice(one.first).startsWith('0'));
-  if (!isOther && !hasNought) return dated ? { start, end, text, instead: text, token } : undefined;
+  if (!isOther && !hasNought) return hasYear ? { start, end, text, instead: text, token } : undefined;
   // "the 24th April Movement" is a name, and so may be what continues with a hyphen.
   if ((tokens.upper(last + 1) && !opensLine(tokens, last + 1)) || tokens.kind(last + 1) === Kind.dash) return undefined;
   const opening =
     range < 0 ? '' : tokens.text.slice(start, tokens.start(day.first)).replace(/\s+(?=[-\u2010-\u2014])|\s+$/g, '');
-  const instead = `${opening}${written.join('')} ${name}${dated ? ` ${tokens.slice(last)}` : ''}`;
-  return { start, end, text, instead, token, isShort, isOrdinal: ordinal && dated, isSpaced: range >= 0 };
+  const replacement = `${opening}${dayTexts.join('')} ${name}${hasYear ? ` ${tokens.slice(last)}` : ''}`;
+  return {
+    start,
+    end,
+    text,
+    instead: replacement,
+    token,
+    isShort,
+    isOrdinal: ordinal && hasYear,
+    isSpaced: range >= 0,
+  };
 }
 
 /** The beginning of "13 - 24 April", "29 June – 24 July", whose dash should have no spaces; -1 if another token precedes the day. */
 function spacedRange(tokens: Tokens, day: number, words: DayWords): number {
   const dash = day - 1;
-  if (tokens.kind(dash) !== Kind.dash || !tokens.spaced(dash) || !tokens.spaced(day)) return -1;
+  if (tokens.kind(dash) !== Kind.dash || !tokens.hasSpaceBefore(dash) || !tokens.hasSpaceBefore(day)) return -1;
   const hasMonth = isMonth(tokens, dash - 1, words);
   const first = hasMonth ? dash - 2 : dash - 1;
   if (!isDay(tokens, first) && !(isDayNumber(tokens, first) && tokens.kind(first - 1) === Kind.open)) return -1;
@@ -103,12 +112,15 @@ function spacedRange(tokens: Tokens, day: number, words: DayWords): number {
 }
 
 function isStop(tokens: Tokens, at: number): boolean {
-  return tokens.kind(at) === Kind.stop && !tokens.spaced(at) && tokens.spaced(at + 1);
+  return tokens.kind(at) === Kind.stop && !tokens.hasSpaceBefore(at) && tokens.hasSpaceBefore(at + 1);
 }
 
 function isDashed(tokens: Tokens, at: number, month: number): boolean {
   return (
-    tokens.kind(at) === Kind.dash && !tokens.spaced(at) && !tokens.spaced(month) && tokens.kind(month + 1) === Kind.dash
+    tokens.kind(at) === Kind.dash &&
+    !tokens.hasSpaceBefore(at) &&
+    !tokens.hasSpaceBefore(month) &&
+    tokens.kind(month + 1) === Kind.dash
   );
 }
 
@@ -124,12 +136,12 @@ export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateFo
   const name = monthName(monthOf(tokens.slice(month), words), words.language);
   let at = month + 1;
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
-  if (isShort && tokens.kind(at) === Kind.stop && !tokens.spaced(at)) at++;
+  if (isShort && tokens.kind(at) === Kind.stop && !tokens.hasSpaceBefore(at)) at++;
   if (!isDay(tokens, at)) return undefined;
   let days = String(Number(tokens.slice(at)));
   const only = at;
   at++;
-  const isRange = tokens.kind(at) === Kind.dash && !tokens.spaced(at) && isDayNumber(tokens, at + 1);
+  const isRange = tokens.kind(at) === Kind.dash && !tokens.hasSpaceBefore(at) && isDayNumber(tokens, at + 1);
   if (isRange) {
     days += tokens.slice(at) + Number(tokens.slice(at + 1));
     at += 2;
@@ -137,12 +149,12 @@ export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateFo
     days += ` ${tokens.slice(at)} ${Number(tokens.slice(at + 1))}`;
     at += 2;
   }
-  const isOrdinal = !tokens.spaced(at) && words.ending.isAt(tokens, at);
+  const isOrdinal = !tokens.hasSpaceBefore(at) && words.ending.isAt(tokens, at);
   if (isOrdinal) at++;
   const bare = at - 1;
   if (tokens.kind(at) === Kind.comma) at++;
   const start = tokens.start(month);
-  if (isYear(tokens, at) && tokens.spaced(at)) {
+  if (isYearToken(tokens, at) && tokens.hasSpaceBefore(at)) {
     const end = tokens.end(at);
     // "the January 25, 2011 Revolution"
     if (tokens.upper(at + 1) && !opensLine(tokens, at + 1) && !words.dated.isAt(tokens, month - 1)) return undefined;
@@ -170,7 +182,7 @@ function opensLine(tokens: Tokens, at: number): boolean {
 /** "April 13 to 24, 2009", from the "to": without a year the number may belong to anything. */
 function goesOnWithDay(tokens: Tokens, at: number, words: DayWords): boolean {
   if (!words.joint.isAt(tokens, at) || !isDay(tokens, at + 1)) return false;
-  return isYear(tokens, tokens.kind(at + 2) === Kind.comma ? at + 3 : at + 2);
+  return isYearToken(tokens, tokens.kind(at + 2) === Kind.comma ? at + 3 : at + 2);
 }
 
 /** Whether nothing follows "on April 24" that could be counted, or makes it a name. */
@@ -191,7 +203,7 @@ function daysEndingAt(tokens: Tokens, at: number, words: DayWords): readonly Day
     if (!day) break;
     days.unshift(day);
     const joint = day.first - 1;
-    const isDash = tokens.kind(joint) === Kind.dash && !tokens.spaced(joint);
+    const isDash = tokens.kind(joint) === Kind.dash && !tokens.hasSpaceBefore(joint);
     more = words.joint.isAt(tokens, joint) || isDash || tokens.kind(joint) === Kind.comma;
     last = joint - 1;
     if (words.and.isAt(tokens, joint) && tokens.kind(last) === Kind.comma) last--;
@@ -205,18 +217,18 @@ function daysEndingAt(tokens: Tokens, at: number, words: DayWords): readonly Day
 function dayEndingAt(tokens: Tokens, at: number, isEarlier: boolean, words: DayWords): Day | undefined {
   if (
     isDayNumber(tokens, at) &&
-    (tokens.spaced(at) || tokens.kind(at - 1) === Kind.dash || tokens.kind(at - 1) === Kind.open)
+    (tokens.hasSpaceBefore(at) || tokens.kind(at - 1) === Kind.dash || tokens.kind(at - 1) === Kind.open)
   )
     return { first: at, last: at, ordinal: false };
-  const isOrdinal = !tokens.spaced(at) && words.ending.isAt(tokens, at);
+  const isOrdinal = !tokens.hasSpaceBefore(at) && words.ending.isAt(tokens, at);
   if (!isOrdinal || !isDayNumber(tokens, at - 1)) return undefined;
-  return tokens.spaced(at - 1) || isEarlier || tokens.kind(at - 2) === Kind.dash
+  return tokens.hasSpaceBefore(at - 1) || isEarlier || tokens.kind(at - 2) === Kind.dash
     ? { first: at - 1, last: at, ordinal: true }
     : undefined;
 }
 
 function isDay(tokens: Tokens, at: number): boolean {
-  return isDayNumber(tokens, at) && tokens.spaced(at);
+  return isDayNumber(tokens, at) && tokens.hasSpaceBefore(at);
 }
 
 /** Whether a token is a number from 1 to 31. */

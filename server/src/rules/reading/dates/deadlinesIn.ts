@@ -3,23 +3,23 @@ import type { BlockReading } from '../../../model/readings/blockReading';
 import { daysBetween } from '../../../model/words/calendar';
 import { dateAt, isComplete, type PlainDate } from '../../../model/words/dates';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
-import { tokensOf } from '../../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../../syntax/tokens/blockTokens';
 import type { Matcher, PatternMatch, Places } from '../../../syntax/tokens/matcher';
 import { sentenceEndAt, sentenceStartAt } from '../../../syntax/tokens/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';
-import { isQuoted } from '../quotations/protectedText';
+import { isInQuotation } from '../quotations/protectedText';
 import { datesIn } from './datesIn';
 import { yearsIn } from './dateTokens';
 import { endOf, type Length, lengthOf } from './timeLengths';
 import { daysOfDate, type Time, timesListener } from './timesIn';
 
 /** How certain it is that the Committee sets a period; `item`: depends on the words before the subparagraph. */
-type Asked = 'surely' | 'perhaps' | 'item';
+type Certainty = 'surely' | 'perhaps' | 'item';
 
 interface Asking {
-  readonly asked: Asked;
+  readonly certainty: Certainty;
   readonly mayBePast: boolean;
 }
 
@@ -27,8 +27,8 @@ interface Asking {
 export interface Deadline extends Time {
   readonly length: Length;
   /** The day of adoption, if named with the period. */
-  readonly adopted: PlainDate | undefined;
-  readonly asked: Asked;
+  readonly adoptionDate: PlainDate | undefined;
+  readonly certainty: Certainty;
   /** Whether the words that join time and period are ambiguous. */
   readonly isLoose: boolean;
   /** Whether the words also fit the past, so that a day still to come is no deadline. */
@@ -67,7 +67,7 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   const { block, language } = reading;
   const words = patternsOf(language, 'deadlines');
   if (!words) return undefined;
-  const tokens = tokensOf(block, language.elides);
+  const tokens = blockTokens(block, language.elides);
   const at = tokens.at(time.start);
   const after = tokens.from(time.end);
   const around = {
@@ -94,10 +94,11 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   const asking = askedIn(around, opening, next, pair.isNamed, block.kind === 'subparagraph');
   if (!asking) return undefined;
   const years = [opening, ...next].flatMap(({ from, to }) => yearsIn(tokens, from, to));
-  if (countsFromElse(time, pair.length, years, reading) || isQuoted(reading, time.start, time.end)) return undefined;
-  const { length, adopted, isLoose, mayBeStart } = pair;
+  if (countsFromElse(time, pair.length, years, reading) || isInQuotation(reading, time.start, time.end))
+    return undefined;
+  const { length, adoptionDate, isLoose, mayBeStart } = pair;
   const mayBePast = pair.mayBePast || asking.mayBePast;
-  return { ...time, length, adopted, asked: asking.asked, isLoose, mayBePast, mayBeStart };
+  return { ...time, length, adoptionDate, certainty: asking.certainty, isLoose, mayBePast, mayBeStart };
 }
 
 interface TokenRange {
@@ -113,7 +114,7 @@ interface Pair {
   readonly start: number;
   readonly end: number;
   readonly length: Length;
-  readonly adopted: PlainDate | undefined;
+  readonly adoptionDate: PlainDate | undefined;
   /** Whether it explicitly counts from the adoption, or from now. */
   readonly isNamed: boolean;
   readonly isLoose: boolean;
@@ -166,21 +167,21 @@ function periodBefore(around: AroundTime): Pair | undefined {
     if (!length) continue;
     const isGiven = lead !== undefined && words.given.at(tokens, lead.start, lead.end) !== undefined;
     const isSoft = lead !== undefined && words.soft.at(tokens, lead.start, lead.end) !== undefined;
-    const named = words.named.at(tokens, period.end, at);
-    if (!lead && !named) continue;
-    const on = named && words.adoptedOn.at(tokens, named.end, at);
-    const joining = on?.end ?? named?.end ?? period.end;
+    const namedAct = words.named.at(tokens, period.end, at);
+    if (!lead && !namedAct) continue;
+    const on = namedAct && words.adoptedOn.at(tokens, namedAct.end, at);
+    const joining = on?.end ?? namedAct?.end ?? period.end;
     const joint = jointOf(around, joining) ?? (lead && !isSoft ? jointOverObject(around, joining) : undefined);
     if (!joint) continue;
     return {
       start: period.start,
       end: around.after,
       length,
-      adopted: on && dayIn(around, on.part('day')),
-      isNamed: named !== undefined || (isGiven && words.committeeBefore.before(tokens, period.start) !== undefined),
+      adoptionDate: on && dayIn(around, on.part('day')),
+      isNamed: namedAct !== undefined || (isGiven && words.committeeBefore.before(tokens, period.start) !== undefined),
       isLoose: joint.isLoose || isGiven,
       mayBePast: isSoft || (!lead && joint.isBare),
-      mayBeStart: named !== undefined && joint.isBare,
+      mayBeStart: namedAct !== undefined && joint.isBare,
     };
   }
   return undefined;
@@ -217,20 +218,20 @@ function periodAfter({ tokens, language, words, low, at, after, high }: AroundTi
   const lead = period.part('lead');
   const length = lengthOf(tokens, period, language);
   if (!length) return undefined;
-  const named = words.named.at(tokens, period.end, high);
-  const next = named?.end ?? period.end;
-  if (!named && words.fromElse.at(tokens, next, high)) return undefined;
+  const namedAct = words.named.at(tokens, period.end, high);
+  const next = namedAct?.end ?? period.end;
+  if (!namedAct && words.fromElse.at(tokens, next, high)) return undefined;
   const isSoft = lead !== undefined && words.soft.at(tokens, lead.start, lead.end) !== undefined;
   const ends = next >= high || ENDS.has(tokens.kind(next));
-  const isJoined = named !== undefined || (lead ? says || opens || (!isSoft && ends) : ends && (opens || says));
+  const isJoined = namedAct !== undefined || (lead ? says || opens || (!isSoft && ends) : ends && (opens || says));
   if (!isJoined) return undefined;
-  const isTight = isBy && (named !== undefined || opens || (says && lead !== undefined));
+  const isTight = isBy && (namedAct !== undefined || opens || (says && lead !== undefined));
   return {
     start: at,
     end: next,
     length,
-    adopted: undefined,
-    isNamed: named !== undefined,
+    adoptionDate: undefined,
+    isNamed: namedAct !== undefined,
     isLoose: !isTight,
     mayBePast: !isBy,
     mayBeStart: false,
@@ -254,8 +255,8 @@ function askedIn(
   const asks = last(words.asks);
   const isClosed = words.closedBefore.before(tokens, to, from) !== undefined;
   if (last(words.tells) > asks || (!isClosed && last(words.relative) > asks)) return undefined;
-  if (asks >= 0) return { asked: 'surely', mayBePast: false };
-  if (words.isTo.isIn(tokens, from, to)) return { asked: 'perhaps', mayBePast: false };
+  if (asks >= 0) return { certainty: 'surely', mayBePast: false };
+  if (words.isTo.isIn(tokens, from, to)) return { certainty: 'perhaps', mayBePast: false };
   const first = (pattern: Matcher) => {
     for (const range of next) {
       const match = pattern.in(tokens, range.from, range.to);
@@ -263,13 +264,13 @@ function askedIn(
     }
     return -1;
   };
-  const told = first(words.tells);
+  const tellsAt = first(words.tells);
   const asksNext = first(words.asks);
   // "The number fell within two years, by May 2023, which should be explained."
   const mayBePast = from < to;
-  if (asksNext >= 0 && (told < 0 || told > asksNext)) return { asked: 'surely', mayBePast };
-  if (isNamed && told < 0) return { asked: 'perhaps', mayBePast };
-  return isItem ? { asked: 'item', mayBePast } : undefined;
+  if (asksNext >= 0 && (tellsAt < 0 || tellsAt > asksNext)) return { certainty: 'surely', mayBePast };
+  if (isNamed && tellsAt < 0) return { certainty: 'perhaps', mayBePast };
+  return isItem ? { certainty: 'item', mayBePast } : undefined;
 }
 
 /** How many days a time may miss the end of a period that counts from another date near it. */
@@ -280,9 +281,9 @@ const BESIDE = 1000;
 
 /** Whether the period ends at that time if it counts from another date of the block, or from a year in the sentence. */
 function countsFromElse(time: Time, length: Length, years: readonly number[], reading: BlockReading): boolean {
-  const found = datesIn(reading.block, reading.language);
-  for (let i = firstFrom(found, time.start - BESIDE); i < found.length; i++) {
-    const { start, dates } = found[i] ?? { start: 0, dates: [] };
+  const otherDates = datesIn(reading.block, reading.language);
+  for (let i = firstFrom(otherDates, time.start - BESIDE); i < otherDates.length; i++) {
+    const { start, dates } = otherDates[i] ?? { start: 0, dates: [] };
     if (start > time.end + BESIDE) break;
     for (const { date } of dates) {
       const days = start === time.start ? undefined : daysOfDate(date);

@@ -6,10 +6,10 @@ import { REACH, type TokenSentence } from '../../../syntax/tokens/sentenceTokens
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { ordinalsBefore } from '../numbers/ordinalsBefore';
-import { isPlain } from '../wording/plainWords';
+import { isPlainWords } from '../wording/plainWords';
 
 /** The days of a dialogue; the span is that of the dates. */
-export interface Considered extends Span {
+export interface Consideration extends Span {
   readonly date: PartialDate;
   /** Whether the observations are explicitly on that report. */
   readonly isLinked: boolean;
@@ -41,12 +41,12 @@ function clauseOf(
   const at = tokens.at(anchor.start);
   const noun = words.observations.lastIn(tokens, Math.max(from, tokens.from(anchor.start - LONGEST_BEFORE)), at);
   const isOfList = (start: number, end: number) => words.list.isIn(tokens, start, end);
-  if (noun && isPlain(tokens, noun.end, at, language) && !isOfList(noun.end, at)) return noun.start;
+  if (noun && isPlainWords(tokens, noun.end, at, language) && !isOfList(noun.end, at)) return noun.start;
   if (!anchor.isVerb) return undefined;
   const after = tokens.from(anchor.end);
   const object = words.observations.in(tokens, after, Math.min(to, tokens.at(anchor.end + LONGEST_AFTER)));
   if (!object || isOfList(after, object.start)) return undefined;
-  return isPlain(tokens, after, object.start, language) ? Math.min(at, tokens.at(date.start)) : undefined;
+  return isPlainWords(tokens, after, object.start, language) ? Math.min(at, tokens.at(date.start)) : undefined;
 }
 
 /** The days on which a report was considered, if the observations on it have an earlier date. */
@@ -57,21 +57,21 @@ export function consideredOn(
   dates: readonly FoundDate[],
   words: Matchers<'adoptions'>,
   language: Language,
-): Considered | undefined {
+): Consideration | undefined {
   const { tokens } = sentence;
-  const adopted = date.dates[0]?.date;
+  const adoptionDate = date.dates[0]?.date;
   const others = dates.filter((one) => one !== date && one.start >= tokens.start(sentence.before));
   const clause = others.length > 0 ? clauseOf(sentence, anchor, date, words, language) : undefined;
-  if (!adopted || clause === undefined) return undefined;
+  if (!adoptionDate || clause === undefined) return undefined;
   const end = tokens.from(Math.max(anchor.end, date.end));
   const reach = tokens.at(tokens.end(end - 1) + REACH);
   const after = words.afterAct.at(tokens, end, sentence.to) ?? words.thenAct.at(tokens, end, reach);
   const act = after ? { start: clause, end: after.end } : lastAct(tokens, sentence.before, clause, words);
   const days = act && daysOfAct(tokens, others, act, after ? tokens.length : clause, words, language);
   const last = days?.dates.at(-1)?.date;
-  if (!act || !days || !last?.valid || !isBefore(adopted, last)) return undefined;
-  const [afterDays, said] = [tokens.from(days.end), Math.max(end, tokens.from(days.end))];
-  if (isOfOthers(tokens, act, sentence.before, said, words)) return undefined;
+  if (!act || !days || !last?.valid || !isBefore(adoptionDate, last)) return undefined;
+  const [afterDays, saidAt] = [tokens.from(days.end), Math.max(end, tokens.from(days.end))];
+  if (isOfOthers(tokens, act, sentence.before, saidAt, words)) return undefined;
   const link = after ? true : linkOf(sentence, anchor, clause, act, afterDays, end, words, language);
   return link === undefined ? undefined : { start: days.start, end: days.end, date: last, isLinked: link };
 }
@@ -96,12 +96,12 @@ function linkOf(
   words: Matchers<'adoptions'>,
   language: Language,
 ): boolean | undefined {
-  const said = Math.min(tokens.at(tokens.end(end - 1) + BEFORE_ACT), to);
-  const names = reportsIn(tokens, clause, said, words, language);
+  const limit = Math.min(tokens.at(tokens.end(end - 1) + BEFORE_ACT), to);
+  const names = reportsIn(tokens, clause, limit, words, language);
   const first = Math.max(before, tokens.from(tokens.start(act.start) - BEFORE_NAMED));
-  const considered = reportsIn(tokens, first, clause, words, language);
-  if (names.length > 0 && names.join() !== considered.join()) return undefined;
-  if (names.length > 0 || words.linked.isIn(tokens, clause, said)) return true;
+  const reports = reportsIn(tokens, first, clause, words, language);
+  if (names.length > 0 && names.join() !== reports.join()) return undefined;
+  if (names.length > 0 || words.linked.isIn(tokens, clause, limit)) return true;
   return goesOn(tokens, afterAct, tokens.at(anchor.start), words);
 }
 
@@ -120,24 +120,24 @@ interface HeldAt extends Span {
 export function heldBefore(
   sentence: TokenSentence,
   anchor: AnchorWord,
-  adopted: Span,
+  adoption: Span,
   words: Matchers<'adoptions'>,
   language: Language,
 ): HeldAt | undefined {
   const { tokens } = sentence;
-  const clause = clauseOf(sentence, anchor, adopted, words, language);
+  const clause = clauseOf(sentence, anchor, adoption, words, language);
   const act = clause === undefined ? undefined : lastAct(tokens, sentence.before, clause, words);
   if (!act || clause === undefined) return undefined;
-  const found = words.meeting.in(tokens, act.end, clause);
-  if (!found) return undefined;
-  const ordinals = ordinalsBefore(tokens.text, tokens.end(act.end - 1), tokens.start(found.start), language);
+  const meeting = words.meeting.in(tokens, act.end, clause);
+  if (!meeting) return undefined;
+  const ordinals = ordinalsBefore(tokens.text, tokens.end(act.end - 1), tokens.start(meeting.start), language);
   if (!ordinals) return undefined;
   const at = tokens.at(ordinals.start);
-  if (!isPlain(tokens, act.end, at, language) || words.otherBody.isIn(tokens, act.end, at)) return undefined;
-  const end = tokens.from(adopted.end);
+  if (!isPlainWords(tokens, act.end, at, language) || words.otherBody.isIn(tokens, act.end, at)) return undefined;
+  const end = tokens.from(adoption.end);
   if (isOfOthers(tokens, act, sentence.before, end, words)) return undefined;
-  const isLinked = linkOf(sentence, anchor, clause, act, found.end, end, words, language);
-  const place = { start: ordinals.start, end: tokens.end(found.end - 1) };
+  const isLinked = linkOf(sentence, anchor, clause, act, meeting.end, end, words, language);
+  const place = { start: ordinals.start, end: tokens.end(meeting.end - 1) };
   return isLinked === undefined ? undefined : { ...place, values: ordinals.values, isLinked };
 }
 
@@ -167,12 +167,12 @@ function daysOfAct(
   );
   if (after) {
     const at = tokens.at(after.start);
-    const isItsOwn = isPlain(tokens, act.end, at, language) && !words.otherBody.isIn(tokens, act.end, at);
+    const isItsOwn = isPlainWords(tokens, act.end, at, language) && !words.otherBody.isIn(tokens, act.end, at);
     return isItsOwn && words.dayBefore.before(tokens, at, act.end) ? after : undefined;
   }
   const before = dates.findLast((one) => one.end <= tokens.start(act.start));
   const opens = before && words.openingBefore.before(tokens, tokens.at(before.start));
-  return opens && isPlain(tokens, tokens.from(before.end), act.start, language) ? before : undefined;
+  return opens && isPlainWords(tokens, tokens.from(before.end), act.start, language) ? before : undefined;
 }
 
 /** The reports named: "fourth", "fifth" of "the combined fourth and fifth periodic reports". */
@@ -183,20 +183,22 @@ function reportsIn(
   words: Matchers<'adoptions'>,
   language: Language,
 ): readonly string[] {
-  const named = new Set<string>();
+  const reports = new Set<string>();
   for (const { start } of words.report.allIn(tokens, from, to))
     for (let i = Math.max(from, tokens.from(tokens.start(start) - LONGEST_NAME)); i < start; i++)
       if (isOrdinal(tokens, i, words, language))
-        named.add(tokens.text.slice(tokens.start(i - (tokens.spaced(i) ? 0 : 1)), tokens.end(i)).toLowerCase());
-  return [...named];
+        reports.add(
+          tokens.text.slice(tokens.start(i - (tokens.hasSpaceBefore(i) ? 0 : 1)), tokens.end(i)).toLowerCase(),
+        );
+  return [...reports];
 }
 
 /** How far ordinals may extend before "reports", in UTF-16 units: "combined twenty-second to twenty-fourth periodic". */
 const LONGEST_NAME = 64;
 
 function isOrdinal(tokens: Tokens, i: number, words: Matchers<'adoptions'>, { meaning }: Language): boolean {
-  const word = tokens.folded(i);
-  if (tokens.kind(i - 1) === Kind.number && !tokens.spaced(i)) return meaning.ordinalSuffixes.includes(word);
+  const word = tokens.foldedWord(i);
+  if (tokens.kind(i - 1) === Kind.number && !tokens.hasSpaceBefore(i)) return meaning.ordinalSuffixes.includes(word);
   return (
     words.initial.at(tokens, i) !== undefined || Object.hasOwn(meaning.ordinals, word.slice(word.lastIndexOf('-') + 1))
   );

@@ -2,13 +2,13 @@ import type { Language } from '../../../languages/language';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { readOrdinal } from '../../../model/words/ordinals';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
-import { tokensOf } from '../../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../../syntax/tokens/blockTokens';
 import type { Matcher } from '../../../syntax/tokens/matcher';
 import { sentenceStartAt } from '../../../syntax/tokens/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { highest } from '../../../text/many';
 import { Gathered } from '../../engine/gather';
-import { isQuoted } from '../quotations/protectedText';
+import { isInQuotation } from '../quotations/protectedText';
 import { yearsIn } from './dateTokens';
 import { type Time, timesListener } from './timesIn';
 
@@ -58,7 +58,7 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
   const { block, language } = reading;
   const words = patternsOf(language, 'dues');
   if (!words) return undefined;
-  const tokens = tokensOf(block, language.elides);
+  const tokens = blockTokens(block, language.elides);
   const at = tokens.from(time.start);
   const after = tokens.from(time.end);
   const low = tokens.from(time.start - REACH);
@@ -70,16 +70,16 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
   const { from } = around;
   // Times with a period belong to the rule on deadlines.
   if (words.period.isIn(tokens, from, at)) return undefined;
-  const named = reportBefore(around);
-  const kind = kindOf(time, around, named?.predicate);
-  if (!kind || isQuoted(reading, time.start, time.end)) return undefined;
+  const namedReport = reportBefore(around);
+  const kind = kindOf(time, around, namedReport?.predicate);
+  if (!kind || isInQuotation(reading, time.start, time.end)) return undefined;
   return {
     ...time,
     kind,
-    number: named?.number ?? 0,
-    follows: named?.follows,
+    number: namedReport?.number ?? 0,
+    follows: namedReport?.follows,
     isReplies: words.replies.isIn(tokens, from, at) || words.replies.isIn(tokens, after, to),
-    isLoose: kind === 'coming' && named?.predicate !== 'is' && !words.toBeSubmitted.isIn(tokens, from, at),
+    isLoose: kind === 'coming' && namedReport?.predicate !== 'is' && !words.toBeSubmitted.isIn(tokens, from, at),
     lastYear: highest([0, ...yearsIn(tokens, from, at), ...yearsIn(tokens, after, to)]),
   };
 }

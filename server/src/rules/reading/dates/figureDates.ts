@@ -6,7 +6,7 @@ import { type DateForm, isDayNumber } from './dayForms';
 
 /** Whether a number has a mark next to it, as in a date in figures and in "1990's"; most have none. */
 export function isMarked(tokens: Tokens, i: number): boolean {
-  return MARKS.has(tokens.kind(i - 1)) || (MARKS.has(tokens.kind(i + 1)) && !tokens.spaced(i + 1));
+  return MARKS.has(tokens.kind(i - 1)) || (MARKS.has(tokens.kind(i + 1)) && !tokens.hasSpaceBefore(i + 1));
 }
 
 const MARKS: ReadonlySet<number> = new Set([Kind.slash, Kind.stop, Kind.dash, Kind.other]);
@@ -27,13 +27,13 @@ export function inFigures(tokens: Tokens, year: number, words: DayWords): DateFo
   const isDated = words.dated.isAt(tokens, from - 1);
   if (!isSure && !isDated) return undefined;
   for (let i = from; i <= to; i++) {
-    if (tokens.kind(i) !== ((i - from) % 2 === 0 ? Kind.number : mark) || (i > from && tokens.spaced(i)))
+    if (tokens.kind(i) !== ((i - from) % 2 === 0 ? Kind.number : mark) || (i > from && tokens.hasSpaceBefore(i)))
       return undefined;
   }
   const isNumbered =
     tokens.kind(from - 1) === Kind.stop || (tokens.kind(from - 1) === Kind.word && tokens.upper(from - 1) && !isDated);
-  const isGlued = !tokens.spaced(from) && tokens.kind(from - 1) !== Kind.open;
-  if (isNumbered || isGlued || (!tokens.spaced(to + 1) && JOINS.has(tokens.kind(to + 1)))) return undefined;
+  const isGlued = !tokens.hasSpaceBefore(from) && tokens.kind(from - 1) !== Kind.open;
+  if (isNumbered || isGlued || (!tokens.hasSpaceBefore(to + 1) && JOINS.has(tokens.kind(to + 1)))) return undefined;
   if (!isDayNumber(tokens, first) || !isDayNumber(tokens, second)) return undefined;
   const [one, other] = [tokens.value(first), tokens.value(second)];
   const [day, month] = one > 12 || !isAfter || one === other ? [one, other] : [other, one];

@@ -1,21 +1,21 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import { monthName } from '../../../model/words/calendar';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { slipsOf } from '../../../text/slip';
-import { type DayWords, dateWordsOf, isYear } from './dateTokens';
+import { type DayWords, dateWordsOf, isYearToken } from './dateTokens';
 
 /** Shorter names differ from other words by one letter: "match", "male", "jury". */
 const LEAST_MISTYPED = 5;
 
 /** The months of a language by all words for them, even abbreviated or misspelt: "Sept", "Febuary", "Octoober". */
-const monthsBy = kept(({ meaning: { months, shortMonths, otherMonths } }: Language): ReadonlyMap<string, number> => {
+const monthsBy = memoize(({ meaning: { months, shortMonths, otherMonths } }: Language): ReadonlyMap<string, number> => {
   const slips = months.flatMap((name, i) =>
     name.length < LEAST_MISTYPED ? [] : slipsOf(name).map((slip): [string, number] => [slip, i + 1]),
   );
-  const numbered = (names: readonly string[]) => names.map((name, i): [string, number] => [name, i + 1]);
-  return new Map([...slips, ...Object.entries(otherMonths ?? {}), ...numbered(shortMonths), ...numbered(months)]);
+  const numberNames = (names: readonly string[]) => names.map((name, i): [string, number] => [name, i + 1]);
+  return new Map([...slips, ...Object.entries(otherMonths ?? {}), ...numberNames(shortMonths), ...numberNames(months)]);
 });
 
 /** All words that {@link monthOf} recognizes, in the languages whose dates are judged. */
@@ -41,10 +41,10 @@ export function monthFormAt(tokens: Tokens, month: number, words: DayWords): Mon
   const name = monthName(monthOf(tokens.slice(month), words), words.language);
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   let at = month + 1;
-  if (isShort && tokens.kind(at) === Kind.stop && !tokens.spaced(at)) at++;
+  if (isShort && tokens.kind(at) === Kind.stop && !tokens.hasSpaceBefore(at)) at++;
   const isParted = tokens.kind(at) === Kind.comma || words.of.isAt(tokens, at);
   if (isParted) at++;
-  if ((!isShort && !isParted) || !isYear(tokens, at) || !tokens.spaced(at)) return undefined;
+  if ((!isShort && !isParted) || !isYearToken(tokens, at) || !tokens.hasSpaceBefore(at)) return undefined;
   const next = tokens.kind(at + 1);
   // "in May, 2010 women were heard", "in May 2010/11"
   const isEnd =
@@ -58,10 +58,10 @@ const ENDS: ReadonlySet<number> = new Set([Kind.comma, Kind.stop, Kind.semicolon
 
 /** "the 1990's", from the year; undefined for anything else. */
 export function decadeAt(tokens: Tokens, year: number, words: DayWords): MonthForm | undefined {
-  if (!isYear(tokens, year) || tokens.value(year) % 10 !== 0) return undefined;
+  if (!isYearToken(tokens, year) || tokens.value(year) % 10 !== 0) return undefined;
   const isDecade =
     tokens.kind(year + 1) === Kind.other && /^['\u2019]$/.test(tokens.slice(year + 1)) && tokens.is(year + 2, 's');
-  if (!isDecade || tokens.spaced(year + 1) || tokens.spaced(year + 2)) return undefined;
+  if (!isDecade || tokens.hasSpaceBefore(year + 1) || tokens.hasSpaceBefore(year + 2)) return undefined;
   return words.decadeBefore.isAt(tokens, year - 1) && !tokens.upper(year - 1)
     ? { first: year, last: year + 2, instead: `${tokens.slice(year)}s` }
     : undefined;

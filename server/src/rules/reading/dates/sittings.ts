@@ -5,7 +5,7 @@ import type { Matchers } from '../../../model/words/patterns';
 import type { TokenSentence } from '../../../syntax/tokens/sentenceTokens';
 import { Kind } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
-import { isJoined } from '../wording/plainWords';
+import { hasConjunction } from '../wording/plainWords';
 
 /** The dates of a session or a working group; the span is that of the dates. */
 export interface Sitting extends Span {
@@ -35,15 +35,15 @@ export function sittingIn(
   const at = tokens.at(range.start);
   const low = Math.max(first, tokens.from(range.start - LONGEST_SESSION));
   const group = words.groupBefore.before(tokens, at, low);
-  const found = group ?? words.sessionBefore.before(tokens, at, low);
-  if (!found) return undefined;
+  const session = group ?? words.sessionBefore.before(tokens, at, low);
+  if (!session) return undefined;
   // "adopted by the working group at its seventieth session (10–28 February 2025)": the dates are those of the Committee's session, before
   // or after the group.
   if (!group && words.group.isIn(tokens, first, last) && !isWeek(from.date, to.date)) return undefined;
   const after = tokens.from(range.end);
   const isClosed = tokens.kind(after) === Kind.close || tokens.is(after, ']');
   return {
-    start: tokens.start(found.start),
+    start: tokens.start(session.start),
     end: isClosed ? tokens.end(after) : range.end,
     dates: { start: range.start, end: range.end, from: from.date, to: to.date, isOfGroup: group !== undefined },
   };
@@ -73,10 +73,10 @@ export function isTogether(
   // Only plain words may separate them.
   if (sitting.start >= first && sitting.end <= last) return true;
   const after = tokens.from(last);
-  if (sitting.start >= last) return isJoined(tokens, after, tokens.from(sitting.start), language);
+  if (sitting.start >= last) return hasConjunction(tokens, after, tokens.from(sitting.start), language);
   const between = tokens.from(sitting.end);
   const to = tokens.at(first);
-  if (isJoined(tokens, between, to, language)) return true;
+  if (hasConjunction(tokens, between, to, language)) return true;
   // "At its sixtieth session (…), the Committee considered the report and, on 19 May 2017, adopted its observations"
   const opening = words.openingSession.at(tokens, from, tokens.from(sitting.start));
   const isTheirs = opening?.part('theirs') !== undefined || words.theyAfter.at(tokens, between, to) !== undefined;

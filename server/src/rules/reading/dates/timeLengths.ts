@@ -4,7 +4,7 @@ import { daysAfter, monthsAfter } from '../../../model/words/calendar';
 import type { PlainDate } from '../../../model/words/dates';
 import type { PatternMatch, Places } from '../../../syntax/tokens/matcher';
 import type { Tokens } from '../../../syntax/tokens/tokens';
-import { capitalized } from '../../../text/capitalized';
+import { capitalizeWords } from '../../../text/capitalized';
 import type { UnitLength } from '../../engine/finding';
 
 /** A length of time in the words of a language. */
@@ -39,18 +39,18 @@ export function lengthOf(
     citations.indefinite.includes(count) ? 1 : (wordForms?.numbers.get(count) ?? cardinals[count] ?? Number(count));
   const all = match.part('length');
   if (!all) return undefined;
-  const written = (part: Places | undefined) => (part ? tokens.folded(part.start) : '');
+  const textOf = (part: Places | undefined) => (part ? tokens.foldedWord(part.start) : '');
   if (match.part('half')) return { ...HALF_A_YEAR, units: unitsOf(HALF_A_YEAR), written: 'Half a year', isOne: true };
-  const joined = written(match.part('joined'));
-  const hyphen = joined.lastIndexOf('-');
-  const count = hyphen < 0 ? written(match.part('count')) : joined.slice(0, hyphen);
-  const unit = unitNamed(hyphen < 0 ? written(match.part('unit')) : joined.slice(hyphen + 1));
-  const more = written(match.part('more'));
+  const joint = textOf(match.part('joined'));
+  const hyphen = joint.lastIndexOf('-');
+  const count = hyphen < 0 ? textOf(match.part('count')) : joint.slice(0, hyphen);
+  const unit = unitNamed(hyphen < 0 ? textOf(match.part('unit')) : joint.slice(hyphen + 1));
+  const more = textOf(match.part('more'));
   const number = numberOf(count);
   const isHalved = match.part('andHalf') !== undefined || match.part('halfAfter') !== undefined;
   const first = inUnits(number, unit, isHalved);
   const second =
-    more === '' ? { months: 0, days: 0 } : inUnits(numberOf(more), unitNamed(written(match.part('moreUnit'))), false);
+    more === '' ? { months: 0, days: 0 } : inUnits(numberOf(more), unitNamed(textOf(match.part('moreUnit'))), false);
   const [months, days] = [first.months + second.months, first.days + second.days];
   if (!Number.isInteger(number) || number < 1 || number > MOST || !Number.isInteger(months)) return undefined;
   const isPlain = !isHalved && more === '';
@@ -62,7 +62,7 @@ export function lengthOf(
     months,
     days,
     units: isPlain ? [{ count: number, unit }] : unitsOf({ months, days }),
-    written: capitalized(text.replace(/\s+/g, ' ')),
+    written: capitalizeWords(text.replace(/\s+/g, ' ')),
     isOne: number === 1 && more === '',
   };
 }

@@ -6,7 +6,7 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import type { Listener, Note } from '../../engine/gather';
 import { datesIn } from './datesIn';
-import { isYear } from './dateTokens';
+import { isYearToken } from './dateTokens';
 
 /** A time in English words, as its first and last possible day: for "April 2025" those of the month. */
 export interface Time extends Span {
@@ -18,7 +18,7 @@ export interface Time extends Span {
 
 /** Listens to times with years: days, months, seasons, parts of a year, and years after a preposition. */
 export function timesListener<N extends Span>(
-  read: (time: Time, reading: BlockReading, note: Note<N>) => void,
+  readTime: (time: Time, reading: BlockReading, note: Note<N>) => void,
 ): Listener<N> {
   return {
     block(reading, note) {
@@ -26,15 +26,15 @@ export function timesListener<N extends Span>(
         const [place] = dates;
         if (form !== 'single' || !place) continue;
         const days = daysOfDate(place.date);
-        if (days) read({ start: place.start, end: place.end, ...days }, reading, note);
+        if (days) readTime({ start: place.start, end: place.end, ...days }, reading, note);
       }
     },
     tokens: [Kind.number],
     token(tokens, i, reading, note) {
-      if (!isYear(tokens, i)) return;
+      if (!isYearToken(tokens, i)) return;
       const words = reading.language.timesOfYear;
       const time = words && timeWithYear(tokens, i, words);
-      if (time) read(time, reading, note);
+      if (time) readTime(time, reading, note);
     },
   };
 }
@@ -51,8 +51,8 @@ export function daysOfDate({ year, month, day, valid }: PartialDate): Pick<Time,
 /** The time that ends with a year at a token. */
 function timeWithYear(tokens: Tokens, i: number, words: NonNullable<Language['timesOfYear']>): Time | undefined {
   const next = tokens.kind(i + 1);
-  const goesOn = !tokens.spaced(i + 1) && (next === Kind.slash || next === Kind.dash);
-  const isJoined = tokens.kind(i - 1) === Kind.dash && !tokens.spaced(i);
+  const goesOn = !tokens.hasSpaceBefore(i + 1) && (next === Kind.slash || next === Kind.dash);
+  const isJoined = tokens.kind(i - 1) === Kind.dash && !tokens.hasSpaceBefore(i);
   const before = wordAt(tokens, isJoined ? i - 2 : i - 1);
   const isOf = before === words.of;
   const first = isOf ? i - 2 : isJoined ? i - 2 : i - 1;

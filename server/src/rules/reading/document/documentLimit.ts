@@ -15,12 +15,12 @@ export function limitFor(
   { identity: { kind, date } }: View,
   { wordLimits }: RuleOptions,
 ): (WordLimit & { readonly words: number }) | undefined {
-  const known = wordLimitOf(kind);
+  const limit = wordLimitOf(kind);
   const set = wordLimits[kind];
-  if (set === undefined && date && known.since !== undefined && compareDates(date.value, dayOf(known.since)) < 0)
+  if (set === undefined && date && limit.since !== undefined && compareDates(date.value, dayOf(limit.since)) < 0)
     return undefined;
-  const words = set ?? known.words;
-  return words === undefined || words <= 0 ? undefined : { ...known, words };
+  const words = set ?? limit.words;
+  return words === undefined || words <= 0 ? undefined : { ...limit, words };
 }
 
 /** Whether a document exceeds a limit, or is so close to it that the author should know. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import { sectionOf } from '../../../model/roles';
+import { sectionByHeading } from '../../../model/roles';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
 import type { Block } from '../../../syntax/blocks/block';
 import type { Matcher } from '../../../syntax/tokens/matcher';
@@ -24,7 +24,7 @@ const MANY = 3;
 /** Headings that certainly have no text, and those that may have none. */
 interface EmptyHeadings {
   /** Indices of blocks. */
-  readonly found: ReadonlySet<number>;
+  readonly blocks: ReadonlySet<number>;
   readonly queries: ReadonlySet<number>;
   /** The indentation of unnumbered headings; '' if they start at the margin or differ. */
   readonly indent: string;
@@ -33,7 +33,7 @@ interface EmptyHeadings {
 /** Whether a block is a heading; one with articles is a heading anywhere, a row of a table is not. */
 function isHeading(block: Block, language: Language): boolean {
   if (block.kind === 'unnumbered')
-    return block.text.length <= LONGEST && articlesOf(wordsOf(block), language).length > 0;
+    return block.text.length <= LONGEST && articlesOf(headingWords(block), language).length > 0;
   return block.kind === 'heading' && (block.label !== undefined || !block.text.trim().includes('\t'));
 }
 
@@ -52,12 +52,12 @@ function findEmpty(document: View): EmptyHeadings {
     const block = kind === 'heading' || kind === 'unnumbered' ? document.block(i) : undefined;
     return block && isHeading(block, language) ? block : undefined;
   };
-  const found = new Set<number>();
+  const emptyBlocks = new Set<number>();
   const queries = new Set<number>();
   const maybe: number[] = [];
   const last = new Map<string, number>();
   const indents = new Set<string>();
-  let filled = 0;
+  let filledUntil = 0;
   let open = -1;
   for (let i = 0; i <= outline.length; i++) {
     const kind = outline[i]?.kind;
@@ -67,20 +67,20 @@ function findEmpty(document: View): EmptyHeadings {
     const block = mayBeHeading(i);
     if (kind && !block) {
       if (heading && !heading.label) {
-        filled++;
+        filledUntil++;
         indents.add(indentOf(heading));
       }
       open = -1;
       continue;
     }
     if (heading?.zone === 'body' && !goesOn(heading, block, says)) {
-      if (isSurelyEmpty(heading, block, says) || closes(heading, block, last)) found.add(open);
+      if (isSurelyEmpty(heading, block, says) || closes(heading, block, last)) emptyBlocks.add(open);
       else if (block && !heading.label && isBeside(heading, block)) {
-        const words = wordsOf(heading);
-        if (followsArticles(words, wordsOf(block), language)) queries.add(open);
+        const words = headingWords(heading);
+        if (followsArticles(words, headingWords(block), language)) queries.add(open);
         else if (heading.kind === 'heading' && block.kind === 'heading') {
-          if (is(heading, says?.onlyNumber) && is(block, says?.onlyNumber)) found.add(open);
-          else if (is(heading, says?.subject) || !sectionOf(words, language)) maybe.push(open);
+          if (is(heading, says?.onlyNumber) && is(block, says?.onlyNumber)) emptyBlocks.add(open);
+          else if (is(heading, says?.subject) || !sectionByHeading(words, language)) maybe.push(open);
         }
       }
     }
@@ -90,9 +90,9 @@ function findEmpty(document: View): EmptyHeadings {
     if (block?.label) last.set(block.label.form, block.label.value);
     open = block ? i : -1;
   }
-  const only = maybe.length === 1 && filled >= MANY ? (maybe[0] ?? -1) : -1;
+  const only = maybe.length === 1 && filledUntil >= MANY ? (maybe[0] ?? -1) : -1;
   const [indent = ''] = indents.size === 1 ? indents : [];
-  return { found, queries: only < 0 ? queries : queries.add(only), indent };
+  return { blocks: emptyBlocks, queries: only < 0 ? queries : queries.add(only), indent };
 }
 
 /** "Section III" followed by the headings of the section, numbered or not. */
@@ -100,8 +100,10 @@ function goesOn(heading: Block, next: Block | undefined, says: HeadingWords): bo
   // The title of a document above its addendum, and "Addendum" above a title.
   if (!heading.label && next && [heading, next].some((one) => is(one, says?.addendum))) return true;
   if (heading.label || heading.kind !== 'heading' || next?.kind !== 'heading' || next.zone !== 'body') return false;
-  const words = wordsOf(heading);
-  return is(heading, says?.onlyNumber) && (next.label !== undefined || firstWord(words) !== firstWord(wordsOf(next)));
+  const words = headingWords(heading);
+  return (
+    is(heading, says?.onlyNumber) && (next.label !== undefined || firstWord(words) !== firstWord(headingWords(next)))
+  );
 }
 
 function firstWord(words: string): string {
@@ -141,7 +143,7 @@ function articlesOf(words: string, language: Language): readonly number[] {
 }
 
 /** The words of a heading without its number, with white space collapsed. */
-export function wordsOf({ text, content }: Block): string {
+export function headingWords({ text, content }: Block): string {
   return oneLine(text.slice(content.start, content.end));
 }
 

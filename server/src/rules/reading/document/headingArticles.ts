@@ -1,8 +1,8 @@
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 
 /** An expression for the articles in brackets at the end of a heading; its group is the list without the noun and the brackets. */
-export const articlesAtEnd = kept(({ blocks: { articleAbbreviations } }: Language): RegExp => {
+export const articlesAtEnd = memoize(({ blocks: { articleAbbreviations } }: Language): RegExp => {
   const nouns = articleAbbreviations.map((noun) => noun.trim().replace('.', String.raw`\.`)).join('|');
   return new RegExp(String.raw`\s*\((?:${nouns})\s([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$`, 'i');
 });

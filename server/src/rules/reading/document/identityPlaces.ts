@@ -41,31 +41,31 @@ function readPlaces(model: View): OwnPlaces {
   const { identity } = model;
   const notes = notesOfFirst(model);
   const own = identity.symbol?.derived === false ? identity.symbol : undefined;
-  const cited = citedIn(model, notes);
-  const named =
+  const citations = citedIn(model, notes);
+  const stateInTitle =
     identity.state?.nameFrom?.ground === 'title'
       ? stateNamed(identity.state.name ?? '', model.language.language)
       : undefined;
   const state = decide(
     own?.state,
-    named,
-    cited.map((one) => one.state),
+    stateInTitle,
+    citations.map((one) => one.state),
     isOtherState,
   );
   const committee = decide(
     own?.committee,
     committeeNamed(model),
-    cited.map((one) => one.committee),
+    citations.map((one) => one.committee),
     (a, b) => family(a) !== family(b),
   );
   const code = state.own ?? identity.state?.code;
   return {
     state: code,
-    agreeing: cited.filter((one) => one.state === code).length,
+    agreeing: citations.filter((one) => one.state === code).length,
     committee: committee.own ?? identity.committee?.id,
     symbolState: state.odd === 'symbol',
     symbolCommittee: committee.odd === 'symbol',
-    titleState: state.odd === 'title' ? named : undefined,
+    titleState: state.odd === 'title' ? stateInTitle : undefined,
     notes,
     cycle: notesOnCycle(model, notes),
   };
@@ -75,25 +75,25 @@ function readPlaces(model: View): OwnPlaces {
 function decide<T>(
   symbol: T | undefined,
   title: T | undefined,
-  cited: readonly (T | undefined)[],
+  citations: readonly (T | undefined)[],
   isOther: (a: T, b: T) => boolean,
 ): { readonly own: T | undefined; readonly odd: 'symbol' | 'title' | undefined } {
   if (symbol === undefined) return { own: title, odd: undefined };
-  const known = cited.filter((one) => one !== undefined);
-  const others = [...known, ...(title === undefined ? [] : [title])].filter((one) => isOther(one, symbol));
+  const values = citations.filter((one) => one !== undefined);
+  const others = [...values, ...(title === undefined ? [] : [title])].filter((one) => isOther(one, symbol));
   const [first] = others;
-  const isAlone = !known.some((one) => !isOther(one, symbol)) && (title === undefined || isOther(title, symbol));
+  const isAlone = !values.some((one) => !isOther(one, symbol)) && (title === undefined || isOther(title, symbol));
   // A wrong masthead stands alone against report and list of issues; one place against it is no majority.
   if (first !== undefined && others.length > 1 && isAlone && others.every((one) => one === first))
     return { own: first, odd: 'symbol' };
-  const isTitleOdd = title !== undefined && isOther(title, symbol) && !known.includes(title);
+  const isTitleOdd = title !== undefined && isOther(title, symbol) && !values.includes(title);
   return { own: symbol, odd: isTitleOdd ? 'title' : undefined };
 }
 
 /** Committee and State of the symbols of the document's own cycle on its first page. */
 function citedIn(model: View, notes: ReadonlySet<number>) {
   const first = model.paragraphs.all[0]?.block;
-  const found: { readonly state: string | undefined; readonly committee: CommitteeId | undefined }[] = [];
+  const citations: { readonly state: string | undefined; readonly committee: CommitteeId | undefined }[] = [];
   for (const block of model.identity.basis.indices) {
     const reading = model.reading(block);
     if (!reading || (reading.block.kind !== 'paragraph' && !notes.has(block))) continue;
@@ -111,10 +111,10 @@ function citedIn(model: View, notes: ReadonlySet<number>) {
         (mention.symbol.series === 'Q' && mention.symbol.suffixes.length > 0) ||
         PROTOCOLS.has(mention.symbol.instrument ?? '');
       if (block !== first && !notes.has(block) && !isCore && !isOfCycle) continue;
-      found.push({ state: mention.symbol.state, committee: mention.symbol.committee });
+      citations.push({ state: mention.symbol.state, committee: mention.symbol.committee });
     }
   }
-  return found;
+  return citations;
 }
 
 /** The protocols to the Convention on the Rights of the Child on which States report. */
@@ -122,14 +122,14 @@ const PROTOCOLS: ReadonlySet<string> = new Set(['op-crc-ac', 'op-crc-sc']);
 
 /** The committee that masthead or title names, if they name only one. */
 function committeeNamed(model: View): CommitteeId | undefined {
-  const named = new Set<CommitteeId>();
+  const committees = new Set<CommitteeId>();
   for (const block of model.identity.basis.indices) {
     const reading = model.reading(block);
     if (reading?.block.kind !== 'masthead' && reading?.block.kind !== 'title') continue;
     for (const mention of reading.mentions)
-      if (mention.kind === 'committee' && isCommitteeId(mention.id)) named.add(mention.id);
+      if (mention.kind === 'committee' && isCommitteeId(mention.id)) committees.add(mention.id);
   }
-  return named.size === 1 ? [...named][0] : undefined;
+  return committees.size === 1 ? [...committees][0] : undefined;
 }
 
 /** Documents of the Subcommittee and of its parent committee belong together. */
@@ -156,7 +156,7 @@ function notesOfFirst(model: View): ReadonlySet<number> {
   const marks = new Set([...text.matchAll(MARKS)].map(([mark]) => plainMark(mark)));
   for (const block of model.identity.basis.indices) {
     const note = model.reading(block);
-    if (note?.block.kind !== 'footnote' || !marks.has(markOf(note.block))) continue;
+    if (note?.block.kind !== 'footnote' || !marks.has(labelMark(note.block))) continue;
     if (hasSymbolsOnly(note)) notes.add(block);
   }
   return notes;
@@ -192,7 +192,7 @@ function notesOnCycle(model: View, ofFirst: ReadonlySet<number>): OwnPlaces['cyc
     for (const [mark, { role, isReport }] of cycleMarks(reading, model.identity.committee?.id)) {
       const note = indices.find((index) => {
         const one = model.block(index);
-        return index > block && one?.kind === 'footnote' && markOf(one) === mark;
+        return index > block && one?.kind === 'footnote' && labelMark(one) === mark;
       });
       if (note !== undefined && (!isReport || isGivenBefore(model, note, ofFirst))) cycle.set(note, role);
     }
@@ -202,11 +202,11 @@ function notesOnCycle(model: View, ofFirst: ReadonlySet<number>): OwnPlaces['cyc
 
 /** Whether a note repeats a note of paragraph 1. */
 function isGivenBefore(model: View, note: number, ofFirst: ReadonlySet<number>): boolean {
-  const said = (index: number) => {
+  const textOf = (index: number) => {
     const { text, content } = model.block(index) ?? {};
     return text?.slice(content?.start, content?.end).replace(/[.\s]+$/, '');
   };
-  return [...ofFirst].some((other) => other !== note && said(other) === said(note));
+  return [...ofFirst].some((other) => other !== note && textOf(other) === textOf(note));
 }
 
 /** The text before the mark of a note; `isReport`: the report replies to the list, so the note may give the report. */
@@ -226,18 +226,18 @@ function cycleMarks(
   let next = 0;
   /** The end of the last other committee so far. */
   let others = Number.NEGATIVE_INFINITY;
-  for (const found of words?.onCycle.allIn(tokens) ?? []) {
-    const index = tokens.start(found.start);
+  for (const match of words?.onCycle.allIn(tokens) ?? []) {
+    const index = tokens.start(match.start);
     for (let one = mentions[next]; one && one.end <= index; one = mentions[++next])
       if (one.kind === 'committee' && one.id !== own) others = one.end;
-    const mark = [found.end, found.part('name')?.end ?? found.end]
+    const mark = [match.end, match.part('name')?.end ?? match.end]
       .map((end) => markAfter(block.text, tokens.end(end - 1)))
       .find((one) => one !== undefined);
     if (mark === undefined || index - others < OTHERS) continue;
     marks.set(mark, {
-      role: found.part('list') ? 'list-of-issues' : 'replies',
+      role: match.part('list') ? 'list-of-issues' : 'replies',
       // "in reply to the list of issues prior to reporting.2": the reply is the report.
-      isReport: found.part('prior') !== undefined && words?.replyingBefore.isBefore(tokens, found.start) === true,
+      isReport: match.part('prior') !== undefined && words?.replyingBefore.isBefore(tokens, match.start) === true,
     });
   }
   return marks;
@@ -249,11 +249,11 @@ export function noteAfter(model: View, block: number, at: number): number | unde
   if (label === undefined) return undefined;
   return [...ownPlaces(model).notes].find((note) => {
     const one = model.block(note);
-    return one !== undefined && markOf(one) === label;
+    return one !== undefined && labelMark(one) === label;
   });
 }
 
-/** The mark of a note directly after a place in a text, in the form of {@link markOf}. */
+/** The mark of a note directly after a place in a text, in the form of {@link labelMark}. */
 export function markAfter(text: string, at: number): string | undefined {
   const mark = AFTER.exec(text.slice(at, at + 6))?.[1];
   return mark === undefined ? undefined : plainMark(mark);
@@ -270,7 +270,7 @@ const AFTER = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}/-])`, 'u');
 const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
 /** The mark of a note, in plain figures. */
-export function markOf({ label }: Block): string {
+export function labelMark({ label }: Block): string {
   return plainMark(label?.text ?? '');
 }
 

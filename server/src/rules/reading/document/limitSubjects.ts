@@ -52,10 +52,10 @@ function reportInOne(tokens: Tokens, at: number, says: Matchers<'limits'>): Repo
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     if (!says.document.isAt(tokens, back)) continue;
     if (!says.oneDocument.isAt(tokens, back - 1)) return undefined;
-    for (let named = back - 1; named >= Math.max(0, back - LONGEST_ONE); named--) {
-      const isStop = tokens.kind(named) === Kind.stop && tokens.spaced(named + 1);
-      if (isStop || says.document.isAt(tokens, named)) return undefined;
-      if (says.report.isAt(tokens, named)) return kindOfReport(tokens, named, says) || undefined;
+    for (let nameAt = back - 1; nameAt >= Math.max(0, back - LONGEST_ONE); nameAt--) {
+      const isStop = tokens.kind(nameAt) === Kind.stop && tokens.hasSpaceBefore(nameAt + 1);
+      if (isStop || says.document.isAt(tokens, nameAt)) return undefined;
+      if (says.report.isAt(tokens, nameAt)) return kindOfReport(tokens, nameAt, says) || undefined;
     }
     return undefined;
   }
@@ -86,9 +86,9 @@ function namesResolution(
   const match = pronoun > first ? says.byResolution.at(tokens, first, pronoun) : undefined;
   const resolution = match?.part('resolution');
   const day = match?.part('day');
-  const written = (part: Places) => oneLine(tokens.text.slice(tokens.start(part.start), tokens.end(part.end - 1)));
-  if (!resolution || written(resolution) !== LIMITING.resolution) return false;
-  return !day || written(day) === writtenDate(dayOf(LIMITING.adopted), language);
+  const textOf = (part: Places) => oneLine(tokens.text.slice(tokens.start(part.start), tokens.end(part.end - 1)));
+  if (!resolution || textOf(resolution) !== LIMITING.resolution) return false;
+  return !day || textOf(day) === writtenDate(dayOf(LIMITING.adopted), language);
 }
 
 /** "to submit in writing additional, updated information (10,700 words maximum)": the request of a list of issues. */

@@ -40,17 +40,17 @@ type SoFar = Readonly<Record<keyof Firsts, boolean>>;
 function kindOfParagraph(
   { identity, readings, language }: View,
   block: number,
-  named: '' | typeof AS_REPORT,
+  kind: '' | typeof AS_REPORT,
   { other, replies }: SoFar,
 ): ReportKind | '' {
   const says = patternsOf(language.language, 'limits');
   const own = tokensAt(readings, block);
   if (!says) return '';
   if (identity.kind === 'list-of-issues-prior') return kindConstituted(own, says) ?? kindOfReplied(identity);
-  if (identity.kind !== 'concluding-observations' || other || (named === '' && replies)) return '';
+  if (identity.kind !== 'concluding-observations' || other || (kind === '' && replies)) return '';
   // "The report should not exceed": the report requested in the preceding paragraph.
-  const asked = says.kind.isIn(own) ? own : tokensAt(readings, block - 1);
-  const [initial, periodic] = [says.initial.isIn(asked), says.periodicReport.isIn(asked)];
+  const kindTokens = says.kind.isIn(own) ? own : tokensAt(readings, block - 1);
+  const [initial, periodic] = [says.initial.isIn(kindTokens), says.periodicReport.isIn(kindTokens)];
   if (initial === periodic) return '';
   return initial ? 'state-report-initial' : 'state-report-periodic';
 }
@@ -82,8 +82,8 @@ export function kindsNamed({ identity, readings, language }: View, block: number
   for (const index of [block, block - 1]) {
     const tokens = tokensAt(readings, index);
     if (index < block && (says.unlimited.isIn(tokens) || !says.asked.isIn(tokens))) return [];
-    const constituted = isPrior ? kindConstituted(tokens, says) : undefined;
-    if (constituted) return [constituted];
+    const constitutedKind = isPrior ? kindConstituted(tokens, says) : undefined;
+    if (constitutedKind) return [constitutedKind];
     const kinds = NAMED.filter(([, name]) => says[name].isIn(tokens)).map(([kind]) => kind);
     if (kinds.length > 0) return kinds;
   }
@@ -108,16 +108,17 @@ function tokensAt(readings: View['readings'], index: number): Tokens {
 export function kindMeant(
   model: View,
   block: number,
-  named: Exclude<StatedKind, typeof UNNAMED>,
+  namedKind: Exclude<StatedKind, typeof UNNAMED>,
   soFar: SoFar,
 ): LimitedKind | '' | undefined {
   const { kind, symbol } = model.identity;
   // Its symbol is that of a list on a report already received, so it is doubtful whether the replies will be the report.
   const isDoubtful = kind === 'list-of-issues-prior' && symbol?.derived === false && symbol.series === 'Q';
-  if (isDoubtful && (named === REPLIES || named === '')) return undefined;
+  if (isDoubtful && (namedKind === REPLIES || namedKind === '')) return undefined;
   // In a list of issues, "they" are most likely the replies.
-  if (kind === 'list-of-issues' && (named === REPLIES || named === '')) return REPLIES;
-  if (named === TREATY_SPECIFIC) return kind === 'concluding-observations' ? 'state-report-periodic' : '';
-  if (named === REPLIES) return kind === 'list-of-issues-prior' ? kindOfParagraph(model, block, '', soFar) : undefined;
-  return named === '' || named === AS_REPORT ? kindOfParagraph(model, block, named, soFar) : named;
+  if (kind === 'list-of-issues' && (namedKind === REPLIES || namedKind === '')) return REPLIES;
+  if (namedKind === TREATY_SPECIFIC) return kind === 'concluding-observations' ? 'state-report-periodic' : '';
+  if (namedKind === REPLIES)
+    return kind === 'list-of-issues-prior' ? kindOfParagraph(model, block, '', soFar) : undefined;
+  return namedKind === '' || namedKind === AS_REPORT ? kindOfParagraph(model, block, namedKind, soFar) : namedKind;
 }

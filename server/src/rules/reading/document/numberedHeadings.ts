@@ -39,9 +39,9 @@ export function headingGroups(model: View): {
   const all: HeadingGroup[] = [];
   let open = new Map<LabelForm, HeadingGroup>();
   for (let block = 0; block < model.outline.length; block++) {
-    const { kind, label: read } = model.outline[block] ?? {};
-    if (kind !== 'heading' || !read) continue;
-    const label = asLetter(read, open);
+    const { kind, label: ownLabel } = model.outline[block] ?? {};
+    if (kind !== 'heading' || !ownLabel) continue;
+    const label = asLetter(ownLabel, open);
     const rank = RANKS.indexOf(label.form);
     if (rank < 0) {
       // An annex starts a new numbering.

@@ -1,10 +1,10 @@
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import { readOrdinals } from '../../../model/words/ordinals';
 import { patternsOf } from '../../../model/words/patterns';
 import { compileWords } from '../../../model/words/phrases';
 import type { NumberRange } from '../../../syntax/symbols/symbol';
-import { tokensOf } from '../../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../../syntax/tokens/blockTokens';
 import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
 
@@ -23,13 +23,13 @@ interface SpokenOf {
 export function openingReports(model: View): readonly SpokenOf[] {
   const { language } = model.language;
   const words = patternsOf(language, 'opening');
-  const found: SpokenOf[] = [];
-  if (!words) return found;
+  const reports: SpokenOf[] = [];
+  if (!words) return reports;
   for (const { block, value } of model.paragraphs.all.slice(0, OPENING)) {
     const paragraph = model.block(block);
     if (!paragraph || value > OPENING) break;
     const { text, content } = paragraph;
-    const tokens = tokensOf(paragraph, language.elides);
+    const tokens = blockTokens(paragraph, language.elides);
     const verb = (value === 1 ? words.considered : words.welcomed).at(tokens, 0);
     if (!verb) continue;
     const start = tokens.start(verb.end);
@@ -37,15 +37,15 @@ export function openingReports(model: View): readonly SpokenOf[] {
     if (!ordinals || !words.reportAfter.at(tokens, tokens.from(ordinals.end))) continue;
     const from = ordinals.values[0] ?? 0;
     const to = ordinals.values.at(-1) ?? 0;
-    if (from <= to) found.push({ value: { from, to }, at: { block, start, end: ordinals.end }, paragraph: value });
+    if (from <= to) reports.push({ value: { from, to }, at: { block, start, end: ordinals.end }, paragraph: value });
   }
-  return found;
+  return reports;
 }
 
 /** How many opening paragraphs name the report as such. */
 const OPENING = 3;
 
-const initialWords = kept(({ meaning }: Language) => compileWords(meaning.initial));
+const initialWords = memoize(({ meaning }: Language) => compileWords(meaning.initial));
 
 /** "CO/2" may stand for the combined initial and second reports, and "CO/3" for the combined third and fourth. */
 export function agrees(title: NumberRange, symbol: NumberRange): boolean {
@@ -54,6 +54,6 @@ export function agrees(title: NumberRange, symbol: NumberRange): boolean {
 }
 
 /** A number, or the ends of a range, in the form of messages. */
-export function said({ from, to }: NumberRange): string {
+export function rangeKey({ from, to }: NumberRange): string {
   return from === to ? String(from) : `${from}–${to}`;
 }

@@ -6,7 +6,7 @@ import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
-import { isBefore, isBetween } from '../wording/aroundPlace';
+import { isBefore, isBetweenPatterns } from '../wording/aroundPlace';
 
 /** A whole, well-formed symbol in a text. */
 export type WholeSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
@@ -31,7 +31,7 @@ function isSubject({ block, mentions, language }: BlockReading, index: number): 
   const [before, mention] = [mentions[index - 1], mentions[index]];
   if (!mention || before?.kind !== 'document' || before.sentence !== mention.sentence) return false;
   if (before.role !== 'observations' && before.role !== 'previous-observations' && before.role !== 'self') return false;
-  return isBetween(block, before.end, mention.start, patternsOf(language, 'symbols')?.subject);
+  return isBetweenPatterns(block, before.end, mention.start, patternsOf(language, 'symbols')?.subject);
 }
 
 /** The same for a list of issues, which may be followed by its author: "the list of issues prepared by the Committee (SYMBOL)". */
@@ -50,7 +50,7 @@ export function isOfList({ block, mentions, language }: BlockReading, index: num
     return false;
   return (
     mention.start - before.end <= REACH &&
-    isBetween(block, before.end, mention.start, patternsOf(language, 'symbols')?.drawnUp)
+    isBetweenPatterns(block, before.end, mention.start, patternsOf(language, 'symbols')?.drawnUp)
   );
 }
 
@@ -64,7 +64,7 @@ export function roleContained({ block, mentions, language }: BlockReading, index
     return undefined;
   // After "in relation to", "on" or "to the report", the last document named is the one contained.
   return mention.start - before.end <= REACH &&
-    isBetween(block, before.end, mention.start, patternsOf(language, 'symbols')?.contained)
+    isBetweenPatterns(block, before.end, mention.start, patternsOf(language, 'symbols')?.contained)
     ? before.role
     : undefined;
 }

@@ -6,10 +6,10 @@ export function sectionTargetsIn(
   targets: Readonly<Record<string, number>> | undefined,
   language: Language,
 ): (heading: string) => number {
-  const known = new Map(
+  const blocksByKey = new Map(
     Object.entries(targets ?? {}).map(([heading, words]) => [headingKey(heading, language), words]),
   );
-  return (heading) => Math.max(0, known.get(headingKey(heading, language)) ?? 0);
+  return (heading) => Math.max(0, blocksByKey.get(headingKey(heading, language)) ?? 0);
 }
 
 /** A heading for comparison: without number and articles, in lower case. */

@@ -4,7 +4,7 @@ import { sentenceEndAt, sentenceStartAt } from '../../../syntax/tokens/sentenceT
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
-import { isQuoted } from '../quotations/protectedText';
+import { isInQuotation } from '../quotations/protectedText';
 import { kindAfter, kindBefore, type StatedKind, UNNAMED } from './limitSubjects';
 
 /** A word limit in a text; the span is that of its figure. */
@@ -27,7 +27,7 @@ export const LIMITS = new Gathered<Limit>({
   token(tokens, i, reading, note) {
     const says = patternsOf(reading.language, 'limits');
     const figure = says && (figureBefore(tokens, i, says) ?? figureAfter(tokens, i, says));
-    if (!says || !figure || isQuoted(reading, figure.start, figure.end)) return;
+    if (!says || !figure || isInQuotation(reading, figure.start, figure.end)) return;
     const { first, start, end, words } = figure;
     const isMeant = mayHave(tokens, figure, says);
     const next = tokens.from(end);
@@ -76,7 +76,11 @@ function figureAfter(tokens: Tokens, i: number, says: Matchers<'limits'>): Figur
 /** The first group of a grouped number, given its last. */
 function firstGroup(tokens: Tokens, last: number): number {
   let first = last;
-  while (tokens.kind(first - 1) === Kind.comma && !tokens.spaced(first) && tokens.kind(first - 2) === Kind.number)
+  while (
+    tokens.kind(first - 1) === Kind.comma &&
+    !tokens.hasSpaceBefore(first) &&
+    tokens.kind(first - 2) === Kind.number
+  )
     first -= 2;
   return first;
 }
@@ -84,7 +88,11 @@ function firstGroup(tokens: Tokens, last: number): number {
 function figureAt(tokens: Tokens, first: number, after: number, isLimit: boolean): Figure | undefined {
   if (tokens.kind(first) !== Kind.number) return undefined;
   let last = first;
-  while (tokens.kind(last + 1) === Kind.comma && tokens.kind(last + 2) === Kind.number && !tokens.spaced(last + 2))
+  while (
+    tokens.kind(last + 1) === Kind.comma &&
+    tokens.kind(last + 2) === Kind.number &&
+    !tokens.hasSpaceBefore(last + 2)
+  )
     last += 2;
   const [start, end] = [tokens.start(first), tokens.end(last)];
   const words = Number(tokens.text.slice(start, end).replaceAll(',', ''));

@@ -29,7 +29,7 @@ const COUNTED = new RegExp(String.raw`\b(?:${[...COUNTER_WORDS, JOB_PREFIX].join
 const WITHIN_SYMBOL = new RegExp(String.raw`(?:\d|/(?:${REPORTING_SERIES.join('|')})|\bA|\bX+)/$`);
 
 /** A run of X that stands for a number or a name: "XX orders", "paras. xx and xx", "SR.XXX", "20XX", "XXXth meeting", "para. X". */
-export function lettersAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
+export function blankLettersAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   const letter = text.charCodeAt(at);
   let end = at + 1;
   while (end < to && text.charCodeAt(end) === letter) end++;

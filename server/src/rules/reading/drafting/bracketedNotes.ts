@@ -45,22 +45,22 @@ export function bracketAt(text: string, at: number, to: number, { words }: Draft
   const close = text.slice(at, Math.min(to, at + LONGEST_BRACKET)).indexOf(']');
   if (close < 0) return undefined;
   const end = at + close + 1;
-  const written = text
+  const noteText = text
     .slice(at + 1, end - 1)
     .replace(/\s+/g, ' ')
     .trim();
   // "[XX]", "[paras. XX and XX]": each placeholder is found by itself.
-  if (/^x{2,}$/i.test(written)) return undefined;
-  const inside = insideOf(written);
-  if (isBlank(inside, words) || (isDots(written) && standsForNumber(text, at, end, to, words)))
+  if (/^x{2,}$/i.test(noteText)) return undefined;
+  const inside = insideOf(noteText);
+  if (isBlank(inside, words) || (isDots(noteText) && standsForNumber(text, at, end, to, words)))
     return { start: at, end, form: 'blank' };
-  if (isNote(inside, words) || isChoice(written)) return { start: at, end, form: 'note' };
+  if (isNote(inside, words) || isChoice(noteText)) return { start: at, end, form: 'note' };
   // "[t]he", "[the courts]", "[sic]", "[https://…]", "[bookmark: …]"
   if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
-  if (/^(?:…|\.{3})/.test(written) || words.ownRemark.isIn(inside.tokens) || /^\w+:|:\/\//.test(written))
+  if (/^(?:…|\.{3})/.test(noteText) || words.ownRemark.isIn(inside.tokens) || /^\w+:|:\/\//.test(noteText))
     return undefined;
   // "adopt [and implement] the law"
-  if (written.split(' ').length < MANY_WORDS && !words.joined.isAt(inside.tokens, 0)) return undefined;
+  if (noteText.split(' ').length < MANY_WORDS && !words.joined.isAt(inside.tokens, 0)) return undefined;
   return { start: at, end, form: 'query' };
 }
 
@@ -87,22 +87,22 @@ function isChoice(inside: string): boolean {
 export function roundAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1))) return undefined;
   // Most brackets hold more than a few words, or figures.
-  const [written = ''] = FEW_WORDS.exec(text.slice(at, Math.min(to, at + LONGEST_ROUND))) ?? [];
-  if (written === '') return undefined;
-  const tokens = lex(text, at, at + written.length, false);
-  const found = words.round.at(tokens, 0);
-  return found && { start: at, end: tokens.end(found.end - 1), form: 'blank' };
+  const [noteText = ''] = FEW_WORDS.exec(text.slice(at, Math.min(to, at + LONGEST_ROUND))) ?? [];
+  if (noteText === '') return undefined;
+  const tokens = lex(text, at, at + noteText.length, false);
+  const match = words.round.at(tokens, 0);
+  return match && { start: at, end: tokens.end(match.end - 1), form: 'blank' };
 }
 
 const LONGEST_ROUND = 50;
 const FEW_WORDS = /^\([^()\d]*\)/;
 /** "{check}", "{{name}}": documents contain no such brackets; word processor fields are leftovers of a converter. */
 export function curlyAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
-  const found = /^\{\{?[^{}\r\n]{1,80}\}\}?/.exec(text.slice(at, Math.min(to, at + 84)))?.[0];
+  const match = /^\{\{?[^{}\r\n]{1,80}\}\}?/.exec(text.slice(at, Math.min(to, at + 84)))?.[0];
   // "{SEC(2009) 1396}": a number of the European Commission.
-  if (found === undefined || /\\|_[A-Z][a-z]{2}\d|^\{\{?\s*(?:\d|[A-Z]{3,12}\s|[A-Z]{2,5}\s?\(\d{4}\))/.test(found))
+  if (match === undefined || /\\|_[A-Z][a-z]{2}\d|^\{\{?\s*(?:\d|[A-Z]{3,12}\s|[A-Z]{2,5}\s?\(\d{4}\))/.test(match))
     return undefined;
-  return { start: at, end: at + found.length, form: 'note' };
+  return { start: at, end: at + match.length, form: 'note' };
 }
 
 /** "<<check the date>>", "<insert>" */

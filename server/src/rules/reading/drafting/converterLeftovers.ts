@@ -50,25 +50,25 @@ const CONTROL = /^Click (?:or tap )?here to enter text\.?/;
 /** Reads the leftover at a place, whose unit is one of those that the reader is registered for. */
 type LeftoverReader = (text: string, at: number) => FoundLeftover | undefined;
 
-const field: LeftoverReader = (text, at) => removed(FIELD, nearby(text, at), at);
-const errorOrField: LeftoverReader = (text, at) => lost(text, at) ?? field(text, at);
-const wordSwitch: LeftoverReader = (text, at) => removed(SWITCH, nearby(text, at), at);
+const field: LeftoverReader = (text, at) => removedAt(FIELD, nearby(text, at), at);
+const errorOrField: LeftoverReader = (text, at) => lostAt(text, at) ?? field(text, at);
+const wordSwitch: LeftoverReader = (text, at) => removedAt(SWITCH, nearby(text, at), at);
 
 /** Readers of leftovers by their ASCII character; most characters have none. */
 const READERS: Readonly<Record<string, LeftoverReader>> = {
   '*': (text, at) => (text.charAt(at + 1) === '*' && isBold(text, at) ? { end: at + 2, instead: '' } : undefined),
   // "report =20"
   '=': (text, at) =>
-    /^=20(?:\s|$)/.test(text.slice(at, at + 4)) ? { end: at + 3, instead: '' } : encoded(PRINTABLE, '=', text, at),
-  '#': lost,
+    /^=20(?:\s|$)/.test(text.slice(at, at + 4)) ? { end: at + 3, instead: '' } : encodedAt(PRINTABLE, '=', text, at),
+  '#': lostAt,
   '%': percentAt,
   '?': lostApostrophe,
-  '[': (text, at) => bookmarkAt(text, at) ?? removed(BRACKETED, nearby(text, at), at),
+  '[': (text, at) => bookmarkAt(text, at) ?? removedAt(BRACKETED, nearby(text, at), at),
   '&': entity,
-  '<': (text, at) => removed(TAG, nearby(text, at), at),
+  '<': (text, at) => removedAt(TAG, nearby(text, at), at),
   '\\': wordSwitch,
   _: wordSwitch,
-  C: (text, at) => removed(CONTROL, nearby(text, at), at),
+  C: (text, at) => removedAt(CONTROL, nearby(text, at), at),
   E: errorOrField,
   F: errorOrField,
   H: field,
@@ -107,7 +107,7 @@ function bookmarkAt(text: string, at: number): FoundLeftover | undefined {
 /** "child%20protection", "%E2%80%99" */
 function percentAt(text: string, at: number): FoundLeftover | undefined {
   if (isInBrokenAddress(text, at)) return undefined;
-  if (text.charAt(at + 1) !== '2') return isAddress(text, at) ? undefined : encoded(ESCAPED, '%', text, at);
+  if (text.charAt(at + 1) !== '2') return isAddress(text, at) ? undefined : encodedAt(ESCAPED, '%', text, at);
   return isWithinWords(text, at) ? { end: at + 3, instead: ' ' } : undefined;
 }
 
@@ -140,16 +140,16 @@ const PRINTABLE = /^=(?:C[2-9A-F]|E[0-9A-F]=[89AB][0-9A-F])=[89AB][0-9A-F]/;
 /** The same in a URL: "%E2%80%99". */
 const ESCAPED = /^%(?:C[2-9A-F]|E[0-9A-F]%[89AB][0-9A-F])%[89AB][0-9A-F]/;
 
-function encoded(expression: RegExp, sign: string, text: string, at: number): FoundLeftover | undefined {
-  const found = expression.exec(nearby(text, at))?.[0];
-  if (found === undefined) return undefined;
-  const [first = 0, ...rest] = found
+function encodedAt(expression: RegExp, sign: string, text: string, at: number): FoundLeftover | undefined {
+  const match = expression.exec(nearby(text, at))?.[0];
+  if (match === undefined) return undefined;
+  const [first = 0, ...rest] = match
     .slice(1)
     .split(sign)
     .map((byte) => Number.parseInt(byte, 16));
   const start = first & (rest.length === 1 ? 0x1f : 0x0f);
   return {
-    end: at + found.length,
+    end: at + match.length,
     instead: String.fromCharCode(rest.reduce((value, byte) => (value << 6) | (byte & 0x3f), start)),
   };
 }
@@ -166,9 +166,9 @@ function isLayout(code: number): boolean {
   return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d;
 }
 
-function removed(expression: RegExp, near: string, at: number): FoundLeftover | undefined {
-  const found = expression.exec(near)?.[0];
-  return found === undefined ? undefined : { end: at + found.length, instead: '' };
+function removedAt(expression: RegExp, near: string, at: number): FoundLeftover | undefined {
+  const match = expression.exec(near)?.[0];
+  return match === undefined ? undefined : { end: at + match.length, instead: '' };
 }
 
 function entity(text: string, at: number): FoundLeftover | undefined {
@@ -176,14 +176,14 @@ function entity(text: string, at: number): FoundLeftover | undefined {
   const [whole, name, decimal, hexadecimal] = ENTITY.exec(near) ?? [];
   if (whole === undefined) return /^&nbsp\b/.test(near) ? { end: at + '&nbsp'.length, instead: ' ' } : undefined;
   const value = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
-  const instead = name === undefined ? String.fromCharCode(value) : ENTITIES[name.toLowerCase()];
-  return instead === undefined ? undefined : { end: at + whole.length, instead };
+  const replacement = name === undefined ? String.fromCharCode(value) : ENTITIES[name.toLowerCase()];
+  return replacement === undefined ? undefined : { end: at + whole.length, instead: replacement };
 }
 
-function lost(text: string, at: number): FoundLeftover | undefined {
+function lostAt(text: string, at: number): FoundLeftover | undefined {
   const near = nearby(text, at);
-  const found = (ERROR.exec(near) ?? ERROR_ELSEWHERE.exec(near) ?? CELL.exec(near))?.[0];
-  return found === undefined ? undefined : { end: at + found.length, lost: 'reference' };
+  const match = (ERROR.exec(near) ?? ERROR_ELSEWHERE.exec(near) ?? CELL.exec(near))?.[0];
+  return match === undefined ? undefined : { end: at + match.length, lost: 'reference' };
 }
 
 /** "the State party?s law" */
@@ -236,14 +236,14 @@ function beyond(text: string, at: number, code: number): FoundLeftover | undefin
     case 0xef:
       return text.startsWith('ï»¿', at) ? { end: at + 3, instead: '' } : undefined;
     case 0x41e:
-      return lost(text, at);
+      return lostAt(text, at);
     // "it Â for": the following space was a no-break space.
     case 0xc2:
       return (
-        misread(text, at) ?? (/^\sÂ\s$/.test(text.slice(at - 1, at + 2)) ? { end: at + 1, instead: '' } : undefined)
+        misreadAt(text, at) ?? (/^\sÂ\s$/.test(text.slice(at - 1, at + 2)) ? { end: at + 1, instead: '' } : undefined)
       );
     default:
-      return code === 0xc3 || code === 0xe2 ? misread(text, at) : undefined;
+      return code === 0xc3 || code === 0xe2 ? misreadAt(text, at) : undefined;
   }
 }
 
@@ -255,7 +255,7 @@ const LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** A UTF-8 character that was decoded as Windows code page 1252: "â€™" for "’", "Ã©" for "é". */
-function misread(text: string, at: number): FoundLeftover | undefined {
+function misreadAt(text: string, at: number): FoundLeftover | undefined {
   const length = text.charCodeAt(at) === 0xe2 ? 3 : 2;
   let value = text.charCodeAt(at) & (length === 3 ? 0x0f : 0x1f);
   for (let i = 1; i < length; i++) {
@@ -264,8 +264,10 @@ function misread(text: string, at: number): FoundLeftover | undefined {
     value = (value << 6) | (byte & 0x3f);
   }
   // "Â " for a no-break space is likelier than a mere "Ã"; unlikely characters are left alone.
-  const instead = String.fromCharCode(value);
-  return /[\u00a0-\u00ff\u0152\u0153\u2010-\u2026\u20ac]/.test(instead) ? { end: at + length, instead } : undefined;
+  const replacement = String.fromCharCode(value);
+  return /[\u00a0-\u00ff\u0152\u0153\u2010-\u2026\u20ac]/.test(replacement)
+    ? { end: at + length, instead: replacement }
+    : undefined;
 }
 
 function byteOf(unit: string): number | undefined {

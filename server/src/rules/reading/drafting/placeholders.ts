@@ -13,7 +13,7 @@ import {
   LONGEST_NOTE,
   YEAR_BEGUN,
 } from './blank';
-import { lettersAt } from './blankLetters';
+import { blankLettersAt } from './blankLetters';
 import { angleAt, bracketAt, curlyAt, roundAt } from './bracketedNotes';
 
 /** Reads the blank at a unit between `from` and `to`, which is one of those that the reader is registered for. */
@@ -21,8 +21,8 @@ type BlankReader = (text: string, at: number, to: number, draft: DraftText) => B
 
 /** Readers of blanks by their first unit; most units have none. */
 const READERS: Readonly<Record<string, BlankReader>> = {
-  X: lettersAt,
-  x: lettersAt,
+  X: blankLettersAt,
+  x: blankLettersAt,
   '[': bracketAt,
   '(': roundAt,
   '{': curlyAt,
@@ -45,16 +45,16 @@ const BY_UNIT = Array.from({ length: HIGHEST_UNIT + 1 }, (_, unit) => READERS[St
 
 /** Everything in a part of a text that is still open, in text order and without overlap. */
 export function blanksIn(text: string, from: number, to: number, language: Language): readonly Blank[] {
-  const found: Blank[] = [];
+  const blanks: Blank[] = [];
   const words = draftWordsOf(language);
-  if (!words) return found;
+  if (!words) return blanks;
   const draft = { from, words };
   for (let at = from; at < to; ) {
     const blank = BY_UNIT[text.charCodeAt(at)]?.(text, at, to, draft);
-    if (blank?.form !== undefined) found.push({ start: blank.start, end: blank.end, form: blank.form });
+    if (blank?.form !== undefined) blanks.push({ start: blank.start, end: blank.end, form: blank.form });
     at = Math.max(at + 1, blank?.end ?? 0);
   }
-  return found;
+  return blanks;
 }
 
 /** "Note to editors: paragraph moved from section C." without brackets, up to the end of its sentence. */

@@ -28,15 +28,15 @@ export function countedParagraphs(document: View, list: readonly Paragraph[]): r
 
 /** A list without the numbers of quoted texts: runs that begin with 1 in its midst, after which it continues. "5, 1, 2, 1, 2, 3, 6" */
 function withoutQuoted(list: readonly Paragraph[]): readonly Paragraph[] {
-  const counted: Paragraph[] = [];
+  const paragraphs: Paragraph[] = [];
   for (let i = 0; i < list.length; i++) {
     const paragraph = list[i];
-    const before = counted.at(-1);
-    const resumed = paragraph?.value === 1 && before ? resumedAt(list, i, before.value + 1) : i;
-    if (resumed > i) i = resumed - 1;
-    else if (paragraph) counted.push(paragraph);
+    const before = paragraphs.at(-1);
+    const resumesAt = paragraph?.value === 1 && before ? resumedAt(list, i, before.value + 1) : i;
+    if (resumesAt > i) i = resumesAt - 1;
+    else if (paragraph) paragraphs.push(paragraph);
   }
-  return counted;
+  return paragraphs;
 }
 
 /** The place where a list continues with a number after runs that begin with 1 each; the place of the first of them if it does not. */

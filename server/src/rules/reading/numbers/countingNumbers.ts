@@ -1,6 +1,6 @@
 import type { Matchers } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
-import { isYear } from '../dates/dateTokens';
+import { isYearToken } from '../dates/dateTokens';
 import { opensSentence } from '../wording/phraseTokens';
 
 /** Signs that a number counts things, and signs that it is a name. Only a few neighbouring tokens are examined. */
@@ -25,19 +25,19 @@ export function isDone(tokens: Tokens, i: number, words: CountWords): boolean {
 }
 
 /** Whether a word in lower case is a noun counted in whole numbers; with `units`, also a unit with fractions. */
-export function isCounted(tokens: Tokens, at: number, words: CountWords, units = false): boolean {
+export function isCountedNumber(tokens: Tokens, at: number, words: CountWords, units = false): boolean {
   if (words.unit.isAt(tokens, at)) return units && !tokens.upper(at);
   return words.counted.isAt(tokens, at);
 }
 
 /** Whether a token begins the counted noun, including words that describe it: "internally displaced persons", "case files". */
 export function isCountedHere(tokens: Tokens, at: number, words: CountWords, units = false): boolean {
-  let counted = at;
-  while (counted < at + MOST_DESCRIBING && words.describing.isAt(tokens, counted)) counted++;
+  let countedUntil = at;
+  while (countedUntil < at + MOST_DESCRIBING && words.describing.isAt(tokens, countedUntil)) countedUntil++;
   return (
-    isCounted(tokens, counted, words, units) ||
-    isCounted(tokens, at, words, units) ||
-    (words.noun.isAt(tokens, at) && isCounted(tokens, at + 1, words, units))
+    isCountedNumber(tokens, countedUntil, words, units) ||
+    isCountedNumber(tokens, at, words, units) ||
+    (words.noun.isAt(tokens, at) && isCountedNumber(tokens, at + 1, words, units))
   );
 }
 
@@ -71,7 +71,7 @@ export function isNamed(tokens: Tokens, i: number, words: CountWords, last = i):
   const farthest = i - (counts ? LONGEST_COUNT : LONGEST_LIST);
   for (let back = i - 1; back >= farthest; back--) {
     const kind = tokens.kind(back);
-    if (kind === Kind.number) isAfterYear ||= isYear(tokens, back);
+    if (kind === Kind.number) isAfterYear ||= isYearToken(tokens, back);
     if (kind === Kind.number || kind === Kind.comma || kind === Kind.stop) continue;
     // "articles 1009-1 and 1014"
     if (kind === Kind.dash && tokens.kind(back - 1) === Kind.number && tokens.kind(back + 1) === Kind.number) continue;

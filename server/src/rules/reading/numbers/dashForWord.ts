@@ -1,6 +1,6 @@
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
-import { isMonth, isYear } from '../dates/dateTokens';
+import { isMonth, isYearToken } from '../dates/dateTokens';
 import type { CountWords } from './countingNumbers';
 
 /** "between 2015–2018", "from 2015–2018": a dash between the ends where "and" or "to" belongs. */
@@ -42,7 +42,7 @@ function afterBetween(tokens: Tokens, word: number, words: CountWords): DashForW
 
 function afterFrom(tokens: Tokens, word: number, words: CountWords): DashForWord | undefined {
   const [first, joint, last] = [word + 1, word + 2, word + 3];
-  if (!isYear(tokens, first) || yearAt(tokens, last, first) <= tokens.value(first)) return undefined;
+  if (!isYearToken(tokens, first) || yearAt(tokens, last, first) <= tokens.value(first)) return undefined;
   if (tokens.kind(joint) !== Kind.dash && !isSlash(tokens, joint)) return undefined;
   const next = tokens.kind(last + 1);
   if (next === Kind.dash || next === Kind.slash || next === Kind.number) return undefined;
@@ -57,20 +57,20 @@ interface DashedEnds {
   readonly to: number;
 }
 
-function foundAt(tokens: Tokens, word: number, { end, last, to }: DashedEnds, instead: 'and' | 'to'): DashForWord {
+function foundAt(tokens: Tokens, word: number, { end, last, to }: DashedEnds, replacement: 'and' | 'to'): DashForWord {
   const { text } = tokens;
   const [start, stop] = [tokens.start(word), tokens.end(to)];
-  const isShort = isYear(tokens, end) && last === to && isShortYear(tokens, to);
-  const written = text.slice(tokens.start(last), stop);
+  const isShort = isYearToken(tokens, end) && last === to && isShortYear(tokens, to);
+  const numberText = text.slice(tokens.start(last), stop);
   const edit = {
     start: tokens.end(end),
     end: stop,
-    text: ` ${instead} ${isShort ? tokens.slice(end).slice(0, 2) : ''}${written}`,
+    text: ` ${replacement} ${isShort ? tokens.slice(end).slice(0, 2) : ''}${numberText}`,
   };
   return {
     start,
     end: stop,
-    instead,
+    instead: replacement,
     text: text.slice(start, stop),
     right: `${text.slice(start, edit.start)}${edit.text}`,
     edit,
@@ -79,13 +79,13 @@ function foundAt(tokens: Tokens, word: number, { end, last, to }: DashedEnds, in
 
 /** "between 2015/2018"; "2015/16" is one year of a budget. */
 function isSlash(tokens: Tokens, joint: number): boolean {
-  if (tokens.kind(joint) !== Kind.slash || !isYear(tokens, joint - 1)) return false;
+  if (tokens.kind(joint) !== Kind.slash || !isYearToken(tokens, joint - 1)) return false;
   return yearAt(tokens, joint + 1, joint - 1) > tokens.value(joint - 1) + 1;
 }
 
 /** The year at the end of a range, "2018" or "18", given the year at its beginning; 0 for anything else, such as "16" after 2015. */
 function yearAt(tokens: Tokens, last: number, first: number): number {
-  if (isYear(tokens, last)) return tokens.value(last);
+  if (isYearToken(tokens, last)) return tokens.value(last);
   const year = tokens.value(first) - (tokens.value(first) % 100) + tokens.value(last);
   return isShortYear(tokens, last) && year !== tokens.value(first) + 1 ? year : 0;
 }
@@ -116,8 +116,8 @@ function numberEnd(tokens: Tokens, first: number): number {
   while (
     (tokens.kind(end + 1) === Kind.comma || tokens.kind(end + 1) === Kind.stop) &&
     tokens.kind(end + 2) === Kind.number &&
-    !tokens.spaced(end + 1) &&
-    !tokens.spaced(end + 2)
+    !tokens.hasSpaceBefore(end + 1) &&
+    !tokens.hasSpaceBefore(end + 2)
   )
     end += 2;
   return end;

@@ -4,7 +4,7 @@ import { firstWords, patternsOf } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered, type Note } from '../../engine/gather';
-import { isMonth, isYear } from '../dates/dateTokens';
+import { isMonth, isYearToken } from '../dates/dateTokens';
 import { isOthersWording } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
 import { opensSentence } from '../wording/phraseTokens';
@@ -38,7 +38,7 @@ export const DASHED_RANGES = new Gathered<DashedRange>({
       return;
     }
     const hyphen = HYPHENS.has(tokens.value(i));
-    if ((!hyphen && tokens.value(i) !== EN_DASH) || tokens.spaced(i) || tokens.spaced(i + 1)) return;
+    if ((!hyphen && tokens.value(i) !== EN_DASH) || tokens.hasSpaceBefore(i) || tokens.hasSpaceBefore(i + 1)) return;
     if (!isRange(tokens, i, words) && !isCited(tokens, i, reading)) return;
     const { start, end } = wholeRange(tokens, i, words);
     if (isElsewhere(reading, start, end) || endsName(tokens, i - 1, words)) return;
@@ -63,8 +63,8 @@ export const DASHES_FOR_WORD = new Gathered<DashForWord>({
   words: firstWords('numbers', 'between'),
   token(tokens, i, reading, note) {
     const words = patternsOf(reading.language, 'numbers');
-    const found = words && dashForWordAt(tokens, i, words);
-    if (found && !isElsewhere(reading, found.start, found.end)) note(found);
+    const range = words && dashForWordAt(tokens, i, words);
+    if (range && !isElsewhere(reading, range.start, range.end)) note(range);
   },
 });
 
@@ -76,19 +76,19 @@ function isRange(tokens: Tokens, i: number, words: CountWords): boolean {
   if (tokens.kind(i - 1) === Kind.word) return tokens.kind(i - 2) === Kind.number && isMonth(tokens, i - 1, words);
   if (tokens.kind(i - 1) !== Kind.number) return false;
   const isMoney = /[$€£¥]/.test(tokens.slice(i - 2));
-  if (!tokens.spaced(i - 1) && tokens.kind(i - 2) !== Kind.open && !isMoney) return false;
+  if (!tokens.hasSpaceBefore(i - 1) && tokens.kind(i - 2) !== Kind.open && !isMoney) return false;
   const [from, to] = [tokens.value(i - 1), tokens.value(i + 1)];
   const next = tokens.kind(i + 2);
   if (next === Kind.dash || next === Kind.slash || next === Kind.symbol) return false;
-  if (next === Kind.number && !tokens.spaced(i + 2)) return false;
+  if (next === Kind.number && !tokens.hasSpaceBefore(i + 2)) return false;
   if (isSeason(tokens, i, words)) return true;
   if (from >= to || tokens.slice(i + 1).startsWith('0')) return false;
   // "No. 12-15", "Act 3-10"
   const before = tokens.kind(i - 2) === Kind.stop ? i - 3 : i - 2;
   if (words.numbered.isAt(tokens, before)) return false;
   if (isMoney) return true;
-  if (isYear(tokens, i - 1) && isYear(tokens, i + 1)) return true;
-  if (isYear(tokens, i - 1) || isYear(tokens, i + 1)) return false;
+  if (isYearToken(tokens, i - 1) && isYearToken(tokens, i + 1)) return true;
+  if (isYearToken(tokens, i - 1) || isYearToken(tokens, i + 1)) return false;
   if (words.month.isAt(tokens, i + 2)) return to <= 31;
   return (
     words.rangeBefore.isAt(tokens, before) ||
@@ -99,9 +99,9 @@ function isRange(tokens: Tokens, i: number, words: CountWords): boolean {
 
 /** The range around a dash, including days and months: "29 October-23 November". */
 function wholeRange(tokens: Tokens, dash: number, words: CountWords): Span {
-  const named = tokens.kind(dash - 1) === Kind.word && tokens.kind(dash + 1) === Kind.number;
-  const closes = named && isMonth(tokens, dash + 2, words);
-  return { start: tokens.start(dash - (named ? 2 : 1)), end: tokens.end(dash + (closes ? 2 : 1)) };
+  const isInName = tokens.kind(dash - 1) === Kind.word && tokens.kind(dash + 1) === Kind.number;
+  const closes = isInName && isMonth(tokens, dash + 2, words);
+  return { start: tokens.start(dash - (isInName ? 2 : 1)), end: tokens.end(dash + (closes ? 2 : 1)) };
 }
 
 /** "July-September" */
@@ -115,7 +115,7 @@ function noteMonths(tokens: Tokens, i: number, reading: BlockReading, note: Note
 
 /** "the 2016-17 budget", after a word that does not precede numbers of laws. */
 function isSeason(tokens: Tokens, i: number, words: CountWords): boolean {
-  if (!isYear(tokens, i - 1) || tokens.end(i + 1) - tokens.start(i + 1) !== 2) return false;
+  if (!isYearToken(tokens, i - 1) || tokens.end(i + 1) - tokens.start(i + 1) !== 2) return false;
   if (tokens.value(i + 1) !== (tokens.value(i - 1) + 1) % 100) return false;
   return words.seasonBefore.isAt(tokens, i - 2);
 }
@@ -134,7 +134,7 @@ function isCited(tokens: Tokens, i: number, reading: BlockReading): boolean {
 function endsName(tokens: Tokens, years: number, words: CountWords): boolean {
   const before = years - 1;
   return (
-    isYear(tokens, years) &&
+    isYearToken(tokens, years) &&
     tokens.kind(before) === Kind.word &&
     tokens.upper(before) &&
     !opensSentence(tokens, before) &&

@@ -37,7 +37,7 @@ function leftOutNumbers(document: View): ReadonlySet<number> {
   const values = [...blocks.keys()].sort((a, b) => a - b);
   const gaps: number[] = [];
   const missing = new Set<number>();
-  const said = new Set<number>();
+  const numbers = new Set<number>();
   for (const [i, value] of values.entries()) {
     const before = values[i - 1] ?? value - 1;
     if (value - before === 1) continue;
@@ -46,10 +46,10 @@ function leftOutNumbers(document: View): ReadonlySet<number> {
     // A number of ten digits is a slip, and its gap must not be counted through.
     for (let n = before + 1; n < Math.min(value, before + LONGEST); n++) {
       missing.add(n);
-      if (isSaid) said.add(n);
+      if (isSaid) numbers.add(n);
     }
   }
-  return areLeftOut(gaps, own.length) ? missing : said;
+  return areLeftOut(gaps, own.length) ? missing : numbers;
 }
 
 const LONGEST = 1000;

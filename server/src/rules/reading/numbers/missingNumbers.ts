@@ -11,11 +11,11 @@ export function wholeNumbers(list: readonly Paragraph[]): readonly number[] {
 /** The numbers in a range (without its end) that no paragraph has, as ranges: "4", "4–6" and "9"; empty if there are none. */
 export function numbersBetween(from: number, to: number, present: readonly number[]): readonly string[] {
   let at = bisect(present.length, (i) => (present[i] ?? 0) < from);
-  const taken: number[] = [];
-  for (let value = present[at]; value !== undefined && value < to; value = present[++at]) taken.push(value);
+  const takenNumbers: number[] = [];
+  for (let value = present[at]; value !== undefined && value < to; value = present[++at]) takenNumbers.push(value);
   const runs: string[] = [];
   let start = from;
-  for (const value of [...taken, to]) {
+  for (const value of [...takenNumbers, to]) {
     if (value > start) runs.push(value - start === 1 ? `${start}` : `${start}–${value - 1}`);
     start = value + 1;
   }

@@ -15,8 +15,8 @@ export function numberWordsBefore(
   words: Matchers<'wording'>,
   { numbers }: WordForms,
 ): NumberWords | undefined {
-  const hundred = words.hundred.before(tokens, last + 1);
-  if (hundred) return { first: hundred.start, value: 100 };
+  const hundredMatch = words.hundred.before(tokens, last + 1);
+  if (hundredMatch) return { first: hundredMatch.start, value: 100 };
   // "two and a half"
   const half = words.andHalf.before(tokens, last + 1);
   if (half) {

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../model/paragraphs/paragraphs';
 
 /** A wrong paragraph number in a document numbered by parts: 2.1, 2.2, 3, 4.1. */
-interface PartNumberFound {
+interface PartNumberError {
   readonly kind: 'gap' | 'duplicate' | 'disorder';
   readonly paragraph: Paragraph;
   /** The preceding paragraph; for a duplicate, the other one with its number. */
@@ -11,26 +11,26 @@ interface PartNumberFound {
 }
 
 /** Checks paragraphs in order. If the first one is not the first of its document, nothing is expected before it. */
-export function partNumbersOf(list: readonly Paragraph[]): readonly PartNumberFound[] {
-  const found: PartNumberFound[] = [];
-  const seen = new Map<string, Paragraph>();
+export function partNumbersOf(list: readonly Paragraph[]): readonly PartNumberError[] {
+  const result: PartNumberError[] = [];
+  const firstByNumber = new Map<string, Paragraph>();
   let previous: Paragraph | undefined;
   for (const paragraph of list) {
-    const twin = seen.get(paragraph.number);
-    if (twin) found.push({ kind: 'duplicate', paragraph, previous: twin, missing: [] });
+    const twin = firstByNumber.get(paragraph.number);
+    if (twin) result.push({ kind: 'duplicate', paragraph, previous: twin, missing: [] });
     else {
       if (previous) {
         const order = paragraph.value - previous.value || minorOf(paragraph) - minorOf(previous);
         const missing = order > 0 ? missingBetween(previous, paragraph) : [];
-        if (order < 0) found.push({ kind: 'disorder', paragraph, previous, missing });
-        else if (missing.length > 0) found.push({ kind: 'gap', paragraph, previous, missing });
+        if (order < 0) result.push({ kind: 'disorder', paragraph, previous, missing });
+        else if (missing.length > 0) result.push({ kind: 'gap', paragraph, previous, missing });
       }
-      seen.set(paragraph.number, paragraph);
+      firstByNumber.set(paragraph.number, paragraph);
     }
     // A paragraph that is out of order does not make the next ones out of order.
-    if (found.at(-1)?.paragraph !== paragraph || found.at(-1)?.kind === 'gap') previous = paragraph;
+    if (result.at(-1)?.paragraph !== paragraph || result.at(-1)?.kind === 'gap') previous = paragraph;
   }
-  return found;
+  return result;
 }
 
 function minorOf({ suffix }: Paragraph): number {

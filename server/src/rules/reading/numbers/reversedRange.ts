@@ -1,6 +1,6 @@
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
-import { isMonth, isYear } from '../dates/dateTokens';
+import { isMonth, isYearToken } from '../dates/dateTokens';
 import { opensSentence } from '../wording/phraseTokens';
 import type { CountWords } from './countingNumbers';
 
@@ -18,10 +18,10 @@ interface Ends {
 export function backwardsAt(tokens: Tokens, dash: number, words: CountWords): Ends | undefined {
   const [first, last] = [dash - 1, dash + 1];
   if (tokens.kind(first) !== Kind.number || tokens.kind(last) !== Kind.number) return undefined;
-  if (tokens.spaced(dash) !== tokens.spaced(last)) return undefined;
+  if (tokens.hasSpaceBefore(dash) !== tokens.hasSpaceBefore(last)) return undefined;
   const [from, to] = [tokens.value(first), tokens.value(last)];
   if (from < to || isGlued(tokens, first, last)) return undefined;
-  if (isYear(tokens, first) && isYear(tokens, last))
+  if (isYearToken(tokens, first) && isYearToken(tokens, last))
     return words.yearsBefore.isBefore(tokens, first) ||
       words.yearsAfter.isAt(tokens, last + 1) ||
       isInBrackets(tokens, first, last)
@@ -39,7 +39,8 @@ export function backwardsAfter(tokens: Tokens, word: number, words: CountWords):
   // "the years 2018 and 2015" is a list, which may be in any order.
   const first = words.backwards.at(tokens, word + 1)?.part('first')?.start ?? -1;
   const last = first + 2;
-  if (!isYear(tokens, first) || !isYear(tokens, last) || tokens.value(first) <= tokens.value(last)) return undefined;
+  if (!isYearToken(tokens, first) || !isYearToken(tokens, last) || tokens.value(first) <= tokens.value(last))
+    return undefined;
   return endsOf(tokens, first, last);
 }
 
@@ -52,11 +53,12 @@ function isInBrackets(tokens: Tokens, first: number, last: number): boolean {
 
 /** Whether more numbers are joined to it, or a letter or sign is next to it. */
 function isGlued(tokens: Tokens, first: number, last: number): boolean {
-  if (!tokens.spaced(first) && tokens.kind(first - 1) !== Kind.open && tokens.kind(first - 1) !== Kind.end) return true;
+  if (!tokens.hasSpaceBefore(first) && tokens.kind(first - 1) !== Kind.open && tokens.kind(first - 1) !== Kind.end)
+    return true;
   const [before, next] = [tokens.kind(first - 1), tokens.kind(last + 1)];
   if (before === Kind.dash || before === Kind.slash || before === Kind.symbol || before === Kind.number) return true;
   if (next === Kind.dash || next === Kind.slash || next === Kind.symbol) return true;
-  return (next === Kind.number || next === Kind.word) && !tokens.spaced(last + 1);
+  return (next === Kind.number || next === Kind.word) && !tokens.hasSpaceBefore(last + 1);
 }
 
 /** "Decree No. 24-12", "Law 24-12" */

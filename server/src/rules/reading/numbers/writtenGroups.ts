@@ -3,8 +3,8 @@ import {
   type CountWords,
   isAfterName,
   isAmount,
-  isCounted,
   isCountedHere,
+  isCountedNumber,
   isDone,
   isHowMany,
   isNamed,
@@ -106,9 +106,9 @@ function isList(tokens: Tokens, i: number, last: number): boolean {
 /** "some 12, 700 families", "12, 050 families", "12 ,700 families": not two numbers. */
 function isNoList(tokens: Tokens, i: number, last: number, words: CountWords): boolean {
   const wasNought = tokens.text.charAt(tokens.start(last)) === '0';
-  const isBefore = tokens.spaced(i + 1) && !tokens.spaced(i + 2);
+  const isBefore = tokens.hasSpaceBefore(i + 1) && !tokens.hasSpaceBefore(i + 2);
   if (wasNought || isBefore || isHowMany(tokens, i, words)) return true;
-  if (!isDone(tokens, i, words) || !isCounted(tokens, last + 1, words)) return false;
+  if (!isDone(tokens, i, words) || !isCountedNumber(tokens, last + 1, words)) return false;
   // "of the 30 schools, it closed 12, 700 pupils being moved"
   for (let back = i - 1; back >= i - LONGEST_COMPARISON && !isBreak(tokens, back); back--)
     if (tokens.kind(back) === Kind.number && lengthOf(tokens, back) <= 3) return false;
@@ -154,7 +154,7 @@ function isBesideRight(tokens: Tokens, i: number, last: number, words: CountWord
 
 function isBreak(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
-  return kind === Kind.end || kind === Kind.semicolon || (kind === Kind.stop && tokens.spaced(at + 1));
+  return kind === Kind.end || kind === Kind.semicolon || (kind === Kind.stop && tokens.hasSpaceBefore(at + 1));
 }
 
 /** "10,700" from its first group. */
@@ -177,7 +177,7 @@ function jointAfter(tokens: Tokens, at: number): GroupSeparator | undefined {
       ? 'space'
       : undefined;
   if (tokens.kind(at + 2) !== Kind.number) return undefined;
-  const isTight = !tokens.spaced(at + 1) && !tokens.spaced(at + 2);
+  const isTight = !tokens.hasSpaceBefore(at + 1) && !tokens.hasSpaceBefore(at + 2);
   if (kind === Kind.comma) {
     if (isTight) return 'comma';
     return lengthOf(tokens, at + 2) === 3 && LOOSE.test(tokens.text.slice(tokens.end(at), tokens.start(at + 2)))
@@ -217,10 +217,10 @@ function nextNumber(at: number, joint: GroupSeparator): number {
 function isGlued(tokens: Tokens, i: number, last: number): boolean {
   const before = tokens.kind(i - 1);
   if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return true;
-  if (!tokens.spaced(i) && before !== Kind.open && before !== Kind.end && !isAmount(tokens, i)) return true;
+  if (!tokens.hasSpaceBefore(i) && before !== Kind.open && before !== Kind.end && !isAmount(tokens, i)) return true;
   const next = tokens.kind(last + 1);
   if (next === Kind.number || next === Kind.slash || next === Kind.dash || next === Kind.symbol) return true;
-  return tokens.kind(last + 2) === Kind.number && !tokens.spaced(last + 1) && !tokens.spaced(last + 2);
+  return tokens.kind(last + 2) === Kind.number && !tokens.hasSpaceBefore(last + 1) && !tokens.hasSpaceBefore(last + 2);
 }
 
 function lengthOf(tokens: Tokens, i: number): number {

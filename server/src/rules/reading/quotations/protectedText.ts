@@ -1,4 +1,4 @@
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { quotationsIn } from '../../../model/readings/quotations';
 import type { Span } from '../../../text/edits';
@@ -10,10 +10,10 @@ const NONE: readonly Span[] = [];
  * The parts of a block that must not be corrected: quotations, names of instruments and laws, document symbols, names of committees.
  * Offsets are the block's.
  */
-const protectedSpans = kept((reading: BlockReading): readonly Span[] => {
-  const quoted = quotationsIn(reading);
-  const named = names(reading);
-  return quoted.length === 0 ? named : [...quoted, ...named].sort((a, b) => a.start - b.start);
+const protectedSpans = memoize((reading: BlockReading): readonly Span[] => {
+  const quotations = quotationsIn(reading);
+  const nameSpans = names(reading);
+  return quotations.length === 0 ? nameSpans : [...quotations, ...nameSpans].sort((a, b) => a.start - b.start);
 });
 
 /** Whether a span of a block touches text that must not be corrected. */
@@ -58,6 +58,6 @@ function names(reading: BlockReading): readonly Span[] {
 }
 
 /** Whether a span of a block touches a quotation; names of instruments and laws are not considered. */
-export function isQuoted(reading: BlockReading, start: number, end: number): boolean {
+export function isInQuotation(reading: BlockReading, start: number, end: number): boolean {
   return touches(quotationsIn(reading), start, end);
 }

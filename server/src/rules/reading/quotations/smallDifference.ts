@@ -1,10 +1,10 @@
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import { foldedWords } from '../../../sources/foldedWords';
 import type { WordDifference } from '../../../sources/likeness';
 
 /** The words of a language that only join others: articles, prepositions, conjunctions, possessives. */
-const functionWords = kept(
+const functionWords = memoize(
   ({ citations }: Language): ReadonlySet<string> =>
     new Set(
       [

@@ -1,6 +1,6 @@
 import { pluralsOf, singularsOf } from '../../../languages/countedNoun';
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { NUMBER_SUFFIXES } from '../../../syntax/blocks/marker';
 import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';
@@ -19,7 +19,7 @@ export interface ArticleGroup extends Span {
 }
 
 /** The joint between an article and its paragraphs in the form with commas; and the word between a letter and its owner. */
-const joints = kept(({ citations: { paragraph, subparagraph, of } }: Language) => {
+const joints = memoize(({ citations: { paragraph, subparagraph, of } }: Language) => {
   const nouns = [...singularsOf(paragraph), ...pluralsOf(paragraph), ...subparagraph].join('|');
   return {
     below: new RegExp(String.raw`,?\s+(?:${nouns})\.?\s+`, 'i'),
@@ -80,17 +80,17 @@ const SHORTEST = 3;
 
 function formOf(text: string, first: ArticleItem, language: Language): ArticleGroup['form'] | undefined {
   if (first.end - first.start < SHORTEST) return undefined;
-  const written = text.slice(first.start, first.end);
-  if (SIGN.test(written)) return 'sign';
+  const citationText = text.slice(first.start, first.end);
+  if (SIGN.test(citationText)) return 'sign';
   // "(d) of paragraph 3 of article 14": neither form, and right in any document.
   const { below, of } = joints(language);
-  if (below.test(written) && !of.test(written)) return 'comma';
-  return first.paragraph !== '' && /^\d+[a-z ]*\s*\(\d/i.test(written) ? 'bracket' : undefined;
+  if (below.test(citationText) && !of.test(citationText)) return 'comma';
+  return first.paragraph !== '' && /^\d+[a-z ]*\s*\(\d/i.test(citationText) ? 'bracket' : undefined;
 }
 
 /** A group in the form with brackets. */
 export function inBrackets(text: string, { items }: Pick<ArticleGroup, 'items'>, language: Language): string {
-  return rewritten(text, items, (own, isFirst) => (isFirst ? withBrackets(own, language) : bracketed(own)));
+  return rewritten(text, items, (own, isFirst) => (isFirst ? withBrackets(own, language) : bracketParts(own)));
 }
 
 /** A group in the form with commas, without the closing comma. */
@@ -125,20 +125,20 @@ const FIRST_BELOW = new RegExp(String.raw`^(\d+${SUFFIX})\s*\((\d+)\)\s*`);
 
 /** "16, paragraph 4 (a)" as "16 (4) (a)". */
 function withBrackets(text: string, language: Language): string {
-  const written = text.replace(SIGN, '$1 ($2)').replace(/([\d)])(?=\()/g, '$1 ');
-  const article = ARTICLE.exec(written)?.[0] ?? '';
-  const below = written.slice(article.length).split(joints(language).below).join(' ').trim();
-  return below === '' ? article : `${article} ${bracketed(below)}`;
+  const result = text.replace(SIGN, '$1 ($2)').replace(/([\d)])(?=\()/g, '$1 ');
+  const article = ARTICLE.exec(result)?.[0] ?? '';
+  const below = result.slice(article.length).split(joints(language).below).join(' ').trim();
+  return below === '' ? article : `${article} ${bracketParts(below)}`;
 }
 
 /** "4 (a)" as "(4) (a)": separate brackets, each preceded by a space. */
-function bracketed(below: string): string {
+function bracketParts(below: string): string {
   return below.replace(/^\d+/, '($&)').replace(/\)\s*\(/g, ') (');
 }
 
 /** "16 (4) (a)" as "16, paragraph 4 (a)". */
-function withCommas(written: string, several: boolean): string {
-  return written
+function withCommas(text: string, several: boolean): string {
+  return text
     .replace(SIGN, '$1 ($2)')
     .replace(FIRST_BELOW, `$1, paragraph${several ? 's' : ''} $2 `)
     .trim();

@@ -9,8 +9,8 @@ import { Gathered, type Placed } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
 import { isInCommentTitle } from '../comments/titlesOfComments';
-import { isQuoted } from '../quotations/protectedText';
-import { isAfter, isBefore } from '../wording/aroundPlace';
+import { isInQuotation } from '../quotations/protectedText';
+import { isAfterPattern, isBefore } from '../wording/aroundPlace';
 import { oneLine } from '../wording/habit';
 import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './articleCitations';
 import { referenceIn } from './referenceIn';
@@ -40,7 +40,7 @@ export const GROUPED = new Gathered<OtherForm>({
     const inner = mention.depth > 0 || reading.block.kind === 'footnote';
     for (const { start, end, form, items, goesOn } of articleGroups(reading, mention)) {
       if (form === 'sign' || (inner && form === 'bracket')) continue;
-      if (!belongsToTreaty(reading, start, end) || isQuoted(reading, start, end)) continue;
+      if (!belongsToTreaty(reading, start, end) || isInQuotation(reading, start, end)) continue;
       // "on general measures of implementation (arts. 4 and 44, para. 6)"
       if (mention.depth > 0 && isInCommentTitle(reading, start, end)) continue;
       note({ start, end, form, items, goesOn, inner }, form === 'bracket');
@@ -49,7 +49,7 @@ export const GROUPED = new Gathered<OtherForm>({
 });
 
 /** A citation in the other form. */
-export function turned(model: View, one: Placed<OtherForm>): Placed<CitedForm> {
+export function turnForm(model: View, one: Placed<OtherForm>): Placed<CitedForm> {
   const { block, start, end, form, goesOn, inner } = one;
   const reading = model.reading(block);
   const source = reading?.block.text ?? '';
@@ -77,7 +77,9 @@ function isFollowed(
   at: number,
   words: 'commaOf' | 'commaAnd' | 'ofAfter' | 'andAfter',
 ): boolean {
-  return reading !== undefined && isAfter(reading.block, at, patternsOf(reading.language, 'references')?.[words]);
+  return (
+    reading !== undefined && isAfterPattern(reading.block, at, patternsOf(reading.language, 'references')?.[words])
+  );
 }
 
 /** "general recommendation No. 25 (2004) on article 4, paragraph 1, of the Convention": titles keep their form. */
@@ -110,7 +112,7 @@ export const MISWRITTEN = new Gathered<AlwaysWrongForm>({
     for (const item of mention.items) {
       const { start, end } = item;
       const manner = mannerOf(text, start, end);
-      if (manner === 'plain' || isQuoted(reading, start, end)) continue;
+      if (manner === 'plain' || isInQuotation(reading, start, end)) continue;
       if (manner === 'spaced') {
         note(wellSpaced(start, end), true);
         continue;
@@ -126,26 +128,26 @@ export const MISWRITTEN = new Gathered<AlwaysWrongForm>({
           });
         continue;
       }
-      const written = text.slice(start, end);
-      const instead = written.replace(/(\d|\))(?=\()/g, '$1 ');
+      const citationText = text.slice(start, end);
+      const replacement = citationText.replace(/(\d|\))(?=\()/g, '$1 ');
       const isLaw = referenceIn(reading, start, end)?.target.kind === 'law' && !isOfTreaty;
-      if (instead !== written && !isLaw) {
+      if (replacement !== citationText && !isLaw) {
         const old = group?.form === 'bracket' && group.items.length === 1 ? inOldForm(reading, group) : undefined;
-        note({ ...citedAs(text, item, instead), inner, old });
-      } else if (/\d\s+\(/.test(written)) note(wellSpaced(start, end), true);
+        note({ ...citedAs(text, item, replacement), inner, old });
+      } else if (/\d\s+\(/.test(citationText)) note(wellSpaced(start, end), true);
     }
   },
 });
 
 const NO_GROUPS: readonly ArticleGroup[] = [];
 
-function citedAs(text: string, { start, end }: Span, instead: string): Omit<CitedForm, 'inner'> {
+function citedAs(text: string, { start, end }: Span, replacement: string): Omit<CitedForm, 'inner'> {
   return {
     start,
     end,
     text: oneLine(text.slice(start, end)),
-    instead: oneLine(instead),
-    edit: { start, end, text: instead },
+    instead: oneLine(replacement),
+    edit: { start, end, text: replacement },
   };
 }
 
@@ -155,7 +157,7 @@ function wellSpaced(start: number, end: number): AlwaysWrongForm {
 
 /** Whether "16 § 4" is a treaty's and not quoted; "16.4" may be an article of a law unless the treaty is named after it. */
 function isTreatys(reading: BlockReading, { start, end }: Span, isNamed: boolean): boolean {
-  if (isQuoted(reading, start, end)) return false;
+  if (isInQuotation(reading, start, end)) return false;
   return isNamed || (reading.block.text.slice(start, end).includes('§') && belongsToTreaty(reading, start, end));
 }
 
@@ -202,16 +204,16 @@ export const UNCLOSED = new Gathered<CitedForm>({
     const group = articleGroups(reading, mention).at(-1);
     if (group?.form !== 'comma' || group.goesOn) return;
     const { start, end } = group;
-    if (isInTitle(reading, mention, reading.mentions[index - 1]) || isQuoted(reading, start, end)) return;
+    if (isInTitle(reading, mention, reading.mentions[index - 1]) || isInQuotation(reading, start, end)) return;
     const tokens = ruleTokens(reading.block);
     const after = patternsOf(reading.language, 'references')?.mayCloseOf.at(tokens, tokens.from(end));
     if (!after) return;
     const to = tokens.end(after.end - 1);
     const of = tokens.slice(after.end - 1);
     const own = text.slice(start, end);
-    const closed = own.replace(BEFORE_NOUN, '$1, ').replace(/(\p{L}\S*\s+)\((\d+)\)/u, '$1$2');
-    const cited = citedAs(text, { start, end: to }, `${closed}, ${of}`);
-    note({ ...cited, inner: mention.depth > 0 }, cited.text === cited.instead);
+    const closedText = own.replace(BEFORE_NOUN, '$1, ').replace(/(\p{L}\S*\s+)\((\d+)\)/u, '$1$2');
+    const citedForm = citedAs(text, { start, end: to }, `${closedText}, ${of}`);
+    note({ ...citedForm, inner: mention.depth > 0 }, citedForm.text === citedForm.instead);
   },
 });
 
@@ -230,7 +232,7 @@ export const CLOSED = new Gathered<CitedForm>({
     const before = reading.mentions[index - 1];
     if (before?.kind === 'articles' && before.sentence === mention.sentence && /^,./.test(mention.gap)) return;
     const group = articleGroups(reading, mention).at(-1);
-    if (group?.form !== 'bracket' || group.goesOn || isQuoted(reading, group.start, group.end)) return;
+    if (group?.form !== 'bracket' || group.goesOn || isInQuotation(reading, group.start, group.end)) return;
     const to = text.indexOf(',', group.end) + 1;
     note({ ...citedAs(text, { start: group.start, end: to }, text.slice(group.start, group.end)), inner: false });
   },

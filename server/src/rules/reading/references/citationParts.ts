@@ -39,8 +39,8 @@ export function citationParts(
     article: article && at(article),
     paragraph: paragraph && at(paragraph),
     path: target.path.map((letter) => {
-      const found = brackets.find(([bracket]) => bracket.replace(/[()]/g, '').toLowerCase() === letter);
-      return found && at(found);
+      const match = brackets.find(([bracket]) => bracket.replace(/[()]/g, '').toLowerCase() === letter);
+      return match && at(match);
     }),
   };
 }

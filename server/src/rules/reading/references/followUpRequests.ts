@@ -1,11 +1,11 @@
 import { followUpKind, REQUEST_REACH } from '../../../model/followUpList';
 import { patternsOf } from '../../../model/words/patterns';
-import { tokensOf } from '../../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../../syntax/tokens/blockTokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
 
 /** A list of paragraphs on whose recommendations the State party is asked to report. */
-interface Requested extends Span {
+interface FollowUpRequest extends Span {
   /** Its index among the mentions of the block. */
   readonly index: number;
   /** Whether it counts only under a heading on follow-up. */
@@ -16,7 +16,7 @@ interface Requested extends Span {
  * The lists of paragraphs on whose recommendations a document requests information: by their form, wherever they stand, or only under a
  * heading on follow-up.
  */
-export const FOLLOW_UP_REQUESTS = new Gathered<Requested>({
+export const FOLLOW_UP_REQUESTS = new Gathered<FollowUpRequest>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   mentions: ['paragraphs'],
   mention(mention, index, reading, note) {
@@ -26,12 +26,12 @@ export const FOLLOW_UP_REQUESTS = new Gathered<Requested>({
     const words = patternsOf(language, 'followUp');
     if (!words) return;
     const { start } = first;
-    const tokens = tokensOf(block, language.elides);
+    const tokens = blockTokens(block, language.elides);
     const at = tokens.at(start);
     const low = tokens.from(start - REQUEST_REACH);
     const areas = words.areasBefore.before(tokens, at, low) !== undefined;
-    const done = words.done.isIn(tokens, low, at);
-    const kind = (isSubject: boolean) => followUpKind(block, start, language, isSubject, done);
+    const isDone = words.done.isIn(tokens, low, at);
+    const kind = (isSubject: boolean) => followUpKind(block, start, language, isSubject, isDone);
     if (kind(areas || words.subjectsBefore.before(tokens, at, low) !== undefined) === undefined) return;
     note({ start, end: first.end, index, isUnderHeading: kind(areas) === undefined });
   },

@@ -16,11 +16,11 @@ export function removal(
   if (!member || list.length < 3 || !/^\d/.test(text.slice(member.start, member.end))) return undefined;
   if (next && (next.range || !/^\d/.test(text.slice(next.start, next.end)))) return undefined;
   if (!before) return next && [inBlock(member.start, next.start, '')];
-  const cut = inBlock(before.end, member.end, '');
-  if (next) return [cut];
+  const cutEdit = inBlock(before.end, member.end, '');
+  if (next) return [cutEdit];
   const earlier = list[i - 2];
-  if (!earlier || before.range) return [cut];
+  if (!earlier || before.range) return [cutEdit];
   const joint = text.slice(earlier.end, before.start);
-  if (!/^,\s*$/.test(joint)) return [cut];
-  return [inBlock(earlier.end, before.start, text.slice(before.end, member.start)), cut];
+  if (!/^,\s*$/.test(joint)) return [cutEdit];
+  return [inBlock(earlier.end, before.start, text.slice(before.end, member.start)), cutEdit];
 }

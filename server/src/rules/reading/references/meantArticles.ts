@@ -36,7 +36,7 @@ export class MeantArticles {
     return nearest(Number(article), articles.length, exists).map((n) => ({
       ...span,
       text: String(n),
-      cited: this.cited({ article: String(n) }),
+      cited: this.citedWith({ article: String(n) }),
     }));
   }
 
@@ -50,7 +50,7 @@ export class MeantArticles {
     return nearest(Number(this.target.paragraph), count, exists).map((n) => ({
       ...span,
       text: String(n),
-      cited: this.cited({ paragraph: String(n) }),
+      cited: this.citedWith({ paragraph: String(n) }),
     }));
   }
 
@@ -59,8 +59,8 @@ export class MeantArticles {
     const at = this.parts.path[0]?.start;
     if (at === undefined) return [];
     return paragraphs.map((n) => {
-      const cited = this.cited({ paragraph: String(n) });
-      return { start: at, end: at, text: `(${n}) `, cited };
+      const citation = this.citedWith({ paragraph: String(n) });
+      return { start: at, end: at, text: `(${n}) `, cited: citation };
     });
   }
 
@@ -68,8 +68,8 @@ export class MeantArticles {
   item(depth: number, letter: string): MeantArticle[] {
     const span = this.parts.path[depth];
     if (!span) return [];
-    const cited = this.cited({ path: [...this.target.path.slice(0, depth), letter] });
-    return [{ ...span, text: `(${letter})`, cited }];
+    const citation = this.citedWith({ path: [...this.target.path.slice(0, depth), letter] });
+    return [{ ...span, text: `(${letter})`, cited: citation }];
   }
 
   /** The same letter in the other paragraphs of the article. */
@@ -79,7 +79,7 @@ export class MeantArticles {
     return article.paragraphs.flatMap((_, i) => {
       const paragraph = String(i + 1);
       if (missingPart(this.target.instrument, article, { ...this.target, paragraph })) return [];
-      return [{ ...span, text: paragraph, cited: this.cited({ paragraph }) }];
+      return [{ ...span, text: paragraph, cited: this.citedWith({ paragraph }) }];
     });
   }
 
@@ -90,7 +90,7 @@ export class MeantArticles {
     return [article - 1, article + 1].flatMap((n) => {
       const structure = articleStructure(this.target.instrument, n);
       const has = structure?.status === 'verified' && !missingPart(this.target.instrument, structure, this.target);
-      return has ? [{ ...span, text: String(n), cited: this.cited({ article: String(n) }) }] : [];
+      return has ? [{ ...span, text: String(n), cited: this.citedWith({ article: String(n) }) }] : [];
     });
   }
 
@@ -99,21 +99,21 @@ export class MeantArticles {
     const { article: number, paragraph } = this.parts;
     if (!number || !paragraph || paragraph.start < number.end) return [];
     if (missingPart(this.target.instrument, article, { ...this.target, paragraph: '1' })) return [];
-    const closed = this.text.charAt(paragraph.end) === ')' ? 1 : 0;
+    const closingLength = this.text.charAt(paragraph.end) === ')' ? 1 : 0;
     const rest = this.target.path.length > 0 && !article.numbered ? '' : article.numbered ? ' (1)' : '';
     return [
       {
         start: number.end,
-        end: paragraph.end + closed,
+        end: paragraph.end + closingLength,
         text: rest,
-        cited: this.cited({ paragraph: article.numbered ? '1' : '' }),
+        cited: this.citedWith({ paragraph: article.numbered ? '1' : '' }),
       },
     ];
   }
 
   /** The citation with some of its parts changed. */
-  cited(changed: Partial<ArticleTarget>): CitedArticle {
-    const { article, paragraph, path } = { ...this.target, ...changed };
+  citedWith(changes: Partial<ArticleTarget>): CitedArticle {
+    const { article, paragraph, path } = { ...this.target, ...changes };
     return { article, paragraph, path };
   }
 }

@@ -16,12 +16,12 @@ export function headingOfSubject({ tree: { blocks } }: View, text: string, at: S
   const opening = subject === undefined ? text.lastIndexOf('(', at.start) : -1;
   const before = opening < 0 ? '' : ` ${wordsOf(text.slice(Math.max(0, opening - REACH), opening))}`;
   if (subject === undefined && before === '') return -1;
-  const named = wordsOf(subject ?? '');
+  const subjectWords = wordsOf(subject ?? '');
   let only = -1;
   for (const [b, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue;
     const words = wordsOf(contentOf(block).replace(/\s*\([^()]*\)\s*$/u, ''));
-    if (words === '' || (subject === undefined ? !before.endsWith(` ${words}`) : words !== named)) continue;
+    if (words === '' || (subject === undefined ? !before.endsWith(` ${words}`) : words !== subjectWords)) continue;
     if (only >= 0) return -1;
     only = b;
   }

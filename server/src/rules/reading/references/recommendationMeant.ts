@@ -15,24 +15,24 @@ const RECOMMENDS: ReadonlySet<ParagraphRole | undefined> = new Set<ParagraphRole
  */
 export function recommendationMeant(
   model: View,
-  b: number,
+  blockIndex: number,
   reference: Reference,
   place: ParagraphPlace,
   index: number,
 ): Paragraph | undefined {
   const { all } = model.paragraphs;
-  const heading = headingOfSubject(model, model.block(b)?.text ?? '', reference);
+  const heading = headingOfSubject(model, model.block(blockIndex)?.text ?? '', reference);
   if (heading < 0)
     return model.roles[index] === 'concern' && model.roles[index + 1] === 'recommendation' ? all[index + 1] : undefined;
   const under = all.filter(
     (paragraph, at) =>
-      paragraph.heading === heading && RECOMMENDS.has(model.roles[at]) && hasPlace(model, b, paragraph, place),
+      paragraph.heading === heading && RECOMMENDS.has(model.roles[at]) && hasPlace(model, blockIndex, paragraph, place),
   );
   return under.length === 1 ? under[0] : undefined;
 }
 
 /** Whether a paragraph has the letters of a reference. */
-export function hasPlace(model: View, b: number, { number }: Paragraph, { path }: ParagraphPlace): boolean {
-  const { kind } = model.findPlace(b, { number, path });
+export function hasPlace(model: View, blockIndex: number, { number }: Paragraph, { path }: ParagraphPlace): boolean {
+  const { kind } = model.findPlace(blockIndex, { number, path });
   return kind !== 'no-paragraph' && kind !== 'no-item';
 }

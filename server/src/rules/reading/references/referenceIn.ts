@@ -1,10 +1,10 @@
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import type { Reference } from '../../../model/base/target';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { bisect } from '../../../text/bisect';
 
 /** The references of a block by where they start; nearly always they are in this order. */
-const inOrder = kept(({ references }: BlockReading): readonly Reference[] => {
+const inOrder = memoize(({ references }: BlockReading): readonly Reference[] => {
   for (let i = 1; i < references.length; i++)
     if ((references[i]?.start ?? 0) < (references[i - 1]?.start ?? 0))
       return references.toSorted((a, b) => a.start - b.start);
@@ -14,8 +14,8 @@ const inOrder = kept(({ references }: BlockReading): readonly Reference[] => {
 /** The first reference of a block that touches a run of it. */
 export function referenceIn(reading: BlockReading, start: number, end: number): Reference | undefined {
   const references = inOrder(reading);
-  const found = references[firstAfter(references, start)];
-  return found && found.start < end ? found : undefined;
+  const result = references[firstAfter(references, start)];
+  return result && result.start < end ? result : undefined;
 }
 
 /** The last reference of a block that ends where a run of it begins, or before. */

@@ -1,11 +1,11 @@
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import type { Reference, Target } from '../../../model/base/target';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { NUMBER_SUFFIXES, romanValue } from '../../../syntax/blocks/marker';
 import { isDigit } from '../../../text/characterKinds';
 
 /** The references of a block that were written as one list, in text order, without single ones. */
-export const listsOf = kept(readLists);
+export const referenceListsOf = memoize(readLists);
 
 const NONE: readonly never[] = [];
 
@@ -37,9 +37,9 @@ export function listOf(
   return places(reading).get(reference);
 }
 
-const places = kept((reading: BlockReading) => {
+const places = memoize((reading: BlockReading) => {
   const all = new Map<Reference, { readonly list: readonly Reference[]; readonly index: number }>();
-  for (const list of listsOf(reading))
+  for (const list of referenceListsOf(reading))
     for (const [index, reference] of list.entries()) all.set(reference, { list, index });
   return all;
 });
@@ -49,9 +49,9 @@ export function isOfBadRange(reading: BlockReading, reference: Reference): boole
   return badRanges(reading).has(reference);
 }
 
-const badRanges = kept((reading: BlockReading): ReadonlySet<Reference> => {
+const badRanges = memoize((reading: BlockReading): ReadonlySet<Reference> => {
   const ends = new Set<Reference>();
-  for (const list of listsOf(reading)) {
+  for (const list of referenceListsOf(reading)) {
     for (const [i, to] of list.entries()) {
       const from = list[i - 1];
       if (!from || !to.range || (compareTargets(from.target, to.target) ?? -1) < 0) continue;
@@ -101,8 +101,8 @@ function compareNumbers(a: string, b: string): number | undefined {
   if (!one || !other) return undefined;
   const suffixes = [one, other].map((match) => SUFFIXES.indexOf((match[3] ?? '').toLowerCase()));
   if (suffixes.includes(-1)) return undefined;
-  const [left = 0, right = 0] = suffixes;
-  return Number(one[1]) - Number(other[1]) || Number(one[2] ?? 0) - Number(other[2] ?? 0) || left - right;
+  const [own = 0, right = 0] = suffixes;
+  return Number(one[1]) - Number(other[1]) || Number(one[2] ?? 0) - Number(other[2] ?? 0) || own - right;
 }
 
 function isPlain(number: string): boolean {
@@ -116,8 +116,8 @@ function comparePaths(a: readonly string[], b: readonly string[]): number | unde
     if (one === undefined || other === undefined) return one === undefined ? -1 : 1;
     if (one === other) continue;
     const letters = one.length === 1 && other.length === 1 ? one.charCodeAt(0) - other.charCodeAt(0) : undefined;
-    const [left, right] = [romanOf(one), romanOf(other)];
-    const romans = left > 0 && right > 0 ? left - right : undefined;
+    const [own, right] = [romanOf(one), romanOf(other)];
+    const romans = own > 0 && right > 0 ? own - right : undefined;
     // "(i)" is a letter and a number, so an order is only certain if both readings agree.
     if (letters !== undefined && romans !== undefined)
       return Math.sign(letters) === Math.sign(romans) ? letters : undefined;

@@ -38,7 +38,7 @@ export function backwardsArticles(
   reading: BlockReading,
   mention: Extract<Mention, { kind: 'articles' }>,
   i: number,
-): readonly Turned[] {
+): readonly ReversedRange[] {
   const {
     block: { text },
     mentions,
@@ -84,7 +84,7 @@ const LONGEST_NOUN = 12;
 const GREATEST_ARTICLE = 99;
 
 /** Two numbers that are the ends of a range, the greater one first. */
-interface Turned {
+interface ReversedRange {
   readonly from: Span;
   readonly to: Span;
 }

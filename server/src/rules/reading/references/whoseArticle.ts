@@ -8,7 +8,7 @@ import type { Block } from '../../../syntax/blocks/block';
 import { Matcher } from '../../../syntax/tokens/matcher';
 import { sentenceEndAt, sentenceStartAt } from '../../../syntax/tokens/sentenceTokens';
 import { Kind } from '../../../syntax/tokens/tokens';
-import { capitalized } from '../../../text/capitalized';
+import { capitalizeWords } from '../../../text/capitalized';
 import { once } from '../../../text/once';
 import { ruleTokens } from '../../engine/ruleTokens';
 
@@ -57,7 +57,7 @@ function isInBrackets({ block, language }: BlockReading, { start, end }: Referen
 
 /** The capitalized nouns for laws. */
 const lawNames = once(
-  () => new Matcher(pattern`${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map(capitalized)}`),
+  () => new Matcher(pattern`${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map(capitalizeWords)}`),
 );
 
 /** The tokens before a place in its sentence, and those after it in its clause; cut off at {@link REACH}. */

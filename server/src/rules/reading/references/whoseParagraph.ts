@@ -10,41 +10,41 @@ import { ruleTokens } from '../../engine/ruleTokens';
 type Whose = 'own' | 'perhaps' | 'others';
 
 /**
- * The owner of a paragraph that a reference names and this document does not have, judging by the surrounding words. `known`: the lists of
+ * The owner of a paragraph that a reference names and this document does not have, judging by the surrounding words. `knownNumbers`: the lists of
  * the block that name some paragraph of this document, see {@link listsOfThis}.
  */
 export function whoseParagraph(
   reading: BlockReading,
   reference: Reference,
   index: ParagraphIndex,
-  known: ReadonlySet<number>,
+  knownNumbers: ReadonlySet<number>,
 ): Whose {
-  if (isOfAnother(reading, reference, known)) return 'others';
+  if (isOfAnother(reading, reference, knownNumbers)) return 'others';
   if (reference.ground !== 'kind-of-document' && reference.ground !== 'series') return 'own';
   const tokens = ruleTokens(reading.block);
   const sentence = sentenceIn(tokens, tokens.at(reference.start), tokens.from(reference.end));
   if (isOfProvision(reading, reference, sentence)) return 'others';
-  if (!mayBeAnothers(reference, index, known)) return 'own';
+  if (!mayBeAnothers(reference, index, knownNumbers)) return 'own';
   return namesAnother(reading, reference, sentence) ? 'others' : 'perhaps';
 }
 
 /** The lists of a block that name a paragraph of this document. */
 export function listsOfThis({ references }: BlockReading, { byNumber }: ParagraphIndex): ReadonlySet<number> {
-  const known = new Set<number>();
+  const numbers = new Set<number>();
   for (const { list, target } of references)
-    if (target.kind === 'paragraph' && byNumber.has(paragraphKey(0, target.number))) known.add(list);
-  return known;
+    if (target.kind === 'paragraph' && byNumber.has(paragraphKey(0, target.number))) numbers.add(list);
+  return numbers;
 }
 
 /**
  * Whether a number that this document lacks may be another document's: its owner is not named, no number in its list exists here, and it is
  * far beyond the last.
  */
-function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, known: ReadonlySet<number>): boolean {
+function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, knownNumbers: ReadonlySet<number>): boolean {
   if (target.kind !== 'paragraph') return false;
   const last = index.all.findLast((paragraph) => paragraph.annex === 0)?.value ?? 0;
   if (Number.parseInt(target.number, 10) <= last + Math.max(NEAR, last * NEAR_SHARE)) return false;
-  return !known.has(list);
+  return !knownNumbers.has(list);
 }
 
 /** By how many numbers, or what share of the last one, an author may have miscounted. */
@@ -76,7 +76,7 @@ function isOfProvision({ language }: BlockReading, { start }: Reference, { token
 function isOfAnother(
   { block, mentions, language }: BlockReading,
   { ground, start, list }: Reference,
-  known: ReadonlySet<number>,
+  knownNumbers: ReadonlySet<number>,
 ): boolean {
   if (ground === 'above-or-below' || ground === 'this-document') return false;
   const words = patternsOf(language, 'whose');
@@ -88,7 +88,7 @@ function isOfAnother(
   if (leads(words?.commentBefore, LONGEST_COMMENT) || leads(words?.thoseBefore)) return true;
   if (!leads(words?.namedBefore) && !leads(words?.saidBefore)) return leads(words?.commaBefore);
   // A list of topics, each with its paragraph, is about this document: "the national plan (para. 14), schools (para. 97)".
-  return known.size === (known.has(list) ? 1 : 0);
+  return knownNumbers.size === (knownNumbers.has(list) ? 1 : 0);
 }
 
 /** How far before a reference its text may be named, in UTF-16 units. */

@@ -1,7 +1,7 @@
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { patternsOf } from '../../../model/words/patterns';
 import { ruleTokens } from '../../engine/ruleTokens';
-import { isQuoted } from '../quotations/protectedText';
+import { isInQuotation } from '../quotations/protectedText';
 
 /** How far before a symbol to look for words that invalidate it, in UTF-16 units. */
 const REACH = 90;
@@ -11,7 +11,7 @@ const REACH = 90;
  * slips included. Offsets are the block's.
  */
 export function isReportedSymbol(reading: BlockReading, start: number, end: number): boolean {
-  if (isQuoted(reading, start, end)) return true;
+  if (isInQuotation(reading, start, end)) return true;
   const words = patternsOf(reading.language, 'whose');
   if (!words) return false;
   const tokens = ruleTokens(reading.block);

@@ -6,9 +6,9 @@ import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
-import { markAfter, markOf } from '../document/identityPlaces';
+import { labelMark, markAfter } from '../document/identityPlaces';
 import { ordinalsBefore } from '../numbers/ordinalsBefore';
-import { isBetween, isWithin } from '../wording/aroundPlace';
+import { isBetweenPatterns, isWithin } from '../wording/aroundPlace';
 
 /** The meetings in a text that are next to their records and differ from them, or whose records may be cited in a note. */
 export const MEETINGS = new Gathered<Meetings>({
@@ -35,7 +35,7 @@ export const RECORD_NOTES = new Gathered<Span & { readonly label: string; readon
   mention(mention, index, reading, note) {
     if (index > 0 || recordOf(mention) === undefined) return;
     const records = recordsFrom(reading, 0, 'beforeRecord');
-    if (records.length > 0) note({ start: mention.start, end: mention.end, label: markOf(reading.block), records });
+    if (records.length > 0) note({ start: mention.start, end: mention.end, label: labelMark(reading.block), records });
   },
 });
 
@@ -84,7 +84,7 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
   if (
     after.length > 0 ||
     !before ||
-    !isBetween(block, before.end, start, patternsOf(reading.language, 'records')?.ofMeeting)
+    !isBetweenPatterns(block, before.end, start, patternsOf(reading.language, 'records')?.ofMeeting)
   )
     return after;
   let first = last;
@@ -134,7 +134,7 @@ export function recordsFrom(
     if (mention?.kind !== 'symbol' || number === undefined) break;
     const committee = mention.symbol?.committee;
     if (!before) {
-      const isNext = opening ? isBetween(block, from, mention.start, words[opening]) : mention.start === from;
+      const isNext = opening ? isBetweenPatterns(block, from, mention.start, words[opening]) : mention.start === from;
       if (!isNext) break;
     } else {
       const joint = text.slice(after, mention.start);

@@ -6,8 +6,8 @@ import { query, type View } from '../../engine/view';
 import { ownPlaces } from '../document/identityPlaces';
 import { namesCommittee } from '../document/namedCommittee';
 import { isAlone, roleBefore, wholeSymbol } from '../document/ownDocuments';
-import { isQuoted } from '../quotations/protectedText';
-import { isAfter, isBefore } from '../wording/aroundPlace';
+import { isInQuotation } from '../quotations/protectedText';
+import { isAfterPattern, isBefore } from '../wording/aroundPlace';
 
 /** Whether a symbol is in a place where only one of the document's own committee can be. */
 export function isOwnPlace(model: View, reading: BlockReading, index: number): boolean {
@@ -46,8 +46,8 @@ export function isOwnPrevious(reading: BlockReading, index: number): boolean {
   const words = patternsOf(reading.language, 'symbols');
   const isOwn =
     isBefore(block, before.start, words?.itsBefore) ||
-    (isBefore(block, before.start, words?.opensWithIts) && isAfter(block, mention.end, words?.committeeAfter));
-  if (!isOwn || isQuoted(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
+    (isBefore(block, before.start, words?.opensWithIts) && isAfterPattern(block, mention.end, words?.committeeAfter));
+  if (!isOwn || isInQuotation(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
   return !mentions
     .slice(Math.max(0, index - MOST_MENTIONS), index)
     .some((one) => one.kind === 'instrument' && committeeMonitoring(one.id)?.id === mention.symbol.committee);

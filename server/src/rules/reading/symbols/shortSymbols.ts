@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../languages/languageList';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import type { Block } from '../../../syntax/blocks/block';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
@@ -41,7 +41,7 @@ const ENDING = new RegExp(
 const OTHER_SERIES = new RegExp(String.raw`^(?:${RECORD_WORD}\.|(?:${SERIES})/)\d{1,4}(?![\w/])`);
 
 /** The end of the first symbol in a block; infinity if there is none. */
-export const firstSymbolEnd = kept(
+export const firstSymbolEnd = memoize(
   ({ mentions }: BlockReading) => mentions.find(({ kind }) => kind === 'symbol')?.end ?? Number.POSITIVE_INFINITY,
 );
 
@@ -56,15 +56,20 @@ export function miswrittenWord(text: string, at: number, end: number): Miswritte
 
 /** "Cor.1", "Corr 1", "add.2" */
 export function wordAt(text: string, start: number, end: number): MiswrittenSymbol | undefined {
-  const written = /^\/?([A-Za-z]{2,6})(\.?[ \u00a0]?|[/,:-])(\d{1,3})(?![\w/])/.exec(
+  const match = /^\/?([A-Za-z]{2,6})(\.?[ \u00a0]?|[/,:-])(\d{1,3})(?![\w/])/.exec(
     text.slice(start, Math.min(end, start + 16)),
   );
-  if (!written) return undefined;
-  const [whole, word = '', stop = '', number = ''] = written;
-  const known = COUNTER_WORDS.find((one) => one.toLowerCase() === word.toLowerCase());
-  const meant = known ?? (stop.startsWith('.') ? COUNTER_WORDS.find((one) => isNearWord(word, one)) : undefined);
-  if (meant === undefined || (known === word && stop === '.')) return undefined;
-  return { start: start + (whole.startsWith('/') ? 1 : 0), end: start + whole.length, meant: `${meant}.${number}` };
+  if (!match) return undefined;
+  const [whole, word = '', stop = '', number = ''] = match;
+  const exactWord = COUNTER_WORDS.find((one) => one.toLowerCase() === word.toLowerCase());
+  const likelyWord =
+    exactWord ?? (stop.startsWith('.') ? COUNTER_WORDS.find((one) => isNearWord(word, one)) : undefined);
+  if (likelyWord === undefined || (exactWord === word && stop === '.')) return undefined;
+  return {
+    start: start + (whole.startsWith('/') ? 1 : 0),
+    end: start + whole.length,
+    meant: `${likelyWord}.${number}`,
+  };
 }
 
 /** "RS.2323", "S.2323" after a record: with so few letters a slip is not evident, so the number must fit. */
@@ -96,11 +101,11 @@ export function miswrittenNumber(
   if (joint === undefined) return undefined;
   const start = end + joint.length;
   const after = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
-  const [slashed, number = ''] = (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(after)) ?? [];
-  if (slashed !== undefined) return { start, end: start + slashed.length, meant: number };
-  const [lettered, word = '', letter = ''] = LETTERED.exec(after) ?? [];
-  if (lettered === undefined) return undefined;
-  return { start, end: start + lettered.length, meant: letter === 'O' ? `${word}.0` : `${word}.1` };
+  const [slashedNumber, number = ''] = (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(after)) ?? [];
+  if (slashedNumber !== undefined) return { start, end: start + slashedNumber.length, meant: number };
+  const [letteredWord, word = '', letter = ''] = LETTERED.exec(after) ?? [];
+  if (letteredWord === undefined) return undefined;
+  return { start, end: start + letteredWord.length, meant: letter === 'O' ? `${word}.0` : `${word}.1` };
 }
 
 const LETTERED = new RegExp(String.raw`^(${SUFFIX_TYPES.join('|')})\.([lIO])(?![\p{L}\d])`, 'u');
@@ -108,17 +113,17 @@ const LETTERED = new RegExp(String.raw`^(${SUFFIX_TYPES.join('|')})\.([lIO])(?![
 /** How many meetings apart records of the same consideration may be. */
 export const MOST_MEETINGS = 60;
 
-function isNearWord(word: string, meant: string): boolean {
+function isNearWord(word: string, counterWord: string): boolean {
   // "Add.1 and CO.1"
-  if (word === 'CO' || word === 'Co') return meant === 'Corr';
-  return meant.length > 2 && isOneSlip(word.toLowerCase(), meant.toLowerCase());
+  if (word === 'CO' || word === 'Co') return counterWord === 'Corr';
+  return counterWord.length > 2 && isOneSlip(word.toLowerCase(), counterWord.toLowerCase());
 }
 
 /** A full symbol from which shortened ones may continue. */
 export type FullSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
 
 /** Whether a mention is a symbol from which shortened ones may continue. */
-export function isCounted(mention: Mention | undefined): mention is FullSymbol {
+export function hasCounter(mention: Mention | undefined): mention is FullSymbol {
   return mention?.kind === 'symbol' && mention.symbol !== undefined && mention.symbol.joint.length === 0;
 }
 
@@ -144,7 +149,7 @@ const JOINTS = [
  * The bare number that continues a symbol, if a bracket closes after it or after more numbers, or a note that consists of symbols ends
  * there.
  */
-export function numberAfter({ kind, text, content }: Block, at: number): Span | undefined {
+export function numberSpanAfter({ kind, text, content }: Block, at: number): Span | undefined {
   const first = oneNumber(text, at, content.end);
   let last = first;
   for (let more = first; more; more = oneNumber(text, more.end, content.end)) last = more;

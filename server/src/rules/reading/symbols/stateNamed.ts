@@ -1,9 +1,9 @@
 import { allStates } from '../../../catalogue/states';
 import type { Language } from '../../../languages/language';
 import { formsOfStateName } from '../../../languages/stateNameForms';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 
-const byName = kept(
+const byName = memoize(
   ({ meaning: { states } }: Language): ReadonlyMap<string, string> =>
     new Map(
       allStates()

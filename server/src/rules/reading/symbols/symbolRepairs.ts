@@ -60,18 +60,18 @@ function isNextReport(from: number, to: number): boolean {
  * Well-formed symbols that result from small corrections, likeliest first: separators added, letters made capitals, one letter of the
  * series, a counter or the State corrected. Empty for a well-formed symbol. `own`: the State that the document is about.
  */
-export function symbolRepairs(written: string, own: string | undefined): readonly string[] {
-  if (parseSymbol(written)) return [];
-  const pieces = piecesOf(written);
+export function symbolRepairs(symbolText: string, own: string | undefined): readonly string[] {
+  if (parseSymbol(symbolText)) return [];
+  const pieces = piecesOf(symbolText);
   if (pieces.length > MOST_PIECES) return [];
-  const found: Repair[] = [];
+  const repairs: Repair[] = [];
   for (const { next, text } of bodies({ pieces, at: 0, from: 0 }))
-    for (const rest of rests(next, text, own)) found.push(rest);
-  found.sort((a, b) => a.slips - b.slips);
-  const least = found[0]?.slips ?? 0;
-  const likely = found.filter(({ slips }) => slips <= Math.max(least, 1));
+    for (const rest of rests(next, text, own)) repairs.push(rest);
+  repairs.sort((a, b) => a.slips - b.slips);
+  const least = repairs[0]?.slips ?? 0;
+  const likely = repairs.filter(({ slips }) => slips <= Math.max(least, 1));
   return [...new Set(likely.map(({ text }) => text))].filter(
-    (text) => text !== written && (parseSymbol(text)?.committee || (text.startsWith(CORE) && parseSymbol(text))),
+    (text) => text !== symbolText && (parseSymbol(text)?.committee || (text.startsWith(CORE) && parseSymbol(text))),
   );
 }
 
@@ -94,8 +94,8 @@ interface Cursor {
 }
 
 /** Words in capitals, and numbers or ranges of them ("5", "5-6"). */
-function piecesOf(written: string): readonly string[] {
-  const plain = written
+function piecesOf(symbolText: string): readonly string[] {
+  const plain = symbolText
     .replace(/\s+/g, ' ')
     .replace(/(\d)(?: ?[-\u2010\u2011\u2013] ?)(?=\d)/g, '$1-')
     // A letter in place of the last figure.
@@ -130,127 +130,127 @@ function takeNumber(cursor: Cursor, figures: number): { readonly next: Cursor; r
 
 /** Possible beginnings of a treaty body symbol. */
 function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string }[] {
-  const found: { next: Cursor; text: string }[] = [];
+  const result: { next: Cursor; text: string }[] = [];
   for (const acronym of TREATY_ACRONYMS) {
     const after = take(cursor, acronym);
     if (!after) continue;
     const c = take(after, 'C');
-    if (c) found.push({ next: c, text: `${acronym}/C` });
+    if (c) result.push({ next: c, text: `${acronym}/C` });
     // The letter is missing, or the series has taken its place and is followed by the State: "CEDAW/CO/XAA/3".
-    found.push({ next: after, text: `${acronym}/C` });
+    result.push({ next: after, text: `${acronym}/C` });
     // A wrong letter: "CERD/X/XAA/CO/12".
     const letter = after.from === 0 ? rest(after) : '';
     if (letter.length === 1 && letter !== 'C' && !isDigit(letter.charCodeAt(0)))
-      found.push({ next: ahead(after, 1), text: `${acronym}/C` });
+      result.push({ next: ahead(after, 1), text: `${acronym}/C` });
     const series = take(after, 'CO');
-    if (series?.from === 0) found.push({ next: series, text: `${acronym}/C` });
+    if (series?.from === 0) result.push({ next: series, text: `${acronym}/C` });
     const subcommittee = acronym === 'CAT' ? take(after, 'OP') : undefined;
-    if (subcommittee) found.push({ next: subcommittee, text: 'CAT/OP' });
+    if (subcommittee) result.push({ next: subcommittee, text: 'CAT/OP' });
   }
   const hri = take(cursor, 'HRI');
   const core = hri && take(hri, 'CORE');
-  if (core) found.push({ next: core, text: CORE });
+  if (core) result.push({ next: core, text: CORE });
   const e = take(cursor, 'E');
   const c = e && take(e, 'C');
   const number = c && takeNumber(c, 2);
-  if (number && /^(?:12|1|2|21|22)$/.test(number.number)) found.push({ next: number.next, text: 'E/C.12' });
+  if (number && /^(?:12|1|2|21|22)$/.test(number.number)) result.push({ next: number.next, text: 'E/C.12' });
   // "E/12/XAA/CO/3", "E/C.12/C/XAA/CO/3"
   const bare = e?.from === 0 ? takeNumber(e, 2) : undefined;
-  if (bare?.number === '12') found.push({ next: bare.next, text: 'E/C.12' });
+  if (bare?.number === '12') result.push({ next: bare.next, text: 'E/C.12' });
   const twice = number?.number === '12' ? take(number.next, 'C') : undefined;
-  if (twice?.from === 0) found.push({ next: twice, text: 'E/C.12' });
-  return found;
+  if (twice?.from === 0) result.push({ next: twice, text: 'E/C.12' });
+  return result;
 }
 
 /** The beginning of symbols of common core documents. */
 const CORE = 'HRI/CORE';
 
 function rests(cursor: Cursor, start: string, own: string | undefined): Repair[] {
-  const found: Repair[] = [];
+  const repairs: Repair[] = [];
   if (start === CORE) {
     for (const { next, state, slips } of states(cursor, own)) {
       const number = takeNumber(next, 4);
       if (number && !number.number.includes('-'))
-        suffixes(number.next, `${start}/${state}/${number.number}`, slips, found);
+        suffixes(number.next, `${start}/${state}/${number.number}`, slips, repairs);
     }
-    return found;
+    return repairs;
   }
   for (const word of ['SR', 'RS', 'S']) {
     const after = take(cursor, word);
     const meeting = after?.from === 0 ? takeNumber(after, 4) : undefined;
     if (meeting && !meeting.number.includes('-'))
-      suffixes(meeting.next, `${start}/SR.${meeting.number}`, word === 'SR' ? 0 : 1, found);
+      suffixes(meeting.next, `${start}/SR.${meeting.number}`, word === 'SR' ? 0 : 1, repairs);
   }
   for (const word of ['GC', 'CG']) {
     const comment = take(cursor, word);
     const number = comment && takeNumber(comment, 3);
     if (number && !number.number.includes('-'))
-      suffixes(number.next, `${start}/GC/${number.number}`, word === 'GC' ? 0 : 1, found);
+      suffixes(number.next, `${start}/GC/${number.number}`, word === 'GC' ? 0 : 1, repairs);
   }
-  if (start === 'E/C.12') ofYear(cursor, start, found);
-  const joined = cursor.from === 0 ? /^(\d{2,4})-(\d{1,2})$/.exec(rest(cursor)) : null;
+  if (start === 'E/C.12') ofYear(cursor, start, repairs);
+  const match = cursor.from === 0 ? /^(\d{2,4})-(\d{1,2})$/.exec(rest(cursor)) : null;
   // "CERD/C/2007-1", "CCPR/C/123-3"
-  if (joined && Number(joined[2]) < Number(joined[1]))
-    suffixes(ahead(cursor, joined[0].length), `${start}/${joined[1]}/${joined[2]}`, 0, found);
+  if (match && Number(match[2]) < Number(match[1]))
+    suffixes(ahead(cursor, match[0].length), `${start}/${match[1]}/${match[2]}`, 0, repairs);
   // "CERD/C/20071"
   const run = cursor.from === 0 ? /^((?:19|20)\d\d)(\d{1,2})$/.exec(rest(cursor)) : null;
-  if (run) suffixes(ahead(cursor, run[0].length), `${start}/${run[1]}/${run[2]}`, 1, found);
+  if (run) suffixes(ahead(cursor, run[0].length), `${start}/${run[1]}/${run[2]}`, 1, repairs);
   // "CED/C7", "CMW/C2008/1"
   const plain = start === 'E/C.12' ? undefined : takeNumber(cursor, 4);
   if (plain && !plain.number.includes('-')) {
-    suffixes(plain.next, `${start}/${plain.number}`, 0, found);
+    suffixes(plain.next, `${start}/${plain.number}`, 0, repairs);
     const second = takeNumber(plain.next, 3);
     // A year or a session: "CMW/C2008/1", "CCPRC/128/2".
     if (second && /^(?:(?:19|20)\d\d|\d{2,3})$/.test(plain.number))
-      suffixes(second.next, `${start}/${plain.number}/${second.number}`, 0, found);
+      suffixes(second.next, `${start}/${plain.number}/${second.number}`, 0, repairs);
   }
   // The older schemes: "CRC/C/15/Add.201".
   const old = takeNumber(cursor, 3);
   if (old && !old.number.includes('-') && rest(old.next) === 'ADD')
-    suffixes(old.next, `${start}/${old.number}`, 0, found);
-  if (old && !old.number.includes('-')) communications(old.next, `${start}/${old.number}`, found);
+    suffixes(old.next, `${start}/${old.number}`, 0, repairs);
+  if (old && !old.number.includes('-')) communications(old.next, `${start}/${old.number}`, repairs);
   for (const protocol of start === 'CRC/C' ? ['OPAC', 'OPSC', ''] : ['']) {
     const after = protocol === '' ? cursor : take(cursor, protocol);
-    if (after) onState(after, protocol === '' ? start : `${start}/${protocol}`, own, found);
+    if (after) onState(after, protocol === '' ? start : `${start}/${protocol}`, own, repairs);
   }
-  return found;
+  return repairs;
 }
 
 /** Documents and records that the Committee on Economic, Social and Cultural Rights numbers by year: "E/C.12/2023/SR.38". */
-function ofYear(cursor: Cursor, start: string, found: Repair[]): void {
+function ofYear(cursor: Cursor, start: string, repairs: Repair[]): void {
   const year = takeNumber(cursor, 4);
   if (!year || !/^(?:19|20)\d\d$/.test(year.number)) return;
   const record = take(year.next, 'SR');
   const number = takeNumber(record ?? year.next, 3);
   if (number && !number.number.includes('-'))
-    suffixes(number.next, `${start}/${year.number}/${record ? 'SR.' : ''}${number.number}`, 0, found);
+    suffixes(number.next, `${start}/${year.number}/${record ? 'SR.' : ''}${number.number}`, 0, repairs);
 }
 
 /** Views and decisions, after their session: "CAT/C/78/D/1052/2021". */
-function communications(cursor: Cursor, start: string, found: Repair[]): void {
+function communications(cursor: Cursor, start: string, repairs: Repair[]): void {
   for (const series of ['D', 'DR']) {
     const at = rest(cursor) === series ? ahead(cursor, series.length) : undefined;
-    if (at) numberAndYear(at, `${start}/${series}`, 0, found);
+    if (at) numberAndYear(at, `${start}/${series}`, 0, repairs);
   }
   // The letter is missing: "CCPR/C/102/1974/2010".
-  numberAndYear(cursor, `${start}/D`, 1, found);
+  numberAndYear(cursor, `${start}/D`, 1, repairs);
 }
 
 /** "1974/2010", "22-2014" */
-function numberAndYear(cursor: Cursor, start: string, slips: number, found: Repair[]): void {
-  const joined = /^(\d{1,4})-((?:19|20)\d\d)$/.exec(cursor.from === 0 ? rest(cursor) : '');
-  if (joined) {
-    suffixes(ahead(cursor, joined[0].length), `${start}/${joined[1]}/${joined[2]}`, slips, found);
+function numberAndYear(cursor: Cursor, start: string, slips: number, repairs: Repair[]): void {
+  const match = /^(\d{1,4})-((?:19|20)\d\d)$/.exec(cursor.from === 0 ? rest(cursor) : '');
+  if (match) {
+    suffixes(ahead(cursor, match[0].length), `${start}/${match[1]}/${match[2]}`, slips, repairs);
     return;
   }
   const number = takeNumber(cursor, 4);
   const year = number && takeNumber(number.next, 4);
   if (number && year && /^(?:19|20)\d\d$/.test(year.number))
-    suffixes(year.next, `${start}/${number.number}/${year.number}`, slips, found);
+    suffixes(year.next, `${start}/${number.number}/${year.number}`, slips, repairs);
 }
 
 /** State, series and number; reports have no series. */
-function onState(cursor: Cursor, start: string, own: string | undefined, found: Repair[]): void {
+function onState(cursor: Cursor, start: string, own: string | undefined, repairs: Repair[]): void {
   // "CRC/C/CO/XAA/1", "CRC/C/CO/1/XAA": the series before the State.
   for (const { next, series, slips } of seriesAt(cursor)) {
     if (slips > 0) continue;
@@ -258,40 +258,40 @@ function onState(cursor: Cursor, start: string, own: string | undefined, found: 
     for (const { next: after, state, slips: more } of states(number?.next ?? next, own)) {
       const last = number ?? takeNumber(after, 3);
       const end = number ? after : last?.next;
-      if (last && end) suffixes(end, `${start}/${state}/${series}/${last.number}`, more + 1, found);
+      if (last && end) suffixes(end, `${start}/${state}/${series}/${last.number}`, more + 1, repairs);
     }
   }
   for (const { next, state, slips } of states(cursor, own)) {
     const report = takeNumber(next, 3);
-    if (report) suffixes(report.next, `${start}/${state}/${report.number}`, slips + 1, found);
+    if (report) suffixes(report.next, `${start}/${state}/${report.number}`, slips + 1, repairs);
     for (const { next: after, series, slips: more } of seriesAt(next)) {
       const number = takeNumber(after, 3);
-      if (number) suffixes(number.next, `${start}/${state}/${series}/${number.number}`, slips + more, found);
+      if (number) suffixes(number.next, `${start}/${state}/${series}/${number.number}`, slips + more, repairs);
     }
   }
 }
 
 function states(cursor: Cursor, own: string | undefined): { next: Cursor; state: string; slips: number }[] {
   const piece = rest(cursor);
-  const found: { next: Cursor; state: string; slips: number }[] = [];
+  const result: { next: Cursor; state: string; slips: number }[] = [];
   for (const length of [3, 2]) {
     const state = piece.slice(0, length);
     if (state.length < length || !stateOf(state)) continue;
     const next = ahead(cursor, length);
     const part = state === 'CHN' && next.from === 0 ? rest(next) : '';
-    if (part === 'HKG' || part === 'MAC') found.push({ next: ahead(next, 3), state: `CHN-${part}`, slips: 0 });
-    else found.push({ next, state, slips: 0 });
+    if (part === 'HKG' || part === 'MAC') result.push({ next: ahead(next, 3), state: `CHN-${part}`, slips: 0 });
+    else result.push({ next, state, slips: 0 });
   }
   // "PERU"
   if (piece.length === 4 && stateOf(piece.slice(0, 3)) && rest(ahead(cursor, 4)) !== '')
-    found.push({ next: ahead(cursor, 4), state: piece.slice(0, 3), slips: 1 });
+    result.push({ next: ahead(cursor, 4), state: piece.slice(0, 3), slips: 1 });
   if (own !== undefined && piece !== own && isOneSlip(piece, own))
-    found.push({ next: ahead(cursor, piece.length), state: own, slips: 1 });
+    result.push({ next: ahead(cursor, piece.length), state: own, slips: 1 });
   // Unknown State codes belong to another rule; the text after it shows that a State was intended.
   const next = ahead(cursor, piece.length);
-  if (found.length === 0 && /^[A-Z]{3}$/.test(piece) && LIKELY_SERIES.includes(rest(next)))
-    found.push({ next, state: piece, slips: 1 });
-  return found;
+  if (result.length === 0 && /^[A-Z]{3}$/.test(piece) && LIKELY_SERIES.includes(rest(next)))
+    result.push({ next, state: piece, slips: 1 });
+  return result;
 }
 
 /** The series in which to look for slips. */
@@ -302,8 +302,8 @@ function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number
   if (piece === '' || isDigit(piece.charCodeAt(0))) return [];
   const next = ahead(cursor, piece.length);
   if (isSeries(piece)) return [{ next, series: piece, slips: 0 }];
-  const called = CALLED[piece];
-  if (called !== undefined) return [{ next, series: called, slips: 1 }];
+  const seriesName = CALLED[piece];
+  if (seriesName !== undefined) return [{ next, series: seriesName, slips: 1 }];
   return LIKELY_SERIES.filter((series) => isOneSlip(piece, series))
     .sort((a, b) => rank(piece, a) - rank(piece, b))
     .map((series) => ({ next, series, slips: 1 }));
@@ -319,21 +319,21 @@ function isSeries(word: string): boolean {
 }
 
 /** An extra letter, a missing one and two swapped ones are likelier than a wrong letter. */
-function rank(written: string, series: string): number {
-  if (written.length !== series.length) return 0;
-  return [...written].sort().join('') === [...series].sort().join('') ? 0 : 1;
+function rank(symbolText: string, series: string): number {
+  if (symbolText.length !== series.length) return 0;
+  return [...symbolText].sort().join('') === [...series].sort().join('') ? 0 : 1;
 }
 
 /** Addenda and the like, up to the end of the text. */
-function suffixes(cursor: Cursor, text: string, slips: number, found: Repair[]): void {
+function suffixes(cursor: Cursor, text: string, slips: number, repairs: Repair[]): void {
   const word = rest(cursor);
   if (word === '') {
-    found.push({ text, slips });
+    repairs.push({ text, slips });
     return;
   }
   const exact = SUFFIX_TYPES.find((type) => type.toUpperCase() === word);
   const suffix = exact ?? SUFFIX_TYPES.find((type) => isOneSlip(word, type.toUpperCase()));
   const number = suffix && takeNumber(ahead(cursor, word.length), 3);
   if (number && !number.number.includes('-'))
-    suffixes(number.next, `${text}/${suffix}.${number.number}`, slips + (exact ? 0 : 1), found);
+    suffixes(number.next, `${text}/${suffix}.${number.number}`, slips + (exact ? 0 : 1), repairs);
 }

@@ -7,7 +7,7 @@ import type { Places } from '../../../syntax/tokens/matcher';
 import type { Tokens } from '../../../syntax/tokens/tokens';
 import { ruleTokens } from '../../engine/ruleTokens';
 import type { WholeSymbol } from '../document/ownDocuments';
-import { isBefore, isBetween } from '../wording/aroundPlace';
+import { isBefore, isBetweenPatterns } from '../wording/aroundPlace';
 import { stateNamed } from './stateNamed';
 
 /**
@@ -92,7 +92,7 @@ export function followsOwnReport({ block, mentions, language }: BlockReading, in
   if (!symbol || !words) return false;
   if (isBefore(block, symbol.start, words.ownedBefore)) return true;
   if (before?.kind !== 'document' || before.role !== 'report') return false;
-  return isBetween(block, before.end, symbol.start, words.ofStateParty);
+  return isBetweenPatterns(block, before.end, symbol.start, words.ofStateParty);
 }
 
 /** "unlike another State party in its written replies (CMW/C/XAB/RQ/1)" */

@@ -1,13 +1,13 @@
 import { NAME_CHANGES } from '../../../catalogue/stateNameChanges';
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { groupedBy } from '../../../text/groupedBy';
 import { Gathered } from '../../engine/gather';
-import { isQuoted } from '../quotations/protectedText';
+import { isInQuotation } from '../quotations/protectedText';
 import { opensSentence, phraseEnd, phraseTokens } from '../wording/phraseTokens';
 
 /**
@@ -25,10 +25,10 @@ export interface FormerName {
 /** Names that were never official, with what replaces them. */
 function unofficial(
   forms: Readonly<Record<string, readonly string[]>>,
-  now: (code: string) => string,
+  newName: (code: string) => string,
 ): readonly FormerName[] {
   return Object.entries(forms).flatMap(([code, names]) =>
-    names.map((name) => ({ name, now: now(code), since: '', isFormalToo: false })),
+    names.map((name) => ({ name, now: newName(code), since: '', isFormalToo: false })),
   );
 }
 
@@ -46,23 +46,23 @@ interface NamePhrase {
 }
 
 /** The names in a language, by the word that triggers the search. */
-const namesByWord = kept(
+const namesByWord = memoize(
   ({ stateForms, meaning: { states } }: Language): ReadonlyMap<string, readonly NamePhrase[]> => {
     if (!stateForms) return new Map();
     const inList = (code: string) => states[code] ?? code;
     const inSentence = (code: string) => stateForms.inSentences[code] ?? inList(code);
-    const changed = NAME_CHANGES.flatMap(({ code, since, isFormalToo }) =>
+    const changedNames = NAME_CHANGES.flatMap(({ code, since, isFormalToo }) =>
       (stateForms.former[code] ?? []).map((name): FormerName => ({ name, now: inSentence(code), since, isFormalToo })),
     );
     // Documents from before the change do not have the newer names.
     const newer = NAME_CHANGES.filter(({ isNew }) => isNew).flatMap(({ code }) => {
-      const now = inSentence(code);
-      const former = changed.find((one) => one.now === now);
-      return former ? [{ former, name: now, isNow: true }] : [];
+      const newName = inSentence(code);
+      const former = changedNames.find((one) => one.now === newName);
+      return former ? [{ former, name: newName, isNow: true }] : [];
     });
     const customary = [...unofficial(stateForms.everyday, inSentence), ...unofficial(stateForms.misspelt, inList)];
     const names = [
-      ...[...changed, ...customary].map((former) => ({ former, name: former.name, isNow: false })),
+      ...[...changedNames, ...customary].map((former) => ({ former, name: former.name, isNow: false })),
       ...newer,
     ];
     const phrases = names.map(({ former, name, isNow }) => ({
@@ -89,18 +89,18 @@ export const STATE_NAMES = new Gathered<FormerOrNewName>({
     if (!words || !stateForms) return;
     const { article } = stateForms;
     const skipped = elidedLength(tokens.slice(i), stateForms.elided);
-    const heard = tokens
+    const nameText = tokens
       .slice(i)
       .slice(skipped)
       .toLowerCase()
       .replace(/['\u2019]s$/, '');
-    for (const { former, tokens: phrase, isNow } of namesByWord(reading.language).get(heard) ?? []) {
+    for (const { former, tokens: phrase, isNow } of namesByWord(reading.language).get(nameText) ?? []) {
       const first = phrase[0]?.toLowerCase() === article ? i - 1 : i;
       const last = nameEnd(tokens, first, phrase, skipped);
       if (last < 0) continue;
       const from = first === last ? skipped : 0;
       const [start, end] = [tokens.start(first) + skipped, tokens.start(last) + from + (phrase.at(-1) ?? '').length];
-      if (!isPartOfName(tokens, first, last, former, words) && !isQuoted(reading, start, end))
+      if (!isPartOfName(tokens, first, last, former, words) && !isInQuotation(reading, start, end))
         note({ start, end, former, isNow });
       return;
     }

@@ -1,16 +1,16 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
 import type { Miswriting, TitleForms } from '../../../languages/titleForms';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import type { Tokens } from '../../../syntax/tokens/tokens';
 import { groupedBy } from '../../../text/groupedBy';
-import { isAfter, isBefore } from '../wording/aroundPlace';
+import { isAfterPattern, isBefore } from '../wording/aroundPlace';
 import { phraseEnd, phraseTokens } from '../wording/phraseTokens';
 import { type TitleWords, titleWordsOf, type WrongTitle } from './officialTitle';
 
 /** The titles that contain a list, with the list in every other order. */
-function disordered({ listed }: TitleForms): readonly Miswriting[] {
+function disorderedPhrases({ listed }: TitleForms): readonly Miswriting[] {
   return listed.flatMap(({ before, words, last, after }) => {
     const title = (order: readonly string[]) => `${before} ${inWords(order, last)} ${after}`.trimEnd();
     return ordersOf(words)
@@ -41,9 +41,9 @@ interface MiswrittenPhrase {
   readonly mayBe: MayBe;
 }
 
-const miswrittenBy = kept(({ titles: forms }: Language): ReadonlyMap<string, readonly MiswrittenPhrase[]> => {
+const miswrittenBy = memoize(({ titles: forms }: Language): ReadonlyMap<string, readonly MiswrittenPhrase[]> => {
   if (!forms) return new Map();
-  const ended = forms.miswrittenEndings.flatMap(([before, wrong, right]) =>
+  const wrongEndings = forms.miswrittenEndings.flatMap(([before, wrong, right]) =>
     wrong.map((one): Miswriting => [`${before} ${one}`, `${before} ${right}`]),
   );
   // The span of the finding: in a list, the list; at the end, the end; in other titles, the whole.
@@ -51,16 +51,22 @@ const miswrittenBy = kept(({ titles: forms }: Language): ReadonlyMap<string, rea
   const endings = forms.miswrittenEndings.map(([before]) => before);
   const rows: readonly (readonly [MayBe, readonly Miswriting[], readonly string[]])[] = [
     ['nothing', forms.miswritten, []],
-    ['nothing', disordered(forms), lists],
-    ['nothing', ended, endings],
+    ['nothing', disorderedPhrases(forms), lists],
+    ['nothing', wrongEndings, endings],
     ['national', forms.miswrittenOrNational, []],
     ['cited', forms.miswrittenIfCited, []],
   ];
   const phrases = rows.flatMap(([mayBe, titles, leads]) =>
     titles.map(([wrong, right]): MiswrittenPhrase => {
       const lead = leads.find((before) => wrong.startsWith(`${before} `) && right.startsWith(`${before} `)) ?? '';
-      const instead = lead === '' ? right : right.slice(lead.length + 1);
-      return { wrong: phraseTokens(wrong), right, lead: lead === '' ? 0 : phraseTokens(lead).length, instead, mayBe };
+      const replacement = lead === '' ? right : right.slice(lead.length + 1);
+      return {
+        wrong: phraseTokens(wrong),
+        right,
+        lead: lead === '' ? 0 : phraseTokens(lead).length,
+        instead: replacement,
+        mayBe,
+      };
     }),
   );
   return groupedBy(phrases, ({ wrong }) => (wrong[0] ?? '').toLowerCase());
@@ -95,19 +101,19 @@ export function miswrittenTitle(
 
 /** On the first page the committee named is the document's own, and so is one that "considered" the report. */
 function isNamedAsOwn({ block }: BlockReading, end: number, { considered }: TitleWords): boolean {
-  return block.kind === 'masthead' || block.kind === 'title' || isAfter(block, end, considered);
+  return block.kind === 'masthead' || block.kind === 'title' || isAfterPattern(block, end, considered);
 }
 
 function isOfUnitedNations({ block }: BlockReading, start: number, end: number, words: TitleWords): boolean {
   // "as the Committee for the Rights of the Child has also noted"
-  if (isBefore(block, start, words.asBefore) && isAfter(block, end, words.alsoNoted)) return true;
-  return isBefore(block, start, words.adoptedBefore) || isAfter(block, end, words.itsSymbol);
+  if (isBefore(block, start, words.asBefore) && isAfterPattern(block, end, words.alsoNoted)) return true;
+  return isBefore(block, start, words.adoptedBefore) || isAfterPattern(block, end, words.itsSymbol);
 }
 
 /** Whether a title that is only shortened continues correctly. */
 function goesOnRightly(tokens: Tokens, last: number, wrong: readonly string[], right: string): boolean {
   const words = phraseTokens(right);
-  return wrong.every((word, k) => words[k] === word) && tokens.is(last + 1, words[wrong.length] ?? '');
+  return wrong.every((word, index) => words[index] === word) && tokens.is(last + 1, words[wrong.length] ?? '');
 }
 
 /** “the parliamentary Subcommittee for …”, “the Committee for … of the Ministry of Culture” */

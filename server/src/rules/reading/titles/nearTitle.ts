@@ -4,7 +4,7 @@ import { opensSentence } from '../wording/phraseTokens';
 import {
   isName,
   isWritten,
-  joined,
+  joinTitle,
   type OfficialTitle,
   rightFirst,
   type TitleWords,
@@ -24,27 +24,28 @@ export function isOfOthers(tokens: Tokens, i: number, words: TitleWords): boolea
 /** The title at a token with one or two slips or without some of its capitals, and the part that is wrong; undefined if it is right. */
 export function nearTitle(tokens: Tokens, i: number, titleWords: TitleWords): WrongTitle | undefined {
   const titles = titlesFrom(rightFirst(tokens.slice(i), titleWords), titleWords);
-  let written = 0;
+  let longest = 0;
   for (const one of titles) {
     if (!isWritten(tokens, i, one)) continue;
-    const prefixed = wrongPrefix(tokens, i, one, titleWords);
-    if (prefixed) return prefixed;
+    const prefixError = wrongPrefix(tokens, i, one, titleWords);
+    if (prefixError) return prefixError;
     if (!one.isBeginning) return undefined;
-    written = one.tokens.length;
+    longest = one.tokens.length;
   }
   let near: (TitleDifferences & { readonly one: OfficialTitle; readonly slips: number }) | undefined;
   for (const one of titles) {
-    const found = one.tokens.length > written ? differencesAt(tokens, i, one, titleWords) : undefined;
-    if (!found) continue;
+    const differences = one.tokens.length > longest ? differencesAt(tokens, i, one, titleWords) : undefined;
+    if (!differences) continue;
     // "the two Optional Protocols on the sale of children … and on …": several at once.
-    if (found.others.some((k) => titleWords.several.isAt(tokens, found.places[k] ?? -1))) return undefined;
-    if (goesOnAfterComma(tokens, one, found)) continue;
+    if (differences.others.some((index) => titleWords.several.isAt(tokens, differences.places[index] ?? -1)))
+      return undefined;
+    if (goesOnAfterComma(tokens, one, differences)) continue;
     const slips = isName(one)
-      ? slipsOfName(tokens, i, one, found, titleWords)
-      : slipsOfTitle(tokens, i, one, found, titleWords);
+      ? slipsOfName(tokens, i, one, differences, titleWords)
+      : slipsOfTitle(tokens, i, one, differences, titleWords);
     if (slips === undefined || (near && near.slips < slips)) continue;
     const isLonger = one.group === 'title' && one.tokens.length > (near?.one.tokens.length ?? 0);
-    if (!near || near.slips > slips || isLonger) near = { ...found, one, slips };
+    if (!near || near.slips > slips || isLonger) near = { ...differences, one, slips };
   }
   if (!near) return undefined;
   const last = near.places.at(-1) ?? i;
@@ -60,11 +61,11 @@ function goesOnAfterComma(
   { places, cases }: TitleDifferences,
 ): boolean {
   return places.some(
-    (place, k) =>
-      k > 0 &&
+    (place, index) =>
+      index > 0 &&
       tokens.kind(place - 1) === Kind.comma &&
-      (places[k - 1] ?? -1) < place - 1 &&
-      cases.some((at) => at >= k && isLarge(words[at] ?? '')),
+      (places[index - 1] ?? -1) < place - 1 &&
+      cases.some((at) => at >= index && isLarge(words[at] ?? '')),
   );
 }
 
@@ -81,10 +82,10 @@ function slipsOfTitle(
   if (isOfOthers(tokens, i, titleWords) || isShouted(tokens, i)) return undefined;
   const slips = others.length + extra;
   // Half a name belongs to another rule there.
-  if (first === firsts.last && cases.some((k) => k <= 2)) return undefined;
+  if (first === firsts.last && cases.some((index) => index <= 2)) return undefined;
   if (!tokens.upper(i)) {
     if (slips > 0 || group === 'near' || first === firsts.protocol) return undefined;
-    if (tokens.is(i - 1, prefix.toLowerCase()) && !prefixed.has(joined(words))) return undefined;
+    if (tokens.is(i - 1, prefix.toLowerCase()) && !prefixed.has(joinTitle(words))) return undefined;
     // "a convention on the rights of the child" describes one, and a committee with such a name may be any State's.
     const isDescribed = first === firsts.body || !titleWords.definiteBefore.isBefore(tokens, i);
     return isDescribed && words.every((_, k) => !tokens.upper(i + k)) ? undefined : 1;
@@ -105,12 +106,12 @@ function slipsOfName(
 ): number | undefined {
   if (others.length > 1 || isShouted(tokens, i) || isShouted(tokens, i + words.length - 1)) return undefined;
   if ((group === 'unique' || others.length > 0) && isOfOthers(tokens, i, titleWords)) return undefined;
-  if (others.length > 0) return words.every((word, k) => !isLarge(word) || tokens.upper(i + k)) ? 1 : undefined;
+  if (others.length > 0) return words.every((word, index) => !isLarge(word) || tokens.upper(i + index)) ? 1 : undefined;
   if (cases.length === 0) return undefined;
   const isMeant =
     group === 'name'
       ? isHalf(tokens, i, words, titleWords)
-      : tokens.upper(i) && cases.every((k) => isLarge(words[k] ?? ''));
+      : tokens.upper(i) && cases.every((index) => isLarge(words[index] ?? ''));
   return isMeant ? 1 : undefined;
 }
 
@@ -125,7 +126,7 @@ function isLarge(word: string): boolean {
 
 /** "the General assembly", "Human rights Council": at the beginning of a sentence only the first word may have a capital. */
 function isHalf(tokens: Tokens, i: number, words: readonly string[], { forms }: TitleWords): boolean {
-  if (words.some((word, k) => k > 0 && isLarge(word) && tokens.upper(i + k))) return true;
+  if (words.some((word, index) => index > 0 && isLarge(word) && tokens.upper(i + index))) return true;
   return tokens.upper(i) && tokens.is(i - 1, forms.articles[0]) && !opensSentence(tokens, i);
 }
 
@@ -146,17 +147,17 @@ function wrongPart(
   const to = isWhole ? words.length - 1 : placedAfter(places, wrong.at(-1) ?? 0);
   const [start, end] = [tokens.start(isSmall ? i - 1 : (places[from] ?? i)), tokens.end(places[to] ?? i)];
   const lead = isSmall ? `${prefix} ` : '';
-  return { start, end, title: `${lead}${title}`, instead: `${lead}${joined(words.slice(from, to + 1))}` };
+  return { start, end, title: `${lead}${title}`, instead: `${lead}${joinTitle(words.slice(from, to + 1))}` };
 }
 
-function placedBefore(places: readonly number[], k: number): number {
-  let at = k;
+function placedBefore(places: readonly number[], index: number): number {
+  let at = index;
   while (at > 0 && (places[at] ?? -1) < 0) at--;
   return at;
 }
 
-function placedAfter(places: readonly number[], k: number): number {
-  let at = k;
+function placedAfter(places: readonly number[], index: number): number {
+  let at = index;
   while (at < places.length - 1 && (places[at] ?? -1) < 0) at++;
   return at;
 }

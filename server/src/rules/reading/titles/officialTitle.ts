@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
 import type { TitleForms } from '../../../languages/titleForms';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
 import type { Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
@@ -44,7 +44,7 @@ export function titleWordsOf(language: Language): TitleWords | undefined {
   return titleWords(language).words;
 }
 
-const titleWords = kept((language: Language): { readonly words: TitleWords | undefined } => {
+const titleWords = memoize((language: Language): { readonly words: TitleWords | undefined } => {
   const [forms, patterns] = [language.titles, patternsOf(language, 'titles')];
   if (!forms || !patterns) return { words: undefined };
   const groups = [
@@ -78,8 +78,8 @@ export const FIRST_OF_TITLES: readonly string[] = LANGUAGES.flatMap((language) =
 
 /** The right form of the first word of a title, in lower case; the word itself if it is right. */
 export function rightFirst(word: string, { misspelt }: TitleWords): string {
-  const written = word.toLowerCase();
-  return misspelt.get(written) ?? written;
+  const lower = word.toLowerCase();
+  return misspelt.get(lower) ?? lower;
 }
 
 /** The official titles that begin with a word in lower case. */
@@ -104,7 +104,7 @@ export function isWord(tokens: Tokens, at: number, word: string): boolean {
 }
 
 /** Words of a title joined as in a text. */
-export function joined(words: readonly string[]): string {
+export function joinTitle(words: readonly string[]): string {
   return words.join(' ').replaceAll(' ,', ',');
 }
 
@@ -121,10 +121,10 @@ export function withoutInternational(
   const start = tokens.start(i);
   const before = tokens.text.slice(Math.max(0, start - BEFORE), start);
   if (!/(?:^|[\r\n])[\t ]*$/.test(before) || goesOn(tokens, i, words)) return undefined;
-  const found = titles.find((one) => words.forms.prefixed.has(one.title) && isWritten(tokens, i, one));
-  if (!found) return undefined;
-  const title = `${words.forms.prefix} ${found.title}`;
-  return { start, end: tokens.end(i + found.tokens.length - 1), title, instead: title };
+  const fullTitle = titles.find((one) => words.forms.prefixed.has(one.title) && isWritten(tokens, i, one));
+  if (!fullTitle) return undefined;
+  const title = `${words.forms.prefix} ${fullTitle.title}`;
+  return { start, end: tokens.end(i + fullTitle.tokens.length - 1), title, instead: title };
 }
 
 /** Whether the line before continues here; a column may separate the first word from the others. */

@@ -50,11 +50,11 @@ export function saidByTitle(model: View): SaidByTitle | undefined {
 export function communicationNumber(model: View, block: number | undefined): NumberInTitle<string> | undefined {
   const title = block === undefined ? undefined : model.block(block);
   if (!title || block === undefined) return undefined;
-  const found = [...title.text.matchAll(/\d{1,4}\/\d{4}(?!\d)/g)];
-  const [only] = found;
+  const matches = [...title.text.matchAll(/\d{1,4}\/\d{4}(?!\d)/g)];
+  const [only] = matches;
   if (
     !only ||
-    found.length > 1 ||
+    matches.length > 1 ||
     !isBefore(title, only.index, patternsOf(model.language.language, 'titles')?.numberBefore)
   )
     return undefined;
@@ -67,11 +67,11 @@ export function commentNumber(model: View, block: number | undefined): NumberInT
   if (!title || block === undefined) return undefined;
   const tokens = ruleTokens(title);
   const comment = patternsOf(model.language.language, 'titles')?.comment.at(tokens, 0);
-  const [cited, number] = [comment?.part('cited'), comment?.part('number')];
-  if (!cited || !number) return undefined;
+  const [citedPart, number] = [comment?.part('cited'), comment?.part('number')];
+  if (!citedPart || !number) return undefined;
   return {
     block,
-    start: tokens.start(cited.start),
+    start: tokens.start(citedPart.start),
     end: tokens.end(number.start),
     number: tokens.value(number.start),
   };

@@ -1,8 +1,8 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
-import { tokensOf } from '../../../syntax/tokens/blockTokens';
+import { blockTokens } from '../../../syntax/tokens/blockTokens';
 import { Matcher } from '../../../syntax/tokens/matcher';
 import { firstWordsOf } from '../../../syntax/tokens/patternWords';
 import type { WrongTitle } from './officialTitle';
@@ -12,7 +12,7 @@ export const FIRST_OF_SLIPS: readonly string[] = LANGUAGES.flatMap(({ titleSlips
   titleSlips.flatMap(({ slip }) => firstWordsOf(slip)),
 );
 
-const slipsOf = kept(({ titleSlips = [] }: Language) =>
+const slipsOf = memoize(({ titleSlips = [] }: Language) =>
   titleSlips.map(({ slip, right, title }) => ({ matcher: new Matcher(slip), right, title })),
 );
 
@@ -20,7 +20,7 @@ const slipsOf = kept(({ titleSlips = [] }: Language) =>
 export function slipInTitle({ block, language }: BlockReading, from: number): WrongTitle | undefined {
   const slips = slipsOf(language);
   if (slips.length === 0) return undefined;
-  const tokens = tokensOf(block, language.elides);
+  const tokens = blockTokens(block, language.elides);
   const i = tokens.from(from);
   for (const { matcher, right, title } of slips) {
     const match = matcher.at(tokens, i);

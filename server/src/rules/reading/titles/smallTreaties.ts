@@ -1,4 +1,4 @@
-import { keptBy } from '../../../model/base/memo';
+import { memoizeBy } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { firstWords, type Matchers, patternsOf } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
@@ -6,7 +6,7 @@ import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered, WRITTEN } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
-import { isQuoted } from '../quotations/protectedText';
+import { isInQuotation } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
 import { opensSentence } from '../wording/phraseTokens';
 
@@ -25,7 +25,7 @@ function isOwn(tokens: Tokens, last: number, reading: BlockReading, words: Match
   if (tokens.slice(last).endsWith('s')) {
     if (!words.possession.at(tokens, last + 1)) return false;
   } else if (next === Kind.word) {
-    if (!tokens.spaced(last + 1)) return false;
+    if (!tokens.hasSpaceBefore(last + 1)) return false;
     if (words.addressing.at(tokens, last + 1)) {
       // "in 2005", "in court", "in family matters", "for judges", "to all migrants"
       const isNumber = tokens.kind(last + 2) === Kind.number;
@@ -57,12 +57,12 @@ const ENDS: ReadonlySet<number> = new Set([
 ]);
 
 /** Whether a block describes a covenant. */
-const describesCovenant = keptBy(({ block }: BlockReading, words: Matchers<'treatyNames'>) =>
+const describesCovenant = memoizeBy(({ block }: BlockReading, words: Matchers<'treatyNames'>) =>
   words.covenantDescribed.isIn(ruleTokens(block)),
 );
 
 /** Whether a block names or describes another treaty than the document's own. */
-const namesAnother = keptBy(({ block, mentions }: BlockReading, words: Matchers<'treatyNames'>) => {
+const namesAnother = memoizeBy(({ block, mentions }: BlockReading, words: Matchers<'treatyNames'>) => {
   const tokens = ruleTokens(block);
   if ([words.others, words.meeting, words.named].some((one) => one.isIn(tokens))) return true;
   return mentions.some(
@@ -71,7 +71,7 @@ const namesAnother = keptBy(({ block, mentions }: BlockReading, words: Matchers<
 });
 
 /** Whether a block is about a protocol yet to be adopted: "an optional protocol to the Convention". */
-const tellsOfDraft = keptBy(({ block }: BlockReading, words: Matchers<'treatyNames'>) =>
+const tellsOfDraft = memoizeBy(({ block }: BlockReading, words: Matchers<'treatyNames'>) =>
   words.draft.isIn(ruleTokens(block)),
 );
 
@@ -99,7 +99,7 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     if (isOptional && tokens.upper(i) !== tokens.upper(i + 1)) {
       const [start, end] = [tokens.start(i), tokens.end(i + 1)];
       const isName = tokens.upper(i) && opensSentence(tokens, i);
-      if (!isName && !isQuoted(reading, start, end))
+      if (!isName && !isInQuotation(reading, start, end))
         note({ start, end, text: tokens.text.slice(start, end), instead: 'Optional Protocol' });
       return;
     }
@@ -108,7 +108,7 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
       // "the convention" without an article; the mention finds the others.
       if (!words.theBefore.before(tokens, i)) return;
       const [start, end] = [tokens.start(i), tokens.end(i)];
-      if (isQuoted(reading, start, end)) return;
+      if (isInQuotation(reading, start, end)) return;
       if (!isOnFirstPage(reading) && (isAfterArticles(tokens, i, reading, words) || !isOwn(tokens, i, reading, words)))
         return;
       if (isOnFirstPage(reading) && words.describes.at(tokens, i + 1)) return;
@@ -117,7 +117,7 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     }
     if (!isOptional) return;
     const [start, end] = [tokens.start(i), tokens.end(i + 1)];
-    if (tellsOfDraft(reading, words) || isQuoted(reading, start, end)) return;
+    if (tellsOfDraft(reading, words) || isInQuotation(reading, start, end)) return;
     // "the optional protocol to the Convention": it has only one.
     if (words.to.at(tokens, i + 2)) {
       const name = words.toTreaty.at(tokens, i + 2);
@@ -149,7 +149,7 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     if (tokens.kind(next) === Kind.comma && words.tellsWhich.at(tokens, next + 1)) return;
     // In a sentence about a law, the treaty may be one that was described before.
     const owner = referenceIn(reading, mention.start, mention.end)?.target.kind;
-    if (owner === 'law' || isQuoted(reading, start, end)) return;
+    if (owner === 'law' || isInQuotation(reading, start, end)) return;
     note({ start, end, text, instead: text.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase()) });
   },
 });

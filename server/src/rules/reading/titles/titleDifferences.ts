@@ -81,36 +81,42 @@ function isAnotherEnd(tokens: Tokens, at: number, title: string, { unlikeOthers,
 /** A longer difference in length is another word, except between small words. */
 const MOST_UNITS = 2;
 
-function isSlip(tokens: Tokens, at: number, k: number, official: OfficialTitle, forms: TitleForms): boolean {
-  const word = (official.tokens[k] ?? '').toLowerCase();
+function isSlip(tokens: Tokens, at: number, index: number, official: OfficialTitle, forms: TitleForms): boolean {
+  const word = (official.tokens[index] ?? '').toLowerCase();
   const length = tokens.end(at) - tokens.start(at);
   if (Math.abs(length - word.length) > MOST_UNITS && !forms.prepositions.has(word)) return false;
-  return isSlipOf(tokens.slice(at).toLowerCase(), word, k, official, forms);
+  return isSlipOf(tokens.slice(at).toLowerCase(), word, index, official, forms);
 }
 
 /** A word in another number or form, another preposition or conjunction, or a wrong letter in a long word; both in lower case. */
-function isSlipOf(written: string, word: string, k: number, official: OfficialTitle, forms: TitleForms): boolean {
+function isSlipOf(
+  writtenWord: string,
+  word: string,
+  index: number,
+  official: OfficialTitle,
+  forms: TitleForms,
+): boolean {
   const { tokens: words, group } = official;
   // "Special Rapporteurs" is a plural, a "Sustainable Development Goal" one of them.
-  if (`${word}s` === written) return group === 'title';
-  if (`${written}s` === word) return !isName(official) || k < words.length - 1;
-  if (word.length >= LONG_WORD && isOneSlip(written, word)) return true;
+  if (`${word}s` === writtenWord) return group === 'title';
+  if (`${writtenWord}s` === word) return !isName(official) || index < words.length - 1;
+  if (word.length >= LONG_WORD && isOneSlip(writtenWord, word)) return true;
   if (isName(official)) return false;
   // "Committee for" begins the names of many bodies.
   const { prepositions, conjunctions, otherSpellings, firsts, otherBodies } = forms;
-  if (prepositions.has(written) && prepositions.has(word))
-    return !(words[0] === firsts.body && written === otherBodies);
-  if (conjunctions.has(written) && conjunctions.has(word)) return true;
-  if (`${written}’s` === word || otherSpellings.get(written) === word) return true;
-  return isOtherForm(written, word, forms);
+  if (prepositions.has(writtenWord) && prepositions.has(word))
+    return !(words[0] === firsts.body && writtenWord === otherBodies);
+  if (conjunctions.has(writtenWord) && conjunctions.has(word)) return true;
+  if (`${writtenWord}’s` === word || otherSpellings.get(writtenWord) === word) return true;
+  return isOtherForm(writtenWord, word, forms);
 }
 
 /** "aimed at", "related to" for "aiming at", "relating to". */
-function isOtherForm(written: string, word: string, { otherEndings }: TitleForms): boolean {
+function isOtherForm(writtenWord: string, word: string, { otherEndings }: TitleForms): boolean {
   return otherEndings.some(
     ([right, wrong]) =>
       word.endsWith(right) &&
-      written.endsWith(wrong) &&
-      word.slice(0, -right.length) === written.slice(0, -wrong.length),
+      writtenWord.endsWith(wrong) &&
+      word.slice(0, -right.length) === writtenWord.slice(0, -wrong.length),
   );
 }

@@ -2,7 +2,7 @@
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Words of a Word file for a message: on one line, without direction marks, shortened. */
-export function shownOf(words: string): string {
+export function shownWords(words: string): string {
   const line = words.replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
   return line.length <= 40 ? line : `${line.slice(0, 38).trimEnd()} …`;
 }

@@ -28,9 +28,9 @@ function wordNear(text: string, at: number): Span {
   const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
   const after = /^\S*/.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
   const [word = ''] = /\S*\s*$/.exec(before) ?? [];
-  const left = after === '' ? word : (/\S*$/.exec(before)?.[0] ?? '');
+  const leftPart = after === '' ? word : (/\S*$/.exec(before)?.[0] ?? '');
   const end = after === '' ? at - word.length + word.trimEnd().length : at + after.length;
-  if (left.trim() !== '' || after !== '') return { start: at - left.length, end };
+  if (leftPart.trim() !== '' || after !== '') return { start: at - leftPart.length, end };
   const [space = '', next = ''] = /^(\s*)(\S*)/.exec(text.slice(at, at + LONGEST_WORD))?.slice(1) ?? [];
   return { start: at + space.length, end: at + space.length + next.length };
 }

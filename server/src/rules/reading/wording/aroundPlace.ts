@@ -11,13 +11,13 @@ export function isBefore(block: Block, at: number, pattern: Matcher | undefined)
 }
 
 /** Whether a pattern begins at a place. */
-export function isAfter(block: Block, at: number, pattern: Matcher | undefined): boolean {
+export function isAfterPattern(block: Block, at: number, pattern: Matcher | undefined): boolean {
   const tokens = ruleTokens(block);
   return pattern?.isAt(tokens, tokens.from(at)) === true;
 }
 
 /** Whether a pattern begins at a place; its `<end>` is another place. */
-export function isBetween(block: Block, from: number, to: number, pattern: Matcher | undefined): boolean {
+export function isBetweenPatterns(block: Block, from: number, to: number, pattern: Matcher | undefined): boolean {
   const tokens = ruleTokens(block);
   return pattern?.isAt(tokens, tokens.from(from), tokens.from(to)) === true;
 }

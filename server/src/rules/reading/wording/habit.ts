@@ -1,11 +1,11 @@
 import type { Language } from '../../../languages/language';
-import { keptBy } from '../../../model/base/memo';
+import { memoizeBy } from '../../../model/base/memo';
 import { patternsOf } from '../../../model/words/patterns';
 import type { Block } from '../../../syntax/blocks/block';
-import { tokensOf } from '../../../syntax/tokens/blockTokens';
-import { capitalized } from '../../../text/capitalized';
+import { blockTokens } from '../../../syntax/tokens/blockTokens';
+import { capitalizeWords } from '../../../text/capitalized';
 import type { Span } from '../../../text/edits';
-import type { Fix, Found, Place, Report } from '../../engine/finding';
+import type { Fix, NewFinding, Place, Report } from '../../engine/finding';
 import type { Gathered, Placed } from '../../engine/gather';
 import { query, type View } from '../../engine/view';
 
@@ -58,11 +58,11 @@ const EDITED = query(({ identity, language: { language } }) => {
 });
 
 /** The statement is on the first page, above the text or in a note. */
-const saysUnedited = keptBy(
+const saysUnedited = memoizeBy(
   (block: Block, language: Language) =>
     block.kind !== 'paragraph' &&
     block.kind !== 'subparagraph' &&
-    patternsOf(language, 'editing')?.unedited.isIn(tokensOf(block, language.elides)) === true,
+    patternsOf(language, 'editing')?.unedited.isIn(blockTokens(block, language.elides)) === true,
 );
 
 /**
@@ -95,13 +95,13 @@ export function reportForms(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: 
     });
     return;
   }
-  const found = wrong.map((form) => ({
+  const findings = wrong.map((form) => ({
     ...placeOf(form),
     ...MESSAGES.found,
     args: argumentsOf(form, 1),
     fixes: [fixOf(form)],
   }));
-  reportOrOnce(found, MESSAGES.often, MESSAGES.fixAll, report);
+  reportOrOnce(findings, MESSAGES.often, MESSAGES.fixAll, report);
 }
 
 /**
@@ -109,21 +109,21 @@ export function reportForms(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: 
  * corrections, one that applies the first correction of each.
  */
 export function reportOrOnce(
-  found: readonly Found[],
+  findings: readonly NewFinding[],
   often: { readonly message: string },
   fixAll: { readonly message: string },
   report: Report,
 ): void {
-  const [first] = found;
-  if (!first || found.length < OFTEN) {
-    for (const one of found) report(one);
+  const [first] = findings;
+  if (!first || findings.length < OFTEN) {
+    for (const one of findings) report(one);
     return;
   }
-  const firstFixes = found.flatMap(({ fixes }) => fixes?.[0] ?? []);
+  const firstFixes = findings.flatMap(({ fixes }) => fixes?.[0] ?? []);
   const edits = firstFixes.flatMap((fix) => fix.edits);
   const certain = firstFixes.every((fix) => fix.certain === true);
   const all: Fix = { ...fixAll, args: { count: edits.length }, certain, edits };
-  const args = { ...first.args, count: found.length };
+  const args = { ...first.args, count: findings.length };
   report({ ...first, ...often, args, fixes: [all, ...(first.fixes ?? [])] });
 }
 
@@ -156,5 +156,5 @@ export function writtenAt(model: View, { block, start, end }: Place): string {
 /** A word with the capitalization of another: "Organise" gives "Organize". */
 export function likeCapital(word: string, model: string): string {
   const first = model.charAt(0);
-  return first === first.toUpperCase() && first !== first.toLowerCase() ? capitalized(word) : word;
+  return first === first.toUpperCase() && first !== first.toLowerCase() ? capitalizeWords(word) : word;
 }

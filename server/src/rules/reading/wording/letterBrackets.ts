@@ -1,7 +1,7 @@
 import { pluralsOf, singularsOf } from '../../../languages/countedNoun';
 import type { Language } from '../../../languages/language';
 import { pattern } from '../../../languages/pattern';
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { Matcher } from '../../../syntax/tokens/matcher';
 import { isDigit } from '../../../text/characterKinds';
@@ -11,9 +11,9 @@ import { isBefore } from './aroundPlace';
  * Whether the bracket at an offset belongs to a letter or small Roman number, « 7 a) », "33 b)", and not to the bracket opened last, which
  * is undefined where none is open. Only for languages that cite letters so.
  */
-export function isHalf(text: string, at: number, opened: number | undefined): boolean {
+export function isHalf(text: string, at: number, openedAt: number | undefined): boolean {
   const from = labelStart(text, at, 0, /[a-z]/);
-  if (from === at || from - 1 === opened) return false;
+  if (from === at || from - 1 === openedAt) return false;
   return HALF.test(text.slice(Math.max(0, from - 1), at));
 }
 
@@ -41,7 +41,7 @@ export function isEnumeration({ block, language }: BlockReading, at: number): bo
 }
 
 /** "see paras. 20 and 22)", "of 640,000)": the end of a list of citations, or of a large number. */
-const citedBefore = kept(({ citations: { paragraph, article, number, section, provisions, and, to } }: Language) => {
+const citedBefore = memoize(({ citations: { paragraph, article, number, section, provisions, and, to } }: Language) => {
   const nouns = [paragraph, article, number].flatMap((noun) => [...singularsOf(noun), ...pluralsOf(noun)]);
   // "sections 12), 13)" may be a separate list.
   const others = section.filter((noun) => !provisions.section.includes(noun));

@@ -13,7 +13,9 @@ const LONGEST_MARK = 3;
 /** "…, para. 63. 18 General comment No. 8": the number of a note that stands on one line with the note before. */
 function isMarkOfNote(tokens: Tokens, index: number): boolean {
   const isShort = tokens.end(index) - tokens.start(index) <= LONGEST_MARK;
-  return isShort && tokens.kind(index - 1) === Kind.stop && tokens.spaced(index) && tokens.spaced(index + 1);
+  return (
+    isShort && tokens.kind(index - 1) === Kind.stop && tokens.hasSpaceBefore(index) && tokens.hasSpaceBefore(index + 1)
+  );
 }
 
 /** The last token of a phrase that starts at a token, in exactly these letters; -1 if the text differs. */

@@ -5,7 +5,7 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 /**
  * Whether a run of tokens consists of words that continue a statement about an adoption, names, ordinals, and brackets; "and" is allowed.
  */
-export function isPlain(tokens: Tokens, from: number, to: number, language: Language): boolean {
+export function isPlainWords(tokens: Tokens, from: number, to: number, language: Language): boolean {
   return outsideBrackets(tokens, from, to).every((i) => {
     const kind = tokens.kind(i);
     if (kind === Kind.semicolon || kind === Kind.colon) return false;
@@ -14,16 +14,16 @@ export function isPlain(tokens: Tokens, from: number, to: number, language: Lang
 }
 
 /** The same without "and", after which another statement may begin. */
-export function isJoined(tokens: Tokens, from: number, to: number, language: Language): boolean {
-  return !patternsOf(language, 'adoptions')?.and.isIn(tokens, from, to) && isPlain(tokens, from, to, language);
+export function hasConjunction(tokens: Tokens, from: number, to: number, language: Language): boolean {
+  return !patternsOf(language, 'adoptions')?.and.isIn(tokens, from, to) && isPlainWords(tokens, from, to, language);
 }
 
 /** A name, an ordinal, or a plain word with a capital or hyphens. */
 function isPlainWord(tokens: Tokens, i: number, language: Language): boolean {
   if (tokens.upper(i) || patternsOf(language, 'adoptions')?.plain.at(tokens, i)) return true;
-  const word = tokens.folded(i);
+  const word = tokens.foldedWord(i);
   const { ordinals, ordinalPrefixes, ordinalSuffixes } = language.meaning;
-  if (tokens.kind(i - 1) === Kind.number && !tokens.spaced(i) && ordinalSuffixes.includes(word)) return true;
+  if (tokens.kind(i - 1) === Kind.number && !tokens.hasSpaceBefore(i) && ordinalSuffixes.includes(word)) return true;
   return word.split('-').every((part) => Object.hasOwn(ordinals, part) || Object.hasOwn(ordinalPrefixes, part));
 }
 

@@ -3,7 +3,7 @@ import { firstWords, type Matchers, patternsOf } from '../../../model/words/patt
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
-import { isOthersWording, isQuoted } from '../quotations/protectedText';
+import { isInQuotation, isOthersWording } from '../quotations/protectedText';
 import { opensSentence } from './phraseTokens';
 
 /** "State party" or "States parties", as written in a document. */
@@ -27,20 +27,20 @@ function isNamed(tokens: Tokens, i: number, words: Matchers<'stateParty'>): bool
 }
 
 function joinedAt(tokens: Tokens, i: number, words: Matchers<'stateParty'>): StatePartyForm | undefined {
-  const written = tokens.slice(i).replace(/['\u2019]s$/i, '');
-  const [start, end] = [tokens.start(i), tokens.start(i) + written.length];
-  if (written === written.toUpperCase()) return undefined;
+  const formText = tokens.slice(i).replace(/['\u2019]s$/i, '');
+  const [start, end] = [tokens.start(i), tokens.start(i) + formText.length];
+  if (formText === formText.toUpperCase()) return undefined;
   const isGoingOn = tokens.kind(i + 1) === Kind.word && !tokens.upper(i + 1);
   const isSmall = !tokens.upper(i);
   // "the state-party apparatus"
   if (isSmall && (!words.oneBefore.before(tokens, i) || (isGoingOn && !words.goesOn.at(tokens, i + 1))))
     return undefined;
-  const isHyphened = tokens.joined(i) && /[-\u2010\u2011]/.test(written);
+  const isHyphened = tokens.isJoinedBefore(i) && /[-\u2010\u2011]/.test(formText);
   const form = {
     start,
     end,
-    text: written,
-    capital: /P/.test(written.slice(1)),
+    text: formText,
+    capital: /P/.test(formText.slice(1)),
     wellFormed: false,
     several: words.several.at(tokens, i) !== undefined,
     isJoined: true,
@@ -58,8 +58,8 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     if (!words) return;
     // "State-party": all other words that are listened to begin differently.
     if (words.joined.at(tokens, i)) {
-      const joined = joinedAt(tokens, i, words);
-      if (joined && !isNamed(tokens, i + 1, words) && !isOthersWording(reading, joined.start, joined.end)) note(joined);
+      const form = joinedAt(tokens, i, words);
+      if (form && !isNamed(tokens, i + 1, words) && !isOthersWording(reading, form.start, form.end)) note(form);
       return;
     }
     // By far the most frequent case.
@@ -88,7 +88,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
     // "the State Party's Mental Health Act": the name of the law begins after it.
     const isOwner = /['’]s$/i.test(tokens.slice(i));
-    if ((isOwner ? isQuoted : isOthersWording)(reading, start, end)) return;
+    if ((isOwner ? isInQuotation : isOthersWording)(reading, start, end)) return;
     const wellFormed = !isSmall && words[several ? 'capitalStates' : 'capitalState'].isAt(tokens, i - 1);
     const text = tokens.text.slice(start, end);
     // "unlike other States party"

@@ -1,4 +1,4 @@
-import { kept } from '../../../model/base/memo';
+import { memoize } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { Holds } from '../../../syntax/tokens/tokens';
 
@@ -7,7 +7,7 @@ export function hasColumns(reading: BlockReading): boolean {
   return ((reading.held & (Holds.tab | Holds.blanks)) !== 0 && showsColumns(reading)) || isRowOfFigures(reading);
 }
 
-const isRowOfFigures = kept(({ block: { kind, text, content } }: BlockReading) => {
+const isRowOfFigures = memoize(({ block: { kind, text, content } }: BlockReading) => {
   if ((kind !== 'heading' && kind !== 'unnumbered') || content.end - content.start > LONGEST_ROW) return false;
   const row = text.slice(content.start, content.end);
   const figures = row.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
@@ -18,6 +18,6 @@ const FEWEST_FIGURES = 3;
 /** In UTF-16 units. */
 const LONGEST_ROW = 300;
 
-const showsColumns = kept(({ block: { text, content } }: BlockReading) =>
+const showsColumns = memoize(({ block: { text, content } }: BlockReading) =>
   /\t|\S {3,}\S/.test(text.slice(content.start, content.end)),
 );

@@ -77,11 +77,11 @@ export class Words {
   phraseAt(i: number): Parsed<Meaning> | undefined {
     const { t } = this;
     let node = this.vocabulary.phrasesFrom(t.word(i));
-    let found: Meaning | undefined;
+    let meaning: Meaning | undefined;
     let next = i;
     for (let at = i + 1; node; ) {
       if (node.meaning) {
-        found = node.meaning;
+        meaning = node.meaning;
         next = at;
       }
       while (t.kind(at) === Kind.comma) at++;
@@ -90,15 +90,15 @@ export class Words {
       node = node.next.get(word);
       at++;
     }
-    return found && { value: found, next };
+    return meaning && { value: meaning, next };
   }
 }
 
 /** Whether a token is a word of two or more letters, all capitals, like an abbreviation. */
 export function isInCapitals({ t }: Words, i: number): boolean {
   if (t.kind(i) !== Kind.word || !t.upper(i) || t.end(i) - t.start(i) < 2) return false;
-  const written = t.slice(i);
-  return written === written.toUpperCase();
+  const wordText = t.slice(i);
+  return wordText === wordText.toUpperCase();
 }
 
 /** The masculine ordinal indicator, and the degree sign that often stands for it. */

@@ -21,42 +21,42 @@ export class Doubtful {
   private certain = -1;
   private after = 0;
   /** Whether one of those in doubt is joined by "and", as the last member of a list is. */
-  private joined = false;
+  private isJoined = false;
 
   constructor(private readonly words: Words) {}
 
   /**
-   * Whether a list, `closed` by its "and", may provisionally continue with a number after a joint.
+   * Whether a list, `isClosed` by its "and", may provisionally continue with a number after a joint.
    *
    * @param ascends whether it is larger than the number before it
    * @param count how many items the list has
    * @param at the first token after them
    */
-  allows(separator: Separator, closed: boolean, ascends: boolean, count: number, at: number): boolean {
+  allows(separator: Separator, isClosed: boolean, ascends: boolean, count: number, at: number): boolean {
     const { range, and, also, semicolon } = separator;
     if (range) return true;
     if (this.certain < 0) {
-      if (!closed && !semicolon && !also) return true;
+      if (!isClosed && !semicolon && !also) return true;
       this.certain = count;
       this.after = at;
-      this.joined = false;
+      this.isJoined = false;
     }
-    this.joined ||= and;
+    this.isJoined ||= and;
     return and || semicolon || ascends;
   }
 
   /**
    * Takes note of a member that ends before a token; it and all before it become certain if that end is unambiguous.
    *
-   * @param parted whether it has a subdivision
+   * @param isParted whether it has a subdivision
    * @param ascends as in {@link allows}
    */
-  settle(separator: Separator, parted: boolean, ascends: boolean, at: number): void {
+  settle(separator: Separator, isParted: boolean, ascends: boolean, at: number): void {
     if (this.certain < 0) return;
     if (
-      parted ||
-      isOfText(this.words, at, this.joined) ||
-      (this.joined && endsClause(this.words, at, (separator.and || separator.range) && ascends))
+      isParted ||
+      isOfText(this.words, at, this.isJoined) ||
+      (this.isJoined && endsClause(this.words, at, (separator.and || separator.range) && ascends))
     )
       this.certain = -1;
   }
@@ -73,24 +73,24 @@ export class Doubtful {
  * Whether words follow that only occur after the number of a provision: "above", "thereof", "of the Convention". "12 of the reports" may be
  * a quantity, so "of" proves nothing unless an "and" has joined the number.
  */
-export function isOfText(words: Words, i: number, joined: boolean): boolean {
+export function isOfText(words: Words, i: number, isJoined: boolean): boolean {
   const { t } = words;
   const at = words.skipComma(glossEnd(words, i));
   if (words.has(at, Role.thereof)) return true;
   // "12 above the age of 18"
   if (words.position(at) !== '') return t.kind(at + 1) !== Kind.number && !words.has(at + 1, Role.determiner);
   if (!words.has(at, Role.of)) return false;
-  let pointed = false;
+  let hasPoint = false;
   for (let name = at + 1; name <= at + REACH; name++) {
     if (t.kind(name) === Kind.symbol) return true;
-    if (words.hasOneOf(name, CITED)) return pointed || t.kind(words.skipStop(name + 1)) === Kind.number;
+    if (words.hasOneOf(name, CITED)) return hasPoint || t.kind(words.skipStop(name + 1)) === Kind.number;
     const meaning = words.has(name, Role.phrase) ? words.phraseAt(name)?.value : undefined;
     if (meaning) {
-      if (meaning.kind === 'document') return joined || meaning.role === 'self';
+      if (meaning.kind === 'document') return isJoined || meaning.role === 'self';
       if (meaning.kind !== 'committee' && meaning.kind !== 'organ' && meaning.kind !== 'ilo') return true;
     }
-    if (words.has(name, Role.law, Role.instrument) && (t.upper(name) || pointed)) return true;
-    pointed ||= words.has(name, Role.same) || words.order(name) !== undefined;
+    if (words.has(name, Role.law, Role.instrument) && (t.upper(name) || hasPoint)) return true;
+    hasPoint ||= words.has(name, Role.same) || words.order(name) !== undefined;
     const leads = words.has(name, Role.determiner, Role.possessive, Role.same, Role.previous);
     if (!leads && !t.upper(name) && !words.isYear(name)) return false;
   }

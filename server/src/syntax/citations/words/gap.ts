@@ -36,7 +36,7 @@ const SHORT_GAP = 4;
 const shortGaps = new Map<number, string>();
 
 /** The gap (see GAP in mention.ts) of the tokens from one up to another, with the middle of a long one cut out. */
-export function gapBetween(words: Words, from: number, to: number): string {
+export function gapText(words: Words, from: number, to: number): string {
   const { t } = words;
   let count = 0;
   let at = from;
@@ -45,7 +45,7 @@ export function gapBetween(words: Words, from: number, to: number): string {
     const sign = kind === Kind.word ? signOfWord(words, at) : signOf(words, at, kind);
     if (sign !== 0) signs[count++] = sign;
   }
-  if (at >= to) return written(signs, count);
+  if (at >= to) return textOfUnits(signs, count);
   let back = to - 1;
   let ending = 0;
   for (; back >= at && ending < EDGE; back--) {
@@ -55,7 +55,7 @@ export function gapBetween(words: Words, from: number, to: number): string {
   }
   if (back >= at) signs[count++] = TILDE;
   while (ending > 0) signs[count++] = endSigns[--ending] ?? 0;
-  return written(signs, count);
+  return textOfUnits(signs, count);
 }
 
 const LAW_NOUN = 0x67;
@@ -63,7 +63,7 @@ const ANY_WORD = 0x78;
 
 /** The sign of a word; the noun in "equality before the law" does not count as one for a law. */
 function signOfWord({ t, vocabulary }: Words, i: number): number {
-  const sign = vocabulary.sign(t.cased(i));
+  const sign = vocabulary.sign(t.caseOf(i));
   if (sign !== LAW_NOUN) return sign;
   return vocabulary.lawAsSuch.before(t, i + 1) ? ANY_WORD : sign;
 }
@@ -72,12 +72,18 @@ function signOfWord({ t, vocabulary }: Words, i: number): number {
 function signOf(words: Words, i: number, kind: number): number {
   const { t } = words;
   if (kind === Kind.stop) return isSentenceEnd(t, i) ? STOP : 0;
-  if (kind === Kind.number && i > 0 && !t.spaced(i) && t.kind(i - 1) === Kind.stop && afterSentence(t, i - 1) > i)
+  if (
+    kind === Kind.number &&
+    i > 0 &&
+    !t.hasSpaceBefore(i) &&
+    t.kind(i - 1) === Kind.stop &&
+    afterSentence(t, i - 1) > i
+  )
     return 0;
   return SIGNS[kind] ?? 0;
 }
 
-function written(units: readonly number[], count: number): string {
+function textOfUnits(units: readonly number[], count: number): string {
   if (count === 0) return '';
   if (count > SHORT_GAP) return String.fromCharCode.apply(undefined, units.slice(0, count));
   let key = 0;

@@ -21,7 +21,7 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
     const kind = t.kind(inner);
     const length = t.end(inner) - t.start(inner);
     // Typists write "(c )" to keep a word processor from turning it into ©.
-    const isParted = t.spaced(inner + 1) && (half || kind !== Kind.word || length > 1);
+    const isParted = t.hasSpaceBefore(inner + 1) && (half || kind !== Kind.word || length > 1);
     if (t.kind(inner + 1) !== Kind.close || isParted) break;
     if (
       kind === Kind.word
@@ -73,11 +73,11 @@ export function beginsLetters(words: Words, i: number): boolean {
 /** "a)" in the languages that write letters like this. */
 export function isHalfBracket({ t, vocabulary }: Words, i: number): boolean {
   if (!vocabulary.language.citations.halfBrackets || t.kind(i) !== Kind.word || t.upper(i)) return false;
-  return t.kind(i + 1) === Kind.close && !t.spaced(i + 1) && t.end(i) - t.start(i) <= 4;
+  return t.kind(i + 1) === Kind.close && !t.hasSpaceBefore(i + 1) && t.end(i) - t.start(i) <= 4;
 }
 
 /** The path of the next list item: "(c)" after "(b)" replaces it, "(ii)" after "(a) (i)" replaces the last step. */
-export function deepened(previous: readonly string[], letters: readonly string[]): readonly string[] {
+export function appendLetters(previous: readonly string[], letters: readonly string[]): readonly string[] {
   const first = letters[0] ?? '';
   if (previous.length <= 1 || letters.length >= previous.length) return letters;
   const roman = isRoman(first) && romanValue(previous.at(-1) ?? '') > 0;
@@ -95,6 +95,6 @@ export function beginsWithNumber(letters: readonly string[]): boolean {
 }
 
 /** Splits the brackets after an article number into its paragraph, if they begin with a number, and the letters below. */
-export function parted(letters: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {
+export function partLetters(letters: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {
   return beginsWithNumber(letters) ? [letters[0] ?? '', letters.slice(1)] : ['', letters];
 }

@@ -91,16 +91,16 @@ function mayBeNumbered(words: Words, i: number, previous: number, range: boolean
   const value = t.value(i);
   if (t.kind(i) !== Kind.number) return false;
   const next = t.kind(i + 1);
-  const glued = !t.spaced(i + 1);
-  if (next === Kind.slash && glued) return false;
-  const isParted = glued && t.kind(i + 2) === Kind.number && !t.spaced(i + 2);
+  const isGlued = !t.hasSpaceBefore(i + 1);
+  if (next === Kind.slash && isGlued) return false;
+  const isParted = isGlued && t.kind(i + 2) === Kind.number && !t.hasSpaceBefore(i + 2);
   if (next === Kind.stop && isParted && !isNoteMark(words.t, i + 2)) return false;
   if (next === Kind.comma && isParted && t.end(i + 2) - t.start(i + 2) === 3) return false;
-  if (next === Kind.word && glued && !words.has(i + 1, Role.suffix)) return false;
+  if (next === Kind.word && isGlued && !words.has(i + 1, Role.suffix)) return false;
   if (next === Kind.other && t.text.charCodeAt(t.start(i + 1)) === PERCENT) return false;
   if (previous > 0 && words.has(i + 1, Role.unit)) return false;
   if (previous > 0 && value >= 1900 && value <= 2100 && previous < 1000) return false;
-  return !(range && glued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
+  return !(range && isGlued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
 }
 
 /** "10 (2007)": the number of something dated, not of a paragraph. The token may be a roman number too. */
@@ -111,8 +111,10 @@ export function isDated(words: Words, i: number): boolean {
 
 /** "3.2", without a space: a paragraph number in the texts that use that form. */
 export function isDecimal({ t }: Words, i: number): boolean {
-  if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.spaced(i + 1)) return false;
-  return t.kind(i + 2) === Kind.number && !t.spaced(i + 2) && t.end(i + 2) - t.start(i + 2) <= 2 && t.value(i) < 100;
+  if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.hasSpaceBefore(i + 1)) return false;
+  return (
+    t.kind(i + 2) === Kind.number && !t.hasSpaceBefore(i + 2) && t.end(i + 2) - t.start(i + 2) <= 2 && t.value(i) < 100
+  );
 }
 
 /** Words that may follow a number that is not a quantity. */

@@ -40,7 +40,7 @@ function nameLength({ t, vocabulary }: Words, i: number): number {
   let longest = 0;
   for (const name of vocabulary.language.citations.rulesOfProcedure) {
     const parts = name.split(' ');
-    const isHere = parts.every((part, k) => t.slice(i + k).toLowerCase() === part);
+    const isHere = parts.every((part, index) => t.slice(i + index).toLowerCase() === part);
     if (isHere) longest = Math.max(longest, parts.length);
   }
   return longest;

@@ -19,17 +19,17 @@ const titles = new Map<Language, readonly Title[]>();
 
 /** The first title of each instrument in a language, computed once. */
 function titlesOf(language: Language): readonly Title[] {
-  let known = titles.get(language);
-  if (!known) {
+  let earlier = titles.get(language);
+  if (!earlier) {
     const nouns = new Set(language.citations.instrument);
-    known = Object.entries(language.names.instruments).flatMap(([id, [title = '']]) => {
+    earlier = Object.entries(language.names.instruments).flatMap(([id, [title = '']]) => {
       const words = title.toLowerCase().replaceAll(',', '').split(' ');
       const noun = words.findIndex((word) => nouns.has(word));
       return noun >= 0 && words.length - noun >= LEAST_WORDS ? [{ id, words: words.slice(noun) }] : [];
     });
-    titles.set(language, known);
+    titles.set(language, earlier);
   }
-  return known;
+  return earlier;
 }
 
 /**
@@ -45,34 +45,39 @@ export function slippedTitleAt(words: Words, noun: number): Parsed<string> | und
 }
 
 /** "for" instead of "on" */
-function areSmall({ vocabulary: { language } }: Words, written: string, wanted: string): boolean {
+function areSmall({ vocabulary: { language } }: Words, slipText: string, titleText: string): boolean {
   const { preposition, of, instrumentSubject: subject } = language.citations;
   const isSmall = (word: string) => preposition.includes(word) || of.includes(word) || subject.includes(word);
-  return isSmall(written) && isSmall(wanted);
+  return isSmall(slipText) && isSmall(titleText);
 }
 
 /** "Political and Civil" instead of "Civil and Political" */
-function areSwapped({ t, vocabulary: { language } }: Words, at: number, title: readonly string[], k: number): boolean {
-  const written = [0, 1, 2].map((after) => t.slice(at + after).toLowerCase());
-  const and = written[1] ?? '';
+function areSwapped(
+  { t, vocabulary: { language } }: Words,
+  at: number,
+  title: readonly string[],
+  index: number,
+): boolean {
+  const slipWords = [0, 1, 2].map((after) => t.slice(at + after).toLowerCase());
+  const and = slipWords[1] ?? '';
   return (
     language.citations.and.includes(and) &&
-    title[k] === written[2] &&
-    title[k + 1] === and &&
-    title[k + 2] === written[0]
+    title[index] === slipWords[2] &&
+    title[index + 1] === and &&
+    title[index + 2] === slipWords[0]
   );
 }
 
 /** How many words of a title are missing: an article or "and", or a few in the midst of a long one, after which two words match. */
-function leftOut({ t, vocabulary: { language } }: Words, at: number, title: readonly string[], k: number): number {
+function leftOut({ t, vocabulary: { language } }: Words, at: number, title: readonly string[], index: number): number {
   const { determiner, and } = language.citations;
-  const wanted = title[k] ?? '';
-  const written = t.slice(at).toLowerCase();
-  if (title[k + 1] === written && (determiner.includes(wanted) || and.includes(wanted))) return 1;
+  const titleWord = title[index] ?? '';
+  const slipWord = t.slice(at).toLowerCase();
+  if (title[index + 1] === slipWord && (determiner.includes(titleWord) || and.includes(titleWord))) return 1;
   if (title.length < LONG) return 0;
   const next = t.slice(at + 1).toLowerCase();
   for (let count = 1; count <= MOST_LEFT_OUT; count++)
-    if (title[k + count] === written && title[k + count + 1] === next) return count;
+    if (title[index + count] === slipWord && title[index + count + 1] === next) return count;
   return 0;
 }
 
@@ -87,23 +92,23 @@ function afterSlipped(words: Words, noun: number, title: readonly string[]): num
   for (let k = 0; k < title.length; ) {
     if (t.kind(at) === Kind.comma) at++;
     if (t.kind(at) !== Kind.word) return noun;
-    const written = t.slice(at).toLowerCase();
-    const wanted = title[k] ?? '';
-    if (written === wanted) {
+    const slipWord = t.slice(at).toLowerCase();
+    const titleWord = title[k] ?? '';
+    if (slipWord === titleWord) {
       at++;
       k++;
       continue;
     }
     if (++slips > 1 || k === 0) return noun;
-    const skipped = leftOut(words, at, title, k);
-    if ((wanted.length >= LEAST_LETTERS && isOneSlip(written, wanted)) || areSmall(words, written, wanted)) {
+    const skipCount = leftOut(words, at, title, k);
+    if ((titleWord.length >= LEAST_LETTERS && isOneSlip(slipWord, titleWord)) || areSmall(words, slipWord, titleWord)) {
       at++;
       k++;
     } else if (areSwapped(words, at, title, k)) {
       at += 3;
       k += 3;
-    } else if (title.includes(written) && t.slice(at + 1).toLowerCase() === wanted) at++;
-    else if (skipped > 0) k += skipped;
+    } else if (title.includes(slipWord) && t.slice(at + 1).toLowerCase() === titleWord) at++;
+    else if (skipCount > 0) k += skipCount;
     else return noun;
   }
   return slips === 1 && !words.has(at, Role.law) ? at : noun;

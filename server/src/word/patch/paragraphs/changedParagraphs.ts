@@ -1,7 +1,13 @@
 import type { TextEdit } from '../../../text/edits';
 import type { CutPart, CutParts } from '../runs/cutParts';
-import { Hindered } from '../runs/hindrance';
-import { changeEdits, formOf, isSameForm, type ParagraphChanges, type ParagraphForm } from '../runs/paragraphForm';
+import { HindranceError } from '../runs/hindrance';
+import {
+  changeEdits,
+  isSameParagraphForm,
+  type ParagraphChanges,
+  type ParagraphForm,
+  paragraphFormOf,
+} from '../runs/paragraphForm';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
 /** The tracked changes of marks and forms of paragraphs of the body, by their elements. */
@@ -26,8 +32,8 @@ export class ChangedParagraphs {
   }
 
   /** Runs as a tracked insertion. */
-  added(runs: string): string {
-    return this.parts.added(this.cutPart.prefix, runs);
+  insertedRuns(runs: string): string {
+    return this.parts.addedRuns(this.cutPart.prefix, runs);
   }
 
   /** An old form with the attributes of a change, for {@link formXml}. */
@@ -37,26 +43,26 @@ export class ChangedParagraphs {
 
   /** Marks the paragraph mark of an element as inserted. */
   insert(element: number): void {
-    if (this.changes.get(element)?.inserted !== undefined) throw new Hindered('changes');
-    this.add(element, { inserted: this.mark('ins') });
+    if (this.changes.get(element)?.insertionMark !== undefined) throw new HindranceError('changes');
+    this.add(element, { insertionMark: this.mark('ins') });
   }
 
   /** Marks the paragraph mark of an element as deleted or moved away, unless it already is. */
   remove(element: number, removal: 'del' | 'moveFrom' = 'del'): void {
-    if (this.at.isMarked(element, 'deleted') || this.changes.get(element)?.deleted !== undefined) return;
-    this.add(element, { deleted: this.mark(removal) });
+    if (this.at.isMarked(element, 'deleted') || this.changes.get(element)?.deletionMark !== undefined) return;
+    this.add(element, { deletionMark: this.mark(removal) });
   }
 
   /** Gives an element another form, unless it already has it. */
   reform(element: number, form: ParagraphForm): void {
-    if (isSameForm(formOf(this.at.body, element), form)) return;
-    if (this.changes.get(element)?.form) throw new Hindered('changes');
+    if (isSameParagraphForm(paragraphFormOf(this.at.body, element), form)) return;
+    if (this.changes.get(element)?.form) throw new HindranceError('changes');
     this.add(element, { form: { to: form, attributes: this.parts.attributes(this.cutPart.prefix) } });
   }
 
   /** The form that an element has after the changes. */
   form(element: number): ParagraphForm {
-    return this.changes.get(element)?.form?.to ?? formOf(this.at.body, element);
+    return this.changes.get(element)?.form?.to ?? paragraphFormOf(this.at.body, element);
   }
 
   /** The insertions that record all changes. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/edits';
 import { isBlank } from '../../parts/characters';
 import { type Ancestry, asXml, rawName } from '../parts/ancestry';
-import { Hindered } from '../runs/hindrance';
+import { HindranceError } from '../runs/hindrance';
 import { childrenOf } from '../runs/paragraphForm';
 import { runXml, textXml } from '../runs/runXml';
 
@@ -53,7 +53,7 @@ const REFERENCES = {
 /**
  * Copies the content of a paragraph within a span of its XML, with tracked changes accepted and with other changes made in the copy.
  *
- * @throws {Hindered} if it contains an element that cannot exist twice
+ * @throws {HindranceError} if it contains an element that cannot exist twice
  */
 export function copyContent(part: Ancestry, paragraph: number, span: Span, manner: CopyManner): string {
   const copy = new ContentCopy(part, span, manner);
@@ -102,18 +102,18 @@ class ContentCopy {
     else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') {
       const id = this.manner.copyOf('comment', tree.attribute(node, 'id') ?? '');
       if (id !== undefined) this.beside(withId(tree.source.slice(tree.start(node), tree.end(node)), id));
-    } else if (!SKIPPED.has(name)) throw new Hindered('changes');
+    } else if (!SKIPPED.has(name)) throw new HindranceError('changes');
   }
 
   private bookmark(node: number, name: 'w:bookmarkStart' | 'w:bookmarkEnd'): void {
     const { prefix, bookmark } = this.manner;
-    const made = bookmark(this.part.tree.attribute(node, 'id') ?? '');
-    if (!made) return;
-    const id = `${prefix}id="${made.id}"`;
+    const newBookmark = bookmark(this.part.tree.attribute(node, 'id') ?? '');
+    if (!newBookmark) return;
+    const id = `${prefix}id="${newBookmark.id}"`;
     this.beside(
       name === 'w:bookmarkEnd'
         ? `<${prefix}bookmarkEnd ${id}/>`
-        : `<${prefix}bookmarkStart ${id} ${prefix}name="${asXml(made.name)}"/>`,
+        : `<${prefix}bookmarkStart ${id} ${prefix}name="${asXml(newBookmark.name)}"/>`,
     );
   }
 
@@ -147,7 +147,7 @@ class ContentCopy {
     const { tree } = this.part;
     const { prefix } = this.manner;
     if (childrenOf(tree, node).length > 0 || (tree.inner(node) < tree.innerEnd(node) && tree.isVerbatim(node + 1)))
-      throw new Hindered('changes');
+      throw new HindranceError('changes');
     const { source } = tree;
     let at = tree.inner(node);
     let end = tree.innerEnd(node);
@@ -177,7 +177,7 @@ class ContentCopy {
     const { tree } = this.part;
     const { prefix, copyOf, renamed } = this.manner;
     const xml = tree.source.slice(tree.start(node), tree.end(node));
-    if (SINGLE.has(name)) throw new Hindered('single');
+    if (SINGLE.has(name)) throw new HindranceError('single');
     if (name === 'w:instrText')
       return `<${prefix}instrText xml:space="preserve">${asXml(renamed(tree.text(node)))}</${prefix}instrText>`;
     if (name !== 'w:footnoteReference' && name !== 'w:endnoteReference' && name !== 'w:commentReference') return xml;

@@ -87,14 +87,14 @@ function withoutTail(content: readonly TextPiece[]): readonly TextPiece[] {
 function editsOf(pieces: readonly TextPiece[], start: number, stop: number): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   let at = start;
-  let written = '';
+  let result = '';
   const replace = (end: number) => {
-    if (end > at || written !== '') edits.push({ start: at, end: Math.max(at, end), text: written });
-    written = '';
+    if (end > at || result !== '') edits.push({ start: at, end: Math.max(at, end), text: result });
+    result = '';
   };
   for (const piece of pieces) {
     if (typeof piece === 'string') {
-      written += piece;
+      result += piece;
       continue;
     }
     replace(piece.start);

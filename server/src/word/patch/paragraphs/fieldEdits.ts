@@ -3,7 +3,7 @@ import { highest, lowest } from '../../../text/many';
 import type { WordField, WordText } from '../../parts/result';
 import type { Ancestry } from '../parts/ancestry';
 import type { CutPart, CutParts } from '../runs/cutParts';
-import { Hindered } from '../runs/hindrance';
+import { HindranceError } from '../runs/hindrance';
 import { runsTakenOut } from '../runs/ownInsertions';
 import { removeRuns } from '../runs/runRemoval';
 import { runXml, textXml } from '../runs/runXml';
@@ -18,20 +18,20 @@ const NOTHING = (): readonly [string, string] => ['', ''];
 
 /** Makes edits of paragraphs as tracked changes, including edits of the text of fields. */
 export class FieldEdits {
-  private readonly tracked: TrackedText;
+  private readonly trackedText: TrackedText;
   private readonly byParagraph = new Map<number, WordField[]>();
   private readonly fates = new Map<WordField, 'renamed' | 'typed'>();
 
-  /** @param typed the fields whose results become typed text */
+  /** @param typedFields the fields whose results become typed text */
   constructor(
     private readonly word: WordText,
     private readonly places: TextPlaces,
     private readonly parts: CutParts,
     names: MovedNames,
-    private readonly typed: ReadonlySet<WordField>,
+    private readonly typedFields: ReadonlySet<WordField>,
   ) {
-    this.tracked = new TrackedText(places, parts, (unit) => places.mayChange(unit, OPEN_FIELDS), true);
-    this.renamed = (code) => names.renamed(code);
+    this.trackedText = new TrackedText(places, parts, (unit) => places.mayChange(unit, OPEN_FIELDS), true);
+    this.renameBookmarks = (code) => names.renameIn(code);
     for (const field of places.fieldsAround({ start: 0, end: word.text.length })) {
       const own = this.byParagraph.get(field.paragraph) ?? [];
       own.push(field);
@@ -39,29 +39,29 @@ export class FieldEdits {
       if (names.isRenamed(field)) this.fates.set(field, 'renamed');
     }
   }
-  private readonly renamed: (code: string) => string;
+  private readonly renameBookmarks: (code: string) => string;
 
-  /** Makes edits of a paragraph in place. @throws {Hindered} if one cannot be made */
+  /** Makes edits of a paragraph in place. @throws {HindranceError} if one cannot be made */
   make(paragraph: number, edits: readonly TextEdit[]): void {
     const fields = this.byParagraph.get(paragraph) ?? [];
-    if (edits.length === 0 && !fields.some((field) => this.fates.has(field) || this.typed.has(field))) return;
-    for (const planned of this.plan(paragraph, edits, this.fates)) {
-      if (planned.kind === 'text') this.text(paragraph, planned.edit, fields);
-      else if (planned.kind === 'typed') this.type(paragraph, planned);
-      else this.rename(paragraph, planned.field, planned.edits);
+    if (edits.length === 0 && !fields.some((field) => this.fates.has(field) || this.typedFields.has(field))) return;
+    for (const plan of this.plan(paragraph, edits, this.fates)) {
+      if (plan.kind === 'text') this.text(paragraph, plan.edit, fields);
+      else if (plan.kind === 'typed') this.type(paragraph, plan);
+      else this.rename(paragraph, plan.field, plan.edits);
     }
   }
 
-  /** Edits of a paragraph as changes in a copy of it. @throws {Hindered} if one cannot be made */
-  copied(paragraph: number, edits: readonly TextEdit[]): readonly CopiedChange[] {
-    const changes = this.plan(paragraph, edits, new Map()).flatMap((planned): CopiedChange[] => {
-      if (planned.kind === 'renamed') return [];
-      const { edit } = planned;
-      if (planned.kind === 'text') {
+  /** Edits of a paragraph as changes in a copy of it. @throws {HindranceError} if one cannot be made */
+  copyOf(paragraph: number, edits: readonly TextEdit[]): readonly CopiedChange[] {
+    const changes = this.plan(paragraph, edits, new Map()).flatMap((plan): CopiedChange[] => {
+      if (plan.kind === 'renamed') return [];
+      const { edit } = plan;
+      if (plan.kind === 'text') {
         const narrow = narrowedToWords(this.word.text, edit);
         return narrow.start === narrow.end && narrow.text === '' ? [] : [this.copiedText(paragraph, narrow)];
       }
-      const { span, part } = this.extent(paragraph, edit, planned.fields);
+      const { span, part } = this.extent(paragraph, edit, plan.fields);
       const [unit] = this.places.units(edit);
       return [{ ...span, text: edit.text, run: unit ? this.runOf(unit) : runAround(part, span.start) }];
     });
@@ -71,7 +71,7 @@ export class FieldEdits {
   private plan(paragraph: number, edits: readonly TextEdit[], fates: FieldFates): readonly PlannedEdit[] {
     const fields = this.byParagraph.get(paragraph) ?? [];
     const own = new Map(fates);
-    for (const field of fields) if (this.typed.has(field)) own.set(field, 'typed');
+    for (const field of fields) if (this.typedFields.has(field)) own.set(field, 'typed');
     return plannedEdits(this.word.text, edits, fields, own);
   }
 
@@ -84,15 +84,15 @@ export class FieldEdits {
       this.besideField(paragraph, field, edit);
       return;
     }
-    const change = this.tracked.changeOf(edit);
+    const change = this.trackedText.changeOf(edit);
     if (change) {
-      this.tracked.change(change);
+      this.trackedText.change(change);
       return;
     }
     const { part, end, run } = this.afterNoteMark(paragraph, edit);
     const cutPart = this.partOf(part, paragraph);
     const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
-    this.putAfter(cutPart, end, 'insertion', this.parts.added(cutPart.prefix, words));
+    this.putAfter(cutPart, end, 'insertion', this.parts.addedRuns(cutPart.prefix, words));
   }
 
   /** The place for text inserted after the mark of a note, and the run before the mark, whose formatting it gets. */
@@ -104,7 +104,8 @@ export class FieldEdits {
     const before = this.places.units({ start: from, end: start });
     const mark = before.at(-1);
     const words = before.findLast((unit) => unit.kind === 'letters' && this.places.runPlace(unit, 'start'));
-    if (start !== end || mark?.kind !== 'made' || words?.part !== mark.part) throw new Hindered('place', paragraph);
+    if (start !== end || mark?.kind !== 'made' || words?.part !== mark.part)
+      throw new HindranceError('place', paragraph);
     return { part: mark.part, end: mark.xmlEnd, run: this.runOf(words) };
   }
 
@@ -115,13 +116,14 @@ export class FieldEdits {
     const [unit] = this.places.units(field);
     const words = textXml(cutPart.prefix, edit.text);
     const like = unit ? this.runOf(unit) : runAround(part, span.start);
-    if (like < 0) throw new Hindered('place', paragraph);
+    if (like < 0) throw new HindranceError('place', paragraph);
     const run = runXml(part, like, words);
-    if (field.end === edit.start) this.putAfter(cutPart, span.end, 'insertion', this.parts.added(cutPart.prefix, run));
+    if (field.end === edit.start)
+      this.putAfter(cutPart, span.end, 'insertion', this.parts.addedRuns(cutPart.prefix, run));
     else
       cutPart.cuts.beside(edgeOf(part, span.start, 'start'), {
         rank: 'insertion',
-        xml: this.parts.added(cutPart.prefix, run),
+        xml: this.parts.addedRuns(cutPart.prefix, run),
       });
   }
 
@@ -134,9 +136,9 @@ export class FieldEdits {
     if (edit.text === '' && this.takeOut(cutPart, span)) return;
     removeRuns(cutPart, () => this.parts.attributes(cutPart.prefix), element, 'del', span);
     if (edit.text === '') return;
-    if (run < 0) throw new Hindered('place', paragraph);
+    if (run < 0) throw new HindranceError('place', paragraph);
     const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
-    this.putAfter(cutPart, span.end, 'replacement', this.parts.added(cutPart.prefix, words));
+    this.putAfter(cutPart, span.end, 'replacement', this.parts.addedRuns(cutPart.prefix, words));
   }
 
   /** Takes a span out of an insertion by the same author; whether it is in one as a whole. */
@@ -154,7 +156,7 @@ export class FieldEdits {
     const cutPart = this.partOf(part, paragraph);
     const { prefix } = cutPart;
     const around = part.parent(runOrField(part, span.start));
-    if (around !== part.parent(runOrField(part, span.end - 1))) throw new Hindered('changes', paragraph);
+    if (around !== part.parent(runOrField(part, span.end - 1))) throw new HindranceError('changes', paragraph);
     let isRenamed = false;
     const copy = copyContent(part, around, span, {
       prefix,
@@ -164,19 +166,19 @@ export class FieldEdits {
       copyOf: () => undefined,
       bookmark: () => undefined,
       renamed: (code) => {
-        const now = this.renamed(code);
-        isRenamed ||= now !== code;
-        return now;
+        const newCode = this.renameBookmarks(code);
+        isRenamed ||= newCode !== code;
+        return newCode;
       },
     });
     // The name is not found if the code is split between runs.
-    if (!isRenamed) throw new Hindered('link', paragraph);
+    if (!isRenamed) throw new HindranceError('link', paragraph);
     removeRuns(cutPart, () => this.parts.attributes(prefix), element, 'del', span);
-    this.putAfter(cutPart, span.end, 'replacement', this.parts.added(cutPart.prefix, copy));
+    this.putAfter(cutPart, span.end, 'replacement', this.parts.addedRuns(cutPart.prefix, copy));
   }
 
   private copiedText(paragraph: number, edit: TextEdit): CopiedChange {
-    const change = this.tracked.changeOf(edit);
+    const change = this.trackedText.changeOf(edit);
     if (!change) {
       const { end, run } = this.afterNoteMark(paragraph, edit);
       return { start: end, end, text: edit.text, run };
@@ -198,17 +200,17 @@ export class FieldEdits {
   ): { readonly part: Ancestry; readonly span: Span; readonly element: number } {
     const units = this.places.units(edit);
     const part = this.places.part(fields[0]?.xml.part ?? '');
-    if (!part || units.some((unit) => unit.part !== part)) throw new Hindered('place', paragraph);
+    if (!part || units.some((unit) => unit.part !== part)) throw new HindranceError('place', paragraph);
     const start = lowest([...units.map(({ xmlStart }) => xmlStart), ...fields.map(({ xml }) => xml.start)]);
     const end = highest([...units.map(({ xmlEnd }) => xmlEnd), ...fields.map(({ xml }) => xml.end)]);
     const element = paragraphAround(part, start);
-    if (element < 0 || element !== paragraphAround(part, end - 1)) throw new Hindered('changes', paragraph);
+    if (element < 0 || element !== paragraphAround(part, end - 1)) throw new HindranceError('changes', paragraph);
     return { part, span: { start, end }, element };
   }
 
   private partOf(part: Ancestry, paragraph: number): CutPart {
     const cutPart = this.parts.of(part);
-    if (!cutPart) throw new Hindered('changes', paragraph);
+    if (!cutPart) throw new HindranceError('changes', paragraph);
     return cutPart;
   }
 
@@ -238,7 +240,7 @@ function runOrField(part: Ancestry, offset: number): number {
 
 function edgeOf(part: Ancestry, offset: number, edge: 'start' | 'end'): number {
   const node = runOrField(part, offset);
-  if (node < 0) throw new Hindered('changes');
+  if (node < 0) throw new HindranceError('changes');
   return edge === 'start' ? part.tree.start(node) : part.tree.end(node);
 }
 

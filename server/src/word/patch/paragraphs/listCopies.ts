@@ -6,7 +6,7 @@ import { listPlace, StyleSheet, wholeNumber } from '../../parts/styles';
 import type { XmlTree } from '../../parts/xml';
 import { type Ancestry, prefixIn, WORD_NAMESPACES } from '../parts/ancestry';
 import type { PartEdits } from '../parts/partEdits';
-import { Hindered } from '../runs/hindrance';
+import { HindranceError } from '../runs/hindrance';
 
 /** The place of a paragraph in a list: the `w:num` and the level, from 0. */
 interface PlaceInList {
@@ -32,7 +32,7 @@ export class ListCopies {
   /** The copies of definitions by the ids of these. */
   private readonly copies = new Map<number, { readonly id: number; readonly xml: string }>();
   /** The `w:num` of the lists by their numbers. */
-  private readonly begun = new Map<number, { readonly id: number; readonly xml: string }>();
+  private readonly startedCopies = new Map<number, { readonly id: number; readonly xml: string }>();
 
   constructor(file: WordPackage) {
     this.tree = file.relatedTree(file.main, 'numbering');
@@ -44,36 +44,36 @@ export class ListCopies {
   /**
    * The place in a new list of a paragraph that looks like a `w:p`. Paragraphs of one new list give the same number.
    *
-   * @throws {Hindered} if that one is in no list that can be copied
+   * @throws {HindranceError} if that one is in no list that can be copied
    */
   placeIn(list: number, { tree }: Ancestry, like: number): PlaceInList {
     const own = tree.child(like, 'w:pPr');
     const direct = listPlace(tree, own < 0 ? -1 : tree.child(own, 'w:numPr'));
     const style = this.styles().paragraphStyle(own < 0 ? undefined : tree.value(own, 'w:pStyle'));
     const { number = 0, level = 0 } = this.numbering().place(direct, style);
-    const begun = this.begun.get(list)?.id ?? this.begin(list, number, level);
-    return { number: begun, level };
+    const copyId = this.startedCopies.get(list)?.id ?? this.begin(list, number, level);
+    return { number: copyId, level };
   }
 
   /** Adds the lists to the file. */
   putInto(edits: PartEdits): void {
     const { tree } = this;
-    if (!tree || this.begun.size === 0) return;
-    const added = (name: string, all: Iterable<{ readonly xml: string }>) => {
+    if (!tree || this.startedCopies.size === 0) return;
+    const insertAll = (name: string, all: Iterable<{ readonly xml: string }>) => {
       const last = tree.children(0, name).at(-1) ?? -1;
       const place = tree.end(last);
       edits.insert(tree.part, [{ start: place, end: place, text: [...all].map(({ xml }) => xml).join('') }]);
     };
-    added('w:abstractNum', this.copies.values());
-    added('w:num', this.begun.values());
+    insertAll('w:abstractNum', this.copies.values());
+    insertAll('w:num', this.startedCopies.values());
   }
 
   private begin(list: number, number: number, level: number): number {
     const { tree, prefix: w } = this;
     const own = this.numbering().number(number);
-    if (!tree || w === undefined || !own) throw new Hindered('otherwise');
+    if (!tree || w === undefined || !own) throw new HindranceError('otherwise');
     const copy = this.copies.get(own.list)?.id ?? this.copy(tree, own);
-    const id = freeId(tree, 'w:num', 'numId') + this.begun.size;
+    const id = freeId(tree, 'w:num', 'numId') + this.startedCopies.size;
     const overrides = tree
       .children(0, 'w:num')
       .filter((node) => wholeNumber(tree.attribute(node, 'numId')) === number)
@@ -86,7 +86,7 @@ export class ListCopies {
       return inside === '' ? '' : `<${w}lvlOverride ${w}ilvl="${at}">${inside}</${w}lvlOverride>`;
     };
     const levels = Array.from({ length: 9 }, (_, at) => levelXml(at)).join('');
-    this.begun.set(list, {
+    this.startedCopies.set(list, {
       id,
       xml: `<${w}num ${w}numId="${id}"><${w}abstractNumId ${w}val="${copy}"/>${levels}</${w}num>`,
     });
@@ -97,7 +97,7 @@ export class ListCopies {
     const node = tree
       .children(0, 'w:abstractNum')
       .find((one) => wholeNumber(tree.attribute(one, 'abstractNumId')) === list);
-    if (node === undefined) throw new Hindered('otherwise');
+    if (node === undefined) throw new HindranceError('otherwise');
     const id = freeId(tree, 'w:abstractNum', 'abstractNumId') + this.copies.size;
     const { prefix: w = '' } = this;
     const code = (FIRST_CODE + id).toString(16).toUpperCase();

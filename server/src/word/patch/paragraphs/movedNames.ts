@@ -3,7 +3,7 @@ import { bookmarkOf, fieldCode } from '../../body/fieldCode';
 import type { WordPackage } from '../../parts/package';
 import type { WordField, WordText } from '../../parts/result';
 import type { FreeIds } from '../parts/changeIds';
-import { Hindered } from '../runs/hindrance';
+import { HindranceError } from '../runs/hindrance';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
 /** Above the numbers in the names that exports and live references use. */
@@ -28,16 +28,16 @@ export class MovedNames {
   private readonly ends = new Map<string, number>();
   private readonly comments = new Map<string, number[]>();
 
-  /** @throws {Hindered} if a link or a running head names one, which tracked changes cannot change */
+  /** @throws {HindranceError} if a link or a running head names one, which tracked changes cannot change */
   constructor(
     private readonly file: WordPackage,
     private readonly word: WordText,
     private readonly at: ParagraphPlaces,
-    private readonly moved: ReadonlySet<number>,
-    private readonly gone: ReadonlySet<number>,
+    private readonly movedParagraphs: ReadonlySet<number>,
+    private readonly goneParagraphs: ReadonlySet<number>,
     private readonly ids: FreeIds,
   ) {
-    if (moved.size === 0) return;
+    if (movedParagraphs.size === 0) return;
     const { tree } = at.body;
     for (let node = 0; node < tree.size; node++) {
       const id = () => tree.attribute(node, 'id') ?? '';
@@ -46,7 +46,7 @@ export class MovedNames {
       else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd' || name === 'w:commentReference')
         this.comments.set(id(), [...(this.comments.get(id()) ?? []), tree.start(node)]);
     }
-    for (const index of moved) this.name(index);
+    for (const index of movedParagraphs) this.name(index);
   }
 
   /** The bookmark that replaces another in the copy, by the id of that one; undefined if nothing names it. */
@@ -55,20 +55,20 @@ export class MovedNames {
   }
 
   /** The ids of new bookmarks that begin in an element and do not end within `stretch`. */
-  unended(element: number, stretch: Span): readonly number[] {
+  unendedNames(element: number, stretch: Span): readonly number[] {
     const { tree } = this.at.body;
-    const found: number[] = [];
+    const result: number[] = [];
     for (let node = element; node < tree.next(element); node++) {
       if (tree.name(node) !== 'w:bookmarkStart') continue;
       const id = tree.attribute(node, 'id') ?? '';
       const own = this.byId.get(id);
-      if (own && (this.ends.get(id) ?? 0) >= stretch.end) found.push(own.id);
+      if (own && (this.ends.get(id) ?? 0) >= stretch.end) result.push(own.id);
     }
-    return found;
+    return result;
   }
 
   /** The code of a field with the new name of its bookmark, if that was moved. */
-  renamed(code: string): string {
+  renameIn(code: string): string {
     const old = bookmarkOf(fieldCode(code));
     const name = old === undefined ? undefined : this.byName.get(old.toLowerCase());
     return old === undefined || name === undefined ? code : code.replace(old, () => name);
@@ -76,7 +76,8 @@ export class MovedNames {
 
   /** Whether a field names a moved bookmark and is itself neither moved nor deleted. */
   isRenamed({ bookmark, paragraph }: WordField): boolean {
-    if (bookmark === undefined || this.moved.has(paragraph) || this.gone.has(paragraph)) return false;
+    if (bookmark === undefined || this.movedParagraphs.has(paragraph) || this.goneParagraphs.has(paragraph))
+      return false;
     return this.byName.has(bookmark.toLowerCase());
   }
 
@@ -89,20 +90,20 @@ export class MovedNames {
   private name(index: number): void {
     const { tree } = this.at.body;
     const { fields, bookmarks } = this.word;
-    const taken = new Set(bookmarks.map(({ name }) => name.toLowerCase()));
+    const takenNames = new Set(bookmarks.map(({ name }) => name.toLowerCase()));
     for (const element of this.at.elements(index)) {
       for (let node = element; node < tree.next(element); node++) {
         if (tree.name(node) !== 'w:bookmarkStart') continue;
         const old = tree.attribute(node, 'name') ?? '';
         const key = old.toLowerCase();
-        const named = fields.filter(
-          ({ bookmark, paragraph }) => bookmark?.toLowerCase() === key && !this.gone.has(paragraph),
+        const namingFields = fields.filter(
+          ({ bookmark, paragraph }) => bookmark?.toLowerCase() === key && !this.goneParagraphs.has(paragraph),
         );
-        if (named.some(({ type }) => type === 'HYPERLINK') || this.isNamedElsewhere(old))
-          throw new Hindered('link', index);
-        if (named.length === 0) continue;
+        if (namingFields.some(({ type }) => type === 'HYPERLINK') || this.isNamedElsewhere(old))
+          throw new HindranceError('link', index);
+        if (namingFields.length === 0) continue;
         let number = FIRST_NAME + this.byName.size + 1;
-        while (taken.has(`_ref${number}`)) number++;
+        while (takenNames.has(`_ref${number}`)) number++;
         const name = `_Ref${number}`;
         this.byName.set(key, name);
         this.byId.set(tree.attribute(node, 'id') ?? '', { id: this.ids.next(), name });
@@ -114,7 +115,7 @@ export class MovedNames {
   private isNamedElsewhere(name: string): boolean {
     const { file } = this;
     if (name === '') return false;
-    return file.related(file.main).some(({ type, target, isExternal }) => {
+    return file.relationshipsOf(file.main).some(({ type, target, isExternal }) => {
       if (isExternal || (type !== 'header' && type !== 'footer')) return false;
       return file.tree(file.named(target) ?? target)?.source.includes(name) === true;
     });

@@ -3,8 +3,8 @@ import type { XmlTree } from '../../parts/xml';
 import { type Ancestry, prefixIn, rawName, WORD_NAMESPACES } from '../parts/ancestry';
 import type { FreeIds } from '../parts/changeIds';
 import type { PartEdits } from '../parts/partEdits';
-import { Hindered } from '../runs/hindrance';
-import { childrenOf, formOf, formXml } from '../runs/paragraphForm';
+import { HindranceError } from '../runs/hindrance';
+import { childrenOf, formXml, paragraphFormOf } from '../runs/paragraphForm';
 import type { TextPlaces } from '../runs/textPlaces';
 import { type CopiedChange, copyContent, withId } from './contentCopy';
 
@@ -18,61 +18,61 @@ const BARE = (): readonly [string, string] => ['', ''];
  * go, each needs its own notes and comments.
  */
 export class NoteCopies {
-  private readonly made = new Map<string, number>();
-  private readonly added = new Map<XmlTree, string[]>();
+  private readonly copies = new Map<string, number>();
+  private readonly newNotes = new Map<XmlTree, string[]>();
 
   /**
    * @param changesIn gives the changes in the copy of the paragraph that begins at a place of a part
-   * @param renamed gives the code of a field with the new name of its bookmark
+   * @param renameBookmarks gives the code of a field with the new name of its bookmark
    */
   constructor(
     private readonly file: WordPackage,
     private readonly places: TextPlaces,
     private readonly ids: FreeIds,
     private readonly changesIn: (part: string, start: number) => readonly CopiedChange[],
-    private readonly renamed: (code: string) => string,
+    private readonly renameBookmarks: (code: string) => string,
   ) {}
 
   /** The id of the copy of a note or comment, by the id of the original; undefined if the file has no such note or comment. */
   of(kind: CopiedKind, id: string): number | undefined {
     const key = `${kind} ${id}`;
-    const known = this.made.get(key);
-    if (known !== undefined) return known;
-    const related = this.file.relatedTree(this.file.main, kind === 'comment' ? 'comments' : `${kind}s`);
-    const part = related && this.places.part(related.part);
+    const memo = this.copies.get(key);
+    if (memo !== undefined) return memo;
+    const notesTree = this.file.relatedTree(this.file.main, kind === 'comment' ? 'comments' : `${kind}s`);
+    const part = notesTree && this.places.part(notesTree.part);
     const node = part?.tree.children(0, `w:${kind}`).find((one) => part.tree.attribute(one, 'id') === id);
     if (!part || node === undefined) return undefined;
     const { tree } = part;
     const own = kind === 'comment' ? this.ids.next() : this.freeNote(tree, kind);
-    this.made.set(key, own);
+    this.copies.set(key, own);
     const xml =
       kind === 'comment'
         ? withId(withoutLastingIds(tree.source.slice(tree.start(node), tree.end(node))), own)
         : this.note(part, node, own);
-    this.added.set(tree, [...(this.added.get(tree) ?? []), xml]);
+    this.newNotes.set(tree, [...(this.newNotes.get(tree) ?? []), xml]);
     return own;
   }
 
   /** Appends all copies to their parts. */
   putInto(edits: PartEdits): void {
-    for (const [tree, xml] of this.added) edits.append(tree, xml.join(''));
+    for (const [tree, xml] of this.newNotes) edits.append(tree, xml.join(''));
   }
 
   /** A free id for a note. Notes have separate ids, at most 32,767. */
   private freeNote(tree: XmlTree, kind: 'footnote' | 'endnote'): number {
-    const used = new Set(tree.children(0, `w:${kind}`).map((node) => Number(tree.attribute(node, 'id'))));
-    for (const [key, id] of this.made) if (key.startsWith(kind)) used.add(id);
+    const usedIds = new Set(tree.children(0, `w:${kind}`).map((node) => Number(tree.attribute(node, 'id'))));
+    for (const [key, id] of this.copies) if (key.startsWith(kind)) usedIds.add(id);
     let id = 1;
-    while (used.has(id)) id++;
+    while (usedIds.has(id)) id++;
     return id;
   }
 
   private note(part: Ancestry, node: number, id: number): string {
     const { tree } = part;
     const prefix = prefixIn(tree, WORD_NAMESPACES);
-    if (prefix === undefined) throw new Hindered('changes');
+    if (prefix === undefined) throw new HindranceError('changes');
     const paragraphs = childrenOf(tree, node).map((child) => {
-      if (tree.name(child) !== 'w:p') throw new Hindered('single');
+      if (tree.name(child) !== 'w:p') throw new HindranceError('single');
       const content = copyContent(
         part,
         child,
@@ -84,10 +84,10 @@ export class NoteCopies {
           added: BARE,
           copyOf: () => undefined,
           bookmark: () => undefined,
-          renamed: this.renamed,
+          renamed: this.renameBookmarks,
         },
       );
-      return `<${prefix}p>${formXml(prefix, formOf(part, child))}${content}</${prefix}p>`;
+      return `<${prefix}p>${formXml(prefix, paragraphFormOf(part, child))}${content}</${prefix}p>`;
     });
     const opening = withId(tree.source.slice(tree.start(node), tree.inner(node)), id);
     return `${opening}${paragraphs.join('')}</${rawName(tree, node)}>`;

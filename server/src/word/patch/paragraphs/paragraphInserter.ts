@@ -2,9 +2,16 @@ import type { WordText } from '../../parts/result';
 import { asXml } from '../parts/ancestry';
 import type { FreeIds } from '../parts/changeIds';
 import type { CutPart, CutParts } from '../runs/cutParts';
-import { Hindered } from '../runs/hindrance';
+import { HindranceError } from '../runs/hindrance';
 import type { NewParagraph, PlacedParagraphs } from '../runs/newParagraph';
-import { formOf, formXml, isSameForm, numberedBy, type ParagraphForm, withoutNumber } from '../runs/paragraphForm';
+import {
+  formXml,
+  isSameParagraphForm,
+  numberedBy,
+  type ParagraphForm,
+  paragraphFormOf,
+  withoutNumber,
+} from '../runs/paragraphForm';
 import { runXml, textXml } from '../runs/runXml';
 import type { TextPlaces } from '../runs/textPlaces';
 import type { ChangedParagraphs } from './changedParagraphs';
@@ -36,10 +43,10 @@ interface ParagraphToInsert {
   readonly xml: string;
 }
 
-/** Inserts paragraphs as tracked changes. All methods throw {@link Hindered} if that is not possible. */
+/** Inserts paragraphs as tracked changes. All methods throw {@link HindranceError} if that is not possible. */
 export class ParagraphInserter {
   /** The last element of the document, once something is inserted after it. */
-  private ended = -1;
+  private endedAt = -1;
 
   constructor(private readonly by: InserterContext) {}
 
@@ -47,7 +54,7 @@ export class ParagraphInserter {
   formFor({ like, isUnnumbered, list }: NewParagraph): ParagraphForm {
     const { at, cutPart, lists } = this.by;
     const element = at.last(like);
-    const form = formOf(at.body, element);
+    const form = paragraphFormOf(at.body, element);
     if (isUnnumbered === true) return withoutNumber(form, cutPart.prefix);
     return list === undefined ? form : numberedBy(form, cutPart.prefix, lists.placeIn(list, at.body, element));
   }
@@ -58,15 +65,15 @@ export class ParagraphInserter {
     const indexes = paragraphs.map(({ from }) => from ?? -1);
     const own = new Set(indexes.map((index) => at.element(index)));
     const last = at.element(indexes.at(-1) ?? -1);
-    const found: number[] = [];
+    const result: number[] = [];
     for (let element = at.element(indexes[0] ?? -1); ; element = at.after(element)) {
-      if (element < 0) throw new Hindered('table', indexes[0]);
-      found.push(element);
+      if (element < 0) throw new HindranceError('table', indexes[0]);
+      result.push(element);
       own.delete(element);
       if (element === last) break;
     }
-    if (own.size > 0) throw new Hindered('changes', indexes[0]);
-    return found;
+    if (own.size > 0) throw new HindranceError('changes', indexes[0]);
+    return result;
   }
 
   /** Inserts a run of paragraphs at its place; `isFollowed` tells whether another run goes right after it. */
@@ -74,20 +81,20 @@ export class ParagraphInserter {
     const { at, cutPart, changed } = this.by;
     const { prefix, cuts } = cutPart;
     const { tree } = at.body;
-    const made = isMoved ? this.moved(paragraphs) : this.written(paragraphs);
+    const toInsert = isMoved ? this.writeMoved(paragraphs) : this.writeNew(paragraphs);
     const [start, end] = isMoved ? this.moveMarks(paragraphs) : ['', ''];
     const anchor = this.anchorOf(after);
     const next = before >= 0 && at.isFree(before) ? (at.elements(before)[0] ?? -1) : -1;
     const isPlain = anchor >= 0 && at.after(anchor) >= 0;
-    if (anchor >= 0 && at.endsSection(anchor)) throw new Hindered('section', after);
+    if (anchor >= 0 && at.endsSection(anchor)) throw new HindranceError('section', after);
     if (anchor >= 0 && !isPlain) {
-      const last = this.last(anchor, made, after, isFollowed);
+      const last = this.last(anchor, toInsert, after, isFollowed);
       cuts.beside(tree.end(anchor), { rank: 'insertion', xml: start + last.join('') + end });
       return;
     }
-    if (!isPlain && next < 0) throw new Hindered('table', after < 0 ? undefined : after);
+    if (!isPlain && next < 0) throw new HindranceError('table', after < 0 ? undefined : after);
     const mark = () => changed.mark(isMoved ? 'moveTo' : 'ins');
-    const whole = made.map(
+    const whole = toInsert.map(
       ({ form, xml }) => `<${prefix}p>${formXml(prefix, form, { mark: mark() })}${xml}</${prefix}p>`,
     );
     const offset = isPlain ? tree.end(anchor) : tree.start(next);
@@ -97,24 +104,24 @@ export class ParagraphInserter {
   /** At the end of the document, the last mark cannot be the new one, since rejecting it needs a paragraph after it; the mark before is. */
   private last(
     anchor: number,
-    made: readonly ParagraphToInsert[],
+    toInsert: readonly ParagraphToInsert[],
     after: number,
     isFollowed: boolean,
   ): readonly string[] {
     const { at, cutPart, changed } = this.by;
     const { prefix } = cutPart;
-    const own = formOf(at.body, anchor);
-    if (this.ended !== anchor) {
+    const own = paragraphFormOf(at.body, anchor);
+    if (this.endedAt !== anchor) {
       if (at.isMarked(anchor, 'inserted') || at.isMarked(anchor, 'deleted') || changed.has(anchor))
-        throw new Hindered('changes', after);
+        throw new HindranceError('changes', after);
       changed.insert(anchor);
-      this.ended = anchor;
+      this.endedAt = anchor;
     }
-    return made.map(({ form, xml }, order) => {
-      const isLast = !isFollowed && order === made.length - 1;
+    return toInsert.map(({ form, xml }, order) => {
+      const isLast = !isFollowed && order === toInsert.length - 1;
       const properties = formXml(prefix, form, {
         ...(!isLast && { mark: changed.mark('ins') }),
-        ...(isLast && !isSameForm(form, own) && { before: changed.before(own) }),
+        ...(isLast && !isSameParagraphForm(form, own) && { before: changed.before(own) }),
       });
       return `<${prefix}p>${properties}${xml}</${prefix}p>`;
     });
@@ -128,10 +135,10 @@ export class ParagraphInserter {
     return index >= 0 && at.isFree(index) ? at.last(index) : -1;
   }
 
-  private written(paragraphs: readonly NewParagraph[]): readonly ParagraphToInsert[] {
+  private writeNew(paragraphs: readonly NewParagraph[]): readonly ParagraphToInsert[] {
     return paragraphs.map((paragraph) => {
       const text = paragraph.content.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
-      const xml = text === '' ? '' : this.by.changed.added(this.wordsLike(paragraph.like, text));
+      const xml = text === '' ? '' : this.by.changed.insertedRuns(this.wordsLike(paragraph.like, text));
       return { form: this.formFor(paragraph), xml };
     });
   }
@@ -149,14 +156,14 @@ export class ParagraphInserter {
     return `<${prefix}r>${words}</${prefix}r>`;
   }
 
-  private moved(paragraphs: readonly NewParagraph[]): readonly ParagraphToInsert[] {
+  private writeMoved(paragraphs: readonly NewParagraph[]): readonly ParagraphToInsert[] {
     const { at, cutPart, parts, names, copies, changesOf } = this.by;
     const { part, prefix } = cutPart;
     const { tree } = part;
     const byElement = new Map(paragraphs.map((paragraph) => [at.element(paragraph.from ?? -1), paragraph]));
     const elements = this.elementsOf(paragraphs);
     const stretch = { start: tree.start(elements[0] ?? 0), end: tree.end(elements.at(-1) ?? 0) };
-    const wrapped = (name: string) => () =>
+    const wrapIn = (name: string) => () =>
       [`<${prefix}${name} ${parts.attributes(prefix)}>`, `</${prefix}${name}>`] as const;
     return elements.map((element) => {
       const paragraph = byElement.get(element);
@@ -164,15 +171,15 @@ export class ParagraphInserter {
       const xml = copyContent(part, element, span, {
         prefix,
         changes: paragraph ? changesOf(paragraph) : [],
-        copied: wrapped('moveTo'),
-        added: wrapped('ins'),
+        copied: wrapIn('moveTo'),
+        added: wrapIn('ins'),
         copyOf: (kind, id) =>
           kind !== 'comment' || names.isWholeComment(id, stretch) ? copies.of(kind, id) : undefined,
         bookmark: (id) => names.bookmark(id),
-        renamed: (code) => names.renamed(code),
+        renamed: (code) => names.renameIn(code),
       });
-      const ends = names.unended(element, stretch).map((id) => `<${prefix}bookmarkEnd ${prefix}id="${id}"/>`);
-      return { form: paragraph ? this.formFor(paragraph) : formOf(part, element), xml: xml + ends.join('') };
+      const ends = names.unendedNames(element, stretch).map((id) => `<${prefix}bookmarkEnd ${prefix}id="${id}"/>`);
+      return { form: paragraph ? this.formFor(paragraph) : paragraphFormOf(part, element), xml: xml + ends.join('') };
     });
   }
 

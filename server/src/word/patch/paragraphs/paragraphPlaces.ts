@@ -2,7 +2,7 @@ import { paragraphIndexAt } from '../../paragraphIndex';
 import type { WordPackage } from '../../parts/package';
 import type { WordParagraph, WordText } from '../../parts/result';
 import type { Ancestry } from '../parts/ancestry';
-import { Hindered } from '../runs/hindrance';
+import { HindranceError } from '../runs/hindrance';
 import type { TextPlaces } from '../runs/textPlaces';
 
 /** Possible parents of paragraphs beside which others may be inserted. */
@@ -33,15 +33,15 @@ export class ParagraphPlaces {
     places: TextPlaces,
   ) {
     const body = places.part(file.main);
-    if (!body) throw new Hindered('changes');
+    if (!body) throw new HindranceError('changes');
     this.body = body;
   }
 
   /** A paragraph of the text by its index. */
   at(index: number): WordParagraph {
-    const found = this.word.paragraphs[index];
-    if (!found) throw new RangeError(`there is no paragraph ${index}`);
-    return found;
+    const paragraph = this.word.paragraphs[index];
+    if (!paragraph) throw new RangeError(`there is no paragraph ${index}`);
+    return paragraph;
   }
 
   /** The index of the paragraph that an offset is in. */
@@ -67,36 +67,36 @@ export class ParagraphPlaces {
   /**
    * The elements of a paragraph of the body: several if deleted or hidden marks join them.
    *
-   * @throws {Hindered} if it is in a table, a box or a note
+   * @throws {HindranceError} if it is in a table, a box or a note
    */
   elements(index: number): readonly number[] {
-    if (!this.isFree(index)) throw new Hindered('table', index);
+    if (!this.isFree(index)) throw new HindranceError('table', index);
     const { tree } = this.body;
     const { start, end } = this.at(index).xml;
     const first = this.body.nodeAt(start);
     if (tree.name(first) !== 'w:p' || !HOLDERS.has(tree.name(this.body.parent(first))))
-      throw new Hindered('table', index);
-    const found: number[] = [];
+      throw new HindranceError('table', index);
+    const result: number[] = [];
     const limit = tree.next(this.body.parent(first));
     for (let at = first; at < limit && tree.start(at) < end; at = tree.next(at)) {
       if (tree.isText(at) || MARKERS.has(tree.name(at))) continue;
-      if (tree.name(at) !== 'w:p') throw new Hindered('changes', index);
-      found.push(at);
+      if (tree.name(at) !== 'w:p') throw new HindranceError('changes', index);
+      result.push(at);
     }
-    return found;
+    return result;
   }
 
-  /** The only element of a paragraph. @throws {Hindered} if there are several */
+  /** The only element of a paragraph. @throws {HindranceError} if there are several */
   element(index: number): number {
     const [only, ...more] = this.elements(index);
-    if (only === undefined || more.length > 0) throw new Hindered('changes', index);
+    if (only === undefined || more.length > 0) throw new HindranceError('changes', index);
     return only;
   }
 
   /** The last element of a paragraph, whose form is that of the whole. */
   last(index: number): number {
     const last = this.elements(index).at(-1);
-    if (last === undefined) throw new Hindered('changes', index);
+    if (last === undefined) throw new HindranceError('changes', index);
     return last;
   }
 

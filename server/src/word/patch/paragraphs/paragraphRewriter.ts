@@ -5,9 +5,9 @@ import { FreeIds, partsWithIds } from '../parts/changeIds';
 import { PartEdits } from '../parts/partEdits';
 import type { Byline } from '../runs/commentMarks';
 import { type CutPart, CutParts } from '../runs/cutParts';
-import { Hindered, type HinderedParagraph } from '../runs/hindrance';
+import { type HinderedParagraph, HindranceError } from '../runs/hindrance';
 import { type NewParagraph, type PlacedParagraphs, placedIn } from '../runs/newParagraph';
-import { formOf, formXml, isSameForm } from '../runs/paragraphForm';
+import { formXml, isSameParagraphForm, paragraphFormOf } from '../runs/paragraphForm';
 import { removeRuns } from '../runs/runRemoval';
 import { runXml, textXml } from '../runs/runXml';
 import { TextPlaces } from '../runs/textPlaces';
@@ -29,11 +29,11 @@ export class ParagraphRewriter {
   private readonly places: TextPlaces;
   private readonly at: ParagraphPlaces;
   private readonly cutPart: CutPart;
-  private readonly changed: ChangedParagraphs;
-  private readonly moved = new Set<number>();
-  private readonly gone = new Set<number>();
-  private readonly hindered: HinderedParagraph[] = [];
-  private readonly placed: readonly PlacedParagraphs[];
+  private readonly changedParagraphs: ChangedParagraphs;
+  private readonly movedParagraphs = new Set<number>();
+  private readonly goneParagraphs = new Set<number>();
+  private readonly hindrances: HinderedParagraph[] = [];
+  private readonly placedParagraphs: readonly PlacedParagraphs[];
   private readonly copies: NoteCopies;
   private readonly fields: FieldEdits;
   private readonly inserter: ParagraphInserter;
@@ -43,15 +43,15 @@ export class ParagraphRewriter {
   private readonly inCopies = new Map<string, { readonly paragraph: number; readonly edits: readonly TextEdit[] }>();
 
   /**
-   * @param typed the fields whose results become typed text
-   * @throws {Hindered} if the document cannot be changed at all
+   * @param typedFields the fields whose results become typed text
+   * @throws {HindranceError} if the document cannot be changed at all
    */
   constructor(
     file: WordPackage,
     private readonly word: WordText,
     byline: Byline,
     private readonly paragraphs: readonly NewParagraph[],
-    typed: ReadonlySet<WordField>,
+    typedFields: ReadonlySet<WordField>,
   ) {
     const ids = new FreeIds(partsWithIds(file));
     this.edits = new PartEdits(file);
@@ -60,33 +60,33 @@ export class ParagraphRewriter {
     this.at = new ParagraphPlaces(file, word, this.places);
     const { at, places, parts } = this;
     const cutPart = parts.of(at.body);
-    if (!cutPart) throw new Hindered('changes');
+    if (!cutPart) throw new HindranceError('changes');
     this.cutPart = cutPart;
-    this.changed = new ChangedParagraphs(at, parts, cutPart);
+    this.changedParagraphs = new ChangedParagraphs(at, parts, cutPart);
     this.classify();
     const outside = paragraphs.filter(({ row }) => row === undefined);
-    this.placed = placedIn(
+    this.placedParagraphs = placedIn(
       outside,
-      this.moved,
+      this.movedParagraphs,
       (offset) => at.of(offset),
       (index, before) => at.isNext(index, before),
     );
     this.rows = new TableRows({ word, at, parts, cutPart });
-    const names = new MovedNames(file, word, at, this.moved, this.gone, ids);
-    const renamed = (code: string) => names.renamed(code);
-    this.copies = new NoteCopies(file, places, ids, (part, start) => this.changesInCopy(part, start), renamed);
-    this.fields = new FieldEdits(word, places, parts, names, typed);
+    const names = new MovedNames(file, word, at, this.movedParagraphs, this.goneParagraphs, ids);
+    const renameBookmarks = (code: string) => names.renameIn(code);
+    this.copies = new NoteCopies(file, places, ids, (part, start) => this.changesInCopy(part, start), renameBookmarks);
+    this.fields = new FieldEdits(word, places, parts, names, typedFields);
     const changesOf = (paragraph: NewParagraph) => this.changesOf(paragraph);
     this.lists = new ListCopies(file);
-    const { copies, changed, lists } = this;
-    const own = { ids, parts, cutPart, changed, names, copies, lists, changesOf };
+    const { copies, changedParagraphs, lists } = this;
+    const own = { ids, parts, cutPart, changed: changedParagraphs, names, copies, lists, changesOf };
     this.inserter = new ParagraphInserter({ word, places, at, ...own });
   }
 
   /**
    * Makes the changes and returns the file, with a record of a kind if one is given (see {@link PartEdits.finish}).
    *
-   * @throws {Hindered} with all paragraphs that cannot be changed, if there are any; the rewriter must not be reused then
+   * @throws {HindranceError} with all paragraphs that cannot be changed, if there are any; the rewriter must not be reused then
    */
   write(record?: string): WordPackage {
     const movedNotes = this.movedNotes();
@@ -95,17 +95,17 @@ export class ParagraphRewriter {
       if (stays !== undefined) this.attempt(paragraph, () => this.stay(paragraph, stays, index + 1, movedNotes));
     }
     this.takeOut();
-    for (const [order, placed] of this.placed.entries()) {
-      const isFollowed = this.placed[order + 1]?.after === placed.after;
-      this.attempt(placed.paragraphs[0], () => this.inserter.put(placed, isFollowed));
+    for (const [order, placedHere] of this.placedParagraphs.entries()) {
+      const isFollowed = this.placedParagraphs[order + 1]?.after === placedHere.after;
+      this.attempt(placedHere.paragraphs[0], () => this.inserter.put(placedHere, isFollowed));
     }
     for (const paragraph of this.paragraphs) {
       const { like, row } = paragraph;
       if (row) this.attempt(paragraph, () => this.rows.insert(like, row));
     }
-    const [first] = this.hindered;
-    if (first) throw new Hindered(first.hindrance, first.paragraph, this.hindered);
-    this.edits.insert(this.at.body.tree.part, [...this.changed.edits(), ...this.rows.marks()]);
+    const [first] = this.hindrances;
+    if (first) throw new HindranceError(first.hindrance, first.paragraph, this.hindrances);
+    this.edits.insert(this.at.body.tree.part, [...this.changedParagraphs.edits(), ...this.rows.marks()]);
     this.parts.putInto(this.edits);
     this.copies.putInto(this.edits);
     this.lists.putInto(this.edits);
@@ -113,39 +113,40 @@ export class ParagraphRewriter {
   }
 
   /** Makes one change, and notes why if it cannot be made. */
-  private attempt(wanted: NewParagraph | undefined, change: () => void): void {
+  private attempt(newParagraph: NewParagraph | undefined, change: () => void): void {
     try {
       change();
     } catch (error) {
-      if (!(error instanceof Hindered)) throw error;
-      this.hindered.push({ hindrance: error.hindrance, paragraph: error.paragraph, wanted });
+      if (!(error instanceof HindranceError)) throw error;
+      this.hindrances.push({ hindrance: error.hindrance, paragraph: error.paragraph, wanted: newParagraph });
     }
   }
 
   /** Determines which paragraphs are moved and which are deleted. */
   private classify(): void {
-    const met = new Set<number>();
+    const metParagraphs = new Set<number>();
     const staying = new Set<number>();
     for (const { content, stays, from } of this.paragraphs) {
       if (stays !== undefined) staying.add(stays);
-      for (const one of [stays, from]) if (one !== undefined) met.add(one);
-      for (const piece of content) if (typeof piece !== 'string') met.add(this.at.of(piece.start));
+      for (const one of [stays, from]) if (one !== undefined) metParagraphs.add(one);
+      for (const piece of content) if (typeof piece !== 'string') metParagraphs.add(this.at.of(piece.start));
     }
-    for (const { from } of this.paragraphs) if (from !== undefined && !staying.has(from)) this.moved.add(from);
+    for (const { from } of this.paragraphs)
+      if (from !== undefined && !staying.has(from)) this.movedParagraphs.add(from);
     this.word.paragraphs.forEach(({ start, end, zone }, index) => {
       // Notes and boxes go with their references and anchors.
-      if (end > start && zone !== 'note' && zone !== 'box' && !met.has(index)) this.gone.add(index);
+      if (end > start && zone !== 'note' && zone !== 'box' && !metParagraphs.has(index)) this.goneParagraphs.add(index);
     });
   }
 
   /** The paragraphs of notes whose references are moved. */
   private movedNotes(): ReadonlySet<number> {
-    const found = new Set<number>();
+    const result = new Set<number>();
     for (const { reference, start, end } of this.word.notes) {
-      if (!this.moved.has(this.at.of(reference.start))) continue;
-      for (let index = this.at.of(start); (this.word.paragraphs[index]?.start ?? end) < end; index++) found.add(index);
+      if (!this.movedParagraphs.has(this.at.of(reference.start))) continue;
+      for (let index = this.at.of(start); (this.word.paragraphs[index]?.start ?? end) < end; index++) result.add(index);
     }
-    return found;
+    return result;
   }
 
   /** Changes a paragraph that stays, and those that are joined to it. Its parts after the first are at `next` and after. */
@@ -169,45 +170,49 @@ export class ParagraphRewriter {
     }
     const last = hosts.at(-1)?.paragraph ?? index;
     if (paragraph.like !== last || paragraph.isUnnumbered === true || paragraph.list !== undefined)
-      this.changed.reform(this.at.last(last), this.inserter.formFor(paragraph));
+      this.changedParagraphs.reform(this.at.last(last), this.inserter.formFor(paragraph));
   }
 
   private join(hosts: readonly HostedEdits[]): void {
     const index = hosts[0]?.paragraph ?? -1;
     const last = this.at.last(hosts.at(-1)?.paragraph ?? -1);
     for (let element = this.at.elements(index)[0] ?? -1; element !== last; element = this.at.after(element)) {
-      if (element < 0) throw new Hindered('table', index);
-      if (this.at.endsSection(element)) throw new Hindered('section', index);
-      this.changed.remove(element);
+      if (element < 0) throw new HindranceError('table', index);
+      if (this.at.endsSection(element)) throw new HindranceError('section', index);
+      this.changedParagraphs.remove(element);
     }
   }
 
   /** Splits a paragraph before a part of it, with new text at the end of the part before and at the start of this one. */
   private split(index: number, { from, tail, lead }: SplitPart, next: NewParagraph, isLast: boolean): void {
-    const { changed, at } = this;
+    const { changedParagraphs, at } = this;
     const { prefix, part, cuts } = this.cutPart;
     const { tree } = part;
     const isInField = this.places.fieldsAround({ start: from, end: from + 1 }).some(({ start }) => start < from);
     const [unit] = this.places.units({ start: from, end: from + 1 });
     const place = unit && this.places.runPlace(unit, 'start');
-    if (!unit || !place || unit.part !== part || isInField) throw new Hindered('place', index);
+    if (!unit || !place || unit.part !== part || isInField) throw new HindranceError('place', index);
     const around: number[] = [];
     let element = part.parent(place.run);
     for (; element >= 0 && tree.name(element) !== 'w:p'; element = part.parent(element)) {
-      if (tree.name(element) !== 'w:ins') throw new Hindered('changes', index);
+      if (tree.name(element) !== 'w:ins') throw new HindranceError('changes', index);
       around.push(element);
     }
-    if (!at.elements(index).includes(element)) throw new Hindered('table', index);
-    if (at.endsSection(element)) throw new Hindered('section', index);
-    const own = formOf(part, element);
+    if (!at.elements(index).includes(element)) throw new HindranceError('table', index);
+    if (at.endsSection(element)) throw new HindranceError('section', index);
+    const own = paragraphFormOf(part, element);
     const form = this.inserter.formFor(next);
     // The original mark now ends the last part, and takes its tracked changes along.
     const isInserted = at.isMarked(element, 'inserted');
     const isDeleted = isLast && at.isMarked(element, 'deleted');
-    const mark = (isInserted || !isLast ? changed.mark('ins') : '') + (isDeleted ? changed.mark('del') : '');
-    const properties = formXml(prefix, form, { mark, ...(!isSameForm(own, form) && { before: changed.before(own) }) });
+    const mark =
+      (isInserted || !isLast ? changedParagraphs.mark('ins') : '') + (isDeleted ? changedParagraphs.mark('del') : '');
+    const properties = formXml(prefix, form, {
+      mark,
+      ...(!isSameParagraphForm(own, form) && { before: changedParagraphs.before(own) }),
+    });
     const words = (run: number, text: string) =>
-      text === '' ? '' : changed.added(runXml(part, run, textXml(prefix, text)));
+      text === '' ? '' : changedParagraphs.insertedRuns(runXml(part, run, textXml(prefix, text)));
     const [before] = this.places.units({ start: from - 1, end: from });
     const ending = before?.part === part ? this.places.runPlace(before, 'end')?.run : undefined;
     const closing = around.map(() => `</${prefix}ins>`).join('');
@@ -216,61 +221,62 @@ export class ParagraphRewriter {
       rank: 'split',
       xml: `${closing}${words(ending ?? place.run, tail)}</${prefix}p><${prefix}p>${properties}${words(place.run, lead)}${opening}`,
     });
-    if (!isInserted && isLast) changed.insert(element);
+    if (!isInserted && isLast) changedParagraphs.insert(element);
   }
 
   /** Removes deleted and moved paragraphs. */
   private takeOut(): void {
-    const { at, changed } = this;
-    const taken = new Map<number, { readonly removal: 'del' | 'moveFrom'; readonly index: number }>();
+    const { at, changedParagraphs } = this;
+    const removals = new Map<number, { readonly removal: 'del' | 'moveFrom'; readonly index: number }>();
     const isInTable = (index: number) => at.at(index).zone === 'table';
-    for (const group of this.rows.groups([...this.gone].filter(isInTable)))
+    for (const group of this.rows.groups([...this.goneParagraphs].filter(isInTable)))
       this.attempt(undefined, () => hinderedAt(group[0] ?? -1, () => this.rows.remove(group)));
-    for (const index of this.gone)
+    for (const index of this.goneParagraphs)
       if (!isInTable(index))
         this.attempt(undefined, () => {
           for (const element of hinderedAt(index, () => at.elements(index)))
-            taken.set(element, { removal: 'del', index });
+            removals.set(element, { removal: 'del', index });
         });
-    for (const { isMoved, paragraphs } of this.placed) {
+    for (const { isMoved, paragraphs } of this.placedParagraphs) {
       if (!isMoved) continue;
       const index = paragraphs[0]?.from ?? -1;
       this.attempt(paragraphs[0], () => {
-        for (const element of this.inserter.elementsOf(paragraphs)) taken.set(element, { removal: 'moveFrom', index });
+        for (const element of this.inserter.elementsOf(paragraphs))
+          removals.set(element, { removal: 'moveFrom', index });
       });
     }
     const { tree } = at.body;
-    for (const [element, { removal, index }] of taken)
+    for (const [element, { removal, index }] of removals)
       this.attempt(undefined, () => {
-        if (at.endsSection(element)) throw new Hindered('section', index);
+        if (at.endsSection(element)) throw new HindranceError('section', index);
         const span = { start: tree.start(element), end: tree.end(element) };
         const attributes = () => this.parts.attributes(this.cutPart.prefix);
         hinderedAt(index, () => removeRuns(this.cutPart, attributes, element, removal, span));
-        if (at.after(element) >= 0) changed.remove(element, removal);
+        if (at.after(element) >= 0) changedParagraphs.remove(element, removal);
       });
     // The mark of the last paragraph cannot be deleted, since nothing follows to join; the mark before it goes instead.
-    for (const [element, { index }] of taken) {
+    for (const [element, { index }] of removals) {
       if (at.after(element) >= 0) continue;
       this.attempt(undefined, () => {
         let before = at.before(element);
-        while (taken.has(before)) before = at.before(before);
-        if (before < 0) throw new Hindered('table', index);
-        if (at.endsSection(before)) throw new Hindered('section', index);
-        changed.remove(before);
-        hinderedAt(index, () => changed.reform(element, changed.form(before)));
+        while (removals.has(before)) before = at.before(before);
+        if (before < 0) throw new HindranceError('table', index);
+        if (at.endsSection(before)) throw new HindranceError('section', index);
+        changedParagraphs.remove(before);
+        hinderedAt(index, () => changedParagraphs.reform(element, changedParagraphs.form(before)));
       });
     }
   }
 
   private changesOf({ content, from = -1 }: NewParagraph): readonly CopiedChange[] {
     const [host, ...more] = hostedEdits(this.at, from, content);
-    if (!host || more.length > 0) throw new Hindered('changes', from);
-    return this.fields.copied(from, host.edits);
+    if (!host || more.length > 0) throw new HindranceError('changes', from);
+    return this.fields.copyOf(from, host.edits);
   }
 
   private changesInCopy(part: string, start: number): readonly CopiedChange[] {
     const own = this.inCopies.get(`${part} ${start}`);
-    return own ? this.fields.copied(own.paragraph, own.edits) : [];
+    return own ? this.fields.copyOf(own.paragraph, own.edits) : [];
   }
 }
 
@@ -279,7 +285,7 @@ function hinderedAt<T>(paragraph: number, task: () => T): T {
   try {
     return task();
   } catch (error) {
-    if (!(error instanceof Hindered) || error.paragraph !== undefined) throw error;
-    throw new Hindered(error.hindrance, paragraph);
+    if (!(error instanceof HindranceError) || error.paragraph !== undefined) throw error;
+    throw new HindranceError(error.hindrance, paragraph);
   }
 }

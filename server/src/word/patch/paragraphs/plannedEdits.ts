@@ -1,7 +1,7 @@
-import { applyEdits, type Span, shifted, type TextEdit } from '../../../text/edits';
+import { applyEdits, type Span, shiftSpan, type TextEdit } from '../../../text/edits';
 import { addAll, highest, lowest } from '../../../text/many';
 import type { WordField } from '../../parts/result';
-import { Hindered } from '../runs/hindrance';
+import { HindranceError } from '../runs/hindrance';
 
 /** An edit of a paragraph, and what happens to the fields that it touches. */
 export type PlannedEdit =
@@ -22,7 +22,7 @@ export type FieldFates = ReadonlyMap<WordField, 'renamed' | 'typed'>;
  * Plans edits of a paragraph, in text order. An edit that reaches beyond a field removes the whole field, since the rest of it would be
  * recomputed.
  *
- * @throws {Hindered} if it reaches into a field that is not one of {@link OPEN_FIELDS}
+ * @throws {HindranceError} if it reaches into a field that is not one of {@link OPEN_FIELDS}
  */
 export function plannedEdits(
   text: string,
@@ -30,62 +30,62 @@ export function plannedEdits(
   fields: readonly WordField[],
   fates: FieldFates,
 ): readonly PlannedEdit[] {
-  const planned: PlannedEdit[] = [];
-  const groups = grouped(edits, fields, fates);
-  for (const { span, own, met } of groups) {
+  const result: PlannedEdit[] = [];
+  const groups = groupEdits(edits, fields, fates);
+  for (const { span, own, fields: met } of groups) {
     const [field] = met;
     if (!field) {
-      for (const edit of own) planned.push({ kind: 'text', edit });
+      for (const edit of own) result.push({ kind: 'text', edit });
       continue;
     }
     const fate = met.length === 1 ? fates.get(field) : undefined;
     const isWithin = met.length === 1 && own.every((edit) => field.start <= edit.start && edit.end <= field.end);
-    const shown = applyEdits(
+    const shownText = applyEdits(
       text.slice(span.start, span.end),
-      own.map((edit) => shifted(edit, -span.start)),
+      own.map((edit) => shiftSpan(edit, -span.start)),
     );
-    if (isWithin && fate !== 'typed' && shown !== '') {
-      if (fate === 'renamed') planned.push({ kind: 'renamed', field, edits: own });
-      else if (!OPEN_FIELDS.has(field.type)) throw new Hindered('place');
-      else for (const edit of own) planned.push({ kind: 'text', edit });
+    if (isWithin && fate !== 'typed' && shownText !== '') {
+      if (fate === 'renamed') result.push({ kind: 'renamed', field, edits: own });
+      else if (!OPEN_FIELDS.has(field.type)) throw new HindranceError('place');
+      else for (const edit of own) result.push({ kind: 'text', edit });
       continue;
     }
     const isWhole = met.every(
       (one) => OPEN_FIELDS.has(one.type) || own.some(({ start, end }) => start <= one.start && one.end <= end),
     );
-    if (!isWhole) throw new Hindered('place');
-    planned.push({ kind: 'typed', edit: { ...span, text: shown }, fields: met });
+    if (!isWhole) throw new HindranceError('place');
+    result.push({ kind: 'typed', edit: { ...span, text: shownText }, fields: met });
   }
-  return planned;
+  return result;
 }
 
 interface EditGroup {
   readonly span: Span;
   readonly own: readonly TextEdit[];
-  readonly met: readonly WordField[];
+  readonly fields: readonly WordField[];
 }
 
 /** Edits with the fields that they reach into, grouped by common fields. */
-function grouped(edits: readonly TextEdit[], fields: readonly WordField[], fates: FieldFates): readonly EditGroup[] {
-  const groups: { span: Span; own: TextEdit[]; met: WordField[] }[] = [];
-  const add = (span: Span, own: readonly TextEdit[], met: readonly WordField[]) => {
+function groupEdits(edits: readonly TextEdit[], fields: readonly WordField[], fates: FieldFates): readonly EditGroup[] {
+  const groups: { span: Span; own: TextEdit[]; fields: WordField[] }[] = [];
+  const add = (span: Span, own: readonly TextEdit[], metFields: readonly WordField[]) => {
     const last = groups.at(-1);
-    const isJoined = last && met.length > 0 && last.met.length > 0 && span.start < last.span.end;
+    const isJoined = last && metFields.length > 0 && last.fields.length > 0 && span.start < last.span.end;
     if (!last || !isJoined) {
-      groups.push({ span, own: [...own], met: [...met] });
+      groups.push({ span, own: [...own], fields: [...metFields] });
       return;
     }
     last.span = { start: Math.min(last.span.start, span.start), end: Math.max(last.span.end, span.end) };
     addAll(last.own, own);
     addAll(
-      last.met,
-      met.filter((one) => !last.met.includes(one)),
+      last.fields,
+      metFields.filter((one) => !last.fields.includes(one)),
     );
   };
-  const fated = fields.filter((field) => fates.has(field) && !edits.some((edit) => reaches(edit, field)));
+  const fieldsWithFate = fields.filter((field) => fates.has(field) && !edits.some((edit) => reaches(edit, field)));
   const all = [
     ...edits.map((edit) => ({ span: edit as Span, own: [edit], met: fields.filter((field) => reaches(edit, field)) })),
-    ...fated.map((field) => ({ span: field as Span, own: [], met: [field] })),
+    ...fieldsWithFate.map((field) => ({ span: field as Span, own: [], met: [field] })),
   ];
   for (const { span, own, met } of all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
     const start = Math.min(span.start, lowest(met.map((field) => field.start)));

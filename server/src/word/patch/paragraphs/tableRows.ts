@@ -2,8 +2,8 @@ import type { TextEdit } from '../../../text/edits';
 import { addAll } from '../../../text/many';
 import type { WordText } from '../../parts/result';
 import type { CutPart, CutParts } from '../runs/cutParts';
-import { Hindered } from '../runs/hindrance';
-import { childrenOf, formOf, formXml, within } from '../runs/paragraphForm';
+import { HindranceError } from '../runs/hindrance';
+import { childrenOf, formXml, paragraphFormOf, within } from '../runs/paragraphForm';
 import { removeRuns } from '../runs/runRemoval';
 import { runXml, textXml } from '../runs/runXml';
 import type { ParagraphPlaces } from './paragraphPlaces';
@@ -21,7 +21,7 @@ const OWN_OF_ROW: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:trPrChange
 /** The same of a cell. */
 const OWN_OF_CELL: ReadonlySet<string> = new Set(['w:cellIns', 'w:cellDel', 'w:cellMerge', 'w:tcPrChange']);
 
-/** Inserts and deletes rows of tables, and empties cells, as tracked changes. All methods throw {@link Hindered} if that is not possible. */
+/** Inserts and deletes rows of tables, and empties cells, as tracked changes. All methods throw {@link HindranceError} if that is not possible. */
 export class TableRows {
   private readonly edits: TextEdit[] = [];
   /** The paragraphs with words, by their rows. */
@@ -35,10 +35,10 @@ export class TableRows {
   }
 
   /** Paragraphs of tables in groups that are deleted together: those of one row if it goes as a whole, else one by one. */
-  groups(gone: readonly number[]): readonly (readonly number[])[] {
-    const all = new Set(gone);
+  groups(goneRows: readonly number[]): readonly (readonly number[])[] {
+    const all = new Set(goneRows);
     const rows = new Set<number>();
-    return gone.flatMap((index) => {
+    return goneRows.flatMap((index) => {
       const row = this.find(index);
       const own = this.byRow.get(row) ?? [];
       if (!own.every((one) => all.has(one))) return [[index]];
@@ -63,10 +63,10 @@ export class TableRows {
     const row = this.row(like);
     const children = childrenOf(tree, row);
     const cells = children.filter((node) => tree.name(node) === 'w:tc');
-    if (words.length > cells.length) throw new Hindered('table', like);
+    if (words.length > cells.length) throw new HindranceError('table', like);
     const source = (node: number) => tree.source.slice(tree.start(node), tree.end(node));
     const exception = children.filter((node) => tree.name(node) === 'w:tblPrEx').map(source);
-    const properties = this.shared(tree.child(row, 'w:trPr'), OWN_OF_ROW);
+    const properties = this.sharedProperties(tree.child(row, 'w:trPr'), OWN_OF_ROW);
     const mark = `<${prefix}ins ${this.by.parts.attributes(prefix)}/>`;
     const newCells = cells.map((cell, order) => this.cellLike(cell, words[order]?.trim() ?? '', like));
     const xml = `<${prefix}tr>${exception.join('')}<${prefix}trPr>${properties}${mark}</${prefix}trPr>${newCells.join('')}</${prefix}tr>`;
@@ -84,25 +84,27 @@ export class TableRows {
     const { tree } = part;
     const own = tree.child(cell, 'w:tcPr');
     // Cells that are merged with those above them have no words.
-    if (own >= 0 && tree.child(own, 'w:vMerge') >= 0) throw new Hindered('table', like);
-    const properties = this.shared(own, OWN_OF_CELL);
+    if (own >= 0 && tree.child(own, 'w:vMerge') >= 0) throw new HindranceError('table', like);
+    const properties = this.sharedProperties(own, OWN_OF_CELL);
     const paragraph = tree.child(cell, 'w:p');
-    if (paragraph < 0) throw new Hindered('table', like);
+    if (paragraph < 0) throw new HindranceError('table', like);
     const run = tree.child(paragraph, 'w:r');
     const text = textXml(prefix, words);
     const inside =
-      words === '' ? '' : parts.added(prefix, run < 0 ? `<${prefix}r>${text}</${prefix}r>` : runXml(part, run, text));
+      words === ''
+        ? ''
+        : parts.addedRuns(prefix, run < 0 ? `<${prefix}r>${text}</${prefix}r>` : runXml(part, run, text));
     const mark = `<${prefix}ins ${parts.attributes(prefix)}/>`;
-    const form = formXml(prefix, formOf(part, paragraph), { mark });
+    const form = formXml(prefix, paragraphFormOf(part, paragraph), { mark });
     return `<${prefix}tc>${properties === '' ? '' : `<${prefix}tcPr>${properties}</${prefix}tcPr>`}<${prefix}p>${form}${inside}</${prefix}p></${prefix}tc>`;
   }
 
   /** The properties of a row or a cell that another one may have too. */
-  private shared(properties: number, own: ReadonlySet<string>): string {
+  private sharedProperties(properties: number, own: ReadonlySet<string>): string {
     if (properties < 0) return '';
     const { tree } = this.by.cutPart.part;
-    const shared = childrenOf(tree, properties).filter((node) => !own.has(tree.name(node)));
-    return shared.map((node) => tree.source.slice(tree.start(node), tree.end(node))).join('');
+    const sharedNodes = childrenOf(tree, properties).filter((node) => !own.has(tree.name(node)));
+    return sharedNodes.map((node) => tree.source.slice(tree.start(node), tree.end(node))).join('');
   }
 
   /** Deletes the words of a paragraph of a cell. */
@@ -111,7 +113,7 @@ export class TableRows {
     const { tree } = cutPart.part;
     const { start, end } = at.at(index).xml;
     const element = cutPart.part.nodeAt(start);
-    if (tree.name(element) !== 'w:p' || tree.end(element) < end) throw new Hindered('table', index);
+    if (tree.name(element) !== 'w:p' || tree.end(element) < end) throw new HindranceError('table', index);
     removeRuns(cutPart, () => parts.attributes(cutPart.prefix), element, 'del', { start, end });
   }
 
@@ -127,19 +129,19 @@ export class TableRows {
       addAll(this.edits, within(tree, row, offset, `<${prefix}trPr>${xml}</${prefix}trPr>`));
       return;
     }
-    if (tree.child(own, 'w:del') >= 0) throw new Hindered('changes', index);
+    if (tree.child(own, 'w:del') >= 0) throw new HindranceError('changes', index);
     const before = tree.child(own, 'w:trPrChange');
     addAll(this.edits, within(tree, own, before < 0 ? tree.innerEnd(own) : tree.start(before), xml));
   }
 
-  /** The row of a paragraph of a table. @throws {Hindered} if it is in a table within a table, or in another part */
+  /** The row of a paragraph of a table. @throws {HindranceError} if it is in a table within a table, or in another part */
   private row(index: number): number {
     const { part } = this.by.cutPart;
     const { tree } = part;
     const row = this.find(index);
     const table = part.parent(row);
     const isSimple = row >= 0 && tree.name(table) === 'w:tbl' && part.around(part.parent(table), 'w:tbl') < 0;
-    if (!isSimple || tree.descendant(row, 'w:tbl') >= 0) throw new Hindered('table', index);
+    if (!isSimple || tree.descendant(row, 'w:tbl') >= 0) throw new HindranceError('table', index);
     return row;
   }
 

@@ -5,19 +5,19 @@ const LARGEST_USED = 1_000_000_000;
 
 /** Gives ids that nothing in some parts uses, for changes, bookmarks and comments. */
 export class FreeIds {
-  private readonly used = new Set<number>();
+  private readonly usedIds = new Set<number>();
   private last: number;
 
   constructor(sources: readonly string[]) {
     for (const source of sources)
-      for (const [, id] of source.matchAll(/\bid\s*=\s*["'](-?\d{1,10})["']/g)) this.used.add(Number(id));
+      for (const [, id] of source.matchAll(/\bid\s*=\s*["'](-?\d{1,10})["']/g)) this.usedIds.add(Number(id));
     this.last = 0;
-    for (const id of this.used) if (id < LARGEST_USED && id > this.last) this.last = id;
+    for (const id of this.usedIds) if (id < LARGEST_USED && id > this.last) this.last = id;
   }
 
   next(): number {
     do this.last++;
-    while (this.used.has(this.last));
+    while (this.usedIds.has(this.last));
     return this.last;
   }
 }
@@ -26,7 +26,7 @@ export class FreeIds {
 export function partsWithIds(file: WordPackage): readonly string[] {
   const kinds = ['header', 'footer', 'footnotes', 'endnotes', 'comments'];
   const parts = file
-    .related(file.main)
+    .relationshipsOf(file.main)
     .filter(({ type, isExternal }) => kinds.includes(type) && !isExternal)
     .map(({ target }) => file.named(target) ?? target);
   return [...new Set([file.main, ...parts])].flatMap((part) => file.tree(part)?.source ?? []);

@@ -34,21 +34,21 @@ export function withLedger(
   kind: string,
   text: string,
   parts: readonly { readonly part: string; readonly insertions: readonly TextEdit[]; readonly sum: number }[],
-  added: readonly string[],
+  addedParts: readonly string[],
 ): string {
   const lines = parts.map(({ part, insertions, sum }) => {
-    let moved = 0;
+    let shift = 0;
     let before = 0;
     const runs = insertions.map((edit) => {
-      const start = edit.start + moved;
-      moved += edit.text.length;
+      const start = edit.start + shift;
+      shift += edit.text.length;
       const gap = start - before;
       before = start + edit.text.length;
       return `${gap}+${edit.text.length}`;
     });
-    return `${named(part)}@${sum.toString(16)}@${runs.join(',')}`;
+    return `${encodePartName(part)}@${sum.toString(16)}@${runs.join(',')}`;
   });
-  return `${text}${openingOf(kind)}${[...lines, ...added.map(named)].join(';')}${CLOSING}`;
+  return `${text}${openingOf(kind)}${[...lines, ...addedParts.map(encodePartName)].join(';')}${CLOSING}`;
 }
 
 /** The ledger of a kind at the end of the main document; undefined if there is none or it is malformed. */
@@ -58,39 +58,39 @@ export function ledgerOf(source: string, kind: string): Ledger | undefined {
   if (start < 0 || source.indexOf(CLOSING, start) !== source.length - CLOSING.length) return undefined;
   const record = source.slice(start + opening.length, -CLOSING.length);
   const parts: LedgerPart[] = [];
-  const added: string[] = [];
+  const addedParts: string[] = [];
   for (const line of record === '' ? [] : record.split(';')) {
     const [part = '', sum, runs, more] = line.split('@');
-    const name = unnamed(part);
+    const name = decodePartName(part);
     if (name === undefined || more !== undefined) return undefined;
     if (sum === undefined || runs === undefined) {
-      added.push(name);
+      addedParts.push(name);
       continue;
     }
     if (!/^[0-9a-f]{1,8}$/.test(sum)) return undefined;
     let at = 0;
-    const read: { start: number; length: number }[] = [];
+    const stretches: { start: number; length: number }[] = [];
     for (const run of runs === '' ? [] : runs.split(',')) {
       const match = /^(\d{1,10})\+(\d{1,10})$/.exec(run);
       if (!match) return undefined;
       const from = at + Number(match[1]);
       const length = Number(match[2]);
-      read.push({ start: from, length });
+      stretches.push({ start: from, length });
       at = from + length;
     }
-    parts.push({ part: name, sum: Number.parseInt(sum, 16), runs: read });
+    parts.push({ part: name, sum: Number.parseInt(sum, 16), runs: stretches });
   }
-  return { parts, added, start };
+  return { parts, added: addedParts, start };
 }
 
 /** The name of a part, encoded without hyphens: two of them would end the comment. */
-function named(part: string): string {
+function encodePartName(part: string): string {
   return encodeURIComponent(part).replace(/-/g, '%2D');
 }
 
-function unnamed(written: string): string | undefined {
+function decodePartName(text: string): string | undefined {
   try {
-    return decodeURIComponent(written);
+    return decodeURIComponent(text);
   } catch {
     return undefined;
   }

@@ -28,7 +28,7 @@ export function newLines(
   text: string,
   pieces: readonly TextPiece[],
   paragraphs: readonly WordParagraph[],
-  moved: readonly Span[],
+  movedSpans: readonly Span[],
 ): readonly NewLine[] {
   const lines: NewLine[] = [];
   let open: LinePiece[] = [];
@@ -65,7 +65,7 @@ export function newLines(
       if (own && own.start <= from && from < own.end) {
         const to = Math.min(own.end, piece.end);
         if (hosts.at(-1) !== index) hosts.push(index);
-        if (moved.some((span) => span.start <= from && from < span.end)) isMoved = true;
+        if (movedSpans.some((span) => span.start <= from && from < span.end)) isMoved = true;
         add({ start: from, end: to }, to - from);
         from = to;
         continue;

@@ -6,7 +6,7 @@ import { WordRefused } from '../../parts/refusal';
 import type { XmlTree } from '../../parts/xml';
 import { isStrict, rawName } from './ancestry';
 import { withLedger } from './ledger';
-import { repackaged } from './rezip';
+import { repackFile } from './rezip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -20,7 +20,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  */
 export class PartEdits {
   private readonly insertions = new Map<string, TextEdit[]>();
-  private readonly added = new Map<string, string>();
+  private readonly newParts = new Map<string, string>();
 
   constructor(private readonly file: WordPackage) {}
 
@@ -54,7 +54,7 @@ export class PartEdits {
     const names = new Set(file.names.map((name) => name.toLowerCase()));
     let part = `${folder}${type}.xml`;
     for (let count = 2; names.has(part.toLowerCase()); count++) part = `${folder}${type}${count}.xml`;
-    this.added.set(part, `${DECLARATION}${content}`);
+    this.newParts.set(part, `${DECLARATION}${content}`);
     this.declare(part, contentType);
     this.relate(type, part.slice(folder.length));
     return part;
@@ -74,12 +74,13 @@ export class PartEdits {
     const own = file.tree(file.named(name) ?? name);
     const document = file.tree(main);
     const base = document && isStrict(document) ? OFFICE_STRICT : OFFICE;
-    const ids = new Set(file.related(main).map(({ id }) => id));
+    const ids = new Set(file.relationshipsOf(main).map(({ id }) => id));
     let id = 'rIdTreatyBody';
     for (let count = 2; ids.has(id); count++) id = `rIdTreatyBody${count}`;
     const element = (prefix: string) => `<${prefix}Relationship Id="${id}" Type="${base}/${type}" Target="${target}"/>`;
     if (own) this.append(own, element(prefixOfRoot(own)));
-    else this.added.set(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${element('')}</Relationships>`);
+    else
+      this.newParts.set(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${element('')}</Relationships>`);
   }
 
   /**
@@ -90,30 +91,30 @@ export class PartEdits {
     const { file } = this;
     const isInserted = [...this.insertions.values()].every((edits) => edits.every(({ start, end }) => start === end));
     const record = isInserted ? kind : undefined;
-    const changed = new Map<string, Uint8Array>();
+    const changedParts = new Map<string, Uint8Array>();
     // The main document is rewritten with the record even if all insertions are in other parts.
     if (record !== undefined) this.insert(file.main, []);
-    const written = [...this.insertions].map(([part, edits]) => {
+    const editedParts = [...this.insertions].map(([part, edits]) => {
       const source = file.tree(part)?.source ?? '';
-      const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-      const text = applyEdits(source, ordered);
-      return { part, text, ordered };
+      const sortedEdits = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+      const text = applyEdits(source, sortedEdits);
+      return { part, text, ordered: sortedEdits };
     });
-    const sums = written.map(({ part, text, ordered }) => ({
+    const sums = editedParts.map(({ part, text, ordered }) => ({
       part,
       insertions: ordered,
-      sum: checksum(file.encoded(part, text)),
+      sum: checksum(file.encode(part, text)),
     }));
-    for (const { part, text } of written)
-      changed.set(
+    for (const { part, text } of editedParts)
+      changedParts.set(
         part,
-        file.encoded(
+        file.encode(
           part,
-          record !== undefined && part === file.main ? withLedger(record, text, sums, [...this.added.keys()]) : text,
+          record !== undefined && part === file.main ? withLedger(record, text, sums, [...this.newParts.keys()]) : text,
         ),
       );
-    const added = new Map([...this.added].map(([part, text]) => [part, new TextEncoder().encode(text)]));
-    return repackaged(file, { changed, removed: new Set(), added });
+    const addedParts = new Map([...this.newParts].map(([part, text]) => [part, new TextEncoder().encode(text)]));
+    return repackFile(file, { changedFiles: changedParts, removedFiles: new Set(), addedFiles: addedParts });
   }
 }
 

@@ -16,29 +16,29 @@ const WIDE = 1;
 /** Changes to an archive. */
 interface Repacking {
   /** New contents of existing files, by their names as in the archive. */
-  readonly changed: ReadonlyMap<string, Uint8Array>;
-  readonly removed: ReadonlySet<string>;
+  readonly changedFiles: ReadonlyMap<string, Uint8Array>;
+  readonly removedFiles: ReadonlySet<string>;
   /** New files, in the order in which they are appended. */
-  readonly added: ReadonlyMap<string, Uint8Array>;
+  readonly addedFiles: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
  * The archive with some files changed, removed and added. The others keep their packed bytes, order and dates. A changed file keeps its
  * date and an added one gets that of the first file, so that equal input gives equal bytes.
  */
-export function repacked(archive: ArchiveFiles, repacking: Repacking): Uint8Array {
-  return zipped(new ChangedArchive(archive, repacking));
+export function repackArchive(archive: ArchiveFiles, repacking: Repacking): Uint8Array {
+  return zipFiles(new ChangedArchive(archive, repacking));
 }
 
 /** A package with some parts changed, removed and added. What cannot be read of it is refused when it is read. */
-export function repackaged(file: WordPackage, repacking: Repacking): WordPackage {
-  const { changed, removed, added } = repacking;
-  const except = new Set([...changed.keys(), ...removed, ...added.keys()]);
+export function repackFile(file: WordPackage, repacking: Repacking): WordPackage {
+  const { changedFiles, removedFiles, addedFiles } = repacking;
+  const except = new Set([...changedFiles.keys(), ...removedFiles, ...addedFiles.keys()]);
   return new WordPackage(new ChangedArchive(file.archive, repacking), file, except);
 }
 
 /** An archive as bytes. */
-export function zipped(archive: ArchiveFiles): Uint8Array {
+export function zipFiles(archive: ArchiveFiles): Uint8Array {
   const writer = new ZipWriter();
   for (const name of archive.names) {
     const file = archive.packed(name);
@@ -57,11 +57,11 @@ class ChangedArchive implements ArchiveFiles {
 
   constructor(
     private readonly base: ArchiveFiles,
-    { changed, removed, added }: Repacking,
+    { changedFiles, removedFiles, addedFiles }: Repacking,
   ) {
-    this.names = [...base.names.filter((name) => !removed.has(name)), ...added.keys()];
+    this.names = [...base.names.filter((name) => !removedFiles.has(name)), ...addedFiles.keys()];
     this.small = new Map(this.names.map((name) => [name.toLowerCase(), name]));
-    this.contents = new Map([...changed, ...added]);
+    this.contents = new Map([...changedFiles, ...addedFiles]);
     this.limit = base.limit;
     let size = base.inflated;
     for (const [name, { length }] of this.contents) size += length - (base.listed(name)?.size ?? 0);
@@ -98,15 +98,15 @@ class ChangedArchive implements ArchiveFiles {
 
 /** The directory record of a new file, with the date of an existing one. */
 function recordFor(name: string, like: Uint8Array | undefined): Uint8Array {
-  const written = new TextEncoder().encode(name);
-  const record = new Uint8Array(46 + written.length);
+  const nameBytes = new TextEncoder().encode(name);
+  const record = new Uint8Array(46 + nameBytes.length);
   const view = viewOf(record);
   view.setUint32(0, ENTRY, true);
   view.setUint16(4, VERSION, true);
   view.setUint16(6, VERSION, true);
   if (like) record.set(like.subarray(12, 16), 12);
-  view.setUint16(28, written.length, true);
-  record.set(written, 46);
+  view.setUint16(28, nameBytes.length, true);
+  record.set(nameBytes, 46);
   return record;
 }
 
@@ -175,19 +175,19 @@ function withoutWide(record: Uint8Array): Uint8Array {
   const view = viewOf(record);
   const [nameLength = 0, extraLength = 0] = [28, 30].map((by) => view.getUint16(by, true));
   const extra = 46 + nameLength;
-  const kept: Uint8Array[] = [record.subarray(0, extra)];
+  const keptFields: Uint8Array[] = [record.subarray(0, extra)];
   let at = extra;
   const end = extra + extraLength;
   while (at + 4 <= end) {
     const next = Math.min(end, at + 4 + view.getUint16(at + 2, true));
-    if (view.getUint16(at, true) !== WIDE) kept.push(record.subarray(at, next));
+    if (view.getUint16(at, true) !== WIDE) keptFields.push(record.subarray(at, next));
     at = next;
   }
-  const extraKept = kept.slice(1).reduce((sum, { length }) => sum + length, 0);
-  kept.push(record.subarray(end));
-  const own = new Uint8Array(kept.reduce((sum, { length }) => sum + length, 0));
+  const extraKept = keptFields.slice(1).reduce((sum, { length }) => sum + length, 0);
+  keptFields.push(record.subarray(end));
+  const own = new Uint8Array(keptFields.reduce((sum, { length }) => sum + length, 0));
   let to = 0;
-  for (const piece of kept) {
+  for (const piece of keptFields) {
     own.set(piece, to);
     to += piece.length;
   }

@@ -20,7 +20,7 @@ export function bylineXml(prefix: string, id: number, { author, date }: Byline):
 }
 
 /** The mark at the end of our comments, by which they are recognized. It names the comment’s subject, in ASCII. */
-export function markOf(about: string): string {
+export function commentMark(about: string): string {
   return `[treaty-body: ${about.replace(/[^a-z0-9-]/gi, '-')}]`;
 }
 

@@ -4,7 +4,7 @@ import type { PartEdits } from '../parts/partEdits';
 import { type Byline, bylineXml } from './commentMarks';
 import { type OwnRemoval, ownInsertion, removalEdits } from './ownInsertions';
 import { RunCuts } from './runCuts';
-import { openingOf } from './runXml';
+import { runOpening } from './runXml';
 
 /** A part of the document whose runs are cut, with the prefix of WordprocessingML in it. */
 export interface CutPart {
@@ -17,7 +17,7 @@ export interface CutPart {
 
 /** The parts of a document that get tracked changes. */
 export class CutParts {
-  private readonly known = new Map<string, CutPart | undefined>();
+  private readonly partsByName = new Map<string, CutPart | undefined>();
 
   constructor(
     private readonly ids: FreeIds,
@@ -27,11 +27,11 @@ export class CutParts {
   /** A part to be cut; undefined if its root does not declare a prefix to write elements with. */
   of(part: Ancestry): CutPart | undefined {
     const { tree } = part;
-    if (this.known.has(tree.part)) return this.known.get(tree.part);
+    if (this.partsByName.has(tree.part)) return this.partsByName.get(tree.part);
     const prefix = prefixIn(tree, WORD_NAMESPACES);
-    const made = prefix === undefined ? undefined : { part, prefix, cuts: this.cutsOf(part, prefix), removals: [] };
-    this.known.set(tree.part, made);
-    return made;
+    const result = prefix === undefined ? undefined : { part, prefix, cuts: this.cutsOf(part, prefix), removals: [] };
+    this.partsByName.set(tree.part, result);
+    return result;
   }
 
   /** The attributes of a new change: id, author and date. */
@@ -40,7 +40,7 @@ export class CutParts {
   }
 
   /** Runs as a tracked insertion. */
-  added(prefix: string, runs: string): string {
+  addedRuns(prefix: string, runs: string): string {
     return `<${prefix}ins ${this.attributes(prefix)}>${runs}</${prefix}ins>`;
   }
 
@@ -51,11 +51,11 @@ export class CutParts {
 
   /** Adds the insertions of all cuts, and the removals. */
   putInto(edits: PartEdits): void {
-    for (const [name, cut] of this.known) {
-      if (!cut) continue;
-      const insertions = cut.cuts.insertions();
+    for (const [name, cutPart] of this.partsByName) {
+      if (!cutPart) continue;
+      const insertions = cutPart.cuts.insertions();
       const places = insertions.map(({ start }) => start);
-      edits.insert(name, [...insertions, ...removalEdits(cut.part, cut.removals, places)]);
+      edits.insert(name, [...insertions, ...removalEdits(cutPart.part, cutPart.removals, places)]);
     }
   }
 
@@ -63,7 +63,7 @@ export class CutParts {
     return new RunCuts(
       part.tree,
       prefix,
-      (run) => `${openingOf(part, run)}${this.propertiesOf(part, run)}`,
+      (run) => `${runOpening(part, run)}${this.propertiesOf(part, run)}`,
       () => `<${prefix}del ${this.attributes(prefix)}>`,
     );
   }

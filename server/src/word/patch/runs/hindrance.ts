@@ -31,7 +31,7 @@ export interface HinderedParagraph {
 }
 
 /** Thrown within `word/`; exported entry points turn it into a result. */
-export class Hindered extends Error {
+export class HindranceError extends Error {
   constructor(
     readonly hindrance: Hindrance,
     /** The index of the paragraph; undefined if it is not known. */

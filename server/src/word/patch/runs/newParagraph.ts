@@ -35,14 +35,15 @@ export interface PlacedParagraphs {
  */
 export function placedIn(
   paragraphs: readonly NewParagraph[],
-  moved: ReadonlySet<number>,
+  movedParagraphs: ReadonlySet<number>,
   paragraphOf: (offset: number) => number,
   isNext: (index: number, before: number) => boolean,
 ): readonly PlacedParagraphs[] {
   const runs: PlacedParagraphs[] = [];
   let after = -1;
   let open: NewParagraph[][] = [];
-  const isMoved = (paragraph: NewParagraph | undefined) => paragraph?.from !== undefined && moved.has(paragraph.from);
+  const isMoved = (paragraph: NewParagraph | undefined) =>
+    paragraph?.from !== undefined && movedParagraphs.has(paragraph.from);
   const close = (before: number) => {
     for (const run of open) runs.push({ paragraphs: run, isMoved: isMoved(run[0]), after, before });
     open = [];
@@ -53,7 +54,7 @@ export function placedIn(
       close(stays);
       const last = content.findLast((piece) => typeof piece !== 'string');
       after = last ? paragraphOf(last.start) : stays;
-    } else if (from === undefined || moved.has(from)) {
+    } else if (from === undefined || movedParagraphs.has(from)) {
       const last = open.at(-1);
       const before = last?.at(-1);
       const isOfRun = isMoved(paragraph)

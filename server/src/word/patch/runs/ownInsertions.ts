@@ -32,8 +32,8 @@ export function takenOut({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | 
   const isWhole = !isCharacters || (xmlStart <= tree.inner(child) && tree.innerEnd(child) <= xmlEnd);
   const isAlone = childrenOf(tree, run).every((other) => other === child || tree.name(other) === 'w:rPr');
   if (isWhole) {
-    const gone = isAlone ? run : child;
-    return { start: tree.start(gone), end: tree.end(gone), text: '' };
+    const goneNode = isAlone ? run : child;
+    return { start: tree.start(goneNode), end: tree.end(goneNode), text: '' };
   }
   // White space at the end of the element would no longer show.
   if (tree.name(child) !== 'w:t' || tree.attribute(child, 'space') !== 'preserve') return undefined;

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../../text/edits';
 import type { XmlTree } from '../../parts/xml';
 import { type Ancestry, rawName } from '../parts/ancestry';
-import { Hindered } from './hindrance';
+import { HindranceError } from './hindrance';
 
 /** One property of a paragraph: an element in its `w:pPr`. */
 interface Property {
@@ -31,7 +31,7 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set([
 ]);
 
 /** The form of a `w:p`. */
-export function formOf({ tree }: Ancestry, paragraph: number): ParagraphForm {
+export function paragraphFormOf({ tree }: Ancestry, paragraph: number): ParagraphForm {
   const own = tree.child(paragraph, 'w:pPr');
   if (own < 0) return { properties: [], mark: '' };
   const properties = childrenOf(tree, own).flatMap((node): Property[] => {
@@ -66,7 +66,7 @@ export function numberedBy(
 }
 
 /** Whether two paragraphs have the same form, apart from their marks. */
-export function isSameForm(a: ParagraphForm, b: ParagraphForm): boolean {
+export function isSameParagraphForm(a: ParagraphForm, b: ParagraphForm): boolean {
   return insideOf(a) === insideOf(b);
 }
 
@@ -97,8 +97,8 @@ export function formXml(
 /** Tracked changes of a `w:p` that are recorded in its properties. */
 export interface ParagraphChanges {
   /** The insertion and the deletion of its mark, as whole elements. */
-  readonly inserted?: string;
-  readonly deleted?: string;
+  readonly insertionMark?: string;
+  readonly deletionMark?: string;
   /** Its new form, with the attributes of the change. */
   readonly form?: { readonly to: ParagraphForm; readonly attributes: string };
 }
@@ -107,7 +107,7 @@ export interface ParagraphChanges {
  * The insertions that record changes of the mark and the form of a `w:p`. Its old properties stay in place, as those before the change;
  * what the schema wants elsewhere is put into an XML comment and written again.
  *
- * @throws {Hindered} if its form is to be changed although a tracked change of it exists or a section ends with it
+ * @throws {HindranceError} if its form is to be changed although a tracked change of it exists or a section ends with it
  */
 export function changeEdits(
   { tree }: Ancestry,
@@ -116,9 +116,9 @@ export function changeEdits(
   changes: ParagraphChanges,
 ): TextEdit[] {
   const w = prefix;
-  const { inserted = '', deleted = '', form } = changes;
+  const { insertionMark = '', deletionMark = '', form } = changes;
   const own = tree.child(paragraph, 'w:pPr');
-  const marks = inserted + deleted;
+  const marks = insertionMark + deletionMark;
   if (form) return formEdits(tree, w, paragraph, own, changes, form);
   if (marks === '') return [];
   const whole = `<${w}rPr>${marks}</${w}rPr>`;
@@ -140,31 +140,31 @@ function formEdits(
   w: string,
   paragraph: number,
   own: number,
-  { inserted = '', deleted = '' }: ParagraphChanges,
+  { insertionMark = '', deletionMark = '' }: ParagraphChanges,
   { to, attributes }: NonNullable<ParagraphChanges['form']>,
 ): TextEdit[] {
   const mark = own < 0 ? -1 : tree.child(own, 'w:rPr');
-  const look = mark < 0 ? inserted + deleted : markedInside(tree, mark, inserted, deleted);
+  const look = mark < 0 ? insertionMark + deletionMark : markedInside(tree, mark, insertionMark, deletionMark);
   const opening = `<${w}pPr>${insideOf(to)}${look === '' ? '' : `<${w}rPr>${look}</${w}rPr>`}<${w}pPrChange ${attributes}>`;
   const closing = `</${w}pPrChange></${w}pPr>`;
   if (own < 0) return within(tree, paragraph, tree.inner(paragraph), `${opening}<${w}pPr/>${closing}`);
   if (tree.child(own, 'w:sectPr') >= 0 || tree.child(own, 'w:pPrChange') >= 0)
-    throw new Hindered(tree.child(own, 'w:sectPr') >= 0 ? 'section' : 'changes');
-  const hiddenLook = mark < 0 ? [] : hidden(tree, tree.start(mark), tree.end(mark));
+    throw new HindranceError(tree.child(own, 'w:sectPr') >= 0 ? 'section' : 'changes');
+  const hiddenLook = mark < 0 ? [] : hiddenXml(tree, tree.start(mark), tree.end(mark));
   return [at(tree.start(own), opening), ...hiddenLook, at(tree.end(own), closing)];
 }
 
 /** The content of the properties of a mark with its changes: an insertion first, then a deletion. */
-function markedInside(tree: XmlTree, mark: number, inserted: string, deleted: string): string {
+function markedInside(tree: XmlTree, mark: number, insertionMark: string, deletionMark: string): string {
   const already = tree.child(mark, 'w:ins');
   const from = tree.inner(mark);
   const to = already < 0 ? from : tree.end(already);
-  return inserted + tree.source.slice(from, to) + deleted + tree.source.slice(to, tree.innerEnd(mark));
+  return insertionMark + tree.source.slice(from, to) + deletionMark + tree.source.slice(to, tree.innerEnd(mark));
 }
 
-/** The insertions that turn a span of XML into an XML comment. @throws {Hindered} if it contains two hyphens, which would end it */
-function hidden(tree: XmlTree, start: number, end: number): TextEdit[] {
-  if (tree.source.slice(start, end).includes('--')) throw new Hindered('changes');
+/** The insertions that turn a span of XML into an XML comment. @throws {HindranceError} if it contains two hyphens, which would end it */
+function hiddenXml(tree: XmlTree, start: number, end: number): TextEdit[] {
+  if (tree.source.slice(start, end).includes('--')) throw new HindranceError('changes');
   return [at(start, '<!--'), at(end, '-->')];
 }
 
@@ -193,10 +193,10 @@ function numberXml(tree: XmlTree, node: number): string {
 
 /** The child elements of a node. */
 export function childrenOf(tree: XmlTree, node: number): number[] {
-  const found: number[] = [];
+  const result: number[] = [];
   const end = tree.next(node);
-  for (let child = node + 1; child < end; child = tree.next(child)) if (!tree.isText(child)) found.push(child);
-  return found;
+  for (let child = node + 1; child < end; child = tree.next(child)) if (!tree.isText(child)) result.push(child);
+  return result;
 }
 
 function sourceOf(tree: XmlTree, node: number): string {

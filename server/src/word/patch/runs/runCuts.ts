@@ -48,14 +48,15 @@ export class RunCuts {
   ) {}
 
   /** Inserts text at a place in a run; at its edges, beside it. */
-  cut(place: RunPlace, cut: Cut): void {
+  cut(place: RunPlace, newCut: Cut): void {
     const { run } = place;
-    const isDeletion = cut.rank === 'deletion begins' || cut.rank === 'deletion ends' || cut.rank === 'replacement';
+    const isDeletion =
+      newCut.rank === 'deletion begins' || newCut.rank === 'deletion ends' || newCut.rank === 'replacement';
     const { text, offset } = isDeletion ? place : this.outermost(place);
-    if (offset <= this.tree.start(run) || offset >= this.tree.end(run)) this.beside(offset, cut);
+    if (offset <= this.tree.start(run) || offset >= this.tree.end(run)) this.beside(offset, newCut);
     else {
       const cuts = this.byRun.get(run) ?? [];
-      cuts.push({ run, text, offset, ...cut });
+      cuts.push({ run, text, offset, ...newCut });
       this.byRun.set(run, cuts);
     }
   }
@@ -67,17 +68,17 @@ export class RunCuts {
   }
 
   /** Inserts text at a place between runs. */
-  beside(offset: number, cut: Cut): void {
+  beside(offset: number, newCut: Cut): void {
     const cuts = this.outside.get(offset) ?? [];
-    cuts.push(cut);
+    cuts.push(newCut);
     this.outside.set(offset, cuts);
   }
 
   /** All insertions into the part, in order. */
   insertions(): TextEdit[] {
-    const made: TextEdit[] = [];
+    const edits: TextEdit[] = [];
     for (const [offset, cuts] of this.outside)
-      made.push(
+      edits.push(
         insertion(
           offset,
           inRank(cuts)
@@ -85,8 +86,8 @@ export class RunCuts {
             .join(''),
         ),
       );
-    for (const [run, cuts] of this.byRun) addAll(made, this.cutRun(run, cuts));
-    return made.sort((a, b) => a.start - b.start);
+    for (const [run, cuts] of this.byRun) addAll(edits, this.cutRun(run, cuts));
+    return edits.sort((a, b) => a.start - b.start);
   }
 
   /** An equivalent place as far out as possible: after the last character means after the element, and after the last element after the run. */
@@ -108,7 +109,7 @@ export class RunCuts {
 
   private cutRun(run: number, cuts: readonly PlacedCut[]): TextEdit[] {
     const { tree, prefix } = this;
-    const made: TextEdit[] = [];
+    const edits: TextEdit[] = [];
     const places = new Map<number, { readonly text: number; readonly cuts: Cut[] }>();
     const placeAt = (text: number, offset: number) => {
       const place = places.get(offset) ?? { text, cuts: [] };
@@ -117,21 +118,21 @@ export class RunCuts {
     };
     for (const { text, offset, ...cut } of cuts) placeAt(text, offset).cuts.push(cut);
     const spaces = new Map<number, TextSpaces>();
-    for (const text of new Set(cuts.map((cut) => cut.text))) {
+    for (const text of new Set(cuts.map((oneCut) => oneCut.text))) {
       if (text < 0) continue;
-      const offsets = cuts.filter((cut) => cut.text === text).map(({ offset }) => offset);
+      const offsets = cuts.filter((oneCut) => oneCut.text === text).map(({ offset }) => offset);
       const space = new TextSpaces(tree, text, offsets);
       spaces.set(text, space);
-      if (space.attribute) made.push(space.attribute);
+      if (space.attribute) edits.push(space.attribute);
       for (const offset of space.moreCuts) placeAt(text, offset);
     }
     let isDeleted = false;
-    for (const [offset, { text, cuts: here }] of [...places].sort(([a], [b]) => a - b)) {
+    for (const [offset, { text, cuts: cutsHere }] of [...places].sort(([a], [b]) => a - b)) {
       const rawText = text < 0 ? '' : rawName(tree, text);
-      const deleted = `${prefix}${text >= 0 && tree.name(text) === 'w:instrText' ? 'delInstrText' : 'delText'}`;
-      const pieces = [text < 0 ? '' : `</${isDeleted ? deleted : rawText}>`, `</${rawName(tree, run)}>`];
+      const deletedName = `${prefix}${text >= 0 && tree.name(text) === 'w:instrText' ? 'delInstrText' : 'delText'}`;
+      const pieces = [text < 0 ? '' : `</${isDeleted ? deletedName : rawText}>`, `</${rawName(tree, run)}>`];
       if (isDeleted) pieces.push(`</${prefix}del>`);
-      for (const { rank, xml } of inRank(here)) {
+      for (const { rank, xml } of inRank(cutsHere)) {
         if (rank === 'deletion ends') isDeleted = false;
         else if (rank === 'deletion begins') isDeleted = true;
         else pieces.push(xml);
@@ -139,10 +140,10 @@ export class RunCuts {
       if (isDeleted) pieces.push(this.deletion());
       pieces.push(this.form(run));
       const keeps = spaces.get(text)?.keeps(offset) === true;
-      if (text >= 0) pieces.push(`<${isDeleted ? deleted : rawText}${keeps ? ' xml:space="preserve"' : ''}>`);
-      made.push(insertion(offset, pieces.join('')));
+      if (text >= 0) pieces.push(`<${isDeleted ? deletedName : rawText}${keeps ? ' xml:space="preserve"' : ''}>`);
+      edits.push(insertion(offset, pieces.join('')));
     }
-    return made;
+    return edits;
   }
 }
 
@@ -169,13 +170,13 @@ class TextSpaces {
     }
     const first = lowest(offsets);
     const last = highest(offsets);
-    let shown = start;
-    while (shown < first && isBlank(source.charCodeAt(shown))) shown++;
+    let shownFrom = start;
+    while (shownFrom < first && isBlank(source.charCodeAt(shownFrom))) shownFrom++;
     let shownEnd = end;
     while (shownEnd > last && isBlank(source.charCodeAt(shownEnd - 1))) shownEnd--;
     const more: number[] = [];
-    const headNeeds = first > shown && isBlank(source.charCodeAt(first - 1));
-    if (headNeeds && (shown > start || space !== undefined)) more.push(shown);
+    const headNeeds = first > shownFrom && isBlank(source.charCodeAt(first - 1));
+    if (headNeeds && (shownFrom > start || space !== undefined)) more.push(shownFrom);
     else if (headNeeds) this.attribute = insertion(start - 1, ' xml:space="preserve"');
     if (shownEnd < end && last < shownEnd) more.push(shownEnd);
     this.plainFrom = shownEnd < end ? shownEnd : end + 1;

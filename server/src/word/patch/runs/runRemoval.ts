@@ -2,7 +2,7 @@ import type { Span } from '../../../text/edits';
 import type { XmlTree } from '../../parts/xml';
 import { asXml } from '../parts/ancestry';
 import type { CutPart } from './cutParts';
-import { Hindered } from './hindrance';
+import { HindranceError } from './hindrance';
 import { childrenOf } from './paragraphForm';
 import { isFreeControl } from './textPlaces';
 
@@ -39,7 +39,7 @@ const BESIDE: ReadonlySet<string> = new Set([
  * those can be removed as a whole.
  *
  * @param attributes gives the attributes of a new change
- * @throws {Hindered} if the span contains something that cannot be removed like this
+ * @throws {HindranceError} if the span contains something that cannot be removed like this
  */
 export function removeRuns(
   cutPart: CutPart,
@@ -96,7 +96,7 @@ class RunRemoval {
         this.inside(control);
         continue;
       }
-      if (!AROUND.has(name)) throw new Hindered('changes');
+      if (!AROUND.has(name)) throw new HindranceError('changes');
       if (name === 'w:fldSimple') this.simpleField(child);
       else this.inside(child);
     }
@@ -132,7 +132,7 @@ class RunRemoval {
   /** Removes a run that is only partly affected, or that contains characters to delete. */
   private run(run: number): void {
     // Only whole runs are moved.
-    if (!this.isDeletion) throw new Hindered('changes');
+    if (!this.isDeletion) throw new HindranceError('changes');
     const { tree, span } = this;
     const { cuts } = this.cutPart;
     let open: number[] = [];
@@ -159,7 +159,7 @@ class RunRemoval {
       const from = Math.max(tree.inner(child), span.start);
       const to = Math.min(tree.innerEnd(child), span.end);
       if (to <= from) continue;
-      if (childrenOf(tree, child).length > 0 || tree.isVerbatim(child + 1)) throw new Hindered('changes');
+      if (childrenOf(tree, child).length > 0 || tree.isVerbatim(child + 1)) throw new HindranceError('changes');
       cuts.cut({ run, text: child, offset: from }, { rank: 'deletion begins', xml: '' });
       cuts.cut({ run, text: child, offset: to }, { rank: 'deletion ends', xml: '' });
     }
@@ -169,8 +169,8 @@ class RunRemoval {
   private simpleField(field: number): void {
     const { tree, attributes, name } = this;
     const { prefix } = this.cutPart;
-    if (tree.child(field, 'w:fldData') >= 0) throw new Hindered('changes');
-    if (tree.source.slice(tree.start(field), tree.inner(field)).includes('--')) throw new Hindered('changes');
+    if (tree.child(field, 'w:fldData') >= 0) throw new HindranceError('changes');
+    if (tree.source.slice(tree.start(field), tree.inner(field)).includes('--')) throw new HindranceError('changes');
     const code = this.isDeletion ? 'delInstrText' : 'instrText';
     const sign = (type: string) => `<${prefix}r><${prefix}fldChar ${prefix}fldCharType="${type}"/></${prefix}r>`;
     const instruction = `<${prefix}${code} xml:space="preserve">${asXml(tree.attribute(field, 'instr') ?? '')}</${prefix}${code}>`;

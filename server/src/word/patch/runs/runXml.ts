@@ -1,7 +1,7 @@
 import { type Ancestry, asXml, rawName } from '../parts/ancestry';
 
 /** The opening tag of a run. */
-export function openingOf({ tree }: Ancestry, run: number): string {
+export function runOpening({ tree }: Ancestry, run: number): string {
   return tree.source.slice(tree.start(run), tree.inner(run));
 }
 
@@ -19,7 +19,7 @@ function lookOf({ tree }: Ancestry, run: number): string {
 
 /** A run formatted like another one, without tracked changes of its formatting, with other content. */
 export function runXml(part: Ancestry, run: number, inside: string): string {
-  return `${openingOf(part, run)}${lookOf(part, run)}${inside}</${rawName(part.tree, run)}>`;
+  return `${runOpening(part, run)}${lookOf(part, run)}${inside}</${rawName(part.tree, run)}>`;
 }
 
 /** Text as the content of a run. */
@@ -33,9 +33,9 @@ export function textXml(prefix: string, text: string): string {
 }
 
 /** The runs of a field: its code, and the run that it shows until Word recomputes it. */
-export function fieldXml(prefix: string, code: string, shown: string, run: (inside: string) => string): string {
+export function fieldXml(prefix: string, code: string, shownText: string, run: (inside: string) => string): string {
   const [before, after] = fieldEnds(prefix, code, run);
-  return `${before}${shown}${after}`;
+  return `${before}${shownText}${after}`;
 }
 
 /** The runs of a field before and after those that it shows. */

@@ -10,16 +10,16 @@ const INSERTIONS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 /** Elements of changes, by what becomes of them. */
 interface Settling {
   /** Content that goes. */
-  readonly gone: ReadonlySet<string>;
+  readonly goneTypes: ReadonlySet<string>;
   /** Content that stays, without the element around it. */
-  readonly kept: ReadonlySet<string>;
+  readonly keptTypes: ReadonlySet<string>;
   /** The mark of a row or a cell that goes. */
   readonly row: string;
   readonly cell: string;
 }
 
-const ACCEPTING: Settling = { gone: DELETIONS, kept: INSERTIONS, row: 'w:del', cell: 'w:cellDel' };
-const REJECTING: Settling = { gone: INSERTIONS, kept: DELETIONS, row: 'w:ins', cell: 'w:cellIns' };
+const ACCEPTING: Settling = { goneTypes: DELETIONS, keptTypes: INSERTIONS, row: 'w:del', cell: 'w:cellDel' };
+const REJECTING: Settling = { goneTypes: INSERTIONS, keptTypes: DELETIONS, row: 'w:ins', cell: 'w:cellIns' };
 /** Elements that only record a change: earlier properties, and the ends of moved text or of controls. */
 const RECORDS =
   /^w:(?:\w+Change|cellIns|cellDel|(?:moveFrom|moveTo|customXmlIns|customXmlDel|customXmlMoveFrom|customXmlMoveTo)Range(?:Start|End))$/;
@@ -43,18 +43,18 @@ type PartPass = (tree: XmlTree) => readonly TextEdit[];
 /** Accepts all tracked changes of a part, pass after pass: deletions go, and insertions become plain. */
 export const ACCEPTING_PASSES: readonly PartPass[] = [
   (tree) => settlingEdits(tree, ACCEPTING),
-  (tree) => joiningEdits(tree, ACCEPTING.gone),
+  (tree) => joiningEdits(tree, ACCEPTING.goneTypes),
 ];
 
 /** Rejects all tracked changes of a part, pass after pass. */
 export const REJECTING_PASSES: readonly PartPass[] = [
   formerProperties,
   (tree) => settlingEdits(tree, REJECTING),
-  (tree) => joiningEdits(tree, REJECTING.gone),
+  (tree) => joiningEdits(tree, REJECTING.goneTypes),
 ];
 
 /** The edits that settle all changes but marks of paragraphs that go. */
-function settlingEdits(tree: XmlTree, { gone, kept, row, cell }: Settling): readonly TextEdit[] {
+function settlingEdits(tree: XmlTree, { goneTypes, keptTypes, row, cell }: Settling): readonly TextEdit[] {
   const part = new Ancestry(tree);
   const edits: TextEdit[] = [];
   const remove = (node: number) => edits.push({ start: tree.start(node), end: tree.end(node), text: '' });
@@ -63,18 +63,18 @@ function settlingEdits(tree: XmlTree, { gone, kept, row, cell }: Settling): read
     const parent = part.parent(node);
     const isMark = PROPERTIES.has(tree.name(parent));
     // A number that was put on, or goes again.
-    if (name === 'w:numPr' && gone.has('w:ins') && tree.child(node, 'w:ins') >= 0) remove(node);
+    if (name === 'w:numPr' && goneTypes.has('w:ins') && tree.child(node, 'w:ins') >= 0) remove(node);
     else if (name === 'w:tbl' && isGoneTable(tree, node, row)) remove(node);
     else if (name === 'w:tr' && hasProperty(tree, node, 'w:trPr', row)) remove(node);
     else if (name === 'w:tc' && hasProperty(tree, node, 'w:tcPr', cell)) remove(node);
-    else if (gone.has(name) && isMark && tree.name(part.parent(parent)) === 'w:pPr') {
+    else if (goneTypes.has(name) && isMark && tree.name(part.parent(parent)) === 'w:pPr') {
       node = tree.next(node);
       continue;
-    } else if (gone.has(name) || RECORDS.test(name) || (kept.has(name) && isMark)) remove(node);
+    } else if (goneTypes.has(name) || RECORDS.test(name) || (keptTypes.has(name) && isMark)) remove(node);
     else {
-      const written = UNDELETED.get(name);
-      if (written !== undefined && !gone.has('w:del')) addAll(edits, renamedEdits(tree, node, written));
-      if (kept.has(name)) {
+      const keptName = UNDELETED.get(name);
+      if (keptName !== undefined && !goneTypes.has('w:del')) addAll(edits, renamedEdits(tree, node, keptName));
+      if (keptTypes.has(name)) {
         edits.push({ start: tree.start(node), end: tree.inner(node), text: '' });
         if (tree.end(node) > tree.innerEnd(node))
           edits.push({ start: tree.innerEnd(node), end: tree.end(node), text: '' });
@@ -131,7 +131,7 @@ function formerProperties(tree: XmlTree): readonly TextEdit[] {
 }
 
 /** The edits that join each paragraph whose mark goes to the following one, which it takes its form from. */
-function joiningEdits(tree: XmlTree, gone: ReadonlySet<string>): readonly TextEdit[] {
+function joiningEdits(tree: XmlTree, goneTypes: ReadonlySet<string>): readonly TextEdit[] {
   const part = new Ancestry(tree);
   const edits: TextEdit[] = [];
   const lists = new Map<number, BlockList>();
@@ -143,19 +143,19 @@ function joiningEdits(tree: XmlTree, gone: ReadonlySet<string>): readonly TextEd
   for (let node = 0; node < tree.size; node++) {
     if (tree.name(node) !== 'w:p') continue;
     // A section that ends with a paragraph keeps it.
-    if (endsSection(tree, node)) dropMark(tree, node, gone, edits);
-    if (!isGoneMark(tree, node, gone)) continue;
+    if (endsSection(tree, node)) dropMark(tree, node, goneTypes, edits);
+    if (!isGoneMark(tree, node, goneTypes)) continue;
     const { blocks, places } = blocksOf(part.parent(node));
     const at = places.get(node) ?? 0;
     const before = blocks[at - 1];
-    if (before !== undefined && isGoneMark(tree, before, gone)) continue;
+    if (before !== undefined && isGoneMark(tree, before, goneTypes)) continue;
     let end = at;
-    while (end < blocks.length && isGoneMark(tree, blocks[end] ?? -1, gone)) end++;
+    while (end < blocks.length && isGoneMark(tree, blocks[end] ?? -1, goneTypes)) end++;
     const chain = blocks.slice(at, end);
     const next = blocks[end] ?? -1;
     const isInside = next >= 0;
     if (isInside && tree.name(next) === 'w:p') joinTo(tree, chain, next, edits);
-    else for (const one of chain) endAlone(tree, one, isInside, gone, edits);
+    else for (const one of chain) endAlone(tree, one, isInside, goneTypes, edits);
   }
   return edits;
 }
@@ -177,7 +177,7 @@ function endAlone(
   tree: XmlTree,
   paragraph: number,
   isInside: boolean,
-  gone: ReadonlySet<string>,
+  goneTypes: ReadonlySet<string>,
   edits: TextEdit[],
 ): void {
   const isEmpty = tree.innerEnd(paragraph) === contentStart(tree, paragraph);
@@ -185,13 +185,13 @@ function endAlone(
     edits.push({ start: tree.start(paragraph), end: tree.end(paragraph), text: '' });
     return;
   }
-  dropMark(tree, paragraph, gone, edits);
+  dropMark(tree, paragraph, goneTypes, edits);
 }
 
-function dropMark(tree: XmlTree, paragraph: number, gone: ReadonlySet<string>, edits: TextEdit[]): void {
+function dropMark(tree: XmlTree, paragraph: number, goneTypes: ReadonlySet<string>, edits: TextEdit[]): void {
   const mark = markOf(tree, paragraph);
   for (const node of mark < 0 ? [] : childrenOf(tree, mark))
-    if (gone.has(tree.name(node))) edits.push({ start: tree.start(node), end: tree.end(node), text: '' });
+    if (goneTypes.has(tree.name(node))) edits.push({ start: tree.start(node), end: tree.end(node), text: '' });
 }
 
 function contentStart(tree: XmlTree, paragraph: number): number {
@@ -204,10 +204,10 @@ function markOf(tree: XmlTree, paragraph: number): number {
   return properties < 0 ? -1 : tree.child(properties, 'w:rPr');
 }
 
-function isGoneMark(tree: XmlTree, paragraph: number, gone: ReadonlySet<string>): boolean {
+function isGoneMark(tree: XmlTree, paragraph: number, goneTypes: ReadonlySet<string>): boolean {
   if (tree.name(paragraph) !== 'w:p' || endsSection(tree, paragraph)) return false;
   const mark = markOf(tree, paragraph);
-  return mark >= 0 && [...gone].some((name) => tree.child(mark, name) >= 0);
+  return mark >= 0 && [...goneTypes].some((name) => tree.child(mark, name) >= 0);
 }
 
 function endsSection(tree: XmlTree, paragraph: number): boolean {

@@ -52,19 +52,19 @@ export type MarkPlace =
 /** Finds the places of text in the XML of a file, and possible insertions there. */
 export class TextPlaces {
   private readonly parts = new Map<string, Ancestry>();
-  private readonly computed: readonly WordField[];
+  private readonly computedFields: readonly WordField[];
 
   constructor(
     private readonly file: WordPackage,
     private readonly word: WordText,
   ) {
-    this.computed = word.fields.filter((field) => !this.isLink(field));
+    this.computedFields = word.fields.filter((field) => !this.isLink(field));
   }
 
   /** A part of the file; undefined if there is none of that name. */
   part(name: string): Ancestry | undefined {
-    const known = this.parts.get(name);
-    if (known) return known;
+    const memo = this.parts.get(name);
+    if (memo) return memo;
     const tree = this.file.tree(name);
     const part = tree && new Ancestry(tree);
     if (part) this.parts.set(name, part);
@@ -149,7 +149,7 @@ export class TextPlaces {
 
   /** The computed fields that overlap a span. */
   fieldsAround({ start, end }: Span): readonly WordField[] {
-    return this.computed.filter((field) => field.start < end && start < field.end);
+    return this.computedFields.filter((field) => field.start < end && start < field.end);
   }
 
   /** Whether a field is the text of a link, which Word does not compute. */
@@ -203,7 +203,7 @@ export class TextPlaces {
   /** The outermost computed field around a unit that begins and ends in the same paragraph. */
   private fieldAround({ start, end, part }: XmlUnit): WordField | undefined {
     const paragraph = this.paragraphAt(start);
-    return this.computed.find(
+    return this.computedFields.find(
       (field) =>
         field.start <= start &&
         end <= field.end &&

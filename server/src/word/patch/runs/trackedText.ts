@@ -34,8 +34,8 @@ export class TrackedText {
     const { start, end, text } = edit;
     if (/[\r\n]/.test(text) || !isXmlText(text)) return undefined;
     const units = this.places.units(edit);
-    const covered = units.reduce((sum, unit) => sum + unit.end - unit.start, 0);
-    if (covered !== end - start || units.some((unit) => !this.isChangeable(unit))) return undefined;
+    const coveredLength = units.reduce((sum, unit) => sum + unit.end - unit.start, 0);
+    if (coveredLength !== end - start || units.some((unit) => !this.isChangeable(unit))) return undefined;
     const [first] = units;
     if (first) return { edit, units, beside: { unit: first, edge: 'start' } };
     const paragraph = this.places.paragraphAt(start);
@@ -74,14 +74,14 @@ export class TrackedText {
     const cutPart = this.parts.of(part);
     if (!form || !place || !cutPart) return;
     const { prefix } = cutPart;
-    const shown = runXml(part, form.run, textXml(prefix, text));
-    const run = field ? fieldXml(prefix, field.code, shown, (inside) => runXml(part, form.run, inside)) : shown;
+    const shownRun = runXml(part, form.run, textXml(prefix, text));
+    const run = field ? fieldXml(prefix, field.code, shownRun, (inside) => runXml(part, form.run, inside)) : shownRun;
     const own = this.isInPlace && this.parts.ownInsertion(part, (last ?? beside.unit).node) >= 0;
     if (own) {
       this.cut(part, place, 'insertion', run);
       return;
     }
-    const xml = this.parts.added(prefix, run);
+    const xml = this.parts.addedRuns(prefix, run);
     if (last && isAlone(last)) cutPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
     else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
   }
@@ -127,17 +127,17 @@ function isAlone({ part, node }: XmlUnit): boolean {
 
 /** Units with adjacent ones in the same text node joined. */
 function stretches(units: readonly XmlUnit[]): XmlUnit[] {
-  const joined: XmlUnit[] = [];
+  const result: XmlUnit[] = [];
   for (const unit of units) {
-    const last = joined.at(-1);
+    const last = result.at(-1);
     const isNext =
       last !== undefined &&
       last.node === unit.node &&
       last.part === unit.part &&
       last.xmlEnd === unit.xmlStart &&
       unit.part.tree.isText(unit.node);
-    if (isNext) joined[joined.length - 1] = { ...last, end: unit.end, xmlEnd: unit.xmlEnd };
-    else joined.push(unit);
+    if (isNext) result[result.length - 1] = { ...last, end: unit.end, xmlEnd: unit.xmlEnd };
+    else result.push(unit);
   }
-  return joined;
+  return result;
 }

@@ -1,16 +1,16 @@
-import { narrowed, type TextEdit } from '../../../text/edits';
+import { narrowEdit, type TextEdit } from '../../../text/edits';
 
 /** An edit without unchanged words at its ends. Whole words are replaced, so that tracked changes are readable. */
 export function narrowedToWords(text: string, edit: TextEdit): TextEdit {
-  const { start, end, text: written } = narrowed(text, edit);
-  const first = written.charAt(0) || text.charAt(end);
-  const last = written.charAt(written.length - 1) || text.charAt(start - 1);
+  const { start, end, text: newText } = narrowEdit(text, edit);
+  const first = newText.charAt(0) || text.charAt(end);
+  const last = newText.charAt(newText.length - 1) || text.charAt(start - 1);
   let from = start;
   if (isOfWord(text.charAt(start)) || isOfWord(first))
     while (from > edit.start && isOfWord(text.charAt(from - 1))) from--;
   let to = end;
   if (isOfWord(text.charAt(end - 1)) || isOfWord(last)) while (to < edit.end && isOfWord(text.charAt(to))) to++;
-  return { start: from, end: to, text: text.slice(from, start) + written + text.slice(end, to) };
+  return { start: from, end: to, text: text.slice(from, start) + newText + text.slice(end, to) };
 }
 
 /** Whether a unit is part of a word: a letter, a mark, a digit, or a surrogate. */
