@@ -35,8 +35,14 @@ describe('lines of paired paragraphs', () => {
   });
 
   it('tell the unit around a line in both versions', () => {
-    assert.deepEqual(LINES.unitAt(9, LAST), { here: { first: 8, last: 11 }, there: { first: 10, last: 19 } });
-    assert.deepEqual(LINES.unitAt(14, LAST), { here: { first: 12, last: 15 }, there: { first: 20, last: 25 } });
+    assert.deepEqual(LINES.unitAt(9, LAST), {
+      onThisSide: { first: 8, last: 11 },
+      onOtherSide: { first: 10, last: 19 },
+    });
+    assert.deepEqual(LINES.unitAt(14, LAST), {
+      onThisSide: { first: 12, last: 15 },
+      onOtherSide: { first: 20, last: 25 },
+    });
     assert.equal(new PairedLines([{ line: 3, other: 2 }]).unitAt(1, LAST), undefined);
   });
 
