@@ -37,7 +37,7 @@ import { offerToOpen } from './exportToWord';
 /** The findings that are sent: a whole list, or some of it. */
 interface FindingSelection {
   readonly which: WordFindingsParams['which'];
-  readonly selection?: readonly number[];
+  readonly chosen?: readonly number[];
 }
 
 interface WhichItem extends QuickPickItem {
@@ -216,7 +216,7 @@ async function pickWhich(
     title: t('Findings'),
     placeholder: t('Choose the findings that go to Word'),
   });
-  return selection && { which: 'all', selection: selection.map(({ index }) => index) };
+  return selection && { which: 'all', chosen: selection.map(({ index }) => index) };
 }
 
 function rowOf(
