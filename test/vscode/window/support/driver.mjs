@@ -195,10 +195,13 @@ export class Driver {
   /** Opens a sample by its name or path with Ctrl+P. */
   async open(path) {
     const row = this.rows(basename(path)).first();
-    // The list is refilled while one types, so that Enter or a click may still pick another row. If a new file is missing from it, ask again.
+    const search = this.page.locator('.quick-input-widget .quick-input-progress.active');
+    // Until the search has ended the list is refilled, and a click may pick another row. If a new file is missing from it, ask again.
     await eventually(`${path} in the list of files`, async (again) => {
       await this.openPick('Control+p');
-      if ((await this.#fill(path, again)) && (await succeeds(row.click({ timeout: again }))))
+      const isFilled =
+        (await this.#fill(path, again)) && (await succeeds(search.waitFor({ state: 'detached', timeout: again })));
+      if (isFilled && (await succeeds(row.click({ timeout: again }))))
         return succeeds(this.waitForTab(basename(path), { timeout: again }));
       await this.closePick();
       return false;
