@@ -107,6 +107,13 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [CMW, 'Subparagraph {{(b) of paragraph 11|¶11(b)}} should be read in that light.', 'kind-of-document'],
       [
         CMW,
+        'Subparagraphs {{a|¶11(a)}} and {{c of paragraph 11|¶11(c)}} and item {{(b) of paragraph 12|¶12(b)}} go further than paragraph {{13, letter (d)|¶13(d)}}.',
+        'kind-of-document',
+        'series',
+      ],
+      [CMW, 'Subparagraph {{(ii) of subparagraph (c) of paragraph 11|¶11(c)(ii)}} is new.', 'kind-of-document'],
+      [
+        CMW,
         'It recalls its observations ({{CMW/C/XAA/CO/1|sym CMW/C/XAA/CO/1}}, para. {{9|doc CMW/C/XAA/CO/1 ¶9}}), and subparagraph {{(b) of paragraph 9|¶9(b)}} above.',
         'written',
         'named-before',

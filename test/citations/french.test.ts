@@ -52,10 +52,29 @@ const EXAMPLES: readonly string[] = [
   'Il cite l’article {{premier|op2-iccpr 1}} du deuxième Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques.',
   'Il a lu le premier article et le premier paragraphe.',
   'Il rappelle l’article {{37 b)|crc 37(b)}} de la Convention relative aux droits de l’enfant.',
+  // Letters by their noun, with a bracket or without.
+  'Il rappelle l’alinéa {{l du paragraphe 24|¶24(l)}} et les alinéas {{a|icrmw 25.2(a)}} et {{b du paragraphe 2 de l’article 25|icrmw 25.2(b)}} de la Convention.',
+  'Il renvoie aux alinéas {{a)|¶12(a)}} à {{c) du paragraphe 12|¶12(c)}}, aux alinéas {{a|¶13(a)}} à {{c du paragraphe 13|¶13(c)}} et à l’alinéa {{b de l’article 16|icrmw 16(b)}} de la Convention.',
+  'Il renvoie au paragraphe {{24, lettre l)|¶24(l)}}, et à la lettre {{a) du paragraphe 12|¶12(a)}}.',
+  'Il cite le paragraphe {{2 b de l’article 25|icrmw 25.2(b)}} de la Convention.',
+  'Il cite le sous-alinéa {{i) de l’alinéa c) du paragraphe 3 de l’article 25|icrmw 25.3(c)(i)}} de la Convention.',
+  // A letter that is also a word.
+  'L’alinéa a été ajouté au paragraphe {{24|¶24}}.',
+  'L’alinéa a, selon le paragraphe {{24|¶24}}, été supprimé.',
+  'L’alinéa a trait au paragraphe {{12|¶12}}.',
+  'Cet alinéa y figure, comme au paragraphe {{12|¶12}}.',
+  'L’alinéa l’emporte sur le paragraphe {{12|¶12}}.',
+  'La lettre a du mal à convaincre, comme le dit le paragraphe {{12|¶12}}.',
+  'Le paragraphe {{12|¶12}} a du mérite, et le paragraphe {{13|¶13}} a de la portée.',
+  'Le point y est traité, comme au paragraphe {{12|¶12}}.',
+  'La lettre y renvoie au paragraphe {{12|¶12}}.',
+  'Le paragraphe {{24|¶24}}, lettre d’un ministre, est clair.',
   // Rules of procedure are made of articles.
   'Il répond conformément à l’article {{75|rule CMW 75}} du règlement intérieur du Comité.',
   'Il applique le paragraphe {{1 de l’article 75|rule CMW 75(1)}} de son règlement intérieur, tel que modifié.',
   'Il applique les articles {{92|rule CCPR 92}} et {{97, paragraphe 2|rule CCPR 97(2)}}, du Règlement intérieur du Comité des droits de l’homme.',
+  'Il tient compte du paragraphe {{2 de l’article 3|rule CMW 3(2)}} et de l’article {{6|rule CMW 6}} de son règlement intérieur.',
+  'Il tient compte de l’article {{3|icrmw 3}} de la Convention et de l’article {{6|rule CMW 6}} de son règlement intérieur.',
   'Il cite l’article {{12|law}} du règlement intérieur de la Chambre des députés et l’article {{4|law}} du règlement sur les ports.',
 ];
 

@@ -69,6 +69,23 @@ const EXAMPLES: readonly string[] = [
   // Neither numbers nor letters that cite anything.
   'Afectó a 12 a 14 mujeres y a 300 niños en el 2º período de sesiones.',
   'Recuerda el artículo {{16 b)|icrmw 16(b)}} de la Convención y los artículos {{16 b)|icrmw 16(b)}} y {{d)|icrmw 16(d)}}, {{17|icrmw 17}}, y {{20|icrmw 20}} a {{22|icrmw 22}} de la Convención.',
+  // Letters by their noun, with a bracket or without.
+  'Se remite a los apartados {{a)|icrmw 25.2(a)}} y {{b) del párrafo 2 del artículo 25|icrmw 25.2(b)}} de la Convención.',
+  'Se remite a los apartados {{a|icrmw 25.2(a)}} y {{b del párrafo 2 del artículo 25|icrmw 25.2(b)}} de la Convención.',
+  'Se remite al párrafo {{24, letra l)|¶24(l)}}, y a las letras {{a)|¶12(a)}}, {{b)|¶12(b)}} y {{c) del párrafo 12|¶12(c)}}.',
+  'Se remite al inciso {{i) del apartado c) del párrafo 3 del artículo 25|icrmw 25.3(c)(i)}} de la Convención.',
+  'Se remite a los apartados {{a|¶12(a)}} a {{c del párrafo 12|¶12(c)}}.',
+  // A letter that is also a word.
+  'El apartado y el párrafo {{12|¶12}} se suprimen.',
+  'El apartado a que se refiere el párrafo {{12|¶12}} se suprime.',
+  'Añade un apartado y del párrafo {{12|¶12}} suprime una frase.',
+  'Con arreglo al párrafo {{12|¶12}} y del artículo {{7|icrmw 7}} de la Convención, se protege.',
+  'Pasa del párrafo {{12|¶12}} a el artículo {{7|icrmw 7}} de la Convención.',
+  'El inciso o el párrafo {{12|¶12}} se aplica.',
+  'Traslada el apartado a la sección II y al párrafo {{12|¶12}}.',
+  'La letra a de la ley y el párrafo {{12|¶12}} coinciden.',
+  'La letra y el espíritu del artículo {{7|icrmw 7}} de la Convención se respetan.',
+  'Añade una letra o del párrafo {{12|¶12}} suprime la frase.',
   // Rules of procedure are made of articles; a State’s regulations are too.
   'Responde con arreglo al artículo {{75|rule CMW 75}} del reglamento del Comité.',
   'Aplica el artículo {{75, párrafo 1|rule CMW 75(1)}}, de su reglamento, en su forma enmendada.',

@@ -5,6 +5,7 @@ import { Role } from '../tokens/wordRoles';
 import { afterPoints } from './articleNumber';
 import { NO_LETTERS, paragraphItem } from './items';
 import type { ParagraphItem } from './mention';
+import { unclosedLetterOf } from './unclosedLetters';
 import type { Parsed, Words } from './words/citationWords';
 import { Doubtful } from './words/doubtful';
 import { afterGloss } from './words/glosses';
@@ -128,9 +129,9 @@ function paragraphAt(
     at++;
   }
   const start = t.start(i);
-  const letters = lettersAt(words, at);
+  const letters = lettersAt(words, at) ?? (at === i + 1 ? unclosedLetterOf(words, i) : undefined);
   if (!letters) {
-    const letterItems = subparagraphsAfter(words, at, number, start);
+    const letterItems = subparagraphsAfter(words, at, number, start, ofArticle);
     if (letterItems) return letterItems;
   }
   const end = letters ? letters.next : at;
@@ -138,15 +139,16 @@ function paragraphAt(
   return { value: [item], next: afterOnwards(words, end) };
 }
 
-/** The parts after a paragraph number: "para. 19, subparas. (a) and (c)". The first item begins at the number. */
+/** The parts after a paragraph number: "para. 19, subparas. (a) and (c)", "párrafo 24, letra l)". The first item begins at the number. */
 function subparagraphsAfter(
   words: Words,
   i: number,
   number: string,
   start: number,
+  ofArticle: boolean,
 ): Parsed<ParagraphItem[]> | undefined {
   const noun = words.skipComma(i);
-  if (!words.has(noun, Role.subparagraph)) return undefined;
+  if (!words.has(noun, Role.subparagraph) && (ofArticle || !words.has(noun, Role.letterNoun))) return undefined;
   const list = paragraphList(words, words.skipStop(noun + 1), true, false, true);
   if (!list) return undefined;
   const items = list.value.map((item) => ({ ...item, number }));

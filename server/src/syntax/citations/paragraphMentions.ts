@@ -1,3 +1,4 @@
+import { romanValue } from '../blocks/marker';
 import { Kind } from '../tokens/tokens';
 import { Role } from '../tokens/wordRoles';
 import { articleList } from './articleList';
@@ -6,12 +7,13 @@ import { withinArticle } from './items';
 import type { ParagraphItem } from './mention';
 import type { MentionCollector } from './mentionsFound';
 import { paragraphList } from './paragraphList';
+import { rulesBehind } from './rulesBehind';
 import { isConcerned, isInRemark, SENSE_REACH, senseBefore } from './senseBefore';
+import { unclosedLetters } from './unclosedLetters';
 import type { Words } from './words/citationWords';
 import { glossEnd } from './words/glosses';
 import { beginsWithNumber, lettersAt } from './words/letters';
 import { isListNumber, separatorAt } from './words/lists';
-import { rulesAfter } from './words/ofRules';
 import { lettersBeside } from './words/shortNames';
 
 /** The longest question to look back over, in tokens. */
@@ -44,7 +46,11 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
   const isNumbered = t.kind(at) === Kind.number && lettersAt(words, at + 1) !== undefined;
   const lettersOnly = words.has(i, Role.subparagraph) && !isNumbered;
   const plural = words.has(i, Role.subparagraph, Role.plural);
-  const list = paragraphList(words, at, plural, isAbbreviated || mentionsBefore.depth > 0, lettersOnly);
+  const isNamedLetter = words.has(i, Role.letterNoun);
+  const closed = isNamedLetter
+    ? undefined
+    : paragraphList(words, at, plural, isAbbreviated || mentionsBefore.depth > 0, lettersOnly);
+  const list = closed ?? (lettersOnly || isNamedLetter ? unclosedLetters(words, at) : undefined);
   if (!list) return i;
   at = list.next;
   const { value: items } = list;
@@ -196,8 +202,10 @@ function paragraphsOf(
   while (words.has(noun, Role.determiner, Role.same, Role.possessive) && noun < at + 4) noun++;
   const isSame = noun > at + 1;
   if (words.has(noun, Role.paragraph) && !isSame) return lettersOfParagraph(mentionsBefore, i, noun, items);
-  // "paragraph 1 of this provision", "paragraph 3 (c) of the same provision"
   const order = words.order(noun - 1);
+  const isLetter = words.has(noun, Role.subparagraph) && !words.has(noun - 1, Role.same) && order === undefined;
+  if (isLetter && isWithinLetter(items)) return lettersOfParagraph(mentionsBefore, i, noun, items);
+  // "paragraph 1 of this provision", "paragraph 3 (c) of the same provision"
   const isPointed = isSame && (words.has(noun - 1, Role.same) || order === 'here' || order === 'that');
   const isProvision = isPointed && words.has(noun, Role.provision);
   return words.has(noun, Role.article) || isProvision ? paragraphsOfArticle(mentionsBefore, i, noun, items, isSame) : i;
@@ -212,7 +220,12 @@ function isBeforeArticle(words: Words, comma: number): boolean {
   return outer?.value.length === 1 && words.has(outer.next, Role.of) && outer.value[0]?.paragraph === '';
 }
 
-/** "subparagraph (a) of paragraph 12", optionally "of article 17". */
+/** Whether letters may be below another letter: the "i)" of « inciso i) del apartado c) ». */
+function isWithinLetter(items: readonly ParagraphItem[]): boolean {
+  return items.every(({ number, path }) => number === '' && romanValue(path[0] ?? '') > 0);
+}
+
+/** "subparagraph (a) of paragraph 12", optionally "of article 17"; « inciso i) del apartado a) del párrafo 12 ». */
 function lettersOfParagraph(
   mentionsBefore: MentionCollector,
   i: number,
@@ -221,7 +234,8 @@ function lettersOfParagraph(
 ): number {
   const { words } = mentionsBefore;
   const { t } = words;
-  const outer = paragraphList(words, words.skipStop(noun + 1), false, false, false);
+  const isLetter = words.has(noun, Role.subparagraph);
+  const outer = paragraphList(words, words.skipStop(noun + 1), false, false, isLetter);
   const number = outer?.value[0];
   if (!outer || !number || items.some((item) => item.number !== '')) return i;
   const mergedItems = items.map((item) => ({ ...item, number: number.number, path: [...number.path, ...item.path] }));
@@ -299,7 +313,7 @@ function paragraphsOfArticle(
   const last = inner.at(-1);
   if (last) inner[inner.length - 1] = { ...last, end: first.end };
   const all = [...inner, ...outer.value.slice(1)];
-  const ofRules = rulesAfter(words, outer.next);
+  const ofRules = rulesBehind(words, outer.next);
   return mentionsBefore.add(
     {
       kind: 'articles',

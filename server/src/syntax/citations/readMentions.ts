@@ -77,7 +77,7 @@ function placedAmong(mentionsBefore: MentionCollector, provisions: readonly Read
 function mentionAt(mentionsBefore: MentionCollector, i: number): number {
   const { words } = mentionsBefore;
   const { t } = words;
-  if (words.has(i, Role.paragraph, Role.subparagraph)) {
+  if (words.has(i, Role.paragraph, Role.subparagraph, Role.letterNoun)) {
     const next = paragraphsAt(mentionsBefore, i);
     if (next > i) return commentAfterParagraphs(mentionsBefore, next);
     const after = words.has(i, Role.paragraph) ? relativeAfterNoun(mentionsBefore, i) : i;

@@ -21,6 +21,7 @@ const STARTS = [
   Role.law,
   Role.section,
   Role.issue,
+  Role.letterNoun,
 ];
 
 const ANY_SMALL = 0x78;

@@ -1,0 +1,46 @@
+import { Role } from '../tokens/wordRoles';
+import { articleList } from './articleList';
+import { paragraphList } from './paragraphList';
+import type { Words } from './words/citationWords';
+import { type RulesNamed, rulesAfter } from './words/ofRules';
+
+/** How many further articles may come before the rules of procedure. */
+const MOST_BETWEEN = 4;
+
+/**
+ * The rules of procedure that articles which end before a token belong to, at once or after further articles, each with its noun: « du
+ * paragraphe 2 de l’article 3 et de l’article 6 du règlement intérieur ». Undefined if there are none.
+ */
+export function rulesBehind(words: Words, i: number): RulesNamed | undefined {
+  let at = i;
+  for (let between = 0; between <= MOST_BETWEEN; between++) {
+    const rules = rulesAfter(words, at);
+    if (rules) return rules;
+    const next = afterArticle(words, at);
+    if (next === at) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+/** The index after « et de l’article 6 », « et du paragraphe 2 de l’article 6 »; unchanged if there is none. */
+function afterArticle(words: Words, i: number): number {
+  const joint = words.skipComma(i);
+  const start = words.has(joint, Role.and) ? joint + 1 : joint;
+  if (start === i) return i;
+  let at = afterSmallWords(words, start);
+  if (words.has(at, Role.paragraph)) {
+    const paragraphs = paragraphList(words, words.skipStop(at + 1), words.has(at, Role.plural), false, false);
+    if (!paragraphs || !words.has(paragraphs.next, Role.of)) return i;
+    at = afterSmallWords(words, paragraphs.next);
+  }
+  if (!words.has(at, Role.article)) return i;
+  return articleList(words, words.skipStop(at + 1), words.has(at, Role.plural), false)?.next ?? i;
+}
+
+/** The index after "of the", "in". */
+function afterSmallWords(words: Words, i: number): number {
+  let at = i;
+  while (at < i + 2 && words.has(at, Role.of, Role.preposition, Role.determiner, Role.to)) at++;
+  return at;
+}

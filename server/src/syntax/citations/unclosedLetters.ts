@@ -1,0 +1,69 @@
+import type { Span } from '../../text/edits';
+import { Kind } from '../tokens/tokens';
+import { Role, type WordRole } from '../tokens/wordRoles';
+import { paragraphItem } from './items';
+import type { ParagraphItem } from './mention';
+import type { Parsed, Words } from './words/citationWords';
+import { MOST_ITEMS, separatorAt } from './words/lists';
+
+/** How many words may come between "of" and the noun: « de ces mêmes paragraphes ». */
+const MOST_BEFORE_NOUN = 3;
+
+const ARTICLE = [Role.article];
+const PARAGRAPH_OR_ARTICLE = [Role.paragraph, Role.article];
+
+/**
+ * The letters after a noun for them, each with a bracket or without: « alinéas a et b du paragraphe 2 », "apartado a del artículo 5".
+ * Undefined unless "of" leads from the last to a numbered paragraph or article, since "a" and "y" are words as well.
+ */
+export function unclosedLetters(words: Words, i: number): Parsed<ParagraphItem[]> | undefined {
+  const { t } = words;
+  const items: ParagraphItem[] = [];
+  let joint: Span | undefined;
+  let range = false;
+  let at = i;
+  while (items.length < MOST_ITEMS) {
+    const bracket = t.kind(at) === Kind.open ? 1 : 0;
+    const letter = letterAt(words, at + bracket, items.at(-1)?.path[0] ?? '');
+    const closes = t.kind(at + bracket + 1) === Kind.close && !t.hasSpaceBefore(at + bracket + 1);
+    if (letter === '' || (bracket > 0 && !closes)) return undefined;
+    const next = at + bracket + (closes ? 2 : 1);
+    items.push(paragraphItem('', [letter], range, t.start(at), t.end(next - 1), range ? joint : undefined));
+    if (leadsToNumber(words, next, PARAGRAPH_OR_ARTICLE)) return { value: items, next };
+    const separator = separatorAt(words, next, false);
+    if (!separator) return undefined;
+    ({ range, span: joint, next: at } = separator);
+  }
+  return undefined;
+}
+
+/**
+ * The letter of a paragraph’s number, without a bracket: « paragraphe 2 b de l’article 5 ». Undefined unless "of" leads from it to an
+ * article’s number.
+ */
+export function unclosedLetterOf(words: Words, number: number): Parsed<readonly string[]> | undefined {
+  const letter = letterAt(words, number + 1, '');
+  return letter !== '' && leadsToNumber(words, number + 2, ARTICLE) ? { value: [letter], next: number + 2 } : undefined;
+}
+
+/** A small letter that comes after another in the alphabet; empty for others, and for one that may be an "and": "y", "o". */
+function letterAt(words: Words, i: number, previous: string): string {
+  const { t } = words;
+  if (t.kind(i) !== Kind.word || t.upper(i) || t.end(i) - t.start(i) !== 1) return '';
+  if (!t.hasSpaceBefore(i) && t.kind(i - 1) !== Kind.open) return '';
+  const letter = t.slice(i);
+  const isClosed = t.kind(i + 1) === Kind.close && !t.hasSpaceBefore(i + 1);
+  if (letter < 'a' || letter > 'z' || letter <= previous || (words.has(i, Role.and) && !isClosed)) return '';
+  return letter;
+}
+
+/** Whether "of" and a noun of some roles with its number follow. */
+function leadsToNumber(words: Words, i: number, roles: readonly WordRole[]): boolean {
+  if (!words.has(i, Role.of)) return false;
+  const { t } = words;
+  let noun = i + 1;
+  while (words.has(noun, Role.determiner, Role.same, Role.possessive) && noun <= i + MOST_BEFORE_NOUN) noun++;
+  if (!words.hasOneOf(noun, roles)) return false;
+  const number = words.skipStop(noun + 1);
+  return t.kind(number) === Kind.number || words.has(number, Role.first);
+}
