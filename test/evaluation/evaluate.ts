@@ -46,6 +46,8 @@ export function notation(target: Target): string | undefined {
       return `res ${target.symbol}${target.paragraph ? ` ¶${target.paragraph}` : ''}`;
     case 'ilo':
       return `ilo ${target.number}`;
+    case 'other-section':
+      return undefined;
     case 'section':
       return `${target.annex ? 'annex' : 'section'} ${target.labels.join('.')}`;
     case 'rule':

@@ -106,6 +106,7 @@ function linkOf(target: Target): Pick<PageRun, 'link' | 'to'> | undefined {
     case 'ilo':
       return { link: 'article' };
     case 'other-paragraph':
+    case 'other-section':
     case 'symbol':
     case 'general-comment':
     case 'resolution':

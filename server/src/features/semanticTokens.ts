@@ -83,6 +83,7 @@ function kindOf({ target }: Reference): { type: TokenType; modifiers: readonly T
     case 'section':
       return { type: 'variable', modifiers: PLAIN };
     case 'other-paragraph':
+    case 'other-section':
     case 'symbol':
     case 'general-comment':
     case 'resolution':

@@ -12,7 +12,7 @@ import type { OwnNames } from '../syntax/tokens/vocabulary';
 import { countWords } from '../text/characterKinds';
 import { applyEdits, type Change, type TextEdit } from '../text/edits';
 import { openText, type TextVersion } from '../text/textVersion';
-import { attribute } from './attribution/attribute';
+import { attribute, documentLookup } from './attribution/attribute';
 import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/evidence/carry';
 import { memoizeBy } from './base/memo';
 import { isQuotedText } from './base/quoted';
@@ -362,7 +362,10 @@ function readBlockMeaning(
   if (old && old.context === context && sameCarry(old.before, carry)) return old;
   const place = blockPlaceOf(block);
   const { references: own, carry: after } = attribute(mentions, place, context, carry, block.level, index);
-  const others = provisions.length === 0 ? [] : attributeProvisions(provisions, mentions, context);
+  const others =
+    provisions.length === 0
+      ? []
+      : attributeProvisions(provisions, mentions, context, documentLookup(mentions, place, context, carry));
   const references = others.length === 0 ? own : together(own, others);
   if (work) work.attributions++;
   return {

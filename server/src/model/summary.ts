@@ -13,6 +13,8 @@ export interface ForeignPlace extends ParagraphPlace {
   readonly symbol: string;
   /** The year that the citation writes for the document, where it cites it by its title. */
   readonly year?: number;
+  /** For a section, the labels of its headings, outermost first; `number` is empty. */
+  readonly section?: readonly string[];
 }
 
 /** A citation of another document: the place and, for the far end of a range, the paragraph number at which the range begins. */
@@ -114,7 +116,8 @@ export function citations(model: DocumentModel): readonly CitationAt[] {
   for (let block = 0; block < model.readings.length; block++) {
     for (const reference of model.readings[block]?.references ?? []) {
       const place = foreignPlace(reference.target);
-      if (!place || own.has(place.symbol)) continue;
+      // A section is no paragraph, and its document is cited beside it.
+      if (!place || place.section || own.has(place.symbol)) continue;
       const from = reference.range && foreignPlace(reference.range.from);
       allCitations.push({ block, reference, citation: { ...place, through: from?.number ?? '' } });
     }
@@ -130,6 +133,10 @@ export function foreignPlace(target: Target): ForeignPlace | undefined {
       const year = target.title?.year;
       if (symbol === undefined) return undefined;
       return { symbol, number: target.number, path: target.path, ...(year !== undefined && { year }) };
+    }
+    case 'other-section': {
+      const place = foreignPlace(target.document);
+      return place && { ...place, section: target.labels };
     }
     case 'symbol':
       return { symbol: target.symbol, number: '', path: [] };

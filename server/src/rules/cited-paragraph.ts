@@ -2,6 +2,7 @@ import { COMMENTS_UNTIL, commentsListed, MOST_COMMENTS } from '../catalogue/comm
 import type { BlockReading } from '../model/readings/blockReading';
 import type { HeldCitation, NotChecked } from '../sources/heldCitation';
 import { placesHeld } from '../sources/heldCitations';
+import type { SourceDocument } from '../sources/sourceList';
 import type { Span } from '../text/edits';
 import type { NewFinding } from './engine/finding';
 import { defineRule } from './engine/rule';
@@ -12,6 +13,9 @@ const FOLLOW_UP =
   'CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n';
 const OBSERVATIONS =
   'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recommends that the State party:\n\t(a)\tOpen an office in each harbour;\n\t(b)\tMeasure the ships.\n2.\tThe Committee thanks the delegation.\n';
+
+const SECTIONS =
+  'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n I. Introduction\n\n1.\tThe Committee considered the report.\n\n II. Recommendations\n\n A. Ships\n\n2.\tThe State party should measure the ships.\n\n B. Harbours\n\n3.\tThe State party should open an office in each harbour.\n';
 
 const FRENCH =
   'CMW/C/XAA/CO/2\nDistr. générale\n9 octobre 2023\nFrançais\nOriginal\u00a0: anglais\n\nObservations finales concernant le deuxième rapport périodique de la Xandrie\n\n1.\tLe Comité recommande à l’État partie d’ouvrir un bureau dans chaque port.\n2.\tLe Comité remercie la délégation.\n';
@@ -29,18 +33,23 @@ const WORTH_A_QUERY: ReadonlySet<NotChecked | undefined> = new Set([
   'converted',
 ]);
 
+/** Targets that may be missing from a copy. */
+const CITED: ReadonlySet<string> = new Set(['other-paragraph', 'other-section', 'general-comment']);
+
 /** Citations of paragraphs that another available document does not have. */
 export const citedParagraph = defineRule({
   id: 'cited-paragraph',
   name: 'missing paragraph of a source',
   group: 'references',
   severity: 'error',
-  summary: 'A citation of a paragraph or subparagraph that the cited document, which is at hand, does not have.',
+  summary:
+    'A citation of a paragraph, subparagraph or section that the cited document, which is at hand, does not have.',
   why: 'Whoever follows the citation finds nothing, and does not know which recommendation was meant.',
   limits: [
     'Documents that are neither open nor in the folder.',
     'A copy that is an advance unedited version, in another language, damaged, or has a corrigendum: the finding is a query.',
     'A draft, and a copy that is not complete: its numbers do not count from 1 without a gap, or it breaks off.',
+    'A section of a copy whose headings have no numbers of that kind, or do not count without a gap.',
     'Letters of a paragraph of which the copy has no lettered items, which may stand in its sentence.',
     'A general comment with a number beyond the list of this program is a query.',
   ],
@@ -50,6 +59,9 @@ export const citedParagraph = defineRule({
     perhaps: 'The copy of {source} at hand has no paragraph {number}: is another one meant?',
     'perhaps-item': '{cited} has no {letters} in the copy at hand: is another one meant?',
     comment: 'The list of {year} ends at No. {last}: is No. {number} right?',
+    section: '{source} has no section {number}.',
+    'perhaps-section': 'The copy of {source} at hand has no section {number}: is another one meant?',
+    'last-section': 'The last one here is section {last}.',
     end: 'The text ends here, with paragraph {last}.',
     letters: 'Paragraph {number} has {letters}.',
   },
@@ -82,18 +94,27 @@ export const citedParagraph = defineRule({
       beside: { documents: [SPANISH] },
       text: 'CMW/C/XAA/FCO/2\n\nInformación recibida de Xandria sobre el seguimiento de las observaciones finales\n\n1.\tLos buques se miden en los puertos (CMW/C/XAA/CO/2, párr. 97).\n  \t                                                          ^^ CMW/C/XAA/CO/2 has 2 paragraphs; there is no paragraph 97.',
     },
+    {
+      beside: { documents: [SECTIONS] },
+      text: `${FOLLOW_UP}1.\tThe ships are measured (CMW/C/XAA/CO/2, sect. IV).\n  \t                                              ^^ CMW/C/XAA/CO/2 has no section IV.`,
+    },
   ],
   good: [
+    {
+      beside: { documents: [SECTIONS] },
+      text: `${FOLLOW_UP}1.\tThe ships are measured (CMW/C/XAA/CO/2, sects. I and II.B), as in section 4 of the report CMW/C/XAA/CO/2.`,
+    },
+    {
+      beside: { documents: [OBSERVATIONS] },
+      text: `${FOLLOW_UP}1.\tThe ships are measured (CMW/C/XAA/CO/2, sect. IV).`,
+    },
     {
       beside: { documents: [OBSERVATIONS] },
       text: `${FOLLOW_UP}1.\tThe ships are measured (CMW/C/XAA/CO/2, para. 1 (b)), as in CMW/C/XAA/CO/1, paragraph 97.`,
     },
   ],
   checkBlock(document, reading, report) {
-    if (
-      !reading.references.some(({ target }) => target.kind === 'other-paragraph' || target.kind === 'general-comment')
-    )
-      return;
+    if (!reading.references.some(({ target }) => CITED.has(target.kind))) return;
     const { text } = reading.block;
     for (const citation of placesHeld(document, reading, document.sources)) {
       if (isInQuotation(reading, citation.start, citation.end)) continue;
@@ -128,6 +149,7 @@ function missing(citation: HeldCitation, text: string): Omit<NewFinding, 'block'
   const { copy, last, reason, passages } = citation;
   if (!copy || last === undefined || last === '') return undefined;
   if (citation.verdict === 'not-checked' && !WORTH_A_QUERY.has(reason)) return undefined;
+  if (citation.section) return missingSection(citation, copy, last);
   const [number, ...path] = citation.place.split(' ').map((part) => part.replace(/[()]/g, ''));
   const isItem = last.startsWith('(');
   const letters = last.split(' ').map((letter) => letter.replace(/[()]/g, ''));
@@ -162,5 +184,21 @@ function missing(citation: HeldCitation, text: string): Omit<NewFinding, 'block'
       letters: { letters: path },
     },
     ...about,
+  };
+}
+
+function missingSection(
+  { start, end, source, place, verdict, passages = [] }: HeldCitation,
+  { model }: SourceDocument,
+  last: string,
+): Omit<NewFinding, 'block'> {
+  const isQuery = verdict === 'not-checked';
+  return {
+    start,
+    end,
+    message: isQuery ? 'perhaps-section' : 'section',
+    args: { source, number: place },
+    ...(isQuery && { severity: 'information' }),
+    elsewhere: passages.map((span) => ({ document: model, ...span, message: 'last-section', args: { last } })),
   };
 }

@@ -36,6 +36,8 @@ export interface HeldAnswer {
   readonly source: string;
   /** The place in it, "12 (a)"; empty for all of it. */
   readonly place: string;
+  /** If the place is a section, the labels of its headings, outermost first. */
+  readonly section?: readonly string[];
   /** Whether the source of a quotation is only named somewhere before it in the sentence. */
   readonly isLoose?: true;
   /** For a quotation, the block and the offsets in it of the citation that names the source. */
@@ -49,7 +51,7 @@ export interface HeldAnswer {
   /** The same places in the whole text of the copy; none for a treaty. For a missing place, the nearest existing one. */
   readonly passages?: readonly Span[];
   readonly differences?: readonly WordDifference[];
-  /** The nearest existing part of the cited document: the number of its last paragraph, or the letters of the paragraph. */
+  /** The nearest existing part of the cited document: the number of its last paragraph or section, or the letters of the paragraph. */
   readonly last?: string;
   /** The document used. */
   readonly copy?: SourceDocument;

@@ -109,6 +109,7 @@ const NAME_DOCUMENTS: ReadonlySet<string> = new Set([
 const LEADS_AWAY: ReadonlySet<string> = new Set([
   'article',
   'other-paragraph',
+  'other-section',
   'general-comment',
   'symbol',
   'resolution',

@@ -7,6 +7,7 @@ import { findPlace, type PlaceLookup } from '../model/paragraphs/paragraphs';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import type { Span } from '../text/edits';
 import type { HeldAnswer } from './heldCitation';
+import { heldSection } from './heldSection';
 import { isOfYear } from './isOfYear';
 import { isPartOnly } from './isPartOnly';
 import type { SourceList } from './sourceList';
@@ -24,6 +25,8 @@ export function heldPlace(
   if (target.kind === 'article') return heldArticle(target, isSure);
   const place = foreignPlace(target);
   if (!place || own === place.symbol) return undefined;
+  const { section } = place;
+  if (section) return heldSection({ ...place, section }, isSure, sources);
   if (target.kind === 'general-comment' && target.number > commentsListed(target.committee))
     return notListed(place, isSure, sources);
   return heldParagraph(place, isSure, sources);

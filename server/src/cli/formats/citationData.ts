@@ -89,7 +89,7 @@ const CITATION: DataFields<CitationInFile> = {
   },
   last: {
     schema: fieldWithDescription(
-      'What the source has instead: its last paragraph, or the letters of the paragraph.',
+      'What the source has instead: its last paragraph or section, or the letters of the paragraph.',
       TEXT,
     ),
     value: ({ one }) => one.last || undefined,

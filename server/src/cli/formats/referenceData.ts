@@ -50,6 +50,7 @@ const TARGET_KINDS: Readonly<Record<Target['kind'], string>> = {
   ilo: 'a convention of the International Labour Organization',
   instrument: 'a treaty',
   section: 'a section or annex of this document',
+  'other-section': 'a section of another document',
   rule: 'a rule of procedure',
   goal: 'a Sustainable Development Goal',
   unknown: 'not known',

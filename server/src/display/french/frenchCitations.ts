@@ -51,6 +51,7 @@ export const FRENCH_CITATIONS = {
   'not checked: the structure of the article was not verified':
     'non vérifié : la structure de l’article n’a pas été contrôlée',
   'paragraphs up to {0}': 'des paragraphes jusqu’au {0}',
+  'sections up to {0}': 'des sections jusqu’à la section {0}',
   'articles up to {0}': 'des articles jusqu’au {0}',
   '“{0}” is not in the source': '« {0} » n’est pas dans la source',
   '“{0}” is left out': '« {0} » est omis',

@@ -25,6 +25,8 @@ export const FRENCH_HOVERS = {
   'stated to be something else': 'désigné expressément comme autre chose',
   'what a bare number means in a document of this kind': 'ce que désigne un simple numéro dans un document de ce type',
   'the text does not say': 'le texte ne le précise pas',
+  'It has no section {0}.': 'Il n’y a pas de section {0}.',
+  'Section {0} of {1}': 'Section {0} du document {1}',
   'It has no paragraph {0}.': 'Il n’y a pas de paragraphe {0}.',
   'It has no {0}.': 'Il n’y a pas d’alinéa {0}.',
   'official documents': 'documents officiels',

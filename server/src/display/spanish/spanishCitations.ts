@@ -53,6 +53,7 @@ export const SPANISH_CITATIONS: Readonly<Record<keyof typeof FRENCH_CITATIONS, s
   'not checked: the structure of the article was not verified':
     'sin comprobar: no se ha verificado la estructura del artículo',
   'paragraphs up to {0}': 'párrafos hasta el {0}',
+  'sections up to {0}': 'secciones hasta la {0}',
   'articles up to {0}': 'artículos hasta el {0}',
   '“{0}” is not in the source': '“{0}” no está en la fuente',
   '“{0}” is left out': 'se omite “{0}”',

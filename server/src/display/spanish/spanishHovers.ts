@@ -27,6 +27,8 @@ export const SPANISH_HOVERS: Readonly<Record<keyof typeof FRENCH_HOVERS, string>
   'stated to be something else': 'designado expresamente como otra cosa',
   'what a bare number means in a document of this kind': 'lo que designa un simple número en un documento de este tipo',
   'the text does not say': 'el texto no lo indica',
+  'It has no section {0}.': 'No tiene sección {0}.',
+  'Section {0} of {1}': 'Sección {0} del documento {1}',
   'It has no paragraph {0}.': 'No tiene párrafo {0}.',
   'It has no {0}.': 'No tiene apartado {0}.',
   'official documents': 'documentos oficiales',

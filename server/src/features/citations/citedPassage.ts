@@ -61,9 +61,9 @@ function placesOf(
 
 function placePassage(model: DocumentModel, citation: HeldCitation, sources: SourceList): CitedPassage | undefined {
   if (citation.place === '' || citation.verdict !== 'found') return undefined;
-  const { copy, place, source } = citation;
+  const { copy, place } = citation;
   if (copy) {
-    const landing = landingIn(copy.model, foreignPlaceOf(source, place));
+    const landing = landingIn(copy.model, foreignPlaceOf(citation));
     if (!landing) return undefined;
     const { start, end } = landing.whole;
     return { place, runs: [plain(copy.model.text.text.slice(start, end))], start: landing.name.start };
@@ -81,7 +81,8 @@ function plain(text: string): ComparedRun {
   return { text: leadingWords(text, LONGEST_PLACE), isDifferent: false };
 }
 
-function foreignPlaceOf(symbol: string, place: string): ForeignPlace {
+function foreignPlaceOf({ source: symbol, place, section }: HeldCitation): ForeignPlace {
+  if (section) return { symbol, number: '', path: [], section };
   const [number = '', ...path] = place.split(' ');
   return { symbol, number, path: path.map((letter) => letter.replace(/[()]/g, '')) };
 }

@@ -61,8 +61,9 @@ export function sourceWords({ source }: HeldCitation, language: DisplayLanguage)
   return Object.hasOwn(INSTRUMENTS, source) ? instrumentName(source, language) : source;
 }
 
-/** The nearest existing part of a missing place: the letters of the paragraph, or its last paragraph or article. */
-function lastWords({ last = '', copy }: HeldCitation, { t }: Speaker): string {
+/** The nearest existing part of a missing place: the letters of the paragraph, or the last section, paragraph or article. */
+function lastWords({ last = '', copy, section }: HeldCitation, { t }: Speaker): string {
+  if (section) return t('sections up to {0}', last);
   if (last.startsWith('(')) return last;
   return copy ? t('paragraphs up to {0}', last) : t('articles up to {0}', last);
 }

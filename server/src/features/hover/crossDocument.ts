@@ -1,6 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
+import { findSection, type SectionLookup } from '../../model/paragraphs/headingSections';
 import {
   findPlace,
   itemsAround,
@@ -24,11 +25,12 @@ import { officialUrl } from '../../syntax/symbols/url';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { citationAt } from '../places/citedPhrase';
-import { findTarget, headingWordsOf, type Landing, landingOf } from '../places/places';
+import { findTarget, headingWordsOf, type Landing, landingOf, landingOfSection } from '../places/places';
 import { leadingWords, type Prose, RULE, text } from '../words/prose';
 import { kindName, symbolWords } from '../words/words';
 import type { Hover } from './hover';
 import { paragraphProse } from './paragraph';
+import { sectionProse } from './section';
 
 /** A reference to another document, with the places that it means: several on the dash of a range. */
 export interface ForeignReference {
@@ -68,13 +70,21 @@ function between(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] 
 }
 
 /**
- * The position of a place in its document: the subparagraph, or else its paragraph; for the whole document, its title. Undefined if the
- * document has no such paragraph.
+ * The position of a place in its document: the section, the subparagraph, or else its paragraph; for the whole document, its title. Undefined if the
+ * document has no such section or paragraph.
  */
 export function landingIn(model: DocumentModel, place: ForeignPlace): Landing | undefined {
+  if (place.section) {
+    const section = sectionIn(model, place.section);
+    return section && landingOfSection(model, section);
+  }
   if (place.number === '') return beginningOf(model);
   const landingPlace = foundIn(model, place);
   return landingPlace && landingOf(model, landingPlace);
+}
+
+function sectionIn({ tree }: DocumentModel, labels: readonly string[]): SectionLookup | undefined {
+  return findSection(tree, { kind: 'section', annex: false, labels });
 }
 
 function foundIn(model: DocumentModel, place: ForeignPlace): PlaceLookup | undefined {
@@ -106,6 +116,15 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
   const name = title ? leadingWords(headingWordsOf(title), 200) : kindName(identity.kind, language);
   prose.push(text({ bold: symbol }, ` · ${name}`));
   for (const [i, place] of reference.places.entries()) {
+    if (place.section) {
+      const section = sectionIn(document, place.section);
+      if (i > 0) prose.push(RULE);
+      addAll(
+        prose,
+        section ? sectionProse(document, section, says) : [text(t('It has no section {0}.', place.section.join('.')))],
+      );
+      continue;
+    }
     if (place.number === '') {
       const { length } = document.paragraphs.all;
       const paragraphs = plural(length, '{0} paragraph', '{0} paragraphs');

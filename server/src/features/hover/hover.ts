@@ -9,6 +9,7 @@ import { type Speaker, speaker } from '../../display/speaker';
 import type { Ground, Reference, Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { findSection, type SectionLookup, sectionAt } from '../../model/paragraphs/headingSections';
+import { foreignPlace } from '../../model/summary';
 import type { Block } from '../../syntax/blocks/block';
 import { blockAt } from '../../syntax/blocks/tree';
 import { parseSymbol } from '../../syntax/symbols/parse';
@@ -212,6 +213,15 @@ function targetProse(
       if (!symbol) return [text({ bold: t('Paragraph {0} of another document', place) }), ...because];
       return [
         text({ bold: t('Paragraph {0} of {1}', place, symbol.canonical) }),
+        text(symbolWords(symbol, language)),
+        text({ link: t('official documents'), to: officialUrl(symbol) }),
+      ];
+    }
+    case 'other-section': {
+      const symbol = parseSymbol(foreignPlace(target)?.symbol ?? '');
+      if (!symbol) return undefined;
+      return [
+        text({ bold: t('Section {0} of {1}', target.labels.join('.'), symbol.canonical) }),
         text(symbolWords(symbol, language)),
         text({ link: t('official documents'), to: officialUrl(symbol) }),
       ];

@@ -1,9 +1,10 @@
 import { committeeOf } from '../../catalogue/committees';
 import { type Mention, type SymbolMention, symbolMeant } from '../../syntax/citations/mention';
-import type { Reference } from '../base/target';
+import type { Reference, Target } from '../base/target';
 import type { AttributionContext } from '../paragraphs/context';
 import { attributeArticles } from './articles/ownersOfArticles';
 import { attributeComments } from './comments/commentCommittees';
+import { documentAt } from './comments/documentPlaces';
 import { BlockWalk } from './evidence/blockWalk';
 import { type BlockPlace, type Carry, carryPast } from './evidence/carry';
 import { attributeInstrument } from './evidence/instrumentsMeant';
@@ -17,6 +18,16 @@ import { attributeParagraphs } from './paragraphs/placesOfParagraphs';
 interface Attribution {
   readonly references: readonly Reference[];
   readonly carry: Carry;
+}
+
+/** What each mention of a block names if it names a document: the target of the whole document. Pure. */
+export function documentLookup(
+  mentions: readonly Mention[],
+  place: BlockPlace,
+  context: AttributionContext,
+  before: Carry,
+): (mentionIndex: number) => Target | undefined {
+  return (mentionIndex) => documentAt(new BlockWalk(mentions, place, context, before, 0, -1), mentionIndex)?.('', []);
 }
 
 /**

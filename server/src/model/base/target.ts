@@ -50,6 +50,12 @@ export type Target =
   | { readonly kind: 'instrument'; readonly instrument: string }
   /** A section or annex of this document by the labels of its headings, outermost first: "III", "B". */
   | { readonly kind: 'section'; readonly annex: boolean; readonly labels: readonly string[] }
+  /** A section of another document, by the labels of its headings; `document` is that document as a whole. */
+  | {
+      readonly kind: 'other-section';
+      readonly document: Extract<Target, { kind: 'other-paragraph' | 'general-comment' }>;
+      readonly labels: readonly string[];
+    }
   /** A rule in a committee's rules of procedure. */
   | ({ readonly kind: 'rule'; readonly committee: string } & ParagraphPlace)
   /** A Sustainable Development Goal, or one of its targets: "5", "2". */
@@ -118,6 +124,8 @@ export function targetKey(target: Target): string {
       return target.instrument;
     case 'section':
       return `${target.annex ? 'annex' : 'section'} ${target.labels.join('.')}`;
+    case 'other-section':
+      return `${targetKey(target.document)} section ${target.labels.join('.')}`;
     case 'rule':
       return `${target.committee} rule ${target.number}`;
     case 'goal':

@@ -11,9 +11,12 @@ const OWN_RULES = /^,?o[dmx]{0,2}X?n/;
 /** The same before "Rules of Procedure", which with capitals are a name. */
 const OWN_RULES_NAMED = /^,?o[dmx]{0,2}X?$/;
 
+/** What a mention names: the target of a paragraph of it without a number; undefined if it names no document. */
+type DocumentAt = (mentionIndex: number) => Target | undefined;
+
 /**
  * Resolves references to sections, annexes, rules of procedure and targets of the Sustainable Development Goals. A section is linked only
- * if the words say that it is this document's, since sections of laws and other documents are cited alike; a rule, if rules of procedure
+ * if the words say that it is this document's or which other document's, since sections of laws are cited alike; a rule, if rules of procedure
  * are named after it; a target, if one has that number and no other owner is named. `list` continues the numbering of the block's other
  * lists.
  */
@@ -21,12 +24,13 @@ export function attributeProvisions(
   provisions: readonly Provision[],
   mentions: readonly Mention[],
   context: AttributionContext,
+  documentAt: DocumentAt,
 ): readonly Reference[] {
   return provisions.flatMap((provision, p) => {
     const list = mentions.length + p;
     let previous: Target | undefined;
     return provision.items.flatMap((item): Reference[] => {
-      const decision = targetOf(provision, item, mentions, context);
+      const decision = targetOf(provision, item, mentions, context, documentAt);
       const range = item.joint && previous && { joint: item.joint, from: previous };
       previous = decision?.target;
       if (!decision) return [];
@@ -40,6 +44,7 @@ function targetOf(
   item: ProvisionItem,
   mentions: readonly Mention[],
   context: AttributionContext,
+  documentAt: DocumentAt,
 ): { readonly target: Target; readonly ground: Ground } | undefined {
   const next = mentions[provision.next];
   switch (provision.noun) {
@@ -63,11 +68,50 @@ function targetOf(
     case 'section':
     case 'annex': {
       const self = next?.kind === 'document' && next.role === 'self' && OWNED.test(provision.gap);
-      if (!self && provision.position === '') return undefined;
+      if (!self && provision.position === '')
+        return provision.noun === 'section' ? sectionElsewhere(provision, item, mentions, documentAt) : undefined;
       return {
         target: { kind: 'section', annex: provision.noun === 'annex', labels: item.labels },
         ground: self ? 'this-document' : 'above-or-below',
       };
     }
   }
+}
+
+/** After a document, before a section of it: "CMW/C/XAA/1, sect. II.C", "its report (CMW/C/XAA/1), section II". */
+const SECTION_AFTER = /^\)?,?n/;
+/** After a section, before its owner: "section III of the Act". */
+const OWNER_AFTER = /^,?[oi]/;
+
+/**
+ * A section of a document that is named right after it, "section II of its general comment No. 2", or right before it, "CMW/C/XAA/1, sect.
+ * II.C". Undefined if none is, or if the document is not known.
+ */
+function sectionElsewhere(
+  { next, gap }: Provision,
+  { labels }: ProvisionItem,
+  mentions: readonly Mention[],
+  documentAt: DocumentAt,
+): { readonly target: Target; readonly ground: Ground } | undefined {
+  if (OWNED.test(gap)) {
+    const after = mentions[next];
+    // "section II of the Committee’s general comment No. 2", "section II of the report CMW/C/XAA/1"
+    const isAuthor = after?.kind === 'committee' && after.tail === '';
+    const isSymbolNext = after?.kind === 'document' && after.tail === '' && mentions[next + 1]?.kind === 'symbol';
+    return sectionOf(documentAt(isAuthor || isSymbolNext ? next + 1 : next), labels, 'named-after');
+  }
+  const before = mentions[next - 1];
+  if (!before || !SECTION_AFTER.test(before.tail) || OWNER_AFTER.test(gap)) return undefined;
+  return mentions[next]?.kind === 'law' ? undefined : sectionOf(documentAt(next - 1), labels, 'named-before');
+}
+
+function sectionOf(
+  document: Target | undefined,
+  labels: readonly string[],
+  ground: Ground,
+): { readonly target: Target; readonly ground: Ground } | undefined {
+  const isKnown =
+    document?.kind === 'general-comment' ||
+    (document?.kind === 'other-paragraph' && (document.symbol ?? document.presumed) !== undefined);
+  return isKnown ? { target: { kind: 'other-section', document, labels }, ground } : undefined;
 }
