@@ -67,6 +67,11 @@ describe('words that stand nowhere in their source', () => {
     `Nets are the subject of article 11 (1) of the Convention, which explicitly prohibits nets mended by others when ${FOREIGN}.`,
     `Article 10 of ${TITLE} (“the Convention”) provides that each State party to the Convention ${FOREIGN}.`,
     `The Convention requires that States parties ${FOREIGN}.`,
+    `Masters breach paragraph 1 of article 11, and the duty in paragraph 1 of this article that ${FOREIGN}.`,
+    `The Committee specified that the duties in articles 10 (whereby ${FOREIGN}) and 11 are absolute.`,
+    `The Covenant has nothing like article 10 of the Convention, which obligates States parties to, inter alia, ${FOREIGN}.`,
+    `Article 10 of the Convention obliges States parties to ensure all the rights in the Convention to crews, ${FOREIGN}.`,
+    `The duty of masters is in article 10 prohibiting ${FOREIGN}.`,
     `In paragraph 2 of its previous concluding observations (CMW/C/XAA/CO/2), the Committee recommended that the State party ${FOREIGN}.`,
     `In its previous concluding observations (CMW/C/XAA/CO/2, para. 2), the Committee had also urged that ${FOREIGN}.`,
     `As was pointed out in general comment No. 2, ${FOREIGN}.`,
@@ -83,6 +88,9 @@ describe('words that stand nowhere in their source', () => {
     `The comment on article 10, which states in the second of its annexes that ${FOREIGN}, was read.`,
     `Article 10 is a strategy for the better life of crews, as the Court has held when it wrote ${FOREIGN}.`,
     `The Committee recommends that, in line with article 10, the State party ${FOREIGN}.`,
+    `The Court, in its judgment on article 10 of the Convention, which is long, wrote ${FOREIGN}.`,
+    `The delegation said of the duties in article 10 of this provision that ${FOREIGN}.`,
+    `The Xandoria Declaration on Nets deals with article 10 of the Convention, which obliges its many readers in the ports to ${FOREIGN}.`,
     `The States parties to the Convention are those of which it is written ${FOREIGN}.`,
     `The Committee takes up its general comment No. 2 (2013) and defines crews as ${FOREIGN}.`,
     `Paragraph 2 of the previous concluding observations (CMW/C/XAA/CO/2) was answered by the report, which says ${FOREIGN}.`,
@@ -90,6 +98,21 @@ describe('words that stand nowhere in their source', () => {
     it(`may be others’: ${sentence.replace(FOREIGN, '…').slice(0, 90)}`, () => {
       for (const answer of answers(sentence)) assert.match(answer, /not-checked: (source-uncertain|no-source-named)$/);
     });
+
+  it('are told from slips in words that are the provision’s, however few are like them', () => {
+    const slips = '“kept on board a boat against its wishes while”';
+    assert.deepEqual(answers(`The Convention requires that no crew be ${slips} in harbour.`), ['not-verbatim: 10']);
+    assert.deepEqual(answers(`Its crews, as the delegation said of the Convention, may be ${slips}.`), [
+      'not-checked: source-uncertain',
+    ]);
+  });
+
+  it('do not count words that the writer has put into parentheses', () => {
+    assert.deepEqual(
+      answers('The delegation said of the Convention that crews “mend (all) nets at night without wages”.'),
+      ['not-verbatim: 11 (1)'],
+    );
+  });
 
   it('are looked for in the paragraph that is named with its document', () => {
     const words = '“open an office for seasonal workers in each harbour”';

@@ -103,9 +103,12 @@ export function commonShare(quotation: QuotedWords, text: string, place: SourceP
 function compareQuotation(quotation: QuotedWords, text: string, place: SourcePlace): Likeness {
   const parts = quotation.parts.map((part) => likeness(part, text, place));
   const same = parts.reduce((sum, part, i) => sum + (part?.share ?? 0) * (quotation.parts[i]?.length ?? 0), 0);
+  const differences = parts.flatMap((part) => part?.differences ?? []);
+  const inserted = differences.filter((one) => one.source === '' && isInserted(one, text));
+  const insertedCount = inserted.reduce((sum, one) => sum + foldedWords(one.quotation).length, 0);
   return {
-    share: same / quotation.count,
-    differences: parts.flatMap((part) => part?.differences ?? []),
+    share: same / Math.max(1, quotation.count - insertedCount),
+    differences,
     hasGap: parts.some((part) => part?.hasGap === true),
   };
 }

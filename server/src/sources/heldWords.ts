@@ -299,7 +299,11 @@ function answerFor(
       const reason =
         doubt ??
         (answer.hasGap ? 'converted' : undefined) ??
-        (!(owner.isFirm || answer.isSure) ? 'source-uncertain' : lacks(answer.where.name) ? 'amended' : undefined);
+        (!(owner.isFirm || owner.isJoined || answer.isSure)
+          ? 'source-uncertain'
+          : lacks(answer.where.name)
+            ? 'amended'
+            : undefined);
       if (reason !== undefined) return { verdict: 'not-checked', reason };
       return { verdict: 'not-verbatim', ...whereOf([answer.where]), differences: answer.differences };
     }

@@ -354,8 +354,15 @@ function before(
   const isJoined =
     place.target.kind !== 'article' && place.target.kind !== 'instrument'
       ? isSaidInDocument(reading, last, quotation, isPlace(place))
-      : isSaidByProvision(reading, place, quotation, from, isFirm);
+      : isSaidByProvision(reading, place, quotation, from, isFirm) ||
+        ofTreaty(sources, place).some((one) => isSaidByProvision(reading, one, quotation, from, false));
   return { reference: place, places: listedWith(sources, place), block, isFirm, isJoined };
+}
+
+/** The articles of a treaty that a sentence cites before it names the treaty again: "Article 2 obliges States to ensure the rights in the Convention". */
+function ofTreaty(sources: readonly Reference[], named: Reference): readonly Reference[] {
+  if (named.target.kind !== 'instrument') return [];
+  return sources.filter((one) => one !== named && isPlace(one) && sourceKey(one) === sourceKey(named));
 }
 
 /** The citations in the brackets after quotations, which say where those are from. */

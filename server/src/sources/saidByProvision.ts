@@ -37,7 +37,9 @@ export function isSaidByProvision(
   const own = tokens.from(citation.start);
   const recallsAt = words.recalls.lastIn(tokens, tokens.from(from), own)?.end ?? tokens.from(from);
   const hasSpeaker = words.another.isIn(tokens, recallsAt, own);
-  if (isNear && words.introduces.at(tokens, at, to) && !hasSpeaker) return true;
+  // "the duties in articles 2 (whereby “…”)": whoever speaks, the brackets have the words of the article.
+  const isInBrackets = /^\s*\(/.test(text.slice(last, quotation.start));
+  if (isNear && words.introduces.at(tokens, at, to) && (isInBrackets || !hasSpeaker)) return true;
   const opening = openingOf(reading, words.opens, tokens, citation);
   if (binds && !hasSpeaker && words.under.before(tokens, opening)) return true;
   // Further away the provision must be the subject of the sentence, with its own verb.
@@ -50,9 +52,11 @@ export function isSaidByProvision(
   );
 }
 
-/** Whether no other possible source of the words is named before a citation in its sentence. */
+/** Whether nothing but treaties is named before a citation in its sentence, of which the words after its own may be. */
 function isFirstSource({ mentions }: BlockReading, { start }: Reference, from: number): boolean {
-  return !mentions.some((one) => one.start >= from && one.end <= start);
+  return !mentions.some(
+    (one) => one.start >= from && one.end <= start && (one.kind !== 'instrument' || one.id === 'other'),
+  );
 }
 
 /**

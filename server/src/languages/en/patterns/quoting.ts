@@ -38,10 +38,11 @@ export const QUOTING = {
   recalls: pattern`recalls|recall|recalled|recalling that`.like('The Committee recalls that'),
   /** All that stands between a provision and its words: "defined in article 2 as", "the requirement of article 4 that". */
   introduces:
-    pattern`,|[(]? as|to|that|whereby|[according to which]|[namely ,? to|that?]|[is|being the|an obligation|duty to] [, inter alia]? [,|:]? <end>`.like(
+    pattern`,|[(]? as|to|that|whereby|providing|stipulating|stating|requiring|obliging|recognizing|guaranteeing|specifying|prescribing|prohibiting|[according to which]|[namely ,? to|that?]|[is|being the|an obligation|duty to] [, inter alia]? [,|:]? <end>`.like(
       'as',
       'to, inter alia,',
       '(whereby',
+      'prohibiting',
       ', namely, to',
     ),
   /** Before a treaty that only says whose parties are meant: "a State party to the Optional Protocol". */
