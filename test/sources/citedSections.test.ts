@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { heldCitations } from '../../server/src/sources/heldCitations';
+import { documentsNeeded } from '../../server/src/sources/reproducedText';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 
@@ -65,6 +66,11 @@ describe('a section of another document', () => {
       ),
       ['III: no-such-place: II'],
     );
+  });
+
+  it('is one of a document that is looked for, even where nothing else of it is cited', () => {
+    const citing = read(`${ENGLISH}\n\n1.\tIt is answered in section IV of its previous concluding observations.\n`);
+    assert.deepEqual([...documentsNeeded(citing)], ['CMW/C/XAA/CO/2']);
   });
 
   it('is denied by no copy that is not final, whole and in the same language', () => {

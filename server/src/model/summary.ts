@@ -116,8 +116,7 @@ export function citations(model: DocumentModel): readonly CitationAt[] {
   for (let block = 0; block < model.readings.length; block++) {
     for (const reference of model.readings[block]?.references ?? []) {
       const place = foreignPlace(reference.target);
-      // A section is no paragraph, and its document is cited beside it.
-      if (!place || place.section || own.has(place.symbol)) continue;
+      if (!place || own.has(place.symbol)) continue;
       const from = reference.range && foreignPlace(reference.range.from);
       allCitations.push({ block, reference, citation: { ...place, through: from?.number ?? '' } });
     }

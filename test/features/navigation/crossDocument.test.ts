@@ -249,3 +249,49 @@ Concluding observations on the combined third and fourth periodic reports of Xan
     assert.doesNotMatch(shown, /CO\/4/);
   });
 });
+
+describe('a section of another document', () => {
+  const CITED = `CMW/C/XAA/CO/1
+
+Concluding observations on the initial report of Xandoria
+
+ I. Introduction
+
+1. One.
+
+ II. Recommendations
+
+2. Two.
+`;
+
+  it('is gone to by the number of its heading', () => {
+    checkDefinition(`//- own.txt
+CMW/C/XAA/CO/2
+
+Concluding observations on the second periodic report of Xandoria
+
+1. As to section $0II of the observations (CMW/C/XAA/CO/1), it is done.
+                 ^^ from
+//- observations.txt
+${CITED.replace(' II. Recommendations\n', ' II. Recommendations\n ^^^^^^^^^^^^^^^^^^^ to\n')}`);
+  });
+
+  for (const [number, expected] of [
+    ['II', /II\. Recommendations/],
+    ['IV', /It has no section IV\./],
+  ] as const)
+    it(`shows its heading and paragraphs, or that it is missing: ${number}`, () => {
+      const { open, cursor, find } = filesOf(`//- own.txt
+CMW/C/XAA/CO/2
+
+Concluding observations on the second periodic report of Xandoria
+
+1. As to section $0${number} of the observations (CMW/C/XAA/CO/1), it is done.
+//- observations.txt
+${CITED}`);
+      const reference = foreignAt(open, cursor);
+      const document = reference && find(reference.symbol);
+      assert.ok(reference && document);
+      assert.match(JSON.stringify(foreignHover(reference, document, 'en').prose), expected);
+    });
+});
