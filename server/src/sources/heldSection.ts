@@ -76,14 +76,14 @@ function valuesOf(label: string): readonly { readonly form: LabelForm; readonly 
   ];
 }
 
-interface NumberedHeading {
+interface SeriesHeading {
   readonly block: number;
   readonly heading: Block;
   readonly label: NonNullable<Block['label']>;
 }
 
-function headingsOf({ blocks }: Tree, { block, endBlock }: SectionLookup, form: LabelForm): NumberedHeading[] {
-  const headings: NumberedHeading[] = [];
+function headingsOf({ blocks }: Tree, { block, endBlock }: SectionLookup, form: LabelForm): SeriesHeading[] {
+  const headings: SeriesHeading[] = [];
   for (let b = block + 1; b < endBlock; b++) {
     const heading = blocks[b];
     if (heading?.kind === 'heading' && heading.label?.form === form)
@@ -93,7 +93,7 @@ function headingsOf({ blocks }: Tree, { block, endBlock }: SectionLookup, form: 
 }
 
 /** Whether headings count from 1 without a gap, perhaps several times, and never reach a value. */
-function isComplete(headings: readonly NumberedHeading[], value: number): boolean {
+function isComplete(headings: readonly SeriesHeading[], value: number): boolean {
   return headings.every(({ label }, i) => {
     const before = headings[i - 1]?.label.value ?? 0;
     return label.value < value && (label.value === 1 || label.value === before + 1);
