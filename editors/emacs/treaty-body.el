@@ -46,10 +46,10 @@
   (interactive (list (completing-read "Command: "
                                       '("renumber" "insertParagraph" "insertConcernAndRecommendation"
                                         "insertSubparagraph" "deleteParagraph" "deleteSubparagraph"
-                                        "moveUp" "moveDown" "moveTo" "split" "merge" "toSubparagraph"
-                                        "toParagraph" "cite" "followUp" "setStatus" "checkSubmission"
-                                        "exportQueries" "numberingChanges" "checkFolder" "clearFolder"
-                                        "showReferences"))))
+                                        "moveUp" "moveDown" "movePairUp" "movePairDown" "moveTo" "split"
+                                        "merge" "toSubparagraph" "toParagraph" "cite" "followUp" "correct"
+                                        "setStatus" "checkSubmission" "exportQueries" "numberingChanges"
+                                        "checkFolder" "clearFolder" "showReferences"))))
   (when (and (called-interactively-p 'any) (member command '("moveTo" "cite" "followUp" "setStatus")))
     (let ((given (read-string (if (equal command "setStatus") "Status: " "Places (11, 36 (c), …): "))))
       (unless (string-blank-p given)
@@ -58,7 +58,8 @@
                            given))))))
   (let* ((uri (plist-get (eglot--TextDocumentIdentifier) :uri))
          (position (eglot--pos-to-lsp-position))
-         (arguments (if (member command '("setStatus" "exportQueries" "numberingChanges" "checkFolder" "clearFolder"))
+         (arguments (if (member command '("correct" "setStatus" "exportQueries" "numberingChanges" "checkFolder"
+                                          "clearFolder"))
                         (vconcat (list uri) more)
                       (vconcat (list uri position) more)))
          (answer (eglot-execute (eglot-current-server)

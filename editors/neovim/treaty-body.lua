@@ -100,7 +100,7 @@ vim.api.nvim_create_autocmd('LspAttach', {
         arguments[3] = #given > 0 and given or nil
       elseif name == 'moveTo' then
         arguments[3] = #given > 0 and table.concat(given, ' ') or nil
-      elseif name == 'setStatus' or name == 'exportQueries' or name == 'numberingChanges' then
+      elseif vim.list_contains({ 'correct', 'setStatus', 'exportQueries', 'numberingChanges' }, name) then
         arguments[2] = given[1]
       end
       ask('workspace/executeCommand', { command = 'treaty-body.' .. name, arguments = arguments }, function(result)

@@ -111,6 +111,10 @@ const STEPS = {
     editor.run('moveTo', 'first');
     await until('the move', () => /\(a\)\tCompensate[^\n]*\n\t\(b\)\tRepeal/.test(editor.text()));
   },
+  'corrects all findings of a rule': async (editor) => {
+    editor.run('correct', 'ize');
+    await until('the correction', () => editor.text().includes('recognizes the efforts'));
+  },
   'shows the table that is asked for': async (editor) => {
     editor.run('exportQueries', 'csv');
     await until('the table', () => /recogni[sz]es/.test(editor.table()));
