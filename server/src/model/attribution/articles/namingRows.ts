@@ -1,3 +1,4 @@
+import { namesOwnTreaty } from '../evidence/earlierInSentence';
 import { LAW } from '../evidence/owner';
 import { AS_REQUIRED } from '../evidence/ownerEvidence';
 import { hasParagraphs } from '../evidence/treatyArticles';
@@ -45,6 +46,18 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
     decision: 'law-by-number',
     ground: 'by-number',
     example: ['CMW', 'The Committee is concerned about article {{118 ter|law}}.', 'by-number'],
+  },
+  {
+    evidence:
+      'in a sentence that names the committee’s own treaty, which has the articles, a law right before the brackets with which it ends its paragraphs',
+    applies: mayCloseAfterLaw,
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CESCR',
+      'The Committee is concerned that the right to housing under the Covenant is not reflected in the Housing Act (art. 11).',
+      'undecided',
+    ],
   },
   {
     evidence: 'a law or an instrument is named beside the list (see below)',
@@ -292,4 +305,13 @@ function isOfUnknown(list: ArticleEvidence): boolean {
       ',? of the requires … | ,? of word <[in to of . , ; )] | end> … | ,? of " the? [word under against requires] …',
     )
   );
+}
+
+/**
+ * Whether articles in brackets right after a law may be those with which the committee ends a paragraph, since the sentence speaks of its
+ * treaty: “the right to housing under the Covenant is not reflected in the Housing Act (art. 11).”
+ */
+function mayCloseAfterLaw(list: ArticleEvidence): boolean {
+  const isGivenToLaw = list.namedDecision?.owner === LAW && list.isAfter('law') && list.before('(');
+  return isGivenToLaw && list.endsParagraph && list.mayBeOwn && namesOwnTreaty(list.walk, list.k);
 }

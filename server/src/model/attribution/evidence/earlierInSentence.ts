@@ -149,6 +149,16 @@ function mayBeOfCommittee(id: string, mention: ArticlesMention): boolean {
   return instrument === undefined || articlesFit(instrument, mention);
 }
 
+/** Whether the sentence names the committee's own treaty before these articles. */
+export function namesOwnTreaty(walk: BlockWalk, mentionIndex: number): boolean {
+  return standsBefore(
+    walk,
+    mentionIndex,
+    mentionIndex - 1,
+    (other, i) => other.kind === 'instrument' && walk.owners[i]?.owner === walk.context.instrument,
+  );
+}
+
 /** Whether a sentence begins with these articles. */
 export function startsSentence(mention: ArticlesMention, mentionIndex: number): boolean {
   const { gap } = mention;
