@@ -30,6 +30,10 @@ const BODY = 'word/document.xml';
 const MOMENT = 3_000;
 /** How often saving is tried: each time one question may be answered. */
 const MOST_TRIES = 8;
+/** How often the file is checked while it is being edited, in milliseconds: what is lost early shows early. */
+const CHECK_EVERY = 10 * 60_000;
+/** How many of the last actions are printed when one fails. */
+const LAST_ACTIONS = 12;
 /** Only these begin where the cursor is put first. */
 const AT_CURSOR = new Set(['type', 'erase', 'paragraph', 'join', 'paste', 'insert', 'split', 'move up', 'move down']);
 
@@ -42,6 +46,7 @@ mkdirSync(folder, { recursive: true });
 const draft = Buffer.from(reviewedDraft());
 const counts = {};
 const questions = [];
+const lastActions = [];
 /** The marks that another program has put into the file, by the words of the document after them. */
 const marks = new Map();
 
@@ -64,11 +69,12 @@ try {
   }
   await window.page.screenshot({ path: join(folder, 'edited.png') });
   check(readFileSync(copy));
+  openInOffice();
 } catch (error) {
   await window.page.screenshot({ path: join(folder, 'failed.png') });
   if (existsSync(copy)) writeFileSync(join(folder, 'failed.docx'), readFileSync(copy));
   cpSync(join(host.temporary, 'user/logs'), join(folder, 'logs'), { recursive: true });
-  console.log(JSON.stringify(counts), questions.slice(-5));
+  console.log(JSON.stringify(counts), questions.slice(-5), lastActions);
   throw error;
 } finally {
   await host.stop();
@@ -95,9 +101,17 @@ async function editUntil(end) {
     'auto save': [0.4, () => window.command('File: Toggle Auto Save')],
     'another program': [1, saveElsewhere],
   };
+  let nextCheck = Date.now() + CHECK_EVERY;
   while (Date.now() < end) {
+    if (Date.now() > nextCheck) {
+      nextCheck += CHECK_EVERY;
+      await save();
+      check(readFileSync(copy));
+    }
     const name = drawn(actions);
     counts[name] = (counts[name] ?? 0) + 1;
+    lastActions.push(`${new Date().toISOString()} ${name}`);
+    if (lastActions.length > LAST_ACTIONS) lastActions.shift();
     if (AT_CURSOR.has(name)) {
       const lines = textOf(draft).split('\n').length;
       await window.goto(8 + Math.floor(random() * (lines - 12)), 1);
@@ -181,12 +195,11 @@ function check(made) {
     assert.ok(timesIn(bodyOf(made), `<w:${kind} `) >= timesIn(expected, `<w:${kind} `), kind);
   const told = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
   const tracked = after.revisions.filter(({ author }) => author === OURS).length;
-  console.log(`${told.join(', ')}; seed ${seed}`);
+  console.log(`${new Date().toISOString()} ${told.join(', ')}; seed ${seed}`);
   console.log(
     `${marks.size} saves by another program, ${tracked} tracked changes of ours, ${questions.length} questions`,
   );
   for (const question of new Set(questions)) console.log(`  ${question}`);
-  openInOffice();
 }
 
 function openInOffice() {

@@ -89,6 +89,19 @@ describe('a row of a table in the edited text of a Word file', () => {
     assert.equal(all.body.match(/<w:trPr><w:del /g)?.length, 3);
   });
 
+  it('has other words in a cell, whichever it is and whatever happens beside it', () => {
+    for (const [words, other] of [
+      ['A new law', 'No measure'],
+      ['Seven', 'Eight'],
+      ['Seven\tA new law', 'Eight\tNo measure'],
+      ['Two courts', 'Three tribunals'],
+      ['A new law\nNine\tTwo courts', 'No measure'],
+      ['A new law', 'No measure\nEight\tA decree'],
+      ['Seven\tA new law\nNine', 'Eight\tNo measure\nTen'],
+    ] as const)
+      apply(draft(...ROWS), (text) => text.replace(words, other));
+  });
+
   it('keeps its cells where only the words of one are deleted', () => {
     const { body } = apply(draft(...ROWS), (text) => text.replace('Nine\tTwo courts', '\tTwo courts'));
     assert.doesNotMatch(body, /<w:trPr>/);
@@ -108,6 +121,10 @@ describe('a row of a table in the edited text of a Word file', () => {
     );
     assert.deepEqual(
       hindrances(bytes, (text) => text.replace('Two courts\n', 'Two courts\n12.\tA paragraph.\n')),
+      ['table'],
+    );
+    assert.deepEqual(
+      hindrances(bytes, (text) => text.replace('Article\tMeasure', 'Article\tState\tMeasure')),
       ['table'],
     );
     const nested = docx({ body: p('Before.') + table([['one', `${table([['inner', 'cell']])}${p('')}`]]) });

@@ -8,6 +8,8 @@ interface ReadParagraph {
   /** The text before them. */
   readonly label: string;
   readonly isNumbered: boolean;
+  /** Whether it is in a table. */
+  readonly isInTable: boolean;
   readonly from: EditedParagraph | undefined;
 }
 
@@ -26,8 +28,8 @@ interface ReadSides {
 }
 
 /**
- * The first difference between the text of a file, with all changes accepted, and edited paragraphs: their words, and whether Word numbers
- * them; note marks may have other numbers, and notes may be in another order. Undefined if there is none. Notes whose references are
+ * The first difference between the text of a file, with all changes accepted, and edited paragraphs: their words, whether Word numbers them,
+ * and whether they are in a table; note marks may have other numbers, and notes may be in another order. Undefined if there is none. Notes whose references are
  * deleted do not count.
  *
  * @param before the text of the file that was edited
@@ -60,19 +62,23 @@ function readSides(acceptedText: WordText, editedParagraphs: readonly EditedPara
     const { paragraph, words, label, isNumbered, cells } = one;
     if (cells) {
       for (const cell of cells)
-        if (/\S/.test(cell)) body.push({ words: wordsKey(cell), label: '', isNumbered: false, from: one });
+        if (/\S/.test(cell))
+          body.push({ words: wordsKey(cell), label: '', isNumbered: false, isInTable: true, from: one });
       continue;
     }
     const own = before.paragraphs[paragraph.stays ?? paragraph.from ?? -1];
     if (own && goneParagraphs.has(own)) continue;
-    (own?.zone === 'note' ? notes : body).push({ words: wordsKey(words), label, isNumbered, from: one });
+    const isInTable = own?.zone === 'table';
+    (own?.zone === 'note' ? notes : body).push({ words: wordsKey(words), label, isNumbered, isInTable, from: one });
   }
   const actualSides: [ReadParagraph[], ReadParagraph[]] = [[], []];
   for (const { start, textStart, end, zone, number } of acceptedText.paragraphs) {
     if (end === start) continue;
     const words = wordsKey(acceptedText.text.slice(textStart, end));
     const label = acceptedText.text.slice(start, textStart);
-    actualSides[zone === 'note' ? 1 : 0].push({ words, label, isNumbered: number === 'automatic', from: undefined });
+    const isNumbered = number === 'automatic';
+    const isInTable = zone === 'table';
+    actualSides[zone === 'note' ? 1 : 0].push({ words, label, isNumbered, isInTable, from: undefined });
   }
   return { wanted: [body, notes], read: actualSides };
 }
@@ -80,7 +86,8 @@ function readSides(acceptedText: WordText, editedParagraphs: readonly EditedPara
 function unlike(expectedSide: readonly ReadParagraph[], actualSide: readonly ReadParagraph[]): Mismatch | undefined {
   for (let at = 0; at < Math.max(expectedSide.length, actualSide.length); at++) {
     const [one, other] = [expectedSide[at], actualSide[at]];
-    if (one && other && one.words === other.words && one.isNumbered === other.isNumbered) continue;
+    const isSame = one && other && one.words === other.words && one.isNumbered === other.isNumbered;
+    if (isSame && one.isInTable === other.isInTable) continue;
     const near = expectedSide.slice(Math.max(0, at - 1), at + 2).flatMap(({ from }) => from ?? []);
     return { expectedParagraph: expectedSide.length === actualSide.length ? one?.from : undefined, near };
   }

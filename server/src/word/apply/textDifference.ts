@@ -222,7 +222,12 @@ class TextComparison {
     const generatedLength = Math.max(own, first.wordsStart > first.start ? line.wordsStart - line.start : 0);
     const numbers = this.generatedEdit(first, whole.slice(0, generatedLength));
     const words = this.joinLines(after, line.start + generatedLength);
-    const edits = this.wordEdits(first.wordsStart, last.end, words);
+    const cells = first === last && after.length === 1 ? this.cellsOf(first) : undefined;
+    const newCells = words.split('\t');
+    const edits =
+      cells?.length === newCells.length
+        ? cells.flatMap(({ start, end }, at) => this.wordEdits(start, end, newCells[at] ?? ''))
+        : this.wordEdits(first.wordsStart, last.end, words);
     if (numbers.length + edits.length === 0) return;
     this.changes.push({
       edits: [...numbers, ...edits],
@@ -231,7 +236,7 @@ class TextComparison {
         (own === generatedLength ? { isNumber: true } : { isLevel: true })),
       ...(first.start === this.notesStart || last.start === this.notesStart
         ? { hindrance: 'note' }
-        : isSplit && !first.isFree
+        : (isSplit && !first.isFree) || (cells && cells.length !== newCells.length)
           ? { hindrance: first.start > this.notesStart ? 'note' : 'table' }
           : this.hindranceOf(edits)),
       before: { start: first.start, end: last.end },
@@ -263,6 +268,17 @@ class TextComparison {
         if (own && at >= own.end) return { hindrance: at >= this.notesStart ? 'note' : 'table' };
       }
     return {};
+  }
+
+  /** The cells of a row of a table, from the words of the first on; undefined if they are not one paragraph each, with tabs between. */
+  private cellsOf({ start, wordsStart, end, isRow }: FileLine): readonly Span[] | undefined {
+    if (!isRow) return undefined;
+    const { text, paragraphs } = this.word;
+    const own = paragraphs.filter((one) => one.zone === 'table' && start <= one.start && one.end <= end);
+    const cells = own.map((cell, at) => (at === 0 ? { start: wordsStart, end: cell.end } : cell));
+    const words = cells.map((cell) => text.slice(cell.start, cell.end));
+    const isPlain = own[0]?.start === start && words.every((cell) => !cell.includes('\t'));
+    return isPlain && words.join('\t') === text.slice(wordsStart, end) ? cells : undefined;
   }
 
   private wordEdits(start: number, end: number, words: string): readonly TextEdit[] {

@@ -22,7 +22,7 @@ export interface NewLine {
 
 /**
  * The lines of a new text made of pieces of the text of a Word file. Lines are separated by what separates paragraphs of the file, and
- * by new line breaks.
+ * by new line breaks. New words in place of all words of a cell are a line of that cell.
  */
 export function newLines(
   text: string,
@@ -48,10 +48,12 @@ export function newLines(
     open.push({ at, what });
     at += length;
   };
-  for (const piece of pieces) {
+  for (const [order, piece] of pieces.entries()) {
     if (typeof piece === 'string') {
-      for (const [order, part] of piece.split(/\r\n|\r|\n/).entries()) {
-        if (order > 0) {
+      const cell = replacedCell(paragraphs, pieces, order);
+      if (cell !== undefined) hosts.push(cell);
+      for (const [nth, part] of piece.split(/\r\n|\r|\n/).entries()) {
+        if (nth > 0) {
           end();
           at += 1;
         }
@@ -80,4 +82,19 @@ export function newLines(
   }
   end();
   return lines;
+}
+
+/** The paragraph of a table whose words are all gone, if a new piece without line breaks is in their place. */
+function replacedCell(
+  paragraphs: readonly WordParagraph[],
+  pieces: readonly TextPiece[],
+  order: number,
+): number | undefined {
+  const [before, piece] = [pieces[order - 1], pieces[order]];
+  if (typeof before !== 'object' || typeof piece !== 'string' || /[\r\n]/.test(piece)) return undefined;
+  const index = paragraphIndexAt(paragraphs, before.end);
+  const own = paragraphs[index];
+  const next = pieces.find((one, at) => at > order && typeof one !== 'string');
+  const isGone = own?.zone === 'table' && own.start === before.end && own.end > own.start;
+  return isGone && (typeof next !== 'object' || next.start >= own.end) ? index : undefined;
 }
