@@ -249,6 +249,43 @@ Replies of Dalvenia to the list of issues in relation to its initial report
     );
   });
 
+  it('are paired by a heading that stands in the last line of the paragraph before it, unless that ends its sentence', () => {
+    const text = (end: string) => `		Reply to paragraph 1 of the list of issues (CMW/C/XCV/Q/2)
+
+1.	Contracts are written, as are the rules for those who are in the secretariat${end}
+2.	Huts are inspected.
+
+		Reply to paragraph 2 (b) of the list of issues
+
+3.	Fines were paid.
+`;
+    const others = ['2 (b): 3', '3: unanswered', '4: unanswered', '5: unanswered'];
+    assert.deepEqual(edges(text(' Reply to paragraph 2 (a) of the list of issues')), [
+      '1: 1',
+      '2: in-parts',
+      '2 (a): 2',
+      ...others,
+    ]);
+    for (const end of [
+      '. Reply to paragraph 2 (a) of the list of issues',
+      ', see the reply to paragraph 2 (a) of the list of issues',
+    ])
+      assert.deepEqual(edges(text(end)), ['1: 1–2', '2: in-parts', '2 (a): unanswered', ...others]);
+  });
+
+  it('have the numbers of the paragraphs that reply, and not that of a question in the same paragraph', () => {
+    assert.deepEqual(
+      edges(`1.	Please describe the contracts of harvest workers in the orchards of the river provinces.
+40.	Contracts are written in two languages.
+3.	Please state how many children of migrants attend the night schools of Port Lissa. 41. There are thirty in two schools.
+42.	They are taken there by bus.
+5.	Please describe the hours at which consulates are open to persons without papers.
+43.	From 8 to 10.
+`).filter((edge) => !/^[24]/.test(edge)),
+      ['1: 40', '3: 42', '5: 43'],
+    );
+  });
+
   it('are not paired by a number in passing, nor by a reply in the words of the question', () => {
     assert.deepEqual(
       edges(`		Reply to paragraph 1 of the list of issues

@@ -8,11 +8,11 @@ import { fileNameOf } from '../../model/workspace';
 import type { Block } from '../../syntax/blocks/block';
 import { blockAt } from '../../syntax/blocks/tree';
 import { highest, lowest } from '../../text/many';
-import { issuesNamedIn, opensWithIssue } from '../places/answeredIssues';
+import { issuesNamedIn, joinedHeading, opensWithIssue } from '../places/answeredIssues';
 import { writtenPlace } from '../places/citable';
 import { haveSameSubject } from '../places/headingSubject';
 import { articlesIn } from '../places/namedArticles';
-import { type ParagraphPart, partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
+import { partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
 import { headingWordsOf } from '../places/places';
 import { type DocumentFacts, documentFacts } from '../words/documentFacts';
 import { leadingWords } from '../words/prose';
@@ -20,7 +20,8 @@ import { countedOtherwise } from './countedOtherwise';
 import { type IssueRow, issueRows } from './issueRows';
 import { misnumberedStarts, writtenAs } from './misnumbered';
 import { QuotedIssues } from './quotedIssues';
-import type { Reply, ReplyStart } from './replyParts';
+import { firstReplyNumber, lastReplyNumber } from './replyNumbers';
+import { narrowStarts, type Reply, type ReplyStart } from './replyParts';
 
 /**
  * Whether an issue is answered: itself; with the whole issue that it is a part of; in its parts alone; or not at all.
@@ -112,7 +113,10 @@ class ReplyReader {
     for (const starts of [
       narrowStarts(
         this.withOwnNumbers(
-          this.starts((blockIndex, before) => this.namedAt(blockIndex) ?? this.letterAt(blockIndex, before)),
+          this.starts(
+            (blockIndex, before) =>
+              this.namedAt(blockIndex) ?? this.letterAt(blockIndex, before) ?? this.joinedAt(blockIndex),
+          ),
         ),
       ),
       this.joinStarts(
@@ -244,6 +248,24 @@ class ReplyReader {
     };
   }
 
+  /** The issues that a heading names which extraction has joined to the end of the paragraph before it. */
+  private joinedAt(blockIndex: number): ReplyStart | undefined {
+    const block = this.replies.tree.blocks[blockIndex];
+    const issues = block && issuesNamedIn(this.replies, blockIndex, this.addresses);
+    const start = block && issues?.isCitation ? joinedHeading(this.replies, block, issues) : undefined;
+    if (!block || !issues || start === undefined) return undefined;
+    const { end } = block.content;
+    const base = this.replies.tree.starts[blockIndex] ?? 0;
+    return {
+      block: blockIndex + 1,
+      from: blockIndex + 1,
+      places: this.existingOf(issues.places),
+      ground: 'citation',
+      by: { start: base + start, end: base + end, text: block.text.slice(start, end).trim() },
+      named: issues.places,
+    };
+  }
+
   /** A block or, if it repeats the question under its heading, the next one. */
   private afterQuestion(blockIndex: number, places: readonly string[]): number {
     const block = this.replies.tree.blocks[blockIndex];
@@ -364,26 +386,14 @@ class ReplyReader {
     return replies;
   }
 
-  /** The last number of the paragraphs from a number on; restarts within a paragraph do not count. */
-  private lastNumber(parts: readonly ParagraphPart[], start: string): string {
-    let end = start;
-    for (const { block } of parts) {
-      const number = owningParagraph(this.replies.paragraphs, block)?.number ?? '';
-      if (end === '' || Number.parseInt(number, 10) >= Number.parseInt(end, 10)) end = number;
-    }
-    return end;
-  }
-
-  private reply(
-    { places, ground, by, from, numbered = '' }: ReplyStart,
-    to: number,
-    isOutOfOrder: boolean,
-  ): PlacedReply {
+  private reply(replyStart: ReplyStart, to: number, isOutOfOrder: boolean): PlacedReply {
+    const { places, ground, by, from, numbered = '' } = replyStart;
     const model = this.replies;
     const parts = partsOf(model, from, to);
     const [first] = parts;
-    const start = (first && owningParagraph(model.paragraphs, first.block)?.number) ?? '';
-    const end = this.lastNumber(parts, start);
+    const numbers = parts.map(({ block }) => owningParagraph(model.paragraphs, block)?.number ?? '');
+    const start = firstReplyNumber(replyStart, numbers);
+    const end = lastReplyNumber(numbers, start);
     const block = model.tree.blocks[first?.block ?? -1];
     const at = model.tree.starts[first?.block ?? -1] ?? 0;
     const hasMarker = block !== undefined && block.marker.end > block.marker.start;
@@ -405,15 +415,6 @@ class ReplyReader {
       isOutOfOrder,
     };
   }
-}
-
-/** If the letters after the first begin separate paragraphs, the text before them under the same heading answers the others. */
-function narrowStarts(starts: readonly ReplyStart[]): readonly ReplyStart[] {
-  return starts.map((start, i) => {
-    const next = starts[i + 1];
-    const at = next?.ground === 'letter' ? start.places.indexOf(next.places[0] ?? '') : -1;
-    return start.ground !== 'letter' && at > 0 ? { ...start, places: start.places.slice(0, at) } : start;
-  });
 }
 
 /** The articles of the committee’s treaty that blocks name. */

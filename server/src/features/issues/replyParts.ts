@@ -42,3 +42,12 @@ export interface ReplyStart {
   /** Those that mean others, as cited; absent where none does. */
   readonly numbered?: string;
 }
+
+/** If the letters after the first begin separate paragraphs, the text before them under the same heading answers the others. */
+export function narrowStarts(starts: readonly ReplyStart[]): readonly ReplyStart[] {
+  return starts.map((start, i) => {
+    const next = starts[i + 1];
+    const at = next?.ground === 'letter' ? start.places.indexOf(next.places[0] ?? '') : -1;
+    return start.ground !== 'letter' && at > 0 ? { ...start, places: start.places.slice(0, at) } : start;
+  });
+}

@@ -84,6 +84,30 @@ export function opensWithIssue(model: DocumentModel, block: Block, at: number): 
   return patternsOf(language, 'replies')?.openingBefore.before(tokens, tokens.at(at)) !== undefined;
 }
 
+/**
+ * Where a heading begins that follows the words of a paragraph in the same line, without a stop before or after it:
+ * "who are in the secretariat Reply to paragraph 30 (b) of the list of issues". Undefined without one.
+ */
+export function joinedHeading(model: DocumentModel, block: Block, issues: Span): number | undefined {
+  if (!/^[\p{Ll}\s]*$/u.test(block.text.slice(issues.end, block.content.end))) return undefined;
+  const { language } = model.language;
+  const opening = patternsOf(language, 'replies')?.openingBefore;
+  if (!opening) return undefined;
+  const tokens = blockTokens(block, language.elides);
+  const at = tokens.at(issues.start);
+  for (let from = at - 1; from > Math.max(0, at - LONGEST_OPENING); from--) {
+    const start = tokens.start(from);
+    if (start <= block.content.start) return undefined;
+    const isCapital = /^\p{Lu}/u.test(block.text.slice(start, start + 2));
+    const isInSentence = /[\p{L}\p{Nd}]\s+$/u.test(block.text.slice(Math.max(0, start - 9), start));
+    if (isCapital && isInSentence && opening.before(tokens, at, from)) return start;
+  }
+  return undefined;
+}
+
+/** The most tokens of an opening before the number of its issue. */
+const LONGEST_OPENING = 16;
+
 /** The longest range of issues that is expanded. */
 const LONGEST_RANGE = 40;
 

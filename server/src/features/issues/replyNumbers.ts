@@ -1,0 +1,19 @@
+import type { ReplyStart } from './replyParts';
+
+/**
+ * The first number of the paragraphs of a reply. That of a question in the same block counts in the list, where the next one does not
+ * follow it.
+ */
+export function firstReplyNumber({ ground, from, block, places }: ReplyStart, numbers: readonly string[]): string {
+  const [first = ''] = numbers;
+  if (ground !== 'quoted' || from !== block || !places.includes(first)) return first;
+  const next = numbers.find((number) => number !== '' && number !== first);
+  return next !== undefined && Number(next) !== Number(first) + 1 ? next : first;
+}
+
+/** The last number of the paragraphs of a reply from a number on; restarts within a paragraph do not count. */
+export function lastReplyNumber(numbers: readonly string[], start: string): string {
+  let end = start;
+  for (const number of numbers) if (end === '' || Number.parseInt(number, 10) >= Number.parseInt(end, 10)) end = number;
+  return end;
+}
