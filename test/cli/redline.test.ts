@@ -90,6 +90,19 @@ describe('a redline of two Word files', () => {
     assert.match(tracked.error, /c\.docx has tracked changes, which were compared as accepted\./);
   });
 
+  it('says of an equation that it is none of the text that was typed', async () => {
+    const equation = (words: string) =>
+      docx({
+        body: `${p('Start.')}<w:p><m:oMathPara xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:oMath><m:r><m:t>A=</m:t></m:r><m:r><m:t>${words}</m:t></m:r></m:oMath></m:oMathPara></w:p>${p('End.')}`,
+      });
+    const made = await runCaptured(['compare', 'a.docx', 'b.docx', '--redline', 'out.docx'], {
+      files: { 'a.docx': equation('2r'), 'b.docx': equation('r') },
+    });
+    assert.equal(made.code, 1);
+    assert.match(made.out, /^\[A=r\] What would change there is not typed text, but a field, an equation, [^\n]*\n$/);
+    assert.match(read(made.written?.['out.docx'] ?? assert.fail()).text, /A=2r/);
+  });
+
   it('compares either view of files with tracked changes', async () => {
     const inserted = (words: string) => `<w:ins w:id="1" w:author="Ann">${r(words)}</w:ins>`;
     const deleted = '<w:del w:id="2" w:author="Ann"><w:r><w:delText> soon</w:delText></w:r></w:del>';

@@ -158,8 +158,8 @@ export const FRENCH_OPERATIONS = {
     'Un lien ou un titre courant y renvoie et ne mènerait plus nulle part.',
   'Other people’s tracked changes or formatting are in the way. Accept or reject them in Word first.':
     'Des modifications suivies ou une mise en forme d’autres personnes s’y opposent. Acceptez-les ou refusez-les d’abord dans Word.',
-  'What would change there is not typed text, but a field, an automatic number or a note mark.':
-    'Ce qui doit changer n’y est pas saisi : c’est un champ, un numéro automatique ou un appel de note.',
+  'What would change there is not typed text, but a field, an equation, an automatic number or a note mark.':
+    'Ce qui doit changer n’y est pas saisi : c’est un champ, une équation, un numéro automatique ou un appel de note.',
   'It is in a content control, such as a choice or a locked field of a form. Change it in Word itself.':
     'Il se trouve dans un contrôle de contenu, par exemple un choix ou un champ verrouillé d’un formulaire\u00a0; modifiez-le dans Word.',
   'Notes and text boxes are added and deleted in Word itself, with their marks.':

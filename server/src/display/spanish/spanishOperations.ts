@@ -158,8 +158,8 @@ export const SPANISH_OPERATIONS: Readonly<Record<keyof typeof FRENCH_OPERATIONS,
     'Un vínculo o un encabezado de página remite a él y no llevaría a ninguna parte.',
   'Other people’s tracked changes or formatting are in the way. Accept or reject them in Word first.':
     'Lo impiden cambios registrados o formatos de otras personas. Acéptelos o rechácelos primero en Word.',
-  'What would change there is not typed text, but a field, an automatic number or a note mark.':
-    'Lo que ha de cambiar ahí no está escrito: es un campo, un número automático o la llamada de una nota.',
+  'What would change there is not typed text, but a field, an equation, an automatic number or a note mark.':
+    'Lo que ha de cambiar ahí no está escrito: es un campo, una ecuación, un número automático o la llamada de una nota.',
   'It is in a content control, such as a choice or a locked field of a form. Change it in Word itself.':
     'Está en un control de contenido, como una lista de opciones o un campo bloqueado de un formulario; cámbielo en el propio Word.',
   'Notes and text boxes are added and deleted in Word itself, with their marks.':

@@ -19,7 +19,9 @@ export function hindranceWords(hindrance: HindranceKind, language: DisplayLangua
     case 'changes':
       return t('Other people’s tracked changes or formatting are in the way. Accept or reject them in Word first.');
     case 'place':
-      return t('What would change there is not typed text, but a field, an automatic number or a note mark.');
+      return t(
+        'What would change there is not typed text, but a field, an equation, an automatic number or a note mark.',
+      );
     case 'control':
       return t('It is in a content control, such as a choice or a locked field of a form. Change it in Word itself.');
     case 'note':
