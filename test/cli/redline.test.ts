@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { docx, level, list, listOf, numberingOf, p, r, table } from '../word/support/docx';
+import { partOf } from '../export/exported';
+import { docx, level, list, listOf, numberingOf, p, r, styleOf, table } from '../word/support/docx';
 import { read } from '../word/support/reading';
 import { runCaptured, type World } from './support/captured';
 
@@ -152,6 +153,83 @@ describe('a redline of two Word files', () => {
       .map(({ start, end }) => text.slice(start, end));
     assert.equal(insertions[0], inserted);
     assert.ok(!insertions.some((words) => words.includes('shackles')), insertions.join('\n'));
+  });
+
+  it('has the notes that only the second has as notes, formatted like the others', async () => {
+    const mark = (id: number) =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;
+    const note = (id: number, words: string) =>
+      `<w:footnote w:id="${id}"><w:p><w:pPr><w:pStyle w:val="F"/></w:pPr><w:r><w:tab/><w:footnoteRef/></w:r>${r(`\t${words}`)}</w:p></w:footnote>`;
+    const footnotes = (...words: readonly string[]) => words.map((one, at) => note(at + 1, one)).join('');
+    const files = {
+      'x.docx': docx({
+        numbering,
+        styles: styleOf('F', 'footnote text'),
+        footnotes: footnotes('CMW/C/XAA/1.', 'Ibid.'),
+        body: p(`${r('It notes the law.')}${mark(1)}`, list(1)) + p(`${r('It met twice.')}${mark(2)}`, list(1)),
+      }),
+      'y.docx': docx({
+        numbering,
+        styles: styleOf('F', 'footnote text'),
+        footnotes: footnotes('CMW/C/XAA/1.', 'Ibid.', 'A/XAA & <7>.', 'Ibid.'),
+        body: [
+          p(`${r('It notes the law.')}${mark(1)}`, list(1)),
+          p(`${r('It thanks the delegation,')}${mark(2)}${r(' and all others.')}`, list(1)),
+          p(`${r('It met')}${mark(3)}${r(' twice.')}${mark(4)}`, list(1)),
+        ].join(''),
+      }),
+      'z.docx': docx({ numbering, body: p('It notes the law.', list(1)) }),
+    };
+    const made = await runCaptured(['compare', 'x.docx', 'y.docx', '--redline', 'o.docx'], { files });
+    const out = made.written?.['o.docx'] ?? assert.fail(made.error);
+    assert.equal(made.out, '');
+    const accepted = read(out);
+    assert.equal(accepted.text, read(files['y.docx']).text);
+    assert.deepEqual(
+      accepted.notes.map(({ mark: shown, exists }) => [shown, exists]),
+      ['1', '2', '3', '4'].map((shown) => [shown, true]),
+    );
+    assert.equal(read(out, 'original').text, read(files['x.docx']).text);
+    const written = partOf(out, 'word/footnotes.xml');
+    assert.match(
+      written,
+      /<w:footnote w:id="3"><w:p><w:pPr><w:pStyle w:val="F"\/><\/w:pPr><w:r><w:tab\/><w:footnoteRef\/><\/w:r>.*<w:ins [^>]*><w:r><w:t[^>]*>Ibid/,
+    );
+    assert.match(
+      partOf(out, 'word/document.xml'),
+      /<w:ins [^>]*>(?:(?!<\/w:ins>).)*<w:vertAlign w:val="superscript"\/><\/w:rPr><w:footnoteReference w:id="4"\/>/,
+    );
+
+    // A file without notes has no form for them.
+    const listed = await runCaptured(['compare', 'z.docx', 'y.docx', '--redline', 'o.docx'], { files });
+    assert.equal(listed.out.match(/^\[.*\] Notes and text boxes are added/gm)?.length, 4);
+    const bare = read(listed.written?.['o.docx'] ?? assert.fail(listed.error));
+    assert.equal(bare.text, '1.\tIt notes the law.\n2.\tIt thanks the delegation, and all others.\n3.\tIt met twice.');
+  });
+
+  it('keeps the notes of paragraphs that have no number, and adds one beside them', async () => {
+    const mark = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+    const note = (id: number, words: string) =>
+      `<w:footnote w:id="${id}"><w:p>${r('(')}<w:r><w:footnoteRef/></w:r>${r(`) ${words}`)}</w:p></w:footnote>`;
+    const cells = (last: string) =>
+      `<w:tbl><w:tblPr/><w:tr><w:tc>${p(`${r('Wells')}${mark(1)}`)}</w:tc><w:tc>${p(`${r('Mills')}${last}`)}</w:tc></w:tr></w:tbl>`;
+    const files = {
+      'x.docx': docx({ footnotes: note(1, 'Dug.'), body: p('Kilns.') + cells('') + p('End.') }),
+      'y.docx': docx({
+        footnotes: note(1, 'Dug.') + note(2, 'Burnt.') + note(3, 'Built.'),
+        body: p(`${r('Kilns.')}${mark(2)}`) + cells(mark(3)) + p('End.'),
+      }),
+    };
+    const made = await runCaptured(['compare', 'x.docx', 'y.docx', '--redline', 'o.docx'], { files });
+    assert.equal(made.out, '');
+    const out = made.written?.['o.docx'] ?? assert.fail(made.error);
+    const texts = (bytes: Uint8Array) => {
+      const { notes, text } = read(bytes);
+      return notes.map(({ start, end, mark: shown }) => [shown, text.slice(start, end).trim()]);
+    };
+    assert.deepEqual(texts(out), texts(files['y.docx']));
+    assert.equal(read(out, 'original').text, read(files['x.docx']).text);
+    assert.equal(partOf(out, 'word/document.xml').match(/<w:ins /g)?.length, 2);
   });
 
   it('is one of Word files only, and takes the place of no other file', async () => {

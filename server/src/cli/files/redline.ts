@@ -4,8 +4,11 @@ import { newFields } from '../../export/newReferences';
 import { hindranceWords } from '../../features/words/hindranceWords';
 import { codeOf } from '../../node/regularFile';
 import { applyText, type RefusedPlace } from '../../word/apply/applyText';
+import { withoutNewNotes } from '../../word/apply/newNotes';
+import { writtenNotes } from '../../word/apply/writtenNotes';
 import type { WordText } from '../../word/parts/result';
 import { rejectedCopy } from '../../word/patch/cleanCopy';
+import { DEFAULT_AUTHOR } from '../../word/patch/runs/commentMarks';
 import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM } from '../io/io';
 import { asClause, displayNameOf, modelOfWord, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
 import { printableLine, shownStart } from '../io/terminal';
@@ -51,17 +54,22 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   if (base.kind === 'refused') return fail(before, asClause(base.message));
   const fieldsIn = newFields(date, (word) => modelOfWord(before, word));
   const draftModel = modelOfWord(after, draft.word);
-  const result = applyText(base.bytes, draft.word.text, {
+  const held = withoutNewNotes(old.word, draft.word, samePlaces(modelOfWord(before, old.word), draftModel));
+  const result = applyText(base.bytes, held.text, {
     date,
     fieldsIn,
     pairsWith: (word) => samePlaces(modelOfWord(before, word), draftModel),
     ...(author !== undefined && { author }),
   });
   if (result.kind === 'refused') return fail(before, asClause(result.message));
-  const refusals = result.kind === 'applied' ? [] : result.places;
   const applied = result.kind === 'applied' ? result : result.rest;
+  const noted = writtenNotes(applied?.bytes ?? base.bytes, held.notes, { author: author ?? DEFAULT_AUTHOR, date });
+  const refusals = [
+    ...(result.kind === 'applied' ? [] : result.places),
+    ...noted.refused.map((span): RefusedPlace => ({ hindrance: 'note', span, before: '' })),
+  ];
   try {
-    await io.writeNewFile(out, applied?.bytes ?? base.bytes, job.force);
+    await io.writeNewFile(out, noted.bytes, job.force);
   } catch (error) {
     return fail(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error));
   }

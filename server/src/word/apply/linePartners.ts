@@ -84,7 +84,7 @@ function stays(
 }
 
 /** The index of the line that an offset is in; -1 for none. */
-function lineAt(lines: readonly Span[], offset: number): number {
+export function lineAt(lines: readonly Span[], offset: number): number {
   const at = bisect(lines.length, (index) => (lines[index]?.end ?? 0) < offset);
   const line = lines[at];
   return line && line.start <= offset ? at : -1;

@@ -1,0 +1,116 @@
+import { commonPairs } from '../../text/commonPairs';
+import type { Span } from '../../text/edits';
+import { addAll } from '../../text/many';
+import { NOTES_RULE } from '../body/assembly';
+import type { WordNote, WordText } from '../parts/result';
+import { fileLines, linesLike } from './editedLines';
+import { alignLines } from './lineAlignment';
+import { LinePartners, lineAt, type ParagraphPairs } from './linePartners';
+import { wordsKey } from './wordTokens';
+
+/** A note of another document that a file does not have yet. */
+export interface NewNote extends Span {
+  readonly type: WordNote['type'];
+  /** What stands for its mark in the text until the note is written: characters that neither text has, as long as the mark. */
+  readonly sign: string;
+  /** The words of its paragraphs. */
+  readonly words: readonly string[];
+}
+
+/** A text without the notes that are new in it. */
+interface HeldText {
+  /** The text with signs for their marks, and blanks for their lines: all offsets are as before. */
+  readonly text: string;
+  readonly notes: readonly NewNote[];
+}
+
+/** The private use area, from which the signs are. */
+const [FIRST_SIGN, LAST_SIGN] = [0xe000, 0xf8ff];
+
+/**
+ * Takes the notes out of the text of a document that another document does not have: those in lines without a partner there, and those
+ * that a partner has too few of. Notes with a typed mark stay, and so do those for which no sign is left.
+ */
+export function withoutNewNotes(before: WordText, after: WordText, pairs: ParagraphPairs): HeldText {
+  const usedSigns = new Set(before.text + after.text);
+  let next = FIRST_SIGN;
+  const notes: NewNote[] = [];
+  for (const note of newIn(before, after, pairs)) {
+    while (usedSigns.has(String.fromCharCode(next))) next++;
+    if (next > LAST_SIGN) break;
+    const { type, start, end, reference } = note;
+    const sign = String.fromCharCode(next++).repeat(reference.end - reference.start);
+    notes.push({ type, start, end, sign, words: wordsOf(after, note) });
+  }
+  return { text: held(after, notes), notes };
+}
+
+/** The text with signs for the marks of new notes, and blanks for their lines and for a rule with nothing below it. */
+function held({ text, notes: all }: WordText, notes: readonly NewNote[]): string {
+  const units = text.split('');
+  const blank = (start: number, end: number) => {
+    for (let at = start; at < end; at++) if (units[at] !== '\n') units[at] = ' ';
+  };
+  for (const { start, end, sign } of notes) {
+    const { reference } = all.find((one) => one.start === start && one.end === end) ?? {};
+    if (reference) for (let at = 0; at < sign.length; at++) units[reference.start + at] = sign.charAt(at);
+    blank(text.lastIndexOf('\n', start - 1) + 1, end);
+  }
+  const rule = text.lastIndexOf(`\n${NOTES_RULE}\n`);
+  if (rule >= 0 && units.slice(rule + NOTES_RULE.length + 1).every((unit) => !/\S/.test(unit)))
+    blank(rule, rule + NOTES_RULE.length + 1);
+  return units.join('');
+}
+
+/** The notes of a document that the lines of another one that are the same do not have. */
+function newIn(before: WordText, after: WordText, pairs: ParagraphPairs): readonly WordNote[] {
+  const old = fileLines(before);
+  const now = linesLike(after.text, before.text, old);
+  const partners = new LinePartners(old, now, pairs);
+  const alignment = alignLines({ text: before.text, lines: old }, { text: after.text, lines: now }, partners);
+  const goneLines = alignment.flatMap(({ before: lines, after: others }) => (others.length === 0 ? lines : []));
+  const movedFrom = new Map(pairs.moved.map(([one, other]) => [lineAt(now, other), lineAt(old, one)]));
+  const result: WordNote[] = [];
+  for (const { before: lines, after: others } of alignment) {
+    const own = countedNotes(after, now, others);
+    if (own.length === 0) continue;
+    const [first = -1] = others;
+    const from = movedFrom.get(first) ?? goneLines.find((line) => old[line]?.key === now[first]?.key);
+    const oldLines = lines.length > 0 || from === undefined ? lines : [from];
+    addAll(result, unpaired(before, countedNotes(before, old, oldLines), after, own));
+  }
+  return result;
+}
+
+/** The notes with a reference in some lines that Word counts. */
+function countedNotes({ notes }: WordText, all: readonly Span[], lines: readonly number[]): readonly WordNote[] {
+  return notes.filter(({ reference, isCustom, exists }) => {
+    const isCounted = !isCustom && exists && reference.end > reference.start;
+    return isCounted && lines.includes(lineAt(all, reference.start));
+  });
+}
+
+/** The notes of lines that their partners do not have: equal notes are paired, then those between them in order. */
+function unpaired(
+  before: WordText,
+  old: readonly WordNote[],
+  after: WordText,
+  now: readonly WordNote[],
+): readonly WordNote[] {
+  const keys = (word: WordText, notes: readonly WordNote[]) =>
+    notes.map((note) => wordsKey(wordsOf(word, note).join(' ')));
+  const equal = commonPairs(keys(before, old), keys(after, now));
+  const added: WordNote[] = [];
+  let [i, j] = [0, 0];
+  for (const [one, other] of [...equal, [old.length, now.length] as const]) {
+    addAll(added, now.slice(j + (one - i), other));
+    [i, j] = [one + 1, other + 1];
+  }
+  return added;
+}
+
+function wordsOf({ text, paragraphs }: WordText, { start, end }: Span): readonly string[] {
+  return paragraphs
+    .filter((one) => one.zone === 'note' && start <= one.start && one.start < end)
+    .map((one) => text.slice(one.textStart, one.end).trim());
+}
