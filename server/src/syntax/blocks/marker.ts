@@ -2,7 +2,7 @@ import { isAsciiLetter, isAsciiLower, isAsciiUpper, isDigit, isSpace } from '../
 
 /** How the number, letter or mark that opens a block is written. */
 type MarkerStyle =
-  /** `12.`, also `12The` and `12 . The` */
+  /** `12.`, also `12The`, `12, The` and `12 . The` */
   | 'decimal'
   /** `12)` */
   | 'decimal-bracket'
@@ -103,6 +103,14 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
     form = 'decimal';
     markerEnd = text.indexOf('-', p) + 1;
   } else if (code !== 0 && code !== 9) {
+    // "11, Please": a comma in place of the full stop.
+    if (code === 0x2c && suffix === '' && text.charCodeAt(p + 1) === 0x20) {
+      const commaMarker = marker('decimal', text.slice(at, p), value, '', false, text, p + 1, end);
+      const { content } = commaMarker;
+      return isAsciiUpper(text.charCodeAt(content)) && isAsciiLower(text.charCodeAt(content + 1))
+        ? commaMarker
+        : undefined;
+    }
     // "5The Committee": the full stop was lost.
     if (suffix === '' && isAsciiUpper(code) && isAsciiLower(text.charCodeAt(p + 1)))
       return marker('decimal', text.slice(at, p), value, '', false, text, p, end);

@@ -164,7 +164,9 @@ function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk
   const { text, state } = reading;
   const alone = marker.content >= line.end;
   const isExpected = marker.value === state.number + 1;
-  if (isDigit(text.charCodeAt(marker.end - 1))) return !chunk && isExpected && isBetweenParagraphs(state);
+  const last = text.charAt(marker.end - 1);
+  // "12The" and "12, The" may also be of a table or a broken line.
+  if (last === ',' || isDigit(last.charCodeAt(0))) return !chunk && isExpected && isBetweenParagraphs(state);
   const follows = marker.value === numberAfter(reading, chunk) + 1;
   const yearLike = marker.value >= 1900 && marker.value <= 2100 && Math.abs(marker.value - state.number) > 50;
   const sentence = startsSentenceAt(reading, marker, line);
