@@ -26,6 +26,7 @@ const WORKING = 'CMW-C-XAA-CO-2 (working copy).docx';
 const OURS = 'Treaty Body';
 const WORDS = ['promptly', 'in practice', 'without delay', 'as appropriate', 'in paragraph 12 above', 'at all levels'];
 const BODY = 'word/document.xml';
+const COMMENTS = 'word/comments.xml';
 /** How long to wait for what VS Code may or may not show, in milliseconds. */
 const MOMENT = 3_000;
 /** How often saving is tried: each time one question may be answered. */
@@ -190,7 +191,8 @@ function check(made) {
   const [old, parts] = [unzipSync(draft), unzipSync(made)];
   assert.deepEqual(Object.keys(parts).sort(), Object.keys(old).sort());
   for (const part of Object.keys(old))
-    if (part !== BODY) assert.ok(Buffer.from(old[part]).equals(Buffer.from(parts[part])), part);
+    if (part !== BODY && part !== COMMENTS) assert.ok(Buffer.from(old[part]).equals(Buffer.from(parts[part])), part);
+  checkComments(strFromU8(old[COMMENTS]), strFromU8(parts[COMMENTS]));
   for (const kind of ['commentRangeStart', 'commentRangeEnd', 'commentReference', 'bookmarkStart', 'bookmarkEnd'])
     assert.ok(timesIn(bodyOf(made), `<w:${kind} `) >= timesIn(expected, `<w:${kind} `), kind);
   const told = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
@@ -200,6 +202,16 @@ function check(made) {
     `${marks.size} saves by another program, ${tracked} tracked changes of ours, ${questions.length} questions`,
   );
   for (const question of new Set(questions)) console.log(`  ${question}`);
+}
+
+/** The comments are as they were, with nothing but copies after them: a moved paragraph is there twice, and so are its comments. */
+function checkComments(before, after) {
+  const all = before.slice(0, before.lastIndexOf('</w:comments>'));
+  assert.ok(after.startsWith(all), COMMENTS);
+  const withoutIds = (xml) =>
+    (xml.match(/<w:comment .*?<\/w:comment>/gs) ?? []).map((one) => one.replace(/ w:id="\d+"/, ''));
+  const comments = withoutIds(before);
+  for (const comment of withoutIds(after.slice(all.length))) assert.ok(comments.includes(comment), comment);
 }
 
 function openInOffice() {
