@@ -98,6 +98,10 @@ export const citedParagraph = defineRule({
       beside: { documents: [SECTIONS] },
       text: `${FOLLOW_UP}1.\tThe ships are measured (CMW/C/XAA/CO/2, sect. IV).\n  \t                                              ^^ CMW/C/XAA/CO/2 has no section IV.`,
     },
+    {
+      beside: { documents: [`Advance unedited version\n\n${SECTIONS}`] },
+      text: `${FOLLOW_UP}1.\tThe ships are measured (CMW/C/XAA/CO/2, sect. IV).\n  \t                                              ^^ The copy of CMW/C/XAA/CO/2 at hand has no section IV: is another one meant?`,
+    },
   ],
   good: [
     {
