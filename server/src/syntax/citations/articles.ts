@@ -2,7 +2,7 @@ import { Kind } from '../tokens/tokens';
 import { Role } from '../tokens/wordRoles';
 import { articleList } from './articleList';
 import type { MentionCollector } from './mentionsFound';
-import { rulesBehind } from './rulesBehind';
+import { rulesOfArticles } from './rulesOfArticles';
 import { isInCapitals, type Words } from './words/citationWords';
 import { isOfText } from './words/doubtful';
 import { isListNumber } from './words/lists';
@@ -24,7 +24,7 @@ export function articlesAt(mentionsBefore: MentionCollector, i: number): number 
   // A document named after an article may still be the source of later paragraphs; one named before it no longer is.
   mentionsBefore.names.writingIn = -1;
   const besideLetters = isInCapitals(words, list.next) || isAfterLetters(mentionsBefore, i);
-  const ofRules = rulesBehind(words, list.next);
+  const ofRules = rulesOfArticles(words, list.next);
   const next = mentionsBefore.add(
     {
       kind: 'articles',

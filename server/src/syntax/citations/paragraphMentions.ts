@@ -7,7 +7,7 @@ import { withinArticle } from './items';
 import type { ParagraphItem } from './mention';
 import type { MentionCollector } from './mentionsFound';
 import { paragraphList } from './paragraphList';
-import { rulesBehind } from './rulesBehind';
+import { rulesOfArticles } from './rulesOfArticles';
 import { isConcerned, isInRemark, SENSE_REACH, senseBefore } from './senseBefore';
 import { unclosedLetters } from './unclosedLetters';
 import type { Words } from './words/citationWords';
@@ -313,7 +313,7 @@ function paragraphsOfArticle(
   const last = inner.at(-1);
   if (last) inner[inner.length - 1] = { ...last, end: first.end };
   const all = [...inner, ...outer.value.slice(1)];
-  const ofRules = rulesBehind(words, outer.next);
+  const ofRules = rulesOfArticles(words, outer.next);
   return mentionsBefore.add(
     {
       kind: 'articles',

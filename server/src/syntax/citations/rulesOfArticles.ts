@@ -11,7 +11,7 @@ const MOST_BETWEEN = 4;
  * The rules of procedure that articles which end before a token belong to, at once or after further articles, each with its noun: « du
  * paragraphe 2 de l’article 3 et de l’article 6 du règlement intérieur ». Undefined if there are none.
  */
-export function rulesBehind(words: Words, i: number): RulesNamed | undefined {
+export function rulesOfArticles(words: Words, i: number): RulesNamed | undefined {
   let at = i;
   for (let between = 0; between <= MOST_BETWEEN; between++) {
     const rules = rulesAfter(words, at);
