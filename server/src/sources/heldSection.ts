@@ -23,8 +23,7 @@ export function heldSection(place: ForeignSection, isSure: boolean, sources: Sou
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
   if (!isOfYear(copy.model, year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
   const { tree } = copy.model;
-  if (findSection(tree, { kind: 'section', annex: false, labels: section }))
-    return { ...answer, verdict: 'found', copy };
+  if (findSection(tree, { labels: section })) return { ...answer, verdict: 'found', copy };
   const end = endOfSeries(tree, section);
   const [doubt] = copy.doubts;
   const reason =
@@ -45,7 +44,7 @@ function endOfSeries(tree: Tree, labels: readonly string[]): SeriesEnd | undefin
   let depth = 1;
   let scope: SectionLookup = { block: -1, endBlock: tree.blocks.length };
   for (; depth <= labels.length; depth++) {
-    const next = findSection(tree, { kind: 'section', annex: false, labels: labels.slice(0, depth) });
+    const next = findSection(tree, { labels: labels.slice(0, depth) });
     if (!next) break;
     scope = next;
   }

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
-import { findSection, type SectionLookup } from '../../model/paragraphs/headingSections';
+import { findSection } from '../../model/paragraphs/headingSections';
 import {
   findPlace,
   itemsAround,
@@ -70,21 +70,17 @@ function between(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] 
 }
 
 /**
- * The position of a place in its document: the section, the subparagraph, or else its paragraph; for the whole document, its title. Undefined if the
- * document has no such section or paragraph.
+ * The position of a place in its document: the section, the subparagraph, or else its paragraph; for the whole document, its title.
+ * Undefined if the document has no such section or paragraph.
  */
 export function landingIn(model: DocumentModel, place: ForeignPlace): Landing | undefined {
   if (place.section) {
-    const section = sectionIn(model, place.section);
+    const section = findSection(model.tree, { labels: place.section });
     return section && landingOfSection(model, section);
   }
   if (place.number === '') return beginningOf(model);
   const landingPlace = foundIn(model, place);
   return landingPlace && landingOf(model, landingPlace);
-}
-
-function sectionIn({ tree }: DocumentModel, labels: readonly string[]): SectionLookup | undefined {
-  return findSection(tree, { kind: 'section', annex: false, labels });
 }
 
 function foundIn(model: DocumentModel, place: ForeignPlace): PlaceLookup | undefined {
@@ -117,7 +113,7 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
   prose.push(text({ bold: symbol }, ` · ${name}`));
   for (const [i, place] of reference.places.entries()) {
     if (place.section) {
-      const section = sectionIn(document, place.section);
+      const section = findSection(document.tree, { labels: place.section });
       if (i > 0) prose.push(RULE);
       addAll(
         prose,

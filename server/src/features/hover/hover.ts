@@ -13,6 +13,7 @@ import { foreignPlace } from '../../model/summary';
 import type { Block } from '../../syntax/blocks/block';
 import { blockAt } from '../../syntax/blocks/tree';
 import { parseSymbol } from '../../syntax/symbols/parse';
+import type { DocumentSymbol } from '../../syntax/symbols/symbol';
 import { officialUrl } from '../../syntax/symbols/url';
 import type { Span } from '../../text/edits';
 import { citationAt, othersWith } from '../places/citedPhrase';
@@ -201,30 +202,17 @@ function targetProse(
       if (!symbol) return target.kind === 'resolution' ? [text({ bold: target.symbol })] : undefined;
       const paragraph =
         target.kind === 'resolution' && target.paragraph !== '' ? `, ${t('paragraph {0}', target.paragraph)}` : '';
-      return [
-        text({ bold: `${target.symbol}${paragraph}` }),
-        text(symbolWords(symbol, language)),
-        text({ link: t('official documents'), to: officialUrl(symbol) }),
-      ];
+      return documentProse(`${target.symbol}${paragraph}`, symbol, says);
     }
     case 'other-paragraph': {
       const symbol = target.symbol === undefined ? undefined : parseSymbol(target.symbol);
       const place = placeIn(target.number, target.path, language);
       if (!symbol) return [text({ bold: t('Paragraph {0} of another document', place) }), ...because];
-      return [
-        text({ bold: t('Paragraph {0} of {1}', place, symbol.canonical) }),
-        text(symbolWords(symbol, language)),
-        text({ link: t('official documents'), to: officialUrl(symbol) }),
-      ];
+      return documentProse(t('Paragraph {0} of {1}', place, symbol.canonical), symbol, says);
     }
     case 'other-section': {
       const symbol = parseSymbol(foreignPlace(target)?.symbol ?? '');
-      if (!symbol) return undefined;
-      return [
-        text({ bold: t('Section {0} of {1}', target.labels.join('.'), symbol.canonical) }),
-        text(symbolWords(symbol, language)),
-        text({ link: t('official documents'), to: officialUrl(symbol) }),
-      ];
+      return symbol && documentProse(t('Section {0} of {1}', target.labels.join('.'), symbol.canonical), symbol, says);
     }
     case 'general-comment': {
       const { committee, number } = target;
@@ -299,4 +287,13 @@ function adoptionWords({ facts, articles }: Treaty, { plural, language }: Speake
     facts.resolution.value,
     inForce,
   );
+}
+
+/** A place in another document, under a name, with what the symbol of that document says and where it can be read. */
+function documentProse(name: string, symbol: DocumentSymbol, { language, t }: Speaker): readonly Prose[] {
+  return [
+    text({ bold: name }),
+    text(symbolWords(symbol, language)),
+    text({ link: t('official documents'), to: officialUrl(symbol) }),
+  ];
 }

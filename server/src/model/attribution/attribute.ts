@@ -27,7 +27,8 @@ export function documentLookup(
   context: AttributionContext,
   before: Carry,
 ): (mentionIndex: number) => Target | undefined {
-  return (mentionIndex) => documentAt(new BlockWalk(mentions, place, context, before, 0, -1), mentionIndex)?.('', []);
+  const walk = new BlockWalk(mentions, place, context, before, 0, -1);
+  return (mentionIndex) => documentAt(walk, mentionIndex)?.('', []);
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Tree } from '../../syntax/blocks/tree';
-import type { Target } from '../base/target';
 
 /** A heading with everything under it, as indexes of the tree's blocks. */
 export interface SectionLookup {
@@ -14,7 +13,7 @@ export interface SectionLookup {
  */
 export function findSection(
   tree: Tree,
-  { annex, labels }: Extract<Target, { readonly kind: 'section' }>,
+  { annex = false, labels }: { readonly annex?: boolean; readonly labels: readonly string[] },
 ): SectionLookup | undefined {
   let section: SectionLookup = { block: -1, endBlock: tree.blocks.length };
   if (annex && labels.length === 0) {

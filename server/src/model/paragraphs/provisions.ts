@@ -16,9 +16,9 @@ type DocumentAt = (mentionIndex: number) => Target | undefined;
 
 /**
  * Resolves references to sections, annexes, rules of procedure and targets of the Sustainable Development Goals. A section is linked only
- * if the words say that it is this document's or which other document's, since sections of laws are cited alike; a rule, if rules of procedure
- * are named after it; a target, if one has that number and no other owner is named. `list` continues the numbering of the block's other
- * lists.
+ * if the words say that it is this document's or which other document's, since sections of laws are cited alike; a rule, if rules of
+ * procedure are named after it; a target, if one has that number and no other owner is named. `list` continues the numbering of the
+ * block's other lists.
  */
 export function attributeProvisions(
   provisions: readonly Provision[],
