@@ -54,11 +54,12 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   if (base.kind === 'refused') return fail(before, asClause(base.message));
   const fieldsIn = newFields(date, (word) => modelOfWord(before, word));
   const draftModel = modelOfWord(after, draft.word);
-  const held = withoutNewNotes(old.word, draft.word, samePlaces(modelOfWord(before, old.word), draftModel));
+  const pairsWith = (word: WordText) => samePlaces(modelOfWord(before, word), draftModel);
+  const held = withoutNewNotes(old.word, draft.word, () => pairsWith(old.word));
   const result = applyText(base.bytes, held.text, {
     date,
     fieldsIn,
-    pairsWith: (word) => samePlaces(modelOfWord(before, word), draftModel),
+    pairsWith,
     ...(author !== undefined && { author }),
   });
   if (result.kind === 'refused') return fail(before, asClause(result.message));

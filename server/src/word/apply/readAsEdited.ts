@@ -28,9 +28,9 @@ interface ReadSides {
 }
 
 /**
- * The first difference between the text of a file, with all changes accepted, and edited paragraphs: their words, whether Word numbers them,
- * and whether they are in a table; note marks may have other numbers, and notes may be in another order. Undefined if there is none. Notes whose references are
- * deleted do not count.
+ * The first difference between the text of a file, with all changes accepted, and edited paragraphs: their words, whether Word numbers
+ * them, and whether they are in a table; note marks may have other numbers, and notes may be in another order. Undefined if there is
+ * none. Notes whose references are deleted do not count.
  *
  * @param before the text of the file that was edited
  */

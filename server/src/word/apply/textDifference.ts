@@ -1,9 +1,10 @@
+import { bisect } from '../../text/bisect';
 import type { Span, TextEdit } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
 import { once } from '../../text/once';
 import type { MovedText } from '../../text/pieces';
 import { paragraphIndexAt } from '../paragraphIndex';
-import type { WordText } from '../parts/result';
+import type { WordParagraph, WordText } from '../parts/result';
 import type { Hindrance } from '../patch/runs/hindrance';
 import { type FileLine, fileLines, generatedOf, linesLike, type TextLine } from './editedLines';
 import { labelInContext } from './labelInContext';
@@ -274,7 +275,12 @@ class TextComparison {
   private cellsOf({ start, wordsStart, end, isRow }: FileLine): readonly Span[] | undefined {
     if (!isRow) return undefined;
     const { text, paragraphs } = this.word;
-    const own = paragraphs.filter((one) => one.zone === 'table' && start <= one.start && one.end <= end);
+    const own: WordParagraph[] = [];
+    for (let at = bisect(paragraphs.length, (i) => (paragraphs[i]?.start ?? 0) < start); at < paragraphs.length; at++) {
+      const cell = paragraphs[at];
+      if (!cell || cell.start > end) break;
+      if (cell.zone === 'table' && cell.end <= end) own.push(cell);
+    }
     const cells = own.map((cell, at) => (at === 0 ? { start: wordsStart, end: cell.end } : cell));
     const words = cells.map((cell) => text.slice(cell.start, cell.end));
     const isPlain = own[0]?.start === start && words.every((cell) => !cell.includes('\t'));

@@ -44,11 +44,11 @@ export function withNotes<N extends NoteToWrite>(
   { notes, except }: { readonly notes: readonly N[]; readonly except: ReadonlySet<N> },
   byline: Byline,
 ): NotedFile<N> {
-  const written = new Set<N>();
+  const writtenNotes = new Set<N>();
   const tree = file.tree(file.main);
   const main = tree && new Ancestry(tree);
   const prefix = tree && prefixIn(tree, WORD_NAMESPACES);
-  if (!main || prefix === undefined) return { file, written };
+  if (!main || prefix === undefined) return { file, written: writtenNotes };
   const models = new Map((['footnote', 'endnote'] as const).map((type) => [type, modelOf(file, word, main, type)]));
   let isChanged = false;
   const ids = new FreeIds(partsWithIds(file));
@@ -66,7 +66,7 @@ export function withNotes<N extends NoteToWrite>(
       if (!note) return runXml(main, node, textXml(prefix, piece));
       const model = except.has(note) ? undefined : models.get(note.type);
       if (!model) return '';
-      written.add(note);
+      writtenNotes.add(note);
       const id = 1 + (usedIds.get(model) ?? largestId(model, note.type));
       usedIds.set(model, id);
       const xml = noteXml(model, note, id, () => bylineXml(model.prefix, ids.next(), byline));
@@ -76,7 +76,7 @@ export function withNotes<N extends NoteToWrite>(
     edits.insert(file.main, [{ start: main.tree.start(node), end: main.tree.end(node), text: pieces.join('') }]);
   }
   for (const [{ part }, xml] of newNotes) edits.append(part.tree, xml.join(''));
-  return { file: isChanged ? edits.finish(undefined) : file, written };
+  return { file: isChanged ? edits.finish(undefined) : file, written: writtenNotes };
 }
 
 /** The text of a run that only has words; otherwise empty. */

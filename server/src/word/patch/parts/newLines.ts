@@ -94,7 +94,9 @@ function replacedCell(
   if (typeof before !== 'object' || typeof piece !== 'string' || /[\r\n]/.test(piece)) return undefined;
   const index = paragraphIndexAt(paragraphs, before.end);
   const own = paragraphs[index];
-  const next = pieces.find((one, at) => at > order && typeof one !== 'string');
+  let following = order + 1;
+  while (typeof pieces[following] === 'string') following++;
+  const next = pieces[following];
   const isGone = own?.zone === 'table' && own.start === before.end && own.end > own.start;
   return isGone && (typeof next !== 'object' || next.start >= own.end) ? index : undefined;
 }
