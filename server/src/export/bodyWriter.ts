@@ -19,7 +19,7 @@ interface BodyParts {
   readonly body: string;
   /** The notes in `w:footnotes`, without its separators. */
   readonly footnotes: string;
-  /** The number of the first counted note. */
+  /** The number of the first numbered note. */
   readonly firstNote: number;
   /** The content of `w:numbering`. */
   readonly numbering: string;
@@ -38,11 +38,13 @@ export interface LeftOut {
   readonly notes: number;
   /** Numbers that are typed because no list can generate them, as printed. */
   readonly typed: readonly string[];
-  /** Whether the masthead is empty and to be filled in, because the text has none. */
+  /** Whether the masthead is an empty form to fill in, because the text has none. */
   readonly hasNoMasthead: boolean;
 }
 
-/** Writes the blocks of a document as Word paragraphs. With `isUnread`, for languages that are not read, titles are not known by their words. */
+/**
+ * Writes the blocks of a document as Word paragraphs. With `isUnread`, for unsupported languages, titles are not recognized by their words.
+ */
 export function writeBody(model: DocumentModel, form: PageForm, isUnread: boolean): BodyParts {
   return new BodyWriter(model, form, isUnread).write();
 }
@@ -111,7 +113,7 @@ class BodyWriter {
       const last = body.at(-1) ?? '';
       if (tableEnd > index) body.push(tableXml(blocks, index, tableEnd, this.form, this.words));
       else if (goesOn(blocks, index) && last.endsWith(END))
-        // A separate piece, since a paragraph may run over any number of pages.
+        // Kept as a separate string, since a paragraph may span any number of pages.
         body.push(
           body.pop()?.slice(0, -END.length) ?? '',
           `${this.words.plain(' ')}${this.words.words(block, index)}${END}`,
@@ -139,7 +141,7 @@ class BodyWriter {
     };
   }
 
-  /** The masthead, and the title and headings after it that were read as part of it because the language is not read. */
+  /** The masthead, and the title and headings below it that were parsed as part of it because the language is unsupported. */
   private masthead(): string {
     const parts = mastheadParts(frontLines(this.model.tree.blocks));
     const plain: FrontLine[] = [];
@@ -164,7 +166,7 @@ class BodyWriter {
     return table + below + following.join('');
   }
 
-  /** Whether the text is a document of a treaty body, and not any text. */
+  /** Whether the text is a treaty body document. */
   private get isDocument(): boolean {
     const { committee, kind } = this.model.identity;
     return committee !== undefined || kind !== 'other';
@@ -197,13 +199,13 @@ class BodyWriter {
     }
   }
 
-  /** The words of a block, up to the first line with a number that the reader of blocks does not know: `(أ)`. */
+  /** The words of a block up to the first line with a number that the block parser does not support: `(أ)`. */
   private firstWords(block: Block, index: number): string {
     const [end = block.content.end] = openings(block);
     return this.words.runs(block, index, block.content.start, end);
   }
 
-  /** The lines of a block that begin with such numbers, as paragraphs. */
+  /** The lines of a block that begin with an unsupported number, as paragraphs. */
   private itemsWithin(block: Block, index: number): string {
     const starts = openings(block);
     return starts
@@ -309,7 +311,7 @@ class BodyWriter {
 
 const END = '</w:p>';
 
-/** The short line in the middle that closes a document of the United Nations. */
+/** The short centred rule that ends a United Nations document. */
 function endRule(form: PageForm): string {
   const line = wholeRun('<w:tab/>', '<w:u w:val="single"/>').repeat(3);
   return paragraph(
@@ -318,13 +320,13 @@ function endRule(form: PageForm): string {
   );
 }
 
-/** The symbol in a line with a short addition in brackets, "A/99/6 (Sect. 13)/Part A", and without marks of notes. */
+/** The symbol at the start of a line, with a short addition in brackets, "A/99/6 (Sect. 13)/Part A", but without note marks. */
 function symbolOf(line: string): string {
   const symbol = /^\S+(?: +\([^()\t]{1,12}\)[^()\t]*)?/.exec(line)?.[0] ?? '';
   return symbol.trim().replace(/\*+$/, '');
 }
 
-/** The starts of lines of a block with a number unknown to the block reader, from the line break before them. */
+/** Where lines with numbers unsupported by the block parser begin in a block, including the preceding line break. */
 function openings({ kind, text, content }: Block): readonly number[] {
   if (kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'unnumbered') return [];
   return [...text.slice(content.start, content.end).matchAll(/(?:\r\n|\r|\n)\s*([^\r\n]*)/g)]
@@ -337,7 +339,7 @@ function isFrontHeading({ indent, text }: FrontLine): boolean {
   return indent !== '' && /^\S{1,6}\t\s*\S/.test(text) && !text.startsWith('(');
 }
 
-/** The last line after a blank line that is not a heading. The first line is not it but the committee, unless it is the only one. */
+/** The last non-heading line after a blank line. The first line names the committee and counts only if it is the only one. */
 function titleLine(lines: readonly FrontLine[]): FrontLine | undefined {
   return lines.findLast(
     (line, at) =>

@@ -1,8 +1,8 @@
 import { highest } from '../text/many';
 
-/** How wide a letter of 8 points is, and the space beside the words of a cell, in twips. */
+/** The width of an 8-point letter, and the padding of a cell, in twips. */
 const LETTER = 75;
-/** The same in the row of headings, which is bold. */
+/** The same in the heading row, which is bold. */
 const HEADING_LETTER = 82;
 const BESIDE = 216;
 /** The longest word, in letters, that widens a column; longer ones, such as addresses, are broken. */
@@ -11,8 +11,8 @@ const LONGEST_WORD = 11;
 const LONGEST_HEADING = 16;
 
 /**
- * The widths of the columns of a table, whose first row is that of headings. Together they fill a page: each has room for its words, and
- * columns with more text have more of the rest. In the unit of the page, twips.
+ * Column widths in twips for a table whose first row holds the headings. They add up to the page width: each column fits its words, and the
+ * remaining space is divided by the amount of text.
  */
 export function columnWidths(rows: readonly (readonly string[])[], pageWidth: number): readonly number[] {
   const count = Math.max(0, highest(rows.map(({ length }) => length)));
@@ -34,7 +34,7 @@ export function columnWidths(rows: readonly (readonly string[])[], pageWidth: nu
   return widths.map(Math.floor);
 }
 
-/** How long the longest word of a text is, in UTF-16 units; a hyphen ends one. */
+/** The length of a text’s longest word in UTF-16 units; hyphens separate words. */
 function longestWord(text: string): number {
   return highest(text.split(/[\s-]+/).map(({ length }) => length));
 }

@@ -21,9 +21,9 @@ interface ExportedWord {
 const PACKED = new Date(1980, 0, 1);
 
 /**
- * A document as a Word file (`.docx`), set as treaty bodies’ documents are printed: masthead, title, headings, numbers in one list,
- * references to paragraphs as fields, footnotes, running heads. The same model and options give the same bytes. Any text can be
- * exported; whatever is not recognized is plain text.
+ * A document as a Word file (`.docx`) in the layout of printed treaty body documents: masthead, title, headings, automatic numbers,
+ * references to paragraphs as fields, footnotes, running heads. The same model and options give the same bytes. Any text can be exported;
+ * whatever is not recognized becomes plain text.
  */
 export function exportWord(model: DocumentModel, { date = '' }: ExportOptions = {}): ExportedWord {
   const { language, unread } = model.language;

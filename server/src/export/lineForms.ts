@@ -7,8 +7,8 @@ import type { LinePiece, NewLine } from '../word/patch/parts/newLines';
 import type { NewParagraph } from '../word/patch/runs/newParagraph';
 
 /**
- * The source of form and list for moved paragraphs: `own` keeps them, `before` and `after` take those of the nearest similar paragraph on
- * that side. New paragraphs do the same, with `own` as with `before`.
+ * Where moved paragraphs get their format and list from: `own` keeps theirs, `before` and `after` use the nearest similar paragraph on that
+ * side. New paragraphs do likewise, with `own` treated as `before`.
  */
 export type FormSource = 'own' | 'before' | 'after';
 
@@ -33,10 +33,10 @@ export class UnplacedLineError extends Error {
 }
 
 /**
- * The lines of a new text as paragraphs of a Word file. A paragraph that is still of the same kind keeps its form; any other gets that
- * of the nearest similar one, and its number is left to Word if that one has an automatic number.
+ * Maps the lines of a new text to paragraphs of a Word file. A paragraph whose kind is unchanged keeps its format; any other gets that of
+ * the nearest similar one, and an automatic number if that one has one.
  *
- * @throws {UnplacedLineError} if lines of one paragraph of the file came apart
+ * @throws {UnplacedLineError} if lines of one paragraph of the file were separated
  */
 export function wordParagraphs(
   word: WordText,
@@ -50,7 +50,7 @@ export function wordParagraphs(
 
 class ParagraphForms {
   private readonly lines: readonly PlacedLine[];
-  /** The lines with text of each paragraph. */
+  /** Maps each paragraph to its non-empty lines. */
   private readonly linesOf = new Map<number, number[]>();
 
   constructor(
@@ -104,7 +104,7 @@ class ParagraphForms {
     return this.formOf(at, line, {}, undefined);
   }
 
-  /** A paragraph that is new or of another kind than before. */
+  /** A paragraph that is new or has changed its kind. */
   private formOf(
     at: number,
     line: PlacedLine,
@@ -121,7 +121,7 @@ class ParagraphForms {
     return { ...where, like: other, isUnnumbered: true, content: this.contentOf(line, host, false, other) };
   }
 
-  /** The paragraph whose words, or else whose number, a line holds; undefined if all of it is new. */
+  /** The paragraph that a line’s words, or else its number, come from; undefined if the whole line is new. */
   private hostOf({ pieces, hosts }: NewLine): number | undefined {
     const withWords = hosts.find((host) =>
       pieces.some(({ what }) => {
@@ -186,8 +186,8 @@ class ParagraphForms {
   }
 
   /**
-   * The nearest similar paragraph that stays in its place, on the preferred side first; for an item, one of another paragraph only if
-   * there is none in this one.
+   * The nearest similar paragraph that is not moved, with the preferred side first. For an item, one in another paragraph is only used if
+   * this one has none.
    */
   private likeOf(at: number, block: Block): number | undefined {
     const sides: readonly (-1 | 1)[] = this.source === 'after' ? [1, -1] : [-1, 1];
@@ -231,7 +231,7 @@ function isLike(a: Block, b: Block): boolean {
   return a.kind === b.kind && a.level === b.level && a.label?.form === b.label?.form;
 }
 
-/** Pieces without new white space at their beginning. */
+/** The pieces without leading white space that is new. */
 function withoutTabs(pieces: readonly LinePiece[]): LinePiece[] {
   const [first, ...rest] = pieces;
   if (!first || typeof first.what !== 'string') return [...pieces];

@@ -15,7 +15,7 @@ export interface FrontLine {
   readonly isApart: boolean;
 }
 
-/** The lines of a masthead, each in one part, in text order. */
+/** The lines of a masthead grouped by part, in text order. */
 export interface MastheadParts {
   /** Both on the first line: "United Nations⇥CMW/C/XAA/CO/2". */
   readonly organization: FrontLine | undefined;
@@ -27,7 +27,7 @@ export interface MastheadParts {
   readonly rest: readonly FrontLine[];
 }
 
-/** How many lines are searched for the symbol, and how many may follow each other at the right. */
+/** How many lines to search for the symbol, and the maximum length of the right-hand block. */
 const FIRST_LINES = 3;
 const MOST_RIGHT = 9;
 const LONGEST_ORGANIZATION = 60;
@@ -73,7 +73,7 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
   const none: MastheadParts = { organization: undefined, symbol: undefined, remainder: [], right: [], rest: lines };
   const rightEnd = rightAt < 0 ? -1 : endOfRight(lines, rightAt);
   const atSymbol = lines[symbolAt];
-  // Below the distribution, the symbol is just one of the lines at the right.
+  // Below the distribution line, the symbol is just another line of the right-hand block.
   if (!atSymbol || (rightAt >= 0 && rightAt < symbolAt)) {
     if (rightAt < 0 || rightAt > FIRST_LINES) return none;
     return {
@@ -99,7 +99,7 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
   };
 }
 
-/** How many lines the name of the committee takes, which comes first; 1 if it is none of `names`. */
+/** How many lines the committee name at the start spans; 1 if it matches none of `names`. */
 export function nameLines(lines: readonly FrontLine[], names: readonly string[]): number {
   let written = '';
   for (const [at, { text }] of lines.entries()) {

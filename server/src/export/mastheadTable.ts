@@ -6,7 +6,7 @@ import { paragraph } from './xmlText';
 /** The widths of the columns for the emblem, the organization and its body, and the symbol with the lines below it, in twips. */
 const COLUMNS = [1276, 5528, 2835] as const;
 
-/** Whether a text has the contents of the table. */
+/** Whether a text has content for the table. */
 export function hasMasthead({ symbol, right }: MastheadParts): boolean {
   return symbol !== undefined || right.length > 0;
 }
@@ -73,7 +73,7 @@ function row(height: number, cells: readonly string[], borders: string, align: s
   return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="atLeast"/></w:trPr>${all.join('')}</w:tr>`;
 }
 
-/** A symbol with the acronym of the committee in 20 points and the rest in 10. */
+/** A symbol with the committee’s acronym in 20 point and the rest in 10 point. */
 function symbolRuns({ block, index, start, end, text }: FrontLine, words: WordsWriter): string {
   const slash = text.indexOf('/');
   if (slash < 0 || words.hasInset(index, start, start + slash)) return words.runs(block, index, start, end);
@@ -82,8 +82,8 @@ function symbolRuns({ block, index, start, end, text }: FrontLine, words: WordsW
 }
 
 /**
- * The lines directly below the table: `nameLines` lines of the name of the committee in 12 points bold, then the rest in 10 points, of
- * which the first, the session, is bold.
+ * The lines directly below the table: `nameLines` lines with the name of the committee in 12-point bold, then the rest in 10 point. The
+ * first of these, the session, is bold.
  */
 export function linesBelow(lines: readonly FrontLine[], nameLines: number, words: WordsWriter): string {
   return lines

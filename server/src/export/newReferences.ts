@@ -4,8 +4,8 @@ import type { WordPatch } from '../word/patch/parts/wordPatch';
 import { typedReferences } from './liveReferences';
 
 /**
- * The typed references of a Word file that were inserted at a date and could be fields, as indexes into all typed references, for
- * `makeReferencesLive`.
+ * Typed references of a Word file that were inserted with a given revision date and could be fields, as indexes into all typed references,
+ * for `makeReferencesLive`.
  *
  * @param model the model of the text of the file
  * @param date as in the file: `2024-05-01T10:00:00Z`
@@ -19,21 +19,21 @@ export function newReferences(word: WordText, model: DocumentModel, date: string
   );
 }
 
-/** A number or a letter of a list, as any reference has one. */
+/** A number or a bracketed letter; every reference contains one. */
 const NUMBER = /\p{N}|\p{L}\)/u;
 
 function insertionsOf({ revisions }: WordText, date: string): readonly WordRevision[] {
   return revisions.filter((revision) => revision.type === 'insertion' && revision.date === date);
 }
 
-/** Whether references to paragraphs of a Word file are fields there, so that new ones should be too. */
+/** Whether a Word file uses fields for references to paragraphs, in which case new ones should be fields too. */
 export function hasReferenceFields({ fields }: WordText): boolean {
   return fields.some(({ type }) => type === 'REF');
 }
 
 /**
- * Chooses, for `applyText`, the references of an edited text that become fields: those inserted at a date, in a file where references are
- * fields.
+ * Selects, for `applyText`, the references of an edited text that become fields: those inserted with a given revision date, in a file that
+ * uses reference fields.
  *
  * @param modelOf reads the text of a file
  */
@@ -43,7 +43,7 @@ export function newFields(
 ): (acceptedText: WordText, before: WordText) => readonly WordPatch[] {
   return (acceptedText, before) => {
     if (!hasReferenceFields(before)) return [];
-    // Most edits name no paragraph, and reading the whole text takes as long as writing it.
+    // Most edits contain no reference, and parsing the whole text takes as long as writing it.
     const mayRefer = insertionsOf(acceptedText, date).some(({ start, end }) =>
       NUMBER.test(acceptedText.text.slice(start, end)),
     );

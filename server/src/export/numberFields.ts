@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs/paragraphs';
 import type { Block } from '../syntax/blocks/block';
 
-/** A number, of one level of a paragraph, that becomes a field. Offsets count from the start of the block. */
+/** A number or letter at one level of a reference that becomes a field. Offsets count from the start of the block. */
 export interface NumberField {
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ export interface NumberField {
 /** The fields of one reference. */
 type ReferenceFields = readonly NumberField[];
 
-/** The numbers of a document’s paragraphs in Word. */
+/** How paragraph numbers of a document appear in Word. */
 interface NumberedBlocks {
   /** The number as a field shows it, without full stops at the end; undefined if no field should show it. */
   numberOf(block: Block): string | undefined;
@@ -26,9 +26,9 @@ interface NumberedBlocks {
 }
 
 /**
- * The references to paragraphs of the document itself as fields, by the indexes of their blocks, in text order. Each level of a reference
- * is a separate field, since no field of Word’s shows “27 (a)” with its space. A number becomes a field only if that shows exactly what
- * the text has; otherwise it stays typed.
+ * References to paragraphs of the document itself as fields, by block index, in text order. Each level of a reference is a separate field,
+ * since no Word field renders “27 (a)” with the space. A number becomes a field only if the field renders it exactly as in the text;
+ * otherwise it stays typed.
  */
 export function numberFields(
   model: DocumentModel,

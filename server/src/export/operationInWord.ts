@@ -21,7 +21,7 @@ interface TextOperation {
   readonly withWords?: readonly TextEdit[];
 }
 
-/** The reason why an operation could not be made in a Word file. */
+/** Why an operation could not be applied to a Word file. */
 export interface HinderedOperation {
   readonly kind: 'not-made';
   readonly hindrance: Hindrance;
@@ -29,16 +29,16 @@ export interface HinderedOperation {
   readonly at: number | undefined;
 }
 
-/** How an operation is made. */
+/** Options for applying an operation. */
 interface OperationOptions extends Pick<RewriteOptions, 'author' | 'date'> {
   /** How the text is read. */
   readonly reading?: ModelOptions;
 }
 
 /**
- * Makes an operation in a copy of a Word file, as tracked changes: with all accepted it has the paragraphs, numbers, words and references
- * of the operation’s text, and with all rejected it is as before. Automatic numbers are not written; nothing is made if Word would generate
- * other numbers. `word` must be the reading of the bytes, and `model` the model of its text.
+ * Applies an operation to a copy of a Word file as tracked changes. Accepting all of them yields the paragraphs, numbers, words and
+ * references of the operation’s text; rejecting them restores the original. Automatic numbers are not written; fails if Word would generate
+ * different numbers. `word` must be the reading of the bytes, and `model` the model of its text.
  */
 export function operateInWord(
   bytes: Uint8Array,
@@ -89,7 +89,7 @@ class Making {
     this.inner = innerEdits(edits, movedTexts);
   }
 
-  /** The ways to make them, the likeliest first: where forms come from, and which fields become typed text. */
+  /** Ways to apply the edits, the likeliest first: where formats come from, and which fields become typed text. */
   ways(): readonly (readonly [FormSource, ReadonlySet<number>])[] {
     const { word } = this.file;
     const wrong = wrongFields(word, this.after, this.inner, this.lines);
@@ -104,7 +104,7 @@ class Making {
     ];
   }
 
-  /** The file with the edits; with `isChecked` only if it reads like the text with the edits. */
+  /** The file with the edits applied; with `isChecked`, fails unless it parses like the edited text. */
   make(
     source: FormSource,
     typedFields: ReadonlySet<number>,
@@ -162,7 +162,7 @@ function shownBy({ text }: WordText, { start, end }: WordField, edits: readonly 
   );
 }
 
-/** The notes without a reference in the text that stays, by {@link noteKey}. */
+/** Keys ({@link noteKey}) of notes whose reference is deleted. */
 function notesWithout({ text, notes }: WordText, pieces: readonly (Span | string)[]): ReadonlySet<string> {
   const goneNotes = notes.filter(
     ({ reference: { start } }) =>
@@ -176,7 +176,7 @@ function notesWithout({ text, notes }: WordText, pieces: readonly (Span | string
   );
 }
 
-/** The fields that Word would update to another number than they should show, such as when their target became an item. */
+/** The fields that the next update in Word would set to a wrong number, as when their target became an item. */
 function wrongFields(
   word: WordText,
   after: DocumentModel,

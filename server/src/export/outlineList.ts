@@ -49,7 +49,7 @@ interface OutlinePlace {
   readonly level: number;
 }
 
-/** The level of the list for a block; undefined if it has no number or one that the list does not have. */
+/** The list level of a block; undefined if it has no number or one that the list does not support. */
 function levelOf({ kind, label, level }: Block): number | undefined {
   if (!label) return undefined;
   switch (kind) {
@@ -87,13 +87,13 @@ function printedBy({ format, before, after }: LevelPattern, value: number): stri
 }
 
 /**
- * Gives the blocks of a document their places in the list, so that Word prints the numbers that they have. For a number that is not the
- * next one, a new `w:num` restarts the level, as Word’s “Set Numbering Value” does. Numbers that no list can print (`12 bis`, `2.1`,
- * punctuation that differs from the rest of the level) have no place and are typed.
+ * Assigns the blocks of a document to list levels, so that Word generates the same numbers. Where a number is not the next one, a new
+ * `w:num` restarts the level, as Word’s “Set Numbering Value” does. Numbers that no list can generate (`12 bis`, `2.1`, punctuation unlike
+ * the rest of the level) have no place and are typed.
  *
- * The list is defined twice, as in drafts of the secretariats: once for headings, once for paragraphs with their items. So paragraphs are
- * numbered across headings in every program (`w:lvlRestart` says the same, but LibreOffice ignores it), and a full-context reference that
- * the user inserts shows “27(a)” and not “II.B.27(a)”.
+ * As in the secretariats’ drafts, there are two list definitions: one for headings, one for paragraphs with their items. Thus every program
+ * continues paragraph numbers across headings (`w:lvlRestart` says the same, but LibreOffice ignores it), and a full-context reference
+ * inserted by the user shows “27(a)” and not “II.B.27(a)”.
  */
 export class OutlineList {
   /** The last number of each level; 0 before the first. */
@@ -103,7 +103,7 @@ export class OutlineList {
   private readonly numbers: string[] = [numberXml(HEADINGS, HEADINGS, ''), numberXml(PARAGRAPHS, PARAGRAPHS, '')];
   /** The `w:num` of paragraphs since they were last restarted. */
   private base = PARAGRAPHS;
-  /** The `w:num` of each restarted level, until one above it is used again. */
+  /** The `w:num` of each restarted level, valid until a higher level occurs. */
   private readonly own = new Map<number, number>();
   private readonly places = new Map<Block, OutlinePlace>();
 
@@ -147,7 +147,10 @@ export class OutlineList {
     return level < LEVEL.paragraph ? HEADINGS : this.base;
   }
 
-  /** Restarts a level with a new `w:num`: for paragraphs for good, since they never restart otherwise; for other levels until one above is used. */
+  /**
+   * Restarts a level with a new `w:num`: permanently for paragraphs, since they never restart otherwise; for other levels until a higher
+   * one occurs.
+   */
   private begin(level: number, value: number): number {
     const number = this.numbers.length + 1;
     this.numbers.push(
@@ -201,7 +204,7 @@ function numberXml(number: number, list: number, overrides: string): string {
 }
 
 function levelXml(level: number, { format, before, after }: LevelPattern, form: PageForm): string {
-  // Chapters and paragraphs are numbered through; all other levels restart below a higher one.
+  // Chapters and paragraphs are numbered continuously; all other levels restart after a higher one.
   const restart = level === LEVEL.roman || level === LEVEL.paragraph ? '<w:lvlRestart w:val="0"/>' : '';
   const isHeading = level < LEVEL.paragraph;
   return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${restart}<w:lvlText w:val="${before}%${level + 1}${after}"/><w:lvlJc w:val="${isHeading ? 'right' : 'left'}"/><w:pPr>${indentOf(level, form)}</w:pPr></w:lvl>`;

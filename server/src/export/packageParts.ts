@@ -13,13 +13,13 @@ interface FileProperties {
   readonly title: string;
   /** The symbol of the document; empty if it has none. */
   readonly symbol: string;
-  /** The same with its addition in the masthead, such as "(Sect. 13)"; the running head. */
+  /** The symbol with its addition in the masthead, such as "(Sect. 13)", used as the running head. */
   readonly head: string;
   /** `en-GB` */
   readonly language: string;
   /** The date of creation, `2026-05-01T10:00:00Z`; empty for none. */
   readonly date: string;
-  /** Whether the page is wider than high; absent for one that is not. */
+  /** Whether the page is landscape; absent means portrait. */
   readonly isWide?: boolean;
 }
 
@@ -33,7 +33,7 @@ interface PartContents {
   readonly firstNote: number;
 }
 
-/** The parts by file name, with the root element and the content type of each. */
+/** Maps the name of each part to its root element and content type. */
 const PARTS = {
   document: ['document', 'document.main'],
   styles: ['styles', 'styles'],
@@ -118,7 +118,7 @@ function relationships(all: readonly (readonly [id: string, type: string, target
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }
 
-/** The page setup of the template: A4, upright or wide, with running heads from the second page on. */
+/** The page setup of the template: A4, portrait or landscape, with running heads from the second page on. */
 function sectionXml({ isRtl }: PageForm, hasHeads: boolean, isWide: boolean): string {
   const size = isWide ? 'w:w="16840" w:h="11907" w:orient="landscape"' : 'w:w="11907" w:h="16840"';
   const heads = hasHeads

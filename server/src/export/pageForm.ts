@@ -1,16 +1,16 @@
-/** How documents in one language are set. Measures are in twips, a twentieth of a point. */
+/** The page layout of documents in a language. Measures are in twips (twentieths of a point). */
 export interface PageForm {
-  /** Word’s code of the language: `en-GB`. */
+  /** Word’s language code: `en-GB`. */
   readonly language: string;
   /** Whether lines run from right to left. */
   readonly isRtl: boolean;
-  /** The ending of style names: `G`, in Arabic `GA`. */
+  /** The suffix of style names: `G`, in Arabic `GA`. */
   readonly ending: 'G' | 'GA';
-  /** The margins of text inside those of the page. */
+  /** The indentation of text from the page margins. */
   readonly margin: number;
-  /** From one tab to the next. */
+  /** The distance between tab stops. */
   readonly step: number;
-  /** The right edge of the number of a heading. */
+  /** The right edge of heading numbers. */
   readonly numberEnd: number;
 }
 
@@ -24,7 +24,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   zh: 'zh-CN',
 };
 
-/** The form of documents in a language, by its code (ISO 639-1); that of English for other than official languages. */
+/** The page layout for a language code (ISO 639-1); that of English for non-official languages. */
 export function pageForm(code: string): PageForm {
   const language = LANGUAGES[code] ?? 'en-GB';
   return code === 'ar'
@@ -32,7 +32,7 @@ export function pageForm(code: string): PageForm {
     : { language, isRtl: false, ending: 'G', margin: 1134, step: 567, numberEnd: 851 };
 }
 
-/** The ids and names of the styles of the Geneva template, without their ending. */
+/** The ids and names of the styles in the Geneva template, without suffix. */
 export const STYLES = {
   mainTitle: ['HM', '_ H __M_'],
   chapter: ['HCh', '_ H _Ch_'],
@@ -45,7 +45,7 @@ export const STYLES = {
 /** A style of the template, by its purpose. */
 export type StyleName = keyof typeof STYLES;
 
-/** The id of a style in documents of some form. */
+/** The id of a style in documents with a given layout. */
 export function styleId(name: StyleName, { ending }: PageForm): string {
   return STYLES[name][0] + ending;
 }

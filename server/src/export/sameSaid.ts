@@ -5,12 +5,12 @@ import { type Block, contentOf } from '../syntax/blocks/block';
 /** Marks of notes, which Word renumbers if they change places. */
 const MARKS = /[⁰¹²³⁴-⁹ᵃ-ᶿ]/gu;
 
-/** Whether two documents have the same blocks, numbers, words and targets of references, with notes in any order and without `goneNotes`. */
+/** Whether two documents have the same blocks, numbers, words and reference targets, ignoring the order of notes and any `goneNotes`. */
 export function sayTheSame(a: DocumentModel, b: DocumentModel, goneNotes: ReadonlySet<string>): boolean {
   return firstDifference(a, b, goneNotes) === undefined;
 }
 
-/** The first block of the second document that differs from the first. */
+/** The first difference between two documents. */
 function firstDifference(
   a: DocumentModel,
   b: DocumentModel,

@@ -10,11 +10,11 @@ interface Look {
   readonly line: number;
   readonly arabicLine: number;
   readonly letters: 'b' | 'i';
-  /** From 0. The template has none, but Word needs them for its navigation pane and for tables of contents. */
+  /** The outline level, zero-based. The template has none, but Word needs it for the navigation pane and tables of contents. */
   readonly outline: number;
 }
 
-/** The headings of the template: 17, 14, 12 and 10 points bold, 10 points italic. */
+/** The headings of the template: 17, 14, 12 and 10 point bold, 10 point italic. */
 const HEADINGS: readonly Look[] = [
   heading('mainTitle', [34, 44], [240, 240], [360, 480], 'b', 0),
   heading('chapter', [28, 38], [360, 240], [300, 440], 'b', 0),

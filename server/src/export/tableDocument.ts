@@ -8,10 +8,10 @@ import { paragraph, textRun } from './xmlText';
 
 /** The date of all parts in the archive: the earliest that zip can express, in any time zone. */
 const PACKED = new Date(1980, 0, 1);
-/** The width between the margins of the page, upright and wide, in twips. */
+/** The width of the page between its margins in twips, portrait and landscape. */
 const PAGE_WIDTH = 9639;
 const WIDE_PAGE_WIDTH = 14572;
-/** From so many columns on a page is wide, and its letters are of 8 points. */
+/** The number of columns from which the page is landscape and the text 8 point. */
 const WIDE_FROM = 6;
 const SPACED = '<w:spacing w:after="120"/>';
 const SMALL = '<w:sz w:val="16"/><w:szCs w:val="16"/>';
@@ -22,13 +22,13 @@ interface PrintedTable {
   readonly rows: readonly (readonly string[])[];
   /** Sentences below the title. */
   readonly notes?: readonly string[];
-  /** The share of the width of each column; absent for widths by content. */
+  /** Relative column widths; absent to size by content. */
   readonly widths?: readonly number[];
 }
 
 /**
- * A title and a table as a Word file (`.docx`) on the page of a language: "en", "fr", "es". Cells may have several lines; shorter rows are
- * filled up. Tables of many columns have a wide page.
+ * A title and a table as a Word file (`.docx`) with the page layout of a language: "en", "fr", "es". Cells may have several lines; shorter
+ * rows are padded. Tables with many columns are landscape.
  */
 export function tableDocument({ title, rows, notes = [], widths }: PrintedTable, language: string): Uint8Array {
   const form = pageForm(language);

@@ -20,8 +20,8 @@ interface CellRow {
 }
 
 /**
- * The index after the last block of a table that begins with a block: several lines, each of two or more cells separated by tabs, in one
- * or more blocks. `start` itself if no table begins there.
+ * The index after the last block of a table that starts at `start`: several lines, each with two or more tab-separated cells, in one or
+ * more blocks. `start` itself if there is no table.
  */
 export function endOfTable(blocks: readonly Block[], start: number): number {
   let end = start;

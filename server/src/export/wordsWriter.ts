@@ -6,7 +6,7 @@ import type { NumberField } from './numberFields';
 import type { PageForm } from './pageForm';
 import { directedRuns, textRun, wholeRun } from './xmlText';
 
-/** Something in a block’s words that is not plain text. */
+/** A non-text element within a block’s words. */
 type Inset =
   | (NumberField & { readonly kind: 'field' })
   | {
@@ -20,7 +20,7 @@ type Inset =
 /** Characters of scripts that are written without spaces. */
 const SPACELESS = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
-/** The insets of a block in text order, and how far they reach up to each of them. */
+/** The insets of a block in text order, with the furthest end up to each of them. */
 interface BlockInsets {
   readonly insets: readonly Inset[];
   readonly reaches: readonly number[];
@@ -32,7 +32,7 @@ const NO_INSETS: BlockInsets = { insets: [], reaches: [] };
 export class WordsWriter {
   private readonly insets = new Map<number, BlockInsets>();
 
-  /** Fields and notes are identified by the indexes of their blocks. The ids of notes count from 1, in order. */
+  /** `fields` is keyed by block index. Note ids count from 1, in order. */
   constructor(
     private readonly form: PageForm,
     fields: ReadonlyMap<number, readonly NumberField[]>,
@@ -117,17 +117,17 @@ function noteReference(id: number, { mark, isCounted }: MarkedNote): string {
   return typedMark(mark).replace('<w:t ', `${reference('w:customMarkFollows="1" ')}<w:t `);
 }
 
-/** The properties of marks of notes. */
+/** The run properties of note marks. */
 export const NOTE_LOOK = '<w:rStyle w:val="FootnoteReference"/>';
 
-/** A mark that Word does not number, in superscript characters; an asterisk is raised by itself. */
+/** A mark that Word does not number, in superscript characters; an asterisk is raised already. */
 export function typedMark(mark: string): string {
   return textRun(raiseMark(mark), `${NOTE_LOOK}<w:sz w:val="20"/><w:vertAlign w:val="baseline"/>`);
 }
 
 /** Text with its lines joined by spaces, or by nothing after a hyphen and between Chinese characters. */
 export function joinLines(text: string, start: number, end: number): string {
-  // White space is matched whole and then looked at, because a match that has to end in a line break tries every blank of a long run.
+  // Match white space as a whole and test it here: a pattern that must end in a line break would backtrack over every blank of a long run.
   return text.slice(start, end).replace(/\s+/g, (space, at: number) => {
     if (!/[\r\n]/.test(space)) return space;
     const before = text.charAt(start + at - 1);

@@ -6,7 +6,7 @@ import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import { findTarget, indexOf, isPlaceBetween, landingOfParagraph } from './places/places';
 
-/** A paragraph that is referred to, and how often. */
+/** The reference count of a paragraph. */
 interface ReferenceLens {
   /** The place of its number, in UTF-16 units of the whole text. */
   readonly span: Span;
@@ -15,13 +15,13 @@ interface ReferenceLens {
 }
 
 /**
- * The number of references to each paragraph, in this document and by citations in others; paragraphs without any are left out. Counts the
- * results of a search for references. Linear in the references.
+ * The number of references to each paragraph, from this document and by citations in others; unreferenced paragraphs are omitted. Matches
+ * the result count of find references. Linear in the number of references.
  */
 export function referenceLenses(model: DocumentModel, citedBy: readonly Citation[]): readonly ReferenceLens[] {
   const { all } = model.paragraphs;
   const counts = new Int32Array(all.length + 1);
-  /** By how many the ranges that span a paragraph exceed those of the one before it. */
+  /** A difference array: the change in the number of ranges that span each paragraph. */
   const more = new Int32Array(all.length + 1);
   const add = (countsOfKind: Int32Array, at: number, count: number) => {
     if (at >= 0) countsOfKind[at] = (countsOfKind[at] ?? 0) + count;
@@ -70,7 +70,7 @@ export function lensTooltip(number: string, language: DisplayLanguage): string {
   return speaker(language).t('Show the places that refer to paragraph {0}', number);
 }
 
-/** Gives for a paragraph how often it is cited under one of some symbols, by its number or within a range. */
+/** A lookup of how often a paragraph is cited under any of the given symbols, by number or within a range. */
 function citationCounts(citations: readonly Citation[], symbols: readonly string[]): (number: string) => number {
   const counts = new Map<string, number>();
   const starts: number[] = [];
@@ -91,7 +91,7 @@ function citationCounts(citations: readonly Citation[], symbols: readonly string
   };
 }
 
-/** How many of some numbers, in ascending order, are no greater than one. */
+/** How many of a sorted list of numbers are less than or equal to a value. */
 function atMost(numbers: readonly number[], value: number): number {
   return bisect(numbers.length, (i) => (numbers[i] ?? 0) <= value);
 }

@@ -23,7 +23,7 @@ interface CompletionPlace {
   readonly span: Span;
   /** The part of it before the cursor. */
   readonly typed: string;
-  /** For the letter of a subparagraph, the bracket to close it with, if that is missing; otherwise undefined. */
+  /** The bracket missing after the letter of a subparagraph, or empty; undefined for numbers. */
   readonly closing: string | undefined;
   /** A separator between the number and a word after the cursor; empty if none is needed. */
   readonly spacer: string;
@@ -39,13 +39,13 @@ interface CompletionPlace {
   readonly foreign: ForeignPlace | undefined;
 }
 
-/** The subject of an item, from which its documentation is built on request. */
+/** What an item stands for; its documentation is resolved from this on demand. */
 export type CompletionSubject =
   | { readonly kind: 'paragraph'; readonly number: string; readonly path: readonly string[] }
   | { readonly kind: 'foreign'; readonly symbol: string; readonly number: string }
   | Extract<Target, { kind: 'article' }>;
 
-/** A proposal. Proposals are in the order in which they should be shown. */
+/** A completion item. Items are in display order. */
 export interface Completion {
   readonly label: string;
   readonly insert: string;
@@ -63,8 +63,8 @@ const MOST = 400;
 const LONGEST_NUMBER = 4;
 
 /**
- * The completion context at an offset; undefined almost everywhere. Whether a number there would be a citation, and of what, is not
- * guessed: the block is read with a probe number.
+ * The completion context at an offset; undefined almost everywhere. To find out whether a number there would be a citation, and of what,
+ * the block is parsed with a probe number.
  */
 export function completionPlace(model: DocumentModel, offset: number): CompletionPlace | undefined {
   const { text } = model.text;

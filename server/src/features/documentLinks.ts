@@ -13,8 +13,8 @@ interface DocumentLink extends Span {
 }
 
 /**
- * Links to the official documents site from each citation of a document that is not known here. For a known one, go to definition works,
- * and a link would compete with it. General comments are cited by number, not symbol, and have no link.
+ * Links from citations of unknown documents to the official documents site. Known documents get no link, since it would compete with go to
+ * definition. General comments have none either, since they are cited by number instead of symbol.
  */
 export function documentLinks(
   model: DocumentModel,

@@ -5,13 +5,13 @@ import type { Mention } from '../syntax/citations/mention';
 const ANYWHERE: ReadonlySet<Mention['kind']> = new Set(['paragraphs', 'relative', 'articles', 'law']);
 
 /**
- * Whether a text shows any sign of a treaty body document: who it is of, a committee, State party, treaty or document that it names.
- * Weaker than recognizing one, since an excerpt or an early draft of a document has few. Numbers of paragraphs are none: every list has
+ * Whether a text shows any sign of a treaty body document: a recognized identity, or a mention of a committee, State party, treaty or
+ * document. Weaker than recognition, since an excerpt or early draft contains few signs. Paragraph numbers do not count: every list has
  * them.
  */
 export function showsSign({ identity, readings, language, text }: DocumentModel): boolean {
   const { symbol, committee, instrument, kind } = identity;
-  // An empty text is one that has not been begun.
+  // Treat an empty text as a document about to be written.
   if (text.text.trim() === '') return true;
   if (symbol || committee || instrument || kind !== 'other') return true;
   if (readings.some(({ mentions }) => mentions.some((one) => !ANYWHERE.has(one.kind)))) return true;

@@ -20,7 +20,7 @@ interface NameCompletion {
   readonly detail: string;
 }
 
-/** The names that fit the text before an offset, and the run that they replace, by UTF-16 offsets of the whole text. */
+/** The completions for the text before an offset, and the span to replace, as UTF-16 offsets of the whole text. */
 interface NameCompletions {
   readonly span: Span;
   readonly items: readonly NameCompletion[];
@@ -32,7 +32,7 @@ const MOST = 100;
 const DETAIL_LENGTH = 90;
 const SYMBOL = /(?<![\p{L}\p{N}/.-])[A-Z][A-Za-z]{0,5}\/[\w./-]*$/u;
 
-/** A general comment up to its number, and a section up to its letters, in the words of a language. */
+/** Patterns for a partly typed general comment, up to its number, and section, up to its letters, in a language. */
 const beginnings = memoize(({ citations: { generalComment, generalRecommendation, number, provisions } }: Language) => {
   const names = [...generalComment.one, ...generalRecommendation.one].join('|');
   const numbers = singularsOf(number).join('|');
@@ -43,8 +43,8 @@ const beginnings = memoize(({ citations: { generalComment, generalRecommendation
 });
 
 /**
- * Names that can be completed at an offset: symbols of known documents, from the first slash on; general comments of the document's
- * committee; sections of the document. Undefined almost everywhere. `symbols` is called only if needed.
+ * Completions for names at an offset: symbols of known documents, once a slash is typed; general comments of the document’s committee;
+ * sections of the document. Undefined almost everywhere. `symbols` is evaluated lazily.
  */
 export function nameCompletions(
   model: DocumentModel,
@@ -84,7 +84,7 @@ function symbolsFrom(model: DocumentModel, typedText: string, symbols: Iterable<
     if (other !== undefined) presumedSymbols.add(other);
     if (symbol.startsWith(typedText) && symbol !== typedText && !own.has(symbol)) fitting.add(symbol);
   }
-  // Presumed symbols are not those of real documents.
+  // Exclude presumed symbols, which are not those of real documents.
   for (const symbol of presumedSymbols) fitting.delete(symbol);
   return [...fitting]
     .sort()

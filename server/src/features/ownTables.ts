@@ -1,10 +1,10 @@
 import { DISPLAY_LANGUAGES } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 
-/** The most text to read, in UTF-16 units. */
+/** How much text to examine, in UTF-16 units. */
 const HEAD = 400;
 
-/** The heads of tables that name documents in their cells. */
+/** The header rows of tables whose cells name documents. */
 const HEADS: readonly string[] = DISPLAY_LANGUAGES.flatMap((language) => {
   const { t } = speaker(language);
   const matrix = [t('Paragraph'), t('Section'), t('Articles'), t('Recommendation')].join('\t');
@@ -13,7 +13,7 @@ const HEADS: readonly string[] = DISPLAY_LANGUAGES.flatMap((language) => {
   return [matrix, ...several, [t('Issue'), t('Section'), t('What was asked')].join('\t')];
 });
 
-/** Whether a text is that of a Word file with a table of this program, which is no document although it names some. */
+/** Whether a text is a table exported by this program, which is not a document although it names some. */
 export function isOwnTable(text: string): boolean {
   const head = text.slice(0, HEAD).trimStart();
   return HEADS.some((start) => head.startsWith(start));

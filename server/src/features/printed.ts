@@ -11,13 +11,10 @@ import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import { citedRuns } from './places/citedRuns';
 
-/** A block as it is printed, before it is checked. */
+/** A printed block, before findings are added. */
 export type PrintedBlock = Omit<PageBlock, 'findings'>;
 
-/**
- * A block as printed: its words and references, without page furniture and leftovers of converters (“[bookmark: …]”). The same reading
- * gives the same object.
- */
+/** A block as printed: its words and references, without page furniture and converter leftovers (“[bookmark: …]”). Memoized per reading. */
 export const printedBlock = memoizeBy((reading: BlockReading, language: Language): PrintedBlock => {
   const { block } = reading;
   const { kind, level, text, label, marker } = block;
@@ -31,12 +28,12 @@ export const printedBlock = memoizeBy((reading: BlockReading, language: Language
 /** Superscript figures after a word or punctuation, or an asterisk after a word at the end of a line. */
 const NOTE_MARK = /(?<=[\p{L}\p{N}.,;:!?)\]”’"'»])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[\p{L}.)\]”’"'»]\s?)[*†‡]+(?=\s*(?:\n|$))/gu;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** The boundaries within a block, read once for all its parts: a masthead may have thousands. */
+/** The boundaries within a block, computed once for all its parts, since a masthead may have thousands. */
 interface Inside {
   readonly block: Block;
   readonly links: readonly PageRun[];
   readonly leaves: readonly Span[];
-  /** Whether there can be a note mark. Most blocks have no such character. */
+  /** Whether it can contain note marks. Most blocks have none of these characters. */
   readonly mayHaveMarks: boolean;
 }
 
@@ -55,7 +52,7 @@ function insideOf(reading: BlockReading): Inside {
   };
 }
 
-/** A span of a block as runs, divided at citations, marks of notes and leftovers, which are left out. */
+/** Splits a span of a block into runs at citations, note marks and leftovers; leftovers are dropped. */
 function runsIn({ block, links, leaves, mayHaveMarks }: Inside, within: Span): readonly PageRun[] {
   const markedRuns: PageRun[] = [];
   for (let i = bisect(links.length, (at) => (links[at]?.start ?? 0) < within.start); i < links.length; i++) {
@@ -124,7 +121,7 @@ function bodiesIn({ mentions }: BlockReading): readonly Span[] {
   return mentions.filter(({ kind }) => kind === 'committee');
 }
 
-/** The lines of a masthead, divided at tabs; `bodies` are the names of committees in it. */
+/** The lines of a masthead, split at tabs; `bodies` are the spans of committee names. */
 function partsOf(inside: Inside, bodies: readonly Span[], language: Language): readonly PagePart[] {
   const { text, content } = inside.block;
   const parts: PagePart[] = [];
@@ -152,7 +149,7 @@ function placeOf(words: string, language: Language): PagePart['place'] {
   return isOfIssue && /^\d{1,2}\s/.test(words) ? 'issue' : 'name';
 }
 
-/** The language is on a line by itself between distribution and original, and belongs with them. */
+/** The line that gives the language stands between distribution and original, and belongs with them. */
 function betweenIssue(parts: readonly PagePart[]): readonly PagePart[] {
   const first = parts.findIndex(({ place }) => place === 'issue');
   const last = parts.findLastIndex(({ place }) => place === 'issue');

@@ -3,9 +3,9 @@ import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import { citationAt } from './places/citedPhrase';
 
-/** The number of a paragraph that a place stands for. */
+/** The paragraph number that a rename at some position applies to. */
 interface RenamedNumber {
-  /** The span to rename: the number, or the words of its citation around the offset with it. By offsets of the whole text. */
+  /** The span to rename, in offsets into the whole text: the number, alone or with the words of its citation at the offset. */
   readonly span: Span;
   readonly number: string;
   /** An offset on the number itself. */
@@ -13,8 +13,8 @@ interface RenamedNumber {
 }
 
 /**
- * The number to rename at an offset: the one written there, or on the word “paragraph” the nearest that it names. Undefined where no
- * paragraph of the document is named. The span contains the offset, without which editors refuse it.
+ * The number to rename at an offset: the one at the offset or, on the word “paragraph”, the nearest one cited with it. Undefined if no
+ * paragraph of the document is cited. The span contains the offset; editors reject the rename otherwise.
  */
 export function renamedNumber(model: DocumentModel, offset: number): RenamedNumber | undefined {
   const places = renamable(model, offset);

@@ -7,18 +7,18 @@ import type { Span } from '../text/edits';
 import { citedRuns } from './places/citedRuns';
 import type { TokenModifier, TokenType } from './tokenLegend';
 
-/** A token, by UTF-16 offsets of the whole text. It may span several lines. */
+/** A token, in UTF-16 offsets into the whole text. It may span several lines. */
 export interface SemanticToken extends Span {
   readonly type: TokenType;
   readonly modifiers: readonly TokenModifier[];
 }
 
-/** The tokens of one block, by offsets of the block, kept with its reading. */
+/** The tokens of one block, in offsets relative to the block, memoized per reading. */
 const tokensOf = memoize(readTokens);
 
 /**
- * The tokens of every block in a range of the text, in order and without overlaps: headings, numbers and letters, leftovers of converters
- * and pages, and each reference by its kind of target.
+ * The tokens of all blocks in a range of the text, in order and without overlaps: headings, numbers and letters, converter leftovers, page
+ * furniture, and references typed by kind of target.
  */
 export function semanticTokens(model: DocumentModel, range: Span): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
@@ -41,7 +41,7 @@ function readTokens(reading: BlockReading): readonly SemanticToken[] {
   const { block } = reading;
   if (block.kind === 'furniture') return over({ ...block.content, type: 'comment', modifiers: PLAIN }, []);
   const isHeading = block.kind === 'title' || block.kind === 'heading';
-  // Marked as a declaration, so that themes can make it as bold as the heading around it.
+  // Marked as declarations so that themes can render them as bold as the heading around them.
   const inner = innerTokens(reading).map((token) =>
     isHeading ? { ...token, modifiers: [...token.modifiers, 'declaration' as const] } : token,
   );
@@ -101,7 +101,7 @@ function kindOf({ target }: Reference): { type: TokenType; modifiers: readonly T
   }
 }
 
-/** A token and others in order; where they overlap, the others win and the token is divided around them. */
+/** Merges a token with others in order; where they overlap, the others win and the token is split around them. */
 function over(whole: SemanticToken, others: readonly SemanticToken[]): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
   let at = whole.start;
@@ -117,7 +117,7 @@ function over(whole: SemanticToken, others: readonly SemanticToken[]): readonly 
   return tokens;
 }
 
-/** Tokens without those that begin inside the one before. */
+/** Drops tokens that begin inside the previous one. */
 function apart(tokens: readonly SemanticToken[]): readonly SemanticToken[] {
   let end = 0;
   return tokens.filter((token) => {

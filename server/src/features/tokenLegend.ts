@@ -1,4 +1,4 @@
-/** The token types, all standard ones, so that every theme has colours for them. Their order is that of the legend. */
+/** The token types, in legend order. All are standard ones, so that every theme has colours for them. */
 export const TOKEN_TYPES = [
   'namespace',
   'class',
@@ -14,7 +14,7 @@ export const TOKEN_TYPES = [
 /** One of {@link TOKEN_TYPES}. */
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** The token modifiers, standard ones: for declarations, and for targets outside the workspace. */
+/** The token modifiers, both standard: declarations, and targets outside the workspace. */
 export const TOKEN_MODIFIERS = ['declaration', 'defaultLibrary'] as const;
 /** One of {@link TOKEN_MODIFIERS}. */
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];

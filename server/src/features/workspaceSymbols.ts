@@ -5,15 +5,15 @@ import type { Span } from '../text/edits';
 import { type OutlineNode, outline } from './outline';
 import { kindName } from './words/words';
 
-/** Something in the workspace that can be found by name. */
+/** A workspace symbol: a document, heading or numbered paragraph that can be found by name. */
 export interface WorkspaceSymbol {
   readonly kind: OutlineNode['kind'] | 'document';
   readonly name: string;
   /** As in the outline. */
   readonly role?: OutlineNode['role'];
-  /** The symbol of its document; for a document, its kind. */
+  /** The symbol of the document that contains it; for a document, its kind. */
   readonly container: string;
-  /** By UTF-16 offsets of the whole text; for a document, its start. */
+  /** In UTF-16 offsets into the whole text; for a document, its start. */
   readonly span: Span;
 }
 
@@ -60,7 +60,7 @@ export function symbolOfSummary(
   return { kind: 'document', name, container, span: START };
 }
 
-/** Makes a matcher: each word of the query must occur, in any order; case and the separators in symbols do not matter. */
+/** Compiles a query to a matcher: all its words must occur, in any order, ignoring case and the separators in symbols. */
 function matcher(query: string): (name: string) => boolean {
   const words = fold(query).split(' ').filter(Boolean);
   return (name) => {

@@ -1,8 +1,8 @@
 import type { CountedNoun } from './countedNoun';
 
-/** Words with which texts ask, answer and send the reader to a paragraph. */
+/** Vocabulary of questions, answers and pointers to paragraphs. */
 export interface AnsweringWords {
-  /** Words before a paragraph that show that a question is put there or answered: "the issues raised in". */
+  /** Words before a paragraph that mark it as the place of a question or of an answer: "the issues raised in". */
   readonly questions: readonly string[];
   /** Nouns for the questions of a list, by number: "question 12", "issues 3 and 4". */
   readonly issue: readonly CountedNoun[];

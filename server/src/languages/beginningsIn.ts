@@ -3,7 +3,7 @@ import { ENGLISH_BEGINNINGS } from './en/words/beginnings';
 import { SPANISH_BEGINNINGS } from './es/beginnings';
 import { FRENCH_BEGINNINGS } from './fr/beginnings';
 
-/** How new documents begin, by the language in which they are written. */
+/** The templates of new documents, by the language they are written in. */
 export const BEGINNINGS: Readonly<Record<'en' | 'fr' | 'es', Beginnings>> = {
   en: ENGLISH_BEGINNINGS,
   fr: FRENCH_BEGINNINGS,

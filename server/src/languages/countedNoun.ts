@@ -1,4 +1,4 @@
-/** A noun before numbers, in the form for one number and in the form for several. The two may be equal, and nouns may share a form. */
+/** A noun before numbers, with its singular and plural. These may be equal, and nouns may share a form. */
 export interface CountedNoun {
   readonly one: string;
   readonly several: string;
@@ -6,23 +6,23 @@ export interface CountedNoun {
   readonly short: boolean;
 }
 
-/** The forms of nouns for one number, in the order of the nouns. */
+/** The singulars of nouns, in the same order. */
 export function singularsOf(nouns: readonly CountedNoun[]): readonly string[] {
   return nouns.map(({ one }) => one);
 }
 
-/** The forms of nouns for several numbers, in the order of the nouns. */
+/** The plurals of nouns, in the same order. */
 export function pluralsOf(nouns: readonly CountedNoun[]): readonly string[] {
   return nouns.map(({ several }) => several);
 }
 
-/** The first noun of which a word is a form, in any case and without a full stop; undefined for another word. */
+/** The first noun with this singular or plural, given in any case and without a full stop; undefined if there is none. */
 export function nounOf(nouns: readonly CountedNoun[], word: string): CountedNoun | undefined {
   const lower = word.toLowerCase();
   return nouns.find(({ one, several }) => one === lower || several === lower);
 }
 
-/** The form of a noun for one number or for several. */
+/** The singular or plural of a noun. */
 export function nounForm(noun: CountedNoun, many: boolean): string {
   return many ? noun.several : noun.one;
 }

@@ -1,18 +1,18 @@
-/** The words that numbers in words consist of, in lower case. */
+/** The vocabulary of numbers in words, in lower case. */
 export interface CountingWords {
-  /** Words for single numbers, which add up: "five", "thirty", "doscientos". */
+  /** Words whose values add up: "five", "thirty", "doscientos". */
   readonly values: ReadonlyMap<string, number>;
   /** Words that multiply the number before them: "hundred"; "vingt" multiplies "quatre" and adds to any other. */
   readonly multipliers: ReadonlyMap<string, number>;
-  /** The word within a number, "one hundred and five", "treinta y cinco". */
+  /** The connecting word inside a number: "one hundred and five", "treinta y cinco". */
   readonly joining: string;
-  /** Whether that word follows hundreds, or else tens. */
+  /** Whether that word follows hundreds; otherwise it follows tens. */
   readonly joinsHundreds: boolean;
-  /** Words that are no numbers alone: "un", "per cent", and those that are other words in another language. */
+  /** Words that are not numbers on their own: "un", "per cent", and words with another meaning in another language. */
   readonly onlyWithin: ReadonlySet<string>;
 }
 
-/** Numbers by word: `first`, and those that follow it, with the same step between them. */
+/** Number words and their values, from `first` in equal steps. */
 export function valuesFrom(first: number, step: number, words: string): readonly (readonly [string, number])[] {
   return words.split(' ').map((word, i) => [word, first + i * step] as const);
 }

@@ -11,45 +11,45 @@ import type { TitleSlip } from './titleSlips';
 import type { WordForms } from './wordForms';
 
 /**
- * The vocabulary of one official language. Plain data: to add a language, fill this in in one file and add a line to the registry. Unless a
- * comment says otherwise, words and phrases are in lower case and matched without regard to case; a hyphen also matches U+2011, an
- * apostrophe the curly one, a space any white space.
+ * The vocabulary of one official language. Plain data: to add a language, write one such file and register it. Unless a comment says
+ * otherwise, words and phrases are in lower case and matched case-insensitively; a hyphen also matches U+2011, an apostrophe the curly one,
+ * a space any white space.
  */
 export interface Language {
   /** ISO 639-1 code. */
   readonly id: string;
   /** The English name of the language, for messages and settings. */
   readonly name: string;
-  /** Frequent short words that the other languages lack; used to detect the language of a text. */
+  /** Stop words that the other languages lack, for language detection. */
   readonly frequent: readonly string[];
-  /** Whether an apostrophe ends a word ("l’article") rather than being part of one ("party’s"). */
+  /** Whether an apostrophe separates words ("l’article") rather than being part of one ("party’s"). */
   readonly elides: boolean;
   readonly blocks: BlockWords;
   readonly citations: CitationWords;
   readonly names: Names;
   readonly meaning: MeaningWords;
   readonly patterns: Partial<PatternGroups>;
-  /** Words that make up numbers, for comparing quotations. */
+  /** Number words, for comparing quotations. */
   readonly counting: CountingWords;
-  /** Forms of its United Nations documents; absent where none is certain enough. */
+  /** United Nations style in this language; absent unless certain enough. */
   readonly style?: StyleWords;
-  /** The titles of committees and treaties; undefined in a language in which these are not judged. */
+  /** Titles of committees and treaties; undefined if titles are not checked in this language. */
   readonly titles?: TitleForms;
-  /** Slips in them that are found in any case; undefined in a language that has none. */
+  /** Errors in titles that are found regardless of capitalization; undefined if there are none. */
   readonly titleSlips?: readonly TitleSlip[];
-  /** Spellings, abbreviations and numbers in words; undefined in a language in which these are not judged. */
+  /** Spellings, abbreviations and numbers in words; undefined if these are not checked in this language. */
   readonly wordForms?: WordForms;
-  /** Endings of ordinals in figures; undefined in a language in which these are not judged. */
+  /** Endings of ordinals in figures; undefined if these are not checked in this language. */
   readonly ordinals?: OrdinalForms;
-  /** How texts name States, besides their short names; undefined in a language in which names are not judged. */
+  /** Names of States in texts besides their short names; undefined if names are not checked in this language. */
   readonly stateForms?: StateForms;
-  /** Parts of a year; undefined in a language in which times are not compared. */
+  /** Parts of the year; undefined if times are not compared in this language. */
   readonly timesOfYear?: TimesOfYear;
-  /** The first words of a concern and of a recommendation, for a writer to go on from; undefined in a language that is not written. */
+  /** The opening words of a concern and of a recommendation, for a writer to complete; undefined without writing support. */
   readonly begins?: { readonly concern: string; readonly recommendation: string };
 }
 
-/** The kinds of document that a title can name. */
+/** The kinds of documents that a title can identify. */
 export type TitleKind =
   | 'concluding-observations'
   | 'list-of-issues'
@@ -62,30 +62,29 @@ export type TitleKind =
   | 'views'
   | 'corrigendum';
 
-/** Words that distinguish kinds of blocks. */
+/** Words that tell block kinds apart. */
 export interface BlockWords {
   /** Phrases that a title of each kind begins with; the longest match wins. */
   readonly titles: Readonly<Record<TitleKind, readonly string[]>>;
-  /** Words that, with or without a number, are the label of an annex. */
+  /** Words that label an annex, with or without a number. */
   readonly annexes: readonly string[];
-  /** How the heading of an individual opinion on Views begins; with or without an annex, its paragraphs are numbered afresh. */
+  /** Openings of the heading of an individual opinion on Views. Its paragraphs are numbered afresh, in an annex or not. */
   readonly opinions: readonly string[];
   /**
-   * How the heading of the part of Views in which the committee decides begins (`over`), and how the headings within that part do
-   * (`under`).
+   * Openings of the heading over the part of Views with the committee’s decision (`over`), and of the headings within that part (`under`).
    */
   readonly proceedings: { readonly over: readonly string[]; readonly under: readonly string[] };
-  /** Words that end in a full stop without ending a sentence, given without it. */
+  /** Words whose full stop does not end a sentence, without the stop. */
   readonly abbreviations: readonly string[];
-  /** Others that do so within a text: courtesy titles, nouns before numbers. */
+  /** Further ones, within a text only: courtesy titles, nouns before numbers. */
   readonly abbreviationsInText: readonly string[];
   /** Words after which a number at the start of a line continues the sentence. */
   readonly expectNumber: readonly string[];
-  /** Those of them that may nevertheless end a heading: "law", "session". */
+  /** Words of {@link expectNumber} that may end a heading: "law", "session". */
   readonly headingEnds: readonly string[];
   /** "and", "or": may come between a semicolon and the next subparagraph. */
   readonly conjunctions: readonly string[];
-  /** How articles in brackets at the end of a heading begin, without the bracket: "arts.". */
+  /** Openings of article citations in brackets at the end of a heading, without the bracket: "arts.". */
   readonly articleAbbreviations: readonly string[];
   /** The title line of a table of contents, including column names if they are on it. */
   readonly contents: readonly string[];
@@ -106,34 +105,34 @@ export interface CitationWords extends AnsweringWords {
   readonly firstArticle: { readonly words: readonly string[]; readonly suffixes: readonly string[] };
   /** Numbered things that are neither articles nor paragraphs: "section", "table", "page". */
   readonly section: readonly string[];
-  /** Those that are cited as provisions. */
+  /** The subset that is cited like provisions. */
   readonly provisions: Readonly<Record<ProvisionNoun, readonly string[]>>;
-  /** Rules of procedure as named after the number of a rule. */
+  /** The rules of procedure, as they follow the number of a rule. */
   readonly rulesOfProcedure: readonly string[];
   readonly and: readonly string[];
-  /** Phrases that join like "and": "as well as"; each begins with an introducer. */
+  /** Phrases that join like "and"; each begins with a word of {@link introducer}: "as well as". */
   readonly andAlso: readonly string[];
-  /** Phrases after an article that lead to another one, perhaps without its noun: "article 7, read in conjunction with 2 (3)". */
+  /** Phrases that link an article to another one, which may lack its noun: "article 7, read in conjunction with 2 (3)". */
   readonly readWith: readonly string[];
-  /** Words that may precede them: "article 7, alone and". */
+  /** Words before {@link readWith}: "article 7, alone and". */
   readonly readAlone: readonly string[];
   /** Words for an article cited before: "this provision". */
   readonly provision: readonly string[];
-  /** Words in the name of a text that show it is not a State's. */
+  /** Words in the name of a text that mark it as international, not a State's. */
   readonly internationalMarks: readonly string[];
   /** Nouns for laws that international bodies also use for their texts. */
   readonly sharedLaw: readonly string[];
-  /** Words for a constitution, which organizations of States have as well as States. */
+  /** Words for a constitution, which intergovernmental organizations also have. */
   readonly constitution: readonly string[];
-  /** Words for organizations of States, and their abbreviations. */
+  /** Words for intergovernmental organizations, and their abbreviations. */
   readonly organizations: readonly string[];
-  /** Phrases that end in a noun for a law but mean no particular one: "before the law". */
+  /** Phrases that end in a noun for a law but do not refer to a particular one: "before the law". */
   readonly lawAsSuch: readonly string[];
-  /** How a sentence that continues the subject of the one before begins: "It", "In addition". */
+  /** Openings of a sentence that stays on the subject of the previous one: "It", "In addition". */
   readonly goesOn: readonly string[];
-  /** How a sentence that changes the subject begins: "The Committee", "States parties". */
+  /** Openings of a sentence with a new subject: "The Committee", "States parties". */
   readonly anew: readonly string[];
-  /** Joins the ends of a range. */
+  /** Words between the ends of a range. */
   readonly to: readonly string[];
   readonly of: readonly string[];
   /** Prepositions other than "of" that may precede a citation’s source: "in", "under". */
@@ -144,16 +143,16 @@ export interface CitationWords extends AnsweringWords {
   readonly possessive: readonly string[];
   /** Words that measure something against a norm: "(in) accordance (with)", "(in) line (with)". */
   readonly compliance: readonly string[];
-  /** Words that say a norm is breached: "contrary (to)", "(in) violation (of)". */
+  /** Words for the breach of a norm: "contrary (to)", "(in) violation (of)". */
   readonly violation: readonly string[];
   /** Words that may precede an article of a treaty or of a law: "provided (for in)", "right (in)". */
   readonly norm: readonly string[];
-  /** Acts of a State on its own laws, which are impossible on a treaty: "amend", "repeal". */
+  /** What a State does to its own laws but cannot do to a treaty: "amend", "repeal". */
   readonly change: readonly string[];
   readonly same: readonly string[];
   /** "thereof", "therein": refer to the last name. */
   readonly thereof: readonly string[];
-  /** "latter", "which": replace the last name. */
+  /** "latter", "which": stand for the last name mentioned. */
   readonly pronoun: readonly string[];
   /** "(paragraph 3 of the) former": the first of two things named before. */
   readonly former: readonly string[];
@@ -165,17 +164,17 @@ export interface CitationWords extends AnsweringWords {
   readonly here: readonly string[];
   /** "ibid.": the document cited last. */
   readonly ibidem: readonly string[];
-  /** Words after a number that include the following ones: "210 et seq.", "31 ff.". */
+  /** Words after a number that extend the citation to the numbers after it: "210 et seq.", "31 ff.". */
   readonly onwards: readonly string[];
   /** "(paragraph) No. (12)", "(paragraphs) Nos. (12 and 14)". */
   readonly number: readonly CountedNoun[];
   readonly above: readonly string[];
   readonly below: readonly string[];
-  /** Those of them that are each other's opposite, the usual one first. */
+  /** The pairs of opposites among {@link above} and {@link below}, the usual one first. */
   readonly sides: readonly { readonly above: string; readonly below: string }[];
   readonly previous: readonly string[];
   readonly following: readonly string[];
-  /** Whether these two follow their noun: "le paragraphe précédent". */
+  /** Whether {@link previous} and {@link following} come after the noun: "le paragraphe précédent". */
   readonly neighbourAfter: boolean;
   /** "(the) immediately (preceding paragraph)": says that nothing is in between. */
   readonly adjacent: readonly string[];
@@ -187,15 +186,15 @@ export interface CitationWords extends AnsweringWords {
   readonly letterNouns: readonly string[];
   /** Words that may introduce a citation without changing its owner: "see", "including", "particularly". */
   readonly introducer: readonly string[];
-  /** Nouns for a State's law. Capitalized they name one anywhere, in lower case only after "of the". */
+  /** Nouns for a State's law. Capitalized, they refer to a particular law anywhere; in lower case, only after "of the". */
   readonly law: readonly string[];
-  /** Abbreviations in the name or number of a law that show it to be a union's: "Regulation (EU) No. 5", "Directive 5/EC". */
+  /** Abbreviations that mark a law as a union's, in its name or number: "Regulation (EU) No. 5", "Directive 5/EC". */
   readonly union: readonly string[];
   /** Nouns that, if capitalized, name an international instrument. */
   readonly instrument: readonly string[];
-  /** Words that join such a noun to its subject: "on", "against", "relating". */
+  /** Words between such a noun and its subject: "on", "against", "relating". */
   readonly instrumentSubject: readonly string[];
-  /** Those after which its name goes on even in small letters: « Convention relative aux ports ». */
+  /** The subset after which the name may continue in lower case: « Convention relative aux ports ». */
   readonly instrumentName: readonly string[];
   /** Committees’ names for their general comments; a joint one may name several, repeating "No.". */
   readonly generalComment: CommentWords;
@@ -203,7 +202,7 @@ export interface CitationWords extends AnsweringWords {
   /** "other": the following name does not have its usual meaning. */
   readonly other: readonly string[];
   readonly resolution: readonly string[];
-  /** Words that show the number before them to be a quantity. */
+  /** Words that mark the number before them as a quantity. */
   readonly unit: readonly string[];
   /** Whether letters are cited as "a)" instead of "(a)". */
   readonly halfBrackets: boolean;
@@ -221,7 +220,7 @@ export type DocumentRole =
   | 'self'
   /** Observations of the same committee on an earlier report. */
   | 'previous-observations'
-  /** Observations not said to be either these or earlier ones. */
+  /** Observations not identified as these or earlier ones. */
   | 'observations'
   | 'list-of-issues'
   | 'replies'
@@ -232,26 +231,26 @@ export type DocumentRole =
   /** Any other text with its own paragraphs. */
   | 'other';
 
-/** Names of things that are known individually: instruments, committees, bodies, documents. */
+/** Names of specific things: instruments, committees, bodies, documents. */
 interface Names {
   /** Full, short and customary names of the treaties, by catalogue id. The first is the full title. */
   readonly instruments: Readonly<Record<string, readonly string[]>>;
   /** Abbreviations of the treaties, matched case-sensitively. */
   readonly abbreviations: Readonly<Record<string, readonly string[]>>;
-  /** Those that also name the treaty's committee or something else: they name the treaty only next to an article. */
+  /** Abbreviations that also stand for the treaty's committee or for something else; they mean the treaty only next to an article. */
   readonly sharedAbbreviations: Readonly<Record<string, readonly string[]>>;
   /** Abbreviations of other instruments, recognized next to an article. */
   readonly otherAbbreviations: readonly string[];
   /**
-   * The names of a committee's own treaty and protocols in its documents, by the kind of instrument the word means; `instrument` refers to
-   * any of them named before ("of that instrument").
+   * How a committee's documents refer to its own treaty and protocols, by kind of instrument; `instrument` stands for any of them mentioned
+   * before ("of that instrument").
    */
   readonly own: Readonly<
     Record<'convention' | 'covenant' | 'protocol' | 'anyProtocol' | 'instrument', readonly string[]>
   >;
   /** A protocol without a name, by its parent treaty. */
   readonly protocolTo: Readonly<Record<'convention' | 'covenant', readonly string[]>>;
-  /** International instruments outside the catalogue: their articles are known not to be those of a treaty in it. */
+  /** International instruments outside the catalogue, so that their articles are not taken for those of a catalogued treaty. */
   readonly otherInstruments: readonly string[];
   readonly committees: Readonly<Record<string, readonly string[]>>;
   /** A committee without its full name, as in "that Committee". */
@@ -261,19 +260,19 @@ interface Names {
   /** Organs whose resolutions are cited by number. */
   readonly organs: Readonly<Record<'GA' | 'ECOSOC' | 'HRC' | 'SC' | 'CHR', readonly string[]>>;
   readonly documents: Readonly<Record<DocumentRole, readonly string[]>>;
-  /** Bodies and people, other than committees, who write documents with numbered paragraphs. */
+  /** Authors of documents with numbered paragraphs, other than committees. */
   readonly otherAuthors: readonly string[];
-  /** Courts and commissions that apply the conventions of a region, so that articles near them may be of these. */
+  /** Courts and commissions that apply regional conventions, so that articles cited near them may belong to those. */
   readonly regionalCourts: readonly string[];
-  /** The short name of one of them once it has been named: "the Court". */
+  /** The short form of a regional court mentioned before: "the Court". */
   readonly courtAgain: readonly string[];
-  /** Common nouns for such documents, which name one if capitalized: "the Plan of Action". */
+  /** Common nouns for documents by other authors, names if capitalized: "the Plan of Action". */
   readonly writings: readonly string[];
-  /** Small words in the titles of treaties, which page addresses may leave out. */
+  /** Stop words in treaty titles, which may be missing from URLs. */
   readonly smallInTitles: readonly string[];
   /** The word between the parties to a case, abbreviated (given without the full stop) or in full: "X v. Y". */
   readonly versus: readonly string[];
-  /** Those of the other documents that decide a communication: "the Views". */
+  /** The subset of `documents.other` that decides a communication: "the Views". */
   readonly decisions: readonly string[];
   readonly ilo: readonly string[];
 }
@@ -291,33 +290,33 @@ export type SectionName =
   | 'other-recommendations'
   | 'other-issues';
 
-/** How the heading of the concerns begins; the catalogue’s ids. */
+/** The opening of the concerns heading; the catalogue’s ids. */
 type ConcernsHeading = 'subjects' | 'areas' | 'matters' | 'main-areas' | 'concerns';
 
 /**
- * Words that give the meaning of a document and its paragraphs. Here hyphens and spaces match each other, and " … " in a phrase matches at
- * most three words, none of them a gap stop.
+ * Words that determine the kind of a document and the role of its paragraphs. Here hyphens and spaces match each other, and " … " in a
+ * phrase matches up to three words, except gap stops.
  */
 interface MeaningWords {
   /** January to December. */
   readonly months: readonly string[];
-  /** The same abbreviated, without full stop. */
+  /** Abbreviated months, without the full stop. */
   readonly shortMonths: readonly string[];
-  /** Other ways to write them, by number: further abbreviations, slips of two letters, months of related languages. */
+  /** Other spellings of months, with the number of the month: further abbreviations, errors of two letters, months in related languages. */
   readonly otherMonths?: Readonly<Record<string, number>>;
-  /** How a date is written, with `{day}`, `{year}` and `{month}`, or `{Month}` with a capital. */
+  /** The date format, with `{day}`, `{year}` and `{month}`, or `{Month}` capitalized. */
   readonly dateForm: string;
   /** Numbers in words, at least up to thirty-one. */
   readonly cardinals: Readonly<Record<string, number>>;
   /** Ordinals by number, as they occur alone or after a prefix: "first", "nineteenth", "twentieth". */
   readonly ordinals: Readonly<Record<string, number>>;
-  /** Number words to which an ordinal may be added: "twenty", "one hundred". */
+  /** Number words that an ordinal may follow: "twenty", "one hundred". */
   readonly ordinalPrefixes: Readonly<Record<string, number>>;
   /** Suffixes that turn digits into an ordinal: "103rd". */
   readonly ordinalSuffixes: readonly string[];
   /** The decimal separator. */
   readonly decimal: '.' | ',';
-  /** The thousands separator; texts may also have any space. */
+  /** The thousands separator; texts may use any kind of space instead. */
   readonly thousands: string;
   readonly session: readonly string[];
   readonly meeting: readonly string[];
@@ -325,48 +324,48 @@ interface MeaningWords {
   readonly considered: readonly string[];
   /** Verbs for a committee's adoption of a text. */
   readonly adopted: readonly string[];
-  /** Precedes the date on which a State's document arrived. */
+  /** Words before the date of receipt of a State's document. */
   readonly received: readonly string[];
-  /** The same within a sentence, for any day on which a document came or was due, with the preposition that may follow. */
+  /** Words in a sentence before the day on which a document arrived or was due, with or without a preposition. */
   readonly arrival: readonly string[];
-  /** Words that show that a text cites another: "see", and the word between the parties to a case. */
+  /** Words that mark a citation of another text: "see", and the word between the parties to a case. */
   readonly citing: readonly string[];
   /** Words for a first report, in place of an ordinal. */
   readonly initial: readonly string[];
-  /** Comes between an ordinal and "report". */
+  /** Words between an ordinal and "report". */
   readonly periodic: readonly string[];
   readonly report: readonly string[];
   /** Marks of an advance unedited version. */
   readonly advanceUnedited: readonly string[];
   /** How a masthead or title line of a draft begins. */
   readonly draft: readonly string[];
-  /** Placeholders for values that a drafter does not know yet, including their brackets. */
+  /** Placeholders for values still unknown to the drafter, including their brackets. */
   readonly placeholders: readonly string[];
-  /** Titles used for more than one kind of document, so that another title of the same document decides. */
+  /** Titles shared by several kinds of documents; another title of the same document decides. */
   readonly sharedTitles: readonly string[];
-  /** Occurs in the title of observations adopted without a report. */
+  /** Phrases in the title of observations adopted without a report. */
   readonly absence: readonly string[];
   /** Phrases that precede the name of the State in a title, with or without an article. */
   readonly beforeState: readonly string[];
-  /** Words that may occur there, or on their own line under a title, without naming a State. */
+  /** Words that may take the place of the State’s name, or stand on their own line under a title, without being one. */
   readonly notState: readonly string[];
   /** The short names of States and territories, by the codes of the catalogue; “Xandria (Republic of)” also stands for its other forms. */
   readonly states: Readonly<Record<string, string>>;
-  /** Earlier and customary names of States in addition to these, by code. */
+  /** Further names of States by code, former and customary. */
   readonly stateNames: Readonly<Record<string, readonly string[]>>;
-  /** How section headings begin; a single word must be the whole heading. */
+  /** Openings of section headings; a single word must be the whole heading. */
   readonly sections: Readonly<Record<SectionName, readonly string[]>>;
-  /** The complete heading of concerns and recommendations that each committee uses. */
+  /** Each committee’s complete heading of concerns and recommendations. */
   readonly concernsHeadings: Readonly<Record<ConcernsHeading, string>>;
   /** Phrases that express concern. */
   readonly concern: readonly string[];
-  /** Verbs that make a substantive recommendation wherever they occur. */
+  /** Verbs that always make a substantive recommendation. */
   readonly recommends: readonly string[];
   /** Phrases that ask the State party to act. */
   readonly request: readonly string[];
-  /** Words shortly after "it should" that make it no request: "it should also be noted". */
+  /** Words shortly after "it should" that rule out a request: "it should also be noted". */
   readonly remarks: readonly string[];
-  /** Words that make "that the State party should" something the Committee regrets or somebody else recommends. */
+  /** Words that turn "that the State party should" into something that the Committee regrets or that others recommend. */
   readonly reported: ReportedWords;
   /** Verbs that state a fact without judging it; a negation after them makes it a concern. */
   readonly note: readonly string[];
@@ -381,11 +380,11 @@ interface MeaningWords {
 
 /** Words around the addressee of a recommendation. */
 interface AddresseeWords {
-  /** How the State is addressed: "State party". */
+  /** Terms for the State as addressee: "State party". */
   readonly state: readonly string[];
   /** Verbs directly followed by the addressee: "invites". */
   readonly asks: readonly string[];
-  /** Introduces the request to the addressee: "to". */
+  /** Introduces what is asked of the addressee: "to". */
   readonly to: readonly string[];
 }
 
@@ -403,9 +402,9 @@ export interface ReportedWords {
   readonly own: readonly string[];
 }
 
-/** Words of the paragraph that asks for follow-up to selected recommendations, for recognizing and for writing it. */
+/** Words of the paragraph that selects recommendations for follow-up, both for recognizing and for writing it. */
 interface FollowUpWords {
-  /** Nouns for the listed numbers, shortly before them. */
+  /** Nouns shortly before the listed numbers. */
   readonly subject: readonly string[];
   /** Words for the request of the paragraph. */
   readonly request: readonly string[];
@@ -420,7 +419,7 @@ interface FollowUpWords {
   readonly year: readonly string[];
   readonly month: readonly string[];
   readonly week: readonly string[];
-  /** Words that make a period run from a day other than that of adoption: "of", "from". */
+  /** Words that start a period on a day other than that of adoption: "of", "from". */
   readonly from: readonly string[];
   readonly wording: FollowUpWording;
 }

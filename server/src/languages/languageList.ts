@@ -11,7 +11,7 @@ export function languageBy(id: string): Language {
   return LANGUAGES.find((language) => language.id === id) ?? en;
 }
 
-/** A number in English: in one word where it has one, else in figures. */
+/** A number in English: in words if it is a single word, otherwise in figures. */
 export function englishNumber(number: number): string {
   return [...(en.wordForms?.numbers ?? [])].find(([, value]) => value === number)?.[0] ?? String(number);
 }

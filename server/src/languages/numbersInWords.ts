@@ -1,4 +1,4 @@
-/** Numbers in words, from one on in the order in which they are given, with others by their number. */
+/** Cardinals by word: `inOrder` counts up from one, `others` come with their values. */
 export function cardinalsFrom(
   inOrder: readonly string[],
   others: Readonly<Record<string, number>>,

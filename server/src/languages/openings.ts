@@ -1,10 +1,10 @@
 import { ASKS } from './en/words/verbs';
 
 /**
- * The opening formulas of paragraphs in each official language, so that a list can show the text after them. A formula is a row of words:
- * `a|b` is one of several, `a_b` words that go together, `a?` is optional, `<name>` is one of a list, `*` up to four of the `between`
- * words, `~` a phrase between commas or in brackets, `@` the rest of a name. Matching ignores case and treats a curly apostrophe like a
- * plain one. A formula may be incomplete: the longest match is dropped.
+ * The opening formulas of paragraphs in each official language, so that lists can show the text after them. A formula is a row of words:
+ * `a|b` is either, `a_b` are words that belong together, `a?` is optional, `<name>` is any word of a named list, `*` stands for up to four
+ * of the `between` words, `~` for a phrase between commas or in brackets, `@` for the rest of a name. Matching ignores case and treats
+ * curly apostrophes like straight ones. Formulas may be incomplete: the longest match is dropped.
  */
 export interface Openings {
   /** Matches each letter of its script. */
@@ -17,7 +17,7 @@ export interface Openings {
   readonly between: readonly string[];
   /** Formulas of recommendations, concerns and requests. */
   readonly strong: readonly string[];
-  /** Formulas of noting, welcoming and recalling: a strong one after them says more. */
+  /** Formulas of noting, welcoming and recalling; a strong formula after one of these takes precedence. */
   readonly weak: readonly string[];
   /** Phrases that may precede a formula without a comma between them: "in addition to". */
   readonly ahead: readonly string[];

@@ -1,9 +1,9 @@
-/** How ordinals in figures end, in lower case. */
+/** Endings of ordinals in figures, in lower case. */
 export interface OrdinalForms {
-  /** The endings by the last figure; the first one after any other, and from 10 to 19. Absent where they do not turn on the figure. */
+  /** Endings by last figure; the first one is also the default, and used for 10 to 19. Absent if endings do not depend on the figure. */
   readonly byFigure?: readonly string[];
-  /** Endings of the number one alone, with what other numbers have: “1er”, “2e”. */
+  /** Endings for the number one only, with their equivalents for other numbers: “1er”, “2e”. */
   readonly ofOne?: ReadonlyMap<string, string>;
-  /** The endings of nouns that have numbers. Absent where endings do not turn on the noun. */
+  /** Endings by the noun that has the number. Absent if endings do not depend on the noun. */
   readonly byNoun?: ReadonlyMap<string, string>;
 }

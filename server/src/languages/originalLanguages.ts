@@ -1,4 +1,4 @@
-/** The labels in mastheads before the original language of a document. */
+/** Masthead labels for the original language of a document. */
 export const ORIGINAL_LABELS: readonly string[] = ['original', 'оригинал', '原文', '原件', 'الأصل'];
 
 /** The names of official languages in mastheads, in lower case, with their ISO 639-1 codes. */

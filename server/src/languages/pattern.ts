@@ -1,16 +1,16 @@
 /**
- * The one way to write down what a sentence says: a pattern over tokens. A word stands for itself; with a capital, only as it is written,
- * else in any case. Marks stand for themselves. Items follow each other with a space between them:
+ * A pattern over the tokens of a sentence, the single notation for matching wording. A word matches itself: in any case or, if capitalized,
+ * exactly as written. Marks match themselves. Items in sequence are separated by spaces:
  *
- * - `a|b` one of several, `[a b]` several as one, `[a b | c]` one of several rows
- * - `a?` or not, `a*3` up to three times, `a+3` once to three times
- * - `name=a` an item whose place is asked for later
- * - `!a`, `&a` where no such item, or one, follows; `~a` where none precedes
- * - `<number>`, `<year>`, `<word>`, `<small>` and `<name>` (by its first letter), `<symbol>` of a document, `<sign>` that is no mark,
- *   `<any>` token, `<start>` and `<end>` of what is looked at
+ * - `a|b` one of several, `[a b]` a group, `[a b | c]` one of several sequences
+ * - `a?` optional, `a*3` up to three times, `a+3` one to three times
+ * - `name=a` captures an item
+ * - `!a`, `&a` negative and positive lookahead; `~a` negative lookbehind
+ * - `<number>`, `<year>`, `<word>`, `<small>` and `<name>` (by its first letter), `<symbol>` of a document, `<sign>` that is not a mark,
+ * `<any>` token, `<start>` and `<end>` of the searched text
  * - `<ends th rd>`, `<begins ombuds>` a word with one of these endings or beginnings
- * - `<gap 8>` up to eight tokens, as few as will do, without a full stop, colon or semicolon; `<gap 8 !;()>` without these marks,
- *   where `!` is a full stop before white space
+ * - `<gap 8>` up to eight tokens, non-greedy, without a full stop, colon or semicolon; `<gap 8 !;()>` without these marks, where `!` is a
+ * full stop before white space
  */
 export class Pattern {
   private tree: PatternNode | undefined;
@@ -18,16 +18,16 @@ export class Pattern {
   constructor(
     private readonly source: string,
     private readonly parts: readonly PatternPart[],
-    /** Sentences in which it is found. */
+    /** Sentences in which the pattern occurs. */
     readonly examples: readonly string[] = [],
   ) {}
 
-  /** The same, with sentences in which it is found; a test looks for it there. */
+  /** The same pattern with sentences in which it occurs; a test checks them. */
   like(...examples: readonly string[]): Pattern {
     return new Pattern(this.source, this.parts, examples);
   }
 
-  /** The parsed pattern; throws if it is not well formed. */
+  /** The parsed pattern; throws if malformed. */
   get node(): PatternNode {
     this.tree ??= new PatternParser(this.source, this.parts).read();
     return this.tree;
@@ -37,7 +37,10 @@ export class Pattern {
 /** Values that may be interpolated into a pattern: another one, or a list of words or phrases. */
 type PatternPart = Pattern | readonly string[];
 
-/** A pattern, as a template with other patterns in it. What ships has a dash as an escape, which only the raw strings would show. */
+/**
+ * Builds a pattern from a template that may contain other patterns. Not from the raw strings: the bundle escapes dashes, and those would
+ * keep the escapes.
+ */
 export function pattern(texts: TemplateStringsArray, ...parts: readonly PatternPart[]): Pattern {
   const source = texts.map((text, i) => (i === 0 ? text : `${PART}${String.fromCharCode(FIRST_PART + i - 1)}${text}`));
   return new Pattern(source.join('').replace(/\s+/g, ' ').trim(), parts);
@@ -49,7 +52,7 @@ const FIRST_PART = 0x100;
 /** Patterns by name. */
 export type PatternGroup<K extends string = string> = Readonly<Record<K, Pattern>>;
 
-/** The nodes of a parsed pattern. Places are between tokens. */
+/** A node of a parsed pattern. Positions are between tokens. */
 export type PatternNode =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'mark'; readonly mark: string }
@@ -67,7 +70,7 @@ export type TokenClass = (typeof CLASSES)[number];
 
 const SENTENCE_STOPS = '.;:';
 
-/** Reads the notation of {@link Pattern}, left to right. */
+/** Parses the notation of {@link Pattern}, left to right. */
 class PatternParser {
   private at = 0;
 
@@ -174,7 +177,7 @@ class PatternParser {
 
 const ATOM = /(\p{L}[\p{L}\p{N}'-]*)|([.,;:()/"–'])|<([^<>]+)>|\0(.)/suy;
 
-/** One of some nodes; single words become one set. */
+/** Alternatives of several nodes; single words are merged into one set. */
 function alternatives(parts: readonly PatternNode[]): PatternNode {
   const [only] = parts;
   if (parts.length === 1 && only) return only;

@@ -1,4 +1,4 @@
-/** The forms of a name as lists print it: “Xandria (Republic of)” is also “Xandria” and “Republic of Xandria” in a sentence. */
+/** The variants of a name as printed in lists: “Xandria (Republic of)” is “Xandria” or “Republic of Xandria” in running text. */
 export function formsOfStateName(name: string): readonly string[] {
   const open = name.indexOf(' (');
   if (open < 0 || !name.endsWith(')')) return [name];

@@ -1,7 +1,7 @@
-/** A title as miswritten, and as it should be; the wrong one is matched with its capitals. */
+/** A wrong title with the correct one; the wrong one is matched case-sensitively. */
 export type Miswriting = readonly [wrong: string, right: string];
 
-/** A title that contains a list: the words before the list, its words in order, their conjunction, and the words after it. */
+/** A title with an enumeration: the words before it, its words in order, their conjunction, and the words after it. */
 interface ListedTitle {
   readonly before: string;
   readonly words: readonly string[];
@@ -10,47 +10,47 @@ interface ListedTitle {
 }
 
 /**
- * The titles of committees, treaties, declarations and bodies in the spelling of the United Nations, without an article and without the
- * `prefix` that running text may leave out.
+ * The titles of committees, treaties, declarations and bodies in United Nations spelling, without an article and without the `prefix`,
+ * which running text may omit.
  */
 export interface TitleForms {
   readonly prefix: string;
-  /** Titles so distinctive that they are recognized even with two wrong words. */
+  /** Titles distinctive enough to be recognized with up to two wrong words. */
   readonly titles: readonly string[];
-  /** Those of them that begin with the prefix in full. */
+  /** The subset whose full form begins with the prefix. */
   readonly prefixed: ReadonlySet<string>;
-  /** Those of them that are recognized even if the last word is another one, since no other title begins like them. */
+  /** The subset recognized even with a wrong last word, since no other title begins like them. */
   readonly unlikeOthers: ReadonlySet<string>;
-  /** Titles that resemble others: they are recognized with at most one wrong word. */
+  /** Titles similar to others: recognized with at most one wrong word. */
   readonly near: readonly string[];
-  /** Names in which all words but small ones are capitalized; all in small letters they may be anybody’s. */
+  /** Names that are capitalized except for small words; entirely in lower case they may mean anybody’s. */
   readonly names: readonly string[];
-  /** Names that one capital is enough to tell, even at the beginning of a sentence. */
+  /** Names that a single capital identifies, even at the beginning of a sentence. */
   readonly uniqueNames: readonly string[];
-  /** Articles, which these titles may have or lack by mistake, and other small words, which they may only lack; in lower case. */
+  /** Articles, which may be missing or superfluous in these titles, and other small words, which may only be missing; in lower case. */
   readonly articles: readonly [definite: string, ...others: string[]];
   readonly links: ReadonlySet<string>;
-  /** First words of titles, with their capitals: of bodies that any State may have, of treaties, of protocols, and of the last protocol. */
+  /** Capitalized first words of titles: of bodies that exist in many States, of treaties, of protocols, and of the last protocol. */
   readonly firsts: Readonly<Record<'body' | 'treaty' | 'protocol' | 'last', string>>;
-  /** A preposition after the first word of a body that leads to another body’s name. */
+  /** The preposition after the first word of a body that introduces a different body’s name. */
   readonly otherBodies: string;
-  /** Endings of verbs that are taken for each other: “aiming” and “aimed”. */
+  /** Verb endings that are easily confused: “aiming” and “aimed”. */
   readonly otherEndings: readonly (readonly [right: string, wrong: string])[];
-  /** Small words that are easily taken for each other in these titles, in lower case. */
+  /** Small words in these titles that are easily confused, in lower case. */
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
-  /** Last words, with their capitals, of names that committees of parliaments have. */
+  /** Capitalized last words in names of parliamentary committees. */
   readonly ofParliament: ReadonlySet<string>;
-  /** Other spellings of words in these titles, in lower case, with those of the United Nations. */
+  /** Variant spellings of words in these titles with the United Nations spelling, in lower case. */
   readonly otherSpellings: ReadonlyMap<string, string>;
-  /** Titles that contain a list, whose order is easily confused. */
+  /** Titles with an enumeration whose order is easily confused. */
   readonly listed: readonly ListedTitle[];
-  /** Errors that no general comparison finds, in titles that no other body or treaty has. */
+  /** Errors that no general comparison finds, in titles unique to one body or treaty. */
   readonly miswritten: readonly Miswriting[];
-  /** The same in titles that national bodies have too; those have more than an article before the name, or their owner after it. */
+  /** Such errors in titles shared with national bodies; those have more than an article before the name, or their owner after it. */
   readonly miswrittenOrNational: readonly Miswriting[];
-  /** The same in titles of bodies in many States: wrong only if something shows that the Committee is meant. */
+  /** Such errors in titles of bodies that exist in many States: wrong only if the text shows that the Committee is meant. */
   readonly miswrittenIfCited: readonly Miswriting[];
-  /** Titles miswritten only at the end: the words before, the wrong endings, and the right one. */
+  /** Titles with errors only at the end: the words before, the wrong endings, and the right one. */
   readonly miswrittenEndings: readonly (readonly [before: string, wrong: readonly string[], right: string])[];
 }

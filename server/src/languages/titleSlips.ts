@@ -1,11 +1,11 @@
 import type { Pattern } from './pattern';
 
-/** A slip in a title, in any case, that no other treaty and no other committee has: for a language whose capitals are not judged. */
+/** An error specific to the title of one treaty or committee, in any case: for languages whose capitalization is not checked. */
 export interface TitleSlip {
-  /** The title as miswritten; the words to be replaced are its part `wrong`. */
+  /** The wrong title; the words to replace are its capture `wrong`. */
   readonly slip: Pattern;
-  /** The correct text, with the capitals of the title. */
+  /** The replacement, capitalized as in the title. */
   readonly right: string;
-  /** The title as it should be, from its first word on. */
+  /** The correct title, from its first word on. */
   readonly title: string;
 }

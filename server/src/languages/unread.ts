@@ -4,14 +4,14 @@ export interface UnreadLanguage {
   readonly id: string;
   /** Its English name, for people. */
   readonly name: string;
-  /** Matches each letter of its script; absent for a language in Latin letters, which are those of the languages that are read. */
+  /** Matches each letter of its script; absent for languages in Latin script, which the supported languages share. */
   readonly script?: RegExp;
-  /** Frequent words of six letters at most that are rare in English, French and Spanish; only for a language in Latin letters. */
+  /** Stop words of up to six letters that are rare in English, French and Spanish; only for languages in Latin script. */
   readonly frequent?: string;
   readonly isRightToLeft?: true;
 }
 
-/** The official languages that are not supported yet, and others in which States write, by their frequent words. */
+/** The official languages without support, and other languages that States write in, with their stop words. */
 export const UNREAD_LANGUAGES: readonly UnreadLanguage[] = [
   { id: 'ar', name: 'Arabic', script: /\p{Script=Arabic}/u, isRightToLeft: true },
   { id: 'ru', name: 'Russian', script: /\p{Script=Cyrillic}/u },

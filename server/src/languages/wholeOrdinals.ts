@@ -1,15 +1,13 @@
 import type { Language } from './language';
 
-/**
- * The ordinal of a number in the words of a language, joined as `joint` says, with `one` for 1 after a prefix; undefined beyond its words.
- */
+/** Spells out ordinals in a language: `joint` joins prefix and rest, `one` is 1 after a prefix; undefined beyond the words given. */
 export function wholeOrdinals(
   { ordinals, ordinalPrefixes }: Pick<Language['meaning'], 'ordinals' | 'ordinalPrefixes'>,
   joint: (prefix: number, rest: number) => string,
   one?: string,
 ): (number: number) => string | undefined {
   const units = Object.entries(ordinals);
-  // Of two words for one number, the one named last is the full one.
+  // Of two words with the same value, the one listed last is the full form.
   const prefixes = Object.entries(ordinalPrefixes)
     .reverse()
     .sort(([, a], [, b]) => b - a);

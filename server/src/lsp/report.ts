@@ -21,7 +21,7 @@ export function serverReport(session: ServerSession): ServerReport {
   };
 }
 
-/** A document in a bug report: counts, and nothing of its text or name. */
+/** A document in a bug report: counts only, nothing of its text or name. */
 function reportedDocument(
   text: TextVersion,
   read: { readonly model: DocumentModel; readonly diagnostics: readonly Diagnostic[] } | undefined,

@@ -95,7 +95,7 @@ function clientReady(session: ServerSession): void {
 
 function listenForDocuments(session: ServerSession): void {
   const { connection, documents, settings, publishing, library, live, word, reports, gaps, cursor } = session;
-  // An editor that names no folder works in those of the documents that it opens.
+  // If the editor opens no folder, the folders of opened documents take its place.
   const isRootless = session.folders.length === 0 && !session.options.extension;
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (isTreaty(uri)) return;
@@ -111,7 +111,7 @@ function listenForDocuments(session: ServerSession): void {
     const text = documents.text(uri)?.text;
     word.didEdit(uri, changes, text ?? '');
     if (text !== undefined) reports.didChange(uri, text);
-    // A document whose settings have not arrived is published once they are there.
+    // A document whose settings are pending is published once they arrive.
     if (!settings.isAsked(uri)) publishing.show(uri);
     library.didEdit();
     live.documentEdited(uri);
@@ -168,7 +168,7 @@ async function filesChanged(session: ServerSession, there: readonly string[], go
   await library.claimsChanged();
 }
 
-/** Corrections and operations that apply at a place; of a text that cannot be edited, those that leave it as it is. */
+/** The corrections and operations at a place; for a read-only text, only those that do not change it. */
 function allActions(session: ServerSession, params: CodeActionParams): (CodeAction | Command)[] {
   const { uri } = params.textDocument;
   const model = session.model(uri);

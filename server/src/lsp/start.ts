@@ -8,9 +8,9 @@ import { readOptions } from './connection/options';
 import { Timings } from './connection/timings';
 
 /**
- * Answers `initialize`, and loads everything else with `load`: most of a server's start is not needed for that answer. It is loaded once,
- * after the answer is out or before the next message, whichever comes first. If loading fails, the client gets the reason, and so does
- * every later request.
+ * Answers `initialize`, and loads everything else with `load`, as most of the server is not needed for that answer. Loads once, after the
+ * answer is sent or before the next message, whichever comes first. If loading fails, the client gets the reason, and so does every later
+ * request.
  */
 export function start(
   connection: Connection,

@@ -11,13 +11,13 @@ import type { ArticleTarget, Reference } from './base/target';
 import { blockPlaceOf } from './document';
 import type { BlockReading } from './readings/blockReading';
 
-/** Each list costs another attribution of its block. No sentence of a document has more such lists. */
+/** Maximum number of lists, as each costs another attribution of its block. No real sentence has more such lists. */
 const MOST_LISTS = 12;
 
 /**
- * The articles of lists that belong to a law or to nobody only because the treaty in question ends before one of their numbers: with a
- * number that it has, "article 12" for "article 112", they would be its. In text order; the targets have the numbers as written. Empty
- * where a law or an instrument outside the catalogue is named, which may own them, or where there are more than a dozen.
+ * The articles of lists attributed to a law or to nobody only because the treaty in question ends before one of their numbers: with a
+ * number that it has, "article 12" for "article 112", they would be the treaty’s. In text order; the targets have the numbers as written.
+ * Empty where a law or an instrument outside the catalogue is named, which may own them, or where there are more than a dozen lists.
  */
 export const beyondEnd = memoize((reading: BlockReading): readonly Reference[] => {
   const lists = new Set(
@@ -47,7 +47,7 @@ export function mayBeAnothers(reading: BlockReading): boolean {
   return namesAnother(reading) || (block.kind !== 'heading' && (before.lawHere || before.lawBefore));
 }
 
-/** The number of articles of the shortest instrument: up to here all of them have one. */
+/** The number of articles of the shortest instrument: every instrument has all numbers up to this. */
 const FEWEST = lowest(Object.values(INSTRUMENTS).map(({ articles }) => articles));
 
 function ofList(reading: BlockReading, mention: ArticlesMention, list: number): readonly Reference[] {
@@ -100,8 +100,8 @@ function ends(item: ArticleItem): readonly ArticleItem[] {
 }
 
 /**
- * Whether an article is plainly that of the treaty: where a law was named just before, only if it is joined to others of the treaty; in
- * Views too, which speak of laws without naming them.
+ * Whether an article plainly belongs to the treaty. After a law, and in Views, which speak of laws without naming them, only if it is
+ * joined to other articles of the treaty.
  */
 function isPlain(reading: BlockReading, mention: ArticlesMention, { target, ground }: Reference): boolean {
   const { kind, instrument, committee } = reading.context;
@@ -120,14 +120,14 @@ function ownerBefore({ placesHere, before }: Carry, { article }: ArticleItem): s
 }
 
 /**
- * Whether a law or the like may stand before articles under a name that is not read: "the Order of 1974 (arts. 4 and 31) still forbids",
- * "(No. 14 of 2011, art. 26)".
+ * Whether a law or the like may stand before articles under an unrecognized name: "the Order of 1974 (arts. 4 and 31) still forbids", "(No.
+ * 14 of 2011, art. 26)".
  */
 function mayFollowWriting({ depth, gap }: ArticlesMention): boolean {
   return depth > 0 || gap.slice(gap.lastIndexOf('.') + 1).includes('#');
 }
 
-/** A number that all instruments have, and of which nothing has been cited that would decide whose it is. */
+/** An article number that all instruments have and that has not been cited yet, so that no earlier citation decides its owner. */
 function numberOfNone({ before, mentions }: BlockReading): string {
   const citedNumbers = new Set([...before.placesHere.keys(), ...before.before.keys()]);
   for (const one of mentions)

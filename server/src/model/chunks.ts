@@ -1,9 +1,9 @@
 import type { BlockReading } from './readings/blockReading';
 
 /**
- * The readings of a document in runs of a few dozen that versions share: an unchanged run is the very same array in the next version.
- * Whatever is collected from many blocks (findings, counts, lists) is kept per run, by identity, so a new version costs one run read again
- * and one step for each of the others.
+ * The readings of a document in runs of a few dozen, with structural sharing: an unchanged run is the very same array in the next version.
+ * Whatever is collected from many blocks (findings, counts, lists) is cached per run, by identity, so a new version costs one run computed
+ * again and one step for each of the others.
  */
 export type Chunk = readonly BlockReading[];
 
@@ -40,7 +40,7 @@ export function chunksOf(
     to -= last.length;
     back--;
   }
-  // The rest is too short for a separate run. Merging it into a neighbour keeps typing from wearing the runs down.
+  // The rest is too short for a separate run. Merging it into a neighbour keeps typing from fragmenting the runs.
   if (to - from > 0 && to - from < SHORTEST_CHUNK) {
     const [remainder, right] = [before[front - 1], before[back]];
     if (remainder) {

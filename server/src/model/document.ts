@@ -46,7 +46,7 @@ export interface DocumentModel {
   readonly language: CompiledLanguage;
   readonly tree: Tree;
   readonly identity: Identity;
-  /** The meaning of bare words and bare numbers here; shared by all readings. */
+  /** How bare words and bare numbers are resolved here; shared by all readings. */
   readonly context: AttributionContext;
   /** One per block of the tree. */
   readonly readings: readonly BlockReading[];
@@ -89,7 +89,7 @@ export function readDocument(text: TextVersion, options: ModelOptions = {}, work
   return readApart(text, options, options.word ? apartLines(text.text, options.word) : [], work);
 }
 
-/** Reads a text from scratch, around the lines that stand apart from it. */
+/** Reads a text from scratch; `apart` are the lines detached from it. */
 function readApart(
   text: TextVersion,
   options: ModelOptions,
@@ -177,8 +177,8 @@ function derive(
   const neededContext = { ...attribution, ...ownCycle(identity.symbol, identity.state) };
   const context = before && sameContext(before.context, neededContext) ? before.context : neededContext;
 
-  // An article's owner may depend on the text before it. References are read again from the change to the first block that is handed the
-  // same as before.
+  // An article’s owner may depend on the text before it. References are resolved again from the change to the first block whose incoming
+  // state is the same as before.
   const from = context === before?.context ? head : 0;
   const readings: BlockReading[] = before ? before.readings.slice(0, from) : [];
   let carry = readings[from - 1]?.after ?? NO_CARRY;
@@ -244,7 +244,7 @@ function explainedIn(blocks: readonly Block[], wordsOf: (i: number) => WordReadi
 
 const TITLED: ReadonlySet<Block['kind']> = new Set(['masthead', 'title']);
 
-/** Changes of more units than this cover several lines. */
+/** Longer changes, in UTF-16 units, are taken to span several lines. */
 const ONE_LINE = 1000;
 const NOTHING_COMMON: Common = { head: 0, tail: 0 };
 
@@ -311,7 +311,7 @@ const NOTHING_WRITTEN: WordReading = { mentions: NO_MENTIONS, provisions: [], he
 /** The reading of the words of a block, without context. */
 type WordReading = Pick<BlockReading, 'mentions' | 'provisions' | 'held' | 'words' | 'signals'>;
 
-/** Reads the words of a block in one go, for everything that needs them. */
+/** Reads the words of a block once, for everything that needs them. */
 function readWords(
   block: Block,
   language: CompiledLanguage,

@@ -2,9 +2,9 @@ import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { startOf } from '../../syntax/blocks/tree';
 
-/** A restart of the numbers in a Word file: the paragraph and the one before it. */
+/** A numbering restart in a Word file: the paragraph where it occurs and the number before it. */
 interface NewBeginning {
-  /** The block of the paragraph whose number is set in the file. */
+  /** The block of the paragraph that sets its own number. */
   readonly block: number;
   readonly number: string;
   /** The number of the paragraph before it. */
@@ -12,8 +12,8 @@ interface NewBeginning {
 }
 
 /**
- * The paragraphs of a Word file whose automatic number does not continue from the one before: 43 after 41, 62 after 62. It is set in the
- * list of the file, so Word does not change it when others come and go. Empty for a text, and where numbers are typed.
+ * Paragraphs of a Word file whose automatic number is not one more than the preceding number: 43 after 41, 62 after 62. The file’s list
+ * definition fixes these numbers, so Word keeps them when paragraphs are added or removed. Empty for plain text and for typed numbers.
  */
 export const newBeginnings = memoize(({ word, tree, paragraphs }: DocumentModel): readonly NewBeginning[] => {
   const automatic = word?.paragraphs.filter(({ number }) => number === 'automatic') ?? [];

@@ -40,12 +40,12 @@ function formOfBlock(block: Block): MarkerForm {
     lead: text.slice(lead, marker.start),
     open: text.slice(marker.start, label.start),
     close: text.slice(label.end, marker.end),
-    // Not the line break after a number that has no words.
+    // A number without words is followed by a line break, which is not part of the space.
     space: text.slice(marker.end, hasWords ? content.start : end),
   };
 }
 
-/** The form of the nearest number of a kind of block; a usual form if there is none. */
+/** The format of the nearest numbered block of a kind; a default if there is none. */
 export function formNear(model: DocumentModel, kind: BlockKind, near: number, level = 0): MarkerForm {
   const { blocks } = model.tree;
   const fits = (block: Block | undefined): block is Block =>
@@ -75,7 +75,7 @@ export function coreEnd(model: DocumentModel, index: number): number {
   return start + (rest ? words + rest.index + rest[0].length : block.text.length);
 }
 
-/** The blank lines between two blocks of a kind, as nearest to a place; empty if there is no example. */
+/** The blank lines between the nearest two adjacent blocks of a kind; empty if there are none to copy from. */
 export function paragraphGap(model: DocumentModel, kind: BlockKind, near: number): string {
   const { blocks } = model.tree;
   for (let distance = 0; distance < blocks.length; distance++) {
@@ -90,12 +90,12 @@ export function paragraphGap(model: DocumentModel, kind: BlockKind, near: number
   return '';
 }
 
-/** A number in a form. */
+/** Renders a label in a form. */
 export function markerText({ lead, open, close, space }: MarkerForm, label: string): string {
   return `${lead}${open}${label}${close}${space}`;
 }
 
-/** The start of the white space before a place on its line. Offsets count from the start of the block. */
+/** The start of the white space that precedes an offset on its line. Offsets count from the start of the block. */
 export function lineStart(block: Block, at: number): number {
   let from = at;
   while (from > 0 && isSpace(block.text.charCodeAt(from - 1)) && !/[\r\n]/.test(block.text.charAt(from - 1))) from--;

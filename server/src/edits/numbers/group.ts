@@ -118,7 +118,7 @@ export function isHeading(model: DocumentModel, index: number): boolean {
   return kind === undefined || kind === 'heading' || kind === 'title' || kind === 'masthead';
 }
 
-/** The text to delete for a run of blocks, so that the blank lines before a different kind of block, and after a heading, stay. */
+/** The span to delete for a run of blocks. Keeps the blank lines after a heading and before a block of a different kind. */
 export function removalOf(model: DocumentModel, first: number, end: number): Span {
   const { blocks, starts, length } = model.tree;
   const start = starts[first] ?? 0;

@@ -17,7 +17,7 @@ const NONE: SuffixedNumber = { value: 0, suffix: '' };
 export class EntryNumbering {
   readonly counts: SuffixedNumber[] = [];
   readonly suffixes = new Map<number, string>();
-  /** The numbers of paragraphs so far, by annex. */
+  /** The paragraph numbers assigned so far, by annex. */
   readonly takenNumbers = new Set<string>();
 
   constructor(
@@ -42,7 +42,7 @@ export class EntryNumbering {
   /** Whether all remaining blocks are in their old order. */
   private readonly isInOrder: boolean;
 
-  /** For each entry the old paragraph whose number it takes over, if paragraphs have only changed places. */
+  /** For each entry, the old paragraph whose number it inherits; set only if paragraphs were merely reordered. */
   private readonly slots: ReadonlyMap<number, number> | undefined;
 
   /** The label of an entry. Must be called for all entries in order. */
@@ -70,7 +70,7 @@ export class EntryNumbering {
     const isKept = old && old.value === count.value && old.suffix === count.suffix;
     const labelText = isKept ? old.text : format(count, entry.form);
     const label = labelText || old?.text || '';
-    // If its form has no such number, keep the old one.
+    // If the form cannot express this number, keep the old one.
     const number = labelText === '' && old ? old : count;
     this.count(i, number);
     if (entry.role === 'paragraph') this.take(standing.annex, label, number);
@@ -130,9 +130,9 @@ export class EntryNumbering {
   }
 
   /**
-   * The number of an entry after a gap, or after blocks that are gone, which it keeps while there is room. If one number is missing and
-   * what precedes the gap moved up, it moves up too, and a gap before blocks that are gone stays, so that gaps neither grow nor close.
-   * Undefined for an entry that follows on from the one before it.
+   * The number of an entry after a gap or deleted blocks: its old one while there is room. If exactly one number was missing and the
+   * entries before the gap moved up, it moves up too; a gap before deleted blocks is preserved. Thus gaps neither grow nor close. Undefined
+   * for an entry that directly follows its predecessor.
    */
   private afterGap(entry: Entry, old: SuffixedNumber, before: number, last: Entry | undefined): number | undefined {
     if (!this.isInOrder) return undefined;
@@ -150,7 +150,7 @@ export class EntryNumbering {
     return gap === 1 && first !== undefined && distance > 1 ? before + distance : undefined;
   }
 
-  /** The first of the old blocks between a remaining one and `upTo`, all of which are gone; undefined if there are none. */
+  /** The first of the deleted blocks between a remaining block and `upTo`; undefined if there are none. */
   private firstGoneAfter(remaining: number, upTo: number): number | undefined {
     let at = upTo;
     for (let before = this.oldStandings[at]?.previous ?? -1; before >= 0 && before !== remaining; ) {
@@ -160,7 +160,7 @@ export class EntryNumbering {
     return (this.oldStandings[at]?.previous ?? -1) === remaining && remaining >= 0 ? at : undefined;
   }
 
-  /** The distance of a paragraph's or item's number from the one that was before it; 0 if it was the first. */
+  /** The difference between the number of a paragraph or item and that of its old predecessor; 0 if it was the first. */
   private gapBefore({ block, distance }: Entry, { value }: SuffixedNumber): number {
     const last = this.model.tree.blocks[this.oldStandings[block]?.previous ?? -1]?.label;
     return distance ?? (last ? value - last.value : 0);
@@ -169,7 +169,7 @@ export class EntryNumbering {
   /** Whether several paragraphs have been given the same number. */
   hasRepeated = false;
 
-  /** The first paragraph of a Word file whose number stays and leaves no room for those before it; undefined if all have room. */
+  /** The first paragraph of a Word file whose fixed number leaves too little room for those before it; undefined if all fit. */
   crowdedAt: number | undefined;
 
   /** The largest number so far: most numbers are larger than all before them, which saves a look-up. */
@@ -182,18 +182,18 @@ export class EntryNumbering {
     this.takenNumbers.add(key);
   }
 
-  /** Whether an earlier paragraph has been given a number. */
+  /** Whether a number is already assigned to an earlier paragraph. */
   private isTaken(annex: number, count: SuffixedNumber): boolean {
     return count.value <= this.highest && this.takenNumbers.has(paragraphKey(annex, format(count, 'decimal')));
   }
 
-  /** Whether a paragraph already has the same number as an earlier one, which it may then keep. */
+  /** Whether a paragraph already duplicated an earlier number, in which case it may keep it. */
   private isRepeated(block: number, annex: number): boolean {
     const number = this.model.tree.blocks[block]?.label?.text ?? '';
     return this.model.paragraphs.byNumber.get(paragraphKey(annex, number))?.block !== block;
   }
 
-  /** Whether the paragraphs of an annex continue the numbers before it. */
+  /** Whether an annex continues the numbering that precedes it. */
   private continues(annex: number): boolean {
     if (annex === 0) return false;
     const first = this.firsts.get(annex) ?? -1;
@@ -249,8 +249,8 @@ function isRising(entries: readonly Entry[]): boolean {
 }
 
 /**
- * For each entry of a paragraph the old paragraph at the same position; undefined if paragraphs were added or deleted, if one has a
- * chosen number or distance, or if an annex has more or fewer than before.
+ * Maps each paragraph entry to the old paragraph at the same position. Undefined if paragraphs were added or deleted, if one has a chosen
+ * number or distance, or if the number of paragraphs in an annex changed.
  */
 function slotsOf(
   before: readonly Entry[],

@@ -1,24 +1,24 @@
-/** Kinds of notes of an operation on a citation or another place. The words are in the message tables. */
+/** Kinds of notes that an operation leaves on a citation or another place. The message tables hold their wording. */
 export type NoteKind =
-  /** Its target is deleted; it was left as it is. */
+  /** Its target was deleted; the citation is unchanged. */
   | 'gone'
-  /** Its target is deleted, and it was removed from its list. */
+  /** Its target was deleted, and it was removed from its list. */
   | 'removed'
   /** "the previous paragraph" became a number. */
   | 'numbered'
   /** "the previous paragraph" points elsewhere now and could not become a number. */
   | 'elsewhere'
-  /** A range that omits one of the paragraphs that it named, or includes another, because numbers are out of order. */
+  /** Because numbers are out of order, a range omits a paragraph that it included or includes another. */
   | 'order'
-  /** It is now in the paragraph that it names. */
+  /** It now stands in the paragraph that it cites. */
   | 'self'
-  /** A range would now include another paragraph, so it was written out. */
+  /** A range would now include another paragraph, so it was expanded into a list. */
   | 'range'
   /** Its target was split; it now names the first part. */
   | 'split'
   /** Several paragraphs have the number; the first was assumed. */
   | 'ambiguous'
-  /** The number was unused, and now has a target. */
+  /** The number was dangling and now has a target. */
   | 'captured'
   /** Not all its targets are still "above" or "below", as it says. */
   | 'side'

@@ -41,7 +41,7 @@ export function blockOf({ paragraph, items }: PointerTarget): number {
   return items.at(-1)?.block ?? paragraph.block;
 }
 
-/** A part of a range: an item, or the paragraphs from one index of all to another, inclusive. */
+/** A part of a range: an item, or paragraphs by their first and last index (inclusive) into all paragraphs. */
 export type RangePart = { readonly block: number } | { readonly first: number; readonly last: number };
 
 /**

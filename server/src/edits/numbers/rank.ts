@@ -7,7 +7,7 @@ import type { PointerTarget } from './pointing';
 /** The sort key of a place: number, suffix, and a number for each letter. */
 export type PlaceRank = readonly number[];
 
-/** No suffix sorts before "bis". */
+/** The empty suffix sorts before "bis". */
 const SUFFIXES = ['', ...NUMBER_SUFFIXES];
 
 /** Less than 0 if the first comes before the second; a paragraph comes before its items. */

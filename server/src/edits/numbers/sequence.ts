@@ -1,6 +1,6 @@
 import { applyEdits, type Span, type TextEdit } from '../../text/edits';
 
-/** Combines two sets of edits into one; the second refers to the result of the first. */
+/** Composes two sets of edits; the second applies to the result of the first. */
 export function joinEdits(text: string, first: readonly TextEdit[], second: readonly TextEdit[]): readonly TextEdit[] {
   const between = applyEdits(text, first);
   const earlier = [...first].sort((a, b) => a.start - b.start || a.end - b.end);

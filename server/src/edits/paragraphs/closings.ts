@@ -13,9 +13,9 @@ interface ItemEndings {
 }
 
 /**
- * The edits that keep the punctuation of list items with the position rather than the item: ";" between items, "; and" before the last,
- * a full stop after it. Only for lists that were written so throughout, with one line an item, and whose items were deleted or changed
- * places. All others, including lists that got a new item, stay as they are.
+ * Edits that tie the punctuation of list items to their position: ";" between items, "; and" before the last, a full stop at the end.
+ * Applied only to lists that followed this pattern throughout, with one line per item, and whose items were deleted or reordered. All other
+ * lists, including those with a new item, are left alone.
  */
 export function closingEdits(model: DocumentModel, arrangement: Arrangement): readonly OperationEdit[] {
   const { entries, successors } = arrangement;
@@ -36,7 +36,7 @@ function keepsRole({ role }: Entry, block: Block | undefined): boolean {
   return kind === 'paragraph' || kind === 'subparagraph' || kind === 'heading' ? KINDS[role] === kind : role === 'text';
 }
 
-/** Whether an item of a paragraph is gone or follows another one than before. */
+/** Whether an item of a paragraph was deleted or has a new predecessor. */
 function isTouched({ items }: Paragraph, { entryOf, standings, before }: Arrangement): boolean {
   return items.some(({ block }) => {
     const oldPrevious = before[block]?.previous ?? -1;
@@ -45,7 +45,7 @@ function isTouched({ items }: Paragraph, { entryOf, standings, before }: Arrange
   });
 }
 
-/** The form of a list; undefined if it has no consistent one. */
+/** The item endings of a list; undefined if they are inconsistent. */
 function formOf(model: DocumentModel, items: readonly Item[]): ItemEndings | undefined {
   const { blocks } = model.tree;
   const isFlat = items.every(
@@ -58,7 +58,7 @@ function formOf(model: DocumentModel, items: readonly Item[]): ItemEndings | und
   if (!isFlat || last !== '.' || lastButOne === undefined || inner === undefined) return undefined;
   const next = blocks[(items.at(-1)?.block ?? 0) + 1];
   if (next?.kind === 'unnumbered' || !lastButOne.startsWith(';')) return undefined;
-  // With only two items, the ending of inner ones is unknown, but lists never get longer here.
+  // A list of two has no inner items to copy from, but lists never get longer here.
   const middle = ends.length > 2 ? inner : ';';
   return ends.slice(0, -2).every((end) => end === ';') ? { inner: middle, lastButOne, last } : undefined;
 }
@@ -74,7 +74,7 @@ function endingOf(model: DocumentModel, index: number): string | undefined {
   return mark.startsWith(';') && model.language.language.citations.and.includes(word) ? mark : undefined;
 }
 
-/** The blocks of a paragraph's items in their new order; undefined if one came from elsewhere or is not a line by itself. */
+/** The blocks of a paragraph’s items in their new order; undefined if one came from elsewhere or does not have its own line. */
 function itemsNow(
   model: DocumentModel,
   { block, items }: Paragraph,

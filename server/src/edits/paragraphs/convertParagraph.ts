@@ -28,7 +28,7 @@ export function toItem(model: DocumentModel, offset: number): OperationOutcome |
   return convertGroup(model, { ...group, role: 'item' }, group.first, shape, form);
 }
 
-/** Turns the subparagraph at an offset into a paragraph after its own: 12 (b) becomes 13. */
+/** Turns the subparagraph at an offset into a paragraph after the one that contains it: 12 (b) becomes 13. */
 export function toParagraph(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const group = itemAt(model, offset);
   if (!group?.item) return { refused: 'no-item' };
@@ -82,7 +82,7 @@ function convertGroup(
   return perform(model, { entries, counting: 'keep', ways });
 }
 
-/** Possible gaps before a group in its place: as between its like, as it is now, or one blank line. */
+/** Candidate gaps before a group: that of blocks of its kind, the present one, or one blank line. */
 function gapsBefore(model: DocumentModel, { role, first }: Group, lineBreak: string): readonly string[] {
   const like = paragraphGap(model, role === 'paragraph' ? 'paragraph' : 'subparagraph', first);
   const before = coreEnd(model, first - 1);

@@ -14,7 +14,7 @@ import { type FilledGaps, reopenGap } from '../references/filledGaps';
 import type { LastEnter } from './lastEnter';
 import { isRefused, numberingRefusal, type OperationOutcome, perform } from './operation';
 
-/** How many blocks on either side are checked for lines wrapped by hand. */
+/** How many blocks on either side are checked for hard-wrapped lines. */
 const NEAR = 40;
 
 /** The position of Enter, in the text without the new line break. */
@@ -22,19 +22,19 @@ interface EnterPlace {
   readonly before: DocumentModel;
   readonly block: Block;
   readonly index: number;
-  /** The end of the line on which it was pressed, as an offset of the whole text. */
+  /** The end of the line where Enter was pressed, as an offset into the whole text. */
   readonly end: number;
 }
 
 /**
- * What Enter does beyond a new line. At the end of a numbered paragraph or subparagraph it writes the next number and renumbers what
- * follows, with all references; after a colon it begins a list of subparagraphs, or adds one before the first. After a number without
- * words it removes that number and the line break. Undefined everywhere else, in text that is wrapped by hand, and if the result would
- * be read differently.
+ * The effect of Enter beyond a new line. At the end of a numbered paragraph or subparagraph, it inserts the next number and renumbers what
+ * follows, with all references; after a colon, it begins a list of subparagraphs, or adds one before the first. After a number without
+ * words, it removes that number and the line break. Undefined everywhere else, in hard-wrapped text, and if the result would parse
+ * differently.
  *
- * `gaps` are the numbers that were missing until Enter or another operation wrote them; when removed, they are missing again.
- * `last` is what Enter did before: if it wrote that number and nothing else has changed since, all words are as they were before it.
- * `offset` is the cursor in the text that already has the new line, after any indentation by the editor.
+ * `gaps` are the numbers that were missing until Enter or another operation filled them; removing one reopens its gap. `last` is the
+ * previous effect of Enter: if it inserted the number that is now removed and nothing else has changed, the original text is restored.
+ * `offset` is the cursor in the text that already has the new line, after any auto-indentation.
  */
 export function enter(
   model: DocumentModel,
@@ -82,7 +82,7 @@ function nextEntry({ before, block, index }: EnterPlace): Entry | undefined {
     if (block.kind === 'paragraph') return { block: -1, role: 'item', level: 1, form: 'letter' };
     if (form === 'letter') return { block: -1, role: 'item', level: block.level + 1, form: 'small-roman' };
   }
-  // It does not end here but after its subparagraphs.
+  // The block ends after its subparagraphs, not here.
   if (below) return undefined;
   if (block.kind === 'subparagraph') {
     if (next?.kind === 'unnumbered' && tree.blocks[index]?.after.unfinished !== '') return undefined;
@@ -152,7 +152,7 @@ function endList(
   const previous = text.slice(Math.max(0, line.start - 200), line.start).trimEnd();
   const isCertain = text.charAt(marker.end) === '\t' || /[.;:?!,)”"’]$/.test(previous);
   if (!isCertain && markedAt(before, line.start) === undefined) return undefined;
-  // With filler words, nothing that follows is read as the words of the number.
+  // Filler keeps the following lines from being read as the words of the number.
   const filledModel = modelWith(before, { start: line.end, end: line.end }, FILLING, options);
   const index = markedAt(filledModel, line.start);
   const block = filledModel.tree.blocks[index ?? -1];
@@ -160,7 +160,7 @@ function endList(
   const next = nextBlock(filledModel, index);
   if (next?.kind === 'unnumbered' || (next?.kind === 'subparagraph' && next.level > block.level)) return undefined;
   let start = lines.startOf(lines.lineAt(line.start));
-  // The cursor stays on the blank line below a list, so drop the one above the number.
+  // The cursor’s line becomes the blank line below the list, so drop the one above the number.
   const blank = block.kind === 'subparagraph' ? blankBelow(text, line.end) : 0;
   if (blank > 0) start -= blankAbove(text, start);
   const stop = line.end + FILLING.length + blank;
@@ -183,7 +183,7 @@ function endList(
   };
 }
 
-/** The removal of a number that Enter has just written at the end of a line, with all that Enter did beside it undone. */
+/** Removes the number that Enter has just inserted, and undoes the other edits that came with it. */
 function takenBack({ edits }: OperationOutcome, { back }: LastEnter, end: number, offset: number): OperationOutcome {
   const removal = edits.filter(({ start, end: stop }) => start <= end && stop >= offset);
   const others = back.map((edit) => (edit.end <= end ? edit : shiftSpan(edit, offset - end)));
@@ -201,7 +201,7 @@ function blankBelow(text: string, at: number): number {
   return lineBreak.length;
 }
 
-/** The length of the line before the start of one if it is blank; otherwise 0. */
+/** The length of the line that ends at `start` if it is blank; otherwise 0. */
 function blankAbove(text: string, start: number): number {
   const [, blank = ''] =
     /(?:\r\n|\n|\r(?!\n))([^\S\r\n]*(?:\r\n|\r|\n))$/.exec(text.slice(Math.max(0, start - LONGEST_BLANK), start)) ?? [];
@@ -218,9 +218,7 @@ function markedAt({ tree }: DocumentModel, offset: number): number | undefined {
   return block?.label && startOf(tree, index) + block.marker.start === offset ? index : undefined;
 }
 
-/**
- * Whether the words of a block, or of most blocks around it, are wrapped by hand: there, Enter is used to break lines.
- */
+/** Whether a block, or most blocks around it, are hard-wrapped: there, Enter merely breaks lines. */
 function isWrapped({ tree }: DocumentModel, index: number): boolean {
   if (isBroken(tree.blocks[index])) return true;
   let breakCount = 0;

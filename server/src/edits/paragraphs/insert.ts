@@ -15,8 +15,8 @@ export function insertParagraphs(model: DocumentModel, offset: number, count: 1 
 }
 
 /**
- * Inserts two paragraphs after the paragraph or heading at an offset, in observations with the first words of a concern and of a
- * recommendation; the cursor goes to the end of the first, and Tab to that of the second.
+ * Inserts two paragraphs after the paragraph or heading at an offset. In observations, they start with the opening words of a concern and a
+ * recommendation. The cursor goes to the end of the first; Tab moves to the end of the second.
  */
 export function insertPair(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const { begins } = model.language.language;
@@ -25,7 +25,7 @@ export function insertPair(model: DocumentModel, offset: number): OperationOutco
   return insertBegun(model, offset, beginnings);
 }
 
-/** Inserts a paragraph for each beginning, which may be empty. */
+/** Inserts a paragraph for each of `beginnings`, which are opening words or empty. */
 function insertBegun(model: DocumentModel, offset: number, beginnings: readonly string[]): OperationOutcome | Refused {
   const paragraph = paragraphAt(model, offset);
   const at = paragraph ? paragraph.endBlock : blockAt(model.tree, offset) + 1;
@@ -64,7 +64,7 @@ export function insertItem(model: DocumentModel, offset: number): OperationOutco
   );
 }
 
-/** Inserts numbered lines, without words or with their first ones, before a block; the cursor goes to the end of the first. */
+/** Inserts numbered lines, empty or with opening words, before a block; the cursor goes to the end of the first. */
 function insertAt(
   model: DocumentModel,
   at: number,
@@ -95,7 +95,7 @@ function insertion(
   const lineBreak = lineBreakOf(text);
   const isAfterHeading = isHeading(model, at - 1);
   const core = coreEnd(model, at - 1);
-  // The gap before it already exists.
+  // The gap before the insertion already exists.
   const isBeforeLike = isAfterHeading || model.tree.blocks[at]?.kind === kind;
   const place = isBeforeLike ? (model.tree.starts[at] ?? model.tree.length) : core;
   // The last line of a text may lack its line break.
@@ -113,7 +113,7 @@ function insertion(
     (words: string) =>
     (label: (entry: number) => string): string =>
       lead + beginnings.map((_, i) => `${line(i, label)}${words}${ending(i)}`).join('');
-  /** How much stands after the words of a line. */
+  /** The length of the inserted text that follows the words of a line. */
   const after = (i: number) => (label: (entry: number) => string) =>
     beginnings.reduce(
       (length, _, k) => length + (k > i ? line(k, label).length : 0) + (k >= i ? ending(k).length : 0),

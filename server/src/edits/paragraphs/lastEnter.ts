@@ -3,15 +3,15 @@ import { inverse } from '../../text/inverse';
 import type { OperationEdit } from '../numbers/compose';
 import type { OperationOutcome } from './operation';
 
-/** The changes of Enter to the rest of a text when it wrote a number, so that removing that number can restore them. */
+/** The changes that Enter made elsewhere when it inserted a number, so that removing the number can undo them. */
 export interface LastEnter {
-  /** The text with the number and everything that followed from it. */
+  /** The text with the inserted number and all resulting changes. */
   readonly text: string;
-  /** The edits of that text which take back all but the number itself and its line. */
+  /** Edits of that text that revert everything except the number and its line. */
   readonly back: readonly OperationEdit[];
 }
 
-/** The memory of an outcome of Enter; `cursor` is its position in the text before the edits. */
+/** Records an outcome of Enter; `cursor` is its position in the text before the edits. */
 export function lastEnterOf(text: string, { edits }: OperationOutcome, cursor: number): LastEnter {
   const inverseEdits = inverse(text, edits).map((edit, i): OperationEdit => {
     const about = edits[i]?.about;

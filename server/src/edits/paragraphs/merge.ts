@@ -6,8 +6,8 @@ import { type Group, groupAt, isHeading, siblingsOf } from '../numbers/group';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
 /**
- * Merges the paragraph or subparagraph at an offset with the following one. The number of the second goes, references to it become
- * references to the first, and its subparagraphs are numbered on after those of the first.
+ * Merges the paragraph or subparagraph at an offset with the next one. The second loses its number, references to it now point to the
+ * first, and its subparagraphs continue the letters of the first.
  */
 export function mergeWithNext(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const group = groupAt(model, offset);
@@ -20,7 +20,7 @@ export function mergeWithNext(model: DocumentModel, offset: number): OperationOu
   const words = (starts[next] ?? 0) + (blocks[next]?.content.start ?? 0);
   const lineBreak = lineBreakOf(model.text.text);
   if (next !== group.first + 1) {
-    // After text or subparagraphs of the first, the words of the second become unnumbered text of the paragraph.
+    // If the first has subparagraphs or further text, the words of the second become unnumbered text of the paragraph.
     entries[next] = { block: next, role: 'text', level: 0, form: 'mark' };
     const before = coreEnd(model, next - 1);
     const gap = model.text.text.slice(before, starts[next]);

@@ -22,7 +22,7 @@ import { pairOf } from './pair';
 import { groupToRemove, type What } from './remove';
 
 /**
- * Moves a paragraph, a subparagraph or a pair one place up or down. For paragraphs, passing a heading is a step by itself; pairs pass whole
+ * Moves a paragraph, subparagraph or pair one place up or down. For paragraphs, crossing a heading is a step of its own; pairs skip whole
  * pairs.
  */
 export function moveBy(
@@ -50,7 +50,7 @@ export function moveBy(
   return moveBefore(model, offset, group, crossesHeading ? next.block : passedGroup.end);
 }
 
-/** Moves a paragraph, a subparagraph or a pair before the paragraph with a number, or before the pair that it is in. */
+/** Moves a paragraph, subparagraph or pair before the paragraph with a given number, or before the pair that contains it. */
 export function moveBeforeParagraph(
   model: DocumentModel,
   offset: number,
@@ -91,9 +91,7 @@ export function moveAfter(
   return moveBefore(model, offset, group, end);
 }
 
-/**
- * Moves a paragraph before all others of the document or, in an annex, of the annex; or a subparagraph before all others on its level.
- */
+/** Moves a paragraph to the start of the document or of its annex, or a subparagraph to the start of its level. */
 export function moveFirst(model: DocumentModel, offset: number, what: What): OperationOutcome | Refused {
   const group = groupToRemove(model, offset, what);
   if ('refused' in group) return group;
@@ -146,8 +144,8 @@ function moveBefore(model: DocumentModel, offset: number, group: Group, before: 
 }
 
 /**
- * The edit that moves a group before a block. It takes as many blank lines along as there are between its like, and at least one with
- * `apart`; other blank lines stay.
+ * The edit that moves a group before a block. It takes along as many blank lines as there are between blocks of its kind, and at least one
+ * with `apart`; other blank lines stay.
  */
 export function moveEdit(model: DocumentModel, { first, end, role }: Group, before: number, apart: boolean): MoveEdit {
   const { text } = model.text;
@@ -162,7 +160,7 @@ export function moveEdit(model: DocumentModel, { first, end, role }: Group, befo
   const to = coreEnd(model, before - 1);
   const next = model.tree.starts[before] ?? text.length;
   const isAfterHeading = isHeading(model, before - 1);
-  // The gap before it already exists.
+  // The gap before the target already exists.
   if (isAfterHeading || model.tree.blocks[before]?.kind === kind) {
     const isOpen = apart && !isAfterHeading && to === next;
     return { ...base, to: next, before: isOpen ? lineBreak : '', after: `${closing}${gap}` };
@@ -171,7 +169,7 @@ export function moveEdit(model: DocumentModel, { first, end, role }: Group, befo
   return { ...base, to, before: `${opening}${gap}`, after: `${closing}${apart ? lineBreak : ''}` };
 }
 
-/** The offset nearest to a place within moved text, before its final line break, after which other text may follow. */
+/** Clamps an offset to moved text, excluding its final line break, which may be followed by other text. */
 function placeWithin(model: DocumentModel, { start, end }: Span, offset: number): number {
   const { text } = model.text;
   let last = end;

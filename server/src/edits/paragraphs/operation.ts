@@ -11,7 +11,7 @@ import { filledBy } from '../references/filledGaps';
 import { type Misread, verify } from '../references/verify';
 import { closingEdits } from './closings';
 
-/** Reasons for refusing an operation. The words are in the message tables. */
+/** Reasons for refusing an operation. The message tables hold their wording. */
 export type Refusal =
   /** There is no numbered paragraph at the cursor. */
   | 'no-paragraph'
@@ -38,19 +38,22 @@ export type Refusal =
   | 'invalid'
   /** The resulting text would be read differently. */
   | 'reads-otherwise'
-  /** The selection belongs to several paragraphs. */
+  /** The selection spans several paragraphs. */
   | 'several'
-  /** There can be no citation at the place. */
+  /** A citation is not possible at this position. */
   | 'no-citation'
   /** The form of the list does not show how to continue it. */
   | 'list-form'
   /** No recommendation was chosen for the follow-up paragraph. */
   | 'nothing-chosen'
-  /** A citation at the place would be misread. */
+  /** A citation at this position would be misread. */
   | 'cites-otherwise'
   /** The paragraphs are numbered by parts, as in Views: 2.1, 2.2. */
   | 'by-parts'
-  /** In a Word file, the numbers restart below without room before the restart; the detail is that number, and the one before it. */
+  /**
+   * In a Word file, numbering restarts below and leaves too little room before the restart. The detail is the number there; `after` is the
+   * preceding one.
+   */
   | 'new-beginning';
 
 /** The plan of an operation, before numbering. */
@@ -58,7 +61,7 @@ interface Plan {
   readonly entries: readonly Entry[];
   readonly counting: Counting;
   readonly successors?: Successors;
-  /** Ways to write it, the least change first; the first that reads as it should is used. */
+  /** Ways to write the result, the least invasive first; the first that parses as intended is used. */
   readonly ways: readonly Way[];
   readonly goneReferences?: GoneReferences;
   /** Whether to leave the punctuation of list items alone, as when a number without words is removed. */
@@ -69,8 +72,8 @@ interface Plan {
 export interface Way {
   readonly structure: readonly StructureEdit[];
   /**
-   * The cursor: at an offset of the existing text, as the start of the text after it or the end of the text before it; or in the text of a
-   * replacement, by its index in `structure` and the distance from the end of its text.
+   * The cursor: either an offset into the existing text, mapped to the start of the text after it or the end of the text before it; or a
+   * position in the text of a replacement, given by its index in `structure` and the distance from the end of its text.
    */
   readonly cursor?:
     | { readonly at: number; readonly edge?: 'end' }
@@ -110,7 +113,7 @@ export interface OperationOutcome {
 export interface Refused {
   readonly refused: Refusal;
   readonly detail?: string;
-  /** The location of the problem: the number of the paragraph before that of the detail. */
+  /** The number that precedes the one in `detail`, to locate the problem. */
   readonly after?: string;
 }
 
@@ -208,7 +211,7 @@ function reshape({ tree }: DocumentModel, { entries, successors }: Arrangement):
   return keptEntries.length + (successors.joined?.size ?? 0);
 }
 
-/** A place in the new text; undefined if it is none, or if its replacement was written otherwise. */
+/** A position in the new text; undefined without a cursor, or if its replacement was written differently. */
 function cursorOf(
   { structure }: Way,
   cursor: Way['cursor'],

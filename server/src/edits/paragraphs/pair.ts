@@ -3,8 +3,8 @@ import type { Paragraph } from '../../model/paragraphs/paragraphs';
 import { type Group, groupOfParagraph, isHeading } from '../numbers/group';
 
 /**
- * The concerns and recommendations that stand together with a paragraph: all concerns in a row and the recommendations right after them,
- * without a heading between. A paragraph that is neither, or that has its counterpart in itself, is by itself.
+ * The concerns and recommendations that belong with a paragraph: all consecutive concerns and the recommendations right after them, with no
+ * heading in between. A paragraph that is neither or both forms its own group.
  */
 export function pairOf(model: DocumentModel, paragraph: Paragraph): Group {
   const { paragraphs, roles } = model;
@@ -17,7 +17,7 @@ export function pairOf(model: DocumentModel, paragraph: Paragraph): Group {
   let first = at;
   let last = at;
   if (roles[at] === 'recommendation') while (joins(first - 1, 'recommendation')) first--;
-  // Without a concern, each of several recommendations is by itself.
+  // Without a concern, each recommendation forms its own group.
   if (roles[at] === 'recommendation' && !joins(first - 1, 'concern')) return own;
   if (roles[at] !== 'concern' && roles[at] !== 'recommendation') return own;
   while (joins(first - 1, 'concern')) first--;

@@ -3,7 +3,7 @@ import { arrangementEntries } from '../numbers/arrangement';
 import { joinEdits } from '../numbers/sequence';
 import { numberingRefusal, type OperationOutcome, performAnyway } from './operation';
 
-/** Renumbering may change how text is read and call for another round; no text needs many. */
+/** Maximum rounds: renumbering may change how the text parses and require another round, but never many. */
 const MOST_ROUNDS = 4;
 
 /**

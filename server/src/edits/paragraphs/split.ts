@@ -10,8 +10,8 @@ import { type OperationOutcome, perform, type Refused, type Way } from './operat
 
 /**
  * Splits the paragraph or subparagraph at an offset in two. The second half gets the text from the offset on and the subparagraphs.
- * References to the whole go to the first half, ranges extend to the second, and letters follow what they name. At the letter of a
- * subparagraph, its paragraph is split: the second one begins with that subparagraph, and its own words are still to be written.
+ * References to the whole go to the first half, ranges extend to the second, and letters follow their subparagraphs. At the letter of a
+ * subparagraph, its paragraph is split: the second one begins with that subparagraph and has no words of its own yet.
  */
 export function split(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const b = blockAt(model.tree, offset);

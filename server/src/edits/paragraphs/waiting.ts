@@ -6,17 +6,17 @@ import { FILLING } from '../numbers/form';
 import { modelWith } from '../numbers/supposed';
 import type { OperationOutcome } from './operation';
 
-/** A document with filler words after a number whose words are not written yet, and the way back. */
+/** A document with filler after a number without words, and the mapping back. */
 interface FilledDraft {
   readonly model: DocumentModel;
-  /** Converts the outcome of an operation on it, none of whose edits begins or ends within the filler, for the document without filler. */
+  /** Maps the outcome of an operation on the filled document back to the original. No edit may begin or end within the filler. */
   back(outcome: OperationOutcome): OperationOutcome;
 }
 
 /**
- * The document with filler words after a number, if the reader takes the lines below for the words of that number by mistake: the number
- * was written for words still to come, and the text is not a converted one. Undefined for all other blocks, for a block without any words,
- * and if filler would not separate the number from the lines below.
+ * The document with filler after a number if the parser would mistake the lines below for its words: the number was inserted for words not
+ * yet written, not set on its own line by a converter. Undefined for all other blocks, for a block without any words, and if filler would
+ * not separate the number from the lines below.
  */
 export function filledIfWaiting(model: DocumentModel, index: number, options: ModelOptions): FilledDraft | undefined {
   const block = model.tree.blocks[index];

@@ -15,9 +15,9 @@ const MOST_ATTEMPTS = 12;
 type LayoutStep = (model: DocumentModel, leftOut: ReadonlySet<number>) => readonly TextEdit[];
 
 /**
- * The edits that make the layout of a document uniform, following its own habits: white space around numbers and letters, and blank lines.
- * Collapses blank lines; removes trailing white space and leftovers of converters. Words, line endings and a byte order mark stay, and so
- * does any place that would be read differently. Nothing outside `range` changes.
+ * Edits that make the layout of a document uniform, following its own habits: white space around numbers and letters, and blank lines.
+ * Collapses blank lines; removes trailing white space and converter artefacts. Preserves words, line endings and a byte order mark, and
+ * skips any block that would parse differently. Nothing outside `range` changes.
  */
 export function format(model: DocumentModel, options: ModelOptions = {}, range?: Span): readonly TextEdit[] {
   const { text } = model.text;
@@ -45,9 +45,9 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
 }
 
 /**
- * The edits that lay out `range` of a document as another version of it mostly is, such as the document before something was pasted. What
- * that version has no example of stays; the blank lines after one of its blocks are none, unless a heading follows (-1 for no block). Words
- * stay, and so does any place that would be read differently.
+ * Edits that give `range` of a document the prevailing layout of another version, such as the document before a paste. Layout with no
+ * example in that version stays. Block `leftOut` of that version (-1 for none) is ignored as an example of blank lines, unless a heading
+ * follows it. Preserves words, and skips any block that would parse differently.
  */
 export function formatLike(
   example: DocumentModel,
@@ -141,7 +141,7 @@ function leftovers({ text: { text }, tree }: DocumentModel, leftOut: ReadonlySet
 
 // ------------------------------------------------------------------------------------------------------------------- layout
 
-/** Counts how often each of several ways occurs. */
+/** Counts how often each alternative occurs. */
 class Habit<T> {
   private readonly counts = new Map<string, Map<T, number>>();
 
@@ -151,7 +151,7 @@ class Habit<T> {
     ways.set(way, (ways.get(way) ?? 0) + 1);
   }
 
-  /** The most frequent way, of equals the first. */
+  /** The most frequent alternative; the earliest in case of a tie. */
   of(what: string): T | undefined {
     let most: T | undefined;
     let count = 0;
@@ -190,7 +190,7 @@ function habitsOf({ tree: { blocks } }: DocumentModel, leftOut = -1): Habits {
       spaces.note(`${marker.what} before`, block.text.slice(marker.before.start, marker.before.end));
       spaces.note(`${marker.what} after`, block.text.slice(marker.after.start, marker.after.end));
     }
-    // A line that is the only one of its kind does not show that its indentation is deliberate.
+    // Counting one more line without indentation: a single indented line does not prove intent.
     if (spaces.of(block.kind) === undefined) spaces.note(block.kind, '');
     for (const { text } of indentations(block, lines)) spaces.note(block.kind, text);
     const boundary = boundaryOf(block, blocks[i + 1]);
@@ -258,7 +258,7 @@ function indentations({ kind, text, label }: Block, lines: readonly LayoutLine[]
   });
 }
 
-/** Removes a few spaces before a line if others of its kind have none. */
+/** Removes an indentation of a few spaces if most lines of that kind have none. */
 function indentationEdits(block: Block, lines: readonly LayoutLine[], spaces: Habit<string>): TextEdit[] {
   if (spaces.of(block.kind) !== '') return [];
   return indentations(block, lines).flatMap((one) =>
@@ -268,7 +268,7 @@ function indentationEdits(block: Block, lines: readonly LayoutLine[], spaces: Ha
 
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** The kind of boundary between two blocks whose blank lines are mere layout; undefined if they may have a meaning. */
+/** The type of boundary between two blocks if its blank lines are mere layout; undefined if they may be significant. */
 function boundaryOf(block: Block, next: Block | undefined): string | undefined {
   if (!next) return undefined;
   const isNumbered = ({ kind }: Block) => kind === 'paragraph' || kind === 'subparagraph';
@@ -284,7 +284,7 @@ function wantedGap(gaps: Habit<boolean>, block: Block, next: Block | undefined, 
   return most === undefined ? Math.min(1, present) : most ? 1 : 0;
 }
 
-/** Removes trailing white space and all blank lines but one; at the end of the block, leaves or adds as many as wanted. */
+/** Removes trailing white space and collapses blank lines; at the end of the block, trims or adds blank lines to the target number. */
 function lineEdits(block: Block, lines: readonly LayoutLine[], indentation: number): TextEdit[] {
   const edits: TextEdit[] = [];
   const { text, marker, content } = block;

@@ -12,8 +12,8 @@ export interface PasteOutcome extends OperationOutcome {
 }
 
 /**
- * A paste with white space like the document's: around its numbers and letters, and in the blank lines within, before and after it. It
- * then also replaces as much of those blank lines as has to change, and ends where it ended or, if that was a blank line too many, before
+ * Adapts the white space of a paste to the document: around numbers and letters, and blank lines within, before and after it. The edit is
+ * extended over adjacent blank lines only as far as they change; its text ends where it did or, if that was a surplus blank line, before
  * it. `after` is the document with the paste.
  */
 export function laidOut(
@@ -48,7 +48,7 @@ export function laidOut(
   };
 }
 
-/** The block whose blank lines the user may have made for the paste, or whose number it replaces; -1 for none. */
+/** The block whose trailing blank lines the user may have typed for the paste, or whose number it replaces; -1 for none. */
 function placeIn({ tree }: DocumentModel, { start, end }: Span): number {
   const block = blockAt(tree, start);
   return end > start || startOf(tree, block) < start ? block : -1;
@@ -66,7 +66,7 @@ function around(model: DocumentModel, { start, end }: Span): Span {
   return { start: from, end: until < tree.blocks.length ? startOf(tree, until) : model.text.text.length };
 }
 
-/** The edit without its unchanged tail, if that is more than an offset. */
+/** The edit without its unchanged tail, but ending no earlier than `least`. */
 function withoutTail(text: string, edit: TextEdit, least: number): TextEdit {
   let common = 0;
   while (

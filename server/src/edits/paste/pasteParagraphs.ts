@@ -20,12 +20,12 @@ import { type CopySource, counterparts, isAlike, type Origin, originOf, withBrea
 
 /**
  * Pastes text with numbered paragraphs or subparagraphs over a selection. They get the next numbers, what follows is renumbered, and
- * references are updated: those of the document, and those in the text that point within it. References in the text that point
- * elsewhere are updated if the text comes from this document, and noted if it does not, since their meaning here is unknown. Text that
- * was cut from this document and is pasted again counts as moved: the gap closes, and references to it follow. Text from elsewhere gets the
- * indentation and the blank lines that the document mostly has.
+ * references are updated: those of the document, and those within the pasted text. References from the text to anything outside it are
+ * updated if the text comes from this document; otherwise their meaning here is unknown, and they get a note. Text that was cut from this
+ * document counts as moved: the gap closes, and references to it follow. Text from elsewhere takes on the prevailing indentation and blank
+ * lines of the document.
  *
- * Undefined if plain pasting is all that is needed, or if it is not clear how the text would be read.
+ * Undefined if a plain paste is enough, or if it is unclear how the text would parse.
  */
 export function paste(
   model: DocumentModel,
@@ -56,7 +56,7 @@ interface PastePlace {
   readonly lines: number;
 }
 
-/** The place of pasted text if it is whole lines; otherwise undefined. A number without words is replaced by a pasted one with words. */
+/** Where to paste text that consists of whole lines; otherwise undefined. A number without words is replaced by a pasted one with words. */
 function placeOf(model: DocumentModel, { start, end }: Span, piece: string): PastePlace | undefined {
   const { text, lines } = model.text;
   const line = lines.startOf(lines.lineAt(start));
@@ -99,7 +99,7 @@ class Paste {
     this.at = span.start;
   }
 
-  /** The paste, and the document with it. */
+  /** The outcome of the paste, and the resulting document. */
   run(): { readonly outcome: PasteOutcome; readonly after: DocumentModel } | undefined {
     const { base, piece, options } = this;
     const plain = modelWith(base, { start: this.at, end: this.at }, piece, options);
@@ -113,7 +113,7 @@ class Paste {
       : new Int32Array(origin.model.tree.blocks.length).fill(-1);
     const entries = this.entries(run, origin, pairs);
     const arrangement = arrange(base, entries, 'keep');
-    // A subparagraph outside any paragraph has no name.
+    // A subparagraph outside any paragraph cannot be cited.
     if (
       run.blocks.some(
         ({ kind }, index) => kind === 'subparagraph' && (arrangement.standings[run.head + index]?.paragraph ?? -1) < 0,

@@ -23,7 +23,7 @@ export interface Run {
   readonly blocks: readonly Block[];
 }
 
-/** Gives the place in the new text of a run of a block. */
+/** Maps a span of a block to the new text. */
 type PlaceOf = (block: number, span: Span) => Span;
 
 /** Pasted text with its new numbers and references, using the reading of its origin. */
@@ -33,7 +33,7 @@ export class PastedText {
   /** The arrangement for blocks of the document that cite the cut text. */
   private readonly forOthers: Arrangement;
   private readonly others: NumberUpdate | undefined;
-  /** Blocks of the origin whose references are read there, with the matching blocks of the document. */
+  /** Blocks of the origin whose references are resolved there, mapped to the same blocks of the document. */
   private readonly borrowedLabels = new Map<number, number>();
 
   constructor(
@@ -86,7 +86,7 @@ export class PastedText {
       .map((edit) => ({ ...shiftSpan(edit, -start), text: edit.text }));
     const inner = [...labels, ...citations].sort((a, b) => a.start - b.start || a.end - b.end);
     const { edits, map } = compose(text, [], inner, () => '');
-    /** The place in the new pasted text of a run of a block of the origin. */
+    /** Maps a span of a block of the origin to the new pasted text. */
     const place = (block: number, span: Span): Span => {
       const from = (model.tree.starts[block] ?? 0) - start;
       const begin = map(from + span.start, 'start');
@@ -96,7 +96,7 @@ export class PastedText {
     return { text: applyEdits(text, edits), place, notes, updated: citations.length, renumbered: labels.length };
   }
 
-  /** The edits of the document. Blocks that cite cut text are updated by the meaning of their words before it was cut. */
+  /** The edits of the document. Blocks that cite cut text are updated by what they meant before the cut. */
   takenOver(update: NumberUpdate) {
     const { base, origin, borrowedLabels, others } = this;
     const takenOver = new Set(borrowedLabels.values());
@@ -121,7 +121,7 @@ export class PastedText {
     return { edits, notes, updated: update.updated + others.updated, takenOver };
   }
 
-  /** By how much the words of a block of the document are further in than those of the same block of the origin. */
+  /** How much further in the words of a block start in the document than in the origin. */
   private wordsApart(sourceBlock: number, targetBlock: number): number {
     const { base, origin } = this;
     return (
@@ -130,8 +130,8 @@ export class PastedText {
   }
 
   /**
-   * Notes on references whose meaning is known from the origin but which lead elsewhere in the new text, and have no note yet.
-   * `placePasted` gives the new place of a run of a pasted block of the origin, `placeHere` that of a block of the document.
+   * Notes on references whose target is known from the origin but which lead elsewhere in the new text and have no note yet. `placePasted`
+   * maps a span of a pasted block of the origin to the new text, `placeHere` a span of a block of the document.
    */
   strays(after: DocumentModel, notes: readonly PlacedNote[], placePasted: PlaceOf, placeHere: PlaceOf): PlacedNote[] {
     const { origin, run, arrangement, forOthers, borrowedLabels } = this;
@@ -297,7 +297,7 @@ function spanOf(list: readonly Reference[]): Span {
   return { start, end: list.at(-1)?.end ?? start };
 }
 
-/** Earlier notes that a reference leads elsewhere. */
+/** Kinds of notes that already say that a reference leads elsewhere. */
 const TOLD: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure', 'outside']);
 
 function meets(a: Span, b: Span): boolean {

@@ -9,9 +9,8 @@ interface IndentedText {
 }
 
 /**
- * Restores the indentation of the first letter of pasted text, which is lost if the selection began at the letter: that of the line it
- * was taken from or, if that is not known, that of its next letter. Text that is indented or does not begin with a letter stays as it
- * is.
+ * Restores the indentation of the first letter of pasted text, which is lost if the selection began at the letter. Takes the indentation of
+ * the source line or, if that is unknown, of the next letter. Text that is indented or does not begin with a letter is unchanged.
  */
 export function indentPiece(piece: string, source: CopySource | undefined, lineBreak: string): IndentedText {
   const first = letterAt(piece, 0);

@@ -3,10 +3,10 @@ import { type Block, contentOf } from '../../syntax/blocks/block';
 import { openText } from '../../text/textVersion';
 import { FILLING, lineBreakOf } from '../numbers/form';
 
-/** The document from which text was copied or cut, as it was then, and the part taken. */
+/** A snapshot of the document from which text was copied or cut, and the selected part. */
 export interface CopySource {
   readonly text: string;
-  /** The part that was taken, as offsets of `text`. */
+  /** The selection, as offsets of `text`. */
   readonly start: number;
   readonly end: number;
   /** Whether it is the document into which the text is pasted. */
@@ -20,14 +20,14 @@ export interface Origin {
   readonly start: number;
   readonly first: number;
   readonly isSame: boolean;
-  /** A block that stands for the paragraph into which subparagraphs are pasted; -1 for none. */
+  /** A placeholder block for the paragraph into which subparagraphs are pasted; -1 for none. */
   readonly standIn: number;
 }
 
 /** A number that no document cites. */
 const STAND_IN = 9999;
 
-/** Text with another kind of line break. */
+/** Normalizes the line breaks of a text. */
 export function withBreaks(text: string, lineBreak: string): string {
   return text.replace(/\r\n|\r|\n/g, lineBreak);
 }
@@ -106,8 +106,8 @@ export function isAlike(a: Block | undefined, b: Block | undefined): boolean {
 }
 
 /**
- * For each block of an old version, the block of the new version with the same words: the first that is not taken yet, preferably with
- * the same number; -1 for none. Blocks of `late` are matched last.
+ * Maps each block of an old version to the first unclaimed block of the new version with the same words, preferably with the same number;
+ * -1 for none. Blocks of `late` are matched last.
  */
 export function counterparts(
   oldModel: DocumentModel,
@@ -130,7 +130,7 @@ export function counterparts(
     pairs[i] = list.splice(Math.max(0, same), 1)[0] ?? -1;
   };
   for (let i = 0; i < pairs.length; i++) if (i < late.first || i >= late.end) take(i);
-  // A block edited since follows the same neighbour.
+  // Pair a block that has been edited with the one after the same neighbour.
   const takenBlocks = new Set(pairs);
   for (let i = 1; i < pairs.length; i++) {
     const before = pairs[i - 1] ?? -1;
@@ -144,7 +144,7 @@ export function counterparts(
   return pairs;
 }
 
-/** The words of a block without numbers, which may change while it stays the same. */
+/** A key made of a block’s words without numbers, which may change. */
 function keyOf(block: Block): string {
   return `${block.kind} ${contentOf(block).replace(/[^\p{L}]+/gu, ' ')}`;
 }

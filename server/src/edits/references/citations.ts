@@ -28,7 +28,7 @@ import { Sections } from './sectionReferences';
 /** A number, with any suffix such as "bis". */
 const FIRST_NUMBER = new RegExp(String.raw`\d+(?:\s+(?:${NUMBER_SUFFIXES.join('|')})(?!\p{L}))?`, 'u');
 
-/** The first citation of each paragraph number of another document. */
+/** For each paragraph number cited from another document, the offset of its first citation. */
 const firstOfOthers = memoize((references: readonly Reference[]): ReadonlyMap<string, number> => {
   const first = new Map<string, number>();
   for (const { start, target } of references)
@@ -39,7 +39,7 @@ const firstOfOthers = memoize((references: readonly Reference[]): ReadonlyMap<st
 /** The treatment of references to a deleted target. */
 export type GoneReferences = 'remove' | 'leave';
 
-/** Edits that keep the numbers and citations of a document right, with notes on them. */
+/** Edits that keep numbers and citations consistent, with notes on them. */
 export interface NumberUpdate {
   /** In text order. */
   readonly edits: readonly OperationEdit[];
@@ -48,13 +48,13 @@ export interface NumberUpdate {
   readonly updated: number;
   /** How many numbers and letters of blocks changed. */
   readonly renumbered: number;
-  /** The blocks in which more than numbers was changed, or in which the new numbers may be read differently. */
+  /** Blocks whose changes go beyond numbers, or whose new numbers may parse differently. */
   readonly rewritten: ReadonlySet<number>;
 }
 
 /**
- * The edits that give each block its number in an arrangement and make every reference to a paragraph or subparagraph of the document
- * name the same thing as before. The form of references is kept: numbers, letters, the order of lists, ranges, the words before them.
+ * Edits that give each block its number in an arrangement and keep every internal reference to a paragraph or subparagraph pointing at its
+ * target. Preserves the form of references: numbers, letters, the order of lists, ranges, the preceding words.
  */
 export function updateNumbers(
   model: DocumentModel,
@@ -88,7 +88,10 @@ export function referenceListsIn(references: readonly Reference[]): readonly (re
 /** How far after a reference to look for "above" or "below". */
 const LONGEST_SIDE = 16;
 
-/** "paragraph", or "para." if `oldText` is so abbreviated; `hasStop` says whether a full stop follows. Undefined if the language has no word for it. */
+/**
+ * "paragraph", or "para." if `oldText` is abbreviated that way; `hasStop` says whether a full stop follows. Undefined if the language has
+ * no noun.
+ */
 function nounLike(oldText: string, hasStop: boolean, nouns: readonly CountedNoun[]): string | undefined {
   const lower = oldText.toLowerCase();
   const short = nouns.find(({ one, short }) => short && (lower.endsWith(one) || lower.endsWith(`${one}.`)));
@@ -119,7 +122,7 @@ class Updater {
     this.sections = new Sections(model, arrangement);
   }
 
-  /** Numbers that several paragraphs of an annex had and at least one of them has lost. */
+  /** Duplicate paragraph numbers within an annex that at least one of the paragraphs has lost. */
   private get partedLabels(): ReadonlySet<string> {
     const { all, byNumber } = this.model.paragraphs;
     if (this.repeatedLabels) return this.repeatedLabels;
@@ -196,8 +199,8 @@ class Updater {
   }
 
   /**
-   * A bare number that the paragraph has already cited from another document is read as that document's. Where a number becomes equal to
-   * such a one, "above" or "below" is added to say otherwise.
+   * A bare number that the paragraph has already cited from another document is resolved in that document. If a number becomes equal to
+   * such a number, "above" or "below" is added to disambiguate it.
    */
   private keepHere(
     blockIndex: number,
@@ -276,7 +279,7 @@ class Updater {
     this.rewritten.add(blockIndex);
     const { paragraph, above, below } = this.model.language.language.citations;
     const word = nounLike(oldText, block.text.charAt(reference.end) === '.', paragraph);
-    // The side was part of the text, and distinguishes the number from one of another document cited just before.
+    // The phrase implied a side, which also distinguishes the number from one just cited from another document.
     const isAbove = targetEntry === own ? pointedTarget.paragraph.block < blockIndex : targetEntry < own;
     const following = block.text
       .slice(reference.end, reference.end + LONGEST_SIDE)
@@ -399,7 +402,7 @@ class Updater {
       this.note('split', blockIndex, element, oldText);
   }
 
-  /** Turns "above" into "below", or the reverse, if everything that the list names has moved to the other side. */
+  /** Swaps "above" and "below" if all targets of the list have moved to the other side. */
   private direction(
     blockIndex: number,
     block: Block,

@@ -27,7 +27,7 @@ export function elementOf(
   const runs = range && meantBy(model, arrangement, blockIndex, reference);
   const element = { ...base, entry, oldRank, ...(runs && { range: runs }) };
   if (entry < 0) {
-    // A deleted item is still cited as one of its paragraph, by the paragraph's new number.
+    // A deleted item is still cited under its paragraph, by the paragraph’s new number.
     const whole = arrangement.entryOf[pointedTarget.paragraph.block] ?? -1;
     const number = old.number === '' || whole < 0 ? old.number : placeOfEntry(arrangement, whole).number;
     const newPlace = { number, path: old.path };

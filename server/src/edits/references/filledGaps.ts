@@ -4,15 +4,15 @@ import { Listing } from '../lists/listing';
 import { type Arrangement, placeOfEntry } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
 
-/** Places where a shift of numbers ended because a gap had room, as keys of {@link gapKey}: undoing the shift restores the gap. */
+/** Where a renumbering shift was absorbed by a gap, as keys of {@link gapKey}: undoing the shift restores the gap. */
 export type FilledGaps = ReadonlySet<string>;
 
-/** The key of a number or letter that took room from a gap. */
+/** The key of a number or letter that narrowed a gap. */
 function gapKey({ number, path }: ParagraphPlace): string {
   return [number, ...path].join(' ');
 }
 
-/** The keys of numbers and letters in an arrangement that use up gaps, so that the following ones stay. */
+/** The keys of numbers and letters that absorb a shift by filling a gap, so that later numbers stay. */
 export function filledBy(arrangement: Arrangement, { tree }: DocumentModel): readonly string[] {
   const { entries, next, labels, counting } = arrangement;
   if (counting === 'renew') return [];
@@ -33,8 +33,8 @@ export function filledBy(arrangement: Arrangement, { tree }: DocumentModel): rea
 }
 
 /**
- * Prepares entries for the removal of a number without words: a gap from which that number, or the shift that it caused, took room is as
- * large again, and what followed a gap keeps its number.
+ * Prepares entries for the removal of a number without words: a gap narrowed by that number, or by the shift it caused, regains its size,
+ * and what followed the gap keeps its number.
  */
 export function reopenGap(model: DocumentModel, entries: readonly Entry[], index: number, gaps: FilledGaps): Entry[] {
   const listing = new Listing(model);

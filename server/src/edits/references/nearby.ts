@@ -10,19 +10,19 @@ import { bisect } from '../../text/bisect';
 import type { Span } from '../../text/edits';
 import type { Arrangement } from '../numbers/arrangement';
 
-/** The most paragraphs on either side that may be meant: "the five preceding paragraphs". */
+/** Maximum number of paragraphs on one side that a phrase can cover: "the five preceding paragraphs". */
 const FURTHEST = 5;
-/** The most words of one phrase. */
+/** Maximum number of words in a phrase. */
 const LONGEST_PHRASE = 4;
 
 const DIRECTIONS = [Role.previous, Role.following, Role.above, Role.below];
 const NOUNS = [Role.paragraph, Role.subparagraph];
 
-/** Words that point at paragraphs or items by their relative place. */
+/** A phrase that refers to paragraphs or items by relative position. */
 interface Pointer extends Span {
   readonly direction: -1 | 1;
   readonly isItem: boolean;
-  /** How many paragraphs or items on that side may be meant. */
+  /** How many paragraphs or items on that side it may cover. */
   readonly reach: number;
 }
 
@@ -30,19 +30,19 @@ interface Pointer extends Span {
 interface Surroundings {
   /** Whether its neighbours, or the order of its items, changed. */
   readonly isMoved: boolean;
-  /** The old letters of its items that changed. */
+  /** The old letters of those items whose letter changed. */
   readonly letters: ReadonlySet<string>;
-  /** The old next item in its series, by block. */
+  /** Maps an item’s block to the block that followed it in its series. */
   readonly followers: ReadonlyMap<number, number>;
 }
 
-/** A paragraph has several blocks. */
+/** Memoized per paragraph, which may have several blocks. */
 const surroundingsIn = memoizeEach((nearby: Nearby, owner: number) => nearby.surroundings(owner));
 
 /**
- * Finds phrases that point at paragraphs and items by their place, or at items by letters, but are not read as references because their
- * meaning is not certain: "the two preceding paragraphs", "the paragraph above", "the previous subparagraph", "items (a) and (b)". They
- * cannot be updated, but a note can say when an operation may have changed their meaning.
+ * Finds positional phrases, and letters of items, that are not parsed as references because their target is uncertain: "the two preceding
+ * paragraphs", "the paragraph above", "the previous subparagraph", "items (a) and (b)". They cannot be updated, but a note can warn that an
+ * operation may have changed their meaning.
  */
 export class Nearby {
   private readonly nouns: ReadonlySet<string>;
@@ -59,7 +59,7 @@ export class Nearby {
     this.counts = counts;
   }
 
-  /** Runs of a block whose meaning may have changed, by offsets of the block. Costs nothing if there was no change nearby. */
+  /** Spans whose meaning may have changed, as offsets of the block. Returns early if nothing nearby changed. */
   strays(blockIndex: number, reading: BlockReading): readonly Span[] {
     const owner = this.model.paragraphs.owner[blockIndex] ?? -1;
     if (owner < 0) return [];
@@ -74,7 +74,7 @@ export class Nearby {
     };
     const strays: Span[] = [];
     let reach = 0;
-    // Each run has the word or bracket in it from which it was read, so that it overlaps an earlier one if it begins before that ends.
+    // Every span contains the word or bracket that triggered it, so one that begins before an earlier one ends overlaps it.
     const add = (span: Span) => {
       if (span.start >= reach) strays.push(span);
       reach = Math.max(reach, span.end);
@@ -135,7 +135,7 @@ export class Nearby {
     return (oldNeighbour < 0 ? -1 : (arrangement.entryOf[oldNeighbour] ?? -1)) !== newNeighbour;
   }
 
-  /** "the two preceding paragraphs", "the paragraph immediately above", from its "preceding" or "above". */
+  /** Parses "the two preceding paragraphs", "the paragraph immediately above", given its "preceding" or "above". */
   private pointerAt(words: Words, i: number): Pointer | undefined {
     const { t } = words;
     const direction = words.has(i, Role.previous, Role.above) ? -1 : 1;
@@ -155,7 +155,7 @@ export class Nearby {
       if (words.has(from, Role.determiner, Role.possessive)) break;
       hasMore ||= words.nearness(from) === undefined;
     }
-    // Without an article, the words before it belong to the sentence.
+    // Without an article, the preceding words are not part of the phrase.
     if (!words.has(from, Role.determiner, Role.possessive)) from = Math.min(noun, i);
     const isItem = words.has(noun, Role.subparagraph);
     const span = { start: t.start(from), end: t.end(Math.max(noun, i)) };

@@ -20,17 +20,17 @@ import type { EditNote } from '../numbers/note';
 import { type Outline, pointedAt } from '../numbers/pointing';
 import { type NumberUpdate, referenceListsIn } from './citations';
 
-/** The place in the old text that shows where the new text is read differently than it should be. */
+/** A span of the old text where the new text parses differently than intended. */
 export interface Misread extends Span {
   readonly block: number;
   readonly was: string;
 }
 
-/** How the new text is read, compared with how it should be. */
+/** The result of comparing how the new text parses with how it should. */
 interface Verdict {
-  /** The first misread block; then there are no notes. */
+  /** The first misread block; if set, there are no notes. */
   readonly misreading?: Misread;
-  /** Notes on lists that do not lead where they should. */
+  /** Notes on lists with unintended targets. */
   readonly notes: readonly EditNote[];
 }
 
@@ -38,9 +38,9 @@ interface Verdict {
 const EXCUSING: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure']);
 
 /**
- * Reads the text that results from edits, in order, and reports misreadings. All blocks are read again, but only those citations that may
- * be read differently: in blocks that were split, joined or rewritten, and where their context before them changed. For all others, the
- * reading of the old text still holds.
+ * Parses the text that results from edits and reports misreadings. All blocks are parsed, but citations only where they may resolve
+ * differently: in blocks that were split, joined or rewritten, and where the preceding context changed. For all others, the reading of the
+ * old text still holds. `edits` must be in text order.
  */
 export function verify(
   model: DocumentModel,
@@ -106,7 +106,7 @@ function kindOf(blocks: Outline['tree']['blocks'], { role, block, kind }: Entry)
   return KINDS[role] ?? (oldKind === 'paragraph' || oldKind === 'subparagraph' ? 'unnumbered' : oldKind);
 }
 
-/** How many units before a list distinguish it from others. */
+/** How many preceding UTF-16 units distinguish lists with the same targets. */
 const WORDS_BEFORE = 24;
 
 /** A list of citations of the old text, and the entries that it should name. */
@@ -115,7 +115,7 @@ interface ExpectedList extends Span {
   readonly targets: string;
 }
 
-/** Starts of spans, in order, and how far they reach up to each of them. */
+/** Sorted starts of spans, with the furthest end up to each of them. */
 interface SpanCover {
   readonly starts: readonly number[];
   readonly reaches: readonly number[];
@@ -185,7 +185,7 @@ class Verifier {
     );
   }
 
-  /** The blocks to which the words of others were added. */
+  /** The blocks to which the words of other blocks were appended. */
   private readonly appendedTo: ReadonlySet<number>;
 
   /** Reads the citations of an entry again and compares them; returns the carry after it. */
@@ -202,7 +202,7 @@ class Verifier {
     return place === 'apart' || place === 'title' ? before : carry;
   }
 
-  /** The carry of an old block, with the new number of the paragraph cited last. */
+  /** The carry of an old block, with the last cited paragraph renumbered. */
   private renumberCarry(carry: Carry, from: number): Carry {
     if (carry.lastParagraph === '') return carry;
     const target = pointedAt(this.model, from, { kind: 'paragraph', number: carry.lastParagraph, path: [] });
@@ -221,7 +221,7 @@ class Verifier {
       });
       return;
     }
-    // Some list is misread. Match lists with equal targets by the words before them.
+    // The number of lists differs. Match lists with equal targets by their preceding words.
     const words = (text: string, end: number) => text.slice(Math.max(0, end - WORDS_BEFORE), end);
     const newLists = referenceListsIn(references).map((list) =>
       words(after.tree.blocks[entry]?.text ?? '', list[0]?.start ?? 0),
@@ -249,7 +249,7 @@ class Verifier {
     return before > 0 && (reaches[before - 1] ?? 0) >= start;
   }
 
-  /** The lists whose words are now in an entry. */
+  /** The lists of the old text whose words are now in an entry. */
   private expectedOf(entry: number): readonly ExpectedList[] {
     const { model, arrangement, after } = this;
     return this.homesOf(entry).flatMap((blockIndex): ExpectedList[] =>

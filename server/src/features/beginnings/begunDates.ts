@@ -5,27 +5,25 @@ import { dayOf, writtenDate } from '../../model/words/calendar';
 import { isCalendarDay, isComplete, type PlainDate, scanDates } from '../../model/words/dates';
 import { filledIn } from './filledIn';
 
-/** The user’s dates for a new document: in its language, “5 and 6 April 2030”, or a day as “2030-04-05”. Empty if not known yet. */
+/** Dates for a new document as typed: in its language, “5 and 6 April 2030”, or a single day as “2030-04-05”. Empty if unknown. */
 export interface TypedDates {
-  /** Of the session. */
+  /** The dates of the session. */
   readonly session?: string | undefined;
-  /** Of the meetings at which the report was considered. */
+  /** The dates of the meetings at which the report was considered. */
   readonly meetings?: string | undefined;
   readonly adoption?: string | undefined;
 }
 
-/** The dates of a document as its sentences name them. */
+/** Dates in the form that the sentences of a document require. */
 export interface DatesInSentences {
   /** Bare: “5–14 April 2030”. */
   readonly sessionDates: string;
-  /** With the article that they have: “les 5 et 6 avril 2030”. */
+  /** With the article: “les 5 et 6 avril 2030”. */
   readonly meetingDates: string;
   readonly adoptionDate: string;
 }
 
-/**
- * Dates for the sentences of a document in a language: a blank for unknown ones, and in brackets for text that is no date in that language.
- */
+/** Dates for the sentences of a document. An unknown date becomes a blank; text that is not a date in the language is bracketed. */
 export function begunDates({ session, meetings, adoption }: TypedDates, languageId: DisplayLanguage): DatesInSentences {
   const beginnings = BEGINNINGS[languageId];
   const { blanks, onDates } = beginnings;
@@ -38,7 +36,7 @@ export function begunDates({ session, meetings, adoption }: TypedDates, language
   };
 }
 
-/** Dates as a document in a language writes them; in brackets if they are none. Undefined if nothing was typed. */
+/** Dates as written in a document in the given language; bracketed if they are not dates. Undefined if nothing was typed. */
 export function writtenDates(template: string | undefined, languageId: DisplayLanguage): string | undefined {
   const words = template?.replace(/[[\]]/g, ' ').replace(/\s+/g, ' ').trim() ?? '';
   if (words === '') return undefined;
@@ -53,7 +51,7 @@ export function writtenDates(template: string | undefined, languageId: DisplayLa
   return daysIn(words, languageId) ? words : `[${words}]`;
 }
 
-/** The days of dates in the words of a language; undefined if they are not dates as a whole, with years, or one does not exist. */
+/** Parses text that consists only of dates. Undefined if it contains anything else, lacks a year, or contains a non-existent day. */
 export function daysIn(words: string, languageId: DisplayLanguage): readonly PlainDate[] | undefined {
   const [date, ...others] = scanDates(words, 0, words.length, languageBy(languageId));
   if (!date?.valid || others.length > 0 || date.start > 0 || date.end < words.length) return undefined;

@@ -12,7 +12,7 @@ export function filledIn(
   return contract(result, contractions);
 }
 
-/** Words with each contraction made. */
+/** Applies contractions to a text. */
 export function contract(words: string, contractions: Beginnings['contractions']): string {
   return contractions.reduce((before, [apart, contraction]) => before.replace(apart, contraction), words);
 }

@@ -11,7 +11,7 @@ import { begunDates, type TypedDates } from './begunDates';
 import { filledIn } from './filledIn';
 import { NumberedLines } from './numberedLines';
 
-/** The kinds of document that can be begun without another one. */
+/** The kinds of document that can be created from scratch. */
 export const BEGUN_KINDS = ['concluding-observations', 'list-of-issues', 'list-of-issues-prior'] as const;
 
 /** One of {@link BEGUN_KINDS}. */
@@ -21,19 +21,19 @@ type BegunKind = (typeof BEGUN_KINDS)[number];
 export interface NewDocument {
   readonly committee: CommitteeId;
   readonly kind: BegunKind;
-  /** The language that it is written in. */
+  /** The language of the document. */
   readonly language: DisplayLanguage;
-  /** The code of the State in symbols, and its name within a sentence: “the Congo”. */
+  /** The State’s code in symbols, and its name as used within a sentence: “the Congo”. */
   readonly state: { readonly code: string; readonly name: string };
   /** The number of the session. */
   readonly session: number;
-  /** The reports that the document is about, by their numbers: [1] for the initial one, [2, 3] for combined ones. */
+  /** The numbers of the reports under review: [1] for the initial report, [2, 3] for combined ones. */
   readonly reports: readonly number[];
-  /** Without them, blanks stand for all. */
+  /** Missing dates are left blank. */
   readonly dates?: TypedDates | undefined;
 }
 
-/** How symbols name each kind. */
+/** The code for each kind in a symbol. */
 const IN_SYMBOLS: Readonly<Record<BegunKind, string>> = {
   'concluding-observations': 'CO',
   'list-of-issues': 'Q',
@@ -41,8 +41,8 @@ const IN_SYMBOLS: Readonly<Record<BegunKind, string>> = {
 };
 
 /**
- * The initial text of a document: masthead, title, the sections of its committee in their usual order, and numbered paragraphs with square
- * brackets for the writer to fill in. Undefined for a committee that adopts no such documents.
+ * The initial text of a document: masthead, title, the committee’s sections in their usual order, and numbered paragraphs with square
+ * brackets to fill in. Undefined for a committee that adopts no such documents.
  */
 export function newDocument(request: NewDocument): string | undefined {
   const committee = committeeOf(request.committee);
@@ -137,7 +137,7 @@ function issues({ sectionScheme }: Committee, language: DisplayLanguage, numbere
   }
 }
 
-/** The name of a State within a sentence in a language: “the Congo”; for a code without a name, a blank. */
+/** The name of a State as used within a sentence: “the Congo”; a blank if the code has no name. */
 export function stateInSentence(code: string, language: DisplayLanguage): string {
   const { stateName, blanks } = BEGINNINGS[language];
   const name = stateName(code);

@@ -9,14 +9,14 @@ import { beginningWords, frontLinesOf, type NewDocument } from './newDocument';
 import { renewedDates } from './renewedDates';
 import { onOneLine, takenOver } from './takenOver';
 
-/** Sections whose paragraphs are similar for every State. */
+/** Boilerplate sections: their paragraphs are similar for every State. */
 export const STANDARD: ReadonlySet<SectionId> = new Set([...PROCEDURE, 'other-recommendations']);
 
 /**
- * The next concluding observations, started from those of a model, in their language: new masthead, title and first paragraph, all
- * headings, the procedural paragraphs with their sources, and blanks for statements about that State alone. In copied text, the State is
- * the new one, as are the dates of its session, meetings and adoption; other dates, symbols and references to paragraphs are marked.
- * Undefined for any other document.
+ * The next concluding observations, based on those of a model and in the same language: a new masthead, title and first paragraph, all
+ * headings, the procedural paragraphs with their sources, and blanks for what concerns that State alone. Copied text gets the new State and
+ * the new dates of session, meetings and adoption; other dates, symbols and references to paragraphs are marked. Undefined for any other
+ * document.
  */
 export function nextDocument(
   model: DocumentModel,
@@ -46,7 +46,7 @@ export function nextDocument(
     (blockIndex) => model.readings[blockIndex]?.signals ?? 0,
   );
   let number = 0;
-  /** The last heading below which blanks stand already. */
+  /** The last heading that already has blanks. */
   let fillIndex = -1;
   let heading = -1;
   const addParagraph = (text: string) => lines.push(`${++number}.\t${filledIn(text, words, beginnings)}`);
@@ -96,7 +96,7 @@ export function markerOf({ text, marker }: Block): string {
   return markerText === '' ? '\t' : `${markerText}\t`;
 }
 
-/** Whether a section is about one State alone, without concern. */
+/** Whether a section is specific to one State and contains no concerns. */
 function isOfOneState(section: SectionId): section is 'introduction' | 'positive-aspects' | 'measures-and-progress' {
   return section === 'introduction' || section === 'positive-aspects' || section === 'measures-and-progress';
 }

@@ -7,7 +7,7 @@ import { begunLanguage } from './begunLanguage';
 import { filledIn } from './filledIn';
 import { reportWords, stateInSentence } from './newDocument';
 
-/** Replies to a list of issues, as they begin. */
+/** A draft of replies to a list of issues. */
 interface BegunReplies {
   readonly text: string;
   /** The questions with a heading, as cited, in order. */
@@ -15,8 +15,8 @@ interface BegunReplies {
 }
 
 /**
- * The text that a State’s replies to a list of issues begin with, in the language of the list: a heading for each of its questions, in order, and below it a
- * paragraph to be filled in. The questions themselves are not repeated: they would eat the words. Undefined for any other document.
+ * A draft of a State’s replies to a list of issues, in the language of the list: for each question, in order, a heading and a paragraph to
+ * fill in. The questions are not repeated, since they would count towards the word limit. Undefined for any other document.
  */
 export function repliesTo(model: DocumentModel): BegunReplies | undefined {
   const { kind, committee, state, symbol, report } = model.identity;
@@ -59,7 +59,7 @@ export function repliesTo(model: DocumentModel): BegunReplies | undefined {
   return { text: `${lines.join('\n')}\n`, questions };
 }
 
-/** The questions of a paragraph: its subparagraphs of the first level, or the paragraph itself. */
+/** The questions of a paragraph: its top-level subparagraphs, or the paragraph itself. */
 function questionsOf({ number, items }: Paragraph, hasHalfBrackets: boolean): readonly string[] {
   const top = items.reduce((least, { level }) => Math.min(least, level), Number.MAX_SAFE_INTEGER);
   const letters = items

@@ -9,7 +9,7 @@ import { documentFacts } from '../words/documentFacts';
 import { markerOf, STANDARD } from './nextDocument';
 import { takenOver } from './takenOver';
 
-/** A paragraph that is similar for every State, so that a document on another one may reuse it. */
+/** A boilerplate paragraph, which a document on another State may reuse. */
 export interface StandardParagraph {
   /** The symbol of its document, or the name of its file, and its number there. */
   readonly source: string;
@@ -19,7 +19,7 @@ export interface StandardParagraph {
   readonly text: string;
 }
 
-/** The standard paragraphs of a document, in text order, with the name of another State; empty for documents other than observations. */
+/** The standard paragraphs of a document in text order, adapted to another State; empty for documents other than observations. */
 export const standardParagraphs = memoizeBy((model: DocumentModel, stateName: string): readonly StandardParagraph[] => {
   const { identity, language, tree } = model;
   if (identity.kind !== 'concluding-observations') return [];
@@ -44,18 +44,18 @@ export const standardParagraphs = memoizeBy((model: DocumentModel, stateName: st
   });
 });
 
-/** The beginning of a numbered paragraph of observations with nothing after an offset. */
+/** A numbered paragraph of observations in which nothing follows the cursor. */
 export interface ParagraphBeginning {
-  /** The typed beginning, by UTF-16 offsets of the whole text. */
+  /** The typed opening, as UTF-16 offsets of the whole text. */
   readonly span: Span;
   readonly typed: string;
   readonly section: SectionId | undefined;
 }
 
-/** The most that may have been typed, in UTF-16 units. */
+/** Maximum length of the typed opening, in UTF-16 units. */
 const LONGEST = 40;
 
-/** The paragraph that is begun at an offset; undefined almost everywhere. With words in it, only in sections with standard paragraphs. */
+/** The paragraph being started at an offset; undefined almost everywhere. Once it has words, only in sections with standard paragraphs. */
 export function paragraphBegunAt(model: DocumentModel, offset: number): ParagraphBeginning | undefined {
   const { identity, language, tree } = model;
   const b = blockAt(tree, offset);
@@ -72,22 +72,22 @@ export function paragraphBegunAt(model: DocumentModel, offset: number): Paragrap
   if (!isAfterMarker || typedText.length > LONGEST || /[\r\n.;:]/.test(typedText)) return undefined;
   if (block.text.slice(at, Math.max(at, end)).trim() !== '') return undefined;
   const paragraph = owningParagraph(model.paragraphs, b);
-  // Subparagraphs, or text without a number, belong to words that stand already.
+  // If subparagraphs or unnumbered text follow, the paragraph is not new.
   if (!paragraph || paragraph.endBlock > b + 1) return undefined;
   const roles = paragraphRoles(tree, language.language, identity.kind, (one) => model.readings[one]?.signals ?? 0);
   const section = roles.find((role) => role.block === b)?.section;
   const lead = typedText.length - typedText.trimStart().length;
-  // Whoever writes of one State's own matters is not interrupted.
+  // Do not interrupt someone who is writing about one State.
   if (typedText.length > lead && !(section !== undefined && STANDARD.has(section))) return undefined;
   return { span: { start: from + wordsStart + lead, end: offset }, typed: typedText.trimStart(), section };
 }
 
-/** The most paragraphs to offer. */
+/** Maximum number of paragraphs to offer. */
 const MOST = 40;
 
 /**
- * The standard paragraphs that may stand at a beginning: those of its own section first, otherwise in the order of the documents; of
- * several in the same words the first.
+ * The standard paragraphs that match a typed opening: first those for its section, otherwise in document order. Of paragraphs with the same
+ * text, only the first.
  */
 export function fittingParagraphs(
   { section, typed }: ParagraphBeginning,

@@ -15,7 +15,7 @@ import { isSameDate, type RenewedDate } from './renewedDates';
 const OWN: ReadonlySet<Target['kind']> = new Set(['paragraph', 'section', 'unknown']);
 const WITH_SYMBOL: ReadonlySet<Target['kind']> = new Set(['symbol', 'other-paragraph']);
 
-/** The subject of a document that reuses text of another. */
+/** The target of text that is reused from another document. */
 interface Successor {
   /** The name of the State within a sentence. */
   readonly stateName: string;
@@ -24,8 +24,8 @@ interface Successor {
 }
 
 /**
- * The words of a block on one line for a document on another State, whose name replaces the old one, with brackets around parts to check:
- * dates, symbols, references to paragraphs. In languages with templates, blanks replace dates and symbols.
+ * The words of a block, on one line, adapted to another State: replaces its name, and brackets parts to check: dates, symbols, references
+ * to paragraphs. In languages with templates, dates and symbols become blanks.
  */
 export function takenOver(model: DocumentModel, blockIndex: number, { stateName, dates = [] }: Successor): string {
   const block = model.tree.blocks[blockIndex];
@@ -72,10 +72,10 @@ export function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Shorter stems begin too many other words: Malte, maltraitance. */
+/** Shorter stems are prefixes of too many unrelated words: Malte, maltraitance. */
 const SHORTEST_STEM = 5;
 
-/** Words in small letters that may be made from the name of a State, each in brackets: Xandorie, « xandorienne ». */
+/** Brackets lower-case words that may derive from the name of a State: Xandorie, « xandorienne ». */
 function madeFrom(name: string, text: string): readonly TextEdit[] {
   const stem = foldWord(name).replace(/[aeiou]+$/, '');
   if (stem.length < SHORTEST_STEM) return [];
@@ -89,10 +89,10 @@ function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The most UTF-16 units that an article or a preposition before a name takes up, and one more. */
+/** Maximum length in UTF-16 units of an article or preposition before a name, plus one. */
 const MOST_BEFORE = 8;
 
-/** Another State’s name in place of one, with the article and the preposition that go with it. */
+/** Replaces the name of a State, together with its article and preposition. */
 function namedInstead(text: string, { start, end }: Span, stateName: string, beginnings: Beginnings): TextEdit {
   const near = text.slice(Math.max(0, start - MOST_BEFORE), start);
   const before = near.toLowerCase().replaceAll("'", '’');

@@ -32,7 +32,7 @@ export function citationTable(
   };
 }
 
-/** The same as data for JSON. */
+/** {@link citationTable} as JSON data. */
 export function citationData(
   model: DocumentModel,
   groups: readonly CitedSourceGroup[],

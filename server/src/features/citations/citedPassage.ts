@@ -9,19 +9,19 @@ import { textIn } from '../../sources/treatyLanguages';
 import { landingIn } from '../hover/crossDocument';
 import { leadingWords } from '../words/prose';
 
-/** Words of a source that a citation stands for. */
+/** The passage of a source that a citation refers to. */
 export interface CitedPassage {
   /** The place, as cited: "12", "10 (3)". */
   readonly place: string;
   readonly runs: readonly ComparedRun[];
-  /** The start of the place in the copy, in UTF-16 units of its text; undefined for a treaty. */
+  /** Where the passage starts in the copy, as a UTF-16 offset; undefined for a treaty. */
   readonly start: number | undefined;
 }
 
-/** The most text to show of a place that is cited but not quoted, in UTF-16 units. */
+/** How much to show of a passage that is cited but not quoted, in UTF-16 units. */
 const LONGEST_PLACE = 500;
 
-/** The words of the source that a citation or quotation stands for; undefined if there are none to show. */
+/** The passage of the source that a citation or quotation refers to; undefined if there is nothing to show. */
 export function citedPassage(
   model: DocumentModel,
   citation: HeldCitation,
@@ -37,7 +37,7 @@ const QUOTATION_MARK = /["“”«»'‘’]/u;
 function quotedPassage(model: DocumentModel, citation: HeldCitation, sources: SourceList): CitedPassage | undefined {
   const { text } = model.text;
   const places = placesOf(model, citation, sources);
-  // Words that are reproduced without quotation marks are all of the span.
+  // Words reproduced without quotation marks span the whole citation.
   const mark = QUOTATION_MARK.test(text.charAt(citation.start)) ? 1 : 0;
   const words = quotedWords(text, citation.start + mark, citation.end - mark);
   const placeNames = citation.where ?? [citation.place];

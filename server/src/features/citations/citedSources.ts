@@ -22,9 +22,9 @@ export interface CitedSourceGroup {
   /** A symbol or the id of an instrument; empty for quotations that name no source. */
   readonly source: string;
   readonly name: string;
-  /** The document used. */
+  /** The document checked against. */
   readonly copy: SourceDocument | undefined;
-  /** The copy in words, or that only fingerprints were used; empty if there is none. */
+  /** A description of the copy, or a note that only fingerprints were used; empty if there is neither. */
   readonly copyWords: string;
   /** In text order. */
   readonly citations: readonly DisplayedCitation[];
@@ -32,21 +32,21 @@ export interface CitedSourceGroup {
 
 /** A citation or quotation as displayed. */
 export interface DisplayedCitation {
-  /** Its position among all of them. */
+  /** Its index among all citations. */
   readonly index: number;
   readonly held: HeldCitation;
   readonly written: readonly ComparedRun[];
-  /** The sentence of a place that is cited; empty for a quotation. */
+  /** The sentence that contains a citation; empty for a quotation. */
   readonly sentence: string;
   readonly place: string;
   readonly answer: string;
   readonly passage: CitedPassage | undefined;
 }
 
-/** The most text to show of the sentence around a citation, in UTF-16 units. */
+/** How much to show of the sentence around a citation, in UTF-16 units. */
 const LONGEST_SENTENCE = 300;
 
-/** Citations by source, in the order in which sources are first cited; those that name none come last. */
+/** Citations grouped by source, in order of first citation; those without a source come last. */
 export function citedSources(
   citations: readonly DisplayedCitation[],
   language: DisplayLanguage,
@@ -84,18 +84,18 @@ export function citationsToShow(
   return citations.flatMap((one, index) => {
     // "CAT/C/XAA/CO/2, para. 12" is one citation to readers, and two mentions to the model.
     if (one.kind === 'place' && one.place === '' && precise.has(placeKey(model, one))) return [];
-    // A checked quotation covers the place named for it.
+    // A checked quotation subsumes the citation that names its source.
     if (one.verdict === 'found' && owners.has(one.start)) return [];
     return [{ index, held: one }];
   });
 }
 
-/** The paragraph and the source of a citation. */
+/** A key made of the block and source of a citation. */
 function placeKey({ tree }: DocumentModel, { start, source }: HeldCitation): string {
   return `${blockAt(tree, start)} ${source}`;
 }
 
-/** A citation in words, with those of its source. */
+/** A citation prepared for display, with the passage of its source. */
 export function citationShown(
   model: DocumentModel,
   citation: HeldCitation,

@@ -25,7 +25,7 @@ interface QuotationAtOffset {
   readonly target: Target | undefined;
 }
 
-/** The quotation of some length that an offset is in, or whose source is named there. */
+/** The quotation at an offset, or the one whose source is cited there. Ignores short quotations. */
 export function quotationThere(model: DocumentModel, offset: number): QuotationAtOffset | undefined {
   const block = blockAt(model.tree, offset);
   const reading = model.readings[block];

@@ -14,14 +14,14 @@ interface DiffTexts {
 const NAMED = 40;
 
 /**
- * Two drafts as texts for a line diff: a line for each part, empty where one draft lacks it, numbers written as "#", and references that
- * merely follow them as they are now. Moved parts stand in both places.
+ * Two drafts as input for a line diff: one line per part, empty if a draft lacks it. Numbers are written as "#", and references that merely
+ * follow their targets as they are now. Moved parts appear in both places.
  */
 export function diffTexts({ before, after, parts }: DraftComparison): DiffTexts {
   const rows: (readonly [string, string])[] = [];
   const deletions = new Map<ComparedPart | undefined, ComparedPart[]>();
   const movedParts = parts.filter((part) => part.isMoved && part.before.length > 0);
-  // Before the first part that stayed and followed it, a moved one stands once more, where it was.
+  // A moved part also appears at its old place: before the next part that did not move.
   const unmovedParts = parts.filter((part) => !part.isMoved && part.before.length > 0);
   for (const part of movedParts) {
     const at = part.before[0]?.block ?? 0;

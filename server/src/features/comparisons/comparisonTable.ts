@@ -6,12 +6,12 @@ import { changeWords, markedWords, renamedWords, unitsPlace, wordsInBrief } from
 
 const PLAIN = { gone: ['[-', '-]'], new: ['{+', '+}'], written: (text: string) => text } as const;
 
-/** Whether a part is worth reading: it is not merely renumbered. */
+/** Whether a part needs reading: it is neither unchanged nor merely renumbered. */
 export function isToRead({ change }: ComparedPart): boolean {
   return change !== 'same' && change !== 'renumbered';
 }
 
-/** The words of a part as a few lines of plain text: deletions as [-…-], insertions as {+…+}, as Git marks words. */
+/** The words of a part in brief as plain text: deletions as [-…-], insertions as {+…+}, as in Git’s word diff. */
 export function plainWords(part: ComparedPart): string {
   return markedWords(part.isReworded ? wordsInBrief(part.words) : wordsInBrief(part.words.slice(0, 1)), PLAIN);
 }

@@ -114,7 +114,7 @@ interface ChangeMarks {
   readonly written: (text: string) => string;
 }
 
-/** The words of a part in one line with marks on changes; of updated numbers, only the new one. */
+/** The words of a part in one line with changes marked up; updated numbers appear only as they are now. */
 export function markedWords(words: readonly ChangedWords[], marks: ChangeMarks): string {
   const markWords = ([open, close]: readonly [string, string], text: string) =>
     text === '' ? [] : [`${open}${marks.written(text)}${close}`];
@@ -128,7 +128,7 @@ export function markedWords(words: readonly ChangedWords[], marks: ChangeMarks):
     .replace(/ (?=[,.;:)\]!?”])/g, '');
 }
 
-/** How many parts became what, in one line: "changed: 3, new: 1, renumbered: 54". Empty if nothing differs. */
+/** The number of parts per kind of change, in one line: "changed: 3, new: 1, renumbered: 54". Empty if nothing differs. */
 export function comparisonSummary(parts: readonly ComparedPart[], language: DisplayLanguage): string {
   const { t, grouped } = speaker(language);
   return DRAFT_CHANGES.flatMap((change) => {

@@ -9,8 +9,8 @@ import { unitsPlace } from './comparisonWords';
 const NEARBY = 3;
 
 /**
- * The changes of some parts as a list for translators of the earlier draft: paragraph, sentence, "for", "read", as in corrigenda.
- * Paragraphs go by the numbers of the earlier draft. Merely renumbered parts are left out.
+ * A list of changes for translators of the earlier draft: paragraph, sentence, "for", "read", as in corrigenda. Uses the paragraph numbers
+ * of the earlier draft. Merely renumbered parts are omitted.
  */
 export function listOfChanges(
   { before: { language: compiledLanguage } }: Pick<DraftComparison, 'before'>,
@@ -61,7 +61,7 @@ function isOther(run: ChangedWords | undefined): boolean {
   return run !== undefined && run.kind !== 'same' && run.kind !== 'followed';
 }
 
-/** Whether a few words that are the same stand between two changes of one sentence, which are then told as one. */
+/** Whether only a few unchanged words separate two changes of a sentence, which are then reported as one. */
 function isBetween(words: readonly ChangedWords[], at: number): boolean {
   const same = words[at];
   if (!same || !isOther(words[at + 1])) return false;

@@ -9,16 +9,18 @@ import type { Table } from '../words/tableForms';
 import { isToRead, plainWords } from './comparisonTable';
 import { changeWords, unitsPlace } from './comparisonWords';
 
-/** A change in an original after its translation, and its place in the translation. */
+/** A change of an original since it was translated, and the corresponding place in the translation. */
 export interface OriginalChange {
   readonly part: ComparedPart;
-  /** The counterpart in the translation, in UTF-16 units; for something new the unit that it follows. Undefined where there is neither. */
+  /**
+   * The counterpart in the translation, as UTF-16 offsets; for an insertion, that of the unit it follows. Undefined if there is neither.
+   */
   readonly translation: Span | undefined;
 }
 
 /**
- * The changes in an original after its translation, in order. The translation has the numbers of the earlier original; merely renumbered
- * parts are left out.
+ * The changes of an original since it was translated, in order. The translation still has the earlier numbers; merely renumbered parts are
+ * omitted.
  */
 export function originalChanges(
   before: DocumentModel,
@@ -39,7 +41,7 @@ export function originalChanges(
   });
 }
 
-/** These as a table: place before and after, the change, the words of the original, and the present translation. */
+/** The changes as a table: place before and after, the change, the words of the original, and the present translation. */
 export function originalChangesTable(
   changes: readonly OriginalChange[],
   { text: { text } }: DocumentModel,
@@ -68,7 +70,7 @@ export function originalChangePlace({ part }: OriginalChange, language: DisplayL
   return unitsPlace(part.before.length > 0 ? part.before : part.after, language);
 }
 
-/** One in a line: "27 (b): changed; [-seventeen-] {+eighteen+}". */
+/** A change in one line: "27 (b): changed; [-seventeen-] {+eighteen+}". */
 export function originalChangeLine(change: OriginalChange, language: DisplayLanguage): string {
   const { part } = change;
   const line = `${originalChangePlace(change, language)}: ${changeWords(part, language)}; ${plainWords(part)}`;

@@ -6,8 +6,8 @@ import type { VersionDifference } from '../../versions/versionDifference';
 import { versionUnits } from '../../versions/versionUnits';
 
 /**
- * The differences between two versions, with quotations of treaties in the version that deviate from the official text of its language, if
- * available, in the order of that version.
+ * Adds to the differences between two versions those quotations of treaties that deviate from the official text in the version’s language,
+ * if available. Ordered by position in that version.
  */
 export function withQuotations(
   differences: readonly VersionDifference[],

@@ -3,17 +3,17 @@ import type { PlaceFromOne } from '../../text/placeFromOne';
 /** A value of a field in JSON, as a schema describes it. */
 export type FieldSchema = Readonly<Record<string, unknown>>;
 
-/** A field of an object in JSON: its description, and how to compute it from the subject; undefined leaves it out. */
+/** A field of a JSON object: its schema, and how to compute its value from the subject; undefined omits it. */
 export interface DataField<T> {
   readonly schema: FieldSchema;
   readonly isRequired?: boolean;
   readonly value: (of: T) => unknown;
 }
 
-/** The fields of an object by name, in their order. The data and the schema that describes them are made of the same ones. */
+/** The fields of an object by name, in order. Both the data and its schema are generated from them. */
 export type DataFields<T> = Readonly<Record<string, DataField<T>>>;
 
-/** An object with the fields that it has. */
+/** The JSON object for a subject, without undefined fields. */
 export function dataOf<T>(fields: DataFields<T>, of: T): object {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, { value }]) => {
@@ -23,7 +23,7 @@ export function dataOf<T>(fields: DataFields<T>, of: T): object {
   );
 }
 
-/** The schema of such objects, which have no other fields. */
+/** The schema of an object with these fields and no others. */
 export function schemaOf<T>(fields: DataFields<T>): FieldSchema {
   const all = Object.entries(fields);
   return {
@@ -40,19 +40,19 @@ export const TEXT: FieldSchema = { type: 'string' };
 /** A count. */
 export const COUNT: FieldSchema = { type: 'integer', minimum: 0 };
 
-/** A yes or no. */
+/** A boolean. */
 export const YES_OR_NO: FieldSchema = { type: 'boolean' };
 
 /** A list of texts. */
 export const TEXTS: FieldSchema = { type: 'array', items: TEXT };
 
-/** A line or column, counted from 1. */
+/** A one-based line or column. */
 export const FROM_ONE: FieldSchema = { type: 'integer', minimum: 1 };
 
-/** How grave something is. */
+/** A severity. */
 export const SEVERITY: FieldSchema = { enum: ['error', 'warning', 'information'] };
 
-/** A field that every object has. */
+/** A required field. */
 export function field<T>(schema: FieldSchema, value: (of: T) => unknown): DataField<T> {
   return { schema, isRequired: true, value };
 }

@@ -28,7 +28,7 @@ export const SAID_FIELDS = {
   text: field(TEXT, ({ text }) => text),
 } satisfies DataFields<FollowUpStatement>;
 
-/** The question of a list of issues through which a statement answers. */
+/** The question in a list of issues that links a statement to a recommendation. */
 export const REPLY_TO: DataField<Pick<FollowUpStatement, 'through'>> = {
   schema: fieldWithDescription('The question that this answers, if only that question names the recommendation.', TEXT),
   value: ({ through }) => through || undefined,
@@ -59,7 +59,7 @@ const OBSERVATIONS: DataFields<CombinedFollowUp> = {
 
 const FOLLOW_UP: DataFields<readonly CombinedFollowUp[]> = { observations: listField(OBSERVATIONS, (all) => all) };
 
-/** The fate of the recommendations for follow-up as data for JSON. */
+/** What became of the recommendations for follow-up, as JSON data. */
 export function followUpData(all: readonly CombinedFollowUp[]): object {
   return dataOf(FOLLOW_UP, all);
 }

@@ -64,7 +64,7 @@ const SAID: DataFields<MatrixStatement> = {
   },
 };
 
-/** Of a cell, either the statements or the reason for having none. */
+/** The statements of a cell, or the reason why there are none. */
 const CELL: DataFields<MatrixCell> = {
   said: {
     schema: { type: 'array', items: schemaOf(SAID) },
@@ -113,7 +113,7 @@ const UNPLACED: DataFields<Reiteration> = {
   words: field(TEXT, reiteratingWords),
 };
 
-/** Objects with any names that hold texts. */
+/** An object with arbitrary keys and string values. */
 const BY_HEADING: FieldSchema = { type: 'object', additionalProperties: TEXT };
 
 const ROW: DataFields<RowAt> = {
@@ -162,7 +162,7 @@ const OBSERVATIONS: DataFields<MatrixAndOwn> = {
 
 const MATRIX: DataFields<readonly MatrixAndOwn[]> = { observations: listField(OBSERVATIONS, (all) => all) };
 
-/** The fate of all recommendations as data for JSON. */
+/** What became of all recommendations, as JSON data. */
 export function matrixData(all: readonly MatrixAndOwn[]): object {
   return dataOf(MATRIX, all);
 }

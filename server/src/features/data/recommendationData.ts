@@ -18,7 +18,7 @@ import {
 } from './dataFields';
 import { DOCUMENT_FIELDS } from './documentFields';
 
-/** The recommendations of a document, and which document it is. */
+/** A document with its recommendations. */
 interface DocumentRecommendations {
   readonly document: DocumentFacts;
   readonly of: Recommendations;
@@ -78,7 +78,7 @@ const RECOMMENDATIONS: DataFields<DocumentRecommendations> = {
   why: { schema: WHY_NONE, value: ({ of }) => of.why || undefined },
 };
 
-/** The recommendations of a document as data for JSON, in text order. */
+/** The recommendations of a document as JSON data, in text order. */
 export function recommendationData(model: DocumentModel, of: Recommendations, language: DisplayLanguage): object {
   return dataOf(RECOMMENDATIONS, { document: documentFacts(model, language), of });
 }

@@ -16,7 +16,7 @@ import {
 } from './dataFields';
 import { DOCUMENT_FIELDS } from './documentFields';
 
-/** Issues with replies, and the most words that replies may have, 0 if that is not known. */
+/** Issues with replies, and the word limit for replies; 0 if unknown. */
 interface PairsAndLimit {
   readonly pairs: IssuesAndReplies;
   readonly limit: number;
@@ -72,7 +72,7 @@ const REPLIES: DataFields<PairsAndLimit> = {
   other: listField(OTHER, ({ pairs }) => pairs.unplaced),
 };
 
-/** Issues and replies as data for JSON; `limit` is the word limit of replies, 0 if unknown. */
+/** Issues and replies as JSON data; `limit` is the word limit for replies, 0 if unknown. */
 export function repliesData(pairs: IssuesAndReplies, limit: number): object {
   return dataOf(REPLIES, { pairs, limit });
 }

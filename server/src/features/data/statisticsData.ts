@@ -14,7 +14,7 @@ import {
   YES_OR_NO,
 } from './dataFields';
 
-/** Gives the line of an offset, counted from 1. */
+/** Maps an offset to its one-based line. */
 type LineOf = (offset: number) => number;
 
 /** An item with a place, and how to compute its line. */
@@ -35,7 +35,7 @@ const SECTION: DataFields<WithLines<SectionShare>> = {
   line: LINE,
 };
 
-/** The fields of a counted item; an article has places, others words. */
+/** The fields of a counted item: articles are measured in places, other items in words. */
 function memberFields(measure: 'places' | 'words'): DataFields<WithLines<CountedMember>> {
   return {
     place: { schema: TEXT, value: ({ place }) => place || undefined },
@@ -61,7 +61,7 @@ const STATISTICS: DataFields<WithLines<DocumentStatistics>> = {
   ),
 };
 
-/** The statistics of a document as data for JSON; `lineOf` counts lines from 1. */
+/** The statistics of a document as JSON data; `lineOf` returns one-based lines. */
 export function statisticsData(statistics: DocumentStatistics, lineOf: LineOf): object {
   return dataOf(STATISTICS, { ...statistics, lineOf });
 }

@@ -22,7 +22,7 @@ interface FindingPatch extends Span {
   readonly otherwise?: string;
 }
 
-/** Findings as patches of a Word file, in text order, without mere figures, which ask for nothing. */
+/** Findings as patches of a Word file, in text order. Omits mere statistics, which need no action. */
 export function patchesOf(
   model: DocumentModel,
   findings: readonly WeighedFinding[],
@@ -35,7 +35,7 @@ export function patchesOf(
     const { start, end, rule: about, message, suggestion } = query;
     const [fix] = finding.fixes ?? [];
     const isCertain = fix?.certain === true;
-    // To the author, anything less than certain is a question: a suggested answer might be taken for a known one.
+    // Put uncertain findings to the author as plain questions: a suggested answer might be mistaken for a known one.
     const says = isCertain && suggestion !== '' ? `${message}\n→ ${suggestion}` : message;
     if (changes && isCertain)
       return [{ start, end, about, edits: editsOf(model, fix), ...(comments && { otherwise: says }) }];

@@ -16,7 +16,7 @@ export interface AuthorQuery extends Span {
   readonly rule: string;
   /** "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern". */
   readonly place: string;
-  /** The words in question, with some around them. */
+  /** The words in question, with some context. */
   readonly text: string;
   readonly message: string;
   /** The suggested replacement for `text`; empty if there is none, as when a correction would be a guess. */
@@ -48,12 +48,12 @@ export function queriesOf(
   });
 }
 
-/** Mere figures, such as the share of a section, ask nothing. */
+/** Mere statistics, such as the share of a section, are not queries. */
 function isQuery({ isFigure }: WeighedFinding): boolean {
   return isFigure !== true;
 }
 
-/** The same words as corrected; if the correction changes others too, its title. */
+/** The excerpt with the correction applied; if the correction reaches beyond the excerpt, its title. */
 function suggestion(
   model: DocumentModel,
   { rule, block, start, end }: WeighedFinding,
@@ -71,7 +71,7 @@ function suggestion(
   return briefly(applyEdits(text.slice(from, to), inside));
 }
 
-/** The words of the table of queries. */
+/** The labels of the table of queries. */
 interface TableWords {
   /** The title, with the name of the document. */
   readonly title: string;

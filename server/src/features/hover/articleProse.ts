@@ -20,16 +20,16 @@ import { instrumentName } from '../words/officialNames';
 import { lettersIn } from '../words/placeNames';
 import { type Inline, item, leadingWords, type Prose, quote, RULE, text } from '../words/prose';
 
-/** The most text to show of summaries that are not cited. */
+/** Maximum length of summaries of uncited paragraphs and items. */
 const SHORT = 170;
 
-/** The most official text to show around a citation. */
+/** Maximum length of each paragraph when a whole article is quoted. */
 const OFFICIAL_SHORT = 280;
 
 /**
- * The hover for an article: instrument, heading and part; the cited paragraph first and marked, in the official words if the user has
- * supplied them, with our summary; the other paragraphs in short; the source of the words; and a link to the official text. Headings
- * that the treaty itself does not have are in square brackets.
+ * The hover for an article: instrument, heading and part; the cited paragraph first and marked, with the official text if the user has
+ * supplied it, and our summary; the other paragraphs in brief; the source; and a link to the official text. Headings that are not part of
+ * the treaty are in square brackets.
  */
 export function articleProse(
   treaty: Treaty,
@@ -158,10 +158,10 @@ function label(number: number | null): Inline[] {
 
 function citedParagraph(article: TreatyArticle, { paragraph, path }: ArticleTarget): TreatyParagraph | undefined {
   const only = article.paragraphs.length === 1 ? article.paragraphs[0] : undefined;
-  // The letters of an only paragraph may be cited without its number.
+  // The letters of a sole paragraph may be cited without its number.
   if (paragraph === '') return path.length > 0 && only?.number === 1 ? only : undefined;
   const match = article.paragraphs.find((p) => p.number === Number(paragraph));
-  // Some editions number an only paragraph, others do not.
+  // Some editions number a sole paragraph, others do not.
   return match ?? (paragraph === '1' ? only : undefined);
 }
 

@@ -5,7 +5,7 @@ import type { DocumentModel } from '../../model/document';
 import { instrumentName } from '../words/officialNames';
 import { item, type Prose, text } from '../words/prose';
 
-/** The most articles to list; others are only counted. */
+/** Maximum number of articles to list; the rest are counted. */
 const MOST_ARTICLES = 10;
 
 /** The ids of the instruments whose articles a block cites, each once, in text order. */
@@ -16,7 +16,7 @@ export function instrumentsCitedIn(model: DocumentModel, block: number): readonl
   return [...new Set(instruments)];
 }
 
-/** The articles that a block cites by number and heading, below the name of their treaty. Empty for treaties without a text. */
+/** The numbers and headings of the articles that a block cites, grouped under their treaty. Omits treaties without a text. */
 export function articlesCited(
   model: DocumentModel,
   block: number,
@@ -36,7 +36,7 @@ export function articlesCited(
   });
 }
 
-/** The articles from one end of a range to the other; empty for any other range, and for treaties without a text. */
+/** The articles in a range of articles; empty for other ranges, and for treaties without a text. */
 export function articlesBetween(reference: Reference, treaties: TreatyLookup, says: Speaker): readonly Prose[] {
   const { target } = reference;
   const treaty = target.kind === 'article' ? treaties(target.instrument) : undefined;
@@ -67,7 +67,7 @@ function numbersIn({ target, range }: Reference, instrument: string): readonly n
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** No instrument of the catalogue has as many articles. */
+/** Upper bound: no instrument in the catalogue has this many articles. */
 const MOST_NUMBER = 200;
 
 function isArticle(target: Reference['target'] | undefined): target is ArticleTarget {

@@ -145,7 +145,7 @@ function commentsWords(id: string, { t }: Speaker): string {
     : t('general comments');
 }
 
-/** The sections in order; those that not every document has are in brackets, without a number. */
+/** The sections in order; optional ones are unnumbered and in brackets. */
 function sectionWords({ sections, concerns, numbering }: SectionScheme, { language }: Speaker): string {
   const { meaning } = language === 'fr' ? fr : en;
   let number = 0;
@@ -171,7 +171,7 @@ function clusterWords({ clusters }: SectionScheme, says: Speaker): string {
   return knownWords([{ words: words.join(' · '), status: clusters.status }], says);
 }
 
-/** A list of articles, which the catalogue has in English, in another language: « 4, 42 et 44 (6) », « 37 a) ». */
+/** Localizes a list of articles, which is in English in the catalogue: « 4, 42 et 44 (6) », « 37 a) ». */
 function listedIn(articles: string, { t, language }: Speaker): string {
   if (language === 'en') return articles;
   return articles.replaceAll(' and ', ` ${t('and')} `).replace(/\(([a-z]+)\)/g, '$1)');

@@ -32,7 +32,7 @@ import type { Hover } from './hover';
 import { paragraphProse } from './paragraph';
 import { sectionProse } from './section';
 
-/** A reference to another document, with the places that it means: several on the dash of a range. */
+/** A reference to another document, with its targets: several on the dash of a range. */
 export interface ForeignReference {
   /** The reference or dash, by UTF-16 offsets of the whole text. */
   readonly origin: Span;
@@ -147,8 +147,8 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
 }
 
 /**
- * The subjects of a search for references in other documents: the paragraph of this document whose number or citation is at the offset, or
- * the place in another document that is cited there.
+ * The targets to search for in other documents: the paragraph of this document whose number or citation is at the offset, or the place in
+ * another document cited there.
  */
 export function subjectsAt(model: DocumentModel, offset: number): readonly ForeignPlace[] {
   const at = citationAt(model, offset);
@@ -183,7 +183,7 @@ export function itemPath(paragraph: Paragraph, block: number): readonly string[]
   return path.filter((step) => step !== undefined);
 }
 
-/** The citations of some places in other documents, or the dashes of ranges that span the place. */
+/** Spans that cite any of the given places in other documents: references, or dashes of ranges that cover them. */
 export function citationsOf(model: DocumentModel, places: readonly ForeignPlace[]): readonly Span[] {
   return citations(model).flatMap(({ block, reference, citation }) => {
     const ways = places.map((place) => cites(citation, place));

@@ -35,10 +35,10 @@ export interface Hover {
   readonly prose: readonly Prose[];
 }
 
-/** The most members of a range to show. */
+/** Maximum number of range members to show. */
 const MOST_OF_RANGE = 10;
 
-/** The treaty whose article, or which itself, is cited at an offset; undefined if none is. */
+/** The treaty cited at an offset, itself or by one of its articles; undefined if there is none. */
 export function treatyNeeded(model: DocumentModel, offset: number): string | undefined {
   const target = citationAt(model, offset)?.reference.target;
   return target?.kind === 'article' || target?.kind === 'instrument' ? target.instrument : undefined;
@@ -55,8 +55,8 @@ export function treatiesShown(model: DocumentModel, offset: number): readonly st
 }
 
 /**
- * The hover at an offset: for a citation, a committee’s name, a heading or a number. On a citation in a heading both, the citation first.
- * Undefined if there is nothing to show.
+ * The hover for a citation, a committee’s name, a heading or a number. For a citation within a heading, both, the citation first. Undefined
+ * if there is nothing to show.
  */
 export function hover(
   model: DocumentModel,
@@ -79,7 +79,8 @@ export function hover(
 }
 
 /**
- * The context of a citation in its hover: the other elements of its list, if the offset is on shared words, and the summary of its heading.
+ * Further content for the hover of a citation: the other references of its list, if the offset is on shared words, and a summary of the
+ * heading that contains it.
  */
 export function aroundCitation(
   model: DocumentModel,
@@ -125,7 +126,7 @@ function rangeProse(
   return articles.length > 0 ? articles : undefined;
 }
 
-/** The section whose heading has an offset within its words or number. */
+/** The section whose heading contains an offset, in its number or words. */
 function headingAt(model: DocumentModel, offset: number): SectionLookup | undefined {
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];
@@ -138,7 +139,7 @@ function headingStart({ marker, content }: Block): number {
   return Math.min(marker.start, content.start);
 }
 
-/** The hover for a heading, or for the number of a paragraph or subparagraph: its kind, and its citations. */
+/** The hover for a heading, or for the number of a paragraph or subparagraph: what it is, and where it is cited. */
 function ownHover(model: DocumentModel, offset: number, treaties: TreatyLookup, says: Speaker): Hover | undefined {
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];

@@ -9,7 +9,7 @@ import { lettersIn } from '../words/placeNames';
 import { item, leadingWords, type Prose, text } from '../words/prose';
 import { roleWords } from '../words/words';
 
-/** The most text to show of a paragraph. */
+/** Maximum length of a paragraph’s text. */
 const LONGEST_TEXT = 1500;
 const LONGEST_ITEM = 300;
 const MOST_ITEMS = 20;
@@ -48,12 +48,12 @@ export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: S
   }
 }
 
-/** The most citing paragraphs to list; others are only counted. */
+/** Maximum number of citing paragraphs to list; the rest are counted. */
 const MOST_CITING = 12;
 
 /**
- * The hover for the number of a paragraph or subparagraph itself: its kind, and the paragraphs that cite it, given the spans of the
- * citations. Undefined for any other block.
+ * The hover for the number of a paragraph or subparagraph: what it is, and which paragraphs cite it, given the spans of the citations.
+ * Undefined for any other block.
  */
 export function numberProse(
   model: DocumentModel,

@@ -7,7 +7,7 @@ import { item, leadingWords, type Prose, text } from '../words/prose';
 import { shareOfWords, wordsUnder } from './sectionShares';
 
 const HEADING_LENGTH = 200;
-/** The most headings under a heading to list. */
+/** Maximum number of subheadings to list. */
 const MOST_BELOW = 10;
 
 /** The hover for a section or annex of this document: its heading, those above and below it, its paragraphs and its length. */

@@ -5,7 +5,7 @@ import { answersIn } from '../places/answersIn';
 import { headingWordsOf } from '../places/places';
 import { leadingWords } from '../words/prose';
 
-/** The longest heading, in UTF-16 units. */
+/** Maximum length of a heading, in UTF-16 units. */
 const LONGEST = 120;
 
 /** How long a section, or a State's answer, is. */
@@ -15,20 +15,20 @@ export interface SectionShare {
   /** 0 for top-level headings. */
   readonly depth: number;
   readonly words: number;
-  /** Of the words of the document, in per cent. */
+  /** The percentage of the document’s words. */
   readonly share: number;
-  /** How many words the project wants; 0 if it wants no number. */
+  /** The project’s target number of words; 0 if there is none. */
   readonly target: number;
-  /** Whether it names an issue that replies answer. */
+  /** Whether it is an answer to an issue. */
   readonly isAnswer: boolean;
   /** The place of the heading, as a UTF-16 offset of the whole text. */
   readonly at: number;
 }
 
 /**
- * All sections of a document with their lengths, in text order; a section counts what is under its headings too. Replies have those parts as
- * well that begin with a line or paragraph that names what it answers; such a part ends where the next one begins.
- * @param targetOf how many words are wanted under a heading; 0 for any number
+ * The sections of a document with their lengths, in text order; lengths include subsections. Replies also include each answer that begins
+ * with a line or paragraph naming an issue; it extends to the next answer.
+ * @param targetOf the target number of words for a heading; 0 for none
  */
 export function sectionShares(model: DocumentModel, targetOf: (heading: string) => number): readonly SectionShare[] {
   const { blocks, starts } = model.tree;
@@ -60,7 +60,7 @@ export function sectionShares(model: DocumentModel, targetOf: (heading: string) 
   });
 }
 
-/** Under a heading, an answer ends with its section, otherwise at the next heading, and in any case where a line names another issue. */
+/** The end of an answer: under a heading, the end of its section, otherwise the next heading; earlier if a line names another issue. */
 function endOfAnswer(
   { tree: { blocks } }: DocumentModel,
   answers: ReadonlySet<number>,

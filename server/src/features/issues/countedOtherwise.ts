@@ -4,29 +4,29 @@ import { highest } from '../../text/many';
 import { writtenPlace } from '../places/citable';
 import type { IssueRow } from './issueRows';
 
-/** A reply with the issues that it names, as it writes them, and its text, which is read only where numbers differ. */
+/** The issues that a reply names, as written there, and its text, which is only read if the numbering differs. */
 export interface NamingReply {
   readonly named: readonly ParagraphPlace[];
   text(): string;
 }
 
-/** The most that numbers differ by from a place of the replies on. */
+/** Maximum shift between the two numberings. */
 const MOST = 3;
-/** The most replies, times the places that their numbers may differ from. */
+/** Upper bound for the number of replies times the possible starts of the shift. */
 const MOST_LOOKED_AT = 100_000;
-/** The fewest places that the list must lack: a single number after its last may be that of an annex. */
+/** The minimum number of places missing from the list: a single number beyond its last may belong to an annex. */
 const FEWEST_MISSES = 3;
-/** Thresholds for pairing by words alone: a number of replies, their share, and the lead over the next issue. */
+/** Thresholds for detecting a shift by words alone: replies, their share, and the growth factor of the overlap. */
 const FEWEST_ALIKE = 3;
 const LEAST_ALIKE = 0.75;
 const LEAST_MORE = 1.5;
-/** The fewest letters of a word that identifies an issue’s subject. */
+/** Minimum length of words that count as characteristic of an issue. */
 const FEWEST_LETTERS = 6;
 
 /**
- * The places of the list that replies mean where they count otherwise than the list from some issue on, as drafts of a list do: for each
- * reply, those of its places in order. Undefined unless their last number is another one than that of the list, and the letters that they
- * name or the words that they use fit clearly better so.
+ * Detects replies whose numbering is shifted against the list from some issue on, as with a draft of the list. Returns the places of the
+ * list that each reply means, in order. Undefined unless the last number of the replies differs from that of the list, and the shifted
+ * places or the wording match clearly better.
  */
 export function countedOtherwise(
   replies: readonly NamingReply[],
@@ -61,16 +61,16 @@ export function countedOtherwise(
   });
 }
 
-/** Whether a reply has about as much in common with one issue as with another. */
+/** Whether one overlap is not much smaller than the other. */
 function isAsAlike(one: number, other: number): boolean {
   return one * LEAST_MORE > other;
 }
 
-/** The replies if their numbers are shifted from one on. */
+/** The replies, read with numbers shifted from `from` on. */
 interface PossibleNumbers {
   readonly from: number;
   readonly places: readonly (readonly ParagraphPlace[])[];
-  /** How many places the list does not have. */
+  /** How many places do not exist in the list. */
   readonly misses: number;
   /** The overlap of each reply with its issues, and the total. */
   readonly alike: readonly number[];

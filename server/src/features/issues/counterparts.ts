@@ -7,9 +7,9 @@ const LISTS: readonly string[] = ['list-of-issues', 'list-of-issues-prior'];
 const REPORTS: readonly string[] = ['state-report-initial', 'state-report-periodic'];
 
 /**
- * The lists of issues that replies may answer, or the replies to a list, the likeliest first: by the symbol of the replies, by how often
- * they cite the list. A report under the simplified procedure replies to the list prior to it. Documents of another State or without any
- * such sign are left out; an empty list for documents of other kinds.
+ * The lists of issues that replies may answer, or the replies to a list, the likeliest first: judged by the symbol of the replies, then by
+ * how often they cite the list. A report under the simplified procedure answers its list of issues prior to reporting. Omits documents of
+ * another State or without either sign; empty for other kinds of document.
  */
 export function counterpartsOf(own: DocumentSummary, all: Iterable<DocumentSummary>): readonly DocumentSummary[] {
   const isList = LISTS.includes(own.kind);
@@ -27,7 +27,7 @@ function mayAnswer(answer: DocumentSummary, list: DocumentSummary): boolean {
   return REPORTS.includes(answer.kind) && list.kind === 'list-of-issues-prior';
 }
 
-/** Weighs a symbol that the numbering of the cycle implies like very many citations. */
+/** The weight, in citations, of a symbol that follows from the numbering of the cycle. */
 const BY_SYMBOL = 1000;
 
 function ties(list: DocumentSummary, replies: DocumentSummary): number {

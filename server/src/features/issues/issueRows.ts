@@ -7,12 +7,12 @@ import { type ParagraphPart, partsOf, textOfParts, wordsOfParts } from '../place
 import { landingOfItem, landingOfParagraph } from '../places/places';
 import { sectionPath } from '../places/sections';
 
-/** An issue or a lettered part of one. Its span is that of its own words, by UTF-16 offsets of the whole text. */
+/** An issue or a lettered part of one. The span covers its own words, as UTF-16 offsets of the whole text. */
 export interface IssueRow extends Span {
   readonly place: ParagraphPlace;
-  /** The same as cited: "12 (a)". */
+  /** The place as cited: "12 (a)". */
   readonly written: string;
-  /** The place of its number or letter. */
+  /** The span of its number or letter. */
   readonly name: Span;
   /** 0 for an issue, the depth of its letter for a part. */
   readonly level: number;

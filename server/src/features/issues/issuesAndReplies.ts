@@ -23,9 +23,7 @@ import { QuotedIssues } from './quotedIssues';
 import { firstReplyNumber, lastReplyNumber } from './replyNumbers';
 import { narrowStarts, type Reply, type ReplyStart } from './replyParts';
 
-/**
- * Whether an issue is answered: itself; with the whole issue that it is a part of; in its parts alone; or not at all.
- */
+/** How an issue is answered: by itself, together with the whole issue that it is part of, only in its parts, or not at all. */
 type IssueState = 'answered' | 'with-the-whole' | 'in-parts' | 'unanswered';
 
 /** An issue with the replies to it, in the order of the text. */
@@ -41,7 +39,7 @@ export interface IssuesAndReplies {
   readonly issues: readonly AnsweredIssue[];
   /** Replies that belong to no issue of the list: an introduction, or a number that the list does not have. */
   readonly unplaced: readonly Reply[];
-  /** The words of the replies as a limit counts them. */
+  /** The word count of the replies for the word limit. */
   readonly words: number;
 }
 
@@ -109,7 +107,7 @@ class ReplyReader {
   }
 
   read(): readonly PlacedReply[] {
-    // A few numbers in the text, or a reply in the words of the question, do not make replies that go by them.
+    // Require enough issues: a few numbers in the text, or a reply that echoes a question, are not a numbering scheme.
     for (const starts of [
       narrowStarts(
         this.withOwnNumbers(
@@ -135,7 +133,7 @@ class ReplyReader {
     );
   }
 
-  /** Replies with the issues that they mean where they number them otherwise than the list. */
+  /** Corrects the issues of replies whose numbering differs from the list. */
   private withOwnNumbers(starts: readonly ReplyStart[]): readonly ReplyStart[] {
     const naming = starts.map(({ named = [], from }, i) => {
       const to = starts[i + 1]?.block ?? this.replies.tree.blocks.length;
@@ -150,7 +148,7 @@ class ReplyReader {
     return misnumberedStarts(candidate, this.rows);
   }
 
-  /** Questions that are repeated one right after the other are answered together; a part is not answered with what it is a part of. */
+  /** Merges adjacent repeated questions, which are answered together, but not an issue with one of its parts. */
   private joinStarts(starts: readonly ReplyStart[]): readonly ReplyStart[] {
     const all = [...starts];
     for (let i = all.length - 2; i >= 0; i--) {
@@ -172,7 +170,7 @@ class ReplyReader {
     return starts;
   }
 
-  /** The issue that a block repeats. */
+  /** The issue whose question a block repeats. */
   private quotedAt(blockIndex: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const block = this.replies.tree.blocks[blockIndex];
     // The number of a question may be read as that of a note.
@@ -195,8 +193,8 @@ class ReplyReader {
   }
 
   /**
-   * The next issue of the list, by the number of a block alone: the question in other words. The number must not be the next one of the
-   * paragraphs that reply.
+   * The next issue of the list, recognized by a block’s number alone where the question is reworded. The number must not continue the
+   * numbering of the replying paragraphs.
    */
   private numberedAt(blockIndex: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const { blocks } = this.replies.tree;
@@ -266,7 +264,7 @@ class ReplyReader {
     };
   }
 
-  /** A block or, if it repeats the question under its heading, the next one. */
+  /** `blockIndex`, or the next block if it merely repeats the question under its heading. */
   private afterQuestion(blockIndex: number, places: readonly string[]): number {
     const block = this.replies.tree.blocks[blockIndex];
     if (!block || !haveSignals(block)) return blockIndex;
@@ -309,8 +307,8 @@ class ReplyReader {
   }
 
   /**
-   * A heading at the level of the one before, on an article that neither the list nor the issues before cite, or in other words after the
-   * last issue of a part of the list: the text below it belongs to no issue.
+   * A heading for text that answers no issue: not below the level of the previous one, and on an article that neither the list nor the
+   * previous issues cite or, without an article, after the last issue of a part of the list.
    */
   private elsewhereAt(blockIndex: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const { blocks } = this.replies.tree;
@@ -333,7 +331,7 @@ class ReplyReader {
     return articles.some((article) => citedArticles.includes(article)) ? undefined : elsewhere;
   }
 
-  /** Whether another part of the list begins, under a higher heading, after the last issue that a reply belongs to. */
+  /** Whether the list continues with another part, under a higher heading, after the last issue of a reply. */
   private isAtEndOfPart(before: ReplyStart): boolean {
     const at = this.furthestOf(before);
     const own = this.rows[at];
@@ -344,7 +342,7 @@ class ReplyReader {
     return blocks.slice(own.heading + 1, next.heading).some((one) => one.kind === 'heading' && one.level < level);
   }
 
-  /** The issues after an issue in the list, its first part included. */
+  /** The next two rows of the list, so that the first part of an issue is included. */
   private expectedAfter(before: ReplyStart | undefined): readonly string[] {
     const at = before ? this.furthestOf(before) : -1;
     return this.rows.slice(at + 1, at + 3).map(({ written }) => written);
@@ -354,7 +352,7 @@ class ReplyReader {
     return [...new Set(places.map((place) => this.existing(place)))].filter((place) => place !== '');
   }
 
-  /** A place of the list or, if a letter does not exist, the nearest one around it; empty if there is none. */
+  /** A place if it exists in the list, or else the nearest existing place that contains it; empty if there is none. */
   private existing({ number, path }: ParagraphPlace): string {
     for (let depth = path.length; depth >= 0; depth--) {
       const placeText = writtenPlace({ number, path: path.slice(0, depth) });
@@ -432,7 +430,7 @@ function isHeading({ kind }: Block): boolean {
   return kind === 'heading' || kind === 'title';
 }
 
-/** Replies go by name if they name at least one in so many issues. */
+/** Replies count as numbered if they name at least one in this many issues. */
 const LEAST_NAMED = 4;
 /** How much of a heading or of a repeated question to show, in UTF-16 units. */
 const LONGEST_BY = 300;

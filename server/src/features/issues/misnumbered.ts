@@ -3,14 +3,14 @@ import { writtenPlace } from '../places/citable';
 import type { IssueRow } from './issueRows';
 import type { ReplyStart } from './replyParts';
 
-/** The issues that a reply names, as cited, with the numbers that it gives them. */
+/** The issues that a reply names, as cited, with the reply’s own numbering. */
 export function writtenAs({ named = [] }: Pick<ReplyStart, 'named'>): string {
   return named.map(writtenPlace).join(', ');
 }
 
 /**
- * Replies to the parts of an issue of which a heading has the number of an earlier issue, which was answered before: "17 (b)" after "18 (a)"
- * means 18 (b) if that is the next part of the list and no other reply names it.
+ * Corrects replies to a part of an issue whose heading has the number of an earlier, already answered issue: "17 (b)" after "18 (a)" means
+ * 18 (b) if that is the next part in the list and no other reply names it.
  */
 export function misnumberedStarts(starts: readonly ReplyStart[], rows: readonly IssueRow[]): readonly ReplyStart[] {
   const order = new Map(rows.map(({ written }, i) => [written, i]));

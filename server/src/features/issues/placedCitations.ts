@@ -9,29 +9,29 @@ import type { Span } from '../../text/edits';
 import { numbersAfter } from '../places/answeredIssues';
 import { leadingWords } from '../words/prose';
 
-/** A citation of another document and where it stands in the text: that in a footnote stands before the mark of the note. */
+/** A citation of another document and its position in the text; for one in a footnote, that before the note’s mark. */
 interface PlacedCitation {
   readonly block: number;
   /** UTF-16 offsets of the block. */
   readonly span: Span;
   readonly citation: Citation;
-  /** Undefined for a number whose document the kind of this one implies. */
+  /** Undefined for a bare number whose document follows from the kind of this one. */
   readonly reference: Reference | undefined;
-  /** The words of the note; empty for a citation that is no note’s. */
+  /** The words of the note; empty for a citation outside notes. */
   readonly note: string;
 }
 
 /** How much of a note to show, in UTF-16 units. */
 const LONGEST_NOTE = 200;
 
-/** Every citation of another document, in text order; notes without a mark are where they stand. */
+/** Citations of other documents in text order, then headings with only a number; notes without a mark keep their own position. */
 export const placedCitations = memoize((model: DocumentModel): readonly PlacedCitation[] => {
   const { blocks } = model.tree;
   let places: ReturnType<typeof markPlacesOfNotes> | undefined;
   const result = citations(model).map(({ block, reference, citation }): PlacedCitation => {
     const span = { start: reference.start, end: reference.end };
     const own = blocks[block];
-    // A note on the title or the masthead speaks of the document.
+    // A note on the title or masthead refers to the document as a whole.
     if (own?.kind === 'footnote' && /^\p{Nd}|^\p{No}/u.test(own.label?.text ?? '')) {
       places ??= markPlacesOfNotes(blocks);
       const place = places.get(block);

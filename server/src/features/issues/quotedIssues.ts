@@ -1,14 +1,14 @@
 import { foldedWords } from '../../sources/foldedWords';
 import type { IssueRow } from './issueRows';
 
-/** How many words in a row are looked up at a time. */
+/** The number of consecutive words in an index key. */
 const SHINGLE = 4;
-/** The fewest words of a question that is recognized without its number. */
+/** Minimum number of words for a question to be recognized without its number. */
 const FEWEST = 6;
-/** The least share of both texts that is the same; less if the number is that of the next question. */
+/** Minimum overlap between text and question; the lower threshold applies if the number is that of the next question. */
 const LEAST = 0.6;
 const LEAST_IN_ORDER = 0.25;
-/** So many words in a new sentence after the question are an answer. */
+/** Minimum number of words after the question, in a new sentence, for an answer. */
 const FEWEST_MORE = 4;
 
 /** An issue that is repeated. */
@@ -38,8 +38,8 @@ export class QuotedIssues {
   }
 
   /**
-   * The issue that a text repeats, perhaps in another translation; undefined if it repeats none, or only a formula. `label` is the number or
-   * letter before the text, which decides between equal questions, and `expectedPlaces` are the places that come next.
+   * The issue that a text repeats, possibly in another translation; undefined if it repeats none, or only a stock phrase. `label` is the
+   * number or letter before the text, which decides between identical questions; `expectedPlaces` are the next places in the list.
    */
   find(text: string, label: string, expectedPlaces: readonly string[]): RepeatedIssue | undefined {
     const words = wordsOf(text);

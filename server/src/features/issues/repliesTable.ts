@@ -62,7 +62,7 @@ function issueCells(issue: AnsweredIssue, says: Speaker): readonly string[] {
   ];
 }
 
-/** The words of some replies together. */
+/** The total word count of replies. */
 export function totalWords(replies: readonly Pick<Reply, 'words'>[]): number {
   return replies.reduce((sum, { words }) => sum + words, 0);
 }

@@ -2,34 +2,34 @@ import type { ParagraphPlace } from '../../model/base/target';
 import type { Span } from '../../text/edits';
 
 /**
- * The ground for pairing a reply with an issue: it cites the list; it gives the number of the question; it repeats the question; it begins
- * with the letter of a part; or it stands under the same heading as in the list, together with others.
+ * The grounds for pairing a reply with an issue: it cites the list, gives the number of the question, repeats the question, begins with the
+ * letter of a part, or shares a heading with several issues of the list.
  */
 export type ReplyGround = 'citation' | 'number' | 'quoted' | 'letter' | 'subject';
 
-/** A reply to an issue in one place. Its span is by UTF-16 offsets of the text of the replies. */
+/** A passage that replies to an issue. The span holds UTF-16 offsets of the text of the replies. */
 export interface Reply extends Span {
   readonly uri: string;
   /** The symbol of the replies, or else the file name. */
   readonly symbol: string;
   /** The numbers of its paragraphs: "3", "3–5"; empty for text without a number. */
   readonly place: string;
-  /** The place of its first number or words. */
+  /** The span of its first number or words. */
   readonly name: Span;
   readonly text: string;
   readonly words: number;
   readonly ground: ReplyGround;
-  /** The words by which it belongs to the issue, and their place: a heading, the question repeated, a letter. */
+  /** The words that tie it to the issue, and their span: a heading, a repeated question, a letter. */
   readonly by: Span & { readonly text: string };
-  /** The issues that it names, as cited, if their numbers are others than those of the list that they mean; otherwise empty. */
+  /** The issues as numbered in the reply, as cited, if that differs from the list; otherwise empty. */
   readonly numbered: string;
   /** The other issues that it answers at the same time. */
   readonly with: readonly string[];
-  /** Whether an issue with a later number is answered before it. */
+  /** Whether it follows the reply to a later issue. */
   readonly isOutOfOrder: boolean;
 }
 
-/** The start of a reply: the blocks from `block` on answer some issues, as places that exist in the list. */
+/** The start of a reply: the blocks from `block` on answer the given places, all of which exist in the list. */
 export interface ReplyStart {
   readonly block: number;
   /** The first block of the reply itself: the next one if this is a heading or the question. */
@@ -37,9 +37,9 @@ export interface ReplyStart {
   readonly places: readonly string[];
   readonly ground: ReplyGround;
   readonly by: Reply['by'];
-  /** The issues named, with the numbers of the replies; absent without any. */
+  /** The issues as numbered in the replies; absent if none is named. */
   readonly named?: readonly ParagraphPlace[];
-  /** Those that mean others, as cited; absent where none does. */
+  /** These issues as cited, if the list numbers them differently; otherwise absent. */
   readonly numbered?: string;
 }
 

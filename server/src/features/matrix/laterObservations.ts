@@ -12,7 +12,7 @@ import { type SimilarText, similarSteps } from './similarWording';
 
 /** A place of the next observations that repeats a recommendation. */
 export interface Reiteration extends FollowUpStatement {
-  /** Whether it names the paragraph; if not, both stand under a heading on the same articles or with the same words. */
+  /** Whether it cites the paragraph; if not, both are under headings with the same articles or words. */
   readonly isNamed: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface Reiteration extends FollowUpStatement {
 interface LaterWords {
   readonly bare: ReadonlyMap<RecommendationRow, readonly Reiteration[]>;
   readonly similar: ReadonlyMap<RecommendationRow, readonly SimilarText<RecommendationRow>[]>;
-  /** Repetitions of earlier recommendations without a heading that identifies them. */
+  /** Repetitions that no heading links to an earlier recommendation. */
   readonly unplaced: readonly Reiteration[];
 }
 
@@ -30,7 +30,7 @@ interface LaterRows {
   readonly theirRows: readonly RecommendationRow[];
 }
 
-/** The memo of rows: later observations mostly stay the same while the user types in the earlier ones. */
+/** Memoized rows: the later observations rarely change while the user edits the earlier ones. */
 const keptRows = memoizeBy((_: DocumentModel, __: DisplayLanguage): { rows?: LaterRows } => ({}));
 
 function* laterRows(later: DocumentModel, language: DisplayLanguage): PausingSteps<LaterRows> {
@@ -41,7 +41,7 @@ function* laterRows(later: DocumentModel, language: DisplayLanguage): PausingSte
   return memo.rows;
 }
 
-/** Reads unnamed repetitions of earlier recommendations, given as rows, in later observations; with a pause after each comparison. */
+/** Finds uncited repetitions of earlier recommendations, given as rows, in later observations; yields after each comparison. */
 export function* laterWords(
   model: DocumentModel,
   later: DocumentModel,

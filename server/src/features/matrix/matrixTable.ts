@@ -40,9 +40,8 @@ export interface MatrixAndOwn {
 }
 
 /**
- * All recommendations of some observations, perhaps of several States, with what became of each, as a table: a row for each
- * recommendation and subparagraph. `columns`
- * are the ids of the parts of the cycle to include, and "reiterated" and "similar"; absent for all.
+ * The recommendations of one or more observations, possibly on several States, with what became of each, as a table: one row per
+ * recommendation and subparagraph. `columns` are the ids of the cycle parts to include, "reiterated" and "similar"; absent for all.
  */
 export function matrixTable(
   all: readonly MatrixAndOwn[],
@@ -167,7 +166,7 @@ export function reiteratingWords({ citing }: Pick<FollowUpStatement, 'citing'>):
   return citing.note === '' ? citing.text : `${citing.text} [${citing.note}]`;
 }
 
-/** The words of the citation, if they are not among those shown, as in a heading or a note; otherwise none. */
+/** The words of the citation if the displayed text does not contain them, as for a heading or a note; otherwise none. */
 export function citingNote({ citing, text }: Pick<FollowUpStatement, 'citing' | 'text'>): readonly string[] {
   if (citing.note !== '') return [citing.note];
   const words = citing.text.replace(/^…|…$/g, '');

@@ -1,7 +1,7 @@
 /** The user’s notes on a recommendation, by column heading. */
 type OwnWords = Readonly<Record<string, string>>;
 
-/** The user-defined columns: a heading each, and cells by the place of the recommendation, as cited in English. */
+/** User-defined columns: headings, and cells keyed by the recommendation’s place as cited in English. */
 export interface OwnColumns {
   readonly headings: readonly string[];
   readonly words: ReadonlyMap<string, OwnWords>;
@@ -10,16 +10,16 @@ export interface OwnColumns {
 /** No columns of the user's own. */
 export const NO_OWN_COLUMNS: OwnColumns = { headings: [], words: new Map() };
 
-/** The end of the name of the file with such columns, beside the document: "CMW-C-XAA-CO-1-notes.json". */
+/** The file name suffix of the columns of a document in the same folder: "CMW-C-XAA-CO-1-notes.json". */
 export const OWN_COLUMNS_ENDING = '-notes.json';
 
-/** The most columns and recommendations that are read. */
+/** Maximum number of columns and recommendations to read. */
 const MOST_COLUMNS = 20;
 const MOST_ROWS = 5000;
 
 /**
- * Reads columns from a value of JSON, `{ "columns": ["Assessment"], "recommendations": { "10 (a)": { "Assessment": "…" } } }`. Whatever has
- * another form is left out; undefined if nothing has that form.
+ * Reads columns from parsed JSON, `{ "columns": ["Assessment"], "recommendations": { "10 (a)": { "Assessment": "…" } } }`. Ignores
+ * malformed entries; undefined if there is no list of columns.
  */
 export function ownColumnsFrom(value: unknown): OwnColumns | undefined {
   const fields = keyedValues(value);
@@ -39,7 +39,7 @@ export function ownColumnsFrom(value: unknown): OwnColumns | undefined {
   return { headings: [...new Set(headings)], words };
 }
 
-/** A value as an object by key; undefined for lists and anything else. */
+/** An object as a map; undefined for arrays and all other values. */
 function keyedValues(value: unknown): ReadonlyMap<string, unknown> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? new Map(Object.entries(value))

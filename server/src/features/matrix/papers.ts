@@ -17,7 +17,7 @@ interface PaperKind {
   readonly isOthers: boolean;
 }
 
-/** Reads the beginning of a text; nothing is said in a language that has no words for it. */
+/** Classifies a text by its beginning; both are false in a language without the required words. */
 export const beginningSays = memoize(({ tree, language }: DocumentModel): PaperKind => {
   const words = patternsOf(language.language, 'reiterations');
   if (!words) return { isCommittees: false, isOthers: false };
@@ -34,8 +34,8 @@ export const beginningSays = memoize(({ tree, language }: DocumentModel): PaperK
 const SYMBOL = /[A-Z]{3,7}\/C\/[A-Z]{3}\//;
 
 /**
- * Whether a text that is no document of a committee says what became of recommendations: it cites paragraphs by symbol, and its beginning
- * says that it is a letter or an evaluation of a committee, or a paper of others. `readModel` reads it, and is only called if it may be one.
+ * Whether a text that is not a committee document reports on recommendations: it cites paragraphs by symbol, and its beginning identifies
+ * it as a committee’s letter or evaluation, or as a paper by others. `readModel` is only called if a cheap check passes.
  */
 export function isPaperOnDocuments(text: string, readModel: () => DocumentModel): boolean {
   if (!SYMBOL.test(text)) return false;

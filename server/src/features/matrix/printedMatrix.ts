@@ -5,8 +5,8 @@ import type { Table } from '../words/tableForms';
 import { LATER_HEADINGS, type MatrixAndOwn, matrixTable, PART_HEADINGS } from './matrixTable';
 
 /**
- * The same as {@link matrixTable} for paper, where columns are narrow: those of documents that are not there become a note, and the document
- * and its State are in the title alone if there is only one.
+ * {@link matrixTable} for paper, where columns are narrow: columns for missing documents become a note, and a single document and its State
+ * appear only in the title.
  */
 export function printedMatrix(
   all: readonly MatrixAndOwn[],

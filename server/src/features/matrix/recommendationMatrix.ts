@@ -27,7 +27,7 @@ export interface MatrixStatement extends FollowUpStatement {
 /** A place of the next observations with the same runs of words. */
 export type SimilarPlace = SimilarText<RecommendationRow>;
 
-/** The reason for an empty cell: the documents are silent, there are none, or another row of the recommendation has the statement. */
+/** Why a cell is empty: the documents are silent, there are no documents, or the statement is in a related row. */
 type EmptyCell =
   | { readonly why: 'silent' | 'absent' }
   /** The places that are addressed instead, as cited: the whole paragraph, or subparagraphs. */
@@ -43,7 +43,7 @@ export interface MatrixCell {
 export interface MatrixRow extends RecommendationRow {
   readonly cells: Readonly<Record<CyclePart, MatrixCell>>;
   readonly reiterated: readonly Reiteration[];
-  /** If it is not reiterated itself, the rows around it and within it that are, as cited. */
+  /** If it is not reiterated itself, the containing and contained rows that are, as cited. */
   readonly reiteratedIn: readonly string[];
   readonly similar: readonly SimilarPlace[];
 }
@@ -55,7 +55,7 @@ export interface RecommendationMatrix {
   readonly rows: readonly MatrixRow[];
   /** The documents of each part of the cycle that were looked at, by symbol or file name. */
   readonly documents: Readonly<Record<CyclePart, readonly string[]>>;
-  /** The next observations; undefined if they are not there. */
+  /** The next observations; undefined if unavailable. */
   readonly next: { readonly uri: string; readonly symbol: string } | undefined;
   /** Recommendations of the next observations that repeat earlier ones, without words or headings that identify these. */
   readonly unplaced: readonly Reiteration[];
@@ -64,9 +64,9 @@ export interface RecommendationMatrix {
 }
 
 /**
- * Combines the recommendations of a document with what others say of each. `others` are the models of the documents that cite it or answer
- * lists that do, and of the next observations; `summaries` summarizes all documents that there are. Documents of other States and of other
- * cycles are in no cell.
+ * Combines the recommendations of a document with statements on them in other documents. `others` are the models of documents that cite it
+ * or answer lists that do, and of the next observations; `summaries` cover all available documents. Documents of other States and cycles
+ * are excluded.
  */
 export function recommendationMatrix(
   model: DocumentModel,
@@ -77,7 +77,7 @@ export function recommendationMatrix(
   return finishSteps(matrixSteps(model, others, summaries, language));
 }
 
-/** The same as {@link recommendationMatrix}, with pauses: whoever types meanwhile does not wait for forty documents. */
+/** {@link recommendationMatrix} in steps, so that forty documents do not block typing. */
 export function* matrixSteps(
   model: DocumentModel,
   others: readonly DocumentModel[],
@@ -150,8 +150,8 @@ export function* matrixSteps(
 }
 
 /**
- * The addresses of the documents that a matrix has to read, among `summaries`: those of the cycle that cite the observations or answer lists
- * that do, and the next observations. `citing` gives the documents that cite a symbol.
+ * The URIs of the documents that a matrix has to read, from `summaries`: those of the cycle that cite the observations or answer lists that
+ * do, and the next observations. `citing` returns the documents that cite a symbol.
  */
 export function matrixSources(
   own: DocumentSummary,
@@ -164,7 +164,7 @@ export function matrixSources(
   return [...new Set([...speakers, ...(next ? [next] : [])].map(({ uri }) => uri))];
 }
 
-/** The paragraphs with the concerns behind recommendations, if numbered separately, each once. */
+/** The unique paragraph numbers of concerns that are separate from their recommendations. */
 function concernsOf(rows: readonly RecommendationRow[]): readonly string[] {
   const numbers = rows.flatMap(({ level, recommendation }) =>
     level > 0
@@ -184,8 +184,8 @@ interface FoundOfRow {
 }
 
 /**
- * Each citation means one row: the place that it names or, if a letter does not exist, the nearest one around it. A range of paragraphs
- * means the paragraphs in it.
+ * Assigns each citation to one row: the place it cites or, if a letter does not exist, the nearest place that contains it. A range of
+ * paragraphs covers the paragraphs in it.
  */
 function meaningOf(rows: readonly RecommendationRow[]): (citation: Citation, place: ForeignPlace) => boolean {
   const places = new Set(rows.map(({ written }) => written));
@@ -237,7 +237,7 @@ function hasReiterated({ reiterated }: FoundOfRow): boolean {
   return reiterated.length > 0;
 }
 
-/** The rows around a row and within it that have statements, as cited. */
+/** The containing and contained rows that have statements, as cited. */
 function relativesWith(
   rows: readonly RecommendationRow[],
   at: number,
@@ -250,7 +250,7 @@ function relativesWith(
   });
 }
 
-/** The rows around a row and within it, as indexes, in text order. */
+/** The indexes of the rows that contain a row and of those that it contains, in text order. */
 function relativesOf(rows: readonly RecommendationRow[], at: number): readonly number[] {
   const own = rows[at];
   if (!own) return [];

@@ -15,13 +15,13 @@ import {
   type Recommendations,
 } from '../recommendations/recommendations';
 
-/** A recommendation or a subparagraph of one. Its span is that of its own words, by UTF-16 offsets of the whole text. */
+/** A recommendation or a subparagraph of one. The span covers its own words, as UTF-16 offsets of the whole text. */
 export interface RecommendationRow extends Span {
   readonly recommendation: Recommendation;
   readonly place: ParagraphPlace;
-  /** The same as cited: "33 (a)". */
+  /** The place as cited: "33 (a)". */
   readonly written: string;
-  /** The place of its number or letter. */
+  /** The span of its number or letter. */
   readonly name: Span;
   /** 0 for a recommendation, the depth of its letter for a subparagraph. */
   readonly level: number;
@@ -29,11 +29,11 @@ export interface RecommendationRow extends Span {
   readonly text: string;
   readonly words: number;
   readonly isFollowUp: boolean;
-  /** Whether others can cite it: not if an earlier paragraph has the same number. */
+  /** Whether it can be cited; false if an earlier paragraph has the same number. */
   readonly isCitable: boolean;
 }
 
-/** The recommendations of a document with their subparagraphs, in text order: a row each. Pauses after each recommendation. */
+/** The recommendations of a document and their subparagraphs, one row each, in text order. Yields after each recommendation. */
 export function* rowSteps(
   model: DocumentModel,
   { recommendations }: Recommendations,

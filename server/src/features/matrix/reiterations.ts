@@ -17,7 +17,7 @@ import { beginningSays } from './papers';
 /** A recommendation of later observations that repeats earlier ones without saying which. */
 export interface BareReiteration {
   readonly recommendation: Recommendation;
-  /** The sentence that says so. */
+  /** The sentence that announces the repetition. */
   readonly citing: CitingWords;
 }
 
@@ -33,13 +33,13 @@ export function isReiterated(model: DocumentModel, { start, end }: Span): boolea
   return words.repeated.isIn(tokens, tokens.from(sentence.start), tokens.at(Math.max(sentence.end, end - base)));
 }
 
-/** The letters that evaluations grade by: "[B1]", "[C/D]". */
+/** Letter grades in evaluations: "[B1]", "[C/D]". */
 const GRADE = /\[[A-E]\d?(?:\s?[/,]\s?[A-E]\d?)*\]/;
 
 /**
- * The grade in a stretch of an evaluation by the committee as it stands there: "[B]" or, without one, "partially implemented"; empty if there
- * is none, or the document is not certainly the committee's, since States and organizations judge in the same words. Offsets are UTF-16
- * units of the whole text.
+ * The grade in a span of a committee’s evaluation, as written: "[B]" or, without one, "partially implemented". Empty if there is none, or
+ * if the document may not be by the committee, since States and organizations use the same words. Offsets are UTF-16 units of the whole
+ * text.
  */
 export function gradeIn(model: DocumentModel, { start, end }: Span): string {
   if (!isEvaluation(model)) return '';
@@ -64,7 +64,7 @@ const isEvaluation = memoize((model: DocumentModel): boolean => {
   const { kind, symbol } = model.identity;
   if (kind !== 'other' && kind !== 'follow-up-report') return false;
   if (symbol?.series === 'FCO') return false;
-  // A text without a symbol takes that of the observations that it cites.
+  // A text without a symbol is assigned that of the observations it cites.
   if (kind === 'follow-up-report' && symbol && symbol.series !== 'CO') return true;
   const { isCommittees, isOthers } = beginningSays(model);
   return isCommittees && !isOthers;
@@ -106,7 +106,7 @@ export function bareReiterations(
   });
 }
 
-/** The subject of a recommendation by the heading right above it, see {@link headingSubject}; empty if there is none. */
+/** The {@link headingSubject} of the heading above a recommendation; empty if there is none. */
 export function subjectOf(model: DocumentModel, { parts }: Recommendation): string {
   return headingSubject(model, owningParagraph(model.paragraphs, parts[0]?.block ?? -1)?.heading ?? -1);
 }

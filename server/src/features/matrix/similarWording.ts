@@ -5,12 +5,12 @@ import { likeness, type WordDifference } from '../../sources/likeness';
 import { addAll } from '../../text/many';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 
-/** A later text that has runs of words of an earlier one. */
+/** A later text that shares runs of words with an earlier one. */
 export interface SimilarText<T> {
   readonly later: T;
-  /** The runs of words that both have, as the later text has them, in its order. */
+  /** The shared runs, as worded in the later text and in its order. */
   readonly runs: readonly string[];
-  /** How many words these are, and how many the earlier text has. */
+  /** How many words the runs have in total, and how many the earlier text has. */
   readonly shared: number;
   readonly of: number;
   /** The differences, word for word; undefined if the texts are too long or too different to be aligned. */
@@ -22,21 +22,22 @@ interface ComparedText {
   readonly text: string;
 }
 
-/** How many words in a row are looked up at a time. */
+/** The number of consecutive words in an index key. */
 const SHINGLE = 5;
-/** The shortest run that counts, in words. */
+/** Minimum length of a run, in words. */
 const SHORTEST_RUN = 6;
-/** The fewest words that runs must have together, and the least share of the shorter text. */
+/** Minimum number of words in all runs, in absolute terms and as a share of the shorter text. */
 const FEWEST = 8;
 const LEAST_SHARE = 0.4;
-/** Words that stand in more texts than this are a formula of the committee. */
+/** Words found in more texts than this are a stock phrase of the committee. */
 const MOST_TEXTS = 2;
-/** The share of common words from which the texts are worth aligning. */
+/** Minimum share of common words for aligning two texts. */
 const ALIGNED = 0.5;
 
 /**
- * For each earlier text the later ones with the same runs of words, the most similar first; runs that several texts have are formulas and
- * do not count. Says that words are alike, not that they mean the same. Linear in the texts, but for the pairs that have words in common.
+ * Maps each earlier text to the later ones that share runs of words, the most similar first. Runs that occur in several texts are stock
+ * phrases and do not count. Indicates similar wording, not the same meaning. Linear in the texts, except for pairs that have words in
+ * common.
  */
 export function similarTexts<A extends ComparedText, B extends ComparedText>(
   earlier: readonly A[],
@@ -45,7 +46,7 @@ export function similarTexts<A extends ComparedText, B extends ComparedText>(
   return finishSteps(similarSteps(earlier, later));
 }
 
-/** The same as {@link similarTexts}, with a pause after each earlier text and each pair. */
+/** {@link similarTexts} in steps; yields after each earlier text and each pair. */
 export function* similarSteps<A extends ComparedText, B extends ComparedText>(
   earlier: readonly A[],
   later: readonly B[],
@@ -89,7 +90,7 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
   return result;
 }
 
-/** The words of texts and their places, memoized on the texts: the later ones mostly stay the same while the user types. */
+/** The words of texts and their index, memoized: the later texts rarely change while the user types. */
 const indexTexts = memoize((texts: readonly ComparedText[]) => {
   const words = texts.map(({ text }) => foldedWords(text));
   return { words, places: placesOf(words) };
@@ -129,7 +130,7 @@ function shingleAt(words: readonly FoldedWord[], at: number): string {
   return key;
 }
 
-/** The places of each run of words: by text, the places of its first word. */
+/** An index of runs of words: for each text, the positions of the first word. */
 function placesOf(
   texts: readonly (readonly FoldedWord[])[],
 ): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> {

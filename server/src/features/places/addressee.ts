@@ -39,7 +39,7 @@ const addresseesIn = memoizeBy(({ text }: AddressingPart, language: Language): r
   const places: { readonly at: Places; readonly isState: boolean }[] = first ? [{ at: first, isState: true }] : [];
   for (const match of asked.allIn(tokens)) {
     const name = match.part('name');
-    // "them" and "it" are not names, "Requests are submitted to" asks nobody.
+    // Skip pronouns such as "them" and "it"; "Requests are submitted to" addresses nobody.
     if (
       !name ||
       tokens.upper(match.start) ||
@@ -59,7 +59,7 @@ const addresseesIn = memoizeBy(({ text }: AddressingPart, language: Language): r
   }));
 });
 
-/** Somewhere in the same clause. */
+/** A capital letter in the same clause. */
 const HAS_CAPITAL = /^[^,.;:()]*\p{Lu}/u;
 const GENITIVE = /['\u2019]s$/;
 

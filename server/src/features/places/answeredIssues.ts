@@ -15,8 +15,8 @@ interface NamedIssues extends Span {
 }
 
 /**
- * The issues that a block of replies names: by references to the list with some addresses, or as "question 3", "issues 4 (a) and 5".
- * Undefined if it names none.
+ * The issues that a block of replies names: by references to a list with one of the `addresses`, or as in "question 3", "issues 4 (a) and
+ * 5". Undefined if there is none.
  */
 export function issuesNamedIn(
   model: DocumentModel,
@@ -42,7 +42,7 @@ export function issuesNamedIn(
   return issues && { ...issues, isCitation: false };
 }
 
-/** "Paragraph 11" on a separate line, whether it is read as a heading or not. */
+/** The places in a line such as "Paragraph 11", whether or not it was parsed as a heading. */
 function placesOfLine(
   model: DocumentModel,
   blockIndex: number,
@@ -77,7 +77,7 @@ function placeIn({
 /** The longest line that only names the issue answered, in UTF-16 units. */
 const LONGEST_LINE = 80;
 
-/** Whether a block begins with the issue it answers, whose number is at an offset: "With regard to question 3". */
+/** Whether a block opens with the issue it answers: "With regard to question 3". `at` is the offset of the number. */
 export function opensWithIssue(model: DocumentModel, block: Block, at: number): boolean {
   const { language } = model.language;
   const tokens = blockTokens(block, language.elides);

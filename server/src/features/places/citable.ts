@@ -33,8 +33,8 @@ export function writtenPlace({ number, path }: ParagraphPlace): string {
 }
 
 /**
- * The paragraphs and subparagraphs that can be cited from a block, in text order; without the one that the block is in, and without
- * the second of two with the same number.
+ * The paragraphs and subparagraphs that can be cited from a block, in text order. Excludes the block itself, its own paragraph as a whole,
+ * and later duplicates of a number.
  */
 export function citables(model: DocumentModel, from: number, listing: Listing): readonly Citable[] {
   const { paragraphs } = model;

@@ -7,7 +7,9 @@ import { findTarget, indexOf } from './places';
 /** Longer ranges count as citing their ends only. */
 const LONGEST_RANGE = 200;
 
-/** The citations of each paragraph or a subparagraph of it, by place: "59", "65 (a)", in text order. One pass over all references. */
+/**
+ * Maps each paragraph to the places that cite it or one of its subparagraphs: "59", "65 (a)", in text order. One pass over all references.
+ */
 export function citedBy(model: DocumentModel, language: DisplayLanguage): ReadonlyMap<Paragraph, readonly string[]> {
   const citing = new Map<Paragraph, Set<string>>();
   for (let b = 0; b < model.readings.length; b++) {

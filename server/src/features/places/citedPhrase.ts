@@ -12,9 +12,9 @@ interface PhraseAt {
   readonly reference: Reference;
   /** Whether the offset is on the dash or word of a range, which means everything between its ends. */
   readonly onJoint: boolean;
-  /** Whether the offset is on words that the list shares, and the reference is only the nearest. */
+  /** Whether the offset is on words shared by a list, in which case the reference is the nearest one. */
   readonly onWords: boolean;
-  /** The words that it is about, as offsets of the whole text: the number, or the words of the list around the offset with it. */
+  /** The relevant words, as offsets of the whole text: the number, or the words of the list around the offset with the nearest number. */
   readonly span: Span;
 }
 
@@ -64,7 +64,7 @@ function isSettled({ target }: Reference): boolean {
   return target.kind !== 'unknown';
 }
 
-/** A span of a text without white space, commas and semicolons at its ends. */
+/** A span of a text, trimmed of white space, commas and semicolons. */
 function trimSpan(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && /[\s,;]/.test(text.charAt(start))) start++;

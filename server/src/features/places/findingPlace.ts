@@ -56,7 +56,7 @@ function numberOf(paragraph: Paragraph | undefined, language: DisplayLanguage): 
   return paragraph.annex > 0 ? `${PLACE_WORDS[language].annex}, ${paragraph.number}` : paragraph.number;
 }
 
-/** The text of a finding with some around it, so that an author can find it again. Offsets count from the start of the block. */
+/** The text of a finding with some context, so that an author can find it again. Offsets are relative to the block. */
 export function excerpt(model: DocumentModel, { block, start, end }: Span & { readonly block: number }): string {
   const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
   const { from, to } = around(text, start, end, content);

@@ -3,8 +3,8 @@ import { articlesIn } from './namedArticles';
 import { headingWordsOf } from './places';
 
 /**
- * The subject of a heading: the articles of the committee’s treaty that it names or, without any, its words without case, number and marks.
- * Empty for a block that does not exist. Headings of two documents with the same subject cover the same matter.
+ * The subject of a heading: the articles of the committee’s treaty that it names or, without any, its words without case, number and
+ * punctuation. Empty for a non-existent block. Headings with the same subject in two documents cover the same matter.
  */
 export function headingSubject(model: DocumentModel, heading: number): string {
   const block = model.tree.blocks[heading];
@@ -15,8 +15,8 @@ export function headingSubject(model: DocumentModel, heading: number): string {
 }
 
 /**
- * Whether two headings of different documents stand over the same matter: an article in common or, unless both name one, the same words
- * before the articles.
+ * Whether headings of different documents cover the same matter: they have an article in common or, unless both name articles, the same
+ * words before the articles.
  */
 export function haveSameSubject(a: DocumentModel, headingOfA: number, b: DocumentModel, headingOfB: number): boolean {
   const [articles, others] = [articleNumbers(a, headingOfA), articleNumbers(b, headingOfB)];
@@ -25,7 +25,7 @@ export function haveSameSubject(a: DocumentModel, headingOfA: number, b: Documen
   return words !== '' && words === wordsBeforeArticles(b, headingOfB);
 }
 
-/** The words of a heading up to the first reference, without case, number and marks. */
+/** The words of a heading before the first reference, without case, number and punctuation. */
 function wordsBeforeArticles(model: DocumentModel, heading: number): string {
   const block = model.tree.blocks[heading];
   if (!block) return '';
@@ -38,7 +38,7 @@ function lettersOf(words: string): string {
   return (words.match(/\p{L}+/gu) ?? []).join(' ').toLowerCase();
 }
 
-/** The longest range of articles that is expanded; longer ones stand over whole parts of a document. */
+/** The longest range of articles to expand; longer ones cover whole parts of a document. */
 const LONGEST_RANGE = 12;
 
 function articleNumbers(model: DocumentModel, heading: number): ReadonlySet<string> {

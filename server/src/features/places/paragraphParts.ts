@@ -11,7 +11,7 @@ import type { Span } from '../../text/edits';
 /** The words of a part of a paragraph on one line. */
 export interface PartProse {
   readonly text: string;
-  /** How many there are, as word limits count them. */
+  /** The word count for word limits. */
   readonly words: number;
 }
 
@@ -23,9 +23,9 @@ export interface ParagraphPart extends Span {
   readonly level: number;
   /** Its words on one line, without its number or letter. */
   readonly text: string;
-  /** The same as a value that lives as long as the block, as a key for computed values. */
+  /** The text as an object that lives as long as the block, for use as a cache key. */
   readonly prose: PartProse;
-  /** The block that it is, or is part of. */
+  /** The block that contains it. */
   readonly block: number;
 }
 
@@ -39,7 +39,7 @@ export function partsOf(model: DocumentModel, from: number, to: number): readonl
   return parts;
 }
 
-/** The parts of a paragraph before the first sentence with one of some signals, and those from it on. */
+/** Splits a paragraph before the first sentence that has one of the given signals. */
 export function partedBySignals(
   model: DocumentModel,
   { block: from, endBlock }: Paragraph,
@@ -59,7 +59,7 @@ export function partedBySignals(
   return { before: [], from: partsOf(model, from, endBlock) };
 }
 
-/** The start of the first sentence of a block with one of some signals; if no single sentence has one, the start of its words. */
+/** The start of the first sentence of a block with one of the given signals; the start of its words if no single sentence has one. */
 const dividedBySignals = memoizeBy(
   ({ text, content }: Block, { language, blockWords }: CompiledLanguage, parts: number): number => {
     let { start } = content;
@@ -81,7 +81,7 @@ export function wordsOfParts(parts: readonly Pick<ParagraphPart, 'prose'>[]): nu
   return parts.reduce((sum, { prose }) => sum + prose.words, 0);
 }
 
-/** Whether the number of a paragraph means it, and not an earlier one with the same number or one of the main text. */
+/** Whether a paragraph is what its number refers to: it is in the main text, and no earlier paragraph has the same number. */
 export function isCitedByNumber(model: DocumentModel, paragraph: Paragraph): boolean {
   return paragraph.annex === 0 && model.paragraphs.byNumber.get(paragraphKey(0, paragraph.number)) === paragraph;
 }

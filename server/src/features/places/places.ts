@@ -12,11 +12,11 @@ import {
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
 
-/** Something in a document that a reference can point at, by UTF-16 offsets of the whole text. */
+/** A target for references in a document, in UTF-16 offsets into the whole text. */
 export interface Landing {
-  /** All that belongs to it, without blank lines after it. */
+  /** The whole target without trailing blank lines. */
   readonly whole: Span;
-  /** Its number, letter or first words, to be selected. */
+  /** Its number, letter or first words: the span to select. */
   readonly name: Span;
 }
 
@@ -68,7 +68,7 @@ export function findTarget(model: DocumentModel, block: number, target: Target):
 /** The place that a missing letter would be in. */
 interface Above {
   readonly place: PlaceLookup;
-  /** The letter, in brackets. */
+  /** The missing letter, in brackets. */
   readonly missing: string;
 }
 
@@ -91,7 +91,7 @@ export function indexOf(model: DocumentModel, paragraph: Paragraph): number {
   return model.paragraphs.owner[paragraph.block] ?? -1;
 }
 
-/** Whether a place is strictly between the ends of a range. The time does not depend on the length of the range. */
+/** Whether a place lies strictly between the ends of a range. The cost does not grow with the length of the range. */
 export function isPlaceBetween(model: DocumentModel, place: PlaceLookup, from: PlaceLookup, to: PlaceLookup): boolean {
   if (!('paragraph' in from) || !('paragraph' in to)) return false;
   if (from.kind === 'item' && to.kind === 'item' && from.paragraph === to.paragraph) {
@@ -112,7 +112,7 @@ function hasBetween(paragraph: Paragraph, from: Item, to: Item): boolean {
   return paragraph.items.some((item) => isItemBetween(item, from, to));
 }
 
-/** Everything that a range means, including its ends, in order: "paragraphs 12 to 14", "41 (c)–(e)". */
+/** All places that a range covers, ends included, in order: "paragraphs 12 to 14", "41 (c)–(e)". */
 export function findRange(model: DocumentModel, block: number, reference: Reference): readonly PlaceLookup[] {
   const { range } = reference;
   if (!range) return [];

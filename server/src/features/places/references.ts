@@ -6,14 +6,14 @@ import type { Span } from '../../text/edits';
 import { citationAt } from './citedPhrase';
 import { findTarget, isPlaceBetween, landingOfItem, landingOfParagraph } from './places';
 
-/** The declaration at an offset and all references to it, by UTF-16 offsets of the whole text. */
+/** The declaration at an offset and all references to it, in UTF-16 offsets into the whole text. */
 interface ReferencesAtOffset {
   /** The number of the paragraph itself; undefined for anything outside this document. */
   readonly declaration: Span | undefined;
   readonly references: readonly Span[];
 }
 
-/** All references to the place that is cited or numbered at an offset; undefined if there is neither a reference nor a number. */
+/** All references to the place cited or numbered at an offset; undefined if there is neither a citation nor a number. */
 export function references(model: DocumentModel, offset: number): ReferencesAtOffset | undefined {
   const at = citationAt(model, offset);
   if (at) {
@@ -82,7 +82,7 @@ function spansTo(model: DocumentModel, thing: PlaceLookup, isIt: (place: PlaceLo
 
 function withKey(model: DocumentModel, target: Target): Span[] {
   const key = targetKey(target);
-  // All citations of an article count, whatever paragraph of it they name.
+  // Count all citations of an article, whichever of its paragraphs they cite.
   const prefix = target.kind === 'article' ? `${target.instrument} ${target.article}` : undefined;
   const spans: Span[] = [];
   for (let b = 0; b < model.readings.length; b++) {

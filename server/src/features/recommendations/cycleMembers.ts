@@ -4,7 +4,7 @@ import { compareDates } from '../../model/words/dates';
 import { parseSymbol } from '../../syntax/symbols/parse';
 import type { DocumentSymbol } from '../../syntax/symbols/symbol';
 
-/** The role of a document in the reporting cycle of earlier observations; the columns of the matrix. */
+/** The roles of documents in the reporting cycle that follows a set of observations; the columns of the matrix. */
 export const CYCLE_PARTS = [
   'follow-up-report',
   'evaluation',
@@ -82,11 +82,11 @@ function citesParagraphs({ cited }: DocumentSummary, { addresses }: DocumentSumm
   return cited.some(({ symbol, number }) => number !== '' && addresses.includes(symbol));
 }
 
-/** The facts in the symbol of a document; empty and 0 for missing ones. */
+/** The facts in a document’s symbol; missing ones are empty or 0. */
 interface SymbolFacts {
   readonly committee: string;
   readonly state: string;
-  /** The first and the last report that the document is about. */
+  /** The first and last report that the document covers. */
   readonly from: number;
   readonly to: number;
   readonly symbol: DocumentSymbol | undefined;

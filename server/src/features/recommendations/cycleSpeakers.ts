@@ -4,8 +4,8 @@ import { cycleMembers } from './cycleMembers';
 import { speakersOf } from './followUpSaid';
 
 /**
- * The documents of the State and cycle, among `summaries`, that may address paragraphs of some observations, by their summary: those that cite
- * them, those that answer the lists of issues among them, and follow-up reports. `citing` gives the documents that cite a symbol.
+ * The documents among `summaries`, of the same State and cycle, that may address paragraphs of the observations `own`: those that cite
+ * them, those that answer a list of issues among those, and follow-up reports. `citing` returns the documents that cite a symbol.
  */
 export function speakersInCycle(
   own: DocumentSummary,
@@ -15,7 +15,7 @@ export function speakersInCycle(
   const members = cycleMembers(own, summaries);
   const keys = new Set([...members.keys()].map(({ uri }) => uriKey(uri)));
   const speakers = speakersOf(own.addresses, citing).filter(({ uri }) => keys.has(uriKey(uri)));
-  // A follow-up report may name recommendations by their numbers alone.
+  // A follow-up report may cite recommendations by number alone.
   const reports = [...members].flatMap(([summary, part]) => (part === 'follow-up-report' ? [summary] : []));
   return [...new Map([...speakers, ...reports].map((one) => [one.uri, one])).values()];
 }

@@ -27,7 +27,7 @@ import { partsOf, textOfParts } from '../places/paragraphParts';
 import { headingWordsOf, landingOfItem, landingOfParagraph } from '../places/places';
 import { leadingWords } from '../words/prose';
 
-/** A paragraph or subparagraph of another document that addresses a place. Offsets are UTF-16 units of that document's text. */
+/** A paragraph or subparagraph of another document that addresses a place, in UTF-16 offsets into that document’s text. */
 export interface FollowUpStatement extends Span {
   readonly uri: string;
   /** The symbol of that document, or else its file name. */
@@ -43,14 +43,14 @@ export interface FollowUpStatement extends Span {
   readonly citing: CitingWords;
 }
 
-/** Words of a document that cite, at most some dozens of them on one line, and where the citation or the mark of its note is. */
+/** The text around a citation, on one line and cut to some dozens of words, with the span of the citation or of its note mark. */
 export interface CitingWords extends Span {
   readonly text: string;
-  /** The words of the footnote that the citation is in; empty if it is in none. */
+  /** The text of the footnote that contains the citation; empty if it is not in a footnote. */
   readonly note: string;
 }
 
-/** Whether a citation means a place. */
+/** Whether a citation refers to a place. */
 type CitationTest = (citation: Citation, place: ForeignPlace) => boolean;
 
 /** Kinds of documents in which a State answers a list of issues. */
@@ -63,8 +63,8 @@ const ANSWERS: ReadonlySet<DocumentKind> = new Set([
 const LISTS: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
 
 /**
- * The documents that may address paragraphs of a document with some addresses: those that cite one, and those that answer the lists of
- * issues among them. `citing` gives the documents that cite a symbol.
+ * The documents that may address paragraphs of a document with these addresses: those that cite one of the addresses, and those that answer
+ * a list of issues that does. `citing` returns the documents that cite a symbol.
  */
 export function speakersOf(
   addresses: readonly string[],
@@ -81,9 +81,9 @@ export function speakersOf(
 }
 
 /**
- * Statements of other documents about places of a document, by resolved references alone: paragraphs that cite the place, by default also a
- * place within or around it, paragraphs under a heading that does, and answers to a question of a list of issues that does. Oldest document
- * first; empty for a place that nobody addresses.
+ * Statements of other documents about places in a document, by resolved references alone: paragraphs that cite the place (by default also a
+ * place within or around it), paragraphs under a heading that does, and answers to a question of a list of issues that does. Oldest
+ * document first; empty for a place that no document addresses.
  */
 export function statementsOf(
   model: DocumentModel,
@@ -94,7 +94,7 @@ export function statementsOf(
   return finishSteps(statementSteps(model, places, others, means));
 }
 
-/** The same as {@link statementsOf}, with a pause after each document that is read, and after each again for each place. */
+/** Same as {@link statementsOf}, yielding after each document read, then after each document for each place. */
 export function* statementSteps(
   model: DocumentModel,
   places: readonly ParagraphPlace[],
@@ -136,13 +136,13 @@ export function* statementSteps(
   return all;
 }
 
-/** Orders documents by date, those without one last. */
+/** Orders documents by date, undated ones last. */
 function byDate({ identity: { date: a } }: DocumentModel, { identity: { date: b } }: DocumentModel): number {
   if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1);
   return compareDates(a.value, b.value);
 }
 
-/** Kinds of documents in which text before the first number may be more than a masthead, such as letters. */
+/** Kinds of documents, such as letters, whose text before the first number may be more than a masthead. */
 const UNNUMBERED: ReadonlySet<DocumentKind> = new Set(['other', 'follow-up-report']);
 /** The most blocks of a letter that belong to one citation. */
 const MOST_FREE = 6;
@@ -153,12 +153,12 @@ function titleAbove(blocks: readonly Block[], block: number): SectionLookup {
   return { block, endBlock: next < 0 ? blocks.length : next };
 }
 
-/** A statement, with its place as one that others may answer. */
+/** A statement, with its place in a form that answers can be looked up by. */
 interface SaidAt extends FollowUpStatement {
   readonly asked: ParagraphPlace;
 }
 
-/** A citation of a paragraph, with the block that it is in and its place there, in UTF-16 units of the block. */
+/** A citation of a paragraph, with its block and its UTF-16 span within that block. */
 interface CitationIn {
   readonly block: number;
   readonly span: Span;
@@ -166,12 +166,12 @@ interface CitationIn {
   readonly note: string;
 }
 
-/** The citations of one document, in text order, by the numbers that they name, for queries about one paragraph. */
+/** The citations of one document in text order, indexed by paragraph number for queries about one paragraph. */
 class CitedNumbers {
   private readonly all: CitationIn[] = [];
   /** Indexes in {@link all}. */
   private readonly byNumber = new Map<string, number[]>();
-  /** The indexes of those that are the far end of a range. */
+  /** Indexes of citations that are the far end of a range. */
   private readonly ranges: number[] = [];
 
   add(one: CitationIn): void {
@@ -183,12 +183,12 @@ class CitedNumbers {
     if (through !== '') this.ranges.push(index);
   }
 
-  /** Those that name a number. */
+  /** Citations of a number. */
   of(number: string): readonly CitationIn[] {
     return this.at(this.byNumber.get(number) ?? []);
   }
 
-  /** Those that may mean a number: they name it, or are the far end of a range. */
+  /** Citations that may refer to a number: those of the number itself, and the far ends of ranges. */
   near(number: string): readonly CitationIn[] {
     const indexes = new Set([...(this.byNumber.get(number) ?? []), ...this.ranges]);
     return this.at([...indexes].sort((a, b) => a - b));
@@ -202,7 +202,7 @@ class CitedNumbers {
 /** Memoized, since other documents stay the same while the user types in the one that they address. */
 const addressing = memoize((model: DocumentModel) => new AddressingDocument(model));
 
-/** A document that may address places of others. Its citations are collected once. */
+/** A document that may address places in others; collects its citations once. */
 class AddressingDocument {
   private readonly places = new Map<number, Omit<SaidAt, 'citing'> | undefined>();
   private readonly bySymbol = new Map<string, CitedNumbers>();
@@ -238,8 +238,8 @@ class AddressingDocument {
   }
 
   /**
-   * The blocks that a citation in a block covers: the block itself or, for a heading, the paragraphs under it, except those that name other
-   * letters of the same paragraph themselves or under a nearer heading. A title covers the text before the first heading.
+   * The blocks that a citation covers: its own block or, in a heading, the paragraphs under it, except those that cite other letters of the
+   * same paragraph, directly or through a nearer heading. A title covers the text before the first heading.
    */
   private blocksOf(block: number, { number }: Citation, place: ForeignPlace, means: CitationTest): readonly number[] {
     const { tree, paragraphs } = this.model;
@@ -268,7 +268,7 @@ class AddressingDocument {
     return blocks;
   }
 
-  /** Whether a run of blocks that cites a paragraph by its number speaks of a place in it; undefined if it does not cite it. */
+  /** Whether a run of blocks that cites a paragraph by number addresses a place in it; undefined if it does not cite the paragraph. */
   private speaks(
     from: number,
     to: number,
@@ -281,8 +281,8 @@ class AddressingDocument {
   }
 
   /**
-   * Text without a number: a block of it or, in a letter or evaluation that has no paragraphs up to there, everything before the next block
-   * that cites; undefined for blocks of another kind.
+   * Text without a number: a single block or, at the start of a letter or evaluation, all blocks up to the next one with a citation, at
+   * most {@link MOST_FREE}; undefined for other kinds of block.
    */
   private unnumberedFrom(block: number): Pick<FollowUpStatement, 'start' | 'end' | 'name' | 'text'> | undefined {
     const { model } = this;
@@ -337,7 +337,7 @@ class AddressingDocument {
   }
 }
 
-/** The letters between the ends of "12 (a)–(d)", as paths; none for other references. */
+/** The letters strictly between the ends of "12 (a)–(d)", as paths; empty for other references. */
 function lettersBetween(reference: Reference | undefined, { number, path }: Citation): readonly (readonly string[])[] {
   const from = reference?.range && foreignPlace(reference.range.from);
   const [first = '', last = ''] = [from?.path.at(-1), path.at(-1)];
@@ -353,7 +353,7 @@ function lettersBetween(reference: Reference | undefined, { number, path }: Cita
 const BEFORE = 120;
 const AFTER = 60;
 
-/** The heading, or the part of a sentence, that a citation is in, with its note. */
+/** The heading, or the part of the sentence, that contains a citation, with its note. */
 const citingWords = memoizeBy(
   ({ block, span, note }: CitationIn, model: DocumentModel): CitingWords => ({
     ...wordsAround(model, block, span),
@@ -377,12 +377,12 @@ function wordsAround(model: DocumentModel, blockIndex: number, { start, end }: S
   return { ...span, text: `${low > from ? '…' : ''}${words}${high < to ? '…' : ''}` };
 }
 
-/** The offset after the first space from an offset on. */
+/** The offset after the first space at or after an offset. */
 function afterSpace(text: string, from: number): number {
   return text.indexOf(' ', from) + 1;
 }
 
-/** Whether a citation means a place, or a place within or around it. */
+/** Whether a citation refers to a place, or to a place within or around it. */
 function speaksOf(citation: Citation, place: ForeignPlace): boolean {
   if (cites(citation, place) !== false) return true;
   const whole = { ...place, path: [] };

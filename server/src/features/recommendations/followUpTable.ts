@@ -48,7 +48,7 @@ export function combineFollowUp(
   };
 }
 
-/** The columns for statements, with the kinds of documents in each; the last is for all others. */
+/** The columns for statements and the kinds of documents in each; the last takes all other kinds. */
 const SOURCES: readonly { readonly heading: ServerSentence; readonly kinds: readonly DocumentKind[] }[] = [
   { heading: 'Follow-up report', kinds: ['follow-up-report'] },
   { heading: 'List of issues', kinds: ['list-of-issues', 'list-of-issues-prior'] },
@@ -58,7 +58,7 @@ const SOURCES: readonly { readonly heading: ServerSentence; readonly kinds: read
   { heading: 'Other documents', kinds: [] },
 ];
 
-/** The fate of recommendations, as a table to start a report from: a row for each target, blank if nobody addresses it. */
+/** A table of what became of the recommendations, as the basis of a report: a row per target, blank if no document addresses it. */
 export function followUpTable(all: readonly CombinedFollowUp[], language: DisplayLanguage): Table {
   const { t } = speaker(language);
   const names = all.map(({ document }) => document.name);

@@ -14,14 +14,14 @@ import { landingOfItem, landingOfParagraph } from '../places/places';
 import { kindName } from '../words/words';
 import { namedForFollowUp } from './recommendations';
 
-/** A paragraph or subparagraph that the follow-up paragraph names. Offsets are UTF-16 units of the whole text. */
+/** A paragraph or subparagraph listed in the follow-up paragraph, in UTF-16 offsets into the whole text. */
 export interface FollowUpTarget extends Span {
   readonly place: ParagraphPlace;
-  /** The same as cited: "33 (a)". */
+  /** The place as cited: "33 (a)". */
   readonly written: string;
-  /** The place of its number or letter. */
+  /** The span of its number or letter. */
   readonly name: Span;
-  /** Its text with all subparagraphs, one line each; for a subparagraph also the words that introduce it. */
+  /** Its text with all subparagraphs, one line each; for a subparagraph, preceded by its introductory words. */
   readonly text: string;
   readonly words: number;
 }
@@ -29,7 +29,7 @@ export interface FollowUpTarget extends Span {
 /** The follow-up requests of concluding observations. */
 export interface FollowUpRequests {
   readonly targets: readonly FollowUpTarget[];
-  /** The number of the follow-up paragraph, and its place; empty and undefined if there is none. */
+  /** The number and span of the follow-up paragraph; empty and undefined if there is none. */
   readonly paragraph: string;
   readonly span: Span | undefined;
   /** The deadline as printed: "within two years, i.e. by 9 September 2017"; empty if none is stated. */
@@ -38,7 +38,7 @@ export interface FollowUpRequests {
   readonly why: string;
 }
 
-/** The targets that the follow-up paragraph of a document names, in text order. */
+/** The targets listed in the follow-up paragraph of a document, in text order. */
 export function followUpRequestsOf(model: DocumentModel, language: DisplayLanguage): FollowUpRequests {
   const { t } = speaker(language);
   if (!mayFollowUp(model)) {
@@ -75,7 +75,7 @@ export function followUpRequestsOf(model: DocumentModel, language: DisplayLangua
 
 const NOTHING: FollowUpRequests = { targets: [], paragraph: '', span: undefined, deadline: '', why: '' };
 
-/** A subparagraph with its own subparagraphs, after the words of the paragraph and subparagraphs that it is in. */
+/** A subparagraph with its own subparagraphs, preceded by the text of its enclosing paragraph and subparagraphs. */
 function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): ReturnType<typeof partsOf> {
   const over = itemsAround(paragraph, item.block).slice(0, -1);
   return [
@@ -85,10 +85,10 @@ function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): Retu
   ];
 }
 
-/** How far a period and its date may be apart, in UTF-16 units. */
+/** The maximum distance between a period and its date, in UTF-16 units. */
 const APART = 60;
 
-/** The period and the date before the first list of the follow-up paragraph, or else the first ones, as printed. */
+/** The last period and date before the first list of the follow-up paragraph, otherwise the first ones, as printed. */
 function deadlineIn(model: DocumentModel, paragraph: Paragraph): string {
   const { language } = model.language;
   const list = followUpLists(model).find(({ block }) => block >= paragraph.block && block < paragraph.endBlock);

@@ -25,7 +25,7 @@ import { landingOfParagraph } from '../places/places';
 import { sectionPath } from '../places/sections';
 import { kindName } from '../words/words';
 
-/** A concern that a recommendation answers. Offsets are UTF-16 units of the whole text. */
+/** A concern that a recommendation answers, in UTF-16 offsets into the whole text. */
 interface AnsweredConcern extends Span {
   /** The number of its paragraph, possibly that of the recommendation itself. */
   readonly number: string;
@@ -37,12 +37,12 @@ export interface RecommendationPart extends ParagraphPart {
   readonly isFollowUp: boolean;
 }
 
-/** A recommendation with all that belongs to it. Its span is that of its paragraph, by UTF-16 offsets of the whole text. */
+/** A recommendation and everything about it. Its span is that of its paragraph, in UTF-16 offsets into the whole text. */
 export interface Recommendation extends Span {
-  /** Its number, and whether that can be used to cite it: not if an earlier paragraph has the same. */
+  /** Its number, and whether it can be cited by that number: not if an earlier paragraph has the same one. */
   readonly number: string;
   readonly isCitable: boolean;
-  /** The place of its number. */
+  /** The span of its number. */
   readonly name: Span;
   /** The recommendation, in parts, without any concern stated before in the same paragraph. */
   readonly parts: readonly RecommendationPart[];
@@ -52,14 +52,14 @@ export interface Recommendation extends Span {
   readonly concerns: readonly AnsweredConcern[];
   /** The headings above it, outermost first. */
   readonly section: readonly string[];
-  /** The articles that it names, and those named in the headings above it. */
+  /** The articles cited in it, and those cited in the headings above it. */
   readonly articles: readonly NamedArticle[];
   readonly headingArticles: readonly NamedArticle[];
   /** The places in this document that cite it. */
   readonly citedBy: readonly string[];
   /** Whether the follow-up paragraph names all of it, some of its subparagraphs, or nothing. */
   readonly followUp: 'whole' | 'part' | 'none';
-  /** As printed, "State party"; empty if it names nobody. */
+  /** Addressees as printed, such as "State party"; empty if there are none. */
   readonly addressees: readonly string[];
 }
 
@@ -78,7 +78,7 @@ export function recommendationsOf(model: DocumentModel, language: DisplayLanguag
   return finishSteps(recommendationSteps(model, language));
 }
 
-/** The same as {@link recommendationsOf}, with a pause after each paragraph. */
+/** Same as {@link recommendationsOf}, yielding after each paragraph. */
 export function* recommendationSteps(model: DocumentModel, language: DisplayLanguage): PausingSteps<Recommendations> {
   const { t } = speaker(language);
   const { identity, paragraphs, roles } = model;
@@ -114,9 +114,9 @@ export function namedForFollowUp(model: DocumentModel, { paragraph, listing }: F
   return blocks;
 }
 
-/** The longest heading, in UTF-16 units: long enough for headings to be shown whole. */
+/** The maximum length of a heading, in UTF-16 units: enough to show headings in full. */
 const LONGEST_HEADING = 400;
-/** After more concerns than this in a row, a recommendation is not said to answer them. */
+/** A recommendation after more consecutive concerns than this is not linked to them. */
 const MOST_CONCERNS = 8;
 
 /** Reads the recommendations of a document. Must be given its paragraphs in order. */
@@ -202,7 +202,7 @@ class RecommendationReader {
     return result;
   }
 
-  /** The articles named in a heading, or else in the nearest heading above it that names any. */
+  /** The articles cited in a heading, otherwise in the nearest heading above it that cites any. */
   private articlesOver(heading: number): readonly NamedArticle[] {
     const { blocks } = this.model.tree;
     let level = Number.MAX_SAFE_INTEGER;

@@ -27,22 +27,22 @@ export const COUNTED_THINGS = [
   'warnings',
   'queries',
 ] as const;
-/** One of them. */
+/** One of {@link COUNTED_THINGS}. */
 export type CountedThing = (typeof COUNTED_THINGS)[number];
 
 /** A counted item. */
 export interface CountedMember {
   /** Its place: "12 (a)", "Masthead". */
   readonly place: string;
-  /** Its name: its own first words. */
+  /** Its first words, as a name. */
   readonly name: string;
-  /** Its words, or the number of mentions of an article; 0 for things that are not measured. */
+  /** Its word count; for an article, the number of blocks that cite it; otherwise 0. */
   readonly amount: number;
-  /** Its place, as a UTF-16 offset of the whole text. */
+  /** Its position, as a UTF-16 offset into the whole text. */
   readonly at: number;
 }
 
-/** The count of a kind of thing, and each item in text order; no items if they were not requested. */
+/** The count for a kind of thing, and its items in text order; empty if items were not requested. */
 interface CountedGroup {
   readonly thing: CountedThing;
   readonly count: number;
@@ -51,9 +51,9 @@ interface CountedGroup {
 
 /** The statistics of a document. */
 export interface DocumentStatistics {
-  /** As the limit counts them. */
+  /** Counted as for the word limit. */
   readonly words: number;
-  /** 0 if there is none. */
+  /** 0 without a limit. */
   readonly limit: number;
   readonly sections: readonly SectionShare[];
   readonly groups: readonly CountedGroup[];
@@ -107,7 +107,7 @@ export function documentStatistics(
   };
 }
 
-/** The longest name, in UTF-16 units. */
+/** The maximum length of a name, in UTF-16 units. */
 const LONGEST = 100;
 
 function paragraphs(
@@ -126,7 +126,7 @@ function paragraphs(
   });
 }
 
-/** The references of a block that lead anywhere that is known, by their offsets in it. */
+/** The references of a block with a known target, with offsets relative to the block. */
 const leadingIn = memoize(({ references, block }: BlockReading) =>
   references.flatMap(({ target, start, end }) =>
     target.kind === 'unknown' ? [] : [{ name: leadingWords(block.text.slice(start, end), LONGEST), start }],
@@ -147,7 +147,7 @@ function references(model: DocumentModel, language: DisplayLanguage): readonly C
   });
 }
 
-/** The articles of treaties, each once with how many paragraphs or other blocks name it. */
+/** The treaty articles cited, each once with the number of paragraphs or other blocks that cite it. */
 function articlesNamed(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
   const { t } = speaker(language);
   const articles = new Map<string, CountedMember>();
@@ -158,7 +158,7 @@ function articlesNamed(model: DocumentModel, language: DisplayLanguage): readonl
       const name = isOwn ? number : `${instrumentName(instrument, language)}, ${number}`;
       const before = articles.get(name);
       const first = reading.references.find(
-        // A range is named by its ends, and begins with the first of them.
+        // A range is cited by its ends, so look for the first of them.
         ({ target }) =>
           target.kind === 'article' && target.instrument === instrument && target.article === article.split('–')[0],
       );

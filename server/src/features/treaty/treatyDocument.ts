@@ -19,36 +19,36 @@ import type { Landing } from '../places/places';
 import { committeeName } from '../words/officialNames';
 import { dateWords } from '../words/words';
 
-/** A part, article, paragraph or item of a treaty document, by UTF-16 offsets of its text. */
+/** A part, article, paragraph or item of a treaty document, in UTF-16 offsets into its text. */
 export interface TreatyPlace extends Landing {
   readonly kind: 'part' | 'article' | 'paragraph' | 'item';
   /** The title in the outline. */
   readonly title: string;
-  /** The number of an article or paragraph, or the letter of an item; `1` for an only paragraph without a number. */
+  /** The number of an article or paragraph, or the letter of an item; `1` for a single unnumbered paragraph. */
   readonly label: string;
   readonly children: readonly TreatyPlace[];
 }
 
-/** A whole instrument as a text to read, with the places of everything in it. */
+/** An instrument rendered as readable text, with the places of all its provisions. */
 export interface TreatyDocument {
   readonly text: string;
   /** Parts with their articles, or articles directly. */
   readonly places: readonly TreatyPlace[];
 }
 
-/** How a treaty is written out. */
+/** Options for rendering a treaty. */
 interface TreatyDocumentOptions {
   /** Whether to add our summary below official words; true by default. */
   readonly summaries?: boolean;
 }
 
 const OURS = 'This is a summary in our own words, not the official text. Headings in square brackets are ours as well.';
-/** Added to the title of each article without official text, a line that editors keep in view, so that nobody quotes our summary. */
+/** Appended to the title of each article without official text, so that nobody quotes our summary. Editors keep that line in view. */
 const SUMMARY_MARK = ' — summary written for this project, not the official text';
 
 /**
- * Writes an instrument as a text: title, facts, parts and articles, with our summaries and, if the user has supplied them, the official
- * words. The same treaty always gives the same text, so that places are known before the text is shown.
+ * Renders an instrument as text: title, facts, parts and articles, with our summaries and, if the user has supplied it, the official text.
+ * Deterministic, so that places are known before the text is shown.
  */
 export function treatyDocument(
   treaty: Treaty,
@@ -58,7 +58,7 @@ export function treatyDocument(
   return new TreatyWriter(treaty, official, options.summaries ?? true).write();
 }
 
-/** An article, paragraph or item as cited; parts that are not cited are empty. */
+/** A cited article, paragraph or item; parts missing from the citation are empty. */
 interface CitedInTreaty {
   readonly article: string;
   readonly paragraph: string;
@@ -70,7 +70,7 @@ export function placeInTreaty(document: TreatyDocument, citation: CitedInTreaty)
   return wayInTreaty(document, citation).at(-1);
 }
 
-/** The same place after those that contain it, from the article down; empty if the instrument does not have the article. */
+/** The cited place preceded by its ancestors, from the article down; empty if the instrument lacks the article. */
 export function wayInTreaty(document: TreatyDocument, citation: CitedInTreaty): readonly TreatyPlace[] {
   const article = articlesOf(document).find(({ label }) => label === citation.article);
   if (!article) return [];
@@ -94,7 +94,7 @@ export function leadOf({ text }: TreatyDocument, place: TreatyPlace): string {
   return text.slice(bodyStart(text, place), first ? lineStart(text, first) : place.whole.end).trimEnd();
 }
 
-/** All words of a place, without the heading of an article. */
+/** The full text of a place, without an article heading. */
 export function wholeOf({ text }: TreatyDocument, place: TreatyPlace): string {
   return text.slice(bodyStart(text, place), place.whole.end);
 }
@@ -113,8 +113,8 @@ function articlesOf({ places }: TreatyDocument): readonly TreatyPlace[] {
 }
 
 /**
- * Everything that a range of cited places means, including its ends, in the order of the instrument: "articles 2–5", "22 (1)–(4)". An end
- * that does not exist is left out; of a reversed range, only the ends are given.
+ * All places that a range of citations covers, ends included, in instrument order: "articles 2–5", "22 (1)–(4)". An end that does not exist
+ * is omitted; a reversed range yields only its ends.
  */
 export function rangeInTreaty(
   document: TreatyDocument,
@@ -137,7 +137,7 @@ export function rangeInTreaty(
   return begin < end ? siblings.slice(begin, end + 1) : [first, last];
 }
 
-/** The children of the place that contains another, including that one. */
+/** The siblings of a place, itself included. */
 function siblingsOf(places: readonly TreatyPlace[], place: TreatyPlace): readonly TreatyPlace[] {
   if (places.includes(place)) return places;
   for (const { children } of places) {
@@ -209,7 +209,7 @@ class TreatyWriter {
   }
 
   private fact(name: string, value: string, fact?: Fact<string>): void {
-    // A fact without a source is left out.
+    // Omit a fact without a source.
     if (fact?.status !== 'memory') this.line(`${`${name}:`.padEnd(16)}${value}`);
   }
 
@@ -282,7 +282,7 @@ class TreatyWriter {
     return place;
   }
 
-  /** Writes the first line of a place, and selects its name or else that line. */
+  /** Writes a place and selects its name, otherwise its first line. */
   private open(kind: PlaceDraft['kind'], label: string, content: string, name: string, indent = ''): PlaceDraft {
     const start = this.out.length + indent.length;
     this.blocks(content, indent);

@@ -10,7 +10,7 @@ import { committeeName, instrumentName } from '../words/officialNames';
 
 export { instrumentTitle } from '../../languages/languageList';
 
-/** The names of an instrument, for lists to pick from. */
+/** The names of an instrument, for pick lists. */
 export type TreatyNames = Omit<ListedTreaty, 'official' | 'uri'>;
 
 /** The names of all instruments, in the order of the catalogue. */
@@ -37,8 +37,8 @@ function committeeFor(instrument: string): string {
 }
 
 /**
- * The instrument that a typed name means: an id, abbreviation, title or customary name, the acronym of its committee, or a form of a
- * protocol's name ("CRC-OP-AC", "OP-CAT"); undefined for any other name.
+ * The instrument for a typed name: an id, abbreviation, title or customary name, the acronym of its committee, or a variant of a protocol’s
+ * name ("CRC-OP-AC", "OP-CAT"); undefined for any other name.
  */
 export function instrumentOfInput(name: string): string | undefined {
   const instrument = instrumentOfName(name);
@@ -77,7 +77,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'op-crpd': ['CRPD-OP'],
 };
 
-/** The typed names and the acronyms of the committees, also in names of protocols ("CCPR-OP1"), by key. */
+/** The typed names and the acronyms of the committees, alone or in protocol names ("CCPR-OP1"), indexed by {@link keyOf}. */
 const typedNames = once((): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   const add = (name: string, id: string) => {
@@ -106,7 +106,7 @@ const typedNames = once((): ReadonlyMap<string, string> => {
   return names;
 });
 
-/** A name in lower case without spaces and punctuation. */
+/** Normalizes a name: lower case, without spaces and punctuation. */
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

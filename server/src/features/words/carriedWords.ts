@@ -7,7 +7,7 @@ interface CarriedCount {
   readonly count: number;
 }
 
-/** The hidden data of one kind in a Word file, in a few words: "12 tracked changes". */
+/** Describes hidden data of one kind in a Word file: "12 tracked changes". */
 export function carriedWords({ kind, count }: CarriedCount, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   switch (kind) {

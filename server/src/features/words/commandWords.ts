@@ -2,15 +2,15 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import type { Status } from '../../model/identity/identity';
 
-/** Messages of the server's commands for editors without their own texts for them. */
+/** Messages of server commands, for editors that have no texts of their own for them. */
 
-/** The answers to the question whether to change numbers of a document that is no longer a draft. */
+/** Answers to the question whether to renumber a document that is no longer a draft. */
 export function statusAnswers(change: string, language: DisplayLanguage) {
   const { t } = speaker(language);
   return { change, draft: t('This Is a Draft'), cancel: t('Cancel') };
 }
 
-/** The answers to the question about references to a deleted target, in order; `isListed` if a list names it. */
+/** Answers to the question about references to a deleted target, in order; `isListed` if it can also be removed from lists. */
 export function referenceAnswers(isListed: boolean, language: DisplayLanguage) {
   const { t } = speaker(language);
   return {
@@ -20,7 +20,7 @@ export function referenceAnswers(isListed: boolean, language: DisplayLanguage) {
   };
 }
 
-/** The message that a command needs a choice among several. */
+/** The message for a command called without the choice it needs. */
 export function choiceMissing(what: 'cite' | 'followUp' | 'moveTo', language: DisplayLanguage): string {
   const { t } = speaker(language);
   switch (what) {
@@ -74,7 +74,7 @@ export function referencesMessage(references: number, language: DisplayLanguage)
   return references === 0 ? t('Nothing refers to it.') : plural(references, '{0} reference:', '{0} references:');
 }
 
-/** The new status (null for the document’s own statement), and where it is recorded. */
+/** The new status (null for the one stated by the document itself), and where it is recorded. */
 export function statusMessage(status: Status | null, file: string | undefined, language: DisplayLanguage): string {
   const { t } = speaker(language);
   const name = status === null ? t('as the document says') : statusName(status, language);

@@ -8,7 +8,7 @@ export const UNVERIFIED = '*';
 
 type OwnList = NonNullable<FollowUpProcedure['ownList']>['value'];
 
-/** Lists in a committee's observations besides the follow-up. */
+/** Lists in a committee's observations in addition to the follow-up list. */
 const OWN_LIST_WORDS: Readonly<Record<OwnList, ServerSentence>> = {
   'particular-importance': 'paragraphs of particular importance are named apart',
   'priority-areas': 'priority areas are named near the start',
@@ -36,12 +36,12 @@ const CLUSTER_WORDS: Readonly<Record<ClusterId, ServerSentence>> = {
   'specific-obligations': 'Specific obligations',
 };
 
-/** The list in a committee's observations besides the follow-up, in words. */
+/** Describes a list in a committee's observations other than the follow-up list. */
 export function ownListWords(list: OwnList, { t }: Speaker): string {
   return t(OWN_LIST_WORDS[list]);
 }
 
-/** A heading within the section of concerns and recommendations, in words. */
+/** The title of a heading within the section of concerns and recommendations. */
 export function clusterName(id: ClusterId, { t }: Speaker): string {
   return t(CLUSTER_WORDS[id]);
 }
@@ -65,13 +65,13 @@ export function chosenWords({ least, most, of }: FollowUpSelection, { t, plural 
   return least === 0 ? t('up to {0}', count) : t('{0} to {1}', least, count);
 }
 
-/** Words for a fact, and whether it was verified. */
+/** A fact in words, and whether it was verified. */
 export interface Known {
   readonly words: string;
   readonly status: FactStatus;
 }
 
-/** Facts joined, with unverified ones marked: each, or all together if none is verified. */
+/** Joins facts and marks unverified ones: each of them, or the whole if none is verified. */
 export function knownWords(all: readonly Known[], { language }: Speaker): string {
   const between = language === 'fr' ? '\u00a0; ' : '; ';
   if (all.every(({ status }) => status === 'memory'))

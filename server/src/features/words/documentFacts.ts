@@ -4,7 +4,7 @@ import { fileNameOf } from '../../model/workspace';
 import type { TableDocument } from '../../protocol';
 import { kindName } from './words';
 
-/** What a table says about its document. */
+/** The facts about a document that a table states. */
 export type DocumentFacts = TableDocument;
 
 /** The facts about a document for a table. */

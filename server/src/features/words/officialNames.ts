@@ -20,7 +20,7 @@ const FRENCH_COMMITTEES: Readonly<Record<string, string>> = {
   CED: 'Comité des disparitions forcées',
 };
 
-/** The same in Spanish. */
+/** Spanish names of the committees, as in their documents. */
 const SPANISH_COMMITTEES: Readonly<Record<string, string>> = {
   CMW: 'Comité de Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares',
   CRC: 'Comité de los Derechos del Niño',
@@ -58,7 +58,7 @@ export function instrumentName(id: string, language: DisplayLanguage): string {
   }
 }
 
-/** The names of the Sustainable Development Goals, from the first, as on the pages of the United Nations. */
+/** The names of the Sustainable Development Goals in order, as on the United Nations website. */
 const GOALS: Readonly<Record<Exclude<DisplayLanguage, 'en'>, readonly string[]>> = {
   fr: [
     'Pas de pauvreté',
@@ -105,7 +105,7 @@ export function goalName({ number, name }: Goal, language: DisplayLanguage): str
   return language === 'en' ? name : (GOALS[language][number - 1] ?? name);
 }
 
-/** The headings of concluding observations in Spanish. They are here because documents in Spanish are not read. */
+/** The Spanish headings of the sections of concluding observations, as shown to users. */
 export const SPANISH_SECTIONS: Readonly<Record<SectionId, string>> = {
   introduction: 'introducción',
   'positive-aspects': 'aspectos positivos',

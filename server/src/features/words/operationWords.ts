@@ -50,7 +50,7 @@ export function refusalMessage({ refused, detail, after }: Refused, language: Di
   return speaker(language).t(REFUSALS[refused]);
 }
 
-/** The restart of the numbers in a Word file, and how to make Word continue them; `after` is the number before that place. */
+/** Reports that a Word file restarts its numbering, and how to continue it in Word; `after` is the number before the restart. */
 export function newBeginningMessage(number: string, after: string, language: DisplayLanguage): string {
   return speaker(language).t(
     'In the Word file, the number after {0} is set to {1}, so that it does not follow the others. In Word, right-click the number {1}, choose “Continue Numbering”, save the file and try again.',
@@ -114,7 +114,7 @@ export function outcomeMessage({ updated, renumbered }: OperationOutcome, langua
   return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
 
-/** A question to ask before a document that is no longer a draft is changed. */
+/** A question to confirm before changing a document that is no longer a draft. */
 interface StatusQuestion {
   readonly question: string;
   readonly why: string;
@@ -122,7 +122,7 @@ interface StatusQuestion {
   readonly change: string;
 }
 
-/** The question before changing numbers of a document that is no longer a draft; undefined for a draft. */
+/** The question before renumbering a document that is no longer a draft; undefined for a draft. */
 export function statusQuestion(status: Status, language: DisplayLanguage): StatusQuestion | undefined {
   if (status === 'draft') return undefined;
   const { t } = speaker(language);
@@ -138,7 +138,7 @@ export function statusQuestion(status: Status, language: DisplayLanguage): Statu
   };
 }
 
-/** The question before changing the list of the follow-up paragraph of such a document; undefined for a draft. */
+/** The question before changing the follow-up list of a document that is no longer a draft; undefined for a draft. */
 export function followUpQuestion(status: Status, language: DisplayLanguage): StatusQuestion | undefined {
   if (status === 'draft') return undefined;
   const { t } = speaker(language);
@@ -154,7 +154,7 @@ export function followUpQuestion(status: Status, language: DisplayLanguage): Sta
   };
 }
 
-/** The reason why numbers of a document that is no longer a draft are not changed without a question; undefined for a draft. */
+/** Why a document that is no longer a draft is not renumbered without confirmation; undefined for a draft. */
 export function statusRefusal(status: Status, language: DisplayLanguage): string | undefined {
   if (status === 'draft') return undefined;
   const { t } = speaker(language);
@@ -166,8 +166,8 @@ export function statusRefusal(status: Status, language: DisplayLanguage): string
 }
 
 /**
- * Consequences of an operation that an editor with dialogs would ask about, as a suffix of the title of its action; empty for none. `leftCount`
- * is the number of remaining references to the deleted part.
+ * The consequences of an operation that an editor with dialogs would ask about, as a suffix to its action title; empty if there are none.
+ * `leftCount` is the number of references left to the deleted part.
  */
 export function consequence(
   status: Status,
@@ -194,7 +194,7 @@ export function consequence(
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
-/** How many references, or places of any kind, an operation has left to check. */
+/** The number of references, or of places of any kind, left to check after an operation. */
 export function toLookAt(notes: readonly EditNote[], language: DisplayLanguage): string {
   const { plural } = speaker(language);
   return notes.every(isOnReference)
@@ -218,7 +218,7 @@ const OPERATION_TITLES = {
   'delete, remove': 'Delete {0} and remove it from lists',
 } as const satisfies Readonly<Record<string, ServerSentence>>;
 
-/** The key of a code action's title. */
+/** A key of {@link OPERATION_TITLES}. */
 export type OperationTitle = keyof typeof OPERATION_TITLES;
 
 /** The title of a code action; `name` is the part at the cursor. */
@@ -239,7 +239,7 @@ const RENUMBER_TITLES: Readonly<Record<string, ServerSentence>> = {
   'heading-numbering': 'Renumber headings and paragraphs',
 };
 
-/** The title of the correction that renumbers a document, by the rule that offers it; the operation is the same for all. */
+/** The title of the fix that renumbers a document, by the rule that offers it; all of them run the same operation. */
 export function renumberTitle(rule: string, language: DisplayLanguage): string | undefined {
   const title = RENUMBER_TITLES[rule];
   return title && speaker(language).t(title);
@@ -304,12 +304,12 @@ export function untargetedMessage(count: number, language: DisplayLanguage): str
   );
 }
 
-/** The title of the action that cites paragraphs to be picked. */
+/** The title of the action that picks and cites paragraphs. */
 export function citeTitle(language: DisplayLanguage): string {
   return speaker(language).t('Cite a paragraph…');
 }
 
-/** The title of the action that writes a follow-up paragraph or, given the number of one, its list. */
+/** The title of the action that writes a follow-up paragraph or, given its number, the list of an existing one. */
 export function followUpTitle(number: string | undefined, language: DisplayLanguage): string {
   const { t } = speaker(language);
   return number === undefined

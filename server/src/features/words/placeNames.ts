@@ -21,7 +21,7 @@ export function lettersIn(path: readonly string[], language: DisplayLanguage): s
   return path.map((letter) => (language === 'en' ? `(${letter})` : `${letter})`)).join(' ');
 }
 
-/** A place as written in tables, "12 (a)", or with its document, "CAT/C/XAA/Q/2, para. 12 (a)", as a language writes it. */
+/** Converts a place from tables, "12 (a)" or "CAT/C/XAA/Q/2, para. 12 (a)" with its document, to the style of a language. */
 export function placeShown(placeText: string, language: DisplayLanguage): string {
   if (language === 'en') return placeText;
   return placeText.replace(', para. ', language === 'fr' ? ', par. ' : ', párr. ').replace(/ \(([a-z]+)\)/g, ' $1)');

@@ -8,7 +8,7 @@ interface PlaceWords {
   readonly furniture: string;
   readonly footnote: string;
   readonly annex: string;
-  /** Whether letters of subparagraphs have both brackets, "(a)" and not "a)". */
+  /** Whether subparagraph letters have both brackets: "(a)" rather than "a)". */
   readonly bothBrackets: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Text for people, independent of whether the client shows Markdown or plain text. It marks bold text and links; writing and escaping is up
- * to `lsp/connection/markup.ts`.
+ * Text for display, whether the client renders Markdown or plain text. Marks bold text and links; `lsp/connection/markup.ts` renders and
+ * escapes it.
  */
 export type Inline =
   | string
@@ -38,7 +38,7 @@ export function leadingWords(source: string, limit: number): string {
   return `${dropHalfPair(result)}…`;
 }
 
-/** Drops half of a surrogate pair at the end. */
+/** Drops an unpaired surrogate at the end. */
 function dropHalfPair(value: string): string {
   const last = value.charCodeAt(value.length - 1);
   return last >= 0xd800 && last <= 0xdbff ? value.slice(0, -1) : value;

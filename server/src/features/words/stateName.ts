@@ -7,8 +7,8 @@ import { stateNameIn } from '../../languages/states/stateNames';
 const NOTE = 'to be understood in the context of Security Council resolution 1244 (1999)';
 
 /**
- * The name of a State or territory in a language, with any note that must go with it. `Intl.DisplayNames` will not do, since its names
- * are not those of the United Nations: “Corée du Sud”, “Territoires palestiniens”.
+ * The name of a State or territory in a language, with its mandatory note if it has one. Not from `Intl.DisplayNames`, whose names are not
+ * United Nations usage: “Corée du Sud”, “Territoires palestiniens”.
  */
 export function displayedStateName({ code, note }: State, language: DisplayLanguage): string {
   const name = stateNameIn(language, code);

@@ -9,11 +9,11 @@ type TableForm = 'csv' | 'tabs' | 'html' | 'markdown';
 export interface Table {
   readonly title: string;
   readonly rows: readonly (readonly string[])[];
-  /** Sentences that a printed table has below its title. */
+  /** Sentences printed below the title. */
   readonly notes?: readonly string[];
 }
 
-/** A table in a format; only Markdown has a place for the title. */
+/** Renders a table in a format; only Markdown includes the title. */
 export function writtenTable({ title, rows }: Table, form: TableForm): string {
   switch (form) {
     case 'csv':

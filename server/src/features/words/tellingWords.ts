@@ -6,16 +6,16 @@ import { type Block, contentOf } from '../../syntax/blocks/block';
 import { once } from '../../text/once';
 import { leadingWords } from './prose';
 
-/** How much of a text is searched for an opening formula, in UTF-16 units. */
+/** How far to look for an opening formula, in UTF-16 units. */
 const LOOKED_AT = 1200;
-/** How far into a text a weak formula may begin, in UTF-16 units. */
+/** The last position for the start of a weak formula, in UTF-16 units. */
 const WEAK_WITHIN = 500;
-/** A text shorter than this without its formula is too short, so the formula is kept. */
+/** A formula stays if the text without it would be shorter than this. */
 const TOO_SHORT = 12;
 
 /**
- * The most telling words of a block: its text without an opening formula ("The Committee recommends that the State party"), cut at the
- * end of a word; at most `limit` UTF-16 units. For a paragraph that only introduces a list, the words of the list.
+ * The most telling words of a block: its text without an opening formula ("The Committee recommends that the State party"), cut at the end
+ * of a word; at most `limit` UTF-16 units. Includes the text of the subparagraphs for a block that only introduces a list.
  */
 export function tellingWords(model: DocumentModel, block: number, limit: number): string {
   const ownWords = ofBlock(model.tree.blocks[block]);
@@ -25,7 +25,7 @@ export function tellingWords(model: DocumentModel, block: number, limit: number)
   return leadingWords(all.trim() || contentOf(model.tree.blocks[block]), limit);
 }
 
-/** The words of the subparagraphs directly below a block, joined, up to about a limit. */
+/** The text of the subparagraphs directly below a block, joined, up to roughly a limit. */
 function wordsBelow({ tree, paragraphs }: DocumentModel, block: number, limit: number): string {
   const paragraph = owningParagraph(paragraphs, block);
   if (!paragraph) return '';
@@ -99,7 +99,7 @@ function endFrom(text: string, formulas: readonly RegExp[], starts: readonly num
   return undefined;
 }
 
-/** A text in lower case; unchanged if that would change its length and so its offsets. */
+/** Lower-cases a text, unless that would change its length and so its offsets. */
 function inSmallLetters(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text;
@@ -126,7 +126,7 @@ function capitalizeFirst(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** The formulas of a language as sticky expressions. */
+/** The formulas of a language, compiled to sticky regular expressions. */
 interface CompiledOpenings {
   readonly isSpaced: boolean;
   readonly script: RegExp;
@@ -155,11 +155,11 @@ const compiledOpenings = once((): readonly CompiledOpenings[] =>
 const ASIDE = '(?:,(?:[^,.;:()]|\\([^()]{1,200}\\)){1,200},| \\([^()]{1,200}\\))?';
 /** The optional rest of a name such as “the Committee on …”. */
 const NAME = '(?: [^,.;:()]{1,120}?)?';
-/** Listed letters, since `\p{L}` would take a hundred times as long to compile. */
+/** Letters spelt out, since `\p{L}` takes a hundred times as long to compile. */
 const LETTER = '[0-9a-zß-ɏЀ-ӿء-ي]';
 const NO_LETTER = `(?!${LETTER})`;
 
-/** The source of the expression for a formula of {@link Openings}, for text with white space collapsed. */
+/** The regular expression source for a formula of {@link Openings}, to match text with white space collapsed. */
 function sourceOf(formula: string, { isSpaced, lists, between }: Openings): string {
   const gap = isSpaced ? "(?: |(?<=['’] ?))" : '';
   const end = isSpaced ? `(?:(?<=['’] ?)|${NO_LETTER})` : '';

@@ -41,7 +41,7 @@ export function kindNameWithin(kind: DocumentKind, language: DisplayLanguage): s
 
 const LANGUAGE_NAMES: readonly ServerSentence[] = ['English', 'French', 'Spanish', 'Arabic', 'Russian', 'Chinese'];
 
-/** The name in a language of another one, by its code (ISO 639-1) and its English name. */
+/** The name of a language in the display language, given its ISO 639-1 code and English name. */
 export function languageName(
   { id, name }: { readonly id: string; readonly name: string },
   language: DisplayLanguage,
@@ -52,7 +52,7 @@ export function languageName(
     : (new Intl.DisplayNames(language, { type: 'language' }).of(id) ?? name);
 }
 
-/** The ground for the target of a reference, in English; empty if the words themselves name it. */
+/** Why a reference has its target, in English; empty if the words themselves name it. */
 export const GROUND_WORDS = {
   'named-after': 'named by the words that follow',
   'named-before': 'named by the words before',
@@ -77,7 +77,7 @@ export const GROUND_WORDS = {
   undecided: 'the text does not say',
 } as const satisfies Readonly<Record<Ground, ServerSentence | ''>>;
 
-/** The ground for the target of a reference, in a language; empty if the words themselves name it. */
+/** Why a reference has its target, in the display language; empty if the words themselves name it. */
 export function groundWords(ground: Ground, language: DisplayLanguage): string {
   const words = GROUND_WORDS[ground];
   return words === '' ? '' : speaker(language).t(words);
@@ -100,7 +100,7 @@ const BODY_WORDS: Readonly<Record<string, ServerSentence>> = {
   ST: 'Secretariat',
 };
 
-/** Their organs that have their own documents. */
+/** Organs of those bodies that issue documents of their own. */
 const ORGAN_WORDS: Readonly<Record<string, ServerSentence>> = {
   'A HRC': 'Human Rights Council',
   'E CN.4': 'Commission on Human Rights',
@@ -123,7 +123,7 @@ const SERIES_WORDS: Readonly<Record<string, ServerSentence>> = {
   RES: 'resolution',
 };
 
-/** The series whose number is that of the State party's report. */
+/** Series numbered after the State party's report. */
 const OF_A_REPORT: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'AI', 'FCO']);
 
 /** The name of a State in the display language, given its code; the code itself if no such State is known. */
@@ -171,13 +171,13 @@ function bodyWords(symbol: DocumentSymbol, { t }: Speaker): string {
   return words === undefined ? symbol.body : t(words);
 }
 
-/** The kind of document, if the series says so; reports are named with their number instead. */
+/** The kind of document if the series gives it; reports are described by their number instead. */
 function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning, { t, language }: Speaker): string {
   if (symbol.series === 'GC' && meaning.committee) return generalCommentName(meaning.committee, language).toLowerCase();
   const kind = meaning.documentKind;
   if (symbol.series === 'sequential' || symbol.series === 'CORE')
     return kind === undefined || kind === 'other' || kind === 'corrigendum' ? '' : kindNameWithin(kind, language);
-  // In ST/AI, which is not a committee's, the letters stand for an administrative instruction.
+  // In ST/AI, which is not a committee series, AI means administrative instruction.
   if (meaning.committee === undefined && symbol.series === 'AI') return t('administrative instruction');
   // Addenda contain the State party's answer: its replies to a list of issues, or its follow-up to concluding observations.
   if (symbol.series === 'Q' && kind === 'replies') return t(REPLIES_WORDS);
@@ -186,7 +186,7 @@ function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning, { t, langua
   return words === undefined ? '' : t(words);
 }
 
-/** Whether the number is that of a State party's report, of which the Subcommittee has none. */
+/** Whether the number is that of a State party's report. The Subcommittee has no reports. */
 function isOfReport(symbol: DocumentSymbol, { committee }: SymbolMeaning): boolean {
   return symbol.state !== undefined && committee !== undefined && committee !== 'SPT' && OF_A_REPORT.has(symbol.series);
 }
@@ -200,7 +200,7 @@ function reportWords(from: number, to: number, { t, language }: Speaker): string
   return from === 1 ? t('initial report') : t('{0} periodic report', ordinalIn(from, language));
 }
 
-/** Ordinals in words, as many as documents use; other forms are not needed. */
+/** Ordinals in words, as far as documents use them. */
 const ORDINALS: Readonly<Record<DisplayLanguage, readonly string[]>> = {
   en: ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
   fr: [
@@ -257,16 +257,14 @@ const SPANISH_MONTHS = 'enero febrero marzo abril mayo junio julio agosto septie
   ' ',
 );
 
-/**
- * The reason for not checking a text that an editor has opened under another language id, and that shows no sign of being such a document.
- */
+/** Why a text opened under another language id is not checked: it shows no sign of being a treaty body document. */
 export function unrecognizedWords(language: DisplayLanguage): string {
   return speaker(language).t(
     'This text is not recognized as a treaty body document and is not checked. Open it with the language “treaty-body” to have it checked.',
   );
 }
 
-/** The notice in a document of more than so many million characters, with the setting for that limit. */
+/** The notice for a document above the size limit, given in millions of characters, with the setting that controls it. */
 export function sizeWords(limit: number, setting: string, language: DisplayLanguage): string {
   return speaker(language).t(
     'This document is longer than {0} million characters ({1}), so it is not checked and has no semantic colours, hints, lenses, links or word count. The outline and navigation still work.',

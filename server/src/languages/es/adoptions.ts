@@ -1,6 +1,6 @@
 import { pattern } from '../pattern';
 
-/** Other texts that may be adopted near the number of a meeting. */
+/** Other texts whose adoption may be mentioned near the number of a meeting. */
 export const ADOPTED_TEXTS = {
   observations: pattern`observación|observaciones|conclusiones|recomendaciones|comentarios`.like(
     'sus observaciones finales',

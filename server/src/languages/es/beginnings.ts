@@ -21,18 +21,18 @@ const BEFORE_NOUN = [
 ];
 const ALONE: Readonly<Record<number, string>> = { 1: 'primero', 3: 'tercero' };
 
-/** 21 → “21er”, 22 → “22º”, as before “período de sesiones”. */
+/** In figures, in the form used before “período de sesiones”: 21 → “21er”, 22 → “22º”. */
 function inFigures(number: number): string {
   const isShort = /(?:^|[^1])[13]$/.test(String(number));
   return `${number}${isShort ? 'er' : 'º'}`;
 }
 
-/** In words as far as they are usual, as before “informe”: “tercer”. */
+/** Spelt out as far as customary, in the form used before “informe”: “tercer”. */
 function beforeReport(number: number): string {
   return BEFORE_NOUN[number - 1] ?? inFigures(number);
 }
 
-/** How new documents begin in Spanish. */
+/** Templates of new documents in Spanish. */
 export const SPANISH_BEGINNINGS: Beginnings = {
   masthead: [
     'Naciones Unidas\t{symbol}',

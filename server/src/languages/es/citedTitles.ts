@@ -1,6 +1,6 @@
 import { pattern } from '../pattern';
 
-/** The title by which a document is cited, from its noun on: «observaciones finales sobre el segundo informe periódico de …». */
+/** A cited document title, from its noun on: «observaciones finales sobre el segundo informe periódico de …». */
 export const CITED_TITLES = {
   answersBefore:
     pattern`respuestas|respuesta|seguimiento|información|comentarios|adición|corrección|anexo <gap 10> a|al|de|sobre la|las|los|esa|esas|su|sus?`.like(

@@ -1,6 +1,6 @@
 import { type CountingWords, valuesFrom } from '../countingWords';
 
-/** Words that make up numbers. */
+/** The vocabulary of numbers in words. */
 export const COUNTING: CountingWords = {
   values: new Map([
     ...valuesFrom(1, 1, 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'),

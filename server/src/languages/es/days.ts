@@ -1,6 +1,6 @@
 import { pattern } from '../pattern';
 
-/** Whether a number before a month is that of a day. */
+/** Whether a number before a month is a day. */
 export const DAYS = {
   numbersBefore:
     pattern`artículo|artículos|art|arts|párrafo|párrafos|párr|párrs|sección|secciones|resolución|resoluciones|página|páginas|pág|págs|núm|núms .? [<number>|,|(|)|–]*10 [y|a|o <number>?]?`.like(

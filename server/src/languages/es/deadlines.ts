@@ -7,12 +7,12 @@ const DAY = pattern`<number> de ${MONTHS} de <year>`;
 /** A length of time: “un año”, “dos (2) años”, “18 meses”. */
 const LENGTH = pattern`count=[<number>|${COUNTS}] [( <number> )]? unit=[año|años|mes|meses]`;
 const UNTIL = pattern`[a más tardar el|en|a [fines de]?]|[antes del|de el|fines|finales? de?]|[hasta el]|[para el]|[no más tarde del]`;
-/** Words that turn a length of time into a period: “en el plazo de”, “dentro de”. */
+/** Words that make a length of time a period: “en el plazo de”, “dentro de”. */
 const LEAD = pattern`en|dentro el|un|del|de los? [plazo|período|periodo máximo? no? [superior a]? de|[no superior a]]? | [al cabo|término de] | después|transcurrido|transcurridos de?
   | da|concede|otorga <gap 6>`;
 const TEXT = pattern`observaciones finales? | documento|texto|lista|recomendaciones`;
 
-/** Words about a period and the day on which it ends. Those with `before` end right before the day, or the period. */
+/** Words about a period and its last day. `…Before` patterns end directly before the day, or the period. */
 export const DEADLINES = {
   unit: pattern`año|años|mes|meses`.like('en el plazo de un año'),
   period: pattern`lead=[${LEAD}]? length=[${LENGTH}]`.like('en el plazo de dos años', 'dentro de 18 meses'),

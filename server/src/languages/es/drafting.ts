@@ -5,7 +5,7 @@ const MONTHS = pattern`enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiem
 const MEETING = pattern`sesión|sesiones|[período|períodos de sesiones]`;
 const OF_NUMBER = pattern`núm|núms|no|nos|nº .?`;
 
-/** Drafters’ marks for missing text or open questions. Those with `before` end right before it, those with `after` follow it. */
+/** Drafters’ marks for missing text or open questions. `…Before` patterns end directly before the mark; `…After` patterns follow it. */
 export const DRAFTING = {
   romanBefore:
     pattern`capítulo|capítulos|siglo|siglos|parte|partes|título|títulos|tomo|volumen|[vol .]|anexo|anexos|libro|congreso|sección|secciones|apéndice|período

@@ -9,7 +9,7 @@ const ORDINAL = pattern`primer|primero|segundo|tercer|tercero|cuarto|quinto|sext
 /** Words around the noun: “informes periódicos cuarto y quinto combinados”. */
 const WHICH = pattern`[periódico|periódicos|inicial|iniciales|combinado|combinados|consolidado|consolidados|y|a|,|${ORDINAL}]*9 [en un único|solo? documento único?]?`;
 
-/** Words about the day on which a report or a reply is due to the Committee. Those with `before` end right before the day. */
+/** Words about the day on which a report or reply is due to the Committee. `…Before` patterns end directly before the day. */
 export const DUES = {
   thing: pattern`informe|informes|información|respuestas`.like('su séptimo informe periódico'),
   replies: pattern`respuestas`.like('sus respuestas a la lista de cuestiones'),

@@ -1,6 +1,6 @@
 import { pattern } from '../pattern';
 
-/** Words of documents that were not edited. */
+/** Words of unedited documents. */
 export const EDITING = {
   unedited: pattern`revisión editorial | sin [haber sido]? editado|editada|editar oficialmente?`.like(
     'El presente documento se publica sin haber sido objeto de revisión editorial oficial.',

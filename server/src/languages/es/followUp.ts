@@ -2,7 +2,7 @@ import { pattern } from '../pattern';
 
 const RECOMMENDATION = pattern`recomendación|recomendaciones`;
 
-/** Requests for information on the implementation of recommendations, which end right before the numbers of paragraphs. */
+/** Requests for information on the implementation of recommendations; they end directly before the paragraph numbers. */
 export const FOLLOW_UP = {
   areasBefore:
     pattern`${RECOMMENDATION} ![<gap 40 .;()> anteriores] <gap 44 .;()> [que figuran|figura]|contenidas|contenida|formuladas|formulada|enunciadas|enunciada|recogidas|recogida en [los|el]? párrafo|párrafos [<number> <gap 20 .;>]?

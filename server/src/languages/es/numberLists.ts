@@ -1,8 +1,8 @@
 import { pattern } from '../pattern';
 
-/** Words around the numbers after one noun. */
+/** Words around numbers that share a noun. */
 export const NUMBER_LISTS = {
-  /** For one number, where several have another form. */
+  /** The forms for one number, if the plural differs. */
   noun: pattern`artículo|articulo|art|párrafo|parrafo|parágrafo|párr`.like('párr. 2'),
   paragraph: pattern`<begins párr para>`.like('párrs.'),
   article: pattern`<begins art>`.like('art.'),

@@ -7,7 +7,7 @@ const THANKS =
     /\s+/,
   );
 
-/** How the first paragraphs name the report under consideration: « los informes periódicos segundo y tercero combinados ». */
+/** How the first paragraphs refer to the report under consideration: « los informes periódicos segundo y tercero combinados ». */
 export const OPENING = {
   considered: pattern`<start> [en <gap 24 .;> ,]? el comité <gap 18 .;:()> examinó|[ha examinado] ${THE}`.like(
     'El Comité examinó los informes periódicos',

@@ -8,7 +8,7 @@ const DID = pattern`recomendó|recomienda|recomendado|pidió|pide|pedido|solicit
   | expresó|lamentó|recordó|recuerda|reiteró|reitera|señaló|señala|señalado|subrayó|subraya|consideró|considera|declaró`;
 const REQUESTS = pattern`recomendación|recomendaciones|párrafo|párrafos|petición|peticiones|pregunta|preguntas|cuestión|cuestiones|observaciones|texto`;
 
-/** Statements that a quotation is taken from a source. */
+/** Wording that attributes a quotation to its source. */
 export const QUOTING = {
   laysDown:
     pattern`[, que|[el|la cual]]? [expresamente|específicamente|también|claramente|explícitamente|asimismo]? ${LAYS_DOWN}`.like(

@@ -1,11 +1,11 @@
 import { pattern } from '../pattern';
 
-/** Small words that are written twice in a row. */
+/** Small words that get doubled by mistake. */
 export const REPETITIONS = {
-  /** Those that never occur twice. */
+  /** Words that never occur twice in a row. */
   word: pattern`el|la|los|las|de|del|y|a|al|para|por|con|sobre|en|un|una`.like('el el'),
   /** The first is a letter or an ending: “la letra a a la que se refiere”, “un/a Director/a a la cabeza”. */
   verb: pattern`letra|apartado|inciso|/ a a`.like('la letra a a la que se refiere', 'un/a Director/a a la cabeza'),
-  /** Two words that look the same. */
+  /** Different words that look the same. */
   phrase: pattern`a a priori|posteriori`.like('a a priori'),
 } as const;

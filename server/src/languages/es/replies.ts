@@ -1,10 +1,10 @@
 import { pattern } from '../pattern';
 
 const ISSUE = pattern`pregunta|preguntas|cuestión|cuestiones|punto|puntos`;
-/** The opening of a paragraph that names the question it answers. */
+/** The opening of a paragraph that cites the question it answers. */
 const LEAD = pattern`en respuesta a|al | en relación con | con respecto a|al | en cuanto a|al | por lo que respecta a|al | respuesta|respuestas a|al`;
 
-/** Names for the questions answered in replies. */
+/** How replies refer to the questions they answer. */
 export const REPLIES = {
   issueBefore: pattern`${ISSUE} [núm|núms .?]?`.like('Respuesta a la pregunta'),
   recommendationBefore: pattern`recomendación|recomendaciones [núm|núms .?]?`.like('En cuanto a la recomendación núm.'),

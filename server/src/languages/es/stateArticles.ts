@@ -21,7 +21,7 @@ const ARTICLES: ReadonlyMap<string, string> = new Map(
   Object.entries(WITH).flatMap(([article, codes]) => codes.split(' ').map((code) => [code, article] as const)),
 );
 
-/** The name of a State as it stands in a Spanish sentence: «el Perú», «El Salvador», «Cuba»; the code for one without a name. */
+/** The name of a State in running Spanish text: «el Perú», «El Salvador», «Cuba»; the code if the State has no name. */
 export function spanishStateName(code: string): string {
   const whole = IN_SENTENCES[code];
   if (whole !== undefined) return whole;

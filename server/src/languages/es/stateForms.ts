@@ -1,6 +1,6 @@
 import type { FormsByState, StateForms } from '../stateForms';
 
-/** The names that the United Nations uses in a sentence, with their articles. */
+/** Names that the United Nations uses in running text, with their articles. */
 const IN_SENTENCES: Readonly<Record<string, string>> = {
   BOL: 'el Estado Plurinacional de Bolivia',
   COD: 'la República Democrática del Congo',
@@ -35,7 +35,7 @@ const FORMER: FormsByState = {
   TLS: ['Timor Oriental'],
 };
 
-/** Everyday names, which the name in a sentence replaces. */
+/** Everyday names, to be replaced by the name used in running text. */
 const EVERYDAY: FormsByState = {
   BLR: ['Bielorrusia'],
   BRN: ['Brunei'],
@@ -54,7 +54,7 @@ const EVERYDAY: FormsByState = {
   VEN: ['Venezuela'],
 };
 
-/** The names of the United Nations with a slip, or as others write them; an article before them stays. */
+/** United Nations names with an error, or in another organization's spelling; an article before them is kept. */
 const MISSPELT: FormsByState = {
   AZE: ['Azerbaiyan'],
   BEN: ['Benín'],

@@ -2,7 +2,7 @@ import { pattern } from '../pattern';
 
 const OF = pattern`de|del`;
 
-/** Words around names of States that changed. Those with `before` end right before the name. */
+/** Words around names of States that changed. `…Before` patterns end directly before the name. */
 export const STATES = {
   formal: pattern`república|reino|federación|estado|estados <name>*2 ${OF}`.like(
     'la República de',
@@ -39,7 +39,7 @@ export const STATES = {
   formerlyBefore: pattern`entonces|antes|antigua|antiguo|ex [república|reino de]?`.like('la antigua'),
 } as const;
 
-/** Words about the time at which a State had a name. */
+/** Words about when a State had a name. */
 export const NAMED_THEN = {
   ofTime: pattern`en|de|desde|antes|después|durante|hasta|año|años <small>*2 year=<number> ![<name>]`.like(
     'las matanzas de 1994',

@@ -1,7 +1,7 @@
 import { pattern } from '../pattern';
 import type { TitleSlip } from '../titleSlips';
 
-/** Spanish titles as they are miswritten; the right ones are those of the treaties. */
+/** Errors in Spanish titles; the correct titles are those of the treaties. */
 export const TITLE_SLIPS: readonly TitleSlip[] = [
   {
     slip: pattern`convención wrong=[internacional? de los | internacional sobre los] derechos del niño`,

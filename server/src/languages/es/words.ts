@@ -15,7 +15,7 @@ const UNITS: readonly (readonly string[])[] = [
   ['noveno', 'novena', 'novenos', 'novenas'],
 ];
 
-/** Ordinals of tens, to which those of units may be added: "vigésimo segundo", "vigésima segunda". */
+/** Ordinals of tens, which may be followed by those of units: "vigésimo segundo", "vigésima segunda". */
 const TENS: Readonly<Record<string, number>> = {
   décimo: 10,
   décima: 10,
@@ -39,7 +39,7 @@ const TENS: Readonly<Record<string, number>> = {
   centésima: 100,
 };
 
-/** Ordinals of tens, with those of units or without. */
+/** Ordinals of tens, with and without units. */
 const BELOW_HUNDRED: readonly (readonly [string, number])[] = Object.entries(TENS).flatMap(([tens, value]) => [
   [tens, value] as const,
   ...UNITS.flatMap((forms, index) => forms.map((form) => [`${tens} ${form}`, value + index + 1] as const)),
@@ -74,8 +74,8 @@ const ORDINALS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Spanish. The forms of paragraphs and articles are those of the committees' Spanish documents, "Nº" and "núm." included; names of treaties
- * and committees are the official ones, which had small letters in older documents.
+ * Spanish. The forms of paragraphs and articles are those of the committees' Spanish documents, including "Nº" and "núm."; names of
+ * treaties and committees are the official ones, which older documents wrote in lower case.
  */
 export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
   id: 'es',

@@ -1,6 +1,6 @@
 import { pattern } from '../pattern';
 
-/** Other texts that may be adopted near the number of a meeting. */
+/** Other texts whose adoption may be mentioned near the number of a meeting. */
 export const ADOPTED_TEXTS = {
   observations: pattern`observation|observations|conclusions|recommandations`.like('ses observations finales'),
   others: pattern`liste|listes de|des | groupe de travail`.like('la liste de points'),

@@ -16,14 +16,14 @@ const inWords = wholeOrdinals(
   'unième',
 );
 
-/** The largest number whose ordinal documents write in words. */
+/** The largest number that documents spell out as an ordinal. */
 const MOST_IN_WORDS = 100;
 
 function ordinal(number: number): string {
   return (number <= MOST_IN_WORDS ? inWords(number) : undefined) ?? `${number}e`;
 }
 
-/** How new documents begin in French. */
+/** Templates of new documents in French. */
 export const FRENCH_BEGINNINGS: Beginnings = {
   masthead: [
     'Nations Unies\t{symbol}',

@@ -1,6 +1,6 @@
 import { pattern } from '../pattern';
 
-/** The title by which a document is cited, from its noun on: « observations finales concernant le deuxième rapport périodique de … ». */
+/** A cited document title, from its noun on: « observations finales concernant le deuxième rapport périodique de … ». */
 export const CITED_TITLES = {
   answersBefore:
     pattern`réponses|réponse|suite|renseignements|commentaires|additif|rectificatif|annexe <gap 10> à|aux|au|sur|concernant la|l'|les|cette|ces|sa|ses?`.like(

@@ -1,6 +1,6 @@
 import { type CountingWords, valuesFrom } from '../countingWords';
 
-/** Words that make up numbers. */
+/** The vocabulary of numbers in words. */
 export const COUNTING: CountingWords = {
   values: new Map([
     ...valuesFrom(1, 1, 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),

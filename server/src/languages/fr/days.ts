@@ -1,6 +1,6 @@
 import { pattern } from '../pattern';
 
-/** Whether a number before a month is that of a day. */
+/** Whether a number before a month is a day. */
 export const DAYS = {
   numbersBefore:
     pattern`article|articles|art|paragraphe|paragraphes|par|section|sections|résolution|résolutions|page|pages|p .? [<number>|,|(|)|–]*10 [et|à|ou <number>?]?`.like(

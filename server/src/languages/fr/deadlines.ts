@@ -7,12 +7,12 @@ const DAY = pattern`<number> er? ${MONTHS} <year>`;
 /** A length of time: « un an », « deux (2) ans », « dix-huit mois ». */
 const LENGTH = pattern`count=[<number>|${COUNTS}] [( <number> )]? unit=[an|ans|année|années|mois]`;
 const UNTIL = pattern`[d ici au|le|à|la [fin de]?]|[au plus tard le|au|en|à?]|[avant le|la|fin [fin de]?]|[jusqu au|à]`;
-/** Words that turn a length of time into a period: « dans un délai de », « d’ici ». */
+/** Words that make a length of time a period: « dans un délai de », « d’ici ». */
 const LEAD = pattern`dans|sous un|le|les? [délai|délais|période maximal|maximum? de|d]? | [au bout|terme|[à l issue] de|d] | après|d [ici]?
   | donne|accorde|laisse <gap 6>`;
 const TEXT = pattern`observations finales? | document|texte|liste|recommandations`;
 
-/** Words about a period and the day on which it ends. Those with `before` end right before the day, or the period. */
+/** Words about a period and its last day. `…Before` patterns end directly before the day, or the period. */
 export const DEADLINES = {
   unit: pattern`an|ans|année|années|mois`.like('dans un délai d’un an'),
   period: pattern`lead=[${LEAD}]? length=[${LENGTH}]`.like('dans un délai de deux ans', 'd’ici dix-huit mois'),

@@ -4,7 +4,7 @@ const CONFIRMED = pattern`confirmer|compléter|vérifier|ajouter|insérer|préci
 const MONTHS = pattern`janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre`;
 const MEETING = pattern`séance|séances|session|sessions`;
 
-/** Drafters’ marks for missing text or open questions. Those with `before` end right before it, those with `after` follow it. */
+/** Drafters’ marks for missing text or open questions. `…Before` patterns end directly before the mark; `…After` patterns follow it. */
 export const DRAFTING = {
   romanBefore:
     pattern`chapitre|chapitres|siècle|siècles|partie|parties|titre|titres|tome|volume|[vol .]|annexe|annexes|livre|congrès|section|sections|appendice|session

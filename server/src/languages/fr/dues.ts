@@ -7,7 +7,7 @@ const UNTIL = pattern`[[d ici]? [au plus tard]? le|en|à [[la]? fin de]?] | d ic
 const ORDINAL = pattern`premier|deuxième|second|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|<ends ième ièmes>`;
 const WHICH = pattern`[périodique|périodiques|initial|initiaux|unique|combiné|combinés]*4`;
 
-/** Words about the day on which a report or a reply is due to the Committee. Those with `before` end right before the day. */
+/** Words about the day on which a report or reply is due to the Committee. `…Before` patterns end directly before the day. */
 export const DUES = {
   thing: pattern`rapport|rapports|renseignements|informations|réponses`.like('son septième rapport périodique'),
   replies: pattern`réponses`.like('ses réponses à la liste de points'),

@@ -1,6 +1,6 @@
 import { pattern } from '../pattern';
 
-/** Words of documents that were not edited. */
+/** Words of unedited documents. */
 export const EDITING = {
   unedited: pattern`services d édition | sans <gap 3> [mise au point]|[révision éditoriale]`.like(
     'Le présent document n’a pas été revu par les services d’édition.',

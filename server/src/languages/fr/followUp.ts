@@ -2,7 +2,7 @@ import { pattern } from '../pattern';
 
 const RECOMMENDATION = pattern`recommandation|recommandations`;
 
-/** Requests for information on the implementation of recommendations, which end right before the numbers of paragraphs. */
+/** Requests for information on the implementation of recommendations; they end directly before the paragraph numbers. */
 export const FOLLOW_UP = {
   areasBefore:
     pattern`${RECOMMENDATION} ![<gap 40 .;()> précédentes] <gap 44 .;()> figurant|énoncées|énoncée|formulées|formulée|contenues|contenue|[qui figurent|figure]|[qu il|elle a formulées|formulée] à|au|aux|dans [les|le|l]? paragraphe|paragraphes [<number> <gap 20 .;>]?

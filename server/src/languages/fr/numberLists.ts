@@ -1,8 +1,8 @@
 import { pattern } from '../pattern';
 
-/** Words around the numbers after one noun. */
+/** Words around numbers that share a noun. */
 export const NUMBER_LISTS = {
-  /** For one number, where several have another form. */
+  /** The forms for one number, if the plural differs. */
   noun: pattern`article|paragraphe|l'article|d'article`.like('paragraphe 2'),
   paragraph: pattern`<begins para>|par`.like('par.'),
   article: pattern`<begins art l'art d'art>`.like('art.'),

@@ -8,7 +8,7 @@ const THANKS =
     /\s+/,
   );
 
-/** How the first paragraphs name the report under consideration; « le rapport valant deuxième et troisième rapports périodiques ». */
+/** How the first paragraphs refer to the report under consideration; « le rapport valant deuxième et troisième rapports périodiques ». */
 export const OPENING = {
   considered: pattern`<start> [à|au|les|le <gap 24 .;> ,]? le comité <gap 18 .;:()> examiné ${THE}`.like(
     'Le Comité a examiné le rapport valant',

@@ -8,7 +8,7 @@ const DID = pattern`recommandé|recommande|demandé|demande|prié|prie|engagé|e
   | exprimé|regretté|rappelé|rappelle|réaffirmé|souligné|souligne|estimé|estime|observé|observe|exhorté|exhorte`;
 const REQUESTS = pattern`recommandation|recommandations|paragraphe|paragraphes|demande|demandes|question|questions|observations|texte|libellé`;
 
-/** Statements that a quotation is taken from a source. */
+/** Wording that attributes a quotation to its source. */
 export const QUOTING = {
   laysDown:
     pattern`[, qui|lequel|laquelle]? [ne? expressément|notamment|également|aussi|clairement|explicitement]? ${LAYS_DOWN}`.like(

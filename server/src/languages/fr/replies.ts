@@ -1,10 +1,10 @@
 import { pattern } from '../pattern';
 
 const ISSUE = pattern`question|questions|point|points`;
-/** The opening of a paragraph that names the question it answers. */
+/** The opening of a paragraph that cites the question it answers. */
 const LEAD = pattern`en réponse à|au|aux | en ce qui concerne | s agissant de|du|des | concernant | quant à|au|aux | réponse|réponses à|au|aux`;
 
-/** Names for the questions answered in replies. */
+/** How replies refer to the questions they answer. */
 export const REPLIES = {
   issueBefore: pattern`${ISSUE} no|nos?`.like('Réponse à la question'),
   recommendationBefore: pattern`~générale recommandation|recommandations [no|nos .?]?`.like(

@@ -21,10 +21,10 @@ const ARTICLES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Names before which the article loses its vowel. */
+/** Names that elide the article. */
 const ELIDING = /^[AEIOUÉÈÊÎ]/;
 
-/** The name of a State as it stands in a French sentence: « le Congo », « l’Équateur », « Cuba »; the code for one without a name. */
+/** The name of a State in running French text: « le Congo », « l’Équateur », « Cuba »; the code if the State has no name. */
 export function frenchStateName(code: string): string {
   const whole = IN_SENTENCES[code];
   if (whole !== undefined) return whole;

@@ -1,6 +1,6 @@
 import type { FormsByState, StateForms } from '../stateForms';
 
-/** The names that the United Nations uses in a sentence, where lists have another form. */
+/** Names that the United Nations uses in running text where lists have another form. */
 const IN_SENTENCES: Readonly<Record<string, string>> = {
   BOL: 'État plurinational de Bolivie',
   FSM: 'États fédérés de Micronésie',
@@ -23,7 +23,7 @@ const FORMER: FormsByState = {
   TLS: ['Timor oriental'],
 };
 
-/** Everyday names, which the name in a sentence replaces. */
+/** Everyday names, to be replaced by the name used in running text. */
 const EVERYDAY: FormsByState = {
   BLR: ['Biélorussie'],
   BRN: ['Brunei', 'Brunéi'],
@@ -41,7 +41,7 @@ const EVERYDAY: FormsByState = {
   VEN: ['Venezuela', 'Vénézuéla'],
 };
 
-/** The names of the United Nations with a slip. */
+/** United Nations names with an error. */
 const MISSPELT: FormsByState = {
   AZE: ['Azerbaïjan', 'Azerbaidjan'],
   BFA: ['Burkina-Faso'],

@@ -2,7 +2,7 @@ import { pattern } from '../pattern';
 
 const OF = pattern`de|du|des|d`;
 
-/** Words around names of States that changed. Those with `before` end right before the name. */
+/** Words around names of States that changed. `…Before` patterns end directly before the name. */
 export const STATES = {
   formal: pattern`république|république-unie|royaume|fédération|état|états <small>? ${OF}?`.like(
     'la République de',
@@ -42,7 +42,7 @@ export const STATES = {
   formerlyBefore: pattern`alors|anciennement|[ancien|ancienne <small>*2]|[ex –?]`.like('l’ancien'),
 } as const;
 
-/** Words about the time at which a State had a name. */
+/** Words about when a State had a name. */
 export const NAMED_THEN = {
   ofTime: pattern`en|de|depuis|avant|après|pendant|dès|jusqu|l|année|années <small>*2 year=<number> ![<name>]`.like(
     'les massacres de 1994',

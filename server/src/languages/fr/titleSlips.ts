@@ -1,7 +1,7 @@
 import { pattern } from '../pattern';
 import type { TitleSlip } from '../titleSlips';
 
-/** French titles as they are miswritten; the right ones are those of the treaties. */
+/** Errors in French titles; the correct titles are those of the treaties. */
 export const TITLE_SLIPS: readonly TitleSlip[] = [
   {
     slip: pattern`convention wrong=[internationale? [sur les]|des | internationale relative aux] droits de l enfant`,

@@ -1,8 +1,8 @@
 /**
  * The short names of States, territories and former States in English, in United Nations usage, by the codes of
  * `server/src/catalogue/states.ts`. Names of States agree with the United Nations Protocol list as republished in the data set
- * datasets/country-codes, but for the Netherlands, where this one is newer; the European Union, the Cook Islands, the Holy See and the State
- * of Palestine are not in it. A name is only shown and read, never the basis for a finding.
+ * datasets/country-codes, except that the Netherlands is more recent here; the list lacks the European Union, the Cook Islands, the Holy
+ * See and the State of Palestine. Names are only displayed and read, never the basis for a finding.
  */
 export const ENGLISH_STATES: Readonly<Record<string, string>> = {
   AFG: 'Afghanistan',

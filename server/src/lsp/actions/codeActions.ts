@@ -26,11 +26,14 @@ import { workspaceEdit } from '../connection/workspaceEdit';
 import type { CodeActionServer } from './codeActionServer';
 import { type FindingHere, leavingActions } from './leavingActions';
 
-/** The most findings that a menu has rows for each. Who selects a whole document is after the corrections of whole rules, which all are there. */
+/**
+ * The most findings with menu entries of their own. Anyone who selects a whole document wants the fixes for whole rules, which are not
+ * limited.
+ */
 const MOST_LISTED = 50;
 
 /**
- * The code actions for a range of a document: corrections of the first findings there and of all others of their rules, and ways to silence
+ * The code actions for a range of a document: fixes for the first findings in it and for all findings of their rules, and ways to silence
  * them.
  */
 export function codeActions(
@@ -73,7 +76,7 @@ export function codeActions(
   return actions;
 }
 
-/** The edit that corrects all findings for which a choice has a correction; undefined if there are none. */
+/** The edit that fixes all findings for which `choice` selects a fix; undefined if there are none. */
 export function correctionOf(
   model: DocumentModel,
   choice: Choice,
@@ -85,8 +88,8 @@ export function correctionOf(
 }
 
 /**
- * "Fix all" is offered when it is asked for by kind or when the user opens the full menu, so that it does not appear wherever the cursor
- * rests. Our extension asks for it by kind.
+ * "Fix all" is offered if requested by kind, or if the user opens the full menu; otherwise it would appear wherever the cursor rests. Our
+ * extension requests it by kind.
  */
 function isFixAllAsked({ only, triggerKind }: CodeActionContext, { extension }: InitializationOptions): boolean {
   if (only !== undefined) return isAskedFor(FIX_ALL_KIND, only);
@@ -109,7 +112,7 @@ function fixActions(
   }));
 }
 
-/** One action for each rule with findings here and corrections for more than one. */
+/** One action per rule with findings in the range and fixes for more than one finding. */
 function ruleActions(
   model: DocumentModel,
   position: Position,
@@ -133,7 +136,7 @@ function ruleActions(
   });
 }
 
-/** The rules whose findings renumbering the document puts right; extracts keep the numbers of the original. */
+/** The messages of findings that renumbering fixes; extracts keep the numbers of the original. */
 const RENUMBERED: ReadonlySet<string> = new Set([
   'gap',
   'pair',
@@ -146,8 +149,8 @@ const RENUMBERED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Renumbering, for findings about numbers: one number cannot be corrected by itself when others, and what cites them, have to follow. A
- * client that runs commands has it computed when chosen; others get the edits, unless these would change numbers that may have been cited.
+ * Renumbering, for findings about numbers: a single number cannot be fixed alone, since other numbers and references have to follow.
+ * Clients that run commands compute it when chosen; others get the edits, unless these would change numbers that may have been cited.
  */
 function renumberAction(
   model: DocumentModel,

@@ -22,8 +22,7 @@ export interface FindingHere {
 }
 
 /**
- * Code actions other than corrections, in the order of a menu: ignore the finding, turn its rule off for oneself or for the folder, and
- * read why it is a finding.
+ * Code actions other than fixes, in menu order: ignore the finding, turn its rule off for the user or for the folder, and explain the rule.
  */
 export function leavingActions(
   model: DocumentModel,
@@ -50,7 +49,7 @@ export function leavingActions(
   ];
 }
 
-/** Ignoring is written into the project file: by a command of the client if it has one, otherwise by an edit. */
+/** Ignoring writes to the project file, through a client command if there is one, otherwise through an edit. */
 function ignoreAction(
   model: DocumentModel,
   { entry, places, findings }: Ignorable<WeighedFinding>,
@@ -103,7 +102,7 @@ function turnOffActions(
   ];
 }
 
-/** The page of the rule, for a client that can show it. */
+/** Shows the page of the rule, in clients that can. */
 function whyAction(rule: string, diagnostics: Diagnostic[], server: CodeActionServer): CodeAction | undefined {
   if (!server.options.rulePages || !ruleOf(rule)) return undefined;
   const { language } = server;
@@ -112,7 +111,7 @@ function whyAction(rule: string, diagnostics: Diagnostic[], server: CodeActionSe
   return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
 }
 
-/** A change of a document's project file as edits; undefined if there is no place for such a file or the client cannot make it. */
+/** The edits for a change to a document's project file; undefined if there is nowhere to put the file or the client cannot apply them. */
 function projectEdit(
   { uri, lines }: TextVersion,
   change: ProjectChange,

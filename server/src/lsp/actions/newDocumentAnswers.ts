@@ -24,10 +24,10 @@ import type { Library } from '../library/library';
 import { summariesIn } from '../library/openAndClosed';
 import type { ServerSession } from '../session/serverSession';
 
-/** A document that another is begun from: open, or with its text. */
+/** The document that a new one starts from: open, or passed as text. */
 type DocumentBefore = Pick<NewDocumentChoicesParams, 'uri' | 'text'>;
 
-/** Begins new documents, in the language that the client asks for or that a document is in: the text is the client’s to show. */
+/** Creates new documents, in the requested language or that of the source document. The client shows the text. */
 export function listenForBeginnings(session: ServerSession): void {
   const { connection, documents, library } = session;
   let last: DocumentModel | undefined;
@@ -70,7 +70,7 @@ export function listenForBeginnings(session: ServerSession): void {
   });
 }
 
-/** The observations that are open or in the folder, by their symbols. */
+/** The concluding observations that are open or in the folder, ordered by symbol. */
 function observationsIn({ workspace }: Library): readonly ExistingObservations[] {
   const inOrder = new Intl.Collator('en', { numeric: true });
   return summariesIn(workspace)
@@ -92,7 +92,7 @@ function choices(language: DisplayLanguage): Pick<NewDocumentChoices, 'committee
   };
 }
 
-/** A name from its first capital letter on, which an article does not have. */
+/** A name without its article: from its first capital letter on. */
 function fromCapital(name: string): string {
   return name.slice(Math.max(0, name.search(/\p{Lu}/u)));
 }

@@ -106,7 +106,7 @@ export function listenForOperations(session: ServerSession): void {
   });
 }
 
-/** The edits of an operation, why it cannot be done, or what to ask first. */
+/** The edits of an operation, the reason for refusing it, or a question to ask first. */
 export function operateOn(session: ServerSession, params: OperateParams): OperateAnswer {
   const { uri } = params;
   const model = session.model(uri);
@@ -126,12 +126,12 @@ export function moveTargetsIn(session: ServerSession, at: CitableParams): MoveTa
   return answerAt(session, at, (model, offset) => targetsAt(model, offset, session.language));
 }
 
-/** Candidates for the follow-up paragraph; null for documents that have none. */
+/** Candidates for the follow-up paragraph; null if the document cannot have one. */
 export function followUpIn(session: ServerSession, at: CitableParams): FollowUpAnswer | null {
   return answerAt(session, at, followUpAt);
 }
 
-/** Old and new numbers; null for a document that is not open. */
+/** The concordance of old and new numbers; null if the document is not open. */
 export function concordanceOf(
   session: ServerSession,
   { uri, form, before: which }: ConcordanceParams,
@@ -157,14 +157,14 @@ function answerAt<T>(
   return model ? ask(model, model.text.lines.offsetAt(position)) : null;
 }
 
-/** An earlier text of a document for the concordance to compare with the present one. */
+/** The earlier text of a document to compare with in a concordance. */
 function earlierText(session: ServerSession, uri: string, which: ConcordanceParams['before']): TextVersion | undefined {
   if (typeof which === 'string') return session.documents.earlier(uri, which);
   const languageId = session.documents.text(uri)?.languageId ?? '';
   return openText(uri, languageId, 0, which.text);
 }
 
-/** The edits of an operation that was offered without them at a place; undefined if it does not apply there. */
+/** Resolves the edits of an operation offered at a position; undefined if it does not apply there. */
 export function editOfOperation(
   session: ServerSession,
   model: DocumentModel,
@@ -178,7 +178,7 @@ export function editOfOperation(
   return wireEdit(session, model, outcome, question);
 }
 
-/** Our own client puts the cursor where it belongs, which would end a snippet. */
+/** Our own client places the cursor itself, which would end a snippet: omit the tab stops. */
 function wireEdit(
   session: ServerSession,
   model: DocumentModel,
@@ -196,11 +196,11 @@ export function operationActions(
   model: DocumentModel,
   { range, context }: CodeActionParams,
 ): CodeAction[] {
-  // Automatic requests, made while the user types and moves about, get corrections only; restructuring requires opening the menu.
+  // Automatic requests, sent while the user types or moves the cursor, get fixes only; restructuring has to be requested from the menu.
   const asked = Object.values(OPERATION_KINDS).filter((kind) => isAskedFor(kind, context.only));
   if (asked.length === 0) return [];
   if (context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic) return [];
-  // A client with its own menu of operations does not need them among the corrections.
+  // Clients with a menu for operations do not need them among the fixes.
   if (context.only === undefined && session.options.operations === true) return [];
   const { client } = session;
   const { lines, uri, text } = model.text;

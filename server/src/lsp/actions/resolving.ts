@@ -5,7 +5,7 @@ import type { ServerSession } from '../session/serverSession';
 import { correctionOf } from './codeActions';
 import { editOfOperation } from './operations';
 
-/** A code action with its edits; an error if the document is no longer the one that it was offered for. */
+/** Resolves the edits of a code action; an error if the document has changed since the action was offered. */
 export function resolvedAction(session: ServerSession, action: CodeAction): CodeAction | ResponseError {
   const deferredEdit = deferredIn(action);
   if (!deferredEdit) return action;

@@ -25,7 +25,7 @@ type CommandArguments = { readonly [K in keyof typeof SHAPES]?: Exclude<Checked<
 
 const AT_CURSOR = ['uri', 'position'] as const;
 
-/** The arguments that each command takes, in order. */
+/** The parameters of each command, in order. */
 const TAKEN: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> = {
   renumber: ['uri'],
   insertParagraph: AT_CURSOR,

@@ -12,7 +12,7 @@ import { messageFrom } from '../connection/errors';
 import { takesDocumentChanges } from '../connection/workspaceEdit';
 import type { ServerSession } from '../session/serverSession';
 
-/** The most places that one message names. */
+/** The most places listed in a message. */
 const MOST_NAMED = 6;
 
 /** Edits of one version of a document. */
@@ -38,7 +38,7 @@ export function tellUser(session: ServerSession, message: string, notes: readonl
   void session.connection.sendNotification(ShowMessageNotification.type, { type, message: text });
 }
 
-/** Asks a question with buttons for answers; undefined if none was chosen. */
+/** Asks a question with one button per answer; undefined if dismissed. */
 export async function askUser<T extends string>(
   session: ServerSession,
   question: string,
@@ -49,7 +49,7 @@ export async function askUser<T extends string>(
   return answers.find((answer) => answer === said?.title);
 }
 
-/** Has the client edit a document, and reports a failure to the user. */
+/** Applies edits to a document through the client; reports failures to the user. */
 export async function applyVersioned(
   session: ServerSession,
   label: string,
@@ -69,7 +69,7 @@ export async function applyVersioned(
   );
 }
 
-/** Has the client edit any documents, and reports a failure to the user. */
+/** Applies a workspace edit through the client; reports failures to the user. */
 export async function applyWorkspaceEdit(session: ServerSession, label: string, edit: WorkspaceEdit): Promise<boolean> {
   try {
     const { applied, failureReason } = await session.connection.workspace.applyEdit({ label, edit });

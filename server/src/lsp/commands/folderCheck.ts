@@ -12,7 +12,7 @@ import { type FileText, readFileText } from '../library/fileTexts';
 import { Slices } from '../library/library';
 import type { ServerSession } from '../session/serverSession';
 
-/** Shown for a file in another encoding, instead of findings in a garbled text. */
+/** Reported for a file in another encoding in place of findings in garbled text. */
 function foreignNote(language: DisplayLanguage): Diagnostic {
   return {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
@@ -24,12 +24,12 @@ function foreignNote(language: DisplayLanguage): Diagnostic {
   };
 }
 
-/** How many files are read at a time. */
+/** How many files to read concurrently. */
 const AT_ONCE = 4;
 
 /**
- * Checks all documents of the workspace on request. One document is in memory at a time, apart from a few texts that are read ahead.
- * Published findings are kept up to date as files change, until they are cleared.
+ * Checks all documents of the workspace on request. Keeps one document in memory at a time, plus a few prefetched texts. Published findings
+ * are kept up to date as files change, until cleared.
  */
 export function listenForFolder(session: ServerSession): void {
   const { connection } = session;
@@ -61,7 +61,7 @@ export function recheckAll(session: ServerSession): void {
   );
 }
 
-/** Call this when files are gone. */
+/** Call this when files are deleted. */
 export function filesGone(session: ServerSession, uris: readonly string[]): void {
   for (const uri of uris) if (session.checkedFiles.delete(uriKey(uri))) publish(session, uri, []);
 }
@@ -116,7 +116,7 @@ function readClosed(session: ServerSession, uri: string): Promise<FileText | und
   return session.documents.has(uri) ? Promise.resolve(undefined) : readFileText(session.files, uri);
 }
 
-/** Publishes the findings of a document that is not open, and returns their number. */
+/** Publishes the findings of a closed document and returns their number. */
 async function checkFile(session: ServerSession, uri: string, read: FileText | undefined): Promise<number> {
   if (read === undefined) return 0;
   const { text, word } = read;
@@ -135,7 +135,7 @@ async function checkFile(session: ServerSession, uri: string, read: FileText | u
   return diagnostics.length;
 }
 
-/** Whether a text was decoded with the wrong encoding. Asks for the bytes only if many characters could not be decoded. */
+/** Whether a text was decoded with the wrong encoding. Fetches the bytes only if many characters could not be decoded. */
 async function isGarbled(session: ServerSession, uri: string, text: string): Promise<boolean> {
   return isOtherEncoding(replacedIn(text), text.length) && session.files.isForeign(uri);
 }
@@ -144,7 +144,7 @@ function publish(session: ServerSession, uri: string, diagnostics: Diagnostic[])
   void session.connection.sendDiagnostics({ uri, diagnostics });
 }
 
-/** Reads a little ahead of its consumer, in order. */
+/** Prefetches files in order, a few ahead of the consumer. */
 class Ahead {
   private readonly reading = new Map<number, Promise<FileText | undefined>>();
   private next = 0;

@@ -60,10 +60,10 @@ const AT_CURSOR: ReadonlyMap<CommandName, OperationRequest> = new Map<CommandNam
   ['toParagraph', { kind: 'to-paragraph' }],
 ]);
 
-/** The word for the place before all others. */
+/** The argument that stands for the position before all others. */
 const FIRST = 'first';
 
-/** The move to a place in words. An empty one is no place, and refused: it may stand for an argument that was forgotten. */
+/** The move to a place given in words. An empty place is left to be refused: the argument may have been forgotten. */
 function moveTo(place: string): OperationRequest {
   const what = 'innermost';
   return place.trim() === FIRST ? { kind: 'move-first', what } : { kind: 'move-after', what, place };
@@ -72,8 +72,8 @@ function moveTo(place: string): OperationRequest {
 const START: Position = { line: 0, character: 0 };
 
 /**
- * Commands that the server runs itself, for editors without their own: it asks, edits and reports through requests of the protocol. A
- * choice among many is given as an argument; without it, the answer is the list of choices.
+ * Commands that the server runs itself, for editors without commands of their own: it prompts, edits and reports through LSP requests. A
+ * choice from a list is passed as an argument; without it, the command returns the list.
  */
 export function listenForCommands(session: ServerSession): void {
   session.connection.onExecuteCommand((params, token, progress) => run(session, params, token, progress));
@@ -134,7 +134,7 @@ function run(
   }
 }
 
-/** Answers with the choices, and tells the user how to choose. */
+/** Returns the choices, and tells the user how to choose one. */
 function choose<T>(session: ServerSession, choices: T | null, what: 'cite' | 'followUp' | 'moveTo'): T | null {
   tellUser(
     session,
@@ -209,7 +209,7 @@ async function makeEdits(
   return done;
 }
 
-/** Corrects all findings of a rule or, without one, all that is certain. */
+/** Applies all corrections of a rule or, without one, all certain corrections. */
 async function correct(session: ServerSession, uri: string, rule: string | undefined): Promise<null> {
   const model = session.model(uri);
   const edit = model && correctionOf(model, rule === undefined ? certainFix : fixesOfRule(rule), session);
@@ -217,7 +217,7 @@ async function correct(session: ServerSession, uri: string, rule: string | undef
   return null;
 }
 
-/** Has the client make the edits of a code action, which are those of one version of a document. */
+/** Has the client apply the edits of a code action, which are valid for one version of a document only. */
 async function applyEdit(
   session: ServerSession,
   uri: string,
@@ -246,7 +246,7 @@ async function pasteText(session: ServerSession, uri: string, range: Range, text
   return null;
 }
 
-/** Sets a status: at once, and in the project file if there is a place for one and the editor can write it. */
+/** Sets a status at once, and writes it to the project file if there is a place for one and the editor can write it. */
 async function setStatus(session: ServerSession, uri: string, status: DocumentStatus | null): Promise<null> {
   sayStatus(session, uri, status);
   const kept = await keepStatus(session, uri, status);
@@ -268,7 +268,7 @@ async function keepStatus(
   return edit && (await applyWorkspaceEdit(session, session.speaker.t('Status'), edit)) ? file.uri : undefined;
 }
 
-/** Has the project files follow renamed files and folders. */
+/** Updates the project files after files or folders were renamed. */
 async function renamed(
   session: ServerSession,
   files: readonly { readonly oldUri: string; readonly newUri: string }[],
@@ -327,7 +327,7 @@ async function showReferences(
   if (!model) return [];
   const offset = model.text.lines.offsetAt(position);
   const here = await referencesAt(session, model, offset, false, token);
-  // Among its words, the paragraph or subparagraph itself is meant.
+  // In running text, the references to the enclosing paragraph or subparagraph are listed.
   const number = here.length > 0 ? undefined : numberOf(model, offset);
   const found = number === undefined ? here : await referencesAt(session, model, number, false, token);
   const names = await Promise.all(found.map((location) => nameOf(session, location, uri)));

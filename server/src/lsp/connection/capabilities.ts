@@ -15,9 +15,9 @@ import { SERVER_COMMANDS } from './serverCommands';
 export const SOURCE = 'treaty-body';
 
 /**
- * The answer to `initialize`. Plain requests of the protocol are offered to every client, because many use more than they announce;
- * anything that changes how the server behaves is offered only to clients that announce support. This runs before the rest of the server is
- * loaded, so only import files as small as this one.
+ * The `initialize` result. Plain LSP requests are offered to every client, because many use more than they announce; anything that changes
+ * the server’s behaviour is offered only to clients that announce support. Runs before the rest of the server is loaded, so import only
+ * files as small as this one.
  */
 export function initializeResult(
   client: ClientCapabilities,
@@ -86,7 +86,7 @@ function placesCursor({ textDocument, window }: ClientCapabilities, { extension 
   return extension ? textDocument?.onTypeFormatting !== undefined : window?.showDocument?.support === true;
 }
 
-/** The kinds of request that the client supports; full and range for a client that does not say. */
+/** The semantic token requests that the client supports; full and range if it does not say. */
 function semanticTokens({ textDocument }: ClientCapabilities): SemanticTokensOptions {
   const { full, range } = textDocument?.semanticTokens?.requests ?? { full: true, range: true };
   const delta = typeof full === 'object' && full.delta === true;
@@ -103,7 +103,7 @@ function workspaceCapabilities(
 ): NonNullable<ServerCapabilities['workspace']> {
   return {
     ...(client.workspace?.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
-    // Our extension changes the project file itself, also where that is open with unsaved changes.
+    // Our extension edits the project file itself, even if it is open with unsaved changes.
     ...(!options.extension &&
       client.workspace?.fileOperations?.didRename && {
         fileOperations: { didRename: { filters: [{ pattern: { glob: '**' } }] } },

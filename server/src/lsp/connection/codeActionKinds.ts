@@ -17,9 +17,7 @@ export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
   OPERATION_KINDS.move,
 ];
 
-/**
- * Whether a request limited to some kinds of code action includes this one: "quickfix" is a kind of the empty kind, which stands for all.
- */
+/** Whether the `only` filter of a request includes a kind of code action. A kind includes its sub-kinds; the empty kind includes all. */
 export function isAskedFor(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
   return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
 }

@@ -13,12 +13,12 @@ export function countColumnsIn(encoding: PositionEncodingKind): CountColumns | u
   }
 }
 
-/** Bytes of a character in UTF-8. Half a surrogate pair, which UTF-8 cannot express, is sent as the three bytes of U+FFFD. */
+/** Bytes of a character in UTF-8. A lone surrogate, which UTF-8 cannot encode, is sent as the three bytes of U+FFFD. */
 function utf8Width(character: number): number {
   return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
 }
 
-/** The most units to count from a known place. Without a limit, every place in a long line would cost the length of the line. */
+/** The distance between marks, in UTF-16 units. Without marks, every lookup in a long line would cost the length of the line. */
 const STEP = 512;
 
 /** A place in a line whose column is known. */
@@ -33,7 +33,7 @@ class CountedColumns implements Columns {
 
   constructor(
     private readonly text: string,
-    /** The columns of a character. */
+    /** The width of a character in columns. */
     private readonly width: (character: number) => number,
   ) {}
 
@@ -82,7 +82,7 @@ class CountedColumns implements Columns {
     return { offset: before.offset + units(character), column: before.column + this.width(character) };
   }
 
-  /** Advances by whole characters, as long as they end neither after an offset nor after a column. */
+  /** Advances by whole characters, up to an offset or a column, whichever comes first. */
   private go({ offset, column }: KnownColumn, end: number, lastColumn: number): KnownColumn {
     let at = offset;
     let count = column;
@@ -98,7 +98,7 @@ class CountedColumns implements Columns {
   }
 }
 
-/** UTF-16 units of a character. */
+/** The length of a character in UTF-16 units. */
 function units(character: number): number {
   return character > 0xffff ? 2 : 1;
 }

@@ -4,17 +4,17 @@ import { resolvesEdits } from './codeActionKinds';
 import { deferredIn } from './deferredEdits';
 import { serverCommand } from './serverCommands';
 
-/** Whether a client takes code actions with edits; others know only the commands that the protocol had before (3.8). */
+/** Whether a client supports code action literals (LSP 3.8); others take only commands. */
 export function takesLiterals({ textDocument }: ClientCapabilities): boolean {
   return textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
 }
 
-/** Whether the edits of a code action are computed once it is chosen: when the client asks for them, or by the command that it runs. */
+/** Whether the edits of a code action are computed only when it is chosen: on resolve, or by the command that it runs. */
 export function defersEdits(client: ClientCapabilities): boolean {
   return resolvesEdits(client) || !takesLiterals(client);
 }
 
-/** A code action as a command of the server that does the same. */
+/** The server command equivalent to a code action. */
 export function commandOf(action: CodeAction, { uri, version }: TextVersion): Command {
   const { title, command, edit } = action;
   if (command) return command;

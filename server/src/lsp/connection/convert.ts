@@ -17,7 +17,7 @@ export function rangeOf(lines: LineIndex, span: Span): Range {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }
 
-/** Edits of the text in the form of the protocol. */
+/** Converts text edits to LSP edits. */
 export function wireEdits(lines: LineIndex, edits: readonly TextEdit[]): WireEdit[] {
   return edits.map((edit): WireEdit => ({ range: rangeOf(lines, edit), newText: edit.text }));
 }
@@ -28,7 +28,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
-/** A severity in the form of the protocol. */
+/** Converts a severity to LSP. */
 export function diagnosticSeverity(severity: Severity): DiagnosticSeverity {
   return SEVERITIES[severity];
 }
@@ -60,7 +60,7 @@ export function symbolKindOf(
   return [role ? PARAGRAPHS[role] : KINDS[kind], KINDS[kind]].find(isKnown) ?? SymbolKind.Field;
 }
 
-/** The kind of a fold in the form of the protocol; undefined for a paragraph, for which there is none. */
+/** The LSP kind of a fold; undefined for a paragraph, for which LSP has none. */
 export function foldingKindOf(kind: Fold['kind']): FoldingRangeKind | undefined {
   return kind === 'paragraph' ? undefined : FoldingRangeKind.Region;
 }

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../model/document';
 import { deferredEdit } from '../../protocol/checked/operationParams';
 import { type Checked, hasShape } from '../../protocol/checked/shape';
 
-/** Edits that are computed once the user has chosen their code action. They are those of one version of a document. */
+/** Edits computed only once the user has chosen their code action, for one version of a document. */
 type DeferredEdit = Checked<typeof deferredEdit>;
 
 /** The data of a code action whose edits are to be computed later. */
@@ -15,7 +15,7 @@ export function deferEdit(
   return { data: { uri, version, position, work } };
 }
 
-/** The edits that a code action waits for; undefined if it has its edits or is not ours. It comes back from the client, so it is checked. */
+/** The deferred edits of a code action; undefined if it has its edits or is not ours. Validated, because it comes back from the client. */
 export function deferredIn({ data }: CodeAction): DeferredEdit | undefined {
   const value: unknown = data;
   return hasShape(deferredEdit, value) ? value : undefined;

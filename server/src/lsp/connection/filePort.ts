@@ -3,7 +3,7 @@ import type { SourceText, Unreadable } from '../../textFiles';
 /** A file that may be a document. */
 export interface ListedFile {
   readonly uri: string;
-  /** Changes when the file changes; empty if that cannot be told. */
+  /** Changes when the file changes; empty if changes cannot be detected. */
   readonly stamp: string;
 }
 
@@ -20,18 +20,17 @@ export interface FileListing {
 export interface FilePort {
   /** The plain text files below some folders, and the Word files if `withWord`. */
   list(folders: readonly string[], withWord: boolean): Promise<FileListing>;
-  /** The text of a file; undefined if it is gone, too large, or no text. */
+  /** The text of a file; undefined if it is missing, too large or not text. */
   read(uri: string): Promise<string | undefined>;
-  /** The bytes of a Word file; undefined if it is gone or too large. */
+  /** The bytes of a Word file; undefined if it is missing or too large. */
   readBytes(uri: string): Promise<Uint8Array | undefined>;
   /**
-   * A file that is to be changed and written back; undefined if there is none, and the reason if it exists but cannot be read, or is a
-   * link that leads out of the folder `top`.
+   * A file to be changed and written back; undefined if there is none, or the reason if it cannot be read or is a link out of the folder
+   * `top`.
    */
   readSource(uri: string, top: string): Promise<SourceText | Unreadable | undefined>;
   /**
-   * Whether a file whose text has many U+FFFD is in an encoding other than UTF-8; true if that cannot be told from a file that contains
-   * U+FFFD.
+   * Whether a file whose text has many U+FFFD is not encoded in UTF-8; true if it cannot be told from a UTF-8 file that contains U+FFFD.
    */
   isForeign(uri: string): Promise<boolean>;
 }

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { FollowedAnswer, FollowedParams } from '../../protocol';
 import { valueChange } from '../../protocol/valueChanges';
 
-/** Of how many documents the last answer is kept, for each request. */
+/** How many documents to keep the last answer for, per request. */
 const KEPT_ANSWERS = 8;
 
 interface SentAnswer {
@@ -11,9 +11,9 @@ interface SentAnswer {
 }
 
 /**
- * Answers a request that pages repeat whenever typing pauses. A page that names the last answer it has is sent what has changed since;
- * without that, the answer is whole. Keys that have come meanwhile go first, and if one has changed the document, a page that has an answer
- * gets null: it asks again.
+ * Handles a request that pages repeat whenever typing pauses. A page that names its last answer is sent only the changes since; without
+ * that, the whole answer. Pending messages, such as keystrokes, are handled first; if one has changed the document, a page that has an
+ * answer gets null and asks again.
  * @param textOf the version of a document, compared by identity
  */
 export function following<P extends FollowedParams, A extends object | null>(
@@ -41,7 +41,7 @@ export function following<P extends FollowedParams, A extends object | null>(
   };
 }
 
-/** Resolves once the messages that have come by now are dispatched. */
+/** Resolves once all messages received so far are dispatched. */
 function messagesThatHaveCome(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

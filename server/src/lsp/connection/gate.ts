@@ -63,7 +63,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
     return next(refusedMessage);
   }
 
-  /** A request that is cancelled before it is dispatched costs nothing; during typing that is true of most. */
+  /** Answers a request that is cancelled before dispatch, so that it costs nothing; during typing, most are. */
   cancelUndispatched(message: Message): ResponseMessage | undefined {
     if (!isCall(message) || message.id === undefined || ESSENTIAL.has(message.method)) return undefined;
     const error = { code: LSPErrorCodes.RequestCancelled, message: 'Cancelled.' };

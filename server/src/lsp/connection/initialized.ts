@@ -2,7 +2,7 @@ import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-la
 import type { InitializationOptions } from '../../protocol';
 import type { Timings } from './timings';
 
-/** A client that has sent `initialize`, for whatever answers its requests from then on. */
+/** A client that has sent `initialize`, as its request handlers need it. */
 export interface Initialized {
   readonly connection: Connection;
   readonly params: InitializeParams;

@@ -36,12 +36,12 @@ function inlineAsMarkdown(part: Inline): string {
   return `[${escapeMarkdownLine(part.link)}](${addressInBrackets(part.to)})`;
 }
 
-/** A URI made safe for the parentheses of a link; existing escapes stay. */
+/** Escapes a URI for the parentheses of a link; keeps existing escapes. */
 function addressInBrackets(address: string): string {
   return address.replace(/[\s()<>\\"]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
-/** Escaped text. Addresses are broken up too, for editors that look for them after unescaping. */
+/** Escapes text. Also breaks up URLs, for editors that detect links after unescaping. */
 function escapeMarkdownLine(source: string): string {
   return escapeMarkdown(source).replace(/\b(https?|ftp|www|mailto)(\\?[:.])/gi, '$1\u200b$2');
 }

@@ -1,6 +1,6 @@
 import type { InitializationOptions } from '../../protocol';
 
-/** Reads the initialization options of a client, whatever it sent: options that are malformed count as absent. */
+/** Reads the initialization options of a client; malformed options count as absent. */
 export function readOptions(raw: unknown): InitializationOptions {
   if (raw === null || typeof raw !== 'object') return {};
   const {

@@ -1,9 +1,9 @@
-/** How long to wait for an answer of the client, in milliseconds: longer than a busy editor takes, and short enough to sit out. */
+/** Timeout for answers from the client, in milliseconds: longer than a busy editor takes, and short enough to sit out. */
 const LONGEST = 2000;
 
 /**
- * Waits for answers that the client may never send. Each has a limited time, and after a late one the next get no time at all, until an
- * answer arrives.
+ * Waits for answers that the client may never send. Each has a timeout; after a late one, the next get no time at all until an answer
+ * arrives.
  */
 export class Patience {
   private isLost = false;

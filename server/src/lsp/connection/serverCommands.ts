@@ -1,4 +1,4 @@
-/** The prefix of the server's commands. That of our own extension differs, so that both can be registered. */
+/** The prefix of the server’s commands. Differs from that of our extension, so that both can be registered. */
 const PREFIX = 'treaty-body.';
 
 /** The commands that editors run through `workspace/executeCommand`, without their prefix. */

@@ -13,8 +13,8 @@ export interface AskedProgress {
 }
 
 /**
- * Does long work with its progress shown in percent: as the client asked for it, or, where it did not, as one of the server's own, if the
- * client shows those. Either can be cancelled, and the work waits for neither.
+ * Runs long work with progress in percent: through the client’s progress token or, without one, through a token that the server creates, if
+ * the client supports that. Either can be cancelled, and the work waits for neither.
  */
 export async function withShownProgress<T>(
   connection: Connection,
@@ -52,7 +52,7 @@ export async function withShownProgress<T>(
   }
 }
 
-/** Whether a client asked for no progress; reports then go nowhere, which the library shows only by the class. */
+/** Whether a client sent no progress token. The library then hands out a reporter without effect, recognizable only by its class. */
 function isUnasked({ window }: Connection, progress: WorkDoneProgressReporter): boolean {
   return progress.constructor === window.attachWorkDoneProgress(undefined).constructor;
 }

@@ -16,7 +16,7 @@ export function snippetOf(text: string): string {
     .join('');
 }
 
-/** The edit of an operation whose text has all the tab stops, and that text as a snippet; undefined if there is none. */
+/** The edit of an operation whose text contains all the tab stops, with that text as a snippet; undefined if there is none. */
 export function editWithStops({
   edits,
   stops = [],
@@ -31,7 +31,7 @@ export function editWithStops({
     if (first >= from && last <= from + text.length) {
       const places = stops.map((stop) => stop - from);
       const parts = [...places, text.length].map((to, i) => escapeSnippet(text.slice(places[i - 1] ?? 0, to)));
-      // The last stop is where the cursor stays.
+      // The last stop is the final cursor position.
       const signs = places.map((_, i) => (i === places.length - 1 ? '$0' : `$${i + 1}`));
       return { edit, snippet: parts.map((part, i) => `${part}${signs[i] ?? ''}`).join('') };
     }
@@ -40,7 +40,7 @@ export function editWithStops({
   return undefined;
 }
 
-/** A snippet as an edit of the protocol. */
+/** A snippet as an LSP edit. */
 export function snippetEdit(range: Range, value: string): SnippetTextEdit {
   return { range, snippet: { kind: 'snippet', value } };
 }

@@ -4,7 +4,7 @@ import { tableDocument } from '../../export/tableDocument';
 import { type Table, writtenTable } from '../../features/words/tableForms';
 import type { ExportTableParams } from '../../protocol';
 
-/** A table in a format: as text, for JSON its `data`, and for Word a file in base64, of the table as it is `printed`. */
+/** A table in an export format: text, `data` for JSON or, for Word, a file in base64 with the `printed` form. */
 export function tableContent(
   format: ExportTableParams['format'],
   language: DisplayLanguage,

@@ -20,7 +20,7 @@ class Times {
   }
 }
 
-/** How long readings and answers take: always counted, and logged a line each if the user wants it. */
+/** How long readings and answers take: always recorded, and logged one line each if the user wants it. */
 export class Timings {
   isTold = false;
   private readonly times = new Map<string, Times>();

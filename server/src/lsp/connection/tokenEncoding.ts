@@ -6,7 +6,7 @@ import type { LineIndex } from '../../text/lines';
 /** Integers for one token: line and column, both relative to the token before, length, type, modifiers. */
 const SIZE = 5;
 
-/** Tokens in the form of the protocol: each within one line, its place relative to the one before. */
+/** Encodes tokens for LSP: each within one line, at a position relative to the previous one. */
 export function encodeTokens(lines: LineIndex, tokens: readonly SemanticToken[]): number[] {
   const data: number[] = [];
   let lastLine = 0;
@@ -29,7 +29,7 @@ export function encodeTokens(lines: LineIndex, tokens: readonly SemanticToken[])
   return data;
 }
 
-/** The edit that turns the last tokens into the present ones: one run of whole tokens, or nothing. */
+/** The edit that turns the previous token data into the new data: one run of whole tokens, or nothing. */
 export function editsBetween(before: readonly number[], newData: readonly number[]): SemanticTokensEdit[] {
   const most = Math.min(before.length, newData.length);
   let head = 0;

@@ -13,7 +13,7 @@ export function takesDocumentChanges({ workspace }: ClientCapabilities): boolean
   return documentChanges === true || resourceOperations !== undefined || changeAnnotationSupport !== undefined;
 }
 
-/** Edits of one version of a document; a client that can compare versions refuses them for another one. */
+/** Edits for one version of a document; a client that compares versions refuses them for any other. */
 export function workspaceEdit(
   { text: { uri, version, lines } }: DocumentModel,
   edits: readonly TextEdit[],
@@ -45,7 +45,7 @@ export function newFileEdit(
   const start = { line: 0, character: 0 };
   return {
     documentChanges: [
-      // A file that has appeared meanwhile, or was not seen, is not overwritten.
+      // Does not overwrite a file created in the meantime or not seen.
       { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
       { textDocument, edits: [{ range: { start, end: start }, newText }] },
     ],

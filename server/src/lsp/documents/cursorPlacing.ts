@@ -39,7 +39,7 @@ export class CursorPlacing {
 
   constructor(private readonly server: CursorServer) {}
 
-  /** Edits of the present text were handed out; `cursor` is an offset in the resulting text. Replaces earlier expectations. */
+  /** Call this when edits of the current text were sent; `cursor` is an offset in the resulting text. Replaces earlier expectations. */
   expect(uri: string, edits: readonly TextEdit[], cursor: number): void {
     const text = this.server.documents.text(uri)?.text;
     this.target = text === undefined ? undefined : { uri, text: applyEdits(text, edits), cursor };

@@ -14,7 +14,7 @@ import { diagnosticSeverity, rangeOf } from '../connection/convert';
 /** The client’s capabilities for showing findings. */
 export interface DiagnosticManners {
   readonly related: boolean;
-  /** The address of the folder of the pages of rules, to which a finding's code may link; undefined if it may not. */
+  /** Base URI of the rule pages, to which the code of a finding may link; undefined for no links. */
   readonly rulePages: string | undefined;
   /** The language of the messages. */
   readonly language: DisplayLanguage;

@@ -48,7 +48,7 @@ export class DocumentSettings {
     this.spokenLanguage = displayLanguageOf(DEFAULT_SETTINGS.language, server.params.locale);
   }
 
-  /** Changes whenever documents may be read or checked differently, so that pulled answers are not taken for unchanged. */
+  /** Changes whenever documents may be read or checked differently, so that pulled diagnostics are not reported as unchanged. */
   get version(): number {
     return this.changes;
   }
@@ -86,26 +86,26 @@ export class DocumentSettings {
   }
 
   /**
-   * Whether a document exceeds the size up to which it is checked. Such a document is read only when a request needs it, not on every key.
+   * Whether a document exceeds the size limit for checking. Such a document is read only when a request needs it, not on every keystroke.
    */
   isTooLong(uri: string): boolean {
     return isBeyond(this.of(uri).sizeLimit, this.server.documents.text(uri)?.text.length ?? 0);
   }
 
-  /** Whether the settings of a document that was just opened have not arrived yet. */
+  /** Whether the settings of a newly opened document are still pending. */
   isAsked(uri: string): boolean {
     return this.requests.has(uri);
   }
 
   /**
-   * Resolves once a document that was just opened has settings, or the client has taken too long. While changed settings are requested the old
-   * ones hold: for diagnostics, which the client requests again.
+   * Resolves once a newly opened document has settings, or the client has timed out. While changed settings are being requested, the old
+   * ones apply: this is for diagnostics, which the client requests again.
    */
   async whenLoaded(uri: string): Promise<void> {
     await this.requests.get(uri);
   }
 
-  /** Resolves once the present settings of a document are known, or the client has taken too long. */
+  /** Resolves once the current settings of a document are known, or the client has timed out. */
   async ready(uri: string): Promise<void> {
     await Promise.all([this.requests.get(uri), this.reloading]);
   }
@@ -125,8 +125,8 @@ export class DocumentSettings {
   }
 
   /**
-   * Looks for the project file of a document and has the document read again if that changes how. If the file cannot be read, the document
-   * is checked as before and the reason is logged.
+   * Looks for the project file of a document, and has the document read again if its options change. If the file cannot be read, the
+   * document is checked as before and the reason is logged.
    */
   async loadProject(uri: string): Promise<void> {
     try {

@@ -23,7 +23,7 @@ interface OpenDocument {
 /** The open documents. A version is read only when its model is first asked for. */
 export class OpenDocuments {
   private readonly documents = new Map<string, OpenDocument>();
-  /** The addresses of open documents by {@link uriKey}: a client may open one file under several. */
+  /** The URIs of open documents by {@link uriKey}: a client may open one file under several. */
   private readonly spellings = new Map<string, Set<string>>();
   /** The result of {@link models}, until a document changes. */
   private givenModels: ReadonlyMap<string, DocumentModel> | undefined;
@@ -49,7 +49,7 @@ export class OpenDocuments {
   }
 
   /**
-   * Applies the changes of one notification as one step, and gives them, each in terms of the result of the one before; undefined for a
+   * Applies the changes of one notification as one step and returns them, each relative to the result of the previous one; undefined for a
    * document that is not open.
    */
   change(
@@ -108,7 +108,7 @@ export class OpenDocuments {
     return this.documents.get(uri)?.text;
   }
 
-  /** The addresses of all open documents. */
+  /** The URIs of all open documents. */
   uris(): readonly string[] {
     return [...this.documents.keys()];
   }

@@ -8,13 +8,13 @@ interface FinalReading {
   readonly cacheKey: string;
 }
 
-/** Open documents read as final ones, since the submission check is stricter than the check of a draft. */
+/** Open documents read as final, for the submission check, which is stricter than the check of a draft. */
 export class FinalReadings {
   private readonly readings = new Map<string, FinalReading>();
 
   constructor(private readonly documents: Pick<OpenDocuments, 'has'>) {}
 
-  /** A document as a final one. Reads only changes since the last request again. */
+  /** A document read as final; incrementally, unless it has Word metadata or its options have changed. */
   of(model: DocumentModel, options: ModelOptions): DocumentModel {
     for (const uri of this.readings.keys()) if (!this.documents.has(uri)) this.readings.delete(uri);
     const { text, word } = model;

@@ -3,7 +3,7 @@ import type { FilledGaps } from '../../edits/references/filledGaps';
 
 const NONE: FilledGaps = new Set();
 
-/** The numbers of each open document that were missing until an operation filled them in: if they are deleted, they are missing again. */
+/** The missing numbers of each open document that operations filled in: if these are deleted, they are missing again. */
 export class GapMemory {
   private readonly fillsByUri = new Map<string, Set<string>>();
 
@@ -11,7 +11,7 @@ export class GapMemory {
     return this.fillsByUri.get(uri) ?? NONE;
   }
 
-  /** Records which gaps an operation fills that is offered or made. */
+  /** Records the gaps that an offered or completed operation fills. */
   recordOffer(uri: string, { filled = [] }: OperationOutcome): void {
     if (filled.length === 0) return;
     const fills = this.fillsByUri.get(uri) ?? new Set();
@@ -19,7 +19,7 @@ export class GapMemory {
     this.fillsByUri.set(uri, fills);
   }
 
-  /** Records an operation that was made. If it changed numbers, the numbers recorded before no longer mean the same paragraphs. */
+  /** Records a completed operation. If it changed numbers, those recorded before no longer identify the same paragraphs and are dropped. */
   recordDone(uri: string, outcome: OperationOutcome): void {
     if (outcome.renumbered > 0) this.fillsByUri.delete(uri);
     this.recordOffer(uri, outcome);

@@ -18,7 +18,7 @@ export interface ProjectReader extends Initialized {
   readonly language: DisplayLanguage;
 }
 
-/** Problems in a project file concern every document below it, so the user sees one message and the log has them all. */
+/** Warns of problems in a project file. They concern every document below it, so the user sees one message; the log has them all. */
 export function warnOfProject(
   { connection, options, language }: ProjectReader,
   uri: string,

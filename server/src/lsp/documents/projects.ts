@@ -21,9 +21,9 @@ import type { FilePort } from '../connection/filePort';
 import { type ProjectReader, warnOfProject } from './projectWarning';
 import type { Settings } from './settings';
 
-/** How old the last reading of a project file may be when a document is opened, in milliseconds. */
+/** Maximum age of a cached project file when a document is opened, in milliseconds. */
 const AGE = 2000;
-/** How many parent folders are searched. */
+/** Maximum number of parent folders to search. */
 const HIGHEST = 40;
 
 /** A project file as read, and its place. */
@@ -72,8 +72,8 @@ interface ProjectServer extends ProjectReader {
 }
 
 /**
- * The project files of folders: the nearest one in or above a document's folder applies. It overrides the settings, and both override what
- * the user has said in the editor about a document outside any such folder.
+ * The project files of folders: the nearest one in or above a document’s folder applies. It overrides the settings and the status that the
+ * user has set in the editor.
  */
 export class Projects {
   private readonly files = new Map<
@@ -105,7 +105,7 @@ export class Projects {
     return JSON.stringify(this.optionsOf(uri)) !== before;
   }
 
-  /** Whether there is a project file among changed files. All project files are then read again. */
+  /** Whether the changed files include a project file; if so, all project files are read again. */
   filesChanged(uris: readonly string[]): boolean {
     if (!uris.some((uri) => uri.endsWith(`/${PROJECT_FILE}`))) return false;
     this.files.clear();
@@ -122,7 +122,7 @@ export class Projects {
     else this.statuses.delete(uriKey(uri));
   }
 
-  /** How a document is to be read. */
+  /** The options with which a document is read. */
   optionsOf(uri: string): ModelOptions {
     const { options } = this.projectsByUri.get(uri) ?? NOTHING;
     const status = options.status === undefined ? this.statuses.get(uriKey(uri)) : undefined;
@@ -146,7 +146,9 @@ export class Projects {
     return this.projectsByUri.get(uri)?.file;
   }
 
-  /** The files that the project file of an open document declares to be it in several languages, its own among them; none if it declares none. */
+  /**
+   * The URIs of the language versions of an open document, itself included, as its project file declares them; empty if it declares none.
+   */
   versionsOf(uri: string): readonly string[] {
     const { file } = this.projectsByUri.get(uri) ?? NOTHING;
     if (!file) return [];
@@ -155,7 +157,7 @@ export class Projects {
     return names.map((name) => folder + name.split('/').map(encodeURIComponent).join('/'));
   }
 
-  /** Whether the project file of an open document claims it as one. */
+  /** Whether the project file of an open document claims it as a treaty body document. */
   claims(uri: string): boolean {
     const file = this.projectsByUri.get(uri)?.file;
     return file !== undefined && isClaimed(file.project, pathFrom(file.uri, uri));
@@ -207,7 +209,7 @@ export class Projects {
     const openUri = open.get(uriKey(place.uri));
     const before = openUri ?? place.text;
     const whole = changeAt(place.uri, uri, change);
-    // There is no message about other files, or without a file.
+    // A rename is ignored outside the project file’s folder, or if there is no project file.
     if (whole === undefined || ('newPath' in whole && before === undefined)) return null;
     const newText = changedProject(before, whole);
     if ('newPath' in whole && newText === before) return null;
@@ -289,7 +291,7 @@ export class Projects {
     return { uri, source, project };
   }
 
-  /** Logs that a file is used, once. */
+  /** Logs once that a project file is in use. */
   private note(uri: string): void {
     const key = uriKey(uri);
     if (this.notedFiles.has(key)) return;
@@ -297,7 +299,7 @@ export class Projects {
     this.server.connection.console.info(`${key} says how the documents below it are read and checked.`);
   }
 
-  /** Reports the problems in a file, once as long as they stay the same. */
+  /** Reports the problems in a file if they differ from the last report. */
   private tell(uri: string, problems: readonly string[]): void {
     const key = uriKey(uri);
     const text = problems.join('\n');
@@ -306,7 +308,7 @@ export class Projects {
     if (!isTold && problems.length > 0) warnOfProject(this.server, uri, problems);
   }
 
-  /** The workspace folder of a document; for a document outside all folders under its own scheme, the first folder. */
+  /** The workspace folder of a document; the first one for an unsaved text (`untitled:`), otherwise undefined outside all folders. */
   private folderOf(uri: string): string | undefined {
     const key = uriKey(uri);
     const holding = this.folders

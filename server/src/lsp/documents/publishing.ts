@@ -21,16 +21,16 @@ interface PublishingServer extends Initialized {
   readonly settings: DocumentSettings;
   /** The searched part of the files, in words; empty if all are. */
   readonly part: string;
-  /** `rulePages`: the address of the folder in which the pages of rules are, if they ship with the server. */
+  /** `rulePages`: the base URI of the rule pages, if they ship with the server. */
   readonly host: { readonly rulePages?: string | undefined };
 }
 
-/** How findings get to a client: the name of its capability for it. */
+/** How findings reach a client, by the name of its capability. */
 type PublishingWay = 'diagnostic' | 'publishDiagnostics';
 
 /**
- * The data published for an open document without a request for each version: its findings, and the line for a status bar. Findings are
- * pushed to a client until it first pulls them, because some announce pull support and never use it.
+ * Publishes the findings and status bar text of open documents. Findings are pushed to a client until it first pulls them, because some
+ * announce pull support and never use it.
  */
 export class Publishing {
   /** Whether the client announces that it pulls diagnostics. */
@@ -38,9 +38,7 @@ export class Publishing {
   private hasPulled = false;
   /** The documents with pushed findings that are still shown. */
   private readonly sentUris = new Set<string>();
-  /**
-   * A number for each version of a document that was pulled: a document that is closed and opened again may have the same version number.
-   */
+  /** A unique number for each version that was pulled: a document that is closed and reopened may have the same version number. */
   private readonly pullCounts = new WeakMap<TextVersion, number>();
   private lastPulled = 0;
 
@@ -62,7 +60,7 @@ export class Publishing {
     });
   }
 
-  /** Publishes the present state of a document. */
+  /** Publishes the current state of a document. */
   show(uri: string): void {
     const { connection, documents } = this.server;
     const version = documents.text(uri);
@@ -76,7 +74,7 @@ export class Publishing {
     this.sendInfo(uri);
   }
 
-  /** Shows documents again that are read or checked differently from before. */
+  /** Publishes documents again after a change in how they are read or checked. */
   showAgain(open: readonly string[]): void {
     const { connection, client } = this.server;
     // If the client refuses, it asks again after the next change.
@@ -96,7 +94,7 @@ export class Publishing {
     const { documents, settings, options } = this.server;
     if (settings.isTooLong(uri)) return [sizeNote(settings.of(uri).sizeLimit, settings.language)];
     const model = documents.get(uri);
-    // Our own extension sends recognized texts alone, and those that the user calls documents.
+    // Our extension sends only recognized texts and those that the user calls documents.
     if (model && options.extension !== true && isUnrecognized(model) && !this.server.projects.claims(uri))
       return [unrecognizedNote(settings.language)];
     return model
@@ -104,7 +102,7 @@ export class Publishing {
       : [];
   }
 
-  /** The client’s capabilities for findings, by the way of publishing. */
+  /** The client’s capabilities for findings, depending on how they are published. */
   manners(way: PublishingWay): DiagnosticManners {
     const { client, options, settings, host } = this.server;
     const { publishDiagnostics, diagnostic } = client.textDocument ?? {};
@@ -116,7 +114,7 @@ export class Publishing {
     };
   }
 
-  /** A client that pulls would show pushed findings beside the pulled ones. */
+  /** Clears pushed findings, which a client that pulls would show beside the pulled ones. */
   private takeBack(): void {
     this.hasPulled = this.mayPull;
     if (!this.mayPull) return;
@@ -143,7 +141,7 @@ export class Publishing {
     return number;
   }
 
-  /** Sends the line of the status bar again, for all open documents. */
+  /** Sends the status bar text of all open documents again. */
   showInfos(): void {
     for (const uri of this.server.documents.uris()) this.sendInfo(uri);
   }

@@ -46,7 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timings: false,
 };
 
-/** All settings, also those that only the client reads: other ones have no effect. */
+/** The names of all settings, including those that only the client reads; others have no effect. */
 export const SETTING_KEYS: readonly string[] = [
   ...Object.keys(DEFAULT_SETTINGS).filter((key) => key !== 'timings'),
   'ignored',
@@ -57,7 +57,7 @@ export const SETTING_KEYS: readonly string[] = [
 ];
 
 /**
- * Checks settings from outside: well-formed ones are taken; the others are left out and reported in `problems` with their path and the
+ * Validates settings from outside: well-formed ones are taken; the others are left out and reported in `problems` with their path and the
  * expected value.
  */
 export function checkSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {

@@ -18,7 +18,7 @@ export function isUnrecognized(model: DocumentModel): boolean {
   return languageId !== LANGUAGE_ID && !kind && !status && !isTreatyBodyFileName(fileNameOf(uri)) && !showsSign(model);
 }
 
-/** The note at the beginning of such a text, in place of findings. */
+/** The note at the beginning of an unrecognized text, in place of findings. */
 export function unrecognizedNote(language: DisplayLanguage): Diagnostic {
   const start = { line: 0, character: 0 };
   return {

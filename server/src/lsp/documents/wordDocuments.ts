@@ -27,7 +27,7 @@ import { deferredIn } from '../connection/deferredEdits';
 import type { OpenDocuments } from './documents';
 import { refusalIn, warningsIn } from './wordMessages';
 
-/** Whether an address is that of a Word file. */
+/** Whether a URI is that of a Word file. */
 export function isWordFile(uri: string): boolean {
   return hasWordEnding(fileNameOf(uri));
 }
@@ -76,7 +76,7 @@ export function wordTextAnswer(reading: WordText, language: DisplayLanguage): Re
   };
 }
 
-/** The parts of a file that are closed to edits, or the reason why all of it is. */
+/** The read-only parts of a file, or the reason why the whole file is read-only. */
 function closureOf(
   reading: WordText,
   bytes: Uint8Array,
@@ -96,7 +96,7 @@ function closureOf(
       };
 }
 
-/** How many files that are not open to keep after reading. */
+/** How many read files to keep; those of open documents are never dropped. */
 const KEPT = 16;
 
 /** The reading of a Word file on display, and its text as it is being edited. */
@@ -104,7 +104,7 @@ interface ShownWordFile {
   readonly facts: WordFacts;
   readonly isEditable: boolean;
   followed: FollowedText;
-  /** The facts for the followed text, once they are asked for. */
+  /** The facts mapped to the edited text, computed on demand. */
   moved?: WordFacts | undefined;
 }
 
@@ -112,7 +112,7 @@ interface ShownWordFile {
 interface WordServer {
   readonly documents: OpenDocuments;
   readonly language: DisplayLanguage;
-  /** Called when what is known of a document besides its text may have changed. */
+  /** Called when the metadata of a document may have changed. */
   wordRead(uri: string): void;
 }
 
@@ -137,12 +137,12 @@ export class WordDocuments {
     return file.moved;
   }
 
-  /** Whether the text of the Word file at an address can be edited where it is shown. */
+  /** Whether the text of the Word file at a URI can be edited where it is shown. */
   isEditable(uri: string): boolean {
     return this.files.get(uriKey(uri))?.isEditable === true;
   }
 
-  /** Call this when a document was edited: with the changes, each in terms of the result of the one before, and the text after all. */
+  /** Call this when a document was edited, with the changes, each relative to the result of the previous one, and the final text. */
   didEdit(uri: string, changes: readonly Change[], text: string): void {
     const file = this.files.get(uriKey(uri));
     if (!file || changes.length === 0) return;
@@ -155,7 +155,7 @@ export class WordDocuments {
     this.files.delete(uriKey(uri));
   }
 
-  /** The text of a file and what is shown beside it; kept for the document at its address if there is one. */
+  /** The text of a file with its decorations; if `uri` is given, the metadata is kept for the document at that URI. */
   answer({ bytes, changes, form, uri, isEditable = false }: WordTextParams): WordTextAnswer {
     const source = receivedBytes(bytes, WORD_TEXT);
     const reading = readWord(source, { changes });

@@ -41,7 +41,7 @@ export function clientFiles(connection: Connection): FilePort {
   };
 }
 
-/** The client's list of files. A bare array of addresses is taken as complete. */
+/** The client’s list of files. A bare array of URIs is taken as complete. */
 function listingFrom(answer: unknown): FileListing {
   if (typeof answer !== 'object' || answer === null) return NOTHING_LISTED;
   const { uris, total, isMore } = { uris: answer, total: 0, isMore: false, ...answer };
@@ -69,7 +69,7 @@ export const NO_PORT: FilePort = {
   isForeign: async () => true,
 };
 
-/** Reads `file:` addresses through one port and all others through another. */
+/** Reads `file:` URIs through one port and all others through another. */
 export function bothFiles(system: FilePort, other: FilePort): FilePort {
   const isInSystem = (uri: string) => uri.startsWith('file:');
   return {

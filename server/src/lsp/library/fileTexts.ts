@@ -10,7 +10,7 @@ export interface FileText {
   readonly word?: WordFacts;
 }
 
-/** The most unpacked bytes to read of a Word file that is not open; this takes a second at most. */
+/** Maximum unpacked size of a Word file that is not open, in bytes; reading it takes a second at most. */
 const LARGEST_UNPACKED = 16_000_000;
 
 /** The text of a plain text or Word file; undefined if it is gone, too large, or neither. */

@@ -3,7 +3,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import type { Initialized } from '../connection/initialized';
 
-/** How many files of the workspace are read, out of how many that may be documents. */
+/** How many files of the workspace are read, and how many may be documents. */
 export interface FilesLookedAt {
   readonly known: number;
   readonly total: number;

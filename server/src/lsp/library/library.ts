@@ -15,9 +15,9 @@ import { isWordFile } from '../documents/wordDocuments';
 import type { FilesLookedAt } from './filesLookedAt';
 import { type FileText, readFileText } from './fileTexts';
 
-/** The most files that are read. */
+/** Maximum number of files to read. */
 export const MOST_FILES = 10_000;
-/** The largest text that is read, in bytes, and the largest Word file, which may contain pictures. */
+/** Maximum size of a text and of a Word file, which may contain pictures, in bytes. */
 const LARGEST_TEXT = 2 * 1024 * 1024;
 const LARGEST_WORD_FILE = 32 * 1024 * 1024;
 
@@ -26,20 +26,20 @@ export function largestFile(uri: string): number {
   return isWordFile(uri) ? LARGEST_WORD_FILE : LARGEST_TEXT;
 }
 
-/** How long work on many files may hold up other work, in milliseconds. */
+/** How long work on many files may block other work, in milliseconds. */
 const SLICE = 15;
 /** How long typing must have paused before files are read in the background, in milliseconds. */
 const QUIET = 300;
-/** How old a list of files may be if no client reports changes, in milliseconds. */
+/** Maximum age of a list of files if the client does not report changes, in milliseconds. */
 const LIST_AGE = 2000;
 /**
- * How many documents that are not open to keep in memory: all those of a State that a page compares, unless they are long, and some of any
- * length. `KEPT_TEXT` is in UTF-16 units of text.
+ * Limits on closed documents kept in memory. `KEPT` covers all those of a State that a page compares, up to `KEPT_TEXT` UTF-16 units in
+ * total; `KEPT_ALWAYS` are kept at any length.
  */
 const KEPT = 64;
 const KEPT_ALWAYS = 8;
 const KEPT_TEXT = 2_500_000;
-/** The total size, in bytes, of files to read whose names are not those of documents. */
+/** How much text to read from files that are not named like documents, in UTF-16 units. */
 const STRANGERS = 64 * 1024 * 1024;
 
 /** Yields to other work whenever a slice of time is used up. */
@@ -59,10 +59,7 @@ export class Slices {
   }
 }
 
-/**
- * Runs a calculation, yielding whenever a slice is used up for as long as it `isWanted`; undefined once it is not, or was cancelled.
- * `length` is that of a slice, in milliseconds.
- */
+/** Runs a computation in slices of `length` milliseconds, yielding in between; undefined if it was cancelled or is no longer wanted. */
 export async function inSlices<T>(
   steps: PausingSteps<T>,
   isWanted: () => boolean,
@@ -96,7 +93,7 @@ export class Library {
   private waiting = 0;
   private lastEdit = 0;
   private strangers = 0;
-  /** How many files are not read: those beyond the limit, and those whose names are not those of documents. */
+  /** How many files are beyond the limit, and so not read. */
   private beyond = 0;
   private isMore = false;
   private readonly unread = new Set<string>();
@@ -141,7 +138,7 @@ export class Library {
     this.isClaimed = isClaimed;
   }
 
-  /** Call this when project files have changed: files may be claimed now, or no longer be, and are read again. */
+  /** Call this when project files have changed: files that are newly claimed, or no longer claimed, are read again. */
   async claimsChanged(): Promise<void> {
     const slices = new Slices();
     for (const [key, uri] of [...this.files.names]) {
@@ -197,7 +194,7 @@ export class Library {
     }
   }
 
-  /** The document at an address, open or not; undefined if it no longer exists. */
+  /** The document at a URI, open or not; undefined if it no longer exists. */
   async load(uri: string): Promise<DocumentModel | undefined> {
     const key = uriKey(uri);
     const open = this.documents.byKey(key);
@@ -232,7 +229,7 @@ export class Library {
     }
   }
 
-  /** Call this when a document was opened: requests about others are likely to follow. */
+  /** Call this when a document was opened: requests about other documents are likely to follow. */
   didOpen(): void {
     this.didEdit();
     void this.whenListed();
@@ -249,8 +246,8 @@ export class Library {
   }
 
   /**
-   * Call this when files were created, changed (`existingUris`) or deleted (`goneUris`). A folder stands for its contents: clients report nothing else
-   * of a deleted or renamed one.
+   * Call this when files were created or changed (`existingUris`) or deleted (`goneUris`). A folder stands for its contents: clients report
+   * nothing else for a deleted or renamed folder.
    */
   filesChanged(existingUris: readonly string[], goneUris: readonly string[]): void {
     if (this.folders.length === 0) return;
@@ -275,7 +272,7 @@ export class Library {
     if (isGone) this.onChange();
   }
 
-  /** A known file with an address, and those in the folder that had it. */
+  /** The known file at a URI or, for a folder, the known files in it. */
   private filesIn(uri: string): readonly string[] {
     if (this.index.has(uri)) return [uri];
     if (!mayBeFolder(uri)) return [];
@@ -372,7 +369,7 @@ export class Library {
   }
 }
 
-/** The document in a file: a known one, or a paper on others; otherwise undefined. */
+/** The document in a file, if it is known to be one or is a paper on other documents; otherwise undefined. */
 function documentIn(readModel: () => DocumentModel, text: string, isKnown: boolean): DocumentModel | undefined {
   if (isKnown) return readModel();
   let model: DocumentModel | undefined;
@@ -388,7 +385,7 @@ function mayBeFolder(uri: string): boolean {
   return !hasDocumentEnding(uri) && !hasWordEnding(uri);
 }
 
-/** The Word file of a working copy, which is no further document; for any other file, a URI that no file has. */
+/** The Word file of which a file is a working copy, so that the copy does not count as another document; empty for any other file. */
 function documentOfCopy(uri: string): string {
   return (isWorkingCopy(uri) && originalOfCopy(uri)) || '';
 }

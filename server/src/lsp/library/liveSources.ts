@@ -12,16 +12,16 @@ interface LiveServer {
   readonly library: Library;
   readonly shelf: TreatyShelf;
   readonly sources: CitationSources;
-  /** Called when documents may be held against other sources than before. */
+  /** Called when the sources of documents may have changed. */
   sourcesChanged(uris: readonly string[]): void;
 }
 
-/** How long typing in a source must have paused before documents that cite it are checked against it again, in milliseconds. */
+/** Debounce after typing in a source before the documents that cite it are checked against it again, in milliseconds. */
 const QUIET = 400;
 
 /**
- * The sources of open documents, for rules that run while the user types. A rule asks for a source and gets it if loaded; a missing one is
- * looked for, and then the document is published again. A document without citations costs nothing.
+ * The sources of open documents, for rules that run while the user types. A rule gets a source if it is loaded; otherwise the source is
+ * looked up, and then the document is published again. A document without citations costs nothing.
  */
 export class LiveSources {
   private readonly lists = new Map<string, AskedSources>();
@@ -60,7 +60,7 @@ export class LiveSources {
     this.again((_, source) => !source || keys.has(uriKey(source.model.text.uri)));
   }
 
-  /** Call this when more is known of the files. */
+  /** Call this when the file summaries have changed. */
   filesRead(): void {
     this.again((_, source) => !source);
   }
@@ -138,7 +138,7 @@ class AskedSources implements SourceList {
     return this.documents.get(symbol);
   };
 
-  /** The next symbol to look for; undefined once there is none, and later ones are looked for afresh. */
+  /** Takes the next symbol to look up; undefined if there is none, which ends the lookup. */
   next(): string | undefined {
     const [symbol] = this.wantedSymbols;
     if (symbol === undefined) this.isLooking = false;
@@ -154,7 +154,7 @@ class AskedSources implements SourceList {
     return true;
   }
 
-  /** Reads the texts and fingerprints that were asked for; whether any are there that were not before. */
+  /** Reads the requested texts and fingerprints; returns whether any are new. */
   async lookForTexts(): Promise<boolean> {
     const isThere = () =>
       [...this.treaties].filter((id) => this.shelf.officialOf(id) || this.shelf.printsOf(id)).length;

@@ -1,7 +1,7 @@
 import { type DocumentSummary, summarize } from '../../model/summary';
 import type { Workspace } from '../../model/workspace';
 
-/** The documents that cite a symbol, and perhaps open ones that do not: the present state of open ones, and the last reading of others. */
+/** The closed documents that cite a symbol, as last read, and all open documents in their current state, whether or not they cite it. */
 export function citingIn({ open, files }: Workspace): (symbol: string) => Iterable<DocumentSummary> {
   const openSummaries = [...open.values()].map(summarize);
   return (symbol) => {
@@ -12,7 +12,7 @@ export function citingIn({ open, files }: Workspace): (symbol: string) => Iterab
   };
 }
 
-/** All documents of the workspace: the present state of open ones, and the last reading of others. */
+/** All documents of the workspace: open ones in their current state, others as last read. */
 export function summariesIn({ open, files }: Workspace): readonly DocumentSummary[] {
   const closedSummaries = [...files.summaries].flatMap(([key, summary]) => (open.has(key) ? [] : [summary]));
   return [...[...open.values()].map(summarize), ...closedSummaries];

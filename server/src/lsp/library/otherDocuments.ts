@@ -11,7 +11,7 @@ interface OtherDocumentsNeeds {
   readonly library: Library;
 }
 
-/** Finds the documents that others cite, open or in files. */
+/** Finds cited documents, open or in files. */
 export class OtherDocuments {
   constructor(private readonly needs: OtherDocumentsNeeds) {}
 

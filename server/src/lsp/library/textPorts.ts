@@ -3,8 +3,8 @@ import { READ_TREATY_TEXTS, type ReadTreatyTextsParams, type TreatyTextFile } fr
 import type { TextPort } from './treatyShelf';
 
 /**
- * Treaty texts where the server runs. If that machine does not have a folder, the client may: a folder of a browser or of remote storage.
- * `client`: undefined if it reads none; `root`: what relative folders are relative to.
+ * Treaty texts on the server’s machine or, for a folder that it lacks, from the client, as in a browser or remote storage. `client`:
+ * undefined if it reads none; `root`: the base of relative folders.
  */
 export function textsOn(machine: TextPort | undefined, client: Connection | undefined, root: string): TextPort {
   const viaClient = client && clientTexts(client);
@@ -34,7 +34,7 @@ function isTextFile(value: unknown): value is TreatyTextFile {
   return typeof name === 'string' && typeof text === 'string';
 }
 
-/** A folder as named, resolved against a root if the name is a relative path. */
+/** Resolves a folder against a root if it is a relative path. */
 function textFolder(named: string, root: string): string {
   const isWhole = /^(?:[\\/~]|[a-z]:|[a-z][\w+.-]+:)/i.test(named);
   return isWhole || root === '' ? named : `${root}/${named.split(/[\\/]/).map(encodeURIComponent).join('/')}`;

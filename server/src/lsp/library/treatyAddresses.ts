@@ -4,18 +4,18 @@ import { TREATIES_CHANGED, TREATY_SCHEME } from '../../protocol';
 import { readsTreaties } from '../connection/capabilities';
 import type { Initialized } from '../connection/initialized';
 
-/** The address of an instrument's document; its last part is what a tab shows. */
+/** The URI of an instrument’s document; its last segment is the tab title. */
 export function treatyUri(id: string): string {
   return `${TREATY_SCHEME}:/${id}/${encodeURIComponent(INSTRUMENTS[id]?.shortTitle ?? id)}.treaty`;
 }
 
-/** The instrument of an address; undefined for other addresses. */
+/** The instrument of a treaty document’s URI; undefined for other URIs. */
 export function treatyOfUri(uri: string): string | undefined {
   const id = new RegExp(`^${TREATY_SCHEME}:/([a-z0-9-]+)(?:/|$)`).exec(uri)?.[1];
   return id !== undefined && Object.hasOwn(INSTRUMENTS, id) ? id : undefined;
 }
 
-/** Whether an address is that of a treaty document, which is read but not checked or taken for a draft. */
+/** Whether a URI is that of a treaty document, which is for reading and is not checked or taken for a draft. */
 export function isTreaty(uri: string): boolean {
   return uri.startsWith(`${TREATY_SCHEME}:`);
 }

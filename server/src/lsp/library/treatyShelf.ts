@@ -14,7 +14,7 @@ import { Patience } from '../connection/patience';
 
 /** Reads and stores treaty texts, in whatever way the platform of the server allows. */
 export interface TextPort {
-  /** The texts in a folder, given as a path or an address; undefined if there is no such folder. */
+  /** The texts in a folder, given as a path or URI; undefined if there is no such folder. */
   read(folder: string): Promise<readonly TreatyTextFile[] | undefined>;
   /** Stores a text as a file for display, and returns its URI. Absent where there are no files. */
   keep?(name: string, text: string): Promise<string>;
@@ -87,7 +87,7 @@ export class TreatyShelf {
     return this.reading;
   }
 
-  /** Takes the folder named in the settings; texts are read again if it has changed. */
+  /** Sets the folder from the settings; texts are read again if it has changed. */
   setFolder(folder: string): void {
     const before = this.folder;
     this.folder = folder;
@@ -113,8 +113,8 @@ export class TreatyShelf {
   }
 
   /**
-   * Reads a file that the user has chosen, and uses it from now on if anything in it could be read. Amended paragraphs keep the wording of
-   * the text before too, and texts in other languages stay.
+   * Imports a file that the user has chosen, if anything in it could be read. Amended paragraphs also keep their earlier wording, and texts
+   * in other languages stay.
    */
   async import(name: string, text: string, told?: string): Promise<TreatyReading> {
     const reading = await readTreatyFile(name, text, told);

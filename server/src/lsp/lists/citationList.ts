@@ -26,7 +26,7 @@ import { Slices } from '../library/library';
 import { treatyUri } from '../library/treatyAddresses';
 import type { ServerSession } from '../session/serverSession';
 
-/** The citations and quotations of documents, held against their sources, as a list. */
+/** Requests for the list of citations and quotations of documents, compared with their sources. */
 export function listenForCitations(session: ServerSession): void {
   const { connection, documents } = session;
   connection.onRequest(
@@ -39,8 +39,8 @@ export function listenForCitations(session: ServerSession): void {
 }
 
 /**
- * The citations of a document by source; undefined if it is another one by now, or the wait was cancelled. The work is done in slices, so
- * that keys do not wait for a document with thousands of citations.
+ * The citations of a document by source; undefined if its text has changed meanwhile or the request was cancelled. Runs in slices, so that
+ * keystrokes do not wait for a document with thousands of citations.
  */
 export async function citationGroups(
   session: ServerSession,

@@ -7,7 +7,7 @@ import { placeShown } from '../../features/words/placeNames';
 import type { DocumentModel } from '../../model/document';
 import type { IssuesAnswer, ReplyItem } from '../../protocol';
 
-/** Issues and replies in the form of the protocol; `issuesModel` is the document that they were requested for. */
+/** Issues and replies as sent to the client; `issuesModel` is the document that they were requested for. */
 export function issuesAnswer(
   issuesModel: DocumentModel,
   list: DocumentModel,

@@ -16,7 +16,7 @@ import type { DocumentModel } from '../../model/document';
 import type { MatrixAnswer, MatrixCellItem, MatrixColumn, MatrixRowItem, MatrixSaidItem } from '../../protocol';
 import { groupsOf } from './recommendationItems';
 
-/** A matrix in the form of the protocol; `others` are the models that it was read from, by address. */
+/** A matrix as sent to the client; `others` are the models that it was read from, by URI. */
 export function matrixAnswer(
   model: DocumentModel,
   matrix: RecommendationMatrix,
@@ -52,7 +52,7 @@ function columnsOf({ documents, next }: RecommendationMatrix, language: DisplayL
   ];
 }
 
-/** Puts rows into the form of the protocol. */
+/** Converts rows to the form sent to the client. */
 class ItemWriter {
   constructor(
     private readonly model: DocumentModel,

@@ -35,17 +35,17 @@ import type { ServerSession } from '../session/serverSession';
 import { issuesAnswer } from './issueItems';
 import { matrixAnswer } from './matrixItems';
 
-/** How long reading the matrix may hold up a key, in milliseconds: a page requests it whenever typing pauses. */
+/** How long reading the matrix may delay a keystroke, in milliseconds: a page requests it whenever typing pauses. */
 const SHORT_SLICE = 1;
 
-/** A matrix, its document, and the models that it was read from, by address. */
+/** A matrix, its document, and the models that it was read from, by URI. */
 interface ReadMatrix {
   readonly model: DocumentModel;
   readonly matrix: RecommendationMatrix;
   readonly others: ReadonlyMap<string, DocumentModel>;
 }
 
-/** Requests about what became of all recommendations, and about issues and replies; both also as tables. */
+/** Requests for the recommendation matrix and for issues and replies, both also as tables. */
 export function listenForMatrix(session: ServerSession): void {
   const { connection, documents } = session;
   const textOf = (uri: string) => documents.text(uri);
@@ -102,7 +102,7 @@ async function matrix(session: ServerSession, uri: string, token: CancellationTo
   return matrixAnswer(read.model, read.matrix, read.others, partWords(library.lookedAt, language), language);
 }
 
-/** The observations beside those of an open document, by State. */
+/** All other concluding observations, open or in files, by State. */
 async function otherObservations(
   session: ServerSession,
   uri: string,
@@ -159,7 +159,7 @@ function limit(session: ServerSession, { text, identity: { kind } }: DocumentMod
 }
 
 /**
- * Reads the matrix of a document that is open or among the files, and so the documents of its State and cycle. Undefined for any other
+ * Reads the matrix of a document that is open or among the files, along with the documents of its State and cycle. Undefined for any other
  * document, and if the request was cancelled or the text has changed meanwhile.
  */
 async function readAt(session: ServerSession, uri: string, token: CancellationToken): Promise<ReadMatrix | undefined> {
@@ -190,7 +190,7 @@ async function readAt(session: ServerSession, uri: string, token: CancellationTo
   return matrix && { model, matrix, others };
 }
 
-/** The list and the replies that a document belongs to; undefined if the other one is not there. */
+/** The list of issues and the replies that a document belongs to; undefined if its counterpart is missing. */
 async function pairWith(
   session: ServerSession,
   model: DocumentModel,
@@ -207,7 +207,7 @@ async function pairWith(
   return undefined;
 }
 
-/** A matrix with some of its rows, by their places as cited in English; with all if that is not given. */
+/** A matrix with only the rows whose places, as cited in English, are in `only`; all rows if that is undefined. */
 function withRows(matrix: RecommendationMatrix, only: readonly string[] | undefined): RecommendationMatrix {
   if (!only) return matrix;
   const rows = new Set(only);

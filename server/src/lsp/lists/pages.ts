@@ -15,7 +15,7 @@ import { messageOf } from '../../rules/messages';
 import { markedFindings } from '../../rules/runner';
 import type { ServerSession } from '../session/serverSession';
 
-/** The last answer about a document: what each of its blocks was made of. */
+/** The last answer about a document, with what each of its blocks was rendered from. */
 interface LastPageAnswer {
   readonly number: number;
   readonly language: string;
@@ -28,12 +28,12 @@ interface SentBlock {
 
 const NONE: readonly WeighedFinding[] = [];
 
-/** The most blocks that an answer adds, some 150 KB of text, so that writing out a long document does not hold up keys. */
+/** Maximum number of blocks that an answer adds, some 150 KB of text, so that rendering a long document does not delay keystrokes. */
 const SLICE = 1000;
 
 /**
- * Sends documents as pages show them. Blocks whose reading and findings have not changed since the last answer are not sent again, and a
- * long document is sent in slices, from its beginning.
+ * Sends documents in the form that pages display. Blocks whose reading and findings have not changed since the last answer are not sent
+ * again, and a long document is sent in slices, from its beginning.
  */
 export function listenForPages(session: ServerSession): void {
   const pages = new Pages(session);
@@ -45,7 +45,7 @@ export function listenForPages(session: ServerSession): void {
   });
 }
 
-/** What was sent of each document. */
+/** Keeps the last answer about each document. */
 class Pages {
   private readonly answers = new Map<string, LastPageAnswer>();
   private last = 0;

@@ -22,7 +22,7 @@ import type {
   RecommendationsAnswer,
 } from '../../protocol';
 
-/** The recommendations of a document in the form of the protocol. */
+/** The recommendations of a document as sent to the client. */
 export function recommendationsIn(model: DocumentModel, language: DisplayLanguage): RecommendationsAnswer {
   const { recommendations, why, followUpParagraph } = recommendationsOf(model, language);
   return {
@@ -36,7 +36,7 @@ export function recommendationsIn(model: DocumentModel, language: DisplayLanguag
   };
 }
 
-/** The most that a collapsed row of the list shows of a recommendation, in UTF-16 units. */
+/** Maximum length of a recommendation in a collapsed row of the list, in UTF-16 units. */
 const LONGEST_OPENING = 320;
 
 function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
@@ -76,7 +76,7 @@ function openingOf(model: DocumentModel, { parts, text }: Recommendation): strin
   return begins === start ? tellingWords(model, block, LONGEST_OPENING) : openingWithin(prose, text);
 }
 
-/** Kept with the first words: the rest of a recommendation mostly stays the same too. */
+/** Cached on the prose of the first part: while that is unchanged, the rest of a recommendation mostly is too. */
 const openingWithin = memoizeBy((_: PartProse, text: string) => leadingWords(withoutFormula(text), LONGEST_OPENING));
 
 function partIn(model: DocumentModel, part: RecommendationPart, index: number): RecommendationPartItem {
@@ -87,7 +87,7 @@ function partIn(model: DocumentModel, part: RecommendationPart, index: number): 
   return { place, label, level, text, isFollowUp, position: model.text.lines.positionAt(start) };
 }
 
-/** Articles as groups of a list, each once. */
+/** Articles by which a list is grouped, without duplicates. */
 export function groupsOf(articles: Recommendation['articles']): readonly GroupingArticle[] {
   const groups = new Map<string, GroupingArticle>();
   for (const { instrument, isOwn, article } of articles) {

@@ -48,7 +48,7 @@ export function listenForRecommendations(session: ServerSession): void {
   connection.onRequest(EXPORT_TABLE, (params: ExportTableParams, token) => exportedTable(session, params, token));
 }
 
-/** The follow-up to a document's recommendations; null for a document that is not open, or is another one by now. */
+/** The follow-up to a document’s recommendations; null if it is not open, its text has changed meanwhile or the request was cancelled. */
 async function followUpSaid(
   session: ServerSession,
   uri: string,
@@ -123,7 +123,7 @@ async function exportedTable(
   });
 }
 
-/** Reads the statements of other documents; undefined if the request was cancelled meanwhile. */
+/** Reads the statements of other documents; undefined if the request was cancelled or the text has changed meanwhile. */
 async function readFollowUp(
   session: ServerSession,
   model: DocumentModel,
@@ -144,7 +144,7 @@ async function readFollowUp(
   return { followed: combineFollowUp(model, [...others.values()], known, session.language), others };
 }
 
-/** The recommendations with some numbers, in their order; all of them without numbers. */
+/** The recommendations with the numbers in `only`, in that order; all of them if it is undefined. */
 function shownOnly(allRecommendations: Recommendations, only: readonly string[] | undefined): Recommendations {
   if (!only) return allRecommendations;
   const recommendations = [...new Set(only)].flatMap((number) =>
@@ -153,7 +153,7 @@ function shownOnly(allRecommendations: Recommendations, only: readonly string[] 
   return { ...allRecommendations, recommendations };
 }
 
-/** The citations with some indices; all of them without. */
+/** The citations whose indices are in `only`; all of them if it is undefined. */
 function listedOnly(
   groups: readonly CitedSourceGroup[],
   only: readonly string[] | undefined,

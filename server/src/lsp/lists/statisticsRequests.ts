@@ -5,7 +5,7 @@ import { weighedFindings } from '../../rules/runner';
 import { following } from '../connection/following';
 import type { ServerSession } from '../session/serverSession';
 
-/** Answers requests for where a document stands. */
+/** Answers requests for the statistics of a document. */
 export function listenForStatistics(session: ServerSession): void {
   const { connection, documents } = session;
   const statistics = async ({ uri, listed }: StatisticsParams): Promise<StatisticsAnswer | null> => {

@@ -8,7 +8,7 @@ import type { RuleSettings, WeighedFinding } from '../../rules/engine/weighed';
 import { ignoredEntriesFor, ignoredFindings, weighedFindings } from '../../rules/runner';
 import { rangeOf, wireEdits } from '../connection/convert';
 
-/** The obstacles to submission in a document that was read as final; `issuesModel` is the same document as it is. */
+/** The obstacles to submission in a document that was read as final; `issuesModel` is the document with its actual status. */
 export function submissionReport(
   issuesModel: DocumentModel,
   final: DocumentModel,

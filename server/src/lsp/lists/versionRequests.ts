@@ -74,8 +74,8 @@ export function listenForVersions(session: ServerSession): void {
 }
 
 /**
- * Documents that the project file declares to be other language versions, and the documents with the same symbol; none of the latter
- * without a symbol, and undefined if the request was cancelled.
+ * The other language versions of a document: those that the project file declares and, unless only these are requested, the documents with
+ * the same symbol. Empty if the request was cancelled.
  */
 async function otherVersions(
   session: ServerSession,

@@ -80,7 +80,7 @@ function definitionsHere(session: ServerSession, model: DocumentModel, offset: n
   }));
 }
 
-/** The references to the target at an offset: all of this document, and the known ones of other documents. */
+/** The references to the target at an offset: all in this document, and the known ones in other documents. */
 export async function referencesAt(
   session: ServerSession,
   model: DocumentModel,
@@ -144,7 +144,7 @@ async function citedThere(
 ): Promise<HoverSaid | undefined> {
   const { documents, shelf } = session;
   const { uri } = model.text;
-  // After an edit, the position may have another subject.
+  // After an edit, something else may be at the position.
   const isStale = () => token.isCancellationRequested || documents.get(uri) !== model;
   const foreign = foreignAt(model, offset);
   if (foreign) {

@@ -50,7 +50,7 @@ function completionsAt(
     const range = rangeOf(model.text.lines, place.span);
     const found = completions(model, place, session.shelf.treaty, foreign);
     const { uri } = foreign?.text ?? model.text;
-    // The order depends on the typed text, so the client has to ask again after each key.
+    // The order depends on the typed text, so the client has to ask again after each keystroke.
     return { isIncomplete: true, items: found.map((one, i) => itemOf(session, one, i, range, uri)) };
   };
   const needed = place.treaty !== undefined && !session.shelf.treaty(place.treaty) ? place.treaty : undefined;

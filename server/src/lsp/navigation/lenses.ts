@@ -24,13 +24,13 @@ export function lensesOf(
     const range = rangeOf(lines, span);
     const title = lensTitle(references, part, language);
     const command = isClickable ? SHOW_REFERENCES : serverCommand('showReferences');
-    // LSP 3.18; a client that knows no tooltips of commands passes over it.
+    // LSP 3.18; older clients ignore it.
     const tooltip = lensTooltip(number, language);
     return { range, command: { title, tooltip, command, arguments: [uri, range.start] } };
   });
 }
 
-/** The citations of a document in other documents, as far as they are known. */
+/** The known citations of a document in other documents. */
 function citationsElsewhere(model: DocumentModel, { open, files }: Workspace): readonly Citation[] {
   const own = ownAddresses(model);
   const result: Citation[] = [];

@@ -14,7 +14,7 @@ export function namesAt(model: DocumentModel, offset: number, { open, files }: W
   if (!result) return null;
   const range = rangeOf(model.text.lines, result.span);
   return {
-    // The matches depend on the typed text, so the client has to ask again after each key.
+    // The matches depend on the typed text, so the client has to ask again after each keystroke.
     isIncomplete: true,
     items: result.items.map(({ label, insert, detail }, i) => ({
       label,

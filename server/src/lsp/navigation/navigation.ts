@@ -48,7 +48,7 @@ export function watchFiles(session: ServerSession): void {
   const watchers = [
     { globPattern: `**/*.{${endings.join(',')}}` },
     { globPattern: `**/${PROJECT_FILE}` },
-    // For a renamed folder, clients report a deletion and a creation, and nothing of the files in it.
+    // For a renamed folder, clients report a deletion and a creation, but nothing about the files in it.
     { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
   ];
   session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).then(
@@ -57,10 +57,7 @@ export function watchFiles(session: ServerSession): void {
   );
 }
 
-/**
- * Answers requests that lead from one place to another, across documents too. Nothing is sent to a client that has not announced support
- * for it.
- */
+/** Answers navigation requests, across documents too. Nothing is sent to a client that does not announce support for it. */
 export function listenForNavigation(session: ServerSession): void {
   const { connection, library } = session;
   connection.onDocumentLinks(async ({ textDocument }, token) => {
@@ -104,7 +101,7 @@ export async function definitionElsewhere(
     return [];
   }
   const landings = reference.places.flatMap((place) => landingIn(document, place) ?? []);
-  // If the paragraph is not there, the document itself will do.
+  // If the paragraph is missing, the target is the document itself.
   const whole = landingIn(document, { symbol: reference.symbol, number: '', path: [] });
   const all = landings.length > 0 || !whole ? landings : [whole];
   const { lines, uri } = document.text;
@@ -183,7 +180,7 @@ function linksIn(session: ServerSession, model: DocumentModel): WireDocumentLink
   }));
 }
 
-/** Resolves once the files are listed, which the first time takes as long as the folder is large; false if that was cancelled. */
+/** Resolves once the files are listed, which may take long the first time in a large folder; false if that was cancelled. */
 async function listedWith(
   session: ServerSession,
   progress: WorkDoneProgressReporter,
@@ -247,7 +244,7 @@ function spanOf(model: DocumentModel, range: { start: Position; end: Position })
   return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
 }
 
-/** In the cited document: the paragraph itself, and the references to it there. */
+/** The locations in the cited document: the paragraph itself, if `includeDeclaration`, and the references to it. */
 function inTarget(target: DocumentModel, place: ForeignPlace, includeDeclaration: boolean): readonly Location[] {
   if (place.number === '') return [];
   const foundPlace = findPlace(target.tree, target.paragraphs, 0, place);

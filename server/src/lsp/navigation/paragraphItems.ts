@@ -27,7 +27,7 @@ import { summariesIn } from '../library/openAndClosed';
 const MOST_SOURCES = 6;
 const LABEL_LENGTH = 70;
 
-/** Offers standard paragraphs of other observations of the committee that are in the folder, the latest first; null if there are none. */
+/** Completions with standard paragraphs from the committee’s other observations in the folder, latest first; null if there are none. */
 export async function paragraphCompletions(
   model: DocumentModel,
   beginning: ParagraphBeginning,
@@ -44,7 +44,7 @@ export async function paragraphCompletions(
   const paragraphs = fittingParagraphs(beginning, documents, model.identity.state?.name ?? '[State]');
   if (paragraphs.length === 0) return null;
   const range = rangeOf(model.text.lines, beginning.span);
-  // The candidates depend on the typed text, so the client has to ask again after each key.
+  // The candidates depend on the typed text, so the client has to ask again after each keystroke.
   return { isIncomplete: true, items: paragraphs.map((one, i) => itemOf(one, i, beginning.typed, range, client)) };
 }
 

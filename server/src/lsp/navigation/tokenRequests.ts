@@ -4,7 +4,7 @@ import type { DocumentModel } from '../../model/document';
 import { editsBetween, encodeTokens } from '../connection/tokenEncoding';
 import type { ServerSession } from '../session/serverSession';
 
-/** Answers requests for semantic tokens. Those last sent for each document are kept, so that the next can be sent as a difference. */
+/** Answers requests for semantic tokens. Keeps the last tokens sent for each document, to send the next as a delta. */
 export function listenForTokens(session: ServerSession): void {
   const { semanticTokens: requests } = session.connection.languages;
   const sent = new Map<string, { readonly resultId: string; readonly data: number[] }>();

@@ -29,7 +29,7 @@ import { treatyOfUri, treatyUri } from '../library/treatyAddresses';
 import type { RenderedTreaty } from '../library/treatyShelf';
 import type { ServerSession } from '../session/serverSession';
 
-/** Instruments as documents: requests about them, and definitions of cited articles. */
+/** Requests about instruments as documents, and definitions of cited articles. */
 export function listenForTreaties(session: ServerSession): void {
   const { connection, shelf } = session;
   connection.onRequest(TREATY_DOCUMENT, async ({ uri }: DocumentParams): Promise<string | null> => {
@@ -113,7 +113,7 @@ async function documentAt(session: ServerSession, uri: string): Promise<Rendered
   return id === undefined ? undefined : session.shelf.document(id);
 }
 
-/** An address that the client can open; undefined if there is none. */
+/** A URI that the client can open; undefined if there is none. */
 async function addressOf(session: ServerSession, id: string, { text }: RenderedTreaty): Promise<string | undefined> {
   const { connection, client, options, texts } = session;
   if (options.treatyDocuments || readsTreaties(client, options)) return treatyUri(id);

@@ -62,7 +62,7 @@ export function listenForComparisons(session: ServerSession): void {
   });
 }
 
-/** Reads the earlier draft, and keeps the last one: a page compares with it after each pause in typing. */
+/** Reads the earlier draft and caches the last one: a page compares with it after each pause in typing. */
 class EarlierReading {
   private last: { readonly model: DocumentModel; readonly known: string } | undefined;
 

@@ -89,7 +89,7 @@ export function operate(
   }
 }
 
-/** Operations on the one thing that the cursor is in. */
+/** Operations on a single paragraph or subparagraph, the one at the cursor. */
 export const ABOUT_ONE: ReadonlySet<OperationRequest['kind']> = new Set([
   'split',
   'merge',

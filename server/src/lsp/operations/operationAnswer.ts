@@ -93,7 +93,7 @@ export function doneBy(model: DocumentModel, outcome: OperationOutcome, language
   };
 }
 
-/** An operation’s note on a place of the resulting text, whose lines are given. */
+/** The note of an operation on a place in the resulting text, whose line index is `lines`. */
 export function operationNote(note: PlacedNote, lines: LineIndex, language: DisplayLanguage): OperationNote {
   const range = rangeOf(lines, note.at);
   return { message: noteMessage(note, language), range, ...(!isOnReference(note) && { isOther: true }) };

@@ -21,8 +21,8 @@ export function canAsk({ workspace }: ClientCapabilities): boolean {
 }
 
 /**
- * The edits of an operation in a form that the client supports. If it can ask the user, `question` and every reference left without a
- * target have to be confirmed. Where words are begun, a client with snippets gets tab stops.
+ * The edits of an operation in a form that the client supports. If it can ask the user, `question` or else every reference left without a
+ * target has to be confirmed. Opening words to be completed get tab stops if the client supports snippets.
  */
 export function operationEdit(
   model: DocumentModel,
@@ -61,7 +61,7 @@ export function operationEdit(
   });
   const untargetedNotes = unchangedOf(model, outcome);
   for (const note of question ? [] : untargetedNotes) {
-    // An edit that changes nothing, so that the place is shown and has to be confirmed.
+    // A no-op edit, so that the client shows the place and asks for confirmation.
     const edit = { range: rangeOf(lines, spanOfPlace(model, note)), newText: note.was };
     const description = untargetedMessage(untargetedNotes.length, language);
     const label = editLabel('untargeted', language);

@@ -12,7 +12,7 @@ import { isSameValue } from '../../text/sameValue';
 import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
 import { untargetedOf } from './operationEdit';
 
-/** The operations that apply at an offset and start with a choice, with the commands that ask for it. */
+/** The operations at an offset that start with a choice, and the commands that ask for it. */
 export function pickedAt(
   model: DocumentModel,
   offset: number,
@@ -43,7 +43,7 @@ function mayAddFollowUp(model: DocumentModel, offset: number): boolean {
   return near !== undefined && offset >= (model.tree.starts[near.block] ?? 0);
 }
 
-/** How many paragraphs before the end: follow-up, dissemination and the next report come last in such documents. */
+/** How many paragraphs count as near the end: follow-up, dissemination and the next report come last in such documents. */
 const NEAR_THE_END = 4;
 
 /** An operation offered at the cursor, with the title of its code action and its outcome. */
@@ -84,7 +84,7 @@ export function operationsAt(
   const deletion = offer('delete', { kind: 'delete', what });
   if (deletion && untargetedOf(deletion).length > 0) {
     const removal = offer('delete, remove', { kind: 'delete', what, references: 'remove' });
-    // Without a list that names it, there is nothing to remove.
+    // References are removed only from lists; without such a list, both operations are the same.
     if (removal && isSameValue(removal.edits, deletion.edits)) offers.pop();
   }
   return offers;

@@ -11,7 +11,7 @@ import type { CitableAnswer, FollowUpAnswer, MoveTargetsAnswer } from '../../pro
 import { blockAt } from '../../syntax/blocks/tree';
 import { nameAt } from './operate';
 
-/** The most to show of the list that a citation is added to, in UTF-16 units. */
+/** Maximum length to show of the list that a citation is added to, in UTF-16 units. */
 const LONGEST_LIST = 60;
 
 /** Candidates for a citation at an offset; null if there are none. */

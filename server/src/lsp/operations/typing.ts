@@ -60,7 +60,7 @@ export async function pasted(session: ServerSession, params: PasteParams): Promi
   return model ? pasteEdits(session, model, params) : null;
 }
 
-/** Ignores tab sizes and the like, which the editor sends: the document itself shows how it is laid out. */
+/** Ignores formatting options such as tab size: the document itself shows how it is laid out. */
 function formatted(session: ServerSession, model: DocumentModel | undefined, range?: Range): WireEdit[] | null {
   if (!model) return null;
   const { uri, lines } = model.text;

@@ -42,8 +42,8 @@ import { treatiesChanged } from '../library/treatyAddresses';
 import { type TextPort, TreatyShelf } from '../library/treatyShelf';
 
 /**
- * The state of the server for one client: what its handlers work on, and what its parts tell each other. Each part is made from the session
- * and may use those made before it; afterwards, any.
+ * The state of the server for one client, shared by its handlers and parts. Each part is created from the session: its constructor may use
+ * the parts created before it, its methods may use any.
  */
 export class ServerSession implements Initialized {
   readonly connection: Connection;
@@ -72,9 +72,9 @@ export class ServerSession implements Initialized {
   /** The gaps that operations have filled, shared with typing. */
   readonly gaps = new GapMemory();
   readonly reports: LeftReports;
-  /** The addresses, by key, of the files whose findings are shown since the folder was checked. */
+  /** The URIs, by key, of files whose findings are shown since the folder was checked. */
   readonly checkedFiles = new Map<string, string>();
-  /** Fires with the address of each document that is closed, after the parts have let go of it. */
+  /** Fires with the URI of each closed document, after the parts have released it. */
   readonly documentClosed = new Emitter<string>();
   private opened: readonly string[] = [];
   /** The last description of which part of the files is searched. */
@@ -148,7 +148,7 @@ export class ServerSession implements Initialized {
     return partWords(this.library.lookedAt, this.language);
   }
 
-  /** The present version of an open document; undefined if it is not open. */
+  /** The current version of an open document; undefined if it is not open. */
   model(uri: string): DocumentModel | undefined {
     return this.documents.get(uri);
   }
@@ -158,7 +158,7 @@ export class ServerSession implements Initialized {
     return this.isTooLong(uri) ? undefined : this.model(uri);
   }
 
-  /** Resolves once the present settings of a document are known, or the client has taken too long. */
+  /** Resolves once the current settings of a document are known, or the client has timed out. */
   ready(uri: string): Promise<void> {
     return this.settings.ready(uri);
   }
@@ -187,7 +187,7 @@ export class ServerSession implements Initialized {
     return this.publishing.diagnostics(text.uri);
   }
 
-  /** Has a document read and shown again because what is known of it besides its text has changed. */
+  /** Has a document read and published again because its settings or metadata have changed. */
   reread(uri: string): void {
     this.settings.reread(uri);
     this.showAgain([uri]);
@@ -207,7 +207,7 @@ export class ServerSession implements Initialized {
     if (before.sizeLimit !== after.sizeLimit || before.language !== after.language) refreshAllViews(this);
   }
 
-  /** A Word file was read whose text may be shown already: what the file says besides its text now belongs to the document. */
+  /** A Word file was read whose text may be shown already: the file’s metadata now belongs to the document. */
   wordRead(uri: string): void {
     if (this.documents.has(uri)) this.reread(uri);
   }
@@ -222,7 +222,7 @@ export class ServerSession implements Initialized {
     this.showAgain(uris);
   }
 
-  /** More, or less, is known of the files. */
+  /** Handles changed file summaries. */
   private filesRead(): void {
     refreshViews(this);
     this.live.filesRead();

@@ -26,14 +26,14 @@ export function listenForApplying(session: ServerSession): void {
   });
 }
 
-/** How many files stay open: those that are edited side by side. Each takes a few times the memory of its text. */
+/** How many files to keep open, for editing side by side. Each takes a few times the memory of its text. */
 const MOST_OPEN = 2;
 
-/** The files that were written last: a text that is saved again and again is mostly written into the same one. */
+/** A cache of the files written last: repeated saves of a text mostly go into the same file. */
 class OpenEditings {
   private readonly open = new Map<string, WordEditing>();
 
-  /** A file that is opened unless it is. @throws {WordRefused} if it cannot be read or must not be changed */
+  /** Returns an open file, opening it if necessary. @throws {WordRefused} if it cannot be read or must not be changed */
   of(bytes: string, author: string): WordEditing {
     const key = `${author}\n${bytes}`;
     const editing =

@@ -29,7 +29,7 @@ export function listenForWordOperations(session: ServerSession): void {
   );
 }
 
-/** The copy with the operation in it, why there is none, or what to ask first. */
+/** The copy with the operation applied, the reason for refusing it, or a question to ask first. */
 async function operateOnFile(session: ServerSession, params: WordOperateParams): Promise<WordOperateAnswer> {
   const { uri, author, date } = params;
   const bytes = receivedBytes(params.bytes, WORD_OPERATE);

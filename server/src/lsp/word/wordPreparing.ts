@@ -17,7 +17,7 @@ import { receivedBytes } from '../documents/wordDocuments';
 import { refusalIn } from '../documents/wordMessages';
 import type { ServerSession } from '../session/serverSession';
 
-/** How many words, names and values of a kind to show, and how much of each, in UTF-16 units. */
+/** How many words, names and values of a kind to show, and the maximum length of each in UTF-16 units. */
 const MOST_SHOWN = 5;
 const LONGEST_SHOWN = 60;
 

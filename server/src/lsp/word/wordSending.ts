@@ -137,7 +137,7 @@ async function changedReferences(
   );
 }
 
-/** A file with everything that was put into it. */
+/** Reads a file with everything that was inserted into it. */
 function readAsItIs(
   session: ServerSession,
   bytes: Uint8Array,

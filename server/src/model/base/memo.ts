@@ -1,6 +1,6 @@
 /**
- * Keeps a computed value on the object it was computed from: a `WeakMap` in use, but faster. A minor garbage collection treats all values
- * of a `WeakMap` as live, so values for a discarded document were kept alive for a while; and each `WeakMap` access is a table look-up. The
+ * Caches a computed value on the object it was computed from, like a `WeakMap` but faster. A minor garbage collection treats all values of
+ * a `WeakMap` as live, so values for a discarded document were kept alive for a while; and each `WeakMap` access is a table look-up. The
  * value is not copied with the object and is ignored when objects are compared.
  */
 export class Memo<K extends object, V> {

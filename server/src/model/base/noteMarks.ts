@@ -10,11 +10,11 @@ export interface MarkedNote {
   readonly end: number;
   /** The mark without brackets around it: `12`, `*`. */
   readonly mark: string;
-  /** Whether Word numbers it; a mark that is not the next number is typed. */
+  /** Whether Word numbers it automatically; a mark that is not the next number is typed. */
   readonly isCounted: boolean;
 }
 
-/** The notes of a document that can be notes in Word. */
+/** The footnotes of a document that can become Word footnotes. */
 export interface Notes {
   /** In the order of their marks. */
   readonly placed: readonly MarkedNote[];
@@ -52,8 +52,8 @@ export function placeNotes(blocks: readonly Block[]): Notes {
 }
 
 /**
- * The place of the mark of each footnote, by the index of its block. Unlike {@link placeNotes} it also takes plain figures right after a
- * word, "recommendations12", as programs leave them that copy from pages, if they come in order.
+ * The place of the mark of each footnote, by the index of its block. Unlike {@link placeNotes}, also takes plain figures right after a
+ * word, "recommendations12", as left by programs that extract text from pages, if they are in order.
  */
 export function markPlacesOfNotes(blocks: readonly Block[]): ReadonlyMap<number, NoteMarkPlace> {
   const places = new Map<number, NoteMarkPlace>();

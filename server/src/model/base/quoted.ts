@@ -1,10 +1,10 @@
-/** Whether lines of a text begin with the mail quotation sign; the block reader then takes the whole document as a single block. */
+/** Whether lines of a text begin with the mail quote prefix `>`; the block reader then takes the whole document as a single block. */
 export function isQuotedText(text: string): boolean {
   const at = text.indexOf('\n>');
   return at >= 0 && (text.startsWith('>') || text.includes('\n>', at + 1));
 }
 
-/** The same text with these signs replaced by spaces, so that offsets stay the same. */
+/** Replaces the quote prefixes with spaces, so that offsets stay the same. */
 export function withoutQuotes(text: string): string {
   return text.replace(/^>/gm, ' ');
 }

@@ -6,11 +6,11 @@ export interface ParagraphPlace {
   readonly path: readonly string[];
 }
 
-/** The title of a document as a citation of it has it. */
+/** The title of a document as cited. */
 export interface WrittenTitle {
   /** On one line. */
   readonly words: string;
-  /** The year that is written for the document. */
+  /** The year given for the document. */
   readonly year: number | undefined;
 }
 

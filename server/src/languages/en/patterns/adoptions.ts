@@ -8,8 +8,8 @@ const ACT = pattern`dialogue|consideration|examination|discussion`;
 const HELD_FROM = pattern`which ran|lasted`;
 
 /**
- * Words that may separate the parts of a statement about an adoption, besides ordinals; other words might make them parts of something
- * else.
+ * Words that may separate the parts of a statement about an adoption, besides ordinals; with any other words, the parts might not belong
+ * together.
  */
 const PLAIN = `the its their this that these those present following set out below concluding final observation observations comments
   conclusions recommendations list lists of issues themes questions prior to reporting submission report reports initial combined
@@ -19,7 +19,9 @@ const PLAIN = `the its their this that these those present following set out bel
   state party states parties submitted one document see and plenary public private closed bear bears bore carry carries date dates
   dated day took place are is came decision decisions views comment recommendation statement guidelines general already only just`;
 
-/** Words about the adoption of a text: the day, the session, and the report considered before. Those with `before` end right before it. */
+/**
+ * Words about the adoption of a text: the day, the session, and the report considered before. `…Before` patterns end directly before it.
+ */
 export const ADOPTIONS = {
   /** The anchor of a statement. */
   anchor: pattern`adopted=[adopted|approved] | issued=issued | dated=dated | date|dates`.like(
@@ -46,13 +48,13 @@ export const ADOPTIONS = {
   heldBefore: pattern`on|held`.like('held'),
   subject: pattern`it|Committee|group|was|were|been`.like('the Committee'),
   it: pattern`it`.like('it'),
-  /** The date begins a statement. */
+  /** Before a date that begins a statement. */
   apartBefore: pattern`<start>|,|;|)|and|<number>|<symbol> ,*3 on|[held on] | meeting|meetings ,? held? on`.like(
     'On',
     'at its 300th meeting, held on',
   ),
   andOnBefore: pattern`and ,*3 on`.like('and on'),
-  /** Other acts to which a date may belong, if they precede the adoption. */
+  /** Other acts that the date may belong to if they precede the adoption. */
   otherAct: pattern`considered|examined|reviewed|discussed|received|submitted|having|after|following|since|of`.like(
     'received on',
   ),
@@ -87,12 +89,12 @@ export const ADOPTIONS = {
       'the dialogue with the delegation was held',
     ),
   mayHaveAct: pattern`<begins report delegation>`.like('reported'),
-  /** Words for a consideration that preceded an adoption: "adopted on 28 September 2012, after the dialogue of". */
+  /** A consideration that preceded the adoption: "adopted on 28 September 2012, after the dialogue of". */
   afterAct:
     pattern`<gap 22> [after|following|followed|upon !by <gap 11 .;:,> ${ACT}]|[having|had been considered|examined|discussed|reviewed]`.like(
       ', after the dialogue of',
     ),
-  /** The same in a separate sentence: "; that report had been discussed". */
+  /** A preceding consideration in a sentence of its own: "; that report had been discussed". */
   thenAct:
     pattern`<gap 18> .|; <number>? that|this|those|these|[the same] ${REPORT} itself? was|were|[had been] [${ACTS}]|[before the Committee]`.like(
       '. That report had been discussed',
@@ -144,7 +146,7 @@ export const ADOPTIONS = {
     ),
   sessions: pattern`session|sessions`.like('its seventieth session'),
   group: pattern`working group`.like('the working group'),
-  /** Unusual descriptions of a session, and adoptions outside one. */
+  /** Sessions out of the ordinary, and adoptions outside a session. */
   unusual:
     pattern`<begins resum reconven intersession inter-session>|extended|extension|postponed|adjourned|suspended|silence|[written procedure]|[part of]`.like(
       'by written procedure',
@@ -157,7 +159,7 @@ export const ADOPTIONS = {
   ),
 } as const;
 
-/** Other texts that may be adopted near the number of a meeting. */
+/** Other texts whose adoption may be mentioned near the number of a meeting. */
 export const ADOPTED_TEXTS = {
   observations: pattern`observation|observations|conclusions|comments|recommendations`.like('the observations'),
   others: pattern`list|lists of | working group`.like('the list of issues'),

@@ -2,20 +2,20 @@ import { pattern } from '../../pattern';
 
 const NOUN = pattern`comment|comments|recommendation|recommendations`;
 
-/** Words around the numbers of general comments. Those with `before` end right before the comment. */
+/** Words around the numbers of general comments. `…Before` patterns end directly before the comment. */
 export const COMMENTS = {
   general: pattern`general ${NOUN}`.like('its general comments'),
   committees: pattern`<begins committee subcommittee>`.like("the Committee's"),
-  /** "No.", and other ways to write it. */
+  /** "No." and its variants. */
   counted: pattern`no|nos|number|numbers|n`.like('number 3'),
   no: pattern`no|nos`.like('No.'),
   and: pattern`and`.like('and'),
   its: pattern`its`.like('its'),
-  /** Before "General Comments" at the end of a title with capitals. */
+  /** Before "General Comments" at the end of a capitalized title. */
   inTitle: pattern`of|and|on|entitled|called|titled`.like('of'),
   titleAfter: pattern`and|or|of|by`.like('and'),
   ordinaryName: pattern`General|Committee`.like('General'),
-  /** Continuations of "general comment 2". */
+  /** What may follow "general comment 2". */
   citationAfter: pattern`of|on|and|or|to|in|concerning|is|was|states|recommends|regarding`.like('on'),
 
   // The owner.
@@ -34,7 +34,7 @@ export const COMMENTS = {
   ),
   joint: pattern`joint`.like('joint'),
 
-  /** A year in the wrong form after the number, and continuations that rule it out. */
+  /** A year in the wrong format after the number; a number, slash or dash after the year rules it out. */
   looseYear: pattern`[,? of]|/ year=<year> !<number>|/|–`.like('of 2013', '/2013'),
 
   // Its title.

@@ -4,7 +4,7 @@ import { LAWS, MONTHS } from '../words/nouns';
 /** Words around dates, in the order in which they may be written. */
 export const DATE_FORMS = {
   month: pattern`${MONTHS}`.like('May'),
-  /** The ending of a day in figures. */
+  /** The ordinal ending of a day in figures. */
   ending: pattern`st|nd|rd|th`.like('24th of April'),
   of: pattern`of`.like('24th of April'),
   the: pattern`the`.like('the 24th'),
@@ -13,12 +13,12 @@ export const DATE_FORMS = {
   joint: pattern`and|to`.like('14th to 15th March'),
   /** Right before a day. */
   dated: pattern`on|by|until|since|before|after|from|between`.like('on April 24'),
-  /** Right before a day in figures, besides these. */
+  /** Further words directly before a day in figures. */
   datedFigures: pattern`of|dated`.like('dated 4/5/2015'),
   held: pattern`held`.like('held 13 - 24 April'),
-  /** After "April 24", which nothing then counts. */
+  /** After "April 24": words that it cannot be counting. */
   goesOn: pattern`and|or|on|in|by|to|until|the|which|when|concerning|at|with`.like('on April 24 in'),
-  /** Verbs after a law or an agreement with its date; things that are counted take "have" and "were". */
+  /** Verbs after the date of a law or agreement. Counted things also take "have" and "were". */
   says: pattern`has|had|was|is|entered|came|provides|under|between|as|that|from`.like(
     'the Act of 24 April, 2015 provides',
   ),
@@ -30,11 +30,11 @@ export const DATE_FORMS = {
   decadeBefore: pattern`the|early|late|mid|since|in`.like('the early 1990s'),
 
   // Names with a date.
-  /** The abbreviation before the number of a law, and the noun it belongs to. */
+  /** The abbreviation before the number of a law, and the nouns for laws. */
   numbered: pattern`no|nos|number`.like('Decree No. 12'),
   law: pattern`${LAWS}`.like('the Act'),
   weekday: pattern`Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday`.like('Monday'),
-  /** Words between the capitals of a title. */
+  /** Lower-case words inside a capitalized title. */
   inTitle: pattern`of|the|and|to|in|for|on|by|with|a|an`.like('Mission to the Republic'),
   titleSpan: pattern`st|nd|rd|th|to`.like('24th August to 2nd September'),
 } as const;

@@ -3,10 +3,10 @@ import { ASKS } from '../words/verbs';
 import { DAY, LENGTH } from './times';
 
 const NO_LATER = pattern`no|not later than`;
-/** A deadline may come from somewhere else than here. */
+/** A deadline may be set by someone else. */
 const GIVES = pattern`give|gives|given|grant|grants|granted|allow|allows|allowed|leave|leaves|has`;
 const HYPHENED = pattern`<ends -year -month -week -day>|[<number> – year|month|week|day]`;
-/** Words that turn a length of time into a period: "within a period of", "at the end of", "in the". */
+/** Words that make a length of time a period: "within a period of", "at the end of", "in the". */
 const LEAD = pattern`within|inside|in|after|[at|by|before the end of]|[${NO_LATER}]|[period|[time limit|frame]|deadline|term of]
     [[no|not more than]|[at most]|[less than]]? [a|the maximum? period|space|term|course|[time limit] of]|[the next|coming?]|[a|an &${HYPHENED}]?
   | over|during the next|coming | before &[<any> year|years|month|months|week|weeks has|have|is|are]
@@ -20,7 +20,7 @@ const ADOPTION = pattern`[${DAY} ,? the date|day of]? the? [date of]? the? adopt
   | the constructive? dialogue`;
 const MONTH_PART = pattern`beginning|middle|end`;
 
-/** Words about a period and the day on which it ends. Those with `before` end right before the day, or the period. */
+/** Words about a period and its last day. `…Before` patterns end directly before the day, or the period. */
 export const DEADLINES = {
   unit: pattern`<begins year month week day>|<ends year years month months week weeks day days>`.like(
     'within one year',
@@ -35,7 +35,7 @@ export const DEADLINES = {
   given: pattern`${GIVES}`.like('gives the State party two years'),
   soft: pattern`in|after|at|over|during`.like('after six months'),
   committeeBefore: pattern`Committee`.like('the Committee gives'),
-  /** Counted from adoption or a day near it; a period counted from anything else may begin on another day. */
+  /** Counts the period from adoption or a day near it; periods that run from anything else may start on another day. */
   named: pattern`[' time]|time|[from now|today]|hence|[to come]
     | counted|counting|calculated|starting|running? of|from|after|following [${ADOPTION}] [of the committee|[pre-sessional? working group]]? !of`.like(
     'two years after the adoption of the present concluding observations',
@@ -53,7 +53,7 @@ export const DEADLINES = {
     ', i.e.',
     'the deadline for its submission being',
   ),
-  /** The object of the request may stand between the two: "within one year information on paragraphs 4 and 6, by". */
+  /** The object of the request, which may come between the two: "within one year information on paragraphs 4 and 6, by". */
   object: pattern`,? object=[written|further|detailed|updated|additional|specific|relevant|its|their|the|a|an*6
       information|replies|answers|responses|details|data|update|note|[state party]|committee <gap 30>] , by|before|[${NO_LATER}] the? <end>`.like(
     'written information on paragraphs 4 and 6, by',
@@ -66,7 +66,7 @@ export const DEADLINES = {
     pattern`by|before|until|till|[${NO_LATER}]|[on or before]|[not after]|[at the latest by|on|in?]|[deadline|date|[last day] is|:]
     the? [${MONTH_PART} of]|early|late|[mid –?]?`.like('by the end of'),
   atBefore: pattern`on|in|at the?`.like('in the'),
-  /** Ends of the date before the period begins. */
+  /** What closes the date before the period begins. */
   close: pattern`)? [,? latest=[at the very? latest]]? )?`.like('at the latest'),
   periodHere: pattern`lead=[${LEAD}]? length=[${LENGTH}] period|[time frame]?`.like('two years'),
   fromElse: pattern`of|from|after|following|since|before|prior|upon|until|to|ago|old|earlier|later`.like(
@@ -82,7 +82,7 @@ export const DEADLINES = {
   /** Somebody requests something, or it is still to come. */
   isTo: pattern`must|shall|due | to provide|submit|furnish|transmit|report|present|send|supply|reply|respond|arrive|reach|[be <word>]
     | is|are|has|have|need|needs to`.like('is to report', 'information due'),
-  /** Accounts of others or of the past have separate periods. */
+  /** Accounts of the past or of others have periods of their own. */
   tells: pattern`~[which|who|that|[whose <word>]] was|were|had|did
     | has|have already|also? told|informed|stated|said|announced|pledged|promised|undertaken|committed|decided|agreed|indicated|asked|requested|planned|set
     | pledged|promised|undertook|announced|told|said|stated|ordered|ruled|stipulate|stipulates|prescribe|prescribes|[provide|provides that|for]|[plans|intend|intends to]
@@ -91,7 +91,7 @@ export const DEADLINES = {
     'The delegation announced that',
     'under the Elections Act',
   ),
-  /** So do relative clauses, "the Act, which will enter into force", unless a comma closes them. "Information that is, …" is none. */
+  /** So do relative clauses, "the Act, which will enter into force", unless closed by a comma. "Information that is, …" is not one. */
   relative:
     pattern`which|who|that|[whose <word>] was|were|had|did|will|must|shall|[is|are to|due|scheduled|planned|expected|supposed|set|foreseen !say]`.like(
       'the Act, which will enter into force',

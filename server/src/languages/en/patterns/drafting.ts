@@ -5,7 +5,7 @@ const CONFIRMED = pattern`confirmed|completed|checked|added|inserted|verified|up
 const CHECK = pattern`confirm|check|verify|insert|add|update|complete|delete|replace|recast|rephrase|missing|please|[to be]`;
 const SOMEBODY = pattern`editor|editors|secretariat|translator|translators|drafter|drafters|rapporteur|rapporteurs|typist|typists`;
 
-/** Drafters’ marks for missing text or open questions. Those with `before` end right before it, those with `after` follow it. */
+/** Drafters’ marks for missing text or open questions. `…Before` patterns end directly before the mark; `…After` patterns follow it. */
 export const DRAFTING = {
   // Letters in the place of a number: "XX orders".
   /** Words after which "XX" is the Roman numeral twenty. */
@@ -16,7 +16,7 @@ export const DRAFTING = {
   recommendationBefore: pattern`recommendation|recommendations [no|nos .?]? [<word> and]?`.like(
     'general recommendations No.',
   ),
-  /** General comments never had them, and later recommendations have none. */
+  /** General comments never had Roman numerals, and later recommendations do not have them. */
   commentBefore: pattern`general comment|comments [no|nos .?]?`.like('general comment No.'),
   numberedBefore: pattern`recommendation|recommendations no|nos .?`.like('general recommendation No.'),
   meetingAfter:
@@ -68,7 +68,7 @@ export const DRAFTING = {
   // Notes.
   note: pattern`[note to|for the? ${SOMEBODY}]|[drafting note]|[editor's note] :`.like('Note to editors:'),
   remark: pattern`[NB .?]|[N . B .?] [to|for <gap 8 .:>]? :`.like('NB: check the figures.'),
-  /** Text that stands alone in square brackets for an unknown value. */
+  /** Standalone text in square brackets that stands for an unknown value. */
   bracketed:
     pattern`<start> [date|dates|number|name|names|symbol|title|place|year|month|day|time|amount|sum|percentage|figure|reference|ref|fn|footnote|footnotes|source|link|url|page
       | paragraph|surname|country|[national|local|domestic? currency]|[head of the? delegation]|[last|first|family name]|[state party]|[add ref]|tbc|[tbd .?]|tba
@@ -90,7 +90,7 @@ export const DRAFTING = {
   toDo: pattern`<start> for? <word> to <word>`.like('CMW to check'),
   /** "[Desk: confirm name]", "[Country team: figure missing?]" */
   toSomebody: pattern`<start> <word> <word>? : <gap 60 "> ${CHECK}`.like('Desk: confirm name'),
-  /** Remarks that belong to the text. */
+  /** Bracketed remarks that are part of the text. */
   ownRemark:
     pattern`<start> [sic|received|emphasis|original|translation|translated|internal|redacted|<number> | date received | adopted|submitted in | in <word> | <word> only
       | footnote|footnotes|citation|citations omitted | unofficial translation | name withheld] | added|omitted|[in the? original] <end>`.like(

@@ -15,13 +15,13 @@ const PREPOSITION = pattern`,? on|in|for|from|during|until|[in the course of]|[b
 const AS_ONE = pattern`[as|in one|[a single] document]`;
 const AFTER_THIS = pattern`[after|following this|that|[the present] one|report?]|[that|which follow|follows|[come|comes next|after]]|[to come|follow]`;
 
-/** Words about the day on which a report or a reply is due to the Committee. Those with `before` end right before the day. */
+/** Words about the day on which a report or reply is due to the Committee. `…Before` patterns end directly before the day. */
 export const DUES = {
   thing: pattern`report|reports|information|replies|answers|responses`.like('its seventh periodic report'),
   replies: pattern`replies|answers|responses`.like('its replies to the list of issues'),
   report: pattern`${REPORT}`.like('its combined reports'),
   period: pattern`within`.like('within one year'),
-  /** In the future, whichever report it is. */
+  /** A future submission, whichever report is meant. */
   toBeSubmitted: pattern`${ASKS}|reminds the state party to submit its|the`.like(
     'The Committee requests the State party to submit its eighth report, which is due in',
   ),
@@ -34,7 +34,7 @@ export const DUES = {
     'next periodic report, due',
     'it looks forward to',
   ),
-  /** Something that was requested or done before. */
+  /** Past requests and acts. */
   past: pattern`was|were|had|has|have|been|failed|regret|regrets|delay|delayed|late|overdue|previous|previously|last|earlier|original|originally|since|pending|outstanding
     | ~[is|are] requested|invited|asked`.like('The report was due', 'the information requested by'),
   /** "Persons expelled before 1 May" requests nothing. */
@@ -52,14 +52,14 @@ export const DUES = {
   reportBefore: pattern`${REPORT} again|back? ${UNDER_ARTICLE} [to the committee]? ,? ${BY}`.like(
     'submit its report by',
   ),
-  /** The object of the submission: "submit its report containing information on the implementation of all its recommendations by". */
+  /** What is to be submitted: "submit its report containing information on the implementation of all its recommendations by". */
   implementationBefore:
     pattern`submit|provide|present|transmit <gap 60> [implementation of]|[follow-up to]|[effect given to]
     [all|each|any of?]? its|the|these|those above|present|committee's|concluding*3 recommendation|recommendations|observation|observations
     [contained|made|[set out] in paragraph|paragraphs <gap 24> above?]? ,? by|[no|not later than]|[at the latest by]`.like(
       'submit its report containing information on the implementation of all its recommendations by',
     ),
-  /** A future report itself, not one on something that happened in a month. */
+  /** The future report itself, rather than a report on what happened in a month. */
   inBefore:
     pattern`submit|present|send|deliver|receive|[forward to receiving] [to the committee]? its|the|their next|combined|initial|periodic|and|to|[${ORDINAL}]+9
     ${REPORT} [, under|in|as|prepared <gap 14 .;:,()> &,]? ,? ${UNDER_ARTICLE} in|on|during|[in the course of] the?
@@ -71,7 +71,7 @@ export const DUES = {
     'By 1 May 2010, the State party should submit',
   ),
   commaBefore: pattern`, by`.like('submit, by'),
-  /** The day is called the due date. */
+  /** Calls the day the due date. */
   dateIsBefore: pattern`will <gap 60 .;()> ${REPORT} of the state party , expected in|on|by
     | [due date]|[date|deadline for the? submission] <gap 60 .;> is|[is set at|for]
     | [[due date]|deadline for|of]|[date|[time limit] [set|fixed? for]] its|the|that|this <word>*6 ${REPORT} <gap 8> [is|remains|[falls on]|[will be]|[expires on]]|:
@@ -110,20 +110,20 @@ export const DUES = {
     [to arrive|[be submitted]]|[for submission]|again|together|next|[${AS_ONE}]? ${TO_US} ${PREPOSITION}`.like(
       'The report is due in',
     ),
-  /** The same without a verb: "its seventh report, due in", "(to be submitted by". */
+  /** A due date without a verb: "its seventh report, due in", "(to be submitted by". */
   dueBeside:
     pattern`(? [which|that is|are|[will be]|fall|falls|[will fall]]? [which [the committee]|it expects|awaits|[hopes to receive|have]]|due|expected|awaited|scheduled|foreseen|[to be ${SUBMITTED}]
     [to arrive|[be submitted]]|[for submission]? ${TO_US} ${PREPOSITION}`.like('its seventh report due in'),
-  /** Signs of a past or overdue report rather than a future one, before it. */
+  /** Words before a report that mark it as past or overdue. */
   lastBefore: pattern`last|previous|preceding|earlier|former|overdue|outstanding|late <word>*4`.like(
     'its last periodic',
   ),
-  /** Verbs for the fate of a report that was due. */
+  /** Verbs for what happened to a report that was due. */
   done: pattern`was|were|has|have|had|[is|are overdue|outstanding|still|late]|remain|remains|received|came|arrived`.like(
     'which was submitted late',
   ),
   initial: pattern`initial`.like('its initial report'),
-  /** Reporting to others, or by them. */
+  /** Reporting to or by other bodies. */
   foreign:
     pattern`${REPORT} of|by|from the|its ![state <any>] !committee | committee|convention|covenant on|against|for | protocol|protocols
     | human rights committee|council | universal periodic review | labour organisation|organization | council of europe | european

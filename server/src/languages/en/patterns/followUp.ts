@@ -4,10 +4,10 @@ const RECOMMENDATION = pattern`recommendation|recommendations`;
 const PARAGRAPH = pattern`paragraph|paragraphs`;
 /** The rest of a sentence that may hold "paras." and "arts.". */
 const REST = pattern`[<gap 60 .;> para|paras|art|arts .]*9 <gap 60 .;>`;
-/** Recommendations that are not said to be earlier ones. */
+/** Recommendations not described as previous ones. */
 const THE_RECOMMENDATIONS = pattern`${RECOMMENDATION} ![<gap 40 .;()> previous]`;
 
-/** Requests for information on the implementation of recommendations, which end right before the numbers of paragraphs. */
+/** Requests for information on the implementation of recommendations; they end directly before the paragraph numbers. */
 export const FOLLOW_UP = {
   /**
    * "the recommendations concerning the following areas: allocation of resources (para. 8), …"; "all the recommendations … It requests
@@ -26,7 +26,7 @@ export const FOLLOW_UP = {
   subjectsBefore: pattern`${THE_RECOMMENDATIONS} <gap 36 .;()> ( see? para|paras .`.like(
     'the recommendations on detention (see paras.',
   ),
-  /** Verbs about recommendations; one of these must be present. */
+  /** Verbs for acting on recommendations; at least one is required. */
   done: pattern`[carry|carried|carrying out]|[put|puts into effect|practice]|[give|gives|given|gave effect to]|implemented|implementing|[acted on|upon]`.like(
     'to carry out its recommendations',
   ),

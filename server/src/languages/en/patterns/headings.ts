@@ -4,16 +4,16 @@ import { pattern } from '../../pattern';
 export const HEADINGS = {
   /** A heading that continues on the next line: "Section III". */
   onlyNumber: pattern`<start> section|part|chapter <name>|<number> .? <end>`.like('Section III'),
-  /** Headings at the beginning of sections that cover a paragraph or two and have no headings below them. */
+  /** Headings near the beginning that cover only a paragraph or two, without headings below them. */
   subject:
     pattern`<start> [consultation|consultations with] | <start> [common? core document] | <start> [paragraphs of particular] | <start> [preparation of the next]
     | <start> [next <word>*2 report|reports <end>] | <start> [national mechanism for]`.like(
       'Consultations with civil society',
       'Next periodic report',
     ),
-  /** The last word of a heading that ends within its words, because the text does. */
+  /** The last word of a heading cut off in mid-phrase, because the text is. */
   brokenOff: pattern`a|an|and|by|for|from|in|of|on|or|the|to|with`.like('Participation of'),
-  /** Headings of lists of titles, which look like headings: "Annexes**", "III. List of annexes", "Enclosures". */
+  /** Headings of title lists, which look like section headings: "Annexes**", "III. List of annexes", "Enclosures". */
   annexes:
     pattern`<start> [<name>|<number> .]? [list of]? annexs|annexes|appendices|enclosures|attachments|references|sources|bibliography [( <gap 20 ()> )]?
     [<sign>|<number>|:|.]*6 <end>`.like('III. List of annexes', 'Annexes**'),

@@ -4,12 +4,12 @@ const REPORT = pattern`report|reports`;
 const LIMIT = pattern`limit|limits`;
 const ARTICLE = pattern`its|the|their|a|an`;
 
-/** Words about the length of a document. Those with `before` end right before the number. */
+/** Words about the length of a document. `…Before` patterns end directly before the number. */
 export const LIMITS = {
   words: pattern`words|word`.like('21,200 words'),
   word: pattern`word`.like('their word limit'),
   limit: pattern`${LIMIT}`.like('the 31,800-word limit'),
-  /** A number may follow it: "their word limit is 21,200". */
+  /** May introduce the number: "their word limit is 21,200". */
   wordLimit: pattern`word [${LIMIT}]|count`.like('word limit for common core documents'),
   /** Makes the number after it a limit. */
   strong: pattern`exceed|exceeding|exceeds|limit|limits|limited|maximum|longer|most | no|not more`.like(
@@ -34,7 +34,7 @@ export const LIMITS = {
     pattern`words? ,? maximum|[at|as the|a? most|maximum]|[or fewer|less]|[is|are recommended|advised|suggested|[the limit|maximum]]`.like(
       'words or fewer',
     ),
-  /** Something may have that many words: "which can fill", "is not to stretch beyond". */
+  /** Capacity in words: "which can fill", "is not to stretch beyond". */
   modalBefore: pattern`may|can|must|should|shall|cannot|[is|are|ought not? to]|stop|stops|end|ends|best <word>*7`.like(
     'is not to stretch beyond',
   ),
@@ -49,13 +49,13 @@ export const LIMITS = {
   oneDocument: pattern`single|one document`.like('in a single document'),
   for: pattern`for`.like('the limit for periodic reports'),
   coreBefore: pattern`core`.like('the common core document'),
-  /** With these, “such documents” refers to documents named before. */
+  /** Makes “such documents” refer back. */
   pointsBefore: pattern`such|that|these|those|this|the`.like('such documents'),
   pronoun: pattern`&<small> it|they`.like('the paper, and it should not exceed'),
   asking: pattern`submit|send|provide|furnish`.like('to submit in writing additional information'),
   information: pattern`information|answers`.like('updated information'),
   responses: pattern`replies|responses`.like('its replies'),
-  /** A document of these kinds without its own limit. */
+  /** Kinds of documents without a limit of their own. */
   unlimitedOne: pattern`reply|annex|annexes`.like('an annex'),
   interim: pattern`follow-up|interim`.like('the interim report'),
   ofOrOn: pattern`of|on`.like('the form of'),

@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern';
 import { MONTHS } from '../words/nouns';
 
-/** Words that end like a plural but are none, and units with fractions. */
+/** Words with a plural ending that are not plurals, and units that take fractions. */
 const NOT_SEVERAL = pattern`towards|besides|perhaps|sometimes|always|afterwards|does|goes|yes`;
 const FRACTION = pattern`million|billion|thousand|per|percent|points|times`;
 const PEOPLE = pattern`people|women|men|children|persons`;
@@ -10,7 +10,7 @@ const MONEY = pattern`dollars|euros|pounds|francs|pesos|rupees|dinars|dirhams|kr
 /** Words around numbers, which show whether a number counts something or names it. */
 export const NUMBERS = {
   // The noun of a number.
-  /** Words after which a number does not count. */
+  /** Words after which a number is a name rather than a count. */
   named:
     pattern`no|nos|number|numbers|resolution|resolutions|decision|decisions|act|acts|decree|decrees|law|laws|bill|bills|case
     | cases|article|articles|art|arts|paragraph|paragraphs|para|paras|section|sections|rule|rules|order|orders
@@ -18,20 +18,20 @@ export const NUMBERS = {
     | docket|register|registration|form|page|pages|p|pp|box|tel|telephone|fax|phone|hotline|helpline|line|dial|postcode|iso
     | chapter|entry|record|index|treaty|year|years|since|series|vol|volume|reference|decree-law|decree-laws|by-law
     | edict|statute|proclamation|circular|room|rooms|cell|channel|flight|bus`.like('Decree 10700'),
-  /** Four figures after these may be a year of another calendar; five or more never are. */
+  /** A four-digit number after these may be a year in another calendar; longer ones are not. */
   time: pattern`year|years|since`.like('since 1402'),
-  /** Before a time that is not the name of one. */
+  /** Before a word such as “year” that no year follows: "each year 3400 women". */
   notThe: pattern`each|every|per|a|this|that|last|recent|these|same|school`.like('each year 3400 women'),
-  /** Words followed by a number to call, however far away. */
+  /** Words that announce a number to dial, or a postcode, at any distance. */
   called: pattern`phone|telephone|hotline|helpline|dial|dialled|dialling|fax|postcode`.like('the hotline'),
-  /** People who are counted, where "number" is the verb. */
+  /** Subjects of the verb “number”: people who are counted. */
   who: pattern`who|which|that|they|these|now|women|children|persons|people|migrants`.like('who number 38400'),
-  /** The beginning of a clause, whose numbers are separate. */
+  /** Starts of a clause, whose numbers are independent. */
   clause: pattern`that|which|who|whom|but|while|whereas|although|because|where`.like('and that 18200 girls'),
   joining: pattern`and|or|to`.like('23456 and 23457'),
   number: pattern`number`.like('the number'),
   no: pattern`no`.like('no fewer than'),
-  /** After the number of a resolution or the like; an ordinal of a meeting may lack its ending. */
+  /** After a number that identifies a resolution or the like; ordinals of meetings may lack their ending. */
   namedBy: pattern`agenda|plan|plans|commission|committee|regime|sanctions|series|model|form|meeting|session`.like(
     'the 1325 agenda',
   ),
@@ -43,7 +43,7 @@ export const NUMBERS = {
   ),
 
   // Things counted.
-  /** Verbs for what happened to those who are counted; "numbered" and the like precede names instead. */
+  /** Verbs for what happened to those counted; "numbered" and the like precede names instead. */
   done: pattern`![numbered|called|named|entitled|titled|registered|dated|marked|listed|cited|coded|renumbered|published|adopted|issued|filed|need|feed|seed|shed|fled|bred|bed|red|fed|wed|aged|used]
     &<small> <ends ed>|had|has|have|took|heard|held|made|gave|saw|drew|left|sent|brought|drove|hit|cost|got|won|lost|met|put|led|rose|fell|grew|stood`.like(
     'the office received 3400 calls',
@@ -74,14 +74,14 @@ export const NUMBERS = {
     | against|between|after|before|during|since|until|this|these|those|its|their|his|her|${FRACTION}] <small>`.like(
     '3400 case files',
   ),
-  /** In notes, which are full of the numbers of documents, a number counts only before these. */
+  /** In notes, where document numbers abound, only these mark a number as a count. */
   plural: pattern`people|women|men|children|[!<ends as is us ss> <ends s>]`.like('3400 buildings'),
-  /** Groups of people with capitals, but not as the first of several words of a name: "7000 Islands Project". */
+  /** Capitalized groups of people, except as the first of several words in a name: "7000 Islands Project". */
   group:
     pattern`[&<name> <ends ns ese is ts bs ks ds rs es>]|Roma|Sinti|Sami|Sámi|Saami|Inuit|Maori|Māori|Rohingya|Bedouin|Batwa|Twa|Maya|San|Métis !<name>`.like(
       '4500 Xandorians',
     ),
-  /** Currencies, which may follow the name of the country. */
+  /** Currencies, optionally after the name of the country. */
   money: pattern`<name>*3 ${MONEY}`.like('48500 United States dollars'),
   /** "4000-euro vouchers", "a 1200-bed prison" */
   measure:
@@ -93,13 +93,13 @@ export const NUMBERS = {
   from: pattern`from`.like('from'),
   to: pattern`to`.like('to'),
   besideGrouped: pattern`to|and`.like('from 1,400 to 1150'),
-  /** No preposition, which would make it a year. */
+  /** Excludes prepositions, after which the number would be a year. */
   alone: pattern`that|only|some|about|nearly|almost|approximately|another`.like('almost 1870 persons'),
   aloneCounted: pattern`persons|people|women|men|children|migrants|detainees|prisoners`.like('1870 persons'),
   month: pattern`${MONTHS}`.like('March'),
 
   // Groups of figures.
-  /** Before these a comma is a decimal one. */
+  /** A comma before these is a decimal separator. */
   decimal: pattern`million|billion|percent|[per cent]|[percentage points]`.like('0,7 per cent'),
   /** "a rate of 2.345 deaths": numbers with decimals. */
   rate: pattern`rate|rates|ratio|average|index`.like('a rate of'),
@@ -108,7 +108,7 @@ export const NUMBERS = {
   amid: pattern`between`.like('between 3 400 and 5,150'),
   as: pattern`as`.like('as 3 400 and by another as 5,150'),
   at: pattern`at`.like('at 3 400 and at 5,150'),
-  /** After a part: "of the 22,400 applications filed, 1 980 were pending". */
+  /** After a partial count: "of the 22,400 applications filed, 1 980 were pending". */
   part: pattern`were|are|was|had|have|remain|remained`.like('1 980 were pending'),
 
   // Ranges.
@@ -128,11 +128,11 @@ export const NUMBERS = {
     ),
   rangeCounted: pattern`people|men|[!<ends ss us is ous ness less always was has does as> <ends s>]`.like('residents'),
   numbered: pattern`no|nos`.like('No. 12-15'),
-  /** "the 2016-17 budget", after a word that does not precede numbers of laws. */
+  /** "the 2016-17 budget", after words that never precede the number of a law. */
   seasonBefore: pattern`the|in|for|of|during|since|year|years|season|and|from|until|by`.like('the 2016-17 budget'),
-  /** Words between which "and" or "to" belongs, and not a dash. */
+  /** Words that require "and" or "to" in place of a dash. */
   between: pattern`between|from`.like('between 2015–2018'),
-  /** May be between "between" and the first end. */
+  /** What may come between "between" and the first number. */
   filler: pattern`the|ages|age|years|of|about|some|approximately|hours|an|estimated`.like('between the ages of 6–16'),
   /** May follow "from 2015–2018": neither a noun that the years describe, nor a second range. */
   rangeGoesOn:
@@ -153,7 +153,7 @@ export const NUMBERS = {
   yearsAfter: pattern`plan|plans|strategy|strategies|programme|programmes|period|periods|budget|biennium
     | war|conflict|agenda|framework|national|action|development|dictatorship`.like('the 2024–2019 plan'),
   ages: pattern`aged|ages|age`.like('aged 17–12'),
-  /** "the years 2018 and 2015" is a list, which may be in any order, without the first word. */
+  /** Without "between", "the years 2018 and 2015" is a list, which may be in any order. */
   backwards:
     pattern`between first=<number> to|until|till|through|and <number> | from|of? first=<number> to|until|till|through <number>`.like(
       'from 2018 until 2015',

@@ -3,9 +3,9 @@ import { pattern } from '../../pattern';
 const THE = pattern`the|its combined?`;
 const SUBMISSION = pattern`the timely|late? submission|presentation [,? [on time]|[though late] ,?]? of`;
 
-/** How the first paragraphs name the report under consideration. */
+/** How the first paragraphs refer to the report under consideration. */
 export const OPENING = {
-  /** Up to the number of the report that a committee considered; nothing named in between is a report. */
+  /** Up to the number of the report that the committee considered, with no other report in between. */
   considered: pattern`<start> [At <gap 16 .;> ,]? the Committee <gap 18 .;:()> considered ${THE}`.like(
     'The Committee considered the combined',
   ),
@@ -20,7 +20,7 @@ export const OPENING = {
   seeBefore: pattern`( see?`.like('(see'),
 } as const;
 
-/** Words of documents that were not edited. */
+/** Words of unedited documents. */
 export const EDITING = {
   unedited: pattern`issued without formal? editing`.like(
     'The present document is being issued without formal editing.',

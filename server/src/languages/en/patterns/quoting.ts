@@ -6,16 +6,16 @@ const LAYS_DOWN = pattern`provides|provide|stipulates|stipulate|states|state|req
   | [places|imposes a|an obligation|duty]`;
 const STATES = pattern`States [part|parts|parties|party]? | State parties | each|every|all|no State|States party|parties? | they|it undertake|undertakes|recognize|recognizes | anyone|everyone|[no one]`;
 
-/** Those of these verbs that only a provision or its words govern. */
+/** Those of {@link LAYS_DOWN} whose subject is always a provision or its wording. */
 const STRONG = pattern`provides|provide|stipulates|stipulate|states|requires|require|obliges|oblige|obligates|obligate|recognizes|recognises|guarantees
   | specifies|prescribes|prohibits|forbids|reads|says|defines|lists|enumerates|[refers|refer to]`;
-/** Acts of committees in their own documents. */
+/** What committees do in their own documents. */
 const DID = pattern`recommended|recommends|requested|requests|urged|urges|called|calls|asked|asks|invited|invites|encouraged|encourages|noted|notes|stated|states
   | expressed|welcomed|regretted|recalled|reiterated|emphasized|stressed|observed|explained|found|considered`;
 
 const REQUESTS = pattern`recommendation|recommendations|paragraph|paragraphs|request|requests|question|questions|issue|issues|observations|text|wording`;
 
-/** Statements that a quotation is taken from a source. */
+/** Wording that attributes a quotation to its source. */
 export const QUOTING = {
   /** Right after a provision: "article 11 (of the Covenant) expressly provides that", "which guarantees". */
   laysDown:
@@ -28,15 +28,15 @@ export const QUOTING = {
     'Under article 4, States parties shall',
     'in accordance with article 3, by which States parties undertake',
   ),
-  /** Anywhere between a provision that a clause is about and the words: "Article 18, which …, states that". */
+  /** Anywhere between a provision, as subject of a clause, and its words: "Article 18, which …, states that". */
   rules: pattern`${STRONG}`.like('Article 18, which underlines the duties of parents, states that'),
-  /** Before a provision under which somebody is bound. */
+  /** Before a provision that binds somebody. */
   under: pattern`under|by|[pursuant to]|[in accordance with]|[in conformity with]|[according to]|[in line with]`.like(
     'Under article 12, States are required to',
   ),
   /** Verbs after which the recalled sentence starts: "The Committee recalls that". */
   recalls: pattern`recalls|recall|recalled|recalling that`.like('The Committee recalls that'),
-  /** All that stands between a provision and its words: "defined in article 2 as", "the requirement of article 4 that". */
+  /** Everything between a provision and its words: "defined in article 2 as", "the requirement of article 4 that". */
   introduces:
     pattern`,|[(]? as|to|that|whereby|providing|stipulating|stating|requiring|obliging|recognizing|guaranteeing|specifying|prescribing|prohibiting|[according to which]|[namely ,? to|that?]|[is|being the|an obligation|duty to] [, inter alia]? [,|:]? <end>`.like(
       'as',
@@ -45,20 +45,20 @@ export const QUOTING = {
       'prohibiting',
       ', namely, to',
     ),
-  /** Before a treaty that only says whose parties are meant: "a State party to the Optional Protocol". */
+  /** Before a treaty that only identifies its parties: "a State party to the Optional Protocol". */
   partiesTo: pattern`party|parties to [the|this|that|present]?`.like('a State party to the'),
-  /** After a paragraph of its document, where a committee gives its own words: "In paragraph 12 …, the Committee recommended that". */
+  /** After a citation of its document, introduces a committee’s own words: "In paragraph 12 …, the Committee recommended that". */
   committeeSays:
     pattern`[, | [)] ,?]? [the Committee]|it [had|has|also|further|again|therefore|strongly]*2 ${DID}`.like(
       'In paragraph 12 of those observations, the Committee recommended that',
     ),
-  /** Right before words of a document that is named last: "general comment No. 31 on …, according to which". */
+  /** Directly before words of the last document mentioned: "general comment No. 31 on …, according to which". */
   accordingTo:
     pattern`[according to which]|[in which [the Committee]|it ${DID} [that [[States parties]|[the State party]]?]?] [,|:]? <end>`.like(
       'according to which',
       'in which the Committee recommends that States parties',
     ),
-  /** The announcement of words of others, reproduced under their numbers without quotation marks. */
+  /** Announces quoted text that is reproduced under its numbers, without quotation marks. */
   reproduced:
     pattern`${REQUESTS} <gap 12> is|are|been|was|were [also|each|first|again|here]? reproduced|restated|quoted|[set out]|[cited|given verbatim|[in full]]
     | ${REQUESTS} <gap 12> in|[printed in] bold|italics|italic`.like(
@@ -66,7 +66,7 @@ export const QUOTING = {
       'Each paragraph of the observations is quoted in full before the reply',
       'The recommendations appear in italics',
     ),
-  /** A line that names a paragraph whose words follow, by its number alone. */
+  /** A line with just the number of a paragraph, followed by its text. */
   numbered:
     pattern`recommendation|recommendations|observation|observations|concern|issue|question|paragraph|para [contained in]? [No|Nos .?]? number=<number> letters=[[( <small> )]+3]?`.like(
       'Recommendation 14 (a)',
@@ -78,12 +78,12 @@ export const QUOTING = {
       'The Constitution provides',
       'which reads as follows',
     ),
-  /** Text before a provision that a clause is about. */
+  /** What may precede a provision that is the subject of a clause. */
   opens: pattern`.|,|[)]|that|while|although|since|whereas|because|and|where`.like(
     'The Committee recalls that',
     'In addition,',
   ),
-  /** Others whose words may be quoted: between a provision and a quotation one of them makes the words theirs. */
+  /** Other possible sources; between a provision and a quotation, one of these claims the words as its own. */
   another:
     pattern`Committee|author|authors|complainant|complainants|petitioner|petitioners|Court|Government|delegation|counsel|[the|alleged victim|victims]|Act|Code|Constitution
     | law|laws|report|reports|[the State party]|Rapporteur|Secretary-General|Assembly|Commission|Council|resolution|guidelines

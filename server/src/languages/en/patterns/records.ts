@@ -29,7 +29,7 @@ export const RECORDS = {
 
 /** Words around the number of a meeting or session. */
 export const ORDINALS = {
-  /** What has an ordinal number. */
+  /** Things with ordinal numbers. */
   counted: pattern`meeting|session`.like('2710 meeting'),
   /** Before the number of a single meeting or session. */
   itsBefore: pattern`its|the`.like('its 2710 meeting'),

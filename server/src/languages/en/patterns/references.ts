@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern';
 
-/** Words around citations of articles and paragraphs, whose nouns are those of the language. */
+/** Words around citations of articles and paragraphs, which take their nouns from the language’s vocabulary. */
 export const REFERENCES = {
   commaOf: pattern`, of`.like(', of the Convention'),
   commaAnd: pattern`, and|or`.like(', and 7'),
@@ -22,7 +22,7 @@ export const REFERENCES = {
   section: pattern`<begins sec ch>`.like('sect. IV'),
   subparagraph: pattern`<begins subpara>`.like('subpara. (a)'),
   noun: pattern`article|articles|section|sections|paragraph|paragraphs`.like('article 14, para. 3'),
-  /** Before an abbreviation in a sentence. */
+  /** Words in a sentence before an abbreviation. */
   inSentence:
     pattern`in|of|under|by|with|to|and|that|from|why|whether|how|as|than|for|both|recalls|recalling|recall|cites|violates|violate|contravenes|contravene
     | breaches|infringes|amends|amend|amended|repeals|repeal|repealed|invokes|applies|apply`.like('contravenes art. 5'),

@@ -25,7 +25,7 @@ export const REITERATIONS = {
     'once again recommends',
     'urges once more',
   ),
-  /** How far a recommendation was carried out, in the words of evaluations: "partially implemented", "recommendation not implemented". */
+  /** How far a recommendation was implemented, as evaluations phrase it: "partially implemented", "recommendation not implemented". */
   grade: pattern`[fully|largely|substantially|partially|partly|insufficiently|not|[not been]|[not yet] implemented]
     | [largely|partially|not satisfactory] | [information|reply|response|measures <word>? insufficient|unsatisfactory|satisfactory]
     | [lack|[lack of] information]`.like('has been partially implemented', 'Reply not satisfactory'),
@@ -39,7 +39,7 @@ export const REITERATIONS = {
     'Assessment of replies',
     'Report on follow-up to the concluding observations',
   ),
-  /** At the beginning of a paper by others, which may judge in the same words. */
+  /** At the beginning of a paper by other organizations, which may use the same words. */
   othersPaper:
     pattern`[alternative|shadow|parallel|joint report|submission] | submission | [submitted|presented|prepared|written by <gap 6 .;> union|federation|coalition|network|association|organization|organizations|centre|society]`.like(
       'Alternative report',

@@ -5,7 +5,7 @@ const OF_REPORT = pattern`<gap 20 .;()> report|reports of|[submitted? by]|[recei
 const CHOSE = pattern`has|had? accepted|[agreed to?]|[opted for?]|chosen|chose`;
 
 /**
- * The State whose report a document is about; the word that a listener is registered for is named `at`. Those with `before` end right
+ * The State whose report a document concerns; the capture `at` is the word that triggers the listener. `…Before` patterns end directly
  * before the name, or the symbol.
  */
 export const REPORTING = {
@@ -37,6 +37,6 @@ export const REPORTING = {
     [in|as document?]|[( see?]`.like('the replies of Xelmira (see'),
   /** Only States have periodic reports. */
   periodicBefore: pattern`periodic report|reports of the?`.like('the periodic report of'),
-  /** Capitalized words in these places that name no State. */
+  /** Capitalized words in these places that are not a State’s name. */
   noState: pattern`State|States|Government|Committee`.like('the report of the State party'),
 } as const;

@@ -4,7 +4,7 @@ const STATE = pattern`state|states`;
 
 /** Words around "State party", in any spelling. */
 export const STATE_PARTY = {
-  /** The words that listeners are registered for. */
+  /** The words that trigger the listener. */
   name: pattern`party|parties|party's|[${['state-party', 'state-parties', 'states-party', 'states-parties', 'stateparty', 'statesparties'].flatMap((word) => [word, `${word}'s`])}]`.like(
     'the State-party',
   ),
@@ -17,27 +17,27 @@ export const STATE_PARTY = {
   capitalState: pattern`State`.like('the State party'),
   capitalStates: pattern`States`.like('States parties'),
   parties: pattern`parties|parties's`.like('parties'),
-  /** Before a State party that is a particular one. */
+  /** Before a specific State party. */
   oneBefore: pattern`the|each|that|this`.like('the'),
-  /** Meetings and conferences "of States Parties" are named so by the treaties themselves. */
+  /** Names of meetings and conferences "of States Parties" come from the treaties themselves. */
   meeting: pattern`conference|meeting|assembly|meetings|conferences`.like('the Meeting of States Parties'),
   /** Things that a State party has: before these a hyphen may be intended. */
   noun: pattern`report|reports|reporting|reply|replies|response|responses|territory|delegation|delegations|obligation|obligations|legislation|law|laws|government|authorities|level|submission|submissions|review|reviews|practice|implementation|compliance|participation|representatives|representative|consent|jurisdiction|nationals|officials`.like(
     'State-party reports',
   ),
-  /** Continuations of a State party that belong to no other word. */
+  /** Words after “State party” that cannot belong to another word. */
   goesOn:
     pattern`should|has|had|have|is|was|are|were|to|for|of|and|or|in|on|under|by|with|at|from|that|which|who|must|may|can|will|would|did|does|not|also`.like(
       'should',
     ),
-  /** "a state party to the Convention": not a state of a federation, and not a political party. */
+  /** "a state party to the Convention", as opposed to a state of a federation or a political party. */
   ofTreaty: pattern`to the Convention|Covenant|Protocol|Optional`.like('to the Convention'),
   of: pattern`of`.like('of MERCOSUR'),
-  /** Words that have capitals anywhere. */
+  /** Words that are capitalized everywhere. */
   capitals: pattern`<begins convention covenant committee optional protocol>|state|states|party|parties`.like(
     'the Convention',
   ),
-  /** Words with capitals that precede the State party, in a list or after a bracket. */
+  /** Capitalized words before “State party” in a list or after a bracket. */
   opens:
     pattern`the|each|every|this|that|other|all|both|some|any|no|several|many|most|if|when|where|while|as|should|and|or|of|by|for|to|in|from|urge`.like(
       'The',

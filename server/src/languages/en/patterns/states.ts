@@ -1,13 +1,13 @@
 import { pattern } from '../../pattern';
 
-/** Words around names of States that changed. Those with `before` end right before the name. */
+/** Words around names of States that changed. `…Before` patterns end directly before the name. */
 export const STATES = {
   /** Words before a name that belong to its full form: "the Republic of Moldova", "the Islamic Republic of Iran". */
   formal: pattern`Republic|State|States|Kingdom of`.like('the Republic of'),
-  /** Of these the formal name never changed. */
+  /** The subset whose formal name never changed. */
   unchanged: pattern`State|States`.like('the States of'),
   itself: pattern`Government|Republic|Governments|Embassy`.like('the Government of'),
-  /** Before a capital that only begins the sentence. */
+  /** Words capitalized only because they begin the sentence. */
   opening: pattern`In|To|From|With|For|By|At|Since|While|Both|And|As|Outside|Unlike`.like('In Xelmira'),
   of: pattern`of`.like('the Bar Association of'),
   for: pattern`for`.like('the party Together for'),
@@ -16,7 +16,7 @@ export const STATES = {
   versusBefore: pattern`v .? | versus`.like('Xara v.'),
   joint: pattern`,|.|and|the`.like('Xara v. Xelmira and'),
   courtesyBefore: pattern`Mr|Mrs|Ms|Dr .`.like('Mr.'),
-  /** Before a noun that is no name by itself: "the Transitional Administration in East Timor". */
+  /** Before a noun that is not a name by itself: "the Transitional Administration in East Timor". */
   partBefore: pattern`Yugoslav <any> <any> | Administration in | State in Iraq and`.like(
     'the Transitional Administration in',
   ),
@@ -30,7 +30,7 @@ export const STATES = {
       'the Xelmira without Barriers campaign',
     ),
   joining: pattern`without|for|against|towards|beyond|with|of|and|in|to|the|on|from`.like('without'),
-  /** A time at which the State had its former name, right after it. */
+  /** Directly after the name, a time at which the State still had it. */
   since: pattern`[( until? | of | in | , signed|concluded in] year=<year>`.like('Swaziland (1994)'),
   formerlyBefore: pattern`then|formerly|former|[known as] [Kingdom|Republic of]?`.like('the former Kingdom of'),
 } as const;

@@ -5,14 +5,14 @@ const DRAWN_UP = pattern`prepared|adopted|[drawn up]|transmitted|sent|issued|rai
 const DOCUMENT = pattern`document|documents|symbol`;
 const BODY = pattern`Committee|[pre-session|pre-sessional working group]|[working group]|[country? task force]|Bureau`;
 
-/** Words around document symbols. Those with `before` end right before the symbol; `<end>` is the symbol. */
+/** Words around document symbols. `…Before` patterns end directly before the symbol; `<end>` is the symbol. */
 export const SYMBOLS = {
   // The owner and kind of a document.
   /** "its concluding observations on the third periodic report (SYMBOL)": the symbol may belong to either. */
   subject: pattern`[( <gap 12 ()> )]? on [<word>|<number>]*6 <end>`.like('on the third periodic'),
   /** "its replies to the list of issues" */
   issues: pattern`issues`.like('its replies to the list of issues'),
-  /** Between a list of issues and its symbol: who drew it up. */
+  /** Between a list of issues and its symbol: its author. */
   drawnUp:
     pattern`,? [[and questions]? [${DRAWN_UP}|drafted|put|submitted|formulated|posed|communicated [[to it|[the state party]|<name>]|beforehand|earlier|[in advance]]?]? by|of the|its? ${BODY} [of the committee]?
       | ${DRAWN_UP} [in advance]|beforehand|earlier|[to the state party]? | [was|were|[had|has been]]? ${DRAWN_UP} <gap 10 .;:()> | thereon
@@ -20,7 +20,7 @@ export const SYMBOLS = {
       'prepared by the Committee (',
       'prior to reporting (see',
     ),
-  /** The same in the words of a sentence. */
+  /** Between the two in running text. */
   contained:
     pattern`[[, which]|[<gap 30 .,;:()>] is|are|was|were|been]|, contained|[set out]|reproduced|found|given|issued|published|available|listed in|as|under the? [${DOCUMENT}]? <end>
       | <gap 30 .,;:()> appear|appears in|as|under the? [${DOCUMENT}]? <end> | ,? [for which see]|[as contained|[set out] in]|see document? <end>`.like(
@@ -38,7 +38,7 @@ export const SYMBOLS = {
     pattern`[reply|replies|respond|responds|response|responses|answer|answers to]|answers the|its|that`.like(
       'in reply to the',
     ),
-  /** Followed by the mark of a note: the list, who drew it up, or that the State party received it. */
+  /** Before a note mark: the list and its author, or its receipt by the State party. */
   onCycle:
     pattern`name=[list=[${ISSUES}] [and questions]? prior=[prior to reporting]? | replies|answers|responses [of the state party]?]
       [[<word>*2 by the|its <word>*3 group|force|committee] | ,? which|that <word>+4 received|sent|transmitted|adopted|prepared|issued]?`.like(

@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern';
 
-/** Numbers in words and figures, as they count units of time. */
+/** Numbers of time units, in words and figures. */
 export const COUNTS = [
   ...'a an one two three four five six seven eight nine ten eleven twelve fifteen sixteen eighteen'.split(' '),
   ...'twenty twenty-one twenty-four thirty thirty-six forty-eight sixty ninety'.split(' '),
@@ -15,7 +15,7 @@ const JOINED = COUNTS.flatMap((count) => UNITS.flatMap((unit) => [`${count}-${un
 export const LENGTH = pattern`half=[half a year] | joined=${JOINED}
   | count=[${COUNT}] [( <number> )]? andHalf=[and a half]? –? calendar|full|whole? unit=[${UNIT}] [and [halfAfter=[a half] | more=[${COUNT}] moreUnit=[${UNIT}]]]?`;
 
-/** A day in full: "11 March 2022". */
+/** A full date: "11 March 2022". */
 export const DAY = pattern`<number> january|february|march|april|may|june|july|august|september|october|november|december <year>`;
 
 const WRONGLY = pattern`wrongly|erroneously|incorrectly|mistakenly|falsely|purportedly|supposedly|allegedly`;
@@ -27,7 +27,7 @@ const SOURCE = pattern`it|he|she|they|this|was|were|is|are|has|had|been|the|auth
 
 /** Words about the time of which a sentence speaks. */
 export const TIMES = {
-  /** "bore the date 31 June", "gives 31 June as the date", "wrongly dated 31 June", "31 June [sic]": what somebody else wrote. */
+  /** "bore the date 31 June", "gives 31 June as the date", "wrongly dated 31 June", "31 June [sic]": a date written by others. */
   reported:
     pattern`sic | [do|does|did|could not exist] | non-existent|nonexistent | ${WRONGLY} ${NOTED} | ${NOTED} ${WRONGLY} | ${BEARS} <gap 8 .;> ~to date|dates
     | date of <gap 10 .;> entered|recorded|registered|given|shown|listed|stated|indicated`.like(
@@ -48,7 +48,7 @@ export const TIMES = {
   may: pattern`&<small> may`.like('callers may remain anonymous'),
 } as const;
 
-/** Words about the time at which a State had a name. */
+/** Words about when a State had a name. */
 export const NAMED_THEN = {
   /** "of 1994", "before 1968", "the end of the 1990s"; "the 1954 Convention" and "resolution 1325 (2000)" indicate no time. */
   ofTime:

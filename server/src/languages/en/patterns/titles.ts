@@ -2,7 +2,7 @@ import { pattern } from '../../pattern';
 
 const ISSUES = pattern`list of issues|themes`;
 
-/** Words of and around titles of documents, committees and treaties. Those with `before` end right before the title. */
+/** Words in and around titles of documents, committees and treaties. `…Before` patterns end directly before the title. */
 export const TITLES = {
   /** Unambiguous titles, by kind of document. */
   kind: pattern`<start> [observations=[draft? concluding observations] | list=[[${ISSUES}] | written? replies of|by|from]
@@ -11,7 +11,7 @@ export const TITLES = {
     'Concluding observations on the initial report of Xandoria',
     'Combined second and third periodic reports of Xandoria',
   ),
-  /** Parts of titles that make it another document. */
+  /** Words that turn a title into that of another document. */
   other: pattern`<begins addendum corrigendum follow>`.like('Addendum'),
   prior: pattern`prior|replies`.like('List of issues prior to reporting'),
   before: pattern`<start> ${ISSUES} prior`.like('List of issues prior to reporting'),
@@ -25,7 +25,7 @@ export const TITLES = {
     pattern`National|Parliamentary|African|Inter-American|American|European|Arab|Standing|State|Interministerial|Joint|Federal|Permanent|Provincial|Governmental|Special|Select`.like(
       'the National Committee',
     ),
-  /** Before a title in small letters that is meant, and not described. */
+  /** Before a lower-case title that is a name rather than a description. */
   definiteBefore: pattern`the|<year>`.like('the convention on the rights of the child'),
   prefix: pattern`international`.like('the International Covenant'),
   /** The end of a line that the next line continues. */

@@ -4,9 +4,9 @@ const TREATY = pattern`convention|covenant|treaty|agreement|protocol`;
 const TREATIES = pattern`conventions|covenants|treaties|agreements|protocols`;
 const OWN = pattern`convention|covenant`;
 
-/** Words around the name of a treaty without its capitals. Those with `before` end right before the name. */
+/** Words around a treaty name in lower case. `…Before` patterns end directly before the name. */
 export const TREATY_NAMES = {
-  /** The words that listeners are registered for. */
+  /** The words that trigger the listener. */
   name: pattern`optional|convention|covenant|convention's|covenant's`.like('the convention'),
   treaty: pattern`convention|covenant|convention's|covenant's`.like("the covenant's"),
   covenant: pattern`covenant|covenant's`.like('the covenant'),
@@ -16,7 +16,7 @@ export const TREATY_NAMES = {
   underBefore: pattern`under <any>`.like('under the'),
   ofTheBefore: pattern`of <any>`.like('of the'),
   numberedBefore: pattern`the first|second|third?`.like('the first'),
-  /** "the optional protocol to the Convention": it has only one. */
+  /** "the optional protocol to the Convention", which has only one. */
   to: pattern`to`.like('to the Convention'),
   toTreaty: pattern`to the Convention|Covenant|International|[own=${OWN}]`.like('to the Convention'),
   /** After the numbers of articles. */
@@ -31,7 +31,7 @@ export const TREATY_NAMES = {
     pattern`[which|that was|[had|has been]|[it had]|[the two]]? signed|concluded|adopted|ratified|drafted|negotiated`.like(
       'which was signed',
     ),
-  /** Continuations of a treaty’s name; most other words would describe a treaty. */
+  /** Words that may continue after the name; most others would describe a treaty. */
   goesOn:
     pattern`and|or|as|is|has|are|into|without|throughout|directly|fully|requires|provides|applies|should|shall|may|can|by|before|through|when|while|nor
     | but|also|among|so|within|remain|remains|have|prevails|at|guarantees|does|because|even|since|if|where|takes|domestically|nationwide`.like(
@@ -42,7 +42,7 @@ export const TREATY_NAMES = {
     pattern`provision|provisions|requirement|requirements|article|articles|scope|principle|principles|standard|standards|entry|text|rank|status|implementation
     | application|applicability|aim|aims|purpose|purposes|guarantees|protection|protections|rights|content|contents|incorporation|dissemination|definition|definitions
     | obligations|place`.like('provisions'),
-  /** Fields of application, and words after "in" that are none: "the convention in question", "in a hotel". */
+  /** Fields of application, and words after "in" that are not: "the convention in question", "in a hotel". */
   in: pattern`in`.like('in family matters'),
   nowhere:
     pattern`question|force|preparation|session|which|whose|a|an|draft|point|place|existence|effect|common|dispute|protest`.like(
@@ -63,7 +63,7 @@ export const TREATY_NAMES = {
   isOther: pattern`is to|that|between|on`.like('is to be signed'),
   /** "rights under the convention be protected" */
   verb: pattern`be|was|were|had`.like('be protected'),
-  /** Acts on a text in force: "the covenant was translated". */
+  /** What happens to a text in force: "the covenant was translated". */
   done: pattern`was|had not|been|translated|published|printed|disseminated|incorporated|invoked|applied|cited|taught|directly`.like(
     'was translated',
   ),
@@ -75,7 +75,7 @@ export const TREATY_NAMES = {
     pattern`a|an|another|other|bilateral|multilateral|regional|draft|new|tax|trade|constitutional|both|two|several|ILO [!the <word>]*4 [${TREATY}]|[${TREATIES}]
     | this|that|such ${TREATY} | conventions|covenants|agreements|protocols | ~international|rights|give|gives|ratified|over|all treaties
     | Convention|Conventions ,? <number>? (? No`.like('a bilateral agreement', 'Convention No. 97'),
-  /** Any convention in lower case other than "the convention", and one that is a gathering. */
+  /** A lower-case convention other than "the convention", or a gathering. */
   meeting: pattern`~[the present?] &<small> ${OWN} | convention in <name> | convention centre|center|hall|of`.like(
     'a convention',
     'the convention centre',

@@ -10,9 +10,9 @@ const ABOUT = pattern`of|on|by|for|between|with <gap 12 .;:()>`;
 const FORMERLY = pattern`previously|originally|initially|formerly|first|earlier|already|erroneously|incorrectly|wrongly|mistakenly|inadvertently`;
 const ISSUED = pattern`issued|reissued|circulated|distributed|published|posted|numbered|cited|assigned|given|bearing|bore|[referred to]`;
 
-/** Words that show a paragraph or an article to be another text's. Those with `before` end right before the citation. */
+/** Words that attribute a paragraph or article to another text. `…Before` patterns end directly before the citation. */
 export const WHOSE = {
-  /** "previously issued under the symbol", "circulated erroneously as document": with a slip in it, perhaps, but as it was. */
+  /** "previously issued under the symbol", "circulated erroneously as document": the symbol as it was, errors included. */
   formerSymbolBefore: pattern`[${FORMERLY} <word>? <word>? ${ISSUED} | ${ISSUED} ${FORMERLY}] <gap 8 .;()>`.like(
     'previously issued under the symbol',
     'circulated erroneously as document',

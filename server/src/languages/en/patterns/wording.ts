@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern';
 import { NUMBER_WORDS } from '../words/numberWords';
 
-/** Words around single forms of spelling and style. */
+/** Words around individual spelling and style errors. */
 export const WORDING = {
   sub: pattern`sub`.like('sub paragraph'),
   /** The word in one or two parts, or its possible first part. */
@@ -11,7 +11,7 @@ export const WORDING = {
     ),
   paragraph: pattern`para|paras|paragraph|paragraphs`.like('sub paragraph'),
   // "per cent".
-  /** Words after a percentage, or their beginnings, in any form. */
+  /** Forms of “per cent” after a number, or their beginnings. */
   percent: pattern`percent|per-cent|percents|per-cents|cent|pct|pc|p`.like('9 percent'),
   cent: pattern`cent`.like('per cent'),
   perBefore: pattern`per`.like('per cent'),
@@ -32,7 +32,7 @@ export const WORDING = {
   fraction: pattern`third|thirds|half|halfs|quarter|quarters|tenth|tenths|fifth|fifths`.like(
     'one third of one per cent',
   ),
-  /** Things with names, which may begin with a number: "the programme 50% Más". */
+  /** Names that may begin with a number: "the programme 50% Más". */
   namedBefore:
     pattern`[[<word>|<number>|,|(|)|"|–|/] <name>]|the|programme|project|campaign|initiative|scheme|party|club|movement|alliance|called|named|entitled <number> [.|, <number>]*3`.like(
       'the programme 50',
@@ -51,7 +51,7 @@ export const WORDING = {
   /** French words, which show that a name in that language is meant. */
   french: pattern`loi|portant|relative|de|des|du|la|le|les|et|pour|sur|en|une`.like('la Loi portant organisation'),
 
-  // The mark of a quoted slip.
+  // Signs of a quoted error.
   sic: pattern`sic`.like('[sic]'),
   for: pattern`for`.like('For on on the read on the'),
   read: pattern`read`.like('read on the'),

@@ -12,7 +12,7 @@ const NOTE = '\t*\tAdopted by the Committee at its {session} session ({sessionDa
 const HUNDRED = 100;
 const inWords = wholeOrdinals(WORDS.meaning, (prefix) => (prefix === HUNDRED ? ' and ' : '-'));
 
-/** In words as far as there are any, beyond that in figures: “twenty-third”, “201st”. */
+/** Spelt out where a word is available, otherwise in figures: “twenty-third”, “201st”. */
 function ordinal(number: number): string {
   return inWords(number) ?? inFigures(number);
 }
@@ -23,7 +23,7 @@ function inFigures(number: number): string {
   return `${number}${isTeen ? other : ([other, first, second, third][number % 10] ?? other)}`;
 }
 
-/** How new documents begin in English. */
+/** Templates of new documents in English. */
 export const ENGLISH_BEGINNINGS: Beginnings = {
   masthead: [
     'United Nations\t{symbol}',

@@ -1,11 +1,11 @@
 import type { Miswriting } from '../../titleForms';
 
 /**
- * English titles with errors that no general comparison finds: words missing, changed or in another order. Each comes with the correct
- * title; the wrong one is matched with its capitals.
+ * English titles with errors that no general comparison finds: words missing, changed or reordered. Each comes with the correct title; the
+ * wrong one is matched case-sensitively.
  */
 
-/** Titles that no other body or treaty has. */
+/** Titles unique to one body or treaty. */
 export const MISWRITTEN: readonly Miswriting[] = [
   ['Rights of All Migrant Workers and Their Families', 'Rights of All Migrant Workers and Members of Their Families'],
   [
@@ -80,7 +80,7 @@ export const MISWRITTEN: readonly Miswriting[] = [
   ),
 ];
 
-/** Titles that national bodies have too; those have more than an article before the name, or their owner after it. */
+/** Titles shared with national bodies; those have more than an article before the name, or their owner after it. */
 export const MISWRITTEN_OR_NATIONAL: readonly Miswriting[] = [
   ['Committee for the Elimination of Racial Discrimination', 'Committee on the Elimination of Racial Discrimination'],
   [
@@ -106,7 +106,7 @@ export const MISWRITTEN_OR_NATIONAL: readonly Miswriting[] = [
   ['Subcommittee for the Prevention of Torture', 'Subcommittee on Prevention of Torture'],
 ];
 
-/** Titles of bodies in many States: wrong only if something shows that the Committee is meant. */
+/** Titles of bodies that exist in many States: wrong only if the text shows that the Committee is meant. */
 export const MISWRITTEN_IF_CITED: readonly Miswriting[] = [
   ['Committee for the Rights of the Child', 'Committee on the Rights of the Child'],
   ['Committee for the Rights of Persons with Disabilities', 'Committee on the Rights of Persons with Disabilities'],
@@ -115,7 +115,7 @@ export const MISWRITTEN_IF_CITED: readonly Miswriting[] = [
   ['Committee for Economic, Social and Cultural Rights', 'Committee on Economic, Social and Cultural Rights'],
 ];
 
-/** Titles miswritten only at the end: the words before, the wrong endings, and the right one. */
+/** Titles with errors only at the end: the words before, the wrong endings, and the right one. */
 export const MISWRITTEN_ENDINGS: readonly (readonly [before: string, wrong: readonly string[], right: string])[] = [
   ...[
     'Second Optional Protocol to the International Covenant on Civil and Political Rights,',

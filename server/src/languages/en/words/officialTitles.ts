@@ -32,12 +32,12 @@ const treaties = [
   ],
 ].map((id) => WORDS.names.instruments[id]?.[0] ?? id);
 
-/** The protocol on the death penalty as running text names it too: to "the Covenant", and without a comma. */
+/** The protocol on the death penalty in its variants in running text: to "the Covenant", and without a comma. */
 const secondProtocols = ['the International Covenant on Civil and Political Rights', 'the Covenant'].flatMap((to) =>
   [',', ''].map((comma) => `Second Optional Protocol to ${to}${comma} aiming at the abolition of the death penalty`),
 );
 
-/** Committees, treaties and declarations with titles so distinctive that they are recognized even with two wrong words. */
+/** Titles of committees, treaties and declarations distinctive enough to be recognized with up to two wrong words. */
 const TITLES: readonly string[] = [
   ...committees,
   'Convention against Torture',
@@ -52,12 +52,12 @@ const TITLES: readonly string[] = [
   'Optional Protocol on a communications procedure',
 ];
 
-/** Those of {@link TITLES} that begin with “International” in full. */
+/** Entries of {@link TITLES} whose full form begins with “International”. */
 const INTERNATIONAL_TITLES: ReadonlySet<string> = new Set(
   treaties.filter((title) => title.startsWith(INTERNATIONAL)).map(shortOf),
 );
 
-/** Those of {@link TITLES} that are recognized even if the last word is another one, since no other title begins like them. */
+/** Entries of {@link TITLES} recognized even with a wrong last word, since no other title begins like them. */
 const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
   'Covenant on Civil and Political Rights',
   'Covenant on Economic, Social and Cultural Rights',
@@ -96,7 +96,7 @@ const NEAR_TITLES: readonly string[] = [
   'United Nations Children’s Fund',
 ];
 
-/** Names in which all words but small ones are capitalized; all in small letters they may be anybody's. */
+/** Names that are capitalized except for small words; entirely in lower case they may mean anybody's. */
 const NAMES: readonly string[] = [
   'General Assembly',
   'Security Council',
@@ -110,7 +110,7 @@ const NAMES: readonly string[] = [
   'High Commissioner for Refugees',
 ];
 
-/** Names that one capital is enough to tell, even at the beginning of a sentence. */
+/** Names that a single capital identifies, even at the beginning of a sentence. */
 const UNIQUE_NAMES: readonly string[] = [
   'General Assembly resolution',
   'Security Council resolution',
@@ -118,12 +118,12 @@ const UNIQUE_NAMES: readonly string[] = [
   'Secretary-General of the United Nations',
 ];
 
-/** Other spellings of words in these titles, in lower case, with those of the United Nations. */
+/** Variant spellings of words in these titles with the United Nations spelling, in lower case. */
 const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map([['program', 'programme']]);
 
 const SALE = ['sale of children', 'child prostitution', 'child pornography'] as const;
 
-/** Titles that contain a list, whose order is easily confused. */
+/** Titles with an enumeration whose order is easily confused. */
 const LISTED_TITLES: TitleForms['listed'] = [
   { before: 'Covenant on', words: ['Civil', 'Political'], last: 'and', after: 'Rights' },
   { before: 'Covenant on', words: ['Economic', 'Social', 'Cultural'], last: 'and', after: 'Rights' },

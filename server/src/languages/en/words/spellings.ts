@@ -52,7 +52,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['archeological', 'archaeological'],
 ]);
 
-/** Words made of a stem and an ending, between which the two spellings differ. */
+/** Words of a stem and an ending, with the spelling difference between the two. */
 function families(
   british: string,
   american: string,

@@ -1,6 +1,6 @@
 import type { FormsByState, StateForms } from '../../stateForms';
 
-/** The names that the United Nations uses in a sentence, where lists have another form: “Bolivia (Plurinational State of)”. */
+/** Names that the United Nations uses in running text where lists have another form: “Bolivia (Plurinational State of)”. */
 export const IN_SENTENCES: Readonly<Record<string, string>> = {
   BOL: 'the Plurinational State of Bolivia',
   COD: 'the Democratic Republic of the Congo',
@@ -35,7 +35,7 @@ const FORMER: FormsByState = {
   TLS: ['East Timor'],
 };
 
-/** Everyday names, which the name in a sentence replaces, with its article. */
+/** Everyday names, to be replaced by the name used in running text, with its article. */
 const EVERYDAY: FormsByState = {
   BIH: ['Bosnia & Herzegovina', 'Bosnia-Herzegovina', 'Bosnia'],
   BLR: ['Byelorussia', 'Belorussia'],
@@ -64,7 +64,7 @@ const EVERYDAY: FormsByState = {
   VEN: ['Venezuela'],
 };
 
-/** The names of the United Nations with a slip; an article before them stays. */
+/** United Nations names with an error; an article before them is kept. */
 const MISSPELT: FormsByState = {
   ATG: ['Antigua & Barbuda'],
   AZE: ['Azerbaidjan'],

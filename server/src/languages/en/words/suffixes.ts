@@ -35,7 +35,7 @@ const STEMS = [
   'ritual', 'schemat', 'securit', 'territorial', 'token', 'tribal', 'villag', 'virtual',
   'valor', 'vandal', 'vapor', 'verbal', 'victim', 'visual', 'vital', 'vocal', 'vulcan', 'vulgar', 'weapon', 'western', 'woman',
 ] as const;
-/** Those and the others that the words of the lists below have. */
+/** All endings of words in the lists below: {@link ENDINGS} and others. */
 const WORD_ENDINGS = ['e', 'es', 'ed', 'ing', 'er', 'ers', 'ation', 'ations', 'ational', 'ationally', 'able'];
 const ENDINGS = ['e', 'es', 'ed', 'ing', 'er', 'ers', 'ation', 'ations', 'able'] as const;
 const MORE = ['organisational', 'organisationally', 'interorganisational', 'reorganisational', 'unrecognizable'];
@@ -89,13 +89,13 @@ const NEVER_Z = [
     'televi',
   ].flatMap((stem) => ['ze', 'zes', 'zed', 'zing'].map((ending) => stem + ending)),
 ];
-/** Words that only seem to have the suffix, with their spelling: "advertize", "advertise". */
+/** Words that only seem to have the suffix, with the correct spelling: "advertize", "advertise". */
 export const NO_SUFFIXES: ReadonlyMap<string, string> = new Map(
   NEVER_Z.map((word) => [word, withLast(word, 'z', 's')]),
 );
 
 const BRITISH = [...STEMS.flatMap((stem) => ENDINGS.map((ending) => `${stem}is${ending}`)), ...MORE, ...PREFIXED];
-/** Words with the suffix in its other spelling, with that of the United Nations: "organise", "organize". */
+/** Words with the British suffix, with the United Nations spelling: "organise", "organize". */
 export const SUFFIXES: ReadonlyMap<string, string> = new Map(BRITISH.map((word) => [word, withZ(word)]));
 
 /** "organise" as "organize": replaces the last s of the suffix. */
@@ -103,7 +103,7 @@ function withZ(word: string): string {
   return withLast(word, 'is', 'iz');
 }
 
-/** A word with other letters in the place of some before its ending. */
+/** Replaces the letters before the ending of a word. */
 function withLast(word: string, letters: string, replacement: string): string {
   const ending = WORD_ENDINGS.find((one) => word.endsWith(letters + one));
   return ending === undefined

@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from './numberWords';
 import { SPELLINGS } from './spellings';
 import { NO_SUFFIXES, SUFFIXES } from './suffixes';
 
-/** Words and endings of style. */
+/** Spelling and style: words and endings. */
 export const WORD_FORMS: WordForms = {
   foreign: SPELLINGS,
   suffixes: SUFFIXES,

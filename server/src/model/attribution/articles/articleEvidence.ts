@@ -75,7 +75,7 @@ export class ArticleEvidence {
     return this.closing;
   }
 
-  /** The same, unless the brackets may name an owner before the articles. */
+  /** Like {@link closes}, unless the brackets may name an owner before the articles. */
   get closesUnnamed(): boolean {
     return this.closes && !isNamedInBrackets(this.walk, this.k);
   }
@@ -159,7 +159,7 @@ export class ArticleEvidence {
     );
   }
 
-  /** Whether all numbers are those of treaties, with or without "bis". */
+  /** Whether all numbers have the form of treaty articles, with or without "bis". */
   get isPlainOrInserted(): boolean {
     return this.mention.items.every(({ article }) => isFigures(article) || WITH_SUFFIX.test(article));
   }
@@ -169,7 +169,7 @@ export class ArticleEvidence {
     return this.mention.items.some(({ article }) => !isFigures(article) && OF_LAW_ALONE.test(article));
   }
 
-  /** Whether a number is that of an article put in after another. */
+  /** Whether a number is that of an inserted article, such as "118 ter". */
   get isInserted(): boolean {
     return this.mention.items.some(({ article }) => !isFigures(article) && INSERTED.test(article));
   }

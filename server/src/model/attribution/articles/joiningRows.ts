@@ -5,7 +5,7 @@ import { CHANGED, COORDINATION, DATED, PUT_INTO, READ_WITH } from '../evidence/o
 import type { ArticleEvidence } from './articleEvidence';
 import type { OwnerRow } from './ownerRow';
 
-/** Evidence in what joins a list of articles to another, or to a law. */
+/** Evidence in the words that join a list of articles to another list or to a law. */
 export const JOINING_ROWS: readonly OwnerRow[] = [
   {
     evidence: 'an abbreviation, or a bare protocol, named after the next list may be the owner of that list alone',
@@ -156,7 +156,7 @@ function isChanged(list: ArticleEvidence): boolean {
   return CHANGED.test(list.gap) || list.follows('<word word? | , see word?> amends …');
 }
 
-/** The article may be the law's, or the treaty's that the law takes up. */
+/** The article may be the law’s, or that of the treaty that the law incorporates. */
 function isPutIntoLaw(list: ArticleEvidence): boolean {
   return list.isBefore('law') && PUT_INTO.test(list.after);
 }

@@ -44,7 +44,7 @@ export class NamedEvidence {
     return this.isTaken || !(this.before(',?') && this.isLetters(k - 1));
   }
 
-  /** Whether the abbreviation stands between two lists with no other. */
+  /** Whether the abbreviation after the list stands between two lists without another abbreviation. */
   get isShared(): boolean {
     const { walk, k, mention } = this;
     const beyond = walk.mentions[k + 2];

@@ -34,7 +34,7 @@ function source(about: string, of: (list: NamedEvidence) => Owner | undefined): 
   };
 }
 
-/** The committee's treaty; of our own committee only if the articles follow its comment directly. */
+/** The treaty of the committee whose general comment precedes; for our own committee, only if the articles follow the comment directly. */
 function treatyOfComment({ walk, mention, previous, k }: NamedEvidence): Owner | undefined {
   if (previous?.kind !== 'general-comments') return undefined;
   const committee = committeeOfComment(walk, previous, k - 1);

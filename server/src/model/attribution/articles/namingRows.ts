@@ -297,7 +297,7 @@ function isThereof(list: ArticleEvidence): boolean {
  * "article 3 of “a consistent pattern”" they continue the sentence.
  */
 function isOfUnknown(list: ArticleEvidence): boolean {
-  // A general comment speaks to all States and names no text of one: "deprives article 13 of its substance", "robs article 3 of all force".
+  // General comments address all States and cite no domestic law: "deprives article 13 of its substance", "robs article 3 of all force".
   if (list.isInComment && !list.isNearLaw && list.follows('of its … | of other? [word requires] …')) return false;
   return (
     list.follows(',? of [the its same previous amends see word Name which other "] …') &&

@@ -30,7 +30,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, men
     lawOnly,
     closesWithOwn(walk, mention, mentionIndex),
   );
-  // Undecided articles that the treaty cannot have are a law's too, unless the words name another owner.
+  // Undecided articles that the treaty lacks also belong to a law, unless the words name another owner.
   if (decision.owner === '' && lawOnly && !fits(walk.mentions[mentionIndex + 1]?.gap ?? mention.tail, ',? of …')) {
     decision = existing({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
     // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": the treaty's article has no such paragraph.

@@ -22,7 +22,7 @@ export function noteSection(walk: BlockWalk, { items }: ArticlesMention, owner: 
   walk.section = `${section} `;
 }
 
-/** Whether the section in which a State cites articles is about each of them, or no heading has given its subject. */
+/** Whether a State’s section is about each of the articles cited in it, or no heading gives its subject. */
 export function areOfSection({ section }: BlockWalk, { items }: ArticlesMention): boolean {
   return section === '' || items.every(({ article }) => section.includes(` ${article} `));
 }

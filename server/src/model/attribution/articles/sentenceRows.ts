@@ -14,7 +14,7 @@ import type { ArticleEvidence } from './articleEvidence';
 import type { OwnerRow } from './ownerRow';
 import { areOfSection } from './sectionArticles';
 
-/** Evidence in the earlier part of the sentence, and in nothing at all. */
+/** Evidence in the earlier part of the sentence, and the fallback. */
 export const SENTENCE_ROWS: readonly OwnerRow[] = [
   {
     evidence: 'in Views, a violation or rights after a protocol, or articles that the protocol lacks',
@@ -245,14 +245,14 @@ function isOfHeading(list: ArticleEvidence): boolean {
 }
 
 /**
- * "article 13, paragraph 2 (b)", as the treaty has it, in a section on that article, or an article after one of the treaty, where neither
- * this paragraph nor the one before is about a law.
+ * An article after one of the treaty in the paragraph; or, in a section on it, one with a paragraph or letters that the treaty has,
+ * "article 13, paragraph 2 (b)". Neither this paragraph nor the one before may be about a law.
  */
 function mayBeOwn({ walk, mention }: ArticleEvidence): boolean {
   const own = walk.context.instrument;
   if (walk.lawHere || walk.lawBefore || walk.lawInForce) return false;
   if ([...walk.placesHere.values()].includes(own)) return true;
-  // A note of a State gives the source of its text, mostly a law or its gazette.
+  // A note in a State’s document gives the source of the text, mostly a law or its gazette.
   if (walk.place === 'apart') return false;
   const isDivided = mention.items.every(({ paragraph, path }) => paragraph !== '' || path.length > 0);
   return isDivided && articlesFit(own, mention) && areOfSection(walk, mention);
@@ -268,7 +268,7 @@ function isOfQuotedLaw(list: ArticleEvidence): boolean {
   return STATE_DOCUMENTS.has(list.walk.context.kind) && list.follows(',? [above below] …');
 }
 
-/** Whether the sentence has named no owner but the committee's own treaty and, if it begins with the articles, follows none about a law. */
+/** Whether the sentence last named the committee’s own treaty or, if it named none, does not begin with the articles after a law. */
 function citesNoOther({ near, walk, mention, k }: ArticleEvidence): boolean {
   return near ? near.owner === walk.context.instrument : !(walk.lawInForce && startsSentence(mention, k));
 }

@@ -17,7 +17,7 @@ export interface ArticleCandidate {
  */
 export class CommentEvidence {
   readonly items: readonly ParagraphPlace[];
-  /** Whether the list has letters without paragraph numbers only. */
+  /** Whether the list has only letters, without paragraph numbers. */
   readonly lettersOnly: boolean;
   /** “… shall be abolished (para. 2)”, “… “as they see fit” (para. 2)”: the brackets give the source of what precedes. */
   readonly isInBrackets: boolean;
@@ -49,12 +49,12 @@ export class CommentEvidence {
     return this.items.every((item) => paragraphs?.has(item, this.walk.block) !== false);
   }
 
-  /** Whether some article of the committee’s treaty has as many paragraphs. */
+  /** Whether some article of the committee’s treaty has enough paragraphs. */
   get mayBeOfArticle(): boolean {
     return mayBeOfArticle(this.mention, this.walk.context.instrument);
   }
 
-  /** The last article cited in the sentence before some paragraphs, if it has them. */
+  /** The last article cited earlier in the sentence that has the paragraphs. */
   get spokenOwner(): ArticleCandidate | undefined {
     const { walk, k } = this;
     const sentence = walk.mentions[k]?.sentence;
@@ -70,20 +70,20 @@ export class CommentEvidence {
     return undefined;
   }
 
-  /** The article cited last, if it has them. */
+  /** The article cited last, if it has the paragraphs. */
   get earlier(): ArticleCandidate | undefined {
     const { lastOwner, lastArticle } = this.walk;
     if (lastOwner === '' || lastOwner === LAW || lastArticle === '') return undefined;
     return this.fitting({ owner: lastOwner, article: lastArticle });
   }
 
-  /** The article that the comment is on, if it has them. */
+  /** The article that the comment is on, if it has the paragraphs. */
   get explainedOwner(): ArticleCandidate | undefined {
     const { explained, instrument } = this.walk.context;
     return explained === '' ? undefined : this.fitting({ owner: instrument, article: explained });
   }
 
-  /** Whether the sentence has named someone who writes documents, an unknown document, or an instrument without a text here. */
+  /** Whether the sentence has named an author of documents, another document, a law, or an instrument without a text here. */
   get isAfterDocument(): boolean {
     const { walk, mention, k } = this;
     if (mention.afterAuthor || mention.afterWriting) return true;

@@ -55,12 +55,12 @@ export class CommitteeEvidence {
     return id !== this.own && this.issues(id) && mayHaveAdopted(id, this.mention);
   }
 
-  /** Whether a committee issues texts by this name: only some issue recommendations. */
+  /** Whether a committee uses this name for its general comments: only some issue general recommendations. */
   issues(id: string): boolean {
     return committeeOf(id)?.generalCommentName === this.mention.name;
   }
 
-  /** The committee, or that of a treaty, that the sentence named last; empty if it named none. */
+  /** The committee that the sentence named last, directly or by its treaty; empty if it named none. */
   get spokenOf(): string {
     return committeeSpokenOf(this.walk, this.mention, this.k);
   }
@@ -92,7 +92,7 @@ export class CommitteeEvidence {
     return undefined;
   }
 
-  /** The committee of the comment that is a mention; looked up if it is decided, because a list of comments may be very long. */
+  /** The committee of the comment at a mention; the stored decision if there is one, because a list of comments may be very long. */
   committeeAt(index: number): string | undefined {
     const { walk } = this;
     const mention = walk.mentions[index];

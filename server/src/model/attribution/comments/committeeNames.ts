@@ -6,7 +6,7 @@ import { mayHaveAdopted, partnerOf } from '../evidence/commentNumbers';
 import { IN_TITLE, LONGEST_TITLE } from '../evidence/commentTitles';
 import { fits } from '../evidence/gapPattern';
 
-/** Whether a symbol may be that of a general comment: if it is one's, the number must be among those named. */
+/** Whether a symbol may be that of a cited general comment: that of a general comment must have one of the numbers cited. */
 export function mayBeOf({ committee, series, number }: DocumentSymbol, { items }: GeneralCommentsMention): boolean {
   if (!committee) return false;
   return series !== 'GC' || !number || items.some((item) => item.number >= number.from && item.number <= number.to);
@@ -87,7 +87,7 @@ export function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention,
   return name;
 }
 
-/** The last committee, or committee of a treaty, that the sentence names before a comment. */
+/** The committee that the sentence last names before a comment, directly or by its treaty. */
 export function committeeSpokenOf(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
   for (
     let i = mentionIndex - 1;

@@ -31,7 +31,7 @@ function documentOfRole(context: AttributionContext, role: DocumentRole): string
   return kind === 'follow-up-report' ? observations : documents['previous-observations'];
 }
 
-/** The symbol that a role has by the numbering of the cycle, if the text gives none. */
+/** The symbol of a role implied by the numbering of the reporting cycle, if the text gives none. */
 function presumedFor({ observations, issues }: AttributionContext, role: DocumentRole): string | undefined {
   if (OBSERVATIONS.has(role)) return observations;
   return role === 'list-of-issues' ? issues : undefined;

@@ -16,7 +16,7 @@ export function placeDecision<Asked>(
   };
 }
 
-/** A place that turns out to be unknown leaves the matter open; one beside its name may turn out to be this document's. */
+/** The final ground: undecided for an unknown place, `this-document` for a name beside the list that means this document. */
 function groundFor(place: TargetOfPlace, ground: Ground): Ground {
   if (place === unknownPlace) return 'undecided';
   return place === ownParagraph && ground === 'named-after' ? 'this-document' : ground;

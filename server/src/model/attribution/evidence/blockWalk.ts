@@ -7,7 +7,7 @@ import type { Decision, Owner } from './owner';
 import type { TargetOfPlace } from './paragraphTargets';
 
 /**
- * A walk through the mentions of one block, with the state at the current mention. Deciding a mention reads this state and adds to it. One
+ * A walk through the mentions of one block, with the state at the current mention: resolving a mention reads this state and adds to it. One
  * instance per block.
  */
 export class BlockWalk {
@@ -105,7 +105,7 @@ export class BlockWalk {
     this.namedCovenant = before.namedCovenant;
   }
 
-  /** Records a reference; `range` if it is the far end of one. */
+  /** Records a reference; `range` is set for the far end of a range. */
   cite({ start, end }: Span, target: Target, ground: Ground, list: number, range?: Reference['range']): void {
     this.references.push(range ? { start, end, target, ground, list, range } : { start, end, target, ground, list });
   }

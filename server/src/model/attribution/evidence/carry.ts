@@ -127,7 +127,7 @@ export function carryPast(place: BlockPlace, before: Carry, level: number): Carr
   };
 }
 
-/** The state after a block. A note inside a paragraph leaves nothing to the text after it, but something to the next note. */
+/** The state after a block. A note changes only the meaning of "ibid." in the next note and the covenant named so far. */
 export function handedOn(place: BlockPlace, before: Carry, after: Carry): Carry {
   if (place === 'title' || place === 'quoted') return before;
   if (place !== 'apart') return sameCarry(after, before) ? before : after;

@@ -13,10 +13,10 @@ export function partnerOf(mention: GeneralCommentsMention, other: GeneralComment
   return '';
 }
 
-/** How far a number may exceed the comments known before it is no longer taken for the committee's. */
+/** How far a number may exceed the known comments and still be the committee’s. */
 const COMMENTS_TO_COME = 3;
 
-/** Comments of earlier years are all counted in the catalogue. */
+/** The catalogue counts all comments of earlier years. */
 const COUNTED_BEFORE = 2023;
 
 /** Whether a committee has, or may by now have, general comments with all the numbers of a mention. */

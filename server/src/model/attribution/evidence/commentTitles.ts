@@ -3,7 +3,7 @@ import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
 import type { BlockWalk } from './blockWalk';
 import { fits, gapPattern } from './gapPattern';
 
-/** How many mentions the title of a general comment may hold. */
+/** How many mentions the title of a general comment may contain. */
 export const LONGEST_TITLE = 4;
 
 /** The gap between a general comment and an article named in its title. */
@@ -49,7 +49,7 @@ export function isInTitle(walk: BlockWalk, mentionIndex: number): boolean {
   return false;
 }
 
-/** The gap between a general comment and its paragraphs if that is the title; mentions within it are written `x`. */
+/** The gap between a general comment and its paragraphs if it is the title, with each mention in it replaced by `x`. */
 const COMMENT_TITLE = gapPattern(
   ',? [word of] [not . ; : ( ) against]* <( [word number] ) [not . ; : ( ) against]*>? [, (] [in see]{0,4}',
 );

@@ -8,7 +8,7 @@ export type RowExample = readonly [document: string, written: string, ...grounds
 
 /**
  * A row of a table of evidence. The first row with evidence in the text decides, unless its source has no answer. The page on citations is
- * generated from the rows, and a test removes each row and sees its example fail.
+ * generated from the rows, and a test checks that the example of each row fails without it.
  */
 export interface EvidenceRow<Asked, Source extends string> {
   /** The evidence in the text, as phrased on the page; also names the row. */

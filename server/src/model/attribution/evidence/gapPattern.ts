@@ -29,24 +29,24 @@ const SIGNS: Readonly<Record<string, string>> = {
   cut: '~',
 };
 
-/** One element of a pattern: a name or mark, a bracket of a group or set, or how often the element before it comes. */
+/** One element of a pattern: a name or mark, a bracket of a group or set, or a quantifier. */
 const ELEMENT = /\s*(…|[A-Za-z]+|\{\d+(?:,\d+)?\}|[[\]<>|?*+]|[,;:.()"/-])/y;
 
 /**
- * A regular expression for gaps from a pattern of names. A pattern fits a whole gap, and with “…” at an end whatever is beyond that end:
+ * Compiles a pattern of names into a regular expression for gaps. A pattern fits a whole gap; “…” at either end fits anything beyond it:
  *
  * | written | fits |
  * | --- | --- |
  * | `, of the` | a comma, “of” and a determiner |
  * | `[of in]`, `[not . ;]` | one of these, anything but these |
  * | `<in the \| its>` | one of these sequences |
- * | `,?` `word*` `Name+` `the{0,2}` | how often |
+ * | `,?` `word*` `Name+` `the{0,2}` | quantifiers |
  * | `any`, `naming` | anything; a word that may belong to a name |
  * | `start`, `end`, `begin` | either end of the gap; the beginning of a sentence, which is one of them or follows a full stop |
  *
- * Names: of, in (another preposition), the, its, same, ibid, under (measures against a norm), against (breaks one), requires, amends, other,
- * and, to, see, which, thereof, above, below, law (its noun), section, No, previous, following, number, Name (capitalized), word (another),
- * cut (of a long gap), and punctuation as itself. Throws on anything else.
+ * Names: of, in (another preposition), the, its, same, ibid, under (measures against a norm), against (breaks one), requires, amends,
+ * other, and, to, see, which, thereof, above, below, law (its noun), section, No, previous, following, number, Name (capitalized), word
+ * (another), cut (of a long gap), and punctuation as itself. Throws on anything else.
  */
 export function gapPattern(pattern: string): RegExp {
   const alternatives: string[] = [];

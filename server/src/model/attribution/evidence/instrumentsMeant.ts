@@ -4,7 +4,7 @@ import { treatyOfTitle } from './commentTitles';
 import { noteFocus } from './focus';
 import { fits } from './gapPattern';
 
-/** Resolves the name of an instrument, or a word for one, and records what that means for the text after it. */
+/** Resolves the name of an instrument or a generic word for one, and records it for the text that follows. */
 export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): void {
   const id = instrumentMeant(walk, mention, mentionIndex);
   noteFocus(walk, mentionIndex, id);

@@ -11,8 +11,8 @@ export function answersList({ context: { kind, documents } }: BlockWalk): boolea
 }
 
 /**
- * Resolves issues by their numbers in a document that answers a list: they are that list’s. “Question 12” without a target is a citation
- * only as a heading or on a separate line. Other documents cite no issues.
+ * Resolves issues by number in a document that answers a list: they belong to that list. “Question 12” without a target is a citation only
+ * as a heading or on a separate line. Other documents cite no issues.
  */
 export function attributeIssues(walk: BlockWalk, mention: IssuesMention, mentionIndex: number): void {
   if (!answersList(walk)) return;

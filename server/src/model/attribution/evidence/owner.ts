@@ -2,14 +2,14 @@ import type { Ground } from '../../base/target';
 
 /** The owner of an article or paragraph: an instrument's id, `law`, or an empty string if unknown. */
 export type Owner = string;
-/** The owner of a State's own law, whichever law it is. */
+/** The owner of articles of any domestic law. */
 export const LAW = 'law';
 
 /** An owner, and the ground for it. */
 export interface Decision {
   readonly owner: Owner;
   readonly ground: Ground;
-  /** Attributed to a law only because of its number, so it is no evidence for the following ones. */
+  /** Attributed to a law by its number alone, so it is no evidence for the articles that follow. */
   readonly byNumber?: true;
   /** The article, if the words give no article number. */
   readonly article?: string;
@@ -18,5 +18,5 @@ export interface Decision {
 /** The words name no owner, or several. */
 export const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
 
-/** A law's, because no treaty that could be meant has such an article. */
+/** Attributed to a law, because no treaty that could be meant has such an article. */
 export const LAW_BY_NUMBER: Decision = { owner: LAW, ground: 'by-number', byNumber: true };

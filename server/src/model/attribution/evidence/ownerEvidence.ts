@@ -215,8 +215,8 @@ export const COORDINATION = gapPattern(
 export const CHANGED = gapPattern('… amends in? [the its]?');
 
 /**
- * Between an article and a law named after it, into which it was put or in which it stands: "article 26, introduced into the Constitution
- * in 2011,", "article 12, as contained in the Civil Code,".
+ * Between an article and a law named after it that contains it: "article 26, introduced into the Constitution in 2011,", "article 12, as
+ * contained in the Civil Code,".
  */
 export const PUT_INTO = gapPattern(', <[which see]? word{1,3} in | word{2} | [which see] word{2,3}> the?');
 

@@ -13,7 +13,7 @@ export interface PlaceWithGround {
 /** A paragraph of this document. */
 export const ownParagraph: TargetOfPlace = (number, path) => ({ kind: 'paragraph', number, path });
 
-/** A paragraph of this document, unless it is concluding observations: these have no 14.4, which is a paragraph of a decision. */
+/** A paragraph of this document or, for a number with a point such as 14.4, of another document: such numbers are those of decisions. */
 export const ownUndivided: TargetOfPlace = (number, path) =>
   number.includes('.') ? elsewhere(undefined)(number, path) : ownParagraph(number, path);
 
@@ -58,7 +58,10 @@ function withPath(paragraph: string, path: readonly string[]): string {
   return paragraph + path.map((p) => `(${p})`).join('');
 }
 
-/** The document whose paragraph was cited, as in {@link Carry.cited}; undefined for this document and for targets other than documents. */
+/**
+ * The key of the document whose paragraph is cited, as in {@link Carry.citedDocument}; undefined for this document and for targets other
+ * than documents.
+ */
 export function keyOfPlace(target: Target): string | undefined {
   switch (target.kind) {
     case 'other-paragraph':
@@ -72,7 +75,7 @@ export function keyOfPlace(target: Target): string | undefined {
   }
 }
 
-/** The place for such a key: `doc`, with the symbol if known, `gc` or `res`. */
+/** The place for a key from {@link keyOfPlace}: `doc`, with the symbol if known, `gc` or `res`. */
 export function placeOfKey(key: string): TargetOfPlace {
   const space = key.indexOf(' ');
   const rest = space < 0 ? '' : key.slice(space + 1);

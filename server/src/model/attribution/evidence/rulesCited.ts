@@ -3,8 +3,8 @@ import type { Target } from '../../base/target';
 import type { BlockWalk } from './blockWalk';
 
 /**
- * Resolves articles of rules of procedure, as French and Spanish call them; returns whether they are. A word that also means a State’s
- * regulations is a State’s where the text names a law.
+ * Resolves rules of procedure cited as articles, as in French and Spanish; returns whether they are rules. An ambiguous word means a
+ * State’s regulations where the text names a law.
  */
 export function attributeRules(walk: BlockWalk, { items, ofRules }: ArticlesMention, mentionIndex: number): boolean {
   const committee = ofRules?.committee || walk.context.committee;

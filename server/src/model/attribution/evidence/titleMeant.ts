@@ -12,8 +12,8 @@ import { elsewhere, type TargetOfPlace } from './paragraphTargets';
 export type TitledMention = DocumentMention & { readonly title: TitleCited };
 
 /**
- * The paragraphs of a document that is cited by its title. `symbol` and `presumed` are those that its role has in this document, which hold
- * unless the title is another's: “the concluding observations on the second periodic report of Belmara” in a text about Xandoria.
+ * The paragraphs of a document that is cited by its title. `symbol` and `presumed` are those of its role in this document, which apply
+ * unless the title is that of another one: “the concluding observations on the second periodic report of Belmara” in a text about Xandoria.
  */
 export function placeOfTitle(
   { context }: BlockWalk,
@@ -61,7 +61,7 @@ export function isTitled(mention: BlockWalk['mentions'][number]): mention is Tit
   return mention.kind === 'document' && mention.title !== undefined;
 }
 
-/** How many mentions a title may have in it. */
+/** How many mentions a title may contain. */
 const MOST_PARTS = 3;
 
 /** Whether a title may be that of the document with a symbol. */
@@ -71,7 +71,7 @@ function isTitleOf(title: TitleCited, symbol: DocumentSymbol, context: Attributi
     return false;
   if (title.committee !== '' && symbol.committee !== undefined && title.committee !== symbol.committee) return false;
   const { report } = title;
-  // Of a combined report, others presume the symbol with its last number.
+  // The presumed symbol of a combined report has its last number only.
   return (
     !report ||
     !symbol.number ||
@@ -85,12 +85,12 @@ function stateOfTitle({ state, name }: TitleCited, context: AttributionContext):
   return name === '' || name === context.state?.name ? context.state?.code : undefined;
 }
 
-/** The symbol of a document by its title, going by the scheme of symbols; undefined where a part of it is not known. */
+/** The symbol of a document, derived from its title by the symbol scheme; undefined if a part of it is unknown. */
 function symbolOfTitle(title: TitleCited, context: AttributionContext): DocumentSymbol | undefined {
   const committee = title.committee || committeeIn(context);
   const state = stateOfTitle(title, context);
   if (committee === '' || state === undefined || !title.report) return undefined;
-  // If observations under a protocol cite others, the title does not show the instrument of those.
+  // In observations under a protocol, the title of other observations does not show their instrument.
   const isOwn = committee === context.committee;
   if (isOwn && context.instrument !== '' && context.instrument !== committeeOf(committee)?.instrument) return undefined;
   return schemeSymbol(committee, undefined, state, title.kind, title.report);

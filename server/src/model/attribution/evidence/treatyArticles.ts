@@ -5,7 +5,7 @@ import type { Ground, ParagraphPlace } from '../../base/target';
 import { isFigures } from './articleNumbers';
 import { type Decision, LAW_BY_NUMBER, UNDECIDED } from './owner';
 
-/** Whether an article has all of some paragraphs. The data may be from memory, which is good enough for a link but not for an error. */
+/** Whether an article has all the given paragraphs. The data may be from memory, which is good enough for a link but not for an error. */
 export function hasParagraphs(instrument: string, article: string, numbers: readonly string[]): boolean {
   const structure = articleStructure(instrument, Number(article));
   if (!structure?.numbered) return false;

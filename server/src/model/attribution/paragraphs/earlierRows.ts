@@ -439,8 +439,8 @@ function isAfterFirstDocument({ prior, mention, gap, walk, k }: ParagraphEvidenc
 }
 
 /**
- * Whether the sentence has named another document or someone who writes them: "the Special Rapporteur recommended … (para. 117)", "the 2030
- * Agenda (para. 116)", "in 2014 (para. 133)". The number may be that one's or this document's.
+ * Whether the sentence has named another document or an author of documents: "the Special Rapporteur recommended … (para. 117)", "the 2030
+ * Agenda (para. 116)", "in 2014 (para. 133)". The number may belong to that source or to this document.
  */
 function mayBeAnothers({ walk, mention, k, gap, lettersOnly }: ParagraphEvidence): boolean {
   if (lettersOnly || walk.context.kind !== 'concluding-observations') return false;

@@ -106,11 +106,11 @@ function isSentThere(list: ParagraphEvidence): boolean {
   if (mention.items.some(({ number }) => number === '' || number.includes('.'))) return false;
   if (fits(gap, '… above in')) return true;
   const isLow = mention.items.some(({ number }) => Number.parseInt(number, 10) <= MOST_OF_LAW);
-  // "(see paras. 79 and 80)": in replies, perhaps the words of a question about the report.
+  // "(see paras. 79 and 80)": in replies, perhaps part of a question about the report.
   if (mention.depth > 0 && mention.abbreviated && (isLow || !STATE_REPORTS.has(kind) || !fits(gap, '… ( see')))
     return false;
   if (isLow && (walk.lawHere || walk.lawBefore || walk.lawInForce)) return false;
-  // "the Act referred to in paragraph 45": a law's own paragraph would not be where it is spoken of. In replies it may be the report's.
+  // "the Act referred to in paragraph 45": the paragraph refers to the law, so it is not the law’s. In replies it may be the report’s.
   if (STATE_REPORTS.has(kind) && prior?.kind === 'law' && !isLow && fits(gap, '[word requires under] [to in]? in'))
     return true;
   // "See paragraph 31": the only word is the pointer.

@@ -13,7 +13,7 @@ export class ParagraphEvidence {
   readonly previous: Mention | undefined;
   /** The previous mention, if it is in the same sentence. */
   readonly prior: Mention | undefined;
-  /** Whether the list has letters without paragraph numbers only: "subparagraph (a)". */
+  /** Whether the list has only letters, without paragraph numbers: "subparagraph (a)". */
   readonly lettersOnly: boolean;
   private readonly isGoingOn: boolean;
   private other: { readonly place: TargetOfPlace; readonly previous: boolean } | null | undefined;
@@ -42,7 +42,7 @@ export class ParagraphEvidence {
     return this.isGoingOn && fits(this.after, pattern);
   }
 
-  /** Whether the list is of a law by its noun: "of the draft family bill". */
+  /** Whether a noun for a law follows as the owner: "of the draft family bill". */
   get isOfLaw(): boolean {
     return this.follows(',? of [the its same previous amends word Name]{0,4} law …');
   }

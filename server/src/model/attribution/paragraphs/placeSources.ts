@@ -122,7 +122,7 @@ export const PLACE_SOURCES = {
 /** The name of a decision on paragraphs. */
 export type PlaceSource = keyof typeof PLACE_SOURCES;
 
-/** The document for which the text introduces an abbreviation; undefined if it does for none. */
+/** The document for which the text introduces the abbreviation `letters`; undefined if there is none. */
 function documentByLetters({ documents, kind }: AttributionContext, letters: string): TargetOfPlace | undefined {
   const name = documents[`=${letters}`];
   if (name === undefined || (name === 'report' && STATE_REPORTS.has(kind))) return undefined;
