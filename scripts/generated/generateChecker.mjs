@@ -1,4 +1,4 @@
-// The page about the sets of the checker, generated from their set.json files.
+// Generates the page about the checker sets from their set.json files.
 
 const LEAD = `# The sets of the checker
 
@@ -23,7 +23,7 @@ function share(found, errors) {
   return `${found} (${((found * 100) / errors).toFixed(1)} %)`;
 }
 
-/** The text of test/checker/README.md. */
+/** The content of test/checker/README.md. */
 export function checkerPage({ checkerSets, KINDS }) {
   const sets = checkerSets();
   const figures = table(

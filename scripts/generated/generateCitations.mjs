@@ -1,4 +1,4 @@
-// The pages about citations: how they are read and attributed (text below), and the examples that the tests run.
+// Generates the pages about citations: how they are read and attributed (text below), and the examples that the tests run.
 import { cell, escaped, table } from './generateTables.mjs';
 
 /** `docs/citations.md`: how citations are read and attributed. */
@@ -48,7 +48,7 @@ function rowOf(example, source) {
 
 const MARK = /\{\{([^|{}]*)\|([^{}]*)\}\}/g;
 
-/** An example with its references in bold. White space that a table would not show is made visible. */
+/** An example with its references in bold, and with white space that a table would hide made visible. */
 function markedText(written) {
   const shown = written.replaceAll('\n', ' ⏎ ').replaceAll('\u00a0', '␣');
   let out = '';
@@ -64,7 +64,7 @@ function groundWords(ground, { GROUND_WORDS }) {
   return GROUND_WORDS[ground] || 'the words say it';
 }
 
-/** The meaning of an example's marks in words; neighbours of the same document or treaty are joined: "paragraphs 12 to 14". */
+/** Explains the marks of an example; adjacent marks for the same document or treaty are combined: "paragraphs 12 to 14". */
 function meaningsOf(written, source) {
   const groups = [];
   let end = 0;
@@ -87,7 +87,7 @@ function meaningsOf(written, source) {
     .join('; ');
 }
 
-/** A target in the notation of the marks (see test/evaluation/README.md), in parts; without a noun, the place is everything. */
+/** Parses the target of a mark (for the notation see test/evaluation/README.md). Without a noun, `place` is the whole description. */
 function meaningOf(target, { INSTRUMENTS, generalCommentName }) {
   const [kind, rest = ''] = split(target);
   const [name, paragraph] = rest.split(' ¶');
@@ -130,7 +130,7 @@ function split(target) {
   return at < 0 ? [target] : [target.slice(0, at), target.slice(at + 1)];
 }
 
-/** "17.2(a)" as "17 (2) (a)". */
+/** Formats an article number: "17.2(a)" as "17 (2) (a)". */
 function articleWords(article) {
   return spaced(article.replace(/\.(\d+)/, '($1)'));
 }
@@ -139,7 +139,7 @@ function spaced(place) {
   return place.replace(/\s*\(/g, ' (');
 }
 
-/** Why each ground is good enough for a link, or why there is none. */
+/** Why each ground justifies a link, or fails to. */
 const REASONS = {
   'named-after':
     '“article 5 of the Supreme Decree”: English usually names the owner after the number, with only “the”, “its” and parts of the name in between.',

@@ -1,6 +1,6 @@
-// The set-ups of docs/editors.md as files, for people and for the places where editors look for them.
+// Extracts the configurations in docs/editors.md into files, for users and for the editors that load them.
 
-/** The code in one language below a heading of the page, in blocks. */
+/** The code blocks in one language under a heading of the page. */
 export function blocksOf(page, heading, language) {
   const [, section = ''] = page.split(`\n## ${heading}\n`);
   const [own = ''] = section.split('\n## ');
@@ -8,9 +8,9 @@ export function blocksOf(page, heading, language) {
   return blocks.flatMap(([, notRun, of, text]) => (notRun === undefined && of === language ? [text] : []));
 }
 
-/** The files by their paths, with what the manifest of the extension says of version and publisher. */
+/** Generated files by path, with version and publisher from the extension’s manifest. */
 export function editorFiles(page, { version, author, homepage, repository }) {
-  // npm's form of an address: "git+https://….git".
+  // npm's URL form: "git+https://….git".
   const address = repository?.url.replace(/^git\+|\.git$/g, '');
   const one = (heading, language) => `${blocksOf(page, heading, language).join('\n\n')}\n`;
   return new Map([
@@ -66,7 +66,7 @@ languages = ["Plain Text"]
 `;
 }
 
-/** The table of the initialization options, by the comments of the interface that names them. */
+/** The table of initialization options, from the doc comments of their interface. */
 export function optionsTable(source) {
   const [, body = ''] = /export interface InitializationOptions \{\n([\s\S]*?)\n\}/.exec(source) ?? [];
   const rows = [...body.matchAll(/ {2}\/\*\* (.*?) \*\/\n {2}readonly (\w+)\?: (\w+);/g)].map(

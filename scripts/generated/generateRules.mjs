@@ -1,7 +1,7 @@
-// The pages, settings and tables generated from the rules.
+// Generates pages, settings and tables from the rules.
 import { cell, table } from './generateTables.mjs';
 
-/** The page of each rule and the index, as files of one folder. */
+/** Generates a page for each rule, and an index, as files in one folder. */
 export function rulePages({ RULES, pageOf, ruleLanguages, severityOf }) {
   return [
     { name: 'README.md', text: index(RULES, severityOf) },
@@ -23,7 +23,7 @@ ${sections.join('\n\n')}
 `;
 }
 
-/** Which rule speaks which language. */
+/** The table of languages that each rule supports. */
 function languagesPage(rules, ruleLanguages) {
   const rows = rules.map((rule) => {
     const languages = ruleLanguages(rule);
@@ -60,12 +60,12 @@ function rulesTable(rules, severityOf) {
   );
 }
 
-/** The key in `package.nls.json` of a level's description for a rule. */
+/** The `package.nls.json` key for the description of a level of a rule. */
 function levelKey(level, { severity, off }) {
   return level === 'default' ? `%level.default.${severity}${off ? '.off' : ''}%` : `%level.${level}%`;
 }
 
-/** A manifest, or part of one, with its `%keys%` replaced from `package.nls.json`. */
+/** Resolves the `%keys%` in a manifest, or part of one, from `package.nls.json`. */
 export function localized(value, words) {
   if (typeof value === 'string') return value.replace(/^%([\w.-]+)%$/, (key, name) => words[name] ?? key);
   if (Array.isArray(value)) return value.map((one) => localized(one, words));
@@ -73,10 +73,10 @@ export function localized(value, words) {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, localized(one, words)]));
 }
 
-/** The prefix of the keys that describe rules. */
+/** The prefix of rule description keys. */
 const RULE_KEY = 'rule.';
 
-/** The description of each rule for each file of manifest texts: in English that of its page, in the other languages its summary. */
+/** The description of each rule for each `package.nls` file: in English that of its page, in other languages its summary. */
 export function ruleDescriptions({ RULES, FRENCH, SPANISH }) {
   const described = (say) => Object.fromEntries(RULES.map((rule) => [RULE_KEY + rule.id, say(rule)]));
   return {
@@ -86,13 +86,13 @@ export function ruleDescriptions({ RULES, FRENCH, SPANISH }) {
   };
 }
 
-/** The texts of a manifest with the descriptions of exactly these rules. */
+/** Replaces the rule descriptions in a `package.nls` file with exactly the given ones. */
 export function withRuleDescriptions(words, descriptions) {
   const others = Object.entries(words).filter(([key]) => !key.startsWith(RULE_KEY));
   return { ...Object.fromEntries(others), ...descriptions };
 }
 
-/** The manifest with a property for each rule. */
+/** Adds a property for each rule to the manifest. */
 export function withRulesSetting(manifest, { RULES, RULE_LEVELS }) {
   const setting = manifest.contributes.configuration.properties['treatyBody.rules'];
   setting.properties = Object.fromEntries(
@@ -110,7 +110,7 @@ export function withRulesSetting(manifest, { RULES, RULE_LEVELS }) {
   return manifest;
 }
 
-/** The page on settings with its generated tables; everything outside the marks stays. */
+/** Regenerates the tables on the settings page; everything outside the markers is kept. */
 export function settingsPage(text, manifest) {
   return [
     ['settings', settingsTable(manifest)],
@@ -141,7 +141,7 @@ function wordLimitsTable({ contributes }) {
   );
 }
 
-/** Replaces the text between `<!-- name -->` and `<!-- /name -->`. */
+/** Replaces the text between the markers `<!-- name -->` and `<!-- /name -->`. */
 export function between(text, name, content) {
   const start = `<!-- ${name} -->`;
   const end = `<!-- /${name} -->`;

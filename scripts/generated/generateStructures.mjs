@@ -1,8 +1,8 @@
-// How each article is divided, in short form, for rules that work before a treaty is loaded.
+// Generates the compact structure of each article, for rules that run before a treaty is loaded.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The text of `catalogue/structures.ts` for a folder of treaties; `catalogue/articleStructure.ts` explains how it is read. */
+/** Generates `catalogue/structures.ts` from a folder of treaties; for the format see `catalogue/articleStructure.ts`. */
 export function structures(folder) {
   const lines = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== 'treaty.schema.json')

@@ -1,7 +1,8 @@
-// The word list for spelling checkers: names and abbreviations of the catalogue that no general dictionary has.
+// Generates the word list for spelling checkers: names and abbreviations from the catalogue that general dictionaries lack.
 
 /**
- * Terms that documents use but neither the languages nor the catalogue contain; in lower case, since spelling checkers then accept both.
+ * Terms that occur in documents but in neither the languages nor the catalogue. In lower case, because spelling checkers then also accept
+ * them capitalized.
  */
 const TERMS = [
   'intercountry',
@@ -23,7 +24,7 @@ const TERMS = [
   'loci',
 ];
 
-/** One word a line, sorted: the capitalized words of all names, codes of States, abbreviations, terms. */
+/** The word list, one word per line, sorted: capitalized words from names, codes of States, abbreviations and terms. */
 export function wordList({ allStates, en, stateNameIn, COMMITTEE_IDS }) {
   const names = [
     ...allStates().flatMap(({ code, status }) => (status === 'user-assigned' ? [] : [code, stateNameIn('en', code)])),
@@ -40,7 +41,7 @@ export function wordList({ allStates, en, stateNameIn, COMMITTEE_IDS }) {
       if (word.length > 1 && word !== word.toLowerCase()) words.add(word);
     }
   }
-  // Words abbreviated with a full stop.
+  // Abbreviations that end with a full stop.
   for (const word of en.blocks.abbreviations) if (/^[a-z]{3,}$/.test(word)) words.add(word);
   return `${[...words].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join('\n')}\n`;
 }

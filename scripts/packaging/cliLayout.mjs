@@ -1,21 +1,21 @@
-// The content of the npm package of the command line.
+// Assembles the npm package of the command line.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTICES } from './notices.mjs';
 import { packedPage } from './packedPage.mjs';
 import { publisherFacts, sharedFields } from './publisherFacts.mjs';
 
-/** What the command line needs at run time from the built files: itself, the three files of the server for `serve`, and what is read of the treaties. */
+/** The built files that the command line needs at run time: the program itself, the three server files for `serve`, and the treaty data. */
 const PROGRAMS = ['cli.js', 'server.js', 'server-heart.js', 'languageserver.js', 'treaties', 'prints'];
 
-/** The manual page, which npm links where `man` finds it. */
+/** The manual page, which npm links to where `man` finds it. */
 const MANUAL = 'treaty-body.1';
-/** What editors complete and check `treaty-body.json` with. */
+/** The JSON schema for editing `treaty-body.json`. */
 const SCHEMA = 'treaty-body.schema.json';
-/** The schemas of what commands print as data. */
+/** The JSON schemas of the commands' structured output. */
 const DATA_SCHEMAS = 'schemas';
 
-/** Empties `folder` and lays out the package there, from the programs in `built` and the project at `root`. */
+/** Empties `folder` and assembles the package in it, from the programs in `built` and the project at `root`. */
 export function layOutPackage(root, built, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'dist'), { recursive: true });
@@ -27,7 +27,7 @@ export function layOutPackage(root, built, folder) {
   }
   cpSync(join(root, 'docs/rules'), join(folder, 'dist/rules'), { recursive: true });
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  // This also names packages that only the extension contains: what is bundled where may change, and extra notices do no harm.
+  // This includes packages bundled only in the extension. Which package is bundled where may change, and extra notices do no harm.
   cpSync(join(built, NOTICES), join(folder, NOTICES));
   cpSync(join(root, 'docs', MANUAL), join(folder, MANUAL));
   cpSync(join(root, 'client', SCHEMA), join(folder, SCHEMA));
@@ -49,7 +49,7 @@ export function layOutPackage(root, built, folder) {
       [`./${DATA_SCHEMAS}/*`]: `./${DATA_SCHEMAS}/*.schema.json`,
     },
     bin: { [name]: 'dist/cli.js' },
-    // A list: of a single name npm makes no link.
+    // An array: npm does not link a man page given as a string.
     man: [`./${MANUAL}`],
     files: ['dist', MANUAL, NOTICES, SCHEMA, DATA_SCHEMAS],
     publishConfig: { access: 'public' },

@@ -1,16 +1,16 @@
-// The licences of bundled packages: which packages are bundled comes from esbuild, their versions from the lockfile.
+// Collects the licences of bundled packages: esbuild reports the packages, the lockfile their versions.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The name of the file beside the programs. */
+/** The name of the notices file, next to the programs. */
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
-/** The folder of a package within the path of a bundled file: "node_modules/a/node_modules/@b/c". */
+/** The package folder in the path of a bundled file: "node_modules/a/node_modules/@b/c". */
 const PACKAGE = /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const LICENCE = /^licen[cs]e(?:[-.].*)?$/i;
 const NOTICE = /^(?:notice|third-?party-?notices?)(?:\.(?:txt|md))?$/i;
 
-/** The folders of all packages that are bundled in part, sorted; `metafiles` are esbuild's. */
+/** The folders of all packages of which any code is bundled, sorted; `metafiles` are from esbuild. */
 export function bundledPackages(metafiles) {
   const folders = new Set();
   for (const { outputs } of metafiles)
@@ -22,9 +22,7 @@ export function bundledPackages(metafiles) {
   return [...folders].sort();
 }
 
-/**
- * The notices to ship. Throws if the licence of a package is not stated in the lockfile and its folder, or requires more than attribution.
- */
+/** The notices to ship. Throws if a package’s licence is not given in both lockfile and folder, or requires more than attribution. */
 export function noticesOf(root, folders) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const parts = folders.map((folder) => {

@@ -1,17 +1,17 @@
-// Pages as they are packed: the parts about the sources left out, links that lead somewhere, and pictures that show.
+// Prepares pages for packages: leaves out sections about the sources, and makes links and pictures work.
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** What lies between these is for readers of the sources. */
+/** Sections for readers of the source repository. */
 const SOURCES = /<!-- sources -->[\s\S]*?<!-- \/sources -->\n*/g;
 const IMAGE = /!\[([^\]]*)\]\(([^)\s:]+\.png)\)/g;
 const LINK = /(?<!!)\[((?:[^\][]|\[[^\]]*\])+)\]\((?![a-z]+:|#)([^)\s]+)\)/g;
 
 /**
- * A page of the project for a package. With a repository, links and pictures lead to the version there; without one, pictures are put into
- * the page, and of links the words stay.
+ * A project page for inclusion in a package. With a repository, links and pictures point to the released version there; without one,
+ * pictures are embedded, and links are reduced to their text.
  *
- * @param path of the page, from the root
+ * @param path the path of the page from the root
  */
 export function packedPage(root, path, { repository }, version) {
   const text = readFileSync(join(root, path), 'utf8').replace(SOURCES, '');
@@ -29,7 +29,7 @@ export function packedPage(root, path, { repository }, version) {
   );
 }
 
-/** Changes the parts of a page that are no blocks of code. */
+/** Applies a change to a page except inside code blocks. */
 function outsideCode(text, change) {
   return text
     .split(/(^ *```[\s\S]*?^ *```$)/m)

@@ -1,4 +1,4 @@
-// The pages that the extension shows in webviews: a script and a style sheet for each folder of client/pages with a main.ts.
+// Bundles the webview pages: a script and a style sheet for each folder of client/pages with a main.ts.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,8 +11,8 @@ export function pageNames(root) {
 }
 
 /**
- * The esbuild options for bundling the pages into a folder, given those shared with other bundles: `pages/NAME.js` and `pages/NAME.css`,
- * and `pages/NAME-saved.css` for the file that a page can be saved as.
+ * The esbuild options for bundling the pages into a folder, given the options shared by all bundles. Produces `pages/NAME.js` and
+ * `pages/NAME.css`, and `pages/NAME-saved.css` for pages that can be saved as a file.
  */
 export function pageBundle(root, folder, options) {
   const saved = pageNames(root).filter((name) => existsSync(join(root, 'client/pages', name, 'saved.css')));

@@ -1,10 +1,10 @@
-// What only the publisher knows: publisher.json is the one place for it, and manifests, pages and reports are made of it.
+// Facts about the publisher: publisher.json is their only source, from which manifests, pages and reports are filled in.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What does not work as long as a fact is empty. */
+/** What is missing or does not work while a fact is empty. */
 const WITHOUT = {
   publisher: 'neither marketplace takes the extension',
   author: 'the packages name nobody as their author',
@@ -16,19 +16,19 @@ const WITHOUT = {
   security: 'SECURITY.md names nobody to write to',
 };
 
-/** The facts as written. */
+/** The facts as in publisher.json. */
 export function publisherFacts(folder = root) {
   return JSON.parse(readFileSync(join(folder, 'publisher.json'), 'utf8'));
 }
 
-/** What is missing and what will not work, a line each. */
+/** Lists missing facts and their consequences, one per line. */
 export function missingFacts(facts) {
   return Object.entries(WITHOUT).flatMap(([fact, what]) =>
     facts[fact] ? [] : [`publisher.json has no ${fact}: ${what}`],
   );
 }
 
-/** The fields that the manifests of both packages share; those without a value are left out. */
+/** Fields common to both packages' manifests; empty ones are omitted. */
 export function sharedFields({ author, repository, homepage, bugs }) {
   return {
     ...(author && { author }),
@@ -38,7 +38,7 @@ export function sharedFields({ author, repository, homepage, bugs }) {
   };
 }
 
-/** The manifest of the extension with the facts in it, in place of those that it had. */
+/** The extension’s manifest with the facts filled in, replacing earlier ones. */
 export function withFacts(manifest, facts) {
   const { author, repository, homepage, bugs, qna, galleryBanner, ...rest } = manifest;
   const entries = Object.entries({ ...rest, publisher: facts.publisher });
@@ -51,14 +51,14 @@ export function withFacts(manifest, facts) {
   return Object.fromEntries([...entries.slice(0, at), ...Object.entries(fields), ...entries.slice(at)]);
 }
 
-/** The sentence of SECURITY.md that names whom to write to. */
+/** The sentence in SECURITY.md that says whom to contact. */
 export function securityContact({ security, repository }) {
   if (security) return `Write to ${security} in private, and not in a public issue.`;
   if (repository) return `Make a private report at ${repository}/security/advisories/new, and not a public issue.`;
   return 'Write in private to whoever gave you the package: this copy was not published, so it names nobody else. Do not write in public.';
 }
 
-/** A line on standard error for each fact that is missing. */
+/** Prints a line on standard error for each missing fact. */
 export function tellMissing(facts) {
   for (const line of missingFacts(facts)) console.error(line);
 }

@@ -1,10 +1,10 @@
-// The server for Node is three files, so that it can answer `initialize` before most of it is loaded.
+// Bundles the server for Node as three files, so that it can answer `initialize` before most of it is loaded.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LIBRARY = 'languageserver.js';
 
-/** Both parts of the server must share one copy of the library, which recognizes its own errors by their class. */
+/** Both parts of the server must share one copy of the library, which identifies its errors with `instanceof`. */
 const sharedLibrary = {
   name: 'shared-library',
   setup(build) {
@@ -13,8 +13,8 @@ const sharedLibrary = {
 };
 
 /**
- * The esbuild options for bundling the server into a folder, given those shared with other bundles: what answers `initialize`, everything
- * else, and the library of both.
+ * The esbuild options for bundling the server into a folder, given the options shared by all bundles: the entry point that answers
+ * `initialize`, everything else, and the library that both use.
  */
 export function serverBundles(folder, options) {
   const part = (source, file) => ({
@@ -30,7 +30,7 @@ export function serverBundles(folder, options) {
   ];
 }
 
-/** Copies the fingerprints of treaties into a folder: they are read when a document first quotes from one, so they are not bundled. */
+/** Copies the treaty fingerprints into a folder. They are not bundled because they are read only when a document first quotes a treaty. */
 export function copyPrints(folder) {
   const prints = join(import.meta.dirname, '../../server/src/catalogue/prints');
   mkdirSync(folder, { recursive: true });
@@ -38,7 +38,7 @@ export function copyPrints(folder) {
     writeFileSync(join(folder, file), JSON.stringify(JSON.parse(readFileSync(join(prints, file), 'utf8'))));
 }
 
-/** Copies the summaries of treaties into a folder: they are read when a hover first needs them, so they are not bundled. */
+/** Copies the treaty summaries into a folder. They are not bundled because they are read only when a hover first needs one. */
 export function copyTreaties(folder) {
   const treaties = join(import.meta.dirname, '../../server/src/catalogue/treaties');
   mkdirSync(folder, { recursive: true });

@@ -1,8 +1,8 @@
-// Tables of languages and of the catalogue, cut to what recognizing a document reads, for a bundle that does nothing else.
+// Reduces the language and catalogue tables to what document recognition uses, for a bundle that does nothing else.
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 
-/** What a module of the server exports, evaluated here. */
+/** Bundles a server module and returns its exports. */
 async function exportsOf(root, module) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
@@ -15,10 +15,13 @@ async function exportsOf(root, module) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** What stands for a frequent word, one sign each: no other word has a single one. None means anything in a string or between names. */
+/**
+ * Single-character codes for frequent words; no other word has a single character. None is special in a string literal or used as a
+ * separator.
+ */
 const SIGNS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i)).filter((sign) => !'\\|'.includes(sign));
 
-/** The words that are worth a sign, and all of a single letter. */
+/** The words that save most by a code, and all single-letter words. */
 function frequentWords(names) {
   const counts = new Map();
   for (const word of names.flatMap((name) => name.split(' '))) counts.set(word, (counts.get(word) ?? 0) + word.length);
@@ -27,7 +30,10 @@ function frequentWords(names) {
   return best.slice(0, SIGNS.length).map(([word]) => word);
 }
 
-/** Sorted names, each as the sign of the number of words that it shares with the one before, and its others. */
+/**
+ * Front-codes sorted names: each begins with the code for the number of words shared with the previous name, followed by the remaining
+ * words.
+ */
 function coded(names, words) {
   let last = [];
   return names
@@ -42,7 +48,7 @@ function coded(names, words) {
     .join('|');
 }
 
-/** By module, its source with nothing but what `server/src/recognize` asks of it. */
+/** Generators of reduced source, by module, with only what `server/src/recognize` uses. */
 const SLIM = {
   async 'recognize/documentNames'(root) {
     const { DOCUMENT_NAMES } = await exportsOf(root, 'recognize/documentNames');
@@ -75,8 +81,8 @@ export const DOCUMENT_NAMES = { ${tables.join(', ')} };`;
 };
 
 /**
- * The esbuild plugin that puts them in the place of the whole ones; a build that reads none of a module fails, since the module has moved.
- * `root` is the folder of the project.
+ * An esbuild plugin that substitutes the reduced modules. The build fails if one is never loaded, because it must have moved. `root` is the
+ * project folder.
  */
 export function slimTables(root) {
   return {

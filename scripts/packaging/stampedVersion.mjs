@@ -1,15 +1,15 @@
-// The version of the package, and the address of its action, where pages and files tell people what to install.
+// Stamps the package version, and the repository of the GitHub Action, into pages and files with installation instructions.
 
-/** The files, from the root. */
+/** The files to stamp, relative to the root. */
 export const STAMPED = ['docs/continuous-integration.md', 'editors/mason/package.yaml', 'action.yml'];
 
 const PACKAGE = /\b(treaty-body@)\d+\.\d+\.\d+/g;
-/** Actions of others are named with less of a version. */
+/** Other people’s actions are referenced by a shorter version. */
 const ACTION = /\b(uses: )[\w.-]+\/[\w.-]+@v\d+\.\d+\.\d+/g;
-/** What stands for the repository as long as it is not on GitHub, where actions are. */
+/** Placeholder for the repository while it is not on GitHub, which hosts actions. */
 const NOWHERE = 'OWNER/REPOSITORY';
 
-/** A file with the version in each name of the package or its action that has one, and the action by its repository. */
+/** Sets the version in every versioned reference to the package or its action, and the repository in references to the action. */
 export function stampedVersion(text, version, { repository = '' } = {}) {
   const [, name = NOWHERE] = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)$/.exec(repository) ?? [];
   return text.replace(PACKAGE, `$1${version}`).replace(ACTION, `$1${name}@v${version}`);

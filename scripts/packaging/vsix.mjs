@@ -1,4 +1,4 @@
-// The extension's archive: the same files give the same bytes, whenever, wherever and under whatever umask they were written.
+// Builds the extension's archive reproducibly: the same files give the same bytes, regardless of time, path and umask.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,12 +10,12 @@ import { setPlainModes } from './zipModes.mjs';
 const VSCE = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
 const OPTIONS = [
   '--no-dependencies',
-  // The pages are packed with links that lead somewhere.
+  // The links in the packed pages are final, so they need no rewriting.
   '--allow-missing-repository',
   '--no-rewrite-relative-links',
 ];
 
-/** Copies what `.vscodeignore` lets into the archive, and that file itself, with the page as it is packed. */
+/** Copies the files that `.vscodeignore` includes, and that file itself, with the project page as prepared for packages. */
 export function layOutExtension(root, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -37,11 +37,11 @@ function named(root, pattern) {
 }
 
 /**
- * Packs the extension in a folder with one time for all files, in seconds since 1970 as a
- * release or a pre-release. Gives the exit code of the packer.
+ * Packs the extension in a folder, giving all files one timestamp, in seconds since 1970, as a release or a pre-release. Returns the
+ * packer’s exit code.
  */
 export function packVsix(folder, path, epoch, { isPreRelease = false, stdio = 'inherit' } = {}) {
-  // Archives store local times.
+  // ZIP archives store local times.
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(epoch), TZ: 'UTC' };
   const args = [VSCE, 'package', ...OPTIONS, ...(isPreRelease ? ['--pre-release'] : []), '--out', path];
   const { status } = spawnSync(process.execPath, args, { cwd: folder, stdio, env });

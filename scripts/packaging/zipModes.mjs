@@ -1,11 +1,11 @@
-// Unifies the modes of files in an archive, which depend on the umask of the machine that packed it.
+// Normalizes the modes of files in an archive, which depend on the umask of the machine that packed it.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const PLAIN = (0o100644 << 16) >>> 0;
 
-/** Gives all files of an archive the mode of a plain file. Throws if it is no archive, or larger than four gigabytes. */
+/** Gives all files in an archive the mode of a regular file. Throws if the file is not an archive, or exceeds four gigabytes. */
 export function setPlainModes(path) {
   const bytes = readFileSync(path);
   let end = bytes.length - 22;

@@ -2,7 +2,7 @@ import type { CitedSource, HeldCitationItem, HeldVerdict } from '../../../server
 import { matches, searchable } from '../shared/filtering';
 import type { CitationChoice, CitationGrouping } from './citationsTalk';
 
-/** All groupings and choices, in the order in which they are offered. */
+/** All groupings and filters, in menu order. */
 export const CITATION_GROUPINGS: readonly CitationGrouping[] = ['source', 'answer', 'none'];
 export const CITATION_CHOICES: readonly CitationChoice[] = ['all', 'wrong', 'unchecked', 'right'];
 
@@ -12,17 +12,17 @@ export interface ListedCitation {
   readonly citation: HeldCitationItem;
 }
 
-/** A group of citations: of one source, with one answer, or all of them. */
+/** A group of citations: from one source, with one verdict, or all of them. */
 export interface CitationGroup {
   readonly key: string;
-  /** The source of all of them; undefined for other groups. */
+  /** The common source; undefined for other groupings. */
   readonly source: CitedSource | undefined;
-  /** The answer to all of them; undefined for other groups. */
+  /** The common verdict; undefined for other groupings. */
   readonly verdict: HeldVerdict | undefined;
   readonly items: readonly ListedCitation[];
 }
 
-/** Verdicts in the order of a list grouped by verdict: errors first. */
+/** Sort order of verdict groups: errors first. */
 const ORDER: readonly HeldVerdict[] = [
   'no-such-place',
   'not-verbatim',
@@ -32,13 +32,13 @@ const ORDER: readonly HeldVerdict[] = [
   'found',
 ];
 
-/** Whether a verdict is negative, positive, or neither. */
+/** Classifies a verdict as wrong, right or unchecked. */
 export function choiceOf(verdict: HeldVerdict): Exclude<CitationChoice, 'all'> {
   if (verdict === 'not-checked') return 'unchecked';
   return verdict === 'found' || verdict === 'verbatim' ? 'right' : 'wrong';
 }
 
-/** Groups citations, each group in the order of the document; only those with all typed words and the chosen answers are included. */
+/** Filters citations by typed words and verdict and groups them; each group is in document order. */
 export function citationGroups(
   sources: readonly CitedSource[],
   grouping: CitationGrouping,

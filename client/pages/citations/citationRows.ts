@@ -10,7 +10,7 @@ import type { TreeRow } from '../shared/treeGrid';
 import { type CitationGroup, choiceOf, type ListedCitation } from './citationGroups';
 import type { CitationsLabels } from './citationsTalk';
 
-/** A row with the citation that it stands for; undefined for a group. */
+/** A tree row; `listed` is undefined for a group heading. */
 export interface CitationRow extends TreeRow {
   readonly listed: ListedCitation | undefined;
 }
@@ -25,7 +25,7 @@ interface CitationRowOptions {
   goToSource(listed: ListedCitation): void;
 }
 
-/** The visible rows of some groups. */
+/** The visible rows of the given groups. */
 export function citationRows(groups: readonly CitationGroup[], options: CitationRowOptions): readonly CitationRow[] {
   const rows: CitationRow[] = [];
   for (const group of groups) {

@@ -21,7 +21,7 @@ export interface CitationsLabels {
   readonly show: string;
   readonly choices: Readonly<Record<CitationChoice, string>>;
   readonly columns: Readonly<Record<'answer' | 'written' | 'cited', string>>;
-  /** The answers, as titles of groups. */
+  /** Verdict names, used as group titles. */
   readonly verdicts: Readonly<Record<HeldVerdict, string>>;
   readonly count: CountPhrases;
   readonly shown: string;
@@ -41,7 +41,7 @@ export interface CitationsLabels {
   readonly loading: string;
 }
 
-/** The conversation between the page of citations and the client. */
+/** The protocol between the citations page and the client. */
 export interface CitationsTalk extends Conversation {
   readonly labels: CitationsLabels;
   readonly toPage: { readonly kind: 'shown'; readonly answer: HeldCitationsAnswer };
@@ -52,14 +52,14 @@ export interface CitationsTalk extends Conversation {
         readonly position: { readonly line: number; readonly character: number };
         readonly keepsFocus: boolean;
       }
-    /** The indices of the citations that are listed; undefined for all. */
+    /** Indices of the listed citations; undefined for all. */
     | { readonly kind: 'listed'; readonly indices: readonly string[] | undefined }
-    /** Chooses the file of a source, or official texts to import. */
+    /** Lets the user choose the file of a source, or official texts to import. */
     | { readonly kind: 'open'; readonly name: string }
     | { readonly kind: 'import' };
   readonly asks: Readonly<Record<never, never>>;
   readonly state: {
-    /** The document that the page is about. */
+    /** The document on the page. */
     readonly uri: string;
     readonly grouping: CitationGrouping;
     readonly choice: CitationChoice;

@@ -20,7 +20,7 @@ import './citations.css';
 
 const client = connect<CitationsTalk>((labels) => new CitationsPage(labels));
 
-/** The citations of a document with their answers, and the controls above them. */
+/** The citations page: a document’s citations with their verdicts, and the controls above them. */
 class CitationsPage {
   readonly #labels: CitationsLabels;
   readonly #grid: TreeGrid;
@@ -32,9 +32,9 @@ class CitationsPage {
   #choice: CitationChoice;
   #answer: HeldCitationsAnswer | undefined;
   #rows: readonly CitationRow[] = [];
-  /** The key of the citation that was reached last. */
+  /** The key of the citation last navigated to. */
   #at = '';
-  /** The list last reported to the client; empty for everything. */
+  /** The list last reported to the client; empty if unfiltered. */
   #listed = '';
 
   constructor(labels: CitationsLabels) {
@@ -174,7 +174,7 @@ class CitationsPage {
     return true;
   }
 
-  /** Goes to the next or previous citation of the list, from the last one to the first, and shows it in the document. */
+  /** Goes to the next or previous citation in the list, wrapping around, and reveals it in the document. */
   #step(by: 1 | -1): void {
     const keys = this.#rows.map(({ key }) => key);
     const from = keys.indexOf(this.#at);

@@ -1,7 +1,7 @@
 import type { ComparedLine } from '../../../server/src/protocol';
 import type { Conversation } from '../shared/conversation';
 
-/** The lists on offer: parts to read, everything, references to another place, or one kind of change; in menu order. */
+/** The available filters, in menu order: parts to read, everything, references to another place, or one kind of change. */
 export const LISTED_PARTS = [
   'to-read',
   'renamed',
@@ -14,7 +14,7 @@ export const LISTED_PARTS = [
   'renumbered',
   'all',
 ] as const;
-/** One of them. */
+/** A filter from {@link LISTED_PARTS}. */
 export type ListedParts = (typeof LISTED_PARTS)[number];
 
 /** The labels of the page. */
@@ -25,7 +25,7 @@ export interface ComparisonLabels {
   readonly columns: Readonly<Record<'change' | 'before' | 'after' | 'words', string>>;
   readonly filter: string;
   readonly clear: string;
-  /** The label of the filter, and of each of its entries. */
+  /** Label of the filter, and of each filter option. */
   readonly show: string;
   readonly shows: Readonly<Record<ListedParts, string>>;
   readonly next: string;
@@ -33,7 +33,7 @@ export interface ComparisonLabels {
   readonly openDiff: string;
   readonly listChanges: string;
   readonly copy: string;
-  /** The screen reader’s text for words, with `{0}` for them. */
+  /** Screen reader texts for deleted and inserted words; `{0}` is replaced by the words. */
   readonly gone: string;
   readonly added: string;
   /** "{0} of {1}" */
@@ -41,7 +41,7 @@ export interface ComparisonLabels {
   readonly nothing: string;
 }
 
-/** The conversation between the page of two drafts and the client. */
+/** The protocol between the comparison page and the client. */
 export interface ComparisonTalk extends Conversation {
   readonly labels: ComparisonLabels;
   readonly toPage:
@@ -54,13 +54,13 @@ export interface ComparisonTalk extends Conversation {
         /** The state that the page saves to restore itself after a window reload. */
         readonly kept: { readonly uri: string; readonly since: unknown };
       }
-    /** A command asks for the next difference, or the one before. */
+    /** A command requests the next or previous difference. */
     | { readonly kind: 'step'; readonly by: 1 | -1 };
   readonly toClient:
     | { readonly kind: 'go'; readonly at: number; readonly keepsFocus: boolean }
-    /** The indexes of the parts that are listed, in order. */
+    /** Indices of the listed parts, in order. */
     | { readonly kind: 'listed'; readonly parts: readonly number[] }
-    /** The content of the page before the window was reloaded. */
+    /** The saved baseline, sent after a window reload. */
     | { readonly kind: 'since'; readonly since: unknown }
     | { readonly kind: 'diff' | 'changes' | 'copy' };
   readonly asks: Readonly<Record<string, never>>;

@@ -21,7 +21,7 @@ import './comparison.css';
 
 const client = connect<ComparisonTalk>((labels) => new ComparisonPage(labels));
 
-/** The list of what became of each part of a draft. */
+/** The comparison page: how each part of a draft has changed. */
 class ComparisonPage {
   readonly #labels: ComparisonLabels;
   readonly #grid: TreeGrid;
@@ -92,7 +92,7 @@ class ComparisonPage {
     this.#update();
   }
 
-  /** Goes to the next difference of the list, or the one before; the focus stays here. */
+  /** Goes to the next or previous difference in the list; focus stays here. */
   #step(by: 1 | -1): void {
     const focused = keyOf(document.activeElement);
     const at = focused === undefined ? -1 : this.#listed.indexOf(Number(focused));
@@ -152,7 +152,7 @@ class ComparisonPage {
     ];
   }
 
-  /** The full text of a row, for screen readers and for the filter. */
+  /** The full text of a row, for screen readers and filtering. */
   #read({ what, before, after, words, notes }: ComparedLine): string {
     const { gone, added } = this.#labels;
     const places = before === after || after === '' || before === '' ? before || after : `${before} → ${after}`;

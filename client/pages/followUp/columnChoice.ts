@@ -1,7 +1,7 @@
 import type { MatrixColumn } from '../../../server/src/protocol';
 import { h } from '../shared/dom';
 
-/** The choice of columns: a button that opens a list of boxes. */
+/** Column picker: a button that opens a list of checkboxes. */
 export class ColumnChoice {
   readonly element: HTMLDetailsElement;
   readonly #boxes = h('div', { class: 'boxes' });
@@ -22,7 +22,7 @@ export class ColumnChoice {
     });
   }
 
-  /** Offers some columns, of which some are hidden. */
+  /** Lists the given columns, with the `hidden` ones unticked. */
   show(columns: readonly MatrixColumn[], hidden: ReadonlySet<string>): void {
     const content = JSON.stringify([columns.map(({ id, heading }) => [id, heading]), [...hidden]]);
     if (content === this.#content) return;

@@ -20,7 +20,7 @@ import type { MatrixGroup, MatrixGroupRow } from './matrixGroups';
 /** The target of a row. */
 type RowPlace = Pick<FollowUpSaidItem, 'uri' | 'position'>;
 
-/** A row of the page; the place is absent for a row that leads nowhere, as the heading of a group. */
+/** A row of the page; `place` is absent for rows without a target, such as group headings. */
 export interface FollowUpRow extends TreeRow {
   readonly place?: RowPlace;
 }
@@ -34,7 +34,7 @@ export interface FollowUpRowOptions {
   note(uri: string, place: string, column: string, words: string): void;
 }
 
-/** In the wide layout a recommendation stands beside at most this many rows of statements; further rows continue below it. */
+/** Wide layout: at most this many statement rows stand beside a recommendation; the rest continue below it. */
 const MOST_ROWS = 12;
 
 /** Rows for the recommendations that the follow-up paragraph names. */
@@ -117,7 +117,7 @@ interface ShownCell {
   readonly cell: MatrixCellItem;
 }
 
-/** A note below the text of a row; the names that it only counts can be opened below it. */
+/** A note below the text of a row; `names` are collapsed below it. */
 interface RowNote {
   readonly words: string;
   readonly names: readonly string[];
@@ -127,16 +127,16 @@ function noteOf(words: string): RowNote {
   return { words, names: [] };
 }
 
-/** How many documents of a column are named; further ones are only counted. */
+/** At most this many documents of a column are named; the others are only counted. */
 const MOST_NAMED = 3;
 
-/** The reasons for empty cells: rows that hold the statement instead, silent documents, and missing documents. */
+/** Explains empty cells: another row has the statement, the document is silent, or the document is missing. */
 function emptyNotes(shown: readonly ShownCell[], labels: FollowUpLabels): readonly RowNote[] {
   const ofWhy = (why: string) => shown.flatMap(({ column, cell }) => (cell.empty === why ? [column] : []));
   const elsewhere = shown.flatMap(({ column, cell }) =>
     cell.empty === 'elsewhere' ? [noteOf(filled(labels.elsewhere, column.heading, cell.see.join(', ')))] : [],
   );
-  // Repetitions in the next observations have two further columns: their absence is no silence.
+  // The columns for the next observations show repetitions, so an empty cell does not mean silence.
   const isOfNext = ({ id }: MatrixColumn) => labels.notInNext[id] !== undefined;
   const silent = ofWhy('silent');
   const parts = silent.filter((column) => !isOfNext(column));
@@ -167,7 +167,7 @@ function named({ heading, documents }: MatrixColumn, labels: FollowUpLabels): st
   return `${heading} (${length > MOST_NAMED ? counted(length, labels.documentCount) : documents.join(', ')})`;
 }
 
-/** Rows for issues with their replies, then for replies to no issue. */
+/** Rows for issues with their replies, followed by replies without an issue. */
 export function issueListRows(
   answer: IssuesAnswer,
   issues: readonly IssueItem[],
@@ -195,7 +195,7 @@ export function issueListRows(
   return [...rows, heading, ...(closed.has('unplaced') ? [] : unplaced.map((one, i) => reply(one, `unplaced\n${i}`)))];
 }
 
-/** A row with the rows below it, unless it is closed. */
+/** A row, followed by its child rows unless it is collapsed. */
 function withSaid(
   head: FollowUpRow,
   said: readonly FollowUpRow[],
@@ -267,7 +267,7 @@ function headRow(
   };
 }
 
-/** A row of the matrix, the document that it is of, and the columns of the user’s own beside that. */
+/** A matrix row, the URI of its document, and that document’s user-defined columns. */
 interface RowWithOwn extends Pick<ShownMatrix, 'own'> {
   readonly row: MatrixRowItem;
   readonly uri: string;
@@ -279,7 +279,7 @@ function drawNote({ words, names }: RowNote): Child {
   return h('details', { class: 'nothing' }, h('summary', { dir: 'auto' }, words), list);
 }
 
-/** The fields of the user's own columns, folded until they are wanted or have words. */
+/** Fields for the user-defined columns, collapsed until opened or filled in. */
 function ownFields({ row, own, uri }: RowWithOwn, { labels, note }: FollowUpRowOptions): Child {
   if (!own) return undefined;
   const notes = own.recommendations[row.key] ?? {};
@@ -298,7 +298,7 @@ function ownFields({ row, own, uri }: RowWithOwn, { labels, note }: FollowUpRowO
   return h('details', { class: 'own', open: hasWords }, summary, ...fields);
 }
 
-/** The row of a statement in a document. */
+/** Row for a statement in a document. */
 function saidRow(
   key: string,
   { uri, symbol, place, position }: RowPlace & { readonly symbol: string; readonly place: string },

@@ -3,7 +3,7 @@ import type { Conversation, Placement } from '../shared/conversation';
 import type { CountPhrases } from '../shared/filtering';
 import type { MatrixGrouping } from './matrixGroups';
 
-/** The scope of the page: recommendations that the follow-up paragraph names, or all. */
+/** The scope of the page: only the recommendations selected for follow-up, or all. */
 export type FollowUpScope = 'follow-up' | 'all';
 
 /** The labels of the page. */
@@ -38,7 +38,7 @@ export interface FollowUpLabels {
   readonly isFollowUp: string;
   readonly silent: string;
   readonly absent: string;
-  /** The note on an empty cell in the columns of the next observations, by column, with `{0}` for their symbol. */
+  /** Notes on empty cells in the columns for the next observations, by column id; `{0}` is the symbol of those observations. */
   readonly notInNext: Readonly<Record<string, string>>;
   readonly elsewhere: string;
   readonly cites: string;
@@ -46,14 +46,14 @@ export interface FollowUpLabels {
   readonly unplaced: string;
   readonly wordCount: CountPhrases;
   readonly documentCount: CountPhrases;
-  /** The user-defined columns of a new document, and the labels of their fields. */
+  /** Default names of user-defined columns for a new document, and the labels of their fields. */
   readonly ownColumns: readonly string[];
   readonly ownField: string;
   readonly ownOpen: string;
-  /** The date on which the information is due, as printed. */
+  /** The due date of the follow-up information, as printed. */
   readonly due: string;
   readonly paragraph: string;
-  /** The names of the kinds of documents with statements, by id. */
+  /** Names of the document kinds that contain statements, by id. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly otherKind: string;
   readonly place: string;
@@ -64,20 +64,20 @@ export interface FollowUpLabels {
   readonly loading: string;
 }
 
-/** The fate of the recommendations of some observations, with the user-defined columns. */
+/** The follow-up matrix of one set of observations, with its user-defined columns. */
 export interface ShownMatrix {
   readonly answer: MatrixAnswer;
   readonly own: OwnNotes | null;
 }
 
-/** The content of the page: the follow-up, all recommendations, or the issues of a list with their replies. Null if no document is open. */
+/** The content of the page: follow-up, all recommendations, or a list of issues with its replies. Null if no document is open. */
 type FollowUpShown =
   | { readonly view: 'follow-up'; readonly answer: FollowUpSaidAnswer | null }
-  /** `also` are other observations that the user has chosen to see beside those of the document. */
+  /** `also` holds further observations that the user has chosen to show beside the document’s own. */
   | ({ readonly view: 'all'; readonly also: readonly ShownMatrix[] } & ShownMatrix)
   | { readonly view: 'issues'; readonly answer: IssuesAnswer };
 
-/** The conversation between the follow-up page and the client. */
+/** The protocol between the follow-up page and the client. */
 export interface FollowUpTalk extends Conversation {
   readonly labels: FollowUpLabels;
   readonly toPage: { readonly kind: 'shown'; readonly placement: Placement } & FollowUpShown;
@@ -89,21 +89,21 @@ export interface FollowUpTalk extends Conversation {
         readonly keepsFocus: boolean;
       }
     | { readonly kind: 'scope'; readonly scope: FollowUpScope }
-    /** Asks the user which other observations to show. */
+    /** Asks the user which further observations to show. */
     | { readonly kind: 'choose-observations' }
-    /** The other observations that the page showed when it was last open. */
+    /** The further observations saved in the page’s state. */
     | { readonly kind: 'observations'; readonly uris: readonly string[] }
-    /** The rows that are listed now, undefined for all in their order, and the columns of the matrix, undefined for all. */
+    /** The listed rows (undefined for all, in document order) and the visible columns of the matrix (undefined for all). */
     | {
         readonly kind: 'listed';
         readonly view: FollowUpShown['view'];
         readonly rows: readonly string[] | undefined;
         readonly columns: readonly string[] | undefined;
-        /** The rows of other observations. */
+        /** The listed rows of the further observations. */
         readonly also: readonly { readonly uri: string; readonly rows: readonly string[] | undefined }[];
       };
   readonly asks: {
-    /** Saves the user’s note on a recommendation beside the document; the answer is whether it succeeded. */
+    /** Saves the user’s note on a recommendation to the notes file; answers whether it succeeded. */
     readonly note: {
       readonly question: {
         readonly uri: string;
@@ -115,15 +115,15 @@ export interface FollowUpTalk extends Conversation {
     };
   };
   readonly state: {
-    /** The document on display; empty for none. */
+    /** The document on the page; empty for none. */
     readonly uri: string;
     readonly closed: readonly string[];
     readonly scope: FollowUpScope;
     readonly grouping: MatrixGrouping;
     readonly filter: string;
-    /** The State whose observations are shown; empty for all. */
+    /** The State by which observations are filtered; empty for all. */
     readonly state: string;
-    /** The URIs of the other observations on display. */
+    /** The URIs of the further observations on the page. */
     readonly also: readonly string[];
     /** The ids of the columns that are hidden. */
     readonly hidden: readonly string[];

@@ -24,7 +24,7 @@ const SCOPES: readonly FollowUpScope[] = ['follow-up', 'all'];
 
 const client = connect<FollowUpTalk>((labels) => new FollowUpPage(labels));
 
-/** The fate of recommendations, or of the issues of a list, with the controls above. */
+/** The follow-up page: what became of recommendations or issues, with the controls above. */
 class FollowUpPage {
   readonly #labels: FollowUpLabels;
   readonly #grid: TreeGrid;
@@ -218,7 +218,7 @@ class FollowUpPage {
     }
   }
 
-  /** The observations on display: those of the document and the others, filtered by State. */
+  /** The matrices on the page: the document’s own and the further ones, filtered by State. */
   #allMatrices({ answer, own, also }: Extract<FollowUpToPage, { readonly view: 'all' }>): readonly ShownMatrix[] {
     const all = [{ answer, own }, ...also];
     const state = this.#states.show(
@@ -239,7 +239,7 @@ class FollowUpPage {
     });
   }
 
-  /** The rows of some observations that are listed; undefined for all. */
+  /** The listed rows of one set of observations; undefined for all. */
   #listedOf({ uri, rows }: MatrixAnswer): readonly string[] | undefined {
     const listed = new Set(
       this.#groups.flatMap((group) => group.rows.flatMap(({ of, row }) => (of.uri === uri ? [row.key] : []))),
@@ -247,7 +247,7 @@ class FollowUpPage {
     return listed.size === rows.length ? undefined : [...listed];
   }
 
-  /** Sends the client the contents of a copy of the list, if they have changed. */
+  /** Reports the listed rows and columns to the client if they have changed. */
   #tellListed(
     view: FollowUpToPage['view'],
     rows: readonly string[] | undefined,
@@ -338,7 +338,7 @@ class FollowUpPage {
   }
 }
 
-/** The State of some observations, or else their symbol. */
+/** The State of a set of observations, or their symbol if no State is known. */
 function stateOf({ state, name }: TableDocument): string {
   return state === '' ? name : state;
 }

@@ -4,25 +4,25 @@ import { matches, searchable } from '../shared/filtering';
 /** The grouping of the matrix rows; `none` is document order. */
 export type MatrixGrouping = 'none' | 'section' | 'article';
 
-/** All groupings, in the order in which they are offered. */
+/** All groupings, in menu order. */
 export const MATRIX_GROUPINGS: readonly MatrixGrouping[] = ['none', 'section', 'article'];
 
-/** A row with the observations that it is of. */
+/** A row and the observations that contain it. */
 export interface MatrixGroupRow {
   readonly of: MatrixAnswer;
   readonly row: MatrixRowItem;
-  /** The observations in words, where those of several are mixed; otherwise empty. */
+  /** The name of the observations if the group mixes several; otherwise empty. */
   readonly mark: string;
 }
 
-/** A group of rows; without a title if they are not grouped. */
+/** A group of rows; the title is empty without grouping. */
 export interface MatrixGroup {
   readonly key: string;
   readonly title: string;
   readonly rows: readonly MatrixGroupRow[];
 }
 
-/** The titles of groups, also of rows that name no article and stand under no heading. */
+/** Group titles, including those for rows without an article or a heading. */
 interface MatrixGroupWords {
   article(number: string, instrument: string): string;
   observations(document: TableDocument): string;
@@ -31,8 +31,8 @@ interface MatrixGroupWords {
 }
 
 /**
- * The rows that contain all typed words, in groups; a subparagraph is in the groups of its recommendation. Rows of several observations are
- * grouped at least by these, which typed words may name too.
+ * Filters rows by typed words and groups them. A subparagraph is grouped with its recommendation. If there are several observations, rows
+ * are grouped at least by these; the filter also matches their names.
  */
 export function matrixGroups(
   all: readonly MatrixAnswer[],

@@ -1,6 +1,6 @@
 import { h } from '../shared/dom';
 
-/** The choice of a State, shown while there are several; its values are the names of the States, and empty for all. */
+/** State filter, shown if there are several States. Values are the names of States; empty for all. */
 export class StateChoice {
   readonly element: HTMLElement;
   readonly #select = h('select', { class: 'select' });
@@ -13,7 +13,7 @@ export class StateChoice {
     this.element = h('label', { class: 'choice' }, h('span', { class: 'only-read' }, label), this.#select);
   }
 
-  /** Offers some States to filter by; returns the selected one, empty for all. */
+  /** Lists the given States; returns the selected one, or empty for all. */
   show(states: readonly string[], chosen: string): string {
     const each = [...new Set(states)];
     const content = each.join('\n');

@@ -11,7 +11,7 @@ import './numbering.css';
 
 const client = connect<NumberingTalk>((labels) => new NumberingPage(labels));
 
-/** The fate of a number. */
+/** What happened to a number. */
 type Fate = keyof NumberingLabels['rows'];
 
 /** The table of old and new numbers, changes first. */

@@ -24,7 +24,7 @@ interface NumberingState {
   readonly since: KeptComparison;
 }
 
-/** The conversation between the page of old and new numbers and the client. */
+/** The protocol between the numbering page and the client. */
 export interface NumberingTalk extends Conversation {
   readonly labels: NumberingLabels;
   readonly toPage: {

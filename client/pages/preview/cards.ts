@@ -1,17 +1,17 @@
 import type { CardInline, CardProse } from '../../../server/src/protocol';
 import { type Child, h } from '../shared/dom';
 
-/** How long the mouse rests on a link before its card appears, in milliseconds. */
+/** Hover delay before a card appears, in milliseconds. */
 const PATIENCE = 250;
 
-/** The data that a card needs from the page. */
+/** What a card needs from the page. */
 interface CardSource {
-  /** The content of the card of a link; undefined if it would be empty. */
+  /** The content of a link’s card; undefined if there is none. */
   ask(link: HTMLElement): Promise<readonly CardProse[] | undefined>;
   open(address: string): void;
 }
 
-/** Cards with the content of the editor's hovers, next to the link under the mouse or with the focus. */
+/** Cards with the editor's hover content, next to the hovered or focused link. */
 export class Cards {
   readonly #box = h('div', { class: 'card', role: 'tooltip', id: 'card', hidden: true });
   readonly #source: CardSource;
@@ -47,7 +47,7 @@ export class Cards {
     this.#box.hidden = true;
   }
 
-  /** Focusing a link may scroll it into view, so its card moves with it until it is out of view. */
+  /** Focusing a link may scroll it into view, so the card follows its link and closes only once the link is out of view. */
   #scrolled(): void {
     const rect = this.#link?.getBoundingClientRect();
     if (!rect || this.#box.hidden) return;
@@ -59,7 +59,7 @@ export class Cards {
     const link = linkOf(target);
     if (link === this.#link && link) return;
     clearTimeout(this.#timer);
-    // On its way from the link to the card, the mouse crosses other words.
+    // On its way from the link to the card, the mouse may cross other links.
     if (link) this.#timer = setTimeout(() => void this.#show(link), PATIENCE);
     else if (this.#link && document.activeElement !== this.#link)
       this.#timer = setTimeout(() => this.#leave(), PATIENCE);
@@ -95,7 +95,7 @@ function linkOf(target: EventTarget | null): HTMLElement | undefined {
   return link instanceof HTMLElement ? link : undefined;
 }
 
-/** Prose as elements; text stays text. */
+/** Renders prose as elements; text is never parsed as markup. */
 function proseElements(prose: readonly CardProse[]): readonly HTMLElement[] {
   return prose.map((one) => {
     if (one.kind === 'rule') return h('hr');

@@ -1,14 +1,14 @@
 import type { PageRun } from '../../../server/src/protocol';
 import type { MarkedChange } from './messages';
 
-/** A run of words that was put in, that stayed, or that was taken out. */
+/** A run of inserted, unchanged or deleted words. */
 type ChangedRun =
   | { readonly kind: 'here'; readonly run: PageRun; readonly isNew: boolean }
   | { readonly kind: 'gone'; readonly text: string };
 
 /**
- * The runs of a block, split where tracked changes begin and end, with the deleted text between them. `changes` are in text order, with
- * offsets of the text in which the block begins at `start`. Note marks are not split.
+ * Splits the runs of a block where tracked changes begin and end, and puts the deleted text between them. `changes` are in text order;
+ * their offsets count from the start of the text, in which the block begins at `start`. Note marks are not split.
  */
 export function changedRuns(
   runs: readonly PageRun[],
@@ -42,7 +42,7 @@ export function changedRuns(
       takeGone(at);
       const isNew = near.some((change) => change.gone === '' && change.start <= at && change.end >= edge);
       const text = run.text.slice(at - begin, edge - begin);
-      // A click on any part of a link asks about the whole of it.
+      // Each part of a split link requests the card of the whole link.
       const part = run.link === undefined ? {} : { at: run.at ?? run.start };
       all.push({ kind: 'here', run: { ...run, ...part, start: at - start, text }, isNew });
       at = edge;

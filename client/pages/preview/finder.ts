@@ -12,7 +12,7 @@ interface MatchPlace {
   readonly nth: number;
 }
 
-/** The box for finding words on the page. The browser's own search would only see the rows that are drawn. */
+/** The find box of the page. The browser's own search would miss rows that are not rendered. */
 export class Finder {
   readonly element: HTMLElement;
   readonly #input: HTMLInputElement;
@@ -26,7 +26,7 @@ export class Finder {
     private readonly model: PageModel,
     private readonly list: RowList,
     private readonly closed: () => void,
-    /** Called with the row of the match that the user went to. */
+    /** Called with the row of the match that the user navigates to. */
     private readonly moved: (row: number) => void,
   ) {
     this.#labels = labels;
@@ -66,7 +66,7 @@ export class Finder {
     this.closed();
   }
 
-  /** Searches again, because the words or the page have changed. */
+  /** Searches again after the search words or the page have changed. */
   search(): void {
     if (this.element.hidden) return;
     const pattern = this.#pattern();
@@ -79,7 +79,7 @@ export class Finder {
     this.#show();
   }
 
-  /** Highlights the matches in the rows that are drawn. */
+  /** Highlights matches in the rendered rows. */
   mark(): void {
     CSS.highlights.delete('found');
     CSS.highlights.delete('found-here');
@@ -121,7 +121,7 @@ export class Finder {
     this.mark();
   }
 
-  /** A pattern for the words that treats all forms of white space, hyphens and apostrophes alike. */
+  /** A pattern for the search words in which all kinds of white space, hyphens and apostrophes match each other. */
   #pattern(): RegExp | undefined {
     const words = this.#input.value.trim();
     if (words === '') return undefined;
@@ -134,7 +134,7 @@ export class Finder {
     return new RegExp(source, 'giu');
   }
 
-  /** The text of a row, as its element has it. */
+  /** The text of a row, as rendered. */
   #text(row: number): string {
     const shown = this.model.rows[row];
     const blocks = shown?.kind === 'block' ? [shown.block] : shown?.kind === 'masthead' ? shown.blocks : [];
@@ -147,7 +147,7 @@ export class Finder {
   }
 }
 
-/** The matches of a pattern in an element's text, which may span several text nodes; numbers and findings do not count. */
+/** Matches in an element's text, possibly across text nodes; paragraph numbers and findings are not searched. */
 function rangesIn(element: HTMLElement, pattern: RegExp): readonly Range[] {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>

@@ -20,7 +20,7 @@ import { savedBody } from './savedBody';
 
 const ZOOMS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
 
-/** The preview of one document. */
+/** The preview page of one document. */
 class PreviewPage {
   readonly #labels: PreviewLabels;
   readonly #client: Client<PreviewConversation>;
@@ -38,9 +38,9 @@ class PreviewPage {
   #zoom: number;
   #cursor = -1;
   #current: HTMLElement | undefined;
-  /** The offset to scroll to the top once the page has received it. */
+  /** The offset to scroll to the top once its part of the document arrives. */
   #toReach: number | undefined;
-  /** Whether the page has yet to receive the document, or the rest of a long one. */
+  /** Whether the document, or the rest of a long one, has yet to arrive. */
   #isPart = true;
   #isToSave = false;
 
@@ -132,7 +132,7 @@ class PreviewPage {
     }
     if (this.#language !== answer.language) {
       this.#language = answer.language;
-      // Arabic is the only right-to-left language of the United Nations; its numbers hang on the right.
+      // Arabic is the only right-to-left official language; its numbers hang on the right.
       this.#scroller.dir = answer.language === 'ar' ? 'rtl' : 'ltr';
       this.#list.redraw();
     }
@@ -249,7 +249,7 @@ class PreviewPage {
       this.#client.say({ kind: 'fix', start, end: start + length, title });
       return;
     }
-    // A click that ends a selection is not meant to go anywhere.
+    // A click that ends a selection does not navigate.
     if (!document.getSelection()?.isCollapsed) return;
     const row = target?.closest<HTMLElement>('.row');
     const words = target?.closest<HTMLElement>('[data-start]') ?? row?.querySelector<HTMLElement>('[data-start]');
@@ -263,7 +263,7 @@ class PreviewPage {
     this.#client.say({ kind: 'scrolled', offset: this.#model.offsetAt(top, share) });
   }
 
-  /** The offset in the text of an element's words: where they begin, or where to ask about a link. */
+  /** The document offset of an element's words: their start, or the offset at which to query their link. */
   #offsetOf(words: Element, from: 'start' | 'link' = 'start'): number {
     const key = words.getAttribute('data-block');
     for (const row of this.#model.rows) {
@@ -302,7 +302,7 @@ class PreviewPage {
   }
 }
 
-/** The index of the letter of an element that is under the mouse. */
+/** The index of the character under the mouse within an element. */
 function letterAt({ clientX, clientY }: MouseEvent, element: HTMLElement): number {
   const caret = document.caretRangeFromPoint?.(clientX, clientY);
   return caret && element.contains(caret.startContainer) && caret.startContainer instanceof Text

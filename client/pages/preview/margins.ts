@@ -1,6 +1,6 @@
 /**
- * Makes room for findings in the margin of rows that are close together. A margin may reach down beside the rows below; a row is only made
- * higher if its margin would cover the next one. `rows` are in order.
+ * Prevents the margins of neighbouring rows from overlapping. A margin may extend beside the rows below; a row is made taller only if its
+ * margin would cover that of a later row. `rows` are in order.
  */
 export function settleMargins(rows: readonly HTMLElement[]): void {
   const noted = rows.flatMap((row) => {
@@ -8,7 +8,7 @@ export function settleMargins(rows: readonly HTMLElement[]): void {
     return margin ? [{ row, margin }] : [];
   });
   for (const { row } of noted) row.style.minHeight = '';
-  // Measure everything before changing anything, so that the page is laid out once.
+  // Measure all rows before changing any, so that layout runs only once.
   const places = noted.map(({ row, margin }) => ({
     top: row.offsetTop,
     height: row.offsetHeight,

@@ -12,10 +12,10 @@ interface FindingMark {
   readonly range: Range;
 }
 
-/** The marks of each element; a row that changes gets a new element. */
+/** Marks by element; a changed row gets a new element. */
 const known = new WeakMap<HTMLElement, readonly FindingMark[]>();
 
-/** Underlines the findings in the rows that are drawn, without touching the elements of the words. */
+/** Underlines findings in the rendered rows without changing their DOM. */
 export function markFindings(rows: readonly Drawn[]): void {
   const all = rows.flatMap(({ row, element }) => {
     const marks = known.get(element) ?? marksIn(row, element);
@@ -38,7 +38,7 @@ function marksIn(row: PreviewRow, element: HTMLElement): readonly FindingMark[] 
   );
 }
 
-/** Highlights the words of the finding that is under the mouse or has the focus. */
+/** Highlights the words of the hovered or focused finding. */
 export function underline(target: EventTarget | null, rows: readonly Drawn[]): void {
   CSS.highlights.delete('pointed');
   const finding = target instanceof Element ? target.closest<HTMLElement>('.finding') : null;
@@ -49,7 +49,7 @@ export function underline(target: EventTarget | null, rows: readonly Drawn[]): v
   if (range) CSS.highlights.set('pointed', new Highlight(range));
 }
 
-/** The range of a row's words between two offsets of a block; undefined if they are not shown. */
+/** The DOM range between two offsets of a block; undefined if they are not displayed. */
 function rangeOf(element: HTMLElement, key: string, start: number, end: number): Range | undefined {
   const range = new Range();
   let isOpen = false;

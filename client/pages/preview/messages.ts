@@ -1,34 +1,34 @@
 import type { CardAnswer, PageAnswer } from '../../../server/src/protocol';
 import type { Conversation } from '../shared/conversation';
 
-/** The conversation between the preview of a document and the client. Offsets are UTF-16 units of the whole text. */
+/** The protocol between the preview and the client. Offsets are UTF-16 units from the start of the document. */
 export interface PreviewConversation extends Conversation {
   readonly labels: PreviewLabels;
   readonly toPage: ToPreview;
   readonly toClient: FromPreview;
   readonly asks: {
-    /** The hover of the words at an offset; null if it would be empty. */
+    /** The hover content at an offset; null if there is none. */
     readonly card: { readonly question: { readonly offset: number }; readonly answer: CardAnswer | null };
   };
   readonly state: PreviewState;
 }
 
-/** The state that a hidden preview saves. */
+/** The saved state of a hidden preview. */
 interface PreviewState {
-  /** The address of the document. */
+  /** The URI of the document. */
   readonly uri: string;
   /** In per cent. */
   readonly zoom: number;
-  /** The offset of the text at the top of the view. */
+  /** The document offset at the top of the viewport. */
   readonly offset: number;
 }
 
-/** Words that were put in, or a place where words were taken out. Offsets are UTF-16 units of the text that has them. */
+/** An insertion, or the position of a deletion. Offsets are UTF-16 units of the text with the insertions. */
 export interface MarkedChange {
   readonly start: number;
-  /** The same as `start` if words were taken out. */
+  /** Equals `start` for a deletion. */
   readonly end: number;
-  /** The words that were taken out; empty for others. */
+  /** The deleted words; empty for an insertion. */
   readonly gone: string;
 }
 
@@ -39,11 +39,11 @@ export type ToPreview =
       readonly uri: string;
       /** The name of the file. */
       readonly file: string;
-      /** Whether the text can be changed, so that findings can be corrected. */
+      /** Whether the document is editable, so that findings can be fixed. */
       readonly isEditable: boolean;
       readonly answer: PageAnswer;
     }
-  /** The tracked changes to mark, in text order; they replace those from before. */
+  /** The tracked changes to mark, in text order; replaces the previous set. */
   | { readonly kind: 'changes'; readonly changes: readonly MarkedChange[] }
   /** The editor was scrolled to this offset. */
   | { readonly kind: 'scroll'; readonly offset: number }
@@ -58,17 +58,17 @@ export type ToPreview =
 
 /** Messages from a preview to the client. */
 export type FromPreview =
-  /** The page missed an answer and needs everything again. */
+  /** The page missed an update and requests the full document. */
   | { readonly kind: 'again' }
   | { readonly kind: 'scrolled'; readonly offset: number }
   | { readonly kind: 'go'; readonly offset: number }
-  /** A link was clicked; `offset` is the beginning of its words. */
+  /** A link was clicked; `offset` is the start of its text. */
   | { readonly kind: 'follow'; readonly offset: number }
-  /** A link of a card was clicked. */
+  /** A link in a card was clicked. */
   | { readonly kind: 'open'; readonly address: string }
   | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'fix'; readonly start: number; readonly end: number; readonly title: string }
-  /** The body of the file to save. */
+  /** The HTML body of the file to save. */
   | { readonly kind: 'save'; readonly title: string; readonly language: string; readonly body: string };
 
 /** The labels of the preview, with placeholders `{0}` and `{1}`. */

@@ -6,17 +6,17 @@ export type PreviewRow =
   | { readonly kind: 'block'; readonly key: string; readonly block: PlacedBlock }
   | { readonly kind: 'notes'; readonly key: string };
 
-/** A block with what stays the same when its words change. */
+/** A block with its stable identity across edits. */
 export interface PlacedBlock {
   readonly key: string;
   readonly block: PageBlock;
-  /** The id that links to it name: "p12(a)"; empty if no link can name it. */
+  /** The fragment id: "p12(a)"; empty if the block has no number to link to. */
   readonly anchor: string;
 }
 
 /**
- * The blocks of a document as a page shows them: rows in printed order, with notes at the foot, and the offsets by which page and editor
- * refer to places. A block that replaces another keeps its key, so that its row stays in place.
+ * The blocks of a document in page layout: rows in printed order, notes at the foot, and a mapping between rows and document offsets. A
+ * block that replaces another keeps its key, so that its row stays in place.
  */
 export class PageModel {
   #blocks: PageBlock[] = [];
@@ -39,12 +39,12 @@ export class PageModel {
     return this.#blocks;
   }
 
-  /** The length of the blocks in UTF-16 units of the text. */
+  /** The total length of the blocks in UTF-16 units. */
   get length(): number {
     return this.#length;
   }
 
-  /** Applies an answer; false, with nothing applied, if it does not follow the last one, which happens after the page was reloaded. */
+  /** Applies an update. False, with nothing applied, if it does not follow the previous one, as after a reload of the page. */
   take(answer: PageAnswer): boolean {
     if (answer.follows !== 0 && answer.follows !== this.#number) return false;
     if (answer.follows === 0) {
@@ -66,7 +66,7 @@ export class PageModel {
     return this.#starts[this.#blocks.indexOf(block)] ?? 0;
   }
 
-  /** The row that shows an offset of the text, and how far into the row that is, from 0 to 1. */
+  /** The row at a document offset, and the fraction of the row above it, from 0 to 1. */
   rowAt(offset: number): { readonly row: number; readonly share: number } {
     let low = 0;
     let high = this.#starts.length - 1;
@@ -75,7 +75,7 @@ export class PageModel {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    // Furniture is not shown; the preceding row is near enough.
+    // Page furniture is not displayed, so use the preceding row.
     let at = low;
     while (at > 0 && this.#rowOf[at] === -1) at--;
     const length = this.#blocks[at]?.length ?? 0;
@@ -83,7 +83,7 @@ export class PageModel {
     return { row: Math.max(0, this.#rowOf[at] ?? 0), share: Math.min(1, Math.max(0, share)) };
   }
 
-  /** The offset of the text at a fraction of a row's height. */
+  /** The document offset at a fraction of a row's height. */
   offsetAt(row: number, share: number): number {
     const shown = this.#rows[row];
     const placed = shown?.kind === 'block' ? shown.block : shown?.kind === 'masthead' ? shown.blocks[0] : undefined;
@@ -91,13 +91,13 @@ export class PageModel {
     return Math.floor(this.startOf(placed.block) + share * placed.block.length);
   }
 
-  /** The row of a paragraph or subparagraph, by the place that a link names; undefined if there is none. */
+  /** The row of a paragraph or subparagraph, given the place in a link; undefined if there is none. */
   rowOfPlace(place: string): number | undefined {
     const block = this.#byAnchor.get(`p${place}`);
     return block === undefined ? undefined : this.#rowOf[block];
   }
 
-  /** The row of a note, by its mark; undefined if there is none. */
+  /** The row of a note, given its mark; undefined if there is none. */
   rowOfNote(mark: string): number | undefined {
     return this.#noteRows.get(mark);
   }
@@ -154,7 +154,7 @@ export class PageModel {
   }
 }
 
-/** Anchors of each block for links: the number of its paragraph and the letters down to it. */
+/** The fragment id of each block: its paragraph number and the letters below it. */
 function anchorsOf(blocks: readonly PageBlock[]): readonly string[] {
   let paragraph = '';
   let path: string[] = [];

@@ -2,20 +2,20 @@ import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } 
 import { h } from '../shared/dom';
 import type { PreviewRow } from './pageModel';
 
-/** Up to this many rows, all are drawn, so that a screen reader can go through the whole document. */
+/** Up to this many rows, all are rendered, so that screen readers can read the whole document. */
 const ALL_OF = 400;
-/** How many rows of a longer document are drawn above and below the view. */
+/** Overscan: rows rendered above and below the viewport of a longer document. */
 const AROUND = 12;
-/** The assumed height of a row that has not been drawn yet, in pixels. */
+/** Estimated height of an unmeasured row, in pixels. */
 const GUESS = 90;
 
-/** The scroll position: a row, and how many of its pixels are above the view. */
+/** The scroll position: a row, and how many of its pixels are above the viewport. */
 interface ScrollAnchor {
   readonly key: string;
   readonly by: number;
 }
 
-/** The rows of a page in a scrolling box: only visible rows are drawn, and they stay in place when rows change. */
+/** A virtualized list of rows: only those in view are rendered, and they stay in place when other rows change. */
 export class RowList {
   readonly #scroller: HTMLElement;
   readonly #space = h('div', { class: 'space' });
@@ -26,10 +26,7 @@ export class RowList {
   #rows: readonly PreviewRow[] = [];
   #scrolledTo = -1;
 
-  /**
-   * @param draw makes the element of a row
-   * @param changed called when the set of drawn rows has changed
-   */
+  /** @param draw renders a row @param changed called when the set of rendered rows changes */
   constructor(
     scroller: HTMLElement,
     draw: (row: PreviewRow) => HTMLElement,
@@ -43,7 +40,7 @@ export class RowList {
       count: 0,
       getScrollElement: () => scroller,
       estimateSize: () => GUESS,
-      // Keeps the last words away from the edge of the window.
+      // Keeps the end of the document away from the window edge.
       paddingEnd: 96,
       scrollToFn: elementScroll,
       observeElementRect,
@@ -54,7 +51,7 @@ export class RowList {
     this.#virtualizer._willUpdate();
   }
 
-  /** Replaces the rows; visible rows stay in place. */
+  /** Replaces the rows; those in view stay in place. */
   show(rows: readonly PreviewRow[]): void {
     const anchor = this.#anchor();
     this.#rows = rows;
@@ -69,7 +66,7 @@ export class RowList {
     if (anchor) this.#returnTo(anchor);
   }
 
-  /** The row at the top of the view, and which fraction of it is above the view, from 0 to 1. */
+  /** The row at the top of the viewport, and the fraction of it that is above, from 0 to 1. */
   top(): { readonly row: number; readonly share: number } {
     const item = this.#virtualizer.getVirtualItemForOffset(this.#scroller.scrollTop);
     if (!item) return { row: 0, share: 0 };
@@ -77,9 +74,9 @@ export class RowList {
     return { row: item.index, share: item.size > 0 ? Math.min(1, Math.max(0, by / item.size)) : 0 };
   }
 
-  /** Scrolls a fraction of a row to the top of the view. */
+  /** Scrolls so that a fraction of a row is above the viewport. */
   scrollTo(row: number, share: number): void {
-    // The heights of rows that were never drawn are estimates, so scroll again once they have been measured.
+    // Heights of rows never rendered are estimates, so scroll again once they have been measured.
     for (let tries = 0; tries < 4; tries++) {
       const item = this.#itemAt(row);
       if (!item) return;
@@ -90,7 +87,7 @@ export class RowList {
     }
   }
 
-  /** Scrolls as little as possible to make a row visible. */
+  /** Scrolls a row into view by the shortest distance. */
   reveal(row: number): void {
     const item = this.#itemAt(row);
     if (!item) return;
@@ -101,27 +98,27 @@ export class RowList {
     this.#render();
   }
 
-  /** Whether the last scroll was made by this class, not by the user. */
+  /** Whether this class, not the user, caused the last scroll. */
   get isOwnScroll(): boolean {
     return Math.abs(this.#scroller.scrollTop - this.#scrolledTo) < 2;
   }
 
-  /** The element of a row; undefined if it is not drawn. */
+  /** The element of a row; undefined if it is not rendered. */
   elementOf(row: number): HTMLElement | undefined {
     return this.#elements.get(this.#rows[row]?.key ?? '')?.element;
   }
 
-  /** The rows that are drawn. */
+  /** The rendered rows with their elements. */
   drawn(): readonly { readonly row: PreviewRow; readonly element: HTMLElement }[] {
     return [...this.#elements.values()];
   }
 
-  /** The elements of the rows that are drawn, in order. */
+  /** The elements of the rendered rows, in order. */
   inOrder(): readonly HTMLElement[] {
     return [...this.#drawn.children].filter((child) => child instanceof HTMLElement);
   }
 
-  /** Has all rows drawn and measured again, because their width or type has changed. */
+  /** Renders and measures all rows again after a change of width or font. */
   measureAgain(): void {
     const { row, share } = this.top();
     this.#virtualizer.measure();
@@ -129,7 +126,7 @@ export class RowList {
     this.scrollTo(row, share);
   }
 
-  /** Draws all rows again, after a change other than of their blocks. */
+  /** Renders all rows again after a change that does not affect their blocks. */
   redraw(): void {
     for (const { element } of this.#elements.values()) element.remove();
     this.#elements.clear();
@@ -143,7 +140,7 @@ export class RowList {
   #setTop(top: number): void {
     this.#scroller.scrollTop = top;
     this.#scrolledTo = this.#scroller.scrollTop;
-    // The scroll event comes too late: this drawing already depends on the position.
+    // The scroll event fires too late: this render already depends on the position.
     this.#virtualizer.scrollOffset = this.#scroller.scrollTop;
   }
 
@@ -162,7 +159,7 @@ export class RowList {
     this.#render();
   }
 
-  /** Draws the rows in view; the element of an unchanged row stays. */
+  /** Renders the rows in view, reusing the elements of unchanged rows. */
   #render(): void {
     const items = this.#virtualizer.getVirtualItems();
     const wanted = new Set<string>();
@@ -198,7 +195,7 @@ export class RowList {
     this.#drawn.style.transform = `translateY(${items[0]?.start ?? 0}px)`;
     if (!isOther) return;
     this.changed();
-    // Elements that were drawn before are being observed already.
+    // Elements from earlier renders are already observed.
     for (const element of drawn) this.#virtualizer.measureElement(element);
   }
 }

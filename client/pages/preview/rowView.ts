@@ -8,13 +8,13 @@ import { changedRuns } from './changedRuns';
 import type { MarkedChange, PreviewLabels } from './messages';
 import type { PlacedBlock, PreviewRow } from './pageModel';
 
-/** How rows are drawn: for an interactive page, or for a file. */
+/** Rendering options: for the interactive page, or for a saved file. */
 export interface Manner {
   readonly labels: PreviewLabels;
   /** The language of the text. */
   readonly language: string;
   readonly isEditable: boolean;
-  /** A file has no buttons, and only links within itself. */
+  /** A saved file has no buttons, and only internal links. */
   readonly isFile: boolean;
   /** The tracked changes to mark, in text order. */
   readonly changes: readonly MarkedChange[];
@@ -26,7 +26,7 @@ export interface Manner {
 
 const ICONS = { error: errorIcon, warning: warningIcon, information: infoIcon } as const;
 
-/** The element of a row. Words of the document become text nodes, never markup. */
+/** Renders a row. Document text becomes text nodes, never markup. */
 export function drawRow(row: PreviewRow, manner: Manner): HTMLElement {
   switch (row.kind) {
     case 'notes':
@@ -43,7 +43,7 @@ export function drawRow(row: PreviewRow, manner: Manner): HTMLElement {
   }
 }
 
-/** The id of a place in a file. */
+/** The id of an anchor in a saved file. */
 function anchorId(anchor: string): string {
   return anchor.replace(/\s+/g, '-');
 }
@@ -86,14 +86,14 @@ function blockElement(placed: PlacedBlock, manner: Manner): HTMLElement {
   }
 }
 
-/** The number of a paragraph. On an interactive page it is a button that leads to the source, for users without a mouse. */
+/** A paragraph number. On the interactive page it is a button that leads to the source, for users without a mouse. */
 function number(marker: string, { isFile, labels }: Manner): HTMLElement {
   if (isFile) return h('span', { class: 'number' }, marker);
   const label = labels.goTo.replace('{0}', marker);
   return h('button', { type: 'button', class: 'number', 'aria-label': label, title: label, 'data-go': true }, marker);
 }
 
-/** Words of a block; those that tracked changes put in or took out are marked. */
+/** The runs of a block, with insertions and deletions marked. */
 function runs(all: readonly PageRun[], manner: Manner, { block, key }: PlacedBlock): readonly Child[] {
   if (manner.changes.length === 0) return drawn(all, manner, key);
   return changedRuns(all, manner.changes, manner.startOf(block)).flatMap((one): readonly Child[] => {
@@ -124,7 +124,7 @@ function drawn(all: readonly PageRun[], manner: Manner, key: string): readonly C
   });
 }
 
-/** The findings of a row, for the margin beside it. */
+/** Findings of a row, for its margin. */
 function margin(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement | false {
   const found = blocks.flatMap(({ block, key }) => block.findings.map((finding) => ({ finding, key })));
   if (manner.isFile || found.length === 0) return false;
@@ -151,7 +151,7 @@ function findingElement(finding: PageFinding, key: string, { labels, isEditable 
   );
 }
 
-/** The head of a document: names on one side, symbol and issue on the other, between rules. */
+/** The masthead: names on one side, symbol and date of issue on the other, between rules. */
 function masthead(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement {
   const parts = blocks.flatMap((placed) => (placed.block.parts ?? []).map((part) => ({ ...part, placed })));
   const symbol = parts.findIndex(({ place }) => place === 'symbol');
@@ -187,12 +187,12 @@ function masthead(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement {
   );
 }
 
-/** A marker at the start of a paragraph in a language whose structure is not read: "1-", "(أ)", "أولا -". */
+/** A paragraph marker in a language whose structure is not parsed: "1-", "(أ)", "أولا -". */
 const MARKER = /^(?:\d{1,3}\s?[-–—.]|\p{L}{1,12}\s?[-–—]|\(\p{L}{1,3}\))$/u;
 
 /**
- * The lines after symbol and issue; in a language whose structure is not read, the whole rest of the document. A number set off by a tab
- * hangs on the side on which the text begins.
+ * The lines below symbol and date of issue; if the language’s structure is not parsed, the rest of the document. A number followed by a tab
+ * hangs at the start side of the text.
  */
 function numbered(
   parts: readonly {
@@ -217,7 +217,7 @@ function numbered(
   return rows;
 }
 
-/** A symbol as the United Nations prints it, with the body in larger type. */
+/** A document symbol in United Nations typography: the organ in larger type. */
 function symbolElement(symbol: string): HTMLElement {
   const slash = symbol.indexOf('/');
   return h('p', { class: 'symbol', dir: 'ltr' }, h('b', {}, symbol.slice(0, slash)), symbol.slice(slash));

@@ -2,7 +2,7 @@ import { h } from '../shared/dom';
 import type { PreviewRow } from './pageModel';
 import { drawRow, type Manner } from './rowView';
 
-/** The body of the file that the page is saved as. The browser serializes it, so all text is escaped correctly. */
+/** The HTML body of a saved page. The browser serializes it, so all text is escaped correctly. */
 export function savedBody(rows: readonly PreviewRow[], manner: Manner): string {
   return h('main', { class: 'sheet' }, ...rows.map((row) => drawRow(row, manner))).outerHTML;
 }

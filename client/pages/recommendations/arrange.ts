@@ -14,19 +14,19 @@ export const SORTINGS: readonly Sorting[] = ['paragraph', 'followUp', 'cited', '
 export interface RecommendationGroup {
   readonly key: string;
   readonly title: string;
-  /** The line above the title; empty for none. */
+  /** The line above the group title; empty for none. */
   readonly over: string;
   readonly items: readonly Listed[];
 }
 
-/** A recommendation in a group. */
+/** A recommendation as listed in a group. */
 export interface Listed {
   readonly item: RecommendationItem;
-  /** The nearest heading above it, unless the group is that heading's; otherwise empty. */
+  /** The nearest heading above the recommendation, unless the group is already that of the heading; otherwise empty. */
   readonly subject: string;
 }
 
-/** Titles of the groups of recommendations that name no article, heading or addressee. */
+/** Group titles, including those for recommendations without an article, heading or addressee. */
 export interface GroupWords {
   article(number: string, instrument: string): string;
   readonly noArticle: string;
@@ -34,7 +34,7 @@ export interface GroupWords {
   readonly noSection: string;
 }
 
-/** Groups recommendations and sorts each group; only those that contain all typed words are included. */
+/** Filters recommendations by typed words, groups them and sorts each group. */
 export function arrange(
   items: readonly RecommendationItem[],
   grouping: Grouping,
@@ -60,7 +60,7 @@ export function arrange(
 interface GroupPlace {
   readonly title: string;
   readonly over: string;
-  /** Ties keep the order in which the groups first occur. */
+  /** Tie-breaker: groups stay in order of first occurrence. */
   readonly order: number;
 }
 

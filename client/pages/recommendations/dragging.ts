@@ -2,13 +2,13 @@ import type { RecommendationItem } from '../../../server/src/protocol';
 import { keyOf, rowOf } from '../shared/treeGrid';
 import { type Move, moveTo } from './moving';
 
-/** Callbacks for dragging. */
+/** Drag-and-drop callbacks. */
 interface DragActions {
   itemOf(key: string): RecommendationItem | undefined;
   move(move: Move): void;
 }
 
-/** Lets the rows of a list be dragged with the mouse, marking the place where the row would go. */
+/** Makes the rows of a list draggable with the mouse, and marks the drop position. */
 export function letDrag(list: HTMLElement, { itemOf, move }: DragActions): void {
   let dragged: { readonly row: HTMLElement; readonly item: RecommendationItem } | undefined;
   let marked: HTMLElement | undefined;
@@ -33,7 +33,7 @@ export function letDrag(list: HTMLElement, { itemOf, move }: DragActions): void 
     if (!row || !item || !event.dataTransfer) return;
     dragged = { row, item };
     event.dataTransfer.effectAllowed = 'move';
-    // Dropped into a text, a row becomes its words.
+    // Dropping a row into a text inserts its words.
     event.dataTransfer.setData('text/plain', item.parts.map(({ label, text }) => `${label} ${text}`.trim()).join('\n'));
     row.classList.add('dragged');
   });

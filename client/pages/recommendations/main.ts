@@ -30,7 +30,7 @@ type RecommendationsToPage = RecommendationsTalk['toPage'];
 
 const client = connect<RecommendationsTalk>((labels) => new RecommendationsPage(labels));
 
-/** The list and the controls above it. */
+/** The recommendations page: the list and the controls above it. */
 class RecommendationsPage {
   readonly #labels: RecommendationsLabels;
   readonly #words: GroupWords;
@@ -44,13 +44,13 @@ class RecommendationsPage {
   #shown: RecommendationsToPage | undefined;
   #rows: readonly MeantRow[] = [];
   #byKey = new Map<string, MeantRow>();
-  /** Ticks are sequential: each changes the text, and the next one needs the list of the new text. */
+  /** Serializes ticks: each one edits the document, and the next needs the updated list. */
   #ticks: Promise<void> = Promise.resolve();
-  /** The list last reported to the client; empty for everything. */
+  /** The list last reported to the client; empty if unfiltered. */
   #listed = '';
-  /** Called with the next list. */
+  /** Called when the next list arrives. */
   #renewed: (() => void) | undefined;
-  /** The words of a recommendation that was moved, to find it under its new number. */
+  /** The words of a moved recommendation, used to find it under its new number. */
   #moved: string | undefined;
 
   constructor(labels: RecommendationsLabels) {
@@ -137,7 +137,7 @@ class RecommendationsPage {
     if (answer) this.#frame.status.textContent = this.#countWords(answer);
   }
 
-  /** Updates changed parts only. */
+  /** Updates only what has changed. */
   #update(): void {
     const { answer = null, isEditable = false } = this.#shown ?? {};
     const typed = this.#filter.typed;
@@ -163,7 +163,7 @@ class RecommendationsPage {
     this.#keep();
   }
 
-  /** Sends the client the contents of a copy of the list, if they have changed. */
+  /** Reports the listed recommendations to the client if they have changed. */
   #tellListed(groups: readonly RecommendationGroup[], answer: RecommendationsAnswer | null): void {
     const listed = [...new Set(groups.flatMap(({ items }) => items.map(({ item }) => item.number)))];
     const all = [...new Set(answer?.items.map(({ number }) => number))];
@@ -245,7 +245,7 @@ class RecommendationsPage {
     return false;
   }
 
-  /** Only in the order of paragraphs is there a place between two rows. */
+  /** Rows can be moved only in paragraph order, where a position between two rows means something. */
   get #mayMove(): boolean {
     return this.#sorting === 'paragraph' && (this.#grouping === 'section' || this.#grouping === 'none');
   }
@@ -278,10 +278,10 @@ class RecommendationsPage {
       this.#renewed = resolve;
     });
     const isDone = await client.ask('tick', { uri, version, place, isOn });
-    // A question takes the focus, and returns it to the page but to no row of it.
+    // A prompt takes the focus and returns it to the page, but not to a row.
     if (!this.#frame.list.contains(document.activeElement)) this.#grid.focus();
     if (isDone === true) await renewed;
-    // The change was not made, so the box shows the document's state again.
+    // The edit was not made, so reset the checkbox to the document's state.
     else
       for (const box of this.#frame.list.querySelectorAll<HTMLInputElement>('.tick input')) restore(box, this.#byKey);
   }

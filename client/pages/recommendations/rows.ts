@@ -6,7 +6,7 @@ import type { TreeRow } from '../shared/treeGrid';
 import type { Listed, RecommendationGroup } from './arrange';
 import type { RecommendationsLabels } from './talk';
 
-/** The subject of a row. */
+/** What a row stands for. */
 type RowSubject =
   | { readonly kind: 'group'; readonly group: RecommendationGroup }
   | { readonly kind: 'item'; readonly item: RecommendationItem }
@@ -32,7 +32,7 @@ interface RowOptions {
   tick(place: string, isOn: boolean): void;
 }
 
-/** The visible rows of a list of groups. */
+/** The visible rows for the given groups. */
 export function rowsOf(groups: readonly RecommendationGroup[], options: RowOptions): readonly MeantRow[] {
   const rows: MeantRow[] = [];
   for (const group of groups) {
@@ -42,7 +42,7 @@ export function rowsOf(groups: readonly RecommendationGroup[], options: RowOptio
     const numbers = new Set<string>();
     for (const [i, listed] of group.items.entries()) {
       const { item } = listed;
-      // A duplicate number has two rows.
+      // Duplicate paragraph numbers need distinct keys.
       const key = `${group.key}\n${item.number}${numbers.has(item.number) ? `\n${i}` : ''}`;
       numbers.add(item.number);
       const level = options.isGrouped ? 2 : 1;

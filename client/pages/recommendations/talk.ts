@@ -42,14 +42,14 @@ export interface RecommendationsLabels {
   readonly moved: string;
 }
 
-/** The conversation between the recommendations page and the client. */
+/** The protocol between the recommendations page and the client. */
 export interface RecommendationsTalk extends Conversation {
   readonly labels: RecommendationsLabels;
   readonly toPage: {
     readonly kind: 'shown';
     /** Null if no document is open. */
     readonly answer: RecommendationsAnswer | null;
-    /** False for the text of a Word file, which the page cannot change. */
+    /** False for the text of a Word file, which the page cannot edit. */
     readonly isEditable: boolean;
     readonly placement: Placement;
   };
@@ -60,10 +60,10 @@ export interface RecommendationsTalk extends Conversation {
         readonly position: { readonly line: number; readonly character: number };
         readonly keepsFocus: boolean;
       }
-    /** The current contents of the list, in its order; undefined for everything in document order. */
+    /** The numbers of the listed recommendations, in list order; undefined for all in document order. */
     | { readonly kind: 'listed'; readonly numbers: readonly string[] | undefined };
   readonly asks: {
-    /** Adds a place to the follow-up paragraph or removes it; the answer is whether it succeeded. */
+    /** Adds a place to the follow-up paragraph or removes it; answers whether it succeeded. */
     readonly tick: {
       readonly question: {
         readonly uri: string;
@@ -73,7 +73,7 @@ export interface RecommendationsTalk extends Conversation {
       };
       readonly answer: boolean;
     };
-    /** Moves the recommendation at a position with its concern. */
+    /** Moves the recommendation at a position, with its concern. */
     readonly move: {
       readonly question: {
         readonly uri: string;
@@ -85,7 +85,7 @@ export interface RecommendationsTalk extends Conversation {
     };
   };
   readonly state: {
-    /** The document on display; empty for none. */
+    /** The document on the page; empty for none. */
     readonly uri: string;
     readonly grouping: Grouping;
     readonly sorting: Sorting;

@@ -1,6 +1,6 @@
 import { h } from './dom';
 
-/** A choice between values with names, such as a grouping; `look` is a further class. Calls back with each value that is chosen. */
+/** A drop-down of named values, such as groupings; `look` is an additional CSS class. Calls back with each selected value. */
 export function choice<T extends string>(
   label: string,
   all: readonly T[],

@@ -1,9 +1,9 @@
-/** How long to wait for the focus, in milliseconds; longer than the editor takes to grant it. */
+/** Timeout for getting the focus, in milliseconds; the editor grants it sooner. */
 const PATIENCE = 1500;
 
 /**
- * Copies a table as HTML, which word processors turn into a table, and as text. Browsers allow that only for a page with the focus, so this
- * waits for it. Gives whether the table was copied.
+ * Copies a table as HTML, which word processors paste as a table, and as plain text. Browsers require the page to have the focus, so this
+ * waits for it. Returns whether it succeeded.
  */
 export async function copyTable(html: string, text: string): Promise<boolean> {
   if (!document.hasFocus())
@@ -20,7 +20,7 @@ export async function copyTable(html: string, text: string): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem({ ...of(html, 'text/html'), ...of(text, 'text/plain') })]);
     return true;
   } catch {
-    // The caller copies the plain text instead.
+    // The caller falls back to plain text.
     return false;
   }
 }

@@ -7,27 +7,27 @@ interface VsCode {
   getState(): unknown;
   setState(state: unknown): void;
 }
-/** Provided by VS Code; may be called once for each page. */
+/** Provided by VS Code; may be called only once per page. */
 declare function acquireVsCodeApi(): VsCode;
 
-/** A page that has been built. */
+/** A page once built. */
 interface PageListener<C extends Conversation> {
   /** Handles a message from the client. */
   hear(message: C['toPage']): void;
 }
 
-/** The client, as seen from a page. */
+/** The client, from the page’s side. */
 export interface Client<C extends Conversation> {
   say(message: C['toClient']): void;
-  /** The client's answer; undefined if it could not give one. */
+  /** Asks the client; undefined if it cannot answer. */
   ask<N extends AskName<C>>(name: N, question: C['asks'][N]['question']): Promise<C['asks'][N]['answer'] | undefined>;
-  /** The last saved state; undefined for a page that is opened for the first time. */
+  /** The last saved state; undefined on first opening. */
   readonly state: C['state'] | undefined;
-  /** Saves a state until the page is closed for good. */
+  /** Saves the state until the page is closed. */
   keep(state: C['state']): void;
 }
 
-/** Connects a page with the client, reports that it is ready, and builds it when its labels arrive. Call this once. */
+/** Connects the page to the client, reports that it is ready, and builds it when its labels arrive. Call this once. */
 export function connect<C extends Conversation>(build: (labels: C['labels']) => PageListener<C>): Client<C> {
   const vscode = acquireVsCodeApi();
   const waiting = new Map<number, (answer: C['asks'][AskName<C>]['answer'] | undefined) => void>();

@@ -1,10 +1,10 @@
-/** Content of an element. A string is text, never markup; false and undefined are nothing. */
+/** Element content. Strings become text, never markup; false and undefined are skipped. */
 export type Child = Node | string | false | undefined;
 
-/** Attributes by name: true for one without a value; false and undefined leave it out. */
+/** Attributes by name: true for one without a value; false and undefined omit the attribute. */
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** An element with attributes and content. Inline styles and listeners cannot be attributes: the page's policy forbids both. */
+/** Creates an element. Inline styles and event handlers cannot be attributes: the content security policy forbids both. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -17,10 +17,10 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Parsed icons by their source: a list has one in each of its rows. */
+/** Parsed icons by SVG source, since each row of a list may have one. */
 const pictures = new Map<string, SVGElement>();
 
-/** An icon of `@vscode/codicons`, given its SVG source, in the colour of the surrounding text. Hidden from screen readers. */
+/** Creates an icon from the SVG source of a `@vscode/codicons` icon, in the current text colour. Hidden from screen readers. */
 export function icon(svg: string): SVGElement {
   let picture = pictures.get(svg);
   if (!picture) {
@@ -36,7 +36,7 @@ export function icon(svg: string): SVGElement {
   return copy instanceof SVGElement ? copy : picture;
 }
 
-/** A button with an icon only; `label` is its accessible name and its tooltip. */
+/** Creates an icon-only button; `label` is its accessible name and tooltip. */
 export function iconButton(svg: string, label: string, press: () => void): HTMLButtonElement {
   const button = h('button', { type: 'button', class: 'icon-button', 'aria-label': label, title: label }, icon(svg));
   button.addEventListener('click', press);

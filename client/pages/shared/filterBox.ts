@@ -10,13 +10,13 @@ interface FilterLabels {
 
 /** The page’s callbacks for its filter. */
 interface FilterUse {
-  /** Called when other words are typed, or none any more. */
+  /** Called when the filter text changes or is cleared. */
   changed(): void;
-  /** Leads from the filter down into the list; false if the list is empty. */
+  /** Moves the focus down into the list; false if the list is empty. */
   down(): boolean;
 }
 
-/** The words that a list is filtered by, typed above it. Escape takes them out, the arrow down leads into the list. */
+/** The filter box above a list. Escape clears it; the down arrow moves to the list. */
 export class FilterBox {
   readonly element: HTMLElement;
   readonly #input: HTMLInputElement;
@@ -43,7 +43,7 @@ export class FilterBox {
     });
   }
 
-  /** The words as they are typed. */
+  /** The filter text as typed. */
   get typed(): string {
     return this.#input.value;
   }
@@ -52,7 +52,7 @@ export class FilterBox {
     this.#input.focus();
   }
 
-  /** Takes the words out and puts the focus into the box; false if there are none. */
+  /** Clears the filter and focuses the box; false if it was empty already. */
   clear(): boolean {
     if (this.typed === '') return false;
     this.#input.value = '';

@@ -1,4 +1,4 @@
-/** Text in the form in which it is searched: without accents, in lower case, white space collapsed. */
+/** Normalizes text for searching: lower case, no accents, white space collapsed. */
 export function searchable(text: string): string {
   return text
     .normalize('NFD')
@@ -7,14 +7,14 @@ export function searchable(text: string): string {
     .toLowerCase();
 }
 
-/** Whether a text contains each of the typed words, in any order; `text` must come from {@link searchable}. */
+/** Whether a text contains all typed words, in any order; `text` must come from {@link searchable}. */
 export function matches(text: string, typed: string): boolean {
   return searchable(typed)
     .split(' ')
     .every((word) => text.includes(word));
 }
 
-/** A sentence with its placeholders filled in: `{0}` is the first. */
+/** Fills in the placeholders of a sentence, beginning with `{0}`. */
 export function filled(sentence: string, ...values: readonly (string | number)[]): string {
   return sentence.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
 }

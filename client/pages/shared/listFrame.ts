@@ -1,13 +1,13 @@
 import { h, icon } from './dom';
 
-/** The name of a list page, its language, and its text before the list arrives; empty if absent. */
+/** The title, language and loading text of a list page; an absent text is empty. */
 interface FrameLabels {
   readonly language: string;
   readonly title: string;
   readonly loading?: string;
 }
 
-/** A list page: toolbar, summary, screen reader announcements, the list, and a placeholder for an empty list. */
+/** A list page: toolbar, summary, screen reader announcements, list, and a placeholder for an empty list. */
 export class ListFrame {
   readonly summary = h('div', { class: 'summary' });
   readonly status = h('div', { role: 'status', class: 'only-read' });
@@ -17,9 +17,9 @@ export class ListFrame {
   readonly #picture: string;
 
   /**
-   * Draws the page.
+   * Builds the page.
    *
-   * @param picture the icon above the words
+   * @param picture the icon above the placeholder
    * @param tools the controls above the list
    * @param header the row of column headings
    */
@@ -43,7 +43,7 @@ export class ListFrame {
     if (loading !== undefined) this.#explain(loading);
   }
 
-  /** Shows the list or, if it is empty, the placeholder. */
+  /** Shows the list, or the placeholder if the list is empty. */
   show(isEmpty: boolean, words: string): void {
     this.list.hidden = isEmpty;
     if (isEmpty) this.#explain(words);

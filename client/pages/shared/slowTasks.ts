@@ -1,7 +1,6 @@
 /**
- * Counts the tasks of a page that take more than 50 ms, which users notice as stutter: on the root element, `data-slow` is their number and
- * `data-slowest` the longest in milliseconds, for the tests of the window to read. In a browser the editor may run on the same thread; its
- * own tasks are left out.
+ * Counts the page’s tasks longer than 50 ms, which users notice as stutter. For the window tests, `data-slow` on the root element is their
+ * number and `data-slowest` the longest in milliseconds. In a browser the editor may run on the same thread; its own tasks are not counted.
  */
 export function countSlowTasks(): void {
   let slow = 0;

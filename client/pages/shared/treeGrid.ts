@@ -1,47 +1,45 @@
 import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg';
 import { type Child, h, icon } from './dom';
 
-/** A row of a hierarchical list. */
+/** A row of a tree grid. */
 export interface TreeRow {
-  /** Identifies the same thing in successive lists. */
+  /** Identifies a row across updates. */
   readonly key: string;
-  /** From 1. */
+  /** One-based. */
   readonly level: number;
-  /** Whether it is expanded; undefined without children. */
+  /** Whether the row is expanded; undefined for a leaf. */
   readonly isOpen: boolean | undefined;
-  /**
-   * The full text of the row, for screen readers. Called, like `content`, when the row is drawn, so that a long list is rendered lazily.
-   */
+  /** The screen reader text of the row. Called, like `content`, only when the row is rendered, to keep long lists lazy. */
   label(): string;
   /** CSS classes of the row. */
   readonly look: string;
-  /** A row whose content is unchanged is not drawn again. */
+  /** A fingerprint of the content: a row is rendered again only if it changes. */
   content(): string;
   readonly isDraggable?: boolean;
-  /** Its cells, each with a cell role. The first is drawn after the toggle. */
+  /** Renders the cells, each with a cell role. The first follows the toggle. */
   draw(): readonly Child[];
 }
 
-/** Callbacks for the rows. */
+/** Callbacks for row actions. */
 interface TreeActions {
   /** Goes to the target of a row; with `keepsFocus` the focus stays in the list. */
   go(key: string, keepsFocus: boolean): void;
-  /** Shows or hides the children of a row. */
+  /** Expands or collapses a row. */
   open(key: string, isOpen: boolean): void;
-  /** Handles a key that the list itself does not use; true if it did. */
+  /** Handles a key that the grid itself does not; returns whether it did. */
   press(key: string, event: KeyboardEvent): boolean;
-  /** The user has typed a letter on a row. */
+  /** The user typed a letter on a row. */
   type(): void;
 }
 
-/** How long rows are drawn before yielding, in milliseconds. */
+/** Time slice for rendering rows before yielding, in milliseconds. */
 const SLICE = 8;
-/** How many rows Page Up and Page Down move by if the page cannot be measured. */
+/** Page Up and Page Down step, in rows, if the viewport cannot be measured. */
 const PAGE = 10;
 
 /**
- * A hierarchical list after the "treegrid" pattern of the ARIA Authoring Practices: arrow keys move between rows, one of which is in the
- * tab order. Only the differences from the last list are drawn, and a long list is drawn in slices, so that keys never wait.
+ * A tree grid following the "treegrid" pattern of the ARIA Authoring Practices: arrow keys move between rows, one of which is in the tab
+ * order. Only changed rows are rendered, and long lists in time slices, so that keys stay responsive.
  */
 export class TreeGrid {
   readonly #root: HTMLElement;
@@ -54,7 +52,7 @@ export class TreeGrid {
   #current = '';
   #drawing = 0;
 
-  /** @param root the element of the list; rows are added after the children that it has already */
+  /** @param root the list element; rows are appended after its existing children */
   constructor(root: HTMLElement, actions: TreeActions) {
     this.#root = root;
     this.#header = root.lastElementChild;
@@ -113,14 +111,14 @@ export class TreeGrid {
     return this.#rows.map(({ key }) => key);
   }
 
-  /** Moves the focus into the list; false if it is empty. */
+  /** Moves the focus into the grid; false if it is empty. */
   enter(): boolean {
     if (this.#rows.length === 0) return false;
     this.focus();
     return true;
   }
 
-  /** Moves the focus to a row, by default to the one in the tab order. */
+  /** Focuses a row, by default the one in the tab order. */
   focus(key = this.#current): void {
     const element = this.#drawn.get(key)?.element;
     if (!element) return;
@@ -230,7 +228,7 @@ export class TreeGrid {
   }
 }
 
-/** The position of each row among its siblings, from 1, and their number. */
+/** Each row’s one-based position among its siblings, and their number. */
 function placesOf(rows: readonly TreeRow[]): readonly { readonly at: number; readonly of: number }[] {
   const places: { at: number; of: number }[] = [];
   const open: { at: number; of: number }[][] = [];
@@ -249,12 +247,12 @@ function placesOf(rows: readonly TreeRow[]): readonly { readonly at: number; rea
   return places;
 }
 
-/** The row that contains an element. */
+/** The row element that contains an event target. */
 export function rowOf(target: EventTarget | null): HTMLElement | undefined {
   return (target instanceof Element && target.closest<HTMLElement>('[data-key]')) || undefined;
 }
 
-/** The key of the row that contains an element. */
+/** The key of the row that contains an event target. */
 export function keyOf(target: EventTarget | null): string | undefined {
   return rowOf(target)?.getAttribute('data-key') ?? undefined;
 }

@@ -1,17 +1,17 @@
 import { h } from '../shared/dom';
 
-/** The parts of a bar, all in words. */
+/** The lengths that a bar shows, in words. */
 interface BarLengths {
   readonly words: number;
   /** 0 for none. */
   readonly target: number;
-  /** The length at full width; not 0. */
+  /** The length at full width; never 0. */
   readonly full: number;
 }
 
 /**
- * A bar as long as a number of words, with a line at the target; what lies beyond is hatched. Hidden from screen readers, because the
- * figures stand beside it.
+ * A bar of proportional length with a line at the target; the excess is hatched. Hidden from screen readers, because the figures stand
+ * beside it.
  */
 export function lengthBar({ words, target, full }: BarLengths): HTMLElement {
   const within = target > 0 ? Math.min(words, target) : words;

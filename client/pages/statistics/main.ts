@@ -17,10 +17,10 @@ import './statistics.css';
 
 const client = connect<StatisticsTalk>((labels) => new StatisticsPage(labels));
 
-/** The key of the group of sections. */
+/** The group key of the sections. */
 const SECTIONS = 'sections';
 
-/** The statistics of a document: a row with a bar for each section, and counts with the place of each item. */
+/** The statistics page: each section with a bar, and counts with links to the individual items. */
 class StatisticsPage {
   readonly #labels: StatisticsLabels;
   readonly #grid: TreeGrid;
@@ -97,7 +97,7 @@ class StatisticsPage {
     client.keep({ uri: answer.uri, open: [...this.#open] });
   }
 
-  /** Reports the kinds that are listed item by item to the client. */
+  /** Reports to the client which kinds are expanded into items. */
   #list(): void {
     client.say({ kind: 'list', things: [...this.#open] });
   }

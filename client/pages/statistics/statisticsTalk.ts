@@ -9,12 +9,12 @@ export interface StatisticsLabels {
   readonly title: string;
   readonly columns: Readonly<Record<'part' | 'length' | 'words' | 'share' | 'target', string>>;
   readonly sections: string;
-  /** Instead of the sections, where there are none. */
+  /** Placeholder if there are no sections. */
   readonly noSections: string;
   readonly things: Readonly<Record<CountedGroupItem['thing'], string>>;
   readonly words: CountPhrases;
   readonly times: CountPhrases;
-  /** "{0} of {1} words: {2} left", and with the excess where the limit is exceeded. */
+  /** "{0} of {1} words: {2} left", and the variant for an exceeded limit, with the excess. */
   readonly within: string;
   readonly over: string;
   /** "{0} per cent" */
@@ -27,13 +27,13 @@ export interface StatisticsLabels {
   readonly about: string;
 }
 
-/** The conversation between the page of where a document stands and the client. */
+/** The protocol between the statistics page and the client. */
 export interface StatisticsTalk extends Conversation {
   readonly labels: StatisticsLabels;
   readonly toPage: { readonly kind: 'shown'; readonly answer: StatisticsAnswer };
   readonly toClient:
     | { readonly kind: 'go'; readonly line: number; readonly character: number; readonly keepsFocus: boolean }
-    /** The kinds listed item by item from now on. */
+    /** The kinds to list item by item from now on. */
     | { readonly kind: 'list'; readonly things: readonly string[] }
     | { readonly kind: 'options' | 'about' }
     | { readonly kind: 'copy'; readonly html: string; readonly text: string };

@@ -28,7 +28,7 @@ const client = connect<SubmissionTalk>((labels) => new SubmissionPage(labels));
 
 const ICONS: Readonly<Record<SubmissionItem['severity'], string>> = { error, warning, information: info };
 
-/** Obstacles to submission by paragraph, with ignored findings; stays open while the text is corrected. */
+/** The submission page: obstacles by paragraph, followed by ignored findings. Stays open while the user corrects the text. */
 class SubmissionPage {
   readonly #labels: SubmissionLabels;
   readonly #grid: TreeGrid;
@@ -37,7 +37,7 @@ class SubmissionPage {
   readonly #closed: Set<string>;
   #show: ListedSeverities;
   #report: SubmissionReport | undefined;
-  /** The findings that are in the list, closed groups left out. */
+  /** The listed findings, without those in collapsed groups. */
   #rows: readonly SubmissionRow[] = [];
 
   constructor(labels: SubmissionLabels) {
@@ -90,7 +90,7 @@ class SubmissionPage {
     this.#update();
   }
 
-  /** Control and full stop apply the suggestion, as in a text; Delete ignores a finding, or restores one that is ignored. */
+  /** Ctrl+. applies the suggestion, as in an editor; Delete ignores a finding, or restores an ignored one. */
   #press(key: string, { key: pressed, ctrlKey, metaKey }: KeyboardEvent): boolean {
     const row = this.#rowAt(key);
     if (!row) return false;
@@ -109,7 +109,7 @@ class SubmissionPage {
     return this.#rows.find((row) => row.key === key);
   }
 
-  /** Goes to the next finding of the list, or the one before, and shows its place; the focus stays here. */
+  /** Goes to the next or previous finding in the list and reveals it in the document; focus stays here. */
   #step(by: 1 | -1): void {
     const focused = keyOf(document.activeElement);
     const all = this.#grid.keys;
@@ -227,7 +227,7 @@ class SubmissionPage {
     };
   }
 
-  /** The full text of a row, for screen readers and for the filter. */
+  /** The full text of a row, for screen readers and filtering. */
   #said({ severity, place, message, text, suggestion }: SubmissionItem): string {
     const { severities, suggested, now } = this.#labels;
     const words = suggestion === '' ? text : `${filled(suggested, suggestion)} ${filled(now, text)}`;

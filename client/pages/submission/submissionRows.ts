@@ -1,14 +1,14 @@
 import type { SubmissionItem, SubmissionReport } from '../../../server/src/protocol';
 
-/** The findings of one paragraph, or those that are ignored. */
+/** The findings of one paragraph, or the ignored findings. */
 export interface SubmissionGroup {
   readonly key: string;
-  /** The paragraph as in the report; undefined for ignored findings. */
+  /** The paragraph as given in the report; undefined for ignored findings. */
   readonly paragraph: string | undefined;
   readonly rows: readonly SubmissionRow[];
 }
 
-/** A finding, by a key that is the same in the next report. */
+/** A finding with a key that is stable across reports. */
 export interface SubmissionRow {
   readonly key: string;
   readonly item: SubmissionItem;
@@ -18,7 +18,7 @@ export interface SubmissionRow {
 /** The group key of ignored findings. */
 export const IGNORED_GROUP = 'ignored';
 
-/** The findings that `isListed`, by paragraph in text order; ignored ones last. */
+/** Groups findings that satisfy `isListed` by paragraph in text order; ignored ones come last. */
 export function submissionGroups(
   { items, ignored }: SubmissionReport,
   isListed: (item: SubmissionItem) => boolean,

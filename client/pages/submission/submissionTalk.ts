@@ -4,7 +4,7 @@ import type { CountPhrases } from '../shared/filtering';
 
 /** The filters by severity, in menu order. */
 export const LISTED_SEVERITIES = ['all', 'error', 'warning', 'information'] as const;
-/** One of them. */
+/** A filter from {@link LISTED_SEVERITIES}. */
 export type ListedSeverities = (typeof LISTED_SEVERITIES)[number];
 
 /** The labels of the page. */
@@ -14,10 +14,10 @@ export interface SubmissionLabels {
   readonly title: string;
   readonly filter: string;
   readonly clear: string;
-  /** The label of the filter, and of each of its entries. */
+  /** Label of the filter, and of each filter option. */
   readonly show: string;
   readonly shows: Readonly<Record<ListedSeverities, string>>;
-  /** The name of a finding of each severity. */
+  /** The name of a single finding, by severity. */
   readonly severities: Readonly<Record<SubmissionItem['severity'], string>>;
   readonly next: string;
   readonly previous: string;
@@ -33,21 +33,21 @@ export interface SubmissionLabels {
   readonly ignore: string;
   readonly restore: string;
   readonly counts: Readonly<Record<SubmissionItem['severity'], CountPhrases>>;
-  /** Placeholders for an empty list: without obstacles, and without listed ones. */
+  /** Placeholders for an empty list: no obstacles at all, and none that match the filter. */
   readonly none: string;
   readonly nothing: string;
 }
 
-/** The messages between the page of obstacles to submission and the client. */
+/** The protocol between the submission page and the client. */
 export interface SubmissionTalk extends Conversation {
   readonly labels: SubmissionLabels;
   readonly toPage:
     | { readonly kind: 'shown'; readonly report: SubmissionReport }
-    /** A command asks for the next finding, or the one before. */
+    /** A command requests the next or previous finding. */
     | { readonly kind: 'step'; readonly by: 1 | -1 };
   readonly toClient:
     | { readonly kind: 'go'; readonly item: SubmissionItem; readonly keepsFocus: boolean }
-    /** The version is that of the report. */
+    /** `version` is the document version of the report. */
     | { readonly kind: 'apply'; readonly item: SubmissionItem; readonly version: number }
     | { readonly kind: 'ignore' | 'restore'; readonly item: SubmissionItem }
     | { readonly kind: 'export' };

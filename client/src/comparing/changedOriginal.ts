@@ -9,13 +9,13 @@ import { showRange } from './versionList';
 import type { VersionPair } from './versionPair';
 
 interface ChangeItem extends QuickPickItem {
-  /** Its place in the translation; undefined if it has none. */
+  /** The corresponding place in the translation; undefined if it has none. */
   readonly range: Range | undefined;
 }
 
 /**
- * Asks for the original as of its translation, marks later changes in the translation, and lists them. The marks stay until the comparison
- * ends.
+ * Asks which version of the original was translated, then marks and lists the later changes in the translation. The marks stay until the
+ * comparison ends.
  */
 export async function listOriginalChanges(session: Session, pair: VersionPair): Promise<void> {
   const [original, translation] = pair.documents;

@@ -20,7 +20,7 @@ import { ComparedTexts } from './comparedTexts';
 import { ComparisonPages, type ShownComparison } from './comparisonPages';
 import { type ChosenDraft, pickDraft } from './earlierDrafts';
 
-/** The command that compares a document with an earlier draft, and those of the page that shows what came of it. */
+/** Registers the command that compares a document with an earlier draft, and the commands of the comparison page. */
 export function registerComparison(extension: Uri, session: Session): Disposable {
   const texts = new ComparedTexts();
   const act = {
@@ -93,7 +93,7 @@ async function copyParts(session: Session, comparison: ShownComparison): Promise
   if (html !== null && tabs !== null) await copyAsTable(comparison.copy, html, tabs);
 }
 
-/** Writes the listed changes to a file of the user’s choice. */
+/** Saves the listed changes to a file chosen by the user. */
 async function listChanges(session: Session, comparison: ShownComparison): Promise<void> {
   const { document } = comparison;
   const items: readonly (QuickPickItem & { readonly write: () => Promise<void> })[] = [
@@ -130,7 +130,7 @@ async function listChanges(session: Session, comparison: ShownComparison): Promi
   await choice?.write();
 }
 
-/** Whether a document is still the version that was compared; otherwise tells the user. */
+/** Whether the compared version of a document is still current; tells the user if it is not. */
 function isCurrent({ document, version }: ShownComparison): boolean {
   if (document.version === version) return true;
   void window.showInformationMessage(t('The document has changed since. Compare it once more.'));

@@ -1,10 +1,10 @@
 import { type Disposable, Uri, workspace } from 'vscode';
 import { COMPARED_SCHEME } from '../../../server/src/protocol';
 
-/** How many texts are kept: those of the differences opened last. */
+/** How many texts to keep: those of the most recently opened diffs. */
 const KEPT = 20;
 
-/** The two sides of differences opened as diffs, as read-only texts under their own URI scheme. */
+/** Read-only virtual documents for both sides of a diff, under their own URI scheme. */
 export class ComparedTexts {
   readonly #texts = new Map<string, string>();
   #count = 0;
@@ -15,7 +15,7 @@ export class ComparedTexts {
     });
   }
 
-  /** The address of a text, by which VS Code shows it under a name, as plain text. */
+  /** Stores a text; VS Code opens the returned URI under the given name, as plain text. */
   put(name: string, text: string): Uri {
     const uri = Uri.from({
       scheme: COMPARED_SCHEME,

@@ -7,29 +7,29 @@ import { spokenLanguage, t } from '../shown/l10n';
 import { FollowingPages, type OpenPage } from '../webviews/followingPages';
 import { type ChosenDraft, draftKept } from './earlierDrafts';
 
-/** How long typing must have paused before drafts are compared again, in milliseconds: it costs more than other pages. */
+/** Debounce delay before drafts are compared again, in milliseconds; longer than for other pages because comparing is slow. */
 const QUIET = 1000;
 
-/** Two drafts that are shown. */
+/** A comparison on display. */
 export interface ShownComparison {
   readonly document: TextDocument;
-  /** The version that was compared. */
+  /** The compared version of the document. */
   readonly version: number;
   readonly earlier: ChosenDraft;
   readonly answer: CompareDraftsAnswer;
-  /** The indexes of the parts that are listed. */
+  /** Indices of the listed parts. */
   readonly listed: readonly number[];
-  /** Copies a table through its page. False if copying failed. */
+  /** Copies a table through the comparison page; false if that failed. */
   copy(html: string, text: string): Promise<boolean>;
 }
 
-/** A request of a page about its comparison. */
+/** A request from a page about its comparison. */
 type ComparisonDoing = 'diff' | 'changes' | 'copy';
 
 /** The client’s callbacks for the pages. */
 interface ComparisonClient {
   act(doing: ComparisonDoing, comparison: ShownComparison): void;
-  /** Null if the server does not know the document, undefined if it has changed meanwhile. */
+  /** Null if the server does not know the document; undefined if the document has changed in the meantime. */
   compare(document: TextDocument, earlier: ChosenDraft): Promise<CompareDraftsAnswer | null | undefined>;
 }
 
@@ -40,11 +40,11 @@ interface ComparisonState {
   listed: readonly number[];
 }
 
-/** The pages of drafts that were compared, one for each document. */
+/** Comparison pages, at most one per document. */
 export class ComparisonPages implements Disposable {
   readonly #client: ComparisonClient;
   readonly #pages: FollowingPages<ComparisonTalk>;
-  /** By the address of the document. */
+  /** By document URI. */
   readonly #states = new Map<string, ComparisonState>();
   #latest: TextDocument | undefined;
 
@@ -63,18 +63,18 @@ export class ComparisonPages implements Disposable {
     });
   }
 
-  /** The comparison in front, otherwise the one that was shown last. */
+  /** The comparison in the active page, or else the last one shown. */
   get current(): ShownComparison | undefined {
     const page = this.#front;
     return page && this.#shownIn(page);
   }
 
-  /** Goes to the next difference in the page in front, or to the one before. */
+  /** Goes to the next or previous difference in the active page. */
   step(by: 1 | -1): void {
     this.#front?.say({ kind: 'step', by });
   }
 
-  /** Shows how a document differs from an earlier draft, in the page of the document. */
+  /** Compares a document with an earlier draft on the page of that document. */
   show(document: TextDocument, earlier: ChosenDraft): void {
     this.#states.set(document.uri.toString(), { earlier, shown: undefined, listed: [] });
     this.#latest = document;
@@ -106,7 +106,7 @@ export class ComparisonPages implements Disposable {
     const state = this.#stateOf(page);
     const { earlier } = state;
     const { document } = page;
-    // After a window reload, the page first reports its former content.
+    // After a window reload, the page first has to report its saved baseline.
     if (!earlier) return undefined;
     const { version, uri } = document;
     const answer = await this.#client.compare(document, earlier);
@@ -144,7 +144,7 @@ export class ComparisonPages implements Disposable {
   }
 }
 
-/** Goes to a part in the document; to one that is gone, in the earlier draft if that is a document. */
+/** Goes to a part in the document; for a deleted part, in the earlier draft if that is a document. */
 async function goTo(
   {
     document,

@@ -11,7 +11,7 @@ import { asLabel } from '../shown/shown';
 import { isInTab } from '../webviews/currentDocument';
 import { pickRevision, textOfRevision } from './pickRevision';
 
-/** How an earlier draft is found again after the window was reloaded: as the saved version, in Git, or at an address. */
+/** A serialized reference to an earlier draft, to find it after a window reload: the saved version, a Git revision, or a URI. */
 type KeptDraft =
   | { readonly kind: 'saved' }
   | { readonly kind: 'revision'; readonly commit: string; readonly name: string }
@@ -21,11 +21,11 @@ type KeptDraft =
 export interface ChosenDraft extends EarlierDraft {
   readonly name: string;
   readonly draft: KeptDraft;
-  /** Undefined for one that is no document, such as a revision of Git. */
+  /** Undefined for a draft that is not an open document, such as a Git revision. */
   readonly document?: TextDocument;
 }
 
-/** The earlier draft that a page kept, which may be any value; undefined if it is not there any more. */
+/** Restores the earlier draft from a page’s saved state, which is untrusted; undefined if it no longer exists. */
 export async function draftKept(document: TextDocument, state: unknown): Promise<ChosenDraft | undefined> {
   const values = new Map<string, unknown>(typeof state === 'object' && state !== null ? Object.entries(state) : []);
   const [commit, name, uri] = [values.get('commit'), values.get('name'), values.get('uri')];

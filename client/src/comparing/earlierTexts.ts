@@ -3,7 +3,7 @@ import type { ConcordanceParams } from '../../../server/src/protocol';
 import type { KeptComparison } from '../../pages/numbering/numberingTalk';
 import { repositoryOf } from '../files/git';
 
-/** The earlier text that numbers are compared with, and how to describe it. */
+/** The baseline that numbers are compared with, and its description. */
 export interface EarlierText {
   readonly before: ConcordanceParams['before'];
   readonly revision?: Revision;
@@ -15,19 +15,19 @@ interface Revision {
   readonly name: string;
 }
 
-/** The text as it was when the document was opened. */
+/** The text at the time the document was opened. */
 export const OPENED: EarlierText = { before: 'opened' };
 /** The text as it was last saved. */
 export const SAVED: EarlierText = { before: 'saved' };
 
-/** The state that a page saves to find an earlier text again after a window reload. */
+/** The serialized form of a baseline, to find it after a window reload. */
 export function keptOf({ before, revision }: EarlierText): KeptComparison {
   return revision ?? (before === 'opened' ? 'opened' : 'saved');
 }
 
 /**
- * The earlier text that a page kept, which may be any value. Undefined if it cannot be had any more: how a document was when it was opened
- * is forgotten when the window is reloaded, and a revision may be gone.
+ * Restores the baseline from a page’s saved state, which is untrusted. Undefined if it is no longer available: the text as opened is lost
+ * on a window reload, and a revision may be gone.
  */
 export async function earlierTextOf(state: unknown, document: TextDocument): Promise<EarlierText | undefined> {
   if (state === 'saved') return SAVED;
@@ -38,7 +38,7 @@ export async function earlierTextOf(state: unknown, document: TextDocument): Pro
     const text = await repository?.show(commit, document.uri.fsPath);
     return text === undefined ? undefined : { before: { text }, revision: { commit, name } };
   } catch {
-    // Git does not know the revision any more.
+    // Git no longer has the revision.
     return undefined;
   }
 }

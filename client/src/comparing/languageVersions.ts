@@ -30,12 +30,12 @@ import {
 } from './versionList';
 import { VersionPair } from './versionPair';
 
-/** Set while two versions are compared, for the commands that need it. */
+/** Context key set while two versions are compared; enables the commands for them. */
 const COMPARING = 'treatyBody.comparesVersions';
 
 /**
- * The commands that put two language versions of a document side by side, and the hover that shows one beside the other. Versions that the
- * project file declares are compared as soon as both are open.
+ * Registers the commands that show two language versions of a document side by side, and the hover with the text of the other version.
+ * Versions declared in the project file are compared as soon as both are open.
  */
 export function registerLanguageVersions(session: Session, queryNotes: NotedQueries): Disposable {
   const pairs = new Set<VersionPair>();
@@ -117,7 +117,7 @@ export function registerLanguageVersions(session: Session, queryNotes: NotedQuer
   );
 }
 
-/** The open documents that the project file declares to be a document in another language, and that it is compared with. */
+/** The open documents that the project file declares as other language versions of a document, and compares it with. */
 async function declaredAndOpen(session: Session, document: TextDocument): Promise<readonly TextDocument[]> {
   const client = await session.whenConnected();
   const versions = await client.sendRequest<readonly OtherVersion[]>(OTHER_VERSIONS, {
@@ -131,7 +131,7 @@ async function declaredAndOpen(session: Session, document: TextDocument): Promis
   });
 }
 
-/** Says how many differences there are, with a way to the first. */
+/** Reports the number of differences and offers to go to the first. */
 async function tellDifferences(pair: VersionPair, other: TextDocument): Promise<void> {
   const count = await pair.compare();
   if (count === undefined) {
@@ -159,7 +159,7 @@ async function tellDifferences(pair: VersionPair, other: TextDocument): Promise<
   });
 }
 
-/** Asks which version to compare with: those of the folder, or another file. Undefined if the user cancels. */
+/** Asks which version to compare with: one from the folder, or another file. Undefined if the user cancels. */
 async function pickVersion(session: Session, document: TextDocument): Promise<TextDocument | undefined> {
   const client = await session.whenConnected();
   const uri = client.code2ProtocolConverter.asUri(document.uri);

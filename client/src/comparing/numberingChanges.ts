@@ -22,7 +22,7 @@ import { type EarlierText, earlierTextOf, keptOf, OPENED, SAVED } from './earlie
 import { NumberingPages, type ShownNumbering } from './numberingPages';
 import { pickRevision, textOfRevision } from './pickRevision';
 
-/** The command that shows which number has become which, and those of the page that shows it. */
+/** Registers the command that shows how numbers have changed, and the commands of its page. */
 export function registerNumberingChanges(extension: Uri, session: Session, infos: DocumentInfos): Disposable {
   const pages = new NumberingPages<EarlierText>(extension, (document, state) => again(session, infos, document, state));
   return Disposable.from(
@@ -60,7 +60,7 @@ async function showChanges(
   }
   pages.show(document, since, shownOf(document, since, summary, answer.lines));
   tick('renumber');
-  // Not awaited: the user may leave it unanswered. The first two choices are offered above the table too.
+  // Not awaited: the user may never dismiss it. The first two choices are also offered above the table.
   const message = asMessage(summaryText(since, summary));
   const [copy, csv, markdown] = [t('Copy for Word'), t('Save as CSV…'), t('Save as Markdown…')];
   void window.showInformationMessage(message, copy, csv, markdown).then(async (button) => {
@@ -79,7 +79,7 @@ function shownOf(
   return { kind: 'shown', title: titleText(since), summary, lines, kept: state };
 }
 
-/** Restores the content of a page after a window reload, once the document has been read. */
+/** Restores a page after a window reload, once the document has been read. */
 async function again(
   session: Session,
   infos: DocumentInfos,
@@ -147,8 +147,8 @@ async function compare(
 }
 
 /**
- * The text of a document on disk. The server knows only saves made while the document was open, and VS Code keeps unsaved changes across a
- * window reload.
+ * The saved text of a document, read from disk. The server knows only saves made while the document was open, and VS Code keeps unsaved
+ * changes across window reloads.
  */
 async function savedText(document: TextDocument): Promise<ConcordanceParams['before']> {
   if (!document.isDirty) return { text: document.getText() };
@@ -156,12 +156,12 @@ async function savedText(document: TextDocument): Promise<ConcordanceParams['bef
     const text = decodeDocument(await workspace.fs.readFile(document.uri));
     return text === undefined ? 'saved' : { text };
   } catch {
-    // It is on no disk that can be read.
+    // There is no readable file on disk.
     return 'saved';
   }
 }
 
-/** Asks which text to compare the present one with; undefined if the user cancels. */
+/** Asks which baseline to compare with; undefined if the user cancels. */
 async function pickSince(client: BaseLanguageClient, document: TextDocument): Promise<EarlierText | undefined> {
   const [openedSince, savedSince, repository] = await Promise.all([
     compare(client, document, OPENED, 'tabs'),

@@ -8,14 +8,14 @@ import { PageChannel } from '../webviews/pageChannel';
 import { pageHtml, pageOptions } from '../webviews/pageHtml';
 import { uriIn } from '../webviews/pageState';
 
-/** The id of the editors, as in `package.json`. */
+/** The view type of the pages, as in `package.json`. */
 const EDITOR = 'treatyBody.numbering';
 
-/** A table on display, of a document and its baseline. */
+/** A numbering table on display, with its document and baseline. */
 export interface ShownNumbering<S> {
   readonly document: TextDocument;
   readonly since: S;
-  /** Copies the table through its page. False if copying failed. */
+  /** Copies the table through its page; false if that failed. */
   copy(html: string, text: string): Promise<boolean>;
 }
 
@@ -26,14 +26,14 @@ interface Comparison<S> {
 }
 
 interface OpenNumbering<S> extends Omit<ShownNumbering<S>, 'since'> {
-  /** Undefined while a restored page has nothing to show yet. */
+  /** Undefined while a restored page has not been filled yet. */
   readonly since: S | undefined;
   readonly panel: WebviewPanel;
   readonly end: () => void;
   show(since: S, message: NumberingTalk['toPage']): void;
 }
 
-/** The pages of old and new numbers, one for each document; `S` identifies the baseline. */
+/** Numbering pages, one per document; `S` identifies the baseline. */
 export class NumberingPages<S> implements Disposable {
   readonly #extension: Uri;
   readonly #again: (document: TextDocument, state: unknown) => Promise<Comparison<S>>;
@@ -41,7 +41,7 @@ export class NumberingPages<S> implements Disposable {
   readonly #shown = new Map<string, OpenNumbering<S>>();
   #latest: OpenNumbering<S> | undefined;
 
-  /** @param again compares with the saved state of a restored page, which may be any value */
+  /** @param again recreates the comparison from a restored page’s saved state, which is untrusted */
   constructor(extension: Uri, again: (document: TextDocument, state: unknown) => Promise<Comparison<S>>) {
     this.#extension = extension;
     this.#again = again;
@@ -50,14 +50,14 @@ export class NumberingPages<S> implements Disposable {
     });
   }
 
-  /** The table in front, otherwise the one that was shown last. */
+  /** The table in the active page, or else the last one shown. */
   get current(): ShownNumbering<S> | undefined {
     const page = [...this.#shown.values()].find(({ panel }) => panel.active) ?? this.#latest;
     const since = page?.since;
     return page && since !== undefined ? { ...page, since } : undefined;
   }
 
-  /** Shows a table in the page of its document, which is opened if necessary. */
+  /** Shows a table on the page of its document, opening the page if necessary. */
   show(document: TextDocument, since: S, message: NumberingTalk['toPage']): void {
     const key = document.uri.toString();
     const page =
@@ -84,10 +84,10 @@ export class NumberingPages<S> implements Disposable {
     const since = typeof state === 'object' && state !== null && 'since' in state ? state.since : undefined;
     const page = this.#showIn(panel, document, undefined);
     const fill = ({ since, message }: Comparison<S>) => {
-      // The user may have compared in the meantime.
+      // The user may have started another comparison in the meantime.
       if (page.since === undefined) page.show(since, message);
     };
-    // If the server does not run, the session has told the user.
+    // If the server is not running, the session has told the user.
     void this.#again(document, since).then(fill, () => undefined);
   }
 

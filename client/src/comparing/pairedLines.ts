@@ -1,20 +1,20 @@
 import type { VersionLines } from '../../../server/src/protocol';
 
-/** The units that two versions share, by their first lines in each, in the order of a version. All lines are zero-based. */
+/** Units present in both versions, each given by its first line in either, in the order of one version. Lines are zero-based. */
 export class PairedLines {
   readonly #lines: readonly VersionLines[];
 
   constructor(pairs: readonly VersionLines[]) {
-    // A footnote may stand elsewhere in the other version; scrolling goes by the order of this one.
+    // A footnote may be in another place in the other version; scrolling follows the order of this one.
     this.#lines = [...pairs].sort((a, b) => a.line - b.line);
   }
 
-  /** The same units seen from the other version. */
+  /** The same units with the versions swapped. */
   reverse(): PairedLines {
     return new PairedLines(this.#lines.map(({ line, other }) => ({ line: other, other: line })));
   }
 
-  /** The line of the other version that belongs beside a line, as far through its unit as that is; `last` is the last line of each. */
+  /** Maps a line to the other version by interpolating within its unit; `last` holds the last line of each version. */
   beside(line: number, last: VersionLines): number {
     const at = this.#indexAt(line);
     const from = this.#lines[at] ?? { line: 0, other: 0 };
@@ -24,7 +24,7 @@ export class PairedLines {
     return Math.min(last.other, from.other + Math.round(((line - from.line) / length) * otherLength));
   }
 
-  /** The first and last line of the unit that a line is in, in both versions; undefined above the first unit. */
+  /** The line span of the unit that contains a line, in both versions; undefined above the first unit. */
   unitAt(
     line: number,
     last: VersionLines,
@@ -43,13 +43,13 @@ export class PairedLines {
     };
   }
 
-  /** The index of the last unit that begins at or above a line; -1 for none. */
+  /** The index of the last unit that starts at or above a line; -1 if there is none. */
   #indexAt(line: number): number {
     return this.#lines.findLastIndex((pair) => pair.line <= line);
   }
 }
 
-/** Lines from the first to the last, both included. */
+/** A span of lines, both ends inclusive. */
 export interface LineSpan {
   readonly first: number;
   readonly last: number;

@@ -13,7 +13,7 @@ interface PickedRevision {
 const MOST_COMMITS = 200;
 const SHORT_HASH = 8;
 
-/** Asks for a commit of the file of a document, or the name of another revision; undefined if the user cancels. */
+/** Asks for a commit that changed the document’s file, or for the name of another revision; undefined if the user cancels. */
 export async function pickRevision(
   repository: GitRepository,
   document: TextDocument,
@@ -43,7 +43,7 @@ export async function pickRevision(
   return { commit: revision.trim(), name };
 }
 
-/** The text of a file in a revision; undefined, after a warning, if Git has none. */
+/** The text of a file in a revision; undefined, after a warning, if Git cannot provide it. */
 export async function textOfRevision(
   repository: GitRepository,
   { commit, name }: PickedRevision,

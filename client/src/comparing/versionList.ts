@@ -21,7 +21,7 @@ import { t } from '../shown/l10n';
 import { asLabel } from '../shown/shown';
 import type { PlacedDifference, VersionPair } from './versionPair';
 
-/** The command that notes a difference as a query to the editor, or takes it out again. */
+/** The command that adds or removes a query to the editor about a difference. */
 export const QUERY_TO_EDITOR = 'treatyBody.queryVersionDifference';
 
 const ICONS = { error: 'error', warning: 'warning', information: 'info' } as const;
@@ -30,7 +30,10 @@ interface DifferenceItem extends QuickPickItem {
   readonly difference?: PlacedDifference;
 }
 
-/** Lists the differences of two versions by paragraph; going through the list shows each place, and buttons copy, save and note them. */
+/**
+ * Lists the differences between two versions by paragraph. Moving through the list reveals each one; buttons copy the list, save it, and
+ * turn differences into queries.
+ */
 export function listDifferences(session: Session, pair: VersionPair, queryNotes: NotedQueries): void {
   const picker = window.createQuickPick<DifferenceItem>();
   const copy: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: t('Copy as Table') };
@@ -94,7 +97,7 @@ function itemsOf(pair: VersionPair, queryNotes: NotedQueries): readonly Differen
   });
 }
 
-/** Moves the cursor to a place in one of two versions, in the editor that shows it. */
+/** Moves the cursor to a range in the editor of one of two versions. */
 export async function showRange(document: TextDocument, range: Range): Promise<void> {
   const visible = window.visibleTextEditors.find((one) => one.document === document);
   const column = visible?.viewColumn;
@@ -103,13 +106,13 @@ export async function showRange(document: TextDocument, range: Range): Promise<v
   editor.revealRange(new Range(range.start, range.start), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Copies the differences, as a table where the clipboard takes one. */
+/** Copies the differences, as a table if possible. */
 export async function copyDifferences(session: Session, pair: VersionPair): Promise<void> {
   const table = await tableOf(session, pair, 'tabs');
   if (table !== null) await copyAsTable(async () => false, '', table);
 }
 
-/** Asks where to save the differences as comma-separated values, beside the version that is not the original. */
+/** Asks where to save the differences as CSV, by default next to the translation. */
 export async function saveDifferences(session: Session, pair: VersionPair): Promise<void> {
   const table = await tableOf(session, pair, 'csv');
   const file = { name: t('differences'), ending: 'csv', kind: t('Comma-separated values') } as const;
@@ -130,7 +133,7 @@ async function tableOf(
   } satisfies VersionsTableParams);
 }
 
-/** Actions that note the differences at a place as queries to the editor. */
+/** Code actions that turn the differences in a range into queries to the editor. */
 export function queryActions(
   pair: VersionPair,
   queryNotes: NotedQueries,
@@ -146,7 +149,7 @@ export function queryActions(
   });
 }
 
-/** Notes a difference as a query to the editor, or takes it out again: the one with these words, otherwise those at the cursor. */
+/** Adds or removes a query to the editor about a difference: the one with this message, or else those at the cursor. */
 export async function queryToEditor(pair: VersionPair, queryNotes: NotedQueries, message: unknown): Promise<void> {
   const editor = window.activeTextEditor;
   const selection =
@@ -172,7 +175,7 @@ export async function queryToEditor(pair: VersionPair, queryNotes: NotedQueries,
   }
 }
 
-/** The query to the editor: it calls neither version wrong. */
+/** Words a difference as a query to the editor, without calling either version wrong. */
 function queryOf({ difference: { place, words, message, kind } }: PlacedDifference): NotedQuery {
   return { place, text: words[0], query: t('The language versions differ: {0}', message), rule: kind };
 }

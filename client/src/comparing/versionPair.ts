@@ -36,25 +36,25 @@ const SEVERITIES = {
   information: DiagnosticSeverity.Information,
 } as const satisfies Record<ToldDifference['level'], DiagnosticSeverity>;
 
-/** A difference where it stands: in the version that is not the original, or in the original if that version lacks the place. */
+/** A difference and its location: in the translation, or in the original if the translation lacks that place. */
 export interface PlacedDifference {
   readonly difference: ToldDifference;
   readonly document: TextDocument;
   readonly range: Range;
-  /** The place in the other document, if it has one. */
+  /** The corresponding range in the other document, if any. */
   readonly beside: Range | undefined;
 }
 
 /**
- * Two language versions side by side: they scroll together by paragraph, the paragraph at the cursor is lit in both, and what differs is
- * told in the problems list for as long as both are open. Dispose it to end that.
+ * Two language versions side by side. They scroll in sync by paragraph, the paragraph at the cursor is highlighted in both, and differences
+ * are reported as diagnostics while both are open. Dispose it to end the comparison.
  */
 export class VersionPair implements Disposable {
   readonly #session: Session;
   readonly #documents: readonly [TextDocument, TextDocument];
   readonly #ended: () => void;
   readonly #problems = languages.createDiagnosticCollection('treaty-body-versions');
-  /** Changes in the original since its translation. */
+  /** Diagnostics for changes of the original since its translation. */
   readonly #changes = languages.createDiagnosticCollection('treaty-body-original');
   readonly #lit = window.createTextEditorDecorationType({
     isWholeLine: true,
@@ -64,9 +64,9 @@ export class VersionPair implements Disposable {
     borderWidth: '0 0 0 2px',
   });
   readonly #listeners: Disposable;
-  /** From the first document to the second, and back. */
+  /** The line mapping from the first document to the second, and the reverse. */
   #lines: readonly [PairedLines, PairedLines] = [new PairedLines([]), new PairedLines([])];
-  /** Our scroll positions by editor, and the last distance of its top line from them. */
+  /** Target lines of scrolling that we caused, by editor, and the distance from its top line when last reported. */
   readonly #scrolled = new Map<TextEditor, { readonly line: number; readonly distance: number }>();
   #differences: readonly (PlacedDifference & { readonly diagnostic: Diagnostic })[] = [];
   #original = 0;
@@ -109,17 +109,17 @@ export class VersionPair implements Disposable {
     return this.#original === 0 ? [one, two] : [two, one];
   }
 
-  /** The last comparison’s differences, in the order of the original. */
+  /** The differences found by the last comparison, in the order of the original. */
   get differences(): readonly PlacedDifference[] {
     return this.#differences;
   }
 
-  /** The differences that stand within a range of one of the two. */
+  /** The differences within a range of one of the two documents. */
   differencesAt(document: TextDocument, range: Range): readonly PlacedDifference[] {
     return this.#differences.filter((one) => one.document === document && one.range.intersection(range) !== undefined);
   }
 
-  /** Moves the cursor to the next difference of its version, or the one before; after the last comes the first. */
+  /** Moves the cursor to the next or previous difference in the editor’s version, wrapping around. */
   goToNext(editor: TextEditor, step: 1 | -1): void {
     const at = editor.selection.active;
     const starts = this.#differences
@@ -136,7 +136,7 @@ export class VersionPair implements Disposable {
     editor.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  /** How many differences there are; undefined if the two cannot be compared. Reads both again for as long as they change meanwhile. */
+  /** Compares the documents, again if they change meanwhile. Returns the number of differences; undefined if the two cannot be compared. */
   async compare(): Promise<number | undefined> {
     this.#changed = true;
     if (this.#asking) return undefined;
@@ -153,7 +153,7 @@ export class VersionPair implements Disposable {
     return count;
   }
 
-  /** Moves the cursor to the place beside it in the other version, whose editor gets the focus. */
+  /** Moves the cursor to the corresponding place in the other version, and focuses its editor. */
   async goToCounterpart(editor: TextEditor): Promise<void> {
     const other = this.#otherOf(editor.document);
     const line = editor.selection.active.line;
@@ -166,13 +166,13 @@ export class VersionPair implements Disposable {
     otherEditor.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  /** Marks changes of the original in the other version, replacing earlier marks. */
+  /** Marks changes of the original in the translation, replacing earlier marks. */
   mark(changes: readonly Diagnostic[]): void {
     this.#changes.clear();
     this.#changes.set(this.documents[1].uri, changes);
   }
 
-  /** Corrections for differences within a range of either version: the original’s value, in the language of the other version. */
+  /** Quick fixes for differences within a range of the translation: the original’s value in the language of the translation. */
   corrections(document: TextDocument, range: Range): readonly CodeAction[] {
     return this.#differences.flatMap(({ difference: { instead }, document: own, diagnostic }) => {
       const isHere = own === document && own === this.documents[1] && diagnostic.range.intersection(range);
@@ -185,7 +185,7 @@ export class VersionPair implements Disposable {
     });
   }
 
-  /** The text beside a line of one version, with its language's own number; undefined if the other version has no such unit. */
+  /** The corresponding text in the other version, with the number as written in that language; undefined if that version lacks the unit. */
   textBeside(document: TextDocument, line: number): string | undefined {
     const unit = this.#linesFrom(document).unitAt(line, this.#last(document));
     if (!unit || unit.onThisSide.first !== line) return undefined;
@@ -245,12 +245,13 @@ export class VersionPair implements Disposable {
       );
   }
 
-  /** Scrolls the other editor along, unless we have scrolled this one ourselves. */
+  /** Scrolls the other editor in sync, unless we caused this scrolling ourselves. */
   #follow(editor: TextEditor): void {
     if (!this.has(editor.document)) return;
     const top = editor.visibleRanges[0]?.start.line;
     if (top === undefined) return;
-    // Smooth scrolling reports each step, and sticky lines leave the top above the line asked for; whatever goes away from it is the user's.
+    // Smooth scrolling reports each step, and sticky scroll leaves the top above the target line. Only movement away from the target is
+    // the user's.
     const ours = this.#scrolled.get(editor);
     const distance = ours && Math.abs(top - ours.line);
     if (ours && distance !== undefined && distance <= ours.distance) {
@@ -268,7 +269,7 @@ export class VersionPair implements Disposable {
     other.revealRange(new Range(target, target), TextEditorRevealType.AtTop);
   }
 
-  /** Lights the paragraph at the cursor in both versions. */
+  /** Highlights the paragraph at the cursor in both versions. */
   #light(editor: TextEditor | undefined): void {
     if (!editor || !this.has(editor.document)) return;
     const { document, selection } = editor;
@@ -301,7 +302,7 @@ function visibleEditor(document: TextDocument): TextEditor | undefined {
   return window.visibleTextEditors.find((one) => one.document === document && one.viewColumn !== undefined);
 }
 
-/** The lines of a unit without the blank ones after it. */
+/** The range of a unit, without trailing blank lines. */
 function rangeOf({ first, last }: LineSpan, document: TextDocument): Range {
   let end = Math.min(last, document.lineCount - 1);
   while (end > first && document.lineAt(end).isEmptyOrWhitespace) end--;

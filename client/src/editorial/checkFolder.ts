@@ -6,7 +6,7 @@ import { t } from '../shown/l10n';
 
 let runs = 0;
 
-/** Checks all documents of the folder and reports the totals. */
+/** Checks all documents in the folder and reports totals. */
 export async function checkFolder(client: BaseLanguageClient): Promise<void> {
   if (!workspace.workspaceFolders?.length) throw new Error(t('No folder is open.'));
   const workDoneToken = `treaty-body-folder-${++runs}`;
@@ -28,7 +28,7 @@ export async function checkFolder(client: BaseLanguageClient): Promise<void> {
       }
     },
   );
-  // Not awaited: the user may leave the message unanswered.
+  // Not awaited: the user may never dismiss it.
   const [show, clear] = [t('Show Problems'), t('Clear')];
   void window.showInformationMessage(folderText(report), show, clear).then(async (answer) => {
     if (answer === show) await commands.executeCommand('workbench.actions.view.problems');

@@ -20,7 +20,7 @@ import { stepBeforeSubmission } from './submission';
 import { SubmissionPages } from './submissionPages';
 import { turnRuleOff } from './turningOff';
 
-/** Commands on whole documents (status, submission, queries, ignored findings) and on the whole folder. */
+/** Registers the commands for whole documents (status, submission, queries, ignored findings) and for the folder. */
 export function registerEditorial(
   extension: Uri,
   session: Session,
@@ -77,7 +77,7 @@ export function registerEditorial(
   );
 }
 
-/** The document of a file that a menu was opened on, with its language set to ours. */
+/** Opens the file that a menu was invoked on, and sets its language to ours. */
 async function documentOf(file: Uri): Promise<TextDocument> {
   const { document } = await window.showTextDocument(await workspace.openTextDocument(file));
   return document.languageId === LANGUAGE_ID ? document : languages.setTextDocumentLanguage(document, LANGUAGE_ID);

@@ -4,10 +4,10 @@ import { t } from '../shown/l10n';
 import { type ListedRule, listRules } from './ruleList';
 import { rulePageUri } from './rulePages';
 
-/** Shows the page of a rule: the given one, or one that the user picks. */
+/** Shows the documentation of a rule: the given one, or one picked by the user. */
 export async function explainRule(context: ExtensionContext, argument: unknown): Promise<void> {
   const rule = typeof argument === 'string' ? argument : await pickRule(listRules(context.extension.packageJSON));
-  // The manifest has VS Code render these pages.
+  // The manifest makes VS Code render these pages as Markdown previews.
   if (rule !== undefined) await commands.executeCommand('vscode.open', rulePageUri(rule));
 }
 

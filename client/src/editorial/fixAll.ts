@@ -4,7 +4,7 @@ import { plural, t } from '../shown/l10n';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('treaty-body');
 
-/** Applies all certain corrections of a document as one undoable step, and reports their number. */
+/** Applies all safe fixes to a document as one undoable step, and reports how many. */
 export async function fixAll(document: TextDocument): Promise<void> {
   if (await isRefusedAsReadOnly(document)) return;
   const whole = new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
@@ -13,7 +13,7 @@ export async function fixAll(document: TextDocument): Promise<void> {
     document.uri,
     whole,
     FIX_ALL.value,
-    // How many actions are to have their edits, which the server computes when asked.
+    // How many code actions to resolve: the server computes edits only on request.
     1,
   );
   const edit = actions.find(({ kind }) => kind && FIX_ALL.contains(kind))?.edit;

@@ -22,7 +22,7 @@ import { groupDigits } from '../shown/counted';
 import { t } from '../shown/l10n';
 import { asLabel, asMessage } from '../shown/shown';
 
-/** Ignores a finding from now on, in the project file or, if no folder is open, in the user settings; offers to undo that. */
+/** Ignores a finding permanently: in the project file, or in the user settings if no folder is open. Offers an undo. */
 export async function ignoreFinding(
   client: BaseLanguageClient,
   uri: unknown,
@@ -37,7 +37,7 @@ export async function ignoreFinding(
   const result = await changeProject(client, document, { ignore: finding });
   if (!result) {
     await setInSettings([...inSettings(), finding]);
-    // Not awaited: the user may leave the message unanswered.
+    // Not awaited: the user may never dismiss it.
     void window
       .showInformationMessage(ignoredText(finding.rule, quote, places, t('your settings')), undo)
       .then(async (button) => {
@@ -51,7 +51,7 @@ export async function ignoreFinding(
     .showInformationMessage(ignoredText(finding.rule, quote, places, name), undo, open)
     .then(async (button) => {
       if (button === open) await window.showTextDocument(result.uri);
-      // If the file has changed since, remove only this entry.
+      // If the file has changed in the meantime, remove only this entry.
       if (button === undo && !(await result.undo())) await changeProject(client, document, { lift: finding });
     });
 }
@@ -65,7 +65,7 @@ function ignoredText(rule: string, quote: string, places: unknown, where: string
   );
 }
 
-/** Stops ignoring a finding, whether the project file or the user settings record it. */
+/** Stops ignoring a finding, whether it is recorded in the project file or the user settings. */
 export async function restoreFinding(
   client: BaseLanguageClient,
   document: TextDocument,
@@ -85,7 +85,7 @@ interface IgnoredRow extends QuickPickItem {
   readonly isSetting?: boolean;
 }
 
-/** Lists the findings ignored in the folder of a document and in the user settings; the chosen one is no longer ignored. */
+/** Lists the findings ignored in a document’s folder and in the user settings; picking one restores it. */
 export async function showIgnored(client: BaseLanguageClient, document: TextDocument): Promise<void> {
   const pick = window.createQuickPick<IgnoredRow>();
   const open: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: t('Open the file') };
@@ -134,7 +134,7 @@ export async function showIgnored(client: BaseLanguageClient, document: TextDocu
   pick.show();
 }
 
-/** A row of the list; `inDocument`: the words of findings in the present document, by the first hash of their entry. */
+/** A list item. `inDocument` maps the first hash of an entry to the words of that finding in the current document. */
 function rowOf(finding: IgnoredFinding, inDocument: IgnoredFindings['words'], isSetting: boolean): IgnoredRow {
   const { rule, document, hashes, sentence } = finding;
   const words = inDocument[hashes?.[0] ?? ''] ?? labelOf(finding);
@@ -149,7 +149,7 @@ function rowOf(finding: IgnoredFinding, inDocument: IgnoredFindings['words'], is
   };
 }
 
-/** The label of an entry whose words are missing. */
+/** The label of an entry whose words are not in the current document. */
 function labelOf({ rule, paragraph, sentence, text }: IgnoredFinding): string {
   return text ?? sentence ?? (paragraph === undefined ? rule : t('Paragraph {0}', paragraph));
 }

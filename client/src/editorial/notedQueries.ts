@@ -2,15 +2,15 @@ import type { Memento, TextDocument } from 'vscode';
 import type { NotedQuery } from '../../../server/src/protocol';
 
 const KEY = 'treatyBody.notedQueries';
-/** More are not kept. */
+/** At most this many queries are kept. */
 const MOST = 500;
 
-/** A query with the documents that it is about. */
+/** A query and the documents that it concerns. */
 interface KeptQuery extends NotedQuery {
   readonly documents: readonly string[];
 }
 
-/** The user’s queries to the editor, besides those of the rules; kept with the workspace. */
+/** The user’s own queries to the editor, in addition to those that rules generate. Kept in the workspace state. */
 export class NotedQueries {
   readonly #memory: Memento;
 
@@ -18,7 +18,7 @@ export class NotedQueries {
     this.#memory = memory;
   }
 
-  /** The queries about a document, in the order in which they were noted. */
+  /** The queries about a document, oldest first. */
   of(document: TextDocument): readonly NotedQuery[] {
     return this.#kept()
       .filter(({ documents }) => documents.includes(document.uri.toString()))
@@ -29,7 +29,7 @@ export class NotedQueries {
     return this.of(document).some((one) => isSame(one, query));
   }
 
-  /** Toggles a query about some documents; returns whether it is noted now. */
+  /** Adds or removes a query about the given documents; returns whether it now exists. */
   async turn(documents: readonly TextDocument[], query: NotedQuery): Promise<boolean> {
     const uris = documents.map(({ uri }) => uri.toString());
     const isOf = (one: KeptQuery) => one.documents.some((uri) => uris.includes(uri)) && isSame(one, query);
@@ -39,7 +39,7 @@ export class NotedQueries {
     return !wasNoted;
   }
 
-  /** Takes out all queries about a document. */
+  /** Removes all queries about a document. */
   async clear(document: TextDocument): Promise<void> {
     await this.#keep(this.#kept().filter(({ documents }) => !documents.includes(document.uri.toString())));
   }

@@ -17,7 +17,10 @@ function formats(): readonly FormatItem[] {
   ];
 }
 
-/** Exports the queries, those of the rules and `further` ones, as a table, in the given format or one that the user picks: to a file, the clipboard or a new document. */
+/**
+ * Exports the queries of the rules, and `further` ones, as a table: to a file, the clipboard or a new document, in the given format or one
+ * picked by the user.
+ */
 export async function exportQueries(
   client: BaseLanguageClient,
   document: TextDocument,

@@ -1,7 +1,7 @@
-/** A rule as described by the manifest's settings. */
+/** A rule as described in the manifest's settings. */
 export interface ListedRule {
   readonly id: string;
-  /** One line of plain text. */
+  /** Plain text on one line. */
   readonly summary: string;
 }
 

@@ -3,17 +3,17 @@ import { RULE_PAGE, RULE_SCHEME, type RulePageParams } from '../../../server/src
 import type { Session } from '../session/session';
 import { spokenLanguage, t } from '../shown/l10n';
 
-/** The address of the page of a rule. */
+/** The URI of a rule’s page. */
 export function rulePageUri(rule: string): Uri {
   return Uri.from({ scheme: RULE_SCHEME, path: `/${rule}.md` });
 }
 
-/** The rule of a page; undefined for other addresses. */
+/** The rule whose page has this URI; undefined for other URIs. */
 export function ruleOfPage(uri: Uri): string | undefined {
   return /^\/([a-z0-9-]+)\.md$/.exec(uri.path)?.[1];
 }
 
-/** Provides the pages of rules, which the server writes. */
+/** Provides rule pages, whose content comes from the server. */
 export function provideRulePages(session: Session): Disposable {
   return workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
     async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
@@ -21,7 +21,7 @@ export function provideRulePages(session: Session): Disposable {
       if (rule === undefined) return t('There is no page at {0}.', uri.path);
       const client = await session.whenConnected();
       const page = await client.sendRequest<string | null>(RULE_PAGE, { rule } satisfies RulePageParams, token);
-      // The page itself is in English, with a note for readers of other languages.
+      // The page itself is in English only, so readers of other languages get a note.
       const note = spokenLanguage() === 'en' ? '' : `*${t('The pages of the rules are in English only.')}*\n\n`;
       if (page !== null) return `${note}${page}`;
       return t('There is no rule {0}.', rule);

@@ -20,7 +20,7 @@ import { t } from '../shown/l10n';
 import { rangeFrom } from '../shown/plainPlaces';
 import { asLabel, asMessage } from '../shown/shown';
 
-/** Goes to the next item after the cursor that stands in the way of submission, or the one before it, and from one end to the other. */
+/** Goes to the next or previous obstacle to submission from the cursor, wrapping around. */
 export async function stepBeforeSubmission(client: BaseLanguageClient, editor: TextEditor, by: 1 | -1): Promise<void> {
   const report = await reportOn(client, editor.document);
   if (!report || tellNone(report)) return;
@@ -42,7 +42,7 @@ export async function stepBeforeSubmission(client: BaseLanguageClient, editor: T
   );
 }
 
-/** The last item that begins before the cursor, or else the last of all. */
+/** The index of the last item that begins before the cursor; wraps around to the last of all. */
 function before({ selection: { start } }: TextEditor, items: readonly SubmissionItem[]): number {
   const at = items.findLastIndex((item) => rangeFrom(item.range).start.isBefore(start));
   return at < 0 ? items.length - 1 : at;
@@ -54,14 +54,14 @@ async function reportOn(client: BaseLanguageClient, document: TextDocument): Pro
   return (await client.sendRequest<SubmissionReport | null>(SUBMISSION, params)) ?? undefined;
 }
 
-/** Whether there are no obstacles; then tells the user. */
+/** Whether there are no obstacles, in which case the user is told. */
 function tellNone({ items, title }: SubmissionReport): boolean {
   if (items.length > 0) return false;
   void window.showInformationMessage(asMessage(t('No known obstacle to submission: {0}.', title)));
   return true;
 }
 
-/** Applies a suggestion as one undoable step; false if the text has changed in the meantime. */
+/** Applies a suggestion as one undoable step; false if the document is read-only or has changed in the meantime. */
 export async function applySuggestion(
   document: TextDocument,
   version: number,
@@ -77,7 +77,7 @@ export async function applySuggestion(
   return workspace.applyEdit(change);
 }
 
-/** Selects the words of an item and shows them. */
+/** Selects and reveals the range of a finding. */
 export function selectItem(editor: TextEditor, finding: SubmissionItem): void {
   const range = rangeFrom(finding.range);
   editor.selection = new Selection(range.start, range.end);

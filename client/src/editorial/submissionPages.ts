@@ -19,7 +19,7 @@ import type { NotedQueries } from './notedQueries';
 import { exportQueries } from './queryExport';
 import { applySuggestion, selectItem } from './submission';
 
-/** The pages of obstacles to submission, one for each document. `onDidChange` fires on changes other than those of a text. */
+/** Submission pages, at most one per document. `onDidChange` reports changes other than edits to the document. */
 export class SubmissionPages implements Disposable {
   readonly #session: Session;
   readonly #noted: NotedQueries;
@@ -52,7 +52,7 @@ export class SubmissionPages implements Disposable {
     this.#pages.show(document);
   }
 
-  /** Goes to the next finding of the page in front, or the one before; false if no page is. */
+  /** Goes to the next or previous finding in the active page; false if no page is active. */
   step(by: 1 | -1): boolean {
     const page = this.#pages.active;
     page?.say({ kind: 'step', by });

@@ -7,7 +7,7 @@ import { asMessage } from '../shown/shown';
 
 type Levels = Readonly<Record<string, string>>;
 
-/** Turns a rule off in the project file of a document's folder, or in the settings scope that decides about it; offers to undo that. */
+/** Turns a rule off in the project file of a document's folder, or in the settings scope that sets its level. Offers an undo. */
 export async function turnRuleOff(
   client: BaseLanguageClient,
   uri: unknown,
@@ -25,7 +25,7 @@ async function inProject(client: BaseLanguageClient, document: Uri, rule: string
   if (!result) return;
   const name = workspace.asRelativePath(result.uri);
   const [undo, open] = [t('Undo'), t('Open {0}', name)];
-  // Not awaited: the user may leave the message unanswered.
+  // Not awaited: the user may never dismiss it.
   void window.showInformationMessage(offText(rule, name), undo, open).then(async (button) => {
     if (button === open) await window.showTextDocument(result.uri);
     if (button === undo && !(await result.undo())) await changeProject(client, document, { rule, level: null });

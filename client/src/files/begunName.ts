@@ -1,11 +1,11 @@
-/** A symbol as written in the first line: “CMW/C/XAA/CO/3”. */
+/** A symbol as written in the first line: "CMW/C/XAA/CO/3". */
 const SYMBOL = /[A-Z][A-Z\d-]*(?:\/[A-Z\d][\w.-]*)+/;
-/** The highest counter that distinguishes documents with one symbol. */
+/** The highest number appended to file names with the same symbol. */
 const MOST = 99;
 
 /**
- * The name of the file for a text that was begun: “CMW-C-XAA-CO-3.txt”, by the symbol of its first line, or “CMW-C-XAA-CO-3 (2).txt” where
- * that is taken. Undefined if the first line has no symbol, or if all are taken.
+ * Suggests a file name for a new document: "CMW-C-XAA-CO-3.txt" from the symbol in its first line, or "CMW-C-XAA-CO-3 (2).txt" if that is
+ * taken. Undefined if the first line has no symbol, or if all names are taken.
  */
 export async function begunName(
   text: string,

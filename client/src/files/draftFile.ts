@@ -5,7 +5,7 @@ import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import { fileName, textUriOf } from './wordAddress';
 
-/** Asks for a file with a draft, as text or as a Word file, from a folder if one is given; undefined if the user cancels. */
+/** Asks for a draft, as a text or Word file, starting in `folder` if given; undefined if the user cancels. */
 export async function pickDraftFile(title: string, openLabel: string, folder?: Uri): Promise<Uri | undefined> {
   const [file] =
     (await window.showOpenDialog({
@@ -17,7 +17,7 @@ export async function pickDraftFile(title: string, openLabel: string, folder?: U
   return file;
 }
 
-/** The text of a file, as displayed for a Word file; undefined for a binary file, after a message to the user. */
+/** Opens a file as text, with a Word file converted; undefined for a binary file, after a message to the user. */
 export async function openDraftFile(file: Uri): Promise<TextDocument | undefined> {
   if (file.scheme === WORD_SCHEME) return workspace.openTextDocument(file);
   if (hasWordEnding(file.path)) return workspace.openTextDocument(textUriOf(file));

@@ -1,8 +1,8 @@
 import { Disposable, FileSystemError, type FileType, type Uri } from 'vscode';
 
-/** A file system of single files without folders, which refuses to create, rename or delete. */
+/** A file system of individual files without folders; creating folders, renaming and deleting are refused. */
 export abstract class FlatFiles {
-  /** Watch requests are ignored: open documents are followed anyway, visible or not. */
+  /** Watch requests are ignored: open documents are tracked anyway, visible or not. */
   watch(): Disposable {
     return new Disposable(() => undefined);
   }

@@ -1,6 +1,6 @@
 import { extensions, type Uri } from 'vscode';
 
-/** The part of the API of VS Code's Git extension that is used here. */
+/** The part of the VS Code Git extension's API that is used here. */
 interface GitExtension {
   readonly enabled: boolean;
   getAPI(version: 1): GitApi;
@@ -15,13 +15,13 @@ interface GitApi {
 export interface GitRepository {
   /** The commits that changed a file, newest first. */
   log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly GitCommit[]>;
-  /** The bytes of a file in a revision; rejects if the file is not in it. */
+  /** The bytes of a file in a revision; rejects if the revision lacks the file. */
   buffer(revision: string, path: string): Promise<Uint8Array>;
-  /** The text of a file in a revision; rejects if the file is not in it. */
+  /** The text of a file in a revision; rejects if the revision lacks the file. */
   show(revision: string, path: string): Promise<string>;
 }
 
-/** A commit, as far as lists show it. */
+/** A commit, with the properties used in lists. */
 export interface GitCommit {
   readonly hash: string;
   readonly message: string;
@@ -33,7 +33,8 @@ const PATIENCE = 3_000;
 const PAUSE = 100;
 
 /**
- * The repository of a file. Undefined if there is none or no Git: in a browser, with the Git extension disabled, or without the program.
+ * The repository that contains a file. Undefined without a repository or without Git: in a browser, with the Git extension disabled, or
+ * with the `git` program missing.
  */
 export async function repositoryOf(uri: Uri): Promise<GitRepository | undefined> {
   const extension = extensions.getExtension<GitExtension>('vscode.git');
@@ -42,13 +43,13 @@ export async function repositoryOf(uri: Uri): Promise<GitRepository | undefined>
     const git = await extension.activate();
     if (!git.enabled) return undefined;
     const api = git.getAPI(1);
-    // Repositories are discovered in the background after a window opens.
+    // Git discovers repositories in the background after a window opens.
     const deadline = Date.now() + PATIENCE;
     while (api.state !== 'initialized' && Date.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     return api.getRepository(uri) ?? undefined;
   } catch {
-    // Without the program, the extension has no API.
+    // Without the `git` program, the extension provides no API.
     return undefined;
   }
 }

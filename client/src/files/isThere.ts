@@ -1,6 +1,6 @@
 import { type Uri, workspace } from 'vscode';
 
-/** Whether a file or folder exists, as far as may be seen. */
+/** Whether a file or folder exists; false also if that cannot be determined. */
 export function isThere(uri: Uri): Promise<boolean> {
   return Promise.resolve(workspace.fs.stat(uri)).then(
     () => true,

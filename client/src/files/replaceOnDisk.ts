@@ -2,9 +2,8 @@ import { lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a file under a temporary name beside it and renames it in one step, so that either the old file or the new one exists at any time.
- * Keeps the permissions of the old file, follows links, and removes leftovers of writes interrupted a day ago or earlier. Rejects with the
- * error of Node.
+ * Writes a file atomically, using a temporary file in the same folder and a rename. Preserves permissions, follows symbolic links, and
+ * removes temporary files that are at least a day old. Rejects with the Node error.
  */
 export async function replaceOnDisk(path: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(path).catch(pathIfNew(path));
@@ -18,7 +17,7 @@ export async function replaceOnDisk(path: string, bytes: Uint8Array): Promise<vo
     const file = await open(part, 'wx', mode);
     try {
       await file.writeFile(bytes);
-      // Some network drives cannot do that.
+      // Some network drives do not support this.
       await file.sync().catch(() => undefined);
     } finally {
       await file.close();
@@ -30,10 +29,10 @@ export async function replaceOnDisk(path: string, bytes: Uint8Array): Promise<vo
   }
 }
 
-/** The age, in milliseconds, after which a temporary file counts as a leftover. */
+/** The age, in milliseconds, from which a temporary file counts as left over. */
 const OLD = 24 * 60 * 60 * 1000;
 
-/** Removes leftovers of interrupted writes of a file. */
+/** Removes temporary files left over by interrupted writes of a file. */
 async function clearParts(target: string): Promise<void> {
   const start = `.${basename(target)}.`;
   try {
@@ -44,11 +43,11 @@ async function clearParts(target: string): Promise<void> {
       if (state.isFile() && Date.now() - state.mtimeMs > OLD) await rm(path, { force: true });
     }
   } catch {
-    // Leftovers do no harm, and writing will show whether that is possible here.
+    // Leftovers are harmless, and if the folder is not writable, the write itself will fail.
   }
 }
 
-/** The path itself if nothing is there; rejects for other errors. */
+/** The path itself if it does not exist yet; rethrows other errors. */
 function pathIfNew(path: string): (error: unknown) => string {
   return (error) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return path;

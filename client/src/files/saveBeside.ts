@@ -2,22 +2,22 @@ import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { t } from '../shown/l10n';
 import { fileOf } from './wordAddress';
 
-/** The end of the name of a table that is saved beside its document: "CMW-C-XAA-CO-2-queries.csv". */
+/** The ending of a table’s file name, after the name of its document: "CMW-C-XAA-CO-2-queries.csv". */
 interface TableFile {
   readonly name: string;
   readonly ending: 'csv' | 'md' | 'json';
-  /** The file type, for the dialog. */
+  /** The file type shown in the dialog. */
   readonly kind: string;
 }
 
-/** Asks where to save a table, suggesting a place beside its document, and writes it. */
+/** Asks where to save a table, by default next to its document, and writes it. */
 export async function saveBeside(document: TextDocument, table: string, file: TableFile): Promise<void> {
-  // Spreadsheets recognize UTF-8 by the byte order mark.
+  // Spreadsheets need the byte order mark to recognize UTF-8.
   const text = file.ending === 'csv' ? `\ufeff${table}` : table;
   await writeBeside(document, `-${file.name}.${file.ending}`, { [file.kind]: [file.ending] }, async () => text);
 }
 
-/** Asks where to save a file named after a document, with another ending; makes and writes its content once that is known. */
+/** Asks where to save a file, by default next to the document and with its name, and only then creates and writes the content. */
 export async function writeBeside(
   document: TextDocument,
   ending: string,
@@ -38,12 +38,12 @@ export function baseNameOf(document: Pick<TextDocument, 'uri'>): string {
     .replace(/\.[^.]*$/, '');
 }
 
-/** The same, or for a document without a file its symbol as the name of one, if it has one. */
+/** The base name of a document’s file; for an untitled document, its symbol as a file name, if it has one. */
 export function nameForFile(document: TextDocument, symbol: string): string {
   return document.isUntitled && symbol !== '' ? symbol.replaceAll('/', '-') : baseNameOf(document);
 }
 
-/** A file beside a document, with its name or another one; undefined for an unsaved document if no folder is open. */
+/** A file next to a document, with the same or another name; undefined for an untitled document if no folder is open. */
 export function placeBeside(
   document: Pick<TextDocument, 'uri'>,
   ending: string,

@@ -1,9 +1,9 @@
 import { COMPARED_SCHEME, RULE_SCHEME, WORD_VERSION_SCHEME } from '../../../server/src/protocol';
 
-/** The scheme of the sample draft, which VS Code considers saved after each change. */
+/** The scheme of the sample draft, which VS Code treats as saved after each change. */
 export const SAMPLE_SCHEME = 'treaty-body-sample';
 
-/** Schemes under which VS Code and its extensions show texts that are not being worked on: old versions, sides of a merge, logs. */
+/** Schemes of documents that are not being worked on, such as old versions, sides of a merge and logs. */
 const SHOWN_ONLY: ReadonlySet<string> = new Set([
   'chat-editing-snapshot-text-model',
   'chat-editing-text-model',
@@ -29,7 +29,7 @@ const SHOWN_ONLY: ReadonlySet<string> = new Set([
   WORD_VERSION_SCHEME,
 ]);
 
-/** Whether a document with this scheme is a text that the user works on, to be recognized, read and checked. */
+/** Whether documents with this scheme are the user’s working documents, to be recognized and checked. */
 export function isWorkingText(scheme: string): boolean {
   return !SHOWN_ONLY.has(scheme);
 }

@@ -8,13 +8,13 @@ import { writeWord } from './writeWord';
 
 type ExportFormat = Exclude<ExportTableParams['format'], 'html'>;
 
-/** Copies a table as HTML and as text; returns whether it succeeded. */
+/** Copies a table as HTML and plain text; returns whether it succeeded. */
 export type CopyAsTable = (html: string, text: string) => Promise<boolean>;
 
 /**
- * Exports a table in the given format or one that the user picks: to the clipboard, a file or a new document. VS Code's clipboard takes
- * text only; `copy` uses a page that shows the table, which can copy HTML too. Copies have what that page shows, `only` these numbers; `further` goes
- * into every format, of other documents with all rows unless it is a copy.
+ * Exports a table to the clipboard, a file or a new document, in the given format or one picked by the user. VS Code's clipboard API takes
+ * only plain text, so `copy` uses a page showing the table, which can also copy HTML. A copy contains only what that page lists: the
+ * numbers in `only`. `further` applies to every format; other documents are exported with all rows, except when copying.
  */
 export async function exportTable(
   client: BaseLanguageClient,
@@ -59,12 +59,12 @@ export async function exportTable(
   }
 }
 
-/** A document with all of its rows. */
+/** An exported document with all of its rows. */
 function whole({ only: _, ...rest }: NonNullable<ExportTableParams['also']>[number]): typeof rest {
   return rest;
 }
 
-/** Asks where to save a Word file, given in base64, suggesting a place beside its document; writes it and offers to open it. */
+/** Asks where to save a Word file given in base64, by default next to the document; writes it and offers to open it. */
 export async function saveAsWord(document: TextDocument, name: string, bytes: string): Promise<void> {
   const defaultUri = placeBeside(document, `-${name}.docx`);
   const target = await window.showSaveDialog({
@@ -81,7 +81,7 @@ export async function saveAsWord(document: TextDocument, name: string, bytes: st
   if (button === open) await env.openExternal(target);
 }
 
-/** Copies a table through a page, or as text alone if no page can; returns which it was. */
+/** Copies a table through a page, or as plain text if no page can; returns which of the two. */
 export async function copyAsTable(copy: CopyAsTable, html: string, text: string): Promise<void> {
   if (await copy(html, text)) {
     window.setStatusBarMessage(t('The table was copied. Paste it in Word.'), 6000);
@@ -91,7 +91,7 @@ export async function copyAsTable(copy: CopyAsTable, html: string, text: string)
   window.setStatusBarMessage(t('The table was copied. In Word, paste it and use Convert Text to Table.'), 6000);
 }
 
-/** Shows a text as a new Markdown document, or as plain text in an editor without that language. */
+/** Opens a new Markdown document, or a plain text one in an editor without Markdown support. */
 export async function showMarkdown(content: string): Promise<void> {
   const language = (await languages.getLanguages()).includes('markdown') ? 'markdown' : 'plaintext';
   await window.showTextDocument(await workspace.openTextDocument({ content, language }));

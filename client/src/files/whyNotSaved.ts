@@ -4,7 +4,7 @@ import { fileName } from './wordAddress';
 import type { SavedText } from './workingCopy';
 import { writeProblemOf } from './writeProblem';
 
-/** The reason why an edited text was not saved: a sentence for the user, which VS Code appends to “Failed to save”. */
+/** Explains to the user why an edited text was not saved; VS Code appends the sentence to "Failed to save". */
 export function whyNotSaved(result: Exclude<SavedText, { readonly kind: 'saved' }>, file: Uri): string {
   switch (result.kind) {
     case 'places':
@@ -30,7 +30,7 @@ export function whyNotSaved(result: Exclude<SavedText, { readonly kind: 'saved' 
   }
 }
 
-/** The reason why a file was not written, by the error of its file system: a sentence for the user. */
+/** Explains to the user why a file was not written, given the error from its file system. */
 export function whyNotWritten(error: unknown, target: Uri): string {
   const name = fileName(target);
   switch (writeProblemOf(error)) {

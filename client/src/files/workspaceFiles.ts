@@ -31,10 +31,10 @@ import {
 const SKIPPED = `**/{${[...SKIPPED_FOLDERS, '.*'].join(',')}}/**`;
 /** The most folders to search where VS Code cannot. */
 const MOST_FOLDERS = 1000;
-/** The most files to count. */
+/** Counting stops at this many files. */
 const MOST_COUNTED = 100_000;
 
-/** Lists and reads the texts of the workspace for a server that has no access to them. Nothing outside its folders is read. */
+/** Lists and reads workspace files for a server without access to them. Never reads outside the workspace folders. */
 export function answerFiles(client: BaseLanguageClient): void {
   client.onRequest(LIST_FILES, async ({ limit, withWord }: ListFilesParams, token): Promise<FileList> => {
     const endings = withWord ? [...FILE_ENDINGS, ...WORD_ENDINGS] : FILE_ENDINGS;
@@ -67,7 +67,7 @@ export function answerFiles(client: BaseLanguageClient): void {
   });
 }
 
-/** A file that is to be changed and written back; undefined if there is none, and the reason if it exists but cannot be read. */
+/** Reads a file that is to be edited and written back; undefined if it does not exist, or the reason if it cannot be read. */
 export async function readSource(file: Uri): Promise<SourceText | Unreadable | undefined> {
   try {
     const { size, type } = await workspace.fs.stat(file);
@@ -80,7 +80,7 @@ export async function readSource(file: Uri): Promise<SourceText | Unreadable | u
   }
 }
 
-/** Whether an entry can be read as a file. A link counts as its target; VS Code has no type for pipes and devices. */
+/** Whether an entry can be read as a file. Links count as their target; VS Code has no type for pipes and devices. */
 export function isFile(type: FileType): boolean {
   return (type & FileType.File) !== 0;
 }
@@ -89,7 +89,7 @@ function isReadable({ path }: Uri): boolean {
   return hasDocumentEnding(path) || path.endsWith(`/${PROJECT_FILE}`);
 }
 
-/** The Word files in the folders of the workspace, sorted by path. */
+/** The Word files in the workspace folders, sorted by path. */
 export async function wordFilesOfFolder(token?: CancellationToken): Promise<readonly Uri[]> {
   const { files } = await listFiles(WORD_ENDINGS, hasWordEnding, token);
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -100,14 +100,14 @@ interface FolderFiles {
   readonly isMore: boolean;
 }
 
-/** Files with some extensions that pass a filter. */
+/** Files with the given extensions whose names pass a filter. */
 async function listFiles(
   endings: readonly string[],
   isWanted: (name: string) => boolean,
   token?: CancellationToken,
 ): Promise<FolderFiles> {
   const uris = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED, MOST_COUNTED, token);
-  // A folder with a scheme of another extension cannot be searched, but it can be walked.
+  // Search does not support folders with another extension’s scheme, so walk them.
   if (uris.length === 0) return walk(isWanted);
   return { files: uris.filter(({ path }) => isWanted(path)), isMore: uris.length === MOST_COUNTED };
 }

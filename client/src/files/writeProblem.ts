@@ -1,4 +1,4 @@
-/** Why a file cannot be read or written now: a lock by another program, a full disk, or missing permissions. */
+/** Why a file cannot be read or written: locked by another program, disk full, or permissions missing. */
 type WriteProblem = 'open' | 'full' | 'no-right';
 
 const PROBLEMS: readonly (readonly [WriteProblem, RegExp])[] = [
@@ -7,7 +7,7 @@ const PROBLEMS: readonly (readonly [WriteProblem, RegExp])[] = [
   ['no-right', /\b(?:EACCES|EPERM|EROFS|NoPermissions)\b/],
 ];
 
-/** The cause of an error of Node, or of the VS Code file system, which wraps Node’s message; undefined for others. */
+/** Classifies an error from Node, or from the VS Code file system, which wraps Node’s message; undefined for other errors. */
 export function writeProblemOf(error: unknown): WriteProblem | undefined {
   if (!(error instanceof Error)) return undefined;
   const description = `${'code' in error ? String(error.code) : ''} ${error.message}`;

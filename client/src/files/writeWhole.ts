@@ -1,18 +1,18 @@
 import { Uri, workspace } from 'vscode';
 
-/** Writes a file on the disk of this machine, given its path, completely or not at all. */
+/** Atomically writes a local file, given its path. */
 type WriteOnDisk = (path: string, bytes: Uint8Array) => Promise<void>;
 
 let onDisk: WriteOnDisk | undefined;
 
-/** From now on files on a disk are written in that way: VS Code deletes a file before it renames another one to it. */
+/** Sets the function that writes local files, because VS Code deletes the old file before a rename replaces it. */
 export function writeOnDiskBy(write: WriteOnDisk): void {
   onDisk = write;
 }
 
 /**
- * Writes a file completely or not at all: first under another name beside it, which then replaces it. On failure, the old file is unchanged
- * and no temporary file remains. Rejects with the file system's error.
+ * Writes a file atomically, using a temporary file in the same folder and a rename. On failure, the old file is unchanged and no temporary
+ * file remains. Rejects with the file system's error.
  */
 export async function writeWhole(target: Uri, bytes: Uint8Array): Promise<void> {
   if (onDisk && target.scheme === 'file') {

@@ -6,7 +6,7 @@ import { fileName } from './wordAddress';
 import { writeProblemOf } from './writeProblem';
 import { writeWhole } from './writeWhole';
 
-/** Writes a Word file from base64. Rejects with a sentence for the user if it cannot be written; then nothing is changed. */
+/** Writes a Word file from base64. If it cannot be written, rejects with a user-facing message and changes nothing. */
 export async function writeWord(target: Uri, base64: string): Promise<void> {
   const bytes = decodeBase64(base64);
   if (!bytes) throw notWritten(target, '');

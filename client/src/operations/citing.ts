@@ -21,7 +21,7 @@ import type { ReferencesToSee } from './referencesToSee';
 
 type Picking = (session: Session, toSee: ReferencesToSee, editor: TextEditor) => Promise<OperationResult>;
 
-/** The commands that let the user pick paragraphs: to cite them at the cursor, and for the follow-up paragraph. */
+/** Registers the commands with paragraph pickers: citing paragraphs at the cursor, and choosing those for follow-up. */
 export function registerCiting(session: Session, toSee: ReferencesToSee): Disposable {
   const command = (name: string, run: Picking) =>
     commands.registerCommand(name, async (uri: unknown): Promise<OperationResult> => {
@@ -53,7 +53,7 @@ async function cite(session: Session, toSee: ReferencesToSee, editor: TextEditor
   });
 }
 
-/** Lets the user pick the recommendations that the follow-up paragraph names; those that it names already are ticked. */
+/** Lets the user pick the recommendations for the follow-up paragraph; those already in it are ticked. */
 async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
   const { document } = editor;
   const client = await session.whenConnected();
@@ -92,10 +92,10 @@ async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEd
   });
 }
 
-/** An example of a period, in the language of the text. */
+/** An example of a period, used as the placeholder. */
 const PERIOD = 'two years';
 
-/** Asks for the period of a new follow-up paragraph; empty for none, undefined if the user cancels. */
+/** Asks for the period of a new follow-up paragraph; empty for no period, undefined if the user cancels. */
 export async function askPeriod(): Promise<string | undefined> {
   return window.showInputBox({
     title: t('New Follow-Up Paragraph'),
@@ -108,14 +108,14 @@ function paramsFor({ code2ProtocolConverter: to }: BaseLanguageClient, editor: T
   return { uri: to.asUri(editor.document.uri), position: to.asPosition(editor.selection.start) };
 }
 
-/** Whether the text changed while a picker was open; then tells the user. */
+/** Whether the document has changed while a picker was open, in which case the user is told. */
 function isOutdated(document: TextDocument, { version }: { readonly version: number }): boolean {
   if (document.version === version) return false;
   void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
   return true;
 }
 
-/** Puts number and words into one label, so that both can be typed together. */
+/** Combines number and words into one label, so that the user can type both to filter. */
 function itemOf({ place, words, section }: CitableItem): NumberedItem {
   return { label: asLabel(`${place}  ${words}`), ...(section !== '' && { detail: asLabel(section) }), place };
 }

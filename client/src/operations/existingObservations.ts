@@ -7,12 +7,12 @@ import { t } from '../shown/l10n';
 import type { Questions } from '../shown/questions';
 import { asLabel } from '../shown/shown';
 
-/** A choice, with the address that it leads to; none for one that asks for a file. */
+/** A choice with the URI that it stands for; undefined for the choice that opens a file dialog. */
 type BeginningChoice = QuickPickItem & { readonly uri?: Uri };
 
 /**
- * Asks which observations the next ones are begun from: those of the active editor first, then others that are open or in the folder, or any
- * file. Undefined if the user cancels, or if the file is no text.
+ * Asks which observations to base the next ones on: those in the active editor first, then others that are open or in the folder, or any
+ * file. Undefined if the user cancels, or if the file is not text.
  */
 export async function pickObservations(
   observations: readonly ExistingObservations[],

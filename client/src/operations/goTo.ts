@@ -3,7 +3,7 @@ import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { editorFor } from './operationCommands';
 
-/** Shows a place in a document of the server, in its editor or in a new one beside the page. */
+/** Reveals a range of a document known to the server, in an existing editor or in a new one beside the page. */
 export async function goTo(
   session: Session,
   uri: string,

@@ -1,15 +1,15 @@
-/** A reference, or another place, that the user should check, in UTF-16 units of the present text. */
+/** A reference, or other place, that the user should check. Offsets are UTF-16 units of the current text. */
 export interface LeftReference {
   readonly message: string;
-  /** Whether it is not a reference but a heading, or words that are read differently. */
+  /** Set for places that are not references: headings, and words with a changed reading. */
   readonly isOther?: true;
   readonly start: number;
   readonly end: number;
-  /** The words of the reference. */
+  /** The text of the reference. */
   readonly words: string;
 }
 
-/** A replaced part of a text. Offsets are those of the text before the change; parts do not overlap. */
+/** A replacement within a text. Offsets refer to the text before the change; replacements of one change do not overlap. */
 export interface TextChange {
   readonly start: number;
   readonly end: number;
@@ -19,30 +19,30 @@ export interface TextChange {
 /** How a text was changed. */
 type ChangeKind = 'edit' | 'undo' | 'redo';
 
-/** An unsettled reference, as first reported and at present; undefined if its list has been deleted. */
+/** An unresolved reference, as first reported and as of now; `current` is undefined while its list is deleted. */
 interface OpenReference {
   readonly original: LeftReference;
   readonly current: LeftReference | undefined;
 }
 
-/** References left by one operation, and the number of undoable steps before it. */
+/** The references left by one operation, and the height of the undo stack before it. */
 interface LeftByOperation {
   readonly at: number;
   readonly open: readonly OpenReference[];
 }
 
-/** The lengths of a text before and after a step, from which an undo of several steps at once is recognized. */
+/** Text lengths before and after a step, used to recognize an undo of several steps at once. */
 interface StepLengths {
   readonly before: number;
   readonly after: number;
 }
 
-/** How many steps are remembered; after undoing more, references are found where they last were. */
+/** How many undo steps are tracked; beyond that, references stay at their last known position. */
 const MOST_STEPS = 2000;
 
 /**
- * The references of one document that operations could not settle. They survive when other operations rewrite their lists, and disappear
- * while the operation that left them is undone. One is settled when the user says so or edits its words by hand.
+ * The references in one document that operations could not resolve. They survive when other operations rewrite their lists, and are hidden
+ * while the operation that left them is undone. A reference is settled when the user marks it as such or edits its words by hand.
  */
 export class LeftReferences {
   private groups: readonly LeftByOperation[] = [];
@@ -50,7 +50,7 @@ export class LeftReferences {
   private readonly undoStack: StepLengths[] = [];
   private redoStack: StepLengths[] = [];
 
-  /** Adds references that an operation has left in the present text. */
+  /** Adds references that an operation has left in the current text. */
   add(references: readonly LeftReference[]): void {
     const open = references.map((reference): OpenReference => ({ original: reference, current: reference }));
     this.groups = [...this.groups, { at: this.height, open }];
@@ -74,7 +74,7 @@ export class LeftReferences {
       .filter(({ open }) => open.length > 0);
   }
 
-  /** Applies a change; `length` is the length of the text after it. */
+  /** Applies a change; `length` is the resulting text length. */
   change(changes: readonly TextChange[], length: number, kind: ChangeKind): void {
     const before = changes.reduce((sum, { start, end, text }) => sum - text.length + end - start, length);
     if (kind === 'edit') {
@@ -99,7 +99,7 @@ export class LeftReferences {
     const isByHand = kind === 'edit' && new Set(changes.map(({ text }) => text)).size < 2;
     this.keep((open, at) =>
       open.flatMap(({ original, current }): OpenReference[] => {
-        // The text is again the one that the reference was reported for.
+        // The text is again the one in which the reference was reported.
         if (kind !== 'edit' && at === this.height) return [{ original, current: original }];
         const next = current && moveReference(current, changes, isByHand);
         return next === 'settled' ? [] : [{ original, current: next }];
@@ -108,7 +108,7 @@ export class LeftReferences {
   }
 }
 
-/** Removes and returns the last steps, back to the last one that fits: the last step if none does, `other` if there are no steps. */
+/** Pops steps back to the last one that satisfies `fits`: only the last step if none does, or `other` if there are no steps. */
 function takeStep(
   steps: StepLengths[],
   fits: (step: StepLengths) => boolean,
@@ -119,7 +119,7 @@ function takeStep(
   return ownSteps.length > 0 ? ownSteps.reverse() : [other];
 }
 
-/** A reference after some changes; undefined if it was deleted with its list. */
+/** Maps a reference through changes; undefined if it was deleted with its list. */
 function moveReference(
   reference: LeftReference,
   changes: readonly TextChange[],
@@ -156,7 +156,7 @@ function moveReference(
   return { ...reference, start, end, words };
 }
 
-/** The offset at which some words occur as whole words; -1 if they do not. */
+/** The offset of the first occurrence of some words as whole words; -1 if there is none. */
 function placeOf(text: string, words: string): number {
   const isWord = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
@@ -164,21 +164,21 @@ function placeOf(text: string, words: string): number {
   return -1;
 }
 
-/** A reference as saved while its document is closed, without its context. */
+/** The serialized form of a reference while its document is closed. */
 interface KeptReference extends LeftReference {
-  /** {@link hashBefore}, which distinguishes it from others with the same words. */
+  /** See {@link hashBefore}; distinguishes references with the same words. */
   readonly hash: string;
 }
 
-/** How many units of text before a reference identify it. */
+/** How many UTF-16 units before a reference are hashed to identify it. */
 const UNITS_BEFORE = 24;
 
-/** The form in which a reference of a text is saved. */
+/** Serializes a reference. */
 export function keepReference(text: string, reference: LeftReference): KeptReference {
   return { ...reference, hash: hashBefore(text, reference.start) };
 }
 
-/** A hash (FNV-1a, 32 bits) of the text right before an offset. */
+/** The 32-bit FNV-1a hash of the text immediately before an offset. */
 function hashBefore(text: string, offset: number): string {
   let hash = 0x811c9dc5;
   for (let at = Math.max(0, offset - UNITS_BEFORE); at < offset; at++)
@@ -186,7 +186,7 @@ function hashBefore(text: string, offset: number): string {
   return (hash >>> 0).toString(16);
 }
 
-/** A saved reference in the text of the reopened document; undefined if its words are gone. */
+/** Finds a serialized reference in the reopened document; undefined if its words are gone. */
 export function locateReference(text: string, { hash, ...reference }: KeptReference): LeftReference | undefined {
   const { start, words } = reference;
   let nearest = -1;
@@ -197,7 +197,7 @@ export function locateReference(text: string, { hash, ...reference }: KeptRefere
   return nearest < 0 ? undefined : { ...reference, start: nearest, end: nearest + words.length };
 }
 
-/** Whether a value has the form of a result of {@link keepReference}. */
+/** Whether a value is a result of {@link keepReference}. */
 export function isKept(value: unknown): value is KeptReference {
   if (value === null || typeof value !== 'object') return false;
   const one = new Map<string, unknown>(Object.entries(value));

@@ -11,11 +11,11 @@ import { asLabel } from '../shown/shown';
 import type { OperationResult } from './operationQuestions';
 
 interface PlaceItem extends QuickPickItem {
-  /** As cited; empty for the beginning. */
+  /** The place in citation form; empty for the beginning of the document. */
   readonly place: string;
 }
 
-/** Lets the user pick an item from a list that opens at one of them; undefined if the user cancels. */
+/** Shows a picker with `near` preselected; undefined if the user cancels. */
 function pickNear<T extends QuickPickItem>(
   items: readonly T[],
   near: T | undefined,
@@ -41,7 +41,7 @@ function pickNear<T extends QuickPickItem>(
   });
 }
 
-/** Lets the user pick the place after which to move the paragraph or subparagraph at the cursor, and moves it with `operate`. */
+/** Asks where to move the paragraph or subparagraph at the cursor, and moves it using `operate`. */
 export async function moveTo(
   session: Session,
   editor: TextEditor,
@@ -64,7 +64,7 @@ export async function moveTo(
     ...(section !== '' && { detail: asLabel(section) }),
     place,
   }));
-  // Most moves are short, so the list opens at the following paragraph.
+  // Most moves are short, so preselect the following paragraph.
   const near = places[answer.before] ?? places.at(-1);
   const first: PlaceItem = {
     label: `$(arrow-up) ${t('At the beginning')}`,

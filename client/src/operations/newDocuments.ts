@@ -36,11 +36,11 @@ import { pickObservations } from './existingObservations';
 import { activeEditor } from './operationCommands';
 import { mayBeDates } from './typedDates';
 
-/** The commands that begin a document: of a committee, a kind and a State, or the replies to a list of issues. */
+/** Registers the commands that create a document: from committee, kind and State, or as replies to a list of issues. */
 export function registerNewDocuments(session: Session, statuses: SaidStatuses): Disposable {
   const show: Show = async (client, text, column) => {
     const { document } = await showBegun(text, column);
-    // With all that is filled in, its symbol and its date would make it a final document.
+    // With everything filled in, its symbol and date would make it count as final.
     await statuses.set(client, document.uri, 'draft');
   };
   return Disposable.from(
@@ -50,12 +50,12 @@ export function registerNewDocuments(session: Session, statuses: SaidStatuses): 
   );
 }
 
-/** Shows a text that was begun as a new draft. */
+/** Opens a generated text as a new draft. */
 type Show = (client: BaseLanguageClient, text: string, column: ViewColumn) => Promise<void>;
 
-/** How many questions a new document takes: language, committee, kind, State, session and report. */
+/** The number of questions for a new document: language, committee, kind, State, session and report. */
 const NEW_QUESTIONS = 6;
-/** And one that is begun from others: these, State, session, report and three dates. */
+/** The number of questions for a document based on earlier observations: the observations, State, session, report and three dates. */
 const NEXT_QUESTIONS = 7;
 
 async function beginDocument(session: Session, show: Show): Promise<void> {
@@ -79,7 +79,7 @@ async function beginAsked(client: BaseLanguageClient, questions: Questions, show
   if (text !== null) await show(client, text, ViewColumn.Active);
 }
 
-/** Asks for the language to write in, that of the window first; undefined if the user cancels. */
+/** Asks for the language of the document, offering the display language first; undefined if the user cancels. */
 async function askForLanguage(questions: Questions): Promise<BegunLanguageId | undefined> {
   const languages: readonly { readonly label: string; readonly id: BegunLanguageId }[] = [
     { label: t('English'), id: 'en' },
@@ -90,7 +90,7 @@ async function askForLanguage(questions: Questions): Promise<BegunLanguageId | u
   return (await questions.pick(ownFirst, t('In which language?')))?.id;
 }
 
-/** Asks for the properties of the document; undefined if the user cancels. */
+/** Asks for the document’s properties; undefined if the user cancels. */
 async function askFor(
   { committees, states }: NewDocumentChoices,
   questions: Questions,
@@ -111,7 +111,7 @@ async function askFor(
   return about && { committee: committee.label, kind: kind.id, ...about };
 }
 
-/** Asks for the subject of a document; undefined if the user cancels. */
+/** Asks for the document’s subject; undefined if the user cancels. */
 async function askAbout(
   states: NewDocumentChoices['states'],
   questions: Questions,
@@ -140,10 +140,10 @@ async function askAbout(
   );
 }
 
-/** How many reports are combined at most. */
+/** The most reports that may be combined. */
 const MOST_COMBINED = 9;
 
-/** Numbers of reports as typed: "4", "2-3"; undefined for anything else. */
+/** Parses typed report numbers: "4", "2-3"; undefined if invalid. */
 function reportsIn(value: string): readonly number[] | undefined {
   const [, first, last = first] = /^\s*([1-9]\d?)(?:\s*[-–]\s*([1-9]\d?))?\s*$/.exec(value) ?? [];
   const count = Number(last) - Number(first) + 1;
@@ -182,7 +182,7 @@ async function beginNextAsked(client: BaseLanguageClient, questions: Questions, 
   if (text !== null) await show(client, text, ViewColumn.Beside);
 }
 
-/** Asks for the dates that the first lines and the first paragraph name; undefined if the user cancels. */
+/** Asks for the dates in the masthead and the first paragraph; undefined if the user cancels. */
 async function askDates(questions: Questions): Promise<NextDocumentParams['dates']> {
   const ask = (prompt: string, placeholder: string) =>
     questions.type({
@@ -215,11 +215,11 @@ async function beginReplies(session: Session, show: Show): Promise<void> {
     void window.showInformationMessage(asMessage(t('Open a list of issues first: replies are begun from one.')));
     return;
   }
-  // The questions stay beside the replies, in which they would eat the words.
+  // Replies open beside the questions, since a list of issues must stay readable.
   await show(client, text, ViewColumn.Beside);
 }
 
-/** Shows a text as a new document; Tab moves through the square brackets, and then to the end of the last paragraph. */
+/** Opens a text as a new document, in which Tab moves through the square brackets and then to the end of the last paragraph. */
 async function showBegun(text: string, column: ViewColumn): Promise<TextEditor> {
   const document = await openBegun(text);
   const editor = await window.showTextDocument(document, { viewColumn: column, preview: false });
@@ -237,7 +237,10 @@ async function showBegun(text: string, column: ViewColumn): Promise<TextEditor> 
   return editor;
 }
 
-/** An empty document for a text that was begun, with the name by which it will be saved in the first folder, where there is one. */
+/**
+ * Creates an empty document for a generated text, named as the file that it will be saved as in the first workspace folder, if there is
+ * one.
+ */
 async function openBegun(text: string): Promise<TextDocument> {
   const [folder] = workspace.workspaceFolders ?? [];
   const untitledUri = (name: string) =>
@@ -248,7 +251,7 @@ async function openBegun(text: string): Promise<TextDocument> {
   return languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), LANGUAGE_ID);
 }
 
-/** Whether a file exists, or is to be one once an open document is saved. */
+/** Whether a file exists, or will once an open untitled document is saved. */
 async function isTaken(file: Uri, untitledUri: Uri | undefined): Promise<boolean> {
   return workspace.textDocuments.some(({ uri }) => uri.toString() === untitledUri?.toString()) || (await isThere(file));
 }

@@ -36,7 +36,7 @@ import { tellInPassing } from './passingNews';
 import { isRefusedAsReadOnly } from './readOnly';
 import type { ReferencesToSee } from './referencesToSee';
 
-/** Commands that only need the cursor. */
+/** Commands that need no input but the cursor position. */
 const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
   'treatyBody.renumber': { kind: 'renumber' },
   'treatyBody.insertParagraph': { kind: 'insert-paragraph' },
@@ -54,7 +54,7 @@ const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
   'treatyBody.toParagraph': { kind: 'to-paragraph' },
 };
 
-/** The commands that restructure or renumber a document. */
+/** Registers the commands that restructure or renumber a document. */
 export function registerOperations(session: Session, toSee: ReferencesToSee): Disposable {
   const run = (operation: OperationRequest) => async (): Promise<OperationResult> => {
     const editor = await activeEditor();
@@ -83,7 +83,7 @@ export function registerOperations(session: Session, toSee: ReferencesToSee): Di
   );
 }
 
-/** The editor that a command acts on; tells the user if there is none. */
+/** The editor to act on; tells the user if there is none. */
 export async function activeEditor(): Promise<TextEditor | undefined> {
   const editor = await documentEditor();
   if (editor) return editor;
@@ -93,7 +93,7 @@ export async function activeEditor(): Promise<TextEditor | undefined> {
   return undefined;
 }
 
-/** The command of a code action; acts on the document that the action was offered for. */
+/** Handles the command of a code action, in the document that the action was offered for. */
 async function operateOn(
   session: Session,
   toSee: ReferencesToSee,
@@ -112,8 +112,8 @@ export async function editorOf(uri: string): Promise<TextEditor> {
 }
 
 /**
- * An editor of a document: a visible one, otherwise a new one beside the focused tab, such as one of our pages. `at` is scrolled into view
- * and gets the cursor; with `keepsFocus` the focus stays where it is.
+ * An editor for a document: a visible one, or else a new one beside the active tab, such as one of our pages. `at` is revealed and gets the
+ * cursor; with `keepsFocus` the focus does not move.
  */
 export async function editorFor(
   document: TextDocument,
@@ -133,18 +133,18 @@ export async function editorFor(
   });
 }
 
-/** A document to operate on, and the editor whose cursor follows; without one, the document is changed where it is. */
+/** The document to edit, and the editor whose cursor to move; without an editor, the document is edited in the background. */
 interface OperatedDocument {
   readonly document: TextDocument;
   readonly editor?: TextEditor | undefined;
 }
 
-/** A document that one of our pages is about, with its editor if that is visible: the page keeps its place and the focus. */
+/** The document of one of our pages, with its editor if visible; the page stays in place and keeps the focus. */
 export function besidePage(document: TextDocument): OperatedDocument {
   return { document, editor: window.visibleTextEditors.find((one) => one.document === document) };
 }
 
-/** Requests an operation from the server, asks the user for missing input, and applies the edits. */
+/** Requests an operation from the server, prompts for missing input, and applies the edits. */
 export async function operateIn(
   session: Session,
   toSee: ReferencesToSee,
@@ -172,8 +172,8 @@ export async function operateIn(
 }
 
 /**
- * Applies the edits as one step, and reports the places to check. If references would be left without a target, VS Code first previews all
- * changes and has the user confirm those references.
+ * Applies the edits as one undoable step, and reports the places to check. If references would lose their target, VS Code first previews
+ * all changes and asks the user to confirm those references.
  */
 async function apply(
   target: OperatedDocument,
@@ -191,7 +191,7 @@ async function apply(
     return 'refused';
   }
   if (editor && untargeted.length === 0) {
-    // The only sign of an editor that was made read-only is that it rejects edits.
+    // There is no API to detect that an editor was made read-only; it just rejects edits.
     await editor.edit((change) => {
       for (const { range, newText } of edits) change.replace(rangeFrom(range), newText);
     });
@@ -223,7 +223,7 @@ async function apply(
   return 'done';
 }
 
-/** Runs after the edits of a code action. */
+/** Runs after VS Code has applied the edits of a code action. */
 function afterOperation(toSee: ReferencesToSee, uri: unknown, argument: unknown): void {
   const editor = window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === Uri.parse(String(uri)).toString(),
@@ -231,7 +231,7 @@ function afterOperation(toSee: ReferencesToSee, uri: unknown, argument: unknown)
   if (editor && isDone(argument)) finish({ document: editor.document, editor }, toSee, argument);
 }
 
-/** Moves the cursor, and reports what happened to numbers and references. */
+/** Moves the cursor, and reports the effect on numbers and references. */
 function finish(
   { document, editor }: OperatedDocument,
   toSee: ReferencesToSee,
@@ -253,7 +253,7 @@ function finish(
   tell(toSee, document, message, notes);
 }
 
-/** Reports what happened to numbers and references: in passing, unless there are places to check. */
+/** Reports the effect on numbers and references: in the status bar, unless there are places to check. */
 export function tell(
   toSee: ReferencesToSee,
   document: TextDocument,

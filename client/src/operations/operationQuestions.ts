@@ -3,7 +3,7 @@ import type { OperateAnswer, OperationRequest } from '../../../server/src/protoc
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 
-/** The outcome of an operation run by a command. */
+/** The result of an operation run by a command. */
 export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
 
 type OperationQuestion = Exclude<OperateAnswer, { readonly kind: 'edit' }>;
@@ -12,8 +12,8 @@ interface AnswerWithKind {
 }
 
 /**
- * Requests an operation on a document and asks the user the server's questions until the answer is no question. Gives that answer, or the
- * outcome if the user cancels.
+ * Requests an operation and puts the server's questions to the user until the answer is not a question. Returns that answer, or why the
+ * operation was not carried out.
  */
 export async function askUntilSettled<T extends AnswerWithKind>(
   document: TextDocument,

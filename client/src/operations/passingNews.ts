@@ -1,10 +1,10 @@
 import { Disposable, type TextDocument, TextDocumentChangeReason, window, workspace } from 'vscode';
 import { asLabel } from '../shown/shown';
 
-/** How long a message about a change stays, in milliseconds. */
+/** How long a message about a change stays in the status bar, in milliseconds. */
 const NOTICE = 8000;
 
-/** Says in the status bar what happened to a document, until it is undone or some seconds have passed. */
+/** Shows a status bar message about a change until the change is undone or a timeout expires. */
 export function tellInPassing(document: TextDocument, message: string): void {
   const notice = Disposable.from(
     window.setStatusBarMessage(asLabel(message), NOTICE),

@@ -24,30 +24,30 @@ import { t } from '../shown/l10n';
 import { rangeFrom } from '../shown/plainPlaces';
 import type { TypingNews } from './typingNews';
 
-/** The kinds of paste, which `editor.pasteAs.preferences` may name. */
+/** Our kinds of paste edits, for `editor.pasteAs.preferences`. */
 const NEXT_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'nextNumbers');
 const OWN_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'ownNumbers');
 
 const PLAIN = 'text/plain';
-/** Goes into the clipboard with the text: the id of the copy operation. */
+/** Clipboard type for the id of a copy operation, stored along with the text. */
 const COPIED = 'application/vnd.treaty-body.copied';
-/** The clipboard type that VS Code adds for text copied in its editors. */
+/** The clipboard type in which VS Code stores metadata about text copied from its editors. */
 const EDITOR_DATA = 'vscode-editor-data';
-/** A line that may be the start of a numbered paragraph or subparagraph. */
+/** A line that may begin a numbered paragraph or subparagraph. */
 const NUMBERED = /^[^\S\r\n]*(?:\d{1,4}[.)\t]|\d{1,4}$|\(?[a-z0-9]{1,5}\))/m;
 
-/** The last text that was copied or cut. */
+/** The text last copied or cut. */
 interface CopiedText {
   readonly id: string;
   readonly uri: string;
-  /** The text of its document as last known to the extension, with or without the cut text. */
+  /** The last known content of the source document, with or without the cut text. */
   readonly text: string;
   readonly eol: string;
-  /** The start of the text, in UTF-16 units of that document. */
+  /** The offset of the copied text, in UTF-16 units of the source document. */
   readonly start: number;
-  /** The text that the last change of the document removed. */
+  /** The text removed by the last change to the document. */
   readonly cutText: CutText | undefined;
-  /** Without a selection, the whole line was copied. Newer versions of VS Code report the line as the selection. */
+  /** Whether the whole line was copied because nothing was selected. Newer versions of VS Code report the line as the selection. */
   readonly isLine: boolean;
 }
 
@@ -58,11 +58,11 @@ interface CutText {
   readonly length: number;
 }
 
-/** Renumbers pasted paragraphs, or offers to. */
+/** Paste provider that renumbers pasted paragraphs, or offers to. */
 export class NumberedPaste implements DocumentPasteEditProvider {
   #copied: CopiedText | undefined;
   #copies = 0;
-  /** Identifies this window, since other windows copy too. */
+  /** Identifies this window, because other windows share the clipboard. */
   readonly #window = Math.random().toString(36).slice(2);
   #removed: CutText | undefined;
 
@@ -74,7 +74,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
   register(): Disposable {
     return Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...more] }) => {
-        // An event without changes only reports that the document became dirty.
+        // An event without content changes only reports a new dirty state.
         if (document.languageId !== LANGUAGE_ID || !change) return;
         const { uri, version } = document;
         this.#removed =
@@ -168,7 +168,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     const edit = new DocumentPasteEdit('', title, kind);
     const change = new WorkspaceEdit();
     const text = (one: PasteEdit) => TextEdit.replace(rangeFrom(one.range), one.newText);
-    // A pasted line goes before the line of the cursor, which stays where it is; other text takes the cursor along.
+    // A pasted line is inserted above the cursor’s line, and the cursor stays; with other text, the cursor moves to its end.
     change.set(document.uri, [staysAfter ? text(pasteEdit) : snippet(pasteEdit), ...others.map(text)]);
     edit.additionalEdit = change;
     return edit;
@@ -176,8 +176,8 @@ export class NumberedPaste implements DocumentPasteEditProvider {
 }
 
 /**
- * The document that a text was copied or cut from, with that text in it. VS Code asks for the clipboard while it cuts, so the document may
- * have lost the text already.
+ * The source document of a copied or cut text, including that text. VS Code queries the clipboard during a cut, so the text may have been
+ * removed already.
  */
 function sourceOf(
   { uri, text, eol, start, cutText }: CopiedText,
@@ -191,14 +191,14 @@ function sourceOf(
   return { text: text.slice(0, start) + piece + text.slice(start), ...source };
 }
 
-/** An edit that moves the cursor after the inserted text and keeps its white space. */
+/** An edit that puts the cursor after the inserted text and preserves white space. */
 function snippet({ range, newText }: PasteEdit): SnippetTextEdit {
   const edit = new SnippetTextEdit(rangeFrom(range), new SnippetString().appendText(newText).appendTabstop(0));
   edit.keepWhitespace = true;
   return edit;
 }
 
-/** Whether VS Code reports that a line was copied without a selection. */
+/** Whether VS Code reports that a whole line was copied because nothing was selected. */
 async function isLineOfEditor(transfer: DataTransfer): Promise<boolean> {
   const data = await transfer.get(EDITOR_DATA)?.asString();
   return data !== undefined && /"isFromEmptySelection":true/.test(data);
@@ -213,7 +213,7 @@ function lineStart(position: Position): Range {
   return new Range(start, start);
 }
 
-/** The text of a document after edits, with the line breaks of the document. */
+/** Applies edits to the text of a document, using its line endings. */
 function applyToDocument(document: TextDocument, edits: readonly PasteEdit[]): string {
   const lineBreak = lineBreakOf(document);
   let text = document.getText();

@@ -3,7 +3,7 @@ import { WORD_SCHEME } from '../../../server/src/protocol';
 import { t } from '../shown/l10n';
 import { sayReadOnlyText } from '../word/wordEditing';
 
-/** Whether a document is read-only; then tells the user. */
+/** Whether a document is read-only, in which case the user is told. */
 export async function isRefusedAsReadOnly(document: TextDocument): Promise<boolean> {
   if (!(await isReadOnly(document))) return false;
   if (document.uri.scheme === WORD_SCHEME) void sayReadOnlyText(document.uri);
@@ -11,7 +11,7 @@ export async function isRefusedAsReadOnly(document: TextDocument): Promise<boole
   return true;
 }
 
-/** Whether a document is read-only, as far as its file system reports it. */
+/** Whether a document’s file system reports it as read-only. */
 export async function isReadOnly(document: TextDocument): Promise<boolean> {
   if (document.isUntitled) return false;
   if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return true;

@@ -22,16 +22,16 @@ import { rangeFrom } from '../shown/plainPlaces';
 import { asLabel, asMessage } from '../shown/shown';
 import { isKept, keepReference, type LeftReference, LeftReferences, locateReference } from './leftReferences';
 
-/** To the left of the word count. */
+/** Status bar position: to the left of the word count. */
 const PRIORITY = 100.8;
 const COMMAND = 'treatyBody.showReferencesToSee';
 
-/** The key of the references that are saved while documents are closed, by document URI. */
+/** The workspace state key for references in closed documents, by URI. */
 const KEPT = 'treatyBody.referencesToSee';
 
 /**
- * The references in each open document that operations could not settle. They stay until their words are edited by hand, the operation is
- * undone, or the user marks them as settled. While a document is closed they are kept in the workspace state.
+ * The unresolved references in each open document. They stay until the user edits their words by hand, undoes the operation, or marks them
+ * as settled. While a document is closed, they are kept in the workspace state.
  */
 export class ReferencesToSee implements Disposable {
   readonly #left = new Map<string, LeftReferences>();
@@ -55,7 +55,7 @@ export class ReferencesToSee implements Disposable {
     for (const document of workspace.textDocuments) this.#remember(document);
   }
 
-  /** Records references that an operation has left in the present text, and notifies the user. */
+  /** Adds references that an operation has left in the current text, and notifies the user. */
   async tell(document: TextDocument, message: string, notes: readonly OperationNote[]): Promise<void> {
     this.#of(document).add(
       notes.map((note) => {
@@ -85,7 +85,7 @@ export class ReferencesToSee implements Disposable {
     }));
   }
 
-  /** Lists the references to check in a document (by default the active one), to go there or to mark them as settled. */
+  /** Lists the references to check in a document (the active one by default), to go to them or mark them as settled. */
   async show(target?: TextDocument): Promise<void> {
     const document = target ?? window.activeTextEditor?.document;
     if (!document || this.of(document).length === 0) {
@@ -128,7 +128,7 @@ export class ReferencesToSee implements Disposable {
     pick.show();
   }
 
-  /** The references of a document, followed from their first request on. */
+  /** The tracked references of a document; tracking starts with the first call. */
   #of(document: TextDocument): LeftReferences {
     const key = document.uri.toString();
     const references = this.#left.get(key) ?? new LeftReferences();
@@ -136,7 +136,7 @@ export class ReferencesToSee implements Disposable {
     return references;
   }
 
-  /** Restores the references left in a document at its last closing. */
+  /** Restores the references saved when a document was last closed. */
   #remember(document: TextDocument): void {
     if (document.languageId !== LANGUAGE_ID) return;
     const state = this.#kept()[document.uri.toString()];
@@ -151,7 +151,7 @@ export class ReferencesToSee implements Disposable {
     return this.#memory.get<Readonly<Record<string, unknown>>>(KEPT) ?? {};
   }
 
-  /** Shows and saves the references now left in a document. */
+  /** Displays and saves the references left in a document after a change. */
   #changed(document: TextDocument): void {
     this.#update();
     const key = document.uri.toString();

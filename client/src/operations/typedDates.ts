@@ -1,10 +1,10 @@
-/** The most UTF-16 units that dates take up. */
+/** The maximum length of typed dates, in UTF-16 units. */
 const LONGEST = 80;
 const MOST_DAYS = 31;
 
 /**
- * Whether a typed text may be dates: a day as “2030-04-05”, or days with a month in letters and a year, “5–14 April 2030”. Empty text may
- * be too. The server finds out whether the month is one of a language.
+ * Whether typed text may be a date or a range of dates: "2030-04-05", or "5–14 April 2030" with the month in letters. Empty text is
+ * accepted. The server determines whether the month exists in a supported language.
  */
 export function mayBeDates(text: string): boolean {
   const words = text.trim();

@@ -11,7 +11,7 @@ import { t } from '../shown/l10n';
 import { tell } from './operationCommands';
 import type { ReferencesToSee } from './referencesToSee';
 
-/** A message to show once a document has a certain text. */
+/** A message to show once a document has the expected text. */
 interface ExpectedText {
   readonly uri: string;
   readonly after: string;
@@ -19,19 +19,19 @@ interface ExpectedText {
   readonly notes: readonly OperationNote[];
 }
 
-/** For how many changes the text may differ: choosing another way to paste undoes the paste and does it again. */
+/** How many changes to wait for the expected text: choosing another paste option undoes the paste and repeats it. */
 const MOST_CHANGES = 8;
 
 /**
- * Reports the effects of Enter and pasting on numbers and references, once VS Code has applied the edits. It discards them if the user
- * continues typing or chooses another way to paste.
+ * Reports the effects of Enter and of pasting on numbers and references after VS Code has applied the edits. VS Code discards the edits if
+ * the user continues typing or chooses another paste option.
  */
 export class TypingNews implements Disposable {
   #continued: NumberingContinued | undefined;
   readonly #toSee: ReferencesToSee;
   #expected: (ExpectedText & { changes: number }) | undefined;
   readonly #listening = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    // An event without changes only reports that the document became dirty or was saved.
+    // An event without content changes only reports a new dirty state, or a save.
     if (contentChanges.length === 0) return;
     const uri = document.uri.toString();
     const news = this.#continued;
@@ -58,7 +58,7 @@ export class TypingNews implements Disposable {
     client.onNotification(NUMBERING_HELD, (news: NumberingHeld) => void hint(news));
   }
 
-  /** Waits for the text that a paste may result in. */
+  /** Waits for the text that a paste is expected to produce. */
   expect(text: ExpectedText): void {
     this.#expected = { ...text, changes: 0 };
   }
@@ -68,7 +68,7 @@ export class TypingNews implements Disposable {
   }
 }
 
-/** Says why Enter starts no paragraph here, which would look like a fault. */
+/** Explains why Enter did not start a numbered paragraph, which would look like a bug. */
 async function hint({ uri, status }: NumberingHeld): Promise<void> {
   const draft = t('This Is a Draft');
   const button = await window.showInformationMessage(

@@ -9,8 +9,8 @@ import { hasProjectFile } from './projectFileAbove';
 const SETTING = 'treatAsDocuments';
 
 /**
- * Texts that do not look like treaty body documents but that the user has claimed as such: in the project file, or in the user settings if
- * no folder is open.
+ * Texts that do not look like treaty body documents, but that the user has declared to be. Stored in the project file, or in the user
+ * settings if no folder is open.
  */
 export class Claims {
   readonly #session: Session;
@@ -19,7 +19,7 @@ export class Claims {
     this.#session = session;
   }
 
-  /** Whether a file is claimed. The server is only asked, and started, if there is a project file. */
+  /** Whether a file is claimed. The server is asked, and started if need be, only if there is a project file. */
   async isClaimed({ uri }: TextDocument): Promise<boolean> {
     if (inSettings().includes(uri.toString())) return true;
     if (!(await hasProjectFile(uri))) return false;
@@ -27,7 +27,10 @@ export class Claims {
     return client.sendRequest<boolean>(CLAIMED, { uri: uri.toString() } satisfies DocumentParams);
   }
 
-  /** Saves a claim on a file, and tells the user where; does nothing if it is claimed already. `undoClaim` is called if the user undoes it. */
+  /**
+   * Stores a claim on a file and tells the user where; does nothing if the file is already claimed. `undoClaim` is called if the user
+   * undoes it.
+   */
   async claim(document: TextDocument, undoClaim: () => void): Promise<void> {
     if (document.isUntitled || (await this.isClaimed(document))) return;
     const { uri } = document;

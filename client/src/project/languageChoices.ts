@@ -3,7 +3,7 @@ import type { Memento, Uri } from 'vscode';
 const KEY = 'treatyBody.setBack';
 const MOST = 1000;
 
-/** The documents that the user has set back to another language. Files are remembered in the workspace state. */
+/** Documents that the user has set back to another language. For files, kept in the workspace state. */
 export class LanguageChoices {
   readonly #memento: Memento;
   readonly #untitled = new Set<string>();

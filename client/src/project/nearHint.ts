@@ -2,10 +2,10 @@ import { Disposable, StatusBarAlignment, type TextDocument, window, workspace } 
 import { onDidChangeLanguage } from '../session/spokenLanguage';
 import { t } from '../shown/l10n';
 
-/** The position of the document language in VS Code's status bar, which the hint is about. */
+/** Status bar position: beside VS Code's language mode, to which the hint relates. */
 const PRIORITY = 100.2;
 
-/** Shows a hint in the status bar for a plain text that may be a treaty body document; a click treats it as one. */
+/** Shows a status bar hint for plain text that may be a treaty body document; a click treats it as one. */
 export function showNearHint(isNear: (document: TextDocument) => boolean): Disposable {
   const item = window.createStatusBarItem('treatyBody.near', StatusBarAlignment.Right, PRIORITY);
   const update = (): void => {

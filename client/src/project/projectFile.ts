@@ -15,18 +15,18 @@ import type { Session } from '../session/session';
 import { spokenLanguage, t } from '../shown/l10n';
 
 const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
-/** FileChangeType of the protocol. */
+/** `FileChangeType.Changed` of the protocol. */
 const CHANGED = 2;
 const DELETED = 3;
 
-/** The result of changing a project file. */
+/** The result of an edit to a project file. */
 interface WrittenProject {
   readonly uri: Uri;
-  /** Restores the file, or deletes it if there was none; false if it has changed in the meantime. */
+  /** Restores the previous content, or deletes the file if it was new; false if it has changed in the meantime. */
   undo(): Promise<boolean>;
 }
 
-/** Changes the project file of a document's folder; undefined if no folder is open. Throws if the file cannot be changed. */
+/** Edits the project file of a document's folder; undefined if no folder is open. Throws if the file cannot be edited. */
 export async function changeProject(
   client: BaseLanguageClient,
   document: Uri,
@@ -61,12 +61,12 @@ export async function changeProject(
   };
 }
 
-/** Tells the server of the change: some file systems report none, and all report late. */
+/** Notifies the server of the change, since file watchers report it late or, on some file systems, never. */
 function tell(client: BaseLanguageClient, uri: string, type: number): Promise<void> {
   return client.sendNotification(CHANGED_FILES, { changes: [{ uri, type }] });
 }
 
-/** The present text of a file, saved or not; undefined if there is none. Throws if it cannot be read. */
+/** The current text of a file, including unsaved edits; undefined if the file does not exist. Throws if it cannot be read. */
 async function present(uri: Uri): Promise<string | undefined> {
   const open = openDocument(uri);
   if (open) return open.getText();
@@ -82,7 +82,7 @@ function openDocument(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && !one.isClosed);
 }
 
-/** A file that is open is changed in its editor, so that the change can be undone; if it had unsaved changes it is not saved. */
+/** Writes the file. If it is open, edits it in its editor, so that the change can be undone, and saves it only if it was not dirty. */
 async function write(uri: Uri, text: string): Promise<void> {
   const open = openDocument(uri);
   if (!open) {
@@ -99,7 +99,7 @@ async function write(uri: Uri, text: string): Promise<void> {
 const KEY = 'treatyBody.statuses';
 const MOST = 200;
 
-/** The status of documents outside any folder, as set by the user: kept in the workspace state, never in the document. */
+/** User-set statuses of documents outside any folder. Kept in the workspace state, never in the document. */
 export class SaidStatuses {
   readonly #context: ExtensionContext;
 
@@ -120,13 +120,13 @@ export class SaidStatuses {
     await send(client, key, status);
   }
 
-  /** The status of a document; undefined if the user has set none. */
+  /** The status set for a document; undefined if there is none. */
   of(uri: Uri): DocumentStatus | undefined {
     const key = uri.toString();
     return this.#all.find(([storedKey]) => storedKey === key)?.[1];
   }
 
-  /** Has the status of a document follow the file. */
+  /** Transfers the status of a document to its new URI. */
   async follow(client: BaseLanguageClient, from: Uri, to: Uri): Promise<void> {
     const status = this.of(from);
     if (status === undefined) return;

@@ -1,7 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { PROJECT_FILE } from '../../../server/src/textFiles';
 
-/** Whether there is a project file in the folder of a file or above it, up to the workspace folder. */
+/** Whether a file’s folder, or one above it up to the workspace folder, contains a project file. */
 export async function hasProjectFile(uri: Uri): Promise<boolean> {
   const top = workspace.getWorkspaceFolder(uri)?.uri;
   if (!top) return false;

@@ -4,7 +4,7 @@ import { PROJECT_PROBLEMS, type ProjectProblems } from '../../../server/src/prot
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 
-/** Reports the problems in a project file once, unless it is open, where VS Code shows them itself. */
+/** Reports the problems of a project file once. If the file is open, VS Code shows them itself. */
 export function tellProjectProblems(client: BaseLanguageClient): void {
   client.onNotification(PROJECT_PROBLEMS, ({ uri, problems }: ProjectProblems) => {
     const file = Uri.parse(uri);

@@ -11,18 +11,18 @@ import { headOf, isTreatyBody } from './textHead';
 
 const PLAIN = 'plaintext';
 const SETTING = 'recognizeByContent';
-/** How long typing must have paused before a new text is examined, in milliseconds. */
+/** Debounce delay before a new text is examined, in milliseconds. */
 const PAUSE = 300;
 
-/** Sets the language of plain texts that are treaty body documents, unless the user has chosen otherwise. */
+/** Sets the language of plain texts recognized as treaty body documents, unless the user has chosen otherwise. */
 export class Recognition implements Disposable {
   readonly #choices: LanguageChoices;
   readonly #claims: Claims;
   readonly #listeners: Disposable[];
-  /** The language of each open document, to notice changes: VS Code only reports that the document was closed and opened. */
+  /** The last known language of each open document. VS Code reports a change of language only as closing and reopening. */
   readonly #languages = new Map<string, string>();
   readonly #pauses = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly end: () => void }>();
-  /** Pending examinations, and pauses that lead to one. */
+  /** Pending examinations, and the debounce timers that lead to one. */
   readonly #pending = new Set<Promise<unknown>>();
 
   constructor(choices: LanguageChoices, claims: Claims) {
@@ -50,7 +50,7 @@ export class Recognition implements Disposable {
     for (const key of this.#pauses.keys()) this.#endPause(key);
   }
 
-  /** Resolves once every text opened or changed so far has been examined and has its language. */
+  /** Resolves when every text opened or changed so far has been examined and its language set. */
   async whenSettled(): Promise<void> {
     while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
   }
@@ -73,7 +73,7 @@ export class Recognition implements Disposable {
     const before = this.#languages.get(key);
     this.#languages.set(key, document.languageId);
     if (before === LANGUAGE_ID && document.languageId !== LANGUAGE_ID) void this.#choices.setBack(document.uri);
-    // Without an earlier language, the file name determined this one, not the user.
+    // Without a previous language, the file name determined this one, not the user.
     else if (before !== undefined && document.languageId === LANGUAGE_ID) void this.#chosen(document, before);
     else this.#examine(document);
   }
@@ -81,11 +81,11 @@ export class Recognition implements Disposable {
   #closed(document: TextDocument): void {
     const key = document.uri.toString();
     this.#endPause(key);
-    // A document whose language changes is reported as closed before it is.
+    // A change of language is reported as closing, but the document is not marked as closed.
     if (document.isClosed) this.#languages.delete(key);
   }
 
-  /** A new document is examined whenever typing pauses; one with a file name was examined when it was opened. */
+  /** Examines an untitled document when typing pauses; documents with a file name were examined on opening. */
   #edited(document: TextDocument): void {
     if (!document.isUntitled || document.languageId !== PLAIN) return;
     const key = document.uri.toString();
@@ -113,14 +113,14 @@ export class Recognition implements Disposable {
     else if (!document.isUntitled) this.#until(this.#examineClaim(document));
   }
 
-  /** If the server does not start, the session has told the user, and the text keeps its language. */
+  /** Never rejects: if the server does not start, the session has told the user, and the text keeps its language. */
   async #examineClaim(document: TextDocument): Promise<void> {
     const isClaimed = await this.#claims.isClaimed(document).catch(() => false);
     if (isClaimed && !document.isClosed && document.languageId === PLAIN)
       await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
   }
 
-  /** A text has become a treaty body document: by its signs, or by the user’s claim, which is then saved. */
+  /** Handles a text becoming a treaty body document: by recognition, or by the user’s choice, which is then saved as a claim. */
   async #chosen(document: TextDocument, before: string): Promise<void> {
     await this.#choices.forget(document.uri);
     if (before !== PLAIN || isTreatyBody(document)) return;
@@ -137,7 +137,7 @@ export class Recognition implements Disposable {
   }
 }
 
-/** Treats the active text as a treaty body document, just as the language picker does. */
+/** Sets the language of the active document to ours, just as the language picker does. */
 async function treatAsDocument(): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isWorkingText(document.uri.scheme))

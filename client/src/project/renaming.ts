@@ -4,11 +4,11 @@ import type { Session } from '../session/session';
 import { asMessage } from '../shown/shown';
 import { changeProject, type SaidStatuses } from './projectFile';
 
-/** Keeps entries about a document, in a project file or in this window, in step when VS Code renames or moves its file. */
+/** When VS Code renames or moves a file, updates entries about its document in project files and in this window. */
 export function followRenaming(session: Session, statuses: SaidStatuses): Disposable {
   return workspace.onDidRenameFiles(async ({ files }) => {
     try {
-      // Renaming alone does not start the server in a folder that has nothing to follow.
+      // Do not start the server for a rename in a folder without entries to update.
       const isKnown = session.client || (await workspace.findFiles(`**/${PROJECT_FILE}`, undefined, 1)).length > 0;
       if (!isKnown) return;
       const client = await session.whenConnected();

@@ -3,8 +3,8 @@ import type { Session } from '../session/session';
 import type { SaidStatuses } from './projectFile';
 
 /**
- * Has the status of an untitled text follow it into the file that it is saved as, which VS Code opens as another document, and forgets it
- * once the text is closed, since the next one gets the same name.
+ * Transfers the status of an untitled document to the file that it is saved as, which VS Code opens as a new document. Forgets the status
+ * when the untitled document is closed, because the next one reuses its name.
  */
 export function followSaving(session: Session, statuses: SaidStatuses): Disposable {
   return Disposable.from(
@@ -19,7 +19,7 @@ export function followSaving(session: Session, statuses: SaidStatuses): Disposab
     }),
     workspace.onDidCloseTextDocument(async ({ isUntitled, uri }) => {
       if (!isUntitled || statuses.of(uri) === undefined) return;
-      // One whose language is changed is reported as closed too.
+      // A change of language is also reported as closing.
       if (workspace.textDocuments.some((one) => one.uri.toString() === uri.toString())) return;
       await statuses.set(await session.whenConnected(), uri, null);
     }),

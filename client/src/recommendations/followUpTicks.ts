@@ -8,8 +8,8 @@ import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 
 /**
- * Adds a place to the list of the follow-up paragraph or removes it, as the command that lets the user pick all of them does. Subparagraphs
- * go with their paragraph, whose number covers them.
+ * Adds a place to the list in the follow-up paragraph or removes it, like the command that lets the user pick all of them. A paragraph
+ * includes its subparagraphs.
  */
 export async function tickFollowUp(
   session: Session,
@@ -44,7 +44,7 @@ function isWithin(place: string, other: string): boolean {
   return place === other || place.startsWith(`${other} (`);
 }
 
-/** Places in text order. */
+/** Sorts places in text order. */
 function inOrder({ items }: FollowUpAnswer, places: readonly string[]): readonly string[] {
   const tickedPlaces = new Set(places);
   return items.flatMap((item) => (tickedPlaces.has(item.place) ? [item.place] : []));

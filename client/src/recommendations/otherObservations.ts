@@ -4,7 +4,10 @@ import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { asLabel } from '../shown/shown';
 
-/** Asks which other observations of the folder to show beside a document; undefined if the user cancels, or there are none. */
+/**
+ * Lets the user pick further observations in the folder to show beside a document’s own; undefined if the user cancels, or if there are
+ * none.
+ */
 export async function pickOtherObservations(
   session: Session,
   document: TextDocument,

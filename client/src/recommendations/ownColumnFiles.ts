@@ -3,27 +3,27 @@ import type { OwnNotes } from '../../../server/src/protocol';
 import { placeBeside } from '../files/saveBeside';
 import { t } from '../shown/l10n';
 
-/** A document that is noted on, open or not. */
+/** A document with notes; need not be open. */
 type DocumentAddress = Pick<TextDocument, 'uri'>;
 
-/** The end of the name of the file with the columns of the user's own, as the command line looks for it. */
+/** The suffix of the file with the user-defined columns, which the command line also expects. */
 const ENDING = '-notes.json';
 
-/** The headings of the columns that a document begins with, in the display language. */
+/** The default column headings for a document, in the display language. */
 export function ownColumnNames(): readonly string[] {
   return [t('Assessment'), t('Responsible body'), t('Notes')];
 }
 
 /**
- * The columns of the user's own beside a document; without a file those that a document begins with. Null if there is no place for the file,
- * or if it cannot be read, since it must not be overwritten then.
+ * The user-defined columns of a document, or the default ones if there is no file. Null if the document has no place for such a file, or if
+ * the file cannot be read and so must not be overwritten.
  */
 export async function ownColumns(document: DocumentAddress): Promise<OwnNotes | null> {
   const file = fileOf(document);
   return file ? ((await readNotes(file)) ?? null) : null;
 }
 
-/** Writes the user’s note on a place; empty text removes it. Returns whether it succeeded; reports a failure. */
+/** Saves a note on a place; empty text removes it. Returns whether it succeeded, after reporting any error. */
 export async function keepNote(
   document: DocumentAddress,
   place: string,
@@ -55,7 +55,7 @@ function fileOf(document: DocumentAddress): Uri | undefined {
   return document.uri.scheme === 'untitled' ? undefined : placeBeside(document, ENDING);
 }
 
-/** The notes in a file, or none if it does not exist; undefined if it cannot be read or has another form. */
+/** The notes in a file, or the defaults if it does not exist; undefined if it is unreadable or malformed. */
 async function readNotes(file: Uri): Promise<OwnNotes | undefined> {
   let text: string;
   try {

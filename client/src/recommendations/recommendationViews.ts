@@ -30,7 +30,7 @@ import { pickOtherObservations } from './otherObservations';
 import { keepNote, ownColumns } from './ownColumnFiles';
 import { followUpLabels, recommendationsLabels } from './recommendationLabels';
 
-/** The views of a document's recommendations and of their follow-up, with the commands of both. */
+/** Registers the views for a document's recommendations and their follow-up, and the commands of both. */
 export function registerRecommendationViews(
   extension: Uri,
   session: Session,
@@ -39,13 +39,13 @@ export function registerRecommendationViews(
 ): Disposable {
   let current: CurrentDocument | undefined;
   const filesRead = new EventEmitter<void>();
-  /** The scope of the follow-up page, and the contents of its list. */
+  /** The scope of the follow-up page, and the content of its list. */
   let scope: FollowUpScope = 'follow-up';
-  /** Other observations that it shows beside those of its document, as addresses of the server. */
+  /** URIs, as the server uses them, of further observations shown beside the document’s own. */
   let also: readonly string[] = [];
   let shownTable: Extract<FollowUpTalk['toClient'], { readonly kind: 'listed' }> | undefined;
   session.hear(FILES_READ, () => filesRead.fire());
-  /** The document of the follow-up page, and the target of its last jump, which does not change the page. */
+  /** The document of the follow-up page, and the target of its last navigation, which must not change the document of the page. */
   let about: TextDocument | undefined;
   let leader: { readonly uri: string; hasCome: boolean } | undefined;
   const documentOfFollowUp = () => {
@@ -55,7 +55,7 @@ export function registerRecommendationViews(
         leader.hasCome = true;
         return about;
       }
-      // The page may be filled again before the other document is visible.
+      // The page may be updated before the target document becomes visible.
       if (document === about && !leader.hasCome) return about;
     }
     about = document;
@@ -66,12 +66,12 @@ export function registerRecommendationViews(
     current ??= new CurrentDocument();
     return current;
   };
-  /** Undefined if the document has changed meanwhile. */
+  /** Undefined if the document has changed in the meantime. */
   const ask = async <T>(method: string, document: TextDocument): Promise<T | undefined> => {
     const client = await session.whenConnected();
     return followedAnswer<T>(client, method, { uri: client.code2ProtocolConverter.asUri(document.uri) });
   };
-  /** The other observations that are still there, each with what became of its recommendations. */
+  /** The matrices of the further observations that still exist. */
   const otherMatrices = async (document: TextDocument): Promise<readonly ShownMatrix[]> => {
     const client = await session.whenConnected();
     const own = client.code2ProtocolConverter.asUri(document.uri);
@@ -156,7 +156,7 @@ export function registerRecommendationViews(
             : undefined;
         }
         const answer = await ask<FollowUpSaidAnswer | null>(FOLLOW_UP_SAID, document);
-        // If the text has changed since, the next answer will do.
+        // If the text has changed in the meantime, wait for the next answer.
         return answer ? { kind: 'shown', view: 'follow-up', answer, placement } : undefined;
       },
       hear: (message, numbersOf) => {
@@ -196,7 +196,7 @@ export function registerRecommendationViews(
     documentNow,
     registerView,
   );
-  /** The rows of other observations in a table, and the user-defined columns. */
+  /** The listed rows of further observations, and the user-defined columns, for a table. */
   const otherTables = async (view: typeof shownTable) => {
     const { protocol2CodeConverter } = await session.whenConnected();
     return Promise.all(
@@ -256,7 +256,7 @@ export function registerRecommendationViews(
   );
 }
 
-/** The current document if it is still the version that a page has seen; otherwise undefined, after a message to the user. */
+/** The current document if it is still the version on the page; otherwise undefined, after a message to the user. */
 function isCurrent({ document }: CurrentDocument, version: number): TextDocument | undefined {
   if (document?.version === version) return document;
   void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));

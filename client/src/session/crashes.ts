@@ -1,6 +1,6 @@
 import { t } from '../shown/l10n';
 
-/** Counts crashes of the server, so that a server that keeps crashing is not restarted endlessly. */
+/** Counts server crashes, to stop restarting a server that keeps crashing. */
 export class Crashes {
   readonly #most: number;
   readonly #within: number;
@@ -8,16 +8,13 @@ export class Crashes {
   /** All crashes so far. */
   count = 0;
 
-  /**
-   * @param most how many recent crashes are tolerated
-   * @param within how long a crash counts as recent, in milliseconds
-   */
+  /** @param most how many recent crashes are tolerated @param within how long a crash counts as recent, in milliseconds */
   constructor(most: number, within: number) {
     this.#most = most;
     this.#within = within;
   }
 
-  /** Records a crash at a time in milliseconds; true if the server should be restarted. */
+  /** Records a crash, given its time in milliseconds; returns whether to restart the server. */
   forgive(crashTime: number): boolean {
     this.#times = this.#times.filter((time) => crashTime - time < this.#within);
     this.#times.push(crashTime);
@@ -25,7 +22,7 @@ export class Crashes {
     return this.#times.length <= this.#most;
   }
 
-  /** The message after a crash that was not forgiven. */
+  /** The message for when the crash limit is exceeded. */
   get tooMany(): string {
     return t(
       'The Treaty Body language server stopped {0} times within {1} minutes and was not started again.',

@@ -2,16 +2,16 @@ import { TabInputText, type TextDocument, type TextEditor, ViewColumn, window, w
 import { LANGUAGE_ID } from '../../../server/src/protocol';
 
 /**
- * The editor that a command acts on: the active one if it shows a treaty body document. If no text is active, for example in the
- * walkthrough, a visible or open document is shown and becomes active. Undefined if there is none, or if the active editor shows another
- * kind of text.
+ * The editor for a command to act on: the active one if it shows a treaty body document. If no text editor is active, as in the
+ * walkthrough, a visible or open document is brought to the front. Undefined if there is none, or if the active editor shows another kind
+ * of text.
  */
 export async function documentEditor(): Promise<TextEditor | undefined> {
   const { activeTextEditor, visibleTextEditors, tabGroups } = window;
   if (activeTextEditor) {
     const { document, viewColumn } = activeTextEditor;
     if (!isOurs(document)) return undefined;
-    // While a page beside it, such as the walkthrough, has the focus, VS Code still reports the last text editor as active.
+    // VS Code keeps reporting the last text editor as active while a page beside it, such as the walkthrough, has the focus.
     const isAlone = viewColumn === undefined || tabGroups.all.length === 1;
     return isAlone ? activeTextEditor : showDocument(document, viewColumn);
   }
@@ -29,12 +29,12 @@ export async function documentEditor(): Promise<TextEditor | undefined> {
 }
 
 /**
- * The column for a text: beside a page that VS Code draws itself, such as the walkthrough, so that its steps stay visible; otherwise the
- * active column.
+ * The column in which to open a text: beside a page drawn by VS Code, such as the walkthrough, so that its steps stay visible; otherwise
+ * the active column.
  */
 export function columnForText(): ViewColumn {
   const tab = window.tabGroups.activeTabGroup.activeTab;
-  // The tab of such a page has no input. VS Code still reports the last text editor as active while the page has the focus.
+  // The tab of such a page has no input. VS Code keeps reporting the last text editor as active while the page has the focus.
   return tab !== undefined && tab.input === undefined ? ViewColumn.Beside : ViewColumn.Active;
 }
 

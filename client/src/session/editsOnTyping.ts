@@ -3,8 +3,8 @@ import type { Middleware } from 'vscode-languageclient';
 import { fewerEdits, MOST_EDITS } from './fewerEdits';
 
 /**
- * Makes the edits of Enter itself where there are very many. VS Code would make them as one and lose the cursor; it also divides joined
- * edits into what differs, but not those that an extension makes.
+ * Applies the edits for Enter here if there are very many. VS Code would combine them into one edit and lose the cursor; it then splits a
+ * combined edit by a diff, but not if an extension makes it.
  */
 export const manyEditsOnTyping: Middleware = {
   provideOnTypeFormattingEdits: async (document, position, key, options, token, next) => {
@@ -16,7 +16,7 @@ export const manyEditsOnTyping: Middleware = {
   },
 };
 
-/** Does nothing if the text is another one by now, as VS Code does with edits on typing. */
+/** Applies the edits unless the text has changed, in which case VS Code also drops edits on typing. */
 async function makeEdits(
   document: TextDocument,
   version: number,
@@ -34,7 +34,7 @@ async function makeEdits(
   await editor.edit((builder) => {
     for (const { start, end, text } of fewerEdits(document.getText(), plain, cursor)) {
       const range = new Range(document.positionAt(start), document.positionAt(end));
-      // Only insertions move a cursor at their position.
+      // Only insertions can move a cursor at their position.
       if (start > cursor || end < cursor) builder.replace(range, text);
       else {
         if (!range.isEmpty) builder.delete(range);

@@ -1,18 +1,18 @@
-/** A run of a text and what takes its place, as offsets in UTF-16 units. */
+/** A text replacement; offsets are UTF-16 units. */
 interface PlainEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** VS Code makes more edits than this as a single one, from the first to the last, which takes the cursor between them to the end. */
+/** VS Code combines more edits than this into one from the first to the last, which moves a cursor between them to the end. */
 export const MOST_EDITS = 1000;
-/** How many edits are kept on either side of the cursor, nearest to it. */
+/** How many individual edits to keep on either side of the cursor. */
 const NEAR = 400;
 
 /**
- * The same changes in few enough edits for VS Code to leave the cursor where it is: those near it one by one, the others as one on either
- * side. Edits refer to `text` and must not overlap; those that touch the cursor are left as they are. In the order of the text.
+ * Combines edits until there are few enough for VS Code to preserve the cursor: those near it stay separate, the others become one edit on
+ * either side. Edits refer to `text`, must not overlap, and stay unchanged if they touch the cursor. The result is in text order.
  */
 export function fewerEdits<E extends PlainEdit>(
   text: string,

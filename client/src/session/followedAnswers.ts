@@ -2,7 +2,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FollowedAnswer, FollowedParams } from '../../../server/src/protocol';
 import { changedValue } from '../../../server/src/protocol/valueChanges';
 
-/** How many answers are kept to be changed later. */
+/** How many answers are cached for incremental updates. */
 const KEPT_ANSWERS = 32;
 
 interface LastAnswer {
@@ -10,12 +10,12 @@ interface LastAnswer {
   readonly answer: unknown;
 }
 
-/** The last answers of a server, by method and document. */
+/** The last answers of each server, by method and document. */
 const lastAnswers = new WeakMap<BaseLanguageClient, Map<string, LastAnswer>>();
 
 /**
- * Requests what a page shows of a document. The server sends only what has changed since the last such request, and the answer is put
- * together here. Undefined if the document has changed meanwhile: then ask again when typing pauses.
+ * Requests what a page shows about a document. The server sends only changes since the last such request, which are applied to the previous
+ * answer here. Undefined if the document has changed in the meantime; ask again when typing pauses.
  */
 export async function followedAnswer<T>(
   client: BaseLanguageClient,

@@ -11,14 +11,12 @@ import { SETTINGS_SECTION } from '../../../server/src/protocol';
 
 const SETTING = `${SETTINGS_SECTION}.trace.server`;
 
-/**
- * The client writes messages whenever the level of its log is "Trace", whatever the setting says, so the setting is turned into the level.
- */
+/** The client logs messages whenever its log level is "Trace", regardless of the setting, so the level is derived from the setting. */
 function level(): LogLevel {
   return workspace.getConfiguration().get(SETTING) === 'off' ? LogLevel.Info : LogLevel.Trace;
 }
 
-/** The log for messages between client and server, if the setting asks for it. The channel is created with the first message. */
+/** The log channel for messages between client and server, if the setting enables them. It is created with the first message. */
 export function messageTrace(name: string): LogOutputChannel {
   let channel: OutputChannel | undefined;
   const openChannel = (): OutputChannel => {
@@ -57,7 +55,7 @@ export function messageTrace(name: string): LogOutputChannel {
   };
 }
 
-/** 10:20:30.123 */
+/** Formats a time: "10:20:30.123". */
 function clock(time: Date): string {
   const part = (value: number, length = 2) => String(value).padStart(length, '0');
   const [hours, minutes, seconds] = [time.getHours(), time.getMinutes(), time.getSeconds()].map((value) => part(value));

@@ -6,14 +6,14 @@ import { isWorkingText } from '../files/schemes';
 import { fileOf } from '../files/wordAddress';
 
 /**
- * Keeps texts that are not being worked on from the server. A document selector can name schemes but not exclude any, and a document may
- * have a scheme that we have never heard of.
+ * Hides documents that are not being worked on from the server. A document selector can list schemes but not exclude any, and documents may
+ * have schemes unknown to us.
  */
 export const workingTextsOnly: Middleware = {
   sendNotification: async (type, next, params) => {
     if (isServed(params)) await next(type, withFile(params));
   },
-  // Every request about a document may be answered with null.
+  // Null is a valid response to every request about a document.
   sendRequest: async <P, R>(
     type: Parameters<NonNullable<Middleware['sendRequest']>>[0],
     param: P | undefined,
@@ -22,7 +22,7 @@ export const workingTextsOnly: Middleware = {
   ): Promise<R> => (isServed(param) ? next(type, withFile(param), token) : (null as R)),
 };
 
-/** VS Code cannot derive the folder of a Word file from the URI of its text, so settings are requested for the file. */
+/** Requests the settings for a Word text by the URI of its file, because VS Code cannot derive the folder from the URI of the text. */
 export const settingsOfWordFiles: Middleware = {
   workspace: {
     configuration: async (params, token, next) => {
@@ -38,7 +38,7 @@ export const settingsOfWordFiles: Middleware = {
   },
 };
 
-/** Replaces the address in our own requests: for the text of a Word file, by that of the file. */
+/** In our own requests, replaces the URI of a Word text by that of the file. */
 function withFile<P>(params: P): P {
   if (typeof params !== 'object' || params === null || !('uri' in params)) return params;
   const { uri } = params;

@@ -19,10 +19,10 @@ import { manyEditsOnTyping } from './editsOnTyping';
 import { settingsOfWordFiles, workingTextsOnly } from './middleware';
 import { findingTicks } from './walkthrough';
 
-/** Creates a client for a server that has not been started yet. */
+/** Creates a client for a server that is not running yet. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
-/** The state of the server; `failed` if it will not be restarted automatically. */
+/** The server state; `failed` means no further automatic restart. */
 type SessionState = 'idle' | 'starting' | 'running' | 'failed';
 
 const FORGIVEN_CRASHES = 3;
@@ -43,8 +43,8 @@ const INITIALIZATION: InitializationOptions = {
 };
 
 /**
- * The life cycle of the server. It starts on first use and restarts a few times after crashes; a problem is reported once. Each start has
- * its own client, because a client whose start failed cannot be reused.
+ * The server’s life cycle. The server starts on first use and restarts a few times after crashes; a problem is reported once. Each start
+ * creates a new client, because a client that failed to start cannot be reused.
  */
 export class Session implements Disposable {
   readonly #create: CreateClient;
@@ -64,10 +64,7 @@ export class Session implements Disposable {
 
   readonly onDidChangeState = this.#changed.event;
 
-  /**
-   * @param trace where messages are written, if the user wants them
-   * @param treatyStorage the address of the folder in which imported treaty texts are stored
-   */
+  /** @param trace the log channel for messages, if enabled @param treatyStorage the URI of the folder with imported treaty texts */
   constructor(create: CreateClient, log: LogOutputChannel, trace: LogOutputChannel, treatyStorage: string) {
     this.#create = create;
     this.#log = log;
@@ -76,7 +73,7 @@ export class Session implements Disposable {
     this.#first = new Promise((resolve) => {
       this.#settleFirst = resolve;
     });
-    // Callers that wait see the rejection; others need not.
+    // Those who await it see the rejection; suppress it for everyone else.
     this.#first.catch(() => undefined);
   }
 
@@ -89,22 +86,22 @@ export class Session implements Disposable {
     return this.#crashes.count;
   }
 
-  /** The client of the latest server; undefined until one was needed. */
+  /** The client of the current or last server; undefined before first use. */
   get client(): BaseLanguageClient | undefined {
     return this.#client;
   }
 
-  /** Settles once the server has been needed and has answered, or could not be started. */
+  /** Settles when the server, once needed, has answered or failed to start. */
   get ready(): Promise<void> {
     return this.#first;
   }
 
-  /** Registers handlers for each client that is created. */
+  /** Registers a callback for each new client. */
   attach(attachment: (client: BaseLanguageClient) => void): void {
     this.#attachments.push(attachment);
   }
 
-  /** Adds a listener to a notification. A client has one handler for each method, so listeners share it. */
+  /** Adds a notification listener. A client allows one handler per method, so listeners share it. */
   hear(method: string, listener: () => void): void {
     const hearing = this.#listeners.get(method);
     if (hearing) {
@@ -120,7 +117,7 @@ export class Session implements Disposable {
     });
   }
 
-  /** The client of the running server, which is started if it has not been needed before. */
+  /** The client of the running server, starting it if necessary. */
   async whenConnected(): Promise<BaseLanguageClient> {
     await this.start();
     if (!this.#client) throw new Error(t('The language server is not running.'));
@@ -144,7 +141,7 @@ export class Session implements Disposable {
     await this.start();
   }
 
-  /** Stops the server for good. */
+  /** Stops the server permanently. */
   async stop(): Promise<void> {
     this.#ended = true;
     await this.#stopClient();
@@ -176,7 +173,7 @@ export class Session implements Disposable {
     const client = await this.#create({
       documentSelector: [{ language: LANGUAGE_ID }, { language: TREATY_LANGUAGE_ID, scheme: TREATY_SCHEME }],
       diagnosticCollectionName: LANGUAGE_ID,
-      // To the server, the text of a Word file is the document of that file.
+      // The server knows a Word text by the URI of its file.
       uriConverters: {
         code2Protocol: (uri) => fileOf(uri).toString(),
         protocol2Code: (value) => textUriOf(Uri.parse(value)),
@@ -189,7 +186,7 @@ export class Session implements Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: {
         error: (error) => {
-          // A worker that cannot be loaded reports nothing else, and never answers.
+          // A worker that fails to load reports only this error, and never answers.
           if (!hasStarted) fail(error);
           return { action: ErrorAction.Continue, handled: true };
         },
@@ -204,7 +201,7 @@ export class Session implements Disposable {
         },
       },
     });
-    // The client's reports go to the log; the session decides on messages to the user.
+    // The client's errors go to the log; the session decides which messages to show to the user.
     client.error = (message, data) => this.#log.error(message, ...(data === undefined || data === null ? [] : [data]));
     for (const attachment of this.#attachments) attachment(client);
     this.#client = client;

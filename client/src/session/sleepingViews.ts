@@ -1,17 +1,17 @@
 import { Disposable, type ExtensionContext, type WebviewViewProvider, window } from 'vscode';
 
-/** Registers what fills a view of the manifest, given its id. */
+/** Registers the provider of a view declared in the manifest, given the view’s id. */
 export type RegisterView = (id: string, provider: WebviewViewProvider) => Disposable;
 
 /**
- * The views of the manifest while what fills them is not loaded. They always exist, because when a window is reloaded VS Code shows another
- * side bar instead of one without views.
+ * Placeholders for the views of the manifest until their providers are loaded. The views must always exist, because on a window reload VS
+ * Code leaves a side bar without views for another one.
  */
 export class SleepingViews implements Disposable {
   readonly #providers = new Map<string, WebviewViewProvider>();
   readonly #registered: Disposable;
 
-  /** `wake` is called when a view is opened, and must lead to {@link register}. */
+  /** `wake` is called when a view is opened, and must result in {@link register} being called. */
   constructor(context: ExtensionContext, wake: () => Promise<unknown>) {
     this.#registered = Disposable.from(
       ...contributedViews(context).map((id) =>

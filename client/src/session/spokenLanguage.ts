@@ -5,10 +5,10 @@ import { speak, spokenLanguage } from '../shown/l10n';
 
 const languageChanged = new EventEmitter<void>();
 
-/** Fires when the display language changes, so that everything in the window is rendered again. */
+/** Fires when the display language changes, so that everything visible is rendered again. */
 export const onDidChangeLanguage = languageChanged.event;
 
-/** Sets the display language from the setting or the editor, now and whenever the setting changes. */
+/** Applies the display language from the setting or the editor, now and whenever the setting changes. */
 export function speakAsSet(): Disposable {
   const take = () => {
     const choice: unknown = workspace.getConfiguration(SETTINGS_SECTION).get('language');

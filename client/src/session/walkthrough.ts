@@ -3,12 +3,13 @@ import type { Middleware } from 'vscode-languageclient';
 import { t } from '../shown/l10n';
 import { documentEditor } from './documentEditor';
 
-/** A step of the walkthrough, by its id in the manifest. */
+/** A walkthrough step, by its id in the manifest. */
 type WalkthroughStep = 'open' | 'find' | 'renumber' | 'check' | 'limits' | 'word';
 
 /**
- * Ticks a step. The manifest ties ticks to a context key, so that a step counts when its command succeeds and not when it is run. The key
- * is removed at once: VS Code ignores keys that were set before it read the walkthrough, and a step may be done again.
+ * Marks a step as completed. The manifest ties completion to a context key, so that a step is completed when its command succeeds, not when
+ * it is invoked. The key is reset at once because VS Code ignores keys set before it read the walkthrough, and because a step may be
+ * repeated.
  */
 export function tick(step: WalkthroughStep): void {
   const key = `treatyBody.did.${step}`;
@@ -16,7 +17,7 @@ export function tick(step: WalkthroughStep): void {
   void commands.executeCommand('setContext', key, undefined);
 }
 
-/** The command that shows the outline of a document, after bringing the document to the front. */
+/** Registers the command that brings a document to the front and shows its outline. */
 export function registerWalkthrough(): Disposable {
   return commands.registerCommand('treatyBody.showOutline', async () => {
     if (!(await documentEditor())) {
@@ -28,7 +29,7 @@ export function registerWalkthrough(): Disposable {
   });
 }
 
-/** Ticks the step about finding once a definition leads somewhere. */
+/** Completes the "find" step once Go to Definition has returned a result. */
 export const findingTicks: Middleware = {
   provideDefinition: async (document, position, token, next) => {
     const result = await next(document, position, token);

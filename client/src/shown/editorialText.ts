@@ -2,12 +2,12 @@ import type { FolderReport } from '../../../server/src/protocol';
 import { groupDigits } from './counted';
 import { plural, t } from './l10n';
 
-/** "Paragraph 12 (a)"; the name of a place without a number. */
+/** Describes a place: "Paragraph 12 (a)", or its name if it has no number. */
 export function placeText(place: string): string {
   return /^\d/.test(place) ? t('Paragraph {0}', place) : place || t('Document');
 }
 
-/** "26 findings in 1 of 3 documents", in the words of the command line. */
+/** Summarizes a folder check: "26 findings in 1 of 3 documents", worded as on the command line. */
 export function folderText({ documents, findings, withFindings, isCancelled, part }: FolderReport): string {
   const findingCount = plural(findings, '{0} finding', '{0} findings');
   const counts =

@@ -1,13 +1,13 @@
 import { type QuickPickItem, window } from 'vscode';
 
-/** An item of a list, with its number. */
+/** A list item with its number. */
 export interface NumberedItem extends QuickPickItem {
   readonly place: string;
 }
 
 /**
- * Lets the user tick several items of a list; undefined if the user cancels. Typing filters by all visible text. Without ticks, Enter takes
- * the focused item, or the one whose number was typed.
+ * A multi-select picker; undefined if the user cancels. Typing filters by all visible text. With nothing ticked, Enter accepts the focused
+ * item, or the one whose number was typed.
  */
 export function pickMany<T extends NumberedItem>(
   items: readonly T[],
@@ -56,7 +56,7 @@ function selectionOf<T extends NumberedItem>(
   return matches.length > 0 ? matches : undefined;
 }
 
-/** "36 (c)" as it may be typed: "36c". */
+/** Normalizes a typed number: "36 (c)" to "36c". */
 function bare(place: string): string {
   return place.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

@@ -1,17 +1,17 @@
 import { type InputBox, type QuickInput, type QuickPickItem, window } from 'vscode';
 
-/** The options of an input box. */
+/** Options for an input box. */
 interface TypedQuestion {
   readonly prompt: string;
   readonly placeholder?: string;
-  /** The validation message; undefined for valid input. */
+  /** Returns the error message, or undefined for valid input. */
   readonly validate: (value: string) => string | undefined;
 }
 
 /**
- * Sequential questions in the same place. Each stays until the next is there: between them, a page such as the Welcome page would take the
- * focus back, and the next question would close at once. None closes, losing all the answers before it, when the user looks something up
- * elsewhere. Escape answers with undefined.
+ * A sequence of inputs in the same place. Each stays until the next appears: otherwise a page such as Welcome would take the focus back,
+ * and the next input would close at once. Inputs stay open when the user looks something up elsewhere, since closing would lose the answers
+ * so far. Escape returns undefined.
  */
 export class Questions {
   readonly title: string;
@@ -19,13 +19,13 @@ export class Questions {
   #asked = 0;
   #shown: QuickInput | undefined;
 
-  /** `count` is how many questions there are, shown beside the title. */
+  /** `count` is the total number of steps, shown beside the title. */
   constructor(title: string, count: number) {
     this.title = title;
     this.#count = count;
   }
 
-  /** Asks for an item of a list; typing filters it by labels and descriptions. */
+  /** Asks for an item from a list; typing filters by label and description. */
   pick<T extends QuickPickItem>(items: readonly T[], placeholder: string): Promise<T | undefined> {
     const input = window.createQuickPick<T>();
     input.items = items;
@@ -34,7 +34,7 @@ export class Questions {
     return this.#ask(input, () => input.activeItems[0]);
   }
 
-  /** Asks for a text; invalid input is refused with the reason. */
+  /** Asks for text, rejecting invalid input with a reason. */
   type({ prompt, placeholder = '', validate }: TypedQuestion): Promise<string | undefined> {
     const input = window.createInputBox();
     input.prompt = prompt;
@@ -47,13 +47,13 @@ export class Questions {
     return this.#ask(input, () => (say() === undefined ? input.value : undefined));
   }
 
-  /** Closes open pickers before another one opens, and at the end (see {@link asking}). */
+  /** Closes the current input, before another picker opens and at the end (see {@link asking}). */
   end(): void {
     this.#shown?.dispose();
     this.#shown = undefined;
   }
 
-  /** Shows an input in place of the one before, and returns its value once accepted. */
+  /** Replaces the current input, and resolves to the value of the new one when accepted. */
   #ask<T>(input: QuickInput & Pick<InputBox, 'onDidAccept'>, value: () => T | undefined): Promise<T | undefined> {
     this.#shown = input;
     this.#asked++;
@@ -77,7 +77,7 @@ export class Questions {
   }
 }
 
-/** Asks a number of questions, and closes the last of them whatever happens. */
+/** Runs a sequence of inputs, and always closes the last one. */
 export async function asking(
   title: string,
   count: number,

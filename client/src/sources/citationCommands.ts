@@ -19,12 +19,12 @@ import { t } from '../shown/l10n';
 import { FollowingPages } from '../webviews/followingPages';
 import { citationsLabels } from './citationLabels';
 
-/** The page that holds the citations and quotations of a document against their sources, with its commands. */
+/** Registers the citations page, which checks a document’s citations and quotations against their sources, and its commands. */
 export function registerCitations(extension: Uri, session: Session): Disposable {
   const sourcesChanged = new EventEmitter<void>();
   session.hear(FILES_READ, () => sourcesChanged.fire());
   session.hear(TREATIES_CHANGED, () => sourcesChanged.fire());
-  /** The indices of the citations that each page lists, by the address of its document; undefined for all. */
+  /** Indices of the listed citations by document URI; undefined for all. */
   const numbersByDocument = new Map<string, readonly string[] | undefined>();
   const pages = new FollowingPages<CitationsTalk>(extension, {
     editor: 'treatyBody.citationsEditor',
@@ -82,7 +82,7 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
   );
 }
 
-/** Opens files of the user’s choice for a source that is missing from the folder; the page checks citations against open documents. */
+/** Opens user-selected files as a source that is missing from the folder; the page also checks citations against open documents. */
 async function openSource(name: string): Promise<void> {
   const files = await window.showOpenDialog({
     canSelectMany: true,

@@ -5,7 +5,7 @@ import { textUriOf } from '../files/wordAddress';
 import type { Session } from '../session/session';
 import { isPosition } from '../shown/plainPlaces';
 
-/** The command of a code lens: shows references in VS Code's peek view. */
+/** Registers the command of reference code lenses, which opens VS Code's peek view. */
 export function registerShowReferences(session: Session): Disposable {
   return commands.registerCommand(SHOW_REFERENCES, async (uri: unknown, position: unknown) => {
     if (typeof uri !== 'string' || !isPosition(position)) return;

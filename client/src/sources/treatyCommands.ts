@@ -29,12 +29,12 @@ import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { importTreaties, LARGEST_TREATY_FILE } from './treatyImport';
 
-/** The folder for imported texts, within the extension's storage. */
+/** The folder for imported texts in the extension's storage. */
 export function treatyStorage(context: ExtensionContext): Uri {
   return Uri.joinPath(context.globalStorageUri, 'treaties');
 }
 
-/** Instruments as documents, and the commands that open and import them. */
+/** Registers instruments as virtual documents, and the commands that open and import them. */
 export function registerTreaties(context: ExtensionContext, session: Session, log: LogOutputChannel): Disposable {
   const treatyChanged = new EventEmitter<Uri>();
   session.hear(TREATIES_CHANGED, () => {
@@ -62,7 +62,7 @@ export function registerTreaties(context: ExtensionContext, session: Session, lo
   );
 }
 
-/** Opens the instrument with the given id, or one that the user picks by any of its names. */
+/** Opens an instrument by id, or one that the user picks by any of its names. */
 async function openTreaty(session: Session, argument: unknown): Promise<void> {
   const treaties = await listTreaties(session);
   const treaty =
@@ -92,7 +92,7 @@ async function pickTreaty(treaties: readonly ListedTreaty[], placeHolder: string
   return choice?.treaty;
 }
 
-/** "OPCAT · SPT", each name once. */
+/** Joins short names without duplicates: "OPCAT · SPT". */
 function descriptionOf(treaty: ListedTreaty): string {
   const names = treaty.abbreviations.length > 0 ? treaty.abbreviations : [treaty.id.toUpperCase()];
   const words = new Set([...names, treaty.committee, officialWords(treaty)]);
@@ -107,7 +107,7 @@ function officialWords({ official, articles }: ListedTreaty): string {
 const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|json)$/i;
 const MOST = 200;
 
-/** Reads the texts of a folder for a server that cannot: a folder in the settings, or the extension's own storage. */
+/** Reads texts from a folder for a server without file access: a folder from the settings, or the extension's own storage. */
 function answerTexts(client: BaseLanguageClient): void {
   client.onRequest(READ_TREATY_TEXTS, async ({ folder }: ReadTreatyTextsParams): Promise<TreatyTextFile[] | null> => {
     const uri = folderUri(folder);
@@ -131,7 +131,7 @@ function answerTexts(client: BaseLanguageClient): void {
   });
 }
 
-/** The URI of a folder: a URI as it is, a path relative to the first workspace folder. */
+/** The URI of a folder given as a URI or as a path relative to the first workspace folder. */
 function folderUri(folder: string): Uri | undefined {
   if (/^[a-z][\w+.-]+:/i.test(folder)) return Uri.parse(folder);
   const [first] = workspace.workspaceFolders ?? [];

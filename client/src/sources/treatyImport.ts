@@ -15,18 +15,18 @@ import type { Session } from '../session/session';
 import { plural, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 
-/** The largest text of a treaty that is read, in bytes. */
+/** The maximum size of a treaty text, in bytes. */
 export const LARGEST_TREATY_FILE = 8 * 1024 * 1024;
-/** The largest Word file, which may contain pictures. */
+/** The maximum size of a Word file, which may contain pictures, in bytes. */
 const LARGEST_WORD_FILE = 32 * 1024 * 1024;
-/** How many files are read of one folder. */
+/** The maximum number of files read from one folder. */
 const MOST = 200;
 
 const TEXTS = ['txt', 'md', 'html', 'htm'];
 
 /** Dependencies of an import. */
 interface Importing {
-  /** The folder in which official texts are stored. */
+  /** The folder for storing official texts. */
   readonly storage: Uri;
   readonly session: Session;
   readonly log: LogOutputChannel;
@@ -42,8 +42,8 @@ interface ReadTreaty {
 }
 
 /**
- * Reads files, or those of folders, that the user chooses or that are given as URIs, and stores what could be read of each; of several texts
- * of one treaty the most complete, with what others have of amended paragraphs in another wording. Gives the ids of the instruments.
+ * Imports treaty texts from files or folders given as URIs or chosen by the user. If several files contain the same treaty, the most
+ * complete text is stored, together with amended paragraphs that others word differently. Returns the instrument ids.
  */
 export async function importTreaties(importing: Importing, argument: unknown): Promise<readonly string[]> {
   const uris = urisIn(argument) ?? (await chooseTexts());
@@ -58,7 +58,7 @@ function urisIn(argument: unknown): readonly Uri[] | undefined {
   return Array.isArray(argument) && argument.every((one) => one instanceof Uri) ? argument : undefined;
 }
 
-/** Dialogs of most systems show either files or folders. */
+/** Open dialogs of most systems select either files or folders, not both. */
 async function chooseTexts(): Promise<readonly Uri[] | undefined> {
   const ways: readonly (QuickPickItem & { readonly isFolder: boolean })[] = [
     { isFolder: false, label: `$(file) ${t('Files…')}`, detail: t('One or several official texts.') },
@@ -78,7 +78,7 @@ async function chooseTexts(): Promise<readonly Uri[] | undefined> {
   });
 }
 
-/** The texts of a folder, by name; a file as it is. */
+/** The texts in a folder, sorted by name; for a file, the file itself. */
 async function filesIn(uri: Uri): Promise<readonly Uri[]> {
   const { type } = await workspace.fs.stat(uri);
   if ((type & FileType.Directory) === 0) return [uri];
@@ -145,7 +145,7 @@ async function importSeveral(importing: Importing, files: readonly Uri[]): Promi
     }
   }
   for (const [id, { name, text, found }] of best) {
-    // The server uses the last text it has read, with other wordings read before.
+    // The server uses the text that it read last, with variants from earlier ones.
     await store(importing, last.get(id)?.found === found ? found : await send(client, { name, text }));
   }
   tellSeveral(log, best.size, unread);
@@ -166,7 +166,7 @@ function tellSeveral(log: LogOutputChannel, count: number, unread: number): void
   });
 }
 
-/** The text of a file; throws a reason in words if it is not read. */
+/** The text of a file; throws with a user-facing reason if it cannot be read. */
 async function textOf(client: BaseLanguageClient, file: Uri): Promise<string> {
   const { size, type } = await workspace.fs.stat(file);
   const isWord = hasWordEnding(file.path);
@@ -194,12 +194,12 @@ function logProblems(log: LogOutputChannel, name: string, { problems }: Imported
   for (const { line, message } of problems) log.warn(line > 0 ? `${name}:${line}: ${message}` : `${name}: ${message}`);
 }
 
-/** Reports the result of importing one file, with ways to see the text and the problems. */
+/** Reports the result of importing one file, with buttons to show the text and any problems. */
 function say(log: LogOutputChannel, message: string, treaty: ImportedTreaty): void {
   const open = t('Open');
   const mayOpen = treaty.stored !== undefined && treaty.uri !== undefined;
   const show = treaty.problems.length > 0 ? [t('Show What Was Left Out')] : [];
-  // Not awaited: the user may leave the message unanswered.
+  // Not awaited: the user may never dismiss it.
   const tell = treaty.problems.length > 0 ? window.showWarningMessage : window.showInformationMessage;
   void tell(asMessage(message), ...(mayOpen ? [open] : []), ...show).then(async (answer) => {
     if (answer === open && treaty.uri !== undefined) await window.showTextDocument(Uri.parse(treaty.uri));

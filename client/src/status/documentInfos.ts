@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DOCUMENT_INFO, type DocumentInfo } from '../../../server/src/protocol';
 import { textUriOf } from '../files/wordAddress';
 
-/** The server’s last report on each open document. */
+/** The last info received from the server about each open document. */
 export class DocumentInfos implements Disposable {
   readonly #infos = new Map<string, DocumentInfo>();
   readonly #changed = new EventEmitter<void>();
@@ -13,11 +13,11 @@ export class DocumentInfos implements Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  /** Fires when the server has reported again about an unchanged text: other facts or settings. */
+  /** Fires on new info about an unchanged text, when other facts or settings have changed. */
   readonly onDidReportAgain = this.#reported.event;
 
   constructor() {
-    // A document whose language changes is closed and opened again.
+    // A change of language closes and reopens the document.
     const closing = workspace.onDidCloseTextDocument((document) => {
       if (this.#infos.delete(document.uri.toString())) this.#changed.fire();
     });
@@ -28,7 +28,7 @@ export class DocumentInfos implements Disposable {
     return this.#infos.get(document.uri.toString());
   }
 
-  /** Resolves once the server has reported about a document, which is when it has read it. */
+  /** Resolves when the server has read a document and sent info about it. */
   async whenArrived(document: TextDocument): Promise<void> {
     if (this.of(document)) return;
     await new Promise<void>((resolve) => {
@@ -50,7 +50,7 @@ export class DocumentInfos implements Disposable {
     });
   }
 
-  /** Clears everything: without a server, it would become stale. */
+  /** Clears all info, which would become stale without a server. */
   clear(): void {
     this.#infos.clear();
     this.#changed.fire();

@@ -13,7 +13,7 @@ interface ItemContent {
   readonly isWarning: boolean;
 }
 
-/** Shows a status bar item about the active document, if it is a treaty body document and the server has reported on it. */
+/** Shows a status bar item for the active document if it is a treaty body document and has info from the server. */
 export function showOfDocument(
   infos: DocumentInfos,
   id: string,
@@ -39,7 +39,7 @@ export function showOfDocument(
   return Disposable.from(item, whenInfoChanges(infos, update));
 }
 
-/** Calls `update` now, and whenever the active document, its info, or the display language changes. */
+/** Calls `update` now, and whenever the active document, its info or the display language changes. */
 export function whenInfoChanges(infos: DocumentInfos, update: () => void): Disposable {
   update();
   return Disposable.from(
@@ -49,7 +49,7 @@ export function whenInfoChanges(infos: DocumentInfos, update: () => void): Dispo
   );
 }
 
-/** Names and values, a line each. */
+/** Formats pairs of name and value, one per line. */
 export function namedLines(lines: readonly (readonly [name: string, value: string])[]): MarkdownString {
   const text = new MarkdownString();
   for (const [name, value] of lines) {

@@ -14,7 +14,7 @@ interface MenuItem extends QuickPickItem {
   readonly run: () => PromiseLike<unknown>;
 }
 
-/** The menu of actions on a whole document, opened from its word count. */
+/** The menu of actions on a whole document, opened by clicking its word count. */
 export async function showDocumentMenu(client: BaseLanguageClient, document: TextDocument): Promise<void> {
   const terms = await termsOf(client, document);
   if (!terms) return;
@@ -55,7 +55,10 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
   await choice?.run();
 }
 
-/** Sets the limit for the document's kind where the present one is set: in the project file, or in the settings of that scope. */
+/**
+ * Sets the word limit for the document's kind where the current one is set: in the project file, or in the settings scope that it comes
+ * from.
+ */
 async function setWordLimit(client: BaseLanguageClient, document: TextDocument, terms: DocumentTerms): Promise<void> {
   const { kind, kindName, limit } = terms;
   const place = placeOfLimit(document, terms);
@@ -80,13 +83,13 @@ async function setWordLimit(client: BaseLanguageClient, document: TextDocument, 
   window.setStatusBarMessage(asLabel(t('Word limit set in {0}', place.name)), 6000);
 }
 
-/** A number of words as typed by the user; null for an empty text, undefined if it is not a number. */
+/** Parses a typed word count; null if empty, undefined if it is not a number. */
 function numberIn(text: string): number | null | undefined {
   const digits = text.replace(/[\s,.]/g, '');
   return digits === '' ? null : /^\d{1,7}$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** The place of a limit; the project file if `target` is absent. */
+/** Where a limit is set; without `target`, in the project file. */
 interface LimitPlace {
   readonly name: string;
   readonly target?: ConfigurationTarget;

@@ -10,7 +10,7 @@ export function wordsText({ words, limit }: DocumentInfo): string {
     : plural(words, '{0} word', '{0} words');
 }
 
-/** Whether a document exceeds the word limit of its kind; false if it has no limit. */
+/** Whether a document exceeds the word limit for its kind; false without a limit. */
 export function isOverLimit({ words, limit }: DocumentInfo): boolean {
   return limit > 0 && words > limit;
 }

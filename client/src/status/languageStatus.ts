@@ -6,7 +6,7 @@ import { asLabel, asMessage } from '../shown/shown';
 import type { DocumentInfos } from './documentInfos';
 import { whenInfoChanges } from './documentItem';
 
-/** Shows kind and symbol of the active document beside its language, or why they are unknown. */
+/** Language status item with the active document’s kind and symbol, or the reason why they are unknown. */
 export function showKind(infos: DocumentInfos, session: Session): Disposable {
   const item = languages.createLanguageStatusItem('treatyBody.kind', { language: LANGUAGE_ID });
   const update = (): void => {

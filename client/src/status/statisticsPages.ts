@@ -11,9 +11,9 @@ import { spokenLanguage, t } from '../shown/l10n';
 import { FollowingPages } from '../webviews/followingPages';
 import type { DocumentInfos } from './documentInfos';
 
-/** The page of where a document stands, and the command that opens it. */
+/** Registers the statistics page and the command that opens it. */
 export function registerStatistics(extension: Uri, session: Session, infos: DocumentInfos): Disposable {
-  /** The kinds that each page lists item by item, by document URI. */
+  /** The kinds that each page expands into items, by document URI. */
   const numbersByDocument = new Map<string, readonly string[]>();
   const pages = new FollowingPages<StatisticsTalk>(extension, {
     editor: 'treatyBody.statistics',

@@ -16,12 +16,12 @@ import type { DocumentInfos } from './documentInfos';
 import { namedLines, showOfDocument } from './documentItem';
 import { languageText, statusName, statusSource, statusText } from './statusText';
 
-/** To the left of the word count. */
+/** Status bar position: to the left of the word count. */
 const PRIORITY = 100.7;
-/** How long a brief notice stays, in milliseconds. */
+/** Duration of brief notices, in milliseconds. */
 const NOTICE = 6000;
 
-/** Shows the status of the active document, which a click changes, and its language if that is not checked. */
+/** Status bar item for the active document: its status, which a click changes, and its language if that is not checked. */
 export function showStatus(infos: DocumentInfos): Disposable {
   return showOfDocument(infos, 'treatyBody.status', PRIORITY, (info) => {
     const lines: [string, string][] = [
@@ -40,7 +40,9 @@ export function showStatus(infos: DocumentInfos): Disposable {
   });
 }
 
-/** The terms of a document and their sources; undefined if the server does not know the document. */
+/**
+ * The status, limit and other terms that apply to a document, and where each is set; undefined if the server does not know the document.
+ */
 export async function termsOf(client: BaseLanguageClient, document: TextDocument): Promise<DocumentTerms | undefined> {
   const params: DocumentParams = { uri: document.uri.toString() };
   return (await client.sendRequest<DocumentTerms | null>(DOCUMENT_TERMS, params)) ?? undefined;
@@ -61,7 +63,7 @@ function detailOf(status: DocumentStatus): string {
   }
 }
 
-/** Sets the status of a document: the given one, or one that the user picks. */
+/** Sets the status of a document to the given one, or one that the user picks. */
 export async function setStatus(
   client: BaseLanguageClient,
   statuses: SaidStatuses,

@@ -4,10 +4,10 @@ import type { DocumentInfos } from './documentInfos';
 import { namedLines, showOfDocument } from './documentItem';
 import { infoLines, isOverLimit, wordsText } from './infoText';
 
-/** To the left of the cursor position, which has 100.5. */
+/** Status bar position: to the left of the cursor position, whose priority is 100.5. */
 const PRIORITY = 100.6;
 
-/** Shows the word count of the active document and its limit. */
+/** Status bar item with the active document’s word count and limit. */
 export function showWords(infos: DocumentInfos): Disposable {
   return showOfDocument(infos, 'treatyBody.words', PRIORITY, (info) => ({
     name: t('Treaty Body Document: Words'),

@@ -13,7 +13,7 @@ export function statusName(status: DocumentStatus): string {
   }
 }
 
-/** The text of the status bar next to the word count: "Draft", "Final · Spanish, not checked", "Draft · 10,000 of 25,000 files". */
+/** Status bar text beside the word count: "Draft", "Final · Spanish, not checked", "Draft · 10,000 of 25,000 files". */
 export function statusText({ status, language, understood, part }: DocumentInfo): string {
   const parts = [status === 'advance-unedited' ? t('Advance unedited') : statusName(status)];
   if (understood === 'references') parts.push(language);
@@ -22,7 +22,7 @@ export function statusText({ status, language, understood, part }: DocumentInfo)
   return parts.join(' · ');
 }
 
-/** How much of a document's language is understood, in words. */
+/** Describes how far a document's language is supported. */
 export function languageText({ language, understood }: DocumentInfo): string {
   switch (understood) {
     case 'wording':
@@ -34,7 +34,7 @@ export function languageText({ language, understood }: DocumentInfo): string {
   }
 }
 
-/** A status and where it was set: "Final, from the document itself", "Draft, from samples/treaty-body.json". */
+/** Describes a status and its origin: "Final, from the document itself", "Draft, from samples/treaty-body.json". */
 export function statusSource({ status, statusFrom }: DocumentTerms, project: string): string {
   const name = statusName(status);
   switch (statusFrom) {

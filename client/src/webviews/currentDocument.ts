@@ -2,12 +2,12 @@ import { type Disposable, EventEmitter, TabInputText, type TextDocument, type Ur
 import { LANGUAGE_ID } from '../../../server/src/protocol';
 import { isWorkingText } from '../files/schemes';
 
-/** How long typing must have paused before a view follows a document, in milliseconds. */
+/** Debounce delay before views are updated, in milliseconds. */
 const QUIET = 300;
 
 /**
- * The treaty body document of the views: the one that last had the focus, as long as it is open. Fires when another document replaces it,
- * and when typing pauses after a change.
+ * The treaty body document that the views show: the one that last had the focus, while it is open. Fires when another document replaces it,
+ * and when typing pauses after an edit.
  */
 export class CurrentDocument implements Disposable {
   readonly #changed = new EventEmitter<void>();
@@ -23,7 +23,7 @@ export class CurrentDocument implements Disposable {
       window.onDidChangeActiveTextEditor((editor) => {
         if (editor && isOurs(editor.document)) this.#set(editor.document);
       }),
-      // A text may be recognized only after it was opened; setting its language then opens it again.
+      // A text may be recognized only after opening; setting its language then reopens it.
       workspace.onDidOpenTextDocument((document) => {
         const isActive = window.activeTextEditor?.document === document;
         if (isOurs(document) && (isActive || !this.#document)) this.#set(document);
@@ -31,7 +31,7 @@ export class CurrentDocument implements Disposable {
       workspace.onDidCloseTextDocument((document) => {
         if (document !== this.#document) return;
         this.#set(firstDocument(document));
-        // VS Code closes a document after a while if no editor has shown it since the window was loaded, even though it has a tab.
+        // If no editor has shown a document since the window loaded, VS Code closes it after a while even though it has a tab.
         if (!this.#document && isInTab(document.uri)) void this.restore(document.uri);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -45,14 +45,14 @@ export class CurrentDocument implements Disposable {
     return this.#document;
   }
 
-  /** Opens the document that a page was about before the window was reloaded, unless there is a current one. */
+  /** Reopens a page’s document after a window reload, unless there is a current document. */
   async restore(uri: Uri): Promise<void> {
     if (this.#document) return;
     try {
       const document = await workspace.openTextDocument(uri);
       if (!this.#document && isOurs(document)) this.#set(document);
     } catch {
-      // It no longer exists; the page shows its placeholder.
+      // The document no longer exists; the page shows its placeholder.
     }
   }
 
@@ -74,7 +74,7 @@ export class CurrentDocument implements Disposable {
   }
 }
 
-/** The document of the active editor, otherwise a visible one, otherwise one that has a tab. */
+/** The document of the active editor, or else a visible one, or else one with a tab. */
 function firstDocument(except?: TextDocument): TextDocument | undefined {
   const { activeTextEditor, visibleTextEditors, tabGroups } = window;
   const documents = [activeTextEditor, ...visibleTextEditors].flatMap((editor) => (editor ? [editor.document] : []));
@@ -87,7 +87,7 @@ function firstDocument(except?: TextDocument): TextDocument | undefined {
   return [...documents, ...inTabs].find((document) => document !== except && isOurs(document));
 }
 
-/** Whether a text has a tab: VS Code keeps texts for a while after their tabs are closed. */
+/** Whether a text has a tab. VS Code keeps documents open for a while after their tabs are closed. */
 export function isInTab(uri: Uri): boolean {
   return window.tabGroups.all.some(({ tabs }) =>
     tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),

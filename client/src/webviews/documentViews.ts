@@ -8,9 +8,9 @@ import { PageChannel, type PageHost } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';
 import { uriIn } from './pageState';
 
-/** A page about the current document, in the side bar and as an editor. */
+/** A page about the current document, shown in the side bar and as an editor. */
 interface DocumentPage<C extends Conversation> {
-  /** Ids of the view and the editor; the view's is that of `package.json`. */
+  /** Ids of view and editor; the view id is the one in `package.json`. */
   readonly view: string;
   readonly editor: string;
   /** The folder of the page in `client/pages`. */
@@ -18,22 +18,22 @@ interface DocumentPage<C extends Conversation> {
   title(): string;
   labels(): C['labels'];
   readonly answers: PageHost<C>['answers'];
-  /** `numbersOf` receives the listed numbers, if the page lists less than everything or in another order. */
+  /** `numbersOf` receives the listed numbers; undefined if the page lists everything in document order. */
   hear(message: C['toClient'], numbersOf: (numbers: readonly string[] | undefined) => void): void;
-  /** Fires when the page may change without a change of the current document. */
+  /** Fires when the page may need an update although the current document is unchanged. */
   readonly onDidChange?: Event<void>;
-  /** The message for the page; undefined if it is no longer known. */
+  /** The page content; undefined if it is no longer known. */
   message(placement: Placement): Promise<C['toPage'] | undefined>;
 }
 
-/** Shows a page wherever it is opened. Nothing is created before that. */
+/** Manages all instances of a page. Nothing is created before one is opened. */
 export class DocumentViews<C extends Conversation> implements Disposable {
   readonly #extension: Uri;
   readonly #page: DocumentPage<C>;
   readonly #current: () => CurrentDocument;
   readonly #registered: Disposable;
   #panel: WebviewPanel | undefined;
-  /** Views of the page, latest first. */
+  /** Instances of the page, most recent first. */
   #showings: readonly Showing[] = [];
 
   constructor(extension: Uri, page: DocumentPage<C>, current: () => CurrentDocument, registerView: RegisterView) {
@@ -48,19 +48,19 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     );
   }
 
-  /** Shows the page as an editor; an open one is brought to the front. */
+  /** Opens the page as an editor, or brings the existing one to the front. */
   open(): void {
     const { title, editor } = this.#page;
     if (this.#panel) this.#panel.reveal();
     else this.#showIn(window.createWebviewPanel(editor, title(), ViewColumn.Active));
   }
 
-  /** The listed numbers for {@link copy}; undefined for everything. */
+  /** The listed numbers, for {@link copy}; undefined for everything. */
   get numbers(): readonly string[] | undefined {
     return this.#showings.find((one) => one.isVisible())?.listed();
   }
 
-  /** Copies a table through a visible page, which gets the focus. False if none is visible or copying failed. */
+  /** Copies a table through a visible page, which gets the focus. False if no page is visible or copying failed. */
   async copy(html: string, text: string): Promise<boolean> {
     const showing = this.#showings.find((one) => one.isVisible());
     if (!showing) return false;
@@ -92,7 +92,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     });
   }
 
-  /** Opens the document that a page was about before the window was reloaded, because no editor may have shown it since. */
+  /** Reopens a page’s document after a window reload, since no editor may have shown it yet. */
   #restore(state: unknown): void {
     const uri = uriIn(state);
     if (uri !== undefined) void this.#current().restore(textUriOf(Uri.parse(uri)));
@@ -109,11 +109,11 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       if (!place.visible) return;
       const request = ++showCount;
       const message = await page.message(placement);
-      // Skip it if a newer message has been requested in the meantime.
+      // Skip this message if a newer one has been requested in the meantime.
       if (message !== undefined && request === showCount) channel.say(message);
     };
     const showNow = () => {
-      // If the server does not run, the session has told the user.
+      // If the server is not running, the session has told the user.
       show().catch(() => undefined);
     };
     const channel = new PageChannel<C>(webview, {
@@ -129,7 +129,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       place.title = page.title();
       webview.html = pageHtml(webview, this.#extension, page.name, page.title());
     };
-    // The page keeps its own state.
+    // The page restores its own state after a reload.
     const listening = Disposable.from(current.onDidChange(showNow), onDidChangeLanguage(load));
     const listeningToo = page.onDidChange?.(showNow);
     load();
@@ -152,7 +152,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
 }
 
 interface Showing extends Disposable {
-  /** Called when the page has become visible or hidden. */
+  /** Called when the page’s visibility changes. */
   visible(): void;
   isVisible(): boolean;
   /** Gives the page the focus. */

@@ -17,42 +17,42 @@ import { PageChannel, type PageHost } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';
 import { uriIn } from './pageState';
 
-/** How long typing must have paused before pages follow, in milliseconds. */
+/** Debounce delay before pages are updated, in milliseconds. */
 const QUIET = 300;
 
-/** A page about one document, updated while the user types. */
+/** A page about one document that is updated while the user types. */
 interface FollowingPage<C extends Conversation> {
-  /** The id of its editors, as in `package.json`. */
+  /** The view type of its editors, as in `package.json`. */
   readonly editor: string;
   /** The folder of the page in `client/pages`. */
   readonly name: string;
   title(document: TextDocument): string;
   labels(): C['labels'];
   readonly answers: PageHost<C>['answers'];
-  /** The message for a document; undefined if it is no longer known. */
+  /** The page content for a document; undefined if it is no longer known. */
   message(page: OpenPage<C>): Promise<C['toPage'] | undefined>;
   hear(message: C['toClient'], page: OpenPage<C>): void;
-  /** Called when the page of a document was closed. */
+  /** Called when a document’s page is closed. */
   closed?(document: TextDocument): void;
-  /** Whether it depends on other documents too, and is updated when those are edited, opened or closed. */
+  /** Whether the page also depends on other documents, and is updated when those are edited, opened or closed. */
   readonly followsOthers?: boolean;
-  /** How long typing must have paused before a page follows, in milliseconds, if not 300. */
+  /** Debounce delay, in milliseconds, if not the default of 300. */
   readonly quiet?: number;
-  /** Fires when pages may change without a change of their document. */
+  /** Fires when pages may need an update although their documents are unchanged. */
   readonly onDidChange?: Event<void>;
 }
 
-/** A page that is open. */
+/** An open page. */
 export interface OpenPage<C extends Conversation> {
   readonly document: TextDocument;
   readonly panel: WebviewPanel;
   say(message: C['toPage']): void;
-  /** Shows the present state of the document. */
+  /** Updates the page from the document. */
   again(): void;
   copy(html: string, text: string): Promise<boolean>;
 }
 
-/** Pages of one kind, at most one for each document. They stay with their document, also when the window is reloaded. */
+/** Manages the pages of one kind, at most one per document. A page stays with its document, even across window reloads. */
 export class FollowingPages<C extends Conversation> implements Disposable {
   readonly #extension: Uri;
   readonly #kind: FollowingPage<C>;
@@ -72,7 +72,7 @@ export class FollowingPages<C extends Conversation> implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) onChange(document);
       }),
-      // A text may be recognized only after it was opened; setting its language then opens it again.
+      // A text may be recognized only after opening; setting its language then reopens it.
       workspace.onDidOpenTextDocument(onChange),
       workspace.onDidCloseTextDocument((document) => {
         if (kind.followsOthers) onChange(document);
@@ -82,7 +82,7 @@ export class FollowingPages<C extends Conversation> implements Disposable {
           try {
             this.#fill(panel, await workspace.openTextDocument(textUriOf(Uri.parse(uriIn(state) ?? '', true))));
           } catch {
-            // The page’s only document no longer exists.
+            // The document of the page no longer exists.
             panel.dispose();
           }
         },
@@ -90,17 +90,17 @@ export class FollowingPages<C extends Conversation> implements Disposable {
     );
   }
 
-  /** The active page, if it is one of these. */
+  /** The active page, if it is of this kind. */
   get active(): OpenPage<C> | undefined {
     return [...this.#pages.values()].find(({ panel }) => panel.active);
   }
 
-  /** The page of a document that is open. */
+  /** The open page of a document. */
   of(document: TextDocument): OpenPage<C> | undefined {
     return this.#pages.get(document.uri.toString());
   }
 
-  /** Shows the page of a document beside it; an open one is revealed. */
+  /** Opens a document’s page beside it, or reveals the existing one. */
   show(document: TextDocument): void {
     const page = this.of(document);
     if (page) page.panel.reveal();
@@ -140,13 +140,13 @@ export class FollowingPages<C extends Conversation> implements Disposable {
     const show = async () => {
       if (!panel.visible) return;
       const number = ++latest;
-      // VS Code closes a document after a while if no editor shows it; the page stays.
+      // VS Code closes a document after a while if no editor shows it; the page remains.
       if (document.isClosed) document = await workspace.openTextDocument(document.uri);
       const message = await kind.message(page);
       if (message !== undefined && number === latest) channel.say(message);
     };
     const again = () => {
-      // The session reports a server that does not run; a document that no longer exists leaves the page unchanged.
+      // The session reports a server that is not running; if the document no longer exists, leave the page unchanged.
       show().catch(() => undefined);
     };
     const channel = new PageChannel<C>(panel.webview, {

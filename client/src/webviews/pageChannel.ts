@@ -1,25 +1,25 @@
 import type { Disposable, Webview } from 'vscode';
 import type { AskName, Conversation, ToClient, ToPage } from '../../pages/shared/conversation';
 
-/** How long to wait for a page to answer, in milliseconds; a page that exists takes far less. */
+/** Timeout for an answer from the page, in milliseconds; an existing page takes far less. */
 const PATIENCE = 4000;
 
-/** The client’s services for a page. */
+/** What the client provides for a page. */
 export interface PageHost<C extends Conversation> {
   /** The labels of the page, in the display language. */
   labels(): C['labels'];
-  /** The handlers of the page's questions. If one fails, the page gets no answer to that question. */
+  /** Request handlers. If one throws, the page gets no answer to that request. */
   readonly answers: {
     readonly [N in AskName<C>]: (question: C['asks'][N]['question']) => Promise<C['asks'][N]['answer']>;
   };
-  /** Called when the page has been loaded and has its labels, and needs everything that it shows. */
+  /** Called when the page has loaded and received its labels, and needs its entire content. */
   ready(): void;
   hear(message: C['toClient']): void;
 }
 
 /**
- * The client's end of the conversation with a page. VS Code discards hidden pages, and messages to them are lost; once such a page is
- * loaded again, {@link PageHost.ready} is called again.
+ * The client's end of the protocol with a page. VS Code unloads hidden pages and drops messages to them; {@link PageHost.ready} is called
+ * again after each reload.
  */
 export class PageChannel<C extends Conversation> {
   readonly #webview: Webview;
@@ -34,12 +34,12 @@ export class PageChannel<C extends Conversation> {
     this.#listening = webview.onDidReceiveMessage((message: ToClient<C>) => this.#receive(message));
   }
 
-  /** Sends a message to the page, if it exists. */
+  /** Sends a message to the page, if it is loaded. */
   say(message: C['toPage']): void {
     this.#post({ type: 'say', message });
   }
 
-  /** Has the page copy a table, once it has the focus. Gives whether that succeeded; false if the page does not answer. */
+  /** Has the page copy a table once it has the focus. Returns whether that succeeded; false if the page does not answer. */
   async copy(html: string, text: string): Promise<boolean> {
     const id = ++this.#copies;
     const success = new Promise<boolean>((resolve) => {
@@ -61,7 +61,7 @@ export class PageChannel<C extends Conversation> {
   }
 
   #post(message: ToPage<C>): void {
-    // The result tells whether the message arrived, which does not matter.
+    // The result only says whether the message was delivered, which is irrelevant here.
     void this.#webview.postMessage(message);
   }
 
@@ -86,7 +86,7 @@ export class PageChannel<C extends Conversation> {
     try {
       this.#post({ type: 'answer', id, answer: await this.#host.answers[name](question) });
     } catch {
-      // Whoever asked deals with having nothing to show.
+      // The page copes with an unanswered request.
       this.#post({ type: 'refusal', id });
     }
   }

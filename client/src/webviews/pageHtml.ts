@@ -1,22 +1,23 @@
 import { Uri, type Webview, type WebviewOptions } from 'vscode';
 import { spokenLanguage } from '../shown/l10n';
 
-/** Languages that are written from right to left. */
+/** Right-to-left languages. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** The folder with the bundles of pages. */
+/** The folder with the page bundles. */
 function folderOf(extension: Uri): Uri {
   return Uri.joinPath(extension, 'dist', 'pages');
 }
 
-/** A page may only run its own script and load files from the folder of pages. */
+/** Restricts a page to its own script, and to files from the folder of page bundles. */
 export function pageOptions(extension: Uri): WebviewOptions {
   return { enableScripts: true, localResourceRoots: [folderOf(extension)] };
 }
 
 /**
- * The HTML of a page in the display language: only its script and its style sheet; the content comes in messages. It differs each time, so
- * that assigning it reloads the page.
+ * The HTML skeleton of a page in the display language, with script and style sheet; the content arrives in messages. It differs each time,
+ * so that assigning it reloads the page.
+ *
  * @param name the folder of the page in `client/pages`
  * @param title the title for screen readers
  */
@@ -34,10 +35,10 @@ export function pageHtml(webview: Webview, extension: Uri, name: string, title: 
   });
 }
 
-/** The parts of an HTML file: `style` and `body` are HTML, the others are plain text. */
+/** The parts of an HTML file. `style` and `body` are HTML; the others are plain text. */
 interface HtmlParts {
   readonly language: string;
-  /** Its content security policy. */
+  /** The content security policy. */
   readonly policy: string;
   readonly title: string;
   readonly style: string;
@@ -62,12 +63,12 @@ ${body}
 `;
 }
 
-/** The direction of a language, by its code. */
+/** The writing direction of a language, given its code. */
 function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(language.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** Text escaped for HTML content and attributes. */
+/** Escapes text for HTML content and attributes. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

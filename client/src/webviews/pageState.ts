@@ -1,4 +1,4 @@
-/** The address of the document in the saved state of a page, which may be any value; undefined if it has none. */
+/** The document URI in a page’s saved state, which is untrusted; undefined if it has none. */
 export function uriIn(state: unknown): string | undefined {
   return typeof state === 'object' &&
     state !== null &&

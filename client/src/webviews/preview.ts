@@ -42,16 +42,16 @@ import { pageHtml, pageOptions } from './pageHtml';
 import { previewLabels } from './previewLabels';
 import { savePage } from './savedPage';
 
-/** The name used by the serializer and the manifest. */
+/** The view type used by the serializer and the manifest. */
 export const PREVIEW_TYPE = 'treatyBody.preview';
 
-/** The page is updated this long after a key, and at most LATEST after the first of several keys; in milliseconds. */
+/** Debounce delay after a keystroke, and (`LATEST`) the maximum delay after the first of several keystrokes; in milliseconds. */
 const QUIET = 120;
 const LATEST = 500;
 
 const NO_CHANGES = '[]';
 
-/** The page of one document: page and text follow each other. */
+/** The preview of one document; page and editor scroll in sync. */
 export class Preview implements Disposable {
   readonly #context: ExtensionContext;
   readonly #session: Session;
@@ -61,16 +61,16 @@ export class Preview implements Disposable {
   readonly #channel: PageChannel<PreviewConversation>;
   readonly #disposables: Disposable[] = [];
   #answered = 0;
-  /** The tracked changes that the page has, as JSON. */
+  /** The tracked changes last sent to the page, as JSON. */
   #changesTold = NO_CHANGES;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since: number | undefined;
   #isAsking = false;
   #isReady = false;
-  /** A message queued until the page is ready. */
+  /** Messages queued until the page is ready. */
   readonly #asked: PreviewConversation['toPage'][] = [];
   #isDisposed = false;
-  /** The line to which the editor was scrolled because the page was; the resulting event is not sent back to the page. */
+  /** The line to which syncing with the page scrolled the editor; the resulting scroll event is not sent back. */
   #scrolledTo: number | undefined;
 
   constructor(
@@ -103,7 +103,7 @@ export class Preview implements Disposable {
     this.#listen();
   }
 
-  /** The document on the page. A document that is closed and reopened is a new object, and the old one no longer receives changes. */
+  /** The document on the page. Reopening a document creates a new object, and the old one no longer receives changes. */
   get document(): TextDocument {
     const uri = this.#last.uri.toString();
     if (this.#last.isClosed)
@@ -115,7 +115,7 @@ export class Preview implements Disposable {
     return this.#panel;
   }
 
-  /** Triggers a button of the page, once it is ready. */
+  /** Sends a message once the page is ready, to trigger one of its actions. */
   ask(message: PreviewConversation['toPage']): void {
     if (this.#isReady) this.#channel.say(message);
     else this.#asked.push(message);
@@ -128,7 +128,7 @@ export class Preview implements Disposable {
     for (const one of this.#disposables) one.dispose();
   }
 
-  /** Loads the page in the display language; it keeps its own state. */
+  /** Loads the page in the display language; the page saves its own state. */
   #load(): void {
     const title = t('Preview {0}', fileName(fileOf(this.document.uri)));
     this.#panel.title = title;
@@ -161,7 +161,7 @@ export class Preview implements Disposable {
     );
   }
 
-  /** Schedules an update of the page, one for many keys. */
+  /** Schedules a debounced update of the page. */
   #later(): void {
     const time = Date.now();
     this.#since ??= time;
@@ -171,7 +171,7 @@ export class Preview implements Disposable {
 
   async #tell(): Promise<void> {
     this.#since = undefined;
-    // A hidden page is reloaded when it is shown, and gets the whole document then.
+    // A hidden page reloads when shown, and then gets the entire document.
     if (this.#isDisposed || !this.#panel.visible) return;
     if (this.#isAsking) {
       this.#later();
@@ -186,7 +186,7 @@ export class Preview implements Disposable {
       const params: PageParams = { uri, since };
       const answer = await client.sendRequest<PageAnswer | null>(PAGE, params);
       if (!answer || this.#isDisposed) return;
-      // The page has been reloaded in the meantime, and has nothing for this change to apply to.
+      // The page has been reloaded in the meantime, so this update has no base.
       if (this.#answered !== since) {
         hasMore = true;
         return;
@@ -210,7 +210,7 @@ export class Preview implements Disposable {
       }
       hasMore = answer.isPart;
     } catch {
-      // The session has reported it; the page keeps its content.
+      // The session has reported the error; the page keeps its content.
     } finally {
       this.#isAsking = false;
     }
@@ -246,7 +246,7 @@ export class Preview implements Disposable {
     this.#channel.say({ kind: 'cursor', offset: this.document.offsetAt(selection.active) });
   }
 
-  /** An editor that shows the document. */
+  /** A visible editor of the document. */
   #editor(): TextEditor | undefined {
     const uri = this.document.uri.toString();
     return window.visibleTextEditors.find(
@@ -294,7 +294,7 @@ export class Preview implements Disposable {
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  /** Goes where the editor's definition of the same words leads. */
+  /** Goes to the definition of the words at an offset, as in the editor. */
   async #follow(offset: number): Promise<void> {
     const { uri } = this.document;
     const at = this.document.positionAt(offset);
@@ -318,7 +318,7 @@ export class Preview implements Disposable {
     });
   }
 
-  /** Opens the official documents site, if the editor has a link to it there. */
+  /** Opens the editor’s link at an offset to the official documents site, if there is one. */
   async #followOut(offset: number): Promise<void> {
     const at = this.document.positionAt(offset);
     const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', this.document.uri);
@@ -326,7 +326,7 @@ export class Preview implements Disposable {
     if (target) await env.openExternal(target);
   }
 
-  /** Opens a link of a card, which the server wrote: a web page, or a document. */
+  /** Opens a link from a card, as provided by the server: a web page or a document. */
   async #open(address: string): Promise<void> {
     const uri = Uri.parse(address);
     if (uri.scheme === 'https') await env.openExternal(uri);
@@ -335,13 +335,13 @@ export class Preview implements Disposable {
 
   async #card(offset: number): Promise<CardAnswer | null> {
     const client = await this.#session.whenConnected();
-    // In a web worker, VS Code's own position object would be serialized differently.
+    // In a web worker, VS Code's own `Position` would be serialized differently.
     const { line, character } = this.document.positionAt(offset);
     const params: CitableParams = { uri: this.document.uri.toString(), position: { line, character } };
     return client.sendRequest<CardAnswer | null>(CARD, params);
   }
 
-  /** Applies the correction of the editor's code action with the same title. */
+  /** Applies the quick fix with the given title. */
   async #fix({ start, end, title }: FromPreview & { kind: 'fix' }): Promise<void> {
     const range = new Range(this.document.positionAt(start), this.document.positionAt(end));
     const actions = await commands.executeCommand<CodeAction[]>(

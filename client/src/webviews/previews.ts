@@ -16,7 +16,7 @@ import type { MarkedChanges } from '../word/markedChanges';
 import { uriIn } from './pageState';
 import { PREVIEW_TYPE, Preview } from './preview';
 
-/** The commands of the preview, and the serializer that restores previews when the window is reloaded. */
+/** Registers the preview commands, and the serializer that restores previews on a window reload. */
 export function registerPreviews(
   context: ExtensionContext,
   session: Session,
@@ -32,7 +32,7 @@ export function registerPreviews(
     });
     return preview;
   };
-  // If no page has the focus, the page of the document in the editor is the target; it may not be open yet.
+  // If no preview is active, use that of the document in the editor, opening it if necessary.
   const save = async (): Promise<void> => {
     const preview = [...previews].find(({ panel }) => panel.active) ?? (await open());
     preview?.ask({ kind: 'save' });

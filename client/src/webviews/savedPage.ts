@@ -3,7 +3,7 @@ import type { FromPreview } from '../../pages/preview/messages';
 import { writeBeside } from '../files/saveBeside';
 import { wholeHtml } from './pageHtml';
 
-/** Asks where to save a page, and writes it as a self-contained file. The browser wrote the body. */
+/** Asks where to save a page, and writes it as a self-contained file with the body serialized by the browser. */
 export async function savePage(
   extension: Uri,
   document: TextDocument,
@@ -12,7 +12,7 @@ export async function savePage(
   await writeBeside(document, '.html', { HTML: ['html'] }, async () => {
     const styles = await workspace.fs.readFile(Uri.joinPath(extension, 'dist/pages/preview-saved.css'));
     const style = `<style>\n${new TextDecoder().decode(styles)}</style>`;
-    // Wherever it is opened, no script can run and nothing is loaded.
+    // Scripts and external resources are blocked wherever the file is opened.
     return wholeHtml({ language, policy: "default-src 'none'; style-src 'unsafe-inline'", title, style, body });
   });
 }

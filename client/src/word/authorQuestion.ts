@@ -8,7 +8,7 @@ const KEY = 'treatyBody.wordAuthorAsked';
 const AUTHOR = 'treatyBody.word.author';
 const INITIALS = 'treatyBody.word.initials';
 
-/** Asks, once, when the text of a Word file is opened that can be edited, in whose name and with which initials; unless that is set. */
+/** Asks once for the user’s name and initials, when an editable Word text is opened and no author is set. */
 export function askAuthor({ globalState }: ExtensionContext, files: WordFiles): Disposable {
   const look = (): void => {
     if (globalState.get(KEY) === true) return;

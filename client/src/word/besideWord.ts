@@ -7,16 +7,16 @@ import { isThere } from '../files/isThere';
 import { fileName } from '../files/wordAddress';
 import { t } from '../shown/l10n';
 
-/** The word in brackets in the name of a copy. */
+/** The word in brackets in the file name of a copy. */
 export type CopyKind = 'checked' | 'live' | 'typed' | 'edited' | 'clean';
 
-/** Author and date for changes to a Word file; the author comes from the settings. */
+/** Author, from the settings, and date for tracked changes in a Word file. */
 export function bylineFor(file: Uri): Pick<SendToWordParams, 'author' | 'date'> {
   const author = workspace.getConfiguration('treatyBody', file).get<string>('word.author', '').trim();
   return { author, date: fileDate() };
 }
 
-/** The author’s initials for comments, from the settings; empty for those of the name. */
+/** The author’s initials for comments, from the settings; empty to derive them from the name. */
 export function initialsFor(file: Uri): string {
   return workspace.getConfiguration('treatyBody', file).get<string>('word.initials', '').trim();
 }
@@ -27,7 +27,7 @@ export async function readWordFile(file: Uri): Promise<{ readonly base64: string
   return { base64: asBase64(await workspace.fs.readFile(file)), stamp };
 }
 
-/** Rejects with a sentence for the user if a file was saved after it was read. */
+/** Rejects with a user-facing message if a file was saved after it was read. */
 export async function refuseSaved(
   file: Uri,
   stamp: string,
@@ -42,7 +42,7 @@ async function stampOf(file: Uri): Promise<string> {
   return `${mtime} ${size}`;
 }
 
-/** The place of a copy beside its file; undefined if a copy exists and the user does not want it overwritten. */
+/** The file name for a copy, next to the original; undefined if that exists and the user does not want it overwritten. */
 export async function targetFor(file: Uri, what: CopyKind): Promise<Uri | undefined> {
   const target = copyOf(file, what);
   if (!(await isThere(target))) return target;
@@ -58,7 +58,7 @@ export async function targetFor(file: Uri, what: CopyKind): Promise<Uri | undefi
   return button === replace ? target : undefined;
 }
 
-/** Asks for the place of a copy, and refuses that of its file. */
+/** Asks where to write a copy, refusing the original itself. */
 export async function askForTarget(file: Uri, what: CopyKind): Promise<Uri | undefined> {
   const target = await window.showSaveDialog({
     defaultUri: copyOf(file, what),
@@ -68,7 +68,7 @@ export async function askForTarget(file: Uri, what: CopyKind): Promise<Uri | und
   throw new Error(t('The copy needs another name than the document.'));
 }
 
-/** `draft (checked).docx` for `draft.docx` and its working copy, `draft (checked 2).docx` for a copy. */
+/** `draft (checked).docx` for `draft.docx` and for its working copy, `draft (checked 2).docx` for a copy. */
 function copyOf(file: Uri, what: CopyKind): Uri {
   const [, whole = '', ending = ''] = /^(.*?)(\.[^.]*)$/.exec(fileName(file)) ?? [];
   const name = isWorkingCopy(file.path) ? whole.replace(/ \([^()]*\)$/, '') : whole;

@@ -14,7 +14,7 @@ import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { WordFiles } from './wordFiles';
 
-/** Marks the places of Word texts that cannot be edited, and reports the first change of one. */
+/** Marks read-only ranges in Word texts, and tells the user on the first edit in one of them. */
 export function showClosedPlaces(files: WordFiles): Disposable {
   const mark = window.createTextEditorDecorationType({
     color: new ThemeColor('descriptionForeground'),

@@ -4,7 +4,7 @@ import { hashedName } from '../files/hashedName';
 import type { CommonText } from '../files/workingCopy';
 import { writeWhole } from '../files/writeWhole';
 
-/** The last common state of a document and its file, unless a state is stored. */
+/** The last state in which document and file agreed, unless that is in storage. */
 interface LastAgreed {
   readonly stamp: string;
   readonly text: string;
@@ -12,14 +12,14 @@ interface LastAgreed {
 }
 
 /**
- * The last common texts of open Word files and their documents, by document URI: the base that separates our edits from those of other
- * programs. For an edited text the base is stored in the extension’s storage, since VS Code restores unsaved text when the window is opened
- * again. It holds hashes of lines, no words.
+ * The last common text of each open Word file and its document, by document URI: the base of a three-way merge between our edits and those
+ * of other programs. For an edited text the base is also written to the extension’s storage, because VS Code restores unsaved text when the
+ * window reopens. It contains hashes of lines, not words.
  */
 export class CommonTexts {
   readonly #folder: Uri;
   readonly #agreed = new Map<string, LastAgreed>();
-  /** The last read or write of the storage, in order. */
+  /** The last pending storage operation of each document; operations run in order. */
   readonly #writes = new Map<string, Promise<void>>();
   readonly #differing = new Set<string>();
 
@@ -28,35 +28,35 @@ export class CommonTexts {
     this.#folder = Uri.joinPath(storage, 'word-edits');
   }
 
-  /** Call this when a document has the text of its file. */
+  /** Call this when a document equals the text of its file. */
   agree(document: string, stamp: string, text: string): void {
     const last = this.#agreed.get(document);
     if (last?.stamp !== stamp || last.text !== text) this.#agreed.set(document, { stamp, text });
     const isKept = this.#differing.delete(document);
-    // The state from before the window was opened again is obsolete.
+    // A state from before the window was reopened is obsolete.
     if (isKept || !last) this.#store(document, undefined);
   }
 
-  /** Call this when a document was edited. */
+  /** Call this after a document was edited. */
   differ(document: string): void {
     if (this.#differing.has(document) || !this.#agreed.has(document)) return;
     this.#differing.add(document);
     this.#store(document, this.#commonOf(document));
   }
 
-  /** Call this when an edited text was saved: that text is the new base of edits. */
+  /** Call this after an edited text was saved, which makes it the new base. */
   didSave(document: string, stamp: string, text: string): void {
     this.#agreed.set(document, { stamp, text });
     this.#differing.add(document);
     this.#store(document, this.#commonOf(document));
   }
 
-  /** The last common state of a document and its file, if need be from storage; undefined if unknown. */
+  /** The last state in which document and file agreed, from storage if need be; undefined if unknown. */
   async of(document: string): Promise<CommonText | undefined> {
     return this.#commonOf(document) ?? this.#stored(document);
   }
 
-  /** Call this when a document was closed, which has saved or given up its edits. */
+  /** Call this when a document is closed, since its edits have then been saved or discarded. */
   forget(document: string): void {
     this.#agreed.delete(document);
     if (this.#differing.delete(document)) this.#store(document, undefined);
@@ -75,12 +75,12 @@ export class CommonTexts {
       const bytes = await workspace.fs.readFile(await this.#fileOf(document));
       return commonIn(JSON.parse(new TextDecoder().decode(bytes)));
     } catch {
-      // Missing or foreign: the text is then compared with the present file.
+      // Missing or invalid: the text is then compared with the current file.
       return undefined;
     }
   }
 
-  /** A failed write means no base after a reload; nothing waits for it. */
+  /** Not awaited: if the write fails, there is no base after a reload. */
   #store(document: string, common: CommonText | undefined): void {
     const before = this.#writes.get(document) ?? Promise.resolve();
     const store = async (): Promise<void> => {

@@ -1,13 +1,13 @@
 import type { ShownRevision } from '../../../server/src/protocol';
 
-/** Offsets of deleted words without a remaining neighbour, and the deletions that they were in. */
+/** Consecutive deletions at one offset, with their combined words. */
 export interface DeletedRun {
   readonly at: number;
   readonly words: string;
   readonly parts: readonly ShownRevision[];
 }
 
-/** Deletions with those that follow at the same place, as one: several in a row are drawn in any order. */
+/** Combines consecutive deletions at the same offset, because VS Code draws several hints there in any order. */
 export function deletedRuns(revisions: readonly ShownRevision[]): readonly DeletedRun[] {
   const runs: DeletedRun[] = [];
   for (const revision of revisions.filter(isDeletion)) {
@@ -21,12 +21,12 @@ export function deletedRuns(revisions: readonly ShownRevision[]): readonly Delet
   return runs;
 }
 
-/** Whether a change has put words into the text. */
+/** Whether a revision is an insertion. */
 export function isInsertion({ type }: ShownRevision): boolean {
   return type === 'insertion' || type === 'moved-here' || type === 'inserted-row' || type === 'inserted-cell';
 }
 
-/** Whether a change has taken words out of the text. */
+/** Whether a revision is a deletion. */
 export function isDeletion({ type }: ShownRevision): boolean {
   return (
     type === 'deletion' ||
@@ -37,7 +37,7 @@ export function isDeletion({ type }: ShownRevision): boolean {
   );
 }
 
-/** The words that a deletion has taken out; a pilcrow for the end of a paragraph. */
+/** The deleted words; a pilcrow stands for a paragraph mark. */
 export function goneIn({ type, gone }: ShownRevision): string {
   return type === 'deleted-mark' ? '¶' : gone;
 }

@@ -8,10 +8,10 @@ import { writeWord } from '../files/writeWord';
 import { plural, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 
-/** The most typed numbers to name. */
+/** At most this many typed numbers are named. */
 const SHOWN = 5;
 
-/** Asks where to save the document as a Word file, suggesting a place beside it, writes it and offers to open it. */
+/** Asks where to export the document as a Word file, by default next to it; writes the file and offers to open it. */
 export async function exportToWord(client: BaseLanguageClient, document: TextDocument): Promise<void> {
   if (document.uri.scheme === WORD_SCHEME) throw new Error(t('This document is already a Word file.'));
   const file = await client.sendRequest<ExportedWordFile | null>(EXPORT_WORD, {
@@ -31,7 +31,7 @@ export async function exportToWord(client: BaseLanguageClient, document: TextDoc
   await offerToOpen(target, [t('Exported to {0}.', workspace.asRelativePath(target)), ...notesOn(file)].join(' '));
 }
 
-/** How the file differs from the text, a sentence each. */
+/** Describes how the Word file differs from the text, one sentence per difference. */
 function notesOn({ furniture, notes, typed, hasNoMasthead }: ExportedWordFile): readonly string[] {
   const lines: string[] = [];
   if (hasNoMasthead) lines.push(t('The masthead is empty and to be filled in.'));
@@ -55,8 +55,8 @@ function notesOn({ furniture, notes, typed, hasNoMasthead }: ExportedWordFile): 
 }
 
 /**
- * Reports that a Word file was written, and opens it on request: in Word if the editor runs on the user's own machine, or as text, in which
- * case `onText` is called.
+ * Reports that a Word file was written, and opens it on request: in Word if the editor runs on the user's machine, or as text, after which
+ * `onText` is called.
  */
 export async function offerToOpen(
   file: Uri,
@@ -76,7 +76,7 @@ export async function offerToOpen(
     });
 }
 
-/** Whether the editor can open a file in Word: only if editor and file are on the user's own machine. */
+/** Whether a file can be opened in Word: only if both editor and file are on the user's machine. */
 export function hasDesktopWord(file: Uri): boolean {
   return file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
 }

@@ -1,34 +1,34 @@
 import { FollowedText } from '../../../server/src/followedText';
 import type { ClosedText, ReadWordText, ShownComment, ShownRevision } from '../../../server/src/protocol';
 
-/** A change of a document as VS Code reports it. */
+/** A document change as reported by VS Code. */
 interface DocumentChange {
   readonly rangeOffset: number;
   readonly rangeLength: number;
   readonly text: string;
 }
 
-/** Places that cannot be edited, and the text in which they were. */
+/** The read-only ranges, and the text to which their offsets refer. */
 interface FollowedClosure {
   readonly closed: readonly ClosedText[];
   followed: FollowedText;
 }
 
-/** The reading of a file, and the text of its document. */
+/** The metadata of a file, and the mapping to the current text of its document. */
 interface FollowedReading {
   readonly read: ReadWordText;
   followed: FollowedText;
-  /** Places closed to edits stay closed when the text is saved. */
+  /** Read-only ranges, which stay read-only when the text is saved. */
   readonly closure: FollowedClosure | undefined;
-  /** The reading, mapped to that text. */
+  /** The metadata with offsets mapped to the current text. */
   moved: ReadWordText;
 }
 
-/** Metadata of Word files, mapped to their documents as these are edited; by document URI. */
+/** Metadata of Word files, by document URI; offsets are mapped as the documents are edited. */
 export class FollowedReadings {
   readonly #all = new Map<string, FollowedReading>();
 
-  /** Stores the reading for a document that has, or is about to get, the text of the file. */
+  /** Stores the metadata for a document that equals, or is about to equal, the text of the file. */
   set(document: string, reading: ReadWordText): void {
     const map = FollowedText.between(reading.text);
     const closure = reading.closed ? { closed: reading.closed, followed: map } : this.#all.get(document)?.closure;
@@ -39,7 +39,7 @@ export class FollowedReadings {
     this.#all.delete(document);
   }
 
-  /** Call this when a document was edited; `text` is its text afterwards. */
+  /** Call this after a document was edited; `text` is the resulting text. */
   didEdit(document: string, changes: readonly DocumentChange[], text: string): void {
     const one = this.#all.get(document);
     if (!one) return;
@@ -57,7 +57,7 @@ export class FollowedReadings {
     one.moved = movedReading(one.read, one.followed, one.closure);
   }
 
-  /** The reading with offsets of a text of the document; undefined if there is none. The same object for the same text. */
+  /** The metadata with offsets mapped to a text of the document; undefined if there is none. Returns the same object for the same text. */
   of(document: string, text: string): ReadWordText | undefined {
     const one = this.#all.get(document);
     if (!one) return undefined;
@@ -70,7 +70,7 @@ export class FollowedReadings {
     return one.moved;
   }
 
-  /** The reading with its original offsets: the same object until another is set. */
+  /** The metadata with its original offsets; the same object until {@link set} replaces it. */
   read(document: string): ReadWordText | undefined {
     return this.#all.get(document)?.read;
   }

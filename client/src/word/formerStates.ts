@@ -3,16 +3,16 @@ import { hashedName } from '../files/hashedName';
 import { fileName } from '../files/wordAddress';
 import { writeWhole } from '../files/writeWhole';
 
-/** The most states to keep of one file. */
+/** At most this many backups are kept per file. */
 const MOST = 20;
 
-/** A state of a Word file before it was written here. */
+/** A backup of a Word file from before we wrote it. */
 interface FormerState {
   readonly kept: Uri;
   readonly date: Date;
 }
 
-/** Backups of Word files from before their text was saved in place, in the extension’s own storage: a folder for each file. */
+/** Backups of Word files whose text is saved in place, in the extension’s storage, with one folder per file. */
 export class FormerStates {
   readonly #folder: Uri;
 
@@ -21,7 +21,7 @@ export class FormerStates {
     this.#folder = Uri.joinPath(storage, 'word-states');
   }
 
-  /** Keeps the bytes of a file, and forgets the oldest of too many. Rejects if they cannot be kept. */
+  /** Backs up a file and deletes the oldest backups beyond the limit. Rejects if the backup cannot be written. */
   async keep(file: string, bytes: Uint8Array): Promise<void> {
     const folder = await this.#folderOf(file);
     await workspace.fs.createDirectory(folder);
@@ -30,7 +30,7 @@ export class FormerStates {
     for (const { kept } of (await this.of(file)).slice(MOST)) await workspace.fs.delete(kept);
   }
 
-  /** The stored states of a file, newest first. */
+  /** The backups of a file, newest first. */
   async of(file: string): Promise<readonly FormerState[]> {
     const folder = await this.#folderOf(file);
     const entries = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);

@@ -4,14 +4,14 @@ import { fileOf } from '../files/wordAddress';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
 
-/** The tracked changes of open Word texts in which they are to be marked. */
+/** The tracked changes of open Word texts whose mode is to mark them. */
 export class MarkedChanges implements Disposable {
   readonly #files: WordFiles;
   readonly #modes: WordModes;
   readonly #changed = new EventEmitter<void>();
   readonly #disposable: Disposable;
 
-  /** Fires when the marks may have changed in any of them. */
+  /** Fires when the tracked changes of any of these texts may have changed. */
   readonly onDidChange = this.#changed.event;
 
   constructor(files: WordFiles, modes: WordModes) {
@@ -21,7 +21,7 @@ export class MarkedChanges implements Disposable {
     this.#disposable = Disposable.from(this.#changed, files.onDidRead(tell), modes.onDidChange(tell));
   }
 
-  /** In text order; none for other texts, and for those whose changes are accepted or rejected. */
+  /** In text order; empty for texts that are not from Word, and for those whose changes are accepted or rejected. */
   of(document: TextDocument): readonly ShownRevision[] {
     if (document.uri.scheme !== WORD_SCHEME || this.#modes.of(fileOf(document.uri)) !== 'marked') return [];
     return this.#files.beside(document)?.revisions ?? [];

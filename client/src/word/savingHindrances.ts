@@ -5,7 +5,7 @@ import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { WordFiles } from './wordFiles';
 
-/** Tells at the first edit of the text of a Word file if it cannot be saved now, before more is written that has no place. */
+/** Warns on the first edit of a Word text if it currently cannot be saved, before the user writes more. */
 export function tellWhatHindersSaving(files: WordFiles): Disposable {
   const askedFiles = new Set<string>();
   const look = async (document: TextDocument): Promise<void> => {
@@ -25,7 +25,7 @@ export function tellWhatHindersSaving(files: WordFiles): Disposable {
       if (uri.scheme !== WORD_SCHEME || contentChanges.length === 0 || askedFiles.has(key) || !files.isEditable(uri))
         return;
       askedFiles.add(key);
-      // If the file cannot be inspected, saving reports the reason.
+      // If the file cannot be inspected, the save will report why.
       look(document).catch(() => undefined);
     }),
     workspace.onDidSaveTextDocument(({ uri }) => askedFiles.delete(uri.toString())),

@@ -8,7 +8,7 @@ import type { FormerStates } from './formerStates';
 import type { SavingPlaces } from './savingPlaces';
 import { fileStateOf } from './savingPorts';
 
-/** Asks where edits of the text of a Word file are saved. Rejects with a sentence for the user if that cannot be changed now. */
+/** Asks where to save edits to a Word file’s text. Rejects with a user-facing message if that cannot be changed now. */
 export async function chooseSavingPlace(places: SavingPlaces, former: FormerStates, file: Uri): Promise<void> {
   const present = places.of(file);
   const copy = Uri.parse(targetOf(file.toString(), 'copy'));
@@ -32,7 +32,7 @@ export async function chooseSavingPlace(places: SavingPlaces, former: FormerStat
   await places.set(file, choice.place);
 }
 
-/** Replaces a file by its working copy, if there is one. False if the user declines. */
+/** Replaces a file by its working copy, if there is one; false if the user declines. */
 async function takeOver(former: FormerStates, file: Uri, copy: Uri): Promise<boolean> {
   const [own, newState] = [await fileStateOf(file.toString()), await fileStateOf(copy.toString())];
   if (!newState) return true;
@@ -57,7 +57,7 @@ async function takeOver(former: FormerStates, file: Uri, copy: Uri): Promise<boo
   return true;
 }
 
-/** Restores a state of a Word file from before it was saved here. Rejects with a sentence for the user if it cannot. */
+/** Restores a backup of a Word file from before we saved it. Rejects with a user-facing message on failure. */
 export async function restoreFormerState(former: FormerStates, file: Uri): Promise<void> {
   const states = await former.of(file.toString());
   if (states.length === 0) throw new Error(t('No former state of {0} is kept.', fileName(file)));
@@ -77,8 +77,8 @@ export async function restoreFormerState(former: FormerStates, file: Uri): Promi
 }
 
 /**
- * The file whose text is shown as that of a Word file: its working copy if there is one and edits go into that. Edits are saved first; rejects
- * with a sentence for the user if they cannot be. A file whose text is not shown is meant as it is.
+ * The file to which a command on a Word file applies: if its text is open in a tab, the file that the text is read from, which may be the
+ * working copy; otherwise the file itself. Saves edits first; rejects with a user-facing message if that fails.
  */
 export async function shownFile(places: SavingPlaces, file: Uri): Promise<Uri> {
   const uri = wordUri(file).toString();

@@ -4,12 +4,12 @@ import type { SavingPlace } from '../files/workingCopy';
 const KEY = 'treatyBody.wordSavedInPlace';
 const MOST = 200;
 
-/** The saving place for the text of each Word file, as chosen by the user: a working copy by default. Kept in the workspace state. */
+/** Where the text of each Word file is saved, as chosen by the user; a working copy by default. Kept in the workspace state. */
 export class SavingPlaces {
   readonly #memento: Memento;
   readonly #changed = new EventEmitter<Uri>();
 
-  /** Fires with the file for which another place was chosen. */
+  /** Fires with a file when its saving place changes. */
   readonly onDidChange = this.#changed.event;
 
   constructor(memento: Memento) {

@@ -15,7 +15,7 @@ import type { Session } from '../session/session';
 import { bylineFor } from './besideWord';
 import type { FormerStates } from './formerStates';
 
-/** The state of a file; undefined if it is not there. Rejects for a folder, and if the state cannot be known. */
+/** The metadata of a file; undefined if the file does not exist. Rejects for a folder, and if the metadata is unavailable. */
 export async function fileStateOf(file: string): Promise<FileState | undefined> {
   try {
     const { mtime, size, type, permissions = 0 } = await workspace.fs.stat(Uri.parse(file));
@@ -27,7 +27,7 @@ export async function fileStateOf(file: string): Promise<FileState | undefined> 
   }
 }
 
-/** Saving the text of a Word file by the files of VS Code and by the server. */
+/** Implements saving a Word text with VS Code’s file system and the server. */
 export function savingPorts(session: Session, former: FormerStates, file: Uri): SavingPorts {
   return {
     stat: fileStateOf,

@@ -34,7 +34,7 @@ import {
 } from './besideWord';
 import { offerToOpen } from './exportToWord';
 
-/** The findings that are sent: a whole list, or some of it. */
+/** The findings to send: all of a list, or part of it. */
 interface FindingSelection {
   readonly which: WordFindingsParams['which'];
   readonly chosen?: readonly number[];
@@ -49,8 +49,8 @@ interface MannerItem extends QuickPickItem {
 }
 
 /**
- * Puts the findings of a Word file into a copy of it, as comments and tracked changes. Rejects with a sentence for the user if that fails;
- * the file itself is never written.
+ * Writes the findings into a copy of a Word file, as comments and tracked changes. Rejects with a user-facing message on failure; never
+ * writes the file itself.
  */
 export async function sendToWord(session: Session, file: Uri): Promise<void> {
   const client = await session.whenConnected();
@@ -87,8 +87,8 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
 }
 
 /**
- * Converts typed references to automatic numbers into fields, in a copy of a Word file, as tracked changes. Rejects like {@link
- * sendToWord}.
+ * Converts typed references to automatic numbers into cross-reference fields, as tracked changes in a copy of a Word file. Rejects like
+ * {@link sendToWord}.
  */
 export function changeToLiveReferences(session: Session, file: Uri): Promise<void> {
   return changeReferences(session, file, {
@@ -100,7 +100,7 @@ export function changeToLiveReferences(session: Session, file: Uri): Promise<voi
   });
 }
 
-/** The reverse of {@link changeToLiveReferences}: converts fields that refer to paragraphs into the text that they show. */
+/** The reverse of {@link changeToLiveReferences}: converts cross-reference fields for paragraphs into their displayed text. */
 export function changeToTypedReferences(session: Session, file: Uri): Promise<void> {
   return changeReferences(session, file, {
     become: 'text',
@@ -111,7 +111,7 @@ export function changeToTypedReferences(session: Session, file: Uri): Promise<vo
   });
 }
 
-/** A conversion of references, with the words that describe it. */
+/** A conversion of references, with the phrases that describe it. */
 interface ReferenceChange extends Pick<WordReferencesParams, 'become'> {
   readonly copy: CopyKind;
   readonly none: string;
@@ -154,7 +154,7 @@ async function changeReferences(session: Session, file: Uri, change: ReferenceCh
   );
 }
 
-/** Removes the comments that were sent to a Word file, after asking. */
+/** Removes the comments that were sent to a Word file, after confirmation. */
 export async function removeWordComments(session: Session, file: Uri): Promise<void> {
   const client = await session.whenConnected();
   const { base64: bytes, stamp } = await readWordFile(file);
@@ -249,7 +249,7 @@ async function pickManner(): Promise<MannerItem['manner'] | undefined> {
   return (await window.showQuickPick(items, { placeHolder: t('How do they go to Word?') }))?.manner;
 }
 
-/** Reports the written changes; `aboutLeft` if something was left out. */
+/** Reports what was written; adds `aboutLeft` if something was left out. */
 async function tellWritten(
   target: Uri,
   answer: Extract<SendToWordAnswer, { bytes: string }>,

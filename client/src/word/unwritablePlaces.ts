@@ -20,7 +20,7 @@ import type { RefusedSaving, WordFiles } from './wordFiles';
 type OverlappingEdits = Extract<RefusedSaving, { readonly kind: 'overlaps' }>;
 type UnwritableEdits = Extract<RefusedSaving, { readonly kind: 'places' }>;
 
-/** Lists the places because of which the text of a Word file was not saved among the problems, and offers to restore them. */
+/** Reports the places that prevented a Word text from being saved as diagnostics, and offers to restore them. */
 export function showUnwritablePlaces(files: WordFiles): Disposable {
   const problems = languages.createDiagnosticCollection('treaty-body-word');
   const show = (refusal: RefusedSaving) => {
@@ -61,8 +61,8 @@ function placesOf(
 }
 
 /**
- * Asks about paragraphs that were changed here and by another program: neither change is discarded without a question. Returns whether ours
- * were then saved.
+ * Resolves conflicts with another program that changed the same paragraphs, discarding neither version without asking. Returns whether ours
+ * was then saved.
  */
 async function offerToCompare(files: WordFiles, document: TextDocument, refusal: OverlappingEdits): Promise<boolean> {
   const compare = t('Compare');
@@ -101,7 +101,7 @@ async function offer(document: TextDocument, { places, restored }: UnwritableEdi
   else void window.showInformationMessage(t('The text has changed in the meantime. Try again.'));
 }
 
-/** Gives a document another text by one edit of what differs, so that the cursor stays where that is not. */
+/** Replaces the text of a document with a single edit of the differing part, so that a cursor outside it does not move. */
 async function replaceText(document: TextDocument, text: string): Promise<void> {
   const before = document.getText().replace(/\r\n/g, '\n');
   let start = 0;

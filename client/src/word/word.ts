@@ -18,9 +18,7 @@ import { WordFiles } from './wordFiles';
 import { WordFollowing } from './wordFollowing';
 import { WordModes } from './wordModes';
 
-/**
- * Registers all support for Word files: the file systems that show them as text, their decorations and commands, and their marked changes.
- */
+/** Registers all Word support: the file systems that show Word files as text, with their decorations, commands and marked changes. */
 export function registerWord(
   context: ExtensionContext,
   session: Session,

@@ -24,13 +24,13 @@ import type { MarkedChanges } from './markedChanges';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
 
-/** To the left of the document's status. */
+/** Status bar position: to the left of the document's status. */
 const PRIORITY = 100.8;
-/** How much of a deletion the text shows; the hover has all of it. */
+/** Maximum length of a deletion shown in the text; the hover has all of it. */
 const LONGEST = 120;
-/** The same where VS Code shows no hints, and the words that it draws instead make a line longer than the window. */
+/** The maximum where VS Code shows no inlay hints and the decorations used instead are not wrapped. */
 const LONGEST_DRAWN = 24;
-/** "Erase to the left", before words that are gone. */
+/** The "erase to the left" symbol, which precedes deleted words. */
 const ERASED = '⌫';
 
 const ALL = ['accepted', 'marked', 'original'] as const;
@@ -57,7 +57,7 @@ function detailOf(changes: WordChanges): string {
   }
 }
 
-/** Shows in the status bar how tracked changes are treated in the active Word text, and marks them in the text if they are to be marked. */
+/** Shows the mode for tracked changes of the active Word text in the status bar, and marks the changes in the text if the mode says so. */
 export function showWordChanges(files: WordFiles, modes: WordModes, markedChanges: MarkedChanges): Disposable {
   const item = window.createStatusBarItem('treatyBody.wordChanges', StatusBarAlignment.Right, PRIORITY);
   const insertionStyle = window.createTextEditorDecorationType({
@@ -117,12 +117,12 @@ export function showWordChanges(files: WordFiles, modes: WordModes, markedChange
   );
 }
 
-/** Whether a value is a mode of treating tracked changes. */
+/** Whether an untrusted value is a mode for tracked changes. */
 export function isWordChanges(value: unknown): value is WordChanges {
   return ALL.some((changes) => changes === value);
 }
 
-/** Asks how to treat tracked changes; undefined if the user cancels. */
+/** Asks for the mode for tracked changes; undefined if the user cancels. */
 export async function pickWordChanges(present: WordChanges): Promise<WordChanges | undefined> {
   const items = ALL.map((changes): QuickPickItem & { changes: WordChanges } => ({
     changes,
@@ -175,7 +175,7 @@ function shorten(words: string, longest: number): string {
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
-/** Hints are part of the line, so that the line is wrapped with them. */
+/** Inlay hints are part of the line, which is wrapped accordingly. */
 function hintOf({ words, parts }: DeletedRun, at: Position): InlayHint {
   const hint = new InlayHint(at, `${ERASED} ${shorten(words, LONGEST)}`);
   hint.tooltip = deletedBy(parts);
@@ -205,7 +205,7 @@ function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]
   });
 }
 
-/** Authors and text of deletions, with consecutive ones by one author combined. */
+/** Authors and text of deletions, combining consecutive ones by the same author. */
 function deletedBy(parts: readonly ShownRevision[]): MarkdownString {
   const lines: { readonly who: string; words: string }[] = [];
   for (const revision of parts) {
@@ -220,7 +220,7 @@ function deletedBy(parts: readonly ShownRevision[]): MarkdownString {
   return text;
 }
 
-/** The day comes first, in United Nations style. */
+/** Locales that put the day first, as in United Nations style. */
 const DATES = { en: 'en-GB', fr: 'fr', es: 'es' } as const;
 
 /** "Inserted by Ann, 1 May 2024" */

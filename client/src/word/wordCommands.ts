@@ -20,7 +20,7 @@ import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
 import { findInWordFiles } from './wordSearch';
 
-/** The commands for Word files. Each acts on the file that a menu was opened on, otherwise on that of the active editor. */
+/** Registers the commands for Word files. Each acts on the file that a menu was invoked on, or else on that of the active editor. */
 export function registerWordCommands(
   session: Session,
   files: WordFiles,
@@ -64,7 +64,7 @@ export function registerWordCommands(
   );
 }
 
-/** The reason why the text of a Word file cannot be shown; undefined if it can. */
+/** Why the text of a Word file cannot be opened; undefined if it can. */
 export async function savingRefusal(files: WordFiles, text: Uri): Promise<string | undefined> {
   try {
     const answer = await files.load(text);
@@ -127,9 +127,9 @@ async function convert(files: WordFiles, modes: WordModes, file: Uri): Promise<v
   });
 }
 
-/** The Word file that an address denotes, or whose text it denotes; undefined for anything else. */
+/** The Word file of a URI, which may be that of the file or of its text; undefined for anything else. */
 function wordFileOf(value: unknown): Uri | undefined {
-  // A link of a page gives a URI as a string.
+  // Links on a page pass the URI as a string.
   if (typeof value === 'string') return wordFileOf(Uri.parse(value));
   if (!(value instanceof Uri)) return undefined;
   if (value.scheme === WORD_SCHEME || value.scheme === WORD_VERSION_SCHEME) return wordAddress(value)?.file;
@@ -142,7 +142,7 @@ function activeWordFile(): Uri | undefined {
   return wordFileOf(window.activeTextEditor?.document.uri) ?? wordFileOf(uri);
 }
 
-/** Asks for a Word file of the folder, or any other file. */
+/** Asks for a Word file from the folder, or any other file. */
 async function pickWordFile(placeHolder: string, without?: Uri): Promise<Uri | undefined> {
   const files = (await wordFilesOfFolder()).filter((file) => file.toString() !== without?.toString());
   if (files.length === 0) return browse();
@@ -156,7 +156,7 @@ async function pickWordFile(placeHolder: string, without?: Uri): Promise<Uri | u
   return choice && (choice.file ?? browse());
 }
 
-/** The folder of a file relative to the workspace folder; empty for that folder itself. */
+/** The path of a file’s folder relative to the workspace folder; empty for the workspace folder itself. */
 function folderOf(file: Uri): string {
   return workspace.asRelativePath(file).replace(/\/?[^/]*$/, '');
 }

@@ -18,13 +18,13 @@ import { type ReadWordText, type ShownComment, WORD_SCHEME } from '../../../serv
 import { t } from '../shown/l10n';
 import type { WordFiles } from './wordFiles';
 
-/** The threads of one document, and their source. */
+/** The comment threads of one document, and the data that they were created from. */
 interface ShownThreads {
   readonly of: ReadWordText;
   readonly threads: readonly CommentThread[];
 }
 
-/** Shows the comments of Word files as read-only threads beside the text that they are about. */
+/** Shows the comments of Word files as read-only comment threads beside their ranges. */
 export function showWordComments(files: WordFiles): Disposable {
   const controller = comments.createCommentController('treatyBody.wordComments', t('Word Comments'));
   const threadsByFile = new Map<string, ShownThreads>();
@@ -39,11 +39,11 @@ export function showWordComments(files: WordFiles): Disposable {
       const key = document.uri.toString();
       if (!inTabs.has(key) || document.isClosed) continue;
       const [beside, reading] = [files.beside(document), files.readFor(document)];
-      // While a new text is being read, the old threads stay.
+      // Keep the old threads while a new version is being read.
       if (!beside || !reading) continue;
       const shownThreads = threadsByFile.get(key);
       if (shownThreads?.of === reading) {
-        // They follow the edits of the text.
+        // Comment ranges follow edits to the text.
         for (const [at, [first]] of threadsOf(beside.comments).entries())
           move(shownThreads.threads[at], placeOf(document, first));
         continue;
@@ -77,7 +77,7 @@ function move(thread: CommentThread | undefined, range: Range): void {
   if (thread && !thread.range?.isEqual(range)) thread.range = range;
 }
 
-/** The Word texts that have a tab: a document stays open for a while after its last tab is closed. */
+/** The Word texts that have a tab. VS Code keeps documents open for a while after their last tab is closed. */
 function shownInTabs(): ReadonlySet<string> {
   const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
   const uris = inputs.flatMap((input) => {
@@ -87,7 +87,7 @@ function shownInTabs(): ReadonlySet<string> {
   return new Set(uris.filter(({ scheme }) => scheme === WORD_SCHEME).map(String));
 }
 
-/** Comments with their answers, in order. */
+/** Groups comments with their replies, in order. */
 function threadsOf(all: readonly ShownComment[]): readonly (readonly [ShownComment, ...ShownComment[]])[] {
   const threads = new Map<string, [ShownComment, ...ShownComment[]]>();
   const owner = new Map<string, string>();

@@ -4,7 +4,7 @@ import { t } from '../shown/l10n';
 import { hasDesktopWord } from './exportToWord';
 import { EDIT, type WordFiles } from './wordFiles';
 
-/** Reports that a text of a Word file is read-only, and offers alternatives. */
+/** Tells the user that a Word text is read-only, and offers alternatives. */
 export async function sayReadOnlyText(document: Uri): Promise<void> {
   const file = fileOf(document);
   const edit = t('Edit the Text');
@@ -15,7 +15,7 @@ export async function sayReadOnlyText(document: Uri): Promise<void> {
   if (answer === open) await env.openExternal(file);
 }
 
-/** Shows the text of a Word file so that it can be edited. Rejects with a sentence for the user if it cannot. */
+/** Opens the text of a Word file for editing. Rejects with a user-facing message if that is not possible. */
 export async function editText(files: WordFiles, file: Uri): Promise<void> {
   const uri = wordUri(file);
   const settings = workspace.getConfiguration(undefined, file);

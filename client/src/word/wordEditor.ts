@@ -15,13 +15,13 @@ import { spokenLanguage, t } from '../shown/l10n';
 import { savingRefusal } from './wordCommands';
 import type { WordFiles } from './wordFiles';
 
-/** The name used in the manifest. */
+/** The view type in the manifest. */
 const VIEW_TYPE = 'treatyBody.wordAsText';
-/** How often the text is shown: an editor that is still taking the place of another one comes to the front after it. */
+/** How often to try showing the text: an editor that is still replacing another one may come to the front after it. */
 const TIMES = 5;
 const COMPARE = 'treatyBody.compareWordWithHead';
 
-/** The entry of "Open With…" for Word files: an editor that opens the text in its own place. */
+/** Registers the "Open With…" entry for Word files: an editor that replaces itself with the text. */
 export function registerWordEditor(files: WordFiles): Disposable {
   const provider: CustomReadonlyEditorProvider = {
     openCustomDocument: (uri): CustomDocument => ({ uri, dispose: () => undefined }),
@@ -46,11 +46,11 @@ async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise
     panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(fileOf(text)), refusal));
     return;
   }
-  // The editor closes itself, which must not happen before the text has been opened.
+  // The editor closes itself, which must wait until the text is open.
   setTimeout(() => void takePlace(uri, text, panel));
 }
 
-/** Shows a text in the place of the editor of its file. */
+/** Replaces the editor of a Word file with that of its text. */
 async function takePlace(uri: Uri, text: Uri, panel: WebviewPanel): Promise<void> {
   const options = { preview: false, preserveFocus: !panel.active, viewColumn: panel.viewColumn ?? -1 };
   for (let times = 1; ; times++) {
@@ -64,7 +64,7 @@ async function takePlace(uri: Uri, text: Uri, panel: WebviewPanel): Promise<void
       return;
     }
   }
-  // If the editor replaced another one, disposing of its page would leave an empty tab.
+  // If the editor replaced another one, disposing of its panel would leave an empty tab.
   await window.tabGroups.close(tabsOf(uri), true);
   panel.dispose();
   tick('word');
@@ -76,7 +76,7 @@ function isInFront(text: Uri): boolean {
   );
 }
 
-/** The address of the open text with that path. */
+/** The URI of the open text with a given path. */
 function textAt(path: string): Uri | undefined {
   return window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
@@ -84,7 +84,7 @@ function textAt(path: string): Uri | undefined {
     .find((uri) => wordAddress(uri) !== undefined);
 }
 
-/** The editors of a file that are not a side of a comparison. */
+/** The tabs of our editor for a file, not counting sides of a diff. */
 function tabsOf(uri: Uri): readonly Tab[] {
   return window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
@@ -94,12 +94,12 @@ function tabsOf(uri: Uri): readonly Tab[] {
     );
 }
 
-/** The file behind a Git URI; any other URI as it is. */
+/** The working-tree file for a Git URI; any other URI unchanged. */
 function workingFile(uri: Uri): Uri {
   return uri.scheme === 'git' ? uri.with({ scheme: 'file', query: '' }) : uri;
 }
 
-/** A page with a message and perhaps a link below it. */
+/** HTML page with a message and an optional link below it. */
 function page(message: string, link?: { readonly words: string; readonly to: string }): string {
   const escapeSign = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const below = link ? `<p><a href="${escapeSign(link.to)}">${escapeSign(link.words)}</a></p>` : '';

@@ -40,46 +40,46 @@ import type { SavingPlaces } from './savingPlaces';
 import { fileStateOf, savingPorts } from './savingPorts';
 import type { WordModes } from './wordModes';
 
-/** The setting by which texts of Word files can be edited. */
+/** The setting that enables editing Word texts. */
 export const EDIT = 'treatyBody.word.edit';
 
-/** A text that was not saved because of places that cannot be written, or that another program has changed as well. */
+/** A failed save: some places cannot be written, or another program has changed the same paragraphs. */
 export type RefusedSaving = Extract<SavedText, { readonly kind: 'places' | 'overlaps' }> & { readonly uri: Uri };
 
-/** Files larger than this, in bytes, are refused without being read. */
+/** The maximum file size in bytes; larger files are refused unread. */
 const LARGEST = 64 * 1024 * 1024;
 
 function tooLarge(): WordTextAnswer {
   return { refusal: t('The file is too large to be read.') };
 }
 
-/** A reading of a file, and the state of the file that was read. */
+/** A cached conversion of a file, and the version of the file. */
 interface FileReading {
   stamp: string;
-  /** How it was read. */
+  /** The mode in which the file was read. */
   readonly manner: string;
   size: number;
-  /** 0 or 1, added to the size reported to VS Code, which takes a file of equal size for unchanged. */
+  /** 0 or 1, added to the size reported to VS Code, which assumes that a file of equal size is unchanged. */
   readonly bump: number;
   answer: Promise<WordTextAnswer>;
-  /** The reading, once available. */
+  /** The converted text, once available. */
   text?: ShownReading;
 }
 
-/** The reading of a file. */
+/** The converted text of a file. */
 interface ShownReading {
   readonly read: ReadWordText;
-  /** The bytes that edits of the text are the difference from. */
+  /** The bytes that edits are diffed against. */
   readonly base: Uint8Array;
-  /** The content of the document: the file’s text, or the saved text with the numbers of the file. */
+  /** The document content: the file’s text, or the saved text with the numbers of the file. */
   readonly content: string;
-  /** Whether the file was last written here. */
+  /** Whether we wrote the file last. */
   readonly isOwn: boolean;
 }
 
 /**
- * The texts of Word files as a file system. The server converts bytes to text, and writes edited text into them; the file’s metadata is
- * kept while the document is open, and follows its edits.
+ * A file system of Word files as text. The server converts the bytes to text and writes edited text back; each file’s metadata is kept
+ * while the document is open, with ranges that follow its edits.
  */
 export class WordFiles extends FlatFiles implements FileSystemProvider, Disposable {
   readonly #session: Session;
@@ -93,13 +93,13 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   readonly #read = new EventEmitter<void>();
   readonly #refused = new EventEmitter<RefusedSaving>();
   readonly #disposable: Disposable;
-  /** How often the reading of each file has changed other than by a save; makes VS Code take the text for a changed one. */
+  /** How often each text has changed other than by a save of the file. Added to the modification time, so that VS Code notices. */
   readonly #turns = new Map<string, number>();
 
   readonly onDidChangeFile = this.#changed.event;
-  /** Fires when the metadata of a file may have changed. */
+  /** Fires when the metadata of any file may have changed. */
   readonly onDidRead = this.#read.event;
-  /** Fires when a text was not saved because of places of it. */
+  /** Fires when a text was not saved, because of places that cannot be written or edits by another program. */
   readonly onDidRefuse = this.#refused.event;
 
   constructor(
@@ -118,7 +118,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
       this.#read,
       this.#refused,
       workspace.onDidCloseTextDocument(({ uri, isClosed }) => this.#forget(uri.toString(), isClosed)),
-      // A document whose language changes is closed and opened again, for the server as well.
+      // A change of language closes and reopens the document, also on the server.
       workspace.onDidOpenTextDocument((document) => {
         if (document.uri.scheme !== WORD_SCHEME) return;
         if (this.#readings.has(document.uri.toString())) this.#agrees(document);
@@ -130,7 +130,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
         if (!this.#agrees(document)) this.#common.differ(document.uri.toString());
         this.#read.fire();
       }),
-      // Only now VS Code knows the state of the file that was written, and notices a later one.
+      // VS Code knows the written file’s metadata only now, and would notice a later change.
       workspace.onDidSaveTextDocument((document) => {
         if (document.uri.scheme !== WORD_SCHEME || document.isDirty) return;
         const content = this.#readings.get(document.uri.toString())?.text?.content;
@@ -144,28 +144,28 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
         if (state === 'running') for (const uri of this.#finished()) this.#readAgain(uri);
       }),
     );
-    // Those that VS Code has restored with their edits, for which it reads no file.
+    // Documents that VS Code restored with unsaved edits, without reading their files.
     for (const { uri } of workspace.textDocuments) if (uri.scheme === WORD_SCHEME) this.#readAgain(uri);
   }
 
-  /** The metadata of a file mapped to the text of its open document; undefined if the file was not read. */
+  /** The metadata of a file with offsets mapped to its open document; undefined if the file was not read. */
   beside(document: TextDocument): ReadWordText | undefined {
     return this.#followed.of(document.uri.toString(), document.getText());
   }
 
-  /** The source of {@link beside}: the same object until the file is read again. */
+  /** The unmapped data behind {@link beside}; the same object until the file is read again. */
   readFor(document: TextDocument): ReadWordText | undefined {
     return this.#followed.read(document.uri.toString());
   }
 
-  /** Whether the text of a Word file can be edited: as far as is known, and as it is shown now. */
+  /** Whether a Word text can be edited, as far as known and in its current mode. */
   isEditable(uri: Uri): boolean {
     const address = wordAddress(uri);
     if (!address || address.revision !== undefined || !this.#mayEdit(address.file)) return false;
     return this.#readings.get(uri.toString())?.text?.read.isClosed === undefined;
   }
 
-  /** The text at one of our addresses, or why there is none. Throws if its file cannot be read. */
+  /** The text at one of our URIs, or why there is none. Throws if the file cannot be read. */
   async load(uri: Uri): Promise<WordTextAnswer> {
     const key = uri.toString();
     const address = addressFor(uri);
@@ -189,13 +189,13 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
       this.#read.fire();
       return wordAnswer;
     } catch (error) {
-      // A failed reading is not kept, so the next request tries again.
+      // Do not cache a failure, so that the next request tries again.
       if (this.#readings.get(key) === reading) this.#readings.delete(key);
       throw error;
     }
   }
 
-  /** The text of a file in a form that is not shown. */
+  /** The text of a file in a given mode, without caching it or opening a document. */
   async textOf(file: Uri, changes: WordChanges, form: 'text' | 'markdown'): Promise<WordTextAnswer> {
     if ((await workspace.fs.stat(file)).size > LARGEST) return tooLarge();
     const client = await this.#session.whenConnected();
@@ -203,12 +203,12 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     return client.sendRequest<WordTextAnswer>(WORD_TEXT, { bytes, changes, form } satisfies WordTextParams);
   }
 
-  /** Reports that the file of a document was created, changed or deleted. */
+  /** Notifies VS Code that a document’s file was created, changed or deleted. */
   tell(uri: Uri, type: FileChangeType): void {
     this.#changed.fire([{ type, uri }]);
   }
 
-  /** Changes how tracked changes of a file are treated. */
+  /** Sets the mode for tracked changes in a file. */
   async take(file: Uri, changes: WordChanges): Promise<void> {
     const before = this.#modes.of(file);
     await this.#modes.set(file, changes);
@@ -225,7 +225,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     );
     if (!state) throw FileSystemError.FileNotFound(uri);
     const { size } = state;
-    // Permissions depend on the content. A read error is reported on reading the text.
+    // Whether the text is read-only depends on the content. A read error is reported by `readFile`.
     if (!this.#readings.has(uri.toString())) await this.load(uri).catch(() => undefined);
     const reading = this.#readings.get(uri.toString());
     const bump = reading && isLike(reading, stampOf(source, state), size) ? 1 - reading.bump : (reading?.bump ?? 0);
@@ -245,14 +245,14 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     return new TextEncoder().encode(isReadAsUtf8(uri) ? text : `\ufeff${text}`);
   }
 
-  /** Writes the edits of a text into its file or its working copy. Rejects with a sentence for the user if that cannot be done. */
+  /** Saves an edited text in its file or working copy. Rejects with a user-facing message on failure. */
   async writeFile(uri: Uri, content: Uint8Array): Promise<void> {
     if (!this.isEditable(uri)) throw FileSystemError.NoPermissions(uri);
     const key = uri.toString();
     const { file } = addressFor(uri);
     const text = utf8(content);
     if (text === undefined) throw FileSystemError.Unavailable(t('The text of a Word document is saved as UTF-8.'));
-    // A deleted file is created again.
+    // Recreate a file that was deleted.
     await this.load(uri).catch(() => undefined);
     const reading = this.#readings.get(key);
     if (!reading?.text) throw FileSystemError.Unavailable(t('The Word document cannot be read.'));
@@ -278,7 +278,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     reading.size = result.size;
     reading.answer = Promise.resolve(read);
     reading.text = { read, base: result.base, content: numbered, isOwn: isOwn || written !== undefined };
-    // Until the document has the edits of another program, typing edits the text without them.
+    // Until the document includes the other program’s edits, it is not a valid base for merging.
     this.#common.didSave(key, result.isMerged ? '' : result.stamp, text);
     this.#followed.set(key, read);
     this.#read.fire();
@@ -288,7 +288,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     }
   }
 
-  /** Writes an edited text over the version of another program, as tracked changes, and shows it as saved. Rejects as a save. */
+  /** Saves an edited text over another program’s version, as tracked changes, and marks the document as saved. Rejects like a save. */
   async saveOver(document: TextDocument, theirs: Extract<RefusedSaving, { readonly kind: 'overlaps' }>): Promise<void> {
     this.#common.didSave(document.uri.toString(), theirs.stamp, theirs.theirs);
     await this.writeFile(document.uri, new TextEncoder().encode(document.getText()));
@@ -296,7 +296,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     await commands.executeCommand('workbench.action.files.revert');
   }
 
-  /** The reason why the edits of a text cannot be saved now; undefined if nothing is known against it. */
+  /** The known reason why edits to a text cannot be saved now; undefined if there is none. */
   async hindranceTo(uri: Uri): ReturnType<typeof hindranceTo> {
     const { file } = addressFor(uri);
     return hindranceTo({ stat: fileStateOf }, file.toString(), this.#places.of(file));
@@ -306,7 +306,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     this.#disposable.dispose();
   }
 
-  /** Makes VS Code read a text again, and whether it can be edited. */
+  /** Makes VS Code read a text and its permissions again. */
   #turn(uri: Uri): void {
     const key = uri.toString();
     this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
@@ -319,7 +319,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     if (isClosed) this.#common.forget(key);
   }
 
-  /** Whether a document has the last text read from or written to its file. */
+  /** Whether a document equals the text last read from or written to its file. */
   #agrees(document: TextDocument): boolean {
     const key = document.uri.toString();
     const reading = this.#readings.get(key);
@@ -356,26 +356,26 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     return client.sendRequest<WordTextAnswer>(WORD_TEXT, params);
   }
 
-  /** The open documents that were read before, possibly by an earlier server. */
+  /** The open documents whose files were read, possibly by an earlier server. */
   #finished(): readonly Uri[] {
     return workspace.textDocuments
       .map(({ uri }) => uri)
       .filter((uri) => uri.scheme === WORD_SCHEME && this.#readings.get(uri.toString())?.text !== undefined);
   }
 
-  /** If the file cannot be read now, the code that follows it reports that. */
+  /** Reads a file again. Errors are reported when the document is next read. */
   #readAgain(uri: Uri): void {
     this.#readings.delete(uri.toString());
     this.load(uri).catch(() => undefined);
   }
 }
 
-/** Whether a file was saved since it was read, and has the same size. */
+/** Whether a file was saved since it was read, yet has the same size. */
 function isLike({ stamp, size }: FileReading, stampNow: string, sizeNow: number): boolean {
   return stamp !== stampNow && size === sizeNow;
 }
 
-/** The text of bytes in UTF-8, without a byte order mark; undefined for others. */
+/** Decodes UTF-8 without a byte order mark; undefined if the bytes are invalid. */
 function utf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -384,14 +384,14 @@ function utf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Marked changes are shown in the text with all of them accepted. */
+/** In the "marked" mode, the text is the one with all changes accepted. */
 function textMode(changes: WordChanges): 'accepted' | 'original' {
   return changes === 'original' ? 'original' : 'accepted';
 }
 
 const READ_ONLY = { permissions: FilePermission.Readonly };
 
-/** Whether VS Code takes bytes for UTF-8 without a byte order mark, which the status bar would show. */
+/** Whether VS Code decodes the text as UTF-8 without needing a byte order mark, which the status bar would mention. */
 function isReadAsUtf8(uri: Uri): boolean {
   const settings = workspace.getConfiguration('files', { uri, languageId: LANGUAGE_ID });
   return settings.get('encoding') === 'utf8' && settings.get('autoGuessEncoding') !== true;

@@ -15,13 +15,13 @@ import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { WordFiles } from './wordFiles';
 
-/** How long a file must be left alone before it is read, in milliseconds: one save causes several changes. */
+/** Debounce delay before a changed file is read, in milliseconds, since one save causes several events. */
 const PAUSE = 300;
-/** How often to retry reading a file that is gone or incomplete, and the milliseconds between attempts. */
+/** Maximum number of retries if a file is missing or incomplete, and the delay between them in milliseconds. */
 const TIMES = 5;
 const BETWEEN = 700;
 
-/** Keeps the text of each open Word file up to date when Word saves the file, which it does by writing another file and renaming it. */
+/** Keeps open Word texts up to date when Word saves their files, which it does by writing a new file and renaming it. */
 export class WordFollowing implements Disposable {
   readonly #files: WordFiles;
   readonly #followed = new Map<string, FollowedFile>();
@@ -55,7 +55,7 @@ export class WordFollowing implements Disposable {
   }
 }
 
-/** A file that is followed as long as its text is open. */
+/** Watches a file while its text is open. */
 class FollowedFile implements Disposable {
   readonly #watcher: Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +66,7 @@ class FollowedFile implements Disposable {
     private readonly files: WordFiles,
   ) {
     const file = fileOf(uri);
-    // The file's name may contain characters with a meaning in patterns, so the whole folder is watched.
+    // The file name may contain glob characters, so watch the whole folder.
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), '*'));
     const copy = Uri.parse(workingCopyOf(file.toString()));
     const onChange = (changedUri: Uri) => {

@@ -17,7 +17,7 @@ import { asMessage } from '../shown/shown';
 
 const KEY = 'treatyBody.wordHint';
 
-/** Says once, when VS Code shows a Word file as a binary one without being asked to, that it can be opened as text. */
+/** Tells the user once that Word files can be opened as text, when VS Code shows one as a binary file without being asked to. */
 export function hintAtWordFiles({ globalState }: ExtensionContext): Disposable {
   const openFiles = new Set<string>();
   const look = async () => {
@@ -25,7 +25,7 @@ export function hintAtWordFiles({ globalState }: ExtensionContext): Disposable {
     const file = wordFileShown();
     if (!file || globalState.get(KEY) === true || openFiles.has(file.toString()) || (await hasChosenEditor(file)))
       return;
-    // Tabs may have changed while the settings were looked through.
+    // Tabs may have changed while the settings were being read.
     if (globalState.get(KEY) === true) return;
     void globalState.update(KEY, true);
     void say(file);
@@ -34,7 +34,7 @@ export function hintAtWordFiles({ globalState }: ExtensionContext): Disposable {
   return window.tabGroups.onDidChangeTabs(() => void look());
 }
 
-/** The Word files whose text is in a tab. */
+/** The Word files whose texts have tabs. */
 function filesShownAsText(): readonly string[] {
   return window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
@@ -42,7 +42,10 @@ function filesShownAsText(): readonly string[] {
     .map((text) => fileOf(text).toString());
 }
 
-/** Whether a setting names the editor of a file, so that any other was chosen on purpose. VS Code matches the patterns, which are its own. */
+/**
+ * Whether an editor is configured for a file, so that any other must have been chosen deliberately. VS Code matches the globs, whose syntax
+ * is its own.
+ */
 async function hasChosenEditor(file: Uri): Promise<boolean> {
   const associations = workspace.getConfiguration('workbench').get<object>('editorAssociations', {});
   const patterns = Object.keys(associations).filter((pattern) => !pattern.includes('/'));
@@ -53,7 +56,7 @@ async function hasChosenEditor(file: Uri): Promise<boolean> {
   return files.flat().some((one) => one.toString() === file.toString());
 }
 
-/** The Word file in an active tab of VS Code's own editor for texts, which shows nothing of it. */
+/** The Word file in an active tab of VS Code's built-in text editor, which cannot display it. */
 function wordFileShown(): Uri | undefined {
   return window.tabGroups.all.flatMap(({ activeTab }) => wordFileIn(activeTab) ?? [])[0];
 }
@@ -72,7 +75,7 @@ async function say(file: Uri): Promise<void> {
   if ((await window.showInformationMessage(asMessage(message), open)) !== open) return;
   await commands.executeCommand('treatyBody.openWord', file);
   if (window.activeTextEditor?.document.uri.toString() !== wordUri(file).toString()) return;
-  // The text takes the place of the page that shows nothing.
+  // Replace the tab that cannot display the file.
   const empty = window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
     .filter((tab) => wordFileIn(tab)?.toString() === file.toString());

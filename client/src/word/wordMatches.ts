@@ -1,17 +1,17 @@
-/** A match in a text, with its list entry. Offsets are UTF-16 units. */
+/** A match in a text, shown as a list item. Offsets are UTF-16 units. */
 interface WordMatch {
   readonly start: number;
   readonly end: number;
-  /** The match with some context, on one line. */
+  /** The match in context, on one line. */
   readonly excerpt: string;
-  /** The number of the paragraph that contains it; empty before the first one. */
+  /** The number of the enclosing paragraph; empty above the first one. */
   readonly paragraph: string;
 }
 
-/** How many units of context to show on each side of a match. */
+/** UTF-16 units of context on each side of a match. */
 const AROUND = 50;
 
-/** A pattern that finds words regardless of case, spaces, hyphens and quotation marks. */
+/** A pattern for words that ignores case and treats all kinds of spaces, hyphens and quotation marks alike. */
 export function patternOf(words: string): RegExp {
   const escapedWords = words.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const source = escapedWords

@@ -6,12 +6,12 @@ const MOST = 200;
 
 type ChangesByFile = readonly (readonly [file: string, changes: WordChanges])[];
 
-/** How tracked changes are treated in each Word file, as set by the user: marked by default, and kept in the workspace state. */
+/** The mode for tracked changes in each Word file, as set by the user; "marked" by default. Kept in the workspace state. */
 export class WordModes {
   readonly #memento: Memento;
   readonly #changed = new EventEmitter<Uri>();
 
-  /** Fires with the files whose changes are now treated differently. */
+  /** Fires with the files whose mode has changed. */
   readonly onDidChange = this.#changed.event;
 
   constructor(memento: Memento) {

@@ -18,9 +18,9 @@ import type { WordFiles } from './wordFiles';
 import { patternOf, placesIn } from './wordMatches';
 import type { WordModes } from './wordModes';
 
-/** The most matches to show. */
+/** The maximum number of matches to show. */
 const MOST = 500;
-/** How many UTF-16 units of recently searched texts to keep. */
+/** Cache limit for recently searched texts, in UTF-16 units. */
 const KEPT = 40_000_000;
 
 interface SearchItem extends QuickPickItem {
@@ -29,12 +29,12 @@ interface SearchItem extends QuickPickItem {
   readonly end: number;
 }
 
-/** Texts by file, with a stamp that changes when the file does. */
+/** Cached texts by file, with a stamp that changes when the file does. */
 const texts = new Map<string, { readonly stamp: string; readonly text: string }>();
 let foundWords = 0;
 let last = '';
 
-/** Asks for words, finds them in the Word files of the folder, and goes to the match of the user’s choice. */
+/** Asks for words, finds them in the Word files of the folder, and goes to the match picked by the user. */
 export async function findInWordFiles(files: WordFiles, modes: WordModes): Promise<void> {
   const selectedText = window.activeTextEditor?.document.getText(window.activeTextEditor.selection) ?? '';
   const words = await window.showInputBox({
@@ -105,7 +105,7 @@ async function search(
   return { places, searched: fileCount, unread, total: all.length };
 }
 
-/** Files without our copies of others among them, which would duplicate matches. */
+/** Files without our copies of other files in the list, which would duplicate matches. */
 function withoutCopies(files: readonly Uri[]): readonly Uri[] {
   const paths = new Set(files.map(({ path }) => path));
   return files.filter(({ path }) => {
@@ -114,7 +114,7 @@ function withoutCopies(files: readonly Uri[]): readonly Uri[] {
   });
 }
 
-/** The text of a file as it would be shown; undefined if it cannot be read. */
+/** The text of a file in its current mode; undefined if it cannot be read. */
 async function textOf(files: WordFiles, modes: WordModes, file: Uri): Promise<string | undefined> {
   try {
     const { mtime, size } = await workspace.fs.stat(file);

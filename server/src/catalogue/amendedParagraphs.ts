@@ -1,12 +1,12 @@
-/** The wording of a paragraph that was amended: the one in which the treaty was adopted, or that of the amendment. */
+/** A wording of an amended paragraph: as adopted with the treaty, or as amended. */
 export type WordingInUse = 'adopted' | 'amended';
 
-/** For each wording that a paragraph has, a word that the other one lacks. A wording without the paragraph has none. */
+/** For each wording of a paragraph, a word absent from the other. A wording without the paragraph has no entry. */
 type WordingSigns = { readonly [wording in WordingInUse]?: string };
 
 /**
- * Paragraphs of which two wordings are in use, by instrument, whether or not the amendment is in force: General Assembly resolutions 47/111
- * (ICERD, CAT), 50/155 (CRC) and 50/202 (CEDAW). The words are English.
+ * Paragraphs with two wordings in use, by instrument, whether or not the amendment is in force: General Assembly resolutions 47/111 (ICERD,
+ * CAT), 50/155 (CRC) and 50/202 (CEDAW). The words are English.
  */
 const AMENDED: Readonly<Record<string, Readonly<Record<string, WordingSigns>>>> = {
   icerd: { '8 (6)': { adopted: 'expenses', amended: 'staff' }, '8 (7)': { amended: 'emoluments' } },
@@ -19,18 +19,18 @@ const AMENDED: Readonly<Record<string, Readonly<Record<string, WordingSigns>>>> 
   cedaw: { '20 (1)': { adopted: 'weeks', amended: 'duration' } },
 };
 
-/** The paragraphs of an instrument that were amended, as "18 (4)"; empty for most. */
+/** The amended paragraphs of an instrument, as "18 (4)"; empty for most. */
 export function amendedParagraphs(instrument: string): readonly string[] {
   return Object.keys(AMENDED[instrument] ?? {});
 }
 
-/** The wordings that a paragraph has; empty if it was not amended. */
+/** The wordings of a paragraph; empty if it was not amended. */
 export function wordingsInUse(instrument: string, paragraph: string): readonly WordingInUse[] {
   const signs = AMENDED[instrument]?.[paragraph] ?? {};
   return WORDINGS.filter((wording) => signs[wording] !== undefined);
 }
 
-/** The wording that a text of a paragraph has; undefined if the paragraph was not amended, or if the text is damaged or not English. */
+/** Identifies the wording of a paragraph’s text; undefined if the paragraph was not amended, or if the text is damaged or not English. */
 export function wordingOf(instrument: string, paragraph: string, text: string): WordingInUse | undefined {
   const signs = AMENDED[instrument]?.[paragraph];
   const words = new Set(text.toLowerCase().match(/\p{L}+/gu));

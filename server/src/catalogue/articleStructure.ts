@@ -2,12 +2,12 @@ import { wordingsInUse } from './amendedParagraphs';
 import type { FactStatus } from './fact';
 import { STRUCTURES } from './structures';
 
-/** How an article is divided, without its content: small enough to be available before any treaty is loaded. */
+/** The structure of an article without its content: small enough to be available before any treaty is loaded. */
 export interface ArticleStructure {
   readonly number: number;
   /** `memory`: not taken from a text, so never the basis for a finding. */
   readonly status: FactStatus;
-  /** Whether its paragraphs are numbered; if not, it has only one. */
+  /** Whether the paragraphs are numbered; if not, there is only one. */
   readonly numbered: boolean;
   /** For each paragraph, one entry per lettered item: the number of roman items below it. */
   readonly paragraphs: readonly (readonly number[])[];
@@ -69,7 +69,7 @@ const ROMAN: readonly (readonly [string, number])[] = [
   ['i', 1],
 ];
 
-/** 1 → "a": the letter of an item by its position. */
+/** 1 → "a": the letter of an item, given its one-based position. */
 export function letterOf(place: number): string {
   return String.fromCharCode(96 + place);
 }
@@ -79,7 +79,7 @@ export function placeOfLetter(letter: string): number {
   return /^[a-z]$/.test(letter) ? letter.charCodeAt(0) - 96 : 0;
 }
 
-/** 4 → "iv": the roman number of an item by its position. */
+/** 4 → "iv": the Roman numeral of an item, given its one-based position. */
 export function romanOf(place: number): string {
   let rest = place;
   let out = '';
@@ -87,7 +87,7 @@ export function romanOf(place: number): string {
   return out;
 }
 
-/** "iv" → 4; 0 for anything but a roman number below 40. */
+/** "iv" → 4; 0 for anything but a Roman numeral below 40. */
 export function placeOfRoman(roman: string): number {
   let place = 0;
   let at = 0;
@@ -110,20 +110,20 @@ interface CitedPlace {
 export type MissingPart =
   /** The article has no such paragraph. */
   | { readonly kind: 'paragraph' }
-  /** No such item: `depth` is 0 for a letter, 1 for a roman number; `count` is how many items there are. */
+  /** The item does not exist. `depth` is 0 for letters, 1 for Roman numerals; `count` is the number of items. */
   | { readonly kind: 'item'; readonly depth: number; readonly count: number }
-  /** No paragraph was named, but the article has several; `paragraphs` are those with that letter. */
+  /** No paragraph was cited, but the article has several; `paragraphs` are those with the cited letter. */
   | { readonly kind: 'unnamed-paragraph'; readonly paragraphs: readonly number[] };
 
 /**
- * The part of a cited place that an article lacks. Undefined if it has all of it, or if that is uncertain: the structure is from memory,
+ * The part of a cited place that an article lacks. Undefined if nothing is missing or if that is uncertain: the structure is from memory,
  * editions differ, or the place is deeper than the known structure.
  */
 export function missingPart(instrument: string, article: ArticleStructure, place: CitedPlace): MissingPart | undefined {
   return article.status === 'memory' ? undefined : missingAsKnown(instrument, article, place);
 }
 
-/** Like {@link missingPart}, but also with a structure from memory, which is good enough for a link but not for an error. */
+/** Like {@link missingPart}, but also uses structures from memory, which are good enough for a link but not for an error. */
 export function missingAsKnown(
   instrument: string,
   article: ArticleStructure,
@@ -135,7 +135,7 @@ export function missingAsKnown(
     number = Number(place.paragraph);
     // "2 bis" cannot be checked.
     if (!Number.isInteger(number)) return undefined;
-    // Only some editions print a paragraph that an amendment adds.
+    // Paragraphs added by an amendment are printed only in some editions.
     if (wordingsInUse(instrument, `${article.number} (${number})`).length > 0) return undefined;
     // A single unnumbered paragraph may be cited as paragraph 1.
     if (number < 1 || number > paragraphs.length) return { kind: 'paragraph' };
@@ -156,7 +156,7 @@ export function missingAsKnown(
   return roman === 0 || roman > below ? { kind: 'item', depth: 1, count: below } : undefined;
 }
 
-/** The structure of an article in words: "8 paragraphs", "1 paragraph with 6 items". */
+/** Describes the structure of an article: "8 paragraphs", "1 paragraph with 6 items". */
 export function structureWords(article: ArticleStructure): string {
   const count = article.paragraphs.length;
   if (article.numbered) return count === 1 ? '1 paragraph' : `${count} paragraphs`;

@@ -117,7 +117,7 @@ const SUBJECTS: Readonly<Partial<Record<CommitteeId, Readonly<Record<number, str
   },
 };
 
-/** The subject of a general comment or recommendation; empty if unknown, or if the committee is. */
+/** The subject of a general comment or recommendation; empty if it or the committee is unknown. */
 export function subjectOfComment(committee: string, number: number): string {
   return (SUBJECTS as Readonly<Record<string, Readonly<Record<number, string>>>>)[committee]?.[number] ?? '';
 }

@@ -20,8 +20,8 @@ const SERIES_FROM: Readonly<Record<CommitteeId, number>> = {
 };
 
 /**
- * The symbol of a general comment or recommendation, “CMW/C/GC/2”; for a joint one the half that comes first in its symbol. Undefined for
- * those before the series, and if the committee is unknown.
+ * The symbol of a general comment or recommendation, “CMW/C/GC/2”; for a joint one, the half that comes first in its symbol. Undefined for
+ * those that precede the series, and for an unknown committee.
  */
 export function symbolOfComment(committee: string, number: number): string | undefined {
   const joint = JOINT_COMMENTS.find((halves) =>

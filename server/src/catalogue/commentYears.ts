@@ -51,13 +51,13 @@ const YEARS: Readonly<Record<CommitteeId, readonly Years[]>> = {
 
 type Years = number | readonly number[];
 
-/** The years by which documents cite a general comment or recommendation; none if unknown, or if the committee is. */
+/** The years by which documents cite a general comment or recommendation; empty if it or the committee is unknown. */
 export function yearsOfComment(committee: string, number: number): readonly number[] {
   const years = (YEARS as Readonly<Record<string, readonly Years[]>>)[committee]?.[number - 1] ?? NONE;
   return typeof years === 'number' ? [years] : years;
 }
 
-/** The year with which documents cite a general comment or recommendation: " (2011)"; empty if unknown. */
+/** The year as cited with a general comment or recommendation: " (2011)"; empty if unknown. */
 export function yearOfComment(committee: string, number: number): string {
   const [year] = yearsOfComment(committee, number);
   return year === undefined ? '' : ` (${year})`;
@@ -65,13 +65,13 @@ export function yearOfComment(committee: string, number: number): string {
 
 const NONE: readonly number[] = [];
 
-/** The largest number of general comments or recommendations known for any committee. */
+/** The highest number of a general comment or recommendation of any committee. */
 export const MOST_COMMENTS = Math.max(...Object.values(YEARS).map((years) => years.length));
 
-/** The last year of the list. */
+/** The last year that the list covers. */
 export const COMMENTS_UNTIL = 2025;
 
-/** The last number in the list of a committee; infinite for a committee that it does not have. */
+/** The last number listed for a committee; infinite for a committee without a list. */
 export function commentsListed(committee: string): number {
   return (YEARS as Readonly<Record<string, readonly Years[]>>)[committee]?.length ?? Number.POSITIVE_INFINITY;
 }

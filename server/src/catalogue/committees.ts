@@ -9,10 +9,10 @@
 
 import type { Fact, FactStatus } from './fact';
 
-/** The ids, in catalogue order. An id is the acronym in common use, which is not always the one in symbols. */
+/** The ids, in catalogue order. An id is the commonly used acronym, which may differ from the prefix of symbols. */
 export const COMMITTEE_IDS = ['CMW', 'CRC', 'CRPD', 'CEDAW', 'CAT', 'SPT', 'CCPR', 'CESCR', 'CERD', 'CED'] as const;
 
-/** One of {@link COMMITTEE_IDS}. */
+/** An id from {@link COMMITTEE_IDS}. */
 export type CommitteeId = (typeof COMMITTEE_IDS)[number];
 
 /** The id of an instrument in `catalogue/treaties`. */
@@ -36,13 +36,13 @@ export type InstrumentId =
   | 'op-crc-ic'
   | 'op-crpd';
 
-/** A practice, and since when it has applied. */
+/** A practice, with the time since which it has applied. */
 export interface DatedFact<T> extends Fact<T> {
-  /** The first year; `later`: replaced an earlier practice in an unknown year; undefined: always. */
+  /** The first year; `later` if it replaced an earlier practice in an unknown year; undefined if it has always applied. */
   readonly since: number | 'later' | undefined;
 }
 
-/** The place of a committee's annual report: Supplement `number` of A/&lt;session&gt; or E/&lt;year&gt;. */
+/** Where a committee's annual report appears: Supplement `number` of A/&lt;session&gt; or E/&lt;year&gt;. */
 interface AnnualReport {
   readonly series: 'A' | 'E';
   readonly number: number;
@@ -50,7 +50,7 @@ interface AnnualReport {
   readonly status: FactStatus;
 }
 
-/** How many recommendations or paragraphs are selected for follow-up. */
+/** How many recommendations, paragraphs or subparagraphs are selected for follow-up. */
 export interface FollowUpSelection {
   readonly least: number;
   readonly most: number;
@@ -60,37 +60,40 @@ export interface FollowUpSelection {
 /** The procedure by which a State party reports back on selected recommendations within a short time. */
 export interface FollowUpProcedure {
   readonly exists: Fact<boolean>;
-  /** The year in which it began, if known. */
+  /** The year of its introduction, if known. */
   readonly since?: Fact<number>;
-  /** Whether it is suspended at present. */
+  /** Whether it is currently suspended. */
   readonly suspended?: Fact<boolean>;
-  /** How many are selected, oldest practice first; empty if there is no procedure. */
+  /** The number of selected recommendations, oldest practice first; empty if there is no procedure. */
   readonly chosen: readonly DatedFact<FollowUpSelection>[];
-  /** Months until the information is due, oldest practice first; several values if set case by case, none if a date is set. */
+  /**
+   * Deadlines for the information in months, oldest practice first; several values if the committee decides case by case, none if it sets a
+   * date.
+   */
   readonly months: readonly DatedFact<readonly number[]>[];
-  /** Ids of the grades that the committee gives to the response, oldest practice first. */
+  /** Ids of the grades given to the State’s response, oldest practice first. */
   readonly grades: readonly DatedFact<readonly string[]>[];
-  /** A separate list in the observations, besides or instead of the follow-up paragraph. */
+  /** A separate list in the observations, in addition to or instead of the follow-up paragraph. */
   readonly ownList?: Fact<'particular-importance' | 'priority-areas'>;
 }
 
 /** When reports are due. */
 export interface Reporting {
-  /** Months from the treaty's entry into force for the State to the initial report; undefined if the treaty requires none. */
+  /** Months from the treaty's entry into force for the State to its initial report; undefined if the treaty requires none. */
   readonly initialMonths: DatedFact<number> | undefined;
   /** Months between periodic reports; undefined if the treaty sets no interval or leaves it to the committee. */
   readonly periodicMonths: DatedFact<number> | undefined;
-  /** Months between reports in practice, if different from the treaty. */
+  /** Months between reports in practice, if different from those in the treaty. */
   readonly practiceMonths?: Fact<readonly number[]>;
-  /** The article of the main instrument that sets the periods, as printed: `73`, `29`; undefined if another text does. */
+  /** The article of the main instrument that sets the reporting periods, as printed: `73`, `29`; undefined if another text does. */
   readonly article: Fact<string> | undefined;
-  /** The text that sets the periods if no article does, as cited. */
+  /** The text that sets the reporting periods if no article does, as cited. */
   readonly setBy?: Fact<string>;
   /** Years of the predictable review cycle, in force or planned. */
   readonly cycleYears: (DatedFact<number> & { readonly isPlanned: boolean }) | undefined;
 }
 
-/** The function of a main section of concluding observations; its wording is defined with the languages. */
+/** The function of a main section of concluding observations; the wording is in the language files. */
 export type SectionId =
   | 'introduction'
   | 'positive-aspects'
@@ -103,13 +106,13 @@ export type SectionId =
   | 'other-recommendations'
   | 'other-issues';
 
-/** How the heading above the concerns and recommendations begins; its wording is defined with the languages. */
+/** The opening of the heading above the concerns and recommendations; the wording is in the language files. */
 type ConcernsName = 'subjects' | 'areas' | 'matters' | 'main-areas' | 'concerns';
 
 /** A main section, in its usual position. */
 interface MainSection {
   readonly id: SectionId;
-  /** Missing from some documents. */
+  /** Whether some documents lack the section. */
   readonly optional: boolean;
   readonly status: FactStatus;
 }
@@ -135,30 +138,30 @@ export type ClusterId =
   | 'specific-rights'
   | 'specific-obligations';
 
-/** A heading below the concerns and recommendations, and the articles it names. */
+/** A heading below the concerns and recommendations, with the articles in its brackets. */
 interface Cluster {
   readonly id: ClusterId;
   /** As printed after “arts.”: `73 and 84`; empty if none are known. */
   readonly articles: string;
 }
 
-/** How a committee divides its concluding observations at the first level. */
+/** The first-level division of a committee’s concluding observations. */
 export interface SectionScheme {
   readonly id: string;
   /** How first-level headings are numbered: `A.` or `I.`. */
   readonly numbering: 'letter' | 'roman';
-  /** Whether the opening paragraph comes before the first heading; undefined if no document was seen. */
+  /** Whether the opening paragraph precedes the first heading; undefined if no document was seen. */
   readonly openingBeforeHeading: DatedFact<boolean> | undefined;
   readonly sections: readonly MainSection[];
   readonly concerns: Fact<ConcernsName>;
-  /** Headings below the concerns and recommendations, if the committee uses the same ones in each document. */
+  /** The headings below the concerns and recommendations, if the committee uses the same ones in every document. */
   readonly clusters?: Fact<readonly Cluster[]>;
 }
 
 /** A treaty body. */
 export interface Committee {
   readonly id: CommitteeId;
-  /** The prefixes of its symbols, the main one first. */
+  /** The prefixes of the committee’s symbols, main one first. */
   readonly prefixes: readonly string[];
   readonly instrument: InstrumentId;
   readonly protocols: readonly InstrumentId[];
@@ -166,7 +169,7 @@ export interface Committee {
   readonly communications: InstrumentId | undefined;
   readonly annualReport: AnnualReport | undefined;
   readonly generalCommentName: 'general-comment' | 'general-recommendation';
-  /** How many it had adopted by 2025, at least. */
+  /** How many the committee had adopted by 2025, at least. */
   readonly generalComments: Fact<number>;
   readonly followUp: FollowUpProcedure;
   readonly reporting: Reporting;
@@ -198,7 +201,7 @@ const COMMITTEES: readonly Committee[] = [
       // At the twenty-first session, in September 2014.
       since: fact(2014),
       chosen: [memory({ least: 3, most: 5, of: 'paragraphs' })],
-      // Later, in some cases, an exact date.
+      // More recently, in some cases, an exact date.
       months: [checkedFact([24]), memory([12, 24], 'later')],
       grades: LETTERS_A_TO_E,
     },
@@ -239,7 +242,7 @@ const COMMITTEES: readonly Committee[] = [
     annualReport: { series: 'A', number: 41, biennial: true, status: 'memory' },
     generalCommentName: 'general-comment',
     generalComments: memory(26),
-    // The list of priority areas comes near the start and refers ahead.
+    // The list of priority areas is near the start and refers ahead.
     followUp: { ...NO_FOLLOW_UP, ownList: fromMemory('priority-areas') },
     reporting: {
       initialMonths: checkedFact(24),
@@ -375,7 +378,7 @@ const COMMITTEES: readonly Committee[] = [
       since: fromMemory(2003),
       chosen: [checkedFact({ least: 0, most: 4, of: 'recommendations' })],
       months: [checkedFact([12])],
-      // Given for information, implementation, reprisals and the plan of implementation (memory).
+      // Used for information, implementation, reprisals and the plan of implementation (memory).
       grades: LETTERS_A_TO_E,
     },
     reporting: {
@@ -404,7 +407,7 @@ const COMMITTEES: readonly Committee[] = [
     instrument: 'opcat',
     protocols: [],
     communications: undefined,
-    // Its annual report is a CAT document and appears with that committee's supplement.
+    // The Subcommittee's annual report is a CAT document and appears with that committee's supplement.
     annualReport: undefined,
     generalCommentName: 'general-comment',
     generalComments: memory(1),
@@ -462,7 +465,7 @@ const COMMITTEES: readonly Committee[] = [
     generalCommentName: 'general-comment',
     generalComments: memory(27),
     followUp: {
-      // The annual report for 2024 has a section on it.
+      // The annual report for 2024 has a section on the procedure.
       exists: fact(true),
       since: fromMemory(2017),
       chosen: [memory({ least: 0, most: 3, of: 'recommendations' })],
@@ -472,7 +475,7 @@ const COMMITTEES: readonly Committee[] = [
     reporting: {
       initialMonths: memory(24),
       periodicMonths: memory(60),
-      // The article leaves the programme to the Council, which set it in resolution 1988/4.
+      // The article leaves the reporting programme to the Council, which set it in resolution 1988/4.
       article: undefined,
       setBy: fromMemory('Economic and Social Council resolution 1988/4'),
       cycleYears: AGREED_CYCLE,
@@ -576,12 +579,12 @@ export function allCommittees(): readonly Committee[] {
   return COMMITTEES;
 }
 
-/** The treaty body with this id; undefined for any other string, such as one read from a symbol or a setting. */
+/** The treaty body with an id; undefined for any other string, such as one read from a symbol or a setting. */
 export function committeeOf(id: string): Committee | undefined {
   return BY_ID.get(id);
 }
 
-/** The committee whose main treaty this instrument is; undefined for a protocol or an unknown id. */
+/** The committee that monitors a treaty; undefined for a protocol or an unknown id. */
 export function committeeMonitoring(instrument: string): Committee | undefined {
   return allCommittees().find((committee) => committee.instrument === instrument);
 }
@@ -592,8 +595,8 @@ export function isCommitteeId(id: string): id is CommitteeId {
 }
 
 /**
- * The treaty body whose annual report is Supplement `number` of the series (`A`, 48 → CMW; `E`, 22 → CESCR); undefined if the number is
- * another body's.
+ * The treaty body whose annual report is Supplement `number` of the series (`A`, 48 → CMW; `E`, 22 → CESCR); undefined if no treaty body
+ * uses that number.
  */
 export function committeeOfSupplement(series: 'A' | 'E', number: number): Committee | undefined {
   return COMMITTEES.find(

@@ -1,7 +1,7 @@
-/** `verified`: checked against a source; `memory`: not checked, shown as such, never the basis for an error. */
+/** `verified`: checked against a source; `memory`: unchecked, shown as such, and never the basis for an error. */
 export type FactStatus = 'verified' | 'memory';
 
-/** A fact and whether it was checked. */
+/** A fact, with its verification status. */
 export interface Fact<T> {
   readonly value: T;
   readonly status: FactStatus;

@@ -1,15 +1,16 @@
-/** A Sustainable Development Goal of the 2030 Agenda: its number, short name, and how many targets of each kind it has. */
+/** A Sustainable Development Goal of the 2030 Agenda: number, short name, and the number of targets of each kind. */
 export interface Goal {
   readonly number: number;
   readonly name: string;
-  /** Outcome targets, which have numbers: 5.1 to 5.6. */
+  /** Outcome targets are numbered: 5.1 to 5.6. */
   readonly outcomes: number;
-  /** Means of implementation, which have letters: 5.a to 5.c. */
+  /** Means of implementation are lettered: 5.a to 5.c. */
   readonly means: number;
 }
 
 /**
- * The Goals and the numbers of their targets, 169 in all. Source: General Assembly resolution 70/1; the short names are the familiar ones.
+ * The Goals with the numbers of their targets, 169 in total. Source: General Assembly resolution 70/1; the short names are those in common
+ * use.
  */
 const GOALS: readonly Goal[] = (
   [
@@ -33,12 +34,12 @@ const GOALS: readonly Goal[] = (
   ] as const
 ).map(([name, outcomes, means], i) => ({ number: i + 1, name, outcomes, means }));
 
-/** The Goal with a number; undefined if there is none. */
+/** The Goal with the given number; undefined if there is none. */
 export function goalOf(number: number): Goal | undefined {
   return GOALS[number - 1];
 }
 
-/** Whether a Goal has a target, given by the part after the point: "2", "a". An empty string, the Goal itself, is not a target. */
+/** Whether a Goal has a target, given the part after the point: "2", "a". False for an empty string, which denotes the Goal itself. */
 export function hasTarget(goal: Goal, target: string): boolean {
   if (/^[1-9]\d?$/.test(target)) return Number(target) <= goal.outcomes;
   return /^[a-c]$/.test(target) && target.charCodeAt(0) - 0x60 <= goal.means;

@@ -1,12 +1,12 @@
-/** The data on an instrument that is available before its file in `treaties/` is loaded. */
+/** Data about an instrument that is available before its file in `treaties/` is loaded. */
 interface Instrument {
   /** The customary short name, as in the instrument's file. */
   readonly shortTitle: string;
-  /** How many articles it has (verified against the texts). */
+  /** The number of articles (verified against the texts). */
   readonly articles: number;
 }
 
-/** The eighteen instruments by id. The content of their articles is loaded from `treaties/` on first use. */
+/** The eighteen instruments by id. Article content is loaded from `treaties/` on first use. */
 export const INSTRUMENTS: Readonly<Record<string, Instrument>> = {
   icrmw: { shortTitle: 'Convention on Migrant Workers', articles: 93 },
   crc: { shortTitle: 'Convention on the Rights of the Child', articles: 54 },

@@ -1,6 +1,6 @@
 import type { CommitteeId } from './committees';
 
-/** One committee's number for a general comment adopted together with another committee. */
+/** A general comment adopted jointly, as numbered by one of the committees. */
 interface JointHalf {
   readonly committee: CommitteeId;
   readonly name: 'general-comment' | 'general-recommendation';

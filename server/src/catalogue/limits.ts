@@ -5,7 +5,7 @@
  * Committees and sections set their own targets, so every limit here is a default for a setting.
  */
 
-/** The kinds of document that the product distinguishes, in the order of the reporting cycle. */
+/** The kinds of document that are distinguished, in the order of the reporting cycle. */
 export const DOCUMENT_KINDS = [
   'common-core-document',
   'state-report-initial',
@@ -21,26 +21,26 @@ export const DOCUMENT_KINDS = [
   'other',
 ] as const;
 
-/** One of {@link DOCUMENT_KINDS}. */
+/** A kind from {@link DOCUMENT_KINDS}. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** A default word limit and how reliable it is. */
+/** A default word limit and its reliability. */
 export interface WordLimit {
   readonly kind: DocumentKind;
-  /** In words; undefined if no limit is known, although there may be one. */
+  /** The limit in words; undefined if no limit is known, although there may be one. */
   readonly words: number | undefined;
-  /** `advisory`: the source only recommends the figure; exceeding it is worth a hint at most. */
+  /** `advisory`: the source only recommends the figure, so exceeding it warrants a hint at most. */
   readonly force: 'limit' | 'advisory' | 'none';
   /** Whether annexes issued in the document count. The cover page and the masthead never do (memory). */
   readonly annexesCount: boolean;
   readonly source: string;
-  /** `memory`: the figure, or its application to this kind, was not checked; never the basis for an error. */
+  /** `memory`: neither the figure nor its application to this kind was verified; never the basis for an error. */
   readonly status: 'verified' | 'memory';
-  /** The date since which the limit applies, as yyyy-mm-dd. */
+  /** The date from which the limit applies, as yyyy-mm-dd. */
   readonly since: string | undefined;
 }
 
-/** The General Assembly resolution that limits the documents of treaty bodies and of States parties, and the day of its adoption. */
+/** The General Assembly resolution that limits the length of documents of treaty bodies and States parties, and its date of adoption. */
 export const LIMITING = { resolution: '68/268', adopted: '2014-04-09' };
 
 const RESOLUTION = `General Assembly resolution ${LIMITING.resolution}`;
@@ -68,12 +68,12 @@ const LIMITS: Readonly<Record<DocumentKind, WordLimit>> = {
   other: unknown('other'),
 };
 
-/** The default limit for a kind of document. Every kind has an entry, with `words` undefined if no figure is known. */
+/** The default limit for a kind of document. Every kind has an entry; `words` is undefined if no figure is known. */
 export function wordLimitOf(kind: DocumentKind): WordLimit {
   return LIMITS[kind];
 }
 
-// The three figures are on the OHCHR page; that the last two also come from paragraph 16 is from memory.
+// All three figures are on the OHCHR page; that the last two also come from paragraph 16 is from memory.
 function state(kind: DocumentKind, words: number): WordLimit {
   return {
     kind,
@@ -86,7 +86,7 @@ function state(kind: DocumentKind, words: number): WordLimit {
   };
 }
 
-// Paragraph 15 covers each document produced by a treaty body; that this includes the given kind is an inference.
+// Paragraph 15 covers each document produced by a treaty body; that the given kind is among them is an inference.
 function treatyBody(kind: DocumentKind): WordLimit {
   return {
     kind,

@@ -1,15 +1,15 @@
-/** Official texts of the instruments. None ships with the program: they are read from the user's files and stored in this form. */
+/** // Official texts of the instruments. None ships with the program: they are read from the user's files and stored in this form. */
 
-/** A lettered or roman item of the official text, without its mark. */
+/** A lettered or Roman-numbered item of the official text, without its marker. */
 export interface OfficialItem {
   readonly letter: string;
   readonly text: string;
   readonly items?: readonly OfficialItem[];
-  /** Words after its items that belong to none of them. */
+  /** Text after the nested items that belongs to none of them. */
   readonly closing?: string;
 }
 
-/** A paragraph of the official text, without its number; `number` is null if it has none. */
+/** A paragraph of the official text, without its number; `number` is null for an unnumbered paragraph. */
 export interface OfficialParagraph {
   readonly number: number | null;
   readonly text: string;
@@ -20,44 +20,44 @@ export interface OfficialParagraph {
 /** An article of the official text. */
 export interface OfficialArticle {
   readonly number: number;
-  /** The heading in the file. */
+  /** The heading as in the file. */
   readonly heading?: string;
-  /** Words before paragraph 1, outside any number. */
+  /** Unnumbered text above paragraph 1. */
   readonly chapeau?: string;
   readonly paragraphs: readonly OfficialParagraph[];
 }
 
 /** The parsed text of one file. */
 export interface OfficialCopy {
-  /** Name of the file it was read from. */
+  /** The name of the source file. */
   readonly source: string;
   readonly articles: readonly OfficialArticle[];
 }
 
-/** The parsed text of one instrument: only articles that were read completely. */
+/** The parsed text of one instrument; contains only articles that were parsed completely. */
 export interface OfficialText extends OfficialCopy {
   readonly version: 1;
   readonly instrument: string;
-  /** Amended paragraphs of other copies, in wordings that this copy lacks. */
+  /** Amended paragraphs from other copies, in wordings that this one lacks. */
   readonly wordings?: readonly OfficialCopy[];
-  /** The same instrument in other languages, each without translations of its own. */
+  /** The same instrument in other languages; these have no translations of their own. */
   readonly translations?: readonly OfficialText[];
 }
 
-/** Returns the official text of an instrument, if the user has provided one. */
+/** Looks up the official text of an instrument; undefined if the user has not provided one. */
 export type OfficialLookup = (instrument: string) => OfficialText | undefined;
 
-/** An article of the official text; undefined if the text lacks it. */
+/** An article of the official text; undefined if it is missing. */
 export function officialArticle(text: OfficialText | undefined, article: number): OfficialArticle | undefined {
   return text?.articles.find(({ number }) => number === article);
 }
 
-/** The words of a paragraph or item with those of its items, a line each. */
+/** The text of a paragraph or item, followed by its nested items, one per line. */
 export function wordsOfItem({ text, items, closing }: Pick<OfficialItem, 'text' | 'items' | 'closing'>): string {
   return [text, ...(items ?? []).map(wordsOfItem), closing ?? ''].join('\n');
 }
 
-/** Whether a value, such as a stored file parsed as JSON, is an official text in all its parts. */
+/** Whether a value, such as parsed JSON from storage, is structurally a valid official text. */
 export function isOfficialText(value: unknown): value is OfficialText {
   if (!isRecord(value)) return false;
   const { version, instrument, wordings, translations } = value;
@@ -70,7 +70,7 @@ export function isOfficialText(value: unknown): value is OfficialText {
   );
 }
 
-/** Only the text itself has translations, so that a stored one cannot be nested without end. */
+/** Translations must not have translations, which bounds the nesting of stored texts. */
 function isTranslation(value: unknown): boolean {
   if (!isOfficialText(value)) return false;
   const { translations } = value;
@@ -105,7 +105,7 @@ function hasWords({ text, items, closing }: Readonly<Record<string, unknown>>): 
   return typeof text === 'string' && isOptional(closing) && (items === undefined || isListOf(items, isItem));
 }
 
-/** Whether a value is an object with keys, and no list. */
+/** Whether a value is an object and not an array. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

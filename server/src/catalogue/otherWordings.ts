@@ -8,8 +8,8 @@ import {
 } from './official';
 
 /**
- * A text merged with the amended paragraphs of another copy in another wording, so that quotations can be compared with both. A copy
- * without another wording adds nothing, nor does one to a text whose wording is not recognized.
+ * Adds to a text the amended paragraphs that a copy has in another wording, so that quotations can be compared with both. The text is
+ * unchanged if the copy has no other wording, or if the wording of the text is not recognized.
  */
 export function withOtherWordings(text: OfficialText, copy: OfficialText | undefined): OfficialText {
   const { instrument } = text;
@@ -30,14 +30,14 @@ export function withOtherWordings(text: OfficialText, copy: OfficialText | undef
   return wordings.length > 0 ? { ...text, wordings } : text;
 }
 
-/** The more complete of two copies, with the other wordings of the second; the first one if they are equal. */
+/** The more complete of two copies (the first, if equal), with the other wordings found in the second. */
 export function moreComplete(one: OfficialText | undefined, other: OfficialText): OfficialText {
   return one && one.articles.length >= other.articles.length
     ? withOtherWordings(one, other)
     : withOtherWordings(other, one);
 }
 
-/** Whether some wordings of an amended paragraph are missing, so that a quotation may follow another wording than the text’s. */
+/** Whether a wording of an amended paragraph is missing, so that a quotation may legitimately differ from the text. */
 export function lacksWording(text: OfficialText, paragraph: string): boolean {
   const { instrument } = text;
   const needs = wordingsInUse(instrument, paragraph);
@@ -48,7 +48,7 @@ export function lacksWording(text: OfficialText, paragraph: string): boolean {
   return needs.some((wording) => available.every((one) => one.wording !== wording));
 }
 
-/** An amended paragraph of a text in one of its wordings. */
+/** An amended paragraph in one of its wordings. */
 interface WordedParagraph {
   readonly name: string;
   readonly wording: WordingInUse;
@@ -67,7 +67,7 @@ function wordingsOf(instrument: string, { articles }: Pick<OfficialCopy, 'articl
   });
 }
 
-/** Whether each amended paragraph that a text has is in one of the wordings. */
+/** Whether every amended paragraph in a text has a recognized wording. */
 function isRecognized({ instrument, articles }: OfficialText): boolean {
   return amendedIn(instrument, articles).every(
     ({ name, paragraph }) => wordingOf(instrument, name, wordsOfItem(paragraph)) !== undefined,

@@ -1,6 +1,6 @@
 import type { DocumentKind } from './limits';
 
-/** Kinds of document that a State writes: they quote laws, treaties and questions, with the numbers of these. */
+/** Kinds of document written by States, which quote laws, treaties and questions with their numbers. */
 export const STATE_DOCUMENTS: ReadonlySet<DocumentKind> = new Set([
   'replies',
   'follow-up-report',
@@ -9,7 +9,7 @@ export const STATE_DOCUMENTS: ReadonlySet<DocumentKind> = new Set([
   'common-core-document',
 ]);
 
-/** Those of them that are reports, so that “this report” is the document itself. */
+/** The kinds among {@link STATE_DOCUMENTS} that are reports, so that “this report” refers to the document itself. */
 export const STATE_REPORTS: ReadonlySet<DocumentKind> = new Set([
   'follow-up-report',
   'state-report-initial',

@@ -1,20 +1,20 @@
 /**
- * Since when States have had the names in `states.ts`, where they changed. From memory, as notified to the United Nations; where the day is
- * uncertain, a later one. Never the ground of an error.
+ * Changes of States' names, with the date since which each name in `states.ts` has applied. From memory, as notified to the United Nations;
+ * if the day is uncertain, a later one is given. Never the basis for an error.
  */
 
 /** A change of a State's name. */
 interface NameChange {
   readonly code: string;
-  /** The first day of the present name, as yyyy-mm-dd. */
+  /** The first day of the current name, as yyyy-mm-dd. */
   readonly since: string;
-  /** Whether the present name was rare before. */
+  /** Whether the current name was rare before. */
   readonly isNew: boolean;
-  /** Whether the formal name changed along with it: the Republic of Türkiye. */
+  /** Whether the formal name changed as well: the Republic of Türkiye. */
   readonly isFormalToo: boolean;
 }
 
-/** The changes of name that matter to documents of treaty bodies. */
+/** The name changes relevant to documents of treaty bodies. */
 export const NAME_CHANGES: readonly NameChange[] = [
   { code: 'TUR', since: '2022-06-01', isNew: true, isFormalToo: true },
   { code: 'SWZ', since: '2018-07-01', isNew: true, isFormalToo: true },

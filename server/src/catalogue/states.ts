@@ -12,11 +12,11 @@
  */
 type StateStatus = 'current' | 'former' | 'special' | 'user-assigned';
 
-/** A code in document symbols. */
+/** A country code in document symbols. */
 export interface State {
   readonly code: string;
   readonly status: StateStatus;
-  /** A note that must accompany the name on display; undefined for most. */
+  /** A note that must accompany the displayed name; undefined for most. */
   readonly note?: string;
 }
 
@@ -31,7 +31,7 @@ const CURRENT = codesIn(`
   WSM YEM ZAF ZMB ZWE
 `);
 
-/** Territories in ISO 3166-1, and codes that treaty body symbols add (EU, UNK and the two of China: memory). */
+/** Territories in ISO 3166-1, and codes added in symbols of treaty bodies (EU, UNK and the two of China: memory). */
 const SPECIAL = codesIn(`
   ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN IOT JEY MAC MAF MNP MSR
   MTQ MYT NCL NFK PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL TWN UMI VGB VIR WLF EU UNK CHN-HKG CHN-MAC
@@ -42,7 +42,9 @@ const WITHDRAWN = codesIn(`
   ANT BUR BYS CSK DDR DHY HVO ROM SCG SUN TMP VDR YMD YUG ZAR
 `);
 
-/** Codes outside ISO 3166-1 in symbols up to about 2006: in CERD and CEDAW, NET and UK in CCPR/CO (memory). By the code in use today. */
+/**
+ * Codes outside ISO 3166-1, in symbols up to about 2006: in CERD and CEDAW; NET and UK in CCPR/CO (memory). Maps each to the current code.
+ */
 const CUSTOMARY: Readonly<Record<string, string>> = {
   CHI: 'CHL',
   DEN: 'DNK',
@@ -54,7 +56,7 @@ const CUSTOMARY: Readonly<Record<string, string>> = {
   UK: 'GBR',
 };
 
-/** Other codes for the same State or territory. */
+/** Alternative codes for the same State or territory. */
 const RENAMED: Readonly<Record<string, string>> = {
   ...CUSTOMARY,
   ROM: 'ROU',
@@ -63,7 +65,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   'CHN-MAC': 'MAC',
 };
 
-/** The note that the United Nations puts with the name (seen in documents). */
+/** The note that the United Nations adds to the name (as seen in documents). */
 const NOTES: Readonly<Record<string, string>> = {
   UNK: 'to be understood in the context of Security Council resolution 1244 (1999)',
 };
@@ -84,14 +86,14 @@ const BY_CODE: ReadonlyMap<string, State> = new Map(
   ),
 );
 
-/** Whether a former code was in ISO 3166-1; false for codes used only in symbols, and for unknown ones. */
+/** Whether a former code was part of ISO 3166-1; false for codes used only in symbols, and for unknown ones. */
 export function wasInStandard(code: string): boolean {
   return WITHDRAWN.includes(code);
 }
 
 /**
- * Whether a code is in XAA–XZZ, which ISO 3166-1 never assigns to a State: samples and tests use it, and drafts may. False for anything but
- * three upper-case letters.
+ * Whether a code is in the range XAA–XZZ, which ISO 3166-1 never assigns to a State. Used in samples and tests, and allowed in drafts.
+ * False for anything but three upper-case letters.
  */
 export function isInventedState(code: string): boolean {
   return code.length === 3 && code[0] === 'X' && isUpper(code.charCodeAt(1)) && isUpper(code.charCodeAt(2));
@@ -99,7 +101,7 @@ export function isInventedState(code: string): boolean {
 
 /**
  * The State or territory for a code as written in a symbol (`PER`, `EU`, `CHN-HKG`, `SCG`, `XAA`). Undefined for an unknown, lower-case or
- * empty code. In an old document that does not prove the code wrong, because the list of old codes is incomplete.
+ * empty code. In an old document that does not make the code wrong, since the list of old codes is incomplete.
  */
 export function stateOf(code: string): State | undefined {
   const state = BY_CODE.get(code);
@@ -107,12 +109,12 @@ export function stateOf(code: string): State | undefined {
   return isInventedState(code) ? { code, status: 'user-assigned' } : undefined;
 }
 
-/** The code in use today for a State that has had several in symbols, GTM for GUA; any other code itself. */
+/** The current code of a State that has had several in symbols, such as GTM for GUA; any other code unchanged. */
 export function presentCode(code: string): string {
   return RENAMED[code] ?? code;
 }
 
-/** Every code, in table order: for completion and for finding the nearest code. */
+/** All codes, in table order: for completion and for suggesting the nearest code. */
 export function allStates(): readonly State[] {
   return [...BY_CODE.values()];
 }

@@ -1,13 +1,13 @@
 import type { Fact, FactStatus } from './fact';
 
-/** A lettered or roman item of a paragraph, with our summary of it. */
+/** A lettered or Roman-numbered item of a paragraph, with our summary. */
 export interface TreatyItem {
   readonly letter: string;
   readonly summary: string;
   readonly items?: readonly TreatyItem[];
 }
 
-/** A paragraph of an article; `number` is null if it is the only one and unnumbered. */
+/** A paragraph of an article; `number` is null for the only, unnumbered paragraph. */
 export interface TreatyParagraph {
   readonly number: number | null;
   readonly summary: string;
@@ -26,7 +26,7 @@ export interface TreatyArticle {
   readonly note?: string;
 }
 
-/** A part of an instrument: its number as printed, and its first and last article. */
+/** A part of an instrument: its number as printed, and the range of its articles. */
 interface TreatyPart {
   readonly number: string;
   readonly title: string | null;
@@ -56,10 +56,10 @@ export interface Treaty {
   readonly articles: readonly TreatyArticle[];
 }
 
-/** Returns a treaty synchronously if it has been loaded; undefined if not, or if it does not exist. */
+/** Synchronously returns a treaty that has been loaded; undefined if it has not been, or does not exist. */
 export type TreatyLookup = (id: string) => Treaty | undefined;
 
-/** The article of a treaty by its number as cited ("17"); undefined if there is none. */
+/** An article of a treaty, given its number as cited ("17"); undefined if there is none. */
 export function articleOf(treaty: Treaty, article: string): TreatyArticle | undefined {
   return treaty.articles[Number(article) - 1];
 }
@@ -69,7 +69,7 @@ export function treatyPartOf(treaty: Treaty, article: number): TreatyPart | unde
   return treaty.parts.find((part) => part.from <= article && article <= part.to);
 }
 
-/** The heading of an article for display: in square brackets if it is ours because the treaty has none. */
+/** The display heading of an article; in square brackets if it is our own because the treaty has none. */
 export function articleHeading(treaty: Treaty, article: TreatyArticle): string {
   return (article.headingSource ?? treaty.articleHeadings) === 'treaty' ? article.heading : `[${article.heading}]`;
 }

@@ -21,7 +21,7 @@ import { showStatistics } from './commands/showStatistics';
 import { STRUCTURE_COMMANDS } from './commands/structureCommands';
 import type { Command } from './options/command';
 
-/** All commands, in the order of the help. */
+/** All commands, in help order. */
 export const COMMANDS: readonly Command[] = [
   check,
   outlineCommand,

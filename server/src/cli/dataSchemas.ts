@@ -14,7 +14,7 @@ import { outlineSchema } from './formats/outlineData';
 import { referenceSchema } from './formats/referenceData';
 import { versionSchema } from './formats/versionData';
 
-/** The JSON schemas of what commands print with `--format json`, by the command; "follow-up-all" is for `follow-up --all`, and so on. */
+/** The JSON schemas for the output of commands with `--format json`, by command; "follow-up-all" is for `follow-up --all`, and so on. */
 export const DATA_SCHEMAS: Readonly<Record<string, () => object>> = {
   check: checkSchema,
   'check-statistics': ruleCountSchema,

@@ -16,7 +16,7 @@ import { run } from './run';
 
 declare const __VERSION__: string;
 
-/** The process as the command line uses it. The language server is in the file beside this one and loaded only on demand. */
+/** The environment of the actual process. The language server is in the file next to this one, and loaded only on demand. */
 class ProcessIo implements Io {
   readonly version = __VERSION__;
   readonly colours = mayColour(process.stdout);
@@ -30,7 +30,7 @@ class ProcessIo implements Io {
 
   out(text: string): void {
     if (this.hasClosed || text === '') return;
-    // Only from the first write on: with `serve`, the server handles its own output.
+    // Attach the handler on the first write only: with `serve`, the server handles its own output.
     if (!this.listens) process.stdout.on('error', (error: NodeJS.ErrnoException) => this.close(error));
     this.listens = true;
     process.stdout.write(text);
@@ -95,7 +95,7 @@ class ProcessIo implements Io {
   }
 
   async readInput(): Promise<Uint8Array> {
-    // Node reads an empty stream from a directory, which would look like a clean document.
+    // Node reads a folder as an empty stream, which would look like a clean document.
     if (process.platform !== 'win32' && fstatSync(0).isDirectory()) {
       throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' });
     }
@@ -113,12 +113,12 @@ class ProcessIo implements Io {
   async serve(args: readonly string[]): Promise<void> {
     const server = join(__dirname, 'server.js');
     if (!existsSync(server)) throw new Error(`${server} is missing`);
-    // The server reads its transport from the arguments of the process.
+    // The server determines its transport from `process.argv`.
     process.argv = [process.execPath, server, ...args];
     createRequire(__filename)(server);
   }
 
-  /** A reader that stops early, such as `head`, is not an error; a full disk is. */
+  /** Handles an output error. A reader that stops early, such as `head`, is not an error; a full disk is. */
   private close(error: NodeJS.ErrnoException): void {
     if (this.hasClosed) return;
     this.hasClosed = true;
@@ -128,7 +128,7 @@ class ProcessIo implements Io {
   }
 }
 
-/** Identifies this program; undefined if its file was replaced after the program was loaded. */
+/** Identifies this program; undefined if its file has been replaced since it was loaded. */
 async function identify(): Promise<string | undefined> {
   try {
     const content = await readFile(__filename);
@@ -136,14 +136,14 @@ async function identify(): Promise<string | undefined> {
     if (ctimeMs >= performance.timeOrigin) return undefined;
     return JSON.stringify([__VERSION__, process.versions, digestOf(content)]);
   } catch {
-    // Removed meanwhile or unreadable, which does not keep documents from being checked.
+    // The file was removed or is unreadable, which must not prevent checking documents.
     return undefined;
   }
 }
 
 /**
- * As in https://no-color.org and Node: NO_COLOR wins, and FORCE_COLOR is for output other than a terminal, as is CLICOLOR_FORCE, of
- * https://bixense.com/clicolors.
+ * Follows https://no-color.org and Node: NO_COLOR takes precedence; FORCE_COLOR enables colours when not on a terminal, as does
+ * CLICOLOR_FORCE from https://bixense.com/clicolors.
  */
 function mayColour(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force, CLICOLOR_FORCE: forceColour } = process.env;
@@ -160,7 +160,7 @@ function isTerminal(stream: NodeJS.WriteStream): boolean {
 
 const io = new ProcessIo();
 if (!serveAsThread(io)) {
-  // A closed standard error is not worth an error.
+  // Ignore errors on a closed standard error.
   process.stderr.on('error', () => undefined);
 
   run(process.argv.slice(2), io).then(

@@ -5,10 +5,10 @@ import { printableLine } from './io/terminal';
 import { suggestionText } from './options/arguments';
 import { commandHelp, generalHelp } from './options/command';
 
-/** The ways to ask for the version. */
+/** The arguments that request the version. */
 const VERSION: ReadonlySet<string> = new Set(['--version', '-V', '-v', 'version']);
 
-/** Runs the command line on the arguments after the program's name and gives the exit code. */
+/** Runs the command line with the arguments after the program name, and returns the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...args] = languageAfterCommand(argv);
   if (first === undefined) {
@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The message about an unknown command. */
+/** The error message for an unknown command. */
 function whatIsUnknown(name: string): string {
   const commands = COMMANDS.map((one) => one.name);
   const near = nearestName(name, name.startsWith('-') ? ['--help', '--version'] : [...commands, 'help', 'version']);
@@ -57,7 +57,7 @@ function whatIsUnknown(name: string): string {
   return `unknown ${what} "${printableLine(name)}"${rest}`;
 }
 
-/** Moves `--lang` after the command, since it may also come before it: `--lang fr check FILE`. */
+/** Moves a leading `--lang` after the command, to accept `--lang fr check FILE`. */
 function languageAfterCommand(argv: readonly string[]): readonly string[] {
   const [first = ''] = argv;
   const length = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0;

@@ -1,9 +1,9 @@
-/** Values for the placeholders of a sentence, by name; those of an array by index. */
+/** Values for placeholders, by name or, in an array, by index. */
 export type Filling = Readonly<Record<string, string | number>> | readonly (string | number)[];
 
 /**
- * A sentence with its placeholders filled in: `{name}`, or `{0}` for the first of an array. Placeholders without a value are left as they
- * are.
+ * Fills in the placeholders of a sentence: `{name}`, or `{0}` for the first value of an array. Placeholders without a value are left as
+ * they are.
  */
 export function fillIn(sentence: string, values: Filling): string {
   const byName = new Map<string, string | number>(Object.entries(values));

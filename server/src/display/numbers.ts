@@ -6,7 +6,7 @@ const RULES: Readonly<Record<DisplayLanguage, Intl.PluralRules>> = {
   es: new Intl.PluralRules('es'),
 };
 
-/** Whether a language uses the singular for a count; French also does for 0. */
+/** Whether a language uses the singular for a count; French does so for 0 as well. */
 export function isSingular(language: DisplayLanguage, count: number): boolean {
   return RULES[language].select(count) === 'one';
 }
@@ -14,8 +14,8 @@ export function isSingular(language: DisplayLanguage, count: number): boolean {
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
- * A count, or its digits, in United Nations style: 10,700 in English, with a no-break space in French and Spanish; Spanish does not group
- * four digits.
+ * Groups the digits of a count in United Nations style: 10,700 in English, with a no-break space in French and Spanish; Spanish does not
+ * group four digits.
  */
 export function groupedIn(language: DisplayLanguage, count: number | string): string {
   const digits = String(count);

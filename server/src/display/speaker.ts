@@ -7,16 +7,16 @@ import { SPANISH } from './spanish/spanishSentences';
 /** Translates the messages of the server and the command line. */
 export interface Speaker {
   readonly language: DisplayLanguage;
-  /** A sentence filled in, `{0}` with the first value. The English is the key; a language that lacks it does not compile. */
+  /** Translates a sentence and fills in values, beginning with `{0}`. The key is the English; a missing translation is a compile error. */
   readonly t: (sentence: ServerSentence, ...values: readonly (string | number)[]) => string;
-  /** A sentence with a count, in the singular or plural as the language requires; `{0}` is the count, with its digits grouped. */
+  /** Translates a sentence with a count, in the singular or plural as the language requires; `{0}` is the count with grouped digits. */
   readonly plural: (
     count: number,
     one: ServerSentence,
     many: ServerSentence,
     ...values: readonly (string | number)[]
   ) => string;
-  /** A count with its digits grouped. */
+  /** Formats a count with grouped digits. */
   readonly grouped: (count: number) => string;
 }
 
@@ -26,7 +26,7 @@ const SPEAKERS: Readonly<Record<DisplayLanguage, Speaker>> = {
   es: speakerOf('es', SPANISH),
 };
 
-/** The speaker of a language; always the same object. */
+/** The speaker for a language; always the same object. */
 export function speaker(language: DisplayLanguage): Speaker {
   return SPEAKERS[language];
 }

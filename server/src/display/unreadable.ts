@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from './displayLanguage';
 
-/** The reason why a file to be changed could not be read, as a phrase after its name, by its English. */
+/** Translations of the reason why a file could not be read, a phrase that follows the file name, by English text. */
 const REASONS: Readonly<Record<string, Readonly<Record<Exclude<DisplayLanguage, 'en'>, string>>>> = {
   'is not a file': { fr: 'n’est pas un fichier', es: 'no es un archivo' },
   'is a folder, not a file': { fr: 'est un dossier, et non un fichier', es: 'es una carpeta, no un archivo' },
@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<Exclude<DisplayLanguage, 
 
 const UNREAD = 'cannot be read: ';
 
-/** Such a reason in a language; an unknown one, such as the system's, unchanged. */
+/** Translates such a reason; unknown ones, such as system messages, are unchanged. */
 export function unreadableIn(reason: string, language: DisplayLanguage): string {
   if (language === 'en') return reason;
   if (!reason.startsWith(UNREAD)) return REASONS[reason]?.[language] ?? reason;

@@ -10,7 +10,7 @@ import { compareTargets, referenceListsOf } from './reading/references/reference
 import { isAfterPattern } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
-/** Lists that are not in the order of their numbers. */
+/** Lists of references that are not in ascending order. */
 export const referenceOrder = defineRule({
   id: 'reference-order',
   name: 'order of a list',
@@ -45,25 +45,25 @@ export const referenceOrder = defineRule({
     if (kind === 'furniture' || reading.references.length < 2) return;
     for (const all of referenceListsOf(reading)) {
       if (isPairElsewhere(all) || isAscending(all) || isFree(all)) continue;
-      // Paragraphs that do not exist belong to another rule and have no place in the order.
+      // References to missing paragraphs are left to another rule and have no place in the order.
       const list = all.filter(
         ({ target }) => target.kind !== 'paragraph' || exists(document.paragraphs, target.number),
       );
       if (list.length < 2) continue;
-      // "paragraphs 26 and 20, respectively": in the order of their owners.
+      // "paragraphs 26 and 20, respectively": the order is that of their owners.
       const respectively = patternsOf(reading.language, 'references')?.respectively;
       if (isAfterPattern(reading.block, list.at(-1)?.end ?? 0, respectively)) continue;
       let before = list[0];
       for (const reference of list.slice(1)) {
         if (!before) break;
         const order = compareTargets(before.target, reference.target);
-        // A range that runs backwards belongs to another rule; nothing after it can be compared.
+        // A reversed range is left to another rule; nothing after it can be compared.
         if (order === undefined || (reference.range && order >= 0)) break;
         if (order <= 0) {
           before = reference;
           continue;
         }
-        // Repeated numbers belong to another rule too.
+        // Repeated numbers are left to another rule, too.
         if (isNamedBefore(list, reference)) continue;
         const { start, end } = reference;
         if (isInQuotation(reading, start, end)) break;
@@ -81,7 +81,7 @@ export const referenceOrder = defineRule({
   },
 });
 
-/** Whether each member of a list is before the next. A sublist of an ascending list is ascending too. */
+/** Whether a list is in ascending order; any sublist of an ascending list is, too. */
 function isAscending(list: readonly Reference[]): boolean {
   for (let i = 1; i < list.length; i++) {
     const [before, reference] = [list[i - 1], list[i]];
@@ -92,25 +92,25 @@ function isAscending(list: readonly Reference[]): boolean {
 }
 
 /**
- * Articles may be in the order of the argument. A long list follows the treaty's order: an article in its middle that goes back was added
- * or changed in the wrong place.
+ * Articles may follow the order of the argument. A long list follows the treaty's order, so an article out of sequence in the middle was
+ * added or changed in the wrong place.
  */
 function isFree(list: readonly Reference[]): boolean {
   if (list[0]?.target.kind !== 'article') return false;
   if (list.length < LEAST || isAscending(list.slice(1))) return true;
-  // Either the one that goes back or the one before it is out of place.
+  // Either the article that breaks the order or the one before it is out of place.
   const back = list.findIndex((_, i) => i > 0 && !isAscending(list.slice(i - 1, i + 1)));
   return ![back - 1, back].some((i) => i > 0 && isAscending(list.toSpliced(i, 1)));
 }
 
-/** From this length on, apart from its first article, which may be the one that the section is mainly about. */
+/** The length from which a list must be in order, except for its first article, which may be the main subject of the section. */
 const LEAST = 4;
 
 function exists({ all, byNumber }: ParagraphIndex, number: string): boolean {
   return number === '' || all.length === 0 || byNumber.has(paragraphKey(0, number));
 }
 
-/** Whether a member of a list repeats an earlier one, or is within an earlier range. */
+/** Whether a member of a list repeats an earlier one or falls within an earlier range. */
 function isNamedBefore(list: readonly Reference[], reference: Reference): boolean {
   const key = targetKey(reference.target);
   return list.some((other, i) => {
@@ -123,7 +123,7 @@ function isNamedBefore(list: readonly Reference[], reference: Reference): boolea
   });
 }
 
-/** The list in order, if each member is written in full. */
+/** The list in ascending order, provided that each member is written in full. */
 function sortReferences({ block: { text } }: BlockReading, list: readonly Reference[]): Fix | undefined {
   const textOf = (reference: Reference) => text.slice(reference.start, reference.end);
   if (list.some((reference) => reference.range || !/^\d[^,;]*$/.test(textOf(reference)))) return undefined;

@@ -8,14 +8,14 @@ import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 
-/** The nouns before the numbers of articles and paragraphs that have a separate plural. */
+/** Nouns for articles and paragraphs, as written before numbers, whose plural differs from the singular. */
 const nounsOf = memoize(({ citations: { article, paragraph } }: Language): readonly CountedNoun[] =>
   [...article, ...paragraph].filter(({ one, several }) => one !== several),
 );
-/** Longer numbers belong to other nouns. */
+/** Maximum number of digits; longer numbers belong to other nouns. */
 const LONGEST_NUMBER = 3;
 
-/** "art. 2 and 7", "para. 54–57": the singular before several numbers. */
+/** A singular noun before several numbers: "art. 2 and 7", "para. 54–57". */
 export const referencePlural = defineRule({
   id: 'reference-plural',
   name: 'singular before several numbers',
@@ -78,7 +78,7 @@ export const referencePlural = defineRule({
         end,
         message: 'found',
         args: { text },
-        // If an article agrees with the noun, changing the noun alone would make another slip.
+        // If an article agrees with the noun, changing only the noun would introduce another error.
         ...((noun.short || articleBefore.length === 0) && {
           fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, end, text)] }],
         }),
@@ -87,7 +87,7 @@ export const referencePlural = defineRule({
   },
 });
 
-/** The last of the plain numbers in a list; the first if it is alone. */
+/** Index of the last plain number in a list; the first if there is only one. */
 function lastNumber(tokens: Tokens, first: number, words: Matchers<'numberLists'>): number {
   const isArticle = words.article.isAt(tokens, tokens.kind(first - 1) === Kind.stop ? first - 2 : first - 1);
   if (!isPlain(tokens, first)) return first;
@@ -111,7 +111,7 @@ function isPlain(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === Kind.number && tokens.end(at) - tokens.start(at) <= LONGEST_NUMBER;
 }
 
-/** Whether no countable noun follows: the brackets or the sentence end there, or the owner of the numbers is named. */
+/** Whether no counted noun follows: the brackets or the sentence ends there, or the owner of the numbers is named. */
 function endsThere(tokens: Tokens, at: number, words: Matchers<'numberLists'>): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.close || kind === Kind.semicolon || kind === Kind.end) return true;

@@ -68,7 +68,7 @@ import { unbalanced } from './unbalanced';
 import { wordLimit } from './word-limit';
 import { wrongTitle } from './wrong-title';
 
-/** All rules, in the order of their pages. A new rule needs its file and a line here. */
+/** All rules, in the order of their documentation pages. A new rule needs only its file and a line here. */
 export const RULE_LIST = [
   paragraphExists,
   articleExists,
@@ -140,7 +140,7 @@ export const RULE_LIST = [
   houseForm,
 ] as const;
 
-/** The same with a common type. */
+/** {@link RULE_LIST}, widened to a common type. */
 export const RULES: readonly Rule[] = RULE_LIST;
 
 /** The ids of all rules. */
@@ -148,7 +148,7 @@ export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** The rule with an id; undefined if there is none. */
+/** The rule with an id; undefined if the id is unknown. */
 export function ruleOf(id: string): Rule | undefined {
   return byId.get(id);
 }

@@ -7,7 +7,7 @@ import { removal } from './reading/references/listMember';
 import { compareTargets, referenceListsOf } from './reading/references/referenceLists';
 import { oneLine } from './reading/wording/habit';
 
-/** Numbers that one list names twice. */
+/** Numbers that occur twice in the same list. */
 export const repeatedReference = defineRule({
   id: 'repeated-reference',
   name: 'repeated number in a list',
@@ -52,7 +52,7 @@ export const repeatedReference = defineRule({
           if (key === '') continue;
           const isTwice = seenKeys.has(key);
           seenKeys.add(key);
-          // A range whose ends are the same belongs to another rule.
+          // A range with equal endpoints is left to another rule.
           if (reference.range || (isTwice && before && keyOf(reading, before) === key && list[i]?.range)) continue;
           const isInside =
             !isTwice && isWhole(reference) && ranges.some(({ from, to }) => isBetween(reference, from, to));
@@ -73,7 +73,7 @@ export const repeatedReference = defineRule({
   },
 });
 
-/** Most lists contain neither equal numbers nor ranges, so nothing can be repeated. */
+/** Fast path: most lists contain neither equal numbers nor ranges, so nothing can be repeated. */
 function mayRepeat(reading: BlockReading, list: readonly Reference[]): boolean {
   if (list.length > LONG) return true;
   for (let i = 0; i < list.length; i++) {
@@ -84,7 +84,7 @@ function mayRepeat(reading: BlockReading, list: readonly Reference[]): boolean {
   return false;
 }
 
-/** A longer list is not compared pair by pair. */
+/** Above this length, a list is not compared pairwise. */
 const LONG = 24;
 
 function numberOf(reading: BlockReading, reference: Reference | undefined): string | undefined {
@@ -95,7 +95,7 @@ function numberOf(reading: BlockReading, reference: Reference | undefined): stri
   return reference && keyOf(reading, reference);
 }
 
-/** A key for the target of a reference; empty if it cannot be compared. Articles of domestic laws are identified by plain numbers only. */
+/** A key for the target of a reference; empty if it cannot be compared. Articles of domestic law are keyed only by a plain number. */
 function keyOf({ block: { text } }: BlockReading, { target, start, end }: Reference): string {
   // "subparagraphs (a), (b) and (b) of this paragraph"
   if (target.kind === 'paragraph' && target.number === '') return target.path.join('.');
@@ -104,10 +104,10 @@ function keyOf({ block: { text } }: BlockReading, { target, start, end }: Refere
   return /^\d+$/.test(referenceText) && !GOES_ON.test(text.slice(end, end + 12)) ? referenceText : '';
 }
 
-/** Continuations that make a number another one, or a part of its target. */
+/** What may follow a number and turn it into another number or into a part of its target. */
 const GOES_ON = new RegExp(String.raw`^(?:\s?\(|[\w./\u2010-\u2014-]|\s(?:${NUMBER_SUFFIXES.join('|')})\b)`);
 
-/** A part of an article within a range may be named too: "arts. 9–20, 18 (1)". */
+/** A part of an article may be cited in addition to a range that includes it: "arts. 9–20, 18 (1)". */
 function isWhole({ target }: Reference): boolean {
   if (target.kind === 'article') return target.paragraph === '' && target.path.length === 0;
   return (target.kind === 'paragraph' || target.kind === 'other-paragraph') && target.path.length === 0;

@@ -8,7 +8,7 @@ import { isEdited } from './reading/wording/habit';
 
 interface RepeatedWord extends Span {
   readonly word: string;
-  /** The end of the first of the two. */
+  /** End of the first of the two words. */
   readonly from: number;
 }
 
@@ -17,18 +17,18 @@ const FOUND = new Gathered<RepeatedWord>({
   token(tokens, i, reading, note) {
     if (tokens.kind(i - 1) !== Kind.word || tokens.word(i - 1) !== tokens.word(i) || !tokens.hasSpaceBefore(i)) return;
     const word = tokens.slice(i);
-    // "the The", "IN in": names and abbreviations.
+    // "the The", "IN in": proper names and abbreviations.
     if (word !== word.toLowerCase() || /[A-Z]{2}/.test(tokens.slice(i - 1))) return;
     const words = patternsOf(reading.language, 'repetitions');
     if (!words?.word.isAt(tokens, i) || words.verb.before(tokens, i + 1) || words.phrase.at(tokens, i - 1)) return;
     const [start, end, from] = [tokens.start(i), tokens.end(i), tokens.end(i - 1)];
-    // Only white space may separate the two; not every mark is a token.
+    // Only white space may separate the two words; some characters produce no token.
     if (/\S/.test(tokens.text.slice(from, start)) || isProtected(reading, tokens.start(i - 1), end)) return;
     note({ start, end, from, word });
   },
 });
 
-/** A small word that is written twice in a row. */
+/** A function word typed twice in a row. */
 export const repeatedWord = defineRule({
   id: 'repeated-word',
   name: 'repeated word',

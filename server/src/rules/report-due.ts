@@ -6,11 +6,11 @@ import type { View } from './engine/view';
 import { DUES, type Due } from './reading/dates/duesIn';
 import { oneLine } from './reading/wording/habit';
 
-/** The longest time between adoption and issue in days, and the usual maximum in months. */
+/** Maximum time from adoption to publication in days, and the usual maximum in months. */
 const MOST_DAYS_TO_ISSUE = 400;
 const MONTHS_TO_ISSUE = 3;
 
-/** Reports and information requested by a day that had already passed. */
+/** Reports and information requested by a date that had already passed. */
 export const reportDue = defineRule({
   id: 'report-due',
   name: 'due date in the past',
@@ -85,24 +85,24 @@ export const reportDue = defineRule({
   },
 });
 
-/** Whether the report due lies in the future, in a kind of document on a report with some number (0 if not known). */
+/** Whether a due date must lie in the future, given the kind of document and the number of its own report (0 if unknown). */
 function isToCome({ kind, number, follows, isReplies, isLoose }: Due, own: number, document: string): boolean {
   const isLater = own > 0 && number > own;
   if (document === 'concluding-observations') return !isLoose || isLater || (number === 0 && follows !== undefined);
-  // The present report has not been considered yet, and may have been due long before.
+  // The report under review has not been considered yet, and may have been due long ago.
   if (kind === 'coming') return isLater || (number === 0 && follows === 'after');
   return isReplies || isLater || (document === 'list-of-issues-prior' && kind === 'asked' && number === own);
 }
 
 interface EarliestDay {
-  /** The day before which nothing can be requested. */
+  /** The earliest date by which anything can be requested. */
   readonly first: PlainDate;
   readonly kind: 'considered' | 'adopted' | 'issued';
   readonly at: PlaceInBlock | undefined;
   readonly written: string;
 }
 
-/** The earliest day by which a document can request a report; undefined if it requests none, or has no sign of its date. */
+/** The earliest date by which a document can request a report; undefined if it requests none, or if nothing dates it. */
 function sinceOf(model: View): EarliestDay | undefined {
   const { consideration, adoption, date, kind } = model.identity;
   const isList = kind === 'list-of-issues' || kind === 'list-of-issues-prior';
@@ -110,7 +110,7 @@ function sinceOf(model: View): EarliestDay | undefined {
   const issue = date?.ground === 'masthead' && date.value.valid ? date : undefined;
   const dates = (isList ? undefined : consideration?.dates) ?? adoption?.dates;
   const [first] = dates?.value ?? [];
-  // The first paragraph of a list may give the adoption of other observations.
+  // The first paragraph of a list of issues may mention when other concluding observations were adopted.
   const isOwn = !isList || !first || !issue || daysBetween(first, issue.value) <= MOST_DAYS_TO_ISSUE;
   const writtenAt = (at: PlaceInBlock | undefined) =>
     at ? oneLine(model.block(at.block)?.text.slice(at.start, at.end) ?? '') : '';

@@ -23,7 +23,7 @@ const SAID: Readonly<Record<LimitedKind, { readonly message: string; readonly se
   'common-core-document': { message: 'core' },
 };
 
-/** A word limit quoted in the text that is not the one for that kind of report. */
+/** A word limit quoted in the text that does not match the kind of report. */
 export const reportLimit = defineRule({
   id: 'report-limit',
   name: 'word limit quoted in the text',
@@ -94,7 +94,7 @@ export const reportLimit = defineRule({
     const { wordLimits } = model.options;
     const says = patternsOf(model.language.language, 'limits');
     if (!says || isOlder(model)) return;
-    /** A paragraph may mention thousands of limits, so it is examined once. */
+    /** Cached per paragraph, because one may mention thousands of limits. */
     const kindsByParagraph = new Map<string, ReturnType<typeof kindMeant>>();
     const firsts = new Map<number, Firsts>();
     const unnamedKinds = new Map<number, readonly LimitedKind[]>();
@@ -132,7 +132,10 @@ export const reportLimit = defineRule({
   },
 });
 
-/** The end of the clause about a limit: "…, whereas the common core document may have 42,400 words" is about another document. */
+/**
+ * End of the clause about a limit: in "…, whereas the common core document may have 42,400 words", the part after the comma is about
+ * another document.
+ */
 function endOfClause(block: Block, from: number, says: Matchers<'limits'>): number {
   const tokens = ruleTokens(block);
   const to = endOfLimit(tokens, from);
@@ -140,7 +143,7 @@ function endOfClause(block: Block, from: number, says: Matchers<'limits'>): numb
   return tokens.start(other?.start ?? to);
 }
 
-/** Observations give the limit for replies as advice, so only a figure that fits no report is a query. */
+/** Concluding observations give the limit for replies as advice, so only a figure that matches no report is questioned. */
 function isOfOwnReplies({ identity }: View, namedKind: StatedKind): namedKind is typeof REPLIES {
   return namedKind === REPLIES && identity.kind === 'concluding-observations';
 }

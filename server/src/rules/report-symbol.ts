@@ -9,7 +9,7 @@ import { type WholeSymbol, wholeSymbol } from './reading/document/ownDocuments';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { isBefore } from './reading/wording/aroundPlace';
 
-/** The report's own symbol with another number than the words beside it. */
+/** The symbol of the document's own report with a number that differs from the one in words beside it. */
 export const reportSymbol = defineRule({
   id: 'report-symbol',
   name: 'number of the report in its symbol',
@@ -74,7 +74,7 @@ export const reportSymbol = defineRule({
   },
 });
 
-/** The greatest distance of the symbol from the number of the report, in UTF-16 units: the name of the State is in between. */
+/** Maximum distance from the number of the report to its symbol, in UTF-16 units: the name of the State comes in between. */
 const REACH = 160;
 
 /** The symbol in brackets after a report, if no other document is named in between. */
@@ -94,7 +94,7 @@ function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefin
   return undefined;
 }
 
-/** The report cited in a footnote of paragraph 1, if there is exactly one. */
+/** The report mentioned in a block, if there is exactly one. */
 function onlyReport(model: View, block: number): WholeSymbol | undefined {
   const symbols = (model.reading(block)?.mentions ?? []).flatMap((mention) => {
     const whole = wholeSymbol(mention);

@@ -17,25 +17,25 @@ import {
 } from './engine/weighed';
 import { RULES } from './registry';
 
-/** A runner of all rules. Created when first asked for, because that adds their words to the lexicon. */
+/** A runner of all rules, created lazily because that adds their words to the lexicon. */
 const allRules = once(() => createRunner(RULES));
 
-/** Everything that all rules find in a document, in text order. */
+/** The findings of all rules in a document, in text order. */
 export function runRules(model: DocumentModel, options: RuleOptions, work?: RuleWork): readonly Finding[] {
   return allRules().findings(model, options, work);
 }
 
-/** The findings of all rules in a document under a user's settings, in text order; rules that are off are left out. */
+/** The findings of all rules in a document under a user's settings, in text order; disabled rules are skipped. */
 export function weighedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
   return weighed(allRules(), model, settings);
 }
 
-/** The findings of all rules that a user ignores, with the entries about them, in text order. */
+/** The findings that the user ignores, with their ignore entries, in text order. */
 export function ignoredFindings(model: DocumentModel, settings: RuleSettings): readonly IgnoredWeighed[] {
   return ignored(allRules(), model, settings);
 }
 
-/** The entries by which some findings of a document will be ignored, in the same order. */
+/** The ignore entries that would suppress some findings of a document, in the same order. */
 export function ignoredEntriesFor(
   model: DocumentModel,
   settings: RuleSettings,
@@ -44,7 +44,7 @@ export function ignoredEntriesFor(
   return entriesFor(allRules(), model, settings, some);
 }
 
-/** The ignorable ones among some of a document's findings: findings in a repeated sentence share an entry. */
+/** The findings, among those given, that can be ignored. Findings in a repeated sentence share an entry. */
 export function ignorableFindings(
   model: DocumentModel,
   settings: RuleSettings,
@@ -53,12 +53,12 @@ export function ignorableFindings(
   return ignorable(allRules(), model, settings, some);
 }
 
-/** The findings that an editor marks in the text. */
+/** The findings to mark in the editor. */
 export function markedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
   return marked(allRules(), model, settings);
 }
 
-/** Applies all certain corrections; `choice` selects among the corrections of a finding. */
+/** Applies all certain fixes; `choice` picks among the fixes of a finding. */
 export function correct(
   model: DocumentModel,
   settings: RuleSettings,

@@ -5,7 +5,7 @@ import type { View } from './engine/view';
 import { isNearLimit, limitFor } from './reading/document/documentLimit';
 import { sectionTargetsIn } from './reading/document/sectionTargets';
 
-/** How long the sections of a document are. */
+/** The length of each section of a document. */
 export const sectionShare = defineRule({
   id: 'section-share',
   name: 'length of sections',
@@ -46,7 +46,7 @@ export const sectionShare = defineRule({
     const targetOf = sectionTargetsIn(options.sectionTargets, model.language.language);
     const hasTargets = Object.keys(options.sectionTargets ?? {}).length > 0;
     const limit = limitFor(model, options);
-    // States head each of their answers.
+    // States put a heading above each of their answers.
     const isNear = limit !== undefined && !STATE_DOCUMENTS.has(model.identity.kind) && isNearLimit(model, limit.words);
     if (!hasTargets && !isNear) return;
     const { blocks } = model.tree;
@@ -75,7 +75,7 @@ function isAt({ kind, level }: Block, top: number): boolean {
   return kind === 'heading' && level === top;
 }
 
-/** The number of words of a heading and everything below it. */
+/** Number of words in a heading and everything under it. */
 function wordsUnder({ tree: { blocks }, readings }: View, heading: number): number {
   const level = blocks[heading]?.level ?? 0;
   let words = 0;

@@ -78,9 +78,9 @@ export const selfReference = defineRule({
         continue;
       }
       if (target.number === '' && target.path.length === 0) continue;
-      // "Subparagraph (b)" alone is one of this paragraph.
+      // "Subparagraph (b)" without a paragraph number is one of the current paragraph.
       if (target.number !== '' && (paragraphHere.number !== target.number || !isCertain(reading, reference))) continue;
-      // A subparagraph may refer to its whole paragraph, but that is neither above nor below it.
+      // A subparagraph may refer to its whole paragraph, but the paragraph is neither "above" nor "below".
       const isItself = isPath(target.path, item);
       const isWhole = target.path.length === 0 && reference.ground === 'above-or-below';
       if (
@@ -102,8 +102,9 @@ export const selfReference = defineRule({
 });
 
 /**
- * Whether a subparagraph cites its own number and letter where another document's might be meant: in a list of issues, whose bare numbers
- * belong to another document, or where the owner is open. That both match this very place is no coincidence.
+ * Whether a subparagraph cites its own number and letter in a context where another document's could be meant: in a list of issues, whose
+ * bare numbers refer to another document, or where the owner is unclear. A match of both number and letter is too specific to be a
+ * coincidence.
  */
 function isPerhapsItself(
   { block, mentions }: BlockReading,
@@ -123,18 +124,18 @@ function isPath(path: readonly string[], item: readonly string[]): boolean {
   return path.length === item.length && path.every((step, i) => step === item[i]);
 }
 
-/** A bare number in brackets may be a paragraph of the report or of the last observations. */
+/** A bare number in brackets may be a paragraph of the report or of the previous concluding observations. */
 function isCertain({ mentions }: BlockReading, { ground, list }: Reference): boolean {
   return (ground !== 'kind-of-document' && ground !== 'series') || mentions[list]?.depth === 0;
 }
 
-/** The letters of the subparagraph that a block is, outermost first; empty for the paragraph itself. */
+/** The path of letters of the subparagraph in a block, outermost first; empty for the paragraph itself. */
 function itemPath(paragraph: Paragraph, block: number): readonly string[] {
   if (block === paragraph.block) return [];
   return itemsAround(paragraph, block).map((item) => item.text);
 }
 
-/** The keys of the numbers that several paragraphs have. */
+/** Keys of the numbers that more than one paragraph has. */
 const sharedNumbers = memoize(({ all }: ParagraphIndex): ReadonlySet<string> => {
   const numbers = new Set<string>();
   const result = new Set<string>();

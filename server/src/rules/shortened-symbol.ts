@@ -27,7 +27,7 @@ import {
   wordAt,
 } from './reading/symbols/shortSymbols';
 
-/** Numbers that continue a symbol and do not fit it. */
+/** Numbers that continue a symbol but do not fit it. */
 export const shortenedSymbol = defineRule({
   id: 'shortened-symbol',
   name: 'shortened symbol',
@@ -101,7 +101,7 @@ export const shortenedSymbol = defineRule({
       const { text, content } = reading.block;
       if (!hasCounter(mention)) return;
       const joint = jointAt(text, mention.end);
-      // "(CMW/C/XAA/CO/1, para. 5)": by far the most frequent continuation.
+      // Fast path for by far the most frequent continuation: "(CMW/C/XAA/CO/1, para. 5)".
       if (joint === undefined) return;
       const { paragraph } = reading.language.citations;
       if (paragraph.some(({ one }) => text.startsWith(one, mention.end + joint.length))) return;
@@ -182,7 +182,7 @@ export const shortenedSymbol = defineRule({
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** "(CMW/C/XAA/Q/1 and Add.)": a shortened form without its number before the end of the brackets or note. */
+/** "(CMW/C/XAA/Q/1 and Add.)": a shortened symbol without its number at the end of the brackets or note. */
 function reportAlone(reading: BlockReading, at: number, report: BlockReport): boolean {
   const { text, content } = reading.block;
   const joint = jointAt(text, at);
@@ -196,7 +196,7 @@ function reportAlone(reading: BlockReading, at: number, report: BlockReport): bo
 
 const ALONE = new RegExp(String.raw`^(?:${COUNTER_WORDS.join('|')})\.?(?=\)|$)`);
 
-/** The first number that goes back in a list after a symbol: "SR.400, 402 and 401". */
+/** The first number in a list after a symbol that breaks the ascending order: "SR.400, 402 and 401". */
 function reportFall(
   { block }: BlockReading,
   first: Span,
@@ -230,7 +230,7 @@ function reportWord({ start, end, meant }: MiswrittenSymbol, text: string, repor
   });
 }
 
-/** "SR.321 and Add.322": no record has that many addenda, but the next record has that number. */
+/** "SR.321 and Add.322": no record has that many addenda, but the next record has that number, so it must be a record. */
 function reportAddendum(
   { symbol: { meeting, suffixes } }: FullSymbol,
   { start, end }: SymbolMention,

@@ -3,7 +3,7 @@ import { referenceField, wordFacts } from './engine/wordExample';
 import { shownWords } from './reading/wordFiles/shownText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** A cross-reference field that shows another number than its target now has. */
+/** A cross-reference field whose displayed number no longer matches its target. */
 export const staleField = defineRule({
   id: 'stale-field',
   name: 'fields that show old numbers',

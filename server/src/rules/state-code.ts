@@ -8,10 +8,10 @@ import { query } from './engine/view';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
 
-/** How many codes are offered for an unknown one. */
+/** How many codes to suggest for an unknown one. */
 const MOST = 4;
 
-/** Symbols with a code that is no State's. */
+/** Symbols with a code that belongs to no State. */
 export const stateCode = defineRule({
   id: 'state-code',
   name: 'code of a State in a symbol',
@@ -85,17 +85,17 @@ const LONGEST_CODE = 3;
 
 const OWN_CODE = query(({ identity }) => identity.state?.code);
 
-/** Whether a symbol includes a State code: in the reporting process, for visits and inquiries. */
+/** Whether a symbol normally includes a State code: in the reporting process, for visits and for inquiries. */
 function hasCode(symbol: DocumentSymbol): boolean {
   return siblings(symbol) !== undefined || VISITS.has(symbol.series);
 }
 
 const VISITS: ReadonlySet<string> = new Set(['VR', 'IR', 'OP.8']);
 
-/** Committees that started after the old codes had been abandoned (CRPD in 2008, CED in 2011: catalogue of committees). */
+/** Committees that began their work after the old codes were abandoned (CRPD in 2008, CED in 2011: catalogue of committees). */
 const YOUNG: ReadonlySet<string> = new Set(['CRPD', 'CED']);
 
-/** Committees whose symbols have codes only since 2003 or later, and from the start those of the standard. */
+/** Committees whose symbols have contained codes only since 2003 or later, and only standard ones. */
 const STANDARD: ReadonlySet<string> = new Set(['CRC', 'CAT', 'CMW']);
 
 function isKnown(code: string, committee: string | undefined): boolean {
@@ -105,8 +105,8 @@ function isKnown(code: string, committee: string | undefined): boolean {
 }
 
 /**
- * Codes that differ from this one by one slip: the document's own State first, then swapped letters. `likely`: whether the first stands
- * out, because many codes differ by one letter.
+ * Codes that differ from this one by a single typo: the document's own State first, then codes with the same letters in another order.
+ * `likely`: whether the first is clearly the best, since many codes are one letter apart.
  */
 function nearest(
   wrongCode: string,

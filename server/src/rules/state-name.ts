@@ -13,19 +13,19 @@ import { isInQuotation } from './reading/quotations/protectedText';
 import { stateNamed } from './reading/symbols/stateNamed';
 import { oneLine } from './reading/wording/habit';
 
-/** How many paragraphs at the start are about the document's own cycle. */
+/** How many paragraphs at the start of a document are about its own reporting cycle. */
 const FIRST = 5;
-/** How many at the end are about the next cycle. */
+/** How many paragraphs at the end are about the next reporting cycle. */
 const LAST = 5;
-/** A name that should be that of the document's State. */
+/** A name that should be that of the document's own State. */
 interface StateMention extends Span {
-  /** `first`: only in the first paragraph. `known`: it could also be a person or an office, so that only names of States count. */
+  /** `first`: checked only in the first paragraph. `known`: may also be a person or an office, so only names of States are checked. */
   readonly form: 'first' | 'said' | 'known';
   /** The State's code in its symbol, if it has one. */
   readonly state?: string | undefined;
 }
 
-/** The forms, and how far before the word that triggers the search each may begin, in UTF-16 units. */
+/** The forms, and how far before the trigger word each may start, in UTF-16 units. */
 const FORMS = [
   ['considered', 'first', 40],
   ['delegation', 'known', 0],
@@ -34,7 +34,7 @@ const FORMS = [
   ['procedure', 'known', 260],
   ['constituted', 'known', 0],
 ] as const;
-/** How far after the word the name may end, in UTF-16 units. */
+/** Maximum distance from the trigger word to the end of the name, in UTF-16 units. */
 const LONGEST_FORM = 400;
 
 const NAMED = new Gathered<StateMention>({
@@ -65,14 +65,14 @@ const NAMED = new Gathered<StateMention>({
   },
 });
 
-/** The place of the name in a match; undefined if it is that of a State party in general or of a committee. */
+/** The span of the name in a match; undefined if it means State parties in general, or a committee. */
 function nameIn(tokens: Tokens, match: PatternMatch, words: Matchers<'reporting'>): Span | undefined {
   const name = match.part('name');
   if (!name || words.noState.isAt(tokens, name.start)) return undefined;
   return { start: tokens.start(name.start), end: tokens.end(name.end - 1) };
 }
 
-/** Another State's name where the document is about its own report. */
+/** The name of another State where the document is about its own report. */
 export const stateName = defineRule({
   id: 'state-name',
   name: 'name of another State',
@@ -115,7 +115,7 @@ export const stateName = defineRule({
     if (own === undefined) return;
     const { all } = model.paragraphs;
     const first = all[0]?.value === 1 ? all[0].block : -1;
-    // The last paragraphs request the next report.
+    // The last paragraphs request the next report from the State.
     const blocks = new Set([...all.slice(0, FIRST), ...all.slice(-LAST)].map(({ block }) => block));
     const names = new Set<string>();
     for (const { block, start, end, form, state } of NAMED.in(model)) {
@@ -132,12 +132,12 @@ export const stateName = defineRule({
   },
 });
 
-/** The name of the State in the title. */
+/** The name of the State given in the title. */
 function ownName({ identity: { state, kind } }: View): string | undefined {
   return ABOUT_STATE.has(kind) && state?.nameFrom?.ground === 'title' ? state.name : undefined;
 }
 
-/** Whether a name is certainly not that of the document's State. */
+/** Whether a name certainly belongs to another State than the document's. */
 function isOther(name: string, own: string, { identity: { state }, language: { language } }: View): boolean {
   const [one, other] = [name.toLowerCase(), own.toLowerCase()];
   if (one.includes(other) || other.includes(one)) return false;

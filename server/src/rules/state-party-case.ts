@@ -4,7 +4,7 @@ import { defineRule } from './engine/rule';
 import { isEdited, OFTEN, reportOrOnce } from './reading/wording/habit';
 import { STATE_PARTIES, type StatePartyForm } from './reading/wording/statePartyForms';
 
-/** In early 2025 documents changed from the small letter to the capital. */
+/** Documents switched from "State party" to "State Party" in early 2025. */
 const CAPITALS_SINCE = 2025;
 
 /** "State party" and "State Party" in one document. */
@@ -64,7 +64,7 @@ export const statePartyCase = defineRule({
     const capitals = other.filter((one) => one.wellFormed);
     const late = (model.identity.date?.value.year ?? 0) >= CAPITALS_SINCE;
     const isCapital = capitals.length === small ? late : capitals.length > small;
-    // A document without a single right form is not judged, unless it uses a hyphen throughout.
+    // A document without a single correct form is not checked, unless it uses a hyphen throughout.
     if (capitals.length + small === 0) {
       reportHyphens(
         other.filter(({ isJoined, isDoubtful }) => isJoined && !isDoubtful),
@@ -77,7 +77,7 @@ export const statePartyCase = defineRule({
     const all = [...rarer, ...other.filter(({ wellFormed }) => !wellFormed)].map((one): NewFinding => {
       const { block, text, wellFormed, several, isDoubtful } = one;
       const replacement = statePartyWord(several, isCapital);
-      // In an otherwise correct form, only the letter of the second word is wrong.
+      // In an otherwise correct form, report only the second word, whose initial is wrong.
       const start = wellFormed ? one.end - (text.length - text.search(/\S+$/)) : one.start;
       const at = { block, start, end: one.end };
       return {
@@ -101,7 +101,7 @@ export const statePartyCase = defineRule({
   },
 });
 
-/** "State-party" throughout is reported once. */
+/** Reports "State-party" once if it is used throughout. */
 function reportHyphens(all: readonly Placed<StatePartyForm>[], isCapital: boolean, report: Report): void {
   const [first] = all;
   if (!first) return;
@@ -122,7 +122,7 @@ function reportHyphens(all: readonly Placed<StatePartyForm>[], isCapital: boolea
   });
 }
 
-/** "State party", "States parties", or with capitals. */
+/** "State party" or "States parties", optionally capitalized. */
 function statePartyWord(several: boolean, isCapital: boolean): string {
   const [one, more] = isCapital ? ['State Party', 'States Parties'] : ['State party', 'States parties'];
   return several ? more : one;

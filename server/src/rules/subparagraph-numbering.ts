@@ -13,10 +13,10 @@ import type { View } from './engine/view';
 import { isCutOff } from './reading/document/cutOff';
 import { isInQuotation } from './reading/quotations/protectedText';
 
-/** The offset of the last "b)" in a block; -1 if there is none. */
+/** Offset of the last "b)" in a block; -1 if there is none. */
 const lastB = memoize(({ block: { text } }: BlockReading) => text.lastIndexOf('b)'));
 
-/** "the measures taken: (a) to separate …": a list within a sentence that has only its first item. */
+/** "the measures taken: (a) to separate …": an inline list with only its first item. */
 const INLINE = new Gathered<Span>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   words: ['a'],
@@ -35,7 +35,7 @@ const INLINE = new Gathered<Span>({
   },
 });
 
-/** Whether a block ends with a full stop, with an optional closing mark or note after it. */
+/** Whether a block ends with a full stop, optionally followed by a closing quotation mark or a note number. */
 function isEnded(block: Block | undefined): boolean {
   if (!block) return false;
   const { text, content } = block;
@@ -44,7 +44,7 @@ function isEnded(block: Block | undefined): boolean {
 
 const ENDING = 12;
 
-/** Letters of subparagraphs that are missing, used twice, out of order or alone. */
+/** Subparagraph letters that are missing, duplicated, out of order or the only one of their list. */
 export const subparagraphNumbering = defineRule({
   id: 'subparagraph-numbering',
   name: 'numbering of subparagraphs',
@@ -116,18 +116,18 @@ export const subparagraphNumbering = defineRule({
         const before = roman ? romanValue(previous.text) : placeOf(previous.text);
         const marker = model.outline[item.block]?.marker ?? { start: 0, end: 0 };
         if (value === before + 1) continue;
-        // "(2)" after "(g)": a State quotes a law with its numbers, or answers some letters of a question.
+        // "(2)" after "(g)": a State may quote a law with its own numbering, or answer only some letters of a question.
         if (isOfState && (value > before + 2 || value < before || isFigure(item) || isFigure(previous))) continue;
-        // A second list starts after introductory words; directly after an item, a letter that continues the list is a slip.
+        // A new list starts after introductory words; directly after an item, an "(a)" that should continue the list is a typo.
         if (value === 1) {
-          // A list with a single item, directly followed by another, is not two lists.
+          // A single-item list directly followed by another list is really one list.
           const likelyValue =
             isDirectlyAfter(model, previous, item) &&
             (meantBy(item, before, paragraph.items[i + 1]) ?? (before === 1 ? 2 : undefined));
           if (!likelyValue) continue;
           last[item.level] = { ...item, text: nameOf(likelyValue, roman, previous.text) };
         }
-        // "(a), (b), (b), (d)": the next item continues from the letter that was meant.
+        // "(a), (b), (b), (d)": the next item continues from the intended letter (c).
         if (value === before && meantBy(item, before, paragraph.items[i + 1]) === before + 1)
           last[item.level] = { ...item, text: nameOf(before + 1, roman, item.text) };
         const message =
@@ -164,7 +164,7 @@ export const subparagraphNumbering = defineRule({
   },
 });
 
-/** Whether an item is the only one of its list, where the enclosing list continues or the paragraph ends. */
+/** Whether an item is the only one of its list: the enclosing list continues after it, or the paragraph ends. */
 function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean {
   const item = items[i];
   if (!item || (item.text !== 'i' && item.text !== 'a')) return false;
@@ -177,24 +177,24 @@ function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean
 }
 
 function reportAlone(model: View, { block, text }: Item, report: Report): void {
-  // A list that was just begun is not finished yet.
+  // In a draft, a list that has just been started may be incomplete.
   if (model.identity.status === 'draft' && !isEnded(model.block(block))) return;
   const { start, end } = model.outline[block]?.marker ?? { start: 0, end: 0 };
   const next = text === 'i' ? 'ii' : 'b';
   report({ block, start, end, message: 'alone', args: { letter: text, next }, severity: 'information' });
 }
 
-/** Whether an item has a number and not a letter. */
+/** Whether an item is numbered rather than lettered. */
 function isFigure({ text }: Item): boolean {
   return /^\d/.test(text);
 }
 
-/** Whether only items are between two items. */
+/** Whether two items have only other items between them. */
 function isDirectlyAfter({ outline }: View, previous: Item, item: Item): boolean {
   return outline.slice(previous.block, item.block).every(({ kind }) => kind !== 'unnumbered');
 }
 
-/** The position of an (a) in a list that continues after it as if it were another letter; undefined if a new list starts. */
+/** The intended position of an "(a)", if the list continues after it as if it were another letter; undefined if a new list starts. */
 function meantBy(item: Item, before: number, next: Item | undefined): number | undefined {
   if (next?.level !== item.level) return undefined;
   const { value } = itemValue(next, item);
@@ -205,7 +205,7 @@ function placeOf(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : letterValue(text) || romanValue(text);
 }
 
-/** "i" follows "h" as a letter and starts a list as a number; the item before it decides. */
+/** "i" after "h" is a letter, but at the start of a list it is a Roman numeral; the preceding item decides. */
 function itemValue(item: Item, previous: Item): { value: number; roman: boolean } {
   const roman = romanValue(item.text);
   const asRoman =

@@ -30,7 +30,7 @@ function isGluedStop(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === Kind.stop && !tokens.hasSpaceBefore(at) && !tokens.hasSpaceBefore(at + 1);
 }
 
-/** "sub-paragraph" for "subparagraph". */
+/** "sub-paragraph" instead of "subparagraph". */
 export const subparagraphSpelling = defineRule({
   id: 'subparagraph-spelling',
   name: 'spelling of “subparagraph”',

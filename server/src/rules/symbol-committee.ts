@@ -16,7 +16,7 @@ import { isOfCycle, isOwnPlace, isOwnPrevious } from './reading/symbols/ownSymbo
 import { isAfterPattern, isBefore } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
-/** Symbols of a committee that does not exist, or of another committee where the document refers to itself. */
+/** Symbols of a nonexistent committee, or of another committee where the document refers to itself. */
 export const symbolCommittee = defineRule({
   id: 'symbol-committee',
   name: 'symbol of another committee',
@@ -83,7 +83,7 @@ export const symbolCommittee = defineRule({
         const committee = committeeMeant(malformed.body, malformed.nearest, isOurs, own);
         const { start, end } = malformed.bodySpan;
         const text = committee ? beginningOf(committee) : '';
-        // "E/C.12" replaces the letters and the C after them.
+        // "E/C.12" replaces both the acronym and the "C" after it.
         const to = text.includes('/') ? end + '/C'.length : end;
         report({
           start,
@@ -102,7 +102,7 @@ export const symbolCommittee = defineRule({
         });
         continue;
       }
-      // The symbol that a shortened one continues has been reported already.
+      // The full symbol that a shortened one continues has already been reported.
       if (!own || mention.short || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
       const isOwn =
         isOwnPlace(model, reading, k) ||
@@ -121,7 +121,10 @@ export const symbolCommittee = defineRule({
   },
 });
 
-/** On the first page of a document whose symbol gives its committee: the name of another committee, or its treaty, on separate lines. */
+/**
+ * Reports another committee, or its treaty, named on a line of its own on the first page of a document whose symbol identifies its
+ * committee.
+ */
 function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId, report: BlockReport): void {
   const { symbol } = model.identity;
   const isPage = reading.block.kind === 'masthead' || reading.block.kind === 'title';
@@ -144,7 +147,7 @@ function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId,
   }
 }
 
-/** Whether only "International" is on the line before a name. */
+/** Whether a name is preceded on its line only by "International". */
 function opensLine({ block, language }: BlockReading, start: number): boolean {
   const tokens = ruleTokens(block);
   const lead = patternsOf(language, 'symbols')?.internationalBefore.before(tokens, tokens.from(start));
@@ -152,8 +155,8 @@ function opensLine({ block, language }: BlockReading, start: number): boolean {
 }
 
 /**
- * The committee whose letters are closest to those of a symbol: the document's own, unless they are another's with two letters swapped.
- * Symbols on the document's own State (`isOurs`) are usually those of its committee.
+ * The committee whose acronym is closest to that of a symbol: the document's own, unless swapping letters gives another committee's
+ * acronym. Symbols on the document's own State (`isOurs`) are nearly always its own committee's.
  */
 function committeeMeant(
   body: string,
@@ -167,12 +170,15 @@ function committeeMeant(
   return anagram ?? nearest[0];
 }
 
-/** The letters of an acronym in alphabetical order. */
+/** The letters of an acronym, sorted. */
 function lettersOf(acronym: string): string {
   return [...acronym].sort().join('');
 }
 
-/** In a document whose symbol gives its committee: another committee in its place, as in "*  Adopted by the Committee against Torture". */
+/**
+ * Reports another committee in place of the document's own, as in "*  Adopted by the Committee against Torture", if the document's symbol
+ * identifies its committee.
+ */
 function reportNamed(model: View, reading: BlockReading, own: CommitteeId, report: BlockReport): void {
   const { symbol } = model.identity;
   const mention = reading.mentions.find(({ kind }) => kind === 'committee');
@@ -196,17 +202,17 @@ function reportNamed(model: View, reading: BlockReading, own: CommitteeId, repor
   }
 }
 
-/** Observations and lists of issues are always those of one committee. */
+/** Concluding observations and lists of issues always belong to a single committee. */
 function isAboutState({ identity: { kind } }: View): boolean {
   return ABOUT_STATE.has(kind);
 }
 
-/** Documents of the Subcommittee and of its parent committee belong together. */
+/** Documents of the Subcommittee and of its parent committee are treated as one family. */
 function sameFamily(a: string, b: string): boolean {
   return a === b || prefixOf(a).split('/')[0] === prefixOf(b).split('/')[0];
 }
 
-/** Replaces the beginning of a symbol with another committee's. */
+/** Replaces the prefix of a symbol with that of another committee. */
 function ofCommittee(reading: BlockReading, mention: SymbolMention, from: CommitteeId, to: CommitteeId): Fix {
   const [wrongBody, rightBody] = [from, to].map((id) => committeeOf(id)?.prefixes[0] ?? id);
   const text = rightBody ?? to;
@@ -218,18 +224,18 @@ function ofCommittee(reading: BlockReading, mention: SymbolMention, from: Commit
   };
 }
 
-/** The whole symbol after correcting a part of it. */
+/** The whole symbol with one part replaced. */
 function withInstead({ block }: BlockReading, { start, end }: SymbolMention, part: Span, text: string): string {
   return oneLine(block.text.slice(start, part.start) + text + block.text.slice(part.end, Math.max(end, part.end)));
 }
 
-/** The beginning of a committee's symbols before or instead of "/C". */
+/** The prefix of a committee's symbols, up to "/C" or in place of it. */
 function beginningOf(id: CommitteeId): string {
   const prefix = committeeOf(id)?.prefixes[0] ?? id;
   return prefix.replace(/\/C$/, '');
 }
 
-/** The letters with which a committee's symbols begin. */
+/** The acronym in a committee's symbols. */
 function prefixOf(id: string): string {
   return committeeOf(id)?.prefixes[0]?.split('/')[0] ?? id;
 }

@@ -14,13 +14,13 @@ import { isReportedSymbol } from './reading/symbols/formerSymbols';
 import { endOfWritten, symbolRepairs } from './reading/symbols/symbolRepairs';
 import { oneLine } from './reading/wording/habit';
 
-/** A run intended as a symbol, and its possible corrections. */
+/** A run of text that was meant as a symbol, and its possible corrections. */
 interface MeantSymbol extends Span {
   readonly text: string;
   readonly repairs: readonly string[];
 }
 
-/** Words with which treaty body symbols begin, including forms with a slip in the first slash. */
+/** Acronyms that start treaty body symbols, including forms in which the first slash is mistyped. */
 const ACRONYMS = [...TREATY_ACRONYMS].flatMap((id) => {
   const small = id.toLowerCase();
   return [small, `${small}c`];
@@ -44,7 +44,7 @@ const MEANT = new Gathered<MeantSymbol>({
   },
   words: [...ACRONYMS, 'catop', 'hri', 'hricore', 'e', 'ec'],
   token(tokens, i, reading, note) {
-    // "CMW /C/XAA/CO/1", "CMW.C/XAA/CO/1", "E.C.12/XAA/CO/4": not a symbol, but perhaps meant as one.
+    // "CMW /C/XAA/CO/1", "CMW.C/XAA/CO/1", "E.C.12/XAA/CO/4": not a symbol, but possibly meant as one.
     const { text } = reading.block;
     const word = tokens.start(i);
     // "(/EC.12/XAA/CO/4"
@@ -58,7 +58,10 @@ const MEANT = new Gathered<MeantSymbol>({
   },
 });
 
-/** A committee of the Economic and Social Council, other than the twelfth, with documents on States: "E/C.2/XAA/CO/4", "E/C.21/XAA/4". */
+/**
+ * A committee of the Economic and Social Council other than E/C.12, which alone issues documents on States: "E/C.2/XAA/CO/4",
+ * "E/C.21/XAA/4".
+ */
 function isOfCouncil(text: string): boolean {
   const [, state = '', series] = COUNCIL.exec(text) ?? [];
   return series !== undefined || (state !== '' && stateOf(state) !== undefined);
@@ -73,7 +76,7 @@ const GOES_ON = new RegExp(
   String.raw`^(?:[ \u00a0]?[-\u2010\u2011\u2013][ \u00a0]?\d|/|[ \u00a0-](?:${SUFFIX_TYPES.join('|')})\.?\d)`,
 );
 
-/** Whether the text after a symbol may belong to it: "CO/5 –6", "CO/4/", "CO/4-Add.1". */
+/** Whether the text after a symbol may be part of it: "CO/5 –6", "CO/4/", "CO/4-Add.1". */
 function mayGoOn(text: string, at: number): boolean {
   return GOES_ON.test(text.slice(at, at + 7));
 }
@@ -159,14 +162,14 @@ export const symbolForm = defineRule({
   },
 });
 
-/** Symbols on the document's own State first. */
+/** Sorts symbols on the document's own State first. */
 function likelyFirst(repairs: readonly string[], model: View): readonly string[] {
   const own = model.identity.state?.code;
   const isOwn = (text: string) => own !== undefined && parseSymbol(text)?.state === own;
   return [...repairs].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 
-/** Whether only separators and spaces differ, so that the letters and figures leave no doubt. */
+/** Whether only separators and spaces differ, so that the correction is unambiguous. */
 function isPunctuation(text: string, repair: string): boolean {
   const letters = (one: string) => one.replace(/[^A-Za-z0-9]/g, '');
   return letters(text) === letters(repair);
@@ -187,8 +190,8 @@ function lacksNumber(text: string): boolean {
 }
 
 /**
- * Whether a run that no small correction turns into a symbol is certainly wrong: a State with two letters, series letters with full stops,
- * Views whose number and year have run together. Other forms exist in unknown variety.
+ * Whether a run that no small correction turns into a symbol is certainly wrong: a two-letter State code, a series with full stops, or
+ * Views with their number and year run together. Any other unknown form may exist.
  */
 function isNoForm(text: string): boolean {
   const [body = '', c, ...others] = text.split('/');
@@ -197,7 +200,7 @@ function isNoForm(text: string): boolean {
 
 const NO_FORM = new RegExp(String.raw`^[A-Z]{2}/(?:${SERIES})/\d|^(?:S\.R|G\.C)\.|^\d{1,3}/D/\d{5,8}$`);
 
-/** Whether a placeholder or an unprinted character follows, such as a mark of direction, after which the symbol may continue. */
+/** Whether a placeholder or an invisible character, such as a bidirectional mark, follows, so that the symbol may continue after it. */
 function isOpen({ block: { text } }: BlockReading, end: number): boolean {
   const after = text.slice(end, end + 3);
   return /^\/? ?[[X_…?*.\p{Cf}]/u.test(after) && !/^\.(?:\s|$)/.test(after) && !isDigit(after.charCodeAt(0));

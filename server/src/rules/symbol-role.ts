@@ -24,9 +24,9 @@ import { isAfterPattern, isBefore, isBetweenPatterns } from './reading/wording/a
 interface AnnouncedSymbol extends Span {
   readonly symbol: DocumentSymbol;
   readonly role: DocumentRole;
-  /** Whether that applies only in paragraph 1. */
+  /** Whether to check it only in paragraph 1. */
   readonly inFirst: boolean;
-  /** Whether it may be a report after all: one in the form of replies to a list of issues prior to reporting. */
+  /** Whether it may be a report after all: replies to a list of issues prior to reporting constitute the report. */
   readonly mayBeReport: boolean;
 }
 
@@ -47,7 +47,8 @@ const CITED = new Gathered<AnnouncedSymbol>({
     if (sharesBrackets(reading, index, role)) return;
     // "its observations in the absence of a report (CMW/C/XAA/CO/1)"
     if (role === 'report' && isBefore(block, start, words?.observedBefore)) return;
-    // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": cites its earlier statement.
+    // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": the brackets cite the recommendation, not the
+    // report.
     if (role === 'report' && isAfterPattern(block, end, words?.paragraphAfter)) return;
     if (!isReportedSymbol(reading, start, end))
       note({
@@ -61,7 +62,9 @@ const CITED = new Gathered<AnnouncedSymbol>({
   },
 });
 
-/** "the third report and the replies (CMW/C/XAA/3 and CMW/C/XAA/Q/3/Add.1)": the brackets give the symbols of both, in the same order. */
+/**
+ * "the third report and the replies (CMW/C/XAA/3 and CMW/C/XAA/Q/3/Add.1)": the brackets give both symbols, in the same order as the text.
+ */
 function sharesBrackets({ block, mentions, language }: BlockReading, index: number, role: DocumentRole): boolean {
   const [first, next] = [wholeSymbol(mentions[index]), wholeSymbol(mentions[index + 1])];
   if (!first || !next || mistakenFor(role, next.symbol) !== undefined) return false;
@@ -74,9 +77,9 @@ function sharesBrackets({ block, mentions, language }: BlockReading, index: numb
   return false;
 }
 
-/** How many mentions before the brackets may name documents whose symbols they give. */
+/** How many mentions before the brackets to search for the documents that their symbols belong to. */
 const MOST_NAMED = 6;
-/** The notes on the list of issues and the replies with the symbol of another document. */
+/** Notes on the list of issues and the replies that give the symbol of another kind of document. */
 function inNotes(model: View): readonly Placed<AnnouncedSymbol>[] {
   return [...ownPlaces(model).cycle].flatMap(([block, role]) => {
     const reading = model.reading(block);
@@ -87,10 +90,10 @@ function inNotes(model: View): readonly Placed<AnnouncedSymbol>[] {
   });
 }
 
-/** From that year on, replies have a separate series. */
+/** The year from which replies have had their own series. */
 const REPLIES_YEAR = 2020;
 
-/** Documents of the State under the symbol of another kind of document. */
+/** Documents in the reporting cycle cited under the symbol of another kind of document. */
 export const symbolRole = defineRule({
   id: 'symbol-role',
   name: 'symbol of another kind of document',
@@ -160,7 +163,7 @@ export const symbolRole = defineRule({
   },
 });
 
-/** The message for a document under a symbol that cannot be its own; undefined if it can. */
+/** The message for a kind of document cited under a symbol that cannot be its own; undefined if it can. */
 function mistakenFor(
   role: DocumentRole,
   { series, suffixes }: DocumentSymbol,

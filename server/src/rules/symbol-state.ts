@@ -23,7 +23,7 @@ import { Has, kindsIn } from './reading/references/mentionKinds';
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
 import { followsAnswers, followsOwnReport, isStrayDocument, speaksOfOther } from './reading/symbols/whoseSymbol';
 
-/** Symbols of another State where the document is about its own report, list of issues and replies. */
+/** Symbols of another State where the document is about its own report, list of issues or replies. */
 export const symbolState = defineRule({
   id: 'symbol-state',
   name: 'symbol of another State',
@@ -143,19 +143,19 @@ export const symbolState = defineRule({
   },
 });
 
-/** Asks whether a document on another State is meant. */
+/** Reports a document on another State as a possible mistake. */
 function reportStray(reading: BlockReading, mention: WholeSymbol, own: string, report: BlockReport): void {
   const at = isStrayDocument(reading, mention, own) ? stateIn(mention.symbol, 0, own) : undefined;
   if (at) report({ ...at, message: 'stray', severity: 'information' });
 }
 
-/** Reports the State in a symbol that is on another State. `from`: the offset at which the text of the symbol begins. */
+/** Reports the State in a symbol if it is not the document's own. `from`: start offset of the symbol's text. */
 function reportOther(symbol: DocumentSymbol, from: number, own: string, report: BlockReport): void {
   const at = stateIn(symbol, from, own);
   if (at) report({ ...at, message: 'found' });
 }
 
-/** The place of the State in a symbol that is on another State, and the message for it. */
+/** The span and the message arguments of a State in a symbol that is not the document's own; undefined if it is. */
 function stateIn(
   { parts, canonical, state }: DocumentSymbol,
   from: number,
@@ -172,14 +172,14 @@ function stateIn(
   };
 }
 
-/** Whether a page header is that of a document of another committee or protocol, or has a code that is no State's. */
+/** Whether a page header belongs to a document of another committee or protocol, or has a code that belongs to no State. */
 function isOfOther(header: DocumentSymbol, own: OwnSymbol): boolean {
   if (header.committee === undefined || own.committee === undefined) return false;
   if (header.committee !== own.committee || header.instrument !== own.instrument) return header.state === own.state;
   return header.state !== undefined && own.state !== undefined && stateOf(header.state) === undefined;
 }
 
-/** The symbol in a page header of the main text, which otherwise only has the page number. */
+/** The symbol in a page header of the main text, which otherwise contains only the page number. */
 function headerIn({
   text,
   zone,
@@ -192,7 +192,7 @@ function headerIn({
 
 const HEADER = /^(\s*(?:\d{1,3}\s+)?)([A-Z]\S{6,60})(?:\s+\d{1,3})?\s*$/;
 
-/** A note that only gives a document with this document's number. */
+/** Whether a symbol is all that a note contains, and has the same number as this document. */
 function isNoteOfCycle(reading: BlockReading, mention: WholeSymbol, own: OwnSymbol | undefined): boolean {
   const { number } = mention.symbol;
   return (
@@ -203,7 +203,7 @@ function isNoteOfCycle(reading: BlockReading, mention: WholeSymbol, own: OwnSymb
   );
 }
 
-/** The State according to the document's own places; one inferred from the symbols in question proves nothing. */
+/** The State named where the document identifies itself. A State inferred from the symbols under review proves nothing. */
 const OWN_STATE = query((model: View): string | undefined => {
   const { state, symbol, kind } = model.identity;
   const isAboutState =
@@ -215,6 +215,6 @@ const OWN_STATE = query((model: View): string | undefined => {
   const ground = state.codeFrom?.ground;
   const isWritten = ground === 'title' || (ground === 'symbol' && symbol?.derived === false);
   const { state: own, agreeing } = ownPlaces(model);
-  // If it was inferred from symbols, two must agree against one.
+  // If the State was inferred from symbols, require at least two that agree.
   return isWritten || agreeing > 1 ? own : undefined;
 });

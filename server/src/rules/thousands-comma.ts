@@ -10,7 +10,7 @@ import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit'
 import { hasColumns } from './reading/wording/tableColumns';
 
 const LONGEST = 9;
-/** Four figures between this and the last year may be a year. */
+/** From this year to the last possible one, a four-digit number may be a year. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 const FORMS = new Gathered<Form>({
@@ -59,13 +59,13 @@ const FORMS = new Gathered<Form>({
   },
 });
 
-/** Notes are full of the numbers of documents, so a number counts there only before a plural noun or a currency. */
+/** Notes are full of document numbers, so a number there counts something only if a plural noun or a currency follows. */
 function countsPlural(tokens: Tokens, i: number, words: CountWords): boolean {
   return words.plural.isAt(tokens, i + 1) || words.money.isAt(tokens, i + 1);
 }
 
 function countsSomething(tokens: Tokens, i: number, digits: number, words: CountWords): boolean {
-  // A character directly next to it makes it a name, a decimal, a grouped amount or a telephone number.
+  // A character that touches the number makes it part of a name, a decimal, a grouped number or a telephone number.
   const before = tokens.kind(i - 1);
   const next = tokens.kind(i + 1);
   const isGlued = (kind: number) => kind !== Kind.open && kind !== Kind.close && kind !== Kind.end;
@@ -86,16 +86,16 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
   )
     return false;
   if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return false;
-  // "SR.3277, 3278": continues a list of records.
+  // "SR.3277, 3278": continues a list of summary records.
   if (before === Kind.comma && tokens.kind(i - 2) === Kind.symbol) return false;
-  // A number alone in brackets, or at the start, is a label.
+  // A number alone in brackets, or at the start of a block, is a label.
   if (before === Kind.open && next === Kind.close) return words.numberOfBefore.isBefore(tokens, i - 1);
   if (before === Kind.end || before === Kind.open) return before === Kind.end && isCountedHere(tokens, i + 1, words);
   // "fell from 3812 in 2021 to 2,940"
   if (digits === 4 && isCompared(tokens, i, words)) return true;
   if (isNamed(tokens, i, words)) return false;
   if (next === Kind.dash) return true;
-  // "Supreme Decree 10700", "Law 19300", "Lima 15001": part of a name. Four figures must be followed by a word in lower case.
+  // "Supreme Decree 10700", "Law 19300", "Lima 15001": part of a name. A four-digit number must be followed by a lower-case word.
   if (isAfterName(tokens, i, words)) return false;
   const countedWord =
     next === Kind.word &&
@@ -122,7 +122,7 @@ function isBesideGrouped(tokens: Tokens, i: number, words: CountWords): boolean 
   );
 }
 
-/** Whether a number with a comma is compared with this one as its former or later value: both count the same thing. */
+/** Whether a number with a comma is given as the earlier or later value of this one, so that both count the same thing. */
 function isCompared(tokens: Tokens, i: number, words: CountWords): boolean {
   const isFrom = words.from.isAt(tokens, i - 1);
   if (!isFrom && !words.to.isAt(tokens, i - 1)) return false;
@@ -132,14 +132,14 @@ function isCompared(tokens: Tokens, i: number, words: CountWords): boolean {
   return false;
 }
 
-/** "According to the Government, 1870 persons were turned back": no preposition before it that would make it a year. */
+/** "According to the Government, 1870 persons were turned back": no preposition before the number that would make it a year. */
 function isCountedAlone(tokens: Tokens, i: number, words: CountWords): boolean {
   if (!words.aloneCounted.isAt(tokens, i + 1)) return false;
   if (tokens.kind(i - 1) === Kind.word) return words.alone.isAt(tokens, i - 1);
   return tokens.kind(i - 1) === Kind.comma && tokens.kind(i - 2) === Kind.word && !words.month.isAt(tokens, i - 2);
 }
 
-/** A number of a thousand or more without its comma. */
+/** A number of a thousand or more without the thousands comma. */
 export const thousandsComma = defineRule({
   id: 'thousands-comma',
   name: 'comma in thousands',

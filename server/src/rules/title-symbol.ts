@@ -5,7 +5,7 @@ import type { View } from './engine/view';
 import { agrees, openingReports, rangeKey } from './reading/document/openingReports';
 import { commentNumber, communicationNumber, saidByTitle, type TitleFamily } from './reading/titles/saidByTitle';
 
-/** Kinds on which title and symbol may disagree; a list, its replies and a list prior to reporting share their symbols. */
+/** The kinds whose title and symbol can disagree. Lists of issues, replies and lists prior to reporting share their symbols. */
 const FAMILY: Readonly<Partial<Record<DocumentKind, TitleFamily>>> = {
   'concluding-observations': 'observations',
   'list-of-issues': 'list',
@@ -17,7 +17,7 @@ const FAMILY: Readonly<Partial<Record<DocumentKind, TitleFamily>>> = {
   'state-report-periodic': 'report',
 };
 
-/** A title that does not fit the symbol. */
+/** A title that does not match the symbol. */
 export const titleSymbol = defineRule({
   id: 'title-symbol',
   name: 'title and symbol that disagree',
@@ -85,9 +85,9 @@ export const titleSymbol = defineRule({
     if (!symbol || symbol.derived || symbol.at === undefined) return;
     const title = saidByTitle(model);
     const own = FAMILY[symbolKind(model)];
-    // The symbol of a list of issues on a report has Q; QPR is for lists prior to reporting.
+    // Lists of issues on a report use the series Q; QPR is for lists prior to reporting.
     const isListOnReport = title?.family === 'list' && symbol.series === 'QPR' && !title.isPrior;
-    // From that year on, a list prior to reporting has QPR.
+    // From that year on, lists prior to reporting use QPR.
     const isListBefore =
       title?.family === 'list' &&
       symbol.series === 'Q' &&
@@ -127,7 +127,7 @@ export const titleSymbol = defineRule({
     if (symbol.number === undefined || symbol.suffixes.length > 0) return;
     const reports = isList ? [] : openingReports(model);
     if (ownReport?.ground !== 'title' || !ownReport.at) {
-      // Older titles give no number, and even older symbols a different one from the report's.
+      // Older titles contain no number, and the number in even older symbols differs from that of the report.
       if (kind !== 'concluding-observations' || symbol.state === undefined) return;
       for (const { value, at, paragraph } of reports)
         if (!agrees(value, symbol.number))
@@ -139,7 +139,7 @@ export const titleSymbol = defineRule({
       return;
     }
     const first = reports.find(({ paragraph }) => paragraph === 1);
-    // "CO/6" alone may stand for combined reports, but not if paragraph 1 has the sixth report and no other.
+    // "CO/6" may stand for combined reports, but not if paragraph 1 mentions only the sixth report.
     const isCopied = first !== undefined && !same(first.value, ownReport.value) && same(first.value, symbol.number);
     if (agrees(ownReport.value, symbol.number) && !isCopied) {
       for (const { value, at, paragraph } of reports)
@@ -163,10 +163,10 @@ export const titleSymbol = defineRule({
   },
 });
 
-/** By that year all committees that send lists prior to reporting gave them separate symbols. */
+/** By this year, all committees that issue lists prior to reporting gave them their own series. */
 const QPR_SINCE = 2016;
 
-/** Whether a symbol is that of a communication: its number, or the range of joined ones that contains it, and its year. */
+/** Whether a symbol matches a communication: the number, or the range of joined communications that contains it, and the year. */
 function ofCommunication({ parts, year }: DocumentSymbol, number: string): boolean {
   const [ownNumber, fileNumber] = number.split('/').map(Number);
   const own =
@@ -183,7 +183,7 @@ function same(one: NumberRange, other: NumberRange): boolean {
   return one.from === other.from && one.to === other.to;
 }
 
-/** The kind of the document according to its symbol alone. */
+/** The document kind implied by its symbol alone. */
 function symbolKind(model: View): DocumentKind {
   const { kind, kindFrom, symbol } = model.identity;
   if (kindFrom.ground === 'symbol') return kind;

@@ -4,7 +4,7 @@ import { defineRule } from './engine/rule';
 import { spanOfWords, wordFacts } from './engine/wordExample';
 import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** The number of a typed footnote. */
+/** A footnote number typed by hand. */
 export const typedNoteMark = defineRule({
   id: 'typed-note-mark',
   name: 'typed marks of footnotes',
@@ -62,7 +62,7 @@ export const typedNoteMark = defineRule({
     const marks = new Set(word.notes.map(({ reference }) => reference.start));
     const body = word.paragraphs.filter(({ zone }) => zone === 'body');
     const inBody = [...word.raised].sort((a, b) => a.start - b.start).filter(inside(body));
-    // A superscript character may also be formatted as superscript.
+    // Superscript digit characters may also be formatted as superscript.
     const places = new Map(
       [...superscriptsIn(text, body), ...inBody].map((span) => trimMark(text, span)).map((span) => [span.start, span]),
     );
@@ -80,7 +80,7 @@ export const typedNoteMark = defineRule({
   },
 });
 
-/** Superscript digits as separate characters. */
+/** Superscript digit characters. */
 function superscriptsIn(text: string, body: readonly FactParagraph[]): readonly Span[] {
   return body.flatMap(({ textStart, end }) =>
     [...text.slice(textStart, end).matchAll(/[⁰¹²³⁴-⁹]+/g)].map(({ 0: digits, index }) => ({
@@ -90,7 +90,7 @@ function superscriptsIn(text: string, body: readonly FactParagraph[]): readonly 
   );
 }
 
-/** A test for spans in text order: whether a paragraph contains them. The paragraphs must be in text order too. */
+/** Returns a predicate for whether a span lies in a paragraph. Both the paragraphs and the spans tested must be in text order. */
 function inside(body: readonly FactParagraph[]): (span: Span) => boolean {
   let at = 0;
   return ({ start, end }) => {
@@ -105,10 +105,10 @@ function trimMark(text: string, { start, end }: Span): Span {
   return { start: from, end: from + words.trim().length };
 }
 
-/** How much text before a mark is examined, in UTF-16 units. */
+/** How much text before a note number to examine, in UTF-16 units. */
 const NEAR = 4;
 
-/** A number that is neither an exponent nor part of a word. */
+/** Whether a number is neither an exponent nor part of a word. */
 function isMark(text: string, { start, end }: Span): boolean {
   if (!/^(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})$/.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - NEAR), start);

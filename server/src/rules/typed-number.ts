@@ -8,17 +8,17 @@ import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
 
 type Kind = 'off' | 'among' | 'twice';
 
-/** The message for one finding, and that for many. */
+/** The messages for a single finding and for many. */
 const SAID = {
   off: [{ message: 'off' }, { message: 'offs' }],
   among: [{ message: 'among' }, { message: 'amongs' }],
   twice: [{ message: 'twice' }, { message: 'twices' }],
 } as const;
 
-/** How many automatic numbers make a list; a single one occurs among typed numbers now and then. */
+/** How many automatic numbers make a list; a single one may occur by chance among typed numbers. */
 const AUTOMATIC_LIST = 2;
 
-/** A typed number where Word generates the others. */
+/** A typed number where Word numbers the other paragraphs automatically. */
 export const typedNumber = defineRule({
   id: 'typed-number',
   name: 'typed numbers among automatic ones',
@@ -114,7 +114,7 @@ function isDecimal(number: string): boolean {
   return /^\d+\.$/.test(number);
 }
 
-/** The place of the typed number of a paragraph. */
+/** The span of a paragraph's typed number. */
 function typedSpan(document: View, { textStart, end, typed }: FactParagraph): Span {
   const { text } = document.text;
   let start = textStart;
@@ -122,7 +122,7 @@ function typedSpan(document: View, { textStart, end, typed }: FactParagraph): Sp
   return { start, end: Math.min(end, start + typed.length) };
 }
 
-/** A file in which the last paragraph gets its number in one way, and the others in another. */
+/** A file whose last paragraph is numbered in one way and the others in another. */
 function numberedMessage(text: string, one: 'automatic' | 'typed', two: 'automatic' | 'typed' | 'off') {
   return wordFacts(text, { paragraphs: linesAsParagraphs(text, (line) => (line.startsWith('3') ? two : one)) });
 }

@@ -8,7 +8,7 @@ import { linesAsParagraphs, referenceField, wordFacts } from './engine/wordExamp
 import { isInQuotation } from './reading/quotations/protectedText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** Typed references to paragraphs that have automatic numbers. */
+/** Typed references to automatically numbered paragraphs. */
 export const typedReference = defineRule({
   id: 'typed-reference',
   name: 'typed references to automatic numbers',
@@ -72,7 +72,7 @@ export const typedReference = defineRule({
   },
 });
 
-/** The block whose number or letter a reference names; undefined if that is none of this document. */
+/** The block that a reference targets by number or letter; undefined if it targets nothing in this document. */
 function targetBlock(document: View, from: number, { target }: Reference): number | undefined {
   if (target.kind !== 'paragraph') return undefined;
   const place = document.findPlace(from, target);
@@ -80,12 +80,12 @@ function targetBlock(document: View, from: number, { target }: Reference): numbe
   return place.kind === 'paragraph' && target.number !== '' ? place.paragraph.block : undefined;
 }
 
-/** Whether the last span that begins before the end of another one overlaps it. Spans are in text order. */
+/** Whether a span overlaps the last of `spans` that starts before its end. `spans` must be in text order. */
 function isIn(spans: readonly Span[], { start, end }: Span): boolean {
   return (spans[firstFrom(spans, end) - 1]?.end ?? start) > start;
 }
 
-/** A file whose paragraphs Word numbers. */
+/** A file whose paragraphs are numbered automatically. */
 function automatic(text: string, isField: boolean) {
   return wordFacts(text, {
     paragraphs: linesAsParagraphs(text, () => 'automatic'),

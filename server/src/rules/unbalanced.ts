@@ -10,17 +10,17 @@ import { opensAnew, quotationGoesOn } from './reading/quotations/longQuotations'
 import { isEdited } from './reading/wording/habit';
 import { isEnumeration, isHalf, isQuotedLetter } from './reading/wording/letterBrackets';
 
-/** One mark of a pair, without a partner in its block. */
+/** An unmatched bracket or quotation mark in a block. */
 interface Alone extends Span {
   readonly pair: 'bracket' | 'quote';
   readonly opens: boolean;
-  /** For an opening bracket, where it might close: before the mark that ends its clause. */
+  /** For an opening bracket, the latest offset at which it could close: before the punctuation that ends its clause. */
   readonly clauseEnd: number;
-  /** For a quotation mark, whether it begins the block, as in a quotation of several paragraphs. */
+  /** For a quotation mark, whether it starts the block, as in a quotation of several paragraphs. */
   readonly first: boolean;
 }
 
-/** In a block of brackets only, the first few are enough. */
+/** Maximum number of unmatched marks per block, in case a block is nothing but brackets. */
 const MOST_ALONE = 50;
 
 const FOUND = new Gathered<Alone>({
@@ -34,7 +34,7 @@ const FOUND = new Gathered<Alone>({
     const brackets: number[] = [];
     const quotes: number[] = [];
     const { halfBrackets } = reading.language.citations;
-    /** The last bracket of « 7 a) », which may also close another one: « (par. 7 a) ». */
+    /** The last bracket of « 7 a) », which may also close an opening bracket: « (par. 7 a) ». */
     let half = -1;
     for (let at = content.start; at < content.end; at++) {
       switch (text.charCodeAt(at)) {
@@ -52,7 +52,7 @@ const FOUND = new Gathered<Alone>({
           break;
         case 0x201c:
         case 0xab:
-          // Each paragraph of a long quotation repeats the opening mark.
+          // Each paragraph of a long quotation repeats the opening quotation mark.
           if (quotes.length === 0 || !opensLine(text, at)) quotes.push(at);
           break;
         case 0x201d:
@@ -76,14 +76,14 @@ const FOUND = new Gathered<Alone>({
   },
 });
 
-/** 12°30’45”: a sign for seconds. */
+/** 12°30’45”: the mark stands for seconds. */
 function isOfSeconds(text: string, at: number): boolean {
   return (
     isDigit(text.charCodeAt(at - 1)) && /\d\s?[’'′]\s?\d{1,2}(?:[.,]\d+)?$/.test(text.slice(Math.max(0, at - 12), at))
   );
 }
 
-/** German and Nordic quotations close with the mark that opens English ones. */
+/** German and Nordic quotations close with the mark that opens English ones, so their quotation marks are not checked. */
 function areQuotesRead(text: string): boolean {
   return !text.includes('„');
 }
@@ -98,7 +98,7 @@ function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): 
   return { pair, opens, start: at, end: at + 1, clauseEnd: -1, first: at === content.start };
 }
 
-/** The offset of the semicolon or full stop that ends the clause in which a bracket opens. */
+/** Offset of the semicolon or full stop that ends the clause in which a bracket opens. */
 function clauseEnd(text: string, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -109,7 +109,7 @@ function clauseEnd(text: string, from: number, end: number): number {
   return -1;
 }
 
-/** Brackets and quotation marks without a partner. */
+/** Unmatched brackets and quotation marks. */
 export const unbalanced = defineRule({
   id: 'unbalanced',
   name: 'unbalanced brackets or quotation marks',
@@ -161,19 +161,19 @@ export const unbalanced = defineRule({
       from = to;
     }
     reportAlone(model, bracketsInOneBlock(model, brackets), report);
-    // A law that a State quotes may have numbers that look like those of paragraphs.
+    // A law quoted by a State may be numbered like the State's own paragraphs.
     reportAlone(model, STATE_DOCUMENTS.has(model.identity.kind) ? unpairedMarks(quotes) : quotes, report);
   },
 });
 
-/** Brackets that remain after those whose sentence a number at the beginning of a line has cut in two: "(arts. 12 and", "13 to 15)". */
+/** Drops pairs of brackets that are split because a number at the start of a line was read as a new block: "(arts. 12 and", "13 to 15)". */
 function bracketsInOneBlock(model: View, brackets: readonly Placed<Alone>[]): readonly Placed<Alone>[] {
   const isParted = (one: Placed<Alone> | undefined, other: Placed<Alone> | undefined) =>
     one?.opens === true && other?.opens === false && other.block === one.block + 1 && goesOn(model, one.block);
   return brackets.filter((mark, i) => !isParted(mark, brackets[i + 1]) && !isParted(brackets[i - 1], mark));
 }
 
-/** Whether the text of a block ends within a sentence: "(arts. 12 and", "(Code, arts." */
+/** Whether the text of a block breaks off in mid-sentence: "(arts. 12 and", "(Code, arts." */
 function goesOn(model: View, block: number): boolean {
   const { text = '', content } = model.block(block) ?? {};
   return (
@@ -185,13 +185,13 @@ const ENDS_WITHIN = /(?:[\p{L}\d,]|(?<!\p{L})\p{L}{1,4}\.)$/u;
 /** In UTF-16 units. */
 const ENDING = 12;
 
-/** Blocks of one paragraph belong together; each note is separate. */
+/** Blocks of the same paragraph form a group; each note is its own group. */
 function groupOf(model: View, block: number): string {
   const owner = model.paragraphs.owner[block] ?? -1;
   return owner < 0 || model.block(block)?.kind === 'footnote' ? `b${block}` : `p${owner}`;
 }
 
-/** Marks without a partner in another block of the paragraph either. */
+/** Marks that are unmatched in the rest of the paragraph as well. */
 function unpairedMarks(marks: readonly Placed<Alone>[]): Placed<Alone>[] {
   const remainder: Placed<Alone>[] = [];
   for (const mark of marks) {

@@ -1,7 +1,7 @@
 import { defineRule } from './engine/rule';
 import { isNearLimit, limitFor } from './reading/document/documentLimit';
 
-/** A document over its word limit, or close to it. */
+/** A document that exceeds its word limit or comes close to it. */
 export const wordLimit = defineRule({
   id: 'word-limit',
   name: 'word limit',

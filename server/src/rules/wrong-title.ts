@@ -40,7 +40,7 @@ const FOUND = new Gathered<NotedTitle>({
   },
 });
 
-/** Titles of committees and treaties with a well-known slip in them. */
+/** Titles of committees and treaties with a known mistake. */
 export const wrongTitle = defineRule({
   id: 'wrong-title',
   name: 'titles of treaties and committees',
@@ -92,7 +92,7 @@ export const wrongTitle = defineRule({
     let before: (Span & { readonly block: number }) | undefined;
     for (const one of FOUND.in(model)) {
       const { block, start, end, title, instead, isDoubtful } = one;
-      // A title within another is not reported again.
+      // A title within a title that was already reported is skipped.
       if (before?.block === block && start < before.end) continue;
       before = one;
       report({

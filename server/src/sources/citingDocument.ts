@@ -5,17 +5,17 @@ import type { BlockReading } from '../model/readings/blockReading';
 import type { Block } from '../syntax/blocks/block';
 import type { CompiledLanguage } from '../syntax/tokens/compiled';
 
-/** The parts of a citing document that are read: of a model, or of a rule’s view of one, which records the reads. */
+/** The members of a citing document that are read here: of a model, or of a rule’s view of one, which tracks the reads. */
 export interface CitingDocument {
   readonly identity: Pick<Identity, 'kind' | 'symbol'>;
   readonly language: CompiledLanguage;
-  /** The blocks without their words. */
+  /** The blocks without their text. */
   readonly outline: readonly Pick<Block, 'kind' | 'label'>[];
   /** The reading of a block; undefined if there is none. */
   reading(block: number): BlockReading | undefined;
 }
 
-/** A model as a document that cites. */
+/** Adapts a model to {@link CitingDocument}. */
 export const citingDocument = memoize(
   ({ identity, language, tree, readings }: DocumentModel): CitingDocument => ({
     identity,

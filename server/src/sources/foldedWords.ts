@@ -2,20 +2,23 @@ import type { FoldedWord } from './foldedWord';
 import { withFigures } from './numbersInFigures';
 
 /**
- * Letters and digits; an apostrophe within a word belongs to it, but after an elision, "d’ouvrir" and "lorsqu’il", another word begins. A
- * hyphen parts compounds, which are written in both ways.
+ * Letters and digits. An apostrophe inside a word is part of it, but an elision ends a word: "d’ouvrir", "lorsqu’il". A hyphen splits
+ * compounds, because they are also written as two words.
  */
 const WORD = /(?:\p{L}{1,2}|\p{L}+u)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+/gu;
 
-/** The letter or number of an item, "(a)" or "(iv)", which quotations include or omit. */
+/** The enumerator of an item, "(a)" or "(iv)", which quotations may include or omit. */
 const ENUMERATOR = /^\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)/;
 
-/** The words of a text without case, punctuation, hyphens, letters of lists and marks of notes, numbers in figures. Linear in the text. */
+/**
+ * Normalizes the words of a text for comparison: without case, punctuation, hyphens, enumerators and note numbers, and with number words as
+ * digits. Linear in the length of the text.
+ */
 export function foldedWords(text: string, from = 0, to = text.length): readonly FoldedWord[] {
   return withFigures(smallWords(text, from, to), text);
 }
 
-/** The same with numbers as they are written. */
+/** Like {@link foldedWords}, but with numbers as written. */
 function smallWords(text: string, from: number, to: number): readonly FoldedWord[] {
   const words: FoldedWord[] = [];
   WORD.lastIndex = from;
@@ -24,7 +27,7 @@ function smallWords(text: string, from: number, to: number): readonly FoldedWord
     const start = match.index;
     const end = start + word.length;
     if (text[start - 1] === '(' && ENUMERATOR.test(text.slice(start - 1, start + 6))) continue;
-    // "rights12": the mark of a note is attached to a word.
+    // "rights12": a note number attached to a word.
     if (
       /^\d{1,3}$/.test(word) &&
       /[\p{L}”"’.,;)]/u.test(text[start - 1] ?? '') &&
@@ -36,24 +39,24 @@ function smallWords(text: string, from: number, to: number): readonly FoldedWord
   return words;
 }
 
-/** The words of a quotation in stretches that follow each other in the source, with omissions between them. */
+/** The words of a quotation, split at its omissions into parts that follow each other in the source. */
 export interface QuotedWords {
   readonly parts: readonly (readonly FoldedWord[])[];
-  /** How many words there are in all. */
+  /** Total number of words. */
   readonly count: number;
 }
 
-/** Notes of the writer: "[sic]", "(emphasis added)", "(footnotes omitted)". */
+/** Editorial notes: "[sic]", "(emphasis added)", "(footnotes omitted)". */
 const NOTE =
   /[[(]\s*(?:sic|(?:our\s+|my\s+)?emphas[ie]s\s+(?:added|ours|mine|supplied)|(?:foot)?notes?\s+omitted|citations?\s+omitted)\s*[\])]/giu;
-/** Omissions, or replacements by words of the writer: "[…]", "...", "[the State party]". */
+/** Omissions, or words substituted by the writer: "[…]", "...", "[the State party]". */
 const CHANGE = /[[(]\s*(?:\.\s*){3,4}[\])]|[[(]\s*…\s*[\])]|…|(?:\.\s?){3,4}|\[[^[\]]*\]/gu;
 /** A letter whose case the writer changed: "[p]romote". */
 const LETTER = /\[(\p{L})\](?=\p{L})/gu;
 
-/** Reads a quotation, without its marks, as words to compare. Offsets are those of `text`. */
+/** Reads a quotation, given without its quotation marks, as words to compare. Offsets are relative to `text`. */
 export function quotedWords(text: string, from: number, to: number): QuotedWords {
-  // Replaced by as many units, so that offsets stay.
+  // Padded to the same length, so that offsets stay valid.
   const plain = text
     .slice(from, to)
     .replace(NOTE, (note) => ' '.repeat(note.length))
@@ -76,7 +79,7 @@ export function quotedWords(text: string, from: number, to: number): QuotedWords
   return { parts, count: parts.reduce((sum, part) => sum + part.length, 0) };
 }
 
-/** Words in which a bracketed letter is joined with the rest: "⁠p⁠romote". */
+/** Joins a bracketed letter with the rest of its word. */
 function joinedLetters(text: string, from: number, to: number): readonly FoldedWord[] {
   const words: FoldedWord[] = [];
   for (const word of smallWords(text, from, to)) {

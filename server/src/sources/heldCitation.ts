@@ -2,68 +2,70 @@ import type { Span } from '../text/edits';
 import type { WordDifference } from './likeness';
 import type { Doubt, SourceDocument } from './sourceList';
 
-/** Reasons for not checking a citation. */
+/** Why a citation was not checked. */
 export type NotChecked =
   | Doubt
   /** The document is not available. */
   | 'not-at-hand'
   /** No official text of the treaty is available. */
   | 'no-official-text'
-  /** The words are not among the treaty's fingerprints, which cannot locate the difference. */
+  /** The words are not in the treaty's fingerprints, which cannot show where they differ. */
   | 'words-differ'
   /** The available official text lacks the article. */
   | 'article-not-read'
-  /** The provision was amended, and which wording is quoted is not known. */
+  /** The provision was amended, and it is not known which wording is quoted. */
   | 'amended'
-  /** The parts of the quotation stand in the source in another order. */
+  /** The parts of the quotation occur in the source, but in another order. */
   | 'out-of-order'
-  /** The quotation has no closing mark, so that where it ends is a guess. */
+  /** The quotation has no closing mark, so its end is a guess. */
   | 'not-closed'
-  /** Nothing names the source of the words. */
+  /** The text names no source for the words. */
   | 'no-source-named'
-  /** The source named nearby has no similar words. */
+  /** The source named nearby contains nothing similar. */
   | 'source-uncertain'
-  /** The document that has the cited title is of another year. */
+  /** The document with the cited title is from another year. */
   | 'other-year'
   /** The structure of the article was not verified. */
   | 'structure-unverified'
-  /** Our list of general comments ends before the number. */
+  /** The number is beyond the end of our list of general comments. */
   | 'comment-unknown';
 
-/** A source’s verdict on a citation or quotation. */
+/** The result of checking a citation or quotation against its source. */
 export interface HeldAnswer {
-  /** The source, as a symbol or the id of an instrument; empty if nothing is named. */
+  /** The source: a symbol or an instrument id; empty if the text names none. */
   readonly source: string;
-  /** The place in it, "12 (a)"; empty for all of it. */
+  /** The place within the source, "12 (a)"; empty for the whole source. */
   readonly place: string;
   /** If the place is a section, the labels of its headings, outermost first. */
   readonly section?: readonly string[];
-  /** Whether the source of a quotation is only named somewhere before it in the sentence. */
+  /** Whether the source of a quotation is only named somewhere earlier in the sentence. */
   readonly isLoose?: true;
-  /** For a quotation, the block and the offsets in it of the citation that names the source. */
+  /** For a quotation, the span of the citation that names its source, relative to `block`. */
   readonly namedAt?: Span & { readonly block: number };
   readonly verdict: 'found' | 'no-such-place' | 'verbatim' | 'verbatim-elsewhere' | 'not-verbatim' | 'not-checked';
   readonly reason?: NotChecked;
-  /** Places where the words stand, or the one that they are most like. */
+  /** Places that contain the words, or the closest match. */
   readonly where?: readonly string[];
-  /** The id of another treaty, if it is that one in which the words stand. */
+  /** Id of the treaty that contains the words, if it is not the named one. */
   readonly whereSource?: string;
-  /** The same places in the whole text of the copy; none for a treaty. For a missing place, the nearest existing one. */
+  /**
+   * Spans of these places in the whole text of the copy; none for a treaty. If the cited place does not exist, the nearest one that does.
+   */
   readonly passages?: readonly Span[];
   readonly differences?: readonly WordDifference[];
   /** The nearest existing part of the cited document: the number of its last paragraph or section, or the letters of the paragraph. */
   readonly last?: string;
-  /** The document used. */
+  /** The document that was checked against. */
   readonly copy?: SourceDocument;
-  /** The file of the official text that was used. */
+  /** File name of the official text that was checked against. */
   readonly copyName?: string;
-  /** Whether the fingerprints of the treaty were used. */
+  /** Whether the treaty's fingerprints were used instead of its text. */
   readonly isByPrints?: true;
 }
 
 /**
- * A citation or quotation, and its source’s verdict. Offsets, those of its differences too, are UTF-16 units of the text that it is read
- * in: a block's or the whole.
+ * A citation or quotation with the result of checking it against its source. Offsets, including those of differences, are UTF-16 units,
+ * relative to either a block or the whole text.
  */
 export interface HeldCitation extends Span, HeldAnswer {
   readonly kind: 'place' | 'quotation';

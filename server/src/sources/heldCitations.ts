@@ -12,14 +12,14 @@ import { reproducedFrom, sayingBlock, wholeText } from './reproducedText';
 import type { SourceList } from './sourceList';
 
 /**
- * Every citation of another document or of a treaty, and every quotation of some length, in text order, held against the sources. Offsets
- * are those of the whole text.
+ * Every citation of another document or of a treaty, and every sufficiently long quotation, checked against the sources, in text order.
+ * Offsets are relative to the whole text.
  */
 export function heldCitations(model: DocumentModel, sources: SourceList): readonly HeldCitation[] {
   return model.readings.flatMap((_, blockIndex) => heldInBlock(model, blockIndex, sources));
 }
 
-/** The same for one block, with offsets of the whole text too. */
+/** Like {@link heldCitations}, for one block. Offsets are still relative to the whole text. */
 export function heldInBlock(model: DocumentModel, blockIndex: number, sources: SourceList): readonly HeldCitation[] {
   const reading = model.readings[blockIndex];
   if (!reading) return [];
@@ -39,7 +39,10 @@ function moveCitation(citation: HeldCitation, by: number): HeldCitation {
   return { ...citation, start: citation.start + by, end: citation.end + by, ...(differences && { differences }) };
 }
 
-/** The places elsewhere that a block cites, held against their sources, in text order. Offsets are the block's. */
+/**
+ * The places in treaties and other documents that a block cites, checked against their sources, in text order. Offsets are relative to the
+ * block.
+ */
 export function placesHeld(
   document: CitingDocument,
   reading: BlockReading,
@@ -64,12 +67,12 @@ export function placesHeld(
   return citations;
 }
 
-/** How far before a number its document may be named, in UTF-16 units. */
+/** How far before a paragraph number to look for the name of its document, in UTF-16 units. */
 const BESIDE = 100;
 
 /**
- * Whether a paragraph is of the document that it was attributed to beyond doubt: where that is only named earlier in a long sentence, the
- * number may be another's.
+ * Whether a paragraph certainly belongs to the document it was attributed to. If that document is only named earlier in a long sentence,
+ * the number may belong to another one.
  */
 function standsBesideSource(reading: BlockReading, { ground, start, end }: Reference): boolean {
   if (ground !== 'named-before' && ground !== 'sentence' && ground !== 'sentence-start') return true;
@@ -86,17 +89,17 @@ function standsBesideSource(reading: BlockReading, { ground, start, end }: Refer
   return false;
 }
 
-/** How much text before a place to search for "ibid.", in UTF-16 units. */
+/** How much text before an offset to search for "ibid.", in UTF-16 units. */
 const LONGEST_IBIDEM = 12;
 
-/** "Ibid., para. 12": the document is the one cited last. */
+/** "Ibid., para. 12": refers to the document cited last. */
 function isAfterIbidem({ block: { text }, language: { citations } }: BlockReading, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_IBIDEM), at).toLowerCase();
   const word = /[^\s(,]*(?=[\s,]*$)/.exec(before)?.[0] ?? '';
   return citations.ibidem.includes(word.replace(/^[*_]+|[.*_]+$/g, ''));
 }
 
-/** The kinds of mentions that name a document. */
+/** Kinds of mention that name a document. */
 const NAME_DOCUMENTS: ReadonlySet<string> = new Set([
   'symbol',
   'general-comments',
@@ -105,7 +108,7 @@ const NAME_DOCUMENTS: ReadonlySet<string> = new Set([
   'committee',
 ]);
 
-/** The kinds of targets that are in a treaty or another document. */
+/** Kinds of target that lie in a treaty or another document. */
 const LEADS_AWAY: ReadonlySet<string> = new Set([
   'article',
   'other-paragraph',
@@ -116,8 +119,9 @@ const LEADS_AWAY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The quotations of some length in a block, checked against their sources, in text order. Offsets are the block's. `sayingBlockAt`: the block that
- * announces paragraphs of others without quotation marks, which is only looked up where one may stand.
+ * The sufficiently long quotations in a block, checked against their sources, in text order. Offsets are relative to the block.
+ * `sayingBlockAt`: returns the block that introduces paragraphs reproduced without quotation marks; called only where such a paragraph is
+ * possible.
  */
 export function quotationsHeld(
   document: CitingDocument,

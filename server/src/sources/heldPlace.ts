@@ -13,8 +13,8 @@ import { isPartOnly } from './isPartOnly';
 import type { SourceList } from './sourceList';
 
 /**
- * A place that is cited, held against its source; undefined for targets that are no place elsewhere. `isSure`: whether it is certainly a
- * place of that source; `own`: the symbol of the document itself.
+ * Checks a cited place against its source; undefined if the target is not a place elsewhere. `isSure`: whether the attribution to that
+ * source is certain; `own`: the document's own symbol.
  */
 export function heldPlace(
   target: Target,
@@ -56,7 +56,7 @@ function heldArticle(target: ArticleTarget, isNamed: boolean): HeldAnswer {
   }
   if (structure.status === 'memory') return { ...answer, verdict: 'not-checked', reason: 'structure-unverified' };
   const missing = missingPart(instrument, structure, target);
-  // A letter without its paragraph is imprecise, and there all the same.
+  // A letter cited without its paragraph is imprecise but not missing.
   if (missing && missing.kind !== 'unnamed-paragraph')
     return isNamed
       ? { ...answer, verdict: 'no-such-place' }
@@ -66,7 +66,7 @@ function heldArticle(target: ArticleTarget, isNamed: boolean): HeldAnswer {
 
 type NoItem = Extract<PlaceLookup, { kind: 'no-item' }>;
 
-/** An available general comment exists, whatever our list says. */
+/** A general comment that is available exists even if our list lacks it. */
 function notListed(place: ForeignPlace, isSure: boolean, sources: SourceList): HeldAnswer {
   if (sources.document(place.symbol)) return heldParagraph(place, isSure, sources);
   return { source: place.symbol, place: paragraphPlace(place), verdict: 'not-checked', reason: 'comment-unknown' };
@@ -93,18 +93,18 @@ function heldParagraph(place: ForeignPlace, isSure: boolean, sources: SourceList
   return { ...answer, verdict: 'no-such-place', copy, ...alternative };
 }
 
-/** "13 (b) (c)", where a comma was forgotten: letters of the paragraph that stand beside each other in it. */
+/** "13 (b) (c)", with a comma forgotten: whether the letters are siblings in the paragraph. */
 function areSiblings({ path }: ForeignPlace, { paragraph }: NoItem): boolean {
   return path.length > 1 && path.every((step) => paragraph.items.some(({ text }) => text === step));
 }
 
-/** Whether a step that is missing is of another kind than the items there: "(2)" among letters shows that the copy was read in another way. */
+/** Whether a missing step is of another kind than the items there: "(2)" among letters shows that the copy was parsed differently. */
 function isOfOtherKind({ path }: ForeignPlace, { paragraph, depth }: NoItem): boolean {
   const isNumber = /^\d/.test(path[depth] ?? '');
   return paragraph.items.length > 0 && paragraph.items.every(({ text }) => /^\d/.test(text) !== isNumber);
 }
 
-/** The nearest existing part of a document for a missing place: its last paragraph, or the letters of the paragraph. */
+/** The nearest existing part of a document to a missing place: the last paragraph, or the paragraph's own subparagraph letters. */
 function insteadOf({ paragraphs, tree }: DocumentModel, target: PlaceLookup): Pick<HeldAnswer, 'last' | 'passages'> {
   const paragraph =
     target.kind === 'no-item' ? target.paragraph : paragraphs.all.filter(({ annex }) => annex === 0).at(-1);

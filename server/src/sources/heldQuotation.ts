@@ -4,34 +4,31 @@ import { foldedWords, type QuotedWords } from './foldedWords';
 import { type Likeness, likeness, type WordDifference } from './likeness';
 import type { SourcePlace, SourceWords } from './sourceWords';
 
-/** The verdict of a source’s words on a quotation. */
+/** The result of checking a quotation against a source. */
 export type QuotationAnswer =
   | { readonly verdict: 'verbatim'; readonly where: SourcePlace | undefined }
-  /** `where`: the places in which the words stand. */
+  /** `where`: the places that contain the words. */
   | { readonly verdict: 'verbatim-elsewhere'; readonly where: readonly SourcePlace[] }
-  /** `isSure`: the share of matching words excludes any other source. */
+  /** `isSure`: whether so many words match that no other source is possible. */
   | {
       readonly verdict: 'not-verbatim';
       readonly where: SourcePlace;
       readonly differences: readonly WordDifference[];
       readonly isSure: boolean;
-      /** The source seems to have lost a word where the quotation has one more. */
+      /** Whether the source seems to have lost a word where the quotation has an additional one. */
       readonly hasGap: boolean;
     }
-  /** All parts stand there, but not one after the other. */
+  /** The place contains all parts, but not in sequence. */
   | { readonly verdict: 'out-of-order'; readonly where: SourcePlace }
-  /** Nothing in the source is like the words. */
+  /** Nothing in the source resembles the words. */
   | { readonly verdict: 'unlike' };
 
-/** From this share of words in common on, the words are those of the place with changes. */
+/** From this share of matching words on, the words are taken to be a modified quotation of the place. */
 const ALIKE = 0.6;
-/** From this share on they can come from no other source. */
+/** From this share of matching words on, no other source is possible. */
 const SURE = 0.8;
 
-/**
- * Holds the words of a quotation in `text` against a source. `place` is the place of it that is cited, "12" or "10 (3)"; empty for the
- * whole source.
- */
+/** Checks a quotation in `text` against a source. `place`: the cited place, "12" or "10 (3)"; empty for the whole source. */
 export function heldQuotation(
   quotation: QuotedWords,
   text: string,
@@ -42,7 +39,7 @@ export function heldQuotation(
   const within = placesCited.length > 0 ? placesCited : places;
   const holder = within.find((place) => holds(place.words, quotation));
   if (holder) return { verdict: 'verbatim', where: holder };
-  // An article may be quoted across its paragraphs.
+  // A quotation may span several paragraphs of an article.
   if (
     holds(
       within.flatMap(({ words }) => words),
@@ -78,12 +75,12 @@ export function heldQuotation(
   return { verdict: 'not-verbatim', where, differences, isSure: share >= SURE, hasGap };
 }
 
-/** Whether each part of a quotation stands in a place that does not have them one after the other. */
+/** Whether a place contains each part of a quotation. Called only if it does not contain them in sequence. */
 function isOutOfOrder({ parts }: QuotedWords, { words }: SourcePlace): boolean {
   return parts.length > 1 && parts.every((part) => holds(words, { parts: [part], count: part.length }));
 }
 
-/** An upper bound of {@link commonShare}: the share of the words that the place has in any order. Aligning them takes much longer. */
+/** An upper bound for {@link commonShare}: the share of the words that occur in a place, in any order. Much cheaper than aligning them. */
 export function shareAtMost({ parts, count }: QuotedWords, place: SourcePlace): number {
   const wordsThere = wordsOfPlace(place);
   let same = 0;
@@ -91,15 +88,15 @@ export function shareAtMost({ parts, count }: QuotedWords, place: SourcePlace): 
   return same / count;
 }
 
-/** The distinct words of a place. */
+/** The set of words in a place. */
 const wordsOfPlace = memoize(({ words }: SourcePlace): ReadonlySet<string> => new Set(words));
 
-/** The share of the words of a quotation in `text` that a place has in the same order, from 0 to 1. */
+/** The share of the words of a quotation in `text` that occur in a place in the same order, from 0 to 1. */
 export function commonShare(quotation: QuotedWords, text: string, place: SourcePlace): number {
   return compareQuotation(quotation, text, place).share;
 }
 
-/** Parts of a quotation stand apart, so they are compared one by one. */
+/** Aligns each part of a quotation separately, because text is omitted between them. */
 function compareQuotation(quotation: QuotedWords, text: string, place: SourcePlace): Likeness {
   const parts = quotation.parts.map((part) => likeness(part, text, place));
   const same = parts.reduce((sum, part, i) => sum + (part?.share ?? 0) * (quotation.parts[i]?.length ?? 0), 0);
@@ -113,18 +110,21 @@ function compareQuotation(quotation: QuotedWords, text: string, place: SourcePla
   };
 }
 
-/** Whether a place is the one that is cited or in it: "10 (3)" in "10"; an article without paragraphs is cited with their numbers too. */
+/**
+ * Whether a place is the cited one, contains it or is inside it: "10 (3)" in "10". An article without paragraphs may be cited with
+ * paragraph numbers.
+ */
 export function isOfPlace(name: string, place: string): boolean {
   if (place === '' || name === place || name.startsWith(`${place} (`)) return true;
   return place.startsWith(`${name} (`);
 }
 
-/** Whether the writer has put words into parentheses to fit the sentence: "authorities (to) enforce". */
+/** Whether the writer has inserted words in parentheses to fit the sentence: "authorities (to) enforce". */
 function isInserted({ start, end }: WordDifference, text: string): boolean {
   return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
 
-/** Whether a difference is more than a hyphen, "co-operation" and "cooperation", or the mark of a note or number of a page in between. */
+/** Whether a difference is more than a hyphen ("co-operation", "cooperation") or an interspersed note or page number. */
 function isReal({ source, quotation }: WordDifference): boolean {
   if (source === '' && /^\d{1,3}$/.test(quotation)) return false;
   return joinFolded(foldedWords(source)) !== joinFolded(foldedWords(quotation));
@@ -135,8 +135,8 @@ function joinFolded(words: readonly FoldedWord[]): string {
 }
 
 /**
- * Whether the parts of a quotation stand in some words one after the other. Spaces between words do not count, since compounds are written
- * with a hyphen, as one word or as two.
+ * Whether the parts of a quotation occur in a list of words in sequence. Word boundaries are ignored inside a match, because compounds may
+ * be hyphenated, joined or separate.
  */
 export function holds(words: readonly string[], { parts }: QuotedWords): boolean {
   const text = words.join('');
@@ -154,7 +154,7 @@ export function holds(words: readonly string[], { parts }: QuotedWords): boolean
   return true;
 }
 
-/** The bounds of words when they are written without spaces. */
+/** The offsets of word boundaries if the words are concatenated without spaces. */
 function boundsOf(words: readonly string[]): ReadonlySet<number> {
   const bounds = new Set([0]);
   let length = 0;

@@ -25,35 +25,35 @@ import type { SourcePlace, SourceWords } from './sourceWords';
 import { textIn } from './treatyLanguages';
 import { hasPrint, heldByPrints, type PrintsAnswer, type TreatyPrints } from './treatyPrints';
 
-/** Quotations of fewer words are terms, which stand everywhere. */
+/** Quotations with fewer words are terms that occur everywhere. */
 const SHORTEST_QUOTATION = 6;
 
-/** The quotations of a block that are long enough to be compared, in text order. */
+/** The quotations in a block that are long enough to be checked, in text order. */
 export function comparedQuotations(reading: BlockReading): readonly Span[] {
   return quotationsIn(reading).filter(
     (span) => wordsIn(betweenMarks(span), reading.block.text).count >= SHORTEST_QUOTATION,
   );
 }
 
-/** The text between the marks of a quotation. */
+/** The span between the quotation marks. */
 const betweenMarks = memoize(({ start, end }: Span): Span => ({ start: start + 1, end: Math.max(start + 1, end - 1) }));
 
-/** The words that are quoted in a stretch of a text, read once. */
+/** The words quoted in a span of a text, memoized. */
 const wordsIn = memoizeBy((inner: Span, text: string): QuotedWords => quotedWords(text, inner.start, inner.end));
 
-/** A quotation held against a source, once for each source and place. */
+/** Checks a quotation against a source, memoized by source and place. */
 const heldOnce = memoizeBy(
   (inner: Span, text: string, source: SourceWords, place: string): QuotationAnswer =>
     heldQuotation(wordsIn(inner, text), text, source, place),
 );
 
-/** A quotation looked up in fingerprints, once for each place. */
+/** Looks a quotation up in fingerprints, memoized by place. */
 const lookedUp = memoizeBy(
   (inner: Span, text: string, prints: TreatyPrints, place: string): PrintsAnswer =>
     heldByPrints(wordsIn(inner, text), prints, (name) => isOfPlace(name, place)),
 );
 
-/** A quotation of a block, one of {@link comparedQuotations}, checked against its named source. Offsets are the block's. */
+/** Checks a quotation of a block, one of {@link comparedQuotations}, against its named source. Offsets are relative to the block. */
 export function heldWords(
   document: CitingDocument,
   reading: BlockReading,
@@ -65,7 +65,7 @@ export function heldWords(
   if (!owner) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
   const answer = heldAgainst(owner, (one) => heldAs(document, reading, span, one, sources));
   if (isClosed(reading.block.text, span) || !DENIALS.has(answer.verdict)) return answer;
-  // Without the mark, words of the writer may have been taken for those of the source.
+  // Without a closing mark, the writer's own words may have been read as part of the quotation.
   const { source, place, copy, copyName } = answer;
   return {
     source,
@@ -79,12 +79,12 @@ export function heldWords(
 
 const DENIALS: ReadonlySet<HeldAnswer['verdict']> = new Set(['not-verbatim', 'verbatim-elsewhere']);
 
-/** Whether a quotation has both of its marks. */
+/** Whether a quotation has both quotation marks. */
 function isClosed(text: string, { start, end }: Span): boolean {
   return /[“«"‘']/.test(text.charAt(start)) && /[”»"’']/.test(text.charAt(end - 1));
 }
 
-/** The best answer of the places that an owner cites. */
+/** The best result among the places that an owner cites. */
 function heldAgainst(owner: QuotationOwner, heldAt: (one: QuotationOwner) => HeldAnswer): HeldAnswer {
   const first = heldAt(owner);
   if (owner.places.length < 2 && owner.reference.range === undefined) return first;
@@ -95,12 +95,12 @@ function heldAgainst(owner: QuotationOwner, heldAt: (one: QuotationOwner) => Hel
     answers.find(({ verdict, where }) => verdict === 'not-verbatim' && where !== undefined) ??
     first;
   if (best.verdict !== 'verbatim-elsewhere') return best;
-  // It is not known which of the numbers is wrong.
+  // With several places cited, it is unknown which number is wrong.
   const { namedAt: _, ...answer } = best;
   return answer;
 }
 
-/** A quotation held against the one place that its owner names. */
+/** Checks a quotation against the one place that its owner names. */
 function heldAs(
   document: CitingDocument,
   reading: BlockReading,
@@ -122,7 +122,7 @@ function heldAs(
     const copy = { copyName: official.source };
     if (target.kind === 'article' && !officialArticle(official, Number(target.article)))
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'article-not-read' };
-    // The article may be a law's where only habit identifies its owner.
+    // Where an article is only attributed to the treaty by default, it may be an article of a law.
     const { kind } = document.identity;
     const isCertain = target.kind === 'instrument' || namesInstrument(ground, kind) || isNobodyElses(reading, kind);
     const ownOwner = { ...owner, isJoined: owner.isJoined && isCertain };
@@ -137,8 +137,7 @@ function heldAs(
     const other = isWhole
       ? ofAnother(quotationAnswer, result, reading, span, owner, sources, target.instrument)
       : undefined;
-    // A copy in which a word was lost or misread denies words that the fingerprints of other copies have, and so does one in another
-    // wording.
+    // A copy that has lost or misread a word, or that has another wording, may lack words that the fingerprints of other copies contain.
     const isDenied = result.verdict === 'not-verbatim' || result.reason === 'amended' || other !== undefined;
     const prints = isDenied ? sources.prints?.(target.instrument) : undefined;
     const confirmation = prints && confirmByPrints(span, text, prints, citedPlace);
@@ -165,7 +164,7 @@ function heldAs(
   return { ...answer, copy, ...(other ?? documentResult) };
 }
 
-/** Whether an official text has all articles of its treaty; words that are in none of those it has may be in one that could not be read. */
+/** Whether an official text contains every article of its treaty; otherwise the words may be in an article that could not be read. */
 function hasEachArticle({ instrument, articles }: OfficialText): boolean {
   return articles.length >= (INSTRUMENTS[instrument]?.articles ?? Number.POSITIVE_INFINITY);
 }
@@ -174,7 +173,10 @@ function isOfOnePlace(answer: QuotationAnswer): answer is Extract<QuotationAnswe
   return answer.verdict === 'verbatim' || answer.verdict === 'not-verbatim';
 }
 
-/** The verdict of fingerprints without an official text: they confirm, or point to another article, and never deny. */
+/**
+ * Checks a quotation by fingerprints alone, without an official text: the result may confirm it or point to another article, but never
+ * reject it.
+ */
 function confirmByPrints(
   span: Span,
   text: string,
@@ -189,7 +191,7 @@ function confirmByPrints(
 }
 
 /**
- * Words unlike any of the named source that stand in a treaty which is not named there: they were taken from it by mistake, however loosely
+ * Words that do not resemble the named source but occur in a treaty not named there must come from that treaty by mistake, however loosely
  * the source is named.
  */
 function ofAnother(
@@ -216,7 +218,7 @@ function ofAnother(
   return { verdict: 'verbatim-elsewhere', where: other.where.map(({ name }) => name), whereSource: other.instrument };
 }
 
-/** The sources with official texts in a language where there are some. */
+/** The sources, with official texts in the given language where available. */
 function inLanguage(sources: SourceList, language: string): Pick<SourceList, 'treaty'> {
   return { treaty: (instrument) => textIn(sources.treaty(instrument), language) };
 }
@@ -228,8 +230,8 @@ function namesTreaty({ references }: BlockReading, instrument: string): boolean 
 }
 
 /**
- * A text without quotation marks, checked against the paragraph that it reproduces; undefined for one without similarity, which is the
- * author's own. Offsets are the block's.
+ * Checks text without quotation marks against the paragraph that it reproduces; undefined if nothing is similar, since the text is then the
+ * author's own. Offsets are relative to the block.
  */
 export function heldReproduction(
   reading: BlockReading,
@@ -255,12 +257,12 @@ export function heldReproduction(
   };
 }
 
-/** The paragraph of an article whose words are compared; letters are looked for in all of it. */
+/** The paragraph of an article to compare; letters are not located, so the whole paragraph is searched. */
 function comparedPlace({ article, paragraph }: ArticleTarget): string {
   return paragraph === '' ? article : `${article} (${paragraph})`;
 }
 
-/** Whether a place may have other words than in the available text: a paragraph of it was amended, and some of its wordings are missing. */
+/** Whether a place may have wordings that the available text lacks, because one of its paragraphs was amended. */
 function lacksWordingIn(official: OfficialText, place: string): boolean {
   return (
     place !== '' &&
@@ -269,8 +271,8 @@ function lacksWordingIn(official: OfficialText, place: string): boolean {
 }
 
 /**
- * A difference only counts if the document’s copy is certain, and the quotation certainly belongs to it. `lacks`: whether a place has an
- * unavailable wording; `citedPlace`: the place that is cited, empty for the whole source.
+ * Reports a difference only if the copy of the document is reliable and the quotation certainly belongs to it. `lacks`: whether a wording
+ * of a place is unavailable; `citedPlace`: the cited place, empty for the whole source.
  */
 function answerFor(
   answer: QuotationAnswer,
@@ -283,7 +285,7 @@ function answerFor(
     case 'verbatim':
       return { verdict: 'verbatim', ...(answer.where && whereOf([answer.where])) };
     case 'verbatim-elsewhere':
-      // An amendment may also renumber paragraphs.
+      // An amendment may also have renumbered paragraphs.
       if (answer.where.some(({ name }) => lacks(name)))
         return { verdict: 'not-checked', reason: 'amended', ...whereOf(answer.where) };
       if (doubt !== undefined) return { verdict: 'not-checked', reason: doubt, ...whereOf(answer.where) };
@@ -292,7 +294,7 @@ function answerFor(
       return { verdict: 'not-checked', reason: doubt ?? 'out-of-order', ...whereOf([answer.where]) };
     case 'unlike':
       if (lacks(citedPlace)) return { verdict: 'not-checked', reason: 'amended' };
-      // In separate parentheses or a note, the source is named for these words and no others.
+      // A source in separate parentheses or in a note is given for exactly these words.
       if (owner.isJoined && doubt === undefined) return { verdict: 'not-verbatim' };
       return { verdict: 'not-checked', reason: doubt ?? 'source-uncertain' };
     case 'not-verbatim': {

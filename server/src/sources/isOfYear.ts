@@ -1,8 +1,8 @@
 import type { DocumentModel } from '../model/document';
 
 /**
- * Whether a document may be the one for which a citation writes a year: that of its adoption, its session or its date. True where no year
- * is written, or the document gives none.
+ * Whether a document may be the one that a citation dates: the year may be that of its adoption, session or date. True if the citation
+ * gives no year or the document has none.
  */
 export function isOfYear({ identity: { date, adoption, session } }: DocumentModel, year: number | undefined): boolean {
   const dates = [date?.value, ...(adoption?.dates?.value ?? []), session?.from?.value, session?.to?.value];

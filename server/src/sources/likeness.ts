@@ -3,34 +3,32 @@ import type { FoldedWord } from './foldedWord';
 import type { SourcePlace } from './sourceWords';
 
 /**
- * One difference of a quotation: words of the source, and the corresponding words of the quotation. Either may be empty. The offsets are
- * those of the words in the text that quotes, in UTF-16 units, or of the place where words of the source are missing.
+ * A difference in a quotation: words of the source and the corresponding words of the quotation, either of which may be empty. The span, in
+ * UTF-16 units of the quoting text, covers the quotation's words; it is empty where words of the source are missing.
  */
 export interface WordDifference extends Span {
   readonly source: string;
   readonly quotation: string;
 }
 
-/** The stretch of a source that is most like some words. */
+/** The part of a source that best matches some words. */
 export interface Likeness {
-  /** The share of the words that stand there in the same order, from 0 to 1. */
+  /** The share of the words that occur there in the same order, from 0 to 1. */
   readonly share: number;
   readonly differences: readonly WordDifference[];
-  /** Whether the source has a gap just where the words have more: a conversion has lost a word there. */
+  /** Whether the source has a gap exactly where the words have an additional one, because a conversion has lost a word. */
   readonly hasGap: boolean;
 }
 
-/** The longest table of an alignment; a longer one is not made, since its time grows with both texts. */
+/** Maximum size of an alignment table. Larger ones are skipped, since the cost is the product of both lengths. */
 const LARGEST = 4_000_000;
 
-/**
- * Aligns words of a text with the stretch of a source that needs the fewest changes. Undefined for texts that are too long to be aligned.
- */
+/** Aligns the words of a text with the part of a source that needs the fewest edits. Undefined if the texts are too long to align. */
 export function likeness(words: readonly FoldedWord[], text: string, source: SourcePlace): Likeness | undefined {
   const [n, m] = [words.length, source.words.length];
   if (n === 0 || m === 0 || n * m > LARGEST) return undefined;
   const width = m + 1;
-  // The fewest changes that make the first i words of a stretch that ends at j; a stretch may begin anywhere.
+  // Fewest edits that turn the first i words into a stretch of the source that ends at j; the stretch may start anywhere.
   const cost = new Uint32Array((n + 1) * width);
   for (let i = 1; i <= n; i++) {
     cost[i * width] = i;
@@ -43,16 +41,19 @@ export function likeness(words: readonly FoldedWord[], text: string, source: Sou
     }
   }
   let end = 0;
-  // Of equals the last, so that a word at the end is changed and not added.
+  // On a tie, take the last, so that a different word at the end counts as changed rather than added.
   for (let j = 1; j <= m; j++) if ((cost[n * width + j] ?? 0) <= (cost[n * width + end] ?? 0)) end = j;
   return traceBack(words, text, source, cost, withLastWord(words, source, end));
 }
 
-/** How far beyond the likeliest end of a stretch to look for the last word, and the minimum of that. */
+/** How far beyond the best end of a stretch to look for the last word, and the minimum length of that word. */
 const FURTHER = 6;
 const TELLING = 4;
 
-/** The end of the stretch, further on if the last word stands there: "during the season" leaves words of "during the whole of the season" out. */
+/**
+ * The end of a stretch, extended if the last word occurs shortly after it: "during the season" omits words of "during the whole of the
+ * season".
+ */
 function withLastWord(words: readonly FoldedWord[], source: SourcePlace, end: number): number {
   const last = words.at(-1)?.word ?? '';
   if (end === 0 || last === source.words[end - 1] || last.length < TELLING) return end;
@@ -60,7 +61,7 @@ function withLastWord(words: readonly FoldedWord[], source: SourcePlace, end: nu
   return further < 0 ? end : end + further + 1;
 }
 
-/** A run of words that differ, by index: of the source from `from` to `to`, of the quotation from `start` to `end`. */
+/** Word indexes of a differing run: `from` to `to` in the source, `start` to `end` in the quotation. */
 interface DifferingRun {
   from: number;
   readonly to: number;
@@ -107,14 +108,14 @@ function traceBack(
   };
 }
 
-/** The span of the words of a run; without any, the place before the next word. */
+/** The span of the words in a run; for an empty run, the empty span before the next word. */
 function spanOfWords(words: readonly FoldedWord[], { start, end }: DifferingRun): Span {
   if (start < end) return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
   const at = words[start]?.start ?? words.at(-1)?.end ?? 0;
   return { start: at, end: at };
 }
 
-/** The trace of a lost word: two spaces, or one before a mark. */
+/** Trace of a lost word: two spaces, or a space before punctuation. */
 const GAP = /[ \u00a0]{2}|[ \u00a0][,.;)]/;
 
 function isGapBefore({ text, folded }: SourcePlace, at: number): boolean {

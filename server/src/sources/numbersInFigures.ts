@@ -2,25 +2,25 @@ import type { Language } from '../languages/language';
 import { LANGUAGES } from '../languages/languageList';
 import type { FoldedWord } from './foldedWord';
 
-/** Words that are one number, and how many they are. */
+/** Consecutive words that form one number, and their count. */
 interface NumberRun {
   readonly figures: string;
   readonly count: number;
 }
 
-/** Separators of the words of one number: a hyphen or a space. */
+/** Separators between the words of a number: a hyphen or a space. */
 const BETWEEN = /^[\s\u2010\u2011-]+$/;
-/** Thousands separators in figures. */
+/** Thousands separators. */
 const GROUPING = /^[ ,.\u00a0\u2009\u202f]$/;
 
-/** Words that are part of a number in some language. */
+/** Words that are part of a number in at least one language. */
 const COUNTING_WORDS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ counting }) => [...counting.values.keys(), ...counting.multipliers.keys()]),
 );
 
 /**
- * Words of `text`, in order, with each number in figures as one word: "thirty-five", "quatre-vingt-dix", "1 000". Languages are not told
- * apart: a word that is a number only in one of them is compared as that number on both sides.
+ * The words of `text` in order, with each number as a single word in digits: "thirty-five", "quatre-vingt-dix", "1 000". Languages are not
+ * distinguished: a word that is a number in only one of them is converted on both sides of the comparison.
  */
 export function withFigures(words: readonly FoldedWord[], text: string): readonly FoldedWord[] {
   const result: FoldedWord[] = [];
@@ -35,7 +35,7 @@ export function withFigures(words: readonly FoldedWord[], text: string): readonl
   return result;
 }
 
-/** Figures in groups: "1,000". */
+/** Digits in groups: "1,000". */
 function inFigures(words: readonly FoldedWord[], at: number, text: string): NumberRun | undefined {
   let figures = words[at]?.word ?? '';
   if (!/^[1-9]\d{0,2}$/.test(figures)) return undefined;
@@ -45,7 +45,7 @@ function inFigures(words: readonly FoldedWord[], at: number, text: string): Numb
   return next === at + 1 ? undefined : { figures, count: next - at };
 }
 
-/** The longest number that begins with a word in any language. */
+/** The longest number in words that starts at an index, in any language. */
 function inWords(words: readonly FoldedWord[], at: number, text: string): NumberRun | undefined {
   let longest: NumberRun | undefined;
   for (const { counting } of LANGUAGES) {
@@ -80,7 +80,7 @@ function numberAt(
   return { figures: String(value), count };
 }
 
-/** A number after one more of its words; undefined if that is no part of it: "two three", "twenty twelve". */
+/** A number extended by another number word; undefined if the word does not continue it: "two three", "twenty twelve". */
 function addedTo(value: number, word: string, { values, multipliers }: Language['counting']): number | undefined {
   const low = value % 1000;
   switch (multipliers.get(word)) {
@@ -98,7 +98,7 @@ function addedTo(value: number, word: string, { values, multipliers }: Language[
   return more !== undefined && fits(value, more) ? value + more : undefined;
 }
 
-/** Whether a number may be added to a greater one by naming it: 5 to 20 or 100, 17 to 60, 7 to 10, 300 to 1000. */
+/** Whether a number word may be added to a larger number: 5 to 20 or 100, 17 to 60, 7 to 10, 300 to 1000. */
 function fits(value: number, more: number): boolean {
   if (value === 0) return true;
   const tens = value % 100;
@@ -107,7 +107,9 @@ function fits(value: number, more: number): boolean {
   return value % (more < 100 ? 100 : 1000) === 0 && more < 1000;
 }
 
-/** A number after "and" and the sum with the one before; undefined for a separate number: "between one hundred and two hundred". */
+/**
+ * The number after "and", and the sum with the one before it; undefined if it is a separate number: "between one hundred and two hundred".
+ */
 function joinedTo(
   value: number,
   words: readonly FoldedWord[],

@@ -4,21 +4,21 @@ import { commonShare, holds, shareAtMost } from './heldQuotation';
 import { type SourceList, wordsOfTreaty } from './sourceList';
 import type { SourcePlace } from './sourceWords';
 
-/** A treaty that has the words of a quotation. */
+/** A treaty that contains the words of a quotation. */
 interface OtherTreaty {
   readonly instrument: string;
   readonly where: readonly SourcePlace[];
-  /** Whether the words are exactly those of the treaty. */
+  /** Whether the treaty contains exactly these words. */
   readonly isVerbatim: boolean;
 }
 
-/** From this share of words in common on, words are those of a place, with changes; fewer of them may only be alike. */
+/** From this share of matching words on, the words are a modified quotation of a place; with fewer, they may only be similar. */
 const MOSTLY = 0.9;
 const LONG = 10;
 
 /**
- * The available treaty with the words of a quotation in `text`, other than one; first any that has exactly these words. The time grows with
- * all available texts, so it is only called for words that their named source has not.
+ * The available treaty, other than `except`, that contains the words of a quotation in `text`, preferring an exact match. Searches all
+ * available texts, so call it only for words that the named source lacks.
  */
 export function otherTreatyWith(
   quotation: QuotedWords,

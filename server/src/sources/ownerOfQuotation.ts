@@ -11,33 +11,33 @@ import type { CitingDocument } from './citingDocument';
 import { isOfUnknown, placesAfter } from './placesAfter';
 import { isSaidByProvision, isSaidInDocument } from './saidByProvision';
 
-/** The source of a quotation, and its certainty. */
+/** The source of a quotation, and how certain it is. */
 export interface QuotationOwner {
   readonly reference: Reference;
-  /** All places that are cited with it of the same source, "(paras. 2 and 5–7)"; the words may be those of any of them. */
+  /** All places of the source that are cited together, "(paras. 2 and 5–7)"; the words may come from any of them. */
   readonly places: readonly Reference[];
   /** The block of the reference, which may be a footnote. */
   readonly block: number;
-  /** Whether the citation is joined to the quotation: in the parentheses or the note after it, or directly before it. */
+  /** Whether the citation is attached to the quotation: in the parentheses or the note after it, or directly before it. */
   readonly isFirm: boolean;
   /**
-   * Whether the words are certainly attributed to the citation: it is a place in the parentheses or the note after the quotation, and the
-   * only source there, or the sentence gives its words, "article 11 provides that".
+   * Whether the text certainly attributes the words to the citation: it is a place and the only source in the parentheses or note after the
+   * quotation, or the sentence says so, "article 11 provides that".
    */
   readonly isJoined: boolean;
 }
 
-/** How far before a quotation a citation still introduces it, in UTF-16 units. */
+/** Maximum distance from a citation to the quotation that it introduces, in UTF-16 units. */
 const NEAR = 40;
 
-/** The mark of a note directly after a quotation: figures, raised ones as of Word files, or signs. */
+/** A note number directly after a quotation: digits, superscript digits as in Word files, or symbols. */
 const NOTE_MARK = /^[,.;]?(?:(\d{1,3}|\[\d{1,3}\])(?![\d\p{L}])|([⁰¹²³⁴-⁹]{1,3}|[*†‡]{1,3}(?![*\p{L}])))/u;
-/** How much text to search for a mark, in UTF-16 units. */
+/** How much text to search for a note number, in UTF-16 units. */
 const LONGEST_MARK = 7;
 
 /**
- * The citation that names the source of a quotation: in the parentheses after it, in its note, or before it in its sentence. Undefined
- * where none does; a target that is `unknown` is no source.
+ * The citation that names the source of a quotation: in the parentheses after it, in its note, or earlier in its sentence. Undefined if
+ * there is none; a target of kind `unknown` does not count.
  */
 export function ownerOfQuotation(
   document: CitingDocument,
@@ -53,16 +53,16 @@ export function ownerOfQuotation(
   );
 }
 
-/** How many places of a range to check: "paras. 5–60". */
+/** How many places of a range to check, such as "paras. 5–60". */
 const MOST_IN_RANGE = 60;
 
-/** An owner once for each place that is cited; the first one is the owner's own. */
+/** One owner for each cited place, starting with the owner's own. */
 export function withEachPlace(owner: QuotationOwner): readonly QuotationOwner[] {
   const others = owner.places.flatMap((one) => [...between(one), ...(one === owner.reference ? [] : [one])]);
   return [owner, ...others.map((reference) => ({ ...owner, reference }))];
 }
 
-/** The members of a range between its ends; empty for a single place. */
+/** The places of a range between its endpoints; empty for a single place. */
 function between(reference: Reference): readonly Reference[] {
   const { target, range } = reference;
   const from = range?.from;
@@ -85,7 +85,7 @@ function numbersBetween(from: string, to: string): readonly string[] {
   return Array.from({ length: Math.min(count, MOST_IN_RANGE) }, (_, i) => String(Number(from) + 1 + i));
 }
 
-/** Whether a citation can be the source of words: a place in a treaty or another document, or a whole one. */
+/** Whether a citation can be the source of quoted words: a treaty or another document, or a place in one. */
 function isSource(reference: Reference): boolean {
   if (isOfUnknown(reference)) return false;
   switch (reference.target.kind) {
@@ -100,7 +100,7 @@ function isSource(reference: Reference): boolean {
   }
 }
 
-/** "“…” (art. 12 (3))": the most precise citation of the parentheses, the first of equals; the one before of "(ibid.)". */
+/** "“…” (art. 12 (3))": the most precise citation in the parentheses, or the first of several; for "(ibid.)", the preceding source. */
 function inParentheses(
   document: CitingDocument,
   reading: BlockReading,
@@ -116,7 +116,7 @@ function inParentheses(
   return undefined;
 }
 
-/** "“…” – CMW/C/XAA/CO/1, para. 12", as below a text that is set apart: the citations after a dash that are all of the rest of the line. */
+/** "“…” – CMW/C/XAA/CO/1, para. 12", as under a block quotation: citations after a dash that fill the rest of the line. */
 function afterDash(
   { block: { text }, mentions, references }: BlockReading,
   block: number,
@@ -132,13 +132,13 @@ function afterDash(
   return last && /^[\s.)*_]*$/.test(text.slice(last.end, from + line.length)) ? best(inside, block) : undefined;
 }
 
-/** Before a citation, "the" or "see", in UTF-16 units. */
+/** Maximum length of a word before a citation, "the" or "see", in UTF-16 units. */
 const SHORT_WORD = 4;
 /** In UTF-16 units. */
 const LONGEST_AFTER_DASH = 120;
 const DASH = /[*_]{0,3}[ \t\u00a0]{0,3}(?:[\u2013\u2014]|--?(?=\s))[ \t\u00a0]{0,3}/uy;
 
-/** A source named without a place, with the one in the brackets after the quotation. */
+/** A source named without a place, combined with the place in the brackets after the quotation. */
 function withPlaceAfter(
   owner: QuotationOwner | undefined,
   reading: BlockReading,
@@ -151,13 +151,13 @@ function withPlaceAfter(
   return reference ? { ...owner, reference, places } : owner;
 }
 
-/** The opening of brackets after a quotation, perhaps after the end of its emphasis: "“…”** [CMW/C/XAA/CO/1]". */
+/** An opening bracket after a quotation, optionally after closing emphasis: "“…”** [CMW/C/XAA/CO/1]". */
 const OPENING = /[*_]{0,3}[,.;]?\s{0,12}([([])/uy;
 
-/** How many brackets in a row to read: "“…” [emphasis added] (art. 3)". */
+/** How many consecutive brackets to read: "“…” [emphasis added] (art. 3)". */
 const MOST_BRACKETS = 3;
 
-/** The insides of the brackets that directly follow an offset, one after the other. */
+/** The contents of the consecutive brackets that directly follow an offset. */
 function bracketsAfter(text: string, offset: number): readonly { readonly from: number; readonly to: number }[] {
   const brackets: { readonly from: number; readonly to: number }[] = [];
   for (let at = offset; brackets.length < MOST_BRACKETS; ) {
@@ -172,15 +172,15 @@ function bracketsAfter(text: string, offset: number): readonly { readonly from: 
   return brackets;
 }
 
-/** Whether the words in parentheses are "ibid." or "idem" and nothing more. */
+/** Whether the words in parentheses are only "ibid." or "idem". */
 function isIbid(words: string, { language }: BlockReading): boolean {
   return language.citations.ibidem.includes(words.replace(/^[\s_*]+|[\s.,;_*]+$/gu, '').toLowerCase());
 }
 
-/** How many paragraphs back the citation may stand that "(ibid.)" repeats. */
+/** How many paragraphs back to look for the citation that "(ibid.)" repeats. */
 const MOST_BACK = 3;
 
-/** The last source that is cited before a place, here or in the text above; it is not said for certain to be that of the words. */
+/** The last source cited before an offset, in this block or the ones above. It is not certain that the words come from it. */
 function citedBefore(
   document: CitingDocument,
   reading: BlockReading,
@@ -206,7 +206,7 @@ function citedBefore(
   );
 }
 
-/** What the note of the last quotation before a place names, if no other source is named between them. */
+/** The source named in the note of the last quotation before an offset, unless another source is named in between. */
 function notedBefore(
   document: CitingDocument,
   reading: BlockReading,
@@ -221,7 +221,7 @@ function notedBefore(
   return inNote(document, reading, block, last);
 }
 
-/** The closing of brackets that were opened with a mark; their beginning if they do not close. */
+/** Offset of the bracket that closes one opened before `from`; `from` itself if it does not close. */
 function closingOf(text: string, from: number, mark: string): number {
   const closing = mark === '(' ? ')' : ']';
   let depth = 1;
@@ -232,7 +232,7 @@ function closingOf(text: string, from: number, mark: string): number {
   return from;
 }
 
-/** The source that a note names, or the note before it for "ibid.". */
+/** The source named in a note or, for "ibid.", in the note before it. */
 function inNote(
   document: CitingDocument,
   { block: { text } }: BlockReading,
@@ -245,14 +245,14 @@ function inNote(
   const { outline } = document;
   for (let b = block + 1; b < outline.length; b++) {
     const one = outline[b];
-    // Raised figures count as figures.
+    // Superscript digits are equivalent to ordinary ones.
     if (one?.kind !== 'footnote' || one.label?.text.normalize('NFKC') !== mark) continue;
     return ofNote(document, b);
   }
   return undefined;
 }
 
-/** How many notes in a row may have "ibid.". */
+/** How many consecutive "ibid." notes to follow. */
 const MOST_IBID = 10;
 
 function ofNote(document: CitingDocument, note: number): QuotationOwner | undefined {
@@ -268,16 +268,18 @@ function ofNote(document: CitingDocument, note: number): QuotationOwner | undefi
   return undefined;
 }
 
-/** Whether a note begins with "ibid." or "idem". */
+/** Whether a note starts with "ibid." or "idem". */
 function saysIbid({ block: { text, content }, language }: BlockReading): boolean {
   const start = text.slice(content.start, content.start + LONGEST_IBID).toLowerCase();
   return language.citations.ibidem.some((word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length)));
 }
 
-/** The longest beginning of a note to read, in UTF-16 units. */
+/** How much of a note to search for "ibid.", in UTF-16 units. */
 const LONGEST_IBID = 30;
 
-/** Of several citations, a place before a whole document, the first of equals. Several different sources name none. */
+/**
+ * The best of several citations: a place rather than a whole document, and the first of equals. Not firm if they are of different sources.
+ */
 function best(references: readonly Reference[], block: number): QuotationOwner | undefined {
   const sources = references.filter(isSource);
   const [first] = sources.filter((one) => isPlace(one)).concat(sources);
@@ -287,10 +289,10 @@ function best(references: readonly Reference[], block: number): QuotationOwner |
   return { reference: first, places, block, isFirm, isJoined: isFirm && isPlace(first) };
 }
 
-/** How far apart the places of a list stand, in UTF-16 units: "articles 5, 6 and 9". */
+/** Maximum distance between the places of a list, in UTF-16 units: "articles 5, 6 and 9". */
 const IN_LIST = 8;
 
-/** The places of a list of which a reference is one. */
+/** The places of the list that a reference belongs to. */
 function listedWith(sources: readonly Reference[], reference: Reference): readonly Reference[] {
   const at = sources.indexOf(reference);
   const isNext = (one: Reference | undefined, other: Reference | undefined) =>
@@ -327,7 +329,7 @@ function sourceKey({ target }: Reference): string {
   }
 }
 
-/** The last source named before the quotation in its sentence. */
+/** The last source named before a quotation in its sentence. */
 function before(
   document: CitingDocument,
   reading: BlockReading,
@@ -365,7 +367,7 @@ function ofTreaty(sources: readonly Reference[], named: Reference): readonly Ref
   return sources.filter((one) => one !== named && isPlace(one) && sourceKey(one) === sourceKey(named));
 }
 
-/** The citations in the brackets after quotations, which say where those are from. */
+/** Citations in brackets after quotations, which give the sources of those quotations. */
 const afterQuotations = memoize((reading: BlockReading): ReadonlySet<Reference> => {
   const { block, references } = reading;
   const ownedReferences = new Set<Reference>();
@@ -384,22 +386,25 @@ const afterQuotations = memoize((reading: BlockReading): ReadonlySet<Reference> 
   return ownedReferences;
 });
 
-/** Whether a treaty is only named for its parties. */
+/** Whether a treaty is only mentioned because of its parties. */
 function namesParties({ block, language }: BlockReading, { target, start }: Reference): boolean {
   if (target.kind !== 'instrument') return false;
   const tokens = blockTokens(block, language.elides);
   return patternsOf(language, 'quoting')?.partiesTo.before(tokens, tokens.from(start)) !== undefined;
 }
 
-/** How far an instrument stands after the article that is its own, in UTF-16 units: "article 9 (1) of the Convention". */
+/** Maximum distance from an article to the name of its instrument, in UTF-16 units: "article 9 (1) of the Convention". */
 const OF_INSTRUMENT = 20;
-/** The same for a document after its paragraph: "paragraph 12 of its previous concluding observations (CMW/C/XAA/CO/1)". */
+/**
+ * Maximum distance from a paragraph to the name of its document, in UTF-16 units: "paragraph 12 of its previous concluding observations
+ * (CMW/C/XAA/CO/1)".
+ */
 const OF_DOCUMENT = 80;
 
 /** Text between a place and the name of its source: "paragraph 2, of the Convention", "the Convention on … (“the Convention”)". */
 const BEFORE_NAME = /^, |^ \(\p{L}* ?[“"‘']/u;
 
-/** The place that is named with the last source, "article 9 of the Covenant on … (the Covenant)"; the source itself if there is none. */
+/** The place cited together with the last source, "article 9 of the Covenant on … (the Covenant)"; the source itself if there is none. */
 function withItsPlace(sources: readonly Reference[], last: Reference, text: string): Reference {
   let at = sources.length - 1;
   for (; at > 0; at--) {

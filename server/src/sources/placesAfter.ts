@@ -2,18 +2,18 @@ import type { Reference } from '../model/base/target';
 import type { BlockReading } from '../model/readings/blockReading';
 import { foreignPlace } from '../model/summary';
 
-/** Grounds on which a paragraph is that of a document named before it, which may have no symbol. */
+/** Grounds on which a paragraph belongs to a document named before it, which may have no symbol. */
 const NAMED_BEFORE: ReadonlySet<Reference['ground']> = new Set(['named-before', 'sentence', 'sentence-start']);
 
-/** Whether the document of a paragraph is unknown: it has none, or is one of "the concluding observations", whichever these are. */
+/** Whether the document that a paragraph belongs to is unknown: none is named, or only "the concluding observations" without a symbol. */
 export function isOfUnknown({ target, ground }: Reference): boolean {
   if (target.kind === 'unknown') return true;
   return target.kind === 'other-paragraph' && !foreignPlace(target) && NAMED_BEFORE.has(ground);
 }
 
 /**
- * The paragraphs of unknown documents between two offsets of a block, as those of a source named without one: "its concluding observations
- * (CMW/C/XAA/CO/1) … “…” (para. 12)". Empty where another source is cited there.
+ * The paragraphs of unknown documents between two offsets of a block, attributed to a source named without a paragraph: "its concluding
+ * observations (CMW/C/XAA/CO/1) … “…” (para. 12)". Empty if another source is cited in between.
  */
 export function placesAfter(
   { references, mentions }: BlockReading,

@@ -3,7 +3,7 @@ import { citingDocument } from './citingDocument';
 import { comparedQuotations } from './heldWords';
 import { ownerOfQuotation } from './ownerOfQuotation';
 
-/** The treaties, by id, whose fingerprints the quotations of a document need; they are of the English texts. */
+/** Ids of the treaties whose fingerprints are needed to check the quotations of a document. Fingerprints exist only for English texts. */
 export function printsNeeded(model: DocumentModel): ReadonlySet<string> {
   const treaties = new Set<string>();
   if (model.language.language.id !== 'en') return treaties;

@@ -8,29 +8,29 @@ import { blockTokens } from '../syntax/tokens/blockTokens';
 import type { Span } from '../text/edits';
 import { type CitingDocument, citingDocument } from './citingDocument';
 
-/** A line above a text that names the paragraph of another document of which it is, in UTF-16 units. */
+/** Maximum length of a line that names the source paragraph of the text below it, in UTF-16 units. */
 const LONGEST_LABEL = 240;
 
-/** The source of a text without quotation marks, and the place that names it. */
+/** The source of reproduced text without quotation marks, and the reference that names it. */
 export interface ReproducedFrom {
   readonly place: ForeignPlace;
   readonly reference: Reference;
   readonly block: number;
 }
 
-/** Whether a block announces reproduced recommendations or questions. */
+/** Whether a block introduces reproduced recommendations or questions. */
 const saysReproduced = memoize((reading: BlockReading): boolean => {
   const words = patternsOf(reading.language, 'quoting');
   return words?.reproduced.isIn(blockTokens(reading.block, reading.language.elides)) === true;
 });
 
-/** The first block in which a document announces reproduced words. */
+/** The first block in which a document introduces reproduced text. */
 export const sayingBlock = memoize(({ readings }: DocumentModel): { readonly block: number | undefined } => {
   const block = readings.findIndex(saysReproduced);
   return { block: block < 0 ? undefined : block };
 });
 
-/** The symbols of a document’s sources: those that it cites, and the one that it reproduces. */
+/** Symbols of the documents needed as sources: those that are cited, and the one that is reproduced. */
 export function documentsNeeded(model: DocumentModel): ReadonlySet<string> {
   const symbols = new Set(citations(model).map(({ citation }) => citation.symbol));
   const { block } = sayingBlock(model);
@@ -39,14 +39,14 @@ export function documentsNeeded(model: DocumentModel): ReadonlySet<string> {
   return symbols;
 }
 
-/** How many blocks of a text may stand under the line that names its paragraph. */
+/** How many blocks may belong to the line that names their source paragraph. */
 const LONGEST_TEXT = 16;
 
 /**
- * The source of an unnumbered block or subparagraph of a document that reproduces paragraphs of another: the paragraph named in the line
- * above it, "Recommendation contained in paragraph 14 (a)", "Recommendation 14 (a)", perhaps some blocks further up; without such a line,
- * which bold type may replace, any paragraph of the reproduced document. `sayingBlockAt`: the block that announces it. Undefined for all other
- * blocks.
+ * The source of an unnumbered block or subparagraph in a document that reproduces paragraphs of another. It is named in a line above it,
+ * "Recommendation contained in paragraph 14 (a)" or "Recommendation 14 (a)", possibly some blocks up; without such a line, which bold type
+ * may replace, it can be any paragraph of the reproduced document. `sayingBlockAt`: returns the block that introduces the reproduced text.
+ * Undefined for any other block.
  */
 export function reproducedFrom(
   document: CitingDocument,
@@ -72,7 +72,7 @@ export function reproducedFrom(
   return { ...placeNamed(source, content.start, content.start), block: saying };
 }
 
-/** The document that a block announces as reproduced: the one that it names, or the one that the document answers. */
+/** The document introduced as reproduced in a block: the one named there, or the one that this document replies to. */
 function sourceOf(document: CitingDocument, block: number): string | undefined {
   const reading = document.reading(block);
   const namedSymbols = reading?.references.flatMap(({ target }) => foreignPlace(target)?.symbol ?? []) ?? [];
@@ -82,7 +82,7 @@ function sourceOf(document: CitingDocument, block: number): string | undefined {
   return [...symbols][0] ?? (document.identity.kind === 'replies' ? issues : observations);
 }
 
-/** The one paragraph that a line names: by a citation, or as a numbered recommendation. */
+/** The single paragraph that a line names, as a citation or as a numbered recommendation; undefined if there are several. */
 function namedIn(label: BlockReading, block: number, source: string): ReproducedFrom | undefined {
   const citedPlaces = label.references.flatMap((reference) => {
     const place = reference.target.kind === 'other-paragraph' ? foreignPlace(reference.target) : undefined;
@@ -104,7 +104,7 @@ function namedIn(label: BlockReading, block: number, source: string): Reproduced
   return { ...placeNamed(source, start, tokens.end(match.end - 1), place), block };
 }
 
-/** A place without a citation that was read, as if there were one. */
+/** Makes a reference for a place that was not parsed as a citation. */
 function placeNamed(
   symbol: string,
   start: number,
@@ -115,7 +115,7 @@ function placeNamed(
   return { place: { symbol, number, path }, reference: { start, end, target, ground: 'other-document', list: -1 } };
 }
 
-/** Whether a block is a line without a stop, as headings are; asterisks and underscores of bold type may stand around it. */
+/** Whether a block is a line without final punctuation, like a heading; asterisks and underscores for bold type may surround it. */
 function isLabel({ block: { text, content } }: BlockReading): boolean {
   return (
     content.end - content.start <= LONGEST_LABEL &&

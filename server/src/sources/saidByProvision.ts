@@ -7,15 +7,15 @@ import type { Matcher } from '../syntax/tokens/matcher';
 import type { Tokens } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 
-/** How far an instrument stands after an article of it, in UTF-16 units: "article 9 (1) of the Convention". */
+/** Maximum distance from an article to the name of its instrument, in UTF-16 units: "article 9 (1) of the Convention". */
 const OF_INSTRUMENT = 20;
 
-/** How far the bracket of a short name opens before it, in UTF-16 units: "(hereinafter “the Convention”)". */
+/** Maximum distance from the opening bracket to the short name, in UTF-16 units: "(hereinafter “the Convention”)". */
 const SHORT = 20;
 
 /**
- * Whether a sentence attributes words to the provision that it names before them: "Article 11 recognizes the right to “…”", "Under article
- * 4, States parties shall “…”". `from`: the start of the sentence; `isNear`: whether the citation stands directly before the quotation.
+ * Whether a sentence attributes quoted words to a provision named before them: "Article 11 recognizes the right to “…”", "Under article 4,
+ * States parties shall “…”". `from`: start of the sentence; `isNear`: whether the citation directly precedes the quotation.
  */
 export function isSaidByProvision(
   reading: BlockReading,
@@ -42,11 +42,11 @@ export function isSaidByProvision(
   if (isNear && words.introduces.at(tokens, at, to) && (isInBrackets || !hasSpeaker)) return true;
   const opening = openingOf(reading, words.opens, tokens, citation);
   if (binds && !hasSpeaker && words.under.before(tokens, opening)) return true;
-  // Further away the provision must be the subject of the sentence, with its own verb.
+  // If it is not near, the provision must be the subject of the sentence, with its own verb.
   const isSubject = opening <= tokens.from(from) || words.opens.before(tokens, opening) !== undefined;
   const isAlone = !reading.references.some((one) => one.list === citation.list && one !== citation);
   if (isSubject) return match !== undefined || (isAlone && words.rules.isIn(tokens, at, to));
-  // "article 1, which prohibits acts that": without another name before it, "which" is the article.
+  // "article 1, which prohibits acts that": with no other name in between, "which" refers to the article.
   return (
     match !== undefined && text.charAt(last) === ',' && !hasSpeaker && isAlone && isFirstSource(reading, citation, from)
   );
@@ -60,9 +60,9 @@ function isFirstSource({ mentions }: BlockReading, { start }: Reference, from: n
 }
 
 /**
- * Whether a sentence attributes words to a document that it names before them: "In paragraph 12 of its previous concluding observations,
- * the Committee recommended that “…”", "general comment No. 31 on …, according to which “…”". `citation`: the last one that names the
- * document; `isPlace`: whether its paragraph is named too.
+ * Whether a sentence attributes quoted words to a document named before them: "In paragraph 12 of its previous concluding observations, the
+ * Committee recommended that “…”", "general comment No. 31 on …, according to which “…”". `citation`: the last one that names the document;
+ * `isPlace`: whether a paragraph of it is cited.
  */
 export function isSaidInDocument(
   reading: BlockReading,
@@ -84,7 +84,7 @@ export function isSaidInDocument(
   return which !== undefined && !words.another.isIn(tokens, at, which.start);
 }
 
-/** Whether another possible speaker of the following words is named between two places of a block. */
+/** Whether another possible author of the words that follow is named between two offsets of a block. */
 export function hasAnotherSpeaker(reading: BlockReading, from: number, to: number): boolean {
   const words = patternsOf(reading.language, 'quoting');
   const tokens = blockTokens(reading.block, reading.language.elides);
@@ -95,7 +95,7 @@ function isProvision({ target }: Reference): boolean {
   return target.kind === 'article' || target.kind === 'instrument';
 }
 
-/** The end of a citation with its instrument and the short name of that: "article 9 of the Covenant on Economic … (the Covenant)". */
+/** End of a citation including its instrument and the instrument's short name: "article 9 of the Covenant on Economic … (the Covenant)". */
 function endWithInstrument({ mentions, block: { text } }: BlockReading, { start, end }: Reference): number {
   let last = mentions.find((one) => one.start <= start && end <= one.end)?.end ?? end;
   for (const one of mentions) {
@@ -107,7 +107,7 @@ function endWithInstrument({ mentions, block: { text } }: BlockReading, { start,
   return last;
 }
 
-/** Whether another possible source of the words is named between two places; the treaty itself may be named again. */
+/** Whether another possible source of the words is named between two offsets; repeating the name of the treaty is allowed. */
 function names({ mentions, references }: BlockReading, citation: Reference, from: number, to: number): boolean {
   const { target } = citation;
   const isTreaty = (at: number) =>
@@ -118,7 +118,7 @@ function names({ mentions, references }: BlockReading, citation: Reference, from
         (target.kind === 'article' || target.kind === 'instrument') &&
         one.target.instrument === target.instrument,
     );
-  // "to express their views" names no Views.
+  // In "to express their views", the word does not mean the committee's Views.
   const isNoun = ({ kind, start, end }: Mention) =>
     kind === 'document' && !references.some((one) => one.start < end && start < one.end);
   return mentions.some(
@@ -126,12 +126,12 @@ function names({ mentions, references }: BlockReading, citation: Reference, from
   );
 }
 
-/** Whether only a comma or a dash stands between a citation and the quotation. */
+/** Whether a citation and the quotation are separated by nothing but a comma or dash. */
 function isBare(text: string, from: number, { start }: Span): boolean {
   return /^[\s,:\u2013\u2014-]*$/.test(text.slice(from, start));
 }
 
-/** The token with which a citation begins, its determiner included. */
+/** Index of the token that starts a citation, including its determiner. */
 function openingOf(
   { mentions, language: { citations } }: BlockReading,
   opens: Matcher,

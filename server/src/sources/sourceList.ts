@@ -5,7 +5,7 @@ import { compiledLanguageOf } from '../syntax/tokens/compiled';
 import { textOfDocument, textOfTreaty } from './sourceWords';
 import type { TreatyPrints } from './treatyPrints';
 
-/** Reasons why a document proves nothing by its omissions. */
+/** Why the absence of words from a document proves nothing. */
 export type Doubt =
   /** It may still change. */
   | 'draft'
@@ -15,10 +15,10 @@ export type Doubt =
   | 'extract'
   /** A corrigendum of it is available. */
   | 'corrected'
-  /** Characters were lost when the text was taken from another file. */
+  /** Characters were lost when the text was extracted from another file format. */
   | 'converted';
 
-/** An available document, with doubts about taking its words for the final ones. */
+/** An available document, and the reasons why its text may not be the final one. */
 export interface SourceDocument {
   readonly model: DocumentModel;
   /** Whether it was read from a Word file. */
@@ -26,18 +26,19 @@ export interface SourceDocument {
   readonly doubts: readonly Doubt[];
 }
 
-/** The sources of documents: the official texts and the documents that the caller has. */
+/** The sources available to the caller: official texts and documents. */
 export interface SourceList {
   treaty(instrument: string): OfficialText | undefined;
-  /** The fingerprints of a treaty, for treaties without an available text. */
+  /** The fingerprints of a treaty whose text is not available. */
   prints?(instrument: string): TreatyPrints | undefined;
   /**
-   * The document with a symbol, or with a symbol that others cite it by: the same object as long as nothing about it has changed.
+   * The document with a symbol, or with another symbol that it is also cited by. Returns the same object as long as nothing about it
+   * changes.
    */
   document(symbol: string): SourceDocument | undefined;
 }
 
-/** The doubts about a document as a source of one in a language; `hasCorrigendum`: whether a corrigendum of it is available. */
+/** The doubts about a document as a source for another one in `language`; `hasCorrigendum`: whether a corrigendum to it is available. */
 export function doubtsAbout(model: DocumentModel, language: string, hasCorrigendum: boolean): readonly Doubt[] {
   const { status } = model.identity;
   const doubts: Doubt[] = [];
@@ -49,10 +50,10 @@ export function doubtsAbout(model: DocumentModel, language: string, hasCorrigend
   return doubts;
 }
 
-/** The replacement for an unreadable character. */
+/** U+FFFD, which replaces undecodable characters. */
 const LOST = '\ufffd';
 
-/** Whether the paragraphs of the main text count from 1 without a gap, and the last one comes to an end. */
+/** Whether the paragraphs of the main text are numbered from 1 without a gap, and the last one is complete. */
 function isWhole({ paragraphs, tree }: DocumentModel): boolean {
   let last = 0;
   let endBlock = 0;
@@ -66,16 +67,16 @@ function isWhole({ paragraphs, tree }: DocumentModel): boolean {
   return last > 0 && block !== undefined && ENDED.test(block.text.slice(0, block.content.end));
 }
 
-/** How the last sentence of a text ends: with its stop, and perhaps the mark of a note. */
+/** How the last sentence of a text ends: with punctuation, optionally followed by a note number. */
 const ENDED = /[.!?…:;)\]”»"]\s*(?:\d{1,3}|\*+)?\s*$/u;
 
-/** The words of a document by paragraph, read once. */
+/** The words of a document by paragraph, memoized. */
 export const wordsOfDocument = memoize(textOfDocument);
 
-/** The words of a treaty by paragraph, read once. */
+/** The words of a treaty by paragraph, memoized. */
 export const wordsOfTreaty = memoize(textOfTreaty);
 
-/** The language of an official text, by its id; told once. */
+/** The language id of an official text, memoized. */
 export const languageOfTreaty = memoize(
   (official: OfficialText): string =>
     compiledLanguageOf(

@@ -4,24 +4,24 @@ import type { QuotedWords } from './foldedWords';
 import type { WordDifference } from './likeness';
 import type { SourcePlace } from './sourceWords';
 
-/** A run of text, and whether it differs from its source. */
+/** A run of text, and whether it differs from the source. */
 export interface ComparedRun {
   readonly text: string;
   readonly isDifferent: boolean;
 }
 
-/** A word of the source, as in the quotation and its differences. */
+/** A word of the source, and whether the quotation differs in it. */
 interface ExpectedWord {
   readonly word: string;
   readonly isDifferent: boolean;
 }
 
-/** The placeholder between the parts of a quotation. */
+/** The separator for omitted text between the parts of a quotation. */
 const LEFT_OUT = ' … ';
 
 /**
- * The words of a place that a quotation stands for, with those that differ from it. `differences` are in order, with offsets of the text
- * that quotes. Undefined if the place has no such words.
+ * The part of a place that a quotation corresponds to, with the words that differ marked. `differences` must be in order; their offsets are
+ * relative to the quoting text. Undefined if the place does not contain the expected words.
  */
 export function sourceStretch(
   place: SourcePlace,
@@ -47,7 +47,7 @@ export function sourceStretch(
   return runs;
 }
 
-/** The words of a part as the source has them. */
+/** The words of a part as they are in the source. */
 function expectedWords(
   part: readonly FoldedWord[],
   differences: readonly WordDifference[],
@@ -67,7 +67,7 @@ function expectedWords(
   return result;
 }
 
-/** The text of a place from a letter of its words on, as far as the expected words go. */
+/** The text of a place that the expected words cover, from the letter at index `at` of its concatenated words. */
 function markedRuns({ text, folded }: SourcePlace, at: number, words: readonly ExpectedWord[]): readonly ComparedRun[] {
   const isDifferentAt: boolean[] = [];
   for (const { word, isDifferent } of words) for (let i = 0; i < word.length; i++) isDifferentAt.push(isDifferent);
@@ -94,7 +94,7 @@ function markedRuns({ text, folded }: SourcePlace, at: number, words: readonly E
   return joinedRuns(runs);
 }
 
-/** Runs on one line, neighbours of one kind joined. */
+/** Converts runs to a single line, merging adjacent runs of the same kind. */
 function joinedRuns(runs: readonly ComparedRun[]): readonly ComparedRun[] {
   const result: ComparedRun[] = [];
   for (const { text, isDifferent } of runs) {
@@ -106,7 +106,7 @@ function joinedRuns(runs: readonly ComparedRun[]): readonly ComparedRun[] {
   return result;
 }
 
-/** A text from one offset to another, with the words that differ, on one line. */
+/** The text between two offsets on a single line, with the differing words marked. */
 export function quotedRuns(
   text: string,
   start: number,

@@ -5,22 +5,22 @@ import type { Span } from '../text/edits';
 import type { FoldedWord } from './foldedWord';
 import { foldedWords } from './foldedWords';
 
-/** A paragraph of a source, as cited, and its words in comparable form. */
+/** A paragraph of a source, named as it is cited, with its words normalized for comparison. */
 export interface SourcePlace {
   /** "12", or "10 (3)" for a treaty. */
   readonly name: string;
   readonly text: string;
-  /** The words of the text, with offsets in it. */
+  /** The normalized words, with offsets in the text. */
   readonly folded: readonly FoldedWord[];
-  /** The folded words alone. */
+  /** The normalized words as strings. */
   readonly words: readonly string[];
   /** The position of the paragraph in the whole text of the document; undefined for a treaty. */
   readonly at: Span | undefined;
-  /** The name of the file that has this wording, if it is not the one that the rest of the treaty was read from. */
+  /** Name of the file with this wording, if it is not the file that the rest of the treaty comes from. */
   readonly copyName?: string;
 }
 
-/** The text of a source by place, in its order. */
+/** The text of a source by place, in document order. */
 export interface SourceWords {
   readonly places: readonly SourcePlace[];
 }
@@ -30,7 +30,7 @@ function placeOf(name: string, text: string, at?: Span): SourcePlace {
   return { name, text, folded: words, words: words.map(({ word }) => word), at };
 }
 
-/** A document by paragraph, each with its subparagraphs; without headings, footnotes and page headers. */
+/** The text of a document by paragraph, including its subparagraphs; headings, footnotes and page headers are left out. */
 export function textOfDocument({ tree, paragraphs }: DocumentModel): SourceWords {
   return {
     places: paragraphs.all.map(({ number, block, endBlock }) => {
@@ -48,7 +48,7 @@ export function textOfDocument({ tree, paragraphs }: DocumentModel): SourceWords
   };
 }
 
-/** A treaty by paragraph of its articles; amended paragraphs are there once for each available wording. */
+/** The text of a treaty by paragraph of its articles, with one entry for each available wording of an amended paragraph. */
 export function textOfTreaty({ articles, wordings }: OfficialText): SourceWords {
   const others = (wordings ?? []).flatMap(({ source, articles: wordedArticles }) =>
     wordedArticles.flatMap(placesOfArticle).map((place) => ({ ...place, copyName: source })),

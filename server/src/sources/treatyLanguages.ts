@@ -2,18 +2,18 @@ import type { OfficialText } from '../catalogue/official';
 import { moreComplete, withOtherWordings } from '../catalogue/otherWordings';
 import { languageOfTreaty } from './sourceList';
 
-/** The official text of an instrument in a language, by its id, if available; otherwise the available text. */
+/** The official text of an instrument in the language with this id, if available; otherwise in the language that is available. */
 export function textIn(official: OfficialText | undefined, language: string): OfficialText | undefined {
   if (!official || languageOfTreaty(official) === language) return official;
   return official.translations?.find((one) => languageOfTreaty(one) === language) ?? official;
 }
 
-/** A text that replaces the one before in its language, with those in other languages and with other wordings of amended paragraphs. */
+/** A text that replaces an earlier one in the same language; translations and other wordings of amended paragraphs are kept. */
 export function replacedBy(text: OfficialText, before: OfficialText | undefined): OfficialText {
   return mergeTexts(text, before, withOtherWordings);
 }
 
-/** Two texts of an instrument: of those in one language the more complete; the first comes first otherwise. */
+/** Merges two texts of an instrument. If both have the same language, the more complete one wins; otherwise the first takes precedence. */
 export function joinGathered(one: OfficialText | undefined, other: OfficialText): OfficialText {
   if (!one) return other;
   return mergeTexts(one, other, (mine, theirs) => (theirs ? moreComplete(mine, theirs) : mine));
@@ -36,7 +36,7 @@ function mergeTexts(
   return translations.length > 0 ? { ...main, translations } : main;
 }
 
-/** A text and its translations, each by itself. */
+/** Splits a text and its translations into separate texts. */
 function alone({ translations = [], ...text }: OfficialText): readonly OfficialText[] {
   return [text, ...translations];
 }

@@ -1,47 +1,47 @@
 import { decodeBase64 } from '../base64';
 import type { QuotedWords } from './foldedWords';
 
-/**
- * How many words a run has. One word that differs inside a quotation changes this many runs, and a run can only be looked up with all its
- * words.
- */
+/** How many words a run has. Each differing word in a quotation changes this many runs, and a lookup needs every word of the run. */
 const RUN = 5;
-/** The size of a filter for each run in it, in bits, and how many of them a run sets: a run that is not there passes once in 500 times. */
+/** Filter size in bits per run, and how many bits each run sets: the false positive rate is 1 in 500. */
 const BITS = 13;
 const TURNS = 9;
-/** How many runs must stand in another place than the cited one: a treaty has a hundred places, in any of which one may pass by chance. */
+/**
+ * How many runs must match a place other than the cited one: with about a hundred places in a treaty, a single run may match one of them by
+ * chance.
+ */
 const ENOUGH = 3;
-/** How often a run is hashed before it is looked up: some 30 µs, cheap for a quotation and expensive for guessing word after word. */
+/** How many rounds of hashing a lookup takes: about 30 µs, cheap for a quotation but expensive for guessing the text word by word. */
 const ROUNDS = 1 << 13;
 
-/** The fingerprints of one place of a treaty. */
+/** The fingerprint of one place of a treaty. */
 interface PlacePrint {
-  /** "10 (3)", as in the words of an official text. */
+  /** "10 (3)", as in an official text. */
   readonly name: string;
-  /** A Bloom filter over the runs that begin there. They go on into the next paragraph of the article. */
+  /** A Bloom filter of the runs that start in the place. They may extend into the next paragraph of the article. */
   readonly filter: Uint8Array;
 }
 
-/** The fingerprints of a treaty: they show whether some words stand in one of its places, without giving its text. */
+/** The fingerprints of a treaty: they tell whether words occur in one of its places without revealing its text. */
 export interface TreatyPrints {
   readonly instrument: string;
-  /** In the order of the treaty; paragraphs that were amended are there once for each wording. */
+  /** In the order of the treaty, with one entry for each wording of an amended paragraph. */
   readonly places: readonly PlacePrint[];
 }
 
-/** The verdict of fingerprints on a quotation. They cannot locate differences. */
+/** The result of looking a quotation up in fingerprints, which cannot locate differences. */
 export type PrintsAnswer =
   | { readonly verdict: 'verbatim' }
-  /** `where`: the places in which the words stand. */
+  /** `where`: the places that contain the words. */
   | { readonly verdict: 'verbatim-elsewhere'; readonly where: readonly string[] }
   | { readonly verdict: 'unlike' };
 
-/** Beginnings that are written as a separate word, with a hyphen or in one, and are never words themselves. */
+/** Prefixes that may be written as a separate word, with a hyphen or joined, but are never words themselves. */
 const BEGINNINGS = new Set(
   'anti bi co counter extra inter intra macro micro mono multi non pre re semi socio sub trans tri'.split(' '),
 );
 
-/** The runs of some words in their order; none if there are too few. "Co-operation" and "cooperation" give the same ones. */
+/** The runs of a sequence of words, in order; none if there are too few words. "Co-operation" and "cooperation" give the same runs. */
 export function runsOf(words: readonly string[]): readonly string[] {
   const solid: string[] = [];
   let open = '';
@@ -57,7 +57,7 @@ export function runsOf(words: readonly string[]): readonly string[] {
   return runs;
 }
 
-/** A filter over some runs. Equal ones are counted once, and their order leaves no trace. */
+/** A Bloom filter of runs. Duplicates are ignored, and the order of the runs cannot be recovered. */
 export function printOf(runs: Iterable<string>): Uint8Array {
   const all = new Set(runs);
   const filter = new Uint8Array(Math.ceil((all.size * BITS) / 8));
@@ -70,7 +70,7 @@ function setBit(filter: Uint8Array, bit: number): void {
   filter[at] = (filter[at] ?? 0) | (1 << (bit & 7));
 }
 
-/** Reads what `scripts/generatePrints.mjs` has written; undefined for anything else. */
+/** Reads the output of `scripts/generatePrints.mjs`; undefined for anything else. */
 export function readPrints(value: unknown): TreatyPrints | undefined {
   if (typeof value !== 'object' || value === null || !('instrument' in value) || !('places' in value)) return undefined;
   const { instrument, places } = value;
@@ -86,14 +86,14 @@ export function readPrints(value: unknown): TreatyPrints | undefined {
   };
 }
 
-/** Whether a treaty has fingerprints of a place. */
+/** Whether the fingerprints of a treaty include a cited place. */
 export function hasPrint({ places }: TreatyPrints, isCited: (name: string) => boolean): boolean {
   return places.some(({ name }) => isCited(name));
 }
 
 /**
- * Looks a quotation up in the fingerprints of a treaty; `isCited` tells which of its places are cited. A quotation with a part that is
- * shorter than a run is not confirmed. The time grows with its words, not with the treaty, unless they stand in it.
+ * Looks a quotation up in the fingerprints of a treaty; `isCited` tells which places are cited. A quotation with a part shorter than a run
+ * cannot be confirmed. The cost depends on the length of the quotation and not on the treaty, unless the words occur in it.
  */
 export function heldByPrints(
   { parts }: QuotedWords,
@@ -121,7 +121,7 @@ export function heldByPrints(
     : { verdict: 'unlike' };
 }
 
-/** Whether the parts of a quotation stand one after the other in a place and those that follow it in its article. */
+/** Whether the parts of a quotation occur in sequence in a place and the following places of its article. */
 function holdsFrom(
   places: readonly PlacePrint[],
   from: number,
@@ -133,7 +133,7 @@ function holdsFrom(
   const within = places.slice(from, last < 0 ? undefined : last);
   let at = 0;
   for (const [i, part] of parts.entries()) {
-    // The first part begins in the place, others there or later.
+    // The first part must start in this place, the others here or later.
     const starts = i === 0 ? [0] : within.map((_, k) => k).slice(at);
     const ends = starts.map((start) => endOf(within, start, part, has)).find((end) => end >= 0);
     if (ends === undefined) return false;
@@ -142,7 +142,7 @@ function holdsFrom(
   return true;
 }
 
-/** The place in which a part that begins in one place ends; -1 if it does not stand there. */
+/** Index of the place in which a part that starts in a given place ends; -1 if it does not match. */
 function endOf(
   within: readonly PlacePrint[],
   start: number,
@@ -157,7 +157,7 @@ function endOf(
       isBegun = true;
       continue;
     }
-    // Beyond a paragraph that was amended, not its other wording.
+    // Skip the other wordings of an amended paragraph.
     let to = at + 1;
     while (within[to] && within[to]?.name === place?.name) to++;
     const next = within[to];
@@ -171,7 +171,7 @@ function articleOf(name: string): string {
   return name.split(' ', 1)[0] ?? '';
 }
 
-/** A run after mixing: where its bits begin, and how they go on. */
+/** A hashed run: the first bit and the step to the following ones. */
 interface MixedRun {
   readonly start: number;
   readonly step: number;
@@ -192,7 +192,7 @@ function mixRun(run: string): MixedRun {
   return { start: a >>> 0, step: (b >>> 0) | 1 };
 }
 
-/** The bits of a run in a filter of some size. */
+/** The bits that a run sets in a filter of a given size. */
 function bitsOf({ start, step }: MixedRun, size: number): readonly number[] {
   const bits: number[] = [];
   let at = start;

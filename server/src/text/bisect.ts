@@ -1,6 +1,6 @@
 /**
- * The number of leading things among `count` that satisfy a condition, by binary search: it has to hold for the first ones and for none
- * after them. That is also the index of the first for which it does not hold.
+ * Binary search: how many of `count` items satisfy a predicate that must be true for the first ones and false for all that follow. This is
+ * also the index of the first item that does not satisfy it.
  */
 export function bisect(count: number, holds: (index: number) => boolean): number {
   let low = 0;

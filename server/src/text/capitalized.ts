@@ -1,4 +1,4 @@
-/** Words with their first letter as a capital. */
+/** Capitalizes each word. */
 export function capitalizeWords(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,23 +1,23 @@
 import type { Change } from './edits';
 import { type CountColumns, CR, LF, type LineIndex, type Position } from './lines';
 
-/** Counts what changes cost: the pieces and lines passed on the way from one change to the next. */
+/** Counts the cost of changes: the pieces and lines moved from one change to the next. */
 export interface ChangeWork {
   passed: number;
 }
 
 /**
- * A text under many changes, each reported in terms of the result of the one before. It is a gap buffer: the halves before and after the
- * place of the last change, so that only the text between two changes moves from one half to the other. Changes in text order, or in
- * reverse, therefore cost no more together than one pass over the text.
+ * A text under many changes, each reported relative to the result of the previous one. A gap buffer: it stores the text before and after
+ * the last change separately, so that only the text between two changes moves from one half to the other. Changes in text order, or in
+ * reverse, therefore cost no more in total than one pass over the text.
  */
 export class ChangingText {
-  /** The text before the place, and the text after it, with the nearest piece last in both. */
+  /** The text before and after the gap, with the piece nearest to it last in both. */
   private readonly before: string[] = [];
   private readonly after: string[];
   private place = 0;
   private length: number;
-  /** Line starts up to the place, as offsets; those after it as distances from the end of the text, the nearest last. */
+  /** Line starts up to the gap, as offsets, and those after it, as distances from the end of the text; nearest to the gap last. */
   private readonly startsBefore: number[] = [];
   private readonly startsAfter: number[] = [];
   private readonly countColumns: CountColumns | undefined;
@@ -40,7 +40,7 @@ export class ChangingText {
     return [...this.before, ...this.after.slice().reverse()].join('');
   }
 
-  /** The offset of a position; a line or column out of range counts as the nearest one that exists. */
+  /** The offset of a position; an out-of-range line or column is clamped. */
   offsetAt({ line, character }: Position): number {
     if (line < 0) return 0;
     const start = this.startOf(line);
@@ -55,13 +55,13 @@ export class ChangingText {
     const wantedOffset = start + character;
     if (next === undefined) return Math.min(wantedOffset, this.length);
     if (wantedOffset < next - 1) return wantedOffset;
-    // Whether the line ends in CRLF can only be read at the place.
+    // Whether the line ends in CRLF can only be read at the gap.
     this.moveTo(next);
     const isPair = this.unitBefore(1) === LF && next - 2 >= start && this.unitBefore(2) === CR;
     return Math.min(wantedOffset, next - (isPair ? 2 : 1));
   }
 
-  /** Replaces the units between two offsets. */
+  /** Replaces the text between two offsets. */
   replace(start: number, end: number, text: string): Change {
     this.moveTo(start);
     this.drop(end - start);
@@ -73,14 +73,14 @@ export class ChangingText {
     return { start, oldEnd: end, newEnd: this.place };
   }
 
-  /** The offset at which a line starts; undefined if there is no such line. */
+  /** Start offset of a line; undefined if the line does not exist. */
   private startOf(line: number): number | undefined {
     if (line < this.startsBefore.length) return this.startsBefore[line];
     const back = this.startsAfter[this.startsAfter.length - 1 - (line - this.startsBefore.length)];
     return back === undefined ? undefined : this.length - back;
   }
 
-  /** Moves the place to an offset. */
+  /** Moves the gap to an offset. */
   private moveTo(offset: number): void {
     while (this.place > offset) {
       const piece = this.before.pop() ?? '';
@@ -111,7 +111,7 @@ export class ChangingText {
     }
   }
 
-  /** The line of so many units after the place, without its line break. */
+  /** The first line after the gap, `units` long including its line break, which is left out. */
   private lineAfter(units: number): string {
     let line = '';
     for (let i = this.after.length - 1; i >= 0 && line.length < units; i--)
@@ -119,7 +119,7 @@ export class ChangingText {
     return line.replace(/(?:\r\n|\r|\n)$/, '');
   }
 
-  /** Removes units after the place, and the line starts in them or right after them. */
+  /** Removes text after the gap, `units` long, along with the line starts in it or directly after it. */
   private drop(units: number): void {
     for (let remaining = units; remaining > 0; ) {
       const piece = this.after.pop() ?? '';
@@ -130,7 +130,7 @@ export class ChangingText {
     this.length -= units;
   }
 
-  /** Adds the line starts of a text inserted at the place, including one at either end of it. */
+  /** Adds the line starts of a text inserted at the gap, including one at either end. */
   private addStarts(text: string): void {
     const next = this.after.at(-1)?.charCodeAt(0);
     let last = this.unitBefore(1);
@@ -141,7 +141,7 @@ export class ChangingText {
     }
   }
 
-  /** The unit at a distance before the place; undefined beyond the start of the text. */
+  /** The UTF-16 unit at a distance before the gap; undefined before the start of the text. */
   private unitBefore(back: number): number | undefined {
     let remaining = back;
     for (let i = this.before.length - 1; i >= 0; i--) {

@@ -1,6 +1,6 @@
 /**
- * Counts the words between two offsets. A word is a run of characters between white space that contains a letter or a digit,
- * which is how a word processor counts and how the limits of General Assembly resolution 68/268 are applied.
+ * Counts the words between two offsets. A word is a run of non-blank characters that contains a letter or digit. This is how word
+ * processors count, and how the limits of General Assembly resolution 68/268 are applied.
  */
 export function countWords(text: string, from: number, to: number): number {
   let words = 0;
@@ -16,7 +16,7 @@ export function countWords(text: string, from: number, to: number): number {
   return words;
 }
 
-/** Whether there is a letter or a digit of any script between two offsets, which makes a word. */
+/** Whether there is a letter or digit of any script, and therefore a word, between two offsets. */
 export function holdsWord(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (kindOfUnit(text.charCodeAt(at)) === WORD) return true;
   return false;
@@ -26,7 +26,7 @@ const WORD = 1;
 const SPACE = 2;
 const OTHER = 3;
 
-/** The kind of each unit; 0 if it has not been met yet. */
+/** The kind of each UTF-16 unit; 0 until it is first looked up. */
 const KINDS = new Uint8Array(1 << 16);
 
 function kindOfUnit(code: number): number {
@@ -40,12 +40,12 @@ function meetUnit(code: number): number {
   return kind;
 }
 
-/** Raised and spelled-out numerals, such as ² and Ⅷ, which a word processor counts as words though they are no part of any. */
+/** Superscript and other special numerals, such as ² and Ⅷ, which word processors count as words although they are not part of one. */
 const NUMERAL = /\p{N}/u;
 
 /**
- * Whether a unit belongs to a word, in any script: a letter, a mark on one, or a digit; half of a letter beyond U+FFFF too. False for NaN,
- * the unit at an offset outside a text.
+ * Whether a UTF-16 unit belongs to a word in any script: a letter, a combining mark, a digit, or half of a surrogate pair. False for NaN,
+ * which `charCodeAt` returns outside a text.
  */
 export function isWordUnit(code: number): boolean {
   if (code < 0xc0) return isDigit(code) || isAsciiLetter(code);
@@ -55,7 +55,7 @@ export function isWordUnit(code: number): boolean {
 
 const YES = 1;
 const NO = 2;
-/** Whether each unit is in words; 0 if it has not been met yet. */
+/** Whether each UTF-16 unit belongs to words; 0 until it is first looked up. */
 const WORD_UNITS = new Uint8Array(1 << 16);
 const IN_WORDS = /[\p{L}\p{M}\p{Nd}]/u;
 
@@ -65,17 +65,17 @@ function meetWordUnit(code: number): number {
   return isIn ? YES : NO;
 }
 
-/** Raised signs, which Unicode calls letters: U+02BC is a way to write an apostrophe. */
+/** Modifier letters, which Unicode classifies as letters: U+02BC is also used as an apostrophe. */
 function isModifier(code: number): boolean {
   return code >= 0x2b0 && code <= 0x2ff;
 }
 
-/** A Chinese character, which is a separate word unless a dictionary joins several. */
+/** A Chinese character, which is a word by itself unless a dictionary joins several. */
 export function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
-/** White space of any kind found in these documents, including non-breaking spaces and the byte order mark. */
+/** Any white space that occurs in these documents, including non-breaking spaces and the byte order mark. */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0xa0) return code === 0x85;
@@ -97,12 +97,12 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** A capital from A to Z. */
+/** An upper-case letter from A to Z. */
 export function isAsciiUpper(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
-/** A small letter from a to z. */
+/** A lower-case letter from a to z. */
 export function isAsciiLower(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
@@ -112,12 +112,12 @@ export function isAsciiLetter(code: number): boolean {
   return isAsciiLower(code) || isAsciiUpper(code);
 }
 
-/** An ASCII, typographical or non-breaking hyphen. Dashes, which ranges use, are not hyphens. */
+/** An ASCII, typographical or non-breaking hyphen. Excludes dashes, which are used for ranges. */
 export function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
-/** The offset after any white space at a place, at most `end`. */
+/** The offset after any white space at `at`, at most `end`. */
 export function skipSpace(text: string, at: number, end: number): number {
   let p = at;
   while (p < end && isSpace(text.charCodeAt(p))) p++;

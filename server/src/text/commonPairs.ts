@@ -1,7 +1,7 @@
-/** The most cells of a table of common lengths; beyond it, only what occurs once on both sides is paired. */
+/** Maximum size of the table for a longest common subsequence; beyond it, only elements that are unique on both sides are paired. */
 const MOST_CELLS = 4_000_000;
 
-/** Part of two lists: half-open ranges of indexes. */
+/** A part of each list, as half-open index ranges. */
 interface Range {
   readonly a: number;
   readonly aEnd: number;
@@ -10,8 +10,8 @@ interface Range {
 }
 
 /**
- * Pairs equal elements of two lists in order, as indexes: a common subsequence that prefers what occurs once on both sides (patience
- * diff), and between such pairs is the longest. Time is bounded by some million steps for each gap between them.
+ * Pairs equal elements of two lists in order, as indexes. Elements that are unique on both sides are paired first (patience diff); between
+ * such pairs, the result is a longest common subsequence. Each gap between them takes at most a few million steps.
  */
 export function commonPairs(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
   const pairs: [number, number][] = [];
@@ -34,7 +34,7 @@ export function commonPairs(a: readonly string[], b: readonly string[]): readonl
   return pairs.sort(([x], [y]) => x - y);
 }
 
-/** Pairs equal elements at both ends of a range, and returns the rest. */
+/** Pairs equal elements at both ends of a range, and returns the remaining range. */
 function trim(a: readonly string[], b: readonly string[], range: Range, pairs: [number, number][]): Range {
   let { a: i, aEnd, b: j, bEnd } = range;
   while (i < aEnd && j < bEnd && a[i] === b[j]) pairs.push([i++, j++]);
@@ -42,7 +42,7 @@ function trim(a: readonly string[], b: readonly string[], range: Range, pairs: [
   return { a: i, aEnd, b: j, bEnd };
 }
 
-/** The pairs of elements that occur once in each part of a range, by their place in the first. */
+/** Pairs of equal elements that are unique in each part of a range, in the order of the first list. */
 function uniquePairs(
   a: readonly string[],
   b: readonly string[],
@@ -66,7 +66,7 @@ function uniquePairs(
   );
 }
 
-/** The longest run of pairs that is in order on both sides. */
+/** The longest subsequence of pairs that is in order on both sides. */
 function inBothOrders(pairs: readonly [number, number][]): readonly (readonly [number, number])[] {
   const ends: number[] = [];
   const before: number[] = [];
@@ -89,7 +89,7 @@ function inBothOrders(pairs: readonly [number, number][]): readonly (readonly [n
   return run.reverse();
 }
 
-/** Pairs a longest common subsequence of a range, unless its table would be too large. */
+/** Pairs a longest common subsequence of a range, unless the table would be too large. */
 function longest(a: readonly string[], b: readonly string[], range: Range, pairs: [number, number][]): void {
   const rows = range.aEnd - range.a;
   const width = range.bEnd - range.b + 1;

@@ -1,18 +1,18 @@
 import type { Span, TextEdit } from './edits';
 
-/** A piece of an edited text: a run of the original text, or inserted text. */
+/** A piece of an edited text: a span of the original text, or inserted text. */
 type ComposedPiece = Span | { readonly text: string };
 
-/** Several sets of edits made one after the other, composed into one set of edits of the original text. */
+/** Composes consecutive sets of edits into a single set of edits of the original text. */
 export class ComposedEdits {
   private pieces: readonly ComposedPiece[];
 
-  /** @param length of the original text */
+  /** @param length length of the original text */
   constructor(private readonly length: number) {
     this.pieces = length > 0 ? [{ start: 0, end: length }] : [];
   }
 
-  /** Adds edits of the text as the edits so far have left it; they must not overlap. */
+  /** Adds edits of the text that results from the edits so far; they must not overlap. */
   add(edits: readonly TextEdit[]): void {
     const sortedEdits = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
     const out: ComposedPiece[] = [];
@@ -38,7 +38,7 @@ export class ComposedEdits {
     this.pieces = out;
   }
 
-  /** The edits of the original text, in text order, with the same result. */
+  /** The edits of the original text that give the same result, in text order. */
   get edits(): readonly TextEdit[] {
     const edits: TextEdit[] = [];
     let at = 0;

@@ -4,7 +4,7 @@ import { LineIndex } from './lines';
 /** How many unchanged lines to show around a change. */
 const CONTEXT = 3;
 
-/** Whole lines that are replaced: the first, how many, and the edits in them. */
+/** A run of replaced lines: the first one, their number, and the edits in them. */
 interface Hunk {
   first: number;
   count: number;
@@ -29,7 +29,7 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
   }
   if (hunks.length === 0) return '';
   const total = lines.count - (lines.startOf(lines.count - 1) === text.length ? 1 : 0);
-  // A tab marks the end of a name that contains spaces.
+  // A tab marks the end of a name that contains white space.
   const shownName = /\s/.test(name) ? `${name}\t` : name;
   let out = `--- a/${shownName}\n+++ b/${shownName}\n`;
   let shift = 0;
@@ -87,7 +87,7 @@ function wholeLines(text: string): readonly string[] {
   return out;
 }
 
-/** A line of a diff. A CR before its LF is kept, as other programs do. */
+/** A line of a diff. A CR before the LF is kept, as in other programs. */
 function diffLine(sign: string, line: string): string {
   if (line.endsWith('\n')) return `${sign}${line}`;
   return `${sign}${line}\n\\ No newline at end of file\n`;

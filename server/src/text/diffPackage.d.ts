@@ -1,12 +1,12 @@
-/** The part of the package `diff` that is used; the installed version has no type declarations. */
+/** The part of the `diff` package that is used; the installed version has no type declarations. */
 declare module 'diff/lib/diff/array.js' {
-  /** A run of values that stayed, were put in, or were taken out. */
+  /** A run of values that are unchanged, added or removed. */
   export interface ArrayChange {
     readonly added?: boolean;
     readonly removed?: boolean;
     readonly value: readonly string[];
   }
-  /** Undefined where more than `maxEditLength` values would have to be put in and taken out. */
+  /** Undefined if there are more than `maxEditLength` additions and removals. */
   export function diffArrays(
     before: readonly string[],
     after: readonly string[],

@@ -1,22 +1,22 @@
-/** A half-open run of a text, in UTF-16 units. */
+/** A half-open range of a text, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** One replacement: the units from `start` to `end` (UTF-16, half open) become `text`. */
+/** A replacement: `text` for the half-open range from `start` to `end`, in UTF-16 units. */
 export interface TextEdit extends Span {
   readonly text: string;
 }
 
-/** A copy of a value with a span, moved by some units. */
+/** A copy of a value with its span shifted by a number of UTF-16 units. */
 export function shiftSpan<T extends Span>(what: T, by: number): T {
   return { ...what, start: what.start + by, end: what.end + by };
 }
 
 /**
- * The change between two versions of a text: the units `start`…`oldEnd` of the old one became `start`…`newEnd` of the new one; everything
- * before and after is the same to the unit.
+ * The change between two versions of a text: `start`…`oldEnd` in the old one became `start`…`newEnd` in the new one; everything before and
+ * after is identical. Offsets are UTF-16 units.
  */
 export interface Change {
   readonly start: number;
@@ -24,7 +24,7 @@ export interface Change {
   readonly newEnd: number;
 }
 
-/** The smallest single change that covers two changes made one after the other. */
+/** The smallest single change that covers two consecutive changes. */
 export function joinChanges(first: Change, second: Change): Change {
   const start = Math.min(first.start, second.start);
   const grownByFirst = first.newEnd - first.oldEnd;
@@ -36,12 +36,12 @@ export function joinChanges(first: Change, second: Change): Change {
   };
 }
 
-/** Compares places, for sorting: by start, then by end, so that an insertion comes before a replacement at the same offset. */
+/** Sort comparator: by start, then by end, so that an insertion comes before a replacement at the same offset. */
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
-/** Edits in text order (see {@link byPlace}); the same array if they already are. */
+/** Sorts edits into text order (see {@link byPlace}); returns the same array if they already are. */
 export function inOrder<T extends Span>(edits: readonly T[]): readonly T[] {
   for (let i = 1; i < edits.length; i++) {
     const [before, edit] = [edits[i - 1], edits[i]];
@@ -51,8 +51,8 @@ export function inOrder<T extends Span>(edits: readonly T[]): readonly T[] {
 }
 
 /**
- * The text with all edits applied. Edits refer to the text as given, may come in any order and must not overlap.
- * Throws a RangeError if two overlap or one lies outside the text, since applying some of them would corrupt it.
+ * Applies edits to a text. Edits refer to the original text, may be in any order and must not overlap. Throws a RangeError if two overlap
+ * or one lies outside the text, since applying only some of them would corrupt it.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const sortedEdits = inOrder(edits);
@@ -75,10 +75,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return pieces.join('');
 }
 
-/** How many edits are concatenated before a piece is stored: both one join of thousands of strings and one long concatenation are slower. */
+/**
+ * How many edits are concatenated before a piece is stored: both a single join of thousands of strings and a single long concatenation are
+ * slower.
+ */
 const PIECE = 512;
 
-/** An edit without the ends that it shares with the replaced text. */
+/** Trims from an edit the prefix and suffix that it shares with the replaced text. */
 export function narrowEdit(text: string, { start, end, text: newText }: TextEdit): TextEdit {
   let from = start;
   while (from < end && from - start < newText.length && text.charCodeAt(from) === newText.charCodeAt(from - start))

@@ -1,4 +1,4 @@
-/** Groups values by key. Keys are in the order in which they first occur, values in their original order. */
+/** Groups values by key. Keys are in order of first occurrence, values in their original order. */
 export function groupedBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
   const groups = new Map<K, V[]>();
   for (const value of values) {

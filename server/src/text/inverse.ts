@@ -1,6 +1,6 @@
 import { byPlace, type TextEdit } from './edits';
 
-/** The edits that undo edits of a text, for the text that these give; in text order, one for each of `edits`, which must not overlap. */
+/** The edits that undo `edits` in the resulting text, in text order and one for each; `edits` must not overlap. */
 export function inverse(text: string, edits: readonly TextEdit[]): TextEdit[] {
   let shift = 0;
   return [...edits].sort(byPlace).map((edit) => {

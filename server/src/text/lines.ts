@@ -1,31 +1,31 @@
 import { bisect } from './bisect';
 import type { Change } from './edits';
 
-/** A zero-based line and column. Columns are UTF-16 units unless the index was told to count otherwise. */
+/** A zero-based line and column. Columns are UTF-16 units unless the index was created with another unit. */
 export interface Position {
   readonly line: number;
   readonly character: number;
 }
 
-/** Counts the columns of one text in units other than UTF-16. Offsets are still UTF-16 units. */
+/** Counts the columns of a text in units other than UTF-16. Offsets are still UTF-16 units. */
 export interface Columns {
-  /** The column of an offset in a line that begins at `lineStart`; within a character, the column of that character. */
+  /** The column of an offset in a line that starts at `lineStart`; inside a character, the column of that character. */
   columnAt(lineStart: number, offset: number): number;
-  /** The offset of a column in a line; within a character the start of it, out of range the nearest end of the line. */
+  /** The offset of a column in a line; inside a character, the start of that character; out of range, the nearest end of the line. */
   offsetAt(lineStart: number, lineEnd: number, column: number): number;
 }
 
 /** Makes the column counter of a text. */
 export type CountColumns = (text: string) => Columns;
 
-/** The unit that ends a line, alone or after {@link CR}. */
+/** The line break character, alone or after {@link CR}. */
 export const LF = 10;
-/** The unit that ends a line unless {@link LF} follows. */
+/** A line break too, unless {@link LF} follows. */
 export const CR = 13;
 
 /**
- * The line starts of one version of a text. Lines end at LF, CRLF or CR and at nothing else, as the protocol says.
- * Immutable; `after` derives the index of the next version by reading only the text around the change.
+ * The line starts of one version of a text. Only LF, CRLF and CR end a line, as LSP specifies. Immutable; `after` derives the index of the
+ * next version by reading only the text around the change.
  */
 export class LineIndex {
   private readonly columns: Columns | undefined;
@@ -33,33 +33,33 @@ export class LineIndex {
   private constructor(
     private readonly starts: Int32Array,
     private readonly text: string,
-    /** Makes column counters; undefined if columns are UTF-16 units. */
+    /** Creates column counters; undefined if columns are UTF-16 units. */
     readonly countColumns: CountColumns | undefined,
   ) {
     this.columns = countColumns?.(text);
   }
 
-  /** Reads the whole text once. Columns are UTF-16 units unless `count` says otherwise. */
+  /** Creates an index by reading the whole text. Columns are UTF-16 units unless `count` is given. */
   static of(text: string, count?: CountColumns): LineIndex {
     return new LineIndex(lineStarts(text, 0, text.length, [0]), text, count);
   }
 
-  /** The index of another text, with columns counted the same way. */
+  /** Creates an index of another text, with columns counted in the same way. */
   alike(text: string): LineIndex {
     return LineIndex.of(text, this.countColumns);
   }
 
-  /** How many lines there are; a text that ends in a line break has an empty last line. */
+  /** The number of lines; a text that ends in a line break has an empty last line. */
   get count(): number {
     return this.starts.length;
   }
 
-  /** The offset at which a zero-based line starts; out of range, that of the nearest existing line. */
+  /** Start offset of a zero-based line; an out-of-range line is clamped. */
   startOf(line: number): number {
     return this.starts[Math.max(0, Math.min(line, this.starts.length - 1))] ?? 0;
   }
 
-  /** The offset after a line's last unit, before its line break. */
+  /** The offset after a line's last character, before its line break. */
   endOf(line: number): number {
     let end = line + 1 < this.starts.length ? this.startOf(line + 1) : this.text.length;
     const start = this.startOf(line);
@@ -68,12 +68,12 @@ export class LineIndex {
     return end;
   }
 
-  /** The zero-based line that holds an offset; offsets outside the text count as its ends. */
+  /** The zero-based line that contains an offset; offsets outside the text are clamped. */
   lineAt(offset: number): number {
     return Math.max(0, bisect(this.starts.length, (line) => (this.starts[line] ?? 0) <= offset) - 1);
   }
 
-  /** The position of an offset. Inside a line break it is the end of the line, since editors have no position there. */
+  /** The position of an offset. An offset inside a line break maps to the end of the line, because editors have no position there. */
   positionAt(offset: number): Position {
     const clampedOffset = Math.max(0, Math.min(offset, this.text.length));
     const line = this.lineAt(clampedOffset);
@@ -86,7 +86,7 @@ export class LineIndex {
     return this.columns ? this.columns.columnAt(start, offset) : offset - start;
   }
 
-  /** The offset of a position; a line or column out of range counts as the nearest one that exists. */
+  /** The offset of a position; an out-of-range line or column is clamped. */
   offsetAt(position: Position): number {
     if (position.line < 0) return 0;
     if (position.line >= this.starts.length) return this.text.length;
@@ -96,19 +96,19 @@ export class LineIndex {
     return Math.max(start, Math.min(start + position.character, end));
   }
 
-  /** The index of the next version of the text, after one change. */
+  /** Derives the index of the next version of the text, after one change. */
   after(change: Change, newText: string): LineIndex {
     const delta = change.newEnd - change.oldEnd;
     if (isWithinLine(this.text, change.start, change.oldEnd) && isWithinLine(newText, change.start, change.newEnd))
       return new LineIndex(shiftedFrom(this.starts, this.lineAt(change.start) + 1, delta), newText, this.countColumns);
-    // The change may make or break a CRLF at either end, so the lines before and after it are read again.
+    // The change may create or split a CRLF at either end, so the lines before and after it are reread.
     const first = this.lineAt(Math.max(0, change.start - 1));
     let last = this.lineAt(Math.min(change.oldEnd + 1, this.text.length)) + 1;
     const from = this.startOf(first);
     if (last > this.starts.length) last = this.starts.length;
     const to = last < this.starts.length ? this.startOf(last) + delta : newText.length;
     const middle = lineStarts(newText, from, to, [from]);
-    // Reading the last changed line also finds the start of the first line kept.
+    // Reading the last changed line also finds the start of the first line that is kept.
     const keptStarts = last < this.starts.length ? this.starts.subarray(last) : new Int32Array(0);
     const middleLength = keptStarts.length > 0 && middle[middle.length - 1] === to ? middle.length - 1 : middle.length;
     const starts = new Int32Array(first + middleLength + keptStarts.length);
@@ -120,7 +120,7 @@ export class LineIndex {
   }
 }
 
-/** Whether no line ends within a run or directly beside it. */
+/** Whether no line ends inside a span or directly next to it. */
 function isWithinLine(text: string, start: number, end: number): boolean {
   for (let at = start - 1; at <= end; at++) {
     const code = text.charCodeAt(at);
@@ -129,16 +129,16 @@ function isWithinLine(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** A copy of line starts in which those from an index on are moved. */
+/** A copy of line starts, with those from an index on shifted. */
 function shiftedFrom(starts: Int32Array, from: number, by: number): Int32Array {
   const movedStarts = starts.slice();
   for (let i = from; i < movedStarts.length; i++) movedStarts[i] = (movedStarts[i] ?? 0) + by;
   return movedStarts;
 }
 
-/** The given starts and those of the lines that begin after `from`, up to and including `to`. */
+/** `starts`, extended by the starts of the lines that begin after `from`, up to and including `to`. */
 function lineStarts(text: string, from: number, to: number, starts: number[]): Int32Array {
-  // `indexOf` finds one unit faster than a loop finds two, but cannot stop at `to`, hence the slice.
+  // `indexOf` finds one character faster than a loop finds two, but cannot stop at `to`, hence the slice.
   const part = to - from < text.length ? text.slice(from, to) : text;
   const end = to - from;
   let cr = nextOf(part, '\r', 0, end);
@@ -146,7 +146,7 @@ function lineStarts(text: string, from: number, to: number, starts: number[]): I
   while (cr < end || lf < end) {
     let next = Math.min(cr, lf) + 1;
     if (cr < lf) {
-      // The CR of a CRLF ends no line by itself, and none at all if `to` cuts the pair in two.
+      // The CR of a CRLF does not end a line by itself, and if `to` splits the pair, no line ends there at all.
       if (next === end && text.charCodeAt(to) === LF) break;
       if (lf === next && lf < end) next++;
       cr = nextOf(part, '\r', next, end);
@@ -157,7 +157,7 @@ function lineStarts(text: string, from: number, to: number, starts: number[]): I
   return Int32Array.from(starts);
 }
 
-/** The next offset of a unit; `end` if there is none. */
+/** Offset of the next occurrence of a character; `end` if there is none. */
 function nextOf(text: string, unit: string, from: number, end: number): number {
   const at = text.indexOf(unit, from);
   return at < 0 ? end : at;

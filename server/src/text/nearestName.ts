@@ -1,6 +1,8 @@
 import { isOneSlip } from './slip';
 
-/** The only one of some names that differs by a slip, or by capitals and hyphens; undefined if there is none, or several. */
+/**
+ * The only one of some names that is one typo away, or differs only in capitals and hyphens; undefined if there is none, or more than one.
+ */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const bareName = bare(name);

@@ -5,16 +5,16 @@ const BITS = 32;
 const SHIFT = 5;
 
 /**
- * The runs of a text for which edits have already been chosen. Whether another run touches one of them is found in one step for
- * each power of 32 in the length of the text, however many runs there are.
+ * The spans of a text for which edits have already been chosen. Finding whether another span touches one of them takes a number of steps
+ * logarithmic (base 32) in the length of the text, regardless of the number of spans.
  */
 export class Occupied {
-  /** The lowest level has a bit for each start and end of a run; each level above it has a bit for each word below that is not 0. */
+  /** The lowest level has a bit for each start and end of a span; each level above has a bit for each nonzero word of the level below. */
   private readonly levels: Int32Array[] = [];
-  /** A bit for each end of a run that is not empty. */
+  /** A bit for each end of a non-empty span. */
   private readonly closing: Int32Array;
 
-  /** @param length of the text, in UTF-16 units */
+  /** @param length length of the text, in UTF-16 units */
   constructor(length: number) {
     let words = (length >> SHIFT) + 1;
     this.closing = new Int32Array(words);
@@ -22,7 +22,7 @@ export class Occupied {
     this.levels.push(new Int32Array(1));
   }
 
-  /** Adds a run, which must not overlap one added before. */
+  /** Adds a span, which must not overlap any added before. */
   add({ start, end }: Span): void {
     this.mark(start);
     if (end === start) return;
@@ -31,7 +31,7 @@ export class Occupied {
     this.closing[word] = (this.closing[word] ?? 0) | (1 << (end % BITS));
   }
 
-  /** Whether a run overlaps or adjoins one that was added. */
+  /** Whether a span overlaps or adjoins one that was added. */
   touches({ start, end }: Span): boolean {
     const next = this.nextFrom(start);
     if (next < 0) return false;
@@ -47,7 +47,7 @@ export class Occupied {
     }
   }
 
-  /** The first start or end of a run at or after a place; less than 0 if there is none. */
+  /** The first start or end of a span at or after an offset; negative if there is none. */
   private nextFrom(at: number): number {
     let index = at;
     for (let l = 0; l < this.levels.length; l++) {
@@ -58,7 +58,7 @@ export class Occupied {
     return -1;
   }
 
-  /** The first bit of the lowest level under a bit of another. */
+  /** The first bit in the lowest level below a bit in a higher level. */
   private firstBelow(level: number, bit: number): number {
     let at = bit;
     for (let l = level - 1; l >= 0; l--) at = at * BITS + lowestBit(this.levels[l]?.[at] ?? 0);

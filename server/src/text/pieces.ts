@@ -1,20 +1,20 @@
 import { inOrder, type Span, shiftSpan, type TextEdit } from './edits';
 
-/** A run of an old text that a new one keeps, or new words. */
+/** A span of the old text that is kept, or new text. */
 export type TextPiece = Span | string;
 
-/** A run of a text that one edit inserts elsewhere, while others delete it where it was. */
+/** A span of a text that one edit inserts elsewhere, while others delete it from its original place. */
 export interface MovedText extends Span {
-  /** The edit that inserts it: the same object as in the edits of the text. */
+  /** The edit that inserts it, identical to the object in the list of edits. */
   readonly putIn: TextEdit;
-  /** The text that the edit writes before and after the run. */
+  /** What the edit inserts before and after the span. */
   readonly before: string;
   readonly after: string;
-  /** Edits within the run; offsets are those of the text. */
+  /** Edits inside the span; their offsets are relative to the text. */
   readonly inner: readonly TextEdit[];
 }
 
-/** The pieces of a text of some length after edits, in order, without empty pieces. */
+/** The pieces that a text of the given length consists of after edits, in order, without empty ones. */
 export function textPieces(length: number, edits: readonly TextEdit[], movedTexts: readonly MovedText[]): TextPiece[] {
   const pieces: TextPiece[] = [];
   const keep = (start: number, end: number) => {
@@ -41,7 +41,7 @@ export function textPieces(length: number, edits: readonly TextEdit[], movedText
   return pieces;
 }
 
-/** Edits whose offsets count from the start of a run, with the offsets of the whole text. */
+/** Converts edits with offsets relative to the start of a span to offsets in the whole text. */
 export function insideOf({ start }: Span, edits: readonly TextEdit[]): readonly TextEdit[] {
   return edits.map((edit) => shiftSpan(edit, start));
 }

@@ -1,6 +1,9 @@
 import { sameSet } from './sameSet';
 
-/** Whether two plain values (objects, arrays, sets, maps, strings, numbers) are deeply equal. Of objects, own enumerable properties count. */
+/**
+ * Whether two plain values (objects, arrays, sets, maps, strings, numbers) are deeply equal. For objects, own enumerable properties are
+ * compared.
+ */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isObject(a) || !isObject(b) || Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;

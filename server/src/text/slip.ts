@@ -1,4 +1,4 @@
-/** Whether two words differ by one letter added, missing or replaced, or by two neighbouring letters swapped. */
+/** Whether two words differ by a single letter added, missing or replaced, or by two adjacent letters swapped. */
 export function isOneSlip(a: string, b: string): boolean {
   let from = 0;
   while (from < a.length && from < b.length && a[from] === b[from]) from++;
@@ -13,14 +13,17 @@ export function isOneSlip(a: string, b: string): boolean {
   return rest === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
 
-/** Whether two words differ only by two neighbouring letters swapped. */
+/** Whether two words differ only by two adjacent letters swapped. */
 export function isOneSwap(a: string, b: string): boolean {
   return a.length === b.length && isOneSlip(a, b) && [...a].sort().join('') === [...b].sort().join('');
 }
 
 const VOWELS = 'aeiou';
 
-/** Likely typing errors for a lower-case word: a letter missing or doubled, two neighbours swapped, or another vowel. May include the word itself. */
+/**
+ * Likely typos of a lower-case word: a letter missing or doubled, two adjacent letters swapped, or another vowel. May include the word
+ * itself.
+ */
 export function slipsOf(word: string): readonly string[] {
   const slips: string[] = [];
   for (let i = 0; i < word.length; i++) {

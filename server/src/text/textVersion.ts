@@ -2,7 +2,7 @@ import { type ChangeWork, ChangingText } from './changing';
 import { type Change, joinChanges, narrowEdit, type TextEdit } from './edits';
 import { type CountColumns, LineIndex, type Position } from './lines';
 
-/** A change as an editor reports it: a range of the present text and its replacement, or a whole new text. */
+/** A change as reported by an editor: a range of the current text and its replacement, or a complete new text. */
 interface ContentChange {
   readonly range?: { readonly start: Position; readonly end: Position };
   readonly text: string;
@@ -17,7 +17,7 @@ export interface TextVersion {
   readonly lines: LineIndex;
 }
 
-/** The first version of a document. Columns are UTF-16 units unless `count` says otherwise, also in later versions. */
+/** The first version of a document. Columns are UTF-16 units unless `count` is given, which later versions inherit. */
 export function openText(
   uri: string,
   languageId: string,
@@ -28,17 +28,17 @@ export function openText(
   return { uri, languageId, version, text, lines: LineIndex.of(text, count) };
 }
 
-/** A version of a text, and the change from the one before, in offsets. */
+/** A version of a text, and its change from the previous version, in offsets. */
 interface ChangedText {
   readonly after: TextVersion;
   readonly change: Change;
-  /** The changes that `change` covers, each in terms of the result of the one before. */
+  /** The individual changes covered by `change`, each relative to the result of the previous one. */
   readonly changes: readonly Change[];
 }
 
 /**
- * The version after one reported change, and the change in offsets. The ends of a reversed range are swapped; places
- * outside the text count as the nearest one inside. A new whole text is narrowed to what differs.
+ * The version after one reported change, and that change in offsets. A reversed range is swapped, and positions outside the text are
+ * clamped. A complete new text is narrowed to the part that differs.
  */
 export function changeText(before: TextVersion, change: ContentChange, version: number): ChangedText {
   const { start, end, text: insertion } = editOf(change, (position) => before.lines.offsetAt(position), before.text);
@@ -48,8 +48,8 @@ export function changeText(before: TextVersion, change: ContentChange, version: 
 }
 
 /**
- * The version after several changes, each in terms of the result of the one before, and the smallest change that covers them all;
- * undefined if there are none. The text is put together once, however many they are.
+ * The version after several changes, each relative to the result of the previous one, and the smallest change that covers them all;
+ * undefined if there are no changes. The text is assembled once, regardless of their number.
  */
 export function changeTextOften(
   before: TextVersion,
@@ -82,7 +82,7 @@ function changedVersion(
   return { after: { uri, languageId, version, text, lines: lines.after(change, text) }, change, changes };
 }
 
-/** @param present the text that a whole new text replaces */
+/** @param present the current text, replaced by a complete new text */
 function editOf({ range, text }: ContentChange, offsetAt: (position: Position) => number, present: string): TextEdit {
   if (!range) return narrowEdit(present, { start: 0, end: present.length, text });
   const a = offsetAt(range.start);

@@ -1,24 +1,24 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 
-/** A word or sign of a text, in comparable form. */
+/** A word or punctuation mark of a text, in comparable form. */
 export interface Comparable {
-  /** Equal where two count as the same. */
+  /** Equal for words that are considered the same. */
   readonly key: string;
-  /** Whether it is a sign or a word so short that equal ones between two changes join these rather than divide them. */
+  /** Whether it is punctuation or a very short word. Equal ones between two changes merge the changes instead of separating them. */
   readonly isSlight: boolean;
 }
 
-/** A run of both texts, as half-open indexes of their words: the same, or different, and then perhaps empty in one of them. */
+/** A run of both texts, as half-open ranges of word indexes: equal, or different and possibly empty on one side. */
 export interface DiffStretch {
   readonly isSame: boolean;
   readonly before: readonly [from: number, to: number];
   readonly after: readonly [from: number, to: number];
 }
 
-/** Beyond so many deletions and insertions, the whole counts as different: a word-by-word diff would be unreadable. */
+/** Maximum number of deletions and insertions. Beyond it, everything counts as different, since a word-by-word diff would be unreadable. */
 const MOST_CHANGES = 1200;
 
-/** The shortest diff of two sequences of words; every word is in one stretch. */
+/** The shortest diff of two sequences of words; each word is in exactly one stretch. */
 export function wordDiff(before: readonly Comparable[], after: readonly Comparable[]): readonly DiffStretch[] {
   const stretches = diffStretches(
     before.map(({ key }) => key),
@@ -27,7 +27,7 @@ export function wordDiff(before: readonly Comparable[], after: readonly Comparab
   return joinedOverSlight(stretches, before);
 }
 
-/** The shortest diff of two sequences of keys; each is in one stretch, and neighbouring stretches differ in kind. */
+/** The shortest diff of two sequences of keys; each key is in exactly one stretch, and adjacent stretches differ in kind. */
 export function diffStretches(before: readonly string[], after: readonly string[]): readonly DiffStretch[] {
   const parts = diffArrays(before, after, { maxEditLength: MOST_CHANGES });
   if (!parts) return [{ isSame: false, before: [0, before.length], after: [0, after.length] }];
@@ -47,7 +47,7 @@ export function diffStretches(before: readonly string[], after: readonly string[
   return stretches;
 }
 
-/** Joins two changes with only slight words between them, where both sides of the whole have words. */
+/** Merges two changes separated only by slight words, if the merged change has words on both sides. */
 function joinedOverSlight(stretches: readonly DiffStretch[], before: readonly Comparable[]): readonly DiffStretch[] {
   const joinedStretches: DiffStretch[] = [];
   for (const one of stretches) {

@@ -2,34 +2,33 @@ import type { CompiledLanguage } from '../syntax/tokens/compiled';
 import { isWordUnit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 
-/** A number in figures. Offsets are those of the text that was read. */
+/** A number in digits. Offsets are relative to the text that was read. */
 interface ReadFigure extends Span {
-  /** The number without separators, its fraction after a full stop: "1250", "12.5". Three digits of a fraction count as thousands. */
+  /** The number without thousands separators and with a decimal point: "1250", "12.5". A three-digit fraction is read as thousands. */
   readonly key: string;
-  /** Whether it is a quantity, rather than part of a name ("347-1", "429/2015"), a year alone in brackets or the mark of a note. */
+  /** Whether it is a quantity, as opposed to part of a name ("347-1", "429/2015"), a year alone in brackets or a note number. */
   readonly isQuantity: boolean;
   /** Whether it is part of a name, such as the number of a law. */
   readonly isInName: boolean;
 }
 
-/** Digits as they are written in the six official languages, full-width ones too, with separators between them. */
+/** Digits as written in the six official languages, including full-width ones, and the separators between them. */
 const DIGIT = '0-9٠-٩۰-۹０-９';
 const RUN = new RegExp(`[${DIGIT}]+(?:[.,٫٬\\u00a0\\u202f\\u2009 ’'][${DIGIT}]+)*`, 'g');
 const PARTS = new RegExp(`[${DIGIT}]+|[^${DIGIT}]`, 'g');
 const DIGITS = new RegExp(`[${DIGIT}]+`, 'g');
-/** Groups of three digits with a shorter one behind them. */
+/** Groups of three digits followed by a shorter one. */
 const BACKWARDS = new RegExp(`^(?:[${DIGIT}]{3}[\\u00a0\\u202f\\u2009 ])+[${DIGIT}]{1,2}$`);
 const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]$`);
 const IN_BRACKETS = /^\p{L}?\)/u;
-/** Russian endings of figures: a hyphen with one or two letters. */
+/** Endings of Russian numerals: a hyphen with one or two letters. */
 const ORDINAL_ENDING = /^-[\u0400-\u04ff]{1,2}(?![\u0400-\u04ff])/;
 const ZEROS = ['0', '٠', '۰', '０'].map((zero) => zero.charCodeAt(0));
-/** Scripts from here on set words directly beside figures. */
+/** From this code unit on, scripts put words directly next to digits. */
 const BEYOND_LATIN = 0x250;
 
 /**
- * The numbers in figures between two offsets, in order, by value: "1,250" of an English text, "1 250" of a French and "1.250" of a Spanish
- * one are the same.
+ * The numbers in digits between two offsets, in order, by value: "1,250" in English, "1 250" in French and "1.250" in Spanish are equal.
  */
 export function readFigures(
   text: string,
@@ -48,7 +47,7 @@ export function readFigures(
   return language.unread?.id === 'zh' ? [...figures, ...inChineseDigits(text, start, end)] : figures;
 }
 
-/** The runs of digits between two offsets, whatever stands between them: article “87.1” has two, as “article 87, paragraph 1” has. */
+/** The runs of digits between two offsets, regardless of what separates them: article “87.1” has two, like “article 87, paragraph 1”. */
 export function digitsIn(text: string, start: number, end: number): readonly (Span & { readonly key: string })[] {
   return [...text.slice(start, end).matchAll(DIGITS)].map(({ 0: run, index }) => ({
     key: inPlainDigits(run),
@@ -60,7 +59,7 @@ export function digitsIn(text: string, start: number, end: number): readonly (Sp
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const CHINESE_RUN = new RegExp(`[${CHINESE_DIGITS}]{2,}`, 'g');
 
-/** Ordinals written digit by digit: “第一二五届” is the 125th. They only confirm figures of the other version. */
+/** Ordinals written digit by digit: “第一二五届” is the 125th. They are used only to confirm numbers in the other version. */
 function inChineseDigits(text: string, start: number, end: number): readonly ReadFigure[] {
   return [...text.slice(start, end).matchAll(CHINESE_RUN)].map(({ 0: run, index }) => ({
     key: [...run].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(''),
@@ -71,17 +70,17 @@ function inChineseDigits(text: string, start: number, end: number): readonly Rea
   }));
 }
 
-/** Whether figures stand alone in brackets: the year of a resolution, "1820 (2008)", which French adds and other languages leave out. */
+/** Whether a number is alone in brackets: the year of a resolution, "1820 (2008)", which French adds and other languages leave out. */
 function isInBrackets(text: string, from: number, to: number): boolean {
   return text[from - 1] === '(' && IN_BRACKETS.test(text.slice(to, to + 3));
 }
 
-/** Whether figures follow punctuation without a space, as marks of notes do in converted texts. */
+/** Whether a number follows punctuation without a space, like note numbers in converted texts. */
 function isNoteMark(text: string, from: number): boolean {
   return from > 1 && '.,;:)”»’"'.includes(text[from - 1] ?? ' ');
 }
 
-/** Whether digits are part of a word, a symbol or a law's number: "A4", "347-1", "429/2015". Letters after them make an ordinal. */
+/** Whether digits are part of a word, a symbol or a law's number: "A4", "347-1", "429/2015". Letters after them form an ordinal. */
 function isJoined(text: string, from: number, to: number): boolean {
   const before = text.charCodeAt(from - 1);
   if (isWordUnit(before) && (before < BEYOND_LATIN || isCyrillic(before))) return true;
@@ -89,7 +88,7 @@ function isJoined(text: string, from: number, to: number): boolean {
   return isJoint(text[to]) && isWordUnit(text.charCodeAt(to + 1)) && !ORDINAL_ENDING.test(text.slice(to, to + 5));
 }
 
-/** Letters that stand directly before figures only where these are the mark of a note. */
+/** Whether a letter is Cyrillic: such letters touch a following number only if it is a note number. */
 function isCyrillic(unit: number): boolean {
   return unit >= 0x400 && unit < 0x530;
 }
@@ -98,18 +97,18 @@ function isJoint(sign: string | undefined): boolean {
   return sign === '/' || sign === '-';
 }
 
-/** A figure by itself. */
+/** A number without its context. */
 type BareFigure = Omit<ReadFigure, 'isQuantity' | 'isInName'>;
 
-/** The separators of groups of three digits, and of a fraction. */
+/** Separators between groups of three digits, and before a fraction. */
 interface Separators {
   readonly group: string;
   readonly decimal: string;
-  /** Whether groups of three digits may stand in the order in which they are seen from right to left: "250 1" for 1 250. */
+  /** Whether groups of three digits may be in visual order, read from right to left: "250 1" for 1 250. */
   readonly isReversed: boolean;
 }
 
-/** A text in a language that is not read may write figures in either way; then three digits are a group. */
+/** Text in an unsupported language may use either convention; three digits are then a group. */
 function separatorsOf({ language, unread }: CompiledLanguage): Separators {
   if (unread) return { group: `${SPACES}.,٬`, decimal: '.,٫', isReversed: unread.isRightToLeft === true };
   const { decimal, thousands } = language.meaning;

@@ -1,8 +1,8 @@
 import type { CompiledLanguage } from '../syntax/tokens/compiled';
 
 /**
- * How many letters translations have for each one of English, from the shortest to the longest usual, by language: between the first and the last
- * of a hundred aligned paragraphs of United Nations documents, widened by a third.
+ * Number of letters in translations per letter of English, from the shortest to the longest usual value, by language: the range of a
+ * hundred aligned paragraphs of United Nations documents, widened by a third.
  */
 const BANDS: Readonly<Record<string, readonly [least: number, most: number]>> = {
   en: [1, 1],
@@ -11,10 +11,10 @@ const BANDS: Readonly<Record<string, readonly [least: number, most: number]>> = 
   ru: [0.62, 1.8],
 };
 
-/** Below this many UTF-16 units the share of one long name is too great. */
+/** Minimum length to compare, in UTF-16 units; in shorter texts, a single long name distorts the ratio. */
 const SHORTEST_COMPARED = 200;
 
-/** Whether a text is much longer or shorter than a translation of another usually is; false for languages without figures. */
+/** Whether a text is unusually long or short for a translation of another; false for languages without statistics. */
 export function lengthIsUnusual(
   original: string,
   other: string,

@@ -1,7 +1,7 @@
 import { ORIGINAL_LABELS, ORIGINAL_LANGUAGES } from '../languages/originalLanguages';
 import type { DocumentModel } from '../model/document';
 
-/** The language, by its ISO 639-1 code, that a masthead names as that of the original; undefined if it names none. */
+/** ISO 639-1 code of the original language, as stated in the masthead; undefined if it is not stated. */
 export function originalLanguage({ tree: { blocks } }: DocumentModel): string | undefined {
   for (const { kind, text } of blocks) {
     if (kind !== 'masthead') continue;
@@ -15,12 +15,12 @@ export function originalLanguage({ tree: { blocks } }: DocumentModel): string | 
   return undefined;
 }
 
-/** The language of a text, by its ISO 639-1 code, whether it is read or not. */
+/** ISO 639-1 code of a text's language, whether supported or not. */
 export function ownLanguage({ language: { language, unread } }: DocumentModel): string {
   return unread?.id ?? language.id;
 }
 
-/** The version in the language that most mastheads of a document name as the original; the first if there is none. */
+/** The version in the language that most mastheads of a document give as the original; the first version if there is none. */
 export function originalOf<T extends { readonly model: DocumentModel }>(versions: readonly T[]): T | undefined {
   const originals = versions.map(({ model }) => originalLanguage(model)).filter((id) => id !== undefined);
   const votes = (id: string) => originals.filter((one) => one === id).length;

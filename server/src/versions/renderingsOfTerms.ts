@@ -4,15 +4,15 @@ import { placesOfTerm, type TermForms } from './terms';
 import type { VersionDifference, VersionValue } from './versionDifference';
 import type { VersionUnit } from './versionUnits';
 
-/** A rendering of a term where it was met first. */
+/** The rendering of a term in its first occurrence. */
 interface FirstRendering {
   readonly rendering: number;
   readonly value: VersionValue;
 }
 
 /**
- * Terms for which the other version has another rendering than where the original has them first, by the key of the unit: the second and
- * later ones, once for each rendering. Forms of a term that differ in the endings of their words are one rendering.
+ * Terms that the other version renders differently than in their first occurrence in the original, by unit key: the second and later
+ * renderings, each reported once. Forms that differ only in the endings of their words are the same rendering.
  */
 export function renderingsOfTerms(
   [original, other]: readonly [original: DocumentModel, other: DocumentModel],
@@ -35,7 +35,7 @@ export function renderingsOfTerms(
         return value ? [{ rendering, value }] : [];
       });
       const [only] = renderingsThere;
-      // With several of them in one unit it is not known which one stands for the term.
+      // With several renderings in one unit, it is unknown which one stands for the term.
       if (!only || renderingsThere.length > 1) continue;
       first ??= only;
       if (only.rendering === first.rendering || toldUnits.has(only.rendering)) continue;
@@ -57,7 +57,7 @@ export function renderingsOfTerms(
   return differences;
 }
 
-/** The forms of a term in one language, by rendering. */
+/** The forms of a term in one language, grouped by rendering. */
 function groupedForms(forms: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const form of forms) {
@@ -68,7 +68,7 @@ function groupedForms(forms: readonly string[]): readonly (readonly string[])[] 
   return groups;
 }
 
-/** How many letters words have in common that differ in their endings alone: “demandeur” and “demandeuse”. */
+/** Minimum number of initial letters shared by words that differ only in their endings: “demandeur” and “demandeuse”. */
 const FEWEST_COMMON = 4;
 
 function isInflected(one: string, other: string): boolean {
@@ -85,7 +85,7 @@ function isInflected(one: string, other: string): boolean {
   );
 }
 
-/** The occurrences of some forms in a unit, in UTF-16 units of the whole text, with the words as written. */
+/** The occurrences of some forms in a unit, in UTF-16 units of the whole text, with their wording. */
 function valuesIn({ tree }: DocumentModel, { blocks }: VersionUnit, forms: readonly string[]): readonly VersionValue[] {
   return blocks.flatMap((i) => {
     const block = tree.blocks[i];

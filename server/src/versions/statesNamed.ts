@@ -5,19 +5,19 @@ import { phraseAt, startsWord } from '../model/words/phrases';
 import type { Span } from '../text/edits';
 import { once } from '../text/once';
 
-/** A State named in a text, by its code. */
+/** A State named in a text, given by its code. */
 interface NamedState extends Span {
   readonly code: string;
 }
 
-/** The States that a span of a text names, in text order. Territories are left out: their names are those of parts of States. */
+/** The States named in a span of a text, in text order. Territories are left out, because their names are also those of parts of States. */
 export function statesNamed(text: string, { start, end }: Span, language: Language): readonly NamedState[] {
   const { states: names } = identityWords(language);
   const states: NamedState[] = [];
   for (let at = start; at < end; at++) {
     if (!startsWord(text, at)) continue;
     const name = phraseAt(names, text, at, end);
-    // A name is capitalized; "chad" and "turkey" are words.
+    // Names are capitalized; "chad" and "turkey" are ordinary words.
     if (!name || text[at] === text[at]?.toLowerCase()) continue;
     if (currentCodes().has(name.value)) states.push({ code: name.value, start: at, end: name.end });
     at = name.end - 1;

@@ -6,7 +6,7 @@ import type { VersionUnit } from './versionUnits';
 
 /** A sentence of the original with its translation, in UTF-16 units of each text. */
 interface SentencePair {
-  /** The key of its unit. */
+  /** Key of the unit that contains it. */
   readonly key: string;
   readonly otherUnit: VersionUnit;
   readonly original: VersionValue;
@@ -17,8 +17,9 @@ interface SentencePair {
 const FEWEST_WORDS = 6;
 
 /**
- * Sentences and headings that the original has more than once and the other version renders in another way than the first time: the second
- * and later ones, each with both renderings, by the key of their unit. Sentences are paired in units that have as many of them in both versions.
+ * Sentences and headings that recur in the original but are rendered differently than the first time in the other version: the second and
+ * later ones, each with both renderings, by unit key. Sentences are paired only in units that have the same number of them in both
+ * versions.
  */
 export function twoRenderings(
   [original, other]: readonly [original: DocumentModel, other: DocumentModel],
@@ -65,7 +66,7 @@ function sentencePairs(
   });
 }
 
-/** The sentences and clauses of a unit, by their words without regard to white space and the mark at the end. */
+/** The sentences and clauses of a unit, keyed by their words without white space and final punctuation. */
 function sentencesOf({ tree, language }: DocumentModel, { blocks }: VersionUnit): readonly VersionValue[] {
   return blocks.flatMap((i) => {
     const block = tree.blocks[i];

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import type { VersionUnit } from './versionUnits';
 
-/** The words of a unit without its number, its blocks joined by line ends. */
+/** The text of a unit without its number, with its blocks joined by line breaks. */
 export function unitText({ tree: { blocks } }: DocumentModel, unit: VersionUnit): string {
   return unit.blocks
     .map((i) => blocks[i])
@@ -10,7 +10,7 @@ export function unitText({ tree: { blocks } }: DocumentModel, unit: VersionUnit)
     .join('\n');
 }
 
-/** The start of a unit in the text with its number, and the end of its first block without the blank lines after it; UTF-16 units. */
+/** The span of a unit, in UTF-16 units of the text: from its number to the end of its first block, without trailing blank lines. */
 export function unitSpan({ tree: { blocks, starts } }: DocumentModel, unit: VersionUnit): Span {
   const first = unit.blocks[0] ?? 0;
   const at = starts[first] ?? 0;

@@ -8,24 +8,24 @@ import { digitsIn, readFigures } from './figures';
 import { statesNamed } from './statesNamed';
 import type { VersionUnit } from './versionUnits';
 
-/** A value of a unit that every language version must have alike. Offsets are UTF-16 units of the whole text. */
+/** A value in a unit that must be the same in every language version. Offsets are UTF-16 units of the whole text. */
 export interface UnitValue extends Span {
-  /** Equal for equal values in all languages. */
+  /** Equal for the same value in all languages. */
   readonly key: string;
 }
 
-/** The comparable values in the texts of a unit. */
+/** The comparable values of a unit. */
 export interface UnitValues {
-  /** The targets of its numbers: paragraphs, articles, general comments, resolutions, rules. */
+  /** What the unit's numbers refer to: paragraphs, articles, general comments, resolutions, rules. */
   readonly citations: readonly UnitValue[];
-  /** Years of general comments that give one. */
+  /** The years given for general comments. */
   readonly years: readonly UnitValue[];
   /** Symbols of documents. */
   readonly symbols: readonly UnitValue[];
   readonly dates: readonly UnitValue[];
-  /** Periods for requested acts, in months. */
+  /** Time limits for requested actions, in months. */
   readonly periods: readonly UnitValue[];
-  /** Other figures. */
+  /** Other numbers. */
   readonly numbers: readonly UnitValue[];
   /** States other than the document's own, by code. */
   readonly states: readonly UnitValue[];
@@ -33,15 +33,18 @@ export interface UnitValues {
   readonly treaties: readonly UnitValue[];
   /** Committees other than the document's own, by id. */
   readonly committees: readonly UnitValue[];
-  /** Figures of references whose owner is not settled or is domestic law, and of names: “article 25 of the Constitution”, “Act No. 429/2015”. */
+  /**
+   * Numbers in references whose owner is unknown or is a domestic law, and numbers in names: “article 25 of the Constitution”, “Act No.
+   * 429/2015”.
+   */
   readonly unsettled: readonly UnitValue[];
-  /** These, and figures of years in brackets and of notes: possible counterparts of a value of the other version. */
+  /** The unsettled values, years in brackets and note numbers, any of which may correspond to a value of the other version. */
   readonly open: ReadonlySet<string>;
 }
 
 /**
- * The values of a unit of a document. If one of the versions is in an unsupported language, figures of citations and dates count among the
- * numbers of both, and only symbols are kept apart.
+ * The values of a unit in a document. If one of the versions is in an unsupported language, the numbers in citations and dates count as
+ * plain numbers in both, and only symbols are separate.
  */
 export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBothRead: boolean): UnitValues {
   const values = {
@@ -75,7 +78,7 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
       if (target.kind === 'law' || target.kind === 'unknown') addUnsettled(reference);
       if (target.kind === 'symbol') values.symbols.push(place(reference, target.symbol));
       if (!areBothRead) continue;
-      // The owner of cited articles is compared with these.
+      // The owners of cited articles are compared as treaties.
       if (target.kind === 'instrument') values.treaties.push(place(reference, target.instrument));
       for (const key of [...(range ? [citationKey(range.from)] : []), citationKey(target)])
         if (key !== '') values.citations.push(place(reference, key));
@@ -117,10 +120,10 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
   return values;
 }
 
-/** How far after the number of a general comment its year may be, in UTF-16 units. */
+/** Maximum distance from the number of a general comment to its year, in UTF-16 units. */
 const YEAR_REACH = 6;
 
-/** The year that stands after the number of a general comment, as “31 (2004)”; undefined if it stands elsewhere. */
+/** The year after the number of a general comment, as in “31 (2004)”; undefined if it is elsewhere. */
 function yearOf(
   { number, year, end }: { readonly number: number; readonly year: number; readonly end: number },
   text: string,
@@ -130,12 +133,12 @@ function yearOf(
   return { key: `${number} (${year})`, start, end: start + String(year).length };
 }
 
-/** The key of a citation; empty for one that is compared separately, or cannot be compared. */
+/** The key of a citation; empty if it is compared separately or cannot be compared. */
 function citationKey(target: Target): string {
   switch (target.kind) {
     case 'paragraph':
     case 'other-paragraph':
-      // The document is compared by its symbol; whose number it is may be settled in one language only.
+      // The document is compared by its symbol; who owns the number may be known in one language only.
       return target.number === '' ? '' : targetKey({ kind: 'paragraph', number: target.number, path: target.path });
     case 'rule':
       return [targetKey(target), ...target.path].join(' ');
@@ -147,10 +150,10 @@ function citationKey(target: Target): string {
   }
 }
 
-/** Mentions without figures. */
+/** Kinds of mention without numbers. */
 const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['document', 'committee', 'relative']);
 
-/** Spans of a block whose figures are compared separately, or belong to a name. */
+/** Spans of a block whose numbers are compared separately or belong to a name. */
 function spansTaken({ references, mentions, provisions, block }: BlockReading, areBothRead: boolean): Span[] {
   const symbols = mentions.filter(({ kind }) => kind === 'symbol');
   const namedMentions = mentions.filter(({ kind }) => !WITHOUT_FIGURES.has(kind));

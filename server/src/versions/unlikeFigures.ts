@@ -4,30 +4,30 @@ import { unitText } from './unitText';
 import type { UnitValue, UnitValues } from './unitValues';
 import type { VersionUnit } from './versionUnits';
 
-/** A paragraph in one version. */
+/** A paragraph of one version. */
 export interface FigureSide {
   readonly model: DocumentModel;
-  /** Its units, and their values. */
+  /** The units of the paragraph, and their values. */
   readonly units: readonly VersionUnit[];
   readonly values: readonly UnitValues[];
-  /** Figures of one of the units that are not among those of the same kind in the other version. */
+  /** The numbers of one of the units that have no counterpart of the same kind in the other version. */
   readonly only: readonly UnitValue[];
 }
 
 type Sides = readonly [FigureSide, FigureSide];
 type OnlyInEach = readonly [readonly UnitValue[], readonly UnitValue[]];
 
-/** Numbers up to this may be written in words. */
+/** Numbers up to this one may be written in words. */
 const GREATEST_IN_WORDS = 31;
 
 /**
- * The numbers that only one of two versions of a paragraph has. A small one may be in unknown words, so that it counts only if the other
- * version has another small one in its place.
+ * The numbers that only one of two versions of a paragraph has. A small number may be written in words that are not recognized, so it
+ * counts only if the other version has another small number in its place.
  */
 export function unlikeNumbers(sides: Sides): OnlyInEach {
   const [only, otherOnly] = onlyInFigures(sides);
   const [side, otherSide] = sides;
-  // The numbers in symbols are in no place of small ones.
+  // A number in a symbol cannot take the place of a small number.
   const [smallOnly, otherSmallOnly] = onlyInFigures(sides, 'without-symbols');
   const small = smallOnly.filter((value) => isSmall(value) && !isInWords(value, otherSide));
   const otherSmall = otherSmallOnly.filter((value) => isSmall(value) && !isInWords(value, side));
@@ -40,8 +40,8 @@ export function unlikeNumbers(sides: Sides): OnlyInEach {
 }
 
 /**
- * The unsettled figures that only one of two versions of a paragraph has, if the other version has such a figure too, or one of the
- * `citations` that only one has: their expected number is unknown.
+ * The unsettled numbers that only one of two versions of a paragraph has, if the other version also has such a number, or one of the
+ * `citations` that only one version has. The expected number is unknown.
  */
 export function unlikeUnsettled(sides: Sides, [citations, otherCitations]: OnlyInEach): OnlyInEach {
   const [only, otherOnly] = onlyInFigures(sides);
@@ -50,7 +50,7 @@ export function unlikeUnsettled(sides: Sides, [citations, otherCitations]: OnlyI
   return only.length > 0 && otherCitations.length > 0 ? [only, otherCitations] : [[], []];
 }
 
-/** All figures of some units, those of citations, symbols and dates included. */
+/** All numbers in some units, including those in citations, symbols and dates. */
 export function figuresIn(units: readonly UnitValues[]): ReadonlySet<string> {
   const figures = new Set<string>();
   for (const { open, unsettled, numbers, citations, symbols, dates } of units) {
@@ -63,7 +63,7 @@ export function figuresIn(units: readonly UnitValues[]): ReadonlySet<string> {
   return figures;
 }
 
-/** The figures that only one version has: the other has them neither with a word for thousands nor as a part of another one. */
+/** The numbers that only one version has: in the other, they occur neither with a scale word nor as part of another number. */
 function onlyInFigures(
   [side, otherSide]: Sides,
   symbols: 'with-symbols' | 'without-symbols' = 'with-symbols',
@@ -79,15 +79,15 @@ function onlyInFigures(
 }
 
 function isWritten({ key }: UnitValue, others: ReadonlySet<string>): boolean {
-  // A school year ends in “2008/09” or in “2008-2009”.
+  // A school year ends as in “2008/09” or “2008-2009”.
   if (key.length === 2 && [...others].some((other) => other.length === 4 && other.endsWith(key))) return true;
   if (key.length === 4 && others.has(key.slice(2))) return true;
   return others.has(key) || [...others].some((other) => isScaled(Number(key), Number(other)));
 }
 
-/** The values of scale words: "3.89 million". */
+/** Values of scale words: "3.89 million". */
 const SCALES = [1e3, 1e6, 1e9];
-/** Divisions of fractions are not exact; 1999 is no two thousand. */
+/** Tolerance for dividing fractions; 1999 must not pass for two thousand. */
 const PRECISION = 1e-9;
 
 function isScaled(one: number, two: number): boolean {
@@ -99,10 +99,10 @@ function isSmall({ key }: UnitValue): boolean {
   return !key.includes('.') && Number(key) <= GREATEST_IN_WORDS;
 }
 
-/** Whether a paragraph has a number as a cardinal or an ordinal in words. */
+/** Whether a paragraph contains a number as a cardinal or ordinal in words. */
 function isInWords({ key }: UnitValue, { model, units }: FigureSide): boolean {
   const { language, unread } = model.language;
-  // Chinese has the numbers of months in figures, and may have any number in words.
+  // Chinese writes the numbers of months in digits, and may write any number in words.
   if (unread?.id === 'zh') return true;
   if (unread) return false;
   const { cardinals, ordinals } = language.meaning;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/edits';
 import type { UnitKind } from './versionUnits';
 
-/** The kinds of differences between two versions of a document. */
+/** Kinds of difference between two versions of a document. */
 export type DifferenceKind =
   /** A unit of the original that the other version lacks. */
   | 'missing'
@@ -14,43 +14,43 @@ export type DifferenceKind =
   | 'states'
   | 'treaties'
   | 'committees'
-  /** Words of the original's language in the other version. */
+  /** Text in the original's language in the other version. */
   | 'untranslated'
-  /** A concern in one version, a recommendation in the other. */
+  /** A concern in one version is a recommendation in the other. */
   | 'role'
-  /** A length that translations into that language do not have. */
+  /** A length that is unusual for translations into the language. */
   | 'length'
-  /** A term of the original without any of its forms in the other version. */
+  /** A term of the original, none of whose forms occur in the other version. */
   | 'terms'
-  /** A sentence that the original has more than once, rendered in another way than before. */
+  /** A sentence that recurs in the original, rendered differently than before. */
   | 'renderings'
-  /** Words of a treaty that are not the official ones of the language. */
+  /** A treaty quotation that is not in the official wording of the language. */
   | 'quotations';
 
-/** The severity of a difference: an error changes the meaning of the document, information is only unusual. */
+/** The severity of a difference: an error changes the document's meaning, information is merely unusual. */
 export type DifferenceLevel = 'error' | 'warning' | 'information';
 
-/** One version’s side of a difference. The offsets are UTF-16 units of its whole text. */
+/** One version’s side of a difference. Offsets are UTF-16 units of the version's whole text. */
 export interface VersionSide {
   readonly span: Span;
-  /** The values that only this version has, by {@link UnitValue.key}, with the words for them; none for a difference of whole units. */
+  /** The values that only this version has, by {@link UnitValue.key}, with their wording; empty for a difference of whole units. */
   readonly values: readonly VersionValue[];
 }
 
-/** A value and the place where it is written. */
+/** A value and its span in the text. */
 export interface VersionValue extends Span {
   readonly key: string;
 }
 
-/** One difference between an original and another version. */
+/** A difference between an original and another version. */
 export interface VersionDifference {
   readonly kind: DifferenceKind;
   readonly level: DifferenceLevel;
   readonly unit: UnitKind;
-  /** Number of the paragraph or mark of the footnote, and letters, as written in the version that has the unit; empty for headings. */
+  /** The paragraph number or note mark, and letters, as written in the version that has the unit; empty for headings. */
   readonly number: string;
   readonly path: readonly string[];
-  /** Undefined where the version lacks the unit. */
+  /** Undefined if the original lacks the unit. */
   readonly original: VersionSide | undefined;
   readonly other: VersionSide | undefined;
 }

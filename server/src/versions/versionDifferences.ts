@@ -16,7 +16,7 @@ import { figuresIn, unlikeNumbers, unlikeUnsettled } from './unlikeFigures';
 import type { DifferenceKind, DifferenceLevel, VersionDifference, VersionSide } from './versionDifference';
 import { type VersionUnit, versionUnits, withoutLetters } from './versionUnits';
 
-/** A unit in both versions, with its values. */
+/** A unit that both versions have, with its values. */
 interface UnitPair {
   readonly unit: VersionUnit;
   readonly otherUnit: VersionUnit;
@@ -24,7 +24,7 @@ interface UnitPair {
   readonly otherValues: UnitValues;
 }
 
-/** The values that are compared, with the level of a difference. */
+/** The kinds of value that are compared, with the severity of a difference. */
 const COMPARED = [
   ['citations', 'citations', 'error'],
   ['years', 'citations', 'error'],
@@ -40,13 +40,13 @@ const COMPARED = [
 
 type ComparedValues = (typeof COMPARED)[number][0];
 
-/** Values with many names, or not always read: only a substitution is certain. */
+/** Values that have many names or are not always recognized: only a substitution is certain. */
 const ONE_FOR_ANOTHER: ReadonlySet<keyof UnitValues> = new Set(['treaties', 'committees', 'periods']);
 
 /**
- * The differences of another version of a document from its original, in the order of the original; additions follow their predecessor.
- * Units are paired by number and position, never by their words. Values that are unsettled in one of the versions are no difference.
- * `terms` are those of the user’s terminology.
+ * The differences between another version of a document and its original, in the order of the original; additions come after their
+ * predecessor. Units are paired by number and position, never by their words. Values that are unsettled in one of the versions are not
+ * differences. `terms`: the user’s terminology.
  */
 export function versionDifferences(
   original: DocumentModel,
@@ -54,10 +54,10 @@ export function versionDifferences(
   terms: readonly TermForms[] = [],
 ): readonly VersionDifference[] {
   const areBothRead = !original.language.unread && !other.language.unread;
-  // Without its words a language shows a heading only by its number.
+  // If the words of a language are not known, only numbered headings are recognized.
   const isCompared = ({ kind }: VersionUnit) => areBothRead || (kind !== 'title' && kind !== 'heading');
   const all = [original, other].map((model) => versionUnits(model).filter(isCompared));
-  // The letters of a script that is not read do not show.
+  // Letters in an unsupported script are not recognized.
   const areLetteredAlike = areBothRead || all.every((some) => some.some(({ kind }) => kind === 'subparagraph'));
   const [units = [], otherUnits = []] = areLetteredAlike ? all : all.map(withoutLetters);
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
@@ -97,7 +97,7 @@ export function versionDifferences(
   return differences;
 }
 
-/** The symbols of the versions themselves, which are one symbol. */
+/** Compares the symbols of the two versions themselves, which must be the same. */
 function ownSymbols(original: DocumentModel, other: DocumentModel): readonly VersionDifference[] {
   const sides = [original, other].map((model): VersionSide | undefined => {
     const { symbol } = model.identity;
@@ -112,7 +112,7 @@ function ownSymbols(original: DocumentModel, other: DocumentModel): readonly Ver
   return [{ kind: 'symbols', level: 'error', unit: 'title', number: '', path: [], original: one, other: two }];
 }
 
-/** The units that only the other version has, by the key of the last common unit before them; empty for none. */
+/** The units that only the other version has, by the key of the last common unit before them; empty key if there is none. */
 function extraUnits(
   otherUnits: readonly VersionUnit[],
   otherByKey: ReadonlyMap<string, VersionUnit>,
@@ -127,7 +127,7 @@ function extraUnits(
   return after;
 }
 
-/** Whether a unit is to be told as missing elsewhere: its paragraph, if it is below one, is in both versions. */
+/** Whether to report a unit as missing in the other version: if it is a subparagraph, only if its paragraph is in both versions. */
 function isLone(
   { key, group, kind }: VersionUnit,
   own: ReadonlyMap<string, VersionUnit>,
@@ -175,11 +175,11 @@ function differencesOf(
   });
   const text = unitText(original, unit);
   const otherText = unitText(other, otherUnit);
-  // A unit in the language of the original is no evidence about the translation.
+  // A unit in the language of the original says nothing about the translation.
   if (isUntranslated(text, otherText, original, other)) return [difference('untranslated', 'warning')];
   const differences: VersionDifference[] = [];
   for (const [values, kind, level] of COMPARED) {
-    // Other citations are reported together with unsettled values in them.
+    // Other citations are reported together with the unsettled values in them.
     if ((values === 'unsettled' || values === 'years') && differences.some((one) => one.kind === kind)) continue;
     const [only, otherOnly] = onlyIn(pair, group, values, original, other);
     if (only.length + otherOnly.length > 0) differences.push(difference(kind, level, only, otherOnly));
@@ -193,7 +193,7 @@ function differencesOf(
   return differences;
 }
 
-/** The terms of a unit of the original that the same paragraph of the other version has in none of their forms. */
+/** The terms in a unit of the original, none of whose forms occur in the same paragraph of the other version. */
 function termsWithout(
   { unit }: UnitPair,
   group: readonly UnitPair[],
@@ -216,7 +216,10 @@ function termsWithout(
   });
 }
 
-/** The values of one kind that only one version has, in its unit and in the other units of the paragraph, where a translator may put them. */
+/**
+ * The values of one kind that only one version has, considering the unit and the other units of its paragraph, to which a translator may
+ * move them.
+ */
 function onlyIn(
   pair: UnitPair,
   group: readonly UnitPair[],
@@ -248,7 +251,7 @@ function onlyIn(
   if (ONE_FOR_ANOTHER.has(kind)) return only.length === 1 && otherOnly.length === 1 ? [only, otherOnly] : [[], []];
   if (only.length > 0 && otherOnly.length > 0) return [only, otherOnly];
   if (kind === 'states') return [[], []];
-  // A value of one version may be written in the other in a way that was not read.
+  // The other version may contain the value in a form that was not recognized.
   const [text, otherText] = [unitText(original, pair.unit), unitText(other, pair.otherUnit)];
   const isRarer = (value: UnitValue, model: DocumentModel, ownText: string, theirText: string) =>
     kind === 'symbols' && isWrittenLessOften(value, model, ownText, theirText);
@@ -260,14 +263,14 @@ function onlyIn(
   ];
 }
 
-/** The years of general comments of which the other version gives another year: a translator may add a year or leave it out. */
+/** The years of general comments for which the other version gives a different year. A translator may add or leave out a year. */
 function ofSameNumber(years: readonly UnitValue[], others: readonly UnitValue[]): readonly UnitValue[] {
   const numberOf = ({ key }: UnitValue) => key.slice(0, key.indexOf(' '));
   const numbers = new Set(others.map(numberOf));
   return years.filter((year) => numbers.has(numberOf(year)));
 }
 
-/** The values of one kind in a unit whose keys the other version has nowhere in the paragraph. */
+/** The values of one kind in a unit whose keys do not occur anywhere in the same paragraph of the other version. */
 function unlikeIn(
   { values, otherValues }: UnitPair,
   group: readonly UnitPair[],
@@ -279,8 +282,8 @@ function unlikeIn(
 }
 
 /**
- * The values of one kind that a unit has more often than its counterpart, where both have as many values: one of them stands in the place
- * of another that the unit has too. Nothing where the numbers of values differ, for then one may be left out or repeated.
+ * The values of one kind that a unit has more often than its counterpart, if both have the same number of values: one then replaces another
+ * value that the unit has too. Empty if the numbers of values differ, since one may then be left out or repeated.
  */
 function exchangedValues(
   values: readonly UnitValue[],
@@ -309,16 +312,16 @@ function unlike(values: readonly UnitValue[], others: ReadonlySet<string>): read
   });
 }
 
-/** Whether the first figure of a value belongs, in the other version, to a value whose owner is not settled. */
+/** Whether the first number in a value belongs, in the other version, to a value whose owner is unknown. */
 function isOpen({ start, end }: UnitValue, model: DocumentModel, { open }: UnitValues): boolean {
   const [first] = readFigures(model.text.text, start, end, model.language);
   return first !== undefined && open.has(first.key);
 }
 
-/** Whether the figures of a citation, symbol or date stand in the other version as an unsettled value. */
+/** Whether the numbers in a citation, symbol or date occur in the other version as an unsettled value. */
 function isWritten({ key, start, end }: UnitValue, model: DocumentModel, others: ReadonlySet<string>): boolean {
   const [first] = readFigures(model.text.text, start, end, model.language);
-  // Another day of the same year is another date.
+  // Another day in the same year is a different date.
   const date = DATE.exec(key);
   if (date) return [date[1], date[2]].every((part) => part === undefined || part === '' || others.has(part));
   return [first?.key, LAST_NUMBER.exec(key)?.[0], FIRST_NUMBER.exec(key)?.[0]].some(
@@ -329,7 +332,7 @@ function isWritten({ key, start, end }: UnitValue, model: DocumentModel, others:
 /** The year and the day in the key of a date. */
 const DATE = /^(\d*)-\d+-(\d*)$/;
 const FIRST_NUMBER = /\d+/;
-/** Whether one version has the last figures of a symbol less often: “3576th … meetings (SR.3576)”, « 3576e … séances (SR.3577) ». */
+/** Whether one version contains the last number of a symbol less often: “3576th … meetings (SR.3576)”, « 3576e … séances (SR.3577) ». */
 function isWrittenLessOften(
   { start, end }: UnitValue,
   model: DocumentModel,
@@ -343,10 +346,10 @@ function isWrittenLessOften(
 
 const LAST_NUMBER = /\d+(?=\D*$)/;
 
-/** How many of its frequent words show a text to be in a language. */
+/** Minimum number of frequent words, and minimum length, for detecting the language of a unit. */
 const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 25;
-/** Equal texts of fewer words may be names. */
+/** Equal texts with fewer words may be names. */
 const FEWEST_EQUAL = 6;
 
 function isUntranslated(text: string, otherText: string, original: DocumentModel, other: DocumentModel): boolean {

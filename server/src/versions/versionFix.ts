@@ -5,14 +5,14 @@ import { isCalendarDay } from '../model/words/dates';
 import type { Span } from '../text/edits';
 import type { VersionDifference } from './versionDifference';
 
-/** The replacement for a value of a version, in UTF-16 units of its text. */
+/** A replacement for a value in a version, in UTF-16 units of its text. */
 interface VersionFix extends Span {
   readonly text: string;
 }
 
 /**
- * The original’s value, in the form of the other version’s language, as a replacement for that version’s value; undefined unless each has
- * one number, date or symbol that the other lacks. It is for the user to decide which of the two is right.
+ * The original’s value, formatted in the language of the other version, as a replacement for that version’s value; undefined unless each
+ * side has exactly one number, date or symbol that the other lacks. The user decides which of the two is right.
  */
 export function versionFix(
   { kind, original, other }: VersionDifference,
@@ -46,7 +46,7 @@ function dateIn(key: string, language: Language): string | undefined {
     : undefined;
 }
 
-/** A number as a language writes it: “1,250.5”, « 1 250,5 ». */
+/** A number formatted for a language: “1,250.5”, « 1 250,5 ». */
 function numberIn(key: string, { meaning: { decimal, thousands } }: Language, isGrouped: boolean): string {
   const [whole = '', fraction] = key.split('.');
   const groupedNumber = isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) : whole;

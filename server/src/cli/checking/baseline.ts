@@ -9,15 +9,15 @@ import { type Io, UsageError } from '../io/io';
 import { whyUnreadable, whyUnwritable } from '../io/read';
 import { printableLine, safeJson } from '../io/terminal';
 
-/** The default file for old findings, in the working directory. */
+/** The default baseline file, in the working directory. */
 export const BASELINE_FILE = 'treaty-body-baseline.json';
 
 const LARGEST_BASELINE = 64 * 1024 * 1024;
 const FORM = 1;
 
 /**
- * The baseline in a file; undefined if there is none, unless it `mustExist`. Throws a `UsageError` for a file that cannot be read, since
- * nothing would then be old.
+ * Reads a baseline from a file; undefined if the file does not exist, unless it `mustExist`. Throws a `UsageError` if the file cannot be
+ * read, rather than report all known findings again.
  */
 export async function readBaseline(path: string, mustExist: boolean, io: Io): Promise<Baseline | undefined> {
   const refuse = (reason: string) => new UsageError(`--baseline ${printableLine(path)}: ${reason}`);
@@ -40,7 +40,7 @@ export async function readBaseline(path: string, mustExist: boolean, io: Io): Pr
   return documents;
 }
 
-/** Writes a baseline; the entries of documents that `latest` does not have stay. Gives why it could not be written, if so. */
+/** Writes a baseline, preserving the entries of documents not in `latest`. Returns the reason if it could not be written. */
 export async function writeBaseline(
   path: string,
   latest: Baseline,
@@ -56,7 +56,7 @@ export async function writeBaseline(
   }
 }
 
-/** Sorted, with a line for each entry, so that changes made side by side can be merged. */
+/** Sorted, one line per entry, so that concurrent changes can be merged. */
 function printedBaseline(all: Baseline): string {
   const documents = sortKeys(all).flatMap(([document, rules]) => {
     const rows = sortKeys(rules).map(([rule, places]) => {
@@ -69,7 +69,7 @@ function printedBaseline(all: Baseline): string {
   return `{\n  "format": ${FORM},\n  "documents": {${inside}}\n}\n`;
 }
 
-/** The findings of a document that are not in a baseline, and how many are. */
+/** Splits off the findings of a document that are in a baseline; returns the new ones, and the number of known ones. */
 export function newFindings<F extends Finding>(
   model: DocumentModel,
   findings: readonly F[],
@@ -87,16 +87,16 @@ export function newFindings<F extends Finding>(
   return { findings: rest, old: findings.length - rest.length };
 }
 
-/** The entries for the findings of a document, to be added up by {@link BaselineSum}. */
+/** The baseline entries for a document’s findings, to be merged by {@link BaselineSum}. */
 export function baselineOf(model: DocumentModel, findings: readonly Finding[]): string {
   return `${safeJson([hashedDocument(model), ...findings.map((finding) => hashedFinding(model, finding))])}\n`;
 }
 
-/** Adds up entries. Of copies of a document, the one with most counts. */
+/** Merges baseline entries. Of several copies of a document, the one with most findings counts. */
 export class BaselineSum {
   private readonly documents = new Map<string, Map<string, Map<string, number>>>();
 
-  /** @param part what {@link baselineOf} gave */
+  /** @param part a result of {@link baselineOf} */
   add(part: string): void {
     const [document, ...entries]: [string, ...HashedFinding[]] = JSON.parse(part);
     const rules = this.documents.get(document) ?? new Map<string, Map<string, number>>();
@@ -110,7 +110,7 @@ export class BaselineSum {
     }
   }
 
-  /** How many findings there are in all. */
+  /** The total number of findings. */
   get count(): number {
     const counts = [...this.documents.values()].flatMap((rules) =>
       [...rules.values()].flatMap((places) => [...places.values()]),

@@ -6,20 +6,20 @@ import type { Io, ResultFiles } from '../io/io';
 import { whyUnwritable } from '../io/read';
 import { printableLine, printedBefore } from '../io/terminal';
 
-/** The beginning of a file of kept results. The number changes with the format. */
+/** The header of a cache file. The number changes with the format. */
 const FORM = 'treaty-body check 3';
-/** How many characters may be kept in one file. */
+/** Size limits of one cache file, in characters. */
 interface Room {
-  /** For results of the run that writes it, enough that the next run on a large folder finds all of them. */
+  /** For results used in the current run: enough to cover a large folder in the next run. */
   readonly ofRun: number;
-  /** In all, when results that only earlier runs used are added. */
+  /** In total, including results that only earlier runs used. */
   readonly ofAll: number;
 }
 
 /** The size limits of the cache: results of some forty thousand typical documents. */
 const ROOM: Room = { ofRun: 150_000_000, ofAll: 16_000_000 };
 
-/** The cached part of a {@link FileOutcome}, and its line in the file. */
+/** The cached part of a {@link FileOutcome}, with its line in the cache file. */
 interface CachedOutcome extends Pick<KeptKey, 'cited' | 'sources'> {
   readonly found: Readonly<Record<Severity, number>>;
   readonly text: string;
@@ -29,8 +29,8 @@ interface CachedOutcome extends Pick<KeptKey, 'cited' | 'sources'> {
 }
 
 /**
- * The results of files in earlier runs with the same program, options and format. It is read once at the beginning and written once at
- * the end; a damaged file is ignored.
+ * Cached results of files from earlier runs with the same program, options and format. Read once at the start and written once at the end;
+ * a corrupt file is ignored.
  */
 export class ResultCache {
   /** Cache entries used in this run, in order, within the size limit. */
@@ -48,7 +48,7 @@ export class ResultCache {
     private readonly commands: boolean,
   ) {}
 
-  /** The results kept in a folder for such a run; undefined if this program cannot be identified. */
+  /** Opens the cache for a run; undefined if the current program cannot be identified. */
   static async open(
     job: CheckJob,
     folder: string,
@@ -62,12 +62,12 @@ export class ResultCache {
     return new ResultCache(io.shelf, folder, keys.run, earlier, room, job.format === 'github');
   }
 
-  /** The keys of all kept results. */
+  /** The keys of all cached results. */
   get keys(): readonly KeptKey[] {
     return [...this.earlier].map(([key, { cited, sources }]) => ({ key, cited, sources }));
   }
 
-  /** An outcome, completed from the cached result if it refers to one; a new result is cached. */
+  /** Completes an outcome that refers to a cached result, or caches a new one. */
   complete(outcome: FileOutcome): FileOutcome {
     const { isKept, found, text, damage, old = 0 } = outcome;
     if (outcome.key === undefined) return outcome;
@@ -94,7 +94,7 @@ export class ResultCache {
     };
   }
 
-  /** Writes the results, those of this run first; returns a one-line reason if not all could be stored. */
+  /** Writes the cache, with results of this run first; returns a one-line reason if not all could be stored. */
   async save(): Promise<string | undefined> {
     if (!this.hasNew) return undefined;
     for (const [key, outcome] of this.earlier) if (!this.use(key, outcome, this.room.ofAll)) break;
@@ -113,7 +113,7 @@ export class ResultCache {
     if (!this.use(key, outcome, this.room.ofRun)) this.leftOut++;
   }
 
-  /** Whether there was room. */
+  /** Adds a result to those to be written; false if the size limit is reached. */
   private use(key: string, outcome: CachedOutcome, most: number): boolean {
     if (this.uses.has(key)) return true;
     const length = this.length + outcome.line.length;
@@ -124,7 +124,7 @@ export class ResultCache {
   }
 }
 
-/** The first line of a file, which shows that it belongs to this kind of run and is complete. */
+/** The first line of a cache file, which identifies the kind of run and proves that the file is complete. */
 function headOf(run: string, lines: string): string {
   return `${FORM} ${run} ${digestOf(lines)}\n`;
 }
@@ -141,7 +141,7 @@ function lineOf(
   return `${JSON.stringify([key, error, warning, information, text, old, ...after])}\n`;
 }
 
-/** The results in a file by key, in order; none if it is damaged. */
+/** Parses a cache file into results by key, in order; empty if it is corrupt. */
 function readKept(file: string, run: string): ReadonlyMap<string, CachedOutcome> {
   const results = new Map<string, CachedOutcome>();
   const start = file.indexOf('\n') + 1;

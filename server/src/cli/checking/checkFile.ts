@@ -42,14 +42,14 @@ const UNRECOGNIZED = 'is not recognized as a treaty body document, and was not c
 
 const NOTHING: FileOutcome = { problems: [], found: undefined, corrected: 0, text: '' };
 
-/** Checks files one by one. The outcome depends only on the file, the job and the project files. */
+/** Checks files individually. The outcome depends only on the file, the job and the project files. */
 export class FileChecker {
-  /** How many results were kept ones, and how long computing the others took, in milliseconds. */
+  /** The number of cache hits, and the time spent computing the other results, in milliseconds. */
   elapsed = 0;
   busy = 0;
   private readonly settings = new WeakMap<Project, RuleSettings>();
 
-  /** @param keys undefined if results are not kept */
+  /** @param keys undefined if caching is disabled */
   private constructor(
     private readonly job: CheckJob,
     private readonly projects: CliProjects,
@@ -59,7 +59,7 @@ export class FileChecker {
     private readonly io: Io,
   ) {}
 
-  /** Rejects with a `UsageError` if the named project file cannot be read. */
+  /** Rejects with a `UsageError` if the project file named by the user cannot be read. */
   static async open(job: CheckJob, io: Io): Promise<FileChecker> {
     const projects = new CliProjects(io, job.language);
     if (job.config !== undefined) await projects.use(job.config);
@@ -68,12 +68,12 @@ export class FileChecker {
     return new FileChecker(job, projects, keys, earlierKeys, await CheckSources.open(job, io), io);
   }
 
-  /** The problems of the named project file. */
+  /** The problems in the project file named by the user. */
   get problems(): readonly ConfigProblem[] {
     return this.projects.problems;
   }
 
-  /** The outcome for a file. An internal error becomes a refusal, so that the other files are still checked. */
+  /** Checks one file. An internal error becomes a refusal, so that the remaining files are still checked. */
   async check(target: FileTarget): Promise<FileOutcome> {
     try {
       return await this.checkNow(target);
@@ -108,7 +108,7 @@ export class FileChecker {
     const startTime = performance.now();
     const { word } = content;
     let model = readDocument(openText(path, 'treaty-body', 0, content.text), { ...options, ...(word && { word }) });
-    // An explicit kind, status or limit marks a text as a document.
+    // An explicit kind, status or limit makes any text a document.
     const isCalledOne =
       job.force || own.isClaimed || options.kind || options.status || Object.keys(job.wordLimits).length > 0;
     if (isNamed && !isCalledOne && !isNamedLikeDocument(path) && !showsSign(model))
@@ -146,7 +146,7 @@ export class FileChecker {
       refusal = copies.refusal ?? refusal;
     }
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
-    // A figure is printed for whoever wants to shorten the document, and is nothing to be settled.
+    // Figures help with shortening a document, but are not problems to be fixed.
     for (const { weight, isFigure } of findings) if (!isFigure) counts[weight]++;
     const isQuoted = job.quotesDrafts || model.identity.status !== 'draft';
     const document = { path, model, findings, language: job.language, isQuoted, ...(word && { word }) };
@@ -167,14 +167,14 @@ export class FileChecker {
     };
   }
 
-  /** The text of a file; if copies are to be written, without the comments and changes of an earlier run. */
+  /** The text of a file; if copies are to be written, without comments and changes from an earlier run. */
   private textIn(bytes: Uint8Array, path: string): ReadFile | (FileRefusal & { readonly bytes: Uint8Array }) {
     const before = this.job.copies && withoutOurs(bytes);
     const own = before?.kind === 'bytes' ? before.bytes : bytes;
     return { ...textOf(own, this.job.changes, path), bytes: own };
   }
 
-  /** How to read and check a file, with the problems of its project file. Equal settings are the same object. */
+  /** How to read and check a file, with the problems in its project file. Equal settings are the same object. */
   private async termsOf(path: string): Promise<TermsOfFile> {
     const { kind, status, rules, wordLimits, only } = this.job;
     const { project, options, isClaimed, problems, above } = await this.projects.of(path);
@@ -199,7 +199,7 @@ export class FileChecker {
   }
 }
 
-/** The output for a document: its findings, or their totals. */
+/** The output for a document: findings, or their totals. */
 function partFor(document: CheckedDocument, { sums, format, colours, repository }: CheckJob): string {
   const { model, findings } = document;
   if (sums === 'statistics') return ruleCountsOf(findings);
@@ -211,7 +211,7 @@ function partFor(document: CheckedDocument, { sums, format, colours, repository 
   return formatOf(format, colours, repository).file(document);
 }
 
-/** Levels by which some rules alone run, each with its own level, or that of the rule if it is off otherwise. */
+/** Levels that enable only the given rules: each at its configured level, or at the rule’s severity if it would be off. */
 function levelsOfOnly(only: readonly string[], levels: RuleSettings['rules']): RuleSettings['rules'] {
   const level = ({ id, off, severity }: Rule): RuleLevel => {
     if (!only.includes(id)) return 'off';
@@ -221,14 +221,14 @@ function levelsOfOnly(only: readonly string[], levels: RuleSettings['rules']): R
   return Object.fromEntries(RULES.map((rule) => [rule.id, level(rule)]));
 }
 
-/** The terms of a file, with the problems of its project file and that file if it is above the working directory. */
+/** The terms that apply to a file, with the problems in its project file, and that file if it is above the working directory. */
 type TermsOfFile = Terms & Pick<FileOutcome, 'problems' | 'above'>;
 
 function aboveOf({ above }: TermsOfFile): Pick<FileOutcome, 'above'> {
   return above === undefined ? {} : { above };
 }
 
-/** The corrections as a diff of the actual file, including its byte order mark. */
+/** The corrections as a diff of the file on disk, including its byte order mark. */
 function diffOf(path: string, { text, bytes }: ReadFile, { edits }: Correction, io: Io): string {
   const name = path === STANDARD_INPUT ? displayNameOf(path) : printableLine(nameInDiff(path, io));
   if (!isMarkedUtf8(bytes)) return unifiedDiff(name, text, edits);
@@ -236,14 +236,16 @@ function diffOf(path: string, { text, bytes }: ReadFile, { edits }: Correction, 
   return unifiedDiff(name, `\ufeff${text}`, shiftedEdits);
 }
 
-/** A path relative to the working directory, or else to the root: `patch -p1` accepts neither absolute paths nor "..". */
+/**
+ * A path relative to the working directory if possible, otherwise to the root, because `patch -p1` accepts neither absolute paths nor "..".
+ */
 function nameInDiff(path: string, io: Io): string {
   const absolute = io.absolute(path);
   const below = relative(io.absolute('.'), absolute);
   return (isOutside(below) ? absolute.replace(/^[A-Za-z]:/, '').replace(/^[\\/]+/, '') : below).split(sep).join('/');
 }
 
-/** The reason why a diff cannot be applied to its file; undefined if it can. */
+/** Why a diff could not be applied to its file; undefined if it could. */
 function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile, isEscaped: boolean): string | undefined {
   const cause = word
     ? 'it is of the text of a Word file'
@@ -259,7 +261,7 @@ function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile, isEscaped: 
   return cause && `note: the diff is for reading only and cannot be applied: ${cause}`;
 }
 
-/** Writes a corrected text to its file; returns the reason if that is not possible, and the folder if others may write there. */
+/** Writes a corrected text to its file. Returns the reason if that fails, or the folder if other users may write to it. */
 async function writeCorrected(
   { path, within, isNamed }: FileTarget,
   { text, bytes, damaged, word }: ReadFile,
@@ -270,7 +272,7 @@ async function writeCorrected(
   if (edits.length === 0) return {};
   if (word) return { refusal: 'not corrected: a Word document is edited in Word, and --fix-to OUT writes a copy' };
   if (damaged > 0) return { refusal: 'not corrected: what is not UTF-8 would be lost' };
-  // Leave a file alone if writing the text back would change anything else in it.
+  // Leave the file alone if re-encoding the text would change anything else in it.
   if (Buffer.compare(bytesLike(bytes, text), bytes) !== 0)
     return { refusal: 'not corrected: it would not stay as it is elsewhere' };
   try {

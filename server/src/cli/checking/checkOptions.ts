@@ -65,17 +65,17 @@ export const CHECK_OPTIONS = {
 /** The parsed command line of `check`. */
 export interface CheckRequest {
   readonly operands: readonly string[];
-  /** The job, without the parts that have to be read first. */
+  /** The job, without the parts that have yet to be read. */
   readonly job: CheckJob;
   readonly mostWarnings: number;
   readonly exclusion: Exclusion;
   readonly changed: ChangeSelection | undefined;
-  /** The name of the file that standard input holds. */
+  /** The file name to assume for standard input. */
   readonly inputName: string | undefined;
   readonly output: string | undefined;
-  /** The path of official texts of treaties. */
+  /** The path to official texts of treaties. */
   readonly text: string | undefined;
-  /** The baseline, which need not be there unless it was named. */
+  /** The baseline file, which must exist only if the user named it. */
   readonly baseline: { readonly path: string; readonly isNamed: boolean };
   readonly cache: { readonly isWanted: boolean; readonly location: string | undefined };
 }
@@ -210,7 +210,7 @@ function wordLimitsFrom(value: string | undefined): RuleSettings['wordLimits'] {
 
 function ruleFrom(id: string): string {
   if (ruleOf(id)) return id;
-  // Other programs take lists with commas.
+  // Accept comma-separated lists, as other programs do.
   const several = id.split(',').map((one) => one.trim());
   if (several.length > 1 && several.every((one) => ruleOf(one)))
     throw new UsageError(`--only ${printableLine(id)}: write ${several.map((one) => `--only ${one}`).join(' ')}`);

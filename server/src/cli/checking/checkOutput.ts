@@ -5,7 +5,7 @@ import { type Io, UsageError } from '../io/io';
 import { displayNameOf, whyUnwritable } from '../io/read';
 import { printableLine } from '../io/terminal';
 
-/** The destination of findings: standard output as they come, or a file at the end, so that the file never holds half a report. */
+/** Where findings are written: standard output as they occur, or a file at the end, so that it never contains half a report. */
 export class CheckOutput {
   private readonly parts: string[] = [];
 
@@ -16,8 +16,8 @@ export class CheckOutput {
   ) {}
 
   /**
-   * Throws a `UsageError` for a folder, and for a file that is itself to be checked. A file with the extension of a document is only
-   * overwritten with `force`.
+   * Throws a `UsageError` for a folder, and for a file that is itself to be checked. A file with a document’s extension is overwritten only
+   * with `force`.
    *
    * @param path the file; undefined for standard output
    */
@@ -44,7 +44,7 @@ export class CheckOutput {
     else this.parts.push(text);
   }
 
-  /** Writes the file, if there is one; returns a one-line reason on failure. */
+  /** Writes the file, if any; returns a one-line reason on failure. */
   async save(): Promise<string | undefined> {
     if (this.path === undefined) return undefined;
     try {

@@ -23,7 +23,7 @@ import { type CheckedTarget, Helpers } from './helpers';
 import { RuleCounts } from './ruleCounts';
 import { type NotDone, Tally } from './tally';
 
-/** How many files are read at a time, and how far reading may run ahead of printing. */
+/** The number of concurrent reads, which also bounds how far reading may run ahead of output. */
 const AT_ONCE = 4;
 const AHEAD = 64;
 
@@ -103,7 +103,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
       if (sum && text !== '') sum.add(text);
       else if (text !== '') write(isFormatted && hasWritten ? format.between + text : text);
       hasWritten ||= text !== '';
-      // A closed output is noticed only between turns of the event loop, and results read ahead arrive without one.
+      // A closed output is detected only on a new turn of the event loop, and prefetched results do not cause one.
       await new Promise((resolve) => setImmediate(resolve));
       if (io.isClosed()) break;
     }
@@ -114,7 +114,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
   const whyNotKept = await cache?.save();
   if (whyNotKept !== undefined) io.error(`${PROGRAM}: ${whyNotKept}\n`);
   if (io.isClosed()) return tally.exitCode;
-  // Checking nothing must not look like finding nothing.
+  // A run that checked nothing must not look like a clean one.
   if (passedOver > 0 && passedOver === targets.length && leftOut.length > 0)
     for (const { path, reason } of leftOut) tally.refuse(path, reason, 'checked');
   else if (passedOver > 0 && passedOver === targets.length) {
@@ -134,7 +134,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
   return problem === undefined ? tally.exitCode : FAILED;
 }
 
-/** The job completed from disk: old findings, and the repository’s path. */
+/** Completes the job with data from disk: the baseline, the official texts and the repository. */
 async function settledJob({ job, text, baseline: { path, isNamed } }: CheckRequest, io: Io): Promise<CheckJob> {
   const isForService = job.format === 'sarif' || job.format === 'github';
   return {
@@ -145,13 +145,13 @@ async function settledJob({ job, text, baseline: { path, isNamed } }: CheckReque
   };
 }
 
-/** The files that are named and not left out, and those around them in which sources are; of the former with `--staged` and `--since` only those that have changed. */
+/** The files to check and the neighbouring ones to search for sources. With `--staged` and `--since`, only changed files are checked. */
 async function wantedTargets({ operands, exclusion, changed, inputName }: CheckRequest, io: Io) {
   const operandsByKind = await splitOperands(operands, io);
   const all = await fileTargets(operandsByKind.operands, io, {
     leftOut: new Exclusions({ ...exclusion, exclude: [...exclusion.exclude, ...operandsByKind.exclude] }, io),
     inputName,
-    // Committed files are checked, whatever they are.
+    // Working copies that were committed are checked as well.
     withCopies: changed !== undefined,
   });
   const around = await filesAround(all.targets, io);
@@ -165,7 +165,7 @@ async function wantedTargets({ operands, exclusion, changed, inputName }: CheckR
   return { ...all, targets, around };
 }
 
-/** The official texts that were named, with a digest of what could be read of them. */
+/** The official texts named by the user, with a digest of the readable ones. */
 async function textsFrom(path: string | undefined, io: Io): Promise<CheckJob['text']> {
   if (path === undefined) return undefined;
   const texts = await officialTexts(path, io);
@@ -173,7 +173,7 @@ async function textsFrom(path: string | undefined, io: Io): Promise<CheckJob['te
   return { path, digest: digestOf(JSON.stringify([...texts.values()])) };
 }
 
-/** Writes a baseline and reports it; the exit code ignores its findings. */
+/** Writes a baseline and reports it; the findings in it do not affect the exit code. */
 async function endBaseline(
   sum: BaselineSum,
   { baseline: { path }, job }: CheckRequest,
@@ -181,7 +181,7 @@ async function endBaseline(
   io: Io,
 ): Promise<number> {
   const { plural } = speaker(job.language);
-  // A run that checked nothing must not look like a folder without findings.
+  // A run that checked nothing must not look like a clean folder.
   if (tally.files === 0 && !tally.isWhole) {
     io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);
     return FAILED;
@@ -195,13 +195,13 @@ async function endBaseline(
   return why === undefined && tally.isWhole ? CLEAN : FAILED;
 }
 
-/** The step that failed: checking comes before correcting and writing copies. */
+/** The step that failed, derived from whether the file was checked and whether copies were requested. */
 function notDoneWith({ found }: FileOutcome, { copies }: CheckJob): NotDone {
   if (!found) return 'read';
   return copies ? 'copied' : 'corrected';
 }
 
-/** The results kept for this run; undefined if none are to be kept or none can be. */
+/** Opens the result cache for this run; undefined if it is disabled or unavailable. */
 async function cacheFrom(
   isWanted: boolean,
   location: string | undefined,

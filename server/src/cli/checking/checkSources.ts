@@ -8,7 +8,7 @@ import { SourceFolder } from '../files/sourceFolder';
 import type { CheckJob, KeptKey } from '../io/checkJob';
 import type { Io } from '../io/io';
 
-/** The sources of the documents of a run, and what results depend on because of them. */
+/** The sources of documents in a run, and the resulting dependencies of cached results. */
 export class CheckSources {
   private readonly prints: PrintFiles;
 
@@ -20,7 +20,7 @@ export class CheckSources {
     this.prints = new PrintFiles(io);
   }
 
-  /** The sources of a run. What cannot be read of the official texts was said by whoever took the digest of them. */
+  /** Opens the sources of a run. Unreadable official texts have already been reported when their digest was taken. */
   static async open({ around, text }: CheckJob, io: Io): Promise<CheckSources> {
     const texts = text && (await officialTexts(text.path, io, () => undefined));
     return new CheckSources(new SourceFolder(around, io), texts ?? new Map(), io);
@@ -44,7 +44,7 @@ export class CheckSources {
     };
   }
 
-  /** The dependencies of the result of a file that cites some documents. */
+  /** The dependencies of a file’s result, given the documents that it cites. */
   async dependence(symbols: readonly string[], path: string): Promise<Omit<KeptKey, 'key'>> {
     return { cited: symbols, sources: symbols.length === 0 ? '' : await this.folder.trace(symbols, path) };
   }

@@ -4,19 +4,19 @@ import type { Io } from '../io/io';
 import type { FileChecker } from './checkFile';
 import { ThreadEnded } from './threads';
 
-/** How much work must be left for a thread to be worth starting, in milliseconds. */
+/** The minimum remaining work for which to start a thread, in milliseconds. */
 const WORTH = 150;
-/** How many files a thread has in hand, so that it never waits for the next. */
+/** The number of files in flight per thread, so that it never idles. */
 const AT_ONCE = 3;
 const MOST = 7;
 
-/** A file with its outcome. */
+/** A file and its outcome. */
 export interface CheckedTarget {
   readonly target: FileTarget;
   readonly outcome: FileOutcome;
 }
 
-/** Threads that help with a long run, as many as there are processors. In short runs they would cost more than they save. */
+/** Worker threads for long runs, one per processor. In short runs they would cost more than they save. */
 export class Helpers {
   private readonly since = performance.now();
   private threads: Thread[] | undefined;
@@ -27,13 +27,13 @@ export class Helpers {
     private readonly io: Io,
   ) {}
 
-  /** Starts threads once the run proves long; `doneCount` is the number of files finished so far. */
+  /** Starts threads once a run turns out to be long; `doneCount` is the number of files finished so far. */
   join(outcomes: InOrder<FileTarget, CheckedTarget>, doneCount: number): void {
     const { io, job } = this;
-    // Files are corrected one after the other, so that an interrupted run leaves no gaps.
+    // Corrections are applied sequentially, so that an interrupted run leaves no gaps.
     if (this.threads || job.mode !== 'check' || !io.startThread) return;
     const elapsed = performance.now() - this.since;
-    // With cached results, most time goes into reading files, which threads do not speed up; only count the computing.
+    // With a warm cache most time goes into reading files, which threads do not speed up, so count only computation.
     const work = this.checker.elapsed > 0 ? this.checker.busy : elapsed;
     const remainingTime = (outcomes.remaining * work) / doneCount;
     const count = Math.min(io.processors - 1, MOST, Math.floor(remainingTime / WORTH));
@@ -47,7 +47,7 @@ export class Helpers {
     for (const thread of this.threads ?? []) thread.stop();
   }
 
-  /** Checks a file in a thread or, if that has ended, as for lack of memory, in the main program, which has more. */
+  /** Checks a file in a thread or, if that has died (for instance, out of memory), in the main program, whose memory limit is higher. */
   private async checkIn(thread: Thread, target: FileTarget): Promise<CheckedTarget> {
     try {
       if (!target.isInput) return { target, outcome: await thread.check(target) };

@@ -7,38 +7,38 @@ import { readRegularFile } from '../../node/regularFile';
 import { withTemporary } from '../../node/temporary';
 import type { ResultFiles } from '../io/io';
 
-/** The most files in a cache folder; the oldest are evicted. */
+/** The maximum number of files in a cache folder; the oldest are evicted. */
 const MOST_FILES = 8;
-/** The largest file of ours, in bytes: the cache of a run at up to three bytes a character, within the limit of a string. */
+/** The maximum size of a cache file, in bytes: a full cache at up to three bytes per character, within the limit for strings. */
 const LARGEST = 500 * 1024 * 1024;
-/** The age, in milliseconds, at which a temporary file counts as left by an interrupted run. */
+/** The age, in milliseconds, from which a temporary file counts as left by an interrupted run. */
 const BROKEN_OFF = 60 * 60 * 1000;
 
-/** Our files and our temporary files; the folder may contain others. */
+/** Names of our cache and temporary files; the folder may contain others. */
 const FILE = /^treaty-body-[0-9a-f]{64}\.cache$/;
 const BEGUN = /^\.treaty-body-[0-9a-f]+\.tmp$/;
 
-/** Files in which a run keeps results for later runs. Only the user may read them. */
+/** Stores the cache files in a folder, readable by the user only. */
 export const shelf: ResultFiles = {
   folder: () => ownFolder(process.platform, process.env, home()),
   async read(folder, name) {
     try {
       const file = join(folder, fileOf(name));
-      // Do not trust what other users may have written.
+      // Do not trust files that other users may have written.
       for (const place of [folder, file]) if ((await whyNotOwn(place)) !== undefined) return undefined;
       return (await readRegularFile(file, LARGEST)).toString('utf8');
     } catch {
-      // An unreadable entry is computed again.
+      // Treat an unreadable file as a cache miss.
       return undefined;
     }
   },
   async write(folder, name, text) {
-    // Quotations from drafts must not get into a repository by way of a cache folder inside it.
+    // Quotations from drafts must not end up in a repository through a cache folder inside it.
     const problem = await makeFolder(folder);
     const reason = await whyNotOwn(folder);
     if (reason !== undefined) throw Object.assign(new Error(reason), { code: 'ENOTOWN' });
     if (problem !== undefined) await writeFile(join(folder, '.gitignore'), '*\n', { mode: 0o600 });
-    // Written atomically, since other runs may write at the same time.
+    // Write atomically, since other runs may be writing at the same time.
     const temporary = join(folder, `.treaty-body-${randomBytes(8).toString('hex')}.tmp`);
     await withTemporary(temporary, async () => {
       const handle = await open(temporary, 'wx', 0o600);
@@ -53,7 +53,7 @@ export const shelf: ResultFiles = {
   },
 };
 
-/** The user's own cache folder; undefined if the system has none. */
+/** The user's cache folder; undefined if the system has none. */
 export function ownFolder(
   platform: string,
   env: Readonly<Record<string, string | undefined>>,
@@ -78,7 +78,7 @@ export function ownFolder(
   }
 }
 
-/** The home folder; undefined for a user without an entry in the system's user list. */
+/** The home folder; undefined for a user missing from the system's user list. */
 function home(): string | undefined {
   try {
     return homedir();
@@ -91,7 +91,7 @@ function fileOf(name: string): string {
   return `treaty-body-${name}.cache`;
 }
 
-/** Removes the oldest files and leftovers. */
+/** Evicts the oldest files and deletes leftovers. */
 async function prune(folder: string): Promise<void> {
   const files: { readonly path: string; readonly time: number }[] = [];
   for (const name of await readdir(folder)) {
@@ -106,12 +106,12 @@ async function prune(folder: string): Promise<void> {
   for (const { path } of files.slice(MOST_FILES)) await takeAway(path);
 }
 
-/** Removes a file; on Windows, one that another run is reading stays until the next run. */
+/** Deletes a file. On Windows, a file that another run is reading stays until the next run. */
 async function takeAway(path: string): Promise<void> {
   await rm(path, { force: true }).catch(() => undefined);
 }
 
-/** When a file was written, in milliseconds; undefined if another run has removed it. */
+/** The modification time of a file, in milliseconds; undefined if another run has deleted it. */
 async function writtenAt(path: string): Promise<number | undefined> {
   try {
     return (await stat(path)).mtimeMs;

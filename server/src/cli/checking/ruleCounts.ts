@@ -15,7 +15,7 @@ import type { WeighedFinding } from '../../rules/engine/weighed';
 import { ruleNameIn } from '../../rules/messages';
 import { safeJson, shownStart } from '../io/terminal';
 
-/** The number of findings of a rule, with one severity. */
+/** The number of findings per rule and severity. */
 type RuleCount = readonly [rule: string, weight: Severity, count: number];
 
 const COUNT_OF_RULE: DataFields<RuleCount> = {
@@ -34,18 +34,18 @@ export function ruleCountSchema(): object {
   return documentSchema('How often each rule finds something', COUNTS);
 }
 
-/** The counts for a document, to be added up by {@link RuleCounts}. Figures are nothing that was found. */
+/** The counts for a document, to be added up by {@link RuleCounts}. Figures are not findings. */
 export function ruleCountsOf(findings: readonly WeighedFinding[]): string {
   const counts = new RuleCounts();
   for (const { rule, weight, isFigure } of findings) if (!isFigure) counts.addTo(rule, weight, 1);
   return `${safeJson(counts.rows)}\n`;
 }
 
-/** Adds up the findings of each rule. */
+/** Adds up findings by rule. */
 export class RuleCounts {
   private readonly counts = new Map<string, Map<Severity, number>>();
 
-  /** @param part what {@link ruleCountsOf} gave */
+  /** @param part a result of {@link ruleCountsOf} */
   add(part: string): void {
     const rows: readonly RuleCount[] = JSON.parse(part);
     for (const row of rows) this.addTo(...row);
@@ -56,7 +56,7 @@ export class RuleCounts {
     this.counts.set(rule, weights.set(weight, (weights.get(weight) ?? 0) + count));
   }
 
-  /** The most frequent first, and by name among equals. */
+  /** The counts in descending order, ties sorted by rule. */
   get rows(): readonly RuleCount[] {
     const all = [...this.counts].flatMap(([rule, weights]) =>
       [...weights].map(([weight, count]): RuleCount => [rule, weight, count]),
@@ -64,7 +64,7 @@ export class RuleCounts {
     return all.sort(([a, , most], [b, , count]) => count - most || (a < b ? -1 : 1));
   }
 
-  /** A line for each rule: count, severity, id and name. */
+  /** One line per rule: count, severity, id and name. */
   asLines(language: DisplayLanguage): string {
     const { grouped } = speaker(language);
     const rows = this.rows.map(([rule, weight, count]) => [grouped(count), weight, rule, ruleNameIn(language, rule)]);

@@ -8,7 +8,7 @@ import { CLEAN, FAILED, FINDINGS } from '../io/io';
 /** A step that failed for a file. */
 export type NotDone = 'read' | 'checked' | 'corrected' | 'copied';
 
-/** Counts the findings of all files. */
+/** Counts findings across files. */
 export class Tally implements Totals {
   files = 0;
   filesWithFindings = 0;
@@ -21,7 +21,7 @@ export class Tally implements Totals {
   private readonly notDone: Record<NotDone, number> = { read: 0, checked: 0, corrected: 0, copied: 0 };
   readonly found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
 
-  /** @param mostWarnings how many warnings the exit code tolerates; information it always does */
+  /** @param mostWarnings how many warnings the exit code tolerates; it always tolerates information */
   constructor(private readonly mostWarnings: number) {}
 
   add(counts: Readonly<Record<Severity, number>>, correctionCount: number, old = 0): void {
@@ -32,13 +32,13 @@ export class Tally implements Totals {
     for (const weight of ['error', 'warning', 'information'] as const) this.found[weight] += counts[weight];
   }
 
-  /** Records what could not be done with a file, and why. */
+  /** Records a file for which a step failed, and why. */
   refuse(path: string, reason: string, what: NotDone): void {
     this.unreadable.push({ path, reason });
     this.notDone[what]++;
   }
 
-  /** Records a problem of a project file; false if it was recorded before, since many files share one. */
+  /** Records a problem in a project file; false if it is a duplicate, since many files share one project file. */
   addMisreading(problem: ConfigProblem): boolean {
     const { path, line, column, message } = problem;
     const key = JSON.stringify([path, line, column, message]);
@@ -48,7 +48,7 @@ export class Tally implements Totals {
     return true;
   }
 
-  /** Whether everything could be read and done. */
+  /** Whether all files could be read and processed. */
   get isWhole(): boolean {
     return this.unreadable.length + this.problems.length === 0;
   }

@@ -3,7 +3,7 @@ import type { CheckJob, FileOutcome, FileTarget, Thread } from '../io/checkJob';
 import type { Io } from '../io/io';
 import { FileChecker } from './checkFile';
 
-/** A thread ended before it answered. */
+/** The thread ended before it answered. */
 export class ThreadEnded extends Error {}
 
 interface CheckQuestion {
@@ -18,10 +18,10 @@ interface Awaiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The size of the young generation, in MB: large, since each document leaves much garbage, so that it is seldom collected. */
+/** The size of the young generation, in MB: large because each document produces much garbage, to make collections rare. */
 const YOUNG_MB = 64;
 
-/** Starts the program again in a thread, to check files; `program` is its file. */
+/** Starts the program in a worker thread that checks files; `program` is the path of the program. */
 export function startThread(program: string, job: CheckJob): Thread {
   const worker = new Worker(program, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const awaiting = new Map<number, Awaiting>();
@@ -54,7 +54,7 @@ export function startThread(program: string, job: CheckJob): Thread {
   };
 }
 
-/** In a thread started by {@link startThread}, checks files on request; false in the main program. */
+/** In a thread started by {@link startThread}, serves requests to check files; returns false in the main program. */
 export function serveAsThread(io: Io): boolean {
   const port = parentPort;
   if (isMainThread || !port) return false;

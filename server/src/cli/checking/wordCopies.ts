@@ -13,25 +13,25 @@ import type { Io } from '../io/io';
 import { displayNameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
 import { printableLine } from '../io/terminal';
 
-/** A checked Word file with its findings. */
+/** A checked Word file and its findings. */
 interface CheckedWord {
   readonly path: string;
-  /** Its bytes without the comments and changes of an earlier run. */
+  /** The bytes without comments and changes from an earlier run. */
   readonly bytes: Uint8Array;
-  /** Its bytes as read. */
+  /** The bytes as read. */
   readonly read: Uint8Array;
   readonly word: WordText;
   readonly model: DocumentModel;
   readonly findings: readonly WeighedFinding[];
 }
 
-/** The result of writing copies: a note, or why one was not written. */
+/** The result of writing copies: a note, or why a copy was not written. */
 interface CopiesResult {
   readonly remark?: string | undefined;
   readonly refusal?: string | undefined;
 }
 
-/** Writes copies of a Word file with its findings in it. The file itself is never written. */
+/** Writes copies of a Word file that contain its findings. Never writes the file itself. */
 export async function writeCopies(
   document: CheckedWord,
   copies: CopyJob,
@@ -56,7 +56,7 @@ export async function writeCopies(
     });
     if (result.kind === 'refused') return { refusal: `no copy was written: ${printableLine(result.message)}` };
     try {
-      // The file must not have changed since it was checked.
+      // The file must be the one that was checked.
       if (Buffer.compare(await io.readFile(path), read) !== 0)
         return { refusal: 'no copy was written: it has changed meanwhile' };
       await io.writeNewFile(target, result.bytes, force);
@@ -82,7 +82,7 @@ function whatWasMade(comments: number, changeCount: number, leftCount: number): 
   return parts.length === 0 ? `without anything in it${rest}` : `with ${parts.join(' and ')}${rest}`;
 }
 
-/** Whether two paths lead to the same file. */
+/** Whether two paths refer to the same file. */
 async function isSameFile(path: string, other: string, io: Io): Promise<boolean> {
   if (io.absolute(path) === io.absolute(other)) return true;
   const [one, two] = [await io.follow(path), await io.follow(other)];
@@ -90,8 +90,8 @@ async function isSameFile(path: string, other: string, io: Io): Promise<boolean>
 }
 
 /**
- * The reason why a file is not overwritten even with `--force`; undefined if there is none, or if overwriting loses nobody's work. A shell
- * that expands a glob after `--comments` makes the first file the name of the copy.
+ * Why a file must not be overwritten even with `--force`; undefined if there is no such reason, or if overwriting loses nobody's work. A
+ * glob after `--comments`, once expanded by the shell, would make the first file the name of the copy.
  */
 async function whyNotReplaced(target: string, io: Io): Promise<string | undefined> {
   const existing = await io.follow(target);
@@ -108,7 +108,7 @@ async function whyNotReplaced(target: string, io: Io): Promise<string | undefine
     : undefined;
 }
 
-/** Whether a Word file is a copy that was not saved since it was written. */
+/** Whether a Word file is a copy that has not been edited since we wrote it. */
 function isUnsavedCopy(bytes: Uint8Array): boolean {
   const before = withoutOurs(bytes);
   return before.kind === 'bytes' && before.isExact && before.bytes !== bytes;

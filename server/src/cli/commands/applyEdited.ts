@@ -67,10 +67,10 @@ export const apply: Command = {
   },
 };
 
-/** How much of a place to show, in UTF-16 units. */
+/** The maximum length of a quoted place, in UTF-16 units. */
 const SHOWN = 60;
 
-/** The text and the Word file that are read. */
+/** The text and the Word file that were read. */
 interface ReadFiles {
   readonly text: string;
   readonly bytes: Uint8Array;
@@ -164,7 +164,7 @@ class ApplyJob {
     return one !== undefined && two !== undefined && one.path === two.path;
   }
 
-  /** Lists what cannot be written, a line each, as `check` lists findings. */
+  /** Lists the places that cannot be written, one per line, in the format of `check`. */
   private list(places: readonly RefusedPlace[], text: string, isDry: boolean): void {
     const lines = LineIndex.of(text);
     const { io, language } = this;
@@ -173,7 +173,7 @@ class ApplyJob {
       const words = (text.slice(span.start, span.end).trim() || before.trim()).slice(0, SHOWN);
       const at = lines.positionAt(span.start);
       const row = `${name}:${at.line + 1}:${at.character + 1}: ${hindranceWords(hindrance, language)} [${shownStart(words)}]\n`;
-      // The output is the diff.
+      // In a dry run, standard output is reserved for the diff.
       if (isDry) io.error(row);
       else io.out(row);
     }

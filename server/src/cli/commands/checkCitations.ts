@@ -31,7 +31,7 @@ const OPTIONS = {
   changes: CHANGES_OPTION,
 };
 
-/** The answers that the exit code counts. */
+/** The verdicts that affect the exit code. */
 const WRONG: ReadonlySet<HeldCitation['verdict']> = new Set(['no-such-place', 'verbatim-elsewhere', 'not-verbatim']);
 
 /** `treaty-body citations`: checks every citation and quotation of a text against its source. */
@@ -67,7 +67,7 @@ export const checkCitations: Command = {
       const model = await readTarget({ path, isNamed: true }, io, changes, fail);
       if (!model) continue;
       const operands = values.against;
-      // Files beside each other have the same sources, which are read once.
+      // Files in the same folder share their sources, which are read once.
       const key = operands ? operands.join('\n') : path === STANDARD_INPUT ? '' : dirname(path);
       let folder = folders.get(key);
       if (!folder) {
@@ -75,7 +75,7 @@ export const checkCitations: Command = {
           ? await fileTargets(operands, io)
           : { targets: await filesAround([{ path, isNamed: true }], io), missing: [] };
         for (const { operand, reason } of missing) fail(operand, reason);
-        // A source is read only where it is cited, which would leave a wrong name unnoticed.
+        // A source is read only when cited, so a wrong operand would go unnoticed.
         for (const target of operands ? targets.filter(({ isNamed, isInput }) => isNamed && !isInput) : [])
           if (!(await io.follow(target.path))) fail(target.path, 'there is no such file');
         folder = new SourceFolder(targets, io);
@@ -127,7 +127,7 @@ function printCitations(files: readonly HeldFile[], format: ListFormat, language
   return writtenTable({ title, rows: cells }, format === 'csv' ? 'csv' : 'markdown');
 }
 
-/** The copies that were used, a line each. */
+/** The copies of sources that were used, one per line. */
 function copiesOf({ path, held }: HeldFile, language: DisplayLanguage): readonly string[] {
   const { t } = speaker(language);
   const lines = held.flatMap((one) => {
@@ -137,7 +137,7 @@ function copiesOf({ path, held }: HeldFile, language: DisplayLanguage): readonly
   return [...new Set(lines)].map((line) => shownStart(line));
 }
 
-/** The number of each verdict; unchecked citations are counted apart. */
+/** The number of citations for each verdict; unchecked ones are counted separately. */
 function tallyOf({ path, held }: HeldFile, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   const uncheckedCount = held.filter(({ verdict }) => verdict === 'not-checked').length;

@@ -37,10 +37,10 @@ const OPTIONS = {
   force: flagOption('Overwrite OUT if it exists.'),
 };
 
-/** Git’s name for a missing side of a diff, on every system. */
+/** Git’s name for the missing side of a diff, on all systems. */
 const NO_FILE = '/dev/null';
 
-/** `treaty-body compare`: two drafts of a document, part by part. */
+/** `treaty-body compare`: compares two drafts of a document, part by part. */
 export const compareFiles: Command = {
   name: 'compare',
   operands: 'BEFORE AFTER',

@@ -37,7 +37,7 @@ const OPTIONS = {
   since: valueOption('OLD', 'List what changed in the original since OLD was translated.'),
 };
 
-/** `treaty-body versions`: language versions of a document held against their original. */
+/** `treaty-body versions`: compares language versions of a document with their original. */
 export const compareVersions: Command = {
   name: 'versions',
   operands: 'FILE...',
@@ -108,7 +108,7 @@ export const compareVersions: Command = {
   },
 };
 
-/** The terms of a terminology file. */
+/** Reads the terms in a terminology file. */
 async function termsFrom(path: string, io: Io): Promise<readonly TermForms[]> {
   const bytes = await readFileBytes(path, io);
   if (!(bytes instanceof Uint8Array)) throw new UsageError(`--terms ${printableLine(path)}: ${bytes.refusal}`);

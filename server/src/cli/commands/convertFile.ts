@@ -101,7 +101,7 @@ export const convert: Command = {
   },
 };
 
-/** The output of a conversion, and notes about it. */
+/** The result of a conversion, with notes. */
 interface Conversion {
   readonly content: Uint8Array;
   readonly notes: readonly string[];
@@ -112,7 +112,7 @@ function ofWord(word: WordText, ending: string | undefined): Conversion {
   return { content: new TextEncoder().encode(text), notes: word.warnings.map(({ message }) => message) };
 }
 
-/** The target form of references; undefined to leave them. */
+/** The target form of references; undefined to leave them unchanged. */
 function referenceForm({
   'live-references': live,
   'typed-references': isTyped,
@@ -124,7 +124,7 @@ function referenceForm({
   return live ? 'live' : isTyped ? 'typed' : undefined;
 }
 
-/** The file with its references as fields, or as text, based on its text with all changes accepted. */
+/** Converts the references in a file to fields, or to text, as read with all changes accepted. */
 function copyWith(
   form: 'live' | 'typed',
   path: string,
@@ -153,7 +153,7 @@ function copyWith(
   return { content: result.bytes, notes: [...lines, ...warnings.map(({ message }) => message)] };
 }
 
-/** References left unchanged, and why: a sentence for each reason. */
+/** Explains which references were left unchanged, one sentence per reason. */
 function remarksOn({ fields, typed, missing }: RemainingReferences): readonly string[] {
   const remarks: string[] = [];
   const count = (number: number, one: string, many: string) => {
@@ -174,7 +174,7 @@ function asWord(path: string, text: string, date: string): Conversion {
   return { content: bytes, notes: notesOf(left) };
 }
 
-/** How the file differs from the text, one sentence each. */
+/** Describes how the file differs from the text, one sentence per difference. */
 function notesOf({ furniture, notes, typed, hasNoMasthead }: LeftOut): readonly string[] {
   const lines: string[] = [];
   if (hasNoMasthead)
@@ -191,5 +191,5 @@ function notesOf({ furniture, notes, typed, hasNoMasthead }: LeftOut): readonly 
   return lines;
 }
 
-/** The most numbers to list. */
+/** At most this many numbers are listed. */
 const SHOWN = 5;

@@ -22,7 +22,7 @@ export const explain: Command = {
       throw new UsageError(
         `there is no rule "${printableLine(id)}"${suggestionText(nearestName(id, RULE_IDS))}; "${PROGRAM} rules" lists them`,
       );
-    // The help of the command line is in English too, so no line is needed that says so of the page.
+    // The command line’s help is English only, so the note about the page’s language is not needed.
     io.out(foldedPage(pageOf(rule, [])));
     return CLEAN;
   },

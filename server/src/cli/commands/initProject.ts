@@ -6,7 +6,7 @@ import { displayNameOf, whyUnwritable } from '../io/read';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 
-/** A new project file: empty, with an example of each part as a comment. */
+/** The content of a new project file: empty, with a commented-out example of each part. */
 export const NEW_PROJECT = `{
   // How the documents of this folder are read and checked. Whatever is missing here is as the program has it.
 

@@ -16,7 +16,7 @@ const OPTIONS = {
   lang: LANGUAGE_OPTION,
 };
 
-/** How many of the words, names and values of a kind to show, and how much of each, in UTF-16 units. */
+/** How many words, names and values of each kind to show, and the maximum length of each, in UTF-16 units. */
 const MOST_SHOWN = 3;
 const SHOWN = 40;
 

@@ -28,7 +28,7 @@ const OPTIONS = {
   ...WORD_OPTIONS,
 };
 
-/** `treaty-body follow-up`: the follow-up requests of concluding observations, and the statements of other documents about them. */
+/** `treaty-body follow-up`: the follow-up requests in concluding observations, with what other documents say about them. */
 export const listFollowUp: Command = {
   name: 'follow-up',
   operands: 'FILE...',
@@ -75,7 +75,7 @@ export const listFollowUp: Command = {
       if (summary.kind === 'concluding-observations') observations.push(target);
     }
     const cites = (symbol: string) => citing.get(symbol) ?? [];
-    // Read files again instead of keeping all models: a folder may be larger than memory.
+    // Read files again instead of keeping all models, because a folder may exceed memory.
     const all: CombinedFollowUp[] = [];
     const matrices: MatrixAndOwn[] = [];
     progress.clear();
@@ -111,7 +111,7 @@ export const listFollowUp: Command = {
     progress.clear();
     if (observations.length === 0 && code === CLEAN)
       io.error(`${PROGRAM}: note: no file holds concluding observations\n`);
-    // Programs read an empty table as well as any other; a message above explains it to people.
+    // Programs can read an empty table as well; for people, a message above explains it.
     if (observations.length === 0 && (output.word !== undefined || output.format === 'md')) return code;
     const views = values.all
       ? {
@@ -124,7 +124,7 @@ export const listFollowUp: Command = {
   },
 };
 
-/** The user-defined columns in the file beside a document; none if there is no such file, or it cannot be read. */
+/** The user-defined columns from the file next to a document; none if that file is missing or unreadable. */
 async function ownColumnsBeside({ path, isInput }: FileTarget, io: Io): Promise<OwnColumns> {
   if (isInput) return NO_OWN_COLUMNS;
   const bytes = await readFileBytes(`${path.replace(/\.[^./\\]*$/, '')}${OWN_COLUMNS_ENDING}`, io);

@@ -29,7 +29,7 @@ const DATA: DataFields<readonly TreatyNames[]> = {
   treaties: listField(TREATY, (all) => all),
 };
 
-/** The JSON schema of the JSON output. */
+/** The JSON schema of the command’s JSON output. */
 export function treatyListSchema(): object {
   return documentSchema('Treaties', DATA);
 }

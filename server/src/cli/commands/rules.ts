@@ -32,7 +32,7 @@ const DATA: DataFields<readonly Rule[]> = {
   rules: listField(RULE, (all) => all),
 };
 
-/** The JSON schema of the JSON output. */
+/** The JSON schema of the command’s JSON output. */
 export function ruleListSchema(): object {
   return documentSchema('Rules', DATA);
 }

@@ -3,7 +3,7 @@ import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { flagOption, valueOption } from '../options/commandOption';
 
-/** Options that editors add to the command line of a server. */
+/** Options that editors append to the command line of a server. */
 const OPTIONS = {
   stdio: flagOption('Has no effect; it is always used.'),
   clientProcessId: valueOption('ID', 'End when this process has ended.'),

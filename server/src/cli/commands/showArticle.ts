@@ -89,7 +89,7 @@ function whatIsMissing(id: string, citation: ArticleRequest): string | undefined
   return `article ${place.join('')} of the ${title} has no (${citation.path[depth] ?? ''})`;
 }
 
-/** The heading, the words that lead up to the cited place, its own words, and their source. */
+/** Prints the heading, the text that leads up to the cited place, the place itself, and the source. */
 function printArticle(treaty: Treaty, citation: ArticleRequest, official: OfficialText | undefined): string {
   const words = official && officialOnly(treaty, official);
   const document = words ?? treatyDocument(treaty);
@@ -105,12 +105,12 @@ function printArticle(treaty: Treaty, citation: ArticleRequest, official: Offici
   return `${instrumentTitle(treaty.id)}\n${heading}\n\n${body.trim()}\n\n${source} ${treaty.officialText}\n`;
 }
 
-/** The treaty document with official words only. */
+/** The treaty as a document with official text only. */
 function officialOnly(treaty: Treaty, official: OfficialText): TreatyDocument {
   return treatyDocument(treaty, official, { summaries: false });
 }
 
-/** The official text of a treaty in a file, or in the most complete file of a folder. */
+/** The official text of a treaty, from a file or from the most complete file in a folder. */
 async function officialIn(path: string, id: string, number: number, io: Io): Promise<OfficialText | undefined> {
   const say = (what: string) => io.error(`${PROGRAM}: ${what}\n`);
   const files = await treatyFiles(path, io, say, id);
@@ -126,7 +126,7 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
       continue;
     }
     if (!best || (reading.text?.articles.length ?? 0) > best.articles.length) best = reading.text;
-    // Only problems with the requested article are of interest.
+    // Report only the problems with the requested article.
     const problems = reading.problems.filter((problem) => problem.article === number);
     for (const { line, message } of problemWords({ ...reading, problems }, 'en'))
       say(`${displayNameOf(file)}${line > 0 ? `:${line}` : ''}: ${printableLine(message)}`);

@@ -15,7 +15,7 @@ import { PLAIN_FORMAT_OPTION, plainFormatFrom } from '../options/plainFormat';
 
 const OPTIONS = { format: PLAIN_FORMAT_OPTION, ...DOCUMENT_OPTIONS };
 
-/** `treaty-body statistics`: prints where a document stands. */
+/** `treaty-body statistics`: prints statistics about a document. */
 export const showStatistics: Command = {
   name: 'statistics',
   operands: 'FILE',
@@ -39,7 +39,7 @@ export const showStatistics: Command = {
     const settings = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
     const { word, text } = document.model;
     const { kind } = input.values;
-    // A kind that the user names was read with the file; the project may say what else is to be known of it.
+    // If the user names the kind, the document has already been read with it; otherwise the project file may define other options.
     const model =
       Object.keys(options).length === 0 || kind !== undefined
         ? document.model

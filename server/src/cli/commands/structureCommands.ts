@@ -261,7 +261,7 @@ const followUp: Command = {
   },
 };
 
-/** The commands that change the structure of a document, in the order of the help. */
+/** The commands that change the structure of a document, in help order. */
 export const STRUCTURE_COMMANDS: readonly Command[] = [insert, deletion, move, split, merge, cite, renumber, followUp];
 
 function requireOperand(value: string | undefined, what: string): string {
@@ -295,16 +295,16 @@ function fileAndPlaces(
   return { file, places: readPlaces(placeTexts) ?? placeTexts.map(placeOf) };
 }
 
-/** A paragraph or a subparagraph of a document. */
+/** A paragraph or subparagraph of a document. */
 interface PlaceAt extends Span {
-  /** An offset of its words. */
+  /** An offset within its text. */
   readonly offset: number;
   readonly what: What;
 }
 
 type PlaceResult = OperationOutcome | Refused | WordsRefused;
 
-/** Operates on a paragraph or subparagraph of the main text. */
+/** Applies an operation to a paragraph or subparagraph of the main text. */
 function atPlace(model: DocumentModel, place: ParagraphPlace, operate: (at: PlaceAt) => PlaceResult): PlaceResult {
   const { tree, paragraphs } = model;
   const refusal = numberingRefusal(model);
@@ -317,7 +317,7 @@ function atPlace(model: DocumentModel, place: ParagraphPlace, operate: (at: Plac
   return operate({ start, end: tree.starts[endBlock] ?? tree.length, offset, what: target.kind });
 }
 
-/** Operates where words occur, if they occur once. */
+/** Applies an operation where the given words occur, provided that they occur only once. */
 function atWords(
   { text: { text } }: DocumentModel,
   { start, end }: Span,
@@ -332,7 +332,7 @@ function atWords(
   return operate({ start: start + at, end: start + at + words.length });
 }
 
-/** The result of an insertion with words written at its cursor. */
+/** The result of an insertion with words typed at its cursor. */
 function withWords(model: DocumentModel, outcome: OperationOutcome | Refused, words: string | undefined): PlaceResult {
   if (isRefused(outcome) || words === undefined || outcome.cursor === undefined) return outcome;
   const { cursor } = outcome;

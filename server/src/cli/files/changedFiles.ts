@@ -5,14 +5,14 @@ import { printableLine } from '../io/terminal';
 /** The selection of files from Git: staged files, or files changed since HEAD diverged from a revision. */
 export type ChangeSelection = 'staged' | { readonly since: string };
 
-/** Files that exist: added, copied, modified or renamed. */
+/** Excludes deleted files: only added, copied, modified or renamed ones. */
 const FILTER = '--diff-filter=ACMR';
-/** No program that the configuration of a repository names is run for this. */
+/** No program configured in a repository is run. */
 const NAMES = ['--name-only', '-z', '--no-ext-diff', '--no-textconv', FILTER] as const;
 
 /**
- * The absolute paths, without links, of changed files according to Git, including new ones; the content read is always that of the working
- * tree. Throws a `UsageError` if Git or the repository is missing or does not know the revision.
+ * The resolved absolute paths of files that Git reports as changed, including new ones; content is always read from the working tree.
+ * Throws a `UsageError` if Git or the repository is missing, or if the revision is unknown.
  */
 export async function changedFiles(change: ChangeSelection, io: Io): Promise<ReadonlySet<string>> {
   const option = change === 'staged' ? '--staged' : '--since';

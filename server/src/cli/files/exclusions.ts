@@ -6,23 +6,23 @@ import { decodeText } from '../../textFiles';
 import { type Io, isOutside, UsageError } from '../io/io';
 import { printableLine } from '../io/terminal';
 
-/** A reason to leave out a file although an operand names it or its folder. */
+/** The rules for leaving out files that operands or their folders would include. */
 export interface Exclusion {
-  /** Patterns as in a `.gitignore`, relative to the working directory. */
+  /** Patterns in `.gitignore` syntax, relative to the working directory. */
   readonly exclude: readonly string[];
-  /** Whether folders and globs skip files that a `.gitignore` names. */
+  /** Whether folders and globs skip files matched by a `.gitignore`. */
   readonly gitignore: boolean;
 }
 
-/** Operands, and what some of them leave out. */
+/** Operands, separated from the exclusions among them. */
 interface SplitOperands {
   readonly operands: readonly string[];
   readonly exclude: readonly string[];
 }
 
 /**
- * Removes exclusions from operands, such as "!*.old.txt", which is the same as `--exclude`. A file of that name is taken literally: a shell
- * may have expanded a glob.
+ * Separates exclusions such as "!*.old.txt", which are equivalent to `--exclude`, from operands. If a file has such a name, it is taken
+ * literally, because the shell may have expanded a glob.
  */
 export async function splitOperands(all: readonly string[], io: Io): Promise<SplitOperands> {
   const operands: string[] = [];
@@ -39,18 +39,18 @@ export async function splitOperands(all: readonly string[], io: Io): Promise<Spl
 const IGNORE_FILE = '.gitignore';
 const LARGEST_IGNORE_FILE = 1024 * 1024;
 
-/** The lines of an ignore file with the folder to which they are relative, as an absolute path. */
+/** The lines of an ignore file, with the absolute path of the folder that they are relative to. */
 interface LinesOfFolder {
   readonly folder: string;
   readonly lines: IgnoreLines;
 }
 
-/** Files left out of folders and globs. */
+/** Matches files to be left out of folders and globs. */
 export class Exclusions {
   private readonly own: LinesOfFolder | undefined;
   private readonly chains = new Map<string, Promise<readonly LinesOfFolder[]>>();
 
-  /** Throws a `UsageError` for a pattern that is not valid. */
+  /** Throws a `UsageError` for an invalid pattern. */
   constructor(
     { exclude, gitignore }: Exclusion,
     private readonly io: Io,
@@ -69,14 +69,14 @@ export class Exclusions {
 
   private readonly readsFiles: boolean;
 
-  /** Whether a named file is left out, by `--exclude` alone: naming a file overrides a `.gitignore`. */
+  /** Whether an operand itself is left out; only by `--exclude`, because naming a file overrides a `.gitignore`. */
   isNamed(path: string): boolean {
     if (!this.own) return false;
     const steps = below(this.own.folder, this.io.absolute(path))?.split('/') ?? [];
     return steps.some((_, at) => this.own?.lines(steps.slice(0, at + 1).join('/'), at < steps.length - 1) === true);
   }
 
-  /** Whether an entry of a folder is left out. Entries of excluded folders are never tested. */
+  /** Whether a folder entry is left out. Entries of excluded folders are never tested. */
   async entry(path: string, isFolder: boolean): Promise<boolean> {
     const absolute = this.io.absolute(path);
     if (decides(this.own, absolute, isFolder)) return true;
@@ -88,7 +88,10 @@ export class Exclusions {
     return false;
   }
 
-  /** The ignore files for the entries of a folder, the nearest first, up to the top of its repository; outside one none but its own. */
+  /**
+   * The ignore files that apply to the entries of a folder, nearest first, up to the top of its repository; outside a repository, only the
+   * folder’s own.
+   */
   private linesFor(folder: string): Promise<readonly LinesOfFolder[]> {
     const chain = this.chains.get(folder) ?? this.look(folder);
     this.chains.set(folder, chain);
@@ -108,7 +111,7 @@ export class Exclusions {
       const bytes = await this.io.readFile(join(folder, IGNORE_FILE), LARGEST_IGNORE_FILE);
       return readIgnoreLines(decodeText(Buffer.from(bytes)));
     } catch {
-      // None, or one that Git could not read either.
+      // There is none, or Git could not read it either.
       return undefined;
     }
   }
@@ -119,7 +122,7 @@ function decides(one: LinesOfFolder | undefined, absolute: string, isFolder: boo
   return path === undefined ? undefined : one?.lines(path, isFolder);
 }
 
-/** A path relative to a folder, with slashes; undefined if it is not below it. */
+/** A path relative to a folder, with slashes; undefined if it is not inside the folder. */
 function below(folder: string, absolute: string): string | undefined {
   const path = relative(folder, absolute);
   return path === '' || isOutside(path) ? undefined : path.split(sep).join('/');

@@ -4,7 +4,7 @@ import type { RuleSettings } from '../../rules/engine/weighed';
 import type { CheckJob, FileTarget } from '../io/checkJob';
 import type { Io } from '../io/io';
 
-/** How a file is read and checked, by its project file and the command line. */
+/** How to read and check a file, from its project file and the command line. */
 export interface Terms {
   readonly options: ModelOptions;
   readonly settings: RuleSettings;
@@ -12,24 +12,24 @@ export interface Terms {
   readonly isClaimed: boolean;
 }
 
-/** Keys of results, equal only if everything is equal that a result depends on: contents, not times. */
+/** Cache keys of results. Two keys are equal only if all inputs of the result are equal, compared by content rather than time. */
 export class ResultKeys {
-  /** Digests of settings, which may be long and are mostly the same for all files of a run. */
+  /** Cached digests of settings, which may be large and are usually the same for all files of a run. */
   private readonly digests = new WeakMap<RuleSettings, string>();
 
-  /** @param run identifies the program, its platform, and its options */
+  /** @param run identifies the program, platform and options */
   private constructor(readonly run: string) {}
 
-  /** The keys of a run; undefined if this program cannot be identified. */
+  /** Creates the keys for a run; undefined if the current program cannot be identified. */
   static async of(job: CheckJob, io: Pick<Io, 'program'>): Promise<ResultKeys | undefined> {
     const program = await io.program();
     if (program === undefined) return undefined;
-    // The content of the named project file and of the sources counts for each file, not their paths; what is already kept changes no result.
+    // The contents of the project file and of the sources enter the key of each file, and cached results do not affect the outcome.
     const { config, earlierKeys, around, ...asked } = job;
     return new ResultKeys(digestOf(JSON.stringify([program, asked])));
   }
 
-  /** The key of the outcome for a file with these bytes. */
+  /** The cache key for a file with the given bytes. */
   of({ path, isNamed }: FileTarget, { options, settings, isClaimed }: Terms, bytes: Uint8Array): string {
     let digest = this.digests.get(settings);
     if (digest === undefined) {

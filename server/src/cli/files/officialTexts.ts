@@ -7,8 +7,8 @@ import { printableLine } from '../io/terminal';
 import { treatyFiles } from './treatyFiles';
 
 /**
- * The official texts in a file or a folder, by instrument; of several of one instrument in one language the most complete, with other wordings that the
- * others have. What cannot be read is named on standard error, unless `say` does something else; undefined if the path itself cannot be.
+ * The official texts in a file or folder, by instrument. Of several copies in one language, the most complete is used, with other wordings
+ * added from the rest. Problems go to standard error by default, or to `say`; undefined if the path itself cannot be read.
  */
 export async function officialTexts(
   path: string,

@@ -13,10 +13,10 @@ import {
   onlyOperand,
 } from '../options/arguments';
 
-/** The options of commands on one document. */
+/** Options shared by commands on a single document. */
 export const DOCUMENT_OPTIONS = { kind: KIND_OPTION, lang: LANGUAGE_OPTION, changes: CHANGES_OPTION };
 
-/** The paragraphs about them in the help of a command. */
+/** The help paragraphs about these options. */
 export const DOCUMENT_DETAILS: readonly string[] = [
   'FILE is a Word file, or plain text in UTF-8, or in UTF-16 with a byte order mark; "-" is standard input.',
   KINDS_PARAGRAPH,
@@ -28,8 +28,8 @@ interface DocumentArguments {
 }
 
 /**
- * The document that a command names, with its path and the language of messages; undefined, after a message, if it cannot be read. Throws
- * a `UsageError` for invalid options and operands.
+ * Reads the document named by a command’s operand, with its path and the language of messages; undefined, after a message, if it cannot be
+ * read. Throws a `UsageError` for invalid options and operands.
  */
 export async function oneDocument(
   { values, positionals }: DocumentArguments,

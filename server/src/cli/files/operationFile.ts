@@ -30,7 +30,7 @@ import { KIND_OPTION, kindFrom, LANGUAGE_OPTION, languageFrom } from '../options
 import { flagOption, valueOption } from '../options/commandOption';
 import { dateFrom } from '../options/copyOptions';
 
-/** The options of all operations. */
+/** Options shared by all operations. */
 export const OPERATION_OPTIONS = {
   out: valueOption('OUT', 'Write this file, not FILE.', 'files'),
   'in-place': flagOption('Change a Word file itself, not a copy.'),
@@ -43,7 +43,7 @@ export const OPERATION_OPTIONS = {
   lang: LANGUAGE_OPTION,
 };
 
-/** Paragraphs of the help of all operations. */
+/** Help paragraphs shared by all operations. */
 export const OPERATION_DETAILS: readonly string[] = [
   'A text is changed in place. Of a Word file, a copy "FILE (edited).docx" gets the change, as tracked changes; with --in-place, FILE gets it. "-" reads standard input, and a text is then written to standard output.',
   'Numbers and references follow, as in an editor; what could not be settled is listed with its line. Where a Word file has references that are fields, new ones are fields too.',
@@ -62,7 +62,7 @@ interface OperationValues {
   readonly lang?: string;
 }
 
-/** Words that a command line names and a document lacks, or has several times. */
+/** The given words do not occur in the document, or occur several times. */
 export interface WordsRefused {
   readonly message: string;
 }
@@ -70,7 +70,7 @@ export interface WordsRefused {
 /** An operation on a document. */
 type DocumentOperation = (model: DocumentModel) => OperationOutcome | Refused | WordsRefused;
 
-/** Makes an operation in a file, and returns the exit code. Throws a `UsageError` for conflicting options. */
+/** Applies an operation to a file and returns the exit code. Throws a `UsageError` for conflicting options. */
 export async function operateOnFile(
   path: string,
   operation: DocumentOperation,
@@ -136,7 +136,7 @@ class FileOperation {
     if ('refusal' in content) return this.fail(path, content.refusal);
     if (!(bytes instanceof Uint8Array)) return this.fail(path, 'cannot be read');
     const damage = damageOf(content);
-    // A damaged text would be written back damaged.
+    // Writing back a text with undecodable characters would make the damage permanent.
     if (damage !== undefined) return this.fail(path, `${damage.replace(/^note: /, '')}; save it as UTF-8`);
     const { word } = content;
     return { bytes, word, model: this.modelOf(content.text, word) };
@@ -146,7 +146,7 @@ class FileOperation {
     return readDocument(openText(this.path, 'treaty-body', 0, text), { ...this.reading, ...(word && { word }) });
   }
 
-  /** The copy of a Word file with the operation made in it, or the exit code. */
+  /** A copy of the Word file with the operation applied, or the exit code. */
   private inWord({ bytes, model }: OpenedFile, word: WordText, outcome: OperationOutcome): Uint8Array | number {
     const { path, language, reading } = this;
     const { author, date } = this.values;
@@ -187,7 +187,7 @@ class FileOperation {
     return CLEAN;
   }
 
-  /** Reports changes of numbers and references, and places left to check. */
+  /** Reports changed numbers and references, and places left to check. */
   private report({ text }: DocumentModel, outcome: OperationOutcome): void {
     const { path, language, io } = this;
     const message = outcomeMessage(outcome, language);

@@ -3,13 +3,13 @@ import { printsNeeded } from '../../sources/printsNeeded';
 import { readPrints, type TreatyPrints } from '../../sources/treatyPrints';
 import type { Io } from '../io/io';
 
-/** The fingerprints of treaties, each read when a document first quotes from the treaty. */
+/** Treaty fingerprints, each loaded when a document first quotes the treaty. */
 export class PrintFiles {
   private readonly prints = new Map<string, TreatyPrints | undefined>();
 
   constructor(private readonly io: Io) {}
 
-  /** Loads the fingerprints for the quotations of a document. */
+  /** Loads the fingerprints needed for a document’s quotations. */
   async load(model: DocumentModel): Promise<void> {
     for (const id of printsNeeded(model)) {
       if (!this.prints.has(id))
@@ -17,6 +17,6 @@ export class PrintFiles {
     }
   }
 
-  /** The fingerprints of a treaty, if they were needed so far. */
+  /** The fingerprints of a treaty, if loaded. */
   readonly of = (instrument: string): TreatyPrints | undefined => this.prints.get(instrument);
 }

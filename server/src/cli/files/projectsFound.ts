@@ -13,13 +13,13 @@ import { type Io, isOutside, UsageError } from '../io/io';
 import { STANDARD_INPUT, textOf, whyUnreadable } from '../io/read';
 import { printableLine } from '../io/terminal';
 
-/** A project file as read, and the folder to which its patterns are relative. */
+/** A parsed project file, and the folder that its patterns are relative to. */
 interface FoundProject {
   readonly folder: string;
   readonly project: Project;
 }
 
-/** The result of searching a folder and its parents: a project, if any, and the problems of the files that were read. */
+/** The result of searching a folder and its parents: the project, if any, and problems in the files that were read. */
 interface ProjectSearch {
   readonly project: FoundProject | undefined;
   readonly problems: readonly ConfigProblem[];
@@ -27,16 +27,16 @@ interface ProjectSearch {
 
 const NO_PROBLEMS: readonly ConfigProblem[] = [];
 
-/** A project’s entries on a document. */
+/** What a project file says about a document. */
 interface ProjectOfFile {
   readonly project: Project;
   /** How to read the document. */
   readonly options: ModelOptions;
-  /** Whether it lists the file as a document. */
+  /** Whether the project file lists the document. */
   readonly isClaimed: boolean;
-  /** The problems of the project file. */
+  /** The problems in the project file. */
   readonly problems: readonly ConfigProblem[];
-  /** The files that it declares to be one document in several languages, this one among them; the same array for each. */
+  /** The declared language versions of the document, including itself; the same array for all of them. */
   readonly versions?: VersionSet;
   /** The folder of the project file. */
   readonly folder?: string;
@@ -45,25 +45,25 @@ interface ProjectOfFile {
 }
 
 /**
- * The project files of documents: the nearest one in the document's folder or above it, or the one that the user named. The search stops
- * at the top of a repository.
+ * Finds the project file for a document: the nearest one in its folder or above, or the one named by the user. The search stops at the top
+ * of a repository.
  */
 export class CliProjects {
   private readonly searches = new Map<string, Promise<ProjectSearch>>();
   private namedSearch: ProjectSearch | undefined;
 
-  /** @param language that of the messages about problems */
+  /** @param language the language of messages about problems */
   constructor(
     private readonly io: Io,
     private readonly language: DisplayLanguage,
   ) {}
 
-  /** Uses one file for all documents. */
+  /** Uses a given project file for all documents. */
   async use(path: string): Promise<void> {
     this.namedSearch = await this.read(this.io.absolute(path), path, true);
   }
 
-  /** The problems of the named file. */
+  /** The problems in the given project file. */
   get problems(): readonly ConfigProblem[] {
     return this.namedSearch?.problems ?? NO_PROBLEMS;
   }
@@ -137,13 +137,13 @@ export class CliProjects {
     };
   }
 
-  /** A path relative to the working directory if it is below that. */
+  /** A path for display: relative to the working directory if inside it. */
   private displayPath(path: string): string {
     const below = relative(this.io.absolute('.'), path);
     return isOutside(below) ? path : below;
   }
 
-  /** Whether a file that could not be read exists. In a folder without permission to list it, it is assumed not to. */
+  /** Whether a file that could not be read exists. If the folder may not be listed, the file is assumed not to exist. */
   private async isThere(path: string, error: unknown): Promise<boolean> {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return false;

@@ -8,8 +8,8 @@ import type { changesFrom } from '../options/arguments';
 import { isDocument, mayHoldDocument } from './targets';
 
 /**
- * The document in a file; undefined if there is none. A file that the user did not name is silently skipped if it is not a document, nor a
- * further text that is `isWanted`.
+ * Reads the document in a file; undefined if there is none. A file that the user did not name is silently skipped unless it is a document,
+ * or another text that `isWanted`.
  */
 export async function readTarget(
   { path, isNamed }: FileTarget,

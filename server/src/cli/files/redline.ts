@@ -18,23 +18,23 @@ interface RedlineJob {
   readonly before: string;
   readonly after: string;
   readonly out: string;
-  /** The author of the changes; undefined for the usual one. */
+  /** The author of the changes; undefined for the default. */
   readonly author: string | undefined;
   /** `2024-05-01T10:00:00Z` */
   readonly date: string;
   readonly force: boolean;
   readonly language: DisplayLanguage;
-  /** How their own tracked changes are read. */
+  /** How the files' own tracked changes are read. */
   readonly view: 'accepted' | 'original';
 }
 
-/** How many words of a place to show, in UTF-16 units. */
+/** The maximum length of a quoted place, in UTF-16 units. */
 const SHOWN = 60;
 
 /**
- * Writes the differences between two Word files as tracked changes into a copy of the first, both read with all their own changes accepted or rejected. What
- * cannot be shown like this is listed and left as it is in the first. Gives the exit code: 0 if they say the same, 1 if not, 2 if a file
- * cannot be read or written.
+ * Writes the differences between two Word files as tracked changes into a copy of the first; both are read with all their own changes
+ * accepted or rejected. Differences that cannot be represented are listed and left as in the first file. Returns the exit code: 0 if the
+ * texts are the same, 1 if not, 2 if a file cannot be read or written.
  */
 export async function redline(job: RedlineJob, io: Io): Promise<number> {
   const { before, after, out, author, date, language, view } = job;
@@ -49,7 +49,7 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   if (problem !== undefined) return fail(out, `no redline was written: ${problem}`);
   for (const path of [before, after])
     if (io.absolute(path) === io.absolute(out)) return fail(out, 'is one of the two files; name another');
-  // Rejected changes would come back with the changes of the redline.
+  // Otherwise, rejecting the redline’s changes would reject the file’s own ones along with them.
   const base = view === 'original' ? rejectedCopy(old.bytes) : { kind: 'as it is' as const, bytes: old.bytes };
   if (base.kind === 'refused') return fail(before, asClause(base.message));
   const fieldsIn = newFields(date, (word) => modelOfWord(before, word));
@@ -109,7 +109,7 @@ async function readWordFile(
     : { refusal: 'is not a Word file; --redline compares two' };
 }
 
-/** A place that is not shown: why, and its words before or after. */
+/** A line about a place that cannot be represented: its words, or those before it, and the reason. */
 function row({ span, before, hindrance }: RefusedPlace, text: string, language: DisplayLanguage): string {
   const words = (text.slice(span.start, span.end).trim() || before.trim()).slice(0, SHOWN);
   return `[${shownStart(words)}] ${hindranceWords(hindrance, language)}\n`;

@@ -3,7 +3,7 @@ import type { RepositoryPlace } from '../io/checkJob';
 import { type Io, isOutside } from '../io/io';
 import { STANDARD_INPUT } from '../io/read';
 
-/** The repository of the working directory; undefined if there is none. */
+/** The repository that contains the working directory; undefined if there is none. */
 export async function repositoryHere(io: Io): Promise<RepositoryPlace | undefined> {
   const here = io.absolute('.');
   for (let folder = here; ; folder = dirname(folder)) {
@@ -13,7 +13,7 @@ export async function repositoryHere(io: Io): Promise<RepositoryPlace | undefine
 }
 
 /**
- * A path as services for code expect it, relative to the top of the repository with slashes; as it is if it lies outside, or if there is
+ * A path as code hosting services expect it, relative to the top of the repository, with slashes; unchanged if it is outside or if there is
  * no repository.
  */
 export function fromTop(path: string, repository: RepositoryPlace | undefined): string {

@@ -27,13 +27,13 @@ import { displayNameOf } from '../io/read';
 import { safeJson, shownLines, shownStart } from '../io/terminal';
 import type { ListFormat } from '../options/listFormat';
 
-/** A translation, with its name. */
+/** A translation and its name. */
 interface Translation {
   readonly path: string;
   readonly model: DocumentModel;
 }
 
-/** A translation with what changed in its original. */
+/** A translation with the later changes of its original. */
 interface LeftBehind {
   readonly translation: Translation;
   readonly changes: readonly OriginalChange[];
@@ -72,12 +72,12 @@ const SINCE: DataFields<readonly LeftBehind[]> = {
   since: listField(TRANSLATION, (all: readonly LeftBehind[]) => all),
 };
 
-/** The JSON schema of what {@link printedSince} prints as JSON. */
+/** The JSON schema of the JSON output of {@link printedSince}. */
 export function sinceSchema(): object {
   return documentSchema('What changed in an original since it was translated', SINCE);
 }
 
-/** The changes of an original since its translation, per translation, as printed; and whether there are any. */
+/** Formats the changes of an original since its translation, per translation; also returns whether there are any. */
 export function printedSince(
   [before, after]: readonly [before: DocumentModel, after: DocumentModel],
   translations: readonly Translation[],
@@ -118,7 +118,7 @@ function text({ path, model }: Translation, changes: readonly OriginalChange[], 
   return `${lines.join('')}${shownStart(`${displayNameOf(path)}: ${tally}`)}\n`;
 }
 
-/** The position of a change in a translation; its beginning if it has no such place. */
+/** The position of a change in the translation; its beginning if the translation lacks the place. */
 function placeOf({ text: { lines } }: DocumentModel, { translation }: OriginalChange) {
   return placeFromOne(lines, translation?.start ?? 0);
 }

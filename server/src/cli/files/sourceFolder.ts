@@ -14,18 +14,18 @@ import { readFileBytes, STANDARD_INPUT, textOf } from '../io/read';
 import { digestOf } from './keys';
 import { isDocument, isNamedLikeDocument } from './targets';
 
-/** How much of a file identifies its document, in UTF-16 units. */
+/** How much of a file is read to identify its document, in UTF-16 units. */
 const HEAD = 8000;
-/** How many files to read whose names are no symbols: the time must not grow with the folder. */
+/** The maximum number of files read because their names are not symbols, so that the time does not grow with the folder. */
 const MOST_LOOKED_INTO = 200;
-/** How many documents to keep in memory. */
+/** Cache size: documents kept in memory. */
 const KEPT = 32;
-/** How many corrigenda of a document to look for. */
+/** A symbol that follows other words in a file name. */
 const INNER = /-([A-Z]+-C-.*)$/;
-/** How many corrigenda of a document are looked for. */
+/** At most this many corrigenda of a document are looked for. */
 const CORRIGENDA = 3;
 
-/** A file whose name does not say which document it is. */
+/** A file whose name does not identify its document. */
 interface UnnamedFile {
   readonly target: FileTarget;
   readonly addresses: ReadonlySet<string>;
@@ -33,8 +33,8 @@ interface UnnamedFile {
 }
 
 /**
- * The documents in some files by what others cite them by: by their names, and of those that are not named so, the first ones, by their
- * beginnings. A file is read when it is asked for, so that looking for a source costs nothing for all others.
+ * Finds the documents in a set of files that others cite, by file name or, for a limited number of other files, by how they begin. Files
+ * are read lazily, so that looking up a source does not read all others.
  */
 export class SourceFolder {
   private readonly byName: ReadonlyMap<string, readonly FileTarget[]>;
@@ -55,7 +55,7 @@ export class SourceFolder {
     this.nameless = namelessOf(targets);
   }
 
-  /** Reads the documents with some addresses as sources of a document in a language; `own`: the path of that document. */
+  /** Reads the documents with the given symbols as sources of a document in a language; `own` is the path of that document. */
   async documents(
     addresses: Iterable<string>,
     language: string,
@@ -70,14 +70,14 @@ export class SourceFolder {
         const doubts = doubtsAbout(model, language, await this.hasCorrigendum(address));
         sources.push({ model, isWord: hasWordEnding(path), doubts });
       }
-      // The final text in the same language before any other.
+      // Prefer the final text in the same language.
       const [best] = sources.sort((a, b) => a.doubts.length - b.doubts.length);
       if (best) documents.set(address, best);
     }
     return documents;
   }
 
-  /** A digest of all inputs of {@link documents} for some addresses: equal digests, equal documents. */
+  /** A digest of all inputs to {@link documents} for the given symbols: equal digests imply equal documents. */
   async trace(addresses: readonly string[], own: string): Promise<string> {
     const lines: string[] = [];
     for (const address of addresses) {
@@ -145,7 +145,7 @@ export class SourceFolder {
     const text = memoModel ? undefined : await this.textOf(path);
     const model = memoModel ?? (text === undefined ? undefined : readDocument(openText(path, 'treaty-body', 0, text)));
     if (!model) return undefined;
-    // The last one used comes last.
+    // Move the most recently used entry to the end.
     this.models.delete(path);
     this.models.set(path, model);
     const [oldest] = this.models.keys();
@@ -161,8 +161,8 @@ export class SourceFolder {
 }
 
 /**
- * The keys of the symbols that a file may be named after, which may follow other words: "Xandoria-2019-CMW-C-XAA-CO-2". Of a combined
- * report, others cite the last one: "CO-2-3" is "CO-3" too.
+ * Lookup keys for the symbols that a file may be named after, possibly after other words: "Xandoria-2019-CMW-C-XAA-CO-2". A combined report
+ * is cited by its last number, so "CO-2-3" is also found as "CO-3".
  */
 function keysOf(path: string): readonly string[] {
   const keys = nameKeys(fileNameOf(path));
@@ -174,7 +174,7 @@ function corrigendaOf(symbol: string): readonly string[] {
   return Array.from({ length: CORRIGENDA }, (_, i) => `${symbol}/Corr.${i + 1}`);
 }
 
-/** Some files and their neighbours, where their sources are looked for. */
+/** The given files and their neighbours, in which sources are looked up. */
 export async function filesAround(targets: readonly FileTarget[], io: Io): Promise<readonly FileTarget[]> {
   const all = new Map(targets.filter(({ isInput }) => !isInput).map((target) => [io.absolute(target.path), target]));
   const namedFiles = targets.filter(({ path, isNamed }) => isNamed && path !== STANDARD_INPUT);
@@ -190,7 +190,7 @@ export async function filesAround(targets: readonly FileTarget[], io: Io): Promi
   return [...all.values()];
 }
 
-/** The entries of a folder; empty if it cannot be listed. */
+/** The entries of a folder; empty if the folder cannot be listed. */
 async function entriesOf(folder: string, io: Io): ReturnType<typeof listFolder> {
   return listFolder(folder, io).catch(() => []);
 }
@@ -199,7 +199,7 @@ async function listFolder(folder: string, io: Io) {
   return (await io.listFolder(folder)) ?? [];
 }
 
-/** Files whose names are no symbols; last those in whose names one follows other words, which are found by that. */
+/** Files whose names are not symbols. Those whose names contain one after other words come last, because they are found by that symbol. */
 function namelessOf(targets: readonly FileTarget[]): readonly FileTarget[] {
   const nameless = targets.filter(({ path }) => !isNamedLikeDocument(path));
   return [...nameless.filter((one) => !hasSymbol(one)), ...nameless.filter(hasSymbol)];
@@ -209,7 +209,7 @@ function hasSymbol({ path }: FileTarget): boolean {
   return nameKeys(fileNameOf(path)).some((key) => INNER.test(key));
 }
 
-/** Says on standard error how many of some files are not looked into for sources, if any. */
+/** Reports on standard error how many files were not searched for sources, if any. */
 export function tellLeftOut(targets: readonly FileTarget[], io: Io): void {
   const leftOut = namelessOf(targets)
     .slice(MOST_LOOKED_INTO)

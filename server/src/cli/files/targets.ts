@@ -17,39 +17,39 @@ import { type FolderEntry, type Io, isOutside, type ResolvedPath } from '../io/i
 import { type FileRefusal, STANDARD_INPUT, whyUnreadable } from '../io/read';
 import type { Exclusions } from './exclusions';
 
-/** An operand or path without a file to look at, and why. */
+/** An operand or path that yields no file, and why. */
 interface NoTarget {
   readonly operand: string;
   readonly reason: string;
 }
 
-/** Deeper folders are not searched. */
+/** The maximum folder depth to search. */
 const DEEPEST = 32;
 const OUT_OF_FOLDER = 'is a link that leads out of the folder, and was passed over';
 
-/** The files that operands name. */
+/** The files that the operands resolve to. */
 interface Targets {
   readonly targets: readonly FileTarget[];
-  /** Operands that match no file or cannot be read. */
+  /** Operands that match no file, or cannot be read. */
   readonly missing: readonly NoTarget[];
-  /** Links that are not followed. */
+  /** Links that were not followed. */
   readonly passedOver: readonly NoTarget[];
 }
 
-/** The selection of files. */
+/** Options for selecting files. */
 interface TargetOptions {
-  /** Files to skip. */
+  /** Rules for files to skip. */
   readonly leftOut?: Exclusions;
-  /** The name of the file that standard input holds, if it has one. */
+  /** The file name to assume for standard input, if any. */
   readonly inputName?: string | undefined;
-  /** Whether working copies count although their Word files are beside them. */
+  /** Whether to include working copies even though their Word files are beside them. */
   readonly withCopies?: boolean;
 }
 
 /**
- * The files that operands name: files, folders and everything below them, patterns, standard input. Each file once, in order; links come
- * after the rest of their folder, and only those that stay within the searched folder are followed. In folders and for patterns, a working
- * copy beside its Word file is no further document.
+ * Resolves operands to files: files, folders (recursively), globs and standard input. Each file occurs once, in order. Links come after the
+ * rest of their folder, and are followed only within the searched folder. In folders and globs, a working copy next to its Word file is
+ * skipped.
  */
 export async function fileTargets(
   operands: readonly string[],
@@ -75,7 +75,7 @@ export async function fileTargets(
     seenPaths.add(STANDARD_INPUT);
     targets.push({ path, isNamed: true, isInput: true });
   };
-  /** Adds the files of a walk and records exclusions; false if there was nothing at all. */
+  /** Adds the files found by a walk and records exclusions; false if nothing was found. */
   const addAll = async (base: string, walk: FolderWalk, isNamed: boolean): Promise<boolean> => {
     const within = await realFolder(base);
     const links: string[] = [];
@@ -100,7 +100,7 @@ export async function fileTargets(
     }
     for (const one of walk.unreadable) missing.push(one);
     count += walk.unreadable.length;
-    // Without other targets, skipped links are an error: nothing would have been checked.
+    // Skipped links are an error if there is nothing else to check.
     for (const one of missingTargets) (count > 0 ? passedOver : missing).push(one);
     return count + missingTargets.length > 0;
   };
@@ -130,23 +130,23 @@ export async function fileTargets(
   return { targets, missing, passedOver };
 }
 
-/** Whether a text that the user did not name is a document, by its file name or its beginning. */
+/** Whether a text that the user did not name is a document, by file name or beginning. */
 export function isDocument(path: string, text: string): boolean {
   return isNamedLikeDocument(path) || (!isOwnTable(text) && isTreatyBodyDocument(text.slice(0, RECOGNITION_LIMIT)));
 }
 
-/** Whether an unreadable file that the user did not name may be a document, so that it must be reported. */
+/** Whether an unreadable file that the user did not name may be a document, and so must be reported. */
 export function mayHoldDocument(path: string, { mayHoldDocument = false, guess = '' }: FileRefusal): boolean {
   return mayHoldDocument || isDocument(path, guess);
 }
 
-/** Whether a file has the name of a document. */
+/** Whether a file name is that of a document. */
 export function isNamedLikeDocument(path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   return /\.treaty-body$/i.test(name) || isTreatyBodyFileName(name);
 }
 
-/** Whether a path is a folder. False for one that cannot be read: reading it as a file will report why. */
+/** Whether a path is a folder. False if that is unknown: reading it as a file will report the error. */
 async function isFolder(path: string, io: Io): Promise<boolean> {
   try {
     return (await io.listFolder(path)) !== undefined;
@@ -166,14 +166,14 @@ async function exists(path: string, io: Io): Promise<boolean> {
   }
 }
 
-/** The target of a link. */
+/** The resolved target of a link. */
 interface LinkTarget {
   readonly isFolder: boolean;
-  /** The absolute path of its target under the name of the searched folder; undefined if it is outside that folder. */
+  /** The absolute path of the target below the name of the searched folder; undefined if the target is outside. */
   readonly inside: string | undefined;
 }
 
-/** The target of a link in a folder; undefined for a broken link. */
+/** Resolves a link in a folder; undefined for a broken link. */
 async function ledTo(link: string, folder: string, io: Io): Promise<LinkTarget | undefined> {
   const [target, base] = await Promise.all([io.follow(link), io.follow(folder)]);
   if (!target || !base) return undefined;
@@ -181,7 +181,7 @@ async function ledTo(link: string, folder: string, io: Io): Promise<LinkTarget |
   return { isFolder: target.isFolder, inside: isOutside(below) ? undefined : join(io.absolute(folder), below) };
 }
 
-/** A walk for the files that match a pattern. A pattern that ends in a star matches only files with the ending of documents. */
+/** A walk for the files that match a glob. A glob that ends in a star matches only files with a document’s extension. */
 function walkOf(
   pattern: string,
   io: Io,
@@ -193,7 +193,7 @@ function walkOf(
   const plain = steps.findIndex(isGlob);
   const base = steps.slice(0, plain).join('/');
   const rest = steps.slice(plain).join('/');
-  // As in shells, a pattern without a slash matches only files in the working directory.
+  // As in shells, a glob without a slash matches only in the working directory.
   const fits = compileGlob(rest.includes('/') ? rest : `/${rest}`);
   const deep = rest.includes('**') ? DEEPEST : steps.length - plain - 1;
   const anyEnding = !/\*$/.test(rest);
@@ -202,9 +202,9 @@ function walkOf(
   return { base: from, walk: new FolderWalk(io, leftOut, withCopies, isFit, anyEnding, deep) };
 }
 
-/** A walk through a folder and its subfolders. Links are not followed, so it cannot loop. */
+/** Walks a folder recursively. Links are not followed, so it cannot loop. */
 class FolderWalk {
-  /** Folders that cannot be read. */
+  /** Unreadable folders. */
   readonly unreadable: NoTarget[] = [];
   /** Links that may lead to folders. */
   readonly foldersAfterLinks: string[] = [];
@@ -218,7 +218,7 @@ class FolderWalk {
     private readonly deepest = DEEPEST,
   ) {}
 
-  /** The files and links whose names match. */
+  /** Files and links with matching names. */
   async *files(
     folder: string,
     deepest = this.deepest,
@@ -233,13 +233,13 @@ class FolderWalk {
       if (isFolder) {
         if (mayBeEntered) yield* this.files(path, deepest - 1);
       } else if ((this.anyEnding || hasDocumentEnding(name) || hasWordEnding(name)) && this.fits(path)) {
-        // Some editors lock a file with a hidden broken link.
+        // Some editors lock a file by means of a hidden, broken link.
         if (!isLink || !name.startsWith('.')) yield { path, isLink };
       } else if (isLink && mayBeEntered) this.foldersAfterLinks.push(path);
     }
   }
 
-  /** Asked only of what could count, since most entries of most folders do not. */
+  /** Tests the ignore rules last, because most entries are not documents anyway. */
   private async isLeftOut(path: string, name: string, isFolder: boolean): Promise<boolean> {
     if (!this.leftOut) return false;
     const counts = isFolder ? !isSkippedFolder(name) : this.anyEnding || hasDocumentEnding(name) || hasWordEnding(name);

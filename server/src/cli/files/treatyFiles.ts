@@ -5,15 +5,15 @@ import type { Io } from '../io/io';
 import { displayNameOf, textOf, whyUnreadable } from '../io/read';
 import { printableLine } from '../io/terminal';
 
-/** The contents of one file of treaty texts. */
+/** The content of one treaty text file. */
 interface TreatyFile {
   readonly file: string;
   readonly reading: TreatyReading;
 }
 
 /**
- * Reads treaty texts: a file, or those of a folder. `givenFolder`: the instrument that a single file is taken for whatever its name, unless it
- * plainly is another. What cannot be read is said, each with its file; gives why if the path itself cannot be.
+ * Reads treaty texts from a file or folder. `givenFolder` is the instrument that a single file is assumed to contain, unless it is plainly
+ * another one. Unreadable files are reported through `say`; returns the reason if the path itself cannot be read.
  */
 export async function treatyFiles(
   path: string,

@@ -8,24 +8,26 @@ import type { ConfigProblem, FileTarget } from '../io/checkJob';
 import type { Io } from '../io/io';
 import { CliProjects } from './projectsFound';
 
-/** A document in one language. */
+/** A document in one of its languages. */
 export interface VersionFile {
   readonly path: string;
   readonly model: DocumentModel;
-  /** The terms of its project file. */
+  /** The terminology from the document’s project file. */
   readonly terms: Project['terms'];
 }
 
-/** One with its name in the project file that declares it. */
+/** A version, with its name in the project file that declares it. */
 interface DeclaredFile extends VersionFile {
   readonly name: string;
 }
 
-/** Files that may be versions of documents, and which belong together. */
+/** Groups files into language versions of the same document. */
 export class VersionFiles {
-  /** The files that the user named, which are one document; with the versions that are declared for it if that was only one. */
+  /**
+   * The files named by the user, which are versions of one document; if the user named only one, the versions declared for it are added.
+   */
   namedFiles: readonly VersionFile[] = [];
-  /** Problems in their project files. */
+  /** The problems in the project files. */
   readonly problems: ConfigProblem[] = [];
   private readonly projects: CliProjects;
   private readonly filesBySet = new Map<VersionSet, DeclaredFile[]>();
@@ -34,8 +36,8 @@ export class VersionFiles {
   private namedVersions: readonly string[] = [];
 
   /**
-   * @param language that of the messages about project files
-   * @param read the document in a file; undefined, and told, if there is none
+   * @param language the language of messages about project files
+   * @param read reads the document in a file; undefined, after a message, if there is none
    */
   constructor(
     private readonly io: Io,
@@ -63,7 +65,7 @@ export class VersionFiles {
     }
   }
 
-  /** Reads the versions that are declared for the only file that the user named. */
+  /** Adds the versions declared for the only file named by the user. */
   async addDeclared(): Promise<void> {
     const [only, another] = this.namedFiles;
     if (!only || another) return;
@@ -77,7 +79,7 @@ export class VersionFiles {
     if (versions.length > 1) this.namedFiles = versions;
   }
 
-  /** Files that are one document, in sets: those that the user named, those that are declared, and others by their symbol. */
+  /** Sets of files that are versions of one document: named by the user, declared, or with the same symbol. */
   get sets(): readonly (readonly VersionFile[])[] {
     const fileSets = [...this.filesBySet].map(([names, files]) =>
       files.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name)),
@@ -92,7 +94,7 @@ export class VersionFiles {
   }
 }
 
-/** The documents that are there in more than one language; of several copies in one language the first. */
+/** Groups files by symbol, keeping documents in at least two languages; of several copies in one language, the first. */
 function bySymbol(files: readonly VersionFile[]): readonly (readonly VersionFile[])[] {
   const sets = new Map<string, Map<string, VersionFile>>();
   for (const file of files) {

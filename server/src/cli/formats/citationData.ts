@@ -23,13 +23,13 @@ export interface HeldFile {
   readonly held: readonly HeldCitation[];
 }
 
-/** A citation in a file. */
+/** A citation and its file. */
 interface CitationInFile {
   readonly file: HeldFile;
   readonly one: HeldCitation;
 }
 
-/** How much of a citation to show, in UTF-16 units. */
+/** The maximum length of a displayed citation, in UTF-16 units. */
 const LONGEST_SHOWN = 80;
 
 const VERDICTS: readonly HeldCitation['verdict'][] = [
@@ -41,7 +41,7 @@ const VERDICTS: readonly HeldCitation['verdict'][] = [
   'not-checked',
 ];
 
-/** The copy of a source that was used: a document or a file of official text, or the fingerprints of a treaty. */
+/** The copy of a source that was used: a document, a file with official text, or a treaty’s fingerprints. */
 const COPY: DataFields<HeldCitation> = {
   file: { schema: TEXT, value: ({ copy, copyName }) => copy?.model.text.uri ?? copyName },
   symbol: {
@@ -108,7 +108,7 @@ const CITATIONS: DataFields<readonly HeldFile[]> = {
   ),
 };
 
-/** The verdicts on citations and quotations of documents, as data for JSON. */
+/** The verdicts on citations and quotations, as JSON data. */
 export function heldCitationData(files: readonly HeldFile[]): object {
   return dataOf(CITATIONS, files);
 }
@@ -118,7 +118,7 @@ export function heldCitationSchema(): object {
   return documentSchema('Citations and quotations held against their sources', CITATIONS);
 }
 
-/** A citation as written, on one line, shortened for display. */
+/** A citation as written, on one line and truncated for display. */
 export function writtenIn({ file, one: { start, end } }: CitationInFile): string {
   const words = file.model.text.text.slice(start, end).replace(/\s+/g, ' ');
   return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN - 1)}…`;

@@ -6,21 +6,21 @@ import type { WordText } from '../../word/parts/result';
 import type { ConfigProblem } from '../io/checkJob';
 import type { Io } from '../io/io';
 
-/** A checked document with its findings. */
+/** A checked document and its findings. */
 export interface CheckedDocument {
-  /** As the user named it. */
+  /** As given by the user. */
   readonly path: string;
   readonly model: DocumentModel;
   readonly findings: readonly WeighedFinding[];
-  /** The reading of a Word file; it has no lines, so findings are located by paragraph. */
+  /** The parsed Word file; it has no lines, so findings are located by paragraph. */
   readonly word?: WordText;
   /** The language of the messages. */
   readonly language: DisplayLanguage;
-  /** Whether formats for programs may quote the text. They travel further than a draft should. */
+  /** Whether machine-readable formats may quote the text. Their output travels further than a draft should. */
   readonly isQuoted: boolean;
 }
 
-/** The totals of a run. */
+/** The totals for a run. */
 export interface Totals {
   readonly files: number;
   readonly filesWithFindings: number;
@@ -31,12 +31,12 @@ export interface Totals {
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** An output format. Its parts are written one after the other, so that a run need not be held in memory. */
+/** An output format. Its parts are written one by one, so that a run need not fit in memory. */
 export interface Format {
   begin(io: Pick<Io, 'version'>): string;
-  /** Written between the parts of two files; empty parts do not count. */
+  /** The separator between the parts of two files; empty parts are skipped. */
   readonly between: string;
-  /** The part for a file, which must depend on it alone. */
+  /** The part for a file; must not depend on other files. */
   file(document: CheckedDocument): string;
   end(totals: Totals): string;
 }

@@ -7,7 +7,7 @@ import { json } from './json';
 import { pretty } from './pretty';
 import { sarif } from './sarif';
 
-/** The format with a name. In those that services read, paths are relative to the top of the repository. */
+/** The format with the given name. Formats for services use paths relative to the top of the repository. */
 export function formatOf(name: FormatName, colours: boolean, repository?: RepositoryPlace): Format {
   const nameOf = (path: string) => fromTop(path, repository);
   switch (name) {

@@ -7,7 +7,7 @@ import { placeLine, wordPlace } from './wordPlace';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
 
-/** Workflow commands of GitHub Actions, which show findings beside their lines, or beside their Word file. */
+/** Workflow commands for GitHub Actions, which annotate lines, or the Word file as a whole. */
 export const github = (nameOf: (path: string) => string): Format => ({
   begin: () => '',
   between: '',
@@ -26,7 +26,7 @@ export const github = (nameOf: (path: string) => string): Format => ({
                 ['line', start.line + 1],
                 ['endLine', end.line + 1],
               ] as [string, number][])),
-          // Columns are only allowed within one line.
+          // GitHub allows columns only if start and end are on the same line.
           ...(!word && start.line === end.line
             ? ([
                 ['col', start.character + 1],
@@ -55,7 +55,7 @@ export const github = (nameOf: (path: string) => string): Format => ({
     ].join(''),
 });
 
-/** A failure to read or check a file, which would otherwise be visible in the log only. */
+/** Annotation for a file that could not be read or checked, which would otherwise show only in the log. */
 function failure(path: string, message: string, place = ''): string {
   return `::error file=${fileProperty(path)}${place}::${data(shownLines(message))}\n`;
 }

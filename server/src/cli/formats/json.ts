@@ -138,7 +138,7 @@ const SUMMARY: DataFields<Totals> = {
   corrected: field(COUNT, ({ corrected }) => corrected),
 };
 
-/** All that a run prints, of which {@link json} writes the documents one by one. */
+/** The entire output of a run, in which {@link json} writes the documents one by one. */
 const RUN: DataFields<{
   readonly version: string;
   readonly documents: readonly CheckedDocument[];
@@ -153,8 +153,9 @@ const RUN: DataFields<{
 };
 
 /**
- * A JSON object. Lines and columns count from one, columns in UTF-16 units; for a Word file they are those of the text that `convert`
- * writes, and `word` is the place in the file. A draft is not quoted: the name of a rule stands for a message with its words, and corrections that write words are left out.
+ * JSON output. Lines and columns are one-based, columns in UTF-16 units; for a Word file they refer to the text that `convert` writes, and
+ * `word` is the place in the file. Drafts are not quoted: a message with words of the draft is replaced by the rule’s name, and corrections
+ * that insert words are omitted.
  */
 export const json: Format = {
   begin: ({ version }) => `{"format":1,"tool":${safeJson(dataOf(TOOL, { version }))},"documents":[`,
@@ -167,7 +168,7 @@ export const json: Format = {
   },
 };
 
-/** The JSON schema of what {@link json} writes. */
+/** The JSON schema of the output of {@link json}. */
 export function checkSchema(): object {
   return documentSchema('Findings in treaty body documents', RUN);
 }

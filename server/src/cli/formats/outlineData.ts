@@ -17,7 +17,7 @@ interface NodeAt {
   readonly node: OutlineNode;
 }
 
-/** The nodes of the outline of a document. */
+/** A list of outline nodes of a document. */
 interface DocumentOutline {
   readonly model: DocumentModel;
   readonly nodes: readonly OutlineNode[];
@@ -25,7 +25,7 @@ interface DocumentOutline {
 
 const KINDS: readonly OutlineNode['kind'][] = ['title', 'heading', 'paragraph', 'subparagraph', 'footnote'];
 
-/** The fields of a node. */
+/** The data fields of a node. */
 const FIELDS: DataFields<NodeAt> = {
   kind: { schema: { enum: KINDS }, isRequired: true, value: ({ node }) => node.kind },
   name: {
@@ -58,14 +58,14 @@ function nodeData(model: DocumentModel, node: OutlineNode): object {
   return dataOf(FIELDS, { model, node });
 }
 
-/** The outline as data. */
+/** The data fields of an outline. */
 const OUTLINE: DataFields<DocumentOutline> = {
   outline: field({ type: 'array', items: { $ref: '#/definitions/node' } }, ({ model, nodes }: DocumentOutline) =>
     nodes.map((node) => nodeData(model, node)),
   ),
 };
 
-/** The outline of a document as data for JSON, in text order. */
+/** The outline of a document as JSON data, in text order. */
 export function outlineData(model: DocumentModel, language: DisplayLanguage): object {
   return dataOf(OUTLINE, { model, nodes: outline(model, language) });
 }

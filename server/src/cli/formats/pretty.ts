@@ -11,8 +11,8 @@ const RESET = '\x1b[0m';
 const STYLES = { error: '\x1b[31m', warning: '\x1b[33m', information: '\x1b[36m', faint: '\x1b[2m' } as const;
 
 /**
- * One finding a line: `path:line:column: severity rule: message`, or for a Word file
- * `path: paragraph 27 (a), “… words …”: severity rule: message`.
+ * One line per finding: `path:line:column: severity rule: message`, or for a Word file `path: paragraph 27 (a), “… words …”: severity rule:
+ * message`.
  */
 export function pretty(colours: boolean): Format {
   const style = (style: keyof typeof STYLES, text: string) => (colours ? `${STYLES[style]}${text}${RESET}` : text);

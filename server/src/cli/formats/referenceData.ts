@@ -22,16 +22,16 @@ import { placeFromOne } from '../../text/placeFromOne';
 
 /** Whether the target of a reference exists. */
 type ReferenceStatus =
-  /** The place is there. */
+  /** The place exists. */
   | 'found'
-  /** It is in this document or in a treaty, and is not there. */
+  /** The place should be in this document or a treaty, but does not exist. */
   | 'no-such-place'
-  /** Its container is not examined. */
+  /** The place is in a document that is not examined. */
   | 'elsewhere'
   /** The target is ambiguous. */
   | 'unknown';
 
-/** A reference of a document. */
+/** A reference and its document. */
 interface ReferenceAt {
   readonly model: DocumentModel;
   readonly block: number;
@@ -63,7 +63,7 @@ const STATUSES: Readonly<Record<ReferenceStatus, string>> = {
   unknown: 'what is meant is open',
 };
 
-/** The fields of a reference. */
+/** The data fields of a reference. */
 const FIELDS: DataFields<ReferenceAt> = {
   ...placeFields('Where it is, counted from 1.', placeOf),
   written: {
@@ -119,10 +119,10 @@ const FIELDS: DataFields<ReferenceAt> = {
   },
 };
 
-/** The references as data. */
+/** The data fields of a list of references. */
 const REFERENCES: DataFields<DocumentModel> = { references: listField(FIELDS, referencesOf) };
 
-/** The references of a document as data for JSON, in text order. */
+/** The references of a document as JSON data, in text order. */
 export function referenceData(model: DocumentModel): object {
   return dataOf(REFERENCES, model);
 }
@@ -138,7 +138,7 @@ function referencesOf(model: DocumentModel): readonly ReferenceAt[] {
   );
 }
 
-/** The references as a table: the fields of the data that fit into a cell, by their names. */
+/** The references as table rows: a header with field names, and the fields that fit into a cell. */
 export function referenceRows(model: DocumentModel): readonly (readonly string[])[] {
   const columns = Object.keys(FIELDS).filter((name) => name !== 'target');
   const rows = referencesOf(model).map((at) =>
@@ -192,7 +192,7 @@ function targetPlace({ model, block, reference: { target } }: ReferenceAt): obje
   return landing && placeFromOne(model.text.lines, landing.name.start);
 }
 
-/** The position of a target in this document; undefined if it is missing or elsewhere. */
+/** The location of a target in this document; undefined if it does not exist or is elsewhere. */
 function landingOfTarget(model: DocumentModel, block: number, target: Target): Landing | undefined {
   if (target.kind === 'section') {
     const section = findSection(model.tree, target);
@@ -202,7 +202,7 @@ function landingOfTarget(model: DocumentModel, block: number, target: Target): L
   return place && landingOf(model, place);
 }
 
-/** No sources: the existence of a place in another document is the subject of `citations`. */
+/** No sources: checking places in other documents is left to `citations`. */
 const NO_SOURCES: SourceList = { treaty: () => undefined, document: () => undefined };
 
 function statusOf({ model, block, reference: { target, ground } }: ReferenceAt): ReferenceStatus {

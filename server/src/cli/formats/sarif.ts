@@ -18,7 +18,7 @@ import { wordPlace } from './wordPlace';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** SARIF 2.1.0 with a single run. */
+/** A SARIF 2.1.0 log with a single run. */
 export const sarif = (nameOf: (path: string) => string, address = REPOSITORY): Format => ({
   begin: ({ version }) => {
     const driver = {
@@ -65,8 +65,8 @@ export const sarif = (nameOf: (path: string) => string, address = REPOSITORY): F
 });
 
 /**
- * The result for a finding. Word files have no lines: their findings have logical locations, the lines of the text that `convert` writes, and
- * no fixes.
+ * The result for a finding. Word files have no lines, so their findings have logical locations, lines of the text that `convert` writes,
+ * and no fixes.
  */
 function resultOf(
   document: CheckedDocument,
@@ -91,7 +91,7 @@ function resultOf(
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
     level: sarifLevel(finding.weight),
-    // The only name under which GitHub looks for one.
+    // GitHub looks for a fingerprint under this name only.
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     message: say(finding.message, finding.args),
     locations: [
@@ -151,7 +151,7 @@ function regionOf({ text: { lines } }: DocumentModel, { start, end }: Span) {
   };
 }
 
-/** A path as a URI, relative if the path is, so that it is valid on other machines. */
+/** A path as a URI; relative paths stay relative, so that the URI is valid on other machines. */
 function uriOf(path: string): string {
   if (path === STANDARD_INPUT) return 'stdin';
   if (isAbsolute(path)) return pathToFileURL(path).href;
@@ -159,7 +159,7 @@ function uriOf(path: string): string {
   return steps.map(encodeStep).join('/');
 }
 
-/** A segment of a path in a URI. */
+/** Encodes a path segment for a URI. */
 function encodeStep(step: string): string {
   return encodeURIComponent(step.replace(/\p{Cs}/gu, '�'));
 }

@@ -19,7 +19,7 @@ import { ownLanguage } from '../../versions/originalLanguage';
 import type { VersionDifference, VersionSide, VersionValue } from '../../versions/versionDifference';
 import type { VersionFile } from '../files/versionFiles';
 
-/** A version held against its original. */
+/** A language version compared with its original. */
 export interface ComparedPair {
   readonly original: VersionFile;
   readonly other: VersionFile;
@@ -31,7 +31,7 @@ interface DifferenceOfPair {
   readonly pair: ComparedPair;
 }
 
-/** Something of a version, and the document that it is in. */
+/** An item together with the document that contains it. */
 interface InVersion<T> {
   readonly one: T;
   readonly model: DocumentModel;
@@ -75,7 +75,7 @@ const SIDE: DataFields<InVersion<VersionSide>> = {
   values: listField(VALUE, ({ one, model }) => one.values.map((value) => ({ one: value, model }))),
 };
 
-/** One version’s side of a difference; left out where it lacks the unit. */
+/** One version’s side of a difference; omitted if that version lacks the unit. */
 function sideField(
   description: string,
   sideOf: (of: DifferenceOfPair) => Partial<InVersion<VersionSide>>,
@@ -117,7 +117,7 @@ const VERSIONS: DataFields<readonly ComparedPair[]> = {
   versions: listField(PAIR, (pairs: readonly ComparedPair[]) => pairs),
 };
 
-/** Versions held against their originals, as data for JSON. */
+/** Versions compared with their originals, as JSON data. */
 export function versionData(pairs: readonly ComparedPair[]): object {
   return dataOf(VERSIONS, pairs);
 }

@@ -10,16 +10,16 @@ import type { CheckedDocument } from './format';
 
 /** The place of a finding in a Word file, which has no lines. */
 interface WordPlace {
-  /** "paragraph 27 (a)", "footnote 3", "the masthead"; "the document" if nothing closer has a name. */
+  /** "paragraph 27 (a)", "footnote 3", "the masthead"; "the document" if there is nothing more specific. */
   readonly place: string;
-  /** The text of the finding with some around it; empty if it must not be quoted. */
+  /** The text of the finding with context; empty if it must not be quoted. */
   readonly words: string;
-  /** Its start and end in the XML, in UTF-16 units of the decoded part; absent if the text is empty. */
+  /** Start and end in the XML, in UTF-16 units of the decoded part; absent if the text is empty. */
   readonly from?: XmlPlace;
   readonly to?: XmlPlace;
 }
 
-/** The place of a finding in the Word file that the text was read from. */
+/** The place of a finding in the Word file that it was found in. */
 export function wordPlace(
   { model, language, isQuoted }: Pick<CheckedDocument, 'model' | 'language' | 'isQuoted'>,
   { map }: WordText,
@@ -36,7 +36,7 @@ export function wordPlace(
   };
 }
 
-/** The place of a heading is its words. */
+/** A heading is located by its words. */
 function isHeading({ tree }: DocumentModel, { block }: WeighedFinding): boolean {
   return tree.blocks[block]?.kind === 'heading';
 }
@@ -47,7 +47,7 @@ export function placeLine({ place, words }: WordPlace, language: DisplayLanguage
   return language === 'fr' ? `${place}, «\u00a0${words}\u00a0»` : `${place}, “${words}”`;
 }
 
-/** The names of places within a sentence. */
+/** The names of places as used within a sentence. */
 interface SentencePlaces {
   readonly paragraph: string;
   readonly annexParagraph: string;

@@ -2,16 +2,16 @@ import { PROGRAM } from '../io/io';
 import type { Command } from '../options/command';
 import type { OptionSpec, ShellWords } from '../options/commandOption';
 
-/** The shells for which there is a completion. */
+/** The shells with a completion script. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
-/** Words that a shell offers and that no description of an option holds. */
+/** Completion candidates that are not part of any option’s description. */
 export interface CompletionWords {
   readonly rules: readonly string[];
   readonly treaties: readonly string[];
 }
 
-/** A script for shell completion of commands, options and their values. All candidates are static. */
+/** A shell completion script for commands, options and their values. All candidates are static. */
 export function completionScript(
   shell: (typeof SHELLS)[number],
   commands: readonly Command[],
@@ -32,7 +32,7 @@ function completionsOf(completes: ShellWords | undefined, lists: Lists): Offer |
   return completes;
 }
 
-/** The options of a command, with the one that each command has. */
+/** The options of a command, including the one that all commands share. */
 function optionsOf({ options }: Command): readonly (readonly [name: string, option: OptionSpec])[] {
   return [...Object.entries(options), ['help', { type: 'boolean', short: 'h', summary: 'Show this help.' }]];
 }
@@ -157,7 +157,7 @@ ${lines.join('\n')}
 `;
 }
 
-/** A word of a shell between single quotes; our descriptions hold no backslash. */
+/** Quotes a word for a shell with single quotes; our descriptions contain no backslash. */
 function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,4 +1,4 @@
-/** How many characters a line on a terminal may have. */
+/** The maximum width of a line on a terminal, in characters. */
 const WIDTH = 80;
 const FENCE = '```';
 
@@ -14,7 +14,7 @@ export function foldedPage(page: string): string {
     .join('\n');
 }
 
-/** A paragraph as lines; those of an item are indented to its text. */
+/** Wraps a paragraph; continuation lines of a list item are indented to its text. */
 function foldLine(line: string): string {
   const indent = /^(?:- )?/.exec(line)?.[0].replace(/./g, ' ') ?? '';
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 import { PROGRAM } from '../io/io';
 import { type Command, type HelpRow, optionRows, PROGRAM_ROWS, PURPOSE, usageOf } from '../options/command';
 
-/** The manual page of the program, for `man`. Format: man(7). */
+/** The manual page in man(7) format. */
 export function manualPage(commands: readonly Command[], version: string): string {
   const lines = [
     `.TH ${PROGRAM.toUpperCase().replace('-', '\\-')} 1 "" "${PROGRAM} ${version}" "User Commands"`,
@@ -36,7 +36,7 @@ function rows(all: readonly HelpRow[]): readonly string[] {
   return all.flatMap(([term, right]) => ['.TP', `.B ${escapeRoff(term)}`, escapeRoff(right)]);
 }
 
-/** Escapes text for roff: a dot or an apostrophe at the beginning of a line would be a request. */
+/** Escapes text for roff, in which a dot or apostrophe at the start of a line begins a request. */
 function escapeRoff(text: string): string {
   return text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('"', '\\(dq').replace(/^[.']/, '\\&$&');
 }

@@ -1,6 +1,6 @@
 import { type Command, type HelpRow, optionRows, PROGRAM_ROWS, usageOf } from '../options/command';
 
-/** The reference of all commands in Markdown, for the documentation: a heading of the third level for each. */
+/** The command reference for the documentation, in Markdown: a third-level heading per command. */
 export function commandReference(commands: readonly Command[]): string {
   const parts = commands.flatMap((command) => [
     `### ${command.name}`,

@@ -5,95 +5,95 @@ import type { Severity } from '../../rules/engine/finding';
 import type { RuleSettings } from '../../rules/engine/weighed';
 import type { FormatName } from './formatNames';
 
-/** How to check files: plain data, the same for all files of a run. */
+/** The check to perform: plain data, the same for all files of a run. */
 export interface CheckJob {
   readonly mode: 'check' | 'fix' | 'diff';
   readonly format: FormatName;
   readonly colours: boolean;
   /** The language of the messages. */
   readonly language: DisplayLanguage;
-  /** The project file for all documents, if one was named. */
+  /** The project file to use for all documents, if the user named one. */
   readonly config: string | undefined;
-  /** The copies to write of the file, which must be the only one and a Word file. */
+  /** The copies to write; only for a run with a single Word file. */
   readonly copies: CopyJob | undefined;
-  /** Whether to overwrite existing copies, and force steps that are otherwise refused as unsafe. */
+  /** Whether to overwrite existing copies and carry out steps that would otherwise be refused as unsafe. */
   readonly force: boolean;
-  /** How tracked changes of Word files are read; by default accepted. */
+  /** How to read tracked changes in Word files; accepted by default. */
   readonly changes: 'accepted' | 'original' | undefined;
   readonly kind: DocumentKind | undefined;
   readonly status: Status | undefined;
   readonly rules: RuleSettings['rules'];
   readonly wordLimits: RuleSettings['wordLimits'];
-  /** The only rules that run, whatever their levels; undefined for all. */
+  /** The only rules to run, whatever their levels; undefined for all. */
   readonly only: readonly string[] | undefined;
-  /** Whether warnings and information are left out. */
+  /** Whether to omit warnings and information. */
   readonly errorsOnly: boolean;
-  /** Whether formats for programs quote drafts. */
+  /** Whether machine-readable formats quote drafts. */
   readonly quotesDrafts: boolean;
-  /** Known findings, which are left out. */
+  /** Known findings, to be omitted. */
   readonly baseline: Baseline | undefined;
   /** The totals to print instead of findings: baseline entries, or counts by rule. */
   readonly sums: 'baseline' | 'statistics' | undefined;
-  /** The repository to whose top paths are relative in formats for services; undefined for the working directory. */
+  /** The repository that paths in formats for services are relative to; undefined for the working directory. */
   readonly repository: RepositoryPlace | undefined;
-  /** The file or folder of official texts of treaties, if one was named, and a digest of its contents. */
+  /** The file or folder with official texts of treaties, if the user named one, and a digest of its content. */
   readonly text: { readonly path: string; readonly digest: string } | undefined;
-  /** The files in which to look for sources of documents. */
+  /** The files to search for sources of documents. */
   readonly around: readonly FileTarget[];
-  /** Results kept from earlier runs; undefined if results are not kept. */
+  /** Keys of results cached by earlier runs; undefined if caching is disabled. */
   readonly earlierKeys: readonly KeptKey[] | undefined;
 }
 
-/** The dependencies of a cached result: plain data. */
+/** The dependencies of a cached result, as plain data. */
 export interface KeptKey {
   readonly key: string;
-  /** The symbols of its sources, and a digest of their texts. */
+  /** The symbols of the cited documents, and a digest of their texts. */
   readonly cited: readonly string[];
   readonly sources: string;
 }
 
-/** A problem of a project file: plain data. */
+/** A problem in a project file, as plain data. */
 export interface ConfigProblem {
-  /** The file as the user named it, or else relative to the working directory if it is below that. */
+  /** The file as given by the user, or a path relative to the working directory if the file is inside it. */
   readonly path: string;
-  /** The place, counted from 1, columns in UTF-16 units; absent if the file cannot be read at all. */
+  /** The one-based position, columns in UTF-16 units; absent if the file cannot be read at all. */
   readonly line?: number;
   readonly column?: number;
   readonly message: string;
 }
 
-/** The outcome for one file: plain data. */
+/** The outcome for one file, as plain data. */
 export interface FileOutcome {
-  /** Whether it is not a document, and not checked. */
+  /** Whether the file was skipped because it is not a document. */
   readonly isPassedOver?: boolean;
-  /** The message about that if the user named the file. */
+  /** A message about the skipped file, if the user named it. */
   readonly unrecognized?: string;
-  /** The reason why it was not read, checked or corrected, or why no copy was written. */
+  /** Why the file was not read, checked or corrected, or why a copy was not written. */
   readonly refusal?: string;
   /** A note on characters that could not be decoded. */
   readonly damage?: string;
   /** A note on the printed diff or on written copies. */
   readonly remark?: string;
-  /** The problems of its project file. */
+  /** The problems in the file’s project file. */
   readonly problems: readonly ConfigProblem[];
-  /** The project file that applies to it, if that is above the working directory. */
+  /** The project file that applies, if it is above the working directory. */
   readonly above?: string;
-  /** The folder of a corrected file, if others may write there too. */
+  /** The folder of a corrected file, if other users may write to it. */
   readonly shared?: string;
-  /** How much was found; undefined if the file was not read. */
+  /** The number of findings by severity; undefined if the file was not read. */
   readonly found: Readonly<Record<Severity, number>> | undefined;
   readonly corrected: number;
   /** How many findings are in the baseline. */
   readonly old?: number;
-  /** The output for it. */
+  /** The output for the file. */
   readonly text: string;
-  /** The key to keep it under for later runs; absent if it must not be kept. */
+  /** The key for caching the result; absent if it must not be cached. */
   readonly key?: KeptKey;
-  /** Whether an earlier run's result is cached under that key, with `found`, `damage` and `text`. */
+  /** Whether `found`, `damage` and `text` are to be taken from the result that an earlier run cached under that key. */
   readonly isKept?: boolean;
 }
 
-/** The copies of a Word file to write with its findings. */
+/** The copies to write of a Word file with findings. */
 export interface CopyJob {
   /** The paths of the copy with comments and of the one with tracked changes; if equal, one copy gets both. */
   readonly comments: string | undefined;
@@ -103,20 +103,20 @@ export interface CopyJob {
   readonly date: string;
 }
 
-/** A file to look at. */
+/** A file to be processed. */
 export interface FileTarget {
   readonly path: string;
-  /** Whether the user named it; of other files in a folder, only documents count. */
+  /** Whether the user named the file; other files in a folder count only if they are documents. */
   readonly isNamed: boolean;
-  /** Whether it is read from standard input, whatever its path. */
+  /** Whether the content comes from standard input, whatever the path. */
   readonly isInput?: boolean;
-  /** The folder, as a path without links, in which the file was looked for; undefined for standard input. */
+  /** The resolved path of the searched folder that contains the file; undefined for standard input. */
   readonly within?: string;
 }
 
-/** Checks files in another thread. */
+/** Checks files in a worker thread. */
 export interface Thread {
-  /** Rejects with `ThreadGone` if the thread has ended, as for lack of memory. */
+  /** Rejects with `ThreadEnded` if the thread has died, for instance out of memory. */
   check(target: FileTarget): Promise<FileOutcome>;
   stop(): void;
 }
@@ -127,5 +127,5 @@ export interface RepositoryPlace {
   readonly here: string;
 }
 
-/** The number of known occurrences of each finding, by the hash of its document, by rule, and by the hash of its sentence. */
+/** The number of known occurrences of each finding, by document hash, rule and sentence hash. */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;

@@ -8,7 +8,7 @@ import { codeOf } from '../../node/regularFile';
 import { withTemporary } from '../../node/temporary';
 import { type FolderEntry, isOutside, type Replacing, type ResolvedPath } from './io';
 
-/** The files, folders and links in a folder, sorted; undefined for a path that is not a folder. Rejects if it cannot be read. */
+/** The sorted files, folders and links in a folder; undefined if the path is not a folder. Rejects if it cannot be read. */
 export async function listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
@@ -26,13 +26,13 @@ export async function listFolder(path: string): Promise<readonly FolderEntry[] |
   }
 }
 
-/** The real path, with all links resolved; undefined for a broken link or an unknown path. */
+/** Resolves all links in a path; undefined for a broken link or a missing path. */
 export async function follow(path: string): Promise<ResolvedPath | undefined> {
   try {
     const real = await realpath(path);
     return { path: real, isFolder: (await stat(real)).isDirectory() };
   } catch {
-    // A broken or circular link, or no permission: all the same to callers.
+    // A broken or circular link, or missing permissions: callers treat them alike.
     return undefined;
   }
 }
@@ -43,10 +43,10 @@ function isMissing(error: unknown): boolean {
 }
 
 /**
- * Replaces the contents of a file atomically, by way of a temporary file beside it, and gives the folder where others than the user may
- * write too, if it is one. If the path is a link, its target is replaced and the link stays. Rejects for a file that is read-only (even
- * though its folder would allow replacing it), has other names, lies outside `within` or has changed. Leftovers of interrupted runs are
- * removed.
+ * Replaces the contents of a file atomically, by way of a temporary file in the same folder. Returns the folder if users other than the
+ * current one may write to it. If the path is a link, its target is replaced and the link stays. Rejects for a file that is read-only (even
+ * if its folder would allow replacing it), has other hard links, lies outside `within` or has changed. Deletes leftovers of interrupted
+ * runs.
  */
 export async function replaceFile(path: string, bytes: Uint8Array, replacing: Replacing): Promise<string | undefined> {
   const file = await realpath(path);
@@ -64,9 +64,9 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
     try {
       const old = await original.stat();
       if (!old.isFile()) throw new Error('it has changed meanwhile');
-      // Checked separately, since `access` never refuses the superuser.
+      // Check the mode explicitly, since `access` never denies the superuser.
       if ((old.mode & 0o222) === 0) throw Object.assign(new Error('it is read-only'), { code: 'EACCES' });
-      // The other names would keep the old text.
+      // The other hard links would keep the old text.
       if (old.nlink > 1) throw new Error('it has other names (hard links), which would not be corrected');
       await access(at, constants.W_OK);
       const prepare = (handle: FileHandle) => keepAttributes(original, old, handle);
@@ -76,7 +76,7 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
       const moveInto = (beside: string) => renameSync(beside, at);
       const steps = { prepare, put: moveInto };
       let isThere = await writeBeside(folder, basename(file), bytes, { ...steps, check });
-      // The text would be lost otherwise: another file has taken its name.
+      // Retry if another file has taken the name, or the text would be lost.
       for (let more = 0; !isThere && more < AGAIN; more++)
         isThere = await writeBeside(folder, basename(file), bytes, steps);
       if (!isThere) throw new Error('others have put something else in its place meanwhile');
@@ -87,10 +87,10 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
   });
 }
 
-/** How often a file is written again. */
+/** How often to retry writing a file. */
 const AGAIN = 8;
 
-/** Opens a regular file for reading, and refuses links, pipes and devices. */
+/** Flags for opening a file for reading without following links, and without blocking on pipes and devices. */
 const READ_ITSELF = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Whether a file still has the same identity and contents. */
@@ -105,35 +105,35 @@ async function isUnchanged(path: string, old: Stats, before: Uint8Array): Promis
   }
 }
 
-/** Whether others than the user and the superuser may write in a folder, as far as owner and mode say; false on Windows. */
+/** Whether users other than the current one and the superuser may write to a folder, judging by owner and mode; false on Windows. */
 function mayOthersWrite({ uid, gid, mode }: Stats): boolean {
   const { geteuid, getgid } = process;
   if (!geteuid || !getgid) return false;
   if ((uid !== geteuid() && uid !== 0) || (mode & 0o002) !== 0) return true;
-  // On systems with a group for each user, the group may write by default.
+  // On systems with one group per user, folders are group-writable by default.
   return (mode & 0o020) !== 0 && gid !== getgid();
 }
 
-/** The steps of writing a file beside another one. */
+/** Steps for writing a file by way of a temporary one. */
 interface Steps {
-  /** Done to the new file once its contents are written. */
+  /** Called on the temporary file after its contents are written. */
   readonly prepare?: (handle: FileHandle) => Promise<void>;
   /** Rejects if the file must not be put in place. */
   readonly check?: () => Promise<void>;
-  /** Gives the new file its name without delay: others may be about to create a file of that name. */
+  /** Synchronously renames the temporary file, to leave others no time to create a file with the target name. */
   readonly put: (beside: string) => void;
 }
 
 /**
- * Writes a temporary file in a folder and puts it in place. Rejects if somebody has taken it away before; false if the name now has
- * something else all the same, since no system call names a file by its handle.
+ * Writes a temporary file in a folder and puts it in place. Rejects if the temporary file was removed by someone else. False if the target
+ * name refers to a different file afterwards, since no system call renames a file by its handle.
  */
 async function writeBeside(folder: HeldFolder, name: string, bytes: Uint8Array, steps: Steps): Promise<boolean> {
   const { prepare, check, put } = steps;
   let isThere = false;
   const beside = folder.at(`.${name}.${process.pid}.${randomBytes(8).toString('hex')}.tmp`);
   await withTemporary(beside, async () => {
-    // Without `prepare` the mode is the usual one of new files.
+    // Without `prepare`, use the default mode for new files.
     const handle = await open(beside, 'wx', prepare ? 0o600 : 0o666);
     try {
       await handle.writeFile(bytes);
@@ -152,10 +152,12 @@ async function writeBeside(folder: HeldFolder, name: string, bytes: Uint8Array, 
   return isThere;
 }
 
-/** GNU's cp, which can copy attributes without contents; Node supports neither ACLs nor extended attributes. */
+/** GNU cp can copy attributes without contents; Node supports neither ACLs nor extended attributes. */
 const COPIES_ATTRIBUTES = '/bin/cp';
 
-/** Gives a new file the owner, mode and, on Linux, all other attributes of the one that it replaces. Rejects if it cannot have the same owner. */
+/**
+ * Copies owner, mode and, on Linux, all other attributes of the original to the file that replaces it. Rejects if the owner cannot be set.
+ */
 async function keepAttributes(original: FileHandle, old: Stats, handle: FileHandle): Promise<void> {
   if (process.platform === 'linux') {
     await copyAttributes(original.fd, handle.fd);
@@ -171,10 +173,10 @@ async function keepAttributes(original: FileHandle, old: Stats, handle: FileHand
   await handle.chmod(old.mode & 0o7777);
 }
 
-/** Copies attributes from one open file to another. If that program fails, owner and mode are still kept by the caller. */
+/** Copies attributes between open files using cp. If that fails, the caller still sets owner and mode. */
 function copyAttributes(from: number, to: number): Promise<void> {
   return new Promise((resolve) => {
-    // By their numbers in that process: names might lead to other files by then.
+    // Refer to the files by descriptor, since their paths might lead elsewhere by then.
     const program = spawn(
       COPIES_ATTRIBUTES,
       ['--attributes-only', '--preserve=all', '--', '/proc/self/fd/3', '/proc/self/fd/4'],
@@ -186,14 +188,14 @@ function copyAttributes(from: number, to: number): Promise<void> {
 }
 
 /**
- * Writes a new file atomically, by way of a temporary file beside it. Rejects with the code EEXIST if it exists, unless `over` allows
- * replacing it, and with EISDIR where a folder has its name. Leftovers of interrupted runs are removed.
+ * Writes a new file atomically, by way of a temporary file in the same folder. Rejects with the code EEXIST if the file exists, unless
+ * `over` allows replacing it, and with EISDIR if a folder has that name. Deletes leftovers of interrupted runs.
  */
 export async function writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {
   await withFolder(dirname(path), async (folder) => {
     await clearFolder(folder);
     const at = folder.at(basename(path));
-    // Renaming over one fails with other codes on other systems.
+    // Renaming onto a folder fails with different codes on different systems.
     if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory())
       throw Object.assign(new Error('it is a directory'), { code: 'EISDIR' });
     const moveInto = (beside: string) => (over ? renameSync(beside, at) : linkOrRename(beside, at));
@@ -202,7 +204,10 @@ export async function writeNewFile(path: string, bytes: Uint8Array, over: boolea
   });
 }
 
-/** Renames a file without overwriting: by a hard link, which fails if the name exists, or with a check on file systems without links. */
+/**
+ * Renames a file without overwriting: with a hard link, which fails if the target exists, or with an explicit check on file systems without
+ * hard links.
+ */
 function linkOrRename(from: string, path: string): void {
   try {
     linkSync(from, path);
@@ -215,14 +220,17 @@ function linkOrRename(from: string, path: string): void {
 }
 
 const clearedFolders = new Set<string>();
-/** The names of temporary files: of which file, by which process; earlier versions wrote no random part. */
+/** Names of temporary files: target name, process id, and a random part that earlier versions lacked. */
 const BESIDE = /^\.(.+)\.(\d{1,10})(\.[0-9a-f]{16})?\.tmp$/s;
-/** How old a temporary file must be to count as a leftover, in milliseconds: in a network folder, another machine may be writing. */
+/** The minimum age of a leftover temporary file, in milliseconds: on a network drive, another machine may still be writing it. */
 const BROKEN_OFF = 60_000;
-/** The age, in milliseconds, at which it is one although a process has its number, which systems give again, or its file is gone. */
+/**
+ * The age, in milliseconds, from which a temporary file is a leftover even if a process has its id, since ids are reused, or if its target
+ * is gone.
+ */
 const OLD = 24 * 60 * 60 * 1000;
 
-/** Removes temporary files that interrupted runs left in a folder; once for each folder. */
+/** Deletes temporary files that interrupted runs left in a folder; once per folder. */
 async function clearFolder(folder: HeldFolder): Promise<void> {
   if (clearedFolders.has(folder.path)) return;
   clearedFolders.add(folder.path);
@@ -238,11 +246,11 @@ async function clearFolder(folder: HeldFolder): Promise<void> {
       if (stats.isFile() && (isOver || isBrokenOff)) await rm(folder.at(name), { force: true });
     }
   } catch {
-    // Leftovers do no harm, and the write itself will show whether this run may write here.
+    // Leftovers are harmless, and if the folder is not writable, the write itself will fail.
   }
 }
 
-/** Whether the process that wrote a temporary file is still running; an old file with our own id is of an earlier process. */
+/** Whether the process that wrote a temporary file is still running. An old file with our own id belongs to an earlier process. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

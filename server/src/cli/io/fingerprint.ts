@@ -3,10 +3,10 @@ import type { Finding } from '../../rules/engine/finding';
 import { documentTrace, findingTrace } from '../../rules/engine/findingTrace';
 import { shortHash } from '../../text/shortHash';
 
-/** A finding as hashes, which do not reveal the draft. The holder of a sentence can still verify a match. */
+/** A finding as hashes, which do not reveal the draft. Whoever has the sentence can still verify a match. */
 export interface HashedFinding {
   readonly rule: string;
-  /** Of the rule, the sentence and the words, without numbers of paragraphs. */
+  /** The hash of rule, sentence and words, without paragraph numbers. */
   readonly place: string;
 }
 
@@ -16,14 +16,14 @@ export function hashedFinding(model: DocumentModel, finding: Finding): HashedFin
   return { rule, place: shortHash(JSON.stringify([rule, sentence, words])) };
 }
 
-/** The hash of a document's symbol or file name. */
+/** The hash of a document's symbol or, without one, its file name. */
 export function hashedDocument(model: DocumentModel): string {
   return shortHash(JSON.stringify([documentTrace(model)]));
 }
 
 /**
- * Keys that distinguish the findings of a document, in their order: the hash of rule and sentence, with a count for duplicates. Stable when
- * other text changes and when paragraphs are renumbered.
+ * Keys that identify the findings of a document, in their order: a hash of rule and sentence, with a counter for duplicates. Stable across
+ * edits elsewhere and across renumbering.
  */
 export function fingerprints(model: DocumentModel, findings: readonly Finding[]): readonly string[] {
   const counts = new Map<string, number>();

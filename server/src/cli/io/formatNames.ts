@@ -1,5 +1,5 @@
 /** The output formats, as named on the command line. */
 export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 
-/** One of {@link FORMATS}. */
+/** A format from {@link FORMATS}. */
 export type FormatName = (typeof FORMATS)[number];

@@ -1,18 +1,18 @@
-/** Processes an item. */
+/** Processes one item. */
 type Task<T, R> = (item: T) => Promise<R>;
 
 /**
- * Processes items concurrently and returns the results in the order of the items. Workers run at most `ahead` items ahead of the reader,
- * and results are dropped once they are read.
+ * Processes items concurrently, yielding results in input order. Workers run at most `ahead` items ahead of the reader, and results are
+ * released once read.
  */
 export class InOrder<T, R> implements AsyncIterable<R> {
   private readonly results = new Map<number, R>();
-  /** The index of the next item to begin, and of the next result to read. */
+  /** Index of the next item to start, and of the next result to read. */
   private nextInput = 0;
   private inputCount = 0;
   private isOver = false;
   private failure: { readonly error: unknown } | undefined;
-  /** Wake the workers that wait for the reader, and the reader if it waits for a result. */
+  /** Callbacks that wake workers waiting for the reader, and the reader waiting for a result. */
   private waiting: (() => void)[] = [];
   private wake: (() => void) | undefined;
 
@@ -21,12 +21,12 @@ export class InOrder<T, R> implements AsyncIterable<R> {
     private readonly ahead: number,
   ) {}
 
-  /** How many items have not been begun. */
+  /** The number of items not started yet. */
   get remaining(): number {
     return this.items.length - this.nextInput;
   }
 
-  /** Adds a worker that processes `atOnce` items at a time. */
+  /** Adds a worker that processes up to `atOnce` items concurrently. */
   add(task: Task<T, R>, atOnce: number): void {
     for (let i = 0; i < atOnce; i++) {
       this.work(task).catch((error: unknown) => {

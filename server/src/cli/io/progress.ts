@@ -1,10 +1,10 @@
 import type { Io } from './io';
 
-/** When progress is first shown, and then how often at most, in milliseconds. */
+/** Delay before progress is first shown, and minimum interval between updates, in milliseconds. */
 const PATIENCE = 500;
 const EVERY = 100;
 
-/** Shows the progress of a long run on a line of standard error, which is overwritten and removed at the end. */
+/** Shows the progress of a long run on a line of standard error that is overwritten, and removed at the end. */
 export class Progress {
   private readonly since = performance.now();
   private shownAt = 0;
@@ -15,7 +15,7 @@ export class Progress {
     private readonly total: number,
   ) {}
 
-  /** Reports how many files are done. */
+  /** Updates the number of finished files. */
   tick(doneCount: number): void {
     const time = performance.now();
     if (!this.io.progress || time - this.since < PATIENCE || time - this.shownAt < EVERY) return;
@@ -24,13 +24,13 @@ export class Progress {
     this.io.error(`\r\x1b[K${doneCount} of ${this.total} files`);
   }
 
-  /** Writes a message where the line was; the next tick shows it again. */
+  /** Writes a message in place of the progress line, which the next tick shows again. */
   error(text: string): void {
     this.clear();
     this.io.error(text);
   }
 
-  /** Removes the line, before anything else is written. */
+  /** Removes the progress line before other output. */
   clear(): void {
     if (this.isShown) this.io.error('\r\x1b[K');
     this.isShown = false;

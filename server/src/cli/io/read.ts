@@ -20,41 +20,41 @@ import { readWord } from '../../word/readWord';
 import { type Io, PROGRAM } from './io';
 import { printableLine, shownStart } from './terminal';
 
-/** The text of a file; `damaged` counts the invalid sequences that were decoded as U+FFFD. */
+/** The text of a file; `damaged` counts invalid sequences decoded as U+FFFD. */
 interface ReadText {
   readonly text: string;
   readonly damaged: number;
-  /** The reading of a Word file. */
+  /** The parsed Word file. */
   readonly word?: WordText;
 }
 
-/** The reason for refusing a file, as a phrase after its name: "is a PDF file; ...". */
+/** Why a file is refused, as a phrase to follow its name: "is a PDF file; ...". */
 export interface FileRefusal {
   readonly refusal: string;
-  /** Whether it may nevertheless contain a document. */
+  /** Whether the file may still contain a document. */
   readonly mayHoldDocument?: boolean;
-  /** Its beginning in its most likely encoding, enough to recognize a document. */
+  /** The beginning of the file in its most likely encoding, to recognize a document. */
   readonly guess?: string;
 }
 
 /** The name of standard input on the command line. */
 export const STANDARD_INPUT = '-';
 
-/** The largest file that is read as a document, in bytes. */
+/** The maximum size of a file read as a document, in bytes. */
 export const LARGEST_DOCUMENT = 64 * 1024 * 1024;
-/** One character in so many may be a control character, since Word leaves some; with more, a file is not text. */
+/** Text may contain at most one control character in this many, since Word leaves some behind. */
 const CONTROL_SHARE = 50;
 
-/** Enough to recognize a document, at four bytes a letter. */
+/** Enough bytes to recognize a document, at four per character. */
 const GUESSED_BYTES = 4 * RECOGNITION_LIMIT;
 
-/** Plain text would lose automatic numbers and notes. */
+/** Advice for formats whose automatic numbers and notes would be lost in plain text. */
 const AS_WORD = 'save it as a Word file (.docx)';
 
-/** A kind of file: its signature, the reason for refusing it, and whether it may contain a document. */
+/** A file type: signature, reason for refusal, and whether files of this type may contain a document. */
 type KindOfFile = readonly [sign: string, refusal: string, mayHoldDocument?: boolean];
 
-/** Kinds of files by their first bytes, in Latin-1. */
+/** File types by magic bytes, in Latin-1. */
 const KINDS_OF_FILE: readonly KindOfFile[] = [
   ['%PDF-', 'is a PDF file; save its text as plain text (UTF-8)', true],
   ['{\\rtf', `is an RTF file; ${AS_WORD}`, true],
@@ -65,7 +65,10 @@ const KINDS_OF_FILE: readonly KindOfFile[] = [
   ['\x7fELF', 'is a program, not text'],
 ];
 
-/** The first file of an archive of OpenDocument, which is not packed, and of other archives the name of a file. */
+/**
+ * File types of archives, by their first file in the case of OpenDocument, which is stored uncompressed, and otherwise by the name of a
+ * file in the archive.
+ */
 const OPEN_DOCUMENT: KindOfFile = [
   'application/vnd.oasis.opendocument.text',
   `is an OpenDocument file; ${AS_WORD}`,
@@ -77,8 +80,8 @@ const KINDS_OF_OFFICE_FILE: readonly KindOfFile[] = [
 ];
 
 /**
- * Reads the bytes of a file as text: UTF-8, UTF-16 with a byte order mark, or a Word file, whose tracked changes are read as `changes`
- * says (by default accepted). Anything else is refused with the reason, in which the ending of a path counts.
+ * Decodes a file as text: UTF-8, UTF-16 with a byte order mark, or a Word file, with its tracked changes read as `changes` says (accepted
+ * by default). Any other file is refused with a reason, which may depend on the extension of `path`.
  */
 export function textOf(bytes: Uint8Array, changes?: Changes, path = ''): ReadText | FileRefusal {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -96,11 +99,11 @@ export function textOf(bytes: Uint8Array, changes?: Changes, path = ''): ReadTex
   return reason === undefined ? content : { refusal: reason, guess: guessOf(buffer) };
 }
 
-/** The first bytes of a Word file, and of one from Word 97 or with a password, in Latin-1. */
+/** Magic bytes of a Word file, and of one from Word 97 or with a password, in Latin-1. */
 const ARCHIVE = 'PK\x03\x04';
 const CONTAINER = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
-/** The text of a Word file, or why it is refused; undefined for any other file. */
+/** The text of a Word file, or why it is refused; undefined for other file types. */
 function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRefusal | undefined {
   const start = buffer.toString('latin1', 0, CONTAINER.length);
   const isArchive = start.startsWith(ARCHIVE);
@@ -111,8 +114,8 @@ function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRe
 }
 
 /**
- * Whether an archive is a Word file, or one of another Office program without its own message. All of them, even truncated ones, name their
- * content types at the beginning, or their parts; programs disagree on the case of these names.
+ * Whether an archive is a Word file, or from an Office program that has no message of its own. Even truncated archives of this kind name
+ * their content types at the beginning, or their parts; the case of these names varies by program.
  */
 function isOfOffice(buffer: Buffer): boolean {
   const names = namesIn(buffer);
@@ -123,7 +126,7 @@ function isOfOffice(buffer: Buffer): boolean {
 
 const CONTENT_TYPES = '[content_types].xml';
 
-/** Enough for the first names of an archive, and for a first file that identifies its type. */
+/** Enough bytes for the first names in an archive, and for a first file that identifies its type. */
 const HEAD = 4096;
 const FIRST = 128;
 
@@ -132,8 +135,8 @@ function headOf(buffer: Buffer, length = HEAD): string {
 }
 
 /**
- * The names of an archive’s own files, in lower case; undefined if its directory is damaged. The bytes also hold the names of files in a
- * file of the archive: a Word file with a chart holds an Excel file.
+ * The file names in an archive, in lower case; undefined if its directory is corrupt. A search of the bytes would also find names in nested
+ * archives: a Word file with a chart contains an Excel file.
  */
 function namesIn(buffer: Buffer): readonly string[] | undefined {
   const archive = unlessRefused(() => new Archive(buffer, 0));
@@ -146,7 +149,7 @@ function kindOfArchive(buffer: Buffer, names: readonly string[] | undefined): Ki
   return KINDS_OF_OFFICE_FILE.find(([inside]) => own.includes(inside));
 }
 
-/** A sentence as a clause to follow the name of a file. */
+/** Turns a sentence into a clause that follows the name of a file. */
 export function asClause(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }
@@ -166,13 +169,13 @@ function refusalOf([, refusal, mayHoldDocument = false]: KindOfFile): FileRefusa
   return { refusal, ...(mayHoldDocument && { mayHoldDocument }) };
 }
 
-/** The beginning as Windows-1252, which decodes any bytes, without the NULs between the Latin letters of wider encodings. */
+/** Decodes the beginning as Windows-1252, which accepts any bytes, dropping the NULs that wider encodings put between Latin letters. */
 function guessOf(buffer: Buffer): string {
   const head = buffer.subarray(0, GUESSED_BYTES);
   return new TextDecoder('windows-1252').decode(head).replaceAll('\0', '');
 }
 
-/** Whether bytes begin with a byte order mark of UTF-32, which in little-endian form begins like that of UTF-16. */
+/** Whether bytes begin with a UTF-32 byte order mark; the little-endian one begins like that of UTF-16. */
 function isUtf32(buffer: Buffer): boolean {
   const start = buffer.toString('latin1', 0, 4);
   return start === '\xff\xfe\0\0' || start === '\0\0\xfe\xff';
@@ -181,7 +184,7 @@ function isUtf32(buffer: Buffer): boolean {
 function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
   let controls = 0;
   let first = 0;
-  // In UTF-8, control characters are single bytes, so decoding is not needed.
+  // In UTF-8 control characters are single bytes, so there is no need to decode.
   const units = isUtf8 ? buffer : new Uint16Array(text.length).map((_, at) => text.charCodeAt(at));
   for (let at = 0; at < units.length; at++) {
     const code = units[at] ?? 0;
@@ -201,12 +204,12 @@ const DAMAGED_WORD: FileRefusal = {
   mayHoldDocument: true,
 };
 
-/** Whether binary data is named like a Word file, or contains the name of its main part. */
+/** Whether binary data has the extension of a Word file, or contains the name of its main part. */
 function isRestOfWord(buffer: Buffer, path: string): boolean {
   return wordEndingOf(path) !== undefined || buffer.includes('word/document.xml', 0, 'latin1');
 }
 
-/** The reason for refusing bytes with a NUL. In UTF-16, Latin text has a NUL in every second byte. */
+/** Why bytes that contain a NUL are refused. In UTF-16, every second byte of Latin text is a NUL. */
 function whyNul(buffer: Buffer): string {
   const head = buffer.subarray(0, 64);
   const nuls = [0, 0];
@@ -218,13 +221,13 @@ function whyNul(buffer: Buffer): string {
   return isUtf16 ? 'is UTF-16 text without a byte order mark; save it as UTF-8' : NO_TEXT;
 }
 
-/** The name of a file for output; of no name, its quotation marks. */
+/** The display name of a file; quotation marks for an empty name. */
 export function displayNameOf(path: string): string {
   if (path === '') return '""';
   return path === STANDARD_INPUT ? '<stdin>' : shownStart(path);
 }
 
-/** A file with its bytes and text. */
+/** A file with its bytes and its decoded text. */
 export interface ReadFile extends ReadText {
   readonly bytes: Uint8Array;
 }
@@ -234,7 +237,7 @@ export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | 
   try {
     return path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
   } catch (error) {
-    // Node decodes invalid UTF-8 in a name as U+FFFD, and then no file has that name.
+    // Node decodes invalid UTF-8 in file names as U+FFFD, and no file has the resulting name.
     const isMisread = codeOf(error) === 'ENOENT' && path.includes('\ufffd');
     const refusal = isMisread
       ? 'has a name that is not in UTF-8 and cannot be opened; rename it'
@@ -259,15 +262,15 @@ const KINDS_OF_WORD_FILE: Readonly<Record<WordEnding, string>> = {
 };
 
 /**
- * The reason why a copy of a Word file cannot have a name: Word does not open a file whose extension differs from its content; undefined if
- * it can.
+ * Why a name is unsuitable for a copy of a Word file: Word does not open a file whose extension differs from its content. Undefined if the
+ * name is suitable.
  */
 export function whyNotNamed({ ending }: WordText, name: string): string | undefined {
   if (ending === undefined || wordEndingOf(name) === ending) return undefined;
   return `it is ${KINDS_OF_WORD_FILE[ending]}, and the name of its copy must end in .${ending}`;
 }
 
-/** Encodes a text like the bytes that it was read from, including their byte order mark. */
+/** Encodes a text in the encoding of the original bytes, including any byte order mark. */
 export function bytesLike(before: Uint8Array, text: string): Uint8Array {
   const encoding = encodingOf(before);
   if (encoding === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -275,12 +278,12 @@ export function bytesLike(before: Uint8Array, text: string): Uint8Array {
   return Buffer.from(isMarkedUtf8(before) ? `\ufeff${text}` : text, 'utf8');
 }
 
-/** Whether bytes begin with the byte order mark of UTF-8. */
+/** Whether bytes begin with a UTF-8 byte order mark. */
 export function isMarkedUtf8(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-/** The document in a file; undefined, after a message on standard error, if it cannot be read. */
+/** Reads the document in a file; undefined, after a message on standard error, if it cannot be read. */
 export async function readFileDocument(
   path: string,
   io: Io,
@@ -301,12 +304,12 @@ export async function readFileDocument(
   });
 }
 
-/** The document of the text of a Word file at a path. */
+/** The document model for the text of a Word file. */
 export function modelOfWord(path: string, word: WordText): DocumentModel {
   return readDocument(openText(path, 'treaty-body', 0, word.text), { word });
 }
 
-/** The reason why a file cannot be read, in words. */
+/** Describes why a file cannot be read. */
 export function whyUnreadable(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
@@ -328,7 +331,7 @@ export function whyUnreadable(error: unknown): string {
   }
 }
 
-/** The reason why a file cannot be written, in words; `missing` is the text for a missing file. */
+/** Describes why a file cannot be written; `missing` is the message for a missing file. */
 export function whyUnwritable(error: unknown, missing = 'its folder does not exist'): string {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return missing;

@@ -1,13 +1,13 @@
-/** Characters that control a terminal or the direction of text, and lone surrogates. */
+/** Characters that control a terminal or text direction, and lone surrogates. */
 const STEERS = /[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu;
-/** Text that GitHub Actions takes for a workflow command: at the beginning of a line or, in an old form, anywhere. */
+/** Text that GitHub Actions interprets as a workflow command: at the start of a line or, in an old form, anywhere. */
 const COMMANDS = /^([^\S\n]*):(?=:)|##(?=\[)/gm;
-/** Our own colours, and other control characters. */
+/** Our own colour sequences, and other control characters. */
 const OURS = new RegExp(`(\\u001b\\[(?:0|2|31|33|36)m)|${STEERS.source}`, 'gu');
-/** Direction marks that occur in ordinary Arabic text. */
+/** Direction marks that occur in normal Arabic text. */
 const MARKS = /[\u061c\u200e\u200f]/;
 
-/** Text of a document or a path as one line that is safe on a terminal: control characters are escaped. */
+/** Makes text from a document or a path safe to print on one line of a terminal, by escaping control characters. */
 export function printableLine(text: string): string {
   return text
     .replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')
@@ -15,17 +15,17 @@ export function printableLine(text: string): string {
     .replace(/##(?=\[)/g, '#\\x23');
 }
 
-/** The same for text at the beginning of a line. */
+/** Like {@link printableLine}, for text at the start of a line. */
 export function shownStart(text: string): string {
   return withoutCommands(printableLine(text));
 }
 
-/** Text of a document as lines that are safe on a terminal and for programs that read the output. */
+/** Makes lines of a document safe for a terminal, and for programs that read the output. */
 export function shownLines(text: string): string {
   return withoutCommands(text.replace(STEERS, (one) => (isLayout(one) ? one : escapeCharacter(one))));
 }
 
-/** The same for the lines of a diff, where a CR at the end of a line stays. */
+/** Like {@link shownLines}, for a diff, in which a CR at the end of a line is preserved. */
 export function diffLines(diff: string): string {
   return diff
     .replace(STEERS, (one, at: number) =>
@@ -35,10 +35,7 @@ export function diffLines(diff: string): string {
     .replace(/##(?=\[)/g, '#\\x23');
 }
 
-/**
- * Kept output of an earlier run, made safe again, since somebody else may have written the file. `commands` says whether lines may be
- * workflow commands.
- */
+/** Sanitizes cached output again, since another user may have written the file. `commands` says whether workflow commands are allowed. */
 export function printedBefore(text: string, commands: boolean): string {
   const plain = text.replace(OURS, (one, colour: string | undefined) =>
     colour !== undefined || isLayout(one) ? one : escapeCharacter(one),
@@ -49,7 +46,7 @@ export function printedBefore(text: string, commands: boolean): string {
   );
 }
 
-/** JSON with control characters as escapes, which mean the same. */
+/** JSON with control characters escaped, which does not change its meaning. */
 export function safeJson(value: unknown): string {
   return JSON.stringify(value)
     .replace(STEERS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -10,7 +10,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 const HELP_OPTION = 'help';
 
-/** Parses the options and operands of a command; throws a `UsageError` if the command does not take them. */
+/** Parses the options and operands of a command; throws a `UsageError` if they are invalid for it. */
 export function readArguments<const T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: withNegativeNumbers(args, options), options, allowPositionals: true, strict: true });
@@ -19,7 +19,7 @@ export function readArguments<const T extends Options>(args: readonly string[], 
   }
 }
 
-/** Arguments with negative numbers joined to their options, whose own error messages are better than the parser’s. */
+/** Joins negative numbers to their options, so that our error messages apply instead of the parser’s. */
 function withNegativeNumbers(args: readonly string[], options: Options): string[] {
   const joined: string[] = [];
   for (const [at, argument] of args.entries()) {
@@ -32,7 +32,7 @@ function withNegativeNumbers(args: readonly string[], options: Options): string[
   return joined;
 }
 
-/** Node’s message about a command line, reworded where our help gives better advice. */
+/** Rewords Node’s error message about a command line where our help gives better advice. */
 function whyNotParsed(message: string, options: Options): string {
   const [, valueless] =
     /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message) ?? [];
@@ -46,12 +46,12 @@ function whyNotParsed(message: string, options: Options): string {
   return `unknown option "${unknown}"${suggestionText(near && `--${near}`)}`;
 }
 
-/** The end of a message about an unknown name: the name that was probably meant, if any. */
+/** The suffix of a message about an unknown name, suggesting the most similar name, if any. */
 export function suggestionText(near: string | undefined): string {
   return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
-/** The only operand of a command; throws a `UsageError` if there is none or more than one. */
+/** The single operand of a command; throws a `UsageError` if there is none or more than one. */
 export function onlyOperand(operands: readonly string[], what: string): string {
   const [first, second] = operands;
   if (first === undefined) throw new UsageError(`${what} is missing`);
@@ -59,13 +59,13 @@ export function onlyOperand(operands: readonly string[], what: string): string {
   return first;
 }
 
-/** The option for Word files. */
+/** The option for tracked changes in Word files. */
 export const CHANGES_OPTION = valueOption('HOW', 'Tracked changes of Word: accepted, or original.', [
   'accepted',
   'original',
 ]);
 
-/** How to read tracked changes, from the command line; throws a `UsageError` for any other word. */
+/** Parses the mode for tracked changes; throws a `UsageError` for an invalid value. */
 export function changesFrom(value: string | undefined): 'accepted' | 'original' | undefined {
   if (value === undefined || value === 'accepted' || value === 'original') return value;
   throw new UsageError(`--changes ${printableLine(value)}: expected accepted or original`);
@@ -78,7 +78,7 @@ export const LANGUAGE_OPTION = valueOption(
   DISPLAY_LANGUAGES,
 );
 
-/** The language of messages, from the command line, by default English; throws a `UsageError` for any other word. */
+/** Parses the language of messages, English by default; throws a `UsageError` for an invalid value. */
 export function languageFrom(value: string | undefined): DisplayLanguage {
   const language = DISPLAY_LANGUAGES.find((one) => one === (value ?? 'en'));
   if (language) return language;
@@ -91,7 +91,7 @@ export const KIND_OPTION = valueOption('KIND', 'Treat the documents as this kind
 /** The help paragraph that lists the kinds. */
 export const KINDS_PARAGRAPH = `KIND is one of ${DOCUMENT_KINDS.join(', ')}.`;
 
-/** The kind named by the option; throws a `UsageError` for any other word. */
+/** Parses the kind of document; throws a `UsageError` for an invalid value. */
 export function kindFrom(value: string | undefined): DocumentKind | undefined {
   if (value === undefined) return undefined;
   const kind = DOCUMENT_KINDS.find((knownKind) => knownKind === value);

@@ -2,37 +2,37 @@ import { type Io, PROGRAM } from '../io/io';
 import { type OptionSet, type ShellWords, writtenOption } from './commandOption';
 
 /**
- * A command. To add one, add a file and a line in `allCommands.ts`; help, manual, completion and the reference in the documentation come
- * from this description.
+ * A command. To add one, add a file and a line in `allCommands.ts`; help, manual page, completion and the reference documentation are
+ * generated from this description.
  */
 export interface Command {
   readonly name: string;
   /** The operands in the usage line: "FILE...". */
   readonly operands: string;
-  /** Shell completions for operands; none if absent. */
+  /** Shell completions for operands; absent for none. */
   readonly completes?: ShellWords;
   /** A one-line summary. */
   readonly summary: string;
-  /** The options for `readArguments`, with their help. */
+  /** The options for `readArguments`, with their help texts. */
   readonly options: OptionSet;
-  /** Further paragraphs of the help. */
+  /** Further help paragraphs. */
   readonly details: readonly string[];
-  /** Runs it and returns the exit code; throws a `UsageError` for wrong arguments. */
+  /** Runs the command and returns the exit code; throws a `UsageError` for invalid arguments. */
   run(args: readonly string[], io: Io): Promise<number>;
 }
 
-/** The two columns of a list in a help text. */
+/** A row of a two-column help list. */
 export type HelpRow = readonly [left: string, right: string];
 
 const HELP: HelpRow = ['-h, --help', 'Show this help.'];
 
-/** The options of the program itself. */
+/** Help rows for the options of the program itself. */
 export const PROGRAM_ROWS: readonly HelpRow[] = [HELP, ['-V, --version', 'Show the version.']];
 
-/** The purpose of the program, in one sentence. */
+/** What the program is for, in one sentence. */
 export const PURPOSE = 'Reads documents of the United Nations human rights treaty bodies.';
 
-/** The options of a command as written, each with its summary. */
+/** The options of a command in help notation, with summaries. */
 export function optionRows({ options }: Command): readonly HelpRow[] {
   const rows = Object.entries(options).map(([name, option]): HelpRow => [writtenOption(name, option), option.summary]);
   return [...rows, HELP];
@@ -74,7 +74,7 @@ function columns(rows: readonly HelpRow[]): string {
   return rows.map(([term, right]) => `  ${term.padEnd(width)}  ${right}`).join('\n');
 }
 
-/** A paragraph wrapped to lines of at most 80 characters. */
+/** Wraps a paragraph at 80 characters. */
 function foldParagraph(paragraph: string): string {
   return paragraph.replace(/(?=.{81})(.{1,80})\s/g, '$1\n');
 }

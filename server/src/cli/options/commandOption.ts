@@ -1,20 +1,20 @@
-/** Shell completions for a value or an operand: files, folders, ids of rules, ids of treaties, names of commands, or some words. */
+/** Shell completions for a value or operand: files, folders, rule ids, treaty ids, command names, or fixed words. */
 export type ShellWords = 'files' | 'folders' | 'rules' | 'treaties' | 'commands' | readonly string[];
 
-/** An option: how to parse it, and its text for help, manual and shell completion. */
+/** An option: how to parse it, and its texts for help, manual page and shell completion. */
 export interface OptionSpec {
   readonly type: 'string' | 'boolean';
   readonly multiple?: boolean;
-  /** The same option as one letter. */
+  /** The one-letter form. */
   readonly short?: string;
-  /** The placeholder for its value: "FILE". */
+  /** The placeholder for the value: "FILE". */
   readonly value?: string;
   /** One sentence. */
   readonly summary: string;
   readonly completes?: ShellWords;
 }
 
-/** The options of a command by their names, in the order of the help. */
+/** The options of a command by name, in help order. */
 export type OptionSet = Readonly<Record<string, OptionSpec>>;
 
 interface Flag extends OptionSpec {
@@ -42,12 +42,12 @@ export function valueOption(value: string, summary: string, completes?: ShellWor
   return { type: 'string', value, summary, ...(completes && { completes }) };
 }
 
-/** An option with a value that may be given several times. */
+/** An option with a value that may be repeated. */
 export function listOption(value: string, summary: string, completes?: ShellWords): RepeatedValue {
   return { ...valueOption(value, summary, completes), multiple: true };
 }
 
-/** An option as the help writes it: "-o, --output FILE". */
+/** An option in help notation: "-o, --output FILE". */
 export function writtenOption(name: string, { short, value }: OptionSpec): string {
   return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
 }

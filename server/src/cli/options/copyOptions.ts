@@ -3,10 +3,10 @@ import type { CopyJob } from '../io/checkJob';
 import { type Io, UsageError } from '../io/io';
 import { printableLine } from '../io/terminal';
 
-/** The error for copies of several files: each would overwrite the one before. */
+/** The error for requesting copies of several files, which would overwrite one another. */
 export const ONE_FILE = 'one Word file is expected with --comments and --fix-to';
 
-/** The copies that the options ask for; undefined for none. Throws a `UsageError` if the options do not go together. */
+/** The copies requested by the options; undefined for none. Throws a `UsageError` if the options conflict. */
 export function copyJob(
   values: {
     readonly comments?: string | undefined;
@@ -41,12 +41,12 @@ export function copyJob(
   };
 }
 
-/** The option `--date`, a date or a date and time in UTC, as Word writes it; throws a `UsageError` if it is neither. */
+/** Parses `--date`, a date or a UTC date and time as Word writes it; throws a `UsageError` if it is neither. */
 export function dateFrom(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const full = /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value;
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(full) ? Date.parse(full) : Number.NaN;
-  // `Date.parse` turns 31 April into 1 May.
+  // `Date.parse` accepts 31 April as 1 May.
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(full.slice(0, 19))) return full;
   throw new UsageError(`--date ${printableLine(value)}: expected a date such as 2026-05-01 or 2026-05-01T10:00:00Z`);
 }

@@ -13,32 +13,32 @@ type TableFormat = 'csv' | 'md' | 'json';
 /** The option for the format. */
 export const FORMAT_OPTION = valueOption('FORMAT', 'csv, md (Markdown, the default) or json.', ['csv', 'md', 'json']);
 
-/** The format named by the option, by default Markdown; throws a `UsageError` for any other word. */
+/** Parses the format, Markdown by default; throws a `UsageError` for an invalid value. */
 export function tableFormatFrom(value: string | undefined): TableFormat {
   if (value === undefined) return 'md';
   if (value === 'csv' || value === 'md' || value === 'json') return value;
   throw new UsageError(`--format ${printableLine(value)}: expected csv, md or json`);
 }
 
-/** A table, or as JSON its data, made safe for a terminal. */
+/** Formats a table, or its data as JSON, safe for a terminal. */
 export function printedTable(table: Table, data: object, format: TableFormat): string {
   if (format === 'json') return `${safeJson(data)}\n`;
   const rows = table.rows.map((row) => row.map((cell) => shownLines(cell)));
   return writtenTable({ title: printableLine(table.title), rows }, format === 'csv' ? 'csv' : 'markdown');
 }
 
-/** The options of commands whose table can also be a Word file. */
+/** Options for commands whose table can also be written as a Word file. */
 export const WORD_OPTIONS = {
   word: valueOption('OUT', 'Write the table as a Word file.'),
   force: flagOption('Overwrite OUT if it exists.'),
 };
 
-/** The destination of a table: a Word file, or standard output in a format. */
+/** Where a table goes: to a Word file, or to standard output in some format. */
 type TableOutput =
   | { readonly word: string; readonly force: boolean }
   | { readonly word?: undefined; readonly format: TableFormat };
 
-/** The destination that the options select; throws a `UsageError` if they conflict. */
+/** The output selected by the options; throws a `UsageError` if they conflict. */
 export function tableOutputFrom(values: {
   readonly format?: string;
   readonly word?: string;
@@ -54,7 +54,7 @@ export function tableOutputFrom(values: {
   return { word, force: force ?? false };
 }
 
-/** Prints a table, or writes it, as it is `printed`, into a Word file. Gives the exit code: 2 if the file cannot be written. */
+/** Prints a table, or writes the `printed` one as a Word file. Returns the exit code: 2 if the file cannot be written. */
 export async function outputTable(
   output: TableOutput,
   content: { readonly table: () => Table; readonly data: () => object; readonly printed?: () => Table },

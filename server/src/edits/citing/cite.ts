@@ -16,19 +16,19 @@ import { type CitationManner, type CitationPlace, citationManner } from '../list
 import { modelWith } from '../numbers/supposed';
 import { isRefused, type OperationOutcome, type Refused } from '../paragraphs/operation';
 
-/** A list of paragraphs of this document that a citation may join. Offsets count from the start of the block. */
+/** A list of paragraphs of this document that a new citation can join. Offsets count from the start of the block. */
 export interface OpenList {
   readonly block: number;
   readonly mention: ParagraphsMention;
   readonly references: readonly Reference[];
-  /** Text typed after the list for a further number: ", ", " and "; may be empty. */
+  /** Text typed after the list to continue it: ", ", " and "; may be empty. */
   readonly rest: Span;
 }
 
 /**
- * Cites paragraphs and subparagraphs at a place of the whole text, or instead of the selection. A list at the place, or right before
- * it, is extended in order; elsewhere a citation is written in the manner of the document: the word, ranges, spaces. The result is
- * read again, and the citation is refused if it would name anything else.
+ * Cites paragraphs and subparagraphs at an offset of the document, or in place of the selection. A list there, or right before it, is
+ * extended in order; otherwise a citation is written in the document’s style: noun, ranges, spaces. The result is parsed again, and refused
+ * if it would name anything else.
  */
 export function cite(
   model: DocumentModel,
@@ -56,7 +56,7 @@ export function cite(
   );
 }
 
-/** Changes the numbers of a list of citations: those in `drops` go, wanted ones are added in order. */
+/** Changes the numbers in a citation list: removes those in `drops`, and adds new ones in order. */
 export function changeList(
   model: DocumentModel,
   list: OpenList,
@@ -84,7 +84,7 @@ function outcome(model: DocumentModel, index: number, result: CitationEdits | Re
   };
 }
 
-/** {@link cite} at several places at once; of several places in one list only the first counts. */
+/** Applies {@link cite} at several places; if several are in one list, only the first counts. */
 export function citeAll(
   model: DocumentModel,
   spans: readonly Span[],
@@ -109,7 +109,7 @@ export function citeAll(
   return { edits, notes: [], updated: edits.length, renumbered: 0 };
 }
 
-/** The list of paragraphs of this document at a place or right before it; undefined if there is none. */
+/** The list of this document’s paragraphs at an offset or right before it; undefined if there is none. */
 export function openListAt(model: DocumentModel, { start: from, end }: Span): OpenList | undefined {
   const index = blockAt(model.tree, from);
   const reading = model.readings[index];
@@ -128,10 +128,10 @@ export function openListAt(model: DocumentModel, { start: from, end }: Span): Op
   return undefined;
 }
 
-/** The most that may be typed after a list to continue it. */
+/** The maximum length of text typed after a list to continue it, in UTF-16 units. */
 const LONGEST_REST = 8;
 
-/** Whether there is nothing between a list and a place but white space or a separator after which a number is expected. */
+/** Whether an offset is separated from a list only by white space or by a separator that requires another number. */
 function mayJoin(model: DocumentModel, text: string, mention: ParagraphsMention, at: number): boolean {
   const rest = text.slice(mention.end, at);
   if (rest.length > LONGEST_REST || /[\r\n]/.test(rest)) return false;
@@ -139,18 +139,18 @@ function mayJoin(model: DocumentModel, text: string, mention: ParagraphsMention,
   const word = /^\s*,?\s*(?:(\p{L}+)\s*)?$/u.exec(rest);
   const { and } = model.language.language.citations;
   if (!word || mention.position !== '' || (word[1] !== undefined && !and.includes(word[1].toLowerCase()))) return false;
-  // "paragraphs 12 and | the law": after that "and" no number is expected.
+  // "paragraphs 12 and | the law": this "and" does not call for a number.
   return !/^[^\S\r\n]*[\p{L}\d]/u.test(text.slice(at));
 }
 
-/** Shared data for all citations of a document. */
+/** Data shared by all citations written into a document. */
 function citingIn(model: DocumentModel): { readonly listing: Listing; readonly manner: CitationManner } {
   return { listing: new Listing(model), manner: citationManner(model) };
 }
 
 const CITING: ReadonlySet<BlockKind> = new Set(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
 
-/** Whether a place is in the words of a paragraph or a note. */
+/** Whether an offset is in the text of a paragraph or note. */
 export function mayCite(model: DocumentModel, offset: number): boolean {
   const index = blockAt(model.tree, offset);
   const block = model.tree.blocks[index];
@@ -160,7 +160,7 @@ export function mayCite(model: DocumentModel, offset: number): boolean {
 
 interface CitationEdits {
   readonly edits: readonly TextEdit[];
-  /** As an offset in the new text of the block. */
+  /** The cursor as an offset in the new text of the block. */
   readonly cursor: number;
 }
 
@@ -179,14 +179,17 @@ class CitationWriter {
     this.words = model.language.language.citations;
   }
 
-  /** The selected members of a list, which the citation replaces. */
+  /** The selected members of a list, to be replaced by the citation. */
   selectedTargets({ references }: OpenList): ReadonlySet<number> {
     const elements = this.listing.elements(this.index, references);
     const within = elements.filter(({ start, end }) => this.at.start <= start && end <= this.at.end);
     return new Set(within.map(({ entry }) => entry));
   }
 
-  /** Adds places to a list, in order. Those on the other side of its "above" or "below" follow as a separate citation. */
+  /**
+   * Adds places to a list in order. If the list says "above" or "below" and a place is on the other side, it goes into a separate citation
+   * after it.
+   */
   join(
     { mention, references, rest }: OpenList,
     additions: readonly ListAddition[],
@@ -223,10 +226,10 @@ class CitationWriter {
     return isRight ? { edits, cursor: shiftOffset(mention.end, edits) } : { refused: 'cites-otherwise' };
   }
 
-  /** Writes a new citation; after the word "paragraph", only the numbers. */
+  /** Writes a new citation; only the numbers, if it comes after the word "paragraph". */
   fresh(additions: readonly ListAddition[]): CitationEdits | Refused {
     const { text, content } = this.block;
-    // Do not break a word at the cursor.
+    // Do not split a word at the cursor.
     const inWord = this.at.start === this.at.end && /\p{L}$/u.test(text.slice(content.start, this.at.start));
     const shift = inWord ? (/^\p{L}*/u.exec(text.slice(this.at.start))?.[0].length ?? 0) : 0;
     const [start, end] = [this.at.start + shift, this.at.end + shift];
@@ -252,7 +255,7 @@ class CitationWriter {
     return { refused: 'cites-otherwise' };
   }
 
-  /** Writes only the numbers if the word for them is already there: "paragraphs |". */
+  /** Writes only the numbers if the noun is already there: "paragraphs |". */
   private afterNoun(
     before: string,
     end: number,
@@ -263,7 +266,7 @@ class CitationWriter {
     const lead = /(?<!\p{L})(\p{L}+)(\.?)([^\S\r\n]*)$/u.exec(before);
     const [all = '', word = '', stop = '', space = ''] = lead ?? [];
     const noun = nounOf(this.words.paragraph, word);
-    // After an unabbreviated word, a full stop ends the sentence.
+    // A full stop after an unabbreviated noun ends the sentence.
     if (!noun || (!noun.short && stop !== '')) return [];
     const isMany = new Set(additions.map(({ now }) => now.number)).size > 1;
     const citationLead = `${this.noun(word, noun, isMany)}${stop}${space || this.manner.numberSpace}`;
@@ -280,7 +283,7 @@ class CitationWriter {
     return last !== null && !(word.length === 1 || abbreviations.includes(word));
   }
 
-  /** "paragraphs 12 and 14", or with the side: "paragraphs 12 and 14 above and paragraph 60 below". */
+  /** Writes "paragraphs 12 and 14" or, with sides, "paragraphs 12 and 14 above and paragraph 60 below". */
   private citation(place: CitationPlace, additions: readonly ListAddition[], withSide: boolean): string {
     const groups = withSide ? this.sides(additions) : [additions];
     return groups
@@ -292,14 +295,14 @@ class CitationWriter {
       .join(` ${this.words.and[0] ?? ','} `);
   }
 
-  /** The places above the block and those below, without empty groups. */
+  /** Groups the places into those above the block and those below, omitting empty groups. */
   private sides(additions: readonly ListAddition[]): readonly (readonly ListAddition[])[] {
     const above = additions.filter(({ entry }) => entry < this.index);
     const below = additions.filter(({ entry }) => entry >= this.index);
     return [above, below].filter((group) => group.length > 0);
   }
 
-  /** " above" or " below" if wanted and true of all; otherwise empty. */
+  /** " above" or " below" if requested and if all places are on that side; otherwise empty. */
   private side(additions: readonly ListAddition[], isWanted: boolean): string {
     const [group, other] = this.sides(additions);
     const isAbove = (group?.[0]?.entry ?? this.index) < this.index;
@@ -312,7 +315,7 @@ class CitationWriter {
     return listText(additions, manner.letterSpace, { words, next: listing.next, joints: manner.joints(place) });
   }
 
-  /** A word for paragraphs in its form for one or for several. */
+  /** The singular or plural of a noun for paragraphs. */
   private noun(word: string, noun: CountedNoun, isMany: boolean): string {
     const nounText = nounForm(noun, isMany);
     return word.charAt(0) === word.charAt(0).toLowerCase() ? nounText : capitalizeWords(nounText);
@@ -328,14 +331,15 @@ class CitationWriter {
     return depth > 0;
   }
 
-  /** Whether a place is in a citation, or right after its number. */
+  /** Whether an offset is inside a citation, or right after its number. */
   private isAtOthers(at: number): boolean {
     const { mentions } = this.model.readings[this.index] ?? { mentions: [] };
     return mentions.some(({ start, end }) => start < at && at <= end);
   }
 
   /**
-   * Whether the edited document reads as intended: within the edits the block names exactly the given places, and the rest is unchanged.
+   * Whether the edited document is parsed as intended: within the edits, the block names exactly the given places, and everything else is
+   * unchanged.
    */
   private reads(edits: readonly TextEdit[], start: number, targets: readonly number[]): boolean {
     const { model, index } = this;
@@ -362,7 +366,7 @@ class CitationWriter {
   }
 }
 
-/** The document with edits of one block, whose offsets count from its start. */
+/** The document after edits to one block; their offsets count from its start. */
 function supposedWith(model: DocumentModel, index: number, edits: readonly TextEdit[]): DocumentModel | undefined {
   const block = model.tree.blocks[index];
   if (!block || edits.length === 0) return block && model;
@@ -375,7 +379,7 @@ function supposedWith(model: DocumentModel, index: number, edits: readonly TextE
   return modelWith(model, { start: at + start, end: at + end }, applyEdits(block.text.slice(start, end), own), options);
 }
 
-/** Whether two documents have the same blocks, with the same references in all but one. */
+/** Whether two documents have the same blocks, with the same references except in one of them. */
 function readsAlike(before: DocumentModel, after: DocumentModel, but: number): boolean {
   const { blocks } = before.tree;
   if (blocks.length !== after.tree.blocks.length) return false;
@@ -399,12 +403,12 @@ function sameTargets(a: readonly Reference[], b: readonly Reference[]): boolean 
   return a.length === b.length && a.every(({ target }, i) => JSON.stringify(target) === JSON.stringify(b[i]?.target));
 }
 
-/** By how much edits lengthen a text. */
+/** The total change in length from the edits. */
 function growthOf(edits: readonly TextEdit[]): number {
   return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 }
 
-/** The new offset of a place after edits, including text inserted there. */
+/** Maps an offset through edits, placing it after text inserted there. */
 function shiftOffset(offset: number, edits: readonly TextEdit[]): number {
   return edits.reduce((sum, { start, end, text }) => (end <= offset ? sum + text.length - (end - start) : sum), offset);
 }

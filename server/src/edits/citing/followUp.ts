@@ -22,16 +22,16 @@ import { type FollowUpChoice, insertFollowUp } from './followUpParagraph';
 export interface FollowUp {
   /** The paragraph with the list; undefined if there is none yet. */
   readonly paragraph: Paragraph | undefined;
-  /** The block of that list, or else the block from which places are resolved. */
+  /** The block of that list or, without a list, the block from which places are resolved. */
   readonly block: number;
   /** The blocks of the paragraphs and subparagraphs that the list names. */
   readonly present: ReadonlySet<number>;
-  /** The date by which the information is due, if the paragraph states a period but no date. */
+  /** The date on which the information is due, if the paragraph states a period but no date. */
   readonly deadline: string | undefined;
   readonly listing: Listing;
 }
 
-/** The follow-up paragraph at an offset, or the first one of the document. */
+/** The follow-up paragraph at an offset, or else the first in the document. */
 export function followUpOf(model: DocumentModel, offset: number): FollowUp {
   const listing = new Listing(model);
   const list = listAt(model, offset);
@@ -49,7 +49,7 @@ export function followUpOf(model: DocumentModel, offset: number): FollowUp {
   };
 }
 
-/** Whether a document may have a follow-up paragraph. */
+/** Whether a document of this kind may have a follow-up paragraph. */
 export function mayFollowUp(model: DocumentModel): boolean {
   return model.identity.kind === 'concluding-observations' && model.paragraphs.all.length > 0;
 }
@@ -72,8 +72,8 @@ export function recommends(model: DocumentModel, block: number): boolean {
 }
 
 /**
- * Makes the list of the follow-up paragraph name exactly the chosen places. If there is no such paragraph, it is written in its usual
- * place. Periods and dates come from the text or the user only.
+ * Edits the list in the follow-up paragraph to name exactly the chosen places. If the paragraph is missing, it is inserted at its usual
+ * position. Periods and dates come only from the text or the user.
  */
 export function writeFollowUp(
   model: DocumentModel,
@@ -105,7 +105,7 @@ export function writeFollowUp(
   return { ...result, edits: edits.sort((a, b) => a.start - b.start) };
 }
 
-/** The follow-up list of the paragraph at an offset; otherwise the first that is a request, or the first. */
+/** The follow-up list in the paragraph at an offset, or else the first one in a request, or else the first one. */
 function listAt(model: DocumentModel, offset: number): FollowUpList | undefined {
   const lists = followUpLists(model);
   const { owner } = model.paragraphs;
@@ -114,7 +114,7 @@ function listAt(model: DocumentModel, offset: number): FollowUpList | undefined 
   return own ?? lists.find(({ kind }) => kind === 'request') ?? lists[0];
 }
 
-/** A follow-up list as a list that can be extended; undefined for a placeholder. */
+/** The list in a follow-up paragraph, if it can be extended; undefined for a placeholder. */
 function openList(model: DocumentModel, { block, mention: index }: FollowUpList): OpenList | undefined {
   const reading = model.readings[block];
   const mention = reading?.mentions[index];
@@ -123,16 +123,19 @@ function openList(model: DocumentModel, { block, mention: index }: FollowUpList)
   return { block, mention, references, rest: { start: mention.end, end: mention.end } };
 }
 
-/** How far after a period to look for its date. */
+/** How far after a period to look for a date, in UTF-16 units. */
 const DATE_REACH = 60;
 
 interface DeadlineEdit {
   readonly date: string;
-  /** Offsets count from the start of the block. */
+  /** The edit that adds the date; its offsets count from the start of the block. */
   readonly edit: TextEdit;
 }
 
-/** The date at the end of the period in a follow-up paragraph, if it states none and the date of adoption is known. */
+/**
+ * The date at the end of the period in a follow-up paragraph; undefined if the paragraph already states a date, or if the date of adoption
+ * is unknown.
+ */
 function deadlineOf(model: DocumentModel, list: FollowUpList): DeadlineEdit | undefined {
   const { language } = model.language;
   const { wording, from } = language.meaning.followUp;

@@ -21,23 +21,23 @@ import type { Entry } from '../numbers/entries';
 import { coreEnd, formNear, lineBreakOf, markerText, paragraphGap } from '../numbers/form';
 import { type OperationOutcome, perform, type Refused } from '../paragraphs/operation';
 
-/** The user’s choices about a follow-up paragraph besides its list. */
+/** What the user chooses for a follow-up paragraph besides its list. */
 export interface FollowUpChoice {
-  /** The period for a new paragraph, as the user states it: "two years"; empty for none. */
+  /** The period for a new paragraph, as typed by the user: "two years"; empty for none. */
   readonly period: string;
-  /** Whether to write the date at the end of the period. */
+  /** Whether to add the date at the end of the period. */
   readonly withDeadline: boolean;
 }
 
-/** The position of a follow-up paragraph. */
+/** Where to insert a follow-up paragraph. */
 interface FollowUpPlace {
-  /** The block before which to write it. */
+  /** The block before which to insert the paragraph. */
   readonly at: number;
-  /** An unnumbered heading after whose form to write its own; undefined for no heading. */
+  /** An unnumbered heading whose formatting to copy for a new one; undefined for no heading. */
   readonly headingLike: number | undefined;
 }
 
-/** Writes a follow-up paragraph with its number, in the usual place. */
+/** Inserts a numbered follow-up paragraph at the usual position. */
 export function insertFollowUp(
   model: DocumentModel,
   additions: readonly ListAddition[],
@@ -89,7 +89,7 @@ export function insertFollowUp(
   });
 }
 
-/** The sentence, with the numbers that the recommendations will have once it is inserted. */
+/** The text of the paragraph, with the recommendations' numbers as they will be after the insertion. */
 function wordsOf(
   model: DocumentModel,
   additions: readonly ListAddition[],
@@ -116,7 +116,7 @@ function wordsOf(
     .replace('{period}', () => (bare === '' ? '' : periodText(model, bare, withDeadline)));
 }
 
-/** A period without the words before it: "two years". */
+/** Strips the lead from a period: "two years". */
 function withoutLead(period: string, language: Language): string {
   const { within } = followUpMatchers(language);
   const tokens = lex(period, 0, period.length, language.elides);
@@ -133,7 +133,7 @@ const followUpMatchers = memoize((language: Language) => {
   };
 });
 
-/** ", within two years,", with the date at its end if wanted and known. */
+/** Formats a period: ", within two years,", with the end date if requested and known. */
 function periodText(model: DocumentModel, period: string, withDeadline: boolean): string {
   const { language } = model.language;
   const { wording } = language.meaning.followUp;
@@ -147,7 +147,7 @@ function periodText(model: DocumentModel, period: string, withDeadline: boolean)
   );
 }
 
-/** The heading of the follow-up, written like another unnumbered heading. */
+/** The heading for the follow-up section, formatted like an existing unnumbered heading. */
 function headingText(model: DocumentModel, like: number): string {
   const block = model.tree.blocks[like];
   const { heading } = model.language.language.meaning.followUp.wording;
@@ -160,7 +160,10 @@ const CLOSING: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
   'implementation-and-reporting',
 ]);
 
-/** The usual place: under a heading that names follow-up, before dissemination and the next report; else before the closing paragraphs. */
+/**
+ * The usual position: under a heading that mentions follow-up, before dissemination and the next report; otherwise before the closing
+ * paragraphs.
+ */
 function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   const { language } = model.language;
   const { blocks } = model.tree;
@@ -177,7 +180,7 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   const headingBlock = blocks[heading];
   if (headingBlock) {
     const own = all.filter((paragraph) => paragraph.heading === heading);
-    // If the heading names other subjects too, their paragraphs come after; otherwise all of its paragraphs are follow-up.
+    // If the heading mentions other subjects too, their paragraphs come after follow-up; otherwise the whole section is follow-up.
     const first = later.isIn(blockTokens(headingBlock, language.elides)) ? own.find(says) : undefined;
     return { at: first?.block ?? own.at(-1)?.endBlock ?? heading + 1, headingLike: undefined };
   }

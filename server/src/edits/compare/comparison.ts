@@ -9,48 +9,48 @@ import { heaviestRow } from './heaviestRow';
 import { pairAlike } from './pairing';
 import { splitPieces } from './splitUnits';
 
-/** The fate of a part of a draft: the weightiest if several apply, in this order. */
+/** What happened to a part of a draft. If several changes apply, the first in this order counts. */
 export type DraftChange = 'new' | 'gone' | 'split' | 'merged' | 'changed' | 'moved' | 'renumbered' | 'same';
 
-/** A run of words of a part: unchanged, deleted, inserted, or a number that merely follows its target. */
+/** A run of words in a part: unchanged, deleted, inserted, or a number that only follows its renumbered target. */
 export interface ChangedWords {
   readonly kind: 'same' | 'gone' | 'new' | 'followed' | 'renamed';
-  /** The words of either draft, without white space at their ends; one is empty for `gone` and `new`. */
+  /** The words in either draft, trimmed; one is empty for `gone` and `new`. */
   readonly before: string;
   readonly after: string;
-  /** Of a reference that names another place than it did, `renamed`: the place before and after; undefined where there is none. */
+  /** For a reference that now names another place (`renamed`): the place before and after; undefined if there is none. */
   readonly oldUnit?: DraftUnit;
   readonly names?: DraftUnit;
 }
 
-/** A part of two drafts that is the same one: a paragraph, a subparagraph, a heading, a note. */
+/** A matched part of two drafts: a paragraph, subparagraph, heading or note. */
 export interface ComparedPart {
   readonly change: DraftChange;
-  /** Empty for an insertion; several for a merge. */
+  /** Empty for an insertion; several units for a merge. */
   readonly before: readonly DraftUnit[];
-  /** Empty for a deletion; several for a split. */
+  /** Empty for a deletion; several units for a split. */
   readonly after: readonly DraftUnit[];
   readonly isMoved: boolean;
   readonly isRenumbered: boolean;
-  /** Whether any word is another. */
+  /** Whether any word differs. */
   readonly isReworded: boolean;
-  /** Whether a reference in it names another place than it did, perhaps with the same number. */
+  /** Whether a reference in the part now names another place, even if its number is unchanged. */
   readonly isRenamed: boolean;
-  /** All its words, in order. */
+  /** All words of the part, in order. */
   readonly words: readonly ChangedWords[];
 }
 
-/** Two drafts, part by part. */
+/** A comparison of two drafts, part by part. */
 export interface DraftComparison {
   readonly before: DocumentModel;
   readonly after: DocumentModel;
-  /** In the order of the later draft; a deletion follows its former predecessor. Each part of both drafts is in one. */
+  /** In the order of the later draft; a deletion follows its former predecessor. Covers all parts of both drafts. */
   readonly parts: readonly ComparedPart[];
 }
 
 /**
- * Compares two drafts by the words of their parts, ignoring numbers. White space, paragraph numbers and references that merely follow them
- * are no changes; a reference to another paragraph is one, even with the same number.
+ * Compares two drafts by the words of their parts, ignoring numbers. Changes to white space, paragraph numbers, and references that only
+ * follow those do not count; a reference to another paragraph does, even with the same number.
  */
 export function compareDrafts(before: DocumentModel, after: DocumentModel): DraftComparison {
   return new Comparing(before, after).result();
@@ -59,12 +59,12 @@ export function compareDrafts(before: DocumentModel, after: DocumentModel): Draf
 class Comparing {
   private readonly old: readonly DraftUnit[];
   private readonly newUnits: readonly DraftUnit[];
-  /** For each old unit the new one, and the reverse; -1 for none. */
+  /** Old unit → new unit, and the reverse; -1 for none. */
   private readonly partner: number[];
   private readonly origin: number[];
   private readonly split: ReadonlyMap<number, readonly number[]>;
   private readonly mergedUnits: ReadonlyMap<number, readonly number[]>;
-  /** The old unit that each further piece was split from, and the new unit that each further piece was merged into. */
+  /** New piece → the old unit that it was split from; old piece → the new unit that it was merged into. */
   private readonly splitFrom = new Map<number, number>();
   private readonly mergedInto = new Map<number, number>();
   private readonly oldUnitOf: ReadonlyMap<number, number>;
@@ -85,7 +85,7 @@ class Comparing {
     this.origin = inverse(this.partner, this.newUnits.length);
     for (const [i, pieces] of this.split) for (const j of pieces) this.splitFrom.set(j, i);
     const mergedUnits = splitPieces(this.newUnits, this.old, this.origin, (i) => (this.partner[i] ?? -1) >= 0);
-    // A unit that was split was not also merged.
+    // A unit that was split cannot also have been merged.
     this.mergedUnits = new Map(
       [...mergedUnits].filter(([j]) => !this.splitFrom.has(j) && !this.split.has(this.origin[j] ?? -1)),
     );
@@ -95,7 +95,7 @@ class Comparing {
     for (const [j, pieces] of this.mergedUnits) for (const i of pieces) this.mergedInto.set(i, j);
   }
 
-  /** Mastheads and titles pair with each other, whatever their words. */
+  /** Pairs mastheads and titles with each other, whatever their words. */
   private pairFronts(): void {
     for (const kind of ['masthead', 'title'] as const) {
       const i = this.old.findIndex((one) => one.kind === kind);
@@ -124,10 +124,13 @@ class Comparing {
     return { before: this.before, after: this.after, parts };
   }
 
-  /** The old units that were not moved. Those of a paragraph are moved only where they went to another or changed their order in it. */
+  /**
+   * The old units that were not moved. A unit within a paragraph counts as moved only if it went to another paragraph, or changed its order
+   * in its own.
+   */
   private staying(): ReadonlySet<number> {
     const staying = new Set<number>();
-    /** A line that belongs to both a paragraph and its pair moves with the paragraph, and adds to its weight. */
+    /** A unit that stays in its paragraph moves along with it, so it adds to the paragraph’s weight. */
     const weights = this.old.map(() => 1);
     this.old.forEach(({ owner, words }, i) => {
       const isOwn = owner === i || this.isSameOwner(owner, this.newUnits[this.partner[i] ?? -1]?.owner ?? -1);
@@ -159,7 +162,7 @@ class Comparing {
     return this.partner[i] === j || this.splitFrom.get(j) === i || this.mergedInto.get(i) === j;
   }
 
-  /** By the index of the new unit that they follow, the old ones that are gone. */
+  /** Deleted old units, by the index of the new unit that they follow. */
   private gonePlaces(staying: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
     const places = new Map<number, number[]>();
     let last = -1;
@@ -213,7 +216,7 @@ class Comparing {
     );
   }
 
-  /** The words of a part that is on one side only, or unchanged with the same targets, as most are: they need no comparison. */
+  /** The words of a part that needs no word diff, as most do: inserted, deleted, or unchanged with the same targets. */
   private plainWords(before: readonly DraftUnit[], after: readonly DraftUnit[]): readonly ChangedWords[] | undefined {
     const [old, now] = [contentsOf(this.before, before), contentsOf(this.after, after)];
     if (old === '' && now === '') return [];
@@ -226,14 +229,14 @@ class Comparing {
     return isSame ? [{ kind: 'same', before: old, after: now }] : undefined;
   }
 
-  /** Places by the number of the new unit; deleted units have numbers of their own. */
+  /** Identifies places by the index of the new unit; deleted units get distinct identifiers. */
   private readonly placeBefore = (block: number): string => {
     const i = this.oldUnitOf.get(block) ?? -1;
     const j = this.mergedInto.get(i) ?? this.partner[i] ?? -1;
     return j >= 0 ? String(j) : `gone ${i}`;
   };
 
-  /** A split unit is one place: a reference to any piece follows it. */
+  /** A split unit is a single place: references to any of its pieces are equal. */
   private readonly placeAfter = (block: number): string => {
     const j = this.nowUnitOf.get(block) ?? -1;
     return String(this.partner[this.splitFrom.get(j) ?? -1] ?? j);
@@ -264,7 +267,7 @@ class Comparing {
     return runs;
   }
 
-  /** References of a change are reported one by one if as many were deleted as inserted. */
+  /** Diffs the references in a change one by one if the numbers of deleted and inserted ones are equal. */
   private otherWords(
     { before: [from, to], after: [start, end] }: DiffStretch,
     old: readonly DraftWord[],
@@ -298,7 +301,7 @@ class Comparing {
   }
 }
 
-/** What units say, with single spaces. */
+/** The text of units, with white space collapsed. */
 function contentsOf({ tree: { blocks } }: DocumentModel, units: readonly DraftUnit[]): string {
   const contents = units.map(({ block: index }) => {
     const block = blocks[index];
@@ -309,7 +312,7 @@ function contentsOf({ tree: { blocks } }: DocumentModel, units: readonly DraftUn
 
 const singleSpaced = memoize((block: Block): string => contentOf(block).replace(/\s+/g, ' '));
 
-/** The indexes of references to places. */
+/** The indices of references to places. */
 function placesIn(words: readonly DraftWord[], from: number, to: number): readonly number[] {
   const places: number[] = [];
   for (let k = from; k < to; k++) if (words[k]?.isReference && words[k]?.key !== 'side') places.push(k);

@@ -6,33 +6,33 @@ import { htmlTable } from '../../text/markup/htmlTable';
 import { sayingOf } from './draftUnits';
 import { type Pairable, pairAlike } from './pairing';
 
-/** One line of a concordance: the number of a paragraph or subparagraph before and after; empty if it did not or does not exist. */
+/** A row of a concordance: the number of a paragraph or subparagraph before and after; empty where it does not exist. */
 export interface ConcordanceRow {
   readonly before: string;
   readonly after: string;
-  /** Its first words. */
+  /** The first words. */
   readonly words: string;
-  /** Whether it is a subparagraph. */
+  /** Whether the row is a subparagraph. */
   readonly isItem: boolean;
-  /** Its block now; -1 if it was deleted. */
+  /** The current block; -1 if it was deleted. */
   readonly block: number;
 }
 
-/** Whether the two numbers of a line differ. */
+/** Whether the two numbers in a row differ. */
 export function isChanged({ before, after }: ConcordanceRow): boolean {
   return before !== after;
 }
 
 const LONGEST_WORDS = 80;
 
-/** A numbered paragraph or subparagraph and its first words. */
+/** A numbered paragraph or subparagraph, with its first words. */
 interface NumberedUnit extends Pairable {
   readonly block: number;
   readonly words: string;
   readonly isItem: boolean;
 }
 
-/** Matches the numbers of two versions of a document by the words of their paragraphs, as {@link pairAlike} does. */
+/** Matches numbers in two versions of a document by the words of their paragraphs (see {@link pairAlike}). */
 export function concordance(before: DocumentModel, after: DocumentModel): readonly ConcordanceRow[] {
   const old = numberedOf(before);
   const newNumbers = numberedOf(after);
@@ -49,7 +49,7 @@ export function concordance(before: DocumentModel, after: DocumentModel): readon
   };
   old.forEach((one, i) => {
     const j = partner[i] ?? -1;
-    // New lines come before the first old paragraph that they precede.
+    // Insert new rows before the first old paragraph that they precede.
     if (j >= 0 && !one.isItem) addNew(j);
     const { name: after = '', words = one.words, block = -1 } = newNumbers[j] ?? {};
     rows.push({ before: one.name, after, words, isItem: one.isItem, block });
@@ -93,17 +93,17 @@ function saying(block: Block | undefined): { readonly words: string; readonly ke
   return { words, key: block ? sayingOf(block) : '' };
 }
 
-/** The rows in display order: changes first. */
+/** Sorts rows for display: changes first. */
 export function inShownOrder(rows: readonly ConcordanceRow[]): readonly ConcordanceRow[] {
   return [...rows.filter(isChanged), ...rows.filter((row) => !isChanged(row))];
 }
 
-/** How a concordance is written as a table. */
+/** Output formats of a concordance table. */
 type ConcordanceForm = 'markdown' | 'csv' | 'tabs' | 'html';
 
 /**
- * A concordance as a table with a heading. Where it is read, changed lines come first ({@link inShownOrder}); in comma-separated values,
- * which are processed further, lines are in text order.
+ * Formats a concordance as a table with a header. For reading, changed rows come first ({@link inShownOrder}); CSV, which is meant for
+ * further processing, is in text order.
  */
 export function concordanceTable(
   rows: readonly ConcordanceRow[],
@@ -120,7 +120,7 @@ export function concordanceTable(
     case 'html':
       return htmlTable([heading, ...lines]);
     case 'markdown': {
-      // Align the numbers, since people also read the source.
+      // Align the columns, since the Markdown source is also read.
       const widths = heading.map((head, i) =>
         lines.reduce((width, line) => Math.max(width, (line[i] ?? '').length), head.length),
       );

@@ -5,27 +5,30 @@ import type { ParagraphRole } from '../../model/roles';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { countWords } from '../../text/characterKinds';
 
-/** Kinds of units, in pairing order. `text` is unnumbered text of a paragraph. */
+/** Kinds of units, in pairing order. `text` is unnumbered text within a paragraph. */
 export const UNIT_KINDS = ['masthead', 'title', 'heading', 'paragraph', 'item', 'text', 'footnote'] as const;
-/** Only units of one kind are compared. */
+/** A kind from {@link UNIT_KINDS}; only units of the same kind are compared. */
 type DraftUnitKind = (typeof UNIT_KINDS)[number];
 
-/** A block with text of an author; drafts are compared by such blocks. */
+/** A block with author’s text, as opposed to page furniture: the unit in which drafts are compared. */
 export interface DraftUnit {
   readonly kind: DraftUnitKind;
-  /** Index of its block in the tree. */
+  /** Index of the block in the tree. */
   readonly block: number;
-  /** Its number in the document: "12", "12 (a)", "C"; empty for one without. For `text`, that of its paragraph or subparagraph. */
+  /**
+   * The number in the document: "12", "12 (a)", "C"; empty for an unnumbered unit. For `text`, that of the enclosing paragraph or
+   * subparagraph.
+   */
   readonly name: string;
   /** The letters of the name, outermost first. */
   readonly path: readonly string[];
-  /** Its words without figures and punctuation, in lower case: a key that survives small edits. */
+  /** The words in lower case, without figures and punctuation: a key that survives small edits. */
   readonly key: string;
-  /** 0 in the main text, otherwise the position of its annex. */
+  /** 0 in the main text, otherwise the one-based position of the annex. */
   readonly annex: number;
   /** The role of a paragraph; undefined for anything else. */
   readonly role: ParagraphRole | undefined;
-  /** The index of its paragraph in the list; its own for whatever belongs to none. */
+  /** The list index of the enclosing paragraph; the unit’s own if there is none. */
   readonly owner: number;
   readonly words: number;
 }
@@ -40,7 +43,7 @@ const KIND_OF: Readonly<Partial<Record<Block['kind'], DraftUnitKind>>> = {
   footnote: 'footnote',
 };
 
-/** Whatever is more than white space and the private signs of a bar code. */
+/** Anything but white space and the private-use characters of a barcode. */
 const WRITTEN = /[^\s\p{Co}\p{Cf}]/u;
 
 /** All non-empty blocks of a document except page furniture, in order. */
@@ -67,7 +70,7 @@ export const draftUnits = memoize((model: DocumentModel): readonly DraftUnit[] =
   return units;
 });
 
-/** Kept with the block, so that what is computed from a unit serves the next version of the document too. */
+/** Memoized by block, so that values computed from a unit stay valid for later versions of the document. */
 const unitOf = memoizeBy(
   (
     block: Block,
@@ -93,12 +96,12 @@ const unitOf = memoizeBy(
   },
 );
 
-/** A paragraph or subparagraph as cited: "12 (a) (ii)". */
+/** The citation form of a paragraph or subparagraph: "12 (a) (ii)". */
 export function citedAs(number: string, path: readonly string[]): string {
   return [number, ...path.map((letter) => `(${letter})`)].join(' ').trim();
 }
 
-/** The words of a block without figures and punctuation, in lower case. */
+/** The words of a block in lower case, without figures and punctuation. */
 export const sayingOf = memoize((block: Block): string =>
   contentOf(block)
     .toLowerCase()

@@ -12,30 +12,33 @@ import type { Comparable } from '../../text/wordDiff';
 import { blockOf, pointedAt } from '../numbers/pointing';
 import type { DraftUnit } from './draftUnits';
 
-/** A word, a sign, or a reference to a place of the same document, by UTF-16 offsets of its block. */
+/**
+ * A token: a word, a punctuation mark, or a reference to a place in the same document. Offsets are UTF-16 units from the start of the
+ * block.
+ */
 export interface DraftWord extends Comparable, Span {
   readonly unit: DraftUnit;
   readonly text: string;
-  /** Whether it names places of the document by number or side, or is a note mark: rewriting it is no change. */
+  /** Whether the token refers to a place in the document by number or side, or is a note mark, so that rewriting it is not a change. */
   readonly isReference: boolean;
-  /** The blocks that it names; empty for other words, and for missing places. */
+  /** The referenced blocks; empty for other words, and for missing places. */
   readonly targets: readonly number[];
 }
 
-/** Numbers by which places of two drafts are the same: of a block the number of its pair; undefined for one that has none. */
+/** Maps a block to an identifier that is equal for paired blocks of two drafts; undefined for an unpaired block. */
 type SamePlace = (block: number) => string;
 
-/** Letters with their marks and figures, joined by hyphens, apostrophes and points; or one sign. */
+/** Letters with diacritics and figures, joined by hyphens, apostrophes and full stops; or a single punctuation mark. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑’'./][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-/** Superscript figures after a word or a sign: the mark of a note. */
+/** Superscript figures after a word or punctuation mark: a note mark. */
 const NOTE_MARK = /(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** A word of so few letters does not divide two changes. */
+/** Maximum length of an unchanged word that does not separate two changes. */
 const SLIGHT = 3;
 
 /**
- * The words of a unit for {@link wordDiff}. A reference to its own document is one word, equal to any reference to the same place, whatever
- * its number.
+ * The tokens of a unit for {@link wordDiff}. A reference within the document is a single token, equal to any other reference to the same
+ * place, whatever its number.
  */
 export function draftWords(model: DocumentModel, unit: DraftUnit, place: SamePlace): readonly DraftWord[] {
   const reading = model.readings[unit.block];
@@ -62,7 +65,7 @@ export function draftWords(model: DocumentModel, unit: DraftUnit, place: SamePla
   return words;
 }
 
-/** Whether units of two drafts with the same words name the same places of their documents, as most do. */
+/** Whether units of two drafts with the same words refer to the same places in their documents, as most do. */
 export function nameTheSame(
   [before, unit, place]: readonly [DocumentModel, DraftUnit, SamePlace],
   [after, other, otherPlace]: readonly [DocumentModel, DraftUnit, SamePlace],
@@ -74,7 +77,7 @@ export function nameTheSame(
   return marks.length === others.length && marks.every(({ key }, at) => key === others[at]?.key);
 }
 
-/** Whether a unit may contain a reference to its own document. */
+/** Whether a unit may contain a reference to a place in its own document. */
 function namesPlaces(model: DocumentModel, { block }: DraftUnit): boolean {
   const reading = model.readings[block];
   if (!reading) return false;
@@ -90,7 +93,7 @@ interface ReferenceMark extends Span {
   readonly targets: readonly number[];
 }
 
-/** References of a block to its own document, in text order. */
+/** The references of a block to places in its own document, in text order. */
 function marksOf(
   model: DocumentModel,
   unit: DraftUnit,
@@ -129,13 +132,13 @@ function keyFor(
   return { start, end, key: `¶ ${place(block)} ${rest} ${key}`, targets: [block] };
 }
 
-/** The block that a reference names, -1 if there is none, with letters that no block has. */
+/** The block of a reference’s target, -1 if there is none, and any letters that no block has. */
 interface OwnPlace {
   readonly block: number;
   readonly rest: string;
 }
 
-/** The target of a reference in its own document; undefined for any other target. */
+/** The target of a reference in its own document; undefined for targets elsewhere. */
 function targetOf(model: DocumentModel, block: number, { target }: Reference): OwnPlace | undefined {
   switch (target.kind) {
     case 'paragraph':
@@ -152,7 +155,7 @@ function targetOf(model: DocumentModel, block: number, { target }: Reference): O
   }
 }
 
-/** The "above" or "below" of a list of paragraphs, which is the same word as long as it is true. */
+/** The "above" or "below" of a list of paragraphs, as a token that is equal as long as the word is correct. */
 function sideOf(
   model: DocumentModel,
   block: number,
@@ -174,7 +177,7 @@ function sideOf(
   return { start: from + word.index, end: from + word.index + word[0].length, key: 'side', targets: [] };
 }
 
-/** The blocks of the notes with each number, in order. */
+/** The blocks of notes by number, in order. */
 const notesOf = memoize(({ tree: { blocks } }: DocumentModel) =>
   groupedBy(
     blocks.flatMap(({ kind, label }, block) => (kind === 'footnote' && label ? [{ block, label: label.text }] : [])),
@@ -182,7 +185,7 @@ const notesOf = memoize(({ tree: { blocks } }: DocumentModel) =>
   ),
 );
 
-/** The block of the first note with a number from a block on; -1 if there is none. */
+/** The block of the first note with a number, starting from a given block; -1 if there is none. */
 function noteAfter(model: DocumentModel, from: number, label: string): number {
   const notes = notesOf(model).get(label) ?? [];
   return notes[bisect(notes.length, (at) => (notes[at]?.block ?? 0) < from)]?.block ?? -1;

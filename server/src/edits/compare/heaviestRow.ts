@@ -1,13 +1,10 @@
-/** A value of a row with the weight that it counts for. */
+/** A value in a sequence, and its weight. */
 interface WeightedValue {
   readonly value: number;
   readonly weight: number;
 }
 
-/**
- * The indexes that remain when as little weight as possible is removed from a sequence to make it increasing: the units left in place when
- * some were moved. Takes n log n steps.
- */
+/** The indices of the heaviest increasing subsequence: the units that stay in place when others were moved. Takes O(n log n) time. */
 export function heaviestRow(row: readonly WeightedValue[]): ReadonlySet<number> {
   const order = row
     .map(({ value }, index) => ({ value, index }))
@@ -16,7 +13,7 @@ export function heaviestRow(row: readonly WeightedValue[]): ReadonlySet<number> 
   order.forEach(({ index }, at) => {
     rank[index] = at + 1;
   });
-  /** Of the ranks that a place stands for in a binary indexed tree, the index at which the heaviest row ends, plus one. */
+  /** A binary indexed tree over ranks: in each node, the index at which the heaviest subsequence of its range ends, plus one. */
   const best = new Int32Array(row.length + 1);
   const total = new Float64Array(row.length);
   const previous = new Int32Array(row.length).fill(-1);

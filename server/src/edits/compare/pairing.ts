@@ -2,44 +2,44 @@ import { memoize } from '../../model/base/memo';
 import type { ParagraphRole } from '../../model/roles';
 import { bisect } from '../../text/bisect';
 
-/** The share of words, rare ones weighing more, that two texts must have in common to count as the same one, edited. */
+/** The minimum share of common words, weighted by rarity, for two texts to count as versions of each other. */
 const ALIKE = 0.5;
-/** The same for two that are on different sides of one already paired. */
+/** The minimum for texts on different sides of an already paired text. */
 const ALIKE_ELSEWHERE = 0.65;
-/** The same for few words, as of a heading: “Right to work” is not “Right to life”. */
+/** The minimum for short texts such as headings: “Right to work” is not “Right to life”. */
 const ALIKE_IF_SHORT = 0.9;
 const SHORT_WORDS = 6;
-/** The same for a concern and a recommendation, which often share most of their words. */
+/** The minimum between a concern and a recommendation, which often share most of their words. */
 const ALIKE_OF_OTHER_ROLE = 0.9;
-/** How much equal first words add to likeness, and how many words that are. */
+/** The bonus for equal first words, and how many words that covers. */
 const OPENING_WEIGHT = 0.2;
 const OPENING_WORDS = 6;
-/** How much it adds to the likeness of two that their paragraphs are paired. */
+/** The bonus for texts whose paragraphs are paired. */
 const OWNER_WEIGHT = 0.2;
-/** A word in more texts than this does not distinguish them. */
+/** A word in more texts than this is too common to distinguish them. */
 const MOST_SAYING = 60;
-/** The most texts sharing words with one that are counted, and the most of them that are compared. */
+/** The maximum number of candidates that share words with a text, and how many of them are compared in full. */
 const MOST_COUNTED = 4000;
 const MOST_COMPARED = 8;
 
-/** The data for pairing: a paragraph, a subparagraph, a heading. */
+/** An item to be paired: a paragraph, subparagraph or heading. */
 export interface Pairable {
-  /** Only those of one kind are paired. */
+  /** Only items of the same kind are paired. */
   readonly kind: string;
-  /** Its number, as cited. */
+  /** The number, in citation form. */
   readonly name: string;
-  /** Its words without figures and punctuation, which may change while it stays the same. */
+  /** The words in lower case, without figures and punctuation; may change between versions. */
   readonly key: string;
-  /** Undefined for whatever has none. */
+  /** Undefined for items without a role. */
   readonly role: ParagraphRole | undefined;
-  /** The index of its paragraph in the list; its own if it belongs to none. */
+  /** The list index of the enclosing paragraph; the item’s own if there is none. */
   readonly owner: number;
 }
 
 /**
- * For each of `before` the index of the one in `after` that is the same, -1 if there is none. They are paired by their words: first those
- * that are equal, wherever they are, then similar ones, the most alike first. The first words weigh more, since concern and recommendation
- * share many words. Kinds are paired in the order given; list that of paragraphs before those that belong to paragraphs.
+ * For each item of `before`, the index of its counterpart in `after`, or -1. Items are paired by their words: first equal ones, wherever
+ * they are, then similar ones in descending order of similarity. The first words weigh more, because concerns and recommendations share
+ * many words. Kinds are paired in the given order; list paragraphs before items that belong to them.
  */
 export function pairAlike(
   draftUnits: readonly Pairable[],
@@ -62,12 +62,12 @@ export function pairAlike(
   return partner;
 }
 
-/** The most words of a mere lead before a list: “The Committee recommends that the State party:”. */
+/** The maximum length, in words, of a lead-in to a list: “The Committee recommends that the State party:”. */
 const LEAD_WORDS = 14;
-/** How many UTF-16 units of its list identify a lead. */
+/** How much of the list identifies a lead-in, in UTF-16 units. */
 const MOST_TOLD = 4000;
 
-/** A list whose lead is continued by the words of its items, which distinguish it from other such leads. */
+/** The items with the words of each list appended to its lead-in, which distinguishes it from similar lead-ins. */
 function withItems(all: readonly Pairable[]): readonly Pairable[] {
   const itemWords = new Map<number, string>();
   all.forEach(({ owner, key }, i) => {
@@ -80,12 +80,12 @@ function withItems(all: readonly Pairable[]): readonly Pairable[] {
   });
 }
 
-/** Whether a text is short enough to be a mere lead, if a list follows it. */
+/** Whether a text is short enough to be a lead-in, provided that a list follows. */
 export function isLead(one: Pairable | undefined): boolean {
   return one !== undefined && one.key.split(' ', LEAD_WORDS + 1).length <= LEAD_WORDS;
 }
 
-/** Pairs remaining leads with equal words that share more items than any other pair. */
+/** Pairs the remaining lead-ins that have equal words and share more list items than any other pair. */
 function pairLeads(
   before: readonly Pairable[],
   after: readonly Pairable[],
@@ -109,7 +109,7 @@ function pairLeads(
   }
 }
 
-/** Pairs units of a kind that are equal but for numbers: of the same paragraph first, then of the same number, then the first remaining. */
+/** Pairs items of a kind that are equal but for numbers: in the same paragraph first, then with the same number, then in order. */
 function pairEqual(
   before: readonly Pairable[],
   after: readonly Pairable[],
@@ -117,7 +117,7 @@ function pairEqual(
   partner: number[],
   takenIndexes: Set<number>,
 ): void {
-  // Candidates by text with owner, number or neither, the first last; paired ones are dropped from the end.
+  // Candidates by text with owner, number or neither, in reverse order; paired ones are popped off the end.
   const saying = new Map<string, number[]>();
   const add = (key: string, j: number) => {
     const list = saying.get(key);
@@ -151,14 +151,14 @@ function pairEqual(
   pairBy((one) => one.key);
 }
 
-/** Two texts that may be the same, edited, and how alike they are. */
+/** Two texts that may be versions of each other, and their similarity. */
 interface MatchCandidate {
   readonly i: number;
   readonly j: number;
   readonly score: number;
 }
 
-/** Finds the most similar pairs among unpaired units. The work for each is bounded. */
+/** Finds the most similar pairs among unpaired items, with bounded work for each. */
 class Alike {
   constructor(
     private readonly before: readonly Pairable[],
@@ -167,11 +167,11 @@ class Alike {
     private readonly takenIndexes: ReadonlySet<number>,
   ) {}
 
-  /** The weight of each word of a kind: the fewer texts have it, the more. */
+  /** The weight of each word in texts of one kind: the rarer, the higher. */
   private weights: ReadonlyMap<string, number> = new Map();
   private readonly weightMemo = new Map<Pairable, number>();
 
-  /** Pairs of a kind, most alike first; one may be in several. */
+  /** Candidate pairs of a kind, most similar first; an item may be in several. */
   pairs(kind: string): readonly MatchCandidate[] {
     const unpaired = this.after.flatMap((one, j) => (one.kind === kind && !this.takenIndexes.has(j) ? [j] : []));
     if (unpaired.length === 0) return [];
@@ -186,7 +186,7 @@ class Alike {
     this.weights = weightsOf([...this.before, ...this.after].filter((one) => one.kind === kind));
     const candidates: MatchCandidate[] = [];
     const nextPaired = this.nextPaired(kind);
-    /** The partner of the last paired one, and how many unpaired ones have followed it. */
+    /** The counterpart of the last paired item, and how many unpaired items have followed. */
     let last = -1;
     let since = 0;
     this.before.forEach((one, i) => {
@@ -208,7 +208,7 @@ class Alike {
     return candidates.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
   }
 
-  /** For each of the draft before the partner of the next one of a kind that is paired. */
+  /** For each item of `before`, the counterpart of the next paired item of the same kind. */
   private nextPaired(kind: string): readonly (number | undefined)[] {
     const next: (number | undefined)[] = new Array(this.before.length).fill(undefined);
     let last: number | undefined;
@@ -220,7 +220,7 @@ class Alike {
     return next;
   }
 
-  /** Those that share the most distinctive words with one. */
+  /** The candidates that share the most distinctive words with an item. */
   private sharing(one: Pairable, saying: ReadonlyMap<string, readonly number[]>): readonly number[] {
     const shares = new Map<number, number>();
     let count = 0;
@@ -237,7 +237,7 @@ class Alike {
       .map(([j]) => j);
   }
 
-  /** How alike two are, for sorting; 0 if they do not count as the same. */
+  /** The similarity of two items, for sorting; 0 if it is below the minimum. */
   private score(one: Pairable, i: number, j: number, isInOrder: boolean): number {
     const other = this.after[j];
     if (!other) return 0;
@@ -279,12 +279,12 @@ function weightsOf(texts: readonly Pairable[]): ReadonlyMap<string, number> {
   return weights;
 }
 
-/** The index of the first number above a value in an ascending list. */
+/** The index of the first number greater than a value in an ascending list. */
 function firstAbove(row: readonly number[], value: number): number {
   return bisect(row.length, (i) => (row[i] ?? 0) <= value);
 }
 
-/** The share of their first words that two texts have in common. */
+/** The share of equal words at the beginning of two texts. */
 function opening(a: Pairable, b: Pairable): number {
   const [own, right] = [a, b].map(({ key }) => key.split(' ', OPENING_WORDS));
   const different = own?.findIndex((word, index) => word !== right?.[index]) ?? 0;

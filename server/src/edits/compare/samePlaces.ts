@@ -3,18 +3,18 @@ import { type DraftUnit, draftUnits, UNIT_KINDS } from './draftUnits';
 import { heaviestRow } from './heaviestRow';
 import { pairAlike } from './pairing';
 
-/** The position of a part in two drafts, as UTF-16 offsets of its first words. */
+/** The position of a part in each of two drafts, as UTF-16 offsets of its first words. */
 type PairedPlace = readonly [before: number, after: number];
 
-/** The common parts of two drafts: those in the same order, and moved ones. */
+/** The common parts of two drafts: in the same order, and moved. */
 interface PairedPlaces {
   readonly staying: readonly PairedPlace[];
   readonly moved: readonly PairedPlace[];
 }
 
 /**
- * The positions of common parts of two drafts, paired by {@link pairAlike}, in the order of the first. As few words as possible count as
- * moved.
+ * The positions of the common parts of two drafts, as paired by {@link pairAlike}, in the order of the first. As few words as possible
+ * count as moved.
  */
 export function samePlaces(before: DocumentModel, after: DocumentModel): PairedPlaces {
   const [old, newUnits] = [draftUnits(before), draftUnits(after)];

@@ -2,20 +2,19 @@ import { memoize } from '../../model/base/memo';
 import type { DraftUnit } from './draftUnits';
 import { isLead } from './pairing';
 
-/** How many words in a row identify a text. */
+/** Shingle length: how many consecutive words identify a text. */
 const SHINGLE = 3;
-/** A run of words in more texts than this is a formula, and identifies nothing. */
+/** A shingle in more texts than this is boilerplate, and identifies nothing. */
 const MOST_SAYING = 2;
-/** The share of the identifying runs of a piece that must come from the whole, and their minimum. */
+/** The minimum share of a piece’s identifying shingles that must come from the whole, and their minimum number. */
 const SHARE = 0.4;
 const LEAST = 3;
-/** The share of the telling runs of a whole that its only piece must have: less is a turn of phrase that both have. */
+/** The minimum share of the whole’s identifying shingles that a single piece must contain; anything less is just a common phrase. */
 const SHARE_ALONE = 0.25;
 
 /**
- * Finds units split off a unit of another draft. `whole` and `parts` are the units of the two drafts; `partner` gives for each of `whole`
- * the index of its partner in `parts`, -1 for none, and receives new partners. Returns the further pieces of each, by its index. With the
- * drafts swapped, it finds merges.
+ * Finds pieces split off from units. `whole` and `parts` are the units of two drafts; `partner` maps each index in `whole` to one in
+ * `parts`, or -1, and receives new partners. Returns the further pieces of each unit, by its index. With the drafts swapped, finds merges.
  */
 export function splitPieces(
   whole: readonly DraftUnit[],
@@ -25,7 +24,7 @@ export function splitPieces(
 ): ReadonlyMap<number, readonly number[]> {
   const saying = new Map<string, number[]>();
   whole.forEach((one, i) => {
-    // Words that stayed with the partner did not go elsewhere.
+    // Words that remained in the partner did not move to another unit.
     const ownShingles = shingles(parts[partner[i] ?? -1]);
     for (const run of shingles(one)) {
       if (ownShingles.has(run)) continue;
@@ -52,7 +51,7 @@ export function splitPieces(
   const takenShingles = new Map<number, Set<string>>();
   const firsts = new Set<number>();
   for (const { from, part } of candidates.sort((a, b) => b.hits - a.hits || a.part - b.part)) {
-    // Two pieces do not come from the same words, such as the long name of a treaty.
+    // Two pieces cannot come from the same words, such as the long name of a treaty.
     const usedShingles = takenShingles.get(from) ?? new Set<string>();
     const runs = shingles(parts[part]);
     const fresh = [...runs].filter((run) => !usedShingles.has(run) && saying.get(run)?.includes(from));
@@ -69,7 +68,7 @@ export function splitPieces(
   return pieces;
 }
 
-/** The kinds of unit that are split and merged. */
+/** The kinds of units that can be split and merged. */
 const PIECES: ReadonlySet<DraftUnit['kind']> = new Set(['paragraph', 'item', 'text']);
 
 const NO_SHINGLES: ReadonlySet<string> = new Set();

@@ -23,19 +23,19 @@ import { membersLeft } from './memberRuns';
 /** A rewritten list. */
 interface WrittenList {
   readonly edits: readonly TextEdit[];
-  /** The list, from its first number to its last. */
+  /** The list from its first number to its last. */
   readonly text: string;
-  /** Whether deleted places were removed from it. */
+  /** Whether deleted places were removed from the list. */
   readonly isRemoved: boolean;
   /** Whether a range lost some of its members. */
   readonly shrunk: boolean;
-  /** Whether a range was written out because it would now include another paragraph. */
+  /** Whether a range was expanded because it would now include another paragraph. */
   readonly brokenUp: boolean;
-  /** Whether it could not be rewritten and was left as it was. */
+  /** Whether the list could not be rewritten, and was left as it was. */
   readonly unsure: boolean;
 }
 
-/** Rewrites a list with as few edits as possible: number by number if that is enough, otherwise as a whole. */
+/** Rewrites a list with as few edits as possible: number by number if that suffices, otherwise as a whole. */
 export function writeList(task: ListTask): WrittenList {
   const { elements, text } = task;
   const start = elements[0]?.start ?? 0;
@@ -92,7 +92,7 @@ export function writeList(task: ListTask): WrittenList {
   return { ...result, edits, text: rewritten(text, { start, end }, edits) };
 }
 
-/** Whether a range still has exactly its old meaning; true for any other element. */
+/** Whether a range still names exactly the same paragraphs; true for elements that are not ranges. */
 function isIntact({ elements }: ListTask, i: number): boolean {
   const element = elements[i];
   if (!element?.joint) return true;
@@ -110,13 +110,13 @@ function isIntact({ elements }: ListTask, i: number): boolean {
   );
 }
 
-/** Whether a range of which only the ends are certain would no longer be ascending. */
+/** Whether a range of which only the ends are known would no longer be ascending. */
 function collapses(from: ListElement | undefined, to: ListElement): boolean {
   if (!from || !to.joint || to.range) return false;
   return compareRanks(from.oldRank, to.oldRank) < 0 && compareRanks(from.rank, to.rank) >= 0;
 }
 
-/** Whether two elements that named different things now name the same, after a merge. */
+/** Whether two elements with different targets now have the same one, after a merge. */
 function becameSame(one: ListElement, other: ListElement): boolean {
   return (
     one.state === 'known' && other.state === 'known' && samePlace(one.now, other.now) && !samePlace(one.old, other.old)
@@ -125,7 +125,7 @@ function becameSame(one: ListElement, other: ListElement): boolean {
 
 const LONGEST_LEAD = 24;
 
-/** Adds the number to letters that now belong to another paragraph than the citing one: "subparagraph (a)" becomes "paragraph 3 (a)". */
+/** Adds a number to letters that now belong to a paragraph other than the citing one: "subparagraph (a)" becomes "paragraph 3 (a)". */
 function withNumber(
   task: ListTask,
   tokens: readonly ElementTokens[],
@@ -174,7 +174,7 @@ function withNumber(
   return { edits, text: rewritten(text, { start: mention.start, end: last.end }, edits) };
 }
 
-/** The list assembled from its parts; `empty` if none are left, undefined if its form is too special. */
+/** Rebuilds a list from its parts; `empty` if none are left, undefined if its form is too unusual. */
 function writeAnew(
   list: ReadList,
 ): { readonly text: string; readonly edits: readonly TextEdit[] } | 'empty' | undefined {
@@ -183,7 +183,7 @@ function writeAnew(
   if (tokens.some(({ inverse, fits }) => inverse || !fits)) return undefined;
   const separators = elements.map((element, i) => text.slice(elements[i - 1]?.end ?? element.start, element.start));
   if (separators.some((separator) => !/^[^[\]\d()]{0,16}$/.test(separator))) return undefined;
-  // A list without a number depends on one elsewhere.
+  // Letters without a number depend on a number elsewhere.
   if (!tokens[0]?.number && elements.some(({ now }) => now.number !== elements[0]?.now.number)) return undefined;
   const leans = !tokens[0]?.number;
   const units: ListUnit[] = [];
@@ -242,7 +242,7 @@ function writeAnew(
   const between = isShort.slice(1);
   const same = between.length === oldPattern.length && between.every((inner, i) => inner === oldPattern[i]);
   const drawnSeparators = same ? oldSeparators : drawSeparators(between, oldPattern, oldSeparators, task.words);
-  // Keep a line break before a number.
+  // Preserve a line break before a number.
   const newSeparators = drawnSeparators.map((separator, i) => {
     const own = separators[parts[i + 1]?.element ?? -1];
     return own !== undefined && foldSeparator(own) === separator ? own : separator;
@@ -253,7 +253,7 @@ function writeAnew(
   return { text: joinUnits(parts, isShort, newSeparators), edits: wordEdits(task, many) };
 }
 
-/** A new list: numbers and letters in order, in the manner of the document. `letterSpace` comes before letters. */
+/** Writes a new list: numbers and letters in order, in the document’s style. `letterSpace` goes before letters. */
 export function listText(
   additions: readonly ListAddition[],
   letterSpace: string,
@@ -266,11 +266,11 @@ export function listText(
   return joinUnits(parts, isShort, drawSeparators(isShort.slice(1), [], [], task.words));
 }
 
-/** Turns "paragraphs Nos." into "paragraph No." before a single number, and the reverse. */
+/** Changes "paragraphs Nos." to "paragraph No." before a single number, and vice versa. */
 function wordEdits({ text, mention, elements, words, additions = [] }: ListTask, many: boolean): TextEdit[] {
   const first = elements[0];
   const differs = (place: 'old' | 'now') => elements.some((one) => one[place].number !== first?.[place].number);
-  // Letters added to those of a single number do not make it several.
+  // Adding letters to those of a single number does not make it plural.
   const isSame = additions.length > 0 ? differs('old') === many : elements.length > 1 === many;
   if (!first || (isSame && !(differs('now') && !differs('old') && many))) return [];
   const lead = text.slice(mention.start, first.start);
@@ -290,7 +290,7 @@ function wordEdits({ text, mention, elements, words, additions = [] }: ListTask,
   return edits;
 }
 
-/** The article before a noun agrees with it: "de los párrafos" becomes "del párrafo". */
+/** Makes the article before a noun agree with it: "de los párrafos" becomes "del párrafo". */
 function articleEdits(text: string, noun: number, articles: CitationWords['articleBefore'], many: boolean): TextEdit[] {
   const before =
     /(?:(?<!\p{L})\p{L}+\s+)?(?<!\p{L})\p{L}+\s+$/u.exec(text.slice(Math.max(0, noun - LONGEST_LEAD), noun))?.[0] ?? '';
@@ -306,7 +306,7 @@ function articleEdits(text: string, noun: number, articles: CitationWords['artic
   return [];
 }
 
-/** The singular or plural of a word; undefined if it is not the other form of one of the nouns. */
+/** The singular or plural of a noun; undefined if the text is not the other form of any known noun. */
 function nounFor(text: string, nouns: readonly CountedNoun[], many: boolean): string | undefined {
   const noun = nouns.find((one) => nounForm(one, !many) === text.toLowerCase());
   if (!noun) return undefined;

@@ -3,18 +3,18 @@ import type { ParagraphPlace } from '../../model/base/target';
 import { applyEdits, type Span, type TextEdit } from '../../text/edits';
 import { type ListElement, type ListTask, samePlace } from './listTask';
 
-/** The places of the number and letters of an element. */
+/** The spans of the number and letters of an element. */
 export interface ElementTokens {
   readonly number: Span | undefined;
-  /** The letters that are written, with their index in the path. */
+  /** The letters as written, with their index in the path. */
   readonly letters: readonly (Span & { readonly depth: number })[];
-  /** Whether letters come before the number: "(a) of paragraph 12". */
+  /** Whether the letters precede the number: "(a) of paragraph 12". */
   readonly inverse: boolean;
-  /** Whether the letters are those of the element. */
+  /** Whether the written letters match the element’s target. */
   readonly fits: boolean;
 }
 
-/** Finds the number and letters of an element by its old target. */
+/** Locates the number and letters of an element, given its old target. */
 export function elementTokens(text: string, element: ListElement): ElementTokens {
   const run = text.slice(element.start, element.end);
   const brackets = [...run.matchAll(/\(([a-z]{1,5}|\d{1,2})\)|(?<![\p{L}\d(])([a-z]{1,4})\)/gu)].map((match) => {
@@ -40,7 +40,7 @@ export function elementTokens(text: string, element: ListElement): ElementTokens
   return { number, letters, inverse: before.length > 0, fits };
 }
 
-/** An element with its new number and letters instead of the old ones; undefined if that would not name the right place. */
+/** An element with its new number and letters; undefined if it would then name the wrong place. */
 export function writtenInPlace(task: ListTask, tokens: readonly ElementTokens[], i: number): string | undefined {
   const { elements, text } = task;
   const element = elements[i];
@@ -59,18 +59,18 @@ export function writtenInPlace(task: ListTask, tokens: readonly ElementTokens[],
   return rewritten(text, element, edits);
 }
 
-/** A run of a text after edits, whose offsets are those of the text. */
+/** A span of a text after edits, whose offsets refer to the whole text. */
 export function rewritten(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
   const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   return applyEdits(text.slice(start, end), own);
 }
 
-/** The new number, or the old one as written if it is the same. */
+/** The new number; if it is unchanged, the number as written. */
 function renumber(text: string, old: ParagraphPlace, newPlace: ParagraphPlace): string {
   return old.number === newPlace.number ? text : newPlace.number;
 }
 
-/** Whether the number or first letters that an element takes from the one before it would be wrong now. */
+/** Whether an element omits a number or leading letters that it shares with the preceding element, and no longer shares them. */
 function headMoves({ elements }: ListTask, tokens: readonly ElementTokens[], i: number): boolean {
   const element = elements[i];
   const own = tokens[i];
@@ -92,13 +92,13 @@ function headMoves({ elements }: ListTask, tokens: readonly ElementTokens[], i: 
   return element.old.number === '' ? element.now.number !== '' : element.strayed === true;
 }
 
-/** The letters of a path in brackets, each after `space`. */
+/** Formats the letters of a path in brackets, each after `space`. */
 export function lettersOf(path: readonly string[], space: string, { halfBrackets }: CitationWords): string {
   const open = halfBrackets ? '' : '(';
   return path.length === 0 ? '' : `${space}${path.map((letter) => `${open}${letter})`).join(space || ' ')}`;
 }
 
-/** The white space that the list puts between a number and its letters. */
+/** The white space in the list between a number and its letters. */
 export function letterSpace({ text, words, elements }: ListTask, tokens: readonly ElementTokens[]): string {
   const open = words.halfBrackets ? '' : '(';
   let space = ' ';

@@ -1,6 +1,9 @@
 import type { CitationWords } from '../../languages/language';
 
-/** Separators for a list of another length, in the manner of the old ones. `true` in a pattern means that letters without a number follow. */
+/**
+ * Separators for a list of a different length, in the style of the existing ones. In a pattern, `true` means that letters without a number
+ * follow.
+ */
 export function drawSeparators(
   pattern: readonly boolean[],
   oldPattern: readonly boolean[],
@@ -27,7 +30,7 @@ export function drawSeparators(
   });
 }
 
-/** A separator with line breaks as spaces; non-breaking spaces are kept. */
+/** Turns line breaks in a separator into spaces; non-breaking spaces are preserved. */
 export function foldSeparator(separator: string): string {
   return separator.replace(/[^\S\u00a0]+/g, ' ');
 }

@@ -11,35 +11,35 @@ export interface RangeMember {
   readonly rank: PlaceRank;
 }
 
-/** Members of a range that follow each other. */
+/** Consecutive members of a range. */
 export interface MemberRun {
   readonly first: RangeMember;
   readonly last: RangeMember;
   readonly count: number;
-  /** Whether their numbers are in ascending order. */
+  /** Whether the members' numbers are ascending. */
   readonly isRising: boolean;
-  /** All of them; there may be thousands. */
+  /** All members; there may be thousands. */
   members(): readonly RangeMember[];
 }
 
-/** An element of a list of paragraphs: its old target and its new one. Offsets are those of the task's text. */
+/** An element of a list of paragraphs, with its old and new target. Offsets refer to the text of the task. */
 export interface ListElement extends Span {
   readonly old: ParagraphPlace;
   readonly now: ParagraphPlace;
-  /** `gone`: its target is deleted; `unknown`: its target does not exist. */
+  /** `gone`: the target is deleted; `unknown`: the target does not exist. */
   readonly state: 'known' | 'gone' | 'unknown';
   readonly entry: number;
   readonly oldRank: PlaceRank;
   readonly rank: PlaceRank;
-  /** For the far end of a range: the dash or word between the ends. */
+  /** For the end of a range: the dash or word between its ends. */
   readonly joint?: Span;
   /**
-   * For the far end of a range: its remaining members, how many are gone, and whether some were merged; undefined if only its ends are
-   * certain.
+   * For the end of a range: the remaining members, how many were deleted, and whether some were merged; undefined if only the ends of the
+   * range are known.
    */
   readonly range?: { readonly runs: readonly MemberRun[]; readonly gone: number; readonly isMerged?: boolean };
   readonly startsRange?: boolean;
-  /** Whether it now belongs to another paragraph. */
+  /** Whether the target now belongs to another paragraph. */
   readonly strayed?: boolean;
 }
 
@@ -52,21 +52,21 @@ export interface ListTask {
   readonly words: CitationWords;
   /** The next entry in a series; -1 for none. */
   readonly next: (entry: number) => number;
-  /** Places to add, none of which the list names yet. */
+  /** Places to add that are not yet in the list. */
   readonly additions?: readonly ListAddition[];
-  /** Text typed after the list for another number, such as " and ". */
+  /** Text typed after the list to continue it, such as " and ". */
   readonly listText?: string;
   readonly joints?: RangeJoints;
 }
 
-/** A place to be named in a list. */
+/** A place to be added to a list. */
 export interface ListAddition {
   readonly entry: number;
   readonly now: ParagraphPlace;
   readonly rank: PlaceRank;
 }
 
-/** The joints of ranges of numbers and of letters; undefined if the document writes out three or more. */
+/** What joins the ends of ranges of numbers and of letters; undefined if the document writes out three or more. */
 export interface RangeJoints {
   readonly numbers?: string;
   readonly letters?: string;

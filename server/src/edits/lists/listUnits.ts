@@ -6,13 +6,13 @@ import { type ElementTokens, lettersOf } from './listElement';
 import type { ListAddition, ListElement, ListTask } from './listTask';
 import { membersLeft, risingRuns } from './memberRuns';
 
-/** A list with the state of each of its elements. */
+/** A parsed list, with the state of each element. */
 export interface ReadList {
   readonly task: ListTask;
   readonly tokens: readonly ElementTokens[];
-  /** Each element with its new number and letters; see `writtenInPlace`. */
+  /** Each element with its new number and letters (see `writtenInPlace`). */
   readonly inPlace: readonly (string | undefined)[];
-  /** Whether each still has exactly its old meaning; can be false for ranges only. */
+  /** Whether each element still names exactly the same places; false only for ranges. */
   readonly intact: readonly boolean[];
   /** The white space between a number and its letters. */
   readonly space: string;
@@ -20,30 +20,30 @@ export interface ReadList {
 
 /** The text between two separators: a number or a range. */
 export interface ListUnit {
-  /** With its number. */
+  /** The form with the number. */
   readonly full: string;
-  /** Only the letters, for use after the same number; undefined if the list does not write them alone. */
+  /** The letters alone, for use after the same number; undefined if the list does not use that form. */
   readonly short: string | undefined;
   readonly first: ParagraphPlace;
   readonly last: ParagraphPlace;
   readonly rank: PlaceRank;
-  /** Whether its target does not exist, so that it must not be confused with the present holder of its number. */
+  /** Whether the target does not exist, so that it must not be mistaken for the current holder of its number. */
   readonly isLeft: boolean;
-  /** The first and last entry, if they are certain; the same one for a single number. */
+  /** The first and last entry, if known; equal for a single number. */
   readonly entries?: { readonly first: number; readonly last: number };
-  /** The joint of a range. */
+  /** What joins the ends of a range. */
   readonly joint?: string;
-  /** The index of the element that it begins with; undefined for a new one. */
+  /** The index of the first element; undefined for an added one. */
   readonly element?: number;
   readonly isAdded?: boolean;
 }
 
-/** Whether a merge has left a range only two members, so that it is not written as a range. */
+/** Whether a merge has reduced a range to two members, so that it is no longer written as a range. */
 export function isPair(range: NonNullable<ListElement['range']>): boolean {
   return range.isMerged === true && membersLeft(range) === 2;
 }
 
-/** A single number; `space` comes before its letters, `full` is the way it is already written. */
+/** A unit for a single number; `space` precedes its letters, `full` is its existing form. */
 export function unitOf(
   { entry, now, rank }: ListAddition,
   space: string,
@@ -62,12 +62,12 @@ export function unitOf(
   };
 }
 
-/** A number that is new in the list. */
+/** A unit for an added number. */
 export function addedUnit(addition: ListAddition, space: string, words: CitationWords): ListUnit {
   return { ...unitOf(addition, space, words), isAdded: true };
 }
 
-/** A range from one number to another. */
+/** A unit for a range between two numbers. */
 function rangeOf(from: ListUnit, to: ListUnit, joint: string): ListUnit {
   const far = joint + (from.first.number === to.last.number ? (to.short ?? to.full) : to.full);
   return {
@@ -80,9 +80,7 @@ function rangeOf(from: ListUnit, to: ListUnit, joint: string): ListUnit {
   };
 }
 
-/**
- * The new form of the range from element `i`: one or more ranges and single numbers, depending on which members still follow each other.
- */
+/** The units that replace the range at element `i`: ranges and single numbers, depending on which members are still consecutive. */
 export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i: number): ListUnit[] | undefined {
   const { elements, text, next } = task;
   const from = elements[i];
@@ -114,7 +112,7 @@ export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i
   });
 }
 
-/** Joins added numbers and their neighbours into ranges of three or more. */
+/** Combines added numbers and their neighbours into ranges of three or more. */
 export function compact(
   units: readonly ListUnit[],
   space: string,
@@ -148,7 +146,7 @@ export function compact(
   return parts;
 }
 
-/** Which parts omit their number because the part before has the same. */
+/** Which parts omit a number that they share with the preceding part. */
 export function shortenNumbers(parts: readonly ListUnit[], leans: boolean): readonly boolean[] {
   return parts.map((unit, i) => {
     if (unit.short === undefined) return false;
@@ -163,7 +161,7 @@ export function shortenNumbers(parts: readonly ListUnit[], leans: boolean): read
   });
 }
 
-/** The parts joined by separators. */
+/** Joins the parts with separators. */
 export function joinUnits(
   parts: readonly ListUnit[],
   isShort: readonly boolean[],

@@ -6,12 +6,12 @@ import { rankOfEntry, rankOfOld } from '../numbers/rank';
 import type { ListAddition, ListElement } from './listTask';
 import { meantBy } from './memberRuns';
 
-/** The paragraphs and subparagraphs of an unchanged document, for lists of citations. Entries are the indexes of their blocks. */
+/** The paragraphs and subparagraphs of an unchanged document, for citation lists. Entries are block indices. */
 export class Listing {
   private memo: Arrangement | undefined;
   constructor(private readonly model: DocumentModel) {}
 
-  /** Lazy: the targets of a list need no arrangement. */
+  /** Lazy, because the targets of a list do not depend on it. */
   private get arrangement(): Arrangement {
     if (!this.memo) {
       const arrangement = arrange(this.model, arrangementEntries(this.model), 'keep');
@@ -25,19 +25,19 @@ export class Listing {
   /** The next paragraph or subparagraph in a series; -1 at the end. */
   readonly next = (entry: number): number => this.arrangement.next[entry] ?? -1;
 
-  /** The target of a place, seen from a block; undefined if it does not exist or has letters of running text. */
+  /** Resolves a place from a block; undefined if it does not exist, or if its letters are only in running text. */
   find(from: number, place: ParagraphPlace): ListAddition | undefined {
     const target = pointedAt(this.model, from, { kind: 'paragraph', ...place });
     return target && target.rest.length === 0 ? this.at(blockOf(target)) : undefined;
   }
 
-  /** A numbered block with its number and letters. */
+  /** A numbered block, with its number and letters. */
   at(entry: number): ListAddition {
     const newPlace = placeOfEntry(this.arrangement, entry);
     return { entry, now: newPlace, rank: rankOfEntry(this.arrangement, entry, newPlace) };
   }
 
-  /** The elements of a list, unchanged but for those in `drops`, which are gone. All references must be to paragraphs of this document. */
+  /** The elements of a list, with those in `drops` marked as deleted. All references must be to paragraphs of this document. */
   elements(
     block: number,
     references: readonly Reference[],
@@ -68,7 +68,7 @@ export class Listing {
     });
   }
 
-  /** All blocks that a list names, including the members of its ranges. */
+  /** All blocks that a list names, including members of ranges. */
   entriesIn(block: number, references: readonly Reference[]): ReadonlySet<number> {
     const { all } = this.model.paragraphs;
     const entries = new Set<number>();
@@ -81,7 +81,7 @@ export class Listing {
         else runs.push(part);
       }
     }
-    // Each paragraph once, however many ranges include it.
+    // Add each paragraph only once, however many ranges overlap.
     let from = 0;
     for (const { first, last } of runs.sort((a, b) => a.first - b.first)) {
       for (let k = Math.max(from, first); k <= last; k++) entries.add(all[k]?.block ?? -1);

@@ -3,27 +3,27 @@ import type { DocumentModel } from '../../model/document';
 import type { ParagraphsMention } from '../../syntax/citations/mention';
 import type { RangeJoints } from './listTask';
 
-/** The context of a citation: in brackets and notes, documents may abbreviate the noun. */
+/** Where a citation is: documents may abbreviate the noun in brackets and notes. */
 export type CitationPlace = 'text' | 'brackets';
 
-/** How a document writes citations of paragraphs. */
+/** A document’s style of citing paragraphs. */
 export interface CitationManner {
-  /** "paragraph", "paragraphs", "para." or "paras.", without a capital. */
+  /** "paragraph", "paragraphs", "para." or "paras.", in lower case. */
   word(place: CitationPlace, many: boolean): string;
-  /** The white space between that word and a number, and between a number and its letters. */
+  /** The white space between noun and number, and between number and letters. */
   readonly numberSpace: string;
   readonly letterSpace: string;
-  /** How ranges are written, if the document writes three or more consecutive numbers as a range. */
+  /** How ranges are written; undefined if the document writes out three or more consecutive numbers. */
   joints(place: CitationPlace): RangeJoints;
 }
 
-/** A word for paragraphs, and any full stop after it. */
+/** A noun for paragraphs, with any full stop after it. */
 interface WrittenNoun {
   readonly noun: CountedNoun | undefined;
   readonly stop: string;
 }
 
-/** Finds out from all citations of a document how it writes them; by default as usual in its language. */
+/** Infers the citation style of a document from all its citations, with the conventions of its language as defaults. */
 export function citationManner(model: DocumentModel): CitationManner {
   const words = model.language.language.citations;
   const nouns = { text: new FormTally<WrittenNoun>(), brackets: new FormTally<WrittenNoun>() };
@@ -70,7 +70,7 @@ export function citationManner(model: DocumentModel): CitationManner {
   };
 }
 
-/** Counts white space, except for line breaks, which are no part of the manner. */
+/** Counts a kind of white space, ignoring line breaks, which are not part of the style. */
 function addSpace(tally: FormTally<string>, space: string): void {
   if (!/[\r\n]/.test(space)) tally.add(space, space);
 }
@@ -97,7 +97,7 @@ function countRanges(
   });
 }
 
-/** Whether an item of a list has the next number or letter after another. */
+/** Whether a list item directly follows another in number or letter. */
 function isNext(
   before: { readonly number: string; readonly path: readonly string[] },
   item: { readonly number: string; readonly path: readonly string[] },
@@ -109,7 +109,7 @@ function isNext(
   return isSame && last.length === 1 && newLabel.length === 1 && newLabel.charCodeAt(0) === last.charCodeAt(0) + 1;
 }
 
-/** How a document writes three or more consecutive numbers or letters. */
+/** Counts how a document writes three or more consecutive numbers or letters. */
 class RangeForms {
   private readonly tallies = { text: new FormTally<string>(), brackets: new FormTally<string>() };
   private count = 0;
@@ -121,14 +121,14 @@ class RangeForms {
     this.count++;
   }
 
-  /** The joint of ranges, preferably in that context; undefined if the document mostly writes them out. */
+  /** The most common joint of ranges, preferably in the given context; undefined if the document mostly writes numbers out. */
   joint(place: CitationPlace): string | undefined {
     if (this.count < this.writtenOut) return undefined;
     return this.tallies[place].most() ?? this.tallies[place === 'text' ? 'brackets' : 'text'].most();
   }
 }
 
-/** Counts values by a key. */
+/** Counts occurrences of values by key. */
 class FormTally<T> {
   private readonly counts = new Map<string, { readonly value: T; count: number }>();
 
@@ -138,7 +138,7 @@ class FormTally<T> {
     else this.counts.set(key, { value, count: 1 });
   }
 
-  /** The value added most often, of equals the first; undefined if there is none. */
+  /** The most frequent value, the first one on a tie; undefined if there is none. */
   most(): T | undefined {
     let best: { readonly value: T; readonly count: number } | undefined;
     for (const entry of this.counts.values()) if (!best || entry.count > best.count) best = entry;

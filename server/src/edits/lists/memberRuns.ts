@@ -6,7 +6,7 @@ import { compareRanks, rankOfEntry, rises } from '../numbers/rank';
 import type { ListElement, MemberRun, RangeMember } from './listTask';
 import { paragraphRuns } from './paragraphRuns';
 
-/** The members of a range in a new arrangement; undefined if only its ends are certain. */
+/** The members of a range in a new arrangement; undefined if only the ends are known. */
 export function meantBy(
   model: DocumentModel,
   arrangement: Arrangement,
@@ -62,7 +62,7 @@ export function meantBy(
   return { runs: joinedRuns(runs, (entry) => next[entry] ?? -1), gone: goneCount, isMerged };
 }
 
-/** The blocks of a range that are gone from an arrangement. */
+/** The blocks of a range that were deleted in an arrangement. */
 export function goneFrom(
   model: DocumentModel,
   arrangement: Arrangement,
@@ -78,7 +78,7 @@ export function goneFrom(
   });
 }
 
-/** Members in their order as runs of those that follow each other. */
+/** Splits ordered members into runs of consecutive ones. */
 function runsOf(members: readonly RangeMember[], next: (entry: number) => number): readonly MemberRun[] {
   return joinedRuns(
     members.map((one) => ({ first: one, last: one, count: 1, isRising: true, members: () => [one] })),
@@ -86,12 +86,12 @@ function runsOf(members: readonly RangeMember[], next: (entry: number) => number
   );
 }
 
-/** The runs of a range in ascending order of their numbers. */
+/** The runs of a range in ascending order of number. */
 export function risingRuns(
   { runs }: NonNullable<ListElement['range']>,
   next: (entry: number) => number,
 ): readonly MemberRun[] {
-  // Moved members lie between runs that are sorted themselves, so sorting the runs is enough unless they overlap.
+  // Moved members form runs that are sorted within, so sorting the runs suffices unless they overlap.
   const sortedRuns = [...runs].sort((a, b) => compareRanks(a.first.rank, b.first.rank));
   const ends = sortedRuns.flatMap(({ first, last }) => [first.rank, last.rank]);
   if (sortedRuns.every((run) => run.isRising) && rises(ends)) return joinedRuns(sortedRuns, next);
@@ -102,12 +102,12 @@ export function risingRuns(
   );
 }
 
-/** How many members a range has left. */
+/** The number of remaining members of a range. */
 export function membersLeft({ runs }: NonNullable<ListElement['range']>): number {
   return runs.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Runs of which none follows the one before it. */
+/** Joins runs that directly follow each other. */
 function joinedRuns(runs: readonly MemberRun[], next: (entry: number) => number): readonly MemberRun[] {
   const groups: MemberRun[][] = [];
   for (const run of runs) {

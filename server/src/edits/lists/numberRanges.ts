@@ -6,18 +6,18 @@ import { pointedAt } from '../numbers/pointing';
 import { compareRanks, type PlaceRank, rankOfNumber, rises } from '../numbers/rank';
 import type { ListElement } from './listTask';
 
-/** A paragraph and the rank of its number; the entry is -1 if it is gone. */
+/** A paragraph and the rank of its number; the entry is -1 if the paragraph was deleted. */
 interface RankedEntry {
   readonly entry: number;
   readonly rank: PlaceRank;
 }
 
 /**
- * Ranges by number. If numbers are out of order, these differ from the paragraphs between the ends, and updating a range by one may lose
- * some of the other.
+ * Resolves ranges by number. If numbers are out of order, the paragraphs with numbers in a range differ from those between its ends, and
+ * updating the range by one reading may lose paragraphs from the other.
  */
 export class NumberRanges {
-  /** Whether numbers are in order, before and after, so that both meanings of a range agree. */
+  /** Whether numbers are in order both before and after, so that both readings of a range agree. */
   readonly areEven: boolean;
   private numbersBefore: Numbers | undefined;
   private numbersNow: Numbers | undefined;
@@ -30,8 +30,8 @@ export class NumberRanges {
   }
 
   /**
-   * Whether a range of paragraphs, as now written, omits one that it named by number or by place, or includes one that it named by
-   * neither. False if an end of it was deleted, which has its own note, and for letters.
+   * Whether a range of paragraphs, as now written, omits one that it included by number or by position, or includes one that it did not
+   * include by either. False if an end was deleted, which has a note of its own, and for letters.
    */
   nameOthers(blockIndex: number, { range, target }: Reference, from: ListElement, to: ListElement): boolean {
     if (this.areEven || !range || !to.range || from.state !== 'known' || to.state !== 'known') return false;
@@ -51,21 +51,21 @@ export class NumberRanges {
     );
   }
 
-  /** Whether the members of a range still follow each other, so that it is still written as a range. */
+  /** Whether the members of a range are still consecutive, so that it remains a range. */
   private isWrittenAsRange(from: ListElement, to: ListElement): boolean {
     const [run, ...others] = to.range?.runs ?? [];
     return others.length === 0 && run?.first.entry === from.entry && run.last.entry === to.entry;
   }
 }
 
-/** Paragraphs by annex, ordered by number. */
+/** Paragraphs by annex, sorted by number. */
 type Numbers = ReadonlyMap<number, readonly RankedEntry[]>;
 
 function ranksThen({ paragraphs }: DocumentModel): readonly PlaceRank[] {
   return paragraphs.all.map(({ annex, number }) => [annex, ...rankOfNumber(number)]);
 }
 
-/** Ranks begin with the annex. */
+/** Ranks compare the annex first. */
 function ranksNow({ entries, standings, labels }: Arrangement): readonly RankedEntry[] {
   return entries.flatMap(({ role }, entry) =>
     role === 'paragraph' ? { entry, rank: [standings[entry]?.annex ?? 0, ...rankOfNumber(labels[entry] ?? '')] } : [],
@@ -91,7 +91,7 @@ function byAnnex(paragraphs: readonly RankedEntry[]): Numbers {
   return ranksByAnnex;
 }
 
-/** The entries of an annex with numbers between two, inclusive. */
+/** The entries in an annex with numbers between two bounds, inclusive. */
 function within(numbers: Numbers, annex: number, first: string, last: string): readonly number[] {
   const list = numbers.get(annex) ?? [];
   const [from, to] = [first, last].map((number): PlaceRank => [annex, ...rankOfNumber(number)]);

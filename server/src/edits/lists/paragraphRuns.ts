@@ -4,41 +4,41 @@ import { bisect } from '../../text/bisect';
 import type { Arrangement } from '../numbers/arrangement';
 import { compareRanks, type PlaceRank, rankOfNumber } from '../numbers/rank';
 
-/** Entries of an arrangement that follow each other, in the order of the old paragraphs whose words or numbers they have. */
+/** Consecutive entries of an arrangement, in the order of the old paragraphs that they come from. */
 interface EntryRun {
   readonly entries: Int32Array;
-  /** How many entries there are; a merged one stands in `entries` for each of the paragraphs that it is now. */
+  /** The number of entries; a merged one occurs in `entries` once for each old paragraph. */
   readonly count: number;
-  /** Whether their numbers are in ascending order. */
+  /** Whether the entries' numbers are ascending. */
   readonly isRising: boolean;
 }
 
-/** The fate of some consecutive paragraphs. */
+/** What happened to a span of paragraphs. */
 interface RunsWithin {
   readonly runs: readonly EntryRun[];
-  /** The indexes of those that are gone. */
+  /** The indices of deleted paragraphs. */
   readonly goneEntries: readonly number[];
-  /** Whether some of them are now the same one. */
+  /** Whether some of the paragraphs were merged. */
   readonly isMerged: boolean;
 }
 
 /**
- * The fate of all paragraphs of a document, so that ranges need not be expanded: thousands of paragraphs may each cite a range of
- * thousands, and an operation breaks each at a few places only.
+ * What happened to all paragraphs of a document, stored so that ranges need not be expanded: thousands of paragraphs may each cite a range
+ * of thousands, while an operation breaks each range in only a few places.
  */
 class ParagraphRuns {
-  /** The entries that paragraphs have become, with those split off them, in the old order; where those of each paragraph begin. */
+  /** The entries that the paragraphs became, including those split off, in the old order, and where those of each paragraph begin. */
   private readonly entries: Int32Array;
   private readonly begins: Int32Array;
-  /** The paragraphs that are gone. */
+  /** The deleted paragraphs. */
   private readonly goneEntries: number[] = [];
-  /** How many entries before each repeat the one before them. */
+  /** Prefix counts of entries equal to their predecessor. */
   private readonly repeats: Int32Array;
-  /** How many entries before each have a lower number than the one before them. */
+  /** Prefix counts of entries with a lower number than their predecessor. */
   private readonly falls: Int32Array;
-  /** Whether paragraphs that did not follow each other have become one, so that counting them by runs would count it twice. */
+  /** Whether non-adjacent paragraphs were merged, so that counting members by runs would count the merged one twice. */
   readonly isOdd: boolean;
-  /** The places in `entries` of those that do not follow the one before them. */
+  /** The indices in `entries` that do not directly follow their predecessor. */
   private readonly breaks: readonly number[];
 
   constructor({ paragraphs: { all } }: DocumentModel, { entryOf, next, labels, successors: { split } }: Arrangement) {
@@ -77,7 +77,7 @@ class ParagraphRuns {
     this.isOdd = isOdd;
   }
 
-  /** The new paragraphs for those from one index to another, inclusive. */
+  /** The new paragraphs for a span of old ones, inclusive. */
   within(first: number, last: number): RunsWithin {
     const begin = this.begins[first] ?? 0;
     const end = this.begins[last + 1] ?? begin;
@@ -109,12 +109,12 @@ class ParagraphRuns {
   }
 }
 
-/** How many entries between two places are counted, the first left aside, which is only compared with the next. */
+/** The prefix count between two indices, excluding the first entry, which is not compared with its predecessor. */
 function countIn(counts: Int32Array, from: number, to: number): number {
   return (counts[to] ?? 0) - (counts[from + 1] ?? 0);
 }
 
-/** The runs of the paragraphs of a model in an arrangement of it, computed once. */
+/** The runs of a model’s paragraphs in an arrangement, memoized. */
 export const paragraphRuns = memoizeBy(
   (arrangement: Arrangement, model: DocumentModel) => new ParagraphRuns(model, arrangement),
 );

@@ -8,35 +8,38 @@ import type { Arrangement } from '../numbers/arrangement';
 import type { OperationEdit } from '../numbers/compose';
 import type { NumberRanges } from './numberRanges';
 
-/** The result of the short way of updating a list of citations. */
+/** The result of the fast path for updating a list of citations. */
 type PlainList =
-  /** The list is not plain; nothing was done. */
+  /** The list is not plain; nothing was changed. */
   | 'not-plain'
-  /** Updated number by number, and read the same with the new numbers. */
+  /** Updated number by number; the new numbers will be parsed as intended. */
   | 'certain'
-  /** Updated number by number, but the new numbers may be read differently there. */
+  /** Updated number by number, but the new numbers may be parsed differently. */
   | 'unsure';
 
-/** Numbers that may be years, and large numbers; see `isListNumber` of the reader. */
+/** Bounds for numbers that may be years, and for large numbers; see `isListNumber` in the parser. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const LARGE = 1000;
-/** The largest number of a paragraph. */
+/** The largest paragraph number. */
 const LARGEST = 9999;
 
-/** The fast path for nearly all lists, in which only the numbers change. The rest is left to `writeList`, with which this must agree. */
+/**
+ * The fast path for nearly all lists, in which only numbers change. Other lists are left to `writeList`, with which this must be
+ * consistent.
+ */
 export class Plain {
-  /** The new number of each paragraph; empty if lists that name it are not plain. */
+  /** The new number of each paragraph; empty if lists that name it cannot take the fast path. */
   private readonly labels: string[];
-  /** The same as a value, and whether it is more than that: "12 bis". */
+  /** The number as an integer, and whether it has a suffix: "12 bis". */
   private readonly values: Int32Array;
   private readonly hasSuffix: Uint8Array;
-  /** Whether everything in each paragraph has kept its letters and order. */
+  /** Whether each paragraph’s items have kept their letters and order. */
   private readonly keepsItems: Uint8Array;
-  /** How many paragraphs, up to each one, no longer directly follow the one before. */
+  /** Prefix counts of paragraphs that no longer directly follow their predecessor. */
   private readonly breaks: Int32Array;
   private readonly isPossible: boolean;
-  /** For each plain number 1 plus the index of its paragraph; 0 for none. */
+  /** Plain number → 1 plus the index of its paragraph, or 0 for none. */
   private readonly ordinals: Int32Array;
 
   constructor(
@@ -53,7 +56,7 @@ export class Plain {
       if (paragraph && paragraph.value <= LARGEST && digitsOf(paragraph.number) === paragraph.value)
         this.ordinals[paragraph.value] = k + 1;
     }
-    // Numbers that are repeated, before or after, need a closer look.
+    // Numbers that are duplicated, before or after, cannot take the fast path.
     const { byNumber } = model.paragraphs;
     const wasRepeated = byNumber.size < all.length;
     const firsts = arrangement.hasRepeated ? firstEntries(arrangement) : undefined;
@@ -67,7 +70,7 @@ export class Plain {
     });
     this.values = Int32Array.from(this.labels, (label) => Number.parseInt(label, 10) || 0);
     this.hasSuffix = Uint8Array.from(this.labels, (label) => (/^\d+$/.test(label) ? 0 : 1));
-    /** The number of blocks of each paragraph in the arrangement. */
+    /** The number of blocks in each paragraph of the arrangement. */
     const sizes = new Int32Array(entries.length);
     entries.forEach(({ role, block }, i) => {
       const kind = model.tree.blocks[block]?.kind ?? 'unnumbered';
@@ -85,7 +88,7 @@ export class Plain {
     }
   }
 
-  /** Whether a paragraph has the same blocks as before, in the same order and with the same letters. */
+  /** Whether a paragraph still has the same blocks, in the same order and with the same letters. */
   private keeps(ordinal: number, { block, endBlock }: Paragraph, sizes: Int32Array): boolean {
     const { entryOf, whereOf, entries, labels, standings, successors } = this.arrangement;
     const { owner } = this.model.paragraphs;
@@ -104,7 +107,7 @@ export class Plain {
     return count === sizes[own];
   }
 
-  /** The index of the paragraph that a target names; -1 for none. */
+  /** The index of a target’s paragraph; -1 for none. */
   private ordinal(target: Target): number {
     if (target.kind !== 'paragraph' || target.number === '') return -1;
     const value = digitsOf(target.number);
@@ -113,7 +116,7 @@ export class Plain {
     return paragraph ? (this.model.paragraphs.owner[paragraph.block] ?? -1) : -1;
   }
 
-  /** Updates the list of references from index `from` to `to` if it is plain, appending to `edits`. */
+  /** Updates a list, the references from index `from` to `to`, if it is plain; appends to `edits`. */
   update(
     blockIndex: number,
     reading: BlockReading,
@@ -150,7 +153,7 @@ export class Plain {
     const { text } = block;
     const { all } = this.model.paragraphs;
     const lead = this.model.tree.starts[blockIndex] ?? 0;
-    // A paragraph that becomes a citation of itself needs a note.
+    // A paragraph that now cites itself needs a note.
     const owner = this.model.paragraphs.owner[blockIndex] ?? -1;
     const ownEntry = this.arrangement.standings[entryHere]?.paragraph ?? -1;
     let previous = -1;
@@ -190,7 +193,8 @@ export class Plain {
         if (isWritten) {
           edits.push({ start: lead + start, end: lead + digits, text: label, about: 'reference' });
           isUnsure ||= readsOtherwise(text, start, digits, newValue, old);
-          // A number like a year after a small one is read as a year, and a large number between two dashes not as the end of a range.
+          // After a small number, one that looks like a year is parsed as a year; after a dash, a large number is not parsed as the end
+          // of a range.
           isUnsure ||= nowBefore >= 0 && newValue >= FIRST_YEAR && newValue <= LAST_YEAR && nowBefore < LARGE;
           isUnsure ||= range !== undefined && newValue >= LARGE && isDash(text.charCodeAt(digits));
         }
@@ -206,7 +210,7 @@ export class Plain {
     return isUnsure ? 'unsure' : 'certain';
   }
 
-  /** Whether a reference is a number that no paragraph had or has, and is not an end of a range. */
+  /** Whether a reference is to a number that no paragraph had or has, and is not an end of a range. */
   private staysUnknown(references: readonly Reference[], i: number): boolean {
     const reference = references[i];
     if (reference?.target.kind !== 'paragraph' || reference.range || references[i + 1]?.range) return false;
@@ -214,7 +218,7 @@ export class Plain {
     return path.length === 0 && digitsOf(number) > 0 && !this.arrangement.numbers.has(number);
   }
 
-  /** Whether a range that ends at a paragraph still has exactly its old meaning. */
+  /** Whether a range that ends at a paragraph still names exactly the same paragraphs. */
   private isIntact(from: Target, to: number, letters: number): boolean {
     const at = this.ordinal(from);
     if (at < 0 || from.kind !== 'paragraph' || from.path.length > 0 !== letters > 0) return false;
@@ -241,7 +245,7 @@ function digitsOf(number: string): number {
   return value;
 }
 
-/** The first entry with each number, which is the one that the number names. */
+/** The first entry with each number, to which the number refers. */
 function firstEntries({ entries, labels }: Arrangement): ReadonlyMap<string, number> {
   const firsts = new Map<string, number>();
   entries.forEach(({ role }, i) => {
@@ -257,12 +261,12 @@ function countNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<string, num
   return counts;
 }
 
-/** Whether replacing a number may change how it is read. */
+/** Whether replacing a number may change how it is parsed. */
 function readsOtherwise(text: string, start: number, end: number, newValue: number, old: number): boolean {
   const next = text.charCodeAt(end);
   const isPoint = next === 0x2e || next === 0x2c;
   if (isPoint && isDigit(text.charCodeAt(end + 1))) return true;
-  // A following number may or may not be read as a year.
+  // Whether a following number is parsed as a year may change.
   return text.charCodeAt(start - 1) === 0x2c || newValue < LARGE !== old < LARGE;
 }
 

@@ -1,8 +1,8 @@
 import { bisect } from '../../text/bisect';
 
 /**
- * The numbered blocks that a list names, as spans of paragraphs, each a first and a last ordinal, and single items. Two lists name the same
- * if their keys are equal, however each is written.
+ * The numbered blocks that a list names: spans of paragraphs, given by their first and last ordinals, and single items. Lists that name the
+ * same blocks have equal keys, whatever their wording.
  */
 export class TargetSet {
   private spans: (readonly [number, number])[] = [];
@@ -26,7 +26,7 @@ export class TargetSet {
     this.invalidate();
   }
 
-  /** Whether it names all that another names. */
+  /** Whether this is a superset of another set. */
   covers(other: TargetSet): boolean {
     const spans = this.joinSpans();
     for (const item of other.items) if (!this.items.has(item)) return false;
@@ -54,7 +54,7 @@ export class TargetSet {
   }
 }
 
-/** Spans in order, those that touch or overlap as one. */
+/** Sorts spans and joins those that touch or overlap. */
 function joinedSpans(spans: (readonly [number, number])[]): (readonly [number, number])[] {
   const spanList: [number, number][] = [];
   for (const [first, last] of spans.sort((a, b) => a[0] - b[0])) {

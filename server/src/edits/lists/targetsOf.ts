@@ -19,7 +19,7 @@ export function targetsIn(model: Outline, block: number, list: readonly Referenc
   return targets;
 }
 
-/** The targets that a list of an old block should have in the new text, whose blocks are the entries with the same indexes. */
+/** The targets that a list in an old block should have in the new text, whose block indices are those of the entries. */
 export function listTargets(
   model: DocumentModel,
   blockIndex: number,
@@ -52,7 +52,7 @@ function addBlock(targets: TargetSet, { paragraphs: { all, owner } }: Outline, b
   else targets.addItem(block);
 }
 
-/** Adds entries that follow each other. */
+/** Adds a run of consecutive entries. */
 function addRun(targets: TargetSet, after: Outline, entries: Int32Array): void {
   const { all, owner } = after.paragraphs;
   const [first, last] = [owner[entries[0] ?? -1] ?? -1, owner[entries.at(-1) ?? -1] ?? -1];

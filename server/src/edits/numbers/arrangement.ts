@@ -5,7 +5,7 @@ import type { Block, BlockKind, LabelForm } from '../../syntax/blocks/block';
 import type { Counting, Entry, EntryRole, Standing } from './entries';
 import { EntryNumbering } from './newNumbers';
 
-/** The kind of block for each role; text keeps the kind that it had. */
+/** The block kind for each role; `text` keeps its previous kind. */
 export const KINDS: Readonly<Record<EntryRole, BlockKind | undefined>> = {
   paragraph: 'paragraph',
   item: 'subparagraph',
@@ -18,24 +18,24 @@ export interface Arrangement {
   readonly counting: Counting;
   readonly entries: readonly Entry[];
   readonly standings: readonly Standing[];
-  /** The number, letter or Roman numeral of each entry; empty if it has none. */
+  /** The number, letter or Roman numeral of each entry; empty for none. */
   readonly labels: readonly string[];
-  /** The same as values, from 1, and the suffixes of some: "bis". */
+  /** The labels as one-based values, and any suffixes: "bis". */
   readonly values: Int32Array;
   readonly suffixes: ReadonlyMap<number, string>;
-  /** For each old block the entry whose number it is now cited by; -1 if it is gone. */
+  /** Old block → the entry by whose number it is now cited; -1 if it was deleted. */
   readonly entryOf: Int32Array;
-  /** For each old block the entry, or the first, that now holds its words; -1 if they are gone. */
+  /** Old block → the (first) entry that now contains its text; -1 if the text was deleted. */
   readonly whereOf: Int32Array;
-  /** For each entry the next one in the same series; -1 at its end. */
+  /** Entry → the next entry in the same series; -1 at the end. */
   readonly next: Int32Array;
   readonly successors: Successors;
-  /** The numbers of the paragraphs, as `paragraphKey`s, and whether two in the same annex are equal. */
+  /** The paragraph numbers, as `paragraphKey`s, and whether an annex contains duplicates. */
   readonly numbers: ReadonlySet<string>;
   readonly hasRepeated: boolean;
-  /** The paragraph of a Word file whose number stays and leaves no room for those before it; undefined if all have room. */
+  /** In a Word file: a paragraph that keeps its number but leaves too little room for those before it; undefined if there is none. */
   readonly crowdedAt: number | undefined;
-  /** The standing of each block in the existing document. */
+  /** The standing of each block before the operation. */
   readonly before: readonly Standing[];
 }
 
@@ -45,19 +45,19 @@ interface PartOfBlock {
   readonly entry: number;
 }
 
-/** Successors of old blocks that are no longer exactly one entry. */
+/** What became of old blocks that no longer correspond to exactly one entry. */
 export interface Successors {
-  /** Old block → the old block whose number it is now cited by. */
+  /** Old block → the old block by whose number it is now cited. */
   readonly joined?: ReadonlyMap<number, number>;
-  /** Old block → the old block whose entry now holds its words. */
+  /** Old block → the old block whose entry now contains its text. */
   readonly appended?: ReadonlyMap<number, number>;
-  /** Old block → the part cut off it. */
+  /** Old block → the part split off from it. */
   readonly parts?: ReadonlyMap<number, PartOfBlock>;
-  /** Old paragraph or subparagraph → the entry made of some of its words, which ranges that include it also mean. */
+  /** Old paragraph or subparagraph → the entry split off from it, which ranges that include the original must also include. */
   readonly split?: ReadonlyMap<number, number>;
 }
 
-/** The entry of an unchanged block. */
+/** The entry for an unchanged block. */
 export function entryOf(block: Block, index: number): Entry {
   switch (block.kind) {
     case 'paragraph':
@@ -71,7 +71,7 @@ export function entryOf(block: Block, index: number): Entry {
   }
 }
 
-/** The blocks of a document as they are, in a new array that may be changed. */
+/** The unchanged blocks of a document, as a new array that may be modified. */
 export function arrangementEntries(model: DocumentModel): Entry[] {
   return existingArrangement(model).entries.slice();
 }
@@ -81,13 +81,13 @@ interface ExistingArrangement {
   readonly standings: readonly Standing[];
 }
 
-/** The existing arrangement of a document, kept because every operation on a version starts from it. */
+/** The existing arrangement of a document, memoized because every operation on a version starts from it. */
 const existingArrangement = memoize((model: DocumentModel): ExistingArrangement => {
   const entries = model.tree.blocks.map(entryOf);
   return { entries, standings: standingsOf(model, entries) };
 });
 
-/** Numbers entries. */
+/** Assigns numbers to entries. */
 export function arrange(
   model: DocumentModel,
   entries: readonly Entry[],
@@ -130,13 +130,13 @@ export function arrange(
   };
 }
 
-/** The entry that an offset of an old block is in now; -1 if it is gone. */
+/** The entry that now contains an offset of an old block; -1 if the text was deleted. */
 export function entryAt({ whereOf, successors }: Arrangement, block: number, offset: number): number {
   const part = successors.parts?.get(block);
   return part && offset >= part.from ? part.entry : (whereOf[block] ?? -1);
 }
 
-/** The number and letters by which an entry is cited. */
+/** The number and letters for citing an entry. */
 export function placeOfEntry(arrangement: Arrangement, entry: number): ParagraphPlace {
   const path: string[] = [];
   const { standings, labels } = arrangement;
@@ -145,14 +145,14 @@ export function placeOfEntry(arrangement: Arrangement, entry: number): Paragraph
   return { number: labels[paragraph] ?? '', path };
 }
 
-/** The standing of each entry, by the same rules by which paragraphs and items are found. */
+/** The standing of each entry, by the same rules as for parsing paragraphs and items. */
 function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[] {
   let annex = 0;
   let paragraph = -1;
   let lastParagraph = -1;
-  /** The open items, outermost first. */
+  /** Open items, outermost first. */
   let open: number[] = [];
-  /** The last item of each series, by parent and form, and the last of any form in a parent. */
+  /** The last item of each series, by parent and form, and the last of any form in each parent. */
   const lastOf = new Map<string, number>();
   const lastBelow = new Map<number, number>();
   let textSince = false;
@@ -204,5 +204,5 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
   });
 }
 
-/** The forms of numbered headings, highest rank first. */
+/** Forms of numbered headings, highest rank first. */
 const HEADING_RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal', 'letter'];

@@ -2,20 +2,20 @@ import { bisect } from '../../text/bisect';
 import { applyEdits, byPlace, inOrder, type Span, type TextEdit } from '../../text/edits';
 import { insideOf, type MovedText } from '../../text/pieces';
 
-/** A replacement: of a number, of a reference or, by default, of text that is inserted, deleted, moved or split. */
+/** A replacement of a number, of a reference or, by default, of text that is inserted, deleted, moved or split. */
 export interface OperationEdit extends TextEdit {
   readonly about?: 'number' | 'reference';
 }
 
-/** New text, which may contain the numbers of entries. */
+/** New text, possibly with placeholders for numbers of entries. */
 export type NewText = string | ((label: (entry: number) => string) => string);
 
-/** A change of the structure of a document. Offsets are those of the whole existing text. */
+/** A change to the structure of a document. Offsets refer to the whole existing text. */
 export type StructureEdit =
   | { readonly kind: 'replace'; readonly start: number; readonly end: number; readonly text: NewText }
   | MoveEdit;
 
-/** Moves `start` to `end` to `to`, with new text before and after it. `from` to `until` is deleted. */
+/** Moves the text from `start` to `end` to offset `to`, with new text before and after it. Deletes the text from `from` to `until`. */
 export interface MoveEdit {
   readonly kind: 'move';
   readonly start: number;
@@ -25,20 +25,20 @@ export interface MoveEdit {
   readonly to: number;
   readonly before: string;
   readonly after: string;
-  /** The text left in the old place. */
+  /** The text that remains in the old place. */
   readonly left: string;
 }
 
-/** Edits of one text in order, and a map from its offsets to those of the new text. */
+/** Ordered edits of one text, with a map from its offsets to those of the new text. */
 export interface Composition {
   readonly edits: readonly OperationEdit[];
-  /** The moves among them. */
+  /** The moves among the edits. */
   readonly moved: readonly MovedText[];
-  /** The offset in the new text of the start, or the end, of a run. */
+  /** Maps an offset, as the start or end of a span, to the new text. */
   readonly map: (offset: number, edge: 'start' | 'end') => number;
 }
 
-/** Combines changes of structure with those of numbers and citations (`inner`, in text order) into edits of one text. */
+/** Combines structural changes with those of numbers and citations (`inner`, in text order) into edits of one text. */
 export function compose(
   text: string,
   structure: readonly StructureEdit[],
@@ -70,7 +70,7 @@ export function compose(
     rest = rest.filter((edit) => !within(edit, one));
     others = others.filter((edit) => !within(edit, one));
   }
-  // At the same place, insertions come before replacements.
+  // At equal offsets, insertions come before replacements.
   const edits = mergeEdits(inOrder([...placedEdits, ...others]), inOrder(rest));
   const places = new OffsetMap(edits);
   const map = (offset: number, edge: 'start' | 'end'): number => {
@@ -83,7 +83,7 @@ export function compose(
   return { edits, moved: movedTexts, map };
 }
 
-/** Merges two ordered lists of edits; at the same place, those of the first list come first. */
+/** Merges two sorted lists of edits; at equal offsets, those of the first list come first. */
 function mergeEdits(few: readonly OperationEdit[], many: readonly OperationEdit[]): readonly OperationEdit[] {
   if (few.length === 0) return many;
   const all: OperationEdit[] = [];
@@ -105,7 +105,7 @@ interface MovedSpan {
   readonly lead: number;
 }
 
-/** New text with the numbers of its entries filled in. */
+/** Fills in the numbers of entries in new text. */
 export function writeText(text: NewText, label: (entry: number) => string): string {
   return typeof text === 'string' ? text : text(label);
 }
@@ -114,9 +114,9 @@ function within(edit: Span, span: Span): boolean {
   return edit.start >= span.start && edit.end <= span.end && span.end > span.start;
 }
 
-/** Maps offsets of a text to those after edits of it, which are in order. */
+/** Maps offsets through sorted edits. */
 class OffsetMap {
-  /** By how much the text has grown before each edit. */
+  /** The change in length before each edit. */
   private readonly growth: number[] = [];
 
   constructor(private readonly edits: readonly TextEdit[]) {
@@ -128,7 +128,7 @@ class OffsetMap {
     this.growth.push(delta);
   }
 
-  /** The new offset of the start or the end of a run; the end comes after whatever replaces the last units. */
+  /** Maps the start or end of a span; an end comes after whatever replaces the last units. */
   map(offset: number, edge: 'start' | 'end'): number {
     const { edits, growth } = this;
     const count = bisect(edits.length, (i) => {
@@ -142,7 +142,7 @@ class OffsetMap {
   }
 }
 
-/** Whether an edit affects the new offset of a place. */
+/** Whether an edit shifts an offset. */
 function isBefore(edit: TextEdit, offset: number, edge: 'start' | 'end'): boolean {
   return edit.start < offset || (edit.start === offset && edit.end === offset && edge === 'start');
 }

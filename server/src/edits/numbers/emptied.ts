@@ -3,17 +3,17 @@ import type { Arrangement } from './arrangement';
 import type { Entry } from './entries';
 import type { EditNote } from './note';
 
-/** How much of a heading a note quotes. */
+/** The maximum length of a heading quoted in a note, in UTF-16 units. */
 const LONGEST_NAME = 60;
 
-/** Notes on headings that have become empty: that have neither text nor a lower heading under them any more. */
+/** Notes on headings left empty: with neither text nor a lower heading under them. */
 export function emptiedHeadings({ tree, text }: DocumentModel, { entries, entryOf }: Arrangement): readonly EditNote[] {
   const notes: EditNote[] = [];
   entries.forEach((entry, i) => {
     const block = tree.blocks[entry.block];
     if (entry.role !== 'heading' || !block || !isEmpty(tree.blocks, entries, i)) return;
     const next = tree.blocks[entry.block + 1];
-    // Headings that were empty before are not noted.
+    // No notes on headings that were empty before.
     if (!next || next.kind === 'heading' || next.kind === 'furniture' || entryOf[entry.block + 1] === i + 1) return;
     const { start, end } = block.content;
     const from = tree.starts[entry.block] ?? 0;

@@ -32,13 +32,13 @@ export const ENGLISH: Wording = {
     isFirst ? openingWith(symbolText, form === 'part') : `${prepositionOf(symbolText, form === 'day')} ${symbolText}`,
 };
 
-/** A time at the beginning of a sentence: "The end of 2018". */
+/** A time, capitalized for the start of a sentence: "The end of 2018". */
 function openingWith(citedText: string, isPart: boolean): string {
   if (!isPart) return citedText;
   return hasWord(citedText, ['of']) ? `The ${citedText}` : capitalizeWords(citedText);
 }
 
-/** The preposition of a time within a sentence. */
+/** The preposition before a time within a sentence. */
 function prepositionOf(citedText: string, isDay: boolean): string {
   if (isDay) return 'on';
   if (hasWord(citedText.split(' ', 1).join(), ['end', 'beginning', 'start'])) return 'at the';

@@ -48,7 +48,7 @@ export const FRENCH: Wording = {
   time: (symbolText) => symbolText,
 };
 
-/** Replaces spaces of a French text by no-break ones inside guillemets and before two-part punctuation. */
+/** Replaces the spaces inside guillemets and before two-part punctuation in French text with no-break spaces. */
 function frenchSpaced(text: string): string {
   return text
     .replaceAll('« ', `«${NO_BREAK}`)
@@ -81,7 +81,7 @@ const UNITS: Readonly<Record<UnitLength['unit'], readonly [one: string, many: st
   day: ['un jour', 'jours'],
 };
 
-/** The numbers written in letters, from two. */
+/** Number words, from two. */
 const NUMBERS = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
 function periodIn(lengths: readonly UnitLength[]): string {

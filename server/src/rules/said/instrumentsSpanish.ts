@@ -1,6 +1,6 @@
 /**
- * The titles of the instruments in Spanish, as used in Spanish texts and documents of the committees. Documents in Spanish are not read for
- * titles, so they are here and not in the language of documents.
+ * The Spanish titles of the instruments, as used in the committees' Spanish documents. They are kept here rather than in the language
+ * definitions because titles are not checked in Spanish documents.
  */
 export const SPANISH_TITLES: Readonly<Record<string, string>> = {
   icrmw:

@@ -5,7 +5,7 @@ import type { Wording } from './wording';
 type RuleInList = (typeof RULE_LIST)[number];
 type HabitMessages = Readonly<Record<keyof typeof HABIT_MESSAGES, string>>;
 
-/** The messages of a rule by key; those that all rules on habits share may be left out. */
+/** The messages of a rule by key; those shared by all habit rules are optional. */
 type MessagesOf<Keys extends PropertyKey> =
   HabitMessages extends Readonly<Record<Keys, string>>
     ? { readonly messages?: Readonly<Partial<Record<Keys, string>>> }
@@ -14,11 +14,11 @@ type MessagesOf<Keys extends PropertyKey> =
       : { readonly messages: Readonly<Record<Keys, string>> };
 
 /**
- * The messages of rules in one language: a table that lacks a rule or a message does not compile. `{name}` stands for an argument, and
- * spaces are ordinary ones; the language puts no-break spaces where it has them.
+ * The messages of rules in one language. A table that lacks a rule or a message does not compile. `{name}` is a placeholder for an
+ * argument. Spaces are plain; the language's code inserts no-break spaces where needed.
  */
 export interface MessageTable {
-  /** The messages of rules on habits, see `HABIT_MESSAGES`. */
+  /** The messages shared by habit rules, see `HABIT_MESSAGES`. */
   readonly habit: HabitMessages;
   readonly rules: {
     readonly [Id in RuleInList['id']]: { readonly name: string; readonly summary: string } & MessagesOf<
@@ -27,7 +27,7 @@ export interface MessageTable {
   };
 }
 
-/** The words of a table, each as `withSpaces` prints it. */
+/** The messages, names and summaries of a table, with their spaces converted by `withSpaces`. */
 export function ruleWords(
   table: MessageTable,
   withSpaces: (words: string) => string,

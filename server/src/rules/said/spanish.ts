@@ -33,7 +33,7 @@ export const SPANISH: Wording = {
       apart(items).map((item) => String(item).replace('–', ' a ')),
       'y',
     ),
-  // "7ª u 8ª": before the sound of an o.
+  // "7ª u 8ª": "o" becomes "u" before an o sound.
   meetings: (numbers, join) =>
     joinWith(
       numbers.map((number) => `${number}ª`),
@@ -52,7 +52,7 @@ export const SPANISH: Wording = {
   time: (symbolText) => symbolText,
 };
 
-/** Replaces spaces of a Spanish text by no-break ones where a sign belongs to its figure. */
+/** Replaces the space between a number and its sign in Spanish text with a no-break space. */
 function spanishSpaced(text: string): string {
   return text.replaceAll(' %', `${NO_BREAK}%`).replaceAll('núm. ', `núm.${NO_BREAK}`);
 }
@@ -74,7 +74,7 @@ const UNITS: Readonly<Record<UnitLength['unit'], readonly [one: string, many: st
   day: ['un día', 'días'],
 };
 
-/** The numbers written in letters, from two. */
+/** Number words, from two. */
 const NUMBERS = ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
 
 function lengthIn({ count, unit }: UnitLength): string {

@@ -31,8 +31,8 @@ export function annexLabelEnd(reading: ReadingContext, line: Line, blank: boolea
 }
 
 /**
- * The end of the opening words of the heading of an individual opinion. Opinions restart their paragraph numbers even without an "Annex"
- * line above them. 0 where the line is the title of an annex that has already begun.
+ * The end of the words that open the heading of an individual opinion. Opinions restart paragraph numbering even without an "Annex" line
+ * above them. 0 if the line is the title of an annex that has already begun.
  */
 function opinionLabelEnd({ text, state, words }: ReadingContext, line: Line, lower: string): number {
   if (isUntitledAnnex(state) || BREAKS_OFF.test(text.charAt(line.end - 1))) return 0;
@@ -45,5 +45,5 @@ const BREAKS_OFF = /[.,:;]/;
 /** The text after "Annex" on its line: a number, and a title after a full stop or a colon. */
 const ANNEX_REST = /^(?<numbered>\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u;
 const LONGEST_ANNEX = 120;
-/** The heading of an opinion may name everybody who joins in it. */
+/** The heading of an opinion may name everybody who joins it. */
 const LONGEST_OPINION = 260;

@@ -1,16 +1,16 @@
 import { inOrder, type Span, type TextEdit } from '../../text/edits';
 
 /**
- * Lines detached from the text around them, by a file’s metadata: the rows of a table, or a table of contents. The text before and after is
- * read without them, and they contain no headings or numbered paragraphs.
+ * Lines that file metadata sets apart from the text around them: table rows or a table of contents. The surrounding text is read without
+ * them, and they contain no headings or numbered paragraphs.
  */
 export interface ApartLines extends Span {
   readonly kind: 'table' | 'contents';
 }
 
 /**
- * The detached lines of a text after edits of it. `after` is the text with the edits. Lines that an edit joins with the text around them
- * are no longer detached, nor do deleted or rewritten ones count.
+ * The detached lines of a text after edits; `after` is the edited text. Lines that an edit deletes, rewrites or joins with the surrounding
+ * text are no longer detached.
  */
 export function apartAfter(
   apart: readonly ApartLines[],
@@ -21,7 +21,7 @@ export function apartAfter(
   const sortedEdits = inOrder(edits);
   const movedLines: ApartLines[] = [];
   let next = 0;
-  /** The shift of the following text by the edits so far. */
+  /** How far the edits so far have shifted the text after them. */
   let shift = 0;
   for (const { kind, start, end } of apart) {
     for (let edit = sortedEdits[next]; edit && edit.end <= start; edit = sortedEdits[++next])
@@ -31,7 +31,7 @@ export function apartAfter(
     let to: number | undefined;
     for (let at = next; at < sortedEdits.length; at++) {
       const edit = sortedEdits[at];
-      // Text inserted at the end belongs to the text that follows.
+      // Text inserted at the end belongs to what follows.
       if (!edit || edit.start >= end) break;
       const isFromBefore = edit.start < start;
       if (isFromBefore) from = edit.start + shift + edit.text.length;
@@ -44,7 +44,7 @@ export function apartAfter(
   return movedLines;
 }
 
-/** The lines that lie wholly within a run of a text. */
+/** The complete lines within a span of a text. */
 function wholeLines(text: string, start: number, end: number): Span {
   let from = start;
   while (from > 0 && from < end && !isLineStart(text, from)) from++;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
 
-/** The kind of a block. Every unit of a text lies in exactly one block. */
+/** The kind of a block. Every character of a text belongs to exactly one block. */
 export type BlockKind =
   /** Lines before the title, first heading or first paragraph: symbol, committee, dates. */
   | 'masthead'
@@ -13,7 +13,7 @@ export type BlockKind =
   /** Unnumbered text that belongs to the paragraph before it. */
   | 'unnumbered'
   | 'footnote'
-  /** Page headers, job numbers, rules, tables of contents: nothing the author wrote as text. */
+  /** Page headers, job numbers, rules and tables of contents: everything that is not the author's text. */
   | 'furniture';
 
 /** The part of the document a block is in. */
@@ -52,42 +52,45 @@ export interface Block {
   readonly after: ReaderState;
 }
 
-/** The state of the block reader from one block to the next; equal states read the same text alike. */
+/** The state of the block reader between two blocks. Equal states make it read the same text in the same way. */
 export interface ReaderState {
   readonly zone: Zone;
   readonly titled: boolean;
   /** Number of the last paragraph in this zone; 0 before the first. */
   readonly number: number;
   readonly numberForm: '' | 'decimal' | 'decimal-bracket' | 'decimal-bare' | 'dotted';
-  /** The part after the point of that number ("2.1"); 0 if it has none, -1 if no paragraph of this zone had one. */
+  /** The part after the point in that number ("2.1"); 0 if it has none, -1 if no paragraph of this zone had one. */
   readonly minor: number;
-  /** For how many more paragraphs to remember that a number stood alone on its line; 0 if none has recently. */
+  /** For how many more paragraphs to remember that a number was alone on its line; 0 if none was recently. */
   readonly alone: number;
   /** Indentation of the last paragraph's number in columns; -1 before the first. */
   readonly paragraphIndent: number;
   readonly roman: number;
   readonly capital: number;
   readonly decimal: number;
-  /** The kinds of heading the current position is under, one bit per rank. */
+  /** The headings that contain the current position, one bit per rank. */
   readonly stack: number;
   /** Last letter and last small roman of the current list; 0 outside a list. */
   readonly letter: number;
   readonly letterIndent: number;
   readonly smallRoman: number;
-  /** The last paragraph number of an article quoted under its own heading; 0 directly under that heading, -1 elsewhere. */
+  /** Last paragraph number in an article quoted under its own heading; 0 directly under that heading, -1 elsewhere. */
   readonly quoted: number;
   readonly footnote: number;
-  /** Longest line, in units, of the last hand-wrapped block; -1 after a line too long to be hand-wrapped, 0 before either. */
+  /**
+   * Length of the longest line in the last hand-wrapped block, in UTF-16 units; -1 after a line too long to be hand-wrapped, 0 before
+   * either.
+   */
   readonly width: number;
-  /** Blocks since the width was last seen. It is forgotten after a few, so that states converge again after an edit. */
+  /** Number of blocks since the width was last measured. It is discarded after a few, so that states converge again after an edit. */
   readonly widthAge: number;
-  /** Whether the last block other than footnotes and furniture breaks off in mid-sentence, or where a number must follow. */
+  /** Whether the last block, ignoring footnotes and furniture, breaks off in mid-sentence or where a number must follow. */
   readonly unfinished: '' | 'sentence' | 'number';
-  /** Whether that block ends in a colon, after which a list may begin. */
+  /** Whether the last block, ignoring footnotes and furniture, ends in a colon, after which a list may start. */
   readonly colon: boolean;
   /** Whether blank lines precede the next block. */
   readonly blank: boolean;
-  /** Empty outside a table of contents; inside, the key of its first entry, whose reappearance marks the start of the text. */
+  /** Empty outside a table of contents; inside, the key of its first entry. The text starts where that entry reappears. */
   readonly contents: string;
   readonly annex: number;
   readonly last: BlockKind | '';
@@ -129,7 +132,7 @@ export function isUntitledAnnex({ zone, stack, number }: ReaderState): boolean {
   return zone === 'annex' && stack === RANK.annex && number === 0;
 }
 
-/** Whether two states read any following text alike. */
+/** Whether two states make the reader read any following text in the same way. */
 export function sameState(a: ReaderState, b: ReaderState): boolean {
   return (
     a === b ||

@@ -15,20 +15,20 @@ import {
   wordStart,
 } from './sentence';
 
-/** A paragraph with a longer line was not wrapped by hand. */
+/** Paragraphs with a longer line were not wrapped by hand. */
 export const LONGEST_WRAPPED = 140;
-/** Shorter lines are not wrapped. */
+/** Paragraphs with only shorter lines were not wrapped. */
 const SHORTEST_WRAPPED = 60;
 const LONGEST_HEADING = 260;
 /** Longest heading recognized by its form alone. */
 export const LONGEST_PLAIN_HEADING = 160;
-/** Smallest difference in indentation, in columns, taken as deliberate. */
+/** Smallest difference in indentation, in columns, that is considered deliberate. */
 export const INDENT_STEP = 4;
 
-/** The block words of a language, compiled for the reader. */
+/** A language's block words, compiled for the reader. */
 export interface CompiledBlockWords {
   readonly titles: readonly string[];
-  /** First units of all titles and annex words, in both cases. */
+  /** First UTF-16 unit of every title and annex word, in both cases. */
   readonly titleStarts: ReadonlySet<number>;
   readonly annexes: readonly string[];
   readonly annexStarts: ReadonlySet<number>;
@@ -39,7 +39,7 @@ export interface CompiledBlockWords {
   readonly headingEnds: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly articleAbbreviations: readonly string[];
-  /** Lines that head a table of contents, and their first units. */
+  /** Titles of a table of contents, and their first UTF-16 units. */
   readonly contents: ReadonlySet<string>;
   readonly contentsStarts: ReadonlySet<number>;
 }
@@ -87,13 +87,13 @@ export interface GatheredLines {
   readonly furniture: boolean;
   /** Whether it is a line of a table of contents, which counts as furniture. */
   readonly listed: boolean;
-  /** The start of its text: after its marker, or on the next line if the marker stands alone. */
+  /** Start of the block's text: after the marker, or on the next line if the marker is alone on its line. */
   words: number;
   last: Line;
   lines: number;
-  /** Length of the longest line, in units. */
+  /** Length of the longest line, in UTF-16 units. */
   longest: number;
-  /** Round brackets open at `counted`. */
+  /** Number of round brackets that are open at `counted`. */
   open: number;
   counted: number;
 }
@@ -119,7 +119,7 @@ export function isTerminal(reading: ReadingContext, line: Line): boolean {
   return endsSentence(reading.text, line.content, line.end, reading.words.abbreviations);
 }
 
-/** Whether a bracket is still open at the end of a chunk, so that a number there belongs to the sentence. */
+/** Whether a bracket is still open at the end of a chunk, so that a number after it belongs to the sentence. */
 export function isBracketOpen({ text }: ReadingContext, chunk: GatheredLines): boolean {
   const { end } = chunk.last;
   let { open } = chunk;
@@ -143,13 +143,13 @@ export function addLine(chunk: GatheredLines, line: Line): void {
   if (line.length > chunk.longest) chunk.longest = line.length;
 }
 
-/** Whether a number alone on its line still awaits its text; that of a paragraph does so even across a blank line. */
+/** Whether a number alone on its line still lacks its text; a paragraph's text may follow even across a blank line. */
 export function awaitsText(chunk: GatheredLines): boolean {
   const { marker } = chunk;
   return marker !== undefined && isWordless(chunk) && (marker.form === 'capital' || isNumberForm(marker.form));
 }
 
-/** Whether a number or letter has no text yet, so that the next number cannot be part of it. */
+/** Whether a number or letter has no text yet, so that the next number cannot belong to that text. */
 export function isWordless({ marker, lines, first }: GatheredLines): boolean {
   return lines === 1 && marker !== undefined && marker.content >= first.end;
 }
@@ -159,7 +159,7 @@ export function isNumberForm(form: Marker['form']): form is 'decimal' | 'decimal
   return form === 'decimal' || form === 'decimal-bracket' || form === 'decimal-bare' || form === 'dotted';
 }
 
-/** A footnote as converters leave it: number, tab. It is recognized by differing from the form of the paragraph numbers. */
+/** A footnote as converters write it: number, tab. Recognized because the paragraph numbers have another form. */
 export function isTabbedFootnote(
   { state }: ReadingContext,
   marker: Marker,
@@ -201,8 +201,8 @@ export function isInterrupted({ state }: ReadingContext): boolean {
 }
 
 /**
- * Whether the last line of a chunk is full, so that the next one may continue it. If the next word would have fitted, the author ended the
- * line on purpose.
+ * Whether the last line of a chunk is full, so that the next line may continue it. If the next word would have fitted, the line break is
+ * deliberate.
  */
 export function isFull(reading: ReadingContext, chunk: GatheredLines, next: Line): boolean {
   const { last } = chunk;
@@ -232,19 +232,22 @@ export function expectsNumber(reading: ReadingContext, line: Line): boolean {
   return reading.words.expectNumber.has(lastWord(reading.text, line.content, line.end));
 }
 
-/** Whether the last word of a line may end a heading although a number often follows it: "The Convention in domestic law". */
+/** Whether the last word of a line may end a heading, even though a number often follows it: "The Convention in domestic law". */
 export function mayEndHeading(reading: ReadingContext, line: Line): boolean {
   return reading.words.headingEnds.has(lastWord(reading.text, line.content, line.end));
 }
 
-/** "…;1", "…;[32]": a semicolon followed by a note mark. */
+/** "…;1", "…;[32]": a semicolon followed by a note number. */
 const NOTED_ITEM = /;\s?(\d{1,3}|\[\d{1,3}\])$/;
 
 function isDigitOrBracket(code: number): boolean {
   return isDigit(code) || code === 0x5d;
 }
 
-/** How a line before a subparagraph ends: like a sentence or clause, or with a comma or "and", which is weaker evidence. */
+/**
+ * How the line before a subparagraph ends: like a sentence or clause ("certain"), or with a comma or "and", which is weaker evidence
+ * ("possible").
+ */
 export function itemEnd(reading: ReadingContext, line: Line): 'certain' | 'possible' | 'none' {
   const { text, words } = reading;
   if (isTerminal(reading, line)) return 'certain';
@@ -258,7 +261,7 @@ export function itemEnd(reading: ReadingContext, line: Line): 'certain' | 'possi
   return code === 0x3b ? 'certain' : code === 0x2c ? 'possible' : 'none';
 }
 
-/** Whether a chunk so far can be a heading, so that another block may follow at once. */
+/** Whether the lines so far may be a complete heading, so that another block may follow at once. */
 export function isHeadingLine(reading: ReadingContext, chunk: GatheredLines): boolean {
   const { marker, first, last } = chunk;
   if (isCertainHeading(reading, chunk)) return true;
@@ -266,7 +269,7 @@ export function isHeadingLine(reading: ReadingContext, chunk: GatheredLines): bo
   return (marker === undefined || marker.form === 'decimal') && isHeadingText(reading, chunk);
 }
 
-/** Whether a chunk is a heading or a masthead line, whatever its words. */
+/** Whether a chunk must be a heading or a masthead line, regardless of its wording. */
 export function isCertainHeading(reading: ReadingContext, chunk: GatheredLines): boolean {
   const { marker } = chunk;
   if (!marker) return reading.state.zone === 'masthead';
@@ -289,15 +292,15 @@ export function isHeadingText(reading: ReadingContext, chunk: GatheredLines): bo
   return !holdsSentenceEnd(text, start, end, words.abbreviations);
 }
 
-/** "2.1⇥Population" is a heading of one cell. */
+/** "2.1⇥Population": a single-cell heading. */
 const DOTTED_NUMBER = /^\d[\d.]*\t/;
 
 const LETTER = /\p{L}/u;
 const FIGURE = /\p{Nd}/u;
 
 /**
- * Whether a line is a row of a table. Behind a number one tab may be a slip in a paragraph without a stop ("1.⇥It recommends⇥that"), unless
- * one of the two cells holds figures alone.
+ * Whether a line is a table row. After a number, a single tab may be a typo in a paragraph without a full stop ("1.⇥It recommends⇥that"),
+ * unless one of the two cells contains only digits.
  */
 function isRow(line: string, isNumbered: boolean): boolean {
   const cells = line.trim().split('\t');
@@ -305,7 +308,7 @@ function isRow(line: string, isNumbered: boolean): boolean {
   return cells.some((cell) => FIGURE.test(cell) && !LETTER.test(cell));
 }
 
-/** Whether a chunk is rows of a table that was pasted as text: lines of cells with tabs between them, and no sentence. */
+/** Whether a chunk consists of table rows pasted as text: lines of tab-separated cells without a sentence. */
 export function isTableRow(reading: ReadingContext, { marker, words: start, last }: GatheredLines): boolean {
   const { text, words } = reading;
   const code = text.charCodeAt(last.end - 1);

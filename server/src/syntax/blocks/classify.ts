@@ -38,12 +38,12 @@ interface Classification {
 
 const LARGEST_HEADING_NUMBER = 60;
 const MOST_HEADING_LINES = 4;
-/** For how many paragraphs to remember that numbers stand alone on their lines; bounded so that states converge again after an edit. */
+/** For how many paragraphs to remember that numbers are alone on their lines; bounded so that states converge again after an edit. */
 const LONGEST_ALONE = 10;
-/** If the first two numbers of a text differ by more than this, the first does not number a paragraph. */
+/** If the first two numbers of a text differ by more than this, the first is not a paragraph number. */
 const LONGEST_STEP = 5;
 
-/** Decides the kind of a gathered chunk, and records the resulting changes in `next`, a copy of the state before it. */
+/** Classifies a gathered chunk and updates `next`, a copy of the state before it. */
 export function classify(
   reading: ReadingContext,
   chunk: GatheredLines,
@@ -66,7 +66,7 @@ export function classify(
 
 const TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered']);
 
-/** Records the width of the lines of a block, or that it gives no evidence of it. */
+/** Updates the line width from a block, or ages it if the block gives no evidence. */
 function noteWidth(chunk: GatheredLines, next: NextState): void {
   if (chunk.longest > LONGEST_WRAPPED) next.width = -1;
   else if (chunk.lines > 1) next.width = chunk.longest;
@@ -76,7 +76,7 @@ function noteWidth(chunk: GatheredLines, next: NextState): void {
   next.widthAge = 0;
 }
 
-/** For how many short one-line blocks a width is remembered. */
+/** For how many short one-line blocks to remember a width. */
 const OLDEST_WIDTH = 10;
 
 function classifyMarked(
@@ -91,7 +91,7 @@ function classifyMarked(
     if (marker.value > 0) next.footnote = marker.value;
     return { kind: 'footnote', label: label('mark', marker, marker.value), level: 0 };
   }
-  // "1.⇥2020⇥5": a number in a table, not of a paragraph or of a heading.
+  // "1.⇥2020⇥5": the number belongs to a table, not to a paragraph or heading.
   if (DECIMAL_FORMS.has(marker.form) && isTableRow(reading, chunk)) return UNNUMBERED;
   switch (marker.form) {
     case 'letter':
@@ -130,14 +130,17 @@ function classifyMarked(
 
 const DECIMAL_FORMS: ReadonlySet<Marker['form']> = new Set(['decimal', 'decimal-bracket', 'dotted']);
 
-/** "II. Rolls" between "(b)" and "(c)": a heading would have ended the list. */
+/** "II. Rolls" between "(b)" and "(c)" belongs to the list, because a heading would have ended it. */
 function isWithinList({ state, lines }: ReadingContext, { last }: GatheredLines): boolean {
   const next = state.letter > 0 ? lines.after(last) : undefined;
   const marker = next && lines.marker(next);
   return marker?.form === 'letter' && marker.closed && letterValue(marker.text) === state.letter + 1;
 }
 
-/** Whether a chunk is the heading of the part of Views in which the committee decides, or a heading within that part. */
+/**
+ * Whether a chunk is the heading of the part of Views that contains the committee's decision (`over`), or a heading within that part
+ * (`under`).
+ */
 function proceedingsOf({ text, words }: ReadingContext, { first, last }: GatheredLines): 'over' | 'under' | undefined {
   const lower = text.slice(first.content, Math.min(last.end, first.content + LONGEST_PROCEEDINGS)).toLowerCase();
   const { over, under } = words.proceedings;
@@ -155,8 +158,8 @@ function isOpinion({ words }: ReadingContext, name: string): boolean {
 const UNNUMBERED: Classification = { kind: 'unnumbered', label: undefined, level: 0 };
 
 /**
- * Whether a number belongs to an article quoted under its own heading, in a document whose own numbering is further on: "Article 9", "1.
- * States parties shall grant …".
+ * Whether a number belongs to an article quoted under its own heading: "Article 9", "1. States parties shall grant …". The document's own
+ * numbering has already got further.
  */
 function isOfQuoted({ state }: ReadingContext, marker: Marker, next: NextState): boolean {
   if (state.quoted < 0 || marker.suffix !== '' || marker.value !== state.quoted + 1) return false;
@@ -174,7 +177,7 @@ function quotesArticle({ state, text, words }: ReadingContext, { first, lines, w
   });
 }
 
-/** How much of a heading is searched for the article number. */
+/** How much of a heading to search for the article number, in UTF-16 units. */
 const LONGEST_ARTICLE = 24;
 
 /** A name with an initial at the end of an untitled text is a signature, not a heading. */
@@ -223,7 +226,7 @@ function classifyUnmarked(
     if (!mayBe || !(isPlainHeading(reading, chunk, blanks) || isPartHeading(reading, chunk, blanks)))
       return { kind: 'masthead', label: undefined, level: 0 };
   } else if (chunk.lines === 1 && isPageNumber(text, first.content, first.end)) {
-    // A page number, or a footnote mark separated from its word.
+    // A page number, or a note number separated from its word.
     return { kind: 'furniture', label: undefined, level: 0 };
   } else if (
     (!isPlainHeading(reading, chunk, blanks) && !isPartHeading(reading, chunk, blanks)) ||
@@ -296,7 +299,7 @@ function classifyItem(reading: ReadingContext, marker: Marker, line: Line, next:
 
 const ALPHABET = 26;
 
-/** "(i)" after "(h)" may be a letter or start a nested list; its indentation and the next item decide. */
+/** "(i)" after "(h)" may be a letter or start a nested list; the indentation and the next item decide. */
 function isRomanItem(
   { state, lines }: ReadingContext,
   letter: number,
@@ -308,7 +311,7 @@ function isRomanItem(
   if (state.smallRoman > 0 && roman === state.smallRoman + 1) return !(follows && line.indent === state.letterIndent);
   // "ii" is a letter only after "hh".
   if (!follows) return roman === 1 || letter > ALPHABET || (state.letter === 0 && (roman === 5 || roman === 10));
-  // "(c)" after "(b)" is a letter however deeply it is indented: no list of roman numerals begins with a hundred.
+  // "(c)" after "(b)" is a letter, however deeply it is indented: no Roman-numeral list starts with a hundred.
   if (roman !== 1) return false;
   if (line.indent !== state.letterIndent) return line.indent > state.letterIndent;
   let next = lines.after(line);
@@ -335,7 +338,7 @@ function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker:
   if (state.number === 0 && state.decimal > 0 && marker.value === state.decimal + 1) return true;
   const isExpected = marker.value === state.number + 1;
   if (!isExpected && state.number > 0) return marker.value === state.decimal + 1 || (marker.value === 1 && blanks);
-  // If the expected paragraph number, or another numbered heading, comes again below, this one must be a heading.
+  // If the expected paragraph number, or another numbered heading, appears again below, this one must be a heading.
   let next = lines.after(last);
   for (let i = 0; next && i < MOST_HEADING_LINES; i++, next = lines.after(next)) {
     const after = lines.marker(next);
@@ -352,8 +355,8 @@ function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker:
 }
 
 /**
- * "(a) Introduction" is a heading in an annual report that numbers paragraphs on through the observations on all States. It must be set
- * off, follow complete sentences that introduce no list, and have the next paragraph directly below it.
+ * "(a) Introduction" is a heading in annual reports that number their paragraphs consecutively across all States. It must be set off,
+ * follow complete sentences that introduce no list, and have the next paragraph directly below it.
  */
 function isLetterHeading(reading: ReadingContext, chunk: GatheredLines, marker: Marker, blanks: boolean): boolean {
   const { state, lines } = reading;

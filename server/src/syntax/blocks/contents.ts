@@ -2,23 +2,20 @@ import { isDigit, isSpace } from '../../text/characterKinds';
 import { isTerminal, type ReadingContext } from './chunk';
 import type { Line } from './line';
 
-/** `ReaderState.contents` in a table of contents before its first entry. */
+/** The value of `ReaderState.contents` in a table of contents before its first entry. */
 const WITHOUT_ENTRY = ' ';
-/**
- * The next entry must come within this many lines; after the title, where volume and column names may intervene, the first two entries
- * must.
- */
+/** Maximum number of lines up to the next entry and, after the title, where volume and column names may intervene, up to the second one. */
 const REACH = 6;
 const REACH_OF_TITLE = 10;
-/** This many entries show that a word heads a table of contents rather than a section of the text. */
+/** How many entries prove that a word is the title of a table of contents rather than of a section. */
 const FIRST_ENTRIES = 2;
 const LONGEST_TITLE = 40;
 const LONGEST_ENTRY = 250;
-/** How much of an entry serves to recognize it. */
+/** How much of an entry is used to recognize it, in UTF-16 units. */
 const LONGEST_KEY = 48;
-/** With at least this much known, an entry matches even if the heading is longer. */
+/** From this key length on, an entry matches even if the heading is longer. */
 const SURE_KEY = 16;
-/** The tail after the words of an entry is short. */
+/** Maximum length of the tail after an entry's words. */
 const LONGEST_TAIL = 40;
 
 /** Dot leaders, followed by paragraph and page numbers. */
@@ -33,7 +30,7 @@ const YEAR = /[^\d–−-]\s(?:19|20)\d\d$/;
 export function isListed(reading: ReadingContext, line: Line): boolean {
   const { state } = reading;
   if (state.contents !== '') return isWithin(reading, line);
-  // Rules out nearly all lines of the body at little cost.
+  // Fast path: rules out nearly all lines of the body.
   if (state.number > 0 && line.end - line.content > LONGEST_TITLE) return false;
   return isOverContents(reading, line) || isUntitled(reading, line);
 }
@@ -61,7 +58,7 @@ export function isOverContents(reading: ReadingContext, line: Line): boolean {
   return false;
 }
 
-/** The offset after a bar code, which a converter leaves as its glyphs or as "*1518320*" before the words of the same line. */
+/** Offset after a bar code, which converters render as its glyphs or as "*1518320*" before other words on the same line. */
 function afterBarCode(text: string, { content, end }: Line): number {
   const code = text.charCodeAt(content);
   if (code !== 0x2a && !isPrivateUse(code)) return content;
@@ -79,7 +76,7 @@ function isPrivateUse(code: number): boolean {
   return code >= 0xe000 && code <= 0xf8ff;
 }
 
-/** `ReaderState.contents` after a line of a table of contents. */
+/** The value of `ReaderState.contents` after a line of a table of contents. */
 export function contentsAfter(reading: ReadingContext, line: Line): string {
   const { contents } = reading.state;
   if (contents.length > WITHOUT_ENTRY.length) return contents;
@@ -140,7 +137,7 @@ function entriesFollow(reading: ReadingContext, line: Line): boolean {
   return false;
 }
 
-/** Whether a line repeats the first entry without its page number, so that the text begins here. */
+/** Whether a line repeats the first entry without its page number, so that the text starts here. */
 function isFirstAgain(reading: ReadingContext, line: Line): boolean {
   const first = reading.state.contents.slice(WITHOUT_ENTRY.length);
   if (first === '') return false;
@@ -151,7 +148,7 @@ function isFirstAgain(reading: ReadingContext, line: Line): boolean {
   return words.length >= SURE_KEY && key.startsWith(words);
 }
 
-/** The letters and digits of a line after its number, in lower case; those of the next line if the number stands alone. */
+/** The letters and digits of a line after its number, in lower case; those of the next line if the number is alone on its line. */
 function keyOf({ text, lines }: ReadingContext, line: Line): string {
   const marker = lines.marker(line);
   const numberMarker = marker?.form === 'capital' || marker?.form === 'decimal' ? marker : undefined;

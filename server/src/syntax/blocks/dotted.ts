@@ -33,7 +33,7 @@ export function opensDotted(
 ): boolean {
   const before = numberBefore(reading, chunk);
   const follows = isNext(before, marker);
-  // Headings of reports are numbered like this too, and so may be figures at the start of a line.
+  // Report headings are numbered like this too, and so may be values at the start of a line.
   if (before.minor < 0 && !(isFirst(before, marker) && isSentence(reading, marker, line))) return false;
   if (marker.tab) return true;
   const alone = marker.content >= line.end;
@@ -50,7 +50,7 @@ export function opensDotted(
 
 type Before = Pick<ReaderState, 'number' | 'minor' | 'zone'>;
 
-/** The number in force after a chunk that is still being gathered. */
+/** The current paragraph number after a chunk that is still being gathered. */
 function numberBefore({ state }: ReadingContext, chunk: GatheredLines | undefined): Before {
   const marker = chunk?.marker;
   const { zone } = state;
@@ -66,8 +66,8 @@ function isNext({ number, minor }: Before, marker: Marker): boolean {
 }
 
 /**
- * Whether a number may be the first one with a point: 1.1, or 2.1 after 1; also 2.1 where the first paragraph was left out and, below a heading, any
- * that is set off by a tab, as in one section of a budget.
+ * Whether a number may be the first one with a point: 1.1, or 2.1 after 1. Also 2.1 if the first paragraph was left out and, under a
+ * heading, any number set off by a tab, as in a single section of a budget.
  */
 function isFirst({ number, zone }: Before, marker: Marker): boolean {
   if (minorOf(marker) !== 1) return false;

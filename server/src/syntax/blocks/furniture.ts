@@ -1,10 +1,10 @@
 import { JOB_PREFIXES } from '../../catalogue/symbolPrefixes';
 import { isAsciiUpper, isDigit, isSpace } from '../../text/characterKinds';
 
-/** Page headers and job numbers are short. */
+/** Maximum length of page headers and job numbers. */
 const LONGEST_HEADER = 60;
 
-/** Git writes seven signs on a separate line for an unresolved merge; the label is a branch name or commit subject. */
+/** Git marks an unresolved merge with seven signs at the start of a line, optionally followed by a branch name or commit subject. */
 const MERGE_SIGNS = 7;
 const LONGEST_LABEL = 200;
 
@@ -37,7 +37,7 @@ export function isPageNumber(text: string, start: number, end: number): boolean 
   return end - start <= 7 && /^(?:\d{1,3}|[-–—] ?\d{1,3} ?[-–—])$/.test(text.slice(start, end));
 }
 
-/** Cheap test whether a line may be a header, judged by its first two units. */
+/** Cheap pre-check for page headers, based on the first two UTF-16 units of a line. */
 function mayOpenHeader(first: number, second: number): boolean {
   if (first === 0x50 || first === 0x70) return second === 0x61 || second === 0x41;
   if (first === 0x28) return true;
@@ -51,7 +51,7 @@ function isHeader(line: string): boolean {
   let hasSeen = false;
   for (const word of words) {
     if (isJobNumber(word) || looksLikeSymbol(word)) hasSeen = true;
-    // "GE.15-08765 (E) 290515 010615": the days of translation.
+    // "GE.15-08765 (E) 290515 010615": the dates of translation.
     else if (!isPageWord(word) && !(hasSeen && /^\d{6}$/.test(word))) return false;
   }
   return hasSeen || (words.length === 2 && isPage(words[0] ?? '') && isNumber(words[1] ?? ''));
@@ -79,7 +79,7 @@ function isPageWord(word: string): boolean {
   return isNumber(word) || /^\([A-Z]\)$/.test(word) || isPage(word);
 }
 
-/** Both in English and in French; other languages print the number alone. */
+/** "Page" is the same in English and French; other languages print only the number. */
 function isPage(word: string): boolean {
   return word.toLowerCase() === 'page';
 }
@@ -88,7 +88,7 @@ function isNumber(word: string): boolean {
   return /^\d{1,3}$/.test(word);
 }
 
-/** Whether the line between two offsets (without surrounding white space) is drawn: of hyphens, underscores and the like alone. */
+/** Whether the line between two offsets (without surrounding white space) is drawn with hyphens, underscores and the like. */
 export function isRule(text: string, start: number, end: number): boolean {
   if (end - start < 3) return false;
   for (let p = start; p < end; p++) {

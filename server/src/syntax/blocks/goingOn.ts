@@ -20,18 +20,18 @@ export function goesOn(reading: ReadingContext, chunk: GatheredLines, line: Line
 }
 
 /**
- * Whether a line set off below a paragraph number is by its form a heading, itself set off from the next number or heading, so that the
- * paragraph number has lost its text. A capital is exempt, since its heading may still be waiting for text.
+ * Whether a line set off below a paragraph number looks like a heading and is itself set off from the next number or heading, so that the
+ * paragraph has lost its text. Capitals are exempt, since their heading text may still follow.
  */
 function isHeadingBelow(reading: ReadingContext, { marker }: GatheredLines, line: Line): boolean {
   if (!marker || marker.form === 'capital') return false;
-  // Headings are numbered too, but start again from 1.
+  // Headings are numbered too, but restart from 1.
   if (marker.value <= reading.state.number && marker.suffix === '') return false;
   let next: Line | undefined = line;
   for (let i = 0; next && i <= MOST_LINES_OF_HEADINGS; i++) {
     const after = reading.lines.marker(next);
     if (after) {
-      // Without a blank line between, it may be a sentence wrapped before "12 April".
+      // Without a blank line in between, it may be a sentence wrapped before "12 April".
       return i > 0 && next.blankBefore && (after.form === 'capital' || isNumberForm(after.form));
     }
     if (next.length > LONGEST_PLAIN_HEADING || !isHeadingText(reading, chunkOf(next, undefined, false))) return false;

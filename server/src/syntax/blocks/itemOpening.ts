@@ -27,7 +27,7 @@ export function opensItem(
   }
   if (chunk && isBracketOpen(reading, chunk) && !isNextItem(reading, marker, line, chunk)) return false;
   if (marker.tab) return true;
-  // "(b) …", "II. Rolls", "(c) …": a line with a different numbering interrupts the list.
+  // "(b) …", "II. Rolls", "(c) …": the list resumes after a line with other numbering.
   const { letter } = reading.state;
   const isAfterOther = chunk?.marker?.form === 'capital' && marker.form === 'letter' && letter > 0;
   if (isAfterOther && letterValue(marker.text) === letter + 1 && startsSentenceAt(reading, marker, line)) return true;
@@ -45,7 +45,7 @@ export function opensItem(
 }
 
 /**
- * Whether a line is certainly the next item of the current list. Keeps an unclosed bracket in one item from swallowing the rest of the
+ * Whether a line is certainly the next item of the current list. Prevents an unclosed bracket in one item from swallowing the rest of the
  * list.
  */
 function isNextItem(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines): boolean {

@@ -4,22 +4,22 @@ import { type Marker, markerAt } from './marker';
 /** One non-blank line as the block reader sees it. All offsets are UTF-16 units of the scanned text. */
 export interface Line {
   readonly start: number;
-  /** The first unit that is neither white space nor a conversion leftover. */
+  /** Offset of the first character that is neither white space nor a conversion leftover. */
   readonly content: number;
-  /** After the last unit that is not white space. */
+  /** Offset after the last character that is not white space. */
   readonly end: number;
-  /** The start of the next line. */
+  /** Start offset of the next line. */
   readonly next: number;
   /** Width of the white space before `content` in columns; a tab counts as eight. */
   readonly indent: number;
-  /** Its length in units, without leftovers and trailing white space. */
+  /** Length in UTF-16 units, without leftovers and trailing white space. */
   readonly length: number;
   /** Whether blank lines directly precede it. */
   readonly blankBefore: boolean;
 }
 
 const TAB_COLUMNS = 8;
-/** A converter's bookmark is short; a bracket open for longer than this is the author's own. */
+/** Maximum length of a converter's bookmark; a bracket that stays open longer is the author's own. */
 const LONGEST_LEFTOVER = 80;
 const LEFTOVER = '[bookmark:';
 const LF = 10;
@@ -27,7 +27,7 @@ const CR = 13;
 const TAB = 9;
 const STAR = 0x2a;
 
-/** A line with cached findings; undefined means not yet asked. */
+/** A line whose derived properties are cached; undefined means not yet computed. */
 class ScannedLine implements Line {
   marker: Marker | null | undefined = undefined;
   following: ScannedLine | null | undefined = undefined;
@@ -42,15 +42,12 @@ class ScannedLine implements Line {
   ) {}
 }
 
-/** How much of a text is searched at a time. */
+/** How much of a text to search at a time, in UTF-16 units. */
 const WINDOW = 2048;
 
-/**
- * Finds the next occurrence of a unit. `indexOf` is faster than a loop over the units, and remembering the searched part avoids searching
- * it again.
- */
+/** Finds the next occurrence of a character. `indexOf` is faster than a loop, and the part already searched is cached. */
 class NextUnit {
-  /** There is none between `from` and `to`; at `to` there is one if `isFound`. */
+  /** There is no occurrence from `from` up to `to`; `isFound` tells whether there is one at `to`. */
   private from = 0;
   private to = 0;
   private isFound = false;
@@ -60,7 +57,7 @@ class NextUnit {
     private readonly unit: string,
   ) {}
 
-  /** Its first position at or after `at` and before `limit`; if there is none, a position not before `limit`. */
+  /** The first occurrence at or after `at` and before `limit`; if there is none, an offset at or beyond `limit`. */
   after(at: number, limit: number): number {
     const { text, unit } = this;
     if (at < this.from || at > this.to) {
@@ -83,7 +80,7 @@ export class Lines {
   private readonly feeds: NextUnit;
   private readonly returns: NextUnit;
   private ahead: ScannedLine | undefined;
-  /** The end of the text examined since the last reset, including the units that decide where a line ends. */
+  /** End of the text examined since the last reset, including the characters that determine where a line ends. */
   lookedAt = 0;
 
   constructor(readonly text: string) {
@@ -97,7 +94,7 @@ export class Lines {
   }
 
   private markSeen<T extends Line>(line: T | undefined): T | undefined {
-    // A CR at the very end is a line break only as long as no LF is typed after it.
+    // A CR at the very end of the text may still become half of a CRLF, so the result also depends on the next character.
     this.lookedAt = Math.max(this.lookedAt, (line?.next ?? this.text.length) + 1);
     return line;
   }
@@ -173,8 +170,9 @@ export class Lines {
 }
 
 /**
- * The end of the bar code of a job number that starts at an offset, if words follow it on its line; the offset itself otherwise. Its font
- * is lost in a conversion, and its digits or glyphs come before the first words of the next page: "*1508765* III. Principal subjects".
+ * End of the bar code of a job number that starts at an offset, if words follow it on the same line; otherwise the offset itself.
+ * Conversion loses the bar code font, so its digits or glyphs end up before the first words of the next page: "*1508765* III. Principal
+ * subjects".
  */
 export function barCodeEnd(text: string, start: number): number {
   const [code] = BAR_CODE.exec(text.slice(start, start + LONGEST_BAR_CODE)) ?? [''];
@@ -182,7 +180,7 @@ export function barCodeEnd(text: string, start: number): number {
 }
 
 const BAR_CODE = /^(?:\*\d{6,8}\*|[\uE000-\uF8FF]{3,})(?=[ \t\u00a0]+[^\s*])/;
-/** In UTF-16 units, with the white space after it. */
+/** In UTF-16 units, including the white space after it. */
 const LONGEST_BAR_CODE = 40;
 
 function isPrivate(code: number): boolean {

@@ -1,2 +1,2 @@
-/** How many non-blank lines past a block the reader may look at. An edit within that distance makes it read the block again. */
+/** How many non-blank lines beyond a block the reader may look at. An edit within that distance forces the block to be read again. */
 export const LOOKAHEAD_LINES = 12;

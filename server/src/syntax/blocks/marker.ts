@@ -24,19 +24,19 @@ type MarkerStyle =
 /** The marker at the start of a line, if any. Offsets are UTF-16 units of the text that was scanned. */
 export interface Marker {
   readonly form: MarkerStyle;
-  /** Its text without punctuation: "12", "IV", "a". */
+  /** The text of the marker without punctuation: "12", "IV", "a". */
   readonly text: string;
-  /** Its value if it is a number, otherwise 0. */
+  /** The numeric value, or 0 if it is not a number. */
   readonly value: number;
   /** "bis", "ter" …, ".1" of "2.1", or empty. */
   readonly suffix: string;
-  /** After its last unit, punctuation included. */
+  /** Offset after the marker, including its punctuation. */
   readonly end: number;
-  /** The start of the text after it; the end of the line if it stands alone. */
+  /** Start of the text after the marker; the end of the line if the marker is alone. */
   readonly content: number;
-  /** Whether a tab separates it from the text. */
+  /** Whether a tab separates the marker from the text. */
   readonly tab: boolean;
-  /** For letters: whether the opening bracket is there too. */
+  /** For letters: whether there is an opening bracket too. */
   readonly closed: boolean;
 }
 
@@ -58,8 +58,8 @@ export const NUMBER_SUFFIXES: readonly string[] = [
 ];
 
 /**
- * The marker at `at`, the first unit of a line that is not white space; the line ends at `end`. Purely lexical; the reader decides whether
- * it opens a block.
+ * The marker at `at`, the first non-blank character of a line that ends at `end`. Purely lexical; the reader decides whether it opens a
+ * block.
  */
 export function markerAt(text: string, at: number, end: number): Marker | undefined {
   const code = text.charCodeAt(at);
@@ -93,9 +93,9 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   let markerEnd = p;
   if (code === 0x2e || code === 0x29 || (code === 0x2f && suffix === '')) {
     const after = p + 1 < end ? text.charCodeAt(p + 1) : 0;
-    // "3.I.2", a paragraph of a part of a section, is no number of ours.
+    // "3.I.2" numbers a paragraph in a part of a section, a scheme that our documents do not use.
     if (isRomanCapital(after) && /^[IVXLC]+\.\d/.test(text.slice(p + 1, p + 1 + LONGEST_PART))) return undefined;
-    // "1/ See …" is a footnote of the typewriter years.
+    // "1/ See …" is a footnote from the typewriter era.
     if (code === 0x2f ? !isSpace(after) : after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
     form = code === 0x2e ? 'decimal' : code === 0x29 ? 'decimal-bracket' : 'mark';
     markerEnd = p + 1;
@@ -128,7 +128,7 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   return marker(form, suffix === '' ? digits : `${digits} ${suffix}`, value, suffix, false, text, markerEnd, end);
 }
 
-/** The hyphen that closes a number in Arabic, as in "1-" and "1 -", before white space and an Arabic letter. */
+/** The hyphen that closes a number in Arabic text, as in "1-" and "1 -", before white space and an Arabic letter. */
 function isArabicHyphen(text: string, at: number, end: number): boolean {
   let p = text.charCodeAt(at) === 0x20 ? at + 1 : at;
   if (text.charCodeAt(p) !== 0x2d || !isSpace(text.charCodeAt(p + 1))) return false;
@@ -154,7 +154,7 @@ function dottedMarker(text: string, at: number, stop: number, value: number, end
   return result.tab || result.content >= end || opensWords(text.charCodeAt(result.content)) ? result : undefined;
 }
 
-/** In digits, before and after the point. */
+/** Maximum number of digits before and after the point. */
 const MAX_MAJOR = 2;
 const MAX_MINOR = 3;
 
@@ -238,7 +238,10 @@ function mark(text: string, at: number, end: number): Marker | undefined {
   return marker('mark', word, star ? 0 : superscriptValue(word), '', false, text, p, end);
 }
 
-/** Whether asterisks in front of some words also end them, as in "**Recommendation 14 (a)**": there they are emphasis and no mark. */
+/**
+ * Whether the asterisks before some words also close them, as in "**Recommendation 14 (a)**", where they are emphasis rather than a note
+ * mark.
+ */
 function isClosed(words: string, stars: string): boolean {
   const at = words.lastIndexOf(stars);
   return at > 0 && !isSpace(words.charCodeAt(at - 1)) && words.charAt(at - 1) !== stars.charAt(0);
@@ -343,7 +346,7 @@ function isRomanCapital(code: number): boolean {
   return code === 0x49 || code === 0x56 || code === 0x58 || code === 0x4c || code === 0x43;
 }
 
-/** Whether a unit may follow a number without a space, as in "12.The": a capital, opening quotation mark or bracket. */
+/** Whether a character may follow a number without a space, as in "12.The": a capital, opening quotation mark or bracket. */
 function opensWords(code: number): boolean {
   return (
     (code >= 0x41 && code <= 0x5a) ||

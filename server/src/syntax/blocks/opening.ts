@@ -59,7 +59,7 @@ export function breaks(reading: ReadingContext, chunk: GatheredLines, line: Line
   if (isAnnexLine(reading, line, false) && (isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last)))
     return true;
   if (chunk.marker === undefined && isCertainHeading(reading, chunk)) {
-    // A title may end with a footnote mark.
+    // A title may end with a note mark.
     return isTitleLine(reading, chunk.first)
       ? reading.text.charCodeAt(chunk.last.end - 1) === STAR && startsUpper(reading, line)
       : isTitleLine(reading, line);
@@ -67,17 +67,17 @@ export function breaks(reading: ReadingContext, chunk: GatheredLines, line: Line
   return breaksUnmarked(reading, chunk, line);
 }
 
-/** Whether a line starts a table of contents after a chunk that is not part of one. */
+/** Whether a table of contents starts at a line, after a chunk that is not part of one. */
 function isListedAfter(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   return (reading.state.contents === '' || isFootnote(reading, chunk)) && isListed(reading, line);
 }
 
-/** The same for a line without a marker, which may continue a wrapped block or start a new one. */
+/** Whether a line without a marker, which may continue a wrapped block or start a new one, ends a chunk. */
 function breaksUnmarked(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   const { last } = chunk;
   const { state } = reading;
   const isUnwrapped = last.length > LONGEST_WRAPPED;
-  // A footnote mark separated from its word, or a page number.
+  // A note number separated from its word, or a page number.
   if (isPageNumber(reading.text, line.content, line.end) && isTerminal(reading, last)) return true;
   // A footnote in the middle of a paragraph ends where the paragraph resumes.
   if (state.unfinished !== '' && isFootnote(reading, chunk) && isTerminal(reading, last)) return true;
@@ -97,8 +97,8 @@ function breaksUnmarked(reading: ReadingContext, chunk: GatheredLines, line: Lin
 }
 
 /**
- * Whether a numbered heading is complete before a line that begins with a capital: it ends with its articles, or was cut short above a more
- * deeply indented heading that the next paragraph follows.
+ * Whether a numbered heading is complete before a line that starts with a capital: it ends with its articles, or is cut short above a more
+ * deeply indented heading that is followed by the next paragraph.
  */
 function isOverHeading(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   const { state, lines } = reading;
@@ -193,10 +193,10 @@ function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk
   if (yearLike) return false;
   if (isWholeHeading(reading, chunk, line)) {
     if (isExpected || follows || state.number === 0) return true;
-    // Paragraphs before it may have been struck out.
+    // The paragraphs in between may have been deleted.
     return sentence && isBlockOfOneLine(chunk) && marker.value > state.number;
   }
-  // A heading may be as long as the lines of the text.
+  // A heading may fill a whole line of text.
   if (isExpected && sentence && isBlockOfOneLine(chunk) && isHeadingLine(reading, chunk)) {
     if (mayEndHeading(reading, chunk.last) && !isFull(reading, chunk, line)) return true;
     return !expectsNumber(reading, chunk.last);
@@ -206,14 +206,15 @@ function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk
 }
 
 /**
- * Whether a number alone on its line, the next one, is that of a paragraph without words, although the sentence above it breaks off: it has
- * a tab, as where a paragraph was just inserted, or the number after it follows. Otherwise it ends the sentence, "in paragraphs 1 and / 4."
+ * Whether a number alone on its line, the next in sequence, belongs to an empty paragraph although the sentence above it breaks off: a tab
+ * follows, as in a paragraph that was just inserted, or the next number comes below. Otherwise the number ends the sentence, "in paragraphs
+ * 1 and / 4."
  */
 function isEmptyNumber(reading: ReadingContext, marker: Marker, line: Line): boolean {
   return reading.text.charCodeAt(marker.end) === TAB || isFollowedByNext(reading, marker, line);
 }
 
-/** Whether the next number of a paragraph below a line is the one after this, not this again. */
+/** Whether the next paragraph number below a line is this one plus one, rather than this one again. */
 function isFollowedByNext({ lines }: ReadingContext, { value }: Marker, line: Line): boolean {
   let next = lines.after(line);
   for (let i = 0; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
@@ -230,7 +231,7 @@ function isBetweenParagraphs({ number, numberForm, blank, unfinished, last }: Re
   return last === 'paragraph' || last === 'subparagraph' || last === 'heading';
 }
 
-/** Whether a number is within an open bracket. The expected number after the end of a sentence shows that the bracket was never closed. */
+/** Whether a number is inside an open bracket. The expected number after the end of a sentence proves that the bracket was never closed. */
 function isInBracket(reading: ReadingContext, chunk: GatheredLines, isNext: boolean): boolean {
   return isBracketOpen(reading, chunk) && !(isNext && isTerminal(reading, chunk.last));
 }
@@ -276,9 +277,9 @@ function opensBare(reading: ReadingContext, marker: Marker, line: Line, chunk: G
 }
 
 /**
- * Whether a number alone on its line, without a full stop, is that of a paragraph and not of a page. Text that reads as a sentence must
- * follow, and the number must be the next one. If none before it stood alone, or the text broke off, or numbers are missing, the number
- * after it must be the next one again.
+ * Whether a number alone on its line, without a full stop, is a paragraph number rather than a page number. It must be the next in sequence
+ * and be followed by text that reads as a sentence. If no earlier number was alone on its line, or the text broke off, or numbers are
+ * missing, the following number must be in sequence as well.
  */
 function opensAlone(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   const { state } = reading;
@@ -296,10 +297,10 @@ function opensAlone(reading: ReadingContext, marker: Marker, line: Line, chunk: 
   return isSupported || (isAloneKnown(reading, chunk) && (chunk !== undefined || state.unfinished === ''));
 }
 
-/** How far a number may be ahead of the last one, where paragraphs in between may have been struck out. */
+/** How far a number may be ahead of the last one if paragraphs in between may have been deleted. */
 const LONGEST_STEP = 4;
 
-/** Whether a number alone on its line, like those before it, follows a gap in the numbering. */
+/** Whether a number, alone on its line like those before it, follows a gap in the numbering. */
 function isAfterGap(reading: ReadingContext, { value }: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   const step = value - numberAfter(reading, chunk);
   return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && isOverSentence(reading, line);
@@ -317,7 +318,7 @@ function isAloneKnown({ state }: ReadingContext, chunk: GatheredLines | undefine
   return chunk?.marker !== undefined && isNumberForm(chunk.marker.form) && chunk.marker.content >= chunk.first.end;
 }
 
-/** Whether the text below a number alone on its line reads as a sentence: it is long, or ends or continues at once. */
+/** Whether the text below a number alone on its line reads as a sentence: it is long, or it ends or continues at once. */
 function isOverSentence(reading: ReadingContext, line: Line): boolean {
   const { text, lines } = reading;
   const next = lines.after(line);
@@ -340,7 +341,7 @@ function numberFrom({ lines }: ReadingContext, line: Line, least: number, most: 
   return 0;
 }
 
-/** Text of this length below a bare number alone on its line is no heading. */
+/** Minimum length of text below a bare number, alone on its line, that cannot be a heading. */
 const SHORTEST_WORDS = 40;
 
 function opensHeading(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
@@ -360,7 +361,7 @@ function opensHeading(reading: ReadingContext, marker: Marker, line: Line, chunk
   return isHeadingLine(reading, chunk) || (isTerminal(reading, chunk.last) && !isTerminal(reading, line));
 }
 
-/** Whether the text directly below a number alone on its line is a heading, as printed pages have it. */
+/** Whether the text directly below a number alone on its line is a heading, as on printed pages. */
 function isOverWords(reading: ReadingContext, line: Line): boolean {
   const next = reading.lines.after(line);
   if (!next || next.blankBefore || next.length > LONGEST_PLAIN_HEADING || reading.lines.marker(next)) return false;
@@ -395,7 +396,7 @@ function isNextHeading({ state }: ReadingContext, marker: Marker): boolean {
   );
 }
 
-/** Whether a heading of at most three lines, set off or followed by a number, may start at a line. */
+/** Whether a heading of at most three lines, set off or followed by a number, may start on a line. */
 function numberFollows(reading: ReadingContext, line: Line): boolean {
   let next = reading.lines.after(line);
   for (let i = 0; next && i < 3; i++, next = reading.lines.after(next)) {

@@ -1,15 +1,16 @@
 import type { GatheredLines, ReadingContext } from './chunk';
 import { LOOKAHEAD_LINES } from './lookahead';
 
-/** An opening mark and a number at the beginning of a line: "“1. States parties shall …". */
+/** An opening quotation mark and a number at the start of a line: "“1. States parties shall …". */
 const OPENING = /(?:^|[\r\n])[ \t]*(["“„«])[ \u00a0]?(\d{1,2})[.)][ \t\u00a0]/g;
 const OPEN = /[“„«]/g;
 const CLOSE = /[”»]/g;
 const STRAIGHT = /"/g;
 
 /**
- * The last number of a numbered text that is quoted when a chunk is over, -1 if none is: `quotedNumber` is the number before it. A quotation that
- * opens with "1." counts only where it is seen to close, so that a mark that was forgotten takes no paragraph with it.
+ * The last number of a quoted numbered text that is still open after a chunk, or -1 if none is; `quotedNumber` is its value before the
+ * chunk. A quotation that opens with "1." counts only if its closing mark is found ahead, so that a forgotten mark does not swallow
+ * paragraphs.
  */
 export function quotedNumberAfter({ text, lines }: ReadingContext, chunk: GatheredLines, quotedNumber: number): number {
   const { first, last } = chunk;
@@ -33,7 +34,7 @@ function mayOpen(text: string): boolean {
   return /^["“„«]/.test(text);
 }
 
-/** How many quotations are open after a text, less those that it closes without having opened them. */
+/** How many quotations a text leaves open; negative if it closes more than it opens. */
 function openAfter(text: string): number {
   const curly = (text.match(OPEN)?.length ?? 0) - (text.match(CLOSE)?.length ?? 0);
   const straight = (text.match(STRAIGHT)?.length ?? 0) % 2;

@@ -6,13 +6,13 @@ import { type Line, Lines } from './line';
 import { BlockReader, type CompiledBlockWords } from './reader';
 
 /**
- * The blocks of a text, read around its detached lines, which are separate blocks: rows of a table are unnumbered text, or part of the
- * front matter before the text begins, and a table of contents is furniture. `apart` is in text order, without overlaps, and made of whole
+ * The blocks of a text, read around its detached lines, which become separate blocks: table rows are unnumbered text, or front matter
+ * before the body starts, and a table of contents is furniture. `apart` must be in text order, without overlaps, and consist of complete
  * lines.
  */
 export function readAround(text: string, words: CompiledBlockWords, apart: readonly ApartLines[]): Block[] {
   const pieces: string[] = [];
-  /** The places of the detached lines in the text without them. */
+  /** Offsets of the detached lines in the text without them. */
   const joints: number[] = [];
   let length = 0;
   let from = 0;
@@ -51,12 +51,12 @@ export function readAround(text: string, words: CompiledBlockWords, apart: reado
     state = block.after;
   }
   addApart(rest.length);
-  // A text without a heading or a numbered paragraph is more than front matter if it has tables.
+  // Text without a heading or numbered paragraph is not just front matter if it contains tables.
   if (state.zone !== 'masthead') return blocks;
   return blocks.map((block) => (rows.has(block) ? { ...block, kind: 'unnumbered' } : block));
 }
 
-/** Turns the last blocks, from one on, into furniture without an effect on the following ones; returns the state after them. */
+/** Turns all blocks from an index on into furniture, which does not affect the blocks after it; returns the state after them. */
 function dropFrom(blocks: Block[], from: number): ReaderState {
   const state = blocks[from - 1]?.after ?? INITIAL_STATE;
   for (const { text, content, marker, label } of blocks.splice(from)) {
@@ -66,7 +66,7 @@ function dropFrom(blocks: Block[], from: number): ReaderState {
   return state;
 }
 
-/** A block without a number: front matter before the text begins, unnumbered text after that. */
+/** A block without a number: front matter before the body starts, unnumbered text after that. */
 function plainBlock(text: string, content: Span, state: ReaderState): Block {
   return {
     kind: state.zone === 'masthead' ? 'masthead' : 'unnumbered',
@@ -80,11 +80,11 @@ function plainBlock(text: string, content: Span, state: ReaderState): Block {
   };
 }
 
-/** Between the title of a table of contents and the table stand at most the names of its columns. */
+/** Maximum number of column names between the title of a table of contents and the table, and maximum length of a name. */
 const MOST_COLUMN_NAMES = 3;
 const LONGEST_NAME = 40;
 
-/** The index of the block that is the title of a table of contents that follows the blocks; -1 if there is none. */
+/** Index of the block that is the title of the table of contents that follows the blocks; -1 if there is none. */
 function titleOfContents(blocks: readonly Block[], words: CompiledBlockWords): number {
   for (let i = blocks.length - 1; i >= 0 && i >= blocks.length - 1 - MOST_COLUMN_NAMES; i--) {
     const block = blocks[i];
@@ -104,7 +104,7 @@ function firstCell(row: string): string {
   return /[^\t\n\r]+/.exec(row)?.[0].trim() ?? '';
 }
 
-/** A block for each line; blank lines belong to the one before them. */
+/** One block per line; blank lines belong to the line before them. */
 function linesOf(text: string, isContents: boolean, state: ReaderState): readonly Block[] {
   const lines = new Lines(text);
   const blocks: Block[] = [];

@@ -11,12 +11,12 @@ import { breaks, isFurniture, openingMarker } from './opening';
 
 export { type CompiledBlockWords, compileBlockWords } from './chunk';
 
-/** How the text of a block is extracted from the whole text: as a copy, for blocks that outlive it, or as a slice. */
+/** How to extract the text of a block from the whole text: as a copy, for blocks that outlive it, or as a slice. */
 export type TakeText = (text: string, start: number, end: number) => string;
 
 /**
- * Reads the blocks of one text. The result depends only on the state and the text from the given offset; the lines it keeps merely save
- * scanning them again.
+ * Reads the blocks of one text. The result depends only on the state and the text from the given offset; lines are kept only to avoid
+ * rescanning them.
  */
 export class BlockReader {
   private readonly lines: Lines;
@@ -31,14 +31,14 @@ export class BlockReader {
     this.lines = new Lines(text);
   }
 
-  /** The end of the text that the last block read depends on; one beyond the end of the text if more text would have been examined. */
+  /** End of the text that the last block depends on; one beyond the end of the text if more would have been examined. */
   get linesLookedAt(): number {
     return this.lines.lookedAt;
   }
 
   /**
-   * The block that starts at an offset, which must start a line, in a given state. Looks at most LOOKAHEAD_LINES non-blank lines past the
-   * end of the block; never fails.
+   * Reads the block that starts at an offset, which must be the start of a line, in a given state. Looks at most LOOKAHEAD_LINES non-blank
+   * lines past the end of the block; never fails.
    */
   read(at: number, state: ReaderState): Block {
     const { text, lines } = this;
@@ -65,7 +65,7 @@ export class BlockReader {
     return joints[bisect(joints.length, (i) => (joints[i] ?? 0) <= at)] ?? Number.POSITIVE_INFINITY;
   }
 
-  /** A block for the rest of a text, or of a part before a joint, that is only white space and leftovers. */
+  /** A block for the rest of a text, or of the part before a joint, that is only white space and leftovers. */
   private blankText(at: number, end: number, state: ReaderState): Block {
     const text = this.piece(this.text, at, end);
     const nowhere = { start: text.length, end: text.length };
@@ -103,7 +103,7 @@ function finish(
   const { first, last, marker } = chunk;
   const next = copyOf(state);
   const { kind, label, level } = classify(reading, chunk, blanks, next);
-  // Text below a rule is set off as by a blank line.
+  // Text below a rule counts as set off, as by a blank line.
   next.blank = blanks || (kind === 'furniture' && isRule(text, first.content, last.end));
   next.last = kind;
   if (kind !== 'footnote' && kind !== 'furniture') {
@@ -123,7 +123,7 @@ function finish(
   };
 }
 
-/** A writable copy; listing the members is several times faster than spreading them. */
+/** A writable copy; listing the members is several times faster than spreading the state. */
 function copyOf(state: ReaderState): NextState {
   return {
     zone: state.zone,

@@ -2,7 +2,7 @@ import { bisect } from '../../text/bisect';
 import { isDigit, isSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 
-/** A set of words matched in place in a text, ignoring case. First and last letter rule most other words out cheaply. */
+/** A set of words matched in place in a text, case-insensitively. Checking the first and last letter rejects most other words cheaply. */
 export class WordsAt {
   private readonly words: ReadonlySet<string>;
   private readonly ends = new Uint8Array(1 << 10);
@@ -18,7 +18,7 @@ export class WordsAt {
   }
 }
 
-/** The first and last unit of a word in a few bits, ignoring case. */
+/** Encodes the first and last character of a word in a few bits, case-insensitively. */
 function endsOf(text: string, start: number, end: number): number {
   return ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
 }
@@ -32,7 +32,7 @@ export function endsSentence(text: string, start: number, end: number, abbreviat
 function endsWords(text: string, start: number, end: number, abbreviations: WordsAt, initials: number): boolean {
   let p = end - 1;
   if (isDigit(text.charCodeAt(p))) {
-    // A footnote mark may be glued to the full stop: "observations.3"
+    // A footnote mark may touch the full stop: "observations.3"
     while (p > start && end - p <= 3 && isDigit(text.charCodeAt(p))) p--;
     const before = text.charCodeAt(p - 1);
     if (p <= start || isDigit(before) || isSpace(before) || text.charCodeAt(p) !== 0x2e) return false;
@@ -82,7 +82,7 @@ export function lastWord(text: string, start: number, end: number): string {
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
-/** Whether the bracket at an offset is closed by the last unit of the text and not before. */
+/** Whether the bracket at an offset is closed by the last character of the text and not earlier. */
 export function isBalanced(text: string, at: number): boolean {
   let open = 0;
   for (let p = at; p < text.length; p++) {
@@ -94,10 +94,10 @@ export function isBalanced(text: string, at: number): boolean {
 }
 
 const LONGEST_ABBREVIATION = 12;
-/** More single letters in a row are no initials. */
+/** Maximum number of consecutive single letters that can be initials. */
 const MOST_INITIALS = 8;
 
-/** A letter that may begin a sentence: a capital, or one of a script without capitals. */
+/** Whether a letter can start a sentence: a capital, or a letter of a script without capitals. */
 export function isUpper(code: number): boolean {
   return (
     (code >= 0x41 && code <= 0x5a) ||
@@ -108,7 +108,7 @@ export function isUpper(code: number): boolean {
   );
 }
 
-/** A unit that may begin a sentence: as above, or an opening quotation mark or bracket. */
+/** Whether a character can start a sentence: a capital, a letter of a script without capitals, or an opening quotation mark or bracket. */
 export function isUpperOrQuote(code: number): boolean {
   return (
     isUpper(code) ||
@@ -121,7 +121,7 @@ export function isUpperOrQuote(code: number): boolean {
   );
 }
 
-/** A unit that may follow the full stop of a sentence: a closing mark or a footnote mark. */
+/** Whether a character may follow the full stop of a sentence: a closing mark or a footnote mark. */
 export function isCloser(code: number): boolean {
   return (
     code === 0x22 ||
@@ -144,7 +144,7 @@ export function sentenceAround(text: string, content: Span, at: number, abbrevia
   return sentenceAmong(text, content, sentenceEnds(text, content, abbreviations), at);
 }
 
-/** The ends of the sentences or clauses of a run of text, each after its last mark; the end of the run is left out. */
+/** End offsets of the sentences or clauses in a run of text, each after its final punctuation; the end of the run itself is left out. */
 export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt): readonly number[] {
   const ends: number[] = [];
   for (let p = content.start; p < content.end; p++) {
@@ -157,7 +157,7 @@ export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt
   return ends;
 }
 
-/** Like {@link sentenceAround}, from a given result of {@link sentenceEnds}: for many offsets in one run. */
+/** Like {@link sentenceAround}, but reuses the result of {@link sentenceEnds} for many offsets in the same run. */
 export function sentenceAmong(text: string, content: Span, ends: readonly number[], at: number): Span {
   const next = bisect(ends.length, (i) => (ends[i] ?? 0) < at);
   let start = ends[next - 1] ?? content.start;
@@ -171,7 +171,7 @@ function isMark(code: number): boolean {
   return code === 0x2e || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21;
 }
 
-/** Whether the unit at an offset ends a clause: a colon, a semicolon, or a full stop before white space or the end of the text. */
+/** Whether the character at an offset ends a clause: a colon, a semicolon, or a full stop before white space or the end of the text. */
 export function endsClause(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x3a || code === 0x3b || code === 0x3002) return true;

@@ -11,23 +11,25 @@ import { BlockReader, type CompiledBlockWords, type TakeText } from './reader';
 /** The blocks of one version of a text, in order, without gaps or overlaps. Immutable; unchanged blocks are shared between versions. */
 export interface Tree {
   readonly blocks: readonly Block[];
-  /** Offset of each block, in UTF-16 units of the whole text. */
+  /** Start offset of each block, in UTF-16 units of the whole text. */
   readonly starts: Int32Array;
-  /** How many units from its start each block depends on; an edit beyond them leaves it valid. */
+  /**
+   * For each block, the distance from its start up to which it depends on the text, in UTF-16 units; edits beyond it leave the block valid.
+   */
   readonly reaches: Int32Array;
   readonly length: number;
-  /** The detached lines, in text order; none unless a file has them. */
+  /** The detached lines, in text order; empty for text that does not come from a file with such lines. */
   readonly apart: readonly ApartLines[];
 }
 
-/** How much reading a tree took; tests of scaling count it. */
+/** Counts the blocks read, so that tests can check how the work scales. */
 export interface ReadingWork {
   blocks: number;
 }
 
 const NONE_APART: readonly ApartLines[] = [];
 
-/** Reads a whole text, around its detached lines. Any text gives a tree. */
+/** Reads a whole text, around its detached lines. Never fails. */
 export function readTree(
   text: string,
   words: CompiledBlockWords,
@@ -52,7 +54,7 @@ export function readTree(
   return { blocks, starts: Int32Array.from(starts), reaches: Int32Array.from(reaches), length: text.length, apart };
 }
 
-/** A tree each of whose blocks depends on the whole text. */
+/** A tree in which every block depends on the whole text. */
 function treeOf(
   blocks: readonly Block[],
   length: number,
@@ -71,7 +73,7 @@ function treeOf(
   return { blocks, starts, reaches, length, apart };
 }
 
-/** The same tree with the blocks of the version before where they are the same, at its beginning and at its end. */
+/** The new tree, reusing unchanged blocks of the previous version at its start and end. */
 function sharing(before: Tree, newTree: Tree): Tree {
   const blocks = [...newTree.blocks];
   const take = (i: number, old: Block | undefined): boolean => {
@@ -88,9 +90,9 @@ function sharing(before: Tree, newTree: Tree): Tree {
 }
 
 /**
- * The tree of the next version after one change, equal to reading the whole text. Reading resumes far enough before the change that no kept
- * block has looked at it, and stops where an old block starts in the same state. If the tree is discarded before its text, its blocks may
- * hold slices of that text.
+ * The tree of the next version after a single change, equal to a full read. Reading resumes far enough before the change that no block it
+ * keeps depends on the changed text, and stops where an old block starts in the same state. Blocks may hold slices of the new text, so
+ * discard the tree before the text.
  */
 export function updateTree(
   tree: Tree,
@@ -101,12 +103,12 @@ export function updateTree(
   piece?: TakeText,
   apart = apartAfter(tree.apart, [editOf(change, text)], text),
 ): Tree {
-  // Files are not typed in, so nothing is gained by reading less.
+  // Text from files is not edited by typing, so an incremental read would gain nothing.
   if (tree.apart.length > 0 || apart.length > 0) return sharing(tree, readTree(text, words, work, apart));
   const delta = change.newEnd - change.oldEnd;
-  /** The old block that starts at the position being read, if any. */
+  /** The old block that starts at the current position, if any. */
   let before: Block | undefined;
-  // Text untouched by the change is taken from the old block instead of being copied.
+  // Text outside the change is taken from the old block instead of being copied.
   const reader = new BlockReader(text, words, (whole, start, end) =>
     before?.text.length === end - start && (end <= change.start || start >= change.newEnd)
       ? before.text
@@ -118,7 +120,7 @@ export function updateTree(
   const newBlocks: Block[] = [];
   const starts: number[] = [];
   const reaches: number[] = [];
-  /** The first old block whose start in the new text is not before `at`. */
+  /** Index of the first old block that starts at or after `at` in the new text. */
   let old = from;
   while (at < text.length) {
     // No old block can start within the change.
@@ -128,7 +130,7 @@ export function updateTree(
     if (meets && at >= change.newEnd && sameState(stateBefore(tree, old), state)) break;
     before = meets ? tree.blocks[old] : undefined;
     const newBlock = reader.read(at, state);
-    // A block that reads the same keeps its old object, and with it everything derived from it.
+    // A block that reads the same keeps its old object, so everything cached for it remains valid.
     const block = before && sameBlock(before, newBlock) ? before : newBlock;
     if (work) work.blocks++;
     newBlocks.push(block);
@@ -160,10 +162,10 @@ function editOf({ start, oldEnd, newEnd }: Change, text: string): TextEdit {
   return { start, end: oldEnd, text: text.slice(start, newEnd) };
 }
 
-/** The first block that depends on a unit of the text. */
+/** Index of the first block that depends on the text at an offset. */
 function firstTouched(tree: Tree, offset: number): number {
   const at = blockAt(tree, offset);
-  // Each block has a non-blank line, so no block further back can have looked at it.
+  // Each block contains a non-blank line, so no block further back can have looked this far.
   for (let i = Math.max(0, at - LOOKAHEAD_LINES - 1); i < at; i++)
     if (startOf(tree, i) + (tree.reaches[i] ?? 0) > offset) return i;
   return at;
@@ -174,17 +176,17 @@ export function blockAt(tree: Tree, offset: number): number {
   return Math.max(0, bisect(tree.blocks.length, (i) => (tree.starts[i] ?? 0) <= offset) - 1);
 }
 
-/** The start of a block, in units of the whole text. */
+/** Start of a block, in UTF-16 units of the whole text. */
 export function startOf(tree: Tree, index: number): number {
   return tree.starts[index] ?? tree.length;
 }
 
-/** A leaf of the tree: a run of a block's text that is read as a unit. Offsets are relative to the block. */
+/** A leaf of the tree: a run of a block's text that is treated as a unit. Offsets are relative to the block. */
 interface Leaf extends Span {
   readonly kind: 'space' | 'marker' | 'leftover' | 'text';
 }
 
-/** The leaves of a block in order; concatenated, they are exactly its text. */
+/** The leaves of a block in order; concatenated, they equal its text. */
 export function leavesOf(block: Block): Leaf[] {
   const leaves: Leaf[] = [];
   const add = (kind: Leaf['kind'], start: number, end: number) => {

@@ -23,11 +23,11 @@ import {
 import { afterOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorOrGap } from './words/lists';
 
 /**
- * The numbers after "article", with their parts: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined if there are none; a token that
- * cannot belong ends the list, and a comma before it ("article 17, paragraph 2,") is left out.
+ * The numbers after "article", with their subdivisions: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined if there are none. A token
+ * that cannot belong ends the list, and a comma before it ("article 17, paragraph 2,") is left out.
  *
- * @param plural whether the noun is plural; after a singular, more numbers follow only where they are unambiguous
- * @param loose whether it is in brackets or abbreviated, where a list may continue after an "and"
+ * @param plural whether the noun is plural; after a singular noun, more numbers are read only where they are unambiguous
+ * @param loose whether the list is in brackets or its noun abbreviated, in which case it may continue after an "and"
  */
 export function articleList(
   words: Words,
@@ -38,10 +38,10 @@ export function articleList(
   return (!plural && !loose && listOfSingular(words, i)) || listAfter(words, i, plural, loose);
 }
 
-/** How many articles a list after a singular noun has at least; two may be an article and a quantity. */
+/** Minimum number of articles in a list after a singular noun; two may be an article and a quantity. */
 const FEWEST = 3;
 
-/** "article 1, 12, 13 and 15 of the Convention": a list after a singular noun, whose joined end shows that all are its members. */
+/** "article 1, 12, 13 and 15 of the Convention": a list after a singular noun, recognized because "and" joins its last member. */
 function listOfSingular(words: Words, i: number): Parsed<ArticleItem[]> | undefined {
   const { t } = words;
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.comma || t.kind(i + 2) !== Kind.number) return undefined;
@@ -52,7 +52,7 @@ function listOfSingular(words: Words, i: number): Parsed<ArticleItem[]> | undefi
     : undefined;
 }
 
-/** The list after a noun. */
+/** Reads the list after a noun. */
 function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Parsed<ArticleItem[]> | undefined {
   const { t } = words;
   const first = articleAt(words, i, false, undefined, !plural && !loose);
@@ -90,7 +90,7 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
       doubtful.settle(separator, true, true, at);
       continue;
     }
-    // "(art. 24 (f), 27 (2))": a number with a subdivision cannot be a quantity.
+    // "(art. 24 (f), 27 (2))": a number with a subdivision is not a quantity.
     const isDivided = loose && !separator.and && (lettersAt(words, next + 1) ?? bracketedRange(words, next + 1));
     if (!plural && !range && !isDivided && !(separator.and ? endsPlainly(words, next) : oneMoreIsJoined(words, next)))
       break;
@@ -109,12 +109,14 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
   return { value: items, next: at };
 }
 
-/** Whether a paragraph or letters follow the number. */
+/** Whether an item has a paragraph or letters. */
 function isParted(item: ArticleItem | undefined): boolean {
   return item !== undefined && (item.paragraph !== '' || item.path.length > 0);
 }
 
-/** Whether a list that already has an article may continue with a token: a number, or a law's kind of article number. */
+/**
+ * Whether a list that already contains an article may continue at a token: with a number, or an article number in a form specific to laws.
+ */
 function isOneMore(words: Words, i: number, previous: ArticleItem, range: boolean): boolean {
   if (isDecimal(words, i) || isLettered(words, i)) return true;
   if (isListNumber(words, i, Number.parseInt(previous.article, 10), range)) return true;
@@ -123,7 +125,7 @@ function isOneMore(words: Words, i: number, previous: ArticleItem, range: boolea
   return t.kind(i) === Kind.number || !isDigit(t.text.charCodeAt(previous.start));
 }
 
-/** "articles 2, paragraph 2, 3 and 26": whether another joined number follows one after a closed list. */
+/** "articles 2, paragraph 2, 3 and 26": whether another joined number follows after the list seemed complete. */
 function oneMoreIsJoined(words: Words, i: number): boolean {
   const { t } = words;
   return (
@@ -134,7 +136,7 @@ function oneMoreIsJoined(words: Words, i: number): boolean {
   );
 }
 
-/** An article with everything written below its number. */
+/** Reads an article number with all its subdivisions. */
 function articleAt(
   words: Words,
   i: number,
@@ -178,8 +180,8 @@ function articleAt(
 }
 
 /**
- * The paragraphs given in words after an article number, ", paragraph 2", ", paragraph No. 2", "(paras. 1–3)", ", subparagraph (a)", or as
- * "§ 2".
+ * Paragraphs written as words or signs after an article number: ", paragraph 2", ", paragraph No. 2", "(paras. 1–3)", ", subparagraph (a)"
+ * or "§ 2".
  */
 function paragraphsAfter(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
   const { t } = words;
@@ -187,7 +189,7 @@ function paragraphsAfter(words: Words, i: number, article: string): Parsed<Artic
   const at = bracket ? i + 1 : words.skipComma(i);
   if (!bracket && isSign(words, at)) return paragraphsAfterSign(words, at, article);
   if (!bracket && words.has(at, Role.letterNoun)) return lettersNamed(words, at, article, '');
-  // "article 81, subparagraph 6": some laws number what others letter.
+  // "article 81, subparagraph 6": some laws number their subparagraphs.
   const first = words.skipNo(words.skipStop(at + 1));
   const lettersOnly = words.has(at, Role.subparagraph) && t.kind(first) !== Kind.number;
   if (!words.has(at, Role.subparagraph, Role.paragraph)) return undefined;
@@ -195,7 +197,7 @@ function paragraphsAfter(words: Words, i: number, article: string): Parsed<Artic
   const list = paragraphList(words, first, plural, bracket, lettersOnly, true);
   if (!list) return undefined;
   if (bracket && t.kind(list.next) !== Kind.close) return undefined;
-  // "violations of articles 6 and 7 (paras. 9.11 and 80)": paragraphs of the decision, since no article has such numbers.
+  // "violations of articles 6 and 7 (paras. 9.11 and 80)": paragraphs of the decision, since no article has such paragraph numbers.
   if (bracket && list.value.some(({ number }) => number.includes('.') || Number(number) > MOST_PARAGRAPHS))
     return undefined;
   // "article 622-1, paragraph 3 of which": a separate clause.

@@ -7,7 +7,7 @@ import type { Parsed, Words } from './words/citationWords';
 import { lettersAt } from './words/letters';
 import { isDecimal, isListNumber } from './words/lists';
 
-/** One-letter function words, which are not the letter of an article. */
+/** One-letter function words, which must not be read as the letter of an article. */
 const LINKING = [Role.of, Role.preposition, Role.determiner, Role.to, Role.and];
 
 const SMALL_A = 0x61;
@@ -28,7 +28,7 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
   if (ofLaw) return ofLaw;
   const value = t.value(i);
   const next = i + 1;
-  // Some laws have a single article numbered 87.1.
+  // Some laws have an article with the number 87.1.
   if (isDecimal(words, i) && !isNoteMark(t, i + 2)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
   if (isLettered(words, i) || isLetteredApart(words, i))
     return { value: `${value}${t.hasSpaceBefore(next) ? ' ' : ''}${t.slice(next)}`, next: next + 1 };
@@ -43,14 +43,14 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
     t.value(next + 1) >= 0 &&
     t.value(next + 1) < value
   ) {
-    // 347-1 is a single article, because a range never descends.
+    // 347-1 is a single article number, because a range never descends.
     const end = afterDashes(words, next);
     return { value: t.text.slice(t.start(i), t.end(end - 1)), next: end };
   }
   return { value: String(value), next };
 }
 
-/** The first article in languages that have a word for it: "premier", "1er". Undefined for any other. */
+/** The first article, in languages that have a special word for it: "premier", "1er". Undefined for any other number. */
 export function firstNumber(words: Words, i: number): Parsed<string> | undefined {
   const { t } = words;
   if (t.kind(i) === Kind.word) return words.has(i, Role.first) ? { value: '1', next: i + 1 } : undefined;
@@ -59,8 +59,8 @@ export function firstNumber(words: Words, i: number): Parsed<string> | undefined
 }
 
 /**
- * A number in a form that only laws give their articles: "L. 611-1", "A-12", "XIV", "19-A", "12-bis", "12/3", "1382.1"; after a singular
- * "article" also "2-10", which cannot be a range there.
+ * An article number in a form used only by laws: "L. 611-1", "A-12", "XIV", "19-A", "12-bis", "12/3", "1382.1"; after a singular "article"
+ * also "2-10", which cannot be a range there.
  */
 export function lawNumber(words: Words, i: number, single = false): Parsed<string> | undefined {
   const { t } = words;
@@ -69,7 +69,7 @@ export function lawNumber(words: Words, i: number, single = false): Parsed<strin
   return next > i ? { value: t.text.slice(t.start(i), t.end(next - 1)), next } : undefined;
 }
 
-/** The index after "L. 611-1", "R12", "A-12", "XIV"; unchanged if there is none. */
+/** Token index after "L. 611-1", "R12", "A-12", "XIV"; unchanged if there is no such number. */
 function afterCapitals(words: Words, i: number): number {
   const { t } = words;
   if (!t.upper(i)) return i;
@@ -84,7 +84,7 @@ function afterCapitals(words: Words, i: number): number {
   return letters === letters.toUpperCase() && romanValue(letters) > 0 && romanValue(letters) < 400 ? i + 1 : i;
 }
 
-/** The index after "19-A", "12-bis", "12/3", "1382.1", "10:24", "28.2.2"; unchanged if the number has no such part. */
+/** Token index after "19-A", "12-bis", "12/3", "1382.1", "10:24", "28.2.2"; unchanged if the number has no such part. */
 function afterParts(words: Words, i: number, single: boolean): number {
   const { t } = words;
   const sign = t.kind(i + 1);
@@ -104,7 +104,9 @@ function afterParts(words: Words, i: number, single: boolean): number {
   return afterDashes(words, i + 1);
 }
 
-/** The index after "28.2.2", given that of 28: any number of parts, each after a point without spaces. A note's mark is not a part. */
+/**
+ * Token index after "28.2.2", given the one after 28: any number of parts, each after a point without spaces. A note number is not a part.
+ */
 export function afterPoints(words: Words, i: number): number {
   const { t } = words;
   let at = i + 1;
@@ -119,7 +121,7 @@ export function afterPoints(words: Words, i: number): number {
   return at;
 }
 
-/** The index after "-1", "-47-2". */
+/** Token index after "-1", "-47-2". */
 function afterDashes({ t }: Words, i: number): number {
   let at = i;
   while (
@@ -140,7 +142,10 @@ export function isLettered({ t }: Words, i: number): boolean {
   return letters.length === 1 || (letters.length === 2 && letters === letters.toUpperCase());
 }
 
-/** "article 266 b of the Penal Code": the same with a space before the letter. A noun would follow if "a" were an indefinite article. */
+/**
+ * "article 266 b of the Penal Code": like {@link isLettered}, but with a space before the letter. If "a" were an indefinite article, a noun
+ * would follow.
+ */
 function isLetteredApart(words: Words, i: number): boolean {
   const { t } = words;
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word) return false;
@@ -149,14 +154,14 @@ function isLetteredApart(words: Words, i: number): boolean {
   if (letter < SMALL_A || letter > SMALL_Z || (!t.upper(i + 1) && words.hasOneOf(i + 1, LINKING)))
     return words.has(i + 2, Role.of) && letter === SMALL_A;
   const next = t.kind(i + 2);
-  // « article 37 b) »: a letter of the article, with its bracket.
+  // « article 37 b) »: the letter is a subdivision of the article, followed by its bracket.
   if (next === Kind.close && !t.upper(i + 1) && words.vocabulary.language.citations.halfBrackets) return false;
-  // "article 19 B provides": no sentence begins with such a letter.
+  // "article 19 B provides": the capital letter cannot start a sentence.
   if (t.upper(i + 1) && letter !== SMALL_A && letter !== SMALL_I && next === Kind.word && !t.upper(i + 2)) return true;
   return endsNumber(words, i + 2) || (t.upper(i + 1) && lettersAt(words, i + 2) !== undefined);
 }
 
-/** "article 1.A of the Convention": a capital letter after a full stop, which no sentence can begin with. */
+/** "article 1.A of the Convention": a capital letter after a full stop that cannot start a sentence. */
 function isLetteredAfterStop(words: Words, i: number): boolean {
   const { t } = words;
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.hasSpaceBefore(i + 1) || t.hasSpaceBefore(i + 2))
@@ -165,7 +170,7 @@ function isLetteredAfterStop(words: Words, i: number): boolean {
   return endsNumber(words, i + 3) || lettersAt(words, i + 3) !== undefined;
 }
 
-/** Whether a token may follow the letter of an article, and not a word that "a" or "A" belongs to. */
+/** Whether a token may follow an article's letter, which shows that "a" or "A" does not belong to the next word. */
 function endsNumber(words: Words, i: number): boolean {
   const kind = words.t.kind(i);
   return (

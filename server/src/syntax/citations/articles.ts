@@ -21,7 +21,7 @@ export function articlesAt(mentionsBefore: MentionCollector, i: number): number 
   if (!list) return i;
   const start = t.start(i);
   const end = t.end(list.next - 1);
-  // A document named after an article may still be the source of later paragraphs; one named before it no longer is.
+  // A document named after an article may still be the source of later paragraphs; one named before the article no longer is.
   mentionsBefore.names.writingIn = -1;
   const besideLetters = isInCapitals(words, list.next) || isAfterLetters(mentionsBefore, i);
   const ofRules = rulesOfArticles(words, list.next);
@@ -46,7 +46,7 @@ export function articlesAt(mentionsBefore: MentionCollector, i: number): number 
   return readWithAt(mentionsBefore, next, isAbbreviated);
 }
 
-/** "article 7, read in conjunction with 2 (3)": more articles without their noun, where nothing else can be counted by the number. */
+/** "article 7, read in conjunction with 2 (3)": more articles without a noun, if nothing follows that the number could count. */
 function readWithAt(mentionsBefore: MentionCollector, i: number, isAbbreviated: boolean): number {
   const { words } = mentionsBefore;
   const { t } = words;
@@ -71,13 +71,13 @@ function readWithAt(mentionsBefore: MentionCollector, i: number, isAbbreviated: 
   );
 }
 
-/** Whether the text after a number without a noun shows it to be that of an article: a mark, or "of the Covenant". */
+/** Whether punctuation or "of the Covenant" follows a number without a noun, so that it must be an article number. */
 function endsAsArticle(words: Words, i: number): boolean {
   const kind = words.t.kind(i);
   return kind !== Kind.word && kind !== Kind.number && kind !== Kind.dash ? true : isOfText(words, i, true);
 }
 
-/** "(GDPR, art. 5)": whether an abbreviation opens the brackets, or one part of their contents, before the noun. */
+/** "(GDPR, art. 5)": whether the brackets, or a part of their contents, start with an abbreviation before the noun. */
 function isAfterLetters(mentionsBefore: MentionCollector, i: number): boolean {
   const { words } = mentionsBefore;
   const { t } = words;

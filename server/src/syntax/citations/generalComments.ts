@@ -10,15 +10,15 @@ import { isDated, separatorAt } from './words/lists';
 
 type CommentMeaning = Extract<Meaning, { kind: 'general-comment' }>;
 
-/** Longest list that is read. */
+/** Maximum number of list items to read. */
 const MOST_ITEMS = 50;
 const LARGEST_NUMBER = 99;
-/** No later recommendation has a roman number made of X alone. */
+/** The last year in which a recommendation had a Roman number made of X alone. */
 const LAST_ROMAN = 2005;
 
 /**
- * "general comment No. 31 (2004)": the words, which end before `next`, with the numbers after them, or as a kind of document if there are
- * none.
+ * General comments with their numbers: "general comment No. 31 (2004)"; their name ends before `next`. Without numbers, a mention of a
+ * document.
  */
 export function generalCommentsAt(
   mentionsBefore: MentionCollector,
@@ -45,11 +45,11 @@ export function generalCommentsAt(
   return i;
 }
 
-/** A bare "No. 7" that adds to the general comments named in the sentence. */
+/** A bare "No. 7" that adds to the general comments named earlier in the sentence. */
 export function anotherCommentAt(mentionsBefore: MentionCollector, i: number): number {
   if (mayGoOn(mentionsBefore, i)) return numbersAt(mentionsBefore, i, i, mentionsBefore.names.comment, false);
   const { words, names } = mentionsBefore;
-  // "general comments No. 1 and No. 6, and the Views on communications No. 4/2011 and No. 7/2012": the owner of the numbers has changed.
+  // "general comments No. 1 and No. 6, and the Views on communications No. 4/2011 and No. 7/2012": another noun now owns the numbers.
   if (words.t.kind(i - 1) === Kind.word && !words.hasOneOf(i - 1, FUNCTION)) {
     names.severalIn = -1;
     names.numberedIn = -1;
@@ -57,7 +57,7 @@ export function anotherCommentAt(mentionsBefore: MentionCollector, i: number): n
   return i;
 }
 
-/** Function words, which cannot be the owner of a number. */
+/** Function words, which cannot own a number. */
 const FUNCTION = [
   Role.preposition,
   Role.of,
@@ -70,8 +70,9 @@ const FUNCTION = [
 ];
 
 /**
- * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": another general comment of the same sentence, after paragraphs of the
- * previous one that end before `i`. Its number must have a year. Gives the first token after it; `i` if there is none.
+ * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": another general comment in the same sentence, after paragraphs of the
+ * previous one that end before `i`. Its number must be followed by a year. Returns the index of the first token after it; `i` if there is
+ * none.
  */
 export function commentAfterParagraphs(mentionsBefore: MentionCollector, i: number): number {
   const { words, names, sentence } = mentionsBefore;
@@ -90,7 +91,7 @@ function mayGoOn({ words, names, sentence, last }: MentionCollector, i: number):
   return words.has(i - 1, Role.change, Role.preposition, Role.and);
 }
 
-/** The numbers from `next` on, for a mention that begins at `i`; both are the same token if the numbers come without a name. */
+/** Reads the numbers from `next` on, for a mention that starts at `i`; the two are equal if the numbers come without a name. */
 function numbersAt(
   mentionsBefore: MentionCollector,
   i: number,
@@ -133,13 +134,13 @@ function numbersAt(
   );
 }
 
-/** The value of a roman number such as "XII"; 0 for anything else. */
+/** The value of a Roman number such as "XII"; 0 for anything else. */
 function romanAt({ t }: Words, i: number): number {
   return t.kind(i) === Kind.word && t.upper(i) ? romanValue(t.slice(i)) : 0;
 }
 
 /**
- * "general comment No. XX": a number still to be assigned, not ten, twenty or thirty. Comments never had roman numbers; the early
+ * "general comment No. XX": a placeholder, not ten, twenty or thirty. General comments never had Roman numbers; early general
  * recommendations did, the latest of them mostly without "No.".
  */
 function isPlaceholder(words: Words, i: number, name: CommentMeaning['name']): boolean {
@@ -166,7 +167,7 @@ function isJoiner(words: Words, i: number): boolean {
 }
 
 /**
- * The index after the rest of a title if another dated number follows: "Nos. 34 (2016) on the rights of rural women and 39 (2022)".
+ * Token index after the rest of a title if another dated number follows: "Nos. 34 (2016) on the rights of rural women and 39 (2022)".
  * Unchanged if none does.
  */
 function afterTitle(words: Words, i: number): number {
@@ -176,7 +177,7 @@ function afterTitle(words: Words, i: number): number {
     const kind = t.kind(at);
     if (kind !== Kind.word && kind !== Kind.comma) return i;
     if (words.has(at, Role.article, Role.paragraph, Role.subparagraph, Role.number)) return i;
-    // "women" may begin the name of a treaty, but does not in "on women migrant workers".
+    // "women" may start the name of a treaty, but not in "on women migrant workers".
     if (words.has(at, Role.phrase) && isCitedName(words, at)) return i;
     const separator = kind === Kind.comma || words.has(at, Role.and) ? separatorAt(words, at, false) : undefined;
     if (separator && !separator.range && isDatedNumber(words, separator.next)) return at;
@@ -184,7 +185,7 @@ function afterTitle(words: Words, i: number): number {
   return i;
 }
 
-/** Whether a name begins here that ends the title: another comment, a committee or a treaty. */
+/** Whether the name of another comment, a committee or a treaty starts here, which ends the title. */
 function isCitedName(words: Words, i: number): boolean {
   const kind = words.phraseAt(i)?.value.kind;
   return kind === 'general-comment' || (words.t.upper(i) && (kind === 'committee' || kind === 'instrument'));

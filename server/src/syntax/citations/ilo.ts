@@ -5,13 +5,13 @@ import type { MentionCollector } from './mentionsFound';
 import type { Parsed, Words } from './words/citationWords';
 import { separatorAt } from './words/lists';
 
-/** The International Labour Organization has fewer conventions than this. */
+/** An upper bound for the numbers of International Labour Organization conventions. */
 const LARGEST_NUMBER = 400;
-/** Longest list that is read. */
+/** Maximum number of list items to read. */
 const MOST_ITEMS = 50;
 const ZERO = 0x30;
 
-/** "ILO Convention 189": after the name of the organization, which ends before `next`, the noun may have a bare number. */
+/** "ILO Convention 189": after the name of the organization, which ends before `next`, the noun may be followed by a bare number. */
 export function iloConventionAt(mentionsBefore: MentionCollector, i: number, next: number): number {
   const { words } = mentionsBefore;
   const { t } = words;

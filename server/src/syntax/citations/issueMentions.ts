@@ -9,8 +9,8 @@ import type { Parsed, Words } from './words/citationWords';
 import { endsPlainly } from './words/lists';
 
 /**
- * Questions of a list by their numbers, “question 12 (a)”, “issues 3 and 4”: after words that point there, or at the beginning of a text or
- * of brackets, where it may be a heading’s. Anything else with such a number is left alone: “the Gazette, issue 12”.
+ * Questions of a list of issues by number, “question 12 (a)”, “issues 3 and 4”: after words that point to them, or at the start of a text
+ * or of brackets, where the number may belong to a heading. In any other context, such as “the Gazette, issue 12”, the number is ignored.
  */
 export function issuesAt(mentionsBefore: MentionCollector, i: number): number {
   const { words } = mentionsBefore;
@@ -22,7 +22,7 @@ export function issuesAt(mentionsBefore: MentionCollector, i: number): number {
   const list = letteredList ?? paragraphList(words, number, words.has(i, Role.plural), mentionsBefore.depth > 0, false);
   if (!list || list.value[0]?.number === '') return i;
   const { value: items, next } = list;
-  // "(issue 2a)": no journal has such a number.
+  // "(issue 2a)": journals do not have such numbers.
   const isAside = letteredList !== undefined && t.kind(i - 1) === Kind.open && t.kind(next) === Kind.close;
   return mentionsBefore.add(
     { kind: 'issues', items, isIntroduced: isIntroduced || isAside, start: t.start(i), end: t.end(next - 1) },
@@ -31,7 +31,7 @@ export function issuesAt(mentionsBefore: MentionCollector, i: number): number {
   );
 }
 
-/** "question 1 c", "question 12b": a letter without brackets; "a" only where no noun follows that it could introduce. */
+/** "question 1 c", "question 12b": a letter without brackets; "a" only if it is not the indefinite article of a following noun. */
 function letteredIssue(words: Words, i: number): Parsed<ParagraphItem[]> | undefined {
   const { t } = words;
   const letter = i + 1;

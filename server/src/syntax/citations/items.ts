@@ -2,11 +2,11 @@ import type { Span } from '../../text/edits';
 import type { ArticleItem, ParagraphItem } from './mention';
 import { partLetters } from './words/letters';
 
-/** The path of a bare number, shared by all. */
+/** The path of a number without letters, a shared instance. */
 export const NO_LETTERS: readonly string[] = [];
 
 /**
- * An item of a list of paragraphs. Written out with and without a joint because adding the joint to a finished object would be several
+ * An item in a list of paragraphs. Spelled out with and without a joint, because adding the joint to an existing object would be several
  * times slower.
  */
 export function paragraphItem(
@@ -20,7 +20,7 @@ export function paragraphItem(
   return joint ? { number, path, range, start, end, joint } : { number, path, range, start, end };
 }
 
-/** The same for a list of articles. */
+/** Like {@link paragraphItem}, for a list of articles. */
 export function articleItem(
   article: string,
   paragraph: string,
@@ -35,7 +35,7 @@ export function articleItem(
     : { article, paragraph, path, range, start, end };
 }
 
-/** A paragraph as part of an article: "paragraph 2", "paragraph (2)", "subparagraph (a)"; the article is empty if unknown. */
+/** Converts a paragraph to a part of an article: "paragraph 2", "paragraph (2)", "subparagraph (a)". `article` is empty if unknown. */
 export function withinArticle(article: string, item: ParagraphItem): ArticleItem {
   const { number, path, range, start, end, joint } = item;
   if (number !== '') return articleItem(article, number, path, range, start, end, joint);

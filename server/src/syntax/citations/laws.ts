@@ -7,10 +7,10 @@ import { Role } from '../tokens/wordRoles';
 import type { MentionCollector } from './mentionsFound';
 import type { Parsed, Words } from './words/citationWords';
 
-/** Longest name of a law, in words. */
+/** Maximum length of the name of a law, in words. */
 const LONGEST_NAME = 12;
 
-/** A law by a known name, which ends before `next`. */
+/** Reads a law with a known name, which ends before `next`. */
 export function namedLawAt(mentionsBefore: MentionCollector, i: number, next: number): number {
   const { t } = mentionsBefore.words;
   if (!t.upper(i)) return i;
@@ -19,18 +19,18 @@ export function namedLawAt(mentionsBefore: MentionCollector, i: number, next: nu
   return mentionsBefore.add({ kind: 'law', name: t.text.slice(start, end).toLowerCase(), start, end }, next, i);
 }
 
-/** Whether a noun for a law in lower case names one by its number: "law 217/83", "ministerial decree 507/97". */
+/** Whether a lower-case noun for a law is followed by the number of one: "law 217/83", "ministerial decree 507/97". */
 export function isNumberedLaw(words: Words, i: number): boolean {
   const { t } = words;
   if (words.has(i, Role.section) || t.kind(i + 1) !== Kind.number) return false;
   return t.kind(i + 2) === Kind.slash && t.kind(i + 3) === Kind.number && goesOn(words, i + 2);
 }
 
-/** A law of a State: a capitalized noun, or one with a number, with the name around it. */
+/** Reads a law of a State: a noun that is capitalized or followed by a number, together with the surrounding name. */
 export function lawAt(mentionsBefore: MentionCollector, i: number): number {
   const { words } = mentionsBefore;
   const { t } = words;
-  // "Rule 75": a noun that also names provisions is that of a law only with a name before it, as in "Prison Rules".
+  // "Rule 75": a noun that can also mean a provision names a law only after a name, as in "Prison Rules".
   if (words.has(i, Role.section) && !isNameWord(words, i - 1)) return i;
   if (isPartOfName(words, i + 1)) return i;
   const afterLast = mentionsBefore.last?.end ?? 0;
@@ -39,7 +39,7 @@ export function lawAt(mentionsBefore: MentionCollector, i: number): number {
   const hasLead = words.has(from - 1, Role.determiner, Role.of, Role.preposition, Role.and);
   const hasNumber = words.has(i + 1, Role.number) || t.kind(i + 1) === Kind.number;
   const atStart = from === 0 || isSentenceEnd(t, from - 1);
-  // "Law enforcement officials …": a word capitalized only at the start of a sentence names nothing.
+  // "Law enforcement officials …": a capital at the start of a sentence does not make a name.
   if (from === i && atStart && !hasNumber && !words.has(i + 1, Role.of, Role.subject)) return i;
   if (from === i && !hasLead && !hasNumber && !atStart && words.has(i + 1, Role.unit)) return i;
   const afterUnion = afterUnionLetters(words, i + 1);
@@ -56,14 +56,14 @@ export function lawAt(mentionsBefore: MentionCollector, i: number): number {
   return mentionsBefore.add(isShared ? { ...law, shared: true } : law, next, from);
 }
 
-/** The index after the "(EU)" before a regulation's number; unchanged if it is not there. */
+/** Token index after the "(EU)" before the number of a regulation; unchanged if it is missing. */
 function afterUnionLetters(words: Words, i: number): number {
   const { t } = words;
   const isUnion = t.kind(i) === Kind.open && t.upper(i + 1) && words.has(i + 1, Role.union);
   return isUnion && t.kind(i + 2) === Kind.close ? i + 3 : i;
 }
 
-/** Whether a text is no State's: "the International Telecommunication Regulations", "the United Nations Standard Minimum Rules". */
+/** Whether a text is international: "the International Telecommunication Regulations", "the United Nations Standard Minimum Rules". */
 function isInternational(words: Words, from: number, noun: number): boolean {
   const { t } = words;
   const isConstitution = words.has(noun, Role.constitution);
@@ -80,7 +80,7 @@ function isInternational(words: Words, from: number, noun: number): boolean {
   return false;
 }
 
-/** Whether the abbreviation of a union of States is in the name or number of a law: "Directive 2008/115/EC". */
+/** Whether the name or number of a law contains the abbreviation of a union of States: "Directive 2008/115/EC". */
 function holdsUnionLetters(words: Words, from: number, to: number): boolean {
   const { t } = words;
   for (let at = from; at < to; at++) if (t.upper(at) && words.has(at, Role.union)) return true;
@@ -93,8 +93,8 @@ export function isTreatyInLaw(words: Words, i: number, { value, next }: Parsed<M
 }
 
 /**
- * Whether the name of a law continues after the treaty's name in it: "the Convention against Torture Act", "the Optional Protocol
- * (Implementation) Bill".
+ * Whether the name of a law continues after the treaty's name that it contains: "the Convention against Torture Act", "the Optional
+ * Protocol (Implementation) Bill".
  */
 export function goesOnAsLaw(words: Words, i: number): boolean {
   const { t } = words;
@@ -120,7 +120,7 @@ function isNameWord(words: Words, i: number): boolean {
   return t.kind(i) === Kind.word && t.upper(i) && !words.has(i, Role.determiner, Role.preposition, Role.possessive);
 }
 
-/** "IV": the number of a part of a law, not part of its name. */
+/** "IV": the number of a part of a law rather than a word of its name. */
 function isNumeral({ t }: Words, i: number): boolean {
   return t.end(i) - t.start(i) < 6 && romanValue(t.slice(i)) > 0;
 }
@@ -134,7 +134,7 @@ function isPartOfName(words: Words, i: number): boolean {
   return words.has(at, Role.law) && t.upper(at);
 }
 
-/** The first word of the name before the noun of a law; `afterLast` is the end of the previous mention. */
+/** Index of the first word of the name before a law's noun; `afterLast` is the end of the previous mention. */
 function nameStart(words: Words, noun: number, afterLast: number): number {
   const { t } = words;
   let from = noun;
@@ -172,7 +172,7 @@ function nameStart(words: Words, noun: number, afterLast: number): number {
   return from;
 }
 
-/** The name word before one or more pairs of brackets in a name; -1 if any of them does not belong to the name. */
+/** Index of the name word before one or more pairs of brackets in a name; -1 if any of them is not part of the name. */
 function beforeBrackets(words: Words, close: number): number {
   let before = close;
   while (words.t.kind(before) === Kind.close) {
@@ -183,7 +183,7 @@ function beforeBrackets(words: Words, close: number): number {
   return isNameWord(words, before) ? before : -1;
 }
 
-/** The opening bracket of part of a name; -1 if the brackets are empty, too long or of another kind. */
+/** Index of the opening bracket of a part of a name; -1 if the brackets are empty, too long or of another kind. */
 function bracketsOfName(words: Words, close: number): number {
   const { t } = words;
   for (let at = close - 1; at > close - 7; at--) {
@@ -195,7 +195,7 @@ function bracketsOfName(words: Words, close: number): number {
 }
 
 /**
- * The index after the number, date or title of a law, which follow its noun: "Act No. 20/2005", "Code of Criminal Procedure", "Decree
+ * Token index after the number, date or title that follows a law's noun: "Act No. 20/2005", "Code of Criminal Procedure", "Decree
  * 120/2019", "Act of 2008".
  */
 function afterNumbers(words: Words, noun: number): number {
@@ -231,9 +231,9 @@ function goesOn({ t }: Words, i: number): boolean {
 }
 
 /**
- * The index after the subject of a law: "the Code on Foreigners", "the Act on the Implementation of the Convention on the Rights of the
- * Child", where the Convention is part of the name. Unchanged if no capital follows, or if it begins the name of an instrument: "brought
- * the Act closer to the Convention".
+ * Token index after the subject of a law: "the Code on Foreigners", "the Act on the Implementation of the Convention on the Rights of the
+ * Child", where the Convention is part of the name. Unchanged if no capitalized word follows, or if it starts the name of an instrument:
+ * "brought the Act closer to the Convention".
  */
 function afterSubject(words: Words, i: number): number {
   const { t } = words;
@@ -265,14 +265,14 @@ function afterSubject(words: Words, i: number): number {
   return end;
 }
 
-/** Whether the name of an instrument begins at a capital. */
+/** Whether the name of an instrument starts at a capitalized word. */
 function namesOther(words: Words, i: number): boolean {
   if (words.has(i, Role.instrument)) return true;
   const meaning = words.phraseAt(i)?.value;
   return meaning !== undefined && isOfTreaty(meaning);
 }
 
-/** A name with each run of white space, line breaks included, folded to one space. */
+/** A name with each run of white space, including line breaks, collapsed to a single space. */
 function withPlainSpaces(name: string): string {
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);

@@ -7,8 +7,8 @@ import { lettersAt } from './words/letters';
 import { endsPlainly } from './words/lists';
 
 /**
- * The letters after a noun for them, which follows an article or its paragraph: "article 25, letter l", "article 7, paragraph 1, letters a)
- * and b)". Undefined if none follow.
+ * Letters introduced by a noun after an article or its paragraph: "article 25, letter l", "article 7, paragraph 1, letters a) and b)".
+ * Undefined if there are none.
  */
 export function lettersNamed(
   words: Words,

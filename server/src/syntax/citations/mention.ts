@@ -5,9 +5,9 @@ import type { MalformedSymbol } from '../symbols/malformed';
 import type { DocumentSymbol, NumberRange } from '../symbols/symbol';
 import type { RulesNamed } from './words/ofRules';
 
-/** Common to all mentions. Offsets are UTF-16 units of the text that was read. */
+/** Fields shared by all mentions. Offsets are UTF-16 units of the text that was read. */
 interface Base extends Span {
-  /** Index of its sentence in the text, from 0. */
+  /** Zero-based index of its sentence in the text. */
   readonly sentence: number;
   /** How many brackets are open where it starts. */
   readonly depth: number;
@@ -16,7 +16,7 @@ interface Base extends Span {
    * groups mentions by it. Long gaps are cut in the middle (`~`).
    */
   readonly gap: string;
-  /** The same for the text after it, up to the next mention. */
+  /** The gap after the mention, up to the next one. */
   tail: string;
 }
 
@@ -29,25 +29,25 @@ interface Base extends Span {
  */
 export const GAP = 'oidmsIcCkrOatvwhABgnNpf#Xx,;:.()-"/~';
 
-/** One number of a list of paragraphs, with the letters that follow it. */
+/** A number in a list of paragraphs, with the letters that follow it. */
 export interface ParagraphItem extends Span {
   /** "12", "12 bis"; empty if only letters are given ("subparagraph (a)"). */
   readonly number: string;
-  /** Letters and roman numbers below the paragraph, outermost first: "a", "ii". */
+  /** Letters and Roman numerals below the paragraph, outermost first: "a", "ii". */
   readonly path: readonly string[];
-  /** Whether a dash or "to" joins it to the item before it. */
+  /** Whether a dash or "to" joins it to the previous item. */
   readonly range: boolean;
   /** The span of that dash or word, for ranges. */
   readonly joint?: Span;
 }
 
-/** One article of a list, down to its paragraph and letter. */
+/** An article in a list, including its paragraph and letters. */
 export interface ArticleItem extends Span {
   /** "17", "10 bis", "347-1". */
   readonly article: string;
   /** "2", or empty. */
   readonly paragraph: string;
-  /** Whether the paragraph is in brackets, "(para. 2)", where it may belong to another source. */
+  /** Whether the paragraph is in brackets, "(para. 2)", so that it may belong to another source. */
   readonly inBrackets?: true;
   readonly path: readonly string[];
   readonly range: boolean;
@@ -58,31 +58,31 @@ export interface ArticleItem extends Span {
 export interface ParagraphsMention extends Base {
   readonly kind: 'paragraphs';
   readonly items: readonly ParagraphItem[];
-  /** Whether the word is abbreviated, as in brackets and notes. */
+  /** Whether the noun is abbreviated, as in brackets and notes. */
   readonly abbreviated: boolean;
   readonly position: '' | 'above' | 'below';
   /** "paragraphs 57 to 63 thereof" */
   readonly thereof: boolean;
-  /** "paragraph 10 of the latter": which of the earlier names is meant. */
+  /** "paragraph 10 of the latter": which of the names mentioned earlier is meant. */
   readonly order?: 'former' | 'latter';
   /** "subparagraph (b) of the present paragraph" */
   readonly here?: boolean;
   /** Whether an author other than a committee is named before it in the sentence: "the Special Rapporteur". */
   readonly afterAuthor?: true;
-  /** The same for a case, "A.B. v. Xandoria". */
+  /** Whether a case is named before it in the sentence: "A.B. v. Xandoria". */
   readonly afterCase?: true;
-  /** The same for a document with a name: "the Plan of Action". */
+  /** Whether a document with a name of its own is mentioned before it in the sentence: "the Plan of Action". */
   readonly afterWriting: boolean;
   /**
-   * The sense of its number by a word before it: that a question is put or answered there, or that the reader is sent there; or that it
-   * stands in brackets in a question.
+   * What the preceding words imply about the number: that a question is asked or answered (`question`), or that the reader is referred to
+   * it (`pointer`). `asked`: it is in brackets in a question.
    */
   readonly sense?: 'question' | 'pointer' | 'asked';
-  /** "GOX-IR, para. 63", "(para. 63, GOX-IR)": an abbreviation right beside it. */
+  /** "GOX-IR, para. 63", "(para. 63, GOX-IR)": an abbreviation directly next to it. */
   readonly letters?: string;
-  /** "section IV, paras. 12–14": whether it is in a section or part. */
+  /** "section IV, paras. 12–14": whether a section or part is named with it. */
   readonly inSection?: true;
-  /** Whether its sentence continues the subject of the one before: "It further states in paragraph 82 …". */
+  /** Whether its sentence continues the subject of the previous one: "It further states in paragraph 82 …". */
   readonly goesOn: boolean;
 }
 
@@ -90,11 +90,11 @@ export interface ParagraphsMention extends Base {
 export interface IssuesMention extends Base {
   readonly kind: 'issues';
   readonly items: readonly ParagraphItem[];
-  /** Whether the words before it show an answer or a pointer; otherwise it begins the text. */
+  /** Whether the words before it indicate an answer or refer the reader to it; otherwise it is at the start of the text. */
   readonly isIntroduced: boolean;
 }
 
-/** "the previous paragraph": one without a number. */
+/** A paragraph without a number: "the previous paragraph". */
 export interface RelativeMention extends Base {
   readonly kind: 'relative';
   readonly direction: -1 | 1;
@@ -105,34 +105,34 @@ export interface ArticlesMention extends Base {
   readonly kind: 'articles';
   readonly items: readonly ArticleItem[];
   readonly abbreviated: boolean;
-  /** "paragraph 3 of the same article": refers to the article named before; its items have no article. */
+  /** "paragraph 3 of the same article": refers to an article named earlier, so its items have no article. */
   readonly sameArticle: boolean;
-  /** "article 5 GDPR", "(GDPR, art. 5)": whether an abbreviation, perhaps an unknown one, is next to it. */
+  /** "article 5 GDPR", "(GDPR, art. 5)": whether an abbreviation, possibly an unknown one, is next to it. */
   readonly besideLetters?: true;
-  /** Whether an instrument is named before it in the sentence by its noun alone: "the Declaration". */
+  /** Whether an instrument is mentioned before it in the sentence by a bare noun: "the Declaration". */
   readonly afterDeclaration?: true;
   /** Whether a regional court is named before it in the sentence. */
   readonly afterRegional?: true;
-  /** Whether its sentence continues the subject of the one before: "It also found a violation of article 34". */
+  /** Whether its sentence continues the subject of the previous one: "It also found a violation of article 34". */
   readonly goesOn?: true;
   /** The rules of procedure that it belongs to: « article 75 du règlement intérieur ». */
   readonly ofRules?: RulesNamed;
-  /** The last sentence, up to its own, that changed the subject, "States parties should …"; -1 if none did. */
+  /** Index of the last sentence, up to and including its own, that changed the subject, "States parties should …"; -1 if none did. */
   readonly anewIn: number;
 }
 
-/** “CMW/C/XAA/CO/1”: a document by its symbol, well formed or nearly. */
+/** “CMW/C/XAA/CO/1”: a document cited by a symbol, which may be malformed. */
 export interface SymbolMention extends Base {
   readonly kind: 'symbol';
   readonly symbol: DocumentSymbol | undefined;
   readonly malformed: MalformedSymbol | undefined;
-  /** Whether it is a shortened form of the given symbol. */
+  /** Whether it is written as a shortened form of `symbol`. */
   readonly short: boolean;
-  /** "CMW/C/XAA/1 (hereinafter FR)": the abbreviation that is introduced for the document. */
+  /** "CMW/C/XAA/1 (hereinafter FR)": the abbreviation introduced for the document. */
   readonly letters?: string;
 }
 
-/** The symbol in a mention, or the one that a slip of two letters leaves no doubt about; undefined if there is none. */
+/** The symbol of a mention, or the one unambiguously intended if two letters are swapped; undefined if there is neither. */
 export function symbolMeant({ symbol, malformed }: SymbolMention): DocumentSymbol | undefined {
   return symbol ?? malformed?.meant;
 }
@@ -141,26 +141,26 @@ export function symbolMeant({ symbol, malformed }: SymbolMention): DocumentSymbo
 export interface InstrumentMention extends Base {
   readonly kind: 'instrument';
   /**
-   * The catalogue's id; `own-convention`, `own-covenant`, `own-protocol`, `any-protocol` or `own-instrument` for a bare noun; `other` for
-   * an instrument not in the catalogue.
+   * The id in the catalogue; `own-convention`, `own-covenant`, `own-protocol`, `any-protocol` or `own-instrument` for a bare noun; `other`
+   * for an instrument outside the catalogue.
    */
   readonly id: string;
-  /** "the Optional Protocol to the Convention": the parent of an unnamed protocol. */
+  /** "the Optional Protocol to the Convention": the parent instrument of a protocol without a name of its own. */
   readonly to?: 'convention' | 'covenant';
-  /** "that Convention": one named before. */
+  /** "that Convention": refers to one named earlier. */
   readonly pointing?: true;
-  /** "this Convention": the one just named, or the document's own. */
+  /** "this Convention": the one named last, or the document's own. */
   readonly near?: true;
-  /** Whether it is named by an abbreviation directly next to its articles, without a preposition: "art. 3 CAT". */
+  /** Whether an abbreviation names it directly next to its articles, without a preposition: "art. 3 CAT". */
   readonly letters?: true;
 }
 
 /** “the Penal Code”: a domestic law by its name. */
 export interface LawMention extends Base {
   readonly kind: 'law';
-  /** Its name in lower case, as far as it was read; used to recognize the same law again. */
+  /** Its name in lower case, as far as it was read; identifies repeated mentions of the same law. */
   readonly name: string;
-  /** Whether the noun is also used for the texts of international bodies: "the Regulations". */
+  /** Whether its noun is also used for texts of international bodies: "the Regulations". */
   readonly shared?: true;
 }
 
@@ -168,11 +168,11 @@ export interface LawMention extends Base {
 export interface GeneralCommentsMention extends Base {
   readonly kind: 'general-comments';
   readonly name: 'general-comment' | 'general-recommendation';
-  /** Each with the year given for it, 0 if none is. */
+  /** Each with the year given for it; 0 if none is given. */
   readonly items: readonly (Span & { readonly number: number; readonly year: number })[];
-  /** "and No. 7 (1997)": adds to those named before, without their name. */
+  /** "and No. 7 (1997)": continues the general comments named earlier, without repeating their name. */
   readonly continues: boolean;
-  /** Whether its title follows: "on the implementation of article 3". */
+  /** Whether its title follows it: "on the implementation of article 3". */
   readonly titled: boolean;
 }
 
@@ -194,29 +194,29 @@ export interface DocumentMention extends Base {
   readonly role: DocumentRole;
   /** "this report": in a report, the document itself. */
   readonly near?: true;
-  /** Whether it decides a communication: "the Views". */
+  /** Whether it is a decision on a communication: "the Views". */
   readonly decides?: true;
-  /** "the initial report (GOX-IR)": the abbreviation that is introduced for it. */
+  /** "the initial report (GOX-IR)": the abbreviation introduced for it. */
   readonly short?: string;
-  /** Where it is cited by its title. Read by the model, since it takes the names of States. */
+  /** The title by which it is cited. Filled in by the model, because titles contain names of States. */
   readonly title?: TitleCited;
 }
 
-/** The title by which a document is cited, from the name of its kind to its last word, or its year: “… on the second periodic report of …”. */
+/** The title by which a document is cited, from its kind to the last word or the year: “… on the second periodic report of …”. */
 export interface TitleCited extends Span {
   readonly kind: 'concluding-observations' | 'list-of-issues' | 'list-of-issues-prior';
-  /** The numbers of the report that it is about. */
+  /** The numbers of the report that the document is about. */
   readonly report: NumberRange | undefined;
-  /** The code of the State; empty for a name that is not of a State of the list, and where none is named. */
+  /** The code of the State; empty if no State is named, or a name that is not in the list of States. */
   readonly state: string;
-  /** The name of the State as written, in lower case; empty where it is "the State party" or nothing. */
+  /** The State's name as written, in lower case; empty for "the State party" or if there is none. */
   readonly name: string;
-  /** As written, on one line. */
+  /** The title as written, on one line. */
   readonly words: string;
-  /** Empty if it is not named. */
+  /** Empty if no committee is named. */
   readonly committee: CommitteeId | '';
   readonly year: number | undefined;
-  /** Whether the next mention follows it after no more than a comma or a bracket: "…, paragraph 12". */
+  /** Whether nothing but a comma or bracket separates it from the next mention: "…, paragraph 12". */
   readonly isFollowed: boolean;
 }
 
@@ -224,7 +224,7 @@ export interface TitleCited extends Span {
 export interface CommitteeMention extends Base {
   readonly kind: 'committee';
   readonly id: string;
-  /** Whether "on …" follows, which after a general comment is the title of the comment. */
+  /** Whether "on …" follows, which after a general comment is the comment's title. */
   readonly titled?: true;
 }
 

@@ -7,31 +7,29 @@ import type { Words } from './words/citationWords';
 import { gapText } from './words/gap';
 
 /**
- * Collects the mentions of a run of text while it is read from start to end: the mentions so far, each with its sentence, bracket depth and
- * preceding gap, and the names that later words may refer to.
- *
- * A reader of mentions receives this and the token at which one may begin. It adds the mention and returns the first token after it, or
- * returns the given token if there is none.
+ * Collects mentions while a run of text is read from start to end: the mentions so far, each with its sentence, bracket depth and preceding
+ * gap, and the names that later words may refer to. Each reader of mentions gets the collector and the index of a token where a mention may
+ * start. It adds the mention and returns the index of the first token after it, or the index it was given if there is none.
  */
 export class MentionCollector {
   readonly mentions: Mention[] = [];
-  /** Index of the current sentence, and how many brackets are open in it. */
+  /** Index of the current sentence, and the current bracket depth in it. */
   sentence = 0;
   depth = 0;
-  /** The first token after the last mention. */
+  /** Index of the first token after the last mention. */
   afterLast = 0;
   readonly names = nothingNamed();
-  /** The last sentence that changed the subject; -1 if none did. */
+  /** Index of the last sentence that changed the subject; -1 if none did. */
   anewIn = -1;
   private readonly firstTokens: number[] = [];
-  /** The first token of the sentence. */
+  /** Index of the first token of the sentence. */
   opening = 0;
 
   constructor(readonly words: Words) {
     if (words.vocabulary.anew.at(words.t, 0)) this.anewIn = 0;
   }
 
-  /** Whether the sentence continues the subject of the one before. */
+  /** Whether the sentence continues the subject of the previous one. */
   get goesOn(): boolean {
     return this.words.vocabulary.goesOn.at(this.words.t, this.opening) !== undefined;
   }
@@ -41,7 +39,7 @@ export class MentionCollector {
     return this.mentions.at(-1);
   }
 
-  /** Skips a token outside any mention; only brackets and sentence ends have an effect. */
+  /** Skips a token outside mentions, tracking only brackets and sentence ends. */
   pass(i: number): void {
     switch (this.words.t.kind(i)) {
       case Kind.open:
@@ -63,7 +61,7 @@ export class MentionCollector {
     }
   }
 
-  /** Adds the mention that begins at `firstToken` and ends before `next`; returns `next`. */
+  /** Adds the mention that starts at `firstToken` and ends before `next`; returns `next`. */
   add(mention: NewMention, next: number, firstToken: number): number {
     const gap = gapText(this.words, this.afterLast, firstToken);
     const last = this.mentions.at(-1);
@@ -75,13 +73,13 @@ export class MentionCollector {
     return this.afterLast;
   }
 
-  /** Fills in the tail of the last mention, once everything has been read. */
+  /** Sets the tail of the last mention, after everything has been read. */
   close(): void {
     const last = this.mentions.at(-1);
     if (last) last.tail = gapText(this.words, this.afterLast, this.words.t.length);
   }
 
-  /** The gap between a token and a mention, or the end of the text after the last one. */
+  /** The gap between a token and a mention or, after the last mention, the end of the text. */
   gapBefore(mention: number, from: number): string {
     return gapText(this.words, from, this.firstTokens[mention] ?? this.words.t.length);
   }

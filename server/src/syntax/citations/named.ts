@@ -1,12 +1,12 @@
 import type { GeneralCommentsMention } from './mention';
 
-/** The names in a run of text that a later word may refer to. Sentences are given by index, -1 for none. */
+/** The names in a run of text that later words may refer to. Sentences are indexes, -1 for none. */
 interface NamedSoFar {
-  /** The committee named last or, if none has been, that of the last symbol; empty for none. */
+  /** The committee named last, or that of the last symbol if none has been named; empty for none. */
   committee: string;
-  /** Whether it was named rather than inferred from a symbol. */
+  /** Whether the committee was named rather than inferred from a symbol. */
   byName: boolean;
-  /** The organ named last, and the sentence that named it. */
+  /** The organ named last, and the index of the sentence that named it. */
   organ: string;
   organIn: number;
   /** The last sentence that named an author other than a committee. */
@@ -23,7 +23,7 @@ interface NamedSoFar {
   comment: GeneralCommentsMention['name'];
   /** The last sentence that named general comments in the plural. */
   severalIn: number;
-  /** The last sentence that named one by its number. */
+  /** The last sentence that named a general comment by its number. */
   numberedIn: number;
 }
 

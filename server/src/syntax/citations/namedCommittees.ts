@@ -3,7 +3,7 @@ import { Role } from '../tokens/wordRoles';
 import type { MentionCollector } from './mentionsFound';
 import type { Words } from './words/citationWords';
 
-/** A committee by its name, which ends before `next`; the id is empty for "Committee" alone. */
+/** Reads a committee by its name, which ends before `next`; `id` is empty for a bare "Committee". */
 export function committeeAt(mentionsBefore: MentionCollector, i: number, next: number, id: string): number {
   const { words, names } = mentionsBefore;
   const { t } = words;
@@ -23,7 +23,7 @@ export function committeeAt(mentionsBefore: MentionCollector, i: number, next: n
   return mentionsBefore.add({ kind: 'committee', id, ...(hasTitle && { titled: hasTitle }), start, end }, next, i);
 }
 
-/** "that Committee", "the latter Committee", "the same Committee": the one named last. */
+/** "that Committee", "the latter Committee", "the same Committee": refers to the committee named last. */
 function pointsBack(words: Words, i: number): boolean {
   const order = words.order(i - 1);
   return order === 'that' || order === 'latter' || words.has(i - 1, Role.same);

@@ -11,7 +11,7 @@ import { slippedTitleAt } from './words/slippedTitles';
 
 type OwnMeaning = Extract<Meaning, { kind: 'own' }>;
 
-/** An instrument by its own name, which ends before `next`; the id is `other` for one that is not in the catalogue. */
+/** Reads an instrument by its proper name, which ends before `next`; `id` is `other` for an instrument outside the catalogue. */
 export function namedInstrumentAt(
   mentionsBefore: MentionCollector,
   i: number,
@@ -25,13 +25,13 @@ export function namedInstrumentAt(
   return mentionsBefore.add({ kind: 'instrument', id, start: t.start(i), end: t.end(next - 1) }, next, i);
 }
 
-/** Whether a name has a capital, which it need not begin with: « le deuxième Protocole facultatif ». */
+/** Whether a name contains a capital, not necessarily at its start: « le deuxième Protocole facultatif ». */
 function holdsCapital({ words: { t } }: MentionCollector, i: number, next: number): boolean {
   for (let at = i; at < next; at++) if (t.upper(at)) return true;
   return false;
 }
 
-/** An instrument by its abbreviation: "ICCPR"; one shared with its committee, "CAT", only next to an article. */
+/** Reads an instrument by its abbreviation: "ICCPR". One that is also a committee's, "CAT", counts only next to an article. */
 function abbreviatedAt(
   mentionsBefore: MentionCollector,
   i: number,
@@ -50,20 +50,23 @@ function abbreviatedAt(
   return mentionsBefore.add({ kind: 'instrument', id: instrument, letters: true, start, end }, next, from);
 }
 
-/** The start of "OP3-CRC", given its last token; that token if nothing is joined to it. */
+/** Index of the first token of "OP3-CRC", given its last one; unchanged if nothing is joined to it. */
 function afterDash({ t }: Words, i: number): number {
   const isJoined = t.kind(i - 1) === Kind.dash && !t.hasSpaceBefore(i) && !t.hasSpaceBefore(i - 1);
   const isNumbered = t.kind(i - 2) === Kind.number && !t.hasSpaceBefore(i - 2) && t.kind(i - 3) === Kind.word;
   return isJoined && isNumbered ? i - 3 : i;
 }
 
-/** The protocol that an abbreviation stands for; `other` if the catalogue does not have it. */
+/** The protocol that an abbreviation stands for; `other` if it is not in the catalogue. */
 function numberedProtocol({ vocabulary }: Words, text: string): string {
   const all = Object.entries(vocabulary.language.names.abbreviations);
   return all.find(([, list]) => list.includes(text))?.[0] ?? 'other';
 }
 
-/** "art. 3 CAT", "article 3 of the CAT", "CAT, art. 3", "CAT (art. 3)": the abbreviation is at tokens `i` up to `next`. */
+/**
+ * "art. 3 CAT", "article 3 of the CAT", "CAT, art. 3", "CAT (art. 3)": whether an article is next to the abbreviation, which spans tokens
+ * `i` up to `next`.
+ */
 function standsBesideArticle(mentionsBefore: MentionCollector, i: number, next: number): boolean {
   const { words } = mentionsBefore;
   const { t } = words;
@@ -77,7 +80,7 @@ function standsBesideArticle(mentionsBefore: MentionCollector, i: number, next: 
 }
 
 /**
- * "the Covenant", "the Optional Protocol to the Convention", "that instrument": the committee's own instrument, called by a generic term.
+ * "the Covenant", "the Optional Protocol to the Convention", "that instrument": the committee's own instrument, named by a generic noun.
  */
 export function ownInstrumentAt(
   mentionsBefore: MentionCollector,
@@ -104,19 +107,19 @@ function isPointedAt(words: Words, i: number): boolean {
   return points && words.has(i - 2, Role.of, Role.determiner);
 }
 
-/** "article 5 of the convention": lower case is a slip of style; the meaning is plain after "of the". */
+/** "article 5 of the convention": the lower case is a style error, but after "of the" the meaning is unambiguous. */
 function isPlainInSmall(words: Words, i: number): boolean {
   return (
     words.has(i - 1, Role.determiner) && words.has(i - 2, Role.of, Role.preposition) && !words.has(i + 1, Role.number)
   );
 }
 
-/** A capitalized noun for an instrument with no known name: an ILO convention or another one. */
+/** Reads a capitalized noun for an instrument that is not a known name: an ILO convention or another one. */
 export function otherInstrumentAt(mentionsBefore: MentionCollector, i: number): number {
   return instrumentAt(mentionsBefore, i, i + 1, undefined);
 }
 
-/** A noun for an instrument, which ends before `next`: the committee's own, an ILO convention or another one. */
+/** Reads a noun for an instrument, which ends before `next`: the committee's own, an ILO convention or another one. */
 function instrumentAt(
   mentionsBefore: MentionCollector,
   i: number,
@@ -134,7 +137,7 @@ function instrumentAt(
       i,
     );
   if (t.upper(i) && goesOnAsLaw(words, next)) return i;
-  // "the International Covenant on Civic and Political Rights": the title begins with its noun.
+  // "the International Covenant on Civic and Political Rights": the title starts with its noun.
   const noun = type === 'covenant' ? next - 1 : i;
   const slippedTitle = t.upper(noun) && words.has(next, Role.subject) ? slippedTitleAt(words, noun) : undefined;
   if (slippedTitle) {
@@ -150,7 +153,7 @@ function instrumentAt(
     t.kind(i - 1) === Kind.word &&
     t.upper(i - 1) &&
     !words.has(i - 1, Role.determiner, Role.and, Role.of, Role.preposition);
-  // "the 1961 Convention", "the Convention of 19 October 1996": the year tells it from others.
+  // "the 1961 Convention", "the Convention of 19 October 1996": the year distinguishes it from others.
   const isDated = words.isYear(i - 1) || (words.has(next, Role.of) && t.kind(next + 1) === Kind.number);
   const isNamed = words.has(next, Role.subject) && (leadsToName(words, next + 1) || namesAnyway(words, next));
   if (isPartOfName || isDated || isNamed)
@@ -170,7 +173,7 @@ function instrumentAt(
   );
 }
 
-/** The index after "No. 12", as the protocols of other organizations have it, or "I"; unchanged if there is none. */
+/** Token index after "No. 12", as in protocols of other organizations, or after "I"; unchanged if there is neither. */
 function afterProtocolNumber(words: Words, i: number): number {
   const { t } = words;
   const number = words.skipNo(i);
@@ -179,7 +182,7 @@ function afterProtocolNumber(words: Words, i: number): number {
   return isRoman ? number + 1 : i;
 }
 
-/** « la Convention relative aux ports »: nothing else than its name begins with this word. */
+/** « la Convention relative aux ports »: this word can only start the instrument's name. */
 function namesAnyway({ t, vocabulary }: Words, at: number): boolean {
   return vocabulary.language.citations.instrumentName.includes(t.slice(at).toLowerCase());
 }
@@ -195,7 +198,7 @@ function isHolder(words: Words, i: number): boolean {
 const APOSTROPHE = /[’']/;
 
 /**
- * Whether a capitalized word follows within a few small ones: "on the Rights", "relating to the Status", but not "concerning the State
+ * Whether a capitalized word follows after a few lower-case ones: "on the Rights", "relating to the Status", but not "concerning the State
  * party’s failure" or "regarding Ms. Xalles".
  */
 function leadsToName(words: Words, i: number): boolean {

@@ -29,14 +29,14 @@ import {
 } from './words/lists';
 
 /**
- * The numbers and letters after "paragraph": "11, 27 (a)–(c) and 31", "(a) and (b)". Undefined if there are none; a token that cannot
+ * The numbers and letters after "paragraph": "11, 27 (a)–(c) and 31", "(a) and (b)". Undefined if there are none. A token that cannot
  * belong ends the list.
  *
- * @param plural whether the noun is plural; after a singular, more numbers follow only where they are unambiguous
- * @param loose whether it is in brackets or abbreviated, where a list may continue after an "and"
- * @param lettersOnly whether the noun is one for subparagraphs, which have no numbers
- * @param ofArticle whether they follow an article's number, so that the list may continue with articles: after a singular noun there is
- * then only one number or range, with its letters
+ * @param plural whether the noun is plural; after a singular noun, more numbers are read only where they are unambiguous
+ * @param loose whether the list is in brackets or its noun abbreviated, in which case it may continue after an "and"
+ * @param lettersOnly whether the noun means subparagraphs, which have no numbers
+ * @param ofArticle whether an article number precedes, so that the list may continue with articles: after a singular noun, only one number
+ * or range with its letters is then read
  */
 export function paragraphList(
   words: Words,
@@ -84,19 +84,19 @@ export function paragraphList(
     addAll(items, item.value);
     at = item.next;
     doubtful.settle(separator, isLettered(item.value[0]), ascends, at);
-    // "10 (a) and 10 (c), 18 and 23": the "and" joins two parts of one paragraph and does not close the list.
+    // "10 (a) and 10 (c), 18 and 23": the "and" joins two parts of the same paragraph and does not end the list.
     isClosed ||= separator.and && item.value[0]?.number !== previous?.number;
   }
   at = doubtful.leave(items, at);
   return { value: items, next: at };
 }
 
-/** Whether letters follow the number; another number in brackets may be a quantity. */
+/** Whether letters follow the number, as opposed to another number in brackets, which may be a quantity. */
 function isLettered(item: ParagraphItem | undefined): boolean {
   return item !== undefined && item.path.length > 0 && !beginsWithNumber(item.path);
 }
 
-/** A number with its letters; several items if "subparas. (a) and (c)" follows. */
+/** Reads a number with its letters; "subparas. (a) and (c)" after it gives several items. */
 function paragraphAt(
   words: Words,
   i: number,
@@ -121,7 +121,7 @@ function paragraphAt(
   let at = i + 1;
   let number = String(t.value(i));
   if (decimal) {
-    // Some committees number the paragraphs of general comments 3.2.
+    // Some committees use paragraph numbers such as 3.2 in general comments.
     at = Math.max(i + 3, afterPoints(words, i));
     for (let part = i + 2; part < at; part += 2) number += `.${t.slice(part)}`;
   } else if (words.has(at, Role.suffix)) {

@@ -16,10 +16,13 @@ import { beginsWithNumber, lettersAt } from './words/letters';
 import { isListNumber, separatorAt } from './words/lists';
 import { lettersBeside } from './words/shortNames';
 
-/** The longest question to look back over, in tokens. */
+/** How far back to look for the start of a question, in tokens. */
 const ASKED_REACH = 120;
 
-/** Whether brackets with paragraphs, which end at `next`, are in or just after a question: "Please explain this (see para. 8)", "… here? (para. 8)". */
+/**
+ * Whether brackets that cite paragraphs, up to `next`, are in or directly after a question: "Please explain this (see para. 8)", "… here?
+ * (para. 8)".
+ */
 function isInQuestion(mentionsBefore: MentionCollector, i: number, next: number): boolean {
   const { words, opening } = mentionsBefore;
   const { t } = words;
@@ -34,15 +37,15 @@ function isInQuestion(mentionsBefore: MentionCollector, i: number, next: number)
 }
 
 /**
- * A list of paragraphs, of subparagraphs, or of those of an article: "paras. 11 and 27 (a)–(c) above", "paragraph 2 of article 17". "The
- * paragraph above", which has no number, and the placeholder "paragraph XX" are not mentions.
+ * Reads a list of paragraphs or subparagraphs, including those of an article: "paras. 11 and 27 (a)–(c) above", "paragraph 2 of article
+ * 17". "The paragraph above", without a number, and the placeholder "paragraph XX" are not mentions.
  */
 export function paragraphsAt(mentionsBefore: MentionCollector, i: number): number {
   const { words } = mentionsBefore;
   const { t } = words;
   const isAbbreviated = t.kind(i + 1) === Kind.stop;
   let at = words.skipNo(words.skipStop(i + 1));
-  // "subparagraph 3 (b)": the letter of a paragraph whose number is given too.
+  // "subparagraph 3 (b)": both the paragraph number and the letter are given.
   const isNumbered = t.kind(at) === Kind.number && lettersAt(words, at + 1) !== undefined;
   const lettersOnly = words.has(i, Role.subparagraph) && !isNumbered;
   const plural = words.has(i, Role.subparagraph, Role.plural);
@@ -65,7 +68,7 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
   if (thereof) at++;
   const start = t.start(i);
   if (items.every((item) => item.number === '' && beginsWithNumber(item.path))) {
-    // "paragraphs (2) and (3) thereof": of the article named before.
+    // "paragraphs (2) and (3) thereof": paragraphs of an article named earlier.
     const articles = items.map((item) => withinArticle('', item));
     return mentionsBefore.add(
       {
@@ -143,7 +146,8 @@ function orderAfter(words: Words, i: number): 'former' | 'latter' | undefined {
 }
 
 /**
- * The index after "of the present paragraph", as in "subparagraphs (b) and (c) of the present paragraph"; unchanged if it does not follow.
+ * Token index after "of the present paragraph", as in "subparagraphs (b) and (c) of the present paragraph"; unchanged if that does not
+ * follow.
  */
 function afterThisParagraph(words: Words, i: number): number {
   let at = i + 1;
@@ -154,7 +158,7 @@ function afterThisParagraph(words: Words, i: number): number {
   return follows ? at + 1 : i;
 }
 
-/** "paragraphs 10 (a) to (c) below and 4 (b) above": the list continues in the other direction, any number of times. */
+/** "paragraphs 10 (a) to (c) below and 4 (b) above": continues the list in the other direction, as often as needed. */
 function elsewhereInText(mentionsBefore: MentionCollector, after: number): number {
   const { words } = mentionsBefore;
   const { t } = words;
@@ -187,7 +191,7 @@ function elsewhereInText(mentionsBefore: MentionCollector, after: number): numbe
 
 /**
  * The owner of the paragraphs before `at`: "paragraph 2 of article 17", "subparagraph (a) of paragraph 12", "paragraph 3 of the same
- * article". The mention begins at `i`.
+ * article". The mention starts at `i`.
  */
 function paragraphsOf(
   mentionsBefore: MentionCollector,
@@ -211,7 +215,7 @@ function paragraphsOf(
   return words.has(noun, Role.article) || isProvision ? paragraphsOfArticle(mentionsBefore, i, noun, items, isSame) : i;
 }
 
-/** ", article 17 of the Convention", after the paragraphs that are below the article. */
+/** ", article 17 of the Convention" after the paragraphs of that article. */
 function isBeforeArticle(words: Words, comma: number): boolean {
   const noun = comma + 1;
   if (words.t.kind(comma) !== Kind.comma || !words.has(noun, Role.article) || words.has(noun, Role.plural))
@@ -330,14 +334,14 @@ function paragraphsOfArticle(
   );
 }
 
-/** "The paragraph immediately preceding", unless something follows that it could precede. */
+/** "The paragraph immediately preceding", unless "preceding" has an object. */
 export function relativeAfterNoun(mentionsBefore: MentionCollector, i: number): number {
   const { words } = mentionsBefore;
   const { t } = words;
   if (!words.has(i - 1, Role.determiner) || words.has(i, Role.plural)) return i;
   const at = words.nearness(i + 1) === 'adjacent' ? i + 2 : i + 1;
   if (!words.has(at, Role.previous, Role.following)) return i;
-  // "le paragraphe précédent" is the usual order there and is read by `relativeAfter`.
+  // "le paragraphe précédent" is the normal word order in such a language, which `relativeAfter` handles.
   if (at === i + 1 && words.vocabulary.language.citations.neighbourAfter) return i;
   const after = t.kind(at + 1);
   if (after === Kind.word || after === Kind.number || after === Kind.open) return i;
@@ -346,7 +350,7 @@ export function relativeAfterNoun(mentionsBefore: MentionCollector, i: number): 
 }
 
 /**
- * A paragraph without a number: "the previous paragraph", "the immediately preceding para.". The mention includes the determiner before it.
+ * A paragraph without a number: "the previous paragraph", "the immediately preceding para.". The mention includes the preceding determiner.
  * There is none if the words before it refer to another paragraph, another document or no particular one ("the second preceding paragraph",
  * "its previous paragraph", "each preceding paragraph").
  */
@@ -375,7 +379,7 @@ function relativeAfter(mentionsBefore: MentionCollector, i: number): number {
   const noun = i - 1;
   if (words.has(noun, Role.plural) || noun < mentionsBefore.afterLast) return i;
   if (t.kind(words.skipStop(i + 1)) === Kind.number || words.has(i + 1, Role.of)) return i;
-  // "le paragraphe suivant :" introduces a quotation and refers to nothing.
+  // "le paragraphe suivant :" introduces a quotation and is not a reference.
   if (t.kind(i + 1) === Kind.colon) return i;
   if (words.has(noun - 1, Role.number) || t.kind(noun - 1) === Kind.number) return i;
   // Include the determiner, as in "the previous paragraph".
@@ -384,7 +388,7 @@ function relativeAfter(mentionsBefore: MentionCollector, i: number): number {
   return mentionsBefore.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i) }, i + 1, from);
 }
 
-/** The start of "the previous paragraph", given its adjective; undefined if the word before it gives it another meaning. */
+/** Start of "the previous paragraph", given its adjective; undefined if the word before it changes the meaning. */
 function wordBefore(words: Words, adjective: number): number | undefined {
   const { t } = words;
   const before = adjective - 1;
@@ -394,5 +398,5 @@ function wordBefore(words: Words, adjective: number): number | undefined {
   return isBare && !words.has(before, Role.number) ? adjective : undefined;
 }
 
-/** Words that "previous paragraph" may follow without an article: "see previous paragraph". */
+/** Words after which "previous paragraph" needs no article: "see previous paragraph". */
 const BEFORE_BARE = [Role.preposition, Role.of, Role.introducer, Role.and, Role.to];

@@ -16,15 +16,15 @@ import type {
 
 type Bare<T> = T extends Mention ? Omit<T, 'sentence' | 'depth' | 'gap' | 'tail'> : never;
 
-/** A mention as read, before its place among the others is known. */
+/** A mention as read, before its position among the other mentions is known. */
 export type NewMention = Bare<Mention>;
 
-/** All members of a mention but the rare ones, so that a new member must be written out below or declared rare. */
+/** All fields of a mention except the rare ones, so that a new field must be either spelled out below or declared rare. */
 type Whole<M extends Mention, Rare extends keyof M = never> = Required<Omit<M, Rare>>;
 
 /**
- * A mention in its place; its tail is not known yet. All but rare members are written out because adding members to an object one by one
- * takes several times as long.
+ * Adds the position of a mention; its tail is not known yet. All fields except the rare ones are spelled out, because adding them one by
+ * one takes several times as long.
  */
 export function placeMention(mention: NewMention, sentence: number, depth: number, gap: string): Mention {
   const { start, end } = mention;

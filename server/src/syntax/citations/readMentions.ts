@@ -26,9 +26,9 @@ export interface MentionReading {
 }
 
 /**
- * Everything a run of text names or refers to, in text order: lists of paragraphs and articles, symbols, instruments, laws, general
- * comments, resolutions, other documents. One pass over the tokens, looking at each a bounded number of times; never fails.
- * `docs/citation-forms.md` shows the forms.
+ * All names and references in a run of text, in text order: lists of paragraphs and articles, symbols, instruments, laws, general comments,
+ * resolutions and other documents. A single pass that looks at each token a bounded number of times; never fails. `docs/citation-forms.md`
+ * shows the supported forms.
  */
 export function readMentions(tokens: Tokens, vocabulary: Vocabulary): MentionReading {
   const words = new Words(tokens, vocabulary);
@@ -57,13 +57,13 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): MentionRea
   return { mentions: mentions.mentions, provisions: provisions ? placedAmong(mentions, provisions) : NO_PROVISIONS };
 }
 
-/** The kinds of token that are mentions themselves or affect the position of later ones. */
+/** Kinds of token that are mentions themselves or affect later ones. */
 const MARKS =
   holding(Kind.symbol) | holding(Kind.other) | holding(Kind.open) | holding(Kind.close) | holding(Kind.stop);
 
 const NO_PROVISIONS: readonly Provision[] = [];
 
-/** The provisions with the mention that follows each and the gap between. */
+/** Adds to each provision the index of the next mention and the gap before it. */
 function placedAmong(mentionsBefore: MentionCollector, provisions: readonly ReadProvision[]): readonly Provision[] {
   const { mentions } = mentionsBefore;
   let next = 0;
@@ -73,7 +73,7 @@ function placedAmong(mentionsBefore: MentionCollector, provisions: readonly Read
   });
 }
 
-/** Tries the readers of mentions that may begin with such a word, one after another. */
+/** Tries, one after another, the readers of mentions that may start with the word at a token. */
 function mentionAt(mentionsBefore: MentionCollector, i: number): number {
   const { words } = mentionsBefore;
   const { t } = words;
@@ -116,7 +116,7 @@ function mentionAt(mentionsBefore: MentionCollector, i: number): number {
   return words.has(i, Role.law) && (t.upper(i) || isNumberedLaw(words, i)) ? lawAt(mentionsBefore, i) : i;
 }
 
-/** The same for a phrase that names something. */
+/** Reads the mention that starts with a phrase, according to its meaning. */
 function namedAt(mentionsBefore: MentionCollector, i: number, { value: meaning, next }: Parsed<Meaning>): number {
   switch (meaning.kind) {
     case 'instrument':
@@ -134,7 +134,7 @@ function namedAt(mentionsBefore: MentionCollector, i: number, { value: meaning, 
     case 'organ':
       return resolutionsOfOrganAt(mentionsBefore, i, next, meaning.id);
     case 'author':
-      // An author alone is not a citation.
+      // A lower-case word for an author is not a citation.
       if (!mentionsBefore.words.t.upper(i)) return i;
       mentionsBefore.names.authorIn = mentionsBefore.sentence;
       if (meaning.regional) mentionsBefore.names.regionalIn = mentionsBefore.sentence;
@@ -160,7 +160,7 @@ function namedAt(mentionsBefore: MentionCollector, i: number, { value: meaning, 
   }
 }
 
-/** "Recommendations in paragraph 11": at the beginning of a sentence, a capital makes no name unless another one follows. */
+/** "Recommendations in paragraph 11": at the start of a sentence, a capital indicates a name only if another capitalized word follows. */
 function isCapitalOfName({ words, opening }: MentionCollector, i: number): boolean {
   if (i !== opening) return true;
   const { t } = words;
@@ -169,7 +169,7 @@ function isCapitalOfName({ words, opening }: MentionCollector, i: number): boole
   return t.kind(name) === Kind.word && t.upper(name);
 }
 
-/** "Airey v. Ireland": a name on either side, unlike "(v) Article 5" and "v. 2". */
+/** "Airey v. Ireland": whether there are names on both sides, unlike "(v) Article 5" and "v. 2". */
 function standsBetweenParties({ words: { t } }: MentionCollector, i: number, next: number): boolean {
   const party = t.kind(next) === Kind.stop ? next + 1 : next;
   const before = t.kind(i - 1);
@@ -182,13 +182,13 @@ function standsBetweenParties({ words: { t } }: MentionCollector, i: number, nex
   );
 }
 
-/** "paragraph 3 of the list", "this list", but not "a list", "the waiting list", "the list of devices". */
+/** "paragraph 3 of the list", "this list": a list of issues, as opposed to "a list", "the waiting list", "the list of devices". */
 function isListMeant(words: Words, i: number): boolean {
   if (words.has(i + 1, Role.of)) return false;
   return words.has(i - 1, Role.determiner, Role.possessive, Role.of) && words.nearness(i - 1) !== 'indefinite';
 }
 
-/** A document by its role, "its report", or one that decides a communication. */
+/** Reads a document by its role, "its report", or a decision on a communication. */
 function documentAt(
   mentionsBefore: MentionCollector,
   i: number,
@@ -201,7 +201,7 @@ function documentAt(
   const start = t.start(i);
   const end = t.end(next - 1);
   const near = words.order(i - 1) === 'here';
-  // "the report" alone may be anybody’s.
+  // "the report" alone could belong to anybody.
   const short = next > i + 1 ? shortNameAt(words, next) : undefined;
   return mentionsBefore.add(
     decides || near || short

@@ -5,17 +5,20 @@ import { Role } from '../tokens/wordRoles';
 import type { Provision, ProvisionItem } from './provision';
 import type { Parsed, Words } from './words/citationWords';
 
-/** A provision with the token after it, before the next mention is known. */
+/** A provision and the index after it, before the next mention is known. */
 export interface ReadProvision extends Omit<Provision, 'next' | 'gap'> {
   readonly nextToken: number;
 }
 
-/** Longest list that is read. */
+/** Maximum number of list items to read. */
 const MOST_ITEMS = 50;
 /** How many words after a number to search for the name of its owner. */
 const REACH = 8;
 
-/** The provision whose noun is at a token. A number must follow, except after an annex. Undefined if there is none; never fails. */
+/**
+ * Reads the provision whose noun is at a token. A number must follow, except after an annex. Undefined if there is no provision; never
+ * fails.
+ */
 export function readProvision(words: Words, i: number): ReadProvision | undefined {
   const noun = words.vocabulary.nounOf(words.t.word(i));
   return noun === undefined ? undefined : new ProvisionReader(words, noun).read(i);
@@ -77,7 +80,7 @@ class ProvisionReader {
     };
   }
 
-  /** "III", "III.B", "C.3": heading numbers. */
+  /** Heading numbers: "III", "III.B", "C.3". */
   private headingLabels(i: number): Parsed<readonly string[]> | undefined {
     const { t } = this;
     const value: string[] = [];
@@ -146,7 +149,7 @@ class ProvisionReader {
     return false;
   }
 
-  /** "target 4.2 of the National Strategy": a target outside the Goals. */
+  /** "target 4.2 of the National Strategy": a target that is not one of the Goals'. */
   private isElsewhere(i: number): boolean {
     const { t } = this;
     if (!this.words.has(this.words.skipComma(i), Role.of)) return false;

@@ -5,9 +5,9 @@ import type { MentionCollector } from './mentionsFound';
 import type { Parsed, Words } from './words/citationWords';
 import { separatorAt } from './words/lists';
 
-/** Longest list that is read. */
+/** Maximum number of list items to read. */
 const MOST_ITEMS = 50;
-/** The year of the first Security Council resolutions. */
+/** Year of the first Security Council resolutions. */
 const FIRST_YEAR = 1946;
 
 /** "resolution 44/17" */
@@ -15,7 +15,7 @@ export function resolutionsAt(mentionsBefore: MentionCollector, i: number): numb
   return numbersAt(mentionsBefore, i, i, '');
 }
 
-/** "General Assembly resolution 70/1": after the name of an organ, which ends before `next`; the name alone is not a mention. */
+/** "General Assembly resolution 70/1": starts with the name of an organ, which ends before `next`. The organ alone is not a mention. */
 export function resolutionsOfOrganAt(mentionsBefore: MentionCollector, i: number, next: number, organ: string): number {
   const { names } = mentionsBefore;
   names.organ = organ;
@@ -23,7 +23,7 @@ export function resolutionsOfOrganAt(mentionsBefore: MentionCollector, i: number
   return mentionsBefore.words.has(next, Role.resolution) ? numbersAt(mentionsBefore, i, next, organ) : i;
 }
 
-/** The numbers after a noun, in a mention that begins at `i`; `before` is the organ named before the noun, empty for none. */
+/** Reads the numbers after a noun, for a mention that starts at `i`; `before` is the organ named before the noun, or empty. */
 function numbersAt(mentionsBefore: MentionCollector, i: number, noun: number, before: string): number {
   const { words } = mentionsBefore;
   const { t } = words;
@@ -49,8 +49,8 @@ function numbersAt(mentionsBefore: MentionCollector, i: number, noun: number, be
 }
 
 /**
- * The organ of a bare "resolution", named before or after it: "the Human Rights Council, in its resolution 44/17", "resolution 44/17 of the
- * Human Rights Council".
+ * The organ of a bare "resolution", named earlier or directly after it: "the Human Rights Council, in its resolution 44/17", "resolution
+ * 44/17 of the Human Rights Council".
  */
 function organOf({ words, names, sentence, last, afterLast }: MentionCollector, i: number, after: number): string {
   const isIts = words.has(i - 1, Role.possessive);
@@ -63,7 +63,7 @@ function organOf({ words, names, sentence, last, afterLast }: MentionCollector, 
   return meaning?.kind === 'organ' ? meaning.id : '';
 }
 
-/** The start of the numbers of "subsequent resolutions, including 2122 (2013)"; otherwise directly after the noun. */
+/** Index of the first number in "subsequent resolutions, including 2122 (2013)"; without such words, the index after the noun. */
 function firstNumber(words: Words, noun: number): number {
   let at = words.skipComma(noun + 1);
   while (at < noun + 4 && words.has(at, Role.introducer)) at++;
@@ -71,14 +71,14 @@ function firstNumber(words: Words, noun: number): number {
   return isIntroduced ? at : noun + 1;
 }
 
-/** The symbol of the resolution whose number is at a token. */
+/** The symbol of the resolution whose number starts at a token. */
 function resolutionAt(words: Words, i: number, organ: string): Parsed<string> | undefined {
   const { t } = words;
   if (t.kind(i) !== Kind.number) return undefined;
   const next = i + 1;
   const first = t.slice(i);
   if (t.kind(next) === Kind.slash && t.kind(next + 1) === Kind.number && !t.hasSpaceBefore(next + 1)) {
-    // "resolution 3/10/07" is a national authority's.
+    // "resolution 3/10/07" belongs to a national authority.
     if (t.kind(next + 2) === Kind.slash && t.kind(next + 3) === Kind.number && !t.hasSpaceBefore(next + 3))
       return undefined;
     const ofOrgan = organ === '' ? (first.length === 4 ? 'ECOSOC' : 'GA') : organ;

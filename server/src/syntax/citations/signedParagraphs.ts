@@ -3,7 +3,10 @@ import type { Mention } from './mention';
 import type { MentionCollector } from './mentionsFound';
 import { paragraphList } from './paragraphList';
 
-/** “CMW/C/XAA/CO/1, § 12”, “(CMW/C/XAA/CO/1 ¶¶ 12–14)”: paragraphs by their sign, right after a document; elsewhere it is a law's. */
+/**
+ * “CMW/C/XAA/CO/1, § 12”, “(CMW/C/XAA/CO/1 ¶¶ 12–14)”: paragraphs cited by their sign directly after a document. Anywhere else the sign
+ * refers to a law.
+ */
 export function signedParagraphsAt(found: MentionCollector, i: number): number {
   const { words, last, afterLast } = found;
   const { t } = words;

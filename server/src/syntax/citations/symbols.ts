@@ -3,10 +3,10 @@ import { Kind } from '../tokens/tokens';
 import type { MentionCollector } from './mentionsFound';
 import { shortNameAt } from './words/shortNames';
 
-/** How many units after a symbol to search for shortened ones that continue it. */
+/** How far after a symbol to search for shortened symbols that continue it, in UTF-16 units. */
 const REACH = 400;
 
-/** The symbol at a token and the shortened ones that follow it: "CMW/C/SR.3386, 3387 and 3388". */
+/** Reads the symbol at a token and the shortened symbols that continue it: "CMW/C/SR.3386, 3387 and 3388". */
 export function symbolsAt(mentionsBefore: MentionCollector, i: number): number {
   const { words, names } = mentionsBefore;
   const { t } = words;

@@ -10,9 +10,9 @@ import {
   type SymbolSuffix,
 } from './symbol';
 
-// The forms of an element, that is, the text between two slashes.
+// Patterns for the elements of symbols; an element is the text between two slashes.
 
-/** A set of words written as one string, which keeps the tables readable. */
+/** Creates a set from a space-separated string of words, to keep the tables readable. */
 export function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
@@ -36,22 +36,22 @@ export function isNumber(value: string, most: number): boolean {
   return isDigits(value, 1, most) && value[0] !== '0';
 }
 
-/** A four-digit year of the United Nations, up to 2099. */
+/** A four-digit year from the founding of the United Nations to 2099. */
 export function isYearText(value: string): boolean {
   return isDigits(value, 4, 4) && Number(value) >= 1945 && Number(value) < 2100;
 }
 
-/** Also the two-digit years of older reports: `CCPR/C/PER/98/4`. */
+/** Like {@link isYearText}, but also accepts the two-digit years of older reports: `CCPR/C/PER/98/4`. */
 export function isReportYear(value: string): boolean {
   return isYearText(value) || (isDigits(value, 2, 2) && Number(value) >= 76);
 }
 
-/** The year of an element that passes {@link isReportYear}; two digits are of the twentieth century. */
+/** The year in an element accepted by {@link isReportYear}; two digits belong to the twentieth century. */
 export function fullYear(value: string): number {
   return value.length === 2 ? 1900 + Number(value) : Number(value);
 }
 
-/** A roman number in capitals, at most in the eighties, judged by its letters; their order is not checked. */
+/** A Roman number in capitals, up to the eighties. Only its letters are checked, not their order. */
 export function isRoman(value: string): boolean {
   if (value.length === 0 || value.length > 7) return false;
   for (const letter of value) if (!'IVXL'.includes(letter)) return false;
@@ -88,13 +88,13 @@ export function dottedElement(value: string): { readonly word: string; readonly 
   return { word, number };
 }
 
-/** One of some words with a number of at most `digits` digits: `SR.275`. */
+/** One of some words followed by a number of at most `digits` digits: `SR.275`. */
 export function isDotted(value: string, words: ReadonlySet<string>, digits: number): boolean {
   const split = dottedElement(value);
   return split !== undefined && words.has(split.word) && isNumber(split.number, digits);
 }
 
-/** An element read as a suffix, `Add.1`; undefined if it is none. */
+/** An element parsed as a suffix, `Add.1`; undefined if it is not one. */
 export function suffixOf(value: string): SymbolSuffix | undefined {
   const split = dottedElement(value);
   if (split === undefined || !isSuffixType(split.word) || !isNumber(split.number, 3)) return undefined;
@@ -131,7 +131,7 @@ function isOwnSeries(value: string): value is SymbolSeries {
   return OWN_SERIES.has(value);
 }
 
-/** The series that an element names. */
+/** The series that an element stands for. */
 export function asSeries(value: string | undefined): SymbolSeries {
   return value !== undefined && isOwnSeries(value) ? value : 'other';
 }

@@ -1,15 +1,15 @@
 import { isDigit } from '../../text/characterKinds';
 import { SUFFIX_TYPES } from './symbol';
 
-/** After a number, these continue the symbol: `CO-1-Add-1` is not the document `CO-1`. */
+/** After a number, these words continue the symbol: `CO-1-Add-1` is not the document `CO-1`. */
 const GOES_ON: ReadonlySet<string> = new Set(SUFFIX_TYPES.map((type) => type.toUpperCase()));
 
-/** How many units of a name to read. */
+/** How much of a name to read, in UTF-16 units. */
 const LONGEST_NAME = 160;
 
 /**
- * The key of a symbol among {@link nameKeys}: its runs of letters and of digits, independent of replacements for slashes and full stops by
- * a file system, server or colleague.
+ * The key of a symbol for comparison with {@link nameKeys}: its runs of letters and of digits, so that it does not matter what replaces
+ * slashes and full stops in a file name.
  */
 export function symbolKey(symbol: string): string {
   return runs(symbol).join('-');
@@ -17,7 +17,7 @@ export function symbolKey(symbol: string): string {
 
 /**
  * The keys of the symbols a file may be named after, the whole name first: `CMW-C-XAA-CO-1.txt` and `cmw_c_xaa_co_1 (en).txt` both have
- * `CMW-C-XAA-CO-1`, unlike `CMW-C-XAA-CO-1-Add-1.txt` and `CMW-C-XAA-CO-1-2.txt`. Few, whatever the name.
+ * `CMW-C-XAA-CO-1`, unlike `CMW-C-XAA-CO-1-Add-1.txt` and `CMW-C-XAA-CO-1-2.txt`. The number of keys is small for any name.
  */
 export function nameKeys(fileName: string): readonly string[] {
   const name = fileName.slice(0, LONGEST_NAME).replace(/\.[a-z-]{1,14}$/i, '');

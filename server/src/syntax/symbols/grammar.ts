@@ -17,7 +17,7 @@ import { readOther } from './otherBodies';
 import { meetingParts, type Segment, type SymbolReading, symbolPart } from './segments';
 import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
 
-// The symbol schemes of the treaty bodies as tables of patterns; each function here sees only the segments of one symbol.
+// The symbol schemes of the treaty bodies, as tables of patterns. Each function here sees only the segments of a single symbol.
 
 /** The acronyms that begin symbols of the treaty bodies, except those of CESCR (`E/C.12`). */
 export const TREATY_ACRONYMS = set('CMW CRC CRPD CEDAW CAT CCPR CERD CED');
@@ -28,7 +28,7 @@ interface Element {
 }
 
 interface SymbolPattern {
-  /** Undefined if the series is given by the series part. */
+  /** Undefined if one of the elements gives the series. */
   readonly series: SymbolSeries | undefined;
   readonly elements: readonly Element[];
 }
@@ -54,7 +54,7 @@ const communication: Element = {
   test: (value) => value.length <= 9 && numberRangeOf(value) !== undefined,
 };
 
-/** The State of an inquiry used to be written out: `CEDAW/C/2005/OP.8/MEXICO`. */
+/** Inquiries used to spell out the name of the State: `CEDAW/C/2005/OP.8/MEXICO`. */
 const country: Element = { kind: 'state', test: (value) => isLetters(value, 3, 20) };
 
 function word(kind: PartKind, ...values: readonly string[]): Element {
@@ -65,7 +65,7 @@ function pattern(series: SymbolSeries | undefined, ...elements: readonly Element
   return { series, elements };
 }
 
-/** After `CMW/C`, `E/C.12`, `CAT/OP`. */
+/** Patterns after `CMW/C`, `E/C.12`, `CAT/OP`. */
 const TREATY_BODY: readonly SymbolPattern[] = [
   pattern(undefined, state, reportingSeries, report),
   pattern('report', state, report),
@@ -95,7 +95,7 @@ const TREATY_BODY: readonly SymbolPattern[] = [
   pattern('OP.8', year, word('protocol', 'OP.8'), country),
 ];
 
-/** After `CRC/C/OPAC` and `CRC/C/OPSC`. */
+/** Patterns after `CRC/C/OPAC` and `CRC/C/OPSC`. */
 const CRC_PROTOCOL: readonly SymbolPattern[] = [
   pattern(undefined, state, reportingSeries, report),
   pattern('report', state, report),
@@ -104,7 +104,7 @@ const CRC_PROTOCOL: readonly SymbolPattern[] = [
   pattern('sequential', number),
 ];
 
-/** After a treaty's acronym without `C`: meetings of States parties and a few old schemes. */
+/** Patterns after a treaty's acronym without `C`: meetings of States parties and a few old schemes. */
 const TREATY: readonly SymbolPattern[] = [
   pattern(undefined, word('series', 'SP', 'CSP'), number),
   pattern(undefined, word('series', 'SP', 'CSP'), year, sequence),
@@ -141,7 +141,7 @@ const DATABASE: readonly SymbolPattern[] = [
   ),
 ];
 
-/** Reads the segments before the suffixes; undefined if no scheme matches. */
+/** Parses the segments before the suffixes; undefined if no scheme matches. */
 export function readStem(segments: readonly Segment[]): SymbolReading | undefined {
   const [first, second] = segments;
   if (first === undefined || second === undefined) return undefined;

@@ -10,26 +10,26 @@ import { repairsOf } from './repairs';
 import { MAX_SEGMENTS } from './segments';
 import type { DocumentSymbol } from './symbol';
 
-/** Something meant as a symbol that is not a valid one. */
+/** A run of text that was meant as a symbol but is not a valid one. */
 export interface MalformedSymbol {
   readonly looksLike: true;
   /** The letters before the first slash. */
   readonly body: string;
   readonly bodySpan: Span;
-  /** Committees whose acronym is one slip away (a letter added, missing or wrong, or two swapped), in catalogue order. */
+  /** Committees whose acronym is one typo away (a letter added, missing or wrong, or two swapped), in catalogue order. */
   readonly nearest: readonly CommitteeId[];
   /**
    * `unknown-committee`: no committee has this acronym; `placeholder`: an X in place of a number; `dash`: an en dash in a number; `space`:
    * a space before the last number; `form`: anything else.
    */
   readonly problem: 'unknown-committee' | 'placeholder' | 'dash' | 'space' | 'form';
-  /** Well-formed symbols within one small correction, for the reader to choose from. May be empty. */
+  /** Well-formed symbols within one small correction, offered to the user as alternatives. May be empty. */
   readonly repairs: readonly string[];
-  /** The symbol with two swapped letters of the acronym restored, if that is a symbol and no other committee’s. */
+  /** The symbol with two swapped letters of the acronym restored, if the result is a symbol of exactly one committee. */
   readonly meant?: DocumentSymbol;
 }
 
-/** The intended form of a run that is not a symbol; undefined if it was not intended as one. */
+/** What a run that is not a symbol was probably meant to be; undefined if it was not meant as one. */
 export function readMalformed(
   text: string,
   start: number,
@@ -74,8 +74,8 @@ function withLettersInOrder(body: string, nearest: readonly CommitteeId[], rest:
 const PRINCIPAL = set('A E S ST HRI INT');
 
 /**
- * Whether a run that is not a symbol was intended as one. The acronym of a treaty body with further elements is enough; otherwise the form
- * must be one slip away from a symbol, because laws and decrees are numbered with slashes too.
+ * Whether a run that is not a symbol was meant as one. The acronym of a treaty body followed by further elements is enough; any other run
+ * must be one typo away from a symbol, because laws and decrees are numbered with slashes too.
  */
 function looksMeant(
   body: string,
@@ -107,7 +107,7 @@ function isReportingSymbol(symbol: DocumentSymbol | undefined): boolean {
   return symbol?.state !== undefined && symbol.series !== 'report' && stateOf(symbol.state) !== undefined;
 }
 
-/** `X`, `XX`, `XXX`, `SR.XXX`, `Add.X`: a number the drafter does not know yet. */
+/** `X`, `XX`, `XXX`, `SR.XXX`, `Add.X`: a placeholder for a number not yet assigned. */
 function isPlaceholder(segment: string): boolean {
   const value = segment.slice(segment.indexOf('.') + 1);
   if (value.length === 0) return false;
@@ -115,7 +115,7 @@ function isPlaceholder(segment: string): boolean {
   return true;
 }
 
-/** Abbreviations of committees and treaties that symbols do not use, with the committee meant. */
+/** Abbreviations of committees and treaties that are not used in symbols, with the committee meant. */
 const ABBREVIATIONS: Readonly<Record<string, CommitteeId>> = {
   CESCR: 'CESCR',
   HRC: 'CCPR',
@@ -128,7 +128,7 @@ const ABBREVIATIONS: Readonly<Record<string, CommitteeId>> = {
   UNCAT: 'CAT',
 };
 
-/** The committees meant by another abbreviation or by a slip in the acronym. */
+/** The committees that another abbreviation or a mistyped acronym may stand for. */
 function nearestCommittees(body: string): readonly CommitteeId[] {
   const abbreviationId = ABBREVIATIONS[body];
   return abbreviationId

@@ -5,30 +5,30 @@ import type { Span } from '../../text/edits';
 import type { DocumentSymbol, PartKind, SymbolSeries } from './symbol';
 import { kindOfDocument } from './symbolKinds';
 
-/** One part and its meaning, as ids; the display names are in the languages. */
+/** One part of a symbol and its meaning, as ids; display names are defined by the languages. */
 interface MeaningPart {
   readonly kind: PartKind;
   readonly value: string;
   /** In UTF-16 units of the text that the symbol was read from. */
   readonly range: Span;
-  /** For a known State code. */
+  /** Set if the State code is known. */
   readonly state: State | undefined;
 }
 
-/** The facts in a symbol about its document. */
+/** The information about a document that its symbol contains. */
 export interface SymbolMeaning {
   readonly documentKind: DocumentKind | undefined;
   readonly committee: CommitteeId | undefined;
-  /** The committee whose annual report it is: `A/66/48` → CMW. */
+  /** The committee whose annual report this is: `A/66/48` → CMW. */
   readonly annualReportOf: CommitteeId | undefined;
   readonly instrument: InstrumentId | undefined;
   readonly series: SymbolSeries;
   readonly state: State | undefined;
-  /** Parts of joint symbols come last. */
+  /** The parts of joint symbols come last. */
   readonly parts: readonly MeaningPart[];
 }
 
-/** The meaning of a symbol, part by part. */
+/** Describes a symbol, part by part. */
 export function describeSymbol(symbol: DocumentSymbol): SymbolMeaning {
   const parts = [symbol, ...symbol.joint].flatMap((member) =>
     member.parts.map((part) => ({

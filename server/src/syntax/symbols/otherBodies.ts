@@ -2,15 +2,15 @@ import { asSeries, dottedElement, isDotted, isLetters, isNumber, isStateCode, is
 import { meetingParts, type Segment, type SymbolReading, symbolPart } from './segments';
 import type { PartKind, SymbolPart } from './symbol';
 
-// The symbols of the principal organs and of other organizations, matched more loosely than those of the treaty bodies.
+// The symbols of the principal organs and other organizations, matched more loosely than those of the treaty bodies.
 
-/** The elements that may come second: whole words, and words with a number after a point. */
+/** Possible second elements: whole words, and words followed by a point and a number. */
 interface Second {
   readonly words: ReadonlySet<string>;
   readonly dottedForms: ReadonlySet<string>;
 }
 
-/** Elements that may follow the first one for the principal organs; without this, `A/H1N1` and `E/F/2` would be documents. */
+/** The second elements that each principal organ uses; without this check, `A/H1N1` and `E/F/2` would be documents. */
 const SECOND: Readonly<Record<string, Second>> = {
   A: { words: set('RES DEC HRC INF BUR SPC ES CONF NGO EC'), dottedForms: set('C AC CN CONF PV L BUR WG INF') },
   E: { words: set('RES DEC ICEF INF NGO ECA ECE ESCAP ESCWA HLPF'), dottedForms: set('C CN AC CONF L SR INF') },
@@ -18,10 +18,10 @@ const SECOND: Readonly<Record<string, Second>> = {
   ST: { words: set('AI SGB IC LIB CS SG ESA LEG HR DPI SPACE ECA ESCAP'), dottedForms: set('') },
 };
 
-/** Organizations whose symbols occur in treaty body documents; the elements after the first are free. */
+/** Organizations whose symbols occur in treaty body documents; the elements after the first are not checked. */
 export const OTHER_BODIES = set('CBD CD CTOC CAC DP ECE FCCC HR HSP ISBA LC NPT SPLOS TD UNEP UNW');
 
-/** Reads the symbol of another body after its first element. */
+/** Parses the symbol of another body after its first element. */
 export function readOther(body: SymbolPart, segments: readonly Segment[]): SymbolReading | undefined {
   const [first] = segments;
   const last = segments.at(-1);
@@ -46,7 +46,7 @@ function isSecond(body: string, value: string, count: number, second: Second): b
   if (isDotted(value, second.dottedForms, 5)) return true;
   switch (body) {
     case 'A':
-      // A bare number is a document from before 1976 or a standing one; a session has two digits.
+      // A bare number is a document from before 1976 or a standing one; session numbers have two digits.
       return count === 1 ? isNumber(value, 5) && value.length > 2 : isNumber(value, 2) || isSpecialSession(value);
     case 'E':
       return count > 1 && isYearText(value);
@@ -69,7 +69,7 @@ function otherKind(body: string, value: string, before: PartKind, isLast: boolea
   const split = dottedElement(value);
   if (split !== undefined) {
     if (split.word === 'SR' || split.word === 'PV') return isNumber(split.number, 5) ? 'meeting' : undefined;
-    // A yearly conference (`NPT/CONF.2010`) and a lettered series (`SER.B`) are written alike.
+    // An annual conference (`NPT/CONF.2010`) and a lettered series (`SER.B`) have the same form.
     if (!isNumber(split.number, 5) && !isLetters(split.number, 1, 1)) return undefined;
     return PAPER_WORDS.has(split.word) ? 'item' : 'organ';
   }

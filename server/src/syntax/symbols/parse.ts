@@ -6,17 +6,17 @@ import { type Segment, splitSegments, symbolPart } from './segments';
 import type { DocumentSymbol, PartKind, SymbolPart, SymbolSuffix } from './symbol';
 import { CLOSE, EN_DASH, OPEN, SLASH, STOP } from './symbolCharacters';
 
-/** Longest run of units taken for one symbol; the longest seen is under 60. */
+/** Maximum length of a symbol, in UTF-16 units; the longest known one is under 60. */
 export const MAX_LENGTH = 120;
 
-/** How many symbols dashes may join. */
+/** Maximum number of symbols that may be joined by dashes. */
 const MAX_JOINT = 4;
 const MAX_BODY = 7;
 
 /**
- * A string read as a symbol from its first to its last unit: `CMW/C/PER/CO/1`, `S/RES/1325 (2000)`, `CMW/C/GC/7–CERD/C/GC/38`. Undefined
- * for anything else, including a symbol with white space or a full stop around it. A State code need only have the right form, since old
- * documents have codes of their own; `stateOf` knows which codes exist.
+ * Parses a complete string as a symbol: `CMW/C/PER/CO/1`, `S/RES/1325 (2000)`, `CMW/C/GC/7–CERD/C/GC/38`. Undefined for anything else,
+ * including a symbol surrounded by white space or followed by a full stop. A State code only needs to have the right form, since old
+ * documents use codes of their own; `stateOf` tells which codes exist.
  */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
   if (text.length > MAX_LENGTH * MAX_JOINT) return undefined;
@@ -24,7 +24,7 @@ export function parseSymbol(text: string): DocumentSymbol | undefined {
   return symbol !== undefined && symbol.end === text.length ? symbol : undefined;
 }
 
-/** The longest symbol that begins at an offset, with its joint symbols. */
+/** The longest symbol that starts at an offset, including its joint symbols. */
 export function readJointSymbol(text: string, start: number, end: number): DocumentSymbol | undefined {
   const first = readSingle(text, start, end);
   if (first === undefined) return undefined;
@@ -41,7 +41,7 @@ export function readJointSymbol(text: string, start: number, end: number): Docum
   return joint.length === 0 ? first : { ...first, text: text.slice(start, at), end: at, joint };
 }
 
-/** The offset of the slash after the capitals a symbol begins with; undefined if there is none. */
+/** Offset of the slash after the capitals that a symbol starts with; undefined if there is none. */
 export function readBody(text: string, start: number, end: number): number | undefined {
   const limit = Math.min(end, start + MAX_BODY + 1);
   let at = start;
@@ -49,7 +49,7 @@ export function readBody(text: string, start: number, end: number): number | und
   return at > start && at < limit && text.charCodeAt(at) === SLASH ? at : undefined;
 }
 
-/** The end of the units that could belong to a single symbol, without joint ones. */
+/** End of the characters that may belong to a single symbol, excluding joint ones. */
 export function endOfRun(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + MAX_LENGTH);
   let at = start;
@@ -62,19 +62,19 @@ export function endOfRun(text: string, start: number, end: number): number {
     if (!isHyphen(code) && code !== STOP) break;
     // A number ends the symbol if a word follows: "SR.275.The", "CO/1-related", or the second half of a joint symbol.
     const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
-    // The hyphen of "SR.275-276" and "Add.1-4" separates two documents, as an en dash would.
+    // The hyphen in "SR.275-276" and "Add.1-4" separates two documents, like an en dash.
     if (isDigit(text.charCodeAt(at - 1)) && (isAsciiUpper(next) || isAsciiLower(next) || (isCounter && isHyphen(code))))
       break;
   }
   return at;
 }
 
-/** Whether the two units before a full stop end `SR`, `Add`, `Corr` or `Rev`, the words that count documents. */
+/** Whether the two characters before a full stop are the end of a counter word: `SR`, `Add`, `Corr` or `Rev`. */
 function isCounterWord(last2: number, last: number): boolean {
   return isAsciiLower(last) || (last2 === 0x53 && last === 0x52);
 }
 
-/** The end of a run without the punctuation of the sentence. */
+/** End of a run without trailing sentence punctuation. */
 export function trimSymbol(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && (text.charCodeAt(at - 1) === STOP || isHyphen(text.charCodeAt(at - 1)))) at--;
@@ -141,7 +141,7 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
   };
 }
 
-/** The value of the first part of a kind. */
+/** The value of the first part of a given kind. */
 function partValue(parts: readonly SymbolPart[], kind: PartKind): string | undefined {
   for (const part of parts) if (part.kind === kind) return part.value;
   return undefined;
@@ -154,7 +154,7 @@ function joinSegments(segments: readonly Segment[], count: number): string {
   return text;
 }
 
-/** A resolution with its session or year between slashes has no bracket as well. */
+/** Whether a part is neither a session nor a year: a resolution with one between slashes does not have another in brackets. */
 function isUndated(part: SymbolPart): boolean {
   return part.kind !== 'session' && part.kind !== 'year';
 }

@@ -7,7 +7,7 @@ import { parseSymbol } from './parse';
 import { plain } from './segments';
 import { STOP } from './symbolCharacters';
 
-/** The well-formed symbols that result from small corrections of the segments. */
+/** The well-formed symbols reachable by small corrections of the segments. */
 export function repairsOf(segments: readonly string[], nearest: readonly CommitteeId[]): readonly string[] {
   const [body = ''] = segments;
   const fixes = segments
@@ -29,7 +29,7 @@ export function repairsOf(segments: readonly string[], nearest: readonly Committ
   return candidates.filter((candidate) => parseSymbol(candidate) !== undefined);
 }
 
-/** A segment with the usual slips undone; two if the slash between a series and its number was missing. */
+/** A segment with common typos corrected; two segments if the slash between a series and its number was missing. */
 function repairSegment(segmentText: string): readonly string[] {
   const segment = trimStops(withoutSpaces(plain(segmentText).replaceAll('–', '-')));
   if (segment === 'C0') return ['CO'];

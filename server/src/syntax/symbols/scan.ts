@@ -4,7 +4,7 @@ import { endOfRun, readBody, readJointSymbol, trimSymbol } from './parse';
 import { COUNTER_WORDS, type DocumentSymbol } from './symbol';
 import { EN_DASH, endOfDigits, isJoiner, SLASH, STOP } from './symbolCharacters';
 
-/** The symbol at a position in running text; exactly one of `symbol` and `malformed` is set. */
+/** The symbol at an offset in running text; exactly one of `symbol` and `malformed` is set. */
 export interface ScannedSymbol {
   readonly end: number;
   readonly symbol: DocumentSymbol | undefined;
@@ -13,8 +13,9 @@ export interface ScannedSymbol {
 
 /**
  * The symbol at `start`, which should be an upper-case letter: the longest run that looks like one, without a final full stop or hyphen.
- * Reads nothing at or after `end`, and only the one unit before `start`, to see whether a word starts here. Quickly undefined for ordinary
- * words (`Committee`), slashed words (`HIV/AIDS`, `N/A`, `A/H1N1`), addresses and the symbols of organizations that are not checked here.
+ * Reads nothing at or after `end`, and only one character before `start`, to check that a word starts there. Returns undefined quickly for
+ * ordinary words (`Committee`), words with slashes (`HIV/AIDS`, `N/A`, `A/H1N1`), URLs and the symbols of organizations that are not
+ * checked here.
  */
 export function scanSymbol(text: string, start: number, end: number): ScannedSymbol | undefined {
   if (start > 0 && isJoiner(text.charCodeAt(start - 1))) return undefined;
@@ -42,7 +43,7 @@ function malformedAt(
   return result && { end, symbol: undefined, malformed: result };
 }
 
-/** The end of `–6` after `CCPR/C/PER/CO/5`, where a range has an en dash in place of the symbol's hyphen. */
+/** End of `–6` after `CCPR/C/PER/CO/5`: a range with an en dash instead of the hyphen that symbols use. */
 function endOfDashedNumber(text: string, symbol: DocumentSymbol, end: number): number | undefined {
   if (symbol.state === undefined || symbol.suffixes.length > 0 || symbol.joint.length > 0) return undefined;
   if (symbol.parts.at(-1)?.kind !== 'number') return undefined;
@@ -52,7 +53,7 @@ function endOfDashedNumber(text: string, symbol: DocumentSymbol, end: number): n
 
 const SPACED: ReadonlySet<string> = new Set(COUNTER_WORDS);
 
-/** The end of the number in `…/Add. 10` and `…/CO/ 1`, where a space slipped in. */
+/** End of the number in `…/Add. 10` and `…/CO/ 1`, which contain an accidental space. */
 function endOfSpacedNumber(text: string, start: number, end: number): number | undefined {
   const run = endOfRun(text, start, end);
   if (run + 1 >= end || !isSpace(text.charCodeAt(run))) return undefined;

@@ -2,7 +2,7 @@ import type { Span } from '../../text/edits';
 import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
 import { SLASH } from './symbolCharacters';
 
-/** A run of more segments is an address or a list. */
+/** A run with more segments is a URL or a list. */
 export const MAX_SEGMENTS = 12;
 
 /** The text between two slashes. */
@@ -10,13 +10,13 @@ export interface Segment extends Span {
   readonly value: string;
 }
 
-/** The meaning of the segments of a symbol, apart from its suffixes. */
+/** The meaning of a symbol's segments, excluding suffixes. */
 export interface SymbolReading {
   readonly series: SymbolSeries;
   readonly parts: readonly SymbolPart[];
 }
 
-/** The segments of a run; undefined if one is empty, there is only one, or there are too many. */
+/** The segments of a run; undefined if one is empty, or if there is only one or more than the maximum. */
 export function splitSegments(text: string, start: number, end: number): readonly Segment[] | undefined {
   const segments: Segment[] = [];
   let from = start;
@@ -34,17 +34,17 @@ export function splitSegments(text: string, start: number, end: number): readonl
   return segments.length > 1 ? segments : undefined;
 }
 
-/** Non-breaking hyphens are a matter of layout; the symbol has plain ones. */
+/** Replaces non-breaking hyphens, which are only a matter of layout, with plain ones. */
 export function plain(text: string): string {
   return text.replaceAll('\u2011', '-').replaceAll('\u2010', '-');
 }
 
-/** A segment as a part of the given kind. */
+/** Makes a segment a part of the given kind. */
 export function symbolPart(kind: PartKind, segment: Segment): SymbolPart {
   return { kind, value: segment.value, start: segment.start, end: segment.end };
 }
 
-/** Splits `SR.275` into the series and the meeting number, so that the number alone can be a link. */
+/** Splits `SR.275` into series and meeting number, so that the number alone can be a link. */
 export function meetingParts(segment: Segment): readonly SymbolPart[] {
   const dot = segment.value.indexOf('.');
   const at = segment.start + dot;

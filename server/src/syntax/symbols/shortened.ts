@@ -16,30 +16,28 @@ import {
   STOP,
 } from './symbolCharacters';
 
-/** The words of a language that join the members of a list. */
+/** Words of a language that join the members of a list. */
 interface JoinWords {
   /** "and", "or", "y", "et", "和" */
   readonly and: readonly string[];
-  /** "to", "a", "à", "至": the same as a dash. */
+  /** "to", "a", "à", "至": equivalent to a dash. */
   readonly to: readonly string[];
 }
 
 /** A shortened symbol in running text. */
 interface ShortSymbol extends Span {
-  /** The full symbol meant; its own offsets count from 0 in its `text`. */
+  /** The full symbol; its own offsets are relative to its `text`. */
   readonly symbol: DocumentSymbol;
-  /**
-   * Whether it is a member between the ends of a range (`Add.2` and `Add.3` of `Add.1–4`); such members share the position of the far end.
-   */
+  /** Whether it lies inside a range without being written (`Add.2` and `Add.3` of `Add.1–4`); its span is that of the range's end. */
   readonly implied: boolean;
 }
 
 const MAX_SHORT = 60;
 
 /**
- * The shortened symbols in running text from `start`, the end of the full one, up to `end`: ", 3387 and 3388", " and Corr.1", "–4". Stops
- * at the first thing that is neither a separator nor a shortened form. A bare number counts only after a meeting or suffix, only if it is a
- * little greater, and only if the sentence cannot mean a quantity ("and 15 States"): a false link is worse than a missing one.
+ * The shortened symbols in running text from `start`, the end of the full symbol, up to `end`: ", 3387 and 3388", " and Corr.1", "–4".
+ * Stops at the first thing that is neither a separator nor a shortened symbol. A bare number counts only after a meeting or suffix, only if
+ * it is slightly larger, and only if it cannot be a quantity ("and 15 States"): a false link is worse than a missing one.
  */
 export function continuations(
   symbol: DocumentSymbol,
@@ -144,7 +142,7 @@ function readShort(text: string, start: number, end: number): ShortToken | undef
   return isNumber(value, 4) ? { word: counter, number: value, start, end: digits } : undefined;
 }
 
-/** The number that a bare number continues: that of the meeting or of the last suffix. */
+/** The counter that a bare number continues: the meeting or the last suffix. */
 function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly value: number } | undefined {
   const suffix = symbol.suffixes.at(-1);
   if (suffix !== undefined) return { word: suffix.type, value: suffix.number };
@@ -164,7 +162,7 @@ function isSafeNumber(
   const value = Number(token.number);
   if (counter === undefined || value <= counter.value || value > counter.value + FARTHEST) return false;
   if (counter.word === 'SR' && value === counter.value + 1) return true;
-  // The text after it must close or continue the list; "Add.1, 12 May" and "SR.5 and 15 States" do neither.
+  // The text after it must close or continue the list, unlike in "Add.1, 12 May" and "SR.5 and 15 States".
   const at = skipSpaces(text, token.end, end);
   if (at >= end) return true;
   const code = text.charCodeAt(at);
@@ -185,7 +183,7 @@ function rangeMembers(previous: DocumentSymbol, to: number): readonly DocumentSy
   return members;
 }
 
-/** A suffix replaces the one of its type and all after it; one of a new type is appended. */
+/** A suffix replaces the one of the same type and all that follow it; one of a new type is appended. */
 function resolve(symbol: DocumentSymbol, text: string, value: string): DocumentSymbol | undefined {
   const type = text === '' ? (counterOf(symbol)?.word ?? '') : text;
   if (type === 'SR') {

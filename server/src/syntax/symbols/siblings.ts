@@ -1,14 +1,14 @@
 import type { DocumentSymbol, SymbolSeries } from './symbol';
 
-/** The other documents of a reporting cycle, each as its symbol in the 2005 scheme. */
+/** The other documents of a reporting cycle, by their symbols in the 2005 scheme. */
 interface Siblings {
   readonly report: string;
   readonly listOfIssues: string;
-  /** Under the simplified procedure. CAT numbers it like a list of issues, by the last report of a combined one. */
+  /** Under the simplified procedure. CAT numbers it like a list of issues, after the last of a combined report's numbers. */
   readonly listOfIssuesPrior: string;
   /** Since about 2020 (memory). */
   readonly replies: string;
-  /** Before that: an addendum to the list of issues. */
+  /** Before that, an addendum to the list of issues. */
   readonly repliesAddendum: string;
   readonly concludingObservations: string;
   readonly followUpReport: string;
@@ -17,8 +17,9 @@ interface Siblings {
 const CYCLE: ReadonlySet<SymbolSeries> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'FCO']);
 
 /**
- * The concluding observations that a document follows up: for a follow-up report those with its own number, for all others those on the
- * previous report. Undefined for a first report, for observations themselves, and for symbols outside the reporting process.
+ * The concluding observations that a document follows up: those with the same number for a follow-up report, those on the previous report
+ * for any other document. Undefined for a first report, for concluding observations themselves, and for symbols outside the reporting
+ * process.
  */
 export function observationsAnswered(symbol: DocumentSymbol): string | undefined {
   const all = siblings(symbol);
@@ -31,8 +32,8 @@ export function observationsAnswered(symbol: DocumentSymbol): string | undefined
 }
 
 /**
- * The list of issues that a document replies to: for replies that on the same report, for a report that before it. Undefined for all others
- * and for symbols outside the reporting process.
+ * The list of issues that a document replies to: the one on the same report for replies, the one prior to reporting for a report. Undefined
+ * for all other documents and for symbols outside the reporting process.
  */
 export function issuesAnswered(symbol: DocumentSymbol): string | undefined {
   const all = siblings(symbol);
@@ -42,8 +43,8 @@ export function issuesAnswered(symbol: DocumentSymbol): string | undefined {
 }
 
 /**
- * The symbol a later document presumes for the observations on a combined report: `CMW/C/XAA/CO/4` for `CMW/C/XAA/CO/3-4`, since the symbol
- * of a later document shows only which report was the last. Undefined for any other symbol.
+ * The symbol that a later document would infer for concluding observations on a combined report: `CMW/C/XAA/CO/4` for `CMW/C/XAA/CO/3-4`,
+ * because the later symbol shows only the number of the last report. Undefined for any other symbol.
  */
 export function presumedSymbol(canonical: string): string | undefined {
   const combinedMatch = COMBINED.exec(canonical);
@@ -54,8 +55,8 @@ const OBSERVATIONS: SymbolSeries = 'CO';
 const COMBINED = new RegExp(String.raw`^(.*/${OBSERVATIONS}/)\d+-(\d+)$`);
 
 /**
- * The symbols of the documents on the same report, derived from any one of them. They need not exist: committees number lists of issues in
- * more than one way. Undefined for a symbol outside the reporting process or of an older scheme.
+ * The symbols of the documents on the same report, derived from any one of them. The documents need not exist, since committees number
+ * lists of issues in different ways. Undefined for symbols outside the reporting process or of an older scheme.
  */
 export function siblings(symbol: DocumentSymbol): Siblings | undefined {
   if (symbol.state === undefined || symbol.number === undefined || symbol.year !== undefined) return undefined;

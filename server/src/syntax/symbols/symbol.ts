@@ -16,7 +16,7 @@ import type { Span } from '../../text/edits';
 
 /** The meaning of a part of a symbol. */
 export type PartKind =
-  /** The body with its fixed beginning: `CMW/C`, `E/C.12`, `HRI`, `A`. */
+  /** The body and its fixed prefix: `CMW/C`, `E/C.12`, `HRI`, `A`. */
   | 'body'
   /** `OPAC`, `OPSC`, `OP.8` */
   | 'protocol'
@@ -40,26 +40,26 @@ export type PartKind =
   /** `Add.1`, `Corr.1`, `Rev.2`, `Amend.1` */
   | 'suffix';
 
-/** One part of a symbol, with its place in the text that was read. */
+/** One part of a symbol and its span in the text that was read. */
 export interface SymbolPart extends Span {
   readonly kind: PartKind;
-  /** As written but with plain hyphens; for the body the id of the committee, or the first element of another body. */
+  /** As written, but with plain hyphens; for the body, the id of the committee or the first element of another body's symbol. */
   readonly value: string;
 }
 
-/** A number, or the numbers of a combined report; `from` equals `to` for a single one. */
+/** A number, or the numbers of a combined report; `from` equals `to` for a single number. */
 export interface NumberRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** The suffix words, as written in symbols. */
+/** The words of suffixes, as written in symbols. */
 export const SUFFIX_TYPES = ['Add', 'Corr', 'Rev', 'Amend'] as const;
 
-/** The word before the number of a meeting. */
+/** The word before a meeting number. */
 export const RECORD_WORD = 'SR';
 
-/** The words that count documents in a symbol: the suffix words, and that of meetings. */
+/** The counter words of symbols: those of suffixes and the one before a meeting number. */
 export const COUNTER_WORDS = [...SUFFIX_TYPES, RECORD_WORD] as const;
 
 /** One of the suffix words. */
@@ -86,7 +86,7 @@ export type SymbolSeries =
   | (typeof FURTHER_SERIES)[number]
   | ReportingSeries;
 
-/** Series outside the reporting process that form an element. */
+/** Series outside the reporting process that have an element of their own. */
 export const FURTHER_SERIES = ['SR', 'GC', 'DR', 'DEC', 'RES', 'CORE', 'MC', 'GEN', 'ICM', 'SP', 'CSP'] as const;
 
 /** The series of the reporting process, as written in symbols. */
@@ -101,9 +101,9 @@ type ReportingSeries = (typeof REPORTING_SERIES)[number];
 
 /** A well-formed document symbol. Immutable; offsets refer to the text it was read from. */
 export interface DocumentSymbol extends Span {
-  /** As written, including any joint symbols. */
+  /** As written, including joint symbols. */
   readonly text: string;
-  /** This symbol alone, without joint ones and with plain hyphens: the key that identifies the document. */
+  /** This symbol without joint ones, with plain hyphens: the key that identifies the document. */
   readonly canonical: string;
   /** {@link canonical} without its suffixes. */
   readonly stem: string;
@@ -119,8 +119,8 @@ export interface DocumentSymbol extends Span {
   readonly session: string | undefined;
   readonly year: number | undefined;
   readonly suffixes: readonly SymbolSuffix[];
-  /** In text order, without those of joint symbols. */
+  /** In text order, excluding joint symbols. */
   readonly parts: readonly SymbolPart[];
-  /** The other symbols of a joint document, each with its own parts. */
+  /** The other symbols of a joint document, each with its parts. */
   readonly joint: readonly DocumentSymbol[];
 }

@@ -21,14 +21,14 @@ export const EN_DASH = 0x2013;
 const UNDERSCORE = 0x5f;
 const AT = 0x40;
 
-/** Whether a unit next to a position shows that the position is inside a word, a longer symbol or an address. */
+/** Whether a character next to an offset shows that the offset is inside a word, a longer symbol or a URL. */
 export function isJoiner(code: number): boolean {
   return (
     isDigit(code) || isAsciiUpper(code) || isAsciiLower(code) || code === SLASH || code === UNDERSCORE || code === AT
   );
 }
 
-/** The end of one to four digits that no word continues; undefined if there are none. */
+/** End of a run of one to four digits that is not followed by a word character; undefined if there is none. */
 export function endOfDigits(text: string, start: number, end: number): number | undefined {
   let at = start;
   while (at < end && isDigit(text.charCodeAt(at))) at++;

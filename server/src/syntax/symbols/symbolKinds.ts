@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../catalogue/limits';
 import type { DocumentSymbol } from './symbol';
 
-/** Pre-2005 series whose addenda are all of one kind (memory). */
+/** Pre-2005 series whose addenda are all of the same kind (memory). */
 const OLD_SERIES: Readonly<Record<string, DocumentKind>> = {
   'CRC/C/15': 'concluding-observations',
   'CCPR/C/79': 'concluding-observations',
@@ -11,8 +11,8 @@ const OLD_SERIES: Readonly<Record<string, DocumentKind>> = {
 };
 
 /**
- * The kind of document a symbol stands for; `other` if it has no named kind, undefined if the symbol does not tell: `CAT/C/BEN/Q/3/Add.1`
- * is a list of issues, while elsewhere such an addendum holds the replies.
+ * The kind of document that a symbol denotes; `other` for a kind without a name, undefined if the symbol is ambiguous:
+ * `CAT/C/BEN/Q/3/Add.1` is a list of issues, whereas other committees use such an addendum for the replies.
  */
 export function kindOfDocument(symbol: DocumentSymbol): DocumentKind | undefined {
   if (symbol.suffixes.some((suffix) => suffix.type === 'Corr')) return 'corrigendum';

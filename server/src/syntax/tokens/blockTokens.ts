@@ -3,7 +3,7 @@ import { lex } from './lexer';
 import { lexiconSize } from './lexicon';
 import type { Tokens } from './tokens';
 
-/** The tokens of recently lexed blocks; cleared when they become too many, because those of all blocks of a long document fill the memory. */
+/** Tokens of recently lexed blocks. Cleared when there are too many, because those of a long document would fill the memory. */
 class Recent {
   private readonly tokensByBlock = new Map<Block, Tokens>();
   private length = 0;
@@ -40,8 +40,8 @@ const MOST_RECENT = 1 << 15;
 const recent = { eliding: new Recent(true), joining: new Recent(false) };
 
 /**
- * The tokens of a block's content; `elides`: whether an apostrophe ends a word. Cached so that the citation reader and the rules lex a
- * block once between them.
+ * The tokens of a block's content; `elides`: whether an apostrophe ends a word. Cached, so that the citation reader and the rules share a
+ * single lexing of a block.
  */
 export function blockTokens(block: Block, elides: boolean): Tokens {
   return (elides ? recent.eliding : recent.joining).of(block);

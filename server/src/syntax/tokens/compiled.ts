@@ -7,18 +7,18 @@ import { WordSet, wordBetween } from './lexicon';
 import { isClearlyUnread, LANGUAGE_SAMPLE, unreadByScript, unreadWords } from './unreadLanguage';
 import { compileVocabulary, type OwnNames, type Vocabulary } from './vocabulary';
 
-/** A language compiled for reading: its block words and its vocabulary. */
+/** A language compiled for reading: its block words and vocabulary. */
 export interface CompiledLanguage {
   readonly language: Language;
   readonly blockWords: CompiledBlockWords;
   readonly vocabulary: Vocabulary;
-  /** The language of the text, if it is unsupported: then `language` only serves to find its numbers. */
+  /** The actual language of the text, if it is unsupported; `language` is then used only to find numbers. */
   readonly unread: UnreadLanguage | undefined;
 }
 
 const languages = new Map<string, CompiledLanguage>();
 
-/** The compiled form of a language, compiled on first use. */
+/** The compiled form of a language, created on first use. */
 function compiledLanguage(language: Language, unread: UnreadLanguage | undefined): CompiledLanguage {
   const key = unread ? `${language.id} ${unread.id}` : language.id;
   let earlier = languages.get(key);
@@ -31,21 +31,21 @@ function compiledLanguage(language: Language, unread: UnreadLanguage | undefined
   return earlier;
 }
 
-/** A vocabulary with a user's own names: those that it was last asked for with, and both lists as text. */
+/** A vocabulary extended by a user's names, with the array last passed in and both lists serialized as a key. */
 interface WithOwn {
   names: OwnNames;
   readonly key: string;
   readonly language: CompiledLanguage;
 }
 
-/** Newest last; only a few are in use at a time. */
+/** Most recent last; only a few are in use at a time. */
 const withOwn: WithOwn[] = [];
 const MOST_OWN = 8;
 
-/** The compiled form of a language plus a user's own names; the same names give the same object. */
+/** The compiled form of a language extended by a user's names; equal names return the same object. */
 export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
   if (!names || names.laws.length + names.instruments.length === 0) return plain;
-  // Called for every version of a document, possibly with thousands of names: they are compared only if the array is new.
+  // Called for every version of a document, possibly with thousands of names, so they are compared only if the array is a new object.
   const last = withOwn.find((one) => one.names === names && isSameLanguage(one.language, plain));
   if (last) return last.language;
   const key = JSON.stringify([plain.language.id, plain.unread?.id, names.laws, names.instruments]);
@@ -60,14 +60,14 @@ export function withNames(plain: CompiledLanguage, names: OwnNames | undefined):
   return result;
 }
 
-/** Whether two are the same language, regardless of the user’s names. */
+/** Whether two compiled languages are the same language, ignoring the user’s names. */
 export function isSameLanguage(a: CompiledLanguage, b: CompiledLanguage): boolean {
   return a.language === b.language && a.unread === b.unread;
 }
 
 /**
- * The language of a text, judged by its frequent words; the first registered one if none is clearly ahead, as in an empty text or one of
- * numbers. One that is not read is judged by its script, or likewise by its words.
+ * The language of a text, detected by its frequent words; the first registered language if none is clearly ahead, as in an empty text or
+ * one of numbers. An unsupported language is detected by its script or, failing that, by its frequent words.
  */
 export function compiledLanguageOf(text: string): CompiledLanguage {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
@@ -81,12 +81,12 @@ function most<T extends { readonly count: number }>(counts: readonly T[]): T {
   return counts.reduce((a, b) => (b.count > a.count ? b : a));
 }
 
-/** How many of its frequent words each registered language has in a text, in the order of the register; at least one language. */
+/** Counts the frequent words of each registered language in a text, in the order of the register; never empty. */
 export function frequentIn(text: string): readonly { readonly language: Language; readonly count: number }[] {
   return countTerms(text, frequentWords());
 }
 
-/** How many words of each list a text has. */
+/** Counts how many words of each list occur in a text. */
 function countTerms<T extends { readonly words: WordSet }>(
   text: string,
   lists: readonly T[],
@@ -111,7 +111,7 @@ const LETTER = /\p{L}/u;
 const IS_LETTER = 1;
 const IS_NONE = 2;
 
-/** Whether each unit is a letter; 0 until it is first seen. */
+/** Whether each UTF-16 unit is a letter; 0 until it is first looked up. */
 const LETTERS = new Uint8Array(1 << 16);
 
 function isLetter(code: number): boolean {

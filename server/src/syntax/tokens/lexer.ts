@@ -17,16 +17,16 @@ import {
   VALUE_SHIFT,
 } from './tokens';
 
-/** Size of one allocation, in numbers; it holds the tokens of some dozens of blocks. */
+/** Size of one allocation, in array elements; holds the tokens of some dozens of blocks. */
 const STORE = 3 * (1 << 15);
 
-/** Writes tokens into a shared array. When one is full a new one is started, so tokens already handed out stay valid. */
+/** Writes tokens into a shared array. When it is full, a new one is started, so tokens already handed out stay valid. */
 class Lexer {
   private fields = new Int32Array(STORE);
-  /** The start of the tokens of the current run, and the position of the next one. */
+  /** Index where the tokens of the current run start, and index of the next token. */
   private base = 0;
   private next = 0;
-  /** The kinds found by the last {@link scan}. */
+  /** The contents found by the last {@link scan}. */
   private kindsHeld = 0;
   private words = 0;
   private symbols: ScannedSymbol[] = [];
@@ -53,7 +53,7 @@ class Lexer {
     const units = UNITS;
     let kindsHere = 0;
     let words = 0;
-    /** Whether the current run of non-white-space has already been counted as a word. */
+    /** Whether the current run of non-blank characters has already been counted as a word. */
     let isCounted = false;
     let spacedBit = SPACED;
     const to = until | 0;
@@ -92,8 +92,8 @@ class Lexer {
           marks |= JOINED;
           kindsHere |= Holds.joined;
         }
-        // A run of letters is one word. Scripts without spaces are cut here: Han by a dictionary, Arabic after clitics written together
-        // with the next word.
+        // A run of letters is a single word, except in scripts without spaces: Han is split by a dictionary, Arabic after clitics that are
+        // attached to the next word.
         marks |= (unit & CAPITAL) !== 0 ? Kind.word | UPPER : Kind.word;
         value = wordBetween(text, start, at);
       } else if (unit === DIGIT) {
@@ -135,7 +135,7 @@ class Lexer {
       fields[next + END] = at;
       next += FIELDS;
       if (at < to && text.charCodeAt(at) === SPACE) {
-        // A space usually follows; skipping it here saves a turn of the loop, which is measurable.
+        // A space usually follows; skipping it here saves a loop iteration, which is measurable.
         at = (at + 1) | 0;
         spacedBit = SPACED;
         isCounted = false;
@@ -155,19 +155,19 @@ const TAB = 9;
 const SPACE = 0x20;
 const lexer = new Lexer();
 
-/** The tokens of a run of text; `elides`: whether an apostrophe ends a word. Never fails. */
+/** Lexes a run of text; `elides`: whether an apostrophe ends a word. Never fails. */
 export function lex(text: string, from: number, to: number, elides: boolean): Tokens {
   return lexer.read(text, from, to, elides);
 }
 
-/** Character classes, by the token each can start; letters come last. */
+/** Character classes by the kind of token that each can start; letters have the highest ones. */
 const BLANK = 1;
 const MARK = 2;
 const DIGIT = 3;
 const LETTER = 0x20;
 const CAPITAL = 0x40;
 
-/** The class of each unit; 0 until it is first seen. */
+/** The class of each UTF-16 unit; 0 until it is first looked up. */
 const UNITS = new Uint8Array(1 << 16);
 
 function unitOf(code: number): number {

@@ -1,12 +1,12 @@
 /**
- * Every word that any reader listens for, in any language and for any purpose, has an id: each word of a text is looked up once, and all
- * readers go by the ids. Matching ignores case and treats the curly apostrophe and U+2011 like the plain ones.
+ * Every word that any reader matches, in any language and for any purpose, has an id. Each word of a text is looked up once, and all
+ * readers compare ids. Matching ignores case and treats the curly apostrophe and U+2011 like their plain counterparts.
  */
 
-/** Ids by folded word; 0 is the id of all words without listeners. Merely importing a file registers none. */
+/** Ids by folded word; 0 is the id of all unregistered words. Importing a file alone registers none. */
 const numbers = new Map<string, number>();
 
-/** The number of a word, registering it if it is new. */
+/** The id of a word, registering the word if it is new. */
 export function wordId(word: string): number {
   const foldedWord = foldWord(word);
   let id = numbers.get(foldedWord);
@@ -23,18 +23,18 @@ export function foldWord(word: string): string {
   return /^[a-z'-]*$/.test(lower) ? lower : lower.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-');
 }
 
-/** The number after the largest one registered; a text lexed when it was lower may contain some of the newer words. */
+/** One more than the largest id so far. A text lexed when it was lower may contain words that have been registered since. */
 export function lexiconSize(): number {
   return numbers.size + 1;
 }
 
-/** The number of the word between two offsets of a text; 0 if it is not registered. */
+/** The id of the word between two offsets of a text; 0 if it is not registered. */
 export function wordBetween(text: string, start: number, end: number): number {
   const word = text.slice(start, end);
   return numbers.get(isFolded(text, start, end) ? word : foldWord(word)) ?? 0;
 }
 
-/** Whether a word is in small letters of ASCII, as most are; quicker to see than by an expression. */
+/** Whether a word is all lower-case ASCII, as most are; faster than a regular expression. */
 function isFolded(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -43,7 +43,7 @@ function isFolded(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** A set of words, given as text or by number, queried by number. */
+/** A set of words, built from strings or ids and queried by id. */
 export class WordSet {
   private members = new Uint8Array(1 << 10);
 

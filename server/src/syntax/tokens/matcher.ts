@@ -3,29 +3,32 @@ import { lexiconSize, WordSet, wordBetween, wordId } from './lexicon';
 import { type First, firstOf, longestMatch, neededBy } from './patternWords';
 import { holding, Kind, type Tokens } from './tokens';
 
-/** A match of a pattern: the index of its first token, that of the first token after it, and those of its named parts. */
+/** A match of a pattern: the indexes of its first token, of the first token after it, and of its named parts. */
 export interface PatternMatch {
   readonly start: number;
   readonly end: number;
-  /** A named part; undefined if it was left out. */
+  /** A named part; undefined if it did not take part in the match. */
   part(name: string): Places | undefined;
 }
 
-/** A run of tokens: the index of the first, and that of the first token after it. */
+/** A run of tokens: the index of the first one, and of the first one after it. */
 export interface Places {
   readonly start: number;
   readonly end: number;
 }
 
-/** The state of a match attempt: the searched tokens, the remaining work, and the captures. */
+/** The state of a match attempt: the tokens searched, the work left, and the captures. */
 interface MatchAttempt {
   readonly tokens: Tokens;
   readonly from: number;
   readonly to: number;
-  /** The position of `<start>`. */
+  /** Index that `<start>` matches. */
   readonly first: number;
   steps: number;
-  /** The end of the match; set when there is one. */
+  /**
+   * Matches a part of a pattern and its continuation from a token index; false if they do not match. Continuations are bound when the
+   * pattern is compiled, so that the thousands of attempts per text create no closures.
+   */
   last: number;
   parts: Map<string, Places | undefined> | undefined;
 }
@@ -36,25 +39,25 @@ interface MatchAttempt {
  */
 type Step = (attempt: MatchAttempt, at: number) => boolean;
 
-/** An attempt that takes longer has failed; nothing that people write needs a tenth of it. */
+/** An attempt with more steps fails; real text needs less than a tenth of them. */
 const MOST_STEPS = 4000;
 
 /**
- * A pattern compiled for matching against tokens, at a place, before one, or anywhere in a run. All work is bounded: repetitions by the
- * pattern, an attempt by its steps. Places are indexes of tokens; those outside a text match nothing.
+ * A pattern compiled for matching against tokens: at an index, before one, or anywhere in a run. All work is bounded: repetitions by the
+ * pattern, an attempt by its number of steps. Positions are token indexes; indexes out of range match nothing.
  */
 export class Matcher {
   private readonly forward: Step;
   private readonly backward: Step;
   private readonly firsts: First | undefined;
   private readonly lasts: First | undefined;
-  /** Words of which every match has one. */
+  /** Words of which every match contains at least one. */
   private readonly neededWords: WordSet | undefined;
-  /** The same without lookahead, which may lie behind the end of the match. */
+  /** Like `neededWords`, but without those in lookaheads, which may come after the end of the match. */
   private readonly neededBefore: WordSet | undefined;
-  /** The most tokens of a match. */
+  /** Maximum number of tokens in a match. */
   private readonly length: number;
-  /** The token test of a pattern of one word: most patterns are such, and need no attempt. */
+  /** The token test of a single-word pattern. Most patterns are such, and need no match attempt. */
   private readonly single: TokenTest | undefined;
   private readonly size: number;
 
@@ -72,29 +75,29 @@ export class Matcher {
     this.size = lexiconSize();
   }
 
-  /** A match that begins at a token. Tokens from `to` on are not looked at. */
+  /** The match that starts at a token. Tokens from `to` on are not examined. */
   at(tokens: Tokens, at: number, to = tokens.length): PatternMatch | undefined {
     return this.mayBe(this.firsts, tokens, at) ? attempt(this.forward, tokens, at, 0, to, at) : undefined;
   }
 
-  /** A match that ends right before a token. Tokens before `from` are not looked at. */
+  /** The match that ends directly before a token. Tokens before `from` are not examined. */
   before(tokens: Tokens, at: number, from = 0): PatternMatch | undefined {
     return this.mayBe(this.lasts, tokens, at - 1) && this.mayEnd(tokens, at, from)
       ? attempt(this.backward, tokens, at, from, tokens.length, from)
       : undefined;
   }
 
-  /** Whether a match begins at a token. */
+  /** Whether a match starts at a token. */
   isAt(tokens: Tokens, at: number, to = tokens.length): boolean {
     return this.single ? at < to && this.single(tokens, at) : this.at(tokens, at, to) !== undefined;
   }
 
-  /** Whether a match ends right before a token. */
+  /** Whether a match ends directly before a token. */
   isBefore(tokens: Tokens, at: number, from = 0): boolean {
     return this.single ? at > from && this.single(tokens, at - 1) : this.before(tokens, at, from) !== undefined;
   }
 
-  /** The first match within a run of tokens. */
+  /** The first match in a range of tokens. */
   in(tokens: Tokens, from = 0, to = tokens.length): PatternMatch | undefined {
     const isIndexed = tokens.lexicon >= this.size;
     if (
@@ -112,12 +115,12 @@ export class Matcher {
     return undefined;
   }
 
-  /** The last of the matches within a run of tokens that follow each other from left to right. */
+  /** The last of the non-overlapping matches in a range of tokens, found from left to right. */
   lastIn(tokens: Tokens, from = 0, to = tokens.length): PatternMatch | undefined {
     return this.allIn(tokens, from, to).at(-1);
   }
 
-  /** The matches within a run of tokens that follow each other from left to right. */
+  /** The non-overlapping matches in a range of tokens, from left to right. */
   allIn(tokens: Tokens, from = 0, to = tokens.length): readonly PatternMatch[] {
     const matches: PatternMatch[] = [];
     for (let i = from; i < to; ) {
@@ -129,26 +132,26 @@ export class Matcher {
     return matches;
   }
 
-  /** Whether it occurs within a run of tokens. */
+  /** Whether the pattern occurs in a range of tokens. */
   isIn(tokens: Tokens, from = 0, to = tokens.length): boolean {
     return this.in(tokens, from, to) !== undefined;
   }
 
-  /** False only if none of the words that a match has stands before a token. */
+  /** Pre-check: false only if no needed word is close enough before a token for a match to end there. */
   private mayEnd(tokens: Tokens, at: number, from: number): boolean {
     const { neededBefore, length, size } = this;
     const start = Math.max(from, at - length);
     return !neededBefore || tokens.lexicon < size || tokens.seek(start, neededBefore, 0, false, at) < at;
   }
 
-  /** False only if a token cannot be the first, or the last, of a match; most attempts end here. */
+  /** Pre-check: false only if a token cannot be the first or last one of a match. Rejects most attempts. */
   private mayBe(edge: First | undefined, tokens: Tokens, i: number): boolean {
     if (!edge || tokens.lexicon < this.size) return true;
     return tokens.kind(i) === Kind.word ? edge.words.has(tokens.word(i)) : edge.marks;
   }
 }
 
-/** The matchers of patterns that have names; each is compiled when it is first asked for. */
+/** The matchers of named patterns, each compiled on first access. */
 export function matchersOf<K extends string>(group: Readonly<Record<K, Pattern>>): Readonly<Record<K, Matcher>> {
   const matchers = {} as Record<K, Matcher>;
   for (const name of Object.keys(group) as K[]) {
@@ -178,13 +181,13 @@ function attempt(
   return { start: Math.min(at, last), end: Math.max(at, last), part: (name) => parts?.get(name) };
 }
 
-/** The last step of a pattern. */
+/** The final step of a pattern. */
 function finish(one: MatchAttempt, at: number): boolean {
   one.last = at;
   return true;
 }
 
-/** The last step of a lookaround. */
+/** The final step of a lookaround. */
 const matchEnd: Step = () => true;
 
 function stepOf(node: PatternNode, isBackward: boolean, next: Step): Step {
@@ -230,7 +233,7 @@ function anyOf(steps: readonly Step[]): Step {
   };
 }
 
-/** The repetition count is kept here, and restored before another alternative is tried. */
+/** The repetition count is kept in this closure and restored on backtracking. */
 function repeatStep(
   { part, least, most }: Extract<PatternNode, { kind: 'many' }>,
   isBackward: boolean,
@@ -269,7 +272,7 @@ function gapStep(most: number, stops: string, isBackward: boolean, next: Step): 
   };
 }
 
-/** The start of the part is kept here, and restored before another alternative is tried. */
+/** The start of the captured part is kept in this closure and restored on backtracking. */
 function captureStep(name: string, part: PatternNode, isBackward: boolean, next: Step): Step {
   let start = 0;
   const step = stepOf(part, isBackward, (one, after) => {
@@ -298,7 +301,7 @@ function tokenStep(test: TokenTest, isBackward: boolean, next: Step): Step {
     : (one, at) => isWithin(one, at) && test(one.tokens, at) && next(one, at + 1);
 }
 
-/** Whether a token may be looked at: it is in the run, and there is work left. */
+/** Whether a token may be examined: it is in range, and the step limit is not exceeded. */
 function isWithin(one: MatchAttempt, token: number): boolean {
   return token >= one.from && token < one.to && ++one.steps <= MOST_STEPS;
 }
@@ -329,7 +332,7 @@ const kindTest =
   (kind: number): TokenTest =>
   (tokens, i) =>
     tokens.kind(i) === kind;
-/** The marks of patterns; `!` is a full stop before white space, a dash is any of them. */
+/** Punctuation in patterns; `!` is a full stop before white space, and a dash matches any dash. */
 const MARKS: Readonly<Record<string, TokenTest>> = {
   '.': kindTest(Kind.stop),
   '!': (tokens, i) => tokens.kind(i) === Kind.stop && tokens.hasSpaceBefore(i + 1),
@@ -344,7 +347,7 @@ const MARKS: Readonly<Record<string, TokenTest>> = {
   "'": (tokens, i) => tokens.kind(i) === Kind.other && (tokens.value(i) === 0x27 || tokens.value(i) === 0x2019),
 };
 
-/** Tests a word: by its number, and by its letters where its case matters. */
+/** Tests a word by its id and, where case matters, by its spelling. */
 function wordTest(words: readonly string[]): TokenTest {
   const small = new WordSet(words.filter((word) => word === word.toLowerCase()));
   const casedWords = words.filter((word) => word !== word.toLowerCase());
@@ -354,7 +357,7 @@ function wordTest(words: readonly string[]): TokenTest {
     isWord(tokens, i) && (small.has(numberOf(tokens, i)) || casedWords.some((word) => tokens.is(i, word)));
 }
 
-/** The number of a word, also in tokens older than the number. */
+/** The id of a word, even if it was registered after the tokens were lexed. */
 function numberOf(tokens: Tokens, i: number): number {
   const word = tokens.word(i);
   return word !== 0 || tokens.lexicon === lexiconSize()
@@ -369,5 +372,5 @@ function letterTest(kind: 'ends' | 'begins', letters: readonly string[]): TokenT
   };
 }
 
-/** All kinds of token but words. */
+/** All kinds of token except words. */
 const NO_WORDS = ~holding(Kind.word);

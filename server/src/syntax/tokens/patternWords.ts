@@ -3,20 +3,20 @@ import type { Pattern, PatternNode } from '../../languages/pattern';
 import { once } from '../../text/once';
 import { WordSet } from './lexicon';
 
-/** The possible first or last tokens of a pattern: some words, and whether a token other than a word; undefined for any. */
+/** What the first or last token of a match may be: which words, and whether any token other than a word. */
 export interface First {
   readonly words: WordSet;
   readonly marks: boolean;
 }
 
-/** The possible first or, backward, last tokens of a pattern; undefined for any. */
+/** What the first token of a match may be, or backward the last one; undefined if it may be anything. */
 export function firstOf(node: PatternNode, isBackward: boolean): First | undefined {
   const words: string[] = [];
   const marks = { may: false };
   return gather(node, words, marks, isBackward) === false ? { words: new WordSet(words), marks: marks.may } : undefined;
 }
 
-/** Adds the possible first tokens of a node; returns whether it may be empty, undefined if it may begin with any token. */
+/** Collects the possible first tokens of a node. Returns whether the node may match nothing; undefined if it may start with any token. */
 function gather(node: PatternNode, words: string[], marks: { may: boolean }, isBackward: boolean): boolean | undefined {
   switch (node.kind) {
     case 'words':
@@ -62,8 +62,8 @@ function gather(node: PatternNode, words: string[], marks: { may: boolean }, isB
 }
 
 /**
- * Words of which every match has one, the rarest that there are; undefined if a match may do without any. `isWithin`: only words of the
- * match itself, not those that must follow it.
+ * The rarest set of words of which every match contains at least one; undefined if a match may contain none. `isWithin`: only words of the
+ * match itself, excluding those in lookaheads.
  */
 export function neededBy(node: PatternNode, isWithin = false): readonly string[] | undefined {
   switch (node.kind) {
@@ -93,7 +93,7 @@ export function neededBy(node: PatternNode, isWithin = false): readonly string[]
   }
 }
 
-/** The most tokens that a match may have. */
+/** Maximum number of tokens in a match. */
 export function longestMatch(node: PatternNode): number {
   switch (node.kind) {
     case 'capture':
@@ -118,22 +118,22 @@ export function longestMatch(node: PatternNode): number {
 }
 
 const FREQUENT = once(() => new Set(LANGUAGES.flatMap(({ frequent }) => frequent)));
-/** How much more often a frequent word occurs than others. */
+/** How much more often a frequent word occurs than other words. */
 const OFTEN = 50;
 
-/** A measure of how often some words occur in texts. */
+/** An estimate of how often any of some words occurs in texts. */
 function frequencyOf(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + (FREQUENT().has(word.toLowerCase()) ? OFTEN : 1), 0);
 }
 
-/** The words that a pattern may begin with. */
+/** The words that a match of a pattern may start with. */
 export function firstWordsOf({ node }: Pattern): readonly string[] {
   const words: string[] = [];
   gather(node, words, { may: false }, false);
   return words;
 }
 
-/** The words of the first of a node’s phrases; other parts are left out. */
+/** The words of a node's first phrase; everything else is left out. */
 export function firstPhraseOf(node: PatternNode): string {
   if (node.kind === 'words') return node.words[0] ?? '';
   if (node.kind === 'alt') return node.parts[0] ? firstPhraseOf(node.parts[0]) : '';

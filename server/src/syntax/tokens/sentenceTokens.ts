@@ -4,11 +4,11 @@ import { isCloser, WordsAt, wordStart } from '../blocks/sentence';
 import { Kind, type Tokens } from './tokens';
 
 /**
- * The ends of sentences, as tokens. A full stop after an abbreviation or an initial ("Ms. Xand", "No. 5 A", "J. Xand") does not end one.
- * Text that is not lexed yet, and lines of blocks, are handled by `sentence.ts`.
+ * Finds the ends of sentences in tokens. A full stop after an abbreviation or an initial ("Ms. Xand", "No. 5 A", "J. Xand") does not end
+ * one. For text that has not been lexed yet, and for lines of blocks, see `sentence.ts`.
  */
 
-/** How far from a word to look, in UTF-16 units. */
+/** How far to look on either side of a word, in UTF-16 units. */
 export const REACH = 420;
 
 const abbreviations = once(
@@ -18,10 +18,10 @@ const abbreviations = once(
 const LONGEST_ABBREVIATION = 12;
 /** “!” and “?” */
 const CRIES: ReadonlySet<number> = new Set([0x21, 0x3f]);
-/** The full stop of Chinese, which no space follows. */
+/** The Chinese full stop, after which there is no space. */
 const HAN_STOP = 0x3002;
 
-/** Whether a token is the mark that ends a sentence: at the end of the text, or before a possible start of another one. */
+/** Whether a token is the punctuation that ends a sentence: at the end of the text, or before something that can start another one. */
 export function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.other && tokens.value(at) === HAN_STOP) return true;
@@ -34,12 +34,12 @@ export function isSentenceEnd(tokens: Tokens, at: number): boolean {
   return kind !== Kind.stop || !isAbbreviated(tokens, at, next);
 }
 
-/** Whether the full stop at a token ends a sentence that a capital follows. */
+/** Whether the full stop at a token, followed by a capital, ends a sentence. */
 export function isSentenceStop(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === Kind.stop && tokens.upper(at + 1) && isSentenceEnd(tokens, at);
 }
 
-/** The token after the one that ends a sentence, a closing mark and the mark of a note. */
+/** Index of the first token after the end of a sentence, including a closing mark and a note number. */
 export function afterSentence(tokens: Tokens, at: number): number {
   let next = at + 1;
   if (!tokens.hasSpaceBefore(next) && isCloser(tokens.text.charCodeAt(tokens.start(next)))) next++;
@@ -52,8 +52,8 @@ export function afterSentence(tokens: Tokens, at: number): number {
 }
 
 /**
- * "… 7 and 9.3 States parties …": whether a number directly after a full stop is a note mark, since a new sentence follows; `length`: of
- * the mark in tokens.
+ * "… 7 and 9.3 States parties …": whether a number directly after a full stop is a note number, since a new sentence follows; `length`: its
+ * length in tokens.
  */
 export function isNoteMark(tokens: Tokens, i: number, length = 1): boolean {
   const next = i + length;
@@ -61,7 +61,7 @@ export function isNoteMark(tokens: Tokens, i: number, length = 1): boolean {
   return tokens.hasSpaceBefore(next) && (tokens.kind(next) === Kind.end || tokens.upper(next));
 }
 
-/** Whether a note may follow the full stop at a token: not in "article 9.3" or "No.3". */
+/** Whether a note number may follow the full stop at a token, unlike in "article 9.3" or "No.3". */
 function mayHaveNote(tokens: Tokens, stop: number): boolean {
   const before = stop - 1;
   const length = tokens.end(before) - tokens.start(before);
@@ -75,10 +75,10 @@ function mayHaveNote(tokens: Tokens, stop: number): boolean {
   }
 }
 
-/** The most figures in the mark of a note, and those of a year. */
+/** Maximum number of digits in a note number, and number of digits in a year. */
 const LONGEST_NOTE = 3;
 const YEAR = 4;
-/** "section VI. E": the number of a heading, which continues. */
+/** "section VI. E": a heading number that continues after the full stop. */
 const ROMAN = /^[IVXL]{1,4}$/;
 
 /** Whether a full stop belongs to an abbreviation, an initial or a number. */
@@ -91,7 +91,7 @@ function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
   return end - from === 1 || (tokens.end(next) - tokens.start(next) === 1 && ROMAN.test(text.slice(from, end)));
 }
 
-/** The first token of the sentence that a token is in; not before `low`. */
+/** Index of the first token of the sentence that contains a token; at least `low`. */
 export function sentenceStartAt(tokens: Tokens, at: number, low = 0): number {
   for (let i = at - 1; i >= low; i--) {
     const next = isSentenceEnd(tokens, i) ? afterSentence(tokens, i) : at + 1;
@@ -100,23 +100,23 @@ export function sentenceStartAt(tokens: Tokens, at: number, low = 0): number {
   return low;
 }
 
-/** The token that ends the sentence continued at a token; at most `high`. */
+/** Index of the token that ends the sentence containing a token; at most `high`. */
 export function sentenceEndAt(tokens: Tokens, at: number, high = tokens.length): number {
   for (let i = at; i < high; i++) if (isSentenceEnd(tokens, i)) return i;
   return high;
 }
 
-/** A sentence as indexes of tokens. */
+/** A sentence as token indexes. */
 export interface TokenSentence {
   readonly tokens: Tokens;
-  /** The start of the preceding sentence. */
+  /** Start of the preceding sentence. */
   readonly before: number;
   readonly from: number;
-  /** The first token after it. */
+  /** Index of the first token after the sentence. */
   readonly to: number;
 }
 
-/** The sentence around a run of tokens; cut off at {@link REACH}. */
+/** The sentence around a run of tokens, cut off at {@link REACH}. */
 export function sentenceIn(tokens: Tokens, at: number, after: number): TokenSentence {
   const low = tokens.from(tokens.start(at) - REACH);
   const from = sentenceStartAt(tokens, at - 1, low);

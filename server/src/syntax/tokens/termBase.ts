@@ -1,19 +1,19 @@
 import { Parser } from 'htmlparser2';
 import { ORIGINAL_LANGUAGES } from '../../languages/originalLanguages';
 
-/** A term by the codes of languages, with the forms that it has in each. */
+/** A term's forms by language code. */
 type Term = Readonly<Record<string, readonly string[]>>;
 
-/** Longer lists are cut: each term is searched in each paragraph. */
+/** Longer lists are truncated, because each term is searched for in each paragraph. */
 const MOST_TERMS = 5000;
-/** More forms of one term are no terminology. */
+/** A term with more forms is not real terminology. */
 const MOST_FORMS = 50;
-/** Longer forms are definitions. */
+/** Longer forms are definitions rather than terms. */
 const LONGEST_FORM = 200;
 
 /**
  * The terms of a terminology file: TBX in any dialect (ISO 30042), or a table with commas, semicolons or tabs whose first row names the
- * languages, as “fr”, “fr-FR” or “French”. Several forms in a cell are separated by “|”. Terms in one language only are left out. Undefined
+ * languages: “fr”, “fr-FR” or “French”. Several forms in a cell are separated by “|”. Terms in only one language are left out. Undefined
  * for other formats, and for fewer than two languages.
  */
 export function termsInFile(text: string): readonly Term[] | undefined {
@@ -24,7 +24,7 @@ export function termsInFile(text: string): readonly Term[] | undefined {
 
 // ------------------------------------------------------------------------------------------------- TBX
 
-/** The names of elements in the dialects of 2008 and of 2019. */
+/** Element names in the 2008 and 2019 dialects. */
 const ENTRIES = new Set(['termEntry', 'conceptEntry']);
 const LANGUAGES = new Set(['langSet', 'langSec']);
 
@@ -81,7 +81,7 @@ function termsInTable(source: string): readonly Term[] | undefined {
   });
 }
 
-/** Rows of cells (RFC 4180): a cell in quotation marks may have separators, line ends and doubled quotation marks in it. */
+/** Rows of cells (RFC 4180): a quoted cell may contain separators, line breaks and doubled quotation marks. */
 function rowsOf(source: string, separator: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -106,7 +106,7 @@ function rowsOf(source: string, separator: string): readonly (readonly string[])
   return rows;
 }
 
-/** The code of a language that is written as “fr”, “fr-FR” or “French”; undefined for anything else. */
+/** The code of a language written as “fr”, “fr-FR” or “French”; undefined for anything else. */
 function codeOf(text: string): string | undefined {
   const name = text.trim().toLowerCase();
   return ORIGINAL_LANGUAGES[name] ?? /^([a-z]{2})(?:[-_][a-z0-9-]+)?$/.exec(name)?.[1];

@@ -20,54 +20,54 @@ export const Kind = {
   other: 13,
 } as const;
 
-/** The contents of a run of text, as combinable bits; for kinds of token see {@link holding}. */
+/** Bit flags for the contents of a run of text, in addition to those for kinds of token, see {@link holding}. */
 export const Holds = {
-  /** A word that contains a hyphen or an apostrophe. */
+  /** A word that contains a hyphen or apostrophe. */
   joined: 1 << 16,
-  /** A word that begins with two capitals. */
+  /** A word that starts with two capitals. */
   capitals: 1 << 17,
-  /** Several spaces in a row, breaking or not. */
+  /** Several consecutive spaces, breaking or not. */
   blanks: 1 << 18,
   tab: 1 << 19,
   /** An opening square bracket. */
   bracket: 1 << 20,
 } as const;
 
-/** The bit of {@link Tokens.kindsHeld} for a kind of token. */
+/** The {@link Tokens.kindsHeld} flag of a kind of token. */
 export function holding(kind: number): number {
   return 1 << kind;
 }
 
 const UPPER_SHIFT = 4;
-/** The token is a word that begins with a capital. */
+/** The token is a word that starts with a capital. */
 export const UPPER = 1 << UPPER_SHIFT;
 /** White space precedes it. */
 export const SPACED = 0x20;
-/** The word contains a hyphen or an apostrophe. */
+/** The word contains a hyphen or apostrophe. */
 export const JOINED = 0x40;
-/** The bits that hold a token's kind. */
+/** Mask for the bits of a token's kind. */
 export const KIND = 0x0f;
 
-/** The fields of a token: kind, marks and value packed in one; start; end. */
+/** Index of a token's start among its fields. The fields are: kind, flags and value packed into one; start; end. */
 export const START = 1;
 /** Index of a token's end among its fields. */
 export const END = 2;
-/** How many fields a token has. */
+/** Number of fields per token. */
 export const FIELDS = 3;
-/** Position of the value within the first field, in bits. */
+/** Bit offset of the value within the first field. */
 export const VALUE_SHIFT = 8;
 
 /**
- * The tokens of a run of text. They are stored in an array of numbers shared by many blocks: a document has thousands of tokens, and an
+ * The tokens of a run of text, stored in an array of numbers shared by many blocks: a document has thousands of tokens, and allocating an
  * object for each would cost more than lexing them. Offsets are UTF-16 units of the lexed text. Immutable.
  */
 export class Tokens {
   constructor(
     readonly text: string,
     readonly length: number,
-    /** The contents of the run, as bits of {@link Holds} and {@link holding}. */
+    /** The contents of the run, as {@link Holds} and {@link holding} flags. */
     readonly kindsHeld: number,
-    /** The number of words, as `countWords` counts them; a conversion leftover counts as white space. */
+    /** The number of words, as counted by `countWords`; a conversion leftover counts as white space. */
     readonly words: number,
     /** @internal */
     readonly fields: Int32Array,
@@ -75,16 +75,16 @@ export class Tokens {
     readonly base: number,
     /** @internal */
     readonly symbols: readonly ScannedSymbol[],
-    /** How many words had numbers when it was lexed; later ones are not known here. */
+    /** The lexicon size when the text was lexed; words registered later have no id here. */
     readonly lexicon: number,
   ) {}
 
-  /** The index of the first token that begins at an offset or after it. */
+  /** Index of the first token that starts at or after an offset. */
   from(offset: number): number {
     return bisect(this.length, (i) => this.start(i) < offset);
   }
 
-  /** The index of the token that an offset is in; between two, that of the second. */
+  /** Index of the token that contains an offset; between two tokens, the second one. */
   at(offset: number): number {
     return bisect(this.length, (i) => this.end(i) <= offset);
   }
@@ -102,12 +102,12 @@ export class Tokens {
     return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS + END] ?? 0) : 0;
   }
 
-  /** For a word its number in the lexicon, for a number its value (-1 if too large to be the number of anything). */
+  /** For a word, its id in the lexicon; for a number, its value (-1 if it is too large to be meaningful). */
   value(i: number): number {
     return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS] ?? 0) >> VALUE_SHIFT : 0;
   }
 
-  /** The number in the lexicon of a word; 0 if it is not registered or the token is no word. */
+  /** The id of a word in the lexicon; 0 if it is not registered or the token is not a word. */
   word(i: number): number {
     if (i < 0 || i >= this.length) return 0;
     const field = this.fields[this.base + i * FIELDS] ?? 0;
@@ -115,8 +115,9 @@ export class Tokens {
   }
 
   /**
-   * The first token from `from` on that is one of some words or of some kinds ({@link holding} bits, combined), or, if `isJoined`, a word
-   * with a hyphen or an apostrophe. Tokens from `to` on are not examined; if there is none before, `to` or the length, whichever is less.
+   * Index of the first token from `from` on that is one of some words or of some kinds (combined {@link holding} flags) or, with
+   * `isJoined`, a word with a hyphen or apostrophe. Tokens from `to` on are not examined; if none is found, returns `to` or the length,
+   * whichever is less.
    */
   seek(from: number, words: WordSet, kinds: number, isJoined = false, to = this.length): number {
     const { fields } = this;
@@ -132,13 +133,13 @@ export class Tokens {
     return length;
   }
 
-  /** {@link word} and {@link upper} in one, for a token known to be a word: twice its number, plus one if it begins with a capital. */
+  /** Combines {@link word} and {@link upper} for a token known to be a word: twice its id, plus one if it starts with a capital. */
   caseOf(i: number): number {
     const field = this.fields[this.base + i * FIELDS] ?? 0;
     return ((field >> VALUE_SHIFT) << 1) | ((field & UPPER) >> UPPER_SHIFT);
   }
 
-  /** Whether a word begins with a capital. */
+  /** Whether a token is a word that starts with a capital. */
   upper(i: number): boolean {
     return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & UPPER) !== 0;
   }
@@ -148,12 +149,12 @@ export class Tokens {
     return i >= this.length || (i >= 0 && ((this.fields[this.base + i * FIELDS] ?? 0) & SPACED) !== 0);
   }
 
-  /** Whether a word contains a hyphen or an apostrophe. */
+  /** Whether a word contains a hyphen or apostrophe. */
   isJoinedBefore(i: number): boolean {
     return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & JOINED) !== 0;
   }
 
-  /** Whether it contains one of some words, even as part of a hyphenated or apostrophized one. */
+  /** Whether the run contains one of some words, including as part of a word with a hyphen or apostrophe. */
   holdsWord(words: WordSet): boolean {
     for (let i = 0; i < this.length; i++) {
       if (words.has(this.word(i)) || (this.isJoinedBefore(i) && this.hasPart(i, words))) return true;
@@ -161,7 +162,7 @@ export class Tokens {
     return false;
   }
 
-  /** Whether part of a hyphenated or apostrophized word is one of some words. */
+  /** Whether a part of a word with a hyphen or apostrophe is one of some words. */
   hasPart(i: number, words: WordSet): boolean {
     const end = this.end(i);
     let from = this.start(i);
@@ -177,14 +178,14 @@ export class Tokens {
     return this.kind(i) === Kind.symbol ? this.symbols[this.value(i)] : undefined;
   }
 
-  /** The symbol that begins at an offset. */
+  /** The symbol that starts at an offset. */
   symbolAt(start: number): ScannedSymbol | undefined {
     if (this.symbols.length === 0) return undefined;
     for (let i = 0; i < this.length && this.start(i) <= start; i++) if (this.start(i) === start) return this.symbol(i);
     return undefined;
   }
 
-  /** Whether a token's text is exactly this. */
+  /** Whether a token's text equals a string, case-sensitively. */
   is(i: number, text: string): boolean {
     const start = this.start(i);
     return i < this.length && this.end(i) - start === text.length && this.text.startsWith(text, start);
@@ -194,13 +195,13 @@ export class Tokens {
     return this.text.slice(this.start(i), this.end(i));
   }
 
-  /** {@link slice} in the form in which the lexicon compares words. */
+  /** Like {@link slice}, but folded as the lexicon compares words. */
   foldedWord(i: number): string {
     return foldWord(this.slice(i));
   }
 }
 
-/** A hyphen or an apostrophe inside a word. */
+/** Whether a character is a hyphen or apostrophe inside a word. */
 export function isInnerMark(code: number, elides: boolean): boolean {
   return code === 0x2d || code === 0x2011 || code === 0x2010 || (!elides && (code === 0x27 || code === 0x2019));
 }

@@ -5,15 +5,15 @@ import { WordSet } from './lexicon';
 /** How much of a text is sampled to detect its language, in UTF-16 units. */
 export const LANGUAGE_SAMPLE = 3000;
 
-/** How many letters of a script count as evidence. */
+/** Minimum number of letters of a script that counts as evidence. */
 const FEWEST_LETTERS = 40;
-/** The scripts of these languages begin after it. */
+/** Matches the ranges that contain the scripts of these languages. */
 const BEYOND_LATIN = /[\u0400-\u1fff\u3000-\uffff]/;
 
-/** The language that is not read which the script of the beginning of a text shows; undefined if it shows none. */
+/** The unsupported language that the script at the start of a text identifies; undefined if it identifies none. */
 export function unreadByScript(text: string): UnreadLanguage | undefined {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
-  // Without letters beyond those of Europe no script needs to be counted.
+  // Fast path: without such characters, there are no letters to count.
   if (!BEYOND_LATIN.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu) ?? [];
   return UNREAD_LANGUAGES.find(({ script }) => {
@@ -22,19 +22,19 @@ export function unreadByScript(text: string): UnreadLanguage | undefined {
   });
 }
 
-/** The frequent words of each language in Latin letters that is not read. */
+/** The frequent words of each unsupported language in Latin script. */
 export const unreadWords = once(() =>
   UNREAD_LANGUAGES.flatMap((unread) =>
     unread.frequent === undefined ? [] : [{ unread, words: new WordSet(unread.frequent.split(' ')) }],
   ),
 );
 
-/** How many frequent words show a text to be in a language that is not read. */
+/** Minimum number of frequent words that identify an unsupported language. */
 const FEWEST_WORDS = 12;
 
 /**
- * Whether the frequent words of a language that is not read, which may have a few in common with others, outweigh those of the language
- * that is read and has most.
+ * Whether the frequent words of an unsupported language, some of which it may share with other languages, clearly outnumber those of the
+ * best supported language.
  */
 export function isClearlyUnread(count: number, wordsRead: number): boolean {
   return count >= FEWEST_WORDS && count > 2 * wordsRead;

@@ -7,7 +7,7 @@ import { WordSet, wordId } from './lexicon';
 import { Matcher } from './matcher';
 import { Role, type WordRole, WordRoles } from './wordRoles';
 
-/** The roles with which a word may begin a mention or a provision. */
+/** The roles of words that can start a mention or a provision. */
 const STARTS = [
   Role.paragraph,
   Role.subparagraph,
@@ -27,7 +27,7 @@ const STARTS = [
 const ANY_SMALL = 0x78;
 const ANY_CAPITAL = 0x58;
 
-/** The sign that a word with some roles leaves in a gap; see GAP in citations/mention.ts. */
+/** The gap character of a word with some roles; see GAP in citations/mention.ts. */
 function signOf(roles: WordRoles, word: number, upper: boolean): string {
   const is = (role: WordRole) => roles.has(word, role);
   if (is(Role.of)) return 'o';
@@ -54,10 +54,10 @@ function signOf(roles: WordRoles, word: number, upper: boolean): string {
   return upper ? 'X' : 'x';
 }
 
-/** Marks a name as an abbreviation, which names the instrument anywhere or only next to an article. */
+/** Marks a name as an abbreviation, recognized anywhere or only next to an article. */
 export type Letters = 'alone' | 'beside-article';
 
-/** The meaning of a phrase of several words. */
+/** The meaning of a phrase. */
 export type Meaning =
   | { readonly kind: 'instrument'; readonly id: string; readonly letters?: Letters }
   | {
@@ -67,14 +67,14 @@ export type Meaning =
     }
   | { readonly kind: 'other-instrument'; readonly letters?: Letters }
   | { readonly kind: 'law' }
-  /** The id is empty for "Committee" alone. */
+  /** `id` is empty for a bare "Committee". */
   | { readonly kind: 'committee'; readonly id: string }
   | { readonly kind: 'organ'; readonly id: string }
-  /** Another author of documents; regional if it applies the convention of a region. */
+  /** Another author of documents; `regional` if it applies a regional convention. */
   | { readonly kind: 'author'; readonly regional?: true }
-  /** A regional court that has been named before: "the Court". */
+  /** A regional court named earlier: "the Court". */
   | { readonly kind: 'court-again' }
-  /** A common noun for another author's document, which names one if capitalized: "the Plan of Action". */
+  /** A common noun for another author's document, which is a name if capitalized: "the Plan of Action". */
   | { readonly kind: 'writing' }
   /** Stands between the parties to a court case. */
   | { readonly kind: 'versus' }
@@ -86,53 +86,53 @@ export type Meaning =
     }
   | { readonly kind: 'ilo' };
 
-/** A node in the trie of phrases: its children by word, and the meaning of a phrase that ends here. */
+/** A node in the trie of phrases: its children by word, and the meaning of the phrase that ends here. */
 interface MeaningNode {
   readonly next: Map<number, MeaningNode>;
   meaning: Meaning | undefined;
 }
 
-/** The words and phrases of a language, compiled so that a text can be matched in one pass. */
+/** The words and phrases of a language, compiled for matching a text in one pass. */
 export interface Vocabulary {
   readonly language: Language;
   readonly roles: WordRoles;
-  /** The trie node for phrases that begin with a word. */
+  /** The trie node for phrases that start with a word. */
   phrasesFrom(word: number): MeaningNode | undefined;
-  /** The words that a mention or a provision may begin with. */
+  /** Words that can start a mention or a provision. */
   readonly starters: WordSet;
-  /** The sign, as a unit, that a word leaves in a gap (see GAP in citations/mention.ts); takes the word as the lexer's `casing` gives it. */
+  /** The gap character of a word, as a UTF-16 unit (see GAP in citations/mention.ts); `casing` is the result of `Tokens.caseOf`. */
   sign(casing: number): number;
-  /** The kind of provision a word such as "section" cites when a number follows; undefined for other words. */
+  /** The kind of provision that a noun such as "section" cites when a number follows; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;
-  /** The phrases that end in a noun for a law but mean no particular one: "before the law". */
+  /** Phrases that end in a noun for a law without meaning a particular one: "before the law". */
   readonly lawAsSuch: Matcher;
-  /** Those that join like "and": "as well as". */
+  /** Phrases equivalent to "and": "as well as". */
   readonly andAlso: Matcher;
-  /** Those that lead from an article to another one: "read in conjunction with", ", alone or together with". */
+  /** Phrases that lead from one article to another: "read in conjunction with", ", alone or together with". */
   readonly readWith: Matcher;
-  /** Those that show a sentence to continue the subject of the one before: "In addition". */
+  /** Phrases that show that a sentence continues the subject of the previous one: "In addition". */
   readonly goesOn: Matcher;
-  /** Those that begin a new subject: "The Committee". */
+  /** Phrases that introduce a new subject: "The Committee". */
   readonly anew: Matcher;
-  /** Those before a paragraph that send the reader there: "can be found in". */
+  /** Phrases before a paragraph that refer the reader to it: "can be found in". */
   readonly pointing: Matcher;
-  /** Those that begin an answer to a numbered question: "With regard to". */
+  /** Phrases that introduce an answer to a numbered question: "With regard to". */
   readonly concerning: Matcher;
-  /** Those that begin a sentence about a paragraph: "The information in". */
+  /** Phrases that start a sentence about a paragraph: "The information in". */
   readonly remarks: Matcher;
-  /** The earlier name that a word refers to, or whether it points back at one of them; undefined for other words. */
+  /** Which of the earlier names a word refers to, or whether it just points back; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
-  /** The sense of a word before "preceding paragraph": the very next, or none in particular. */
+  /** How a word qualifies "preceding paragraph": the adjacent one, or no particular one; undefined for other words. */
   nearnessOf(word: number): 'adjacent' | 'indefinite' | undefined;
 }
 
-/** Names a user has added to those of a language. */
+/** Names that a user has added to those of a language. */
 export interface OwnNames {
   readonly laws: readonly string[];
   readonly instruments: readonly string[];
 }
 
-/** Compiles a language: once per language, not per text. */
+/** Compiles the vocabulary of a language; do this once per language, not per text. */
 export function compileVocabulary(language: Language, own?: OwnNames): Vocabulary {
   const roles = new WordRoles();
   const { citations: c, names: n, blocks: b } = language;
@@ -224,7 +224,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
         }
         node = next;
       }
-      // The first list to name a phrase wins, so the more specific lists come first.
+      // The first list that contains a phrase wins, so the more specific lists come first.
       node.meaning ??= meaning;
     }
   };
@@ -276,7 +276,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   }
   add(n.ilo, { kind: 'ilo' });
   add(n.writings, { kind: 'writing' });
-  // An array is faster than the map: every tenth word of a text is looked up here, mostly without success.
+  // An array is faster than a map here: every tenth word of a text is looked up, usually without success.
   const firsts = Array.from({ length: highest(phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
   return {
     language,
@@ -298,7 +298,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   };
 }
 
-/** The signs of all words, computed once. */
+/** The gap characters of all words, precomputed. */
 function signsOf(roles: WordRoles): (casing: number) => number {
   const signs = new Uint8Array(2 * (1 + highest(roles.words)));
   for (const word of roles.words) {

@@ -1,4 +1,4 @@
-/** The roles that a word plays in citations; it may have several. There may be any number of them: a new one takes the next number. */
+/** The roles that words play in citations; a word may have several. Their number is not limited: a new role takes the next number. */
 export const Role = {
   paragraph: 0,
   plural: 1,
@@ -23,60 +23,60 @@ export const Role = {
   instrument: 20,
   subject: 21,
   resolution: 22,
-  /** Follows a quantity or a day: a unit, the name of a month. */
+  /** Follows a quantity or a day: a unit of measurement or the name of a month. */
   unit: 23,
   change: 24,
   abbreviation: 25,
   suffix: 26,
   possessive: 27,
-  /** With `norm`: a word for the breach of a norm. */
+  /** Together with `norm`: indicates that a norm is breached. */
   compliance: 28,
   other: 29,
-  /** Begins a phrase. */
+  /** Starts a multi-word phrase. */
   phrase: 30,
   norm: 31,
-  /** After a number, includes the following ones: "et seq.". */
+  /** After a number, means that the following ones are included: "et seq.". */
   onwards: 32,
   /** Refers to an article cited before: "this provision". */
   provision: 33,
   /** Means article 1: "premier". */
   first: 34,
-  /** The same for a suffix of the figure 1: "1er". */
+  /** The suffix in the form that means article 1: "1er". */
   firstSuffix: 35,
-  /** In the name of a text, shows that it is not a State's: "International". */
+  /** In the name of a legal text, means that it is not a State's: "International". */
   international: 36,
-  /** A noun for laws that is also used for the texts of international bodies: "Regulations". */
+  /** A noun for laws that is also used for texts of international bodies: "Regulations". */
   sharedLaw: 37,
-  /** A constitution, which organizations have as well as States. */
+  /** A noun for a constitution, which organizations may have as well as States. */
   constitution: 38,
   /** An organization of States, or its abbreviation. */
   organization: 39,
   /** The abbreviation of a union of States. */
   union: 40,
-  /** Before a number, shows that it is a question's: "the issues raised in paragraph 5". */
+  /** Before a number, means that it belongs to a question: "the issues raised in paragraph 5". */
   question: 41,
-  /** Before a number, sends the reader there: "mentioned in paragraph 5". */
+  /** Before a number, refers the reader to it: "mentioned in paragraph 5". */
   pointer: 42,
   /** Introduces a request to a State: "please". */
   request: 43,
-  /** A noun for a question of a list, before its number: "question 12". */
+  /** A noun for a question in a list of issues, before its number: "question 12". */
   issue: 44,
-  /** A noun that, after an article, leads to its letter: "article 25, letter l". */
+  /** A noun that, after an article, introduces its letter: "article 25, letter l". */
   letterNoun: 45,
 } as const;
-/** One of these roles. */
+/** Any of these roles. */
 export type WordRole = (typeof Role)[keyof typeof Role];
 
-/** An element of the table holds 32 roles: the upper bits of a role select the element, the lower ones the bit. */
+/** Each array element holds 32 roles: the upper bits of a role select the element, the lower ones the bit. */
 const SHIFT = 5;
 const MASK = 31;
-/** As many elements a word as the roles need. */
+/** Number of array elements that each word needs for all roles. */
 const WIDTH = (Object.keys(Role).length + MASK) >> SHIFT;
 
-/** The roles of words, by their ids in the lexicon: one bit for each word and role. */
+/** The roles of words by lexicon id, as one bit per word and role. */
 export class WordRoles {
   private bits = new Int32Array(WIDTH << 12);
-  /** The words that have a role. */
+  /** Ids of the words that have a role. */
   readonly words = new Set<number>();
 
   add(word: number, ...roles: readonly WordRole[]): void {
@@ -96,7 +96,7 @@ export class WordRoles {
     return (((this.bits[word * WIDTH + (role >> SHIFT)] ?? 0) >>> (role & MASK)) & 1) === 1;
   }
 
-  /** The words that have at least one of some roles. */
+  /** Ids of the words that have at least one of some roles. */
   having(roles: readonly WordRole[]): readonly number[] {
     return [...this.words].filter((word) => roles.some((role) => this.has(word, role)));
   }

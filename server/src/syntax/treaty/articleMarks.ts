@@ -8,13 +8,13 @@ import {
 import { JOINS } from './articleNouns';
 import type { TreatyLine } from './treatyLine';
 
-/** A number or letter an article must have: depth 0 for paragraphs, 1 for letters, 2 for roman numbers. */
+/** The number or letter of a part that an article must have: depth 0 for paragraphs, 1 for letters, 2 for Roman numerals. */
 export interface Mark {
   readonly depth: 0 | 1 | 2;
   readonly place: number;
 }
 
-/** All marks of an article in text order; a single unnumbered paragraph has none. */
+/** All marks of an article in text order; empty for a single unnumbered paragraph. */
 export function marksOf({ numbered, paragraphs }: Pick<ArticleStructure, 'numbered' | 'paragraphs'>): readonly Mark[] {
   const marks: Mark[] = [];
   for (const [p, letters] of paragraphs.entries()) {
@@ -27,17 +27,17 @@ export function marksOf({ numbered, paragraphs }: Pick<ArticleStructure, 'number
   return marks;
 }
 
-/** A mark as printed, without brackets or stop. */
+/** A mark as printed, without brackets or full stop. */
 export function labelOf({ depth, place }: Mark): string {
   return depth === 0 ? String(place) : depth === 1 ? letterOf(place) : romanOf(place);
 }
 
 /** A possible mark at the start of a line. */
 export interface Opening {
-  /** The number or letter in lower case; for a counted list item, its place. */
+  /** The number or letter in lower case; for a list item numbered by the file format, its position. */
   readonly label: string;
   readonly countedItem: TreatyLine['item'];
-  /** How many characters of the line it takes, including white space after it. */
+  /** How many characters of the line it occupies, including the white space after it. */
   readonly length: number;
 }
 
@@ -47,7 +47,7 @@ const MISPRINT = /^[Il]\s?\.\s+(?=\S)/;
 const ALONE = /^(\d{1,2})$/;
 const LETTER = /^\(?\s?([a-z]{1,5})\s?\)\s*/i;
 
-/** The mark a line seems to begin with; undefined if it begins with a word. */
+/** The mark that a line appears to start with; undefined if it starts with a word. */
 export function articleOpening(text: string): Opening | undefined {
   const number = NUMBER.exec(text) ?? ALONE.exec(text);
   if (number?.[1] !== undefined) return { label: number[1], countedItem: undefined, length: number[0].length };
@@ -66,7 +66,7 @@ export function isMark({ label, countedItem }: Opening, mark: Mark): boolean {
   return countedItem.place === mark.place && (countedItem.kind === undefined || countedItem.kind === kind);
 }
 
-/** The position of a mark within a text, and the start of the marked text; undefined if it is not there. */
+/** The span of a mark inside a text, including the white space after it; undefined if it is not there. */
 export function findInside(text: string, mark: Mark): { readonly start: number; readonly end: number } | undefined {
   const label = labelOf(mark);
   const pattern =
@@ -78,8 +78,8 @@ export function findInside(text: string, mark: Mark): { readonly start: number; 
 }
 
 /**
- * The sequence of marks that lines begin with, without a known structure: 1, 2, 3, with a, b, c and i, ii, iii below them. Used for an
- * article whose structure is uncertain; undefined if they are in no such order.
+ * The marks at the starts of lines, interpreted without a known structure: 1, 2, 3, with a, b, c and then i, ii, iii below them. For
+ * articles whose structure is uncertain; undefined if the marks do not form such a sequence.
  */
 export function marksByThemselves(openings: readonly Opening[]): readonly Mark[] | undefined {
   const marks: Mark[] = [];

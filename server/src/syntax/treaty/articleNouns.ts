@@ -1,15 +1,15 @@
 import { pluralsOf, singularsOf } from '../../languages/countedNoun';
 import { LANGUAGES } from '../../languages/languageList';
 
-/** Words of some lists as alternatives of a regular expression. */
+/** The words of some lists as alternatives in a regular expression. */
 export function anyWordOf(lists: readonly (readonly string[])[]): string {
   return [...new Set(lists.flat())].join('|');
 }
 
-/** The nouns for articles in all languages. */
+/** Nouns for articles in all languages. */
 export const ARTICLE = anyWordOf(
   LANGUAGES.map(({ citations }) => [...singularsOf(citations.article), ...pluralsOf(citations.article)]),
 );
 
-/** Words that may join the last two of some marks: "; and". */
+/** Words that may join the last two marks: "; and". */
 export const JOINS = anyWordOf(LANGUAGES.map(({ blocks }) => blocks.conjunctions));

@@ -1,7 +1,7 @@
 import { readTreaty, type TreatyReading } from './readTreaty';
 import { LONGEST_TREATY, markdownLines, plainLines, type TreatyLines } from './treatyLine';
 
-/** File names that may hold treaty text. */
+/** Names of files that may contain a treaty's text. */
 export const TREATY_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 
 /** Reads the text of an instrument from plain text, Markdown or a saved web page. */
@@ -12,7 +12,7 @@ export async function readTreatyFile(name: string, text: string, instrument?: st
 async function linesOf(name: string, text: string): Promise<TreatyLines> {
   if (text.length > LONGEST_TREATY) return { title: '', lines: [], unread: 'it is longer than any treaty' };
   if (/\.x?html?$/i.test(name) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000))) {
-    // Web pages are rare, so their reader is loaded on demand.
+    // Web pages are rare, so their reader is imported on demand.
     const { htmlLines } = await import('./html');
     return htmlLines(text);
   }

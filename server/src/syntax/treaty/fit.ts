@@ -2,29 +2,29 @@ import type { ArticleStructure } from '../../catalogue/articleStructure';
 import { marksOf } from './articleMarks';
 import { type ArticleLines, type ArticleReading, hasMarks } from './treatyArticle';
 
-/** The evidence of the marks of a file's articles on whether it is the presumed instrument. */
+/** What the marks of a file's articles say about whether it is the presumed instrument. */
 export interface Testimony {
-  /** Articles that match their verified structure and have more than one mark; a plain one would fit anywhere. */
+  /** Articles that match their verified structure and have more than one mark. An article without marks would match anywhere. */
   readonly fits: number;
-  /** Articles with marks the instrument does not have there, and articles it does not have at all. */
+  /** Articles with marks that the instrument does not have there, and articles that it does not have at all. */
   readonly misfits: number;
-  /** Articles that could be read, including plain ones. */
+  /** Articles that could be read, including those without marks. */
   readonly read: number;
-  /** All articles of the file. */
+  /** All articles in the file. */
   readonly articles: number;
 }
 
-/** The testimony before the first article. */
+/** The initial value, before the first article. */
 export const NOTHING_SAID: Testimony = { fits: 0, misfits: 0, read: 0, articles: 0 };
 
-/** Fewer misfits than this are flaws in the file, unless it has hardly anything else. */
+/** Fewer misfits are considered flaws of the file, unless it contains hardly anything else. */
 const FEW_MISFITS = 3;
-/** This many fitting articles are no accident if they clearly outnumber the misfits. */
+/** At least this many fitting articles that clearly outnumber the misfits are no coincidence. */
 const MANY_FITS = 5;
 
 /**
- * Adds an article to the testimony. An article that is empty, breaks off or has lost its marks to a converter counts neither way; nor does
- * a structure from memory. `structure` and `reading` are undefined for an article the instrument does not have.
+ * Adds an article to the testimony. An article that is empty, breaks off or has lost its marks to a converter is neutral, as is one whose
+ * structure comes from memory. `structure` and `reading` are undefined for an article that the instrument does not have.
  */
 export function heardOf(
   testimony: Testimony,
@@ -45,7 +45,7 @@ export function heardOf(
   return { fits, misfits: isOther ? misfits + 1 : misfits, read, articles };
 }
 
-/** Whether the articles show that the file is another text. */
+/** Whether the articles show that the file is a different text. */
 export function isAgainst({ fits, misfits, read, articles }: Testimony): boolean {
   if (misfits >= FEW_MISFITS) return misfits > fits || read * 2 < articles;
   return misfits > 1 && misfits > fits && misfits * 2 >= articles;
@@ -56,7 +56,7 @@ export function isMute({ fits, read, articles }: Testimony): boolean {
   return articles >= FEW_MISFITS && read * 2 < articles && fits < FEW_MISFITS;
 }
 
-/** Whether the articles identify the file, whatever its title. */
+/** Whether the articles identify the file regardless of its title. */
 export function isFor({ fits, misfits }: Testimony): boolean {
   return fits >= MANY_FITS && fits > misfits * 2;
 }

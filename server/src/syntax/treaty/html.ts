@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { bisect } from '../../text/bisect';
 import { foldTreatyText, type ListItem, type TreatyLine, type TreatyLines, titleCase } from './treatyLine';
 
-/** Elements without any of the text. */
+/** Elements whose content is not part of the text. */
 const SKIPPED = new Set([
   'script',
   'style',
@@ -19,7 +19,7 @@ const SKIPPED = new Set([
   'footer',
 ]);
 
-/** Elements that do not end a line. */
+/** Inline elements, which do not end a line. */
 const INLINE = new Set([
   'a',
   'abbr',
@@ -48,7 +48,7 @@ const INLINE = new Set([
   'wbr',
 ]);
 
-/** No page meant for people nests deeper. */
+/** Maximum nesting depth; pages meant for people stay well below it. */
 const DEEPEST = 500;
 
 interface List {
@@ -58,8 +58,8 @@ interface List {
 }
 
 /**
- * The lines of a saved web page: one per block element, with lists numbered as a browser would. The page’s scripts are not run, and only
- * its words are kept.
+ * The lines of a saved web page: one per block element, with list items numbered as in a browser. Scripts are not run, and only text is
+ * kept.
  */
 export function htmlLines(source: string): TreatyLines {
   const reader = new HtmlReader(source);
@@ -67,7 +67,7 @@ export function htmlLines(source: string): TreatyLines {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        // The parser searches all open elements at each closing tag, so deep nesting would be slow.
+        // At each closing tag, the parser searches all open elements, so deep nesting would be slow.
         if (++depth > DEEPEST) parser.pause();
         else reader.open(name, attributes, parser.startIndex);
       },
@@ -186,7 +186,7 @@ function isVoid(name: string): boolean {
   return /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(name);
 }
 
-/** The numbering of a list, if its type or style gives it. */
+/** The numbering style of a list, if its attributes specify one. */
 function kindOf(attributes: Readonly<Record<string, string>>): ListItem['kind'] {
   const { type = '', style = '', class: classes = '' } = attributes;
   const hints = `${style} ${classes}`;

@@ -7,35 +7,35 @@ import { headedAs, instrumentNamed } from './recognizeTreaty';
 import { type ArticleLines, BREAKS_OFF, type Misfit, readArticle } from './treatyArticle';
 import type { TreatyLine, TreatyLines } from './treatyLine';
 
-/** Something that does not fit the instrument. */
+/** A discrepancy between the file and the instrument. */
 export interface TreatyProblem extends Omit<Misfit, 'kind'> {
   readonly article: number;
   readonly kind: Misfit['kind'] | 'absent' | 'not-there';
 }
 
-/** The reason for rejecting a file as the text of an instrument that the user named or that it seemed to be. */
+/** Why a file was rejected as the text of an instrument, whether the user chose the instrument or it was recognized. */
 type TreatyRefusal =
-  /** It was not read to the end; `why` is the reason, in words. */
+  /** The file was not read to the end; `why` gives the reason, in words. */
   | { readonly kind: 'unread'; readonly why: string }
-  /** It is headed by the title of another text. */
+  /** The file is headed by the title of another text. */
   | { readonly kind: 'title'; readonly title: string }
-  /** Only some of its articles have the paragraphs and letters they must have. */
+  /** Only some of the file's articles have the paragraphs and letters that the instrument requires. */
   | { readonly kind: 'structure'; readonly read: number; readonly articles: number };
 
-/** The result of reading a file. `text` holds no part of articles that do not fit. */
+/** The result of reading a file. `text` leaves out articles that do not fit. */
 export interface TreatyReading {
   /** Undefined if the file does not identify its instrument. */
   readonly instrument: string | undefined;
-  /** Set if the file was rejected as another text. */
+  /** Set if the file was rejected. */
   readonly refusal?: TreatyRefusal;
-  /** Undefined if no article fits or the file is refused. */
+  /** Undefined if no article fits or the file was rejected. */
   readonly text: OfficialText | undefined;
-  /** How many articles the instrument has. */
+  /** Number of articles in the instrument. */
   readonly count: number;
   readonly problems: readonly TreatyProblem[];
 }
 
-/** Reads the text of an instrument from the lines of a file. `wantedInstrument`: the instrument, if the user has named it. */
+/** Reads the text of an instrument from the lines of a file. `wantedInstrument`: the instrument that the user chose, if any. */
 export function readTreaty(name: string, source: TreatyLines, wantedInstrument?: string): TreatyReading {
   if (source.unread !== undefined) {
     const refusal = { kind: 'unread', why: source.unread } as const;
@@ -68,7 +68,7 @@ export function readTreaty(name: string, source: TreatyLines, wantedInstrument?:
   };
 }
 
-/** The result of one run of articles. */
+/** The result for one run of articles. */
 interface RunReading {
   readonly articles: readonly OfficialArticle[];
   readonly problems: readonly TreatyProblem[];
@@ -91,8 +91,8 @@ function readRun(run: readonly ArticleLines[], structure: readonly ArticleStruct
 }
 
 /**
- * Another text's title leads to refusal unless the articles clearly match; articles of another text do so whatever the title. If the
- * articles prove nothing, the file must be named after the instrument (`isNamed`).
+ * The title of another text leads to rejection unless the articles clearly match; articles of another text lead to rejection regardless of
+ * the title. If the articles prove nothing, the file must be named after the instrument (`isNamed`).
  */
 function whyRefused(
   testimony: Testimony,
@@ -114,7 +114,7 @@ const HEADING = new RegExp(
 );
 const BOUNDARY = new RegExp(`^(?:${SECTION})\\s+[IVXL]+\\b(?:\\s*[.:–—-]\\s*.{0,200})?$`, 'iu');
 
-/** Longest heading; a longer line is text. */
+/** Maximum length of a heading; a longer line is text. */
 const HEADING_LENGTH = 200;
 
 interface SectionDraft extends ArticleLines {
@@ -123,8 +123,8 @@ interface SectionDraft extends ArticleLines {
 }
 
 /**
- * The articles of a file, heading by heading. A new run begins where the numbering restarts: after a table of contents, or in a file with
- * several treaties.
+ * The articles of a file, split at their headings. A new run starts where the numbering restarts: after a table of contents, or in a file
+ * with several treaties.
  */
 function runsOf(lines: readonly TreatyLine[]): readonly (readonly ArticleLines[])[] {
   const runs: SectionDraft[][] = [];
@@ -159,10 +159,10 @@ function headingOf(
   open: ArticleLines | undefined,
 ): { readonly number: number; readonly heading: string } | undefined {
   const [, digits, stop, after = '', rest = ''] = HEADING.exec(line.text) ?? [];
-  // In lower case it is the middle of a sentence.
+  // In lower case, it is in mid-sentence.
   if (digits === undefined || !/^\p{Lu}/u.test(line.text)) return undefined;
   const number = /^\d/.test(digits) ? Number(digits) : 1;
-  // The heading repeated at the start of the text.
+  // The heading, repeated at the start of the text.
   if (open?.number === number && open.lines.length === 0 && line.text.length > HEADING_LENGTH) return undefined;
   if (stop !== undefined) return line.text.length <= HEADING_LENGTH ? { number, heading: after } : undefined;
   if (rest === '') return { number, heading: '' };

@@ -2,22 +2,22 @@ import { LANGUAGES } from '../../languages/languageList';
 import { once } from '../../text/once';
 import type { TreatyLine, TreatyLines } from './treatyLine';
 
-/** Longest line before the first article that may be a title. */
+/** Maximum length of a title line before the first article. */
 const TITLE_LENGTH = 250;
-/** How many lines before the first article may hold a title. */
+/** How many lines before the first article to search for a title. */
 const TITLE_LINES = 400;
 
 interface InstrumentName {
   readonly id: string;
-  /** With a space at both ends, so that only whole words match. */
+  /** With a space at either end, so that only whole words match. */
   readonly words: string;
-  /** Its words without the small ones, as in page addresses. */
+  /** The name without function words, as in URLs. */
   readonly key: string;
 }
 
 const SMALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ names: { smallInTitles } }) => smallInTitles));
 
-/** All names of the instruments, longest first. */
+/** All names of instruments, longest first. */
 const allNames = once((): readonly InstrumentName[] =>
   LANGUAGES.flatMap(({ names: { instruments, abbreviations } }) => [
     ...Object.entries(instruments),
@@ -27,15 +27,15 @@ const allNames = once((): readonly InstrumentName[] =>
     .sort((a, b) => b.words.length - a.words.length),
 );
 
-/** The instrument with a given name, in any form: title, customary name, abbreviation, id; undefined if there is none. */
+/** The instrument with a name in any form: title, customary name, abbreviation or id; undefined if there is none. */
 export function instrumentOfName(name: string): string | undefined {
   const words = wordsOf(name);
   return allNames().find((one) => one.words === words)?.id;
 }
 
 /**
- * The instrument whose text a file holds, found by a title that is exactly a name, by the file name, or by a name within a title. A
- * protocol is not mistaken for the convention that its title names.
+ * The instrument whose text a file contains, recognized by a title that equals one of its names, by the file name, or by a name within a
+ * title. A protocol is not confused with the convention named in its title.
  */
 export function instrumentNamed(file: string, source: TreatyLines, firstArticle: number): string | undefined {
   const titles = titlesOf(source, firstArticle).map(wordsOf);
@@ -54,14 +54,14 @@ export function instrumentNamed(file: string, source: TreatyLines, firstArticle:
   return undefined;
 }
 
-/** How many lines at the top may identify a file without being exactly a name. */
+/** How many lines at the top may identify a file without being an exact name. */
 const TOP_LINES = 3;
-/** How many words may precede a law's noun in its title: "Political Constitution of the Republic". */
+/** How many words may precede the noun for a law in its title: "Political Constitution of the Republic". */
 const WORDS_BEFORE_LAW = 2;
 
 /**
- * The title of another instrument or of a law at the top of a file taken for an instrument; undefined if there is none, or if that
- * instrument is named there too. Instruments named within the sentences of a preamble do not count.
+ * The title of another instrument or of a law at the top of a file presumed to be an instrument; undefined if there is none, or if the
+ * presumed instrument is named there too. Instruments mentioned in the preamble's sentences do not count.
  */
 export function headedAs(source: TreatyLines, firstArticle: number, instrument: string): string | undefined {
   const titles = titlesOf(source, firstArticle);
@@ -76,7 +76,7 @@ export function headedAs(source: TreatyLines, firstArticle: number, instrument: 
   return other;
 }
 
-/** Whether a line at the top names an instrument among other words; the expected instrument counts wherever it is. */
+/** Whether a line at the top names an instrument among other words; the expected instrument may be anywhere in the line. */
 function isWithin({ id, words }: InstrumentName, line: string, instrument: string): boolean {
   if (words.length <= 12) return false;
   return id === instrument ? line.includes(words) : line.startsWith(words) || line.startsWith(` the${words}`);
@@ -91,7 +91,7 @@ function isLaw(line: string): boolean {
   });
 }
 
-/** The possible titles: that of the page, and short lines before the first article. */
+/** The possible titles: the title of the page, and short lines before the first article. */
 function titlesOf({ title, lines }: TreatyLines, firstArticle: number): readonly string[] {
   const head = lines
     .filter(({ line, text }) => line < firstArticle && text.length <= TITLE_LENGTH)
@@ -99,7 +99,7 @@ function titlesOf({ title, lines }: TreatyLines, firstArticle: number): readonly
   return [title, ...joinTreatyLines(head)].filter((text) => text !== '');
 }
 
-/** Lines joined with their continuations, since a title may be wrapped. */
+/** Lines joined with their continuation lines, since titles may be wrapped. */
 function joinTreatyLines(lines: readonly TreatyLine[]): readonly string[] {
   const out: string[] = [];
   for (const { text, opens } of lines) {

@@ -18,26 +18,26 @@ import type { TreatyLine } from './treatyLine';
 /** The lines between the heading of an article and the next heading. */
 export interface ArticleLines {
   readonly number: number;
-  /** The rest of the heading line after the number. */
+  /** The heading line after the article number. */
   readonly heading: string;
-  /** Line of the heading. */
+  /** Line number of the heading. */
   readonly line: number;
   readonly lines: readonly TreatyLine[];
 }
 
-/** The reason why an article was not read. */
+/** Why an article was not read. */
 type MisfitKind =
   /** A paragraph or letter of the article is missing. */
   | 'missing'
-  /** A paragraph or letter the article does not have. */
+  /** There is a paragraph or letter that the article should not have. */
   | 'extra'
-  /** The file has no numbers or letters where the article does. */
+  /** The file has no numbers or letters where the article should have them. */
   | 'unmarked'
   /** The text ends in mid-sentence or is missing. */
   | 'cut-off'
   | 'empty';
 
-/** A misfit, and its place. */
+/** A discrepancy, and where it is. */
 export interface Misfit {
   readonly kind: MisfitKind;
   readonly line: number;
@@ -45,23 +45,23 @@ export interface Misfit {
   readonly place: string;
 }
 
-/** An article read completely, or why it was not. */
+/** A completely read article, or the reason why it could not be read. */
 export type ArticleReading = { readonly article: OfficialArticle } | { readonly misfit: Misfit };
 
-/** Longest heading. */
+/** Maximum length of a heading. */
 const HEADING_LENGTH = 150;
 const ENDS = /[.!?;:][)"”’'»\]]*$/;
-/** Endings no sentence has; a missing full stop alone may be an omission of the page. */
+/** Endings that no sentence has. A missing full stop alone may be an omission of the web page. */
 export const BREAKS_OFF = new RegExp(`(?:,|\\s(?:${unfinishedArticle().join('|')}))$`, 'iu');
-/** After these, more of a list must follow. */
+/** After these endings, a list must continue. */
 const IN_LIST = /[;:]$/;
 /** The first sentence of a text; anything after it on the same line may be a page footer. */
 const FIRST_SENTENCE = /^.*?[.!?][)"”’'»\]]*(?=\s+\p{Lu})/u;
 const ENDS_BLOCK = new RegExp(String.raw`[.!?;:,][)"”’'»\]]*(?:\s(?:${JOINS}))?$`);
 
 /**
- * Reads an article from its section by its required structure. `last`: the last article of the treaty. The text after it may be signatures
- * or a page footer, so it ends with its last block.
+ * Reads an article from its section, following the required structure. `last`: whether it is the last article of the treaty, in which case
+ * the text after it may be signatures or a page footer, so the article ends with its last block.
  */
 export function readArticle(section: ArticleLines, structure: ArticleStructure, last: boolean): ArticleReading {
   const lines = withoutRepeatedHeading(section);
@@ -87,7 +87,7 @@ export function readArticle(section: ArticleLines, structure: ArticleStructure, 
   return { misfit: { kind: hasNoMarks ? 'unmarked' : kind, line, place: hasNoMarks ? '' : place } };
 }
 
-/** Whether lines of a section begin with paragraph numbers, or with letters if `numbers` is false. */
+/** Whether any lines of a section start with paragraph numbers, or with letters if `numbers` is false. */
 export function hasMarks(section: ArticleLines, numbers: boolean): boolean {
   return withoutRepeatedHeading(section).some((line, i) =>
     openingsOf(line, i === 0 ? section.number : 0).some(({ label }) => /^\d/.test(label) === numbers),
@@ -122,7 +122,7 @@ function withoutRepeatedHeading({ number, heading, lines }: ArticleLines): reado
   return text === '' ? rest : [{ ...first, text }, ...rest];
 }
 
-/** All marks a line begins with: "5. (a) The members". */
+/** All marks at the start of a line: "5. (a) The members". */
 function openingsOf(line: TreatyLine, own: number): Opening[] {
   const openings: Opening[] = [];
   let rest = line.text;
@@ -141,10 +141,10 @@ interface ArticleNode {
   readonly blocks: Blocks;
 }
 
-/** How many final characters are enough to judge how a block ends. */
+/** How many final characters of a block to examine to see how it ends. */
 const END_LENGTH = 100;
 
-/** Blocks of text. Continuation lines are appended to the last one and joined only on demand. */
+/** Blocks of text. Continuation lines are appended to the last block and joined lazily. */
 class Blocks {
   private readonly blocks: string[][] = [];
 
@@ -175,7 +175,7 @@ class Blocks {
     this.blocks.push([text]);
   }
 
-  /** Appends a line to the last block. */
+  /** Appends a continuation line to the last block. */
   goOn(text: string): void {
     this.blocks.at(-1)?.push(text);
   }
@@ -244,13 +244,13 @@ class ArticleReader {
     return undefined;
   }
 
-  /** Whether the last line broke off in mid-sentence, wrapped by hand: "as subparagraphs / (a) to (f) say". */
+  /** Whether the last line broke off in mid-sentence because the text is hand-wrapped: "as subparagraphs / (a) to (f) say". */
   private isInSentence(): boolean {
     const { end } = (this.nodes.at(-1) ?? this.before).blocks;
     return end !== undefined && !ENDS_BLOCK.test(end);
   }
 
-  /** Consumes a mark; false if the line only seems to begin with one. */
+  /** Consumes a mark; false if the line only appears to start with one. */
   private open(opening: Opening, line: TreatyLine, atStart: boolean): Misfit | false | undefined {
     const expectedMark = this.marks[this.next];
     if (expectedMark && isMark(opening, expectedMark)) {
@@ -270,7 +270,7 @@ class ArticleReader {
     return this.isOneMore(opening) ? this.misfit('extra', -1, line.line, opening.label) : false;
   }
 
-  /** Finds a mark within the text read last: "… the family; (b) Safe and healthy …". */
+  /** Finds a mark inside the text read last: "… the family; (b) Safe and healthy …". */
   private split(mark: Mark): boolean {
     const node = this.nodes.at(-1) ?? this.before;
     const block = node.blocks.last;
@@ -291,7 +291,7 @@ class ArticleReader {
     return undefined;
   }
 
-  /** Whether a mark is the successor of one already read, which this article does not have. */
+  /** Whether a mark is the successor of one already read but is not part of the structure. */
   private isOneMore(opening: Opening): boolean {
     for (const depth of [0, 1, 2] as const) {
       const place = this.nodes.findLast(({ mark }) => mark?.depth === depth)?.mark?.place ?? 0;
@@ -395,7 +395,7 @@ function draftOf(label: string | null, node: ArticleNode): ItemDraft {
   return { label, blocks: node.blocks.all, items: [] };
 }
 
-/** A draft in its final form. A separate block after the last item closes the list. */
+/** Finalizes a draft. A separate block after the last item is the text that closes the list. */
 function finishItem(draft: ItemDraft): {
   readonly text: string;
   readonly items: { readonly items?: readonly OfficialItem[] };

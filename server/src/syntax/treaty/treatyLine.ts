@@ -2,37 +2,37 @@
 export interface TreatyLine {
   /** Its text, trimmed and with white space folded. */
   readonly text: string;
-  /** Its line number in the file, from 1. */
+  /** Line number in the file, from 1. */
   readonly line: number;
-  /** Whether it can begin a block; otherwise it continues the line before it. */
+  /** Whether it may start a block; otherwise it continues the previous line. */
   readonly opens: boolean;
-  /** For a list item whose number is counted rather than written. */
+  /** For a list item that is numbered by the file format rather than in its text. */
   readonly item?: ListItem;
 }
 
-/** The place of an item in its list, and the numbering of the list if the file gives it. */
+/** The position of an item in its list, and the list's numbering style if the file specifies it. */
 export interface ListItem {
   readonly place: number;
   readonly kind: 'number' | 'letter' | 'roman' | undefined;
 }
 
-/** The contents of a file: its lines, and a title kept separately. */
+/** The contents of a file: its lines, and a title that is not part of the lines. */
 export interface TreatyLines {
   readonly title: string;
   readonly lines: readonly TreatyLine[];
-  /** The reason why the file was not read to the end, in words. */
+  /** Why the file was not read to the end, in words. */
   readonly unread?: string;
 }
 
-/** Longest treaty text, in characters. */
+/** Maximum length of a treaty text, in characters. */
 export const LONGEST_TREATY = 8 * 1024 * 1024;
-/** Longest title, in characters. */
+/** Maximum length of a title, in characters. */
 const LONGEST_TITLE = 1000;
 
-/** A text counts as wrapped by hand if more than one line in this many begins in lower case; in others hardly any does. */
+/** A text is considered hand-wrapped if more than one in this many lines starts in lower case; otherwise hardly any line does. */
 const WRAPPED_SHARE = 5;
 
-/** The lines of a plain text. If it is wrapped by hand, a block begins after a blank line or at an indentation. */
+/** The lines of a plain text. If it is hand-wrapped, a block starts after a blank line or at an indentation. */
 export function plainLines(source: string): TreatyLines {
   const all = source.split(/\r\n|\r|\n/);
   const filledLines = all.filter((line) => line.trim() !== '');
@@ -54,7 +54,7 @@ export function plainLines(source: string): TreatyLines {
   return { title: '', lines };
 }
 
-/** The lines of a Markdown text, as plain words. */
+/** The lines of a Markdown text, stripped of markup. */
 export function markdownLines(source: string): TreatyLines {
   const plain = withoutComments(source)
     .split(/\r\n|\r|\n/)
@@ -68,7 +68,7 @@ export function markdownLines(source: string): TreatyLines {
     .map(withoutClosing);
   const title = /^#\s+(.+)$/m.exec(source)?.[1] ?? '';
   const { lines } = plainLines(plain.join('\n'));
-  // A heading ends with its line.
+  // A heading ends at the end of its line.
   const headings = new Set(source.split(/\r\n|\r|\n/).flatMap((line, i) => (/^\s*#{1,6}\s/.test(line) ? [i + 1] : [])));
   return {
     title: titleCase(title),
@@ -78,10 +78,10 @@ export function markdownLines(source: string): TreatyLines {
   };
 }
 
-/** A link or picture; the limits keep thousands of brackets from slowing down the match. */
+/** A link or image; the limits prevent thousands of brackets from slowing down the match. */
 const LINK = /!?\[([^\][]{0,2000})\]\([^)]{0,2000}\)/g;
 
-/** The text without comments but with all its lines. */
+/** Removes comments but keeps the number of lines. */
 function withoutComments(source: string): string {
   let text = '';
   let at = 0;
@@ -94,7 +94,7 @@ function withoutComments(source: string): string {
   return text + source.slice(at);
 }
 
-/** A heading without its closing signs. */
+/** Removes the closing signs of a heading. */
 function withoutClosing(line: string): string {
   const end = line.trimEnd();
   let at = end.length;
@@ -103,12 +103,12 @@ function withoutClosing(line: string): string {
   return isClosed ? end.slice(0, at).trimEnd() : line;
 }
 
-/** A title in the form used for comparison. */
+/** Normalizes a title for comparison. */
 export function titleCase(text: string): string {
   return foldTreatyText(text.slice(0, LONGEST_TITLE));
 }
 
-/** White space folded, invisible characters taken out. */
+/** Collapses white space and removes invisible characters. */
 export function foldTreatyText(text: string): string {
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')

@@ -1,36 +1,36 @@
 /** A compiled path pattern. */
 export type Glob = (path: string) => boolean;
 
-/** Counts the cost of matching, so that tests can check its growth without a clock. */
+/** Counts the cost of matching, so that tests can check how it grows without a clock. */
 export interface GlobWork {
-  /** How often a state of a pattern was visited. */
+  /** How many times the states of a pattern were visited. */
   states: number;
 }
 
-/** The characters with a special meaning in a pattern. */
+/** Characters with a special meaning in a pattern. */
 const MAGIC = /[*?{}[\]\\]/g;
-/** Longer patterns are refused. The longest possible path, with each character escaped, has some 8,000. */
+/** Maximum length of a pattern. The longest possible path, with every character escaped, is about 8,000 long. */
 export const LONGEST_PATTERN = 10_000;
 
-/** Whether a text is a pattern rather than a plain name. */
+/** Whether a string is a pattern rather than a plain name. */
 export function isGlob(text: string): boolean {
   return /[*?{[]/.test(text);
 }
 
-/** Whether a pattern can match only one name, because it contains nothing special that is not escaped. */
+/** Whether a pattern can match only one name, because it contains no unescaped special character. */
 export function isLiteralPattern(pattern: string): boolean {
   return !isGlob(pattern.replace(/\\[\s\S]/g, ''));
 }
 
-/** A pattern that matches only the given name. */
+/** A pattern that matches only a given name. */
 export function asGlob(name: string): string {
   return name.replace(MAGIC, '\\$&');
 }
 
-/** The reason why a glob is invalid: longer than {@link LONGEST_PATTERN}, or with an unclosed bracket. */
+/** Why a glob is invalid: it is longer than {@link LONGEST_PATTERN}, or has an unclosed bracket. */
 export type GlobProblem = 'long' | 'open';
 
-/** The reason why a glob is invalid; undefined if it is valid. An invalid glob is matched literally. */
+/** Why a glob is invalid; undefined if it is valid. An invalid glob is matched literally. */
 export function globProblem(pattern: string): GlobProblem | undefined {
   if (isLiteralPattern(pattern)) return undefined;
   if (pattern.length > LONGEST_PATTERN) return 'long';
@@ -38,12 +38,10 @@ export function globProblem(pattern: string): GlobProblem | undefined {
 }
 
 /**
- * Compiles a pattern for paths with forward slashes: `*` and `?` stay within a folder, `**` matches any number of folders,
- * `{a,b}` any of several alternatives, `[a-z]` one character, and a backslash escapes the next character. A pattern without a
- * slash is matched against the file name in any folder.
- *
- * Whatever the pattern, matching visits each of its states at most once for each character of the path. Patterns come from other
- * people's files, and the regular expressions that libraries make of them can backtrack for ever on a few dozen characters.
+ * Compiles a pattern for paths with forward slashes: `*` and `?` stay within a folder, `**` matches any number of folders, `{a,b}` any of
+ * several alternatives, `[a-z]` one character, and a backslash escapes the next character. A pattern without a slash is matched against the
+ * file name in any folder. For each character of the path, each state of the pattern is visited at most once. Patterns come from other
+ * people's files, and the regular expressions that glob libraries generate can backtrack forever on a few dozen characters.
  */
 export function compileGlob(pattern: string, work?: GlobWork): Glob {
   const plain = plainPattern(pattern);
@@ -56,7 +54,7 @@ export function compileGlob(pattern: string, work?: GlobWork): Glob {
   return machine ? (path) => accepts(machine, path, work) : (path) => path === cleaned;
 }
 
-/** The only name that a pattern without magic characters fits, and whether that may be in any folder; undefined for other patterns. */
+/** The only name that a pattern without special characters matches, and whether it may be in any folder; undefined for other patterns. */
 export function plainPattern(pattern: string): { readonly name: string; readonly isAnywhere: boolean } | undefined {
   const { cleaned, rooted, anywhere } = partsOf(pattern);
   return isLiteralPattern(cleaned) ? { name: rooted.replace(/\\([\s\S])/g, '$1'), isAnywhere: anywhere } : undefined;
@@ -71,19 +69,19 @@ function partsOf(pattern: string) {
   };
 }
 
-/** A state of a pattern consumes one character of some kind, or nothing; in that case it may lead to several states. */
+/** A state of a pattern. It either consumes one character of some kind, or consumes nothing and may lead to several states. */
 type PatternState =
   | { readonly takes: 'char'; readonly code: number }
   | { readonly takes: 'any' | 'inside' }
   | { readonly takes: 'class'; readonly isNot: boolean; readonly ranges: readonly (readonly [number, number])[] }
   | { readonly takes: 'nothing'; to: readonly number[] };
 
-/** A glob compiled to states; each falls through to the next unless stated. Running off the end is a match. */
+/** A glob compiled to states. Each falls through to the next one unless it says otherwise; running off the end is a match. */
 type Machine = readonly PatternState[];
 
 const SLASH = 0x2f;
 
-/** An open brace: where its alternatives fork, what ends those read so far, and whether they begin a path segment. */
+/** An open brace: the state where its alternatives fork, the ends of those parsed so far, and whether they start a path segment. */
 interface OpenBrace {
   readonly fork: { readonly takes: 'nothing'; to: readonly number[] };
   readonly starts: number[];
@@ -91,7 +89,7 @@ interface OpenBrace {
   readonly beginsStep: boolean;
 }
 
-/** The states of a pattern; undefined if a bracket or brace is not closed, or a range is reversed. */
+/** The states of a pattern; undefined if a bracket or brace is unclosed, or a range is reversed. */
 function machineOf(pattern: string, anywhere: boolean): Machine | undefined {
   const states: PatternState[] = [];
   const groups: OpenBrace[] = [];
@@ -100,7 +98,7 @@ function machineOf(pattern: string, anywhere: boolean): Machine | undefined {
     states.push(state);
     return state;
   };
-  /** Any number of characters. */
+  /** Adds states that match any number of characters. */
   const many = (takes: 'any' | 'inside') => {
     const begin = states.length;
     const choice = fork();
@@ -108,7 +106,7 @@ function machineOf(pattern: string, anywhere: boolean): Machine | undefined {
     fork().to = [begin];
     choice.to = [begin + 1, states.length];
   };
-  /** Any number of whole folders. */
+  /** Adds states that match any number of whole folders. */
   const folders = () => {
     const begin = states.length;
     const choice = fork();
@@ -170,7 +168,7 @@ function machineOf(pattern: string, anywhere: boolean): Machine | undefined {
   return groups.length === 0 ? states : undefined;
 }
 
-/** The characters of a class as ranges; undefined if one is reversed. */
+/** The ranges of a character class; undefined if one is reversed. */
 function rangesIn(inside: string): readonly (readonly [number, number])[] | undefined {
   const codes = [...inside].map((char) => char.codePointAt(0) ?? 0);
   const ranges: (readonly [number, number])[] = [];
@@ -187,10 +185,10 @@ function rangesIn(inside: string): readonly (readonly [number, number])[] | unde
   return ranges;
 }
 
-/** Matches a path, following all states of the pattern at once. */
+/** Matches a path by following all states of the pattern in parallel. */
 function accepts(machine: Machine, path: string, work: GlobWork | undefined): boolean {
   const end = machine.length;
-  /** The character at which each state was last reached. */
+  /** Index of the character at which each state was last reached. */
   const reachedAt = new Int32Array(end + 1).fill(-1);
   let states: number[] = [];
   let next: number[] = [];

@@ -1,6 +1,6 @@
 import { compileGlob, type Glob } from './glob';
 
-/** Whether a path is left out, undefined if no line matches it; the path is relative to the folder of the file, with slashes. */
+/** Whether a path is ignored; undefined if no line matches it. The path is relative to the folder of the file, with forward slashes. */
 export type IgnoreLines = (path: string, isFolder: boolean) => boolean | undefined;
 
 interface IgnoreLine {
@@ -9,12 +9,12 @@ interface IgnoreLine {
   readonly onlyFolders: boolean;
 }
 
-/** Further lines are not read. */
+/** Maximum number of lines to read. */
 const MOST_LINES = 10_000;
 
 /**
- * Reads the lines of a `.gitignore`, in the form that https://git-scm.com/docs/gitignore describes; the last line that fits a path decides.
- * The patterns are other people's, so they are matched as {@link compileGlob} does, in bounded time.
+ * Reads the lines of a `.gitignore` as described at https://git-scm.com/docs/gitignore; the last line that matches a path wins. The
+ * patterns come from other people's files, so they are matched by {@link compileGlob}, in bounded time.
  */
 export function readIgnoreLines(text: string): IgnoreLines {
   const lines = text
@@ -34,9 +34,9 @@ function ignoreLine(line: string): IgnoreLine | undefined {
   const onlyFolders = patternText.endsWith('/');
   const pattern = onlyFolders ? patternText.slice(0, -1) : patternText;
   if (pattern === '') return undefined;
-  // Only `*`, `?` and brackets are special in such a file.
+  // Only `*`, `?` and brackets are special in a `.gitignore`.
   const plain = pattern.replace(/\\[\s\S]|[{}]/g, (one) => (one.length === 1 ? `\\${one}` : one));
-  // A slash anywhere but at the end ties a pattern to the folder of the file.
+  // A slash anywhere but at the end anchors a pattern to the folder of the file.
   const anchored = plain.includes('/') && !plain.startsWith('/') ? `/${plain}` : plain;
   return { fits: compileGlob(anchored), keeps, onlyFolders };
 }

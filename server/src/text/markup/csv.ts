@@ -1,9 +1,9 @@
-/** Text as a cell of comma-separated values. An apostrophe keeps spreadsheets from reading text that begins with "=" as a formula. */
+/** Text as a CSV cell. An apostrophe prevents spreadsheets from interpreting text that starts with "=" as a formula. */
 export function csvCell(text: string): string {
   return `"${noFormula(text).replaceAll('"', '""')}"`;
 }
 
-/** Text as a cell of tab-separated values, which spreadsheets accept from the clipboard. */
+/** Text as a TSV cell, which spreadsheets accept from the clipboard. */
 export function tabCell(text: string): string {
   return noFormula(text.replace(/[\t\r\n]+/g, ' '));
 }
@@ -13,12 +13,12 @@ function noFormula(text: string): string {
   return /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }
 
-/** Rows of cells as comma-separated values (RFC 4180), for a spreadsheet. */
+/** Rows of cells as CSV (RFC 4180), for spreadsheets. */
 export function csvTable(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
-/** Rows of cells as tab-separated lines, which word processors can turn into a table. */
+/** Rows of cells as TSV, which word processors can convert to a table. */
 export function tabTable(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(tabCell).join('\t')}\n`).join('');
 }

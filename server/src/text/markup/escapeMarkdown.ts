@@ -1,6 +1,6 @@
 /**
- * Escapes text for a Markdown paragraph, table cell or heading: only characters that could be read as markup, including URLs that would be
- * linked automatically, since people also read the source. Line breaks and tabs become spaces.
+ * Escapes text for a Markdown paragraph, table cell or heading. Escapes only what could be interpreted as markup, including URLs that would
+ * be linked automatically, so that the source stays readable. Line breaks and tabs become spaces.
  */
 export function escapeMarkdown(source: string): string {
   return source
@@ -11,7 +11,7 @@ export function escapeMarkdown(source: string): string {
     .replace(/^(\s*)([-=])/, '$1\\$2');
 }
 
-/** Rows of cells, the heading first, as a Markdown table. Line breaks within cells are kept as `<br>`. */
+/** Rows of cells, the header first, as a Markdown table. Line breaks in cells become `<br>`. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const [heading = []] = rows;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;

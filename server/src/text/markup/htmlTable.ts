@@ -1,6 +1,6 @@
 /**
- * Rows of cells as an HTML table that word processors and mail programs accept from the clipboard. The first row is the heading,
- * line breaks in cells are kept, and cells are escaped. Borders and padding are inline, since Word ignores other styles here.
+ * Rows of cells as an HTML table that word processors and mail programs accept from the clipboard. The first row is the header, line breaks
+ * in cells are kept, and cells are escaped. Borders and padding are inline styles, because Word ignores any others here.
  */
 export function htmlTable(rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[], tag: 'th' | 'td') =>

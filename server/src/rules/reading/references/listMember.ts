@@ -4,8 +4,8 @@ import type { Fix } from '../../engine/finding';
 import { inBlock } from '../../engine/inBlock';
 
 /**
- * The edits that remove a member of a list and what joins it to its neighbour; before a removed last member, "and" moves up. Undefined if a
- * letter or range depends on the member, or if a single member would be left after a plural.
+ * The edits that remove a member of a list along with its separator; if the last member goes, "and" moves in front of its predecessor.
+ * Undefined if a letter or range depends on the member, or if a plural noun would be left with a single member.
  */
 export function removal(
   { block: { text } }: BlockReading,

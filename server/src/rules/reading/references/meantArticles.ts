@@ -7,7 +7,7 @@ import type { CitationParts } from './citationParts';
 /** The citation of an article, for messages. */
 export type CitedArticle = Extract<Worded, { readonly article: string }>;
 
-/** A possible correction: what replaces a span of the text. */
+/** A possible correction: a replacement for a span of the text. */
 export interface MeantArticle extends Span {
   readonly text: string;
   /** The corrected citation, for the title of the fix. */
@@ -23,7 +23,7 @@ export class MeantArticles {
     private readonly text: string,
   ) {}
 
-  /** Existing articles with numbers that resemble one that is too high. */
+  /** Existing articles with numbers that resemble an out-of-range one. */
   articles(): MeantArticle[] {
     const span = this.parts.article;
     if (!span) return [];
@@ -40,7 +40,7 @@ export class MeantArticles {
     }));
   }
 
-  /** Existing paragraphs of the article with numbers that resemble one that is too high. */
+  /** Existing paragraphs of the article with numbers that resemble an out-of-range one. */
   paragraphs(article: ArticleStructure): MeantArticle[] {
     const span = this.parts.paragraph;
     if (!span) return [];
@@ -54,7 +54,7 @@ export class MeantArticles {
     }));
   }
 
-  /** The letter, preceded by the number of each of these paragraphs. */
+  /** The cited letter with each of these paragraph numbers inserted before it. */
   inParagraphs(paragraphs: readonly number[]): MeantArticle[] {
     const at = this.parts.path[0]?.start;
     if (at === undefined) return [];
@@ -64,7 +64,7 @@ export class MeantArticles {
     });
   }
 
-  /** Another letter, or another Roman numeral below one, in place of the written one. */
+  /** A different letter in place of the written one, or a different Roman numeral if it is one level below a letter. */
   item(depth: number, letter: string): MeantArticle[] {
     const span = this.parts.path[depth];
     if (!span) return [];
@@ -118,7 +118,7 @@ export class MeantArticles {
   }
 }
 
-/** Numbers that resemble one that is too high, likeliest first: swapped digits, a digit typed twice, the last number. */
+/** In-range numbers that resemble an out-of-range one, likeliest first: swapped digits, a digit typed twice, the upper bound. */
 function nearest(number: number, last: number, exists: (n: number) => boolean): number[] {
   const digits = String(number);
   const candidates: number[] = [];

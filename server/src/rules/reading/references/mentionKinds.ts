@@ -2,7 +2,7 @@ import type { Reference } from '../../../model/base/target';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import type { Mention } from '../../../syntax/citations/mention';
 
-/** Kinds of mention and target by which rules select blocks, as bits. */
+/** Bit flags for the kinds of mention and target that rules select blocks by. */
 export const Has = {
   symbol: 1,
   committee: 2,
@@ -20,7 +20,7 @@ const TARGETS: Readonly<Partial<Record<Reference['target']['kind'], number>>> = 
   unknown: Has.unknown,
 };
 
-/** The contents of a block, as bits of {@link Has}: kinds of mention, and targets of its references. */
+/** The {@link Has} flags of a block: the kinds of its mentions and of its references' targets. */
 export function kindsIn({ mentions, references }: BlockReading): number {
   let has = 0;
   for (const { kind } of mentions) has |= MENTIONS[kind] ?? 0;

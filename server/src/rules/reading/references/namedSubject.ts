@@ -2,14 +2,14 @@ import { contentOf } from '../../../syntax/blocks/block';
 import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
 
-/** How far a subject in brackets may reach, in UTF-16 units. */
+/** Maximum length of a subject in brackets, in UTF-16 units. */
 const REACH = 160;
-/** A subject in brackets after a number; letters of subparagraphs are shorter. */
+/** A subject in brackets after a number. Requires three letters in a row, to exclude subparagraph letters. */
 const SUBJECT = /^\s{0,2}\(([^()\r\n]*\p{L}{3}[^()\r\n]*)\)/u;
 
 /**
- * The heading, as an index of the tree's blocks, whose words a text gives as the subject of a reference: "42 (b) (education)", or
- * "education (para. 42 (b))". -1 if there is no subject, no heading of these words, or several. `at` counts from the start of the text.
+ * Index in the tree's blocks of the heading that a reference names as its subject: "42 (b) (education)", or "education (para. 42 (b))". -1
+ * if the reference names no subject, or if no heading or more than one matches. `at` is relative to the start of the text.
  */
 export function headingOfSubject({ tree: { blocks } }: View, text: string, at: Span): number {
   const subject = SUBJECT.exec(text.slice(at.end, at.end + REACH))?.[1];
@@ -28,7 +28,7 @@ export function headingOfSubject({ tree: { blocks } }: View, text: string, at: S
   return only;
 }
 
-/** The words of a text in lower case, with a blank between them. */
+/** The words of a text in lower case, separated by single spaces. */
 function wordsOf(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Reference } from '../../../model/base/target';
 import type { Span } from '../../../text/edits';
 
-/** The number of a citation such as "12 (a)", without its letters. Offsets are those of the block's text. */
+/** The span of the number in a citation such as "12 (a)", without its letters. Offsets are relative to the block's text. */
 export function numberSpan(reference: Reference | Span, text: string): Span {
   let end = reference.start;
   while (end < reference.end && text.charAt(end) !== '(' && text.charAt(end) !== ',') end++;
@@ -9,7 +9,7 @@ export function numberSpan(reference: Reference | Span, text: string): Span {
   return { start: reference.start, end };
 }
 
-/** The letters of a citation from the one at `depth` on, outermost first. Offsets are those of the block's text. */
+/** The span of a citation's letters from `depth` on, outermost first. Offsets are relative to the block's text. */
 export function pathSpan(reference: Reference | Span, text: string, depth: number): Span {
   const brackets = [...text.slice(reference.start, reference.end).matchAll(/\(?[a-z0-9]+\)/g)];
   const from = brackets[Math.min(depth, brackets.length - 1)];

@@ -10,8 +10,8 @@ const RECOMMENDS: ReadonlySet<ParagraphRole | undefined> = new Set<ParagraphRole
 ]);
 
 /**
- * The recommendation that a reference to a paragraph without one is likely to mean: the only one of its letter under the heading that is
- * named as its subject, or else the one after a concern. Undefined where the subject has several or none.
+ * The recommendation probably meant by a reference to a paragraph that has none: the only one with the cited letter under the heading given
+ * as the subject, or else the one after a concern. Undefined if there is no such recommendation, or several.
  */
 export function recommendationMeant(
   model: View,
@@ -31,7 +31,7 @@ export function recommendationMeant(
   return under.length === 1 ? under[0] : undefined;
 }
 
-/** Whether a paragraph has the letters of a reference. */
+/** Whether a paragraph contains the subparagraph path of a reference. */
 export function hasPlace(model: View, blockIndex: number, { number }: Paragraph, { path }: ParagraphPlace): boolean {
   const { kind } = model.findPlace(blockIndex, { number, path });
   return kind !== 'no-paragraph' && kind !== 'no-item';

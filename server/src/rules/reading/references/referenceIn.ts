@@ -3,7 +3,7 @@ import type { Reference } from '../../../model/base/target';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { bisect } from '../../../text/bisect';
 
-/** The references of a block by where they start; nearly always they are in this order. */
+/** The references of a block, sorted by start offset; they nearly always are already. */
 const inOrder = memoize(({ references }: BlockReading): readonly Reference[] => {
   for (let i = 1; i < references.length; i++)
     if ((references[i]?.start ?? 0) < (references[i - 1]?.start ?? 0))
@@ -11,20 +11,20 @@ const inOrder = memoize(({ references }: BlockReading): readonly Reference[] => 
   return references;
 });
 
-/** The first reference of a block that touches a run of it. */
+/** The first reference of a block that overlaps or touches a range. */
 export function referenceIn(reading: BlockReading, start: number, end: number): Reference | undefined {
   const references = inOrder(reading);
   const result = references[firstAfter(references, start)];
   return result && result.start < end ? result : undefined;
 }
 
-/** The last reference of a block that ends where a run of it begins, or before. */
+/** The last reference of a block that ends at or before the start of a range. */
 export function referenceBefore(reading: BlockReading, start: number): Reference | undefined {
   const references = inOrder(reading);
   return references[firstAfter(references, start) - 1];
 }
 
-/** The index of the first that ends after a place. */
+/** Index of the first reference that ends after an offset. */
 function firstAfter(references: readonly Reference[], at: number): number {
   return bisect(references.length, (i) => (references[i]?.end ?? 0) <= at);
 }

@@ -4,7 +4,7 @@ import type { BlockReading } from '../../../model/readings/blockReading';
 import { NUMBER_SUFFIXES, romanValue } from '../../../syntax/blocks/marker';
 import { isDigit } from '../../../text/characterKinds';
 
-/** The references of a block that were written as one list, in text order, without single ones. */
+/** The lists of references in a block, in text order; single references are left out. */
 export const referenceListsOf = memoize(readLists);
 
 const NONE: readonly never[] = [];
@@ -29,7 +29,7 @@ function isListed(first: Reference, reference: Reference | undefined): boolean {
   return reference !== undefined && reference.list === first.list && reference.target.kind === first.target.kind;
 }
 
-/** The list of a block to which a reference belongs, and its index there; undefined for a single reference. */
+/** The list that a reference belongs to, and its index in that list; undefined for a single reference. */
 export function listOf(
   reading: BlockReading,
   reference: Reference,
@@ -44,7 +44,7 @@ const places = memoize((reading: BlockReading) => {
   return all;
 });
 
-/** Whether a reference is an end of a range that runs backwards or has equal ends, so that the numbers meant are unknown. */
+/** Whether a reference is an endpoint of a range that is reversed or has equal endpoints, so that the intended numbers are unknown. */
 export function isOfBadRange(reading: BlockReading, reference: Reference): boolean {
   return badRanges(reading).has(reference);
 }
@@ -62,8 +62,8 @@ const badRanges = memoize((reading: BlockReading): ReadonlySet<Reference> => {
 });
 
 /**
- * The order of two places in the same document or instrument: negative, zero or positive; undefined if they cannot be compared. A paragraph
- * precedes its own letters.
+ * Compares two places in the same document or instrument: negative, zero or positive; undefined if they cannot be compared. A paragraph
+ * sorts before its own subparagraphs.
  */
 export function compareTargets(a: Target, b: Target): number | undefined {
   if (a.kind === 'paragraph' && b.kind === 'paragraph') return comparePlaces(a, b);
@@ -88,12 +88,12 @@ function comparePlaces(
   return order === 0 ? comparePaths(a.path, b.path) : order;
 }
 
-/** No suffix comes before "bis". */
+/** Numbers without a suffix sort before "bis". */
 const SUFFIXES = ['', ...NUMBER_SUFFIXES];
 /** "12", "12 bis", "7.4" (of Views). */
 const NUMBER = /^(\d+)(?:\.(\d+))?(?:\s*([a-z]+))?$/i;
 
-/** Orders "12", "12 bis", "13", after an empty number; undefined for other numbers. */
+/** Compares numbers such as "12", "12 bis" and "13"; an empty number sorts first. Undefined for any other form. */
 function compareNumbers(a: string, b: string): number | undefined {
   if (a === b) return 0;
   if (isPlain(a) && isPlain(b)) return Number(a) - Number(b);
@@ -118,7 +118,7 @@ function comparePaths(a: readonly string[], b: readonly string[]): number | unde
     const letters = one.length === 1 && other.length === 1 ? one.charCodeAt(0) - other.charCodeAt(0) : undefined;
     const [own, right] = [romanOf(one), romanOf(other)];
     const romans = own > 0 && right > 0 ? own - right : undefined;
-    // "(i)" is a letter and a number, so an order is only certain if both readings agree.
+    // "(i)" may be a letter or a Roman numeral, so the order is only certain if both readings agree.
     if (letters !== undefined && romans !== undefined)
       return Math.sign(letters) === Math.sign(romans) ? letters : undefined;
     return letters ?? romans;
@@ -126,7 +126,7 @@ function comparePaths(a: readonly string[], b: readonly string[]): number | unde
   return 0;
 }
 
-/** The value of a small Roman numeral of a subparagraph; 0 for anything else, including "c" and "d", which are letters there. */
+/** The value of a lower-case Roman numeral of a subparagraph; 0 for anything else, including "c" and "d", which are letters there. */
 function romanOf(text: string): number {
   const value = romanValue(text);
   return value < 100 ? value : 0;

@@ -7,14 +7,14 @@ import type { Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { isWithin } from '../wording/aroundPlace';
 
-/** How many mentions around a mention are examined. */
+/** How many mentions to examine on either side of a mention. */
 const NEAR_MENTIONS = 12;
-/** How far around a list of articles to look for the name of a law, in UTF-16 units. */
+/** How far on either side of a list of articles to look for the name of a law, in UTF-16 units. */
 const NEAR = 300;
-/** The gap between articles and the treaty that they are of. */
+/** The text between a list of articles and the name of their treaty. */
 const OF_THE = gapPattern(',? of the?');
 
-/** Whether the sentence names the treaty before a list of articles, and no law is named near it. */
+/** Whether the document's own treaty is named earlier in the sentence of a list of articles, and no law is named nearby. */
 function speaksOfTreaty({ mentions, block, language }: BlockReading, mention: Mention, i: number): boolean {
   const law = patternsOf(language, 'references')?.law;
   if (isWithin(block, mention.start - NEAR, mention.end + NEAR, law)) return false;
@@ -32,7 +32,8 @@ function speaksOfTreaty({ mentions, block, language }: BlockReading, mention: Me
 }
 
 /**
- * "articles 17–16 of the Convention": laws have such numbers (347-1), but after the plural, with two articles of the treaty, it is a range.
+ * Reversed ranges: "articles 17–16 of the Convention". Some laws number their articles like this (347-1), but after a plural noun, with
+ * both numbers being articles of the treaty, it is a range.
  */
 export function backwardsArticles(
   reading: BlockReading,
@@ -44,7 +45,7 @@ export function backwardsArticles(
     mentions,
     context,
   } = reading;
-  // Most lists contain no dash.
+  // Fast path: most lists contain no dash.
   if (!mention.items.some(({ start, end }) => hasDash(text, start, end))) return NONE;
   const next = mentions[i + 1];
   const words = patternsOf(reading.language, 'references');
@@ -52,7 +53,8 @@ export function backwardsArticles(
   const isNamed = next?.kind === 'instrument' && OF_THE.test(next.gap);
   const instrument = !isNamed || next.id.startsWith('own-') ? context.instrument : next.id;
   const count = instrument === undefined ? 0 : structureOf(instrument).length;
-  // Headings cite the treaty's articles, so a number that it does not have is a slip as well; elsewhere it may be a law's "63-1".
+  // Headings cite the treaty's articles, so even a number beyond the treaty's last article is a mistake there; elsewhere it may be a law's
+  // "63-1".
   const greatest = reading.block.kind === 'heading' && mention.depth > 0 ? GREATEST_ARTICLE : count;
   const ranges = mention.items.flatMap(({ start, end }) => {
     const [, first = '', joint = '', last = ''] = /^(\d+)([-\u2010-\u2014])(\d+)$/.exec(text.slice(start, end)) ?? [];
@@ -61,7 +63,7 @@ export function backwardsArticles(
     return [{ from: { start, end: middle }, to: { start: middle + joint.length, end } }];
   });
   if (isNamed || ranges.length === 0) return ranges;
-  // "Right to liberty (arts. 11–10 and 15)": articles in a heading, or at the end of a sentence, are the treaty's.
+  // "Right to liberty (arts. 11–10 and 15)": in a heading or at the end of a sentence, the articles are the treaty's.
   const isCited =
     reading.block.kind === 'heading' ||
     /^\)(?:[.;]?$|\.\s+\p{Lu})/u.test(text.slice(mention.end, Math.min(reading.block.content.end, mention.end + 8)));
@@ -71,19 +73,19 @@ export function backwardsArticles(
   return mention.items.length === 1 && speaksOfTreaty(reading, mention, i) ? ranges : NONE;
 }
 
-/** Whether the noun for several articles is at a place. */
+/** Whether a plural noun for articles starts at an offset. */
 function isPlural({ block: { text }, language }: BlockReading, start: number): boolean {
   const noun = /^\p{L}+/u.exec(text.slice(start, start + LONGEST_NOUN))?.[0].toLowerCase() ?? '';
   return pluralsOf(language.citations.article).includes(noun);
 }
 
-/** In UTF-16 units. */
+/** Maximum length of a noun for articles, in UTF-16 units. */
 const LONGEST_NOUN = 12;
 
-/** More than the number of articles of any treaty of the committees. */
+/** An upper bound for the number of articles in any of the committees' treaties. */
 const GREATEST_ARTICLE = 99;
 
-/** Two numbers that are the ends of a range, the greater one first. */
+/** The two ends of a reversed range, the greater number first. */
 interface ReversedRange {
   readonly from: Span;
   readonly to: Span;

@@ -12,7 +12,7 @@ import { capitalizeWords } from '../../../text/capitalized';
 import { once } from '../../../text/once';
 import { ruleTokens } from '../../engine/ruleTokens';
 
-/** Grounds that leave room for an article of another law: if it does not exist, it is not the treaty's. */
+/** Grounds too weak to rule out another law: an article that the treaty does not have is assumed not to be the treaty's. */
 const DOUBTFUL: ReadonlySet<Ground> = new Set(['measured', 'undecided']);
 
 /** Whether the surrounding words suggest that an article, paragraph or letter that its instrument lacks belongs to another text. */
@@ -20,8 +20,8 @@ export function isOfAnother(reading: BlockReading, reference: Reference, target:
   const { ground, start } = reference;
   if (DOUBTFUL.has(ground)) return true;
   if (STATE_DOCUMENTS.has(reading.context.kind) && !isNamed(reference, target)) return true;
-  // In a State's report, "Article 4 (paras. 9–11)" is a heading above its replies to those paragraphs of the observations; on the first
-  // page of Views, "Article 5 (para. 2 (b))" comes after "Articles of the Optional Protocol".
+  // In a State's report, "Article 4 (paras. 9–11)" is a heading for its replies to those paragraphs of the concluding observations; on the
+  // first page of Views, "Article 5 (para. 2 (b))" comes after "Articles of the Optional Protocol".
   if (!IN_TEXT.has(reading.block.kind) && isInBrackets(reading, reference)) return true;
   // "general recommendation XXX … article 5 (paras. 2 and 3)": the paragraphs are the recommendation's.
   if (target.paragraph !== '' && isOfComment(reading, reference)) return true;
@@ -30,15 +30,15 @@ export function isOfAnother(reading: BlockReading, reference: Reference, target:
   return isOfPrevention(reading, reference, target.instrument) || mayBeOfOther(reading, reference, target);
 }
 
-/** Whether the words beside an article of a State's document name its treaty, and its paragraph is not one of a report. */
+/** Whether a State's document names the treaty next to an article, and the cited paragraph is not a paragraph number of a report. */
 function isNamed({ ground }: Reference, { paragraph }: ArticleTarget): boolean {
   return (ground === 'named-after' || ground === 'named-before') && !(Number(paragraph) > MOST_PARAGRAPHS);
 }
 
-/** No article of a treaty has as many paragraphs. */
+/** An upper bound for the number of paragraphs in any article of a treaty. */
 const MOST_PARAGRAPHS = 20;
 
-/** Whether the paragraphs of an article are in separate brackets, in a sentence that named a general comment before. */
+/** Whether an article is followed by paragraphs in separate brackets, in a sentence that has already named a general comment. */
 function isOfComment(reading: BlockReading, reference: Reference): boolean {
   if (!isInBrackets(reading, reference)) return false;
   const { mentions } = reading;
@@ -49,18 +49,18 @@ function isOfComment(reading: BlockReading, reference: Reference): boolean {
   return false;
 }
 
-/** Whether paragraphs in separate brackets begin in or just before a reference. */
+/** Whether a bracketed list of paragraphs starts in a reference or just before it. */
 function isInBrackets({ block, language }: BlockReading, { start, end }: Reference): boolean {
   const tokens = ruleTokens(block);
   return patternsOf(language, 'whose')?.bracketed.isIn(tokens, tokens.from(start - 24), tokens.from(end)) === true;
 }
 
-/** The capitalized nouns for laws. */
+/** Nouns for laws, capitalized. */
 const lawNames = once(
   () => new Matcher(pattern`${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map(capitalizeWords)}`),
 );
 
-/** The tokens before a place in its sentence, and those after it in its clause; cut off at {@link REACH}. */
+/** The tokens before an offset in its sentence and after it in its clause, at most {@link REACH} on either side. */
 function sidesOf({ block }: BlockReading, start: number, end = start) {
   const tokens = ruleTokens(block);
   const [at, after] = [tokens.at(start), tokens.from(end)];
@@ -73,7 +73,7 @@ function sidesOf({ block }: BlockReading, start: number, end = start) {
   };
 }
 
-/** Whether the sentence names a law before a place, so that a following "thereof" may refer to the law. */
+/** Whether the sentence names a law before an offset, which a later "thereof" may refer to. */
 function namesLaw(reading: BlockReading, start: number): boolean {
   const { tokens, from, at } = sidesOf(reading, start);
   return lawNames().isIn(tokens, from, at);
@@ -89,7 +89,7 @@ function isOfPrevention(reading: BlockReading, { start, end }: Reference, id: st
   return prevention?.isIn(tokens, from, at) === true || prevention?.isIn(tokens, after, to) === true;
 }
 
-/** Whether the sentence of a reference names a law anywhere. */
+/** Whether the sentence that contains a reference names a law. */
 function sentenceNamesLaw(reading: BlockReading, { start, end }: Reference): boolean {
   const { tokens, after, to } = sidesOf(reading, start, end);
   let clause = after;
@@ -100,7 +100,7 @@ function sentenceNamesLaw(reading: BlockReading, { start, end }: Reference): boo
 const REACH = 400;
 const IN_TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'subparagraph', 'footnote']);
 
-/** Grounds in words: the named target counts, right or wrong. */
+/** Grounds on which the text itself names the target, whether correctly or not. */
 const IN_WORDS: ReadonlySet<Ground> = new Set([
   'named-after',
   'named-before',
@@ -111,8 +111,8 @@ const IN_WORDS: ReadonlySet<Ground> = new Set([
 ]);
 
 /**
- * Whether a part missing from the instrument may belong to another one: if no words name the instrument, one named in the sentence or the
- * one before; in a note, one that it cites; the "Convention" of a regional court.
+ * Whether a part that the instrument lacks may belong to another instrument. If the words do not name the instrument: to one named in the
+ * same or the preceding sentence, to one cited in the same note, or to the "Convention" of a regional court.
  */
 function mayBeOfOther(
   reading: BlockReading,

@@ -6,12 +6,12 @@ import type { Matcher } from '../../../syntax/tokens/matcher';
 import { REACH, sentenceIn, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
 import { ruleTokens } from '../../engine/ruleTokens';
 
-/** The owner of a paragraph that this document lacks: the document, perhaps the document, or certainly another. */
+/** Which document owns a paragraph that this document lacks: this one, possibly this one, or certainly another. */
 type Whose = 'own' | 'perhaps' | 'others';
 
 /**
- * The owner of a paragraph that a reference names and this document does not have, judging by the surrounding words. `knownNumbers`: the lists of
- * the block that name some paragraph of this document, see {@link listsOfThis}.
+ * Decides from the surrounding words which document owns a referenced paragraph that this document lacks. `knownNumbers`: the lists in the
+ * block with at least one existing paragraph of this document, see {@link listsOfThis}.
  */
 export function whoseParagraph(
   reading: BlockReading,
@@ -28,7 +28,7 @@ export function whoseParagraph(
   return namesAnother(reading, reference, sentence) ? 'others' : 'perhaps';
 }
 
-/** The lists of a block that name a paragraph of this document. */
+/** The lists in a block with at least one existing paragraph of this document. */
 export function listsOfThis({ references }: BlockReading, { byNumber }: ParagraphIndex): ReadonlySet<number> {
   const numbers = new Set<number>();
   for (const { list, target } of references)
@@ -37,8 +37,8 @@ export function listsOfThis({ references }: BlockReading, { byNumber }: Paragrap
 }
 
 /**
- * Whether a number that this document lacks may be another document's: its owner is not named, no number in its list exists here, and it is
- * far beyond the last.
+ * Whether a number that this document lacks may belong to another document: no owner is named, no other number in the list exists here, and
+ * it is far beyond the last paragraph.
  */
 function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, knownNumbers: ReadonlySet<number>): boolean {
   if (target.kind !== 'paragraph') return false;
@@ -47,11 +47,11 @@ function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, known
   return !knownNumbers.has(list);
 }
 
-/** By how many numbers, or what share of the last one, an author may have miscounted. */
+/** How far beyond the last paragraph a number may still be a miscount: as an absolute difference, and as a share of the last number. */
 const NEAR = 10;
 const NEAR_SHARE = 0.25;
 
-/** Whether the sentence of a reference, up to it, or the preceding sentence names another text; in a note, anything before it. */
+/** Whether another text is named in the preceding sentence, or in the same sentence before the reference; in a note, anywhere before it. */
 function namesAnother(
   { block: { kind }, language }: BlockReading,
   { start }: Reference,
@@ -70,8 +70,8 @@ function isOfProvision({ language }: BlockReading, { start }: Reference, { token
 }
 
 /**
- * "the judgment in … (application No. 1896/07), paras. 100–120": the source before the comma has numbered paragraphs. Those of this
- * document are only cited like that with "above" or "below".
+ * "the judgment in … (application No. 1896/07), paras. 100–120": the source before the comma has numbered paragraphs. This document's own
+ * paragraphs are cited like that only with "above" or "below".
  */
 function isOfAnother(
   { block, mentions, language }: BlockReading,
@@ -91,6 +91,6 @@ function isOfAnother(
   return knownNumbers.size === (knownNumbers.has(list) ? 1 : 0);
 }
 
-/** How far before a reference its text may be named, in UTF-16 units. */
+/** How far before a reference to look for the name of its document, in UTF-16 units. */
 const LONGEST_BEFORE = 160;
 const LONGEST_COMMENT = 120;

@@ -3,12 +3,12 @@ import { patternsOf } from '../../../model/words/patterns';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { isInQuotation } from '../quotations/protectedText';
 
-/** How far before a symbol to look for words that invalidate it, in UTF-16 units. */
+/** How far before a symbol to look for words that mark it as invalid, in UTF-16 units. */
 const REACH = 90;
 
 /**
- * Whether a symbol is not the writer's: it stands in a quotation, or is reported as one under which a document was issued or cited before,
- * slips included. Offsets are the block's.
+ * Whether a symbol is quoted, or reported as a former or mistaken symbol of a document, so that the writer is not responsible for its
+ * errors. Offsets are relative to the block.
  */
 export function isReportedSymbol(reading: BlockReading, start: number, end: number): boolean {
   if (isInQuotation(reading, start, end)) return true;

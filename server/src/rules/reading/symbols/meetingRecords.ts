@@ -10,7 +10,7 @@ import { labelMark, markAfter } from '../document/identityPlaces';
 import { ordinalsBefore } from '../numbers/ordinalsBefore';
 import { isBetweenPatterns, isWithin } from '../wording/aroundPlace';
 
-/** The meetings in a text that are next to their records and differ from them, or whose records may be cited in a note. */
+/** Meetings with adjacent records that do not match them, or with a note that may cite their records. */
 export const MEETINGS = new Gathered<Meetings>({
   words: firstWords('adoptions', 'meeting'),
   token(tokens, index, reading, note) {
@@ -28,7 +28,7 @@ export const MEETINGS = new Gathered<Meetings>({
   },
 });
 
-/** The notes of a text that begin with records. */
+/** Notes that begin with summary records. */
 export const RECORD_NOTES = new Gathered<Span & { readonly label: string; readonly records: readonly CitedRecord[] }>({
   blocks: ['footnote'],
   mentions: ['symbol'],
@@ -39,20 +39,20 @@ export const RECORD_NOTES = new Gathered<Span & { readonly label: string; readon
   },
 });
 
-/** A cited record; the span is that of its number. */
+/** A cited summary record; the span covers its number. */
 export interface CitedRecord extends Span {
   readonly number: number;
   readonly committee: CommitteeId | undefined;
 }
 
-/** Meetings with their records, or with the mark of a note that may cite them. */
+/** Meetings with their summary records, or with the number of a note that may cite them. */
 interface Meetings extends Span {
   readonly values: readonly number[];
   readonly records: readonly CitedRecord[];
   readonly mark: string | undefined;
 }
 
-/** Whether the first symbol after a place is that of a record, in the position of records of meetings. */
+/** Whether the first symbol after an offset is a summary record, positioned where the records of meetings are cited. */
 function isRecordNear({ mentions }: BlockReading, at: number): boolean {
   for (let k = firstFrom(mentions, at); k < mentions.length; k++) {
     const next = mentions[k];
@@ -62,7 +62,7 @@ function isRecordNear({ mentions }: BlockReading, at: number): boolean {
   return false;
 }
 
-/** The index of the last symbol before a place, if it is near and that of a record; otherwise -1. */
+/** Index of the last symbol before an offset if it is nearby and a summary record; otherwise -1. */
 function recordBefore({ mentions }: BlockReading, at: number): number {
   for (let k = firstFrom(mentions, at) - 1; k >= 0; k--) {
     const last = mentions[k];
@@ -72,10 +72,10 @@ function recordBefore({ mentions }: BlockReading, at: number): number {
   return -1;
 }
 
-/** The greatest distance from a record to its meeting, in UTF-16 units: ", which is the summary record of the 210th and 211th". */
+/** Maximum distance from a record to its meeting, in UTF-16 units: ", which is the summary record of the 210th and 211th". */
 const LONGEST_TO = 80;
 
-/** The records cited after meetings, or those before them that are explicitly theirs. */
+/** The records cited after the meetings, or else the preceding ones that are explicitly described as theirs. */
 function recordsNear(reading: BlockReading, { start }: Span, end: number): readonly CitedRecord[] {
   const after = recordsAfter(reading, end);
   const { mentions, block } = reading;
@@ -90,30 +90,33 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
   let first = last;
   while (first > 0 && last - first < MOST_RECORDS && recordOf(mentions[first - 1]) !== undefined) first--;
   for (; first <= last; first++) {
-    // The records that continue up to the meetings.
+    // Accept only a run of records that ends directly before the meetings.
     const records = recordsFrom(reading, mentions[first]?.start ?? start, undefined);
     if (records.some((record) => record.end === before.end)) return records;
   }
   return after;
 }
 
-/** How many records in a row are examined. */
+/** How many consecutive records to examine. */
 const MOST_RECORDS = 6;
 
 // ------------------------------------------------------------------------------------------------------------ records
 
-/** The records in the brackets after the meetings, perhaps after the days on which these were held. */
+/** The records in brackets after the meetings; the dates of the meetings may come in between. */
 export function recordsAfter(reading: BlockReading, from: number): readonly CitedRecord[] {
   return isRecordNear(reading, from) ? recordsFrom(reading, from, 'afterMeetings') : [];
 }
 
-/** The greatest distance between meetings and brackets, in UTF-16 units: ", held on 30 September and 1 October 2015". */
+/** Maximum distance between the meetings and the brackets, in UTF-16 units: ", held on 30 September and 1 October 2015". */
 const LONGEST_DAYS = 80;
 
-/** The longest opening of a list of records, in UTF-16 units: ", the summary records of which are contained in documents". */
+/**
+ * Maximum length of the words that introduce a list of records, in UTF-16 units: ", the summary records of which are contained in
+ * documents".
+ */
 const LONGEST_OPENING = 70;
 
-/** The records that begin after a place and its opening words; those inside a range are at the place of its end. */
+/** The records listed after an offset and any introductory words. Records inside a range get the span of its end. */
 export function recordsFrom(
   { block, mentions, language }: BlockReading,
   from: number,
@@ -127,7 +130,7 @@ export function recordsFrom(
   for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
     const mention = mentions[k];
     const before = records.at(-1);
-    // A mention between the meetings and the records, such as "summary records".
+    // Skip a mention between the meetings and the records, such as "summary records".
     if (!before && mention && mention.kind !== 'symbol' && mention.start - from < LONGEST_DAYS + LONGEST_OPENING)
       continue;
     const number = recordOf(mention);
@@ -148,7 +151,7 @@ export function recordsFrom(
     records.push({ number, committee, ...placeIn(text, mention, number) });
     after = mention.end;
   }
-  // "SR.172 and 271": too far apart to have been read as a record, but in the place of one.
+  // "SR.172 and 271": the gap is too wide for 271 to have been read as a record, but it is where a record belongs.
   const last = records.at(-1);
   if (!last) return records;
   const tokens = ruleTokens(block);
@@ -162,14 +165,14 @@ export function recordsFrom(
   return records;
 }
 
-/** Only the figures: "287" of CMW/C/SR.287. */
+/** Only the digits: "287" of CMW/C/SR.287. */
 function placeIn(text: string, { start, end }: Span, number: number): Span {
   const figures = String(number);
   const at = text.lastIndexOf(figures, end - 1);
   return at < start ? { start, end } : { start: at, end: at + figures.length };
 }
 
-/** The number of a meeting's record; a part of a record (SR.12/Add.1) counts as the record. */
+/** The meeting number of a summary record; a part of a record (SR.12/Add.1) counts as the record. */
 function recordOf(mention: Mention | undefined): number | undefined {
   return mention?.kind === 'symbol' && mention.symbol?.series === 'SR' ? mention.symbol.meeting : undefined;
 }

@@ -9,7 +9,7 @@ import { isAlone, roleBefore, wholeSymbol } from '../document/ownDocuments';
 import { isInQuotation } from '../quotations/protectedText';
 import { isAfterPattern, isBefore } from '../wording/aroundPlace';
 
-/** Whether a symbol is in a place where only one of the document's own committee can be. */
+/** Whether a symbol is in a position where only a symbol of the document's own committee is possible. */
 export function isOwnPlace(model: View, reading: BlockReading, index: number): boolean {
   const block = model.index;
   const mention = reading.mentions[index];
@@ -33,8 +33,8 @@ export function isOwnPlace(model: View, reading: BlockReading, index: number): b
 }
 
 /**
- * "In its previous concluding observations (SYMBOL), the Committee asked", "the Committee's previous concluding observations (SYMBOL)", if
- * neither another committee nor the treaty of the symbol's committee is named.
+ * "In its previous concluding observations (SYMBOL), the Committee asked", "the Committee's previous concluding observations (SYMBOL)":
+ * true if the text names neither another committee nor the treaty of the symbol's committee.
  */
 export function isOwnPrevious(reading: BlockReading, index: number): boolean {
   const { block, mentions } = reading;
@@ -53,10 +53,10 @@ export function isOwnPrevious(reading: BlockReading, index: number): boolean {
     .some((one) => one.kind === 'instrument' && committeeMonitoring(one.id)?.id === mention.symbol.committee);
 }
 
-/** How many mentions before a symbol are examined. */
+/** How many mentions to examine before a symbol. */
 const MOST_MENTIONS = 60;
 
-/** The document's own symbol is alone on a line of the masthead. */
+/** Whether the symbol is alone on its line, as the document's own symbol is in the masthead. */
 function isAloneOnLine(mention: SymbolMention, text: string): boolean {
   const before =
     text
@@ -67,7 +67,7 @@ function isAloneOnLine(mention: SymbolMention, text: string): boolean {
   return before.trim() === '' && after.replace(/[*\s]/g, '') === '';
 }
 
-/** Whether a symbol belongs to the reporting cycle: a report, a list of issues, replies, a summary record. */
+/** Whether a symbol belongs to the reporting cycle: a report, a list of issues, replies or a summary record. */
 export function isOfCycle(mention: SymbolMention): boolean {
   const series = mention.symbol?.series;
   return (
@@ -75,7 +75,7 @@ export function isOfCycle(mention: SymbolMention): boolean {
   );
 }
 
-/** The last block of the introduction, before the second heading of the first level. */
+/** The last block of the introduction, which ends at the second top-level heading. */
 const END_OF_OPENING = query(({ outline }) => {
   let headings = 0;
   const end = outline.findIndex((one) => one.kind === 'heading' && one.level === 1 && ++headings > 1);

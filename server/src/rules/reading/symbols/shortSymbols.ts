@@ -14,41 +14,41 @@ import { isDigit, isSpace } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';
 import { isOneSlip } from '../../../text/slip';
 
-/** "(CCPR/C/GC/36 and SR.37)": a record only continues records, so after another symbol it names nothing. */
+/** "(CCPR/C/GC/36 and SR.37)": a bare record can only continue another record, so after any other symbol it is ambiguous. */
 export function recordAfter({ text, content }: Block, { end, symbol }: FullSymbol): Span | undefined {
   const joint = symbol.meeting === undefined ? jointAt(text, end) : undefined;
   if (joint === undefined) return undefined;
   const start = end + joint.length;
-  // "HRI/CORE/XAA/2019 and Q/1": a core document belongs to no committee.
+  // "HRI/CORE/XAA/2019 and Q/1": a core document belongs to no committee, so any series after it is ambiguous.
   const series = symbol.body === 'HRI' ? OTHER_SERIES : RECORD;
   const after = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
   const record = series.exec(after)?.[0] ?? ENDING.exec(after)?.[0];
   return record === undefined ? undefined : { start, end: start + record.length };
 }
 
-/** In UTF-16 units, including what closes it. */
+/** In UTF-16 units, including the closing bracket or full stop. */
 export const LONGEST_SHORT = 12;
 
 const SERIES = `${REPORTING_SERIES.join('|')}|GC`;
 const WITHOUT_OBSERVATIONS = `${REPORTING_SERIES.filter((series) => series !== 'CO').join('|')}|GC`;
 const RECORD = new RegExp(String.raw`^${RECORD_WORD}\.\d{1,4}(?![\w/])`);
 
-/** "CMW/C/XAA/CO/1 and Q.1", "and Q/1": only addenda and the like are shortened. The brackets or the note end after it. */
+/** "CMW/C/XAA/CO/1 and Q.1", "and Q/1" at the end of the brackets or note: only suffixes such as addenda may be shortened. */
 const ENDING = new RegExp(
   String.raw`^(?:(?:${WITHOUT_OBSERVATIONS})\.|(?:${SERIES})/)\d{1,3}(?:[-–]\d{1,3})?(?=\)|\.?$)`,
 );
 
 const OTHER_SERIES = new RegExp(String.raw`^(?:${RECORD_WORD}\.|(?:${SERIES})/)\d{1,4}(?![\w/])`);
 
-/** The end of the first symbol in a block; infinity if there is none. */
+/** End of the first symbol in a block; infinity if there is none. */
 export const firstSymbolEnd = memoize(
   ({ mentions }: BlockReading) => mentions.find(({ kind }) => kind === 'symbol')?.end ?? Number.POSITIVE_INFINITY,
 );
 
-/** A shortened form with a slip, and its correction. */
+/** A mistyped shortened symbol and its correction. */
 export type MiswrittenSymbol = Span & { readonly meant: string };
 
-/** The continuation of a symbol: the word of a shortened form, with a slip. */
+/** A mistyped word ("Cor.1") in a shortened symbol that continues another symbol. */
 export function miswrittenWord(text: string, at: number, end: number): MiswrittenSymbol | undefined {
   const joint = jointAt(text, at);
   return joint === undefined ? undefined : wordAt(text, at + joint.length, end);
@@ -72,7 +72,7 @@ export function wordAt(text: string, start: number, end: number): MiswrittenSymb
   };
 }
 
-/** "RS.2323", "S.2323" after a record: with so few letters a slip is not evident, so the number must fit. */
+/** "RS.2323", "S.2323" after a record: too short to be recognized as a typo by its letters alone, so the number must fit too. */
 export function miswrittenRecord(
   { text, content }: Block,
   { end, symbol: { meeting } }: FullSymbol,
@@ -92,7 +92,7 @@ const MISWRITTEN_RECORD = new RegExp(
   'i',
 );
 
-/** "SR.2370 and /2371", "Add.l": a slash before the number of a record, a letter in place of a figure in an addendum. */
+/** "SR.2370 and /2371", "Add.l": a slash before a record number, or a letter in place of a digit in an addendum. */
 export function miswrittenNumber(
   { text, content }: Block,
   { end, symbol: { meeting } }: FullSymbol,
@@ -110,7 +110,7 @@ export function miswrittenNumber(
 
 const LETTERED = new RegExp(String.raw`^(${SUFFIX_TYPES.join('|')})\.([lIO])(?![\p{L}\d])`, 'u');
 
-/** How many meetings apart records of the same consideration may be. */
+/** Maximum number of meetings between two records of the same consideration. */
 export const MOST_MEETINGS = 60;
 
 function isNearWord(word: string, counterWord: string): boolean {
@@ -119,10 +119,10 @@ function isNearWord(word: string, counterWord: string): boolean {
   return counterWord.length > 2 && isOneSlip(word.toLowerCase(), counterWord.toLowerCase());
 }
 
-/** A full symbol from which shortened ones may continue. */
+/** A full symbol that shortened symbols may continue. */
 export type FullSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
 
-/** Whether a mention is a symbol from which shortened ones may continue. */
+/** Whether a mention is a symbol that shortened symbols may continue. */
 export function hasCounter(mention: Mention | undefined): mention is FullSymbol {
   return mention?.kind === 'symbol' && mention.symbol !== undefined && mention.symbol.joint.length === 0;
 }
@@ -132,22 +132,22 @@ export function isShort(mention: Mention | undefined): mention is SymbolMention 
   return mention?.kind === 'symbol' && mention.short;
 }
 
-/** The counter of a bare number after a symbol. */
+/** The part of a symbol that a bare number after it would count on from, such as "Add.1". */
 export function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly value: number } | undefined {
   const suffix = symbol.suffixes.at(-1);
   if (suffix) return suffix.type === 'Add' ? { word: suffix.type, value: suffix.number } : undefined;
   return symbol.meeting === undefined ? undefined : { word: 'SR', value: symbol.meeting };
 }
 
-/** Joints between a symbol and a shortened one. */
+/** Separators between a symbol and a shortened one. */
 const JOINTS = [
   ...LANGUAGES.flatMap(({ citations: { and } }) => and.slice(0, 1)).flatMap((and) => [`, ${and} `, ` ${and} `]),
   ...[', ', '–', '-'],
 ];
 
 /**
- * The bare number that continues a symbol, if a bracket closes after it or after more numbers, or a note that consists of symbols ends
- * there.
+ * The span of a bare number that continues a symbol. The number, or a sequence that it starts, must be followed by a closing bracket, or by
+ * the end of a note that consists of symbols.
  */
 export function numberSpanAfter({ kind, text, content }: Block, at: number): Span | undefined {
   const first = oneNumber(text, at, content.end);
@@ -161,7 +161,10 @@ export function numberSpanAfter({ kind, text, content }: Block, at: number): Spa
   return closes ? first : undefined;
 }
 
-/** "CCPR/C/SR.2895–2893" in a sentence: a dash only joins records, and numbers of equal length are not a slip for something else. */
+/**
+ * "CCPR/C/SR.2895–2893" in a sentence: only records are joined by a dash, and numbers with equally many digits are not a typo for something
+ * else.
+ */
 function isRange(text: string, at: number, { start, end }: Span, limit: number): boolean {
   let digits = at;
   while (digits > 0 && isDigit(text.charCodeAt(digits - 1))) digits--;
@@ -173,7 +176,7 @@ function isRange(text: string, at: number, { start, end }: Span, limit: number):
   );
 }
 
-/** A number of up to four figures after a joint, or undefined. */
+/** A number of up to four digits after a separator, or undefined. */
 export function oneNumber(text: string, at: number, end: number): Span | undefined {
   const joint = jointAt(text, at);
   if (joint === undefined) return undefined;
@@ -183,7 +186,7 @@ export function oneNumber(text: string, at: number, end: number): Span | undefin
   return p === start || p - start > 4 ? undefined : { start, end: p };
 }
 
-/** The index of the joint ({@link JOINTS}) at a place; any white space counts as a space. */
+/** The separator ({@link JOINTS}) at an offset, if any; any white space matches a space. */
 export function jointAt(text: string, at: number): string | undefined {
   for (const joint of JOINTS) if (isJoint(text, at, joint)) return joint;
   return undefined;

@@ -15,8 +15,8 @@ const byName = memoize(
 );
 
 /**
- * The code of a State by its name in a language, with or without its article: "Peru", "the Plurinational State of Bolivia".
- * Undefined for names other than the United Nations one, for former States and for territories.
+ * The code of a State, given its name in a language with or without an article: "Peru", "the Plurinational State of Bolivia". Undefined for
+ * names other than the official United Nations one, for former States and for territories.
  */
 export function stateNamed(name: string, language: Language): string | undefined {
   const words = name.trim().toLowerCase().split(/\s+/);

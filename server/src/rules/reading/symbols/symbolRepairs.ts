@@ -5,12 +5,12 @@ import { COUNTER_WORDS, RECORD_WORD, REPORTING_SERIES, SUFFIX_TYPES } from '../.
 import { isDigit, isHyphen, isSpace } from '../../../text/characterKinds';
 import { isOneSlip } from '../../../text/slip';
 
-/** The longest text to take for one symbol, in UTF-16 units. */
+/** Maximum length of text to read as one symbol, in UTF-16 units. */
 const LONGEST = 80;
 
 /**
- * The end of a run intended as one symbol, from its start: letters, figures, slashes, hyphens and full stops, and single spaces if the next
- * element of a symbol follows ("CMW/C/XAA/ CO/1", "CMW C/XAA/CO/1", "SR 275"). A line break ends it.
+ * End of a run that was meant as one symbol: letters, digits, slashes, hyphens and full stops, and single spaces if another element of a
+ * symbol follows ("CMW/C/XAA/ CO/1", "CMW C/XAA/CO/1", "SR 275"). Never crosses a line break.
  */
 export function endOfWritten(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST);
@@ -51,14 +51,14 @@ const COUNTER = new RegExp(String.raw`^(?:${COUNTER_WORDS.join('|')})\.?$`);
 const STATE_OR_RECORD = new RegExp(String.raw`^[A-Z]{3}[/\\]|^${RECORD_WORD}\.`);
 const SERIES_NEXT = new RegExp(String.raw`^(?:${REPORTING_SERIES.join('|')})[/\\]\d`);
 
-/** Whether a number may end the range of a combined report. */
+/** Whether a number is a plausible end for the range of a combined report. */
 function isNextReport(from: number, to: number): boolean {
   return to > from && to - from <= 4;
 }
 
 /**
- * Well-formed symbols that result from small corrections, likeliest first: separators added, letters made capitals, one letter of the
- * series, a counter or the State corrected. Empty for a well-formed symbol. `own`: the State that the document is about.
+ * Well-formed symbols reachable by small corrections, likeliest first: adding separators, capitalizing letters, correcting one letter of
+ * the series, a counter or the State. Empty for a well-formed symbol. `own`: the State that the document is about.
  */
 export function symbolRepairs(symbolText: string, own: string | undefined): readonly string[] {
   if (parseSymbol(symbolText)) return [];
@@ -75,32 +75,32 @@ export function symbolRepairs(symbolText: string, own: string | undefined): read
   );
 }
 
-// Without separators, the text is a sequence of words and numbers, from which a symbol is reassembled. A word may contain two elements
+// Ignoring its separators, the text is a sequence of words and numbers, from which a symbol is reassembled. A word may contain two elements
 // ("XAACO", "CEDAWC").
 
 const MOST_PIECES = 14;
 
 interface Repair {
   readonly text: string;
-  /** How many letters were wrong. */
+  /** How many letters have been corrected. */
   readonly slips: number;
 }
 
 interface Cursor {
   readonly pieces: readonly string[];
   readonly at: number;
-  /** How many units of the piece have been read. */
+  /** How much of the current piece has been read, in UTF-16 units. */
   readonly from: number;
 }
 
-/** Words in capitals, and numbers or ranges of them ("5", "5-6"). */
+/** The words, in upper case, and the numbers or ranges ("5", "5-6") of a symbol. */
 function piecesOf(symbolText: string): readonly string[] {
   const plain = symbolText
     .replace(/\s+/g, ' ')
     .replace(/(\d)(?: ?[-\u2010\u2011\u2013] ?)(?=\d)/g, '$1-')
-    // A letter in place of the last figure.
+    // A letter in place of the last digit.
     .replace(/(?<=[A-Z]\/)[IlO]$/, (letter) => (letter === 'O' ? '0' : '1'))
-    // A zero in place of the letter.
+    // A zero in place of the letter O.
     .replace(/(?<=[/\\.])C0(?=[/\\.])/, 'CO');
   return (plain.match(/[A-Za-z]+|\d+(?:-\d+)?/g) ?? []).map((piece) => piece.toUpperCase());
 }
@@ -113,12 +113,12 @@ function ahead({ pieces, at, from }: Cursor, length: number): Cursor {
   return from + length === pieces[at]?.length ? { pieces, at: at + 1, from: 0 } : { pieces, at, from: from + length };
 }
 
-/** The cursor after a word at the beginning of a piece. */
+/** The cursor after a word at the start of a piece. */
 function take(cursor: Cursor, word: string): Cursor | undefined {
   return rest(cursor).startsWith(word) ? ahead(cursor, word.length) : undefined;
 }
 
-/** The cursor after a number or range with at most that many figures each. */
+/** The cursor after a number, or a range of numbers, with at most `figures` digits each. */
 function takeNumber(cursor: Cursor, figures: number): { readonly next: Cursor; readonly number: string } | undefined {
   const piece = cursor.from === 0 ? rest(cursor) : '';
   if (!isDigit(piece.charCodeAt(0))) return undefined;
@@ -128,7 +128,7 @@ function takeNumber(cursor: Cursor, figures: number): { readonly next: Cursor; r
   return { next: ahead(cursor, piece.length), number: to === undefined ? from : `${from}-${to}` };
 }
 
-/** Possible beginnings of a treaty body symbol. */
+/** Possible prefixes of a treaty body symbol. */
 function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string }[] {
   const result: { next: Cursor; text: string }[] = [];
   for (const acronym of TREATY_ACRONYMS) {
@@ -136,7 +136,7 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
     if (!after) continue;
     const c = take(after, 'C');
     if (c) result.push({ next: c, text: `${acronym}/C` });
-    // The letter is missing, or the series has taken its place and is followed by the State: "CEDAW/CO/XAA/3".
+    // The "C" is missing, or the series has taken its place before the State: "CEDAW/CO/XAA/3".
     result.push({ next: after, text: `${acronym}/C` });
     // A wrong letter: "CERD/X/XAA/CO/12".
     const letter = after.from === 0 ? rest(after) : '';
@@ -162,7 +162,7 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
   return result;
 }
 
-/** The beginning of symbols of common core documents. */
+/** The prefix of common core document symbols. */
 const CORE = 'HRI/CORE';
 
 function rests(cursor: Cursor, start: string, own: string | undefined): Repair[] {
@@ -216,7 +216,7 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
   return repairs;
 }
 
-/** Documents and records that the Committee on Economic, Social and Cultural Rights numbers by year: "E/C.12/2023/SR.38". */
+/** Documents and records of the Committee on Economic, Social and Cultural Rights that are numbered by year: "E/C.12/2023/SR.38". */
 function ofYear(cursor: Cursor, start: string, repairs: Repair[]): void {
   const year = takeNumber(cursor, 4);
   if (!year || !/^(?:19|20)\d\d$/.test(year.number)) return;
@@ -226,13 +226,13 @@ function ofYear(cursor: Cursor, start: string, repairs: Repair[]): void {
     suffixes(number.next, `${start}/${year.number}/${record ? 'SR.' : ''}${number.number}`, 0, repairs);
 }
 
-/** Views and decisions, after their session: "CAT/C/78/D/1052/2021". */
+/** Views and decisions, which include the session: "CAT/C/78/D/1052/2021". */
 function communications(cursor: Cursor, start: string, repairs: Repair[]): void {
   for (const series of ['D', 'DR']) {
     const at = rest(cursor) === series ? ahead(cursor, series.length) : undefined;
     if (at) numberAndYear(at, `${start}/${series}`, 0, repairs);
   }
-  // The letter is missing: "CCPR/C/102/1974/2010".
+  // The "D" is missing: "CCPR/C/102/1974/2010".
   numberAndYear(cursor, `${start}/D`, 1, repairs);
 }
 
@@ -249,7 +249,7 @@ function numberAndYear(cursor: Cursor, start: string, slips: number, repairs: Re
     suffixes(year.next, `${start}/${number.number}/${year.number}`, slips, repairs);
 }
 
-/** State, series and number; reports have no series. */
+/** State, series and number; reports have no series element. */
 function onState(cursor: Cursor, start: string, own: string | undefined, repairs: Repair[]): void {
   // "CRC/C/CO/XAA/1", "CRC/C/CO/1/XAA": the series before the State.
   for (const { next, series, slips } of seriesAt(cursor)) {
@@ -287,14 +287,14 @@ function states(cursor: Cursor, own: string | undefined): { next: Cursor; state:
     result.push({ next: ahead(cursor, 4), state: piece.slice(0, 3), slips: 1 });
   if (own !== undefined && piece !== own && isOneSlip(piece, own))
     result.push({ next: ahead(cursor, piece.length), state: own, slips: 1 });
-  // Unknown State codes belong to another rule; the text after it shows that a State was intended.
+  // Unknown State codes are left to another rule; the rest of the symbol shows that a State was intended.
   const next = ahead(cursor, piece.length);
   if (result.length === 0 && /^[A-Z]{3}$/.test(piece) && LIKELY_SERIES.includes(rest(next)))
     result.push({ next, state: piece, slips: 1 });
   return result;
 }
 
-/** The series in which to look for slips. */
+/** The series that a mistyped one is compared with. */
 const LIKELY_SERIES = ['CO', 'Q', 'QPR', 'RQ', 'FCO'];
 
 function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number }[] {
@@ -309,7 +309,7 @@ function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number
     .map((series) => ({ next, series, slips: 1 }));
 }
 
-/** Names of series whose symbols use other letters. */
+/** Common abbreviations of series that differ from the letters used in symbols. */
 const CALLED: Readonly<Record<string, string>> = { LOI: 'Q', LOIPR: 'QPR', LIPR: 'QPR', COB: 'CO', COBS: 'CO' };
 
 const SERIES: ReadonlySet<string> = new Set(REPORTING_SERIES);
@@ -318,13 +318,13 @@ function isSeries(word: string): boolean {
   return SERIES.has(word);
 }
 
-/** An extra letter, a missing one and two swapped ones are likelier than a wrong letter. */
+/** Ranks an extra, a missing or two swapped letters (0) above a wrong letter (1). */
 function rank(symbolText: string, series: string): number {
   if (symbolText.length !== series.length) return 0;
   return [...symbolText].sort().join('') === [...series].sort().join('') ? 0 : 1;
 }
 
-/** Addenda and the like, up to the end of the text. */
+/** Suffixes such as addenda, up to the end of the text. */
 function suffixes(cursor: Cursor, text: string, slips: number, repairs: Repair[]): void {
   const word = rest(cursor);
   if (word === '') {

@@ -11,8 +11,8 @@ import { isBefore, isBetweenPatterns } from '../wording/aroundPlace';
 import { stateNamed } from './stateNamed';
 
 /**
- * Whether a symbol is that of a report, a list of issues or replies on another State, although the text names no other State: of other
- * States, committees cite observations and decisions.
+ * Whether a report, list of issues or replies on another State is cited although the text does not name that State. Other series are
+ * exempt: committees do cite observations and decisions on other States.
  */
 export function isStrayDocument(reading: BlockReading, { start, end, symbol }: WholeSymbol, own: string): boolean {
   const words = patternsOf(reading.language, 'symbols');
@@ -34,7 +34,7 @@ export function isStrayDocument(reading: BlockReading, { start, end, symbol }: W
   return !namesOther(around, symbol.state, own, reading.language);
 }
 
-/** The tokens before a symbol, from the first to look at, and those after it. */
+/** The tokens around a symbol, and the limits of the search before and after it. */
 interface SymbolSurroundings {
   readonly tokens: Tokens;
   readonly from: number;
@@ -55,8 +55,8 @@ const SENTENCE = 240;
 const NEAR = 120;
 
 /**
- * Whether another State than the document's is named near a symbol; the name of an unknown code is unknown, so any name directly before it
- * counts.
+ * Whether a State other than the document's is named near a symbol. If the symbol's code is unknown, so is the State's name, and any State
+ * named directly before the symbol counts.
  */
 function namesOther(
   { tokens, from, at, after, to }: SymbolSurroundings,

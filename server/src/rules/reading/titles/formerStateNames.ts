@@ -11,8 +11,8 @@ import { isInQuotation } from '../quotations/protectedText';
 import { opensSentence, phraseEnd, phraseTokens } from '../wording/phraseTokens';
 
 /**
- * A name that is not the United Nations name, the latter, and the day of the change as yyyy-mm-dd; empty for a name that was never
- * official.
+ * A name of a State that is not its official United Nations name, the official name, and the date of the change as yyyy-mm-dd; the date is
+ * empty if the name was never official.
  */
 export interface FormerName {
   readonly name: string;
@@ -22,7 +22,7 @@ export interface FormerName {
   readonly isFormalToo: boolean;
 }
 
-/** Names that were never official, with what replaces them. */
+/** Names that were never official, with their replacements. */
 function unofficial(
   forms: Readonly<Record<string, readonly string[]>>,
   newName: (code: string) => string,
@@ -34,7 +34,7 @@ function unofficial(
 
 interface FormerOrNewName extends Span {
   readonly former: FormerName;
-  /** Whether the name is the newer of the two. */
+  /** Whether this is the new name rather than the former one. */
   readonly isNow: boolean;
 }
 
@@ -45,7 +45,7 @@ interface NamePhrase {
   readonly tokens: readonly string[];
 }
 
-/** The names in a language, by the word that triggers the search. */
+/** The names in a language, keyed by the word that triggers the search. */
 const namesByWord = memoize(
   ({ stateForms, meaning: { states } }: Language): ReadonlyMap<string, readonly NamePhrase[]> => {
     if (!stateForms) return new Map();
@@ -54,7 +54,7 @@ const namesByWord = memoize(
     const changedNames = NAME_CHANGES.flatMap(({ code, since, isFormalToo }) =>
       (stateForms.former[code] ?? []).map((name): FormerName => ({ name, now: inSentence(code), since, isFormalToo })),
     );
-    // Documents from before the change do not have the newer names.
+    // Documents that predate the change do not contain the new names.
     const newer = NAME_CHANGES.filter(({ isNew }) => isNew).flatMap(({ code }) => {
       const newName = inSentence(code);
       const former = changedNames.find((one) => one.now === newName);
@@ -74,7 +74,7 @@ const namesByWord = memoize(
   },
 );
 
-/** Former names of States, and newer ones of those that changed, where they stand for the State. */
+/** Former names of States, and the new names that replaced them, where they refer to the State. */
 export const STATE_NAMES = new Gathered<FormerOrNewName>({
   words: LANGUAGES.flatMap((language) =>
     [...namesByWord(language).keys()].flatMap((word) => [
@@ -107,15 +107,15 @@ export const STATE_NAMES = new Gathered<FormerOrNewName>({
   },
 });
 
-/** How many units of a word stand before the name in it, with the apostrophe: two in “l’Irak”. */
+/** How many UTF-16 units the elided article before a name takes up, including the apostrophe: two in “l’Irak”. */
 function elidedLength(word: string, elided: readonly string[]): number {
   const before = elided.find((one) => /^['\u2019]/.test(word.slice(one.length)) && word.toLowerCase().startsWith(one));
   return before === undefined ? 0 : before.length + 1;
 }
 
 /**
- * The last token of a name, which may be possessive, "Swaziland's"; -1 if the text differs. The first units of the first token may be
- * those of an article.
+ * Index of the last token of a name, which may be possessive ("Swaziland's"); -1 if the text differs. `skipped` UTF-16 units of the first
+ * token, an elided article, are ignored.
  */
 function nameEnd(tokens: Tokens, first: number, phrase: readonly string[], skipped: number): number {
   const last = first + phrase.length - 1;
@@ -133,7 +133,7 @@ function hearing(phrase: readonly string[], article: string): string {
   return (phrase.find((word) => word.toLowerCase() !== article) ?? '').toLowerCase();
 }
 
-/** "Xara v. Moldova and Turkey": whether only names and "and" lead back to the "v." between the parties. */
+/** "Xara v. Moldova and Turkey": whether only names and "and" separate the token from the "v." of a case name. */
 function isParty(tokens: Tokens, first: number, words: Matchers<'states'>): boolean {
   for (let at = first - 1; at > first - LONGEST_PARTIES; at--) {
     if (words.versus.isAt(tokens, at)) return at < first - 1;
@@ -142,10 +142,10 @@ function isParty(tokens: Tokens, first: number, words: Matchers<'states'>): bool
   return false;
 }
 
-/** How many tokens may be between "v." and the last of the parties. */
+/** How many tokens the parties after "v." may span. */
 const LONGEST_PARTIES = 10;
 
-/** "the Country of Origin Information Report on Iran", "(Ooma Centre, Iran: Groups and the Law)": words of a title. */
+/** Part of a title: "the Country of Origin Information Report on Iran", "(Ooma Centre, Iran: Groups and the Law)". */
 function isOfTitle(tokens: Tokens, first: number, last: number, words: Matchers<'states'>): boolean {
   if (words.onBefore.isBefore(tokens, first) && [2, 3, 4].every((back) => isCapital(tokens, first - back))) return true;
   const begins = tokens.kind(first - 1);
@@ -156,10 +156,12 @@ function isOfTitle(tokens: Tokens, first: number, last: number, words: Matchers<
   return mayBegin && tokens.kind(last + 1) === Kind.colon && isCapital(tokens, last + 2);
 }
 
-/** How many tokens the name of a programme may have after that of the State. */
+/** How many tokens of a programme's name may follow the name of the State. */
 const LONGEST_PROGRAMME = 7;
 
-/** "the Swaziland without Barriers campaign", "the Turkey 2053 vision": the name continues with capitals or figures. */
+/**
+ * "the Swaziland without Barriers campaign", "the Turkey 2053 vision": the programme's name continues with capitalized words or numbers.
+ */
 function isInProgramme(tokens: Tokens, last: number, words: Matchers<'states'>): boolean {
   let names = 0;
   for (let at = last + 1; at <= last + LONGEST_PROGRAMME; at++) {
@@ -174,7 +176,7 @@ function isCapital(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === Kind.word && tokens.upper(at);
 }
 
-/** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": a name or title, which must not be changed. */
+/** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": part of a proper name or title, which must not be changed. */
 function isPartOfName(
   tokens: Tokens,
   first: number,
@@ -200,8 +202,8 @@ function isPartOfName(
   if (words.of.isAt(tokens, first - 1)) return tokens.upper(first - 2) && !words.itself.isAt(tokens, first - 2);
   // "the party Together for Macedonia"
   if (words.for.isAt(tokens, first - 1)) return tokens.upper(first - 2) && !opensSentence(tokens, first - 2);
-  // "Recuerda la República Checa": an article parts them.
+  // "Recuerda la República Checa": the article separates the capitalized verb from the name.
   if (!tokens.upper(first)) return false;
-  // "In Turkey": a capital that only begins the sentence.
+  // "In Turkey": capitalized only because it starts the sentence.
   return tokens.upper(first - 1) && !words.opening.isAt(tokens, first - 1);
 }

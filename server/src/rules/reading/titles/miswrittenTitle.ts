@@ -9,7 +9,7 @@ import { isAfterPattern, isBefore } from '../wording/aroundPlace';
 import { phraseEnd, phraseTokens } from '../wording/phraseTokens';
 import { type TitleWords, titleWordsOf, type WrongTitle } from './officialTitle';
 
-/** The titles that contain a list, with the list in every other order. */
+/** The titles that contain a list, with the items of the list in every other order. */
 function disorderedPhrases({ listed }: TitleForms): readonly Miswriting[] {
   return listed.flatMap(({ before, words, last, after }) => {
     const title = (order: readonly string[]) => `${before} ${inWords(order, last)} ${after}`.trimEnd();
@@ -19,7 +19,7 @@ function disorderedPhrases({ listed }: TitleForms): readonly Miswriting[] {
   });
 }
 
-/** Every order of some words, including the given one. */
+/** All permutations of some words, including the original order. */
 function ordersOf(words: readonly string[]): readonly (readonly string[])[] {
   if (words.length < 2) return [words];
   return words.flatMap((word) => ordersOf(words.filter((one) => one !== word)).map((order) => [word, ...order]));
@@ -29,13 +29,13 @@ function inWords(words: readonly string[], last: string): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
-/** Other readings of a miswritten title. */
+/** What else a miswritten title may be. */
 type MayBe = 'nothing' | 'national' | 'cited';
 
 interface MiswrittenPhrase {
   readonly wrong: readonly string[];
   readonly right: string;
-  /** How many of its first tokens are right, and their correct continuation. */
+  /** How many leading tokens are right, and their correct continuation. */
   readonly lead: number;
   readonly instead: string;
   readonly mayBe: MayBe;
@@ -46,7 +46,7 @@ const miswrittenBy = memoize(({ titles: forms }: Language): ReadonlyMap<string, 
   const wrongEndings = forms.miswrittenEndings.flatMap(([before, wrong, right]) =>
     wrong.map((one): Miswriting => [`${before} ${one}`, `${before} ${right}`]),
   );
-  // The span of the finding: in a list, the list; at the end, the end; in other titles, the whole.
+  // Report only the part that is wrong: the list, the ending or, in other titles, the whole title.
   const lists = forms.listed.map(({ before }) => before);
   const endings = forms.miswrittenEndings.map(([before]) => before);
   const rows: readonly (readonly [MayBe, readonly Miswriting[], readonly string[]])[] = [
@@ -72,12 +72,14 @@ const miswrittenBy = memoize(({ titles: forms }: Language): ReadonlyMap<string, 
   return groupedBy(phrases, ({ wrong }) => (wrong[0] ?? '').toLowerCase());
 });
 
-/** The words, in lower case, with which a known miswriting begins. */
+/** First words of known miswritings, in lower case. */
 export const FIRST_OF_MISWRITTEN: readonly string[] = LANGUAGES.flatMap((language) => [
   ...miswrittenBy(language).keys(),
 ]);
 
-/** The known miswriting at a token, given the right form of its first word; doubtful if it may be another body's name. */
+/**
+ * The known miswriting of a title at a token, given the correct form of its first word; doubtful if it could be the name of another body.
+ */
 export function miswrittenTitle(
   tokens: Tokens,
   i: number,
@@ -99,7 +101,7 @@ export function miswrittenTitle(
   return undefined;
 }
 
-/** On the first page the committee named is the document's own, and so is one that "considered" the report. */
+/** A committee named on the first page, or said to have "considered" the report, is the document's own. */
 function isNamedAsOwn({ block }: BlockReading, end: number, { considered }: TitleWords): boolean {
   return block.kind === 'masthead' || block.kind === 'title' || isAfterPattern(block, end, considered);
 }
@@ -110,7 +112,7 @@ function isOfUnitedNations({ block }: BlockReading, start: number, end: number, 
   return isBefore(block, start, words.adoptedBefore) || isAfterPattern(block, end, words.itsSymbol);
 }
 
-/** Whether a title that is only shortened continues correctly. */
+/** Whether a wrong title that is a prefix of the correct one goes on as the correct one does. */
 function goesOnRightly(tokens: Tokens, last: number, wrong: readonly string[], right: string): boolean {
   const words = phraseTokens(right);
   return wrong.every((word, index) => words[index] === word) && tokens.is(last + 1, words[wrong.length] ?? '');

@@ -13,15 +13,15 @@ import {
 } from './officialTitle';
 import { differencesAt, type TitleDifferences } from './titleDifferences';
 
-/** Titles of fewer tokens may have one slip, longer ones two. */
+/** Titles with fewer tokens may contain one typo, longer ones two. */
 const LONG_TITLE = 5;
 
-/** Whether what begins at a token is the name of another body or treaty: "the National Committee". */
+/** Whether the name of another body or treaty starts at a token: "the National Committee". */
 export function isOfOthers(tokens: Tokens, i: number, words: TitleWords): boolean {
   return words.others.isAt(tokens, i - 1);
 }
 
-/** The title at a token with one or two slips or without some of its capitals, and the part that is wrong; undefined if it is right. */
+/** The title at a token that has one or two typos or lacks some of its capitals, and the part that is wrong; undefined if it is correct. */
 export function nearTitle(tokens: Tokens, i: number, titleWords: TitleWords): WrongTitle | undefined {
   const titles = titlesFrom(rightFirst(tokens.slice(i), titleWords), titleWords);
   let longest = 0;
@@ -36,7 +36,7 @@ export function nearTitle(tokens: Tokens, i: number, titleWords: TitleWords): Wr
   for (const one of titles) {
     const differences = one.tokens.length > longest ? differencesAt(tokens, i, one, titleWords) : undefined;
     if (!differences) continue;
-    // "the two Optional Protocols on the sale of children … and on …": several at once.
+    // "the two Optional Protocols on the sale of children … and on …": a plural that covers several titles.
     if (differences.others.some((index) => titleWords.several.isAt(tokens, differences.places[index] ?? -1)))
       return undefined;
     if (goesOnAfterComma(tokens, one, differences)) continue;
@@ -49,12 +49,15 @@ export function nearTitle(tokens: Tokens, i: number, titleWords: TitleWords): Wr
   }
   if (!near) return undefined;
   const last = near.places.at(-1) ?? i;
-  // "the Committee on Enforced Disappearance Cases of the Ministry" has another name.
+  // "the Committee on Enforced Disappearance Cases of the Ministry" is the name of another body.
   if (near.one.group === 'title' && tokens.kind(last + 1) === Kind.word && tokens.upper(last + 1)) return undefined;
   return wrongPart(tokens, i, near.one, near, titleWords);
 }
 
-/** "based on the Convention, on the rights of the child": after a comma of the sentence, small words are no longer the title's. */
+/**
+ * "based on the Convention, on the rights of the child": after a comma that belongs to the sentence, lower-case words are not part of the
+ * title.
+ */
 function goesOnAfterComma(
   tokens: Tokens,
   { tokens: words }: OfficialTitle,
@@ -69,7 +72,7 @@ function goesOnAfterComma(
   );
 }
 
-/** The number of slips in a title; undefined if there are too many, or if the words may belong to any text. */
+/** The number of typos in a title; undefined if there are too many, or if the words may not be a title. */
 function slipsOfTitle(
   tokens: Tokens,
   i: number,
@@ -81,22 +84,23 @@ function slipsOfTitle(
   const { firsts, prefixed, prefix } = titleWords.forms;
   if (isOfOthers(tokens, i, titleWords) || isShouted(tokens, i)) return undefined;
   const slips = others.length + extra;
-  // Half a name belongs to another rule there.
+  // Missing capitals within "Second Optional Protocol" itself are left to another rule.
   if (first === firsts.last && cases.some((index) => index <= 2)) return undefined;
   if (!tokens.upper(i)) {
     if (slips > 0 || group === 'near' || first === firsts.protocol) return undefined;
     if (tokens.is(i - 1, prefix.toLowerCase()) && !prefixed.has(joinTitle(words))) return undefined;
-    // "a convention on the rights of the child" describes one, and a committee with such a name may be any State's.
+    // "a convention on the rights of the child" is a description rather than a title, and a lower-case committee may be a national one.
     const isDescribed = first === firsts.body || !titleWords.definiteBefore.isBefore(tokens, i);
     return isDescribed && words.every((_, k) => !tokens.upper(i + k)) ? undefined : 1;
   }
-  // The subjects of the Optional Protocols to the Convention on the Rights of the Child are often in capitals.
+  // Count the capitals of other titles once: the subjects of the Optional Protocols to the Convention on the Rights of the Child are often
+  // capitalized.
   const isEachCounted = group === 'near' || first === firsts.body || first === firsts.protocol;
   const all = slips + (isEachCounted ? cases.length : Math.min(cases.length, 1));
   return all > (group === 'near' || words.length < LONG_TITLE ? 1 : 2) ? undefined : all;
 }
 
-/** The number of slips in a name; undefined if it has too many, and for the same words in lower case, which may belong to any text. */
+/** The number of typos in a name; undefined if there are too many, or if the words are in lower case and so may not be a name. */
 function slipsOfName(
   tokens: Tokens,
   i: number,
@@ -115,7 +119,7 @@ function slipsOfName(
   return isMeant ? 1 : undefined;
 }
 
-/** Text all in capitals has another reason. */
+/** Text all in capitals is capitalized for another reason. */
 function isShouted(tokens: Tokens, at: number): boolean {
   return /[A-Z]{2}/.test(tokens.slice(at));
 }
@@ -124,13 +128,16 @@ function isLarge(word: string): boolean {
   return /^[A-Z]/.test(word);
 }
 
-/** "the General assembly", "Human rights Council": at the beginning of a sentence only the first word may have a capital. */
+/**
+ * "the General assembly", "Human rights Council": whether a name has some of its capitals. One on the first word does not count at the
+ * start of a sentence.
+ */
 function isHalf(tokens: Tokens, i: number, words: readonly string[], { forms }: TitleWords): boolean {
   if (words.some((word, index) => index > 0 && isLarge(word) && tokens.upper(i + index))) return true;
   return tokens.upper(i) && tokens.is(i - 1, forms.articles[0]) && !opensSentence(tokens, i);
 }
 
-/** The wrong part and its correction: all of a name, in a longer title the words between the first slip and the last. */
+/** The wrong part and its correction: the whole of a name, but in a longer title only the words from the first typo to the last. */
 function wrongPart(
   tokens: Tokens,
   i: number,
@@ -139,7 +146,7 @@ function wrongPart(
   titleWords: TitleWords,
 ): WrongTitle {
   const wrong = [...cases, ...others].sort((a, b) => a - b);
-  // If a word is missing or superfluous, the finding names the words around it.
+  // If a word is missing or superfluous, highlight the words around it.
   const isWhole = group !== 'title' || extra > 0;
   const { prefix, prefixed } = titleWords.forms;
   const isSmall = others.length + extra === 0 && prefixed.has(title) && tokens.is(i - 1, prefix.toLowerCase());
@@ -163,8 +170,8 @@ function placedAfter(places: readonly number[], index: number): number {
 }
 
 /**
- * Slips before a right title: “Intrnational Covenant on Civil and Political Rights”, "the international Covenant", and "International"
- * where the title does not have it.
+ * A mistake in the prefix of a correct title: “Intrnational Covenant on Civil and Political Rights”, "the international Covenant", or an
+ * "International" that the title does not have.
  */
 function wrongPrefix(
   tokens: Tokens,

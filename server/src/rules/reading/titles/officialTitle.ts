@@ -11,7 +11,7 @@ import { phraseTokens } from '../wording/phraseTokens';
 
 /** A title with an error. */
 export interface WrongTitle extends Span {
-  /** The whole title as it should be. */
+  /** The whole title, corrected. */
   readonly title: string;
   /** The replacement of the span. */
   readonly instead: string;
@@ -21,25 +21,25 @@ export interface WrongTitle extends Span {
 export interface OfficialTitle {
   readonly title: string;
   readonly tokens: readonly string[];
-  /** Whether a longer title begins with it: "Convention against Torture". */
+  /** Whether a longer title starts with it: "Convention against Torture". */
   readonly isBeginning: boolean;
-  /** How much of it may be wrong: the list of `TitleForms` that it is from. */
+  /** How many errors are tolerated, depending on the list of `TitleForms` that it comes from. */
   readonly group: 'title' | 'near' | 'name' | 'unique';
 }
 
-/** Words of fewer UTF-16 units differ from others by one letter. */
+/** Shorter words, in UTF-16 units, are too easily one letter apart from other words. */
 export const LONG_WORD = 6;
 
-/** The titles of a language, ready to be looked for. */
+/** The titles of a language, prepared for matching. */
 export interface TitleWords extends Matchers<'titles'> {
   readonly forms: TitleForms;
-  /** By their first word, in lower case. */
+  /** Titles keyed by their first word, in lower case. */
   readonly byFirst: ReadonlyMap<string, readonly OfficialTitle[]>;
-  /** First words of titles as misspelt, "Comittee", "Conventoin", with the right ones. */
+  /** Misspelt first words of titles ("Comittee", "Conventoin"), with the correct spelling. */
   readonly misspelt: ReadonlyMap<string, string>;
 }
 
-/** The titles of a language; undefined where these are not judged. */
+/** The titles of a language; undefined for languages whose titles are not checked. */
 export function titleWordsOf(language: Language): TitleWords | undefined {
   return titleWords(language).words;
 }
@@ -70,40 +70,40 @@ const titleWords = memoize((language: Language): { readonly words: TitleWords | 
 
 const NONE: readonly OfficialTitle[] = [];
 
-/** The words, in lower case, with which an official title begins, right or misspelt. */
+/** First words of official titles, correct or misspelt, in lower case. */
 export const FIRST_OF_TITLES: readonly string[] = LANGUAGES.flatMap((language) => {
   const words = titleWordsOf(language);
   return words ? [...words.byFirst.keys(), ...words.misspelt.keys()] : [];
 });
 
-/** The right form of the first word of a title, in lower case; the word itself if it is right. */
+/** The correct spelling of a title's first word, in lower case; the word itself if it is correct. */
 export function rightFirst(word: string, { misspelt }: TitleWords): string {
   const lower = word.toLowerCase();
   return misspelt.get(lower) ?? lower;
 }
 
-/** The official titles that begin with a word in lower case. */
+/** The official titles that start with a word, given in lower case. */
 export function titlesFrom(first: string, { byFirst }: TitleWords): readonly OfficialTitle[] {
   return byFirst.get(first) ?? NONE;
 }
 
-/** Whether it is a short name, of which little may be wrong but the capitals. */
+/** Whether it is a short name, in which hardly anything but the capitals may be wrong. */
 export function isName({ group }: OfficialTitle): boolean {
   return group === 'name' || group === 'unique';
 }
 
-/** Whether a title at a token is right; most are. */
+/** Whether a title at a token is correct, as most are. */
 export function isWritten(tokens: Tokens, from: number, { tokens: words }: OfficialTitle): boolean {
   for (let k = words.length - 1; k >= 0; k--) if (!isWord(tokens, from + k, words[k] ?? '')) return false;
   return true;
 }
 
-/** Whether a token is a word of a title; either apostrophe will do. */
+/** Whether a token matches a word of a title; straight and curly apostrophes are equivalent. */
 export function isWord(tokens: Tokens, at: number, word: string): boolean {
   return tokens.is(at, word) || (word.includes('’') && tokens.is(at, word.replace('’', "'")));
 }
 
-/** Words of a title joined as in a text. */
+/** Joins the tokens of a title as they appear in text. */
 export function joinTitle(words: readonly string[]): string {
   return words.join(' ').replaceAll(' ,', ',');
 }
@@ -127,7 +127,7 @@ export function withoutInternational(
   return { start, end: tokens.end(i + fullTitle.tokens.length - 1), title, instead: title };
 }
 
-/** Whether the line before continues here; a column may separate the first word from the others. */
+/** Whether the preceding line continues here; column layout may separate the first word of a title from the rest. */
 function goesOn(tokens: Tokens, i: number, { goesOnBefore, prefix }: TitleWords): boolean {
   return goesOnBefore.isBefore(tokens, i) || prefix.isIn(tokens, tokens.from(tokens.start(i) - BEFORE), i);
 }

@@ -10,13 +10,13 @@ export type TitleFamily = 'observations' | 'list' | 'report' | 'comment' | 'view
 
 const FAMILIES = ['observations', 'list', 'report', 'comment', 'views'] as const satisfies readonly TitleFamily[];
 
-/** The facts of a document in its title; offsets are those of the deciding words in their block. */
+/** The facts stated in a document's title; offsets are those of the words that state them, relative to their block. */
 interface SaidByTitle extends Span {
   readonly block: number;
   readonly family: TitleFamily;
   /** Whether it is a list prior to reporting, or replies. */
   readonly isPrior: boolean;
-  /** Whether it begins like the title of a list prior to reporting. */
+  /** Whether it begins like the title of a list of issues prior to reporting. */
   readonly isBefore: boolean;
 }
 
@@ -26,7 +26,7 @@ interface NumberInTitle<T> extends Span {
   readonly number: T;
 }
 
-/** The facts of the document in its title; undefined if they are in doubt. */
+/** The facts stated in the document's title; undefined if they are doubtful. */
 export function saidByTitle(model: View): SaidByTitle | undefined {
   const block = titleBlock(model);
   const title = model.block(block);

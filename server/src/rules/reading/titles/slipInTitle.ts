@@ -7,7 +7,7 @@ import { Matcher } from '../../../syntax/tokens/matcher';
 import { firstWordsOf } from '../../../syntax/tokens/patternWords';
 import type { WrongTitle } from './officialTitle';
 
-/** The words, in lower case, with which a title with a slip begins. */
+/** First words, in lower case, of titles with known typos. */
 export const FIRST_OF_SLIPS: readonly string[] = LANGUAGES.flatMap(({ titleSlips = [] }) =>
   titleSlips.flatMap(({ slip }) => firstWordsOf(slip)),
 );
@@ -16,7 +16,7 @@ const slipsOf = memoize(({ titleSlips = [] }: Language) =>
   titleSlips.map(({ slip, right, title }) => ({ matcher: new Matcher(slip), right, title })),
 );
 
-/** The title at a place in a block with a known slip of its language; the correction is in small letters if the title is. */
+/** The title at an offset in a block that has a typo known for the language; the correction is in lower case if the title is. */
 export function slipInTitle({ block, language }: BlockReading, from: number): WrongTitle | undefined {
   const slips = slipsOf(language);
   if (slips.length === 0) return undefined;

@@ -10,16 +10,16 @@ import { isInQuotation } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
 import { opensSentence } from '../wording/phraseTokens';
 
-/** The name of a treaty, or part of it, without its capitals. */
+/** The name of a treaty, or part of it, in lower case. */
 interface SmallTreaty extends Span {
   readonly text: string;
-  /** With its capitals. */
+  /** The name, capitalized. */
   readonly instead: string;
 }
 
-/** The greatest distance between an article and the treaty named after it, in UTF-16 units. */
+/** Maximum distance between an article and the treaty named after it, in UTF-16 units. */
 const REACH = 60;
-/** Whether "the convention" must be the document's own: nothing describes it, and the block names no other. */
+/** Whether "the convention" must be the document's own: nothing qualifies it, and the block names no other. */
 function isOwn(tokens: Tokens, last: number, reading: BlockReading, words: Matchers<'treatyNames'>): boolean {
   const next = tokens.kind(last + 1);
   if (tokens.slice(last).endsWith('s')) {
@@ -31,17 +31,17 @@ function isOwn(tokens: Tokens, last: number, reading: BlockReading, words: Match
       const isNumber = tokens.kind(last + 2) === Kind.number;
       const isPlace = isNumber || (/^[a-z]/.test(tokens.slice(last + 2)) && !words.nowhere.at(tokens, last + 2));
       const isWhere = isPlace && words.in.at(tokens, last + 1) !== undefined;
-      // "for the protection of birds" identifies it.
+      // "for the protection of birds" identifies the convention.
       const isTitle = words.forThe.at(tokens, last + 1) !== undefined;
       const isAddressed = !isTitle && words.addressed.at(tokens, last + 2) !== undefined;
       if (!isWhere && !isAddressed && !words.people.at(tokens, last + 2)) return false;
     } else if (!words.goesOn.at(tokens, last + 1) && !isSaidOf(tokens, last, words)) return false;
     if (words.isOther.at(tokens, last + 1)) return false;
   } else if (next === Kind.comma) {
-    // "the convention, which was signed in 1999": the clause identifies it.
+    // "the convention, which was signed in 1999": the relative clause identifies it.
     if (words.tellsWhich.at(tokens, last + 2)) return false;
   } else if (!ENDS.has(next)) return false;
-  // No other treaty is called a covenant, so words about treaties near it describe none.
+  // Treaties other than the Covenants are not called covenants, so only a description of a covenant matters here.
   return words.covenant.at(tokens, last) ? !describesCovenant(reading, words) : !namesAnother(reading, words);
 }
 
@@ -61,7 +61,7 @@ const describesCovenant = memoizeBy(({ block }: BlockReading, words: Matchers<'t
   words.covenantDescribed.isIn(ruleTokens(block)),
 );
 
-/** Whether a block names or describes another treaty than the document's own. */
+/** Whether a block names or describes a treaty other than the document's own. */
 const namesAnother = memoizeBy(({ block, mentions }: BlockReading, words: Matchers<'treatyNames'>) => {
   const tokens = ruleTokens(block);
   if ([words.others, words.meeting, words.named].some((one) => one.isIn(tokens))) return true;
@@ -70,14 +70,14 @@ const namesAnother = memoizeBy(({ block, mentions }: BlockReading, words: Matche
   );
 });
 
-/** Whether a block is about a protocol yet to be adopted: "an optional protocol to the Convention". */
+/** Whether a block is about a draft protocol: "an optional protocol to the Convention". */
 const tellsOfDraft = memoizeBy(({ block }: BlockReading, words: Matchers<'treatyNames'>) =>
   words.draft.isIn(ruleTokens(block)),
 );
 
 /**
  * "rights under the convention be protected", "that the present convention be taught", "the covenant was translated": the verb belongs to
- * another noun, or describes an act on a text in force; a covenant is never one that has just been described.
+ * another noun, or describes something that happens to a treaty in force. A covenant never refers back to one just described.
  */
 function isSaidOf(tokens: Tokens, last: number, words: Matchers<'treatyNames'>): boolean {
   const isInForce = words.presentBefore.before(tokens, last) ?? words.underBefore.before(tokens, last);
@@ -85,7 +85,7 @@ function isSaidOf(tokens: Tokens, last: number, words: Matchers<'treatyNames'>):
   return words.covenant.at(tokens, last) !== undefined && words.done.at(tokens, last + 1) !== undefined;
 }
 
-/** The committee's treaty and its optional protocol in lower case, where no other can be meant. */
+/** The committee's treaty and its optional protocol in lower case, where the words can mean nothing else. */
 export const SMALL_TREATIES = new Gathered<SmallTreaty>({
   blocks: ['masthead', 'title', ...WRITTEN],
   mentions: ['articles'],
@@ -95,7 +95,7 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     if (!words) return;
     const word = tokens.slice(i);
     const isOptional = words.optional.at(tokens, i) !== undefined;
-    // "Optional protocol", "optional Protocol": half a name.
+    // "Optional protocol", "optional Protocol": only one of the two words is capitalized.
     if (isOptional && tokens.upper(i) !== tokens.upper(i + 1)) {
       const [start, end] = [tokens.start(i), tokens.end(i + 1)];
       const isName = tokens.upper(i) && opensSentence(tokens, i);
@@ -105,7 +105,7 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     }
     if (word !== word.toLowerCase()) return;
     if (words.treaty.at(tokens, i)) {
-      // "the convention" without an article; the mention finds the others.
+      // "the convention" without an article number; those with one are found through their mention.
       if (!words.theBefore.before(tokens, i)) return;
       const [start, end] = [tokens.start(i), tokens.end(i)];
       if (isInQuotation(reading, start, end)) return;
@@ -118,7 +118,7 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     if (!isOptional) return;
     const [start, end] = [tokens.start(i), tokens.end(i + 1)];
     if (tellsOfDraft(reading, words) || isInQuotation(reading, start, end)) return;
-    // "the optional protocol to the Convention": it has only one.
+    // "the optional protocol to the Convention": the treaty has only one.
     if (words.to.at(tokens, i + 2)) {
       const name = words.toTreaty.at(tokens, i + 2);
       if (!name || (name.part('own') && !isOwn(tokens, i + 4, reading, words))) return;
@@ -142,12 +142,12 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     if (text !== text.toLowerCase()) return;
     const next = name.end;
     const isWord = tokens.kind(next) === Kind.word;
-    // "the amendment to article 20 (1) of the convention concerning the meeting time": the words describe the amendment.
+    // "the amendment to article 20 (1) of the convention concerning the meeting time": the final words describe the amendment.
     const isAmended = words.amendmentBefore.before(tokens, tokens.at(mention.start)) !== undefined;
     if (isWord && words.describes.at(tokens, next) && !isAmended) return;
-    // "the convention, which was signed in 1999": the clause identifies it.
+    // "the convention, which was signed in 1999": the relative clause identifies it.
     if (tokens.kind(next) === Kind.comma && words.tellsWhich.at(tokens, next + 1)) return;
-    // In a sentence about a law, the treaty may be one that was described before.
+    // In a sentence about a law, the treaty may be one described earlier.
     const owner = referenceIn(reading, mention.start, mention.end)?.target.kind;
     if (owner === 'law' || isInQuotation(reading, start, end)) return;
     note({ start, end, text, instead: text.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase()) });
@@ -159,7 +159,7 @@ function isOnFirstPage({ block: { kind } }: BlockReading): boolean {
   return kind === 'masthead' || kind === 'title';
 }
 
-/** Whether the treaty directly follows its articles: "article 5 of the convention". */
+/** Whether the treaty directly follows an article citation: "article 5 of the convention". */
 function isAfterArticles(
   tokens: Tokens,
   i: number,

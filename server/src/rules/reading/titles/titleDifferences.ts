@@ -3,22 +3,22 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { isOneSlip } from '../../../text/slip';
 import { isName, isWord, LONG_WORD, type OfficialTitle, type TitleWords } from './officialTitle';
 
-/** How a text differs from a title that it has almost word for word. */
+/** How a text differs from a title that it matches almost word for word. */
 export interface TitleDifferences {
-  /** The token for each word of the title, -1 for a missing one. */
+  /** The token index of each word of the title, -1 for a missing word. */
   readonly places: readonly number[];
-  /** The words in other capitals. */
+  /** The words whose capitalization differs. */
   readonly cases: readonly number[];
-  /** The words that are missing or have another form. */
+  /** The words that are missing or in another form. */
   readonly others: readonly number[];
-  /** How many articles and commas the title does not have. */
+  /** How many articles and commas the title does not contain. */
   readonly extra: number;
 }
 
-/** The most slips in a title that is still recognised, not counting capitals. */
+/** How many typos, not counting capitals, a title may have and still be recognized. */
 const MOST = 2;
 
-/** How the text at a token differs from a title; undefined if it is another one. */
+/** How the text at a token differs from a title; undefined if it does not match. */
 export function differencesAt(
   tokens: Tokens,
   from: number,
@@ -57,7 +57,7 @@ export function differencesAt(
   return { places, cases, others, extra };
 }
 
-/** Whether an article, a comma or another small word of a title is left out before a token. */
+/** Whether an article, comma or other minor word of a title is missing before a token. */
 function isMissing(
   tokens: Tokens,
   at: number,
@@ -73,12 +73,12 @@ function isSameWord(tokens: Tokens, at: number, word: string): boolean {
   return tokens.end(at) - tokens.start(at) === word.length && tokens.slice(at).toLowerCase() === word.toLowerCase();
 }
 
-/** "the Covenant on Civil and Political Liberties": no other title begins like it. */
+/** "the Covenant on Civil and Political Liberties": no other title starts like this, so the wrong ending is a mistake. */
 function isAnotherEnd(tokens: Tokens, at: number, title: string, { unlikeOthers, ofParliament }: TitleForms): boolean {
   return tokens.upper(at) && unlikeOthers.has(title) && !ofParliament.has(tokens.slice(at));
 }
 
-/** A longer difference in length is another word, except between small words. */
+/** Words that differ more in length are different words, except for function words. */
 const MOST_UNITS = 2;
 
 function isSlip(tokens: Tokens, at: number, index: number, official: OfficialTitle, forms: TitleForms): boolean {
@@ -88,7 +88,10 @@ function isSlip(tokens: Tokens, at: number, index: number, official: OfficialTit
   return isSlipOf(tokens.slice(at).toLowerCase(), word, index, official, forms);
 }
 
-/** A word in another number or form, another preposition or conjunction, or a wrong letter in a long word; both in lower case. */
+/**
+ * Whether a word is a mistake for another: another number or form, another preposition or conjunction, or a wrong letter in a long word.
+ * Both in lower case.
+ */
 function isSlipOf(
   writtenWord: string,
   word: string,
@@ -97,12 +100,12 @@ function isSlipOf(
   forms: TitleForms,
 ): boolean {
   const { tokens: words, group } = official;
-  // "Special Rapporteurs" is a plural, a "Sustainable Development Goal" one of them.
+  // "Special Rapporteurs" is the plural, and "Sustainable Development Goal" a single one of them.
   if (`${word}s` === writtenWord) return group === 'title';
   if (`${writtenWord}s` === word) return !isName(official) || index < words.length - 1;
   if (word.length >= LONG_WORD && isOneSlip(writtenWord, word)) return true;
   if (isName(official)) return false;
-  // "Committee for" begins the names of many bodies.
+  // "Committee for" starts the names of many bodies.
   const { prepositions, conjunctions, otherSpellings, firsts, otherBodies } = forms;
   if (prepositions.has(writtenWord) && prepositions.has(word))
     return !(words[0] === firsts.body && writtenWord === otherBodies);

@@ -1,7 +1,7 @@
-/** Direction marks that Word puts around the result of a field. */
+/** Bidirectional marks that Word puts around the result of a field. */
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Words of a Word file for a message: on one line, without direction marks, shortened. */
+/** Text from a Word file, prepared for a message: on one line, without bidirectional marks, shortened. */
 export function shownWords(words: string): string {
   const line = words.replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
   return line.length <= 40 ? line : `${line.slice(0, 38).trimEnd()} …`;

@@ -7,7 +7,7 @@ import type { View } from '../../engine/view';
 export const MANY = 5;
 
 /**
- * A span of the whole text as a place in the block where it starts, cut at the end of that block. A span without words, such as that of a
+ * Converts a span of the whole text to a place in the block where it starts, clipped to that block. A span without words, such as that of a
  * deletion, is widened to an adjacent word.
  */
 export function placeInBlock({ tree }: View, { start, end }: Span): Place {
@@ -20,10 +20,10 @@ export function placeInBlock({ tree }: View, { start, end }: Span): Place {
   return { block, ...wordNear(text, Math.min(from, content.end)) };
 }
 
-/** How much of a word is examined on either side, in UTF-16 units. */
+/** How much of a word to examine on either side, in UTF-16 units. */
 const LONGEST_WORD = 80;
 
-/** The characters without white space that touch a place or precede it; otherwise those that follow. */
+/** The non-blank characters that touch or precede an offset; if there are none, those that follow it. */
 function wordNear(text: string, at: number): Span {
   const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
   const after = /^\S*/.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../languages/languageList';
 import type { WordForms } from '../../../languages/wordForms';
 
-/** The words of one kind in all languages that have them, for a rule to listen for. */
+/** The trigger words of one kind in all languages that have them. */
 export function formWords(of: (forms: WordForms) => readonly string[]): readonly string[] {
   return [...new Set(LANGUAGES.flatMap(({ wordForms }) => (wordForms ? of(wordForms) : [])))];
 }

@@ -9,17 +9,17 @@ import type { Fix, NewFinding, Place, Report } from '../../engine/finding';
 import type { Gathered, Placed } from '../../engine/gather';
 import { query, type View } from '../../engine/view';
 
-/** A form that a rule judges, and what to write instead; of right forms only the number counts. */
+/** A form that a rule checks, and its replacement; correct forms are only counted. */
 export interface Form extends Span {
   readonly text: string;
   readonly instead: string;
-  /** The replacement, if its span differs from the underlined one. */
+  /** The replacement, if it covers a different span than the finding. */
   readonly edit?: Span & { readonly text: string };
-  /** Whether a person should look before it is replaced. */
+  /** Whether the replacement needs a person's judgment. */
   readonly isDoubtful?: boolean;
 }
 
-/** The messages of {@link reportHabit} for rules without their own. */
+/** Default messages of {@link reportHabit}. */
 export const HABIT_MESSAGES = {
   found: 'Write “{instead}” for “{text}”.',
   throughout: 'Write “{instead}” for “{text}”, here and throughout ({count} times).',
@@ -28,7 +28,7 @@ export const HABIT_MESSAGES = {
   'replace-all': 'Replace in all {count} places',
 } as const;
 
-/** The keys of these: for a wrong form at one place, and for one that the document uses throughout. */
+/** The message keys: for a wrong form in one place, and for a form used throughout the document. */
 const MESSAGES = {
   found: { message: 'found' },
   throughout: { message: 'throughout' },
@@ -37,14 +37,14 @@ const MESSAGES = {
   fixAll: { message: 'replace-all' },
 } as const;
 
-/** This many times and never otherwise makes a habit, which is reported once. */
+/** From this count on, a wrong form without any correct one is a habit, reported once. */
 export const HABIT = 3;
-/** This many times, whatever else the document has, is reported once rather than at each place. */
+/** From this count on, wrong forms are reported once instead of in each place, even if there are correct ones. */
 export const OFTEN = 8;
 
 /**
- * Whether a document is edited by the United Nations, in a language whose editing rules are known: submissions of States are often issued
- * as received, with a note.
+ * Whether a document was edited by the United Nations, in a language whose editing rules are known. State submissions are often issued as
+ * received, with a note that says so.
  */
 export function isEdited(document: View): boolean {
   return document.ask(EDITED);
@@ -57,7 +57,7 @@ const EDITED = query(({ identity, language: { language } }) => {
   );
 });
 
-/** The statement is on the first page, above the text or in a note. */
+/** The disclaimer is on the first page, above the text or in a note. */
 const saysUnedited = memoizeBy(
   (block: Block, language: Language) =>
     block.kind !== 'paragraph' &&
@@ -66,14 +66,14 @@ const saysUnedited = memoizeBy(
 );
 
 /**
- * Reports the wrong forms at their places. A document that never has the right form, or often has the wrong one, gets one finding, at the
- * first place, with a correction of all.
+ * Reports the wrong forms. A document that never uses the correct form, or often uses the wrong one, gets a single finding in the first
+ * place, with a fix for all.
  */
 export function reportHabit(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: View, report: Report): void {
   if (isEdited(model)) reportForms(forms, model, report);
 }
 
-/** The same for a rule that decides by itself which documents it is about. */
+/** Like {@link reportHabit}, for rules that decide themselves which documents they apply to. */
 export function reportForms(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: View, report: Report): void {
   const wrong = forms.in(model);
   const first = wrong[0];
@@ -105,8 +105,8 @@ export function reportForms(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: 
 }
 
 /**
- * Reports findings at their places or, if there are many, once at the first place: with the message `often` and, besides its own
- * corrections, one that applies the first correction of each.
+ * Reports each finding or, if there are many, only the first: with the message `often` and, besides its own fixes, one that applies the
+ * first fix of every finding.
  */
 export function reportOrOnce(
   findings: readonly NewFinding[],
@@ -143,17 +143,17 @@ function editOf({ block, start, end, instead, edit }: Placed<Form>): Fix['edits'
   return { block, ...(edit ?? { start, end, text: instead }) };
 }
 
-/** Text on a single line for a message, however it is broken in the document. */
+/** Text for a message, on a single line. */
 export function oneLine(text: string): string {
   return /^\s|\s\s|[^\S ]|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
-/** The text at a place, for a message; empty if there is no such block. */
+/** The text in a place, for a message; empty if the block does not exist. */
 export function writtenAt(model: View, { block, start, end }: Place): string {
   return oneLine(model.block(block)?.text.slice(start, end) ?? '');
 }
 
-/** A word with the capitalization of another: "Organise" gives "Organize". */
+/** A word capitalized like another: "Organise" gives "Organize". */
 export function likeCapital(word: string, model: string): string {
   const first = model.charAt(0);
   return first === first.toUpperCase() && first !== first.toLowerCase() ? capitalizeWords(word) : word;

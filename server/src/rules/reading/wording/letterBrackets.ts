@@ -8,8 +8,8 @@ import { isDigit } from '../../../text/characterKinds';
 import { isBefore } from './aroundPlace';
 
 /**
- * Whether the bracket at an offset belongs to a letter or small Roman number, « 7 a) », "33 b)", and not to the bracket opened last, which
- * is undefined where none is open. Only for languages that cite letters so.
+ * Whether the closing bracket at an offset belongs to a letter or lower-case Roman numeral, « 7 a) », "33 b)", rather than to the last
+ * bracket opened (`openedAt`, undefined if none is). Only for languages that cite letters this way.
  */
 export function isHalf(text: string, at: number, openedAt: number | undefined): boolean {
   const from = labelStart(text, at, 0, /[a-z]/);
@@ -17,18 +17,18 @@ export function isHalf(text: string, at: number, openedAt: number | undefined): 
   return HALF.test(text.slice(Math.max(0, from - 1), at));
 }
 
-/** The longest label before a bracket, such as "viii" or "101". */
+/** Maximum length of a label before a bracket, such as "viii" or "101". */
 const LONGEST_LABEL = 5;
 const HALF = /^[\s\d)](?:[a-z]|[ivx]{1,5})$/;
 
-/** The start of the last units of one kind before an offset, not before `least`; the offset itself if there are none. */
+/** Start of the run of one kind of character before an offset, `least` at the lowest; the offset itself if there is no such run. */
 function labelStart(text: string, at: number, least: number, unit: RegExp): number {
   let from = at;
   while (from > least && at - from < LONGEST_LABEL && unit.test(text.charAt(from - 1))) from--;
   return from;
 }
 
-/** Whether the bracket at an offset of a block is that of "a)", "12)", "iv)": a number or letter with a bracket after it, and a space or the start of the text before it. */
+/** Whether the bracket at an offset belongs to an enumerator such as "a)", "12)" or "iv)", preceded by a space or the start of the text. */
 export function isEnumeration({ block, language }: BlockReading, at: number): boolean {
   const { text, content } = block;
   const { start } = content;
@@ -40,7 +40,7 @@ export function isEnumeration({ block, language }: BlockReading, at: number): bo
   return /[\s,;:\u2013("“‘'-]/.test(text.charAt(from - 1));
 }
 
-/** "see paras. 20 and 22)", "of 640,000)": the end of a list of citations, or of a large number. */
+/** "see paras. 20 and 22)", "of 640,000)": the end of a list of citations or of a large number. */
 const citedBefore = memoize(({ citations: { paragraph, article, number, section, provisions, and, to } }: Language) => {
   const nouns = [paragraph, article, number].flatMap((noun) => [...singularsOf(noun), ...pluralsOf(noun)]);
   // "sections 12), 13)" may be a separate list.
@@ -49,7 +49,7 @@ const citedBefore = memoize(({ citations: { paragraph, article, number, section,
   return new Matcher(pattern`${all} .? [<number>|,|–|[${[...and, ...to]}]|[( <any> )]]*12 | <number> ,`);
 });
 
-/** "(“a) six months; b) twelve months”)": a letter that begins a part of a quotation and does not close a bracket. */
+/** "(“a) six months; b) twelve months”)": the letter enumerates part of the quotation, so its bracket closes nothing. */
 export function isQuotedLetter(text: string, at: number, quote: number): boolean {
   if (!/[\s]/.test(text.charAt(at + 1)) || !/[a-z\d]/.test(text.charAt(at - 1))) return false;
   return at - 2 === quote || (/[;:,]\s$/.test(text.slice(at - 3, at - 1)) && text.lastIndexOf('(', at) < quote);

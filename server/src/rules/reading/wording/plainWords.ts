@@ -2,9 +2,7 @@ import type { Language } from '../../../languages/language';
 import { patternsOf } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 
-/**
- * Whether a run of tokens consists of words that continue a statement about an adoption, names, ordinals, and brackets; "and" is allowed.
- */
+/** Whether a run of tokens consists of names, ordinals, brackets, "and", and words that continue a statement about an adoption. */
 export function isPlainWords(tokens: Tokens, from: number, to: number, language: Language): boolean {
   return outsideBrackets(tokens, from, to).every((i) => {
     const kind = tokens.kind(i);
@@ -13,12 +11,12 @@ export function isPlainWords(tokens: Tokens, from: number, to: number, language:
   });
 }
 
-/** The same without "and", after which another statement may begin. */
+/** Like {@link isPlainWords}, but without "and", after which a new statement may start. */
 export function hasConjunction(tokens: Tokens, from: number, to: number, language: Language): boolean {
   return !patternsOf(language, 'adoptions')?.and.isIn(tokens, from, to) && isPlainWords(tokens, from, to, language);
 }
 
-/** A name, an ordinal, or a plain word with a capital or hyphens. */
+/** A name, an ordinal, or a plain word that is capitalized or hyphenated. */
 function isPlainWord(tokens: Tokens, i: number, language: Language): boolean {
   if (tokens.upper(i) || patternsOf(language, 'adoptions')?.plain.at(tokens, i)) return true;
   const word = tokens.foldedWord(i);
@@ -27,7 +25,7 @@ function isPlainWord(tokens: Tokens, i: number, language: Language): boolean {
   return word.split('-').every((part) => Object.hasOwn(ordinals, part) || Object.hasOwn(ordinalPrefixes, part));
 }
 
-/** The indexes of a run of tokens without those in closed round or square brackets. */
+/** Token indexes in a range, skipping anything inside matched round or square brackets. */
 export function outsideBrackets(tokens: Tokens, from: number, to: number): readonly number[] {
   const outside: number[] = [];
   for (let i = from; i < to; i++) {
@@ -38,7 +36,7 @@ export function outsideBrackets(tokens: Tokens, from: number, to: number): reado
   return outside;
 }
 
-/** The token that closes the bracket at a token; -1 if it is none, or another one is in between. */
+/** Index of the token that closes the bracket at a token; -1 if the token is not a bracket, or another one opens in between. */
 function closeOf(tokens: Tokens, open: number, to: number): number {
   const isRound = tokens.kind(open) === Kind.open;
   if (!isRound && !tokens.is(open, '[')) return -1;

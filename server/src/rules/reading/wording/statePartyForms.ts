@@ -9,15 +9,15 @@ import { opensSentence } from './phraseTokens';
 /** "State party" or "States parties", as written in a document. */
 export interface StatePartyForm extends Span {
   readonly text: string;
-  /** Whether it has the capital that documents use since 2025. */
+  /** Whether "State" is capitalized and, with "parties", in the plural, as it should be in every document. */
   readonly capital: boolean;
   /** Whether "State" has its capital, and its s with "parties"; no document should have it otherwise. */
   readonly wellFormed: boolean;
-  /** Whether several are meant. */
+  /** Whether it is plural. */
   readonly several: boolean;
-  /** Whether it is written as one word. */
+  /** Whether it is written as a single word. */
   readonly isJoined?: boolean;
-  /** Whether that may be right before a noun: "State-party reports". */
+  /** Whether the single word may be correct because a noun follows: "State-party reports". */
   readonly isDoubtful?: boolean;
 }
 
@@ -49,20 +49,22 @@ function joinedAt(tokens: Tokens, i: number, words: Matchers<'stateParty'>): Sta
   return isHyphened && !isOwner && isGoingOn && words.noun.at(tokens, i + 1) ? { ...form, isDoubtful: true } : form;
 }
 
-/** State parties, well-formed ones with a small letter as right; none in the names of meetings, parties and organizations. */
+/**
+ * State parties, with well-formed lower-case ones marked as right; the names of meetings, political parties and organizations are excluded.
+ */
 export const STATE_PARTIES = new Gathered<StatePartyForm>({
   blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: firstWords('stateParty', 'name'),
   token(tokens, i, reading, note) {
     const words = patternsOf(reading.language, 'stateParty');
     if (!words) return;
-    // "State-party": all other words that are listened to begin differently.
+    // "State-party": no other trigger word begins like it.
     if (words.joined.at(tokens, i)) {
       const form = joinedAt(tokens, i, words);
       if (form && !isNamed(tokens, i + 1, words) && !isOthersWording(reading, form.start, form.end)) note(form);
       return;
     }
-    // By far the most frequent case.
+    // Fast path for by far the most frequent case.
     const state = tokens.slice(i - 1);
     const word = tokens.slice(i).replace(/['’]s$/i, '');
     if (words.capitalState.isAt(tokens, i - 1) && words.usual.isAt(tokens, i)) {
@@ -76,7 +78,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     if (!words.stateBefore.before(tokens, i) || state === state.toUpperCase()) return;
     if (word === word.toUpperCase()) return;
     if (isNamed(tokens, i, words)) return;
-    // "The state party of the ruling coalition" has no capitals; without an article it may be any state.
+    // "The state party of the ruling coalition" has no capitals; without an article, it may be any state.
     const isSmall = !tokens.upper(i - 1);
     const several = words.parties.at(tokens, i) !== undefined;
     if (isSmall && !words.ofTreaty.at(tokens, i + 1) && (several || !words.oneBefore.before(tokens, i - 1))) return;
@@ -86,7 +88,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     )
       return;
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
-    // "the State Party's Mental Health Act": the name of the law begins after it.
+    // "the State Party's Mental Health Act": the name of the law starts after the possessive.
     const isOwner = /['’]s$/i.test(tokens.slice(i));
     if ((isOwner ? isInQuotation : isOthersWording)(reading, start, end)) return;
     const wellFormed = !isSmall && words[several ? 'capitalStates' : 'capitalState'].isAt(tokens, i - 1);
@@ -98,7 +100,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
   },
 });
 
-/** "Measures Taken by the State Party": in a heading with capitals throughout, these two words show nothing. */
+/** "Measures Taken by the State Party": in a title-case heading, the capitals prove nothing. */
 function isInTitle(
   tokens: Tokens,
   party: number,
@@ -114,14 +116,14 @@ function isInTitle(
   return false;
 }
 
-/** "Nationals of the States Parties of MERCOSUR": in the title of a treaty among members of an organization. */
+/** "Nationals of the States Parties of MERCOSUR": the title of a treaty between the members of an organization. */
 function isOfOrganization(tokens: Tokens, party: number, words: Matchers<'stateParty'>): boolean {
   return (
     words.of.at(tokens, party + 1) !== undefined && tokens.kind(party + 2) === Kind.word && tokens.upper(party + 2)
   );
 }
 
-/** "the Velari People's State Party", "the State Party Front": next to a capitalized word that does not begin a sentence. */
+/** "the Velari People's State Party", "the State Party Front": next to a capitalized word that does not start a sentence. */
 function isInName(tokens: Tokens, party: number, words: Matchers<'stateParty'>): boolean {
   const state = party - 1;
   const isOwner = /['’]s$/i.test(tokens.slice(party));

@@ -2,7 +2,7 @@ import { memoize } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { Holds } from '../../../syntax/tokens/tokens';
 
-/** Whether a block is laid out in columns, like the rows of a table, or is a row that has lost them: "0 to 4 5 to 14 7% 21%". */
+/** Whether a block is laid out in columns like table rows, or is a row that has lost its layout: "0 to 4 5 to 14 7% 21%". */
 export function hasColumns(reading: BlockReading): boolean {
   return ((reading.held & (Holds.tab | Holds.blanks)) !== 0 && showsColumns(reading)) || isRowOfFigures(reading);
 }

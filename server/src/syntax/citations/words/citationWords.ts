@@ -2,15 +2,15 @@ import { Kind, type Tokens } from '../../tokens/tokens';
 import type { Meaning, Vocabulary } from '../../tokens/vocabulary';
 import { Role, type WordRole } from '../../tokens/wordRoles';
 
-/** The result of parsing from a token on, and the index of the first token after it. */
+/** A parse result and the index of the first token after it. */
 export interface Parsed<T> {
   readonly value: T;
   readonly next: number;
 }
 
 /**
- * The tokens of a run of text with the roles of its words in citations. Arguments are token indexes; an index outside the run is no word
- * and has no role, so nothing here fails.
+ * The tokens of a run of text with the citation roles of its words. Arguments are token indexes; an index out of range has no word and no
+ * role, so no method fails.
  */
 export class Words {
   constructor(
@@ -18,29 +18,29 @@ export class Words {
     readonly vocabulary: Vocabulary,
   ) {}
 
-  /** Whether a token is a word with one of some roles. */
+  /** Whether a token is a word with at least one of some roles. */
   has(i: number, ...roles: readonly WordRole[]): boolean {
     return this.hasOneOf(i, roles);
   }
 
-  /** The same for roles that have a name together. */
+  /** Like {@link has}, but takes an existing array of roles. */
   hasOneOf(i: number, roles: readonly WordRole[]): boolean {
     const word = this.t.word(i);
     if (word !== 0) for (const role of roles) if (this.vocabulary.roles.has(word, role)) return true;
     return false;
   }
 
-  /** The earlier name that a word refers to: see {@link Vocabulary.orderOf}. */
+  /** What a word such as "latter" refers to: see {@link Vocabulary.orderOf}. */
   order(i: number): ReturnType<Vocabulary['orderOf']> {
     return this.vocabulary.orderOf(this.t.word(i));
   }
 
-  /** The sense of a word before "preceding paragraph": see {@link Vocabulary.nearnessOf}. */
+  /** How a word qualifies "preceding paragraph": see {@link Vocabulary.nearnessOf}. */
   nearness(i: number): ReturnType<Vocabulary['nearnessOf']> {
     return this.vocabulary.nearnessOf(this.t.word(i));
   }
 
-  /** The direction of a word within the text: "above", "below"; empty for other words. */
+  /** Where a word points within the text: "above" or "below"; empty for other words. */
   position(i: number): '' | 'above' | 'below' {
     return this.has(i, Role.above) ? 'above' : this.has(i, Role.below) ? 'below' : '';
   }
@@ -56,24 +56,24 @@ export class Words {
     return t.kind(i) === Kind.number && t.value(i) >= 1750 && t.value(i) <= 2100;
   }
 
-  /** The index after an optional full stop, as after an abbreviation. */
+  /** Token index after an optional full stop, as in an abbreviation. */
   skipStop(i: number): number {
     return this.t.kind(i) === Kind.stop ? i + 1 : i;
   }
 
-  /** The same for an optional comma. */
+  /** Token index after an optional comma. */
   skipComma(i: number): number {
     return this.t.kind(i) === Kind.comma ? i + 1 : i;
   }
 
-  /** The same for an optional "No." or "Nos.", also "n°", "Nº" and "n.º". */
+  /** Token index after an optional "No." or "Nos.", or their variants "n°", "Nº" and "n.º". */
   skipNo(i: number): number {
     if (!this.has(i, Role.number)) return i;
     const next = this.skipStop(i + 1);
     return this.t.kind(next) === Kind.other && RAISED.has(this.t.value(next)) ? next + 1 : next;
   }
 
-  /** The longest phrase that begins at a word. */
+  /** The longest known phrase that starts at a word. */
   phraseAt(i: number): Parsed<Meaning> | undefined {
     const { t } = this;
     let node = this.vocabulary.phrasesFrom(t.word(i));
@@ -94,12 +94,12 @@ export class Words {
   }
 }
 
-/** Whether a token is a word of two or more letters, all capitals, like an abbreviation. */
+/** Whether a token is a word of at least two letters, all capitals, like an abbreviation. */
 export function isInCapitals({ t }: Words, i: number): boolean {
   if (t.kind(i) !== Kind.word || !t.upper(i) || t.end(i) - t.start(i) < 2) return false;
   const wordText = t.slice(i);
   return wordText === wordText.toUpperCase();
 }
 
-/** The masculine ordinal indicator, and the degree sign that often stands for it. */
+/** The masculine ordinal indicator and the degree sign, which is often typed in its place. */
 const RAISED: ReadonlySet<number> = new Set([0xba, 0xb0]);

@@ -5,32 +5,34 @@ import type { Words } from './citationWords';
 import { glossEnd } from './glosses';
 import type { Separator } from './lists';
 
-/** How many tokens after "of" to search for the name of the numbers’ owner. */
+/** How many tokens after "of" to search for the name of the owner of the numbers. */
 const REACH = 7;
 
-/** Things cited by their own numbers. */
+/** Nouns whose instances are cited by number. */
 const CITED = [Role.article, Role.paragraph, Role.subparagraph];
 
 /**
- * The uncertain members of a list. Running text joins the last number of a list with "and", and others with commas: a number after that
- * joint, or after a semicolon, may be one more member or a quantity ("paragraphs 3 and 4, 300 of whom"). Such members are read
- * provisionally until later text confirms one of them; if nothing does, they are dropped.
+ * The uncertain members of a list. Running text joins the last number of a list with "and" and the others with commas. A number after that
+ * "and", or after a semicolon, may therefore be another member or a quantity ("paragraphs 3 and 4, 300 of whom"). Such members are accepted
+ * provisionally and dropped unless later text confirms one of them.
  */
 export class Doubtful {
-  /** The number of certain items while others are in doubt (-1 if none are), and the first token after them. */
+  /**
+   * How many items are certain while others are not (-1 if none are uncertain), and the index of the first token after the certain ones.
+   */
   private certain = -1;
   private after = 0;
-  /** Whether one of those in doubt is joined by "and", as the last member of a list is. */
+  /** Whether an uncertain item is joined by "and", as the last member of a list is. */
   private isJoined = false;
 
   constructor(private readonly words: Words) {}
 
   /**
-   * Whether a list, `isClosed` by its "and", may provisionally continue with a number after a joint.
+   * Whether a list, `isClosed` by its "and", may provisionally continue with a number after a separator.
    *
-   * @param ascends whether it is larger than the number before it
-   * @param count how many items the list has
-   * @param at the first token after them
+   * @param ascends whether the number is larger than the previous one
+   * @param count how many items the list has so far
+   * @param at index of the first token after them
    */
   allows(separator: Separator, isClosed: boolean, ascends: boolean, count: number, at: number): boolean {
     const { range, and, also, semicolon } = separator;
@@ -46,10 +48,10 @@ export class Doubtful {
   }
 
   /**
-   * Takes note of a member that ends before a token; it and all before it become certain if that end is unambiguous.
+   * Records a member that ends before a token. If that end is unambiguous, the member and all before it become certain.
    *
-   * @param isParted whether it has a subdivision
-   * @param ascends as in {@link allows}
+   * @param isParted whether the member has a subdivision
+   * @param ascends whether the number is larger than the previous one
    */
   settle(separator: Separator, isParted: boolean, ascends: boolean, at: number): void {
     if (this.certain < 0) return;
@@ -61,7 +63,7 @@ export class Doubtful {
       this.certain = -1;
   }
 
-  /** Drops the items still in doubt and returns the first token after the remaining ones. */
+  /** Drops the items that are still uncertain and returns the index of the first token after the remaining ones. */
   leave(items: unknown[], at: number): number {
     if (this.certain < 0) return at;
     items.length = this.certain;
@@ -70,8 +72,8 @@ export class Doubtful {
 }
 
 /**
- * Whether words follow that only occur after the number of a provision: "above", "thereof", "of the Convention". "12 of the reports" may be
- * a quantity, so "of" proves nothing unless an "and" has joined the number.
+ * Whether the following words occur only after the number of a provision: "above", "thereof", "of the Convention". In "12 of the reports"
+ * the number may be a quantity, so "of" counts only if an "and" joins the number to the list.
  */
 export function isOfText(words: Words, i: number, isJoined: boolean): boolean {
   const { t } = words;
@@ -97,7 +99,7 @@ export function isOfText(words: Words, i: number, isJoined: boolean): boolean {
   return false;
 }
 
-/** Whether a clause ends here, so that a number before it cannot be a quantity; `commas`: whether a comma may end it. */
+/** Whether a clause ends here, so that the number before it cannot be a quantity; `commas`: whether a comma counts as the end. */
 function endsClause(words: Words, i: number, commas: boolean): boolean {
   const { t } = words;
   const at = glossEnd(words, i);
@@ -118,7 +120,7 @@ function endsClause(words: Words, i: number, commas: boolean): boolean {
   }
 }
 
-/** ", and 12": the list may go on after a comma. */
+/** ", and 12": whether the list may continue after a comma. */
 function isBeforeNumber(words: Words, i: number): boolean {
   return words.has(i, Role.and, Role.introducer) && words.t.kind(i + 1) === Kind.number;
 }

@@ -2,13 +2,13 @@ import { afterSentence, isSentenceEnd } from '../../tokens/sentenceTokens';
 import { Kind } from '../../tokens/tokens';
 import type { Words } from './citationWords';
 
-/** How many signs to keep at either end of a long gap. */
+/** How many characters to keep at either end of a long gap. */
 const EDGE = 12;
 
 const STOP = 0x2e;
 const TILDE = 0x7e;
 
-/** The signs, as units, of those kinds of token that always leave the same one. */
+/** The characters, as UTF-16 units, for kinds of token that always map to the same one. */
 const SIGNS: readonly number[] = Object.entries({
   [Kind.number]: '#',
   [Kind.open]: '(',
@@ -27,15 +27,15 @@ const SIGNS: readonly number[] = Object.entries({
   new Array<number>(Kind.other + 1).fill(0),
 );
 
-/** The signs of the gap under construction. */
+/** The characters of the gap under construction, as UTF-16 units. */
 const signs: number[] = [];
 const endSigns: number[] = [];
 
-/** There are few different short gaps, so their strings are cached. */
+/** Short gaps have few distinct values, so their strings are cached. */
 const SHORT_GAP = 4;
 const shortGaps = new Map<number, string>();
 
-/** The gap (see GAP in mention.ts) of the tokens from one up to another, with the middle of a long one cut out. */
+/** The gap (see GAP in mention.ts) between two token indexes; the middle of a long gap is cut out. */
 export function gapText(words: Words, from: number, to: number): string {
   const { t } = words;
   let count = 0;
@@ -61,14 +61,14 @@ export function gapText(words: Words, from: number, to: number): string {
 const LAW_NOUN = 0x67;
 const ANY_WORD = 0x78;
 
-/** The sign of a word; the noun in "equality before the law" does not count as one for a law. */
+/** The gap character of a word. The noun in "equality before the law" does not count as a noun for a law. */
 function signOfWord({ t, vocabulary }: Words, i: number): number {
   const sign = vocabulary.sign(t.caseOf(i));
   if (sign !== LAW_NOUN) return sign;
   return vocabulary.lawAsSuch.before(t, i + 1) ? ANY_WORD : sign;
 }
 
-/** The sign of a token other than a word, as a unit; 0 if it leaves none. */
+/** The gap character of a token other than a word, as a UTF-16 unit; 0 if it leaves none. */
 function signOf(words: Words, i: number, kind: number): number {
   const { t } = words;
   if (kind === Kind.stop) return isSentenceEnd(t, i) ? STOP : 0;

@@ -3,10 +3,10 @@ import { Role } from '../../tokens/wordRoles';
 import type { Words } from './citationWords';
 import { endsPlainly, isListNumber, separatorAt } from './lists';
 
-/** Longest gloss on a number of a list, in tokens. */
+/** Maximum length of a gloss on a number in a list, in tokens. */
 export const LONGEST_GLOSS = 24;
 
-/** The index after a gloss if the list continues after it (after a semicolon only if `semicolons`); unchanged if there is none. */
+/** Token index after a gloss if the list continues there (after a semicolon only if `semicolons`); unchanged if there is no gloss. */
 export function afterGloss(words: Words, i: number, semicolons: boolean): number {
   const end = glossEnd(words, i);
   const separator = end > i ? separatorAt(words, end, semicolons) : undefined;
@@ -14,7 +14,7 @@ export function afterGloss(words: Words, i: number, semicolons: boolean): number
 }
 
 /**
- * The index after a gloss on the paragraph before it: "4 (a) (constitutional framework), 6", "16, on legal capacity, 19". Unchanged if
+ * Token index after a gloss on the preceding paragraph: "4 (a) (constitutional framework), 6", "16, on legal capacity, 19". Unchanged if
  * there is none.
  */
 export function glossEnd(words: Words, i: number): number {
@@ -29,13 +29,13 @@ export function glossEnd(words: Words, i: number): number {
     if (kind !== Kind.word) {
       if (kind !== Kind.comma && kind !== Kind.dash) return i;
     } else if (words.has(at, Role.article, Role.paragraph, Role.subparagraph)) return i;
-    // "16, on liberty and 19": only the number shows that the gloss has ended.
+    // "16, on liberty and 19": only the next number shows that the gloss has ended.
     else if (!bracket && words.has(at, Role.and) && isListItem(words, at + 1)) return at;
   }
   return i;
 }
 
-/** Whether a number continues a list after a gloss: it has letters or a gloss, or nothing follows that it could count. */
+/** Whether a number continues the list after a gloss: it has letters or a gloss of its own, or nothing that it could count follows. */
 function isListItem(words: Words, i: number): boolean {
   if (!isListNumber(words, i, 0, false)) return false;
   if (endsPlainly(words, i)) return true;

@@ -3,10 +3,10 @@ import { romanValue } from '../../blocks/marker';
 import { Kind } from '../../tokens/tokens';
 import type { Parsed, Words } from './citationWords';
 
-/** Most subdivisions that a number can have. */
+/** Maximum number of subdivision levels. */
 const DEEPEST = 5;
 
-/** No article has more paragraphs. */
+/** An upper bound for the number of paragraphs in an article. */
 export const MOST_PARAGRAPHS = 30;
 
 /** "(a)", "(a) (ii)", "(2) (b)": the subdivisions of a number, outermost first, in lower case. */
@@ -37,22 +37,24 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
   return letters.length > 0 ? { value: letters, next: at } : undefined;
 }
 
-/** Single letters that number the parts of a letter. */
+/** Single letters that are Roman numerals. */
 const ROMAN_LETTERS = 'ivx';
 
-/** Whether a letter comes after another in the alphabet, and cannot be a Roman number below it: "(b) (c)" and "(c) (e)" lack a comma. */
+/**
+ * Whether a letter comes later in the alphabet than another and cannot be a Roman numeral below it: "(b) (c)" and "(c) (e)" lack a comma.
+ */
 function isLaterLetter(before: string, letter: string): boolean {
   if (before.length !== 1 || letter.length !== 1 || ROMAN_LETTERS.includes(letter)) return false;
   return before >= 'a' && letter <= 'z' && letter > before;
 }
 
-/** Whether letters at a token come after the last one in the alphabet, as in "(b) (c)", where a comma is missing. */
+/** Whether the letters at a token come later in the alphabet than the previous letter, as in "(b) (c)" with a missing comma. */
 export function followsWithoutComma(words: Words, i: number, last: string | undefined): boolean {
   const [letter = '', ...more] = (last !== undefined && beginsLetters(words, i) && lettersAt(words, i)?.value) || [];
   return more.length === 0 && isLaterLetter(last ?? '', letter);
 }
 
-/** "(2-3)" after an article: its first and last paragraph and the dash between; undefined if there is none. */
+/** "(2-3)" after an article: its first and last paragraph and the dash in between; undefined if there is no such range. */
 export function bracketedRange(
   { t }: Words,
   i: number,
@@ -65,18 +67,18 @@ export function bracketedRange(
   return from > 0 && from < to ? { value: { from, to, joint: i + 2 }, next: i + 5 } : undefined;
 }
 
-/** Whether a token may begin the letters of another list item. */
+/** Whether a token may start the letters of another list item. */
 export function beginsLetters(words: Words, i: number): boolean {
   return words.t.kind(i) === Kind.open || isHalfBracket(words, i);
 }
 
-/** "a)" in the languages that write letters like this. */
+/** "a)", in languages that write letters with a single bracket. */
 export function isHalfBracket({ t, vocabulary }: Words, i: number): boolean {
   if (!vocabulary.language.citations.halfBrackets || t.kind(i) !== Kind.word || t.upper(i)) return false;
   return t.kind(i + 1) === Kind.close && !t.hasSpaceBefore(i + 1) && t.end(i) - t.start(i) <= 4;
 }
 
-/** The path of the next list item: "(c)" after "(b)" replaces it, "(ii)" after "(a) (i)" replaces the last step. */
+/** The path of the next list item: "(c)" after "(b)" replaces it, "(ii)" after "(a) (i)" replaces the last level. */
 export function appendLetters(previous: readonly string[], letters: readonly string[]): readonly string[] {
   const first = letters[0] ?? '';
   if (previous.length <= 1 || letters.length >= previous.length) return letters;
@@ -84,17 +86,17 @@ export function appendLetters(previous: readonly string[], letters: readonly str
   return first.length === 1 && !roman ? letters : [...previous.slice(0, previous.length - letters.length), ...letters];
 }
 
-/** Whether letters number the parts of a letter: "ii", but not "c", since no list has a hundred. */
+/** Whether letters are a Roman numeral: "ii", but not "c", since no list has a hundred items. */
 function isRoman(letters: string): boolean {
   return letters.length === 1 ? ROMAN_LETTERS.includes(letters) : romanValue(letters) > 0;
 }
 
-/** Whether the brackets begin with a number: after an article, that of its paragraph. */
+/** Whether the first bracket contains a number, which after an article is that of its paragraph. */
 export function beginsWithNumber(letters: readonly string[]): boolean {
   return isDigit((letters[0] ?? '').charCodeAt(0));
 }
 
-/** Splits the brackets after an article number into its paragraph, if they begin with a number, and the letters below. */
+/** Splits the brackets after an article number into the paragraph, if they start with a number, and the letters below it. */
 export function partLetters(letters: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {
   return beginsWithNumber(letters) ? [letters[0] ?? '', letters.slice(1)] : ['', letters];
 }

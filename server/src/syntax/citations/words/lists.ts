@@ -9,10 +9,10 @@ const LARGEST_NUMBER = 9999;
 const LARGEST_WRITTEN = 99_999;
 const PERCENT = 0x25;
 
-/** Longest list of paragraphs or articles that is read; each letter counts as an item. */
+/** Maximum number of items to read in a list of paragraphs or articles; each letter counts as an item. */
 export const MOST_ITEMS = 2000;
 
-/** The separator of two items of a list, its span, and the first token after it. */
+/** A separator between two list items, with its span and the index of the first token after it. */
 export interface Separator {
   readonly next: number;
   readonly range: boolean;
@@ -23,7 +23,7 @@ export interface Separator {
   readonly span: Span;
 }
 
-/** The separator at a token, if any; a semicolon counts only if `semicolons`. */
+/** The separator at a token, if any; semicolons count only if `semicolons` is set. */
 export function separatorAt(words: Words, i: number, semicolons: boolean): Separator | undefined {
   const { t } = words;
   const kind = t.kind(i);
@@ -41,7 +41,10 @@ export function separatorAt(words: Words, i: number, semicolons: boolean): Separ
   return { next, range: false, and: next > i + 1, also: next > i + 1 && isAlso(words, i + 1), semicolon, span };
 }
 
-/** The same or, after the letter of the last item, the gap before the next letter where a comma is missing: "(b) (c)". */
+/**
+ * Like {@link separatorAt}, but after the letter of the last item also accepts the space before the next letter as a missing comma: "(b)
+ * (c)".
+ */
 export function separatorOrGap(
   words: Words,
   i: number,
@@ -58,7 +61,7 @@ function isAlso(words: Words, i: number): boolean {
   return words.has(i, Role.introducer);
 }
 
-/** The index after "and", "and/or", "&" or "as well as"; unchanged if there is none. */
+/** Token index after "and", "and/or", "&" or "as well as"; unchanged if there is none. */
 function afterAnd(words: Words, i: number): number {
   const { t, vocabulary } = words;
   if (words.has(i, Role.and)) return t.kind(i + 1) === Kind.slash && words.has(i + 2, Role.and) ? i + 3 : i + 1;
@@ -68,8 +71,8 @@ function afterAnd(words: Words, i: number): number {
 }
 
 /**
- * Whether a number can be a member of a list of paragraphs or articles rather than a quantity, a date or part of a larger number;
- * `previous` is the number before it in the list, 0 for the first.
+ * Whether a number can be a member of a list of paragraphs or articles, as opposed to a quantity, a date or part of a larger number;
+ * `previous` is the preceding number in the list, 0 for the first.
  */
 export function isListNumber(words: Words, i: number, previous: number, range: boolean): boolean {
   const value = words.t.value(i);
@@ -77,8 +80,8 @@ export function isListNumber(words: Words, i: number, previous: number, range: b
 }
 
 /**
- * The same for the number directly after "paragraph". If no noun follows that it could count, it may also be one that no paragraph has: 0,
- * left by a lost field of a word processor, or one of five digits.
+ * Like {@link isListNumber}, for the number directly after "paragraph". If nothing that it could count follows, it may also be impossible
+ * as a paragraph number: 0, left by a broken field in a word processor, or a five-digit number.
  */
 export function isFirstNumber(words: Words, i: number): boolean {
   if (isListNumber(words, i, 0, false)) return true;
@@ -103,13 +106,13 @@ function mayBeNumbered(words: Words, i: number, previous: number, range: boolean
   return !(range && isGlued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
 }
 
-/** "10 (2007)": the number of something dated, not of a paragraph. The token may be a roman number too. */
+/** "10 (2007)": the number of something dated rather than of a paragraph. May be a Roman number. */
 export function isDated(words: Words, i: number): boolean {
   const { t } = words;
   return t.kind(i + 1) === Kind.open && words.isYear(i + 2) && t.kind(i + 3) === Kind.close;
 }
 
-/** "3.2", without a space: a paragraph number in the texts that use that form. */
+/** "3.2", without a space: a paragraph number in texts that use this form. */
 export function isDecimal({ t }: Words, i: number): boolean {
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.hasSpaceBefore(i + 1)) return false;
   return (
@@ -120,7 +123,7 @@ export function isDecimal({ t }: Words, i: number): boolean {
 /** Words that may follow a number that is not a quantity. */
 const AFTER_LISTS = [Role.of, Role.above, Role.below, Role.preposition, Role.and, Role.thereof, Role.to];
 
-/** Whether the text after a number shows it to be a list member: no noun that it could count. */
+/** Whether nothing that the number could count follows, so that it is a list member. */
 export function endsPlainly(words: Words, i: number): boolean {
   const at = words.has(i + 1, Role.suffix) ? i + 2 : i + 1;
   if (lettersAt(words, at)) return true;
@@ -128,7 +131,7 @@ export function endsPlainly(words: Words, i: number): boolean {
   return kind === Kind.word ? words.hasOneOf(at, AFTER_LISTS) : kind !== Kind.number;
 }
 
-/** The index after "et seq.", "ff."; unchanged if there is none. */
+/** Token index after "et seq.", "ff."; unchanged if there is none. */
 export function afterOnwards(words: Words, i: number): number {
   const { t } = words;
   let at = i;

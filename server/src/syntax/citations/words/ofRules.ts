@@ -2,17 +2,17 @@ import { Kind } from '../../tokens/tokens';
 import { Role } from '../../tokens/wordRoles';
 import type { Words } from './citationWords';
 
-/** Rules of procedure that articles belong to. */
+/** The rules of procedure that articles belong to. */
 export interface RulesNamed {
-  /** The id of the committee that owns them; empty for the author’s own, or if the words do not name it. */
+  /** Id of the committee that owns them; empty if they are the author's own or the owner is not named. */
   readonly committee: string;
-  /** Whether only a committee’s rules of procedure can be meant; « reglamento » is also a State’s. */
+  /** Whether the words can only mean a committee's rules of procedure; « reglamento » may also be a State's. */
   readonly isCertain: boolean;
 }
 
 /**
  * The rules of procedure named after articles that end before a token: « article 75 du règlement intérieur du Comité », "artículo 75 del
- * reglamento". Undefined if there are none, or if they belong to others.
+ * reglamento". Undefined if there are none or they are not a committee's.
  */
 export function rulesAfter(words: Words, i: number): RulesNamed | undefined {
   const at = words.skipComma(i);
@@ -35,7 +35,7 @@ export function rulesAfter(words: Words, i: number): RulesNamed | undefined {
   return { committee: '', isCertain: isWhole };
 }
 
-/** How many words the longest name of rules of procedure at a token has; 0 for none. */
+/** Length in words of the longest name of rules of procedure at a token; 0 if there is none. */
 function nameLength({ t, vocabulary }: Words, i: number): number {
   let longest = 0;
   for (const name of vocabulary.language.citations.rulesOfProcedure) {

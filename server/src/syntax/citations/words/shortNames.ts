@@ -1,13 +1,13 @@
 import { Kind } from '../../tokens/tokens';
 import { isInCapitals, type Words } from './citationWords';
 
-/** The longest introduction of an abbreviation, "(hereinafter referred to as the GOX-IR)", in tokens. */
+/** Maximum length of the introduction of an abbreviation, "(hereinafter referred to as the GOX-IR)", in tokens. */
 const LONGEST = 7;
 
-/** A document’s abbreviation in the brackets that begin at a token, "(hereinafter GOX-IR)"; undefined if there is none. */
+/** The abbreviation of a document, introduced in brackets that start at a token, "(hereinafter GOX-IR)"; undefined if there is none. */
 export function shortNameAt(words: Words, i: number): string | undefined {
   const { t } = words;
-  // A typist's slip: ")GOX-IR)".
+  // Accept the typo ")GOX-IR)".
   if (t.kind(i) !== Kind.open && t.kind(i) !== Kind.close) return undefined;
   for (let at = i + 1; at <= i + LONGEST; at++) {
     const close = t.kind(at + 1) === Kind.quote ? at + 2 : at + 1;
@@ -18,7 +18,7 @@ export function shortNameAt(words: Words, i: number): string | undefined {
   return undefined;
 }
 
-/** An abbreviation right beside a list of paragraphs: "GOX-IR, para. 63", "(para. 63, GOX-IR)"; undefined if there is none. */
+/** An abbreviation directly next to a list of paragraphs: "GOX-IR, para. 63", "(para. 63, GOX-IR)"; undefined if there is none. */
 export function lettersBeside(words: Words, start: number, next: number): string | undefined {
   const { t } = words;
   const before = t.kind(start - 1) === Kind.comma ? start - 2 : start - 1;

@@ -4,20 +4,20 @@ import { Kind } from '../../tokens/tokens';
 import { Role } from '../../tokens/wordRoles';
 import type { Parsed, Words } from './citationWords';
 
-/** The title of an instrument from its noun on, in lower case: "convention", "on", "the", "rights" … */
+/** The words of an instrument's title from its noun on, in lower case: "convention", "on", "the", "rights" … */
 interface Title {
   readonly id: string;
   readonly words: readonly string[];
 }
 
-/** Shorter titles are only a word apart from those of other instruments. */
+/** Shorter titles are too easily one word apart from those of other instruments. */
 const LEAST_WORDS = 6;
-/** Shorter words are only a letter apart from others. */
+/** Shorter words are too easily one letter apart from other words. */
 const LEAST_LETTERS = 5;
 
 const titles = new Map<Language, readonly Title[]>();
 
-/** The first title of each instrument in a language, computed once. */
+/** The first title of each instrument in a language, memoized. */
 function titlesOf(language: Language): readonly Title[] {
   let earlier = titles.get(language);
   if (!earlier) {
@@ -33,8 +33,8 @@ function titlesOf(language: Language): readonly Title[] {
 }
 
 /**
- * The instrument whose title begins with the noun at a token and has exactly one slip: a wrong letter, a repeated word or a missing small
- * one. Undefined if there is none. Bounded by the length of the titles.
+ * The instrument whose title starts with the noun at a token and contains exactly one mistake: a wrong letter, a repeated word or a missing
+ * function word. Undefined if there is none. Bounded by the length of the titles.
  */
 export function slippedTitleAt(words: Words, noun: number): Parsed<string> | undefined {
   for (const { id, words: title } of titlesOf(words.vocabulary.language)) {
@@ -68,7 +68,10 @@ function areSwapped(
   );
 }
 
-/** How many words of a title are missing: an article or "and", or a few in the midst of a long one, after which two words match. */
+/**
+ * How many words of a title are missing at a token: an article or "and", or a few in the middle of a long title if two words match after
+ * them.
+ */
 function leftOut({ t, vocabulary: { language } }: Words, at: number, title: readonly string[], index: number): number {
   const { determiner, and } = language.citations;
   const titleWord = title[index] ?? '';
@@ -81,7 +84,7 @@ function leftOut({ t, vocabulary: { language } }: Words, at: number, title: read
   return 0;
 }
 
-/** In a title of so many words, so many may be left out: "on the Elimination of Discrimination against Women". */
+/** From this length on, how many words a title may omit: "on the Elimination of Discrimination against Women". */
 const LONG = 8;
 const MOST_LEFT_OUT = 3;
 
