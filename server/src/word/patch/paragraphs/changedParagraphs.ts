@@ -13,6 +13,7 @@ import type { ParagraphPlaces } from './paragraphPlaces';
 /** The tracked changes of marks and forms of paragraphs of the body, by their elements. */
 export class ChangedParagraphs {
   private readonly changes = new Map<number, ParagraphChanges>();
+  private readonly takenOut = new Set<number>();
 
   constructor(
     private readonly at: ParagraphPlaces,
@@ -53,6 +54,11 @@ export class ChangedParagraphs {
     this.add(element, { deletionMark: this.mark(removal) });
   }
 
+  /** Takes an element out as if it had never been written, whatever other changes it has. */
+  takeOut(element: number): void {
+    this.takenOut.add(element);
+  }
+
   /** Gives an element another form, unless it already has it. */
   reform(element: number, form: ParagraphForm): void {
     if (isSameParagraphForm(paragraphFormOf(this.at.body, element), form)) return;
@@ -65,11 +71,14 @@ export class ChangedParagraphs {
     return this.changes.get(element)?.form?.to ?? paragraphFormOf(this.at.body, element);
   }
 
-  /** The insertions that record all changes. */
+  /** The edits that make all changes: insertions, and removals of what is taken out. */
   edits(): readonly TextEdit[] {
-    return [...this.changes].flatMap(([element, changes]) =>
-      changeEdits(this.at.body, this.cutPart.prefix, element, changes),
+    const { tree } = this.at.body;
+    const removals = [...this.takenOut].map((node) => ({ start: tree.start(node), end: tree.end(node), text: '' }));
+    const insertions = [...this.changes].flatMap(([element, changes]) =>
+      this.takenOut.has(element) ? [] : changeEdits(this.at.body, this.cutPart.prefix, element, changes),
     );
+    return [...removals, ...insertions];
   }
 
   private add(element: number, changes: ParagraphChanges): void {

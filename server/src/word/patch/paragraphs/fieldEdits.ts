@@ -134,7 +134,7 @@ export class FieldEdits {
     const [unit] = this.places.units(edit);
     const run = unit ? this.runOf(unit) : runAround(part, span.start);
     if (edit.text === '' && this.takeOut(cutPart, span)) return;
-    removeRuns(cutPart, () => this.parts.attributes(cutPart.prefix), element, 'del', span);
+    removeRuns(cutPart, this.parts, element, 'del', span);
     if (edit.text === '') return;
     if (run < 0) throw new HindranceError('place', paragraph);
     const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
@@ -173,7 +173,7 @@ export class FieldEdits {
     });
     // The name is not found if the code is split between runs.
     if (!isRenamed) throw new HindranceError('link', paragraph);
-    removeRuns(cutPart, () => this.parts.attributes(prefix), element, 'del', span);
+    removeRuns(cutPart, this.parts, element, 'del', span);
     this.putAfter(cutPart, span.end, 'replacement', this.parts.addedRuns(cutPart.prefix, copy));
   }
 

@@ -249,10 +249,14 @@ export class ParagraphRewriter {
     for (const [element, { removal, index }] of removals)
       this.attempt(undefined, () => {
         if (at.endsSection(element)) throw new HindranceError('section', index);
+        const isFollowed = at.after(element) >= 0;
+        if (removal === 'del' && isFollowed && this.parts.isOwn(at.body, element)) {
+          changedParagraphs.takeOut(element);
+          return;
+        }
         const span = { start: tree.start(element), end: tree.end(element) };
-        const attributes = () => this.parts.attributes(this.cutPart.prefix);
-        hinderedAt(index, () => removeRuns(this.cutPart, attributes, element, removal, span));
-        if (at.after(element) >= 0) changedParagraphs.remove(element, removal);
+        hinderedAt(index, () => removeRuns(this.cutPart, this.parts, element, removal, span));
+        if (isFollowed) changedParagraphs.remove(element, removal);
       });
     // The mark of the last paragraph cannot be deleted, since nothing follows to join; the mark before it goes instead.
     for (const [element, { index }] of removals) {

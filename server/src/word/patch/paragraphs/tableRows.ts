@@ -114,7 +114,7 @@ export class TableRows {
     const { start, end } = at.at(index).xml;
     const element = cutPart.part.nodeAt(start);
     if (tree.name(element) !== 'w:p' || tree.end(element) < end) throw new HindranceError('table', index);
-    removeRuns(cutPart, () => parts.attributes(cutPart.prefix), element, 'del', { start, end });
+    removeRuns(cutPart, parts, element, 'del', { start, end });
   }
 
   private markDeleted(row: number, index: number): void {

@@ -2,7 +2,7 @@ import { type Ancestry, prefixIn, WORD_NAMESPACES } from '../parts/ancestry';
 import type { FreeIds } from '../parts/changeIds';
 import type { PartEdits } from '../parts/partEdits';
 import { type Byline, bylineXml } from './commentMarks';
-import { type OwnRemoval, ownInsertion, removalEdits } from './ownInsertions';
+import { isOwnParagraph, isOwnWords, type OwnRemoval, ownInsertion, removalEdits } from './ownInsertions';
 import { RunCuts } from './runCuts';
 import { runOpening } from './runXml';
 
@@ -47,6 +47,12 @@ export class CutParts {
   /** The insertion by the same author that a node is in; -1 if it is in none (see {@link ownInsertion}). */
   ownInsertion(part: Ancestry, node: number): number {
     return ownInsertion(part, node, this.byline.author);
+  }
+
+  /** Whether the same author inserted an element, and nothing in it belongs to anyone else: a `w:ins`, or a paragraph with its mark. */
+  isOwn({ tree }: Ancestry, node: number): boolean {
+    const isOwn = tree.name(node) === 'w:p' ? isOwnParagraph : isOwnWords;
+    return isOwn(tree, node, this.byline.author);
   }
 
   /** Adds the insertions of all cuts, and the removals. */

@@ -22,6 +22,54 @@ export function ownInsertion(part: Ancestry, node: number, author: string): numb
   return -1;
 }
 
+/** What a run may consist of that is taken out with the insertion around it: nothing that another part of the file belongs to. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'w:rPr',
+  'w:t',
+  'w:tab',
+  'w:br',
+  'w:cr',
+  'w:noBreakHyphen',
+  'w:softHyphen',
+  'w:sym',
+  'w:fldChar',
+  'w:instrText',
+  'w:lastRenderedPageBreak',
+]);
+
+/** Whether an element is an insertion of an author that consists of words and whole fields, so that it can be taken out as a whole. */
+export function isOwnWords(tree: XmlTree, node: number, author: string): boolean {
+  if (tree.name(node) !== 'w:ins' || tree.attribute(node, 'author') !== author) return false;
+  let openFields = 0;
+  return (
+    childrenOf(tree, node).every((run) => {
+      if (tree.name(run) !== 'w:r') return false;
+      const inside = childrenOf(tree, run);
+      for (const child of inside) {
+        const type = tree.name(child) === 'w:fldChar' ? tree.attribute(child, 'fldCharType') : undefined;
+        if (type !== undefined && type !== 'separate') openFields += type === 'begin' ? 1 : -1;
+        if (openFields < 0) return false;
+      }
+      return inside.every((child) => PLAIN.has(tree.name(child)));
+    }) && openFields === 0
+  );
+}
+
+/** Whether an author inserted a paragraph, its mark included, and nothing of it belongs to anyone else. */
+export function isOwnParagraph(tree: XmlTree, paragraph: number, author: string): boolean {
+  const properties = tree.child(paragraph, 'w:pPr');
+  const mark = properties < 0 ? -1 : tree.child(properties, 'w:rPr');
+  const insertion = mark < 0 ? -1 : tree.child(mark, 'w:ins');
+  const isOwnMark = insertion >= 0 && tree.attribute(insertion, 'author') === author;
+  if (!isOwnMark || OTHER_MARKS.some((name) => tree.child(mark, name) >= 0)) return false;
+  return childrenOf(tree, paragraph).every(
+    (child) => child === properties || tree.name(child) === 'w:proofErr' || isOwnWords(tree, child, author),
+  );
+}
+
+/** Changes of a paragraph mark besides its insertion. */
+const OTHER_MARKS = ['w:del', 'w:moveFrom', 'w:moveTo'];
+
 /** The edit that takes text out of an insertion as if it had never been written; undefined if the rest would show otherwise. */
 export function takenOut({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | undefined {
   const { tree } = part;
@@ -35,8 +83,10 @@ export function takenOut({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | 
     const goneNode = isAlone ? run : child;
     return { start: tree.start(goneNode), end: tree.end(goneNode), text: '' };
   }
-  // White space at the end of the element would no longer show.
-  if (tree.name(child) !== 'w:t' || tree.attribute(child, 'space') !== 'preserve') return undefined;
+  if (tree.name(child) !== 'w:t') return undefined;
+  const rest = tree.source.slice(tree.inner(child), xmlStart) + tree.source.slice(xmlEnd, tree.innerEnd(child));
+  // White space at the ends of the element would no longer show.
+  if (tree.attribute(child, 'space') !== 'preserve' && /^\s|\s$/.test(rest)) return undefined;
   return { start: xmlStart, end: xmlEnd, text: '' };
 }
 

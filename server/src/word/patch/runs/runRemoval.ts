@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/edits';
 import type { XmlTree } from '../../parts/xml';
 import { asXml } from '../parts/ancestry';
-import type { CutPart } from './cutParts';
+import type { CutPart, CutParts } from './cutParts';
 import { HindranceError } from './hindrance';
 import { childrenOf } from './paragraphForm';
 import { isFreeControl } from './textPlaces';
@@ -35,20 +35,19 @@ const BESIDE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Removes the runs of a paragraph within a span of its XML as tracked changes. Single-element fields are turned into runs, since only
- * those can be removed as a whole.
+ * Removes the runs of a paragraph within a span of its XML as tracked changes; what the same author inserted is taken out, as Word does.
+ * Single-element fields are turned into runs, since only those can be removed as a whole.
  *
- * @param attributes gives the attributes of a new change
  * @throws {HindranceError} if the span contains something that cannot be removed like this
  */
 export function removeRuns(
   cutPart: CutPart,
-  attributes: () => string,
+  parts: CutParts,
   paragraph: number,
   removal: RemovalKind,
   span: Span,
 ): void {
-  new RunRemoval(cutPart, attributes, removal, span).inside(paragraph);
+  new RunRemoval(cutPart, parts, removal, span).inside(paragraph);
 }
 
 class RunRemoval {
@@ -57,7 +56,7 @@ class RunRemoval {
 
   constructor(
     private readonly cutPart: CutPart,
-    private readonly attributes: () => string,
+    private readonly parts: CutParts,
     removal: RemovalKind,
     private readonly span: Span,
   ) {
@@ -96,11 +95,26 @@ class RunRemoval {
         this.inside(control);
         continue;
       }
+      if (this.takeOut(child)) continue;
       if (!AROUND.has(name)) throw new HindranceError('changes');
       if (name === 'w:fldSimple') this.simpleField(child);
       else this.inside(child);
     }
     flush();
+  }
+
+  /** Takes an insertion by the same author out as if it had never been written; whether it is one. */
+  private takeOut(insertion: number): boolean {
+    const { tree, span, parts, cutPart } = this;
+    const isInside = span.start <= tree.start(insertion) && tree.end(insertion) <= span.end;
+    if (!this.isDeletion || !isInside || !parts.isOwn(cutPart.part, insertion)) return false;
+    for (const run of childrenOf(tree, insertion))
+      cutPart.removals.push({ edit: { start: tree.start(run), end: tree.end(run), text: '' }, insertion });
+    return true;
+  }
+
+  private attributes(): string {
+    return this.parts.attributes(this.cutPart.prefix);
   }
 
   /** The content of a content control from which words may be deleted: it stays, empty. -1 if they may not. */
@@ -167,7 +181,7 @@ class RunRemoval {
   }
 
   private simpleField(field: number): void {
-    const { tree, attributes, name } = this;
+    const { tree, name } = this;
     const { prefix } = this.cutPart;
     if (tree.child(field, 'w:fldData') >= 0) throw new HindranceError('changes');
     if (tree.source.slice(tree.start(field), tree.inner(field)).includes('--')) throw new HindranceError('changes');
@@ -175,8 +189,8 @@ class RunRemoval {
     const sign = (type: string) => `<${prefix}r><${prefix}fldChar ${prefix}fldCharType="${type}"/></${prefix}r>`;
     const instruction = `<${prefix}${code} xml:space="preserve">${asXml(tree.attribute(field, 'instr') ?? '')}</${prefix}${code}>`;
     const opening = `${sign('begin')}<${prefix}r>${instruction}</${prefix}r>${sign('separate')}`;
-    this.beside(tree.start(field), 'deletion begins', `<${name} ${attributes()}>${opening}</${name}><!--`);
-    const closing = `--><${name} ${attributes()}>${sign('end')}</${name}>`;
+    this.beside(tree.start(field), 'deletion begins', `<${name} ${this.attributes()}>${opening}</${name}><!--`);
+    const closing = `--><${name} ${this.attributes()}>${sign('end')}</${name}>`;
     if (tree.inner(field) === tree.end(field)) {
       this.beside(tree.end(field), 'deletion ends', closing);
       return;
