@@ -13,10 +13,10 @@ import { anyOf } from './words/patterns';
 /** The purpose of a list of recommendations: to request information on them, or only to stress their importance. */
 type FollowUpKind = 'request' | 'importance';
 
-/** The list of paragraphs in a follow-up request, or its placeholder in a draft. Offsets are the block's. */
+/** The list of paragraphs in a follow-up request, or its placeholder in a draft. Offsets count from the start of the block. */
 export interface FollowUpList extends Span {
   readonly block: number;
-  /** Its index among the mentions of the block; -1 for a placeholder: "paragraphs XX and XX". */
+  /** Index among the mentions of the block; -1 for a placeholder: "paragraphs XX and XX". */
   readonly mention: number;
   readonly kind: FollowUpKind;
 }
@@ -27,8 +27,8 @@ const SUBJECT_REACH = 90;
 export const REQUEST_REACH = 400;
 
 /**
- * The kind of a list of paragraphs, by the words before an offset; undefined for most lists. `isOtherSubject` and `isOtherRequest`:
- * recommendations are named, or information requested, in words that are not among these.
+ * Classifies a list of paragraphs by the words before an offset; undefined for most lists. `isOtherSubject` and `isOtherRequest` say that
+ * recommendations are named, or information is requested, in wording that this function does not know.
  */
 export function followUpKind(
   block: Block,
@@ -48,8 +48,8 @@ export function followUpKind(
 }
 
 /**
- * The lists of paragraphs with a follow-up request about this document's recommendations, in text order; if there are none, the
- * placeholders for them. One pass over the text.
+ * The lists of paragraphs in follow-up requests about this document's recommendations, in text order; without any, the placeholders for
+ * them. Takes a single pass over the text.
  */
 export function followUpLists(model: DocumentModel): readonly FollowUpList[] {
   const { language } = model.language;
@@ -62,7 +62,7 @@ export function followUpLists(model: DocumentModel): readonly FollowUpList[] {
   return lists.length > 0 ? lists : open;
 }
 
-/** The lists and placeholders of one block. */
+/** The follow-up lists and placeholders in a single block. */
 const listsIn = memoizeBy((reading: BlockReading, language: Language): readonly Omit<FollowUpList, 'block'>[] => {
   const { block, mentions } = reading;
   const lists = mentions.flatMap(({ kind: what, start, end }, mention) => {
@@ -82,7 +82,7 @@ const listsIn = memoizeBy((reading: BlockReading, language: Language): readonly 
 
 const NO_LISTS: readonly Omit<FollowUpList, 'block'>[] = [];
 
-/** The placeholders for numbers of paragraphs in a block, and where the noun before each begins. */
+/** The placeholders for paragraph numbers in a block, and the start of the noun before each. */
 function placeholdersIn(block: Block, language: Language): readonly (Span & { readonly noun: number })[] {
   const { text, content } = block;
   const { noun, and } = followUpMatchers(language);
@@ -102,21 +102,21 @@ function placeholdersIn(block: Block, language: Language): readonly (Span & { re
   });
 }
 
-/** The start of a blank after a noun: after white space, perhaps with a full stop before it; -1 if there is none. */
+/** The start of a blank after a noun, skipping white space and an optional full stop; -1 if there is none. */
 function blankStart(text: string, at: number): number {
   const space = /\.?\s{1,4}/y;
   space.lastIndex = at;
   return space.test(text) ? space.lastIndex : -1;
 }
 
-/** The end of a blank that begins at an offset, "[…]", "XX", "__ (a)"; -1 if there is none. */
+/** The end of a blank at an offset: "[…]", "XX", "__ (a)"; -1 if there is none. */
 function blankEnd(text: string, at: number): number {
   const blank = /(?:\[[^\]\r\n]{0,40}\]|X{1,4}(?!\p{L})|…|\.{3}|_{2,9})(?:\s?\([a-zX]\))?/uy;
   blank.lastIndex = at;
   return blank.test(text) ? blank.lastIndex : -1;
 }
 
-/** How many blanks follow the first one of a list. */
+/** At most this many further blanks are parsed in a list. */
 const MOST_BLANKS = 9;
 
 const followUpMatchers = memoize((language: Language) => {

@@ -3,9 +3,9 @@ import type { Span } from '../text/edits';
 import type { FactField, FactParagraph, FactSymbol, WordFacts } from './wordFacts';
 
 /**
- * The metadata of a Word file, for its text after edits. Paragraphs keep their indexes, and deleted ones are empty; rewritten text has no
- * facts. Facts that an edit makes doubtful are dropped: the state of a field whose own words or whose target’s number were changed, and a
- * number, mark or symbol that is no longer there.
+ * Maps the metadata of a Word file to its text after edits. Paragraphs keep their indices, and deleted ones become empty; rewritten text
+ * has no metadata. Facts invalidated by an edit are dropped: the state of a field whose text or target number was changed, and a number,
+ * mark or symbol that is no longer there.
  */
 export function movedFacts(facts: WordFacts, map: FollowedText): WordFacts {
   if (map.base === map.text) return facts;
@@ -29,7 +29,7 @@ export function movedFacts(facts: WordFacts, map: FollowedText): WordFacts {
   };
 }
 
-/** A paragraph with the text typed at its end, up to a new line or the next paragraph, which begins at `next`. */
+/** Extends a paragraph by text typed at its end, up to a line break or the next paragraph, which begins at `next`. */
 function movedParagraph(paragraph: FactParagraph, next: number | undefined, map: FollowedText): FactParagraph {
   const { start: newStart, end } = map.spanOf(paragraph);
   if (end === newStart) {
@@ -39,7 +39,7 @@ function movedParagraph(paragraph: FactParagraph, next: number | undefined, map:
       : { ...paragraph, ...nowhere };
   }
   const { text } = map;
-  // A number that was typed over begins where the one before it did.
+  // A number that was overwritten begins where the old one did.
   const isBegun = map.has(paragraph.start, paragraph.start + 1);
   const start = isBegun ? newStart : Math.max(map.endAt(paragraph.start), text.lastIndexOf('\n', newStart - 1) + 1);
   const breakAt = text.indexOf('\n', end);

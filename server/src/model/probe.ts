@@ -6,21 +6,21 @@ import type { Reference } from './base/target';
 import { blockPlaceOf, type DocumentModel } from './document';
 import { withTitles } from './identity/citedTitles';
 
-/** A reference that is not written yet: the target of a would-be number at an offset. */
+/** A hypothetical reference: the target that a number would have if it were written at an offset. */
 export interface Probe {
   readonly block: number;
-  /** The range of the whole text that the number replaces. */
+  /** The range of the whole text that the number would replace. */
   readonly start: number;
   readonly end: number;
-  /** Like those of its neighbours, its offsets are relative to the block's text with the number inserted. */
+  /** Like the other references, with offsets in the block's text after the number is inserted. */
   readonly reference: Reference;
-  /** The other references of the same list. */
+  /** The other references in the same list. */
   readonly list: readonly Reference[];
 }
 
 /**
- * The target of `insertion` in place of a range of the whole text; undefined if it would not be a reference. `spacer` separates it from the
- * following text. The block is read by the same code that will read it once written, so the two always agree.
+ * The target that `insertion` would have in place of a range of the whole text; undefined if it would not be a reference. `spacer`
+ * separates it from the following text. Uses the same parser that will read the block once it is written, so the results always agree.
  */
 export function probe(
   model: DocumentModel,

@@ -9,14 +9,14 @@ import { compilePhrases, walkPhrases } from './words/phrases';
 import { blockSignals, SIGNAL, type Signals } from './words/signals';
 
 /**
- * The roles of paragraphs of concluding observations: concern, recommendation, or neither. The signals of a block's words ({@link Signals})
- * are kept with its reading; combining them with the place in the document takes a few steps per paragraph.
+ * The roles of paragraphs in concluding observations: concern, recommendation, or neither. Signals in a block's words ({@link Signals}) are
+ * stored with its reading; combining them with the position in the document takes a few steps per paragraph.
  */
 
 /** The role of a numbered paragraph, including its parts. */
 export type ParagraphRole = 'concern' | 'recommendation' | 'concern-and-recommendation' | 'neither';
 
-/** The context of a paragraph. */
+/** The position of a paragraph in the document. */
 interface RoleContext {
   readonly zone: Zone;
   /** Undefined if no heading above the paragraph is recognized. */
@@ -25,7 +25,7 @@ interface RoleContext {
 
 const CONCERNS: SectionId = 'concerns-and-recommendations';
 
-/** Sections that state neither concerns nor recommendations, whatever their words: an introduction may "regret" a late report. */
+/** Sections without concerns or recommendations, whatever their wording: an introduction may "regret" a late report. */
 const SILENT: ReadonlySet<SectionId> = new Set([
   'introduction',
   'positive-aspects',
@@ -33,7 +33,7 @@ const SILENT: ReadonlySet<SectionId> = new Set([
   'factors-and-difficulties',
 ]);
 
-/** Sections about the procedure. */
+/** Sections on procedure. */
 export const PROCEDURE: ReadonlySet<SectionId> = new Set([
   'follow-up-and-dissemination',
   'follow-up-procedure',
@@ -42,12 +42,12 @@ export const PROCEDURE: ReadonlySet<SectionId> = new Set([
 ]);
 
 /**
- * The role of a paragraph, from its combined signals and its place.
+ * The role of a paragraph, from its combined signals and its position.
  *
- * In the introduction, the positive aspects and annexes it is neither. In the sections on follow-up, dissemination, technical assistance
- * and the next report, paragraphs ask the State party for something but recommend nothing of substance: they are neither, unless they say
- * "recommends". The same holds elsewhere for a paragraph that only asks for the report or for dissemination. Among the concerns, noting
- * that something was not done ("notes that the State party has not ratified …") is a concern.
+ * In the introduction, the positive aspects and annexes the role is `neither`. In the sections on follow-up, dissemination, technical
+ * assistance and the next report, paragraphs ask the State party for something but recommend nothing of substance, so the role is `neither`
+ * unless they say "recommends". The same applies elsewhere to a paragraph that only requests the report or dissemination. Among the
+ * concerns, noting that something was not done ("notes that the State party has not ratified …") is a concern.
  */
 function combinedRole(signals: Signals, { zone, section }: RoleContext): ParagraphRole {
   if (zone !== 'body' || (section !== undefined && SILENT.has(section))) return 'neither';
@@ -62,7 +62,7 @@ function combinedRole(signals: Signals, { zone, section }: RoleContext): Paragra
   return isDenied ? 'concern' : 'neither';
 }
 
-/** The section that a heading opens, from its first words; undefined for a thematic heading. */
+/** The section that a heading opens, judging by its first words; undefined for a thematic heading. */
 export function sectionByHeading(heading: string, language: Language): SectionId | undefined {
   let start = 0;
   while (start < heading.length && !isWordUnit(heading.charCodeAt(start))) start++;
@@ -77,22 +77,22 @@ export function sectionByHeading(heading: string, language: Language): SectionId
 
 /** A numbered paragraph and its role. */
 interface ParagraphWithRole {
-  /** Index of its first block, and of the block after its last one. */
+  /** The index of the first block, and the index after the last one. */
   readonly block: number;
   readonly end: number;
   readonly section: SectionId | undefined;
   readonly role: ParagraphRole;
 }
 
-/** Whether paragraphs in this kind of document have roles. */
+/** Whether paragraphs have roles in this kind of document. */
 export function haveRoles(kind: DocumentKind | undefined): boolean {
   return kind === undefined || kind === 'concluding-observations' || kind === 'other';
 }
 
 /**
- * The role of each numbered paragraph, in text order; `neither` throughout if the kind is known and is not concluding observations. A
- * heading that names no section continues the section above it; one that has lost its words ends it. Among the concerns, a paragraph that
- * only notes something is a concern if a recommendation follows directly, without a heading in between.
+ * The role of each numbered paragraph, in text order; always `neither` if the kind is known and is not concluding observations. A heading
+ * that names no section continues the section above it; one that has lost its words ends the section. Among the concerns, a paragraph that
+ * only notes something is a concern if a recommendation follows with no heading between them.
  */
 export function paragraphRoles(
   tree: Tree,
@@ -138,7 +138,7 @@ export function paragraphRoles(
         headings.push({ level: block.level, section: sectionBelow(headings.at(-1)?.section, block, language) });
         break;
       default:
-        // A footnote or page header inside a paragraph has no bearing on its role.
+        // A footnote or page header within a paragraph does not affect its role.
         break;
     }
   }
@@ -146,12 +146,12 @@ export function paragraphRoles(
   return roles;
 }
 
-/** "C." alone on a line: a heading that has lost its words, so its section is unknown. */
+/** "C." alone on a line: a heading that has lost its words, so that its section is unknown. */
 function isBareLabel({ kind, text }: Block): boolean {
   return kind === 'unnumbered' && text.length <= LONGEST_LABEL && BARE_LABEL.test(text);
 }
 
-/** In UTF-16 units, including surrounding white space. */
+/** Maximum length in UTF-16 units, including surrounding white space. */
 const LONGEST_LABEL = 24;
 const BARE_LABEL = /^\s*(?:[A-Z]|[IVX]{1,5})\.\s*$/;
 
@@ -160,7 +160,7 @@ function signalsOfBlock(tree: Tree, index: number, language: Language): Signals 
   return block ? blockSignals(block, language) : 0;
 }
 
-/** Whether headings open the same sections in two trees that have the same outline and differ at most in a range of blocks. */
+/** Whether headings open the same sections in two trees with the same outline that differ at most within a range of blocks. */
 export function sameSections(a: Tree, b: Tree, from: number, to: number, language: Language): boolean {
   for (let i = from; i < to; i++) {
     const [one, other] = [a.blocks[i], b.blocks[i]];
@@ -173,14 +173,17 @@ export function sameSections(a: Tree, b: Tree, from: number, to: number, languag
   return true;
 }
 
-/** The section of a heading below one of some section. Where the heading of the concerns is missing, their subjects show where they begin. */
+/**
+ * The section below a heading, given that above it. If the heading for the concerns is missing, a heading on one of their subjects marks
+ * their beginning.
+ */
 function sectionBelow(above: SectionId | undefined, block: Block, language: Language): SectionId | undefined {
   const openedSection = opensSection(block, language);
   if (openedSection !== SUBJECT) return openedSection ?? above;
   return above !== undefined && SILENT.has(above) ? CONCERNS : above;
 }
 
-/** A heading that names no section and ends with the articles that it is about, as only those of concerns do. */
+/** A heading that names no section and ends with articles in brackets, as only those of concerns do. */
 const SUBJECT = 'subject';
 
 const opensSection = memoizeBy(
@@ -195,7 +198,7 @@ const OF_ARTICLES = /\(\p{L}[^()\d]{0,12}\d{1,2}(?!\d)[^()]*(?:\([^()]*\)[^()]*)
 
 const sectionsIn = memoize((language: Language) => compilePhrases(sectionPhrases(language)));
 
-/** A single word, such as "Follow-up", opens a section only if it is the whole heading. */
+/** Maps opening words to sections. A single word, such as "Follow-up", must be the whole heading. */
 function sectionPhrases(language: Language): [string, { section: SectionId; isWhole: boolean }][] {
   const phrases: [string, { section: SectionId; isWhole: boolean }][] = [];
   for (const section of SECTIONS) {

@@ -8,42 +8,42 @@ import type { DocumentModel } from './document';
 import type { BlockReading } from './readings/blockReading';
 import type { PlainDate } from './words/dates';
 
-/** A place in a document identified by its symbol; without a number, the document itself. */
+/** A place in another document, identified by its symbol; without a number, the entire document. */
 export interface ForeignPlace extends ParagraphPlace {
   readonly symbol: string;
-  /** The year that the citation writes for the document, where it cites it by its title. */
+  /** The document’s year according to the citation, if the document is cited by title. */
   readonly year?: number;
   /** For a section, the labels of its headings, outermost first; `number` is empty. */
   readonly section?: readonly string[];
 }
 
-/** A citation of another document: the place and, for the far end of a range, the paragraph number at which the range begins. */
+/** A citation of another document: the place and, at the end of a range, the paragraph number at which the range begins. */
 export interface Citation extends ForeignPlace {
   readonly through: string;
 }
 
-/** A citation and where it is. */
+/** A citation and its location. */
 interface CitationAt {
   readonly block: number;
-  /** Offsets in UTF-16 units of the block. */
+  /** Offsets are UTF-16 units from the start of the block. */
   readonly reference: Reference;
   readonly citation: Citation;
 }
 
 /**
- * The summary of a document that need not be open: its identity, its definitions and its citations, but none of its text. It has no
- * positions: to go to one, the document has to be read.
+ * The summary of a document that need not be open: its identity, definitions and citations, but no text. It contains no positions; to go to
+ * one, the document has to be read.
  */
 export interface DocumentSummary {
   readonly uri: string;
-  /** Its own symbol and any further symbols of a joint document; empty if unknown. */
+  /** The document’s symbol, and further symbols of a joint document; empty if unknown. */
   readonly symbols: readonly string[];
-  /** The symbols that others cite it by, see {@link ownAddresses}. */
+  /** The symbols by which other documents cite this one; see {@link ownAddresses}. */
   readonly addresses: readonly string[];
-  /** Whether the symbol is not in the text. */
+  /** Whether the symbol was derived, as it is not in the text. */
   readonly derived: boolean;
   readonly kind: DocumentKind;
-  /** The code of the State that it is about; empty if the text does not give it. */
+  /** The code of the State that the document concerns; empty if the text does not state it. */
   readonly state: string;
   readonly date: PlainDate | undefined;
   readonly language: string;
@@ -76,9 +76,9 @@ export function ownSymbols(model: DocumentModel): readonly string[] {
 }
 
 /**
- * The symbols that a document may be cited by: its own; for a general comment also the symbol implied by its number, because many were
- * published in annual reports or under other symbols ("A/49/38", "HRI/GEN/1/Rev.9"); for observations on a combined report also the symbol
- * with only the last report, which later documents presume.
+ * The symbols by which a document may be cited: its own; for a general comment also the one implied by its number, because many were
+ * published in annual reports or under other symbols ("A/49/38", "HRI/GEN/1/Rev.9"); for observations on a combined report also the one
+ * with the last report only, as later documents assume.
  */
 export function ownAddresses(model: DocumentModel): readonly string[] {
   const own = ownSymbols(model);
@@ -86,10 +86,10 @@ export function ownAddresses(model: DocumentModel): readonly string[] {
   return [...new Set([...own, ...further])];
 }
 
-/** How many blocks at the start may hold the title. */
+/** How many initial blocks are searched for the title. */
 const TITLE_BLOCKS = 40;
 
-/** "CAT/C/GC/2", for the first general comment named in its own title. */
+/** The symbol "CAT/C/GC/2" of the first general comment in the document’s own title. */
 function ownComment({ identity, readings }: DocumentModel): string | undefined {
   const committee = identity.kind === 'general-comment' ? identity.committee?.id : undefined;
   const title = readings.slice(0, TITLE_BLOCKS).find(({ block }) => block.kind === 'title');
@@ -109,7 +109,7 @@ function commentSymbol(committee: string, number: number): string {
   return prefix === undefined ? '' : `${prefix}/GC/${number}`;
 }
 
-/** Every citation of another document, in text order. */
+/** All citations of other documents, in text order. */
 export function citations(model: DocumentModel): readonly CitationAt[] {
   const own = new Set(ownAddresses(model));
   const allCitations: CitationAt[] = [];
@@ -124,7 +124,7 @@ export function citations(model: DocumentModel): readonly CitationAt[] {
   return allCitations;
 }
 
-/** The place in another document that a target means; undefined for other targets and if no symbol is known. */
+/** The place in another document that a target refers to; undefined for other targets, and if the symbol is unknown. */
 export function foreignPlace(target: Target): ForeignPlace | undefined {
   switch (target.kind) {
     case 'other-paragraph': {
@@ -150,7 +150,7 @@ export function foreignPlace(target: Target): ForeignPlace | undefined {
   }
 }
 
-/** "24" or "24(a)(ii)" as a place. */
+/** Parses "24" or "24(a)(ii)" as a place. */
 function placeOf(placeText: string): ParagraphPlace {
   const open = placeText.indexOf('(');
   if (open < 0) return { number: placeText, path: [] };
@@ -158,8 +158,8 @@ function placeOf(placeText: string): ParagraphPlace {
 }
 
 /**
- * Whether a citation covers a place or a place within it: `itself` if written out, `between` if the place only lies between the ends of a
- * range. A place without a number is the whole document.
+ * Whether a citation covers a place or a part of it: `itself` if the place is cited explicitly, `between` if it only lies between the ends
+ * of a range. A place without a number is the entire document.
  */
 export function cites(citation: Citation, place: ForeignPlace): 'itself' | 'between' | false {
   if (citation.symbol !== place.symbol) return false;
@@ -170,7 +170,7 @@ export function cites(citation: Citation, place: ForeignPlace): 'itself' | 'betw
   return Number.parseInt(citation.through, 10) < at && at < Number.parseInt(citation.number, 10) && 'between';
 }
 
-/** A range of a block, such as a reference, as a range of the whole text. */
+/** Converts a span of a block, such as a reference, to one of the whole text. */
 export function spanOfReference(model: DocumentModel, block: number, { start, end }: Span): Span {
   const at = model.tree.starts[block] ?? 0;
   return { start: at + start, end: at + end };

@@ -1,6 +1,6 @@
 import { type WordFacts, wordsOfFile } from './wordFacts';
 
-/** The word counts of a version that was read. */
+/** The word counts of a parsed version. */
 interface CountedModel {
   readonly words: number;
   readonly word: WordFacts | undefined;
@@ -8,11 +8,11 @@ interface CountedModel {
 }
 
 /**
- * The words of the text of a Word file that count, see {@link wordsOfFile}. Which number that is, is decided when a file is first read: an
- * edit does not change it.
+ * The word count of the text of a Word file; see {@link wordsOfFile}. Whether our own count or the file’s is used is decided when the file
+ * is first read, and edits do not change that.
  *
- * @param countRead the words found in the text
- * @param before the version before, if there is one
+ * @param countRead the number of words found in the text
+ * @param before the previous version, if any
  */
 export function wordsCounted(
   text: string,
@@ -24,7 +24,7 @@ export function wordsCounted(
   return isReadBefore ? word.words.hidden + countRead : wordsOfFile(text, word, countRead);
 }
 
-/** The words found in the text of a model, whatever counts. */
+/** The number of words found in the text of a model, whether or not that count is used. */
 export function wordsRead({ word, words, readings }: CountedModel): number {
   return word ? readings.reduce((sum, reading) => sum + reading.words, 0) : words;
 }

@@ -3,8 +3,8 @@ import { countWords } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 
 /**
- * The metadata of a Word file, as far as the model depends on it: a subset of the Word reader’s result. Offsets are UTF-16 units of the
- * whole text; paragraphs are identified by their index in `paragraphs`.
+ * The metadata of a Word file that the model depends on: a subset of the Word reader’s result. Offsets are UTF-16 units of the whole text;
+ * paragraphs are identified by their index in `paragraphs`.
  */
 export interface WordFacts {
   /** All paragraphs, in text order. */
@@ -13,22 +13,22 @@ export interface WordFacts {
   readonly fields: readonly FactField[];
   readonly comments: readonly FactComment[];
   readonly revisions: readonly FactRevision[];
-  /** Text that Word does not show, at the offset where it would be. */
+  /** Text hidden in Word, with the offset where it would be. */
   readonly hidden: readonly { readonly offset: number; readonly text: string }[];
-  /** Text with a highlighter’s colour. */
+  /** Highlighted text, with its colour. */
   readonly highlights: readonly (Span & { readonly colour: string })[];
   /** Ordinary text formatted as superscript. */
   readonly raised: readonly Span[];
-  /** Each place that assigns a symbol to the document. */
+  /** The places that assign a symbol to the document. */
   readonly symbols: readonly FactSymbol[];
-  /** `hidden`: the words of hidden text, which count towards limits. */
+  /** `hidden`: the number of words in hidden text, which count towards limits. */
   readonly words: { readonly hidden: number };
 }
 
 /**
- * The words of a Word file that count towards a limit; hidden text counts, as the editorial manual says. `wordsRead` is the number found in the
- * text. If it is less than half of the words that the file marks as headings, paragraphs, tables and notes, the text is in an unsupported
- * language and was mostly taken for a first page; then the file's number counts.
+ * The word count of a Word file for limits; hidden text counts, as the editorial manual says. `wordsRead` is the number of words found in
+ * the text. If it is less than half of the number in headings, paragraphs, tables and notes as marked in the file, the text is in an
+ * unsupported language and was mostly mistaken for a first page, so the file's number is used.
  */
 export function wordsOfFile(text: string, { paragraphs, words }: WordFacts, wordsRead: number): number {
   let count = 0;
@@ -40,14 +40,14 @@ export function wordsOfFile(text: string, { paragraphs, words }: WordFacts, word
 }
 
 /**
- * The lines of a text that the file marks as the rows of tables or as tables of contents, with the blank lines after them. A table has its
- * caption with it: the short lines directly above that the file does not mark as headings.
+ * The lines that the file marks as table rows or tables of contents, including the blank lines after them. A table includes its caption:
+ * the short lines directly above that are not marked as headings.
  */
 export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragraphs'>): readonly ApartLines[] {
   const all: ApartLines[] = [];
   let open: { kind: ApartLines['kind']; start: number; end: number; readonly numbers: number[] } | undefined;
   let lineEnd = 0;
-  /** Whether front matter is over, and the starts of the lines that may be a caption. */
+  /** Whether the front matter has ended, and the starts of lines that may be a caption. */
   let hasBegun = false;
   let captions: number[] = [];
   const close = () => {
@@ -59,7 +59,7 @@ export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragr
   };
   for (const paragraph of paragraphs) {
     const { zone, start, end } = paragraph;
-    // Empty paragraphs have no line, and the first words of a line decide its kind.
+    // Empty paragraphs have no line; the kind of a line is that of its first paragraph.
     if (start === end || start < lineEnd) continue;
     const next = text.indexOf('\n', end);
     lineEnd = next < 0 ? text.length : next + 1;
@@ -84,7 +84,7 @@ export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragr
 }
 
 const LONGEST_PAGE = 8;
-/** Number, title and unit: "Table 1", "Reports received", "(Percentage)". */
+/** The maximum number of caption lines: number, title and unit, such as "Table 1", "Reports received", "(Percentage)". */
 const MOST_CAPTION_LINES = 3;
 const LONGEST_CAPTION_LINE = 160;
 
@@ -92,7 +92,7 @@ function isCaptionLine({ zone, heading, number, start, end }: FactParagraph): bo
   return zone === 'body' && heading === undefined && number === 'none' && end - start <= LONGEST_CAPTION_LINE;
 }
 
-/** The kind of lines that read as entries of a table of contents: a single line is none, and page numbers never decrease. */
+/** Decides whether lines that look like entries of a table of contents are one: there are several, and page numbers never decrease. */
 function kindOfList(numbers: readonly number[]): ApartLines['kind'] | undefined {
   if (numbers.length < 2) return undefined;
   return numbers.every((page, at) => page === 0 || page >= (numbers[at - 1] ?? 0)) ? 'contents' : 'table';
@@ -104,37 +104,37 @@ function afterBlankLines(text: string, from: number): number {
   return at;
 }
 
-/** One paragraph. */
+/** A paragraph of the file. */
 export interface FactParagraph extends Span {
-  /** The start of the typed text, after an automatic number and tabs. */
+  /** The start of the text after an automatic number and tabs. */
   readonly textStart: number;
   readonly zone: 'masthead' | 'body' | 'contents' | 'table' | 'box' | 'note';
-  /** The name of its style. */
+  /** The name of the paragraph style. */
   readonly style: string | undefined;
-  /** 0 for a title, from 1 for headings; undefined for text. */
+  /** 0 for a title, 1 and up for headings; undefined for text. */
   readonly heading: number | undefined;
-  /** Made by Word, typed, switched off despite the style, or none. */
+  /** Generated by Word, typed, switched off despite the style, or none. */
   readonly number: 'automatic' | 'typed' | 'off' | 'none';
-  /** The number that Word generates: `12.`, `(a)`; empty if none. */
+  /** The number generated by Word: `12.`, `(a)`; empty for none. */
   readonly label: string;
-  /** The number typed at the beginning; empty if none. */
+  /** The number typed at the start; empty for none. */
   readonly typed: string;
   readonly styleIsNumbered: boolean;
 }
 
-/** A footnote or endnote; its span is that of its text. */
+/** A footnote or endnote; the span covers its text. */
 interface FactNote extends Span {
   readonly type: 'footnote' | 'endnote';
-  /** As shown to a reader. */
+  /** As displayed. */
   readonly mark: string;
-  /** Whether the mark is typed. */
+  /** Whether the mark was typed. */
   readonly isCustom: boolean;
-  /** The mark in the text. */
+  /** The span of the mark in the text. */
   readonly reference: Span;
   readonly exists: boolean;
 }
 
-/** A field; its span is that of the text it displays. */
+/** A field; the span covers its displayed text. */
 export interface FactField extends Span {
   /** `REF`, `PAGEREF`, `NOTEREF`, `HYPERLINK`. */
   readonly type: string;
@@ -143,23 +143,23 @@ export interface FactField extends Span {
   readonly bookmark: string | undefined;
   readonly paragraph: number;
   readonly target: { readonly offset: number; readonly paragraph: number } | undefined;
-  /** The number that Word would show now; undefined if unknown. */
+  /** The number that Word would generate now; undefined if unknown. */
   readonly computed: string | undefined;
   readonly state: 'current' | 'stale' | 'missing' | 'error' | 'unknown';
 }
 
-/** A comment; its span is the text that it is about. */
+/** A comment; the span covers the text that it is attached to. */
 interface FactComment extends Span {
   readonly author: string;
   readonly text: string;
   readonly isDone: boolean;
-  /** Whether it holds data for software of the documents office and is of no interest to a reader. */
+  /** Whether the comment holds data for documents office software, and is of no interest to readers. */
   readonly isMachine: boolean;
-  /** Whether the document refers to it; otherwise its span is empty, at 0. */
+  /** Whether the comment is attached to the text; otherwise the span is empty, at 0. */
   readonly isAnchored: boolean;
 }
 
-/** A tracked change; its span is where it is, or would be if it is not in the text. */
+/** A tracked change; for one that is not in the text, the span is where it would be. */
 interface FactRevision extends Span {
   readonly type: string;
   readonly author: string;
@@ -173,6 +173,6 @@ export interface FactSymbol {
   readonly where: string;
   /** As written. */
   readonly symbol: string;
-  /** Its place in the text, if it is in a masthead. */
+  /** The location in the text, if the symbol is in a masthead. */
   readonly span: Span | undefined;
 }

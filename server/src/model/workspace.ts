@@ -3,14 +3,14 @@ import { memoize } from './base/memo';
 import type { DocumentModel } from './document';
 import { type DocumentSummary, ownAddresses } from './summary';
 
-/** All documents known at one moment: the open ones with their models, the others by name and, once read, by summary. Immutable. */
+/** All documents known at one moment: open ones with their models, others by name and, once read, by summary. Immutable. */
 export interface Workspace {
-  /** By {@link uriKey}. */
+  /** Keyed by {@link uriKey}. */
   readonly open: ReadonlyMap<string, DocumentModel>;
   readonly files: Files;
 }
 
-/** The files of the workspace. Each map is named after its key; URIs are those of {@link uriKey}. */
+/** The files of the workspace. Each map is named after its key; URIs are those from {@link uriKey}. */
 export interface Files {
   readonly names: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
@@ -36,26 +36,26 @@ export const NO_FILES: Files = {
   citing: new Map(),
 };
 
-/** A canonical form for an address, since editors and servers encode characters differently. */
+/** Canonicalizes a URI, since editors and servers encode characters differently. */
 export function uriKey(uri: string): string {
   let key = uri;
   try {
     key = decodeURIComponent(uri);
   } catch {
-    // A stray per cent sign: the address itself serves as the key.
+    // A stray per cent sign: use the URI unchanged as the key.
   }
   return key.replace(/^(file:\/\/\/)([A-Z])(?=:)/, (_, start: string, drive: string) => start + drive.toLowerCase());
 }
 
-/** The file name in an address. */
+/** The file name in a URI. */
 export function fileNameOf(uri: string): string {
   const key = uriKey(uri);
   return key.slice(key.lastIndexOf('/') + 1);
 }
 
 /**
- * The documents that a symbol may refer to, best first: those with the symbol in the text before those only named so, open ones before
- * others, the language of the given document first, then the nearest.
+ * The documents that a symbol may refer to, best first: those with the symbol in their text before those with it in their name only, open
+ * documents before others, the language of the given document first, then the nearest.
  */
 export function documentsOf(workspace: Workspace, symbol: string, from: DocumentModel): readonly Candidate[] {
   const { open, files } = workspace;
@@ -86,7 +86,7 @@ export function documentsOf(workspace: Workspace, symbol: string, from: Document
     .map(([, { candidate }]) => candidate);
 }
 
-/** Whether a document, now read, is still a candidate for a symbol (see {@link documentsOf}). */
+/** Whether a document, now that it has been read, is still a candidate for a symbol (see {@link documentsOf}). */
 export function isDocumentOf(model: DocumentModel, symbol: string): boolean {
   const own = ownAddresses(model);
   if (own.includes(symbol)) return true;
@@ -94,7 +94,7 @@ export function isDocumentOf(model: DocumentModel, symbol: string): boolean {
   return isCalledSo && mayBeCalled(symbol, own, model.identity.symbol?.derived === true);
 }
 
-/** Whether a file name may be right: a text’s own statements outweigh the name of its file. */
+/** Whether a symbol in a file name may be right: what a text says takes precedence over its file name. */
 function mayBeCalled(symbol: string, own: readonly string[], isDerived: boolean): boolean {
   return own.length === 0 || isDerived || own.includes(symbol);
 }
@@ -113,7 +113,7 @@ const openBySymbol = memoize((open: OpenModels): ReadonlyMap<string, ReadonlyMap
   return bySymbol;
 });
 
-/** How many folders lie between two addresses. */
+/** The number of folders between two URIs. */
 function distance(a: string, b: string): number {
   const ownSteps = a.split('/');
   const right = b.split('/');
@@ -123,8 +123,8 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * Maintains {@link Files} as files are added, changed and removed. Anything handed out is never modified: the first change afterwards
- * copies it, so a series of changes costs one copy.
+ * Maintains {@link Files} as files are added, changed and removed. Snapshots are never modified: the first change after one copies the
+ * affected parts, so that a series of changes costs one copy.
  */
 export class FileIndex {
   private names = new Map<string, string>();
@@ -133,12 +133,12 @@ export class FileIndex {
   private bySymbol = new Map<string, Set<string>>();
   private citing = new Map<string, Set<string>>();
   private handedOut: Files | undefined;
-  /** The sets that have not been handed out. */
+  /** The sets that are not part of a snapshot yet. */
   private own = new WeakSet<Set<string>>();
-  /** How many entries have been copied; tests of growth count them. */
+  /** How many entries have been copied; counted for complexity tests. */
   copyCount = 0;
 
-  /** The current files; the same object until something changes. */
+  /** A snapshot of the current files; the same object until something changes. */
   get files(): Files {
     this.handedOut ??= {
       names: this.names,
@@ -150,12 +150,12 @@ export class FileIndex {
     return this.handedOut;
   }
 
-  /** Whether a file is known. Unlike reading {@link files}, this does not hand anything out. */
+  /** Whether a file is known. Unlike reading {@link files}, this creates no snapshot. */
   has(uri: string): boolean {
     return this.names.has(uriKey(uri));
   }
 
-  /** Whether a file is known to be a document; does not hand anything out either. */
+  /** Whether a file is known to be a document; creates no snapshot either. */
   isDocument(uri: string): boolean {
     return this.summaries.has(uriKey(uri));
   }
@@ -169,7 +169,7 @@ export class FileIndex {
     for (const name of nameKeys(fileNameOf(uri))) this.insert(this.byName, name, key);
   }
 
-  /** Records the contents of a file; undefined if it is not a document. */
+  /** Records the summary of a file; undefined if it is not a document. */
   set(uri: string, summary: DocumentSummary | undefined): void {
     const key = uriKey(uri);
     this.forget(key);

@@ -8,16 +8,19 @@ import { FramedMessages, WholeMessages } from './frames';
 
 declare const __VERSION__: string;
 
-/** By how much the heap may grow between two full collections, in per cent; below it, keys in documents of megabytes get slower. */
+/**
+ * By how much the heap may grow between two full collections, in per cent; lower values slow down keystrokes in documents of several
+ * megabytes.
+ */
 const HEAP_GROWTH = 60;
 
-/** Starts the server on standard input and output, or on the channel that the client's arguments name. */
+/** Starts the server on standard input and output, or on the channel given by the command-line arguments. */
 export function serveConnection(): void {
-  // By default garbage may grow to three times the live data; with hundreds of open documents that is half of the server's memory.
+  // By default garbage may grow to three times the live data; with hundreds of open documents, that is half of the server's memory.
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const gate = new Gate();
   const options = { messageStrategy: gate, connectionStrategy: gate };
-  // Also without any, as when it is started by hand.
+  // The default if no channel is given, as when the server is started by hand.
   const isPlain = !process.argv.some((one) => /^--(?:node-ipc|socket|pipe)\b/.test(one));
   const connection = isPlain
     ? createConnection(
@@ -35,11 +38,14 @@ export function serveConnection(): void {
   });
 }
 
-/** The messages of a stream. When it or standard output closes, the server exits: with 0 if it was told to shut down before, else with 1. */
+/**
+ * The messages from a stream. When it or standard output closes, the server exits: with 0 if it was told to shut down before, otherwise
+ * with 1.
+ */
 function messagesOf(input: NodeJS.ReadableStream, gate: Gate): FramedMessages {
   const end = () => process.exit(gate.isShutDown ? 0 : 1);
   input.on('close', end);
-  // The reader of the answers is gone.
+  // The client is gone.
   process.stdout.on('error', end);
   process.stdout.on('close', end);
   return new FramedMessages(input);

@@ -10,20 +10,21 @@ import {
 
 const HEADER_END = '\r\n\r\n';
 const LENGTH = 'Content-Length';
-/** A header is a line or two; of anything longer, only the end can be a header. */
+/** Maximum header length: a header is a line or two, so in anything longer only the end can be one. */
 const LONGEST_HEADER = 4096;
-/** The longest string that Node can make, so no longer message can be read. */
+/** The maximum string length in Node, and thus the maximum message length. */
 const LONGEST_BODY = 2 ** 29;
 const NOTHING = Buffer.alloc(0);
 
 /**
- * Reads the messages of a stream. Whatever is not a message is skipped up to the next header, so that one broken header does not make
- * the server deaf. The library's own reader gives up there, and takes several turns of the event loop for a message that came whole.
+ * Reads messages from a stream, skipping anything that is not a message up to the next header, so that one broken header does not stop the
+ * server. The library's own reader gives up in that case, and takes several turns of the event loop for a message that arrives in one
+ * piece.
  */
 export class FramedMessages extends AbstractMessageReader implements MessageReader {
-  /** The possible start of the next header. */
+  /** The data that may be the beginning of the next header. */
   private header: Buffer = NOTHING;
-  /** The received parts of the present message, and how many bytes are missing. */
+  /** The received parts of the current message, and how many bytes are missing. */
   private parts: Buffer[] = [];
   private rest = 0;
 
@@ -57,7 +58,7 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
   }
 
   private give(body: Buffer, callback: DataCallback): void {
-    // The callback throws at JSON that is not a message.
+    // The callback throws if the JSON is not a message.
     try {
       callback(JSON.parse(body.toString()));
     } catch (error) {
@@ -65,7 +66,7 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
     }
   }
 
-  /** The data after the next header; nothing if that is not complete yet. */
+  /** Consumes the next header and returns the data after it; empty if the header is incomplete. */
   private afterHeader(data: Buffer): Buffer {
     const all = this.header.length > 0 ? Buffer.concat([this.header, data]) : data;
     const end = all.indexOf(HEADER_END);
@@ -79,7 +80,7 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
   }
 }
 
-/** The last length that a header names, whatever comes before it; 0 if there is none or it is too large. */
+/** The last content length in a header, ignoring anything before it; 0 if there is none or it is too large. */
 function lengthIn(header: string): number {
   const length = Number(
     header
@@ -91,8 +92,8 @@ function lengthIn(header: string): number {
 }
 
 /**
- * Writes each message and its header at once. The library's own writer makes two writes of them, each of which wakes the reader at
- * the other end. An error of the stream is reported, and the promise of the write rejects.
+ * Writes each message together with its header. The library's own writer uses two writes, each of which wakes up the reader at the other
+ * end. A stream error is reported, and rejects the promise of the write.
  */
 export class WholeMessages extends AbstractMessageWriter implements MessageWriter {
   private errors = 0;

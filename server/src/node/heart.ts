@@ -9,7 +9,7 @@ import { nodeTexts } from './nodeTexts';
 
 declare const __VERSION__: string;
 
-/** Serves an initialized client with the files of this machine. */
+/** Serves an initialized client with access to local files. */
 export function serveInitialized(connection: Initialized): void {
   startServer(connection, {
     version: __VERSION__,
@@ -25,7 +25,7 @@ export function serveInitialized(connection: Initialized): void {
   });
 }
 
-/** The folder of the pages of rules: beside the programs in the package, in the documentation among the sources. */
+/** The folder with the rule pages: next to the programs in a package, in the documentation in the source tree. */
 function rulePages(): string | undefined {
   const folder = ['rules', '../docs/rules'].map((path) => join(__dirname, path)).find((path) => existsSync(path));
   return folder && pathToFileURL(folder).href;

@@ -1,21 +1,24 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, readlink, realpath, stat } from 'node:fs/promises';
 
-/** A folder in which files are written. */
+/** A folder to write files in. */
 export interface HeldFolder {
-  /** Its real path at the time the folder was opened. */
+  /** The real path at the time of opening. */
   readonly path: string;
   readonly stats: Stats;
-  /** A path of the file with this name. On Linux it stays in this folder, wherever `path` may lead by then. */
+  /** A path for the file with the given name. On Linux it stays in this folder, even if `path` leads elsewhere by then. */
   at(name: string): string;
-  /** Rejects if {@link at} no longer leads into this folder; the system may be quicker, except on Linux. */
+  /** Rejects if {@link at} no longer leads into this folder. Except on Linux, this is subject to a race. */
   confirm(): Promise<void>;
 }
 
-/** Linux’s path of the open files of a process. A path through an open folder replaces `openat`, which Node does not have. */
+/** Linux’s directory of open file descriptors. A path through an open folder replaces `openat`, which Node lacks. */
 const OPEN_FILES = '/proc/self/fd';
 
-/** Runs a task with the folder at a path, which is held open meanwhile. Rejects as `node:fs` does, with ENOTDIR for other things. */
+/**
+ * Runs a task with the folder at a path, which is kept open in the meantime. Rejects like `node:fs`, with ENOTDIR if the path is not a
+ * folder.
+ */
 export async function withFolder<T>(path: string, task: (folder: HeldFolder) => Promise<T>): Promise<T> {
   const real = await realpath(path);
   if (process.platform !== 'linux') return task(await folderByPath(real));
@@ -32,7 +35,7 @@ export async function withFolder<T>(path: string, task: (folder: HeldFolder) => 
   }
 }
 
-/** A folder that is reached by its path each time. */
+/** A folder that is resolved by path on each access. */
 async function folderByPath(path: string): Promise<HeldFolder> {
   const stats = await stat(path);
   return {
@@ -46,7 +49,7 @@ async function folderByPath(path: string): Promise<HeldFolder> {
   };
 }
 
-/** Whether two entries of a file system are one file. */
+/** Whether two file system entries are the same file. */
 export function isSameFile(one: Pick<Stats, 'dev' | 'ino'>, other: Pick<Stats, 'dev' | 'ino'>): boolean {
   return one.dev === other.dev && one.ino === other.ino;
 }

@@ -18,11 +18,11 @@ import {
 } from '../textFiles';
 import { codeOf, readRegularFile } from './regularFile';
 
-/** Deeper folders are not searched, nor are more than {@link MOST_FOLDERS}. */
+/** Limits of the search: folder depth, and number of folders. */
 const DEEPEST = 16;
 const MOST_FOLDERS = 20_000;
 
-/** Reads files of this machine. */
+/** File access on the local machine. */
 export const nodeFiles: FilePort = {
   list: (folders, withWord) => listFiles(folders, MOST_FILES, MOST_FOLDERS, withWord),
   read: async (uri) => {
@@ -38,8 +38,8 @@ export const nodeFiles: FilePort = {
 };
 
 /**
- * Lists up to `mostFiles` text files and, with `withWord`, Word files below some folders; files beyond that are only counted. Links
- * are not followed, so the walk never loops or leaves its folder.
+ * Lists up to `mostFiles` text files and, with `withWord`, Word files below the given folders; files beyond the limit are only counted.
+ * Links are not followed, so the walk never loops or leaves a folder.
  */
 export async function listFiles(
   folders: readonly string[],
@@ -66,7 +66,7 @@ export async function listFiles(
         if (folder.depth < DEEPEST) ahead.push({ path, depth: folder.depth + 1 });
         else isMore = true;
       } else if (entry.isFile() && mayBeDocument(entry.name, withWord)) {
-        // Files beyond the limit are counted without a look at them.
+        // Count files beyond the limit without inspecting them.
         const file = files.length < mostFiles ? await listFile(path) : undefined;
         if (file) files.push(file);
         if (file || files.length === mostFiles) total++;
@@ -91,7 +91,7 @@ async function sourceOf(uri: string, top: string): Promise<SourceText | Unreadab
   const folder = filePathOf(top);
   if (path === undefined) return undefined;
   try {
-    // Another user's folder must not cause further files of the user to be read, shown and written.
+    // A link in a folder controlled by another user must not make us read, show and write the user's other files.
     const isLink = (await fs.lstat(path)).isSymbolicLink();
     const real = isLink ? await fs.realpath(path).catch(() => undefined) : path;
     // Writing would create the target of the link.
@@ -104,13 +104,13 @@ async function sourceOf(uri: string, top: string): Promise<SourceText | Unreadab
   }
 }
 
-/** Whether a path without links is outside a folder. */
+/** Whether a resolved path is outside a folder. */
 function leadsOut(folder: string, path: string): boolean {
   const below = relative(folder, path);
   return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
 }
 
-/** The reason why a file could not be read; undefined if it does not exist. */
+/** Why a file could not be read; undefined if it does not exist. */
 function whyUnreadable(error: unknown): Unreadable | undefined {
   switch (codeOf(error)) {
     case 'ENOENT':
@@ -129,7 +129,7 @@ function whyUnreadable(error: unknown): Unreadable | undefined {
   }
 }
 
-/** The path of a `file:` address on this machine; undefined for any other. */
+/** The local path of a `file:` URI; undefined for other URIs. */
 export function filePathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);

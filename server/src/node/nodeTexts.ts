@@ -9,14 +9,14 @@ import { filePathOf } from './nodeFiles';
 import { makeFolder, whyNotOwn } from './ownFolder';
 import { readRegularFile } from './regularFile';
 
-/** Larger files, in bytes, and more files of one folder are not read. */
+/** The maximum size of a file, in bytes, and the maximum number of files per folder. */
 const LARGEST = 8 * 1024 * 1024;
 const MOST = 200;
 
-/** Treaty texts on this machine. */
+/** Access to treaty texts on the local machine. */
 export const nodeTexts: TextPort = { read: readTexts, keep: keepText };
 
-/** The texts in a folder; undefined if it cannot be listed. */
+/** The texts in a folder; undefined if the folder cannot be listed. */
 async function readTexts(
   folder: string,
 ): Promise<readonly { readonly name: string; readonly text: string }[] | undefined> {
@@ -34,7 +34,7 @@ async function readTexts(
     try {
       texts.push({ name, text: decodeText(await readRegularFile(join(path, name), LARGEST)) });
     } catch {
-      // A file that cannot be read is left out.
+      // Skip unreadable files.
     }
   }
   return texts;
@@ -46,7 +46,7 @@ function folderPath(folder: string): string | undefined {
   return resolve(folder);
 }
 
-/** Writes a text atomically to the user's cache and gives its URI. */
+/** Atomically writes a text to the user's cache and returns its URI. */
 async function keepText(name: string, text: string): Promise<string> {
   const folder = await cacheFolder();
   const file = join(folder, name.replace(/[\\/:*?"<>|\0]/g, ' '));
@@ -64,7 +64,7 @@ async function keepText(name: string, text: string): Promise<string> {
   return pathToFileURL(file).href;
 }
 
-/** A folder that belongs to this user alone: in `XDG_CACHE_HOME` if that is set, else among the temporary files. */
+/** A folder that belongs to this user only: in `XDG_CACHE_HOME` if set, otherwise among the temporary files. */
 async function cacheFolder(): Promise<string> {
   const { XDG_CACHE_HOME: cache } = process.env;
   const folder =
@@ -72,7 +72,7 @@ async function cacheFolder(): Promise<string> {
       ? join(cache, 'treaty-body')
       : join(tmpdir(), `treaty-body-${userInfo().username.replace(/[^\w.-]/g, '_')}`);
   await makeFolder(folder);
-  // In the temporary folder, any user may have created one of that name.
+  // In the temporary folder, any user may have created a folder with this name.
   if ((await whyNotOwn(folder)) === undefined) return folder;
   return fs.mkdtemp(join(tmpdir(), 'treaty-body-'));
 }

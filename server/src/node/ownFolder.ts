@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { codeOf } from './regularFile';
 
 /**
- * Creates a folder and its missing parents, for this user alone; gives the topmost one created, undefined if all existed. Rejects as `node:fs` does.
- * Node's own recursive `mkdir` never returns under a folder that exists but accepts no others, such as /proc.
+ * Creates a folder and missing parents, accessible to this user only; returns the topmost one created, or undefined if all existed. Rejects
+ * like `node:fs`. Node's own recursive `mkdir` never returns for paths under an existing folder that cannot contain others, such as /proc.
  */
 export async function makeFolder(path: string): Promise<string | undefined> {
   const missing: string[] = [];
@@ -19,7 +19,7 @@ export async function makeFolder(path: string): Promise<string | undefined> {
       await mkdir(folder, 0o700);
       first ??= folder;
     } catch (error) {
-      // Another process may have created it meanwhile.
+      // Another process may have created it in the meantime.
       if (codeOf(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
     }
   }
@@ -28,15 +28,15 @@ export async function makeFolder(path: string): Promise<string | undefined> {
 }
 
 /**
- * The reason why another user may control the content of a file or folder, by its owner, its permissions and the owner of a link to it.
- * Undefined if only this user can write to it, and on systems without such owners. Rejects as `node:fs` does.
+ * Why another user may control the content of a file or folder, judging by owner, permissions and the owner of a link to it. Undefined if
+ * only this user can write to it, and on systems without such owners. Rejects like `node:fs`.
  */
 export async function whyNotOwn(path: string): Promise<string | undefined> {
   const user = process.getuid?.();
   if (user === undefined) return undefined;
   const [namedStats, real] = await Promise.all([lstat(path), stat(path)]);
   if (namedStats.uid !== user || real.uid !== user) return 'it belongs to another user';
-  // Some systems give each user a private group, which may write.
+  // Some systems give each user a private group with write permission.
   const isOthers = (real.mode & 0o002) !== 0 || ((real.mode & 0o020) !== 0 && real.gid !== real.uid);
   return isOthers ? 'others may write to it' : undefined;
 }

@@ -1,24 +1,24 @@
 import { close, constants, fstat, open, read, type Stats, stat } from 'node:fs';
 import { promisify } from 'node:util';
 
-/** Promisified callbacks: `node:fs/promises` makes a `FileHandle` for each file and takes several times as long. */
+/** Promisified callbacks, because `node:fs/promises` creates a `FileHandle` for each file and takes several times as long. */
 const openFile = promisify(open);
 const statOf = promisify(stat);
 const statOfOpen = promisify(fstat);
 const readOpen = promisify(read);
 const closeFile = promisify(close);
 
-/** How long a file is waited for, in milliseconds: one on a lost network drive never answers. */
+/** Timeout for opening and reading a file, in milliseconds: a file on a lost network drive never responds. */
 const PATIENCE = 10_000;
-/** How much is read at a time of a file that does not know its size. */
+/** Chunk size for files of unknown size. */
 const CHUNK = 64 * 1024;
-/** Opening a pipe must not wait for its other end. Windows has no such flag and does not need it. */
+/** Flags so that opening a pipe does not wait for its other end. Windows has no such flag and does not need it. */
 const HOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
- * The bytes of a regular file, also through links. Pipes, devices and sockets are never read, since they may never end. Rejects as
- * `node:fs` does: with `EISDIR` for a folder, `ENOTREG` for anything else that is not a file, `ERR_FS_FILE_TOO_LARGE` beyond
- * `limit` bytes, whatever size the file claims, and `ETIMEDOUT` if it does not answer.
+ * Reads a regular file, also through links. Pipes, devices and sockets are never read, since they may never end. Rejects like `node:fs`:
+ * with `EISDIR` for a folder, `ENOTREG` for anything else that is not a regular file, `ERR_FS_FILE_TOO_LARGE` beyond `limit` bytes,
+ * whatever size the file reports, and `ETIMEDOUT` on a timeout.
  */
 export async function readRegularFile(path: string | Buffer, limit: number): Promise<Buffer> {
   let timer: NodeJS.Timeout | undefined;
@@ -33,7 +33,8 @@ export async function readRegularFile(path: string | Buffer, limit: number): Pro
 }
 
 async function readNow(path: string | Buffer, limit: number): Promise<Buffer> {
-  // Checked before opening, because opening a device may have effects, and again after, because the path may lead elsewhere by then.
+  // Check before opening, because opening a device may have side effects, and again afterwards, because the path may lead elsewhere by
+  // then.
   check(await statOf(path), limit);
   const file = await openFile(path, HOW);
   try {
@@ -51,7 +52,7 @@ function check(stats: Stats, limit: number): Stats {
   return stats;
 }
 
-/** All bytes of an open file. It may have grown since `size` was taken, and system files claim a size of 0. */
+/** Reads an open file to its end. It may have grown since `size` was determined, and system files report a size of 0. */
 async function bytesOf(file: number, size: number, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let total = 0;

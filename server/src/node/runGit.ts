@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 
-/** The most output of Git: the names of some hundred thousand files. */
+/** The maximum output of Git: the names of some hundred thousand files. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * The output of Git for arguments in the working directory; undefined if the program is missing. Rejects with an `Error` that has its
- * message. The configuration of a repository cannot start another program: the file system monitor is off.
+ * Runs Git in the working directory and returns its output; undefined if the program is missing. Rejects with Git’s error message. The
+ * repository’s configuration cannot start another program, since the file system monitor is off.
  */
 export function runGit(args: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve, reject) => {

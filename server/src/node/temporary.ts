@@ -1,13 +1,11 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 
-/** The signals that end a run. */
+/** Signals that terminate a run. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const present = new Set<string>();
 
-/**
- * Runs a task that uses a temporary file, which is removed afterwards unless it was renamed, also if a signal ends the run meanwhile.
- */
+/** Runs a task that uses a temporary file, which is deleted afterwards unless it was renamed, even if a signal terminates the run. */
 export async function withTemporary(path: string, task: () => Promise<void>): Promise<void> {
   if (present.size === 0) for (const signal of SIGNALS) process.once(signal, clear);
   present.add(path);

@@ -1,55 +1,55 @@
 import type { OperationPosition } from './checked/operationParams';
 import type { TableDocument } from './tablesAsked';
 
-/** Client to server: requests the citations and quotations of a document, held against their sources. Null if it is not open. */
+/** Client to server: checks the citations and quotations of a document against their sources. Null if the document is not open. */
 export const HELD_CITATIONS = 'treatyBody/heldCitations';
-/** The citations and quotations of one version of a document, by source. */
+/** The citations and quotations in one version of a document, grouped by source. */
 export interface HeldCitationsAnswer {
   readonly uri: string;
   readonly version: number;
   readonly document: TableDocument;
-  /** In the order in which they are first cited; what names no source comes last. */
+  /** In order of first citation; quotations without a source come last. */
   readonly sources: readonly CitedSource[];
-  /** The searched part of the files, as in `DocumentInfo`; empty if all were. */
+  /** How much of the files was searched, as in `DocumentInfo`; empty for all. */
   readonly part: string;
 }
-/** A document or treaty that is cited. */
+/** A cited document or treaty. */
 export interface CitedSource {
-  /** A symbol or the id of an instrument; empty for quotations that name no source. */
+  /** A symbol, or the id of an instrument; empty for quotations without a source. */
   readonly id: string;
-  /** In words; empty for quotations that name no source. */
+  /** The display name; empty for quotations without a source. */
   readonly name: string;
   readonly isTreaty: boolean;
-  /** The copy that was used: its symbol, language, status and form, or the file of the official text; empty if there is none. */
+  /** The copy of the source that was used: symbol, language, status and form, or the file with the official text; empty for none. */
   readonly copy: string;
-  /** The address of the copy, or of the treaty as a document; empty if there is none. */
+  /** The URI of the copy, or of the treaty as a document; empty for none. */
   readonly uri: string;
-  /** The page of the official site; empty if none is known. */
+  /** The URL on the official site; empty if unknown. */
   readonly officialUrl: string;
   /** In text order. */
   readonly citations: readonly HeldCitationItem[];
 }
-/** A citation of a place, or a quotation. */
+/** A citation or quotation. */
 export interface HeldCitationItem {
-  /** Its position in the list of all of them, from 0, as in `ExportTableParams.only`. */
+  /** The zero-based index among all citations, as in `ExportTableParams.only`. */
   readonly index: number;
   readonly kind: 'place' | 'quotation';
   readonly position: OperationPosition;
-  /** As written, on one line, with the words that differ marked. */
+  /** As written, on one line, with differing words marked. */
   readonly written: readonly MarkedRun[];
-  /** The sentence of a place that is cited; empty for a quotation. */
+  /** The sentence around a citation; empty for a quotation. */
   readonly sentence: string;
-  /** The place that is cited, as shown: "12 (a)"; empty for all of the source. */
+  /** The cited place for display: "12 (a)"; empty for the entire source. */
   readonly place: string;
   readonly verdict: HeldVerdict;
-  /** The verdict of the source, in words. */
+  /** The verdict, worded for display. */
   readonly answer: string;
-  /** The step that would allow checking it. */
+  /** What the user can do to make the citation checkable. */
   readonly remedy: 'open' | 'import' | 'none';
-  /** The words of the source; absent if there are none to show. */
+  /** The text of the source; absent if there is none to display. */
   readonly cited?: CitedWords;
 }
-/** The answers. */
+/** The verdicts. */
 export type HeldVerdict =
   | 'found'
   | 'no-such-place'
@@ -57,16 +57,16 @@ export type HeldVerdict =
   | 'verbatim-elsewhere'
   | 'not-verbatim'
   | 'not-checked';
-/** A run of text, and whether it differs from the other side. */
+/** A run of text, and whether it differs from the other text. */
 export interface MarkedRun {
   readonly text: string;
   readonly isDifferent: boolean;
 }
-/** Words of a source. */
+/** Text of a source. */
 interface CitedWords {
-  /** The place in which they stand, as shown. */
+  /** The place that contains the text, for display. */
   readonly place: string;
   readonly runs: readonly MarkedRun[];
-  /** Their position in the copy; absent for a treaty. */
+  /** The position of the text in the copy; absent for a treaty. */
   readonly position?: OperationPosition;
 }

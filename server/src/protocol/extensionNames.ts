@@ -1,26 +1,23 @@
-/** Language id of treaty body documents. */
+/** The language id of treaty body documents. */
 export const LANGUAGE_ID = 'treaty-body';
 
-/** The section of the settings. */
+/** The settings section. */
 export const SETTINGS_SECTION = 'treatyBody';
 
 /** URI scheme of rule pages in the client: `treaty-body-rule:/paragraph-exists.md`. */
 export const RULE_SCHEME = 'treaty-body-rule';
-/** The scheme of the two sides of a comparison of drafts. */
+/** URI scheme of the two sides of a comparison of drafts. */
 export const COMPARED_SCHEME = 'treaty-body-compared';
 
 /** URI scheme of instruments shown as documents: `treaty-body-treaty:/icrmw/Convention on Migrant Workers.treaty`. */
 export const TREATY_SCHEME = 'treaty-body-treaty';
-/** Language id of these documents. */
+/** The language id of documents with {@link TREATY_SCHEME}. */
 export const TREATY_LANGUAGE_ID = 'treaty-body-treaty';
 
-/**
- * URI scheme of the text of a Word file in the client. Between client and server such a document has the address of the file; this scheme
- * never leaves the client.
- */
+/** URI scheme of Word texts in the client. The server knows such a document by the URI of its file; this scheme never leaves the client. */
 export const WORD_SCHEME = 'treaty-docx';
 
-/** URI scheme of an earlier version of a Word file, shown for comparison; the server never sees it. */
+/** URI scheme of earlier versions of a Word file, shown for comparison; the server never sees them. */
 export const WORD_VERSION_SCHEME = 'treaty-docx-version';
 
 /** The client’s options when it starts the server. */
@@ -51,11 +48,11 @@ export interface InitializationOptions {
   readonly treatyStorage?: string;
 }
 
-/** Client to server: requests the page of a rule. The answer is Markdown, or null for an unknown rule. */
+/** Client to server: requests the documentation page of a rule, as Markdown; null for an unknown rule. */
 export const RULE_PAGE = 'treatyBody/rulePage';
 
-/** A client command that shows the references to the target at a position: arguments `uri` and `position`. */
+/** A client command that shows the references to the target at a position. Arguments: `uri` and `position`. */
 export const SHOW_REFERENCES = 'treatyBody.showReferences';
 
-/** A client command that shows the page of a rule: its id. */
+/** A client command that shows the documentation page of a rule. Argument: the rule id. */
 export const EXPLAIN_RULE = 'treatyBody.explainRule';

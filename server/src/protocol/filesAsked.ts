@@ -1,28 +1,30 @@
 /** Server to client: requests a file that ships with the extension. */
 export const READ_RESOURCE = 'treatyBody/readResource';
-/** `path` is relative to `dist/`, with forward slashes: `treaties/icrmw.json`. The answer is the text, or null if there is no such file. */
+/**
+ * `path` is relative to `dist/`, with forward slashes: `treaties/icrmw.json`. The answer is the text, or null if the file does not exist.
+ */
 export interface ReadResourceParams {
   readonly path: string;
 }
 
-/** Server to client: requests the addresses of the plain text files in the folders of the workspace. */
+/** Server to client: requests the URIs of plain text files in the workspace folders. */
 export const LIST_FILES = 'treatyBody/listFiles';
-/** The most addresses to list, and whether to include Word files. */
+/** The maximum number of URIs, and whether to include Word files. */
 export interface ListFilesParams {
   readonly limit: number;
   readonly withWord: boolean;
 }
-/** The addresses, and how many files there are in all. */
+/** The URIs, and the total number of files. */
 export interface FileList {
   readonly uris: readonly string[];
   readonly total: number;
-  /** Whether there may be even more, because not everything was searched. */
+  /** Whether the total may be higher because the search was incomplete. */
   readonly isMore: boolean;
 }
 
-/** Server to client: requests the text of a file in the workspace; null if there is none or it exceeds the limit. */
+/** Server to client: requests the text of a workspace file; null if it does not exist or exceeds the limit. */
 export const READ_FILE = 'treatyBody/readFile';
-/** The address of the file, and its largest size in bytes. */
+/** The URI of the file, and the size limit in bytes. */
 export interface ReadFileParams {
   readonly uri: string;
   readonly limit: number;
@@ -32,14 +34,14 @@ export interface ReadFileParams {
 export const READ_BYTES = 'treatyBody/readBytes';
 
 /**
- * Server to client: requests a project file in the workspace as a {@link SourceText}; null if there is none, an {@link Unreadable} if it
- * exists but cannot be read.
+ * Server to client: requests a project file in the workspace. The answer is a {@link SourceText}, an {@link Unreadable} if the file cannot
+ * be read, or null if it does not exist.
  */
 export const READ_SOURCE = 'treatyBody/readSource';
-/** The address of the project file. */
+/** The URI of the project file. */
 export interface ReadSourceParams {
   readonly uri: string;
 }
 
-/** Server to client: files were added, deleted or read again, so statements on other documents may have changed. Without parameters. */
+/** Server to client: files were added, deleted or reread, so statements in other documents may have changed. No parameters. */
 export const FILES_READ = 'treatyBody/filesRead';

@@ -1,6 +1,6 @@
 /**
- * Messages between client and server beyond the Language Server Protocol. Names and plain types only: apart from `display/` and a few small
- * files, this is all that the client imports from the server.
+ * Messages between client and server beyond the Language Server Protocol. Contains only names and plain types: apart from `display/` and a
+ * few small files, this is all that the client imports from the server.
  */
 export * from './beginnings';
 export type * from './checked/documentParams';

@@ -2,41 +2,41 @@ import type { OperationPosition } from './checked/operationParams';
 import type { GroupingArticle, TableDocument } from './tablesAsked';
 
 /**
- * Client to server: requests what became of all recommendations of a document, which is open or among the files. Null for any other, and
- * for one that has changed meanwhile.
+ * Client to server: requests what became of all recommendations in a document, which is open or among the known files. Null for any other
+ * document, and for one that has changed in the meantime.
  */
 export const MATRIX = 'treatyBody/matrix';
 /**
- * All recommendations of one version of a document, with the statements of others on each. Lines and characters count from 0, in UTF-16
- * units.
+ * All recommendations in one version of a document, each with statements from other documents. Lines and characters are zero-based;
+ * characters are UTF-16 units.
  */
 export interface MatrixAnswer {
   readonly uri: string;
   readonly version: number;
   readonly document: TableDocument;
-  /** A sentence saying why there are none; otherwise empty. */
+  /** A sentence explaining why there are none; otherwise empty. */
   readonly why: string;
-  /** The number of the follow-up paragraph, its position, and the date on which the information is due, as printed. */
+  /** The number and position of the follow-up paragraph, and the date on which the information is due, as printed. */
   readonly paragraph: string;
   readonly position?: OperationPosition;
   readonly deadline: string;
-  /** The searched part of the files; empty if all were. */
+  /** How much of the files was searched; empty for all. */
   readonly part: string;
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRowItem[];
-  /** Repetitions of earlier recommendations in the next observations that identify none of them. */
+  /** Repetitions in the next observations that do not identify an earlier recommendation. */
   readonly unplaced: readonly MatrixSaidItem[];
 }
-/** A column: a part of the reporting cycle, reiterations, or similar wording. */
+/** A column: a stage of the reporting cycle, reiterations, or similar wording. */
 export interface MatrixColumn {
   readonly id: string;
   readonly heading: string;
-  /** The documents that it is read from, by symbol or file name. */
+  /** The documents that the column is based on, by symbol or file name. */
   readonly documents: readonly string[];
 }
-/** A recommendation or a subparagraph. */
+/** A recommendation or one of its subparagraphs. */
 export interface MatrixRowItem {
-  /** As cited in English: "10 (a)"; identifies it in the columns of the user’s own. */
+  /** In English citation form: "10 (a)"; the key in user-defined columns. */
   readonly key: string;
   readonly place: string;
   /** 0 for a recommendation. */
@@ -45,55 +45,55 @@ export interface MatrixRowItem {
   readonly words: number;
   readonly position: OperationPosition;
   readonly isFollowUp: boolean;
-  /** The headings above it, outermost first. */
+  /** The headings above the row, outermost first. */
   readonly section: readonly string[];
   readonly articles: readonly GroupingArticle[];
-  /** One for each column. */
+  /** One per column. */
   readonly cells: readonly MatrixCellItem[];
 }
-/** The statements of a cell, or the reason why it is empty. */
+/** The statements in a cell, or the reason why it is empty. */
 export interface MatrixCellItem {
   readonly said: readonly MatrixSaidItem[];
   readonly empty: '' | 'silent' | 'absent' | 'elsewhere';
-  /** The places that have it instead. */
+  /** The places whose rows have the statements instead. */
   readonly see: readonly string[];
 }
-/** A statement of a paragraph of another document. */
+/** A statement in a paragraph of another document. */
 export interface MatrixSaidItem {
   readonly uri: string;
   readonly symbol: string;
   readonly place: string;
   readonly text: string;
   readonly position: OperationPosition;
-  /** The words that cite, if they are not in the text, and their position; empty for words that are alike. */
+  /** The citing words, if they are not part of the text, and their position; empty for similar wording. */
   readonly citing: string;
   readonly citingPosition: OperationPosition;
-  /** Notes: a grade, the question that is answered, that no number is named. */
+  /** Notes: a grade, the question that was answered, or that no number is cited. */
   readonly notes: readonly string[];
-  /** Words that differ, earlier and later, for texts that are alike. */
+  /** For similar wording: the differing words, earlier and later. */
   readonly differences: readonly { readonly earlier: string; readonly later: string }[];
 }
 
 /**
- * Client to server: requests the concluding observations that can be shown beside those of an open document, by State. Null if that is not
- * open.
+ * Client to server: requests the concluding observations that can be shown beside those of an open document, sorted by State. Null if that
+ * document is not open.
  */
 export const OTHER_OBSERVATIONS = 'treatyBody/otherObservations';
-/** Concluding observations of the folder. */
+/** Concluding observations in the folder. */
 export interface ObservationsItem {
   readonly uri: string;
-  /** The symbol, or else the file name. */
+  /** The symbol or, without one, the file name. */
   readonly name: string;
-  /** The name of the State in the display language, or else its code; empty if neither is known. */
+  /** The name of the State in the display language, or else its code; empty if both are unknown. */
   readonly state: string;
 }
 
 /**
- * Client to server: requests the issues and replies of a list or of replies, also of a report that replies to a list prior to reporting.
- * Null for other documents, and for one that is not open.
+ * Client to server: requests the issues and replies for a list of issues, for replies, or for a report that replies to a list prior to
+ * reporting. Null for other documents, and for one that is not open.
  */
 export const ISSUES_AND_REPLIES = 'treatyBody/issuesAndReplies';
-/** The issues of a list and the replies to each. */
+/** The issues in a list, each with its replies. */
 export interface IssuesAnswer {
   readonly uri: string;
   readonly version: number;
@@ -101,14 +101,14 @@ export interface IssuesAnswer {
   readonly replies: TableDocument;
   readonly listUri: string;
   readonly repliesUri: string;
-  /** A sentence saying why there is nothing to pair; otherwise empty. */
+  /** A sentence explaining why there is nothing to match; otherwise empty. */
   readonly why: string;
-  /** The open issues, and the words left of the limit, in sentences. */
+  /** Sentences about the open issues, and the number of words left. */
   readonly summary: readonly string[];
   readonly issues: readonly IssueItem[];
   readonly unplaced: readonly ReplyItem[];
 }
-/** An issue or a lettered part of one. */
+/** An issue, or a lettered part of one. */
 export interface IssueItem {
   readonly place: string;
   readonly level: number;
@@ -125,6 +125,6 @@ export interface ReplyItem {
   readonly text: string;
   readonly words: number;
   readonly position: OperationPosition;
-  /** The ground of the pair, in words. */
+  /** Why reply and issue were matched, worded for display. */
   readonly by: string;
 }

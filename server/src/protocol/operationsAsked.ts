@@ -1,28 +1,28 @@
 import type { DocumentStatus, OperationPosition, OperationRange } from './checked/operationParams';
 
-/** Client to server: requests the edits of an operation, for the version of the document that both have. */
+/** Client to server: requests the edits of an operation, for the version of the document that client and server share. */
 export const OPERATE = 'treatyBody/operate';
-/** A client command that runs an operation: arguments `uri`, `position` and an {@link OperationRequest}. */
+/** A client command that runs an operation. Arguments: `uri`, `position` and an {@link OperationRequest}. */
 export const OPERATE_COMMAND = 'treatyBody.operate';
-/** A client command that runs after the edits of a code action: arguments `uri` and an {@link OperationDone}. */
+/** A client command that runs after the edits of a code action. Arguments: `uri` and an {@link OperationDone}. */
 export const OPERATED_COMMAND = 'treatyBody.operated';
-/** A place to check. The range is in the resulting text, or in the present text if the note comes with a question. */
+/** A place to check. The range is in the resulting text or, if the note accompanies a question, in the current text. */
 export interface OperationNote {
   readonly message: string;
   readonly range: OperationRange;
-  /** Whether its subject is not a reference, such as a heading that has become empty. */
+  /** Set if the note is not about a reference, but for instance about a heading that has become empty. */
   readonly isOther?: true;
 }
-/** The steps and messages after an operation. */
+/** What to do and report after an operation. */
 export interface OperationDone {
   /** The length of the resulting text, in UTF-16 units. */
   readonly length: number;
   readonly cursor?: OperationPosition;
-  /** The effect on numbers and references, in one line; empty if there is none. */
+  /** The effect on numbers and references, on one line; empty for none. */
   readonly message: string;
   readonly notes: readonly OperationNote[];
 }
-/** The edits, or the reason for having none: the operation is impossible, or the user has to be asked first. */
+/** The edits, or why there are none: the operation is impossible, or the user has to be asked first. */
 export type OperateAnswer =
   | (OperationDone & {
       readonly kind: 'edit';
@@ -30,16 +30,16 @@ export type OperateAnswer =
       readonly edits: readonly {
         readonly range: OperationRange;
         readonly newText: string;
-        /** The heading of the edit in a preview. */
+        /** The heading of the edit in the preview. */
         readonly label: string;
       }[];
-      /** References left without a target, in the present text: shown before any change. */
+      /** References that would lose their target, in the current text: shown before any change is made. */
       readonly untargeted: readonly OperationNote[];
     })
   | { readonly kind: 'refused'; readonly message: string }
-  /** The operation would change an advance unedited or final version; `change` is the answer that has it do so. */
+  /** The operation would change an advance unedited or final version; `change` is the label of the choice to do so anyway. */
   | { readonly kind: 'ask-status'; readonly question: string; readonly detail: string; readonly change: string }
-  /** The operation would delete the target of references; `isListed` if a list can do without its number. */
+  /** The operation would delete the target of references; `isListed` if a reference is in a list from which its number can be dropped. */
   | {
       readonly kind: 'ask-references';
       readonly question: string;
@@ -47,49 +47,49 @@ export type OperateAnswer =
       readonly isListed: boolean;
     };
 
-/** Client to server: requests a copy of a Word file with an operation made in it as tracked changes. */
+/** Client to server: requests a copy of a Word file with an operation applied as tracked changes. */
 export const WORD_OPERATE = 'treatyBody/operateInWord';
-/** The copy, or the reason for having none: it cannot be made, nothing changes, or the user has to be asked first. */
+/** The copy, or why there is none: the operation is impossible or changes nothing, or the user has to be asked first. */
 export type WordOperateAnswer =
   | Exclude<OperateAnswer, { readonly kind: 'edit' }>
   | { readonly kind: 'nothing' }
   | {
       readonly kind: 'made';
       readonly bytes: string;
-      /** The effect on numbers and references, in one line; empty if there is none. */
+      /** The effect on numbers and references, on one line; empty for none. */
       readonly message: string;
       /** Places to check, in the text of the copy with all changes accepted. */
       readonly notes: readonly OperationNote[];
-      /** References left without a target, in the present text. */
+      /** References that would lose their target, in the current text. */
       readonly untargeted: readonly OperationNote[];
-      /** How many of the typed references that change could become fields. */
+      /** How many changed typed references could become fields. */
       readonly fieldable: number;
-      /** Whether changed references are fields of Word, which become typed where a list is rewritten. */
+      /** Whether changed references were Word fields, which become plain text when a list is rewritten. */
       readonly wereFields: boolean;
-      /** Warnings about the file, a sentence each. */
+      /** Warnings about the file, one sentence each. */
       readonly warnings: readonly string[];
     };
 
 /**
- * Server to client: what Enter did beyond starting a new line. It applies once the edits are in the document, whose text is then `length`
+ * Server to client: what Enter did besides starting a new line. Applies once the edits are in the document, whose text is then `length`
  * units long.
  */
 export const NUMBERING_CONTINUED = 'treatyBody/numberingContinued';
-/** The version that the edits apply to, and their effect. */
+/** The version to which the edits apply, and their effect. */
 export interface NumberingContinued {
   readonly uri: string;
   /** The version of the document that the edits are for. */
   readonly version: number;
   readonly length: number;
-  /** The effect on numbers and references, in one line; empty if there is none. */
+  /** The effect on numbers and references, on one line; empty for none. */
   readonly message: string;
   /** Places to check, in the resulting text. */
   readonly notes: readonly OperationNote[];
 }
 
-/** Server to client: Enter did not continue the numbering because of the status of the document. Sent once for each document. */
+/** Server to client: Enter did not continue the numbering because of the document’s status. Sent once per document. */
 export const NUMBERING_HELD = 'treatyBody/numberingHeld';
-/** A document, and its status. */
+/** A document and its status. */
 export interface NumberingHeld {
   readonly uri: string;
   readonly status: DocumentStatus;

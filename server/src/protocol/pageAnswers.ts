@@ -1,9 +1,9 @@
-/** An answer in terms of the one before. */
+/** An answer, as a change to the previous one. */
 export interface FollowedAnswer {
   readonly number: number;
   readonly change: ValueChange | null;
 }
-/** What became of a value of JSON: another value, or the same with some fields, some rows, or a run of its rows replaced. */
+/** A change to a JSON value: a replacement, changes to fields, changes to array items, or the replacement of a run of items. */
 export type ValueChange =
   | { readonly is: unknown }
   | { readonly fields: readonly (readonly [name: string, change: ValueChange])[] }

@@ -1,85 +1,86 @@
 import type { OperationRange } from './checked/operationParams';
 import type { OperationNote } from './operationsAsked';
 
-/** Client to server: requests candidates for a citation at a position. Null if no citation fits there. */
+/** Client to server: requests candidates for a citation at a position. Null if no citation can be inserted there. */
 export const CITABLE = 'treatyBody/citable';
 /** A paragraph or subparagraph to pick. */
 export interface CitableItem {
-  /** As cited: "36 (c)". */
+  /** In citation form: "36 (c)". */
   readonly place: string;
-  /** Its first words. */
+  /** The first words. */
   readonly words: string;
-  /** The heading above it; empty if there is none. */
+  /** The heading above; empty for none. */
   readonly section: string;
   /** "concern", "recommendation", or empty. */
   readonly role: string;
   readonly isItem: boolean;
 }
-/** The candidates, in the version that the answer is for. */
+/** The candidates, and the document version. */
 export interface CitableAnswer {
   readonly version: number;
-  /** The list of citations that the numbers will join; empty if they form a new one. */
+  /** The citation list that the numbers will join; empty if they form a new citation. */
   readonly list: string;
-  /** In text order, without those already in the list. */
+  /** In text order, excluding those already in the list. */
   readonly items: readonly CitableItem[];
 }
-/** Client to server: requests the places to which the paragraph or subparagraph at a position can be moved. Null if there are none. */
+/** Client to server: requests the possible targets for moving the paragraph or subparagraph at a position. Null if there are none. */
 export const MOVE_TARGETS = 'treatyBody/moveTargets';
-/** The paragraph to move, and its possible targets. */
+/** The paragraph to be moved, and its possible targets. */
 export interface MoveTargetsAnswer {
   readonly version: number;
-  /** The name of the paragraph to move: "paragraph 12", "12 (b)". */
+  /** The paragraph to be moved: "paragraph 12", "12 (b)". */
   readonly moved: string;
-  /** The place before all others, in words: "before paragraph 1"; empty if it is there already. */
+  /** The first possible target, worded for display: "before paragraph 1"; empty if the paragraph is already there. */
   readonly beginning: string;
-  /** The places after which it can go, in text order. */
+  /** The places after which the paragraph can be moved, in text order. */
   readonly items: readonly CitableItem[];
-  /** How many of the items precede it. */
+  /** How many of the items precede the paragraph. */
   readonly before: number;
 }
 
-/** A client command that lets the user pick paragraphs and cites them: arguments `uri` and `position`, or none for the cursor. */
+/** A client command that lets the user pick paragraphs and cites them. Arguments: `uri` and `position`, or none for the cursor. */
 export const CITE_COMMAND = 'treatyBody.cite';
 
 /**
- * Client to server: requests the follow-up paragraph and the recommendations that its list may name. Null if the document can have none.
+ * Client to server: requests the follow-up paragraph, and the recommendations that can be in its list. Null if the document cannot have
+ * one.
  */
 export const FOLLOW_UP = 'treatyBody/followUp';
 /** A recommendation to pick. */
 interface FollowUpItem extends CitableItem {
-  /** Whether the list names it now. Whatever the list names is an item, even if it is no recommendation. */
+  /** Whether the list contains the item now. Everything in the list is an item, even if it is not a recommendation. */
   readonly isPresent: boolean;
 }
-/** The candidates, in the version that the answer is for. */
+/** The candidates, and the document version. */
 export interface FollowUpAnswer {
   readonly version: number;
-  /** The number of the follow-up paragraph; empty if there is none yet and one would be written. */
+  /** The number of the follow-up paragraph; empty if there is none yet and one would be inserted. */
   readonly paragraph: string;
   readonly items: readonly FollowUpItem[];
-  /** The day by which the information is due, if the paragraph states a period but not the day; otherwise empty. */
+  /** The date on which the information is due, if the paragraph states a period but no date; otherwise empty. */
   readonly deadline: string;
 }
 /**
- * A client command that lets the user pick recommendations for the follow-up paragraph: arguments `uri` and `position`, or none for the
+ * A client command that lets the user pick recommendations for the follow-up paragraph. Arguments: `uri` and `position`, or none for the
  * cursor.
  */
 export const FOLLOW_UP_COMMAND = 'treatyBody.followUp';
 
-/** Client to server: requests the edits of pasting a text that contains numbered paragraphs or subparagraphs. Null for a plain paste. */
+/** Client to server: requests the edits for pasting a text with numbered paragraphs or subparagraphs. Null for an ordinary paste. */
 export const PASTE = 'treatyBody/paste';
-/** The edits of a paste, for the version that the answer is for, and their effect, in words. */
+/** The edits of a paste, the document version, and the effect, worded for display. */
 export interface PasteAnswer {
   readonly version: number;
-  /** The edit with the pasted text and its new numbers. */
+  /** The edit that inserts the pasted text with its new numbers. */
   readonly pasted: PasteEdit;
-  /** Edits of numbers and references around it. */
+  /** Edits of surrounding numbers and references. */
   readonly others: readonly PasteEdit[];
-  /** Whether to renumber without asking; otherwise the text is pasted unchanged, and renumbering is offered. */
+  /** Whether to renumber by default; otherwise the text is pasted unchanged, and renumbering is offered. */
   readonly isDefault: boolean;
   readonly message: string;
   readonly notes: readonly OperationNote[];
 }
-/** A range of the present text, and its replacement. */
+/** A range of the current text, and its replacement. */
 export interface PasteEdit {
   readonly range: OperationRange;
   readonly newText: string;

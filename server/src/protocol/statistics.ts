@@ -1,39 +1,39 @@
 import type { OperationPosition } from './checked/operationParams';
-/** Client to server: requests where a document stands. Null if it is not open. */
+/** Client to server: requests statistics about a document. Null if it is not open. */
 export const STATISTICS = 'treatyBody/statistics';
-/** The length of one version of a document and of its parts, and its counts. Lines and characters count from 0, in UTF-16 units. */
+/** Lengths of one version of a document and of its parts, and counts. Lines and characters are zero-based; characters are UTF-16 units. */
 export interface StatisticsAnswer {
   readonly uri: string;
   readonly version: number;
-  /** Its symbol, otherwise the name of its file, otherwise its kind. */
+  /** The symbol, or else the file name, or else the kind. */
   readonly name: string;
   readonly words: number;
-  /** 0 if there is none. */
+  /** 0 for none. */
   readonly limit: number;
   readonly sections: readonly SectionLength[];
   readonly groups: readonly CountedGroupItem[];
 }
-/** A section, or the part of replies that answers an issue. */
+/** The length of a section or, in replies, of the part that answers an issue. */
 export interface SectionLength {
   readonly heading: string;
   /** 0 for top-level headings. */
   readonly depth: number;
   readonly words: number;
-  /** Of the words of the document, in per cent. */
+  /** Percentage of the words in the document. */
   readonly share: number;
-  /** How many words the project wants; 0 if it wants no number. */
+  /** The target length in words, set in the project file; 0 for none. */
   readonly target: number;
   readonly line: number;
 }
-/** The things counted. */
+/** A group of counted items. */
 export interface CountedGroupItem {
   readonly thing: 'paragraphs' | 'recommendations' | 'references' | 'articles' | 'errors' | 'warnings' | 'queries';
   readonly count: number;
-  /** Empty if they were not asked for. */
+  /** Empty if not requested. */
   readonly members: readonly {
     readonly place: string;
     readonly name: string;
-    /** Its words, or the number of its mentions; 0 for things that are not measured. */
+    /** Its length in words, or the number of mentions; 0 for items that are not measured. */
     readonly amount: number;
     readonly position: OperationPosition;
   }[];

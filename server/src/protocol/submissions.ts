@@ -1,27 +1,27 @@
 import type { IgnoredFinding } from './checked/documentParams';
 import type { DocumentStatus, OperationRange } from './checked/operationParams';
-/** Client to server: requests the obstacles to a document's submission, judged as a final document. */
+/** Client to server: requests the obstacles to a document's submission, checking it as if it were final. */
 export const SUBMISSION = 'treatyBody/submission';
-/** One thing that stands in the way. Lines and characters count from 0, characters in UTF-16 units. */
+/** An obstacle to submission. Lines and characters are zero-based; characters are UTF-16 units. */
 export interface SubmissionItem {
   readonly range: OperationRange;
   readonly severity: 'error' | 'warning' | 'information';
   readonly rule: string;
-  /** Its place: "12 (a)", "Masthead". */
+  /** The place: "12 (a)", "Masthead". */
   readonly place: string;
-  /** The paragraph that it is in, "12", or the place where there is none. */
+  /** The enclosing paragraph, "12", or else the place. */
   readonly paragraph: string;
-  /** The words marked by the finding, with some context. */
+  /** The text of the finding, with context. */
   readonly text: string;
   readonly message: string;
-  /** The proposed replacement; empty if there is none. */
+  /** The suggested replacement; empty for none. */
   readonly suggestion: string;
-  /** The entry that ignores it, the recorded one for an ignored finding; absent if none is known. */
+  /** The project file entry that would ignore the finding or, for an ignored one, does so; absent if unknown. */
   readonly entry?: IgnoredFinding;
-  /** The edits that make it, for the version of the report. */
+  /** The edits for the suggestion, for the document version of the report. */
   readonly edits?: readonly { readonly range: OperationRange; readonly newText: string }[];
 }
-/** All obstacles, with the document’s description; the answer is null if it is not open. */
+/** All obstacles, with a description of the document; the answer is null if the document is not open. */
 export interface SubmissionReport {
   readonly uri: string;
   readonly title: string;
@@ -29,29 +29,29 @@ export interface SubmissionReport {
   readonly status: DocumentStatus;
   /** In text order. */
   readonly items: readonly SubmissionItem[];
-  /** Further obstacles that the project file or the settings ignore; in text order. */
+  /** Obstacles ignored by the project file or the settings, in text order. */
   readonly ignored: readonly SubmissionItem[];
 }
 
-/** Client to server: requests the submission report as a table to hand on. */
+/** Client to server: exports the submission report as a table. */
 export const EXPORT_QUERIES = 'treatyBody/exportQueries';
 
-/** Client to server: checks every document of the workspace and publishes the findings. */
+/** Client to server: checks all documents in the workspace and publishes the findings. */
 export const CHECK_FOLDER = 'treatyBody/checkFolder';
-/** The token on which to report progress, if any. */
+/** The token for progress reports, if any. */
 export interface CheckFolderParams {
   readonly workDoneToken?: string | number;
 }
-/** How many documents were checked and how many findings they have, until the check was finished or cancelled. */
+/** The number of checked documents and of their findings, up to completion or cancellation. */
 export interface FolderReport {
   readonly documents: number;
   readonly findings: number;
-  /** How many of the documents have findings. */
+  /** How many documents have findings. */
   readonly withFindings: number;
   readonly isCancelled: boolean;
-  /** The checked part of the files, as in `DocumentInfo`; empty if all were. */
+  /** How much of the files was checked, as in `DocumentInfo`; empty for all. */
   readonly part: string;
 }
 
-/** Client to server: removes what {@link CHECK_FOLDER} has published. */
+/** Client to server: removes the findings published by {@link CHECK_FOLDER}. */
 export const CLEAR_FOLDER = 'treatyBody/clearFolder';

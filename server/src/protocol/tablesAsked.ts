@@ -1,33 +1,33 @@
 import type { OperationPosition } from './checked/operationParams';
-/** Client to server: requests a table of old and new numbers of a document. Null if it is not open. */
+/** Client to server: requests a table of old and new numbers in a document. Null if the document is not open. */
 export const CONCORDANCE = 'treatyBody/concordance';
-/** A line of a concordance: the number of a paragraph or subparagraph before and after; empty if it did not or does not exist. */
+/** A row of a concordance: the number of a paragraph or subparagraph before and after; empty where it does not exist. */
 export interface ConcordanceLine {
   readonly before: string;
   readonly after: string;
-  /** Its first words. */
+  /** The first words. */
   readonly words: string;
   readonly isItem: boolean;
-  /** Its present position; absent if it was deleted. */
+  /** The current position; absent if the paragraph was deleted. */
   readonly position?: OperationPosition;
 }
 /** The concordance in the requested format. */
 export interface ConcordanceAnswer {
-  /** Empty for lines. */
+  /** Empty if rows were requested. */
   readonly table: string;
-  /** Changes first, if lines were requested. */
+  /** Changes first; only if rows were requested. */
   readonly lines?: readonly ConcordanceLine[];
-  /** How many rows have different numbers before and after, including insertions and deletions. */
+  /** How many rows have different numbers, including insertions and deletions. */
   readonly changed: number;
-  /** The changes in words: "12 paragraphs and 30 subparagraphs have another number, 1 paragraph is new"; empty for none. */
+  /** A summary for display: "12 paragraphs and 30 subparagraphs have another number, 1 paragraph is new"; empty if nothing changed. */
   readonly summary: string;
 }
 
 /** Client to server: requests the recommendations of a document. Null if it is not open. */
 export const RECOMMENDATIONS = 'treatyBody/recommendations';
-/** The facts of a document at the head of a table; empty if the document does not state them. */
+/** Facts about the document for the head of a table; empty if the document does not state them. */
 export interface TableDocument {
-  /** Its symbol, otherwise the name of its file, otherwise its kind. */
+  /** The symbol, or else the file name, or else the kind. */
   readonly name: string;
   readonly symbol: string;
   /** Id of the kind, also the key of its word limit. */
@@ -35,7 +35,7 @@ export interface TableDocument {
   readonly committee: string;
   /** The name of the State as in the document, or else its code. */
   readonly state: string;
-  /** 2015-09-09. */
+  /** "2015-09-09". */
   readonly date: string;
 }
 /** The recommendations of one version of a document, in text order. */
@@ -43,21 +43,21 @@ export interface RecommendationsAnswer {
   readonly uri: string;
   readonly version: number;
   readonly document: TableDocument;
-  /** A sentence saying why there are none; otherwise empty. */
+  /** A sentence explaining why there are none; otherwise empty. */
   readonly why: string;
-  /** Whether the document can have a follow-up paragraph, and its number; empty if there is none yet. */
+  /** Whether the document can have a follow-up paragraph, and the number of that paragraph; empty if there is none yet. */
   readonly mayFollowUp: boolean;
   readonly followUpParagraph: string;
   readonly items: readonly RecommendationItem[];
 }
-/** One recommendation. Lines and characters count from 0, characters in UTF-16 units. */
+/** A recommendation. Lines and characters are zero-based; characters are UTF-16 units. */
 export interface RecommendationItem {
-  /** As cited. */
+  /** In citation form. */
   readonly number: string;
-  /** Whether a list can name its number: another paragraph may have the same. */
+  /** Whether the number can be cited in a list; false if another paragraph has the same number. */
   readonly isCitable: boolean;
   readonly position: OperationPosition;
-  /** The words that distinguish it from others, on one line, cut at a word. */
+  /** The words that distinguish the recommendation from others, on one line, truncated at a word boundary. */
   readonly opening: string;
   readonly parts: readonly RecommendationPartItem[];
   readonly words: number;
@@ -66,37 +66,37 @@ export interface RecommendationItem {
     readonly text: string;
     readonly position: OperationPosition;
   }[];
-  /** The headings above it, outermost first. */
+  /** The headings above, outermost first. */
   readonly section: readonly string[];
-  /** The articles that it names, in words; empty if it names none. */
+  /** The articles that the recommendation names, worded for display; empty for none. */
   readonly articles: string;
-  /** The same articles one by one, for a list by article; those of the heading if it names none. */
+  /** The articles individually, for grouping by article; those in the heading if the recommendation names none. */
   readonly articleGroups: readonly GroupingArticle[];
   readonly citedBy: readonly string[];
   readonly followUp: 'whole' | 'part' | 'none';
   readonly addressees: readonly string[];
 }
-/** The opening of a recommendation, a subparagraph, or a further block of it. */
+/** A part of a recommendation: its opening, a subparagraph, or another block. */
 export interface RecommendationPartItem {
-  /** As cited: "12 (a)"; empty if it is not a subparagraph. */
+  /** In citation form: "12 (a)"; empty if the part is not a subparagraph. */
   readonly place: string;
-  /** Its letter in brackets and its depth; empty and 0 if it is not a subparagraph. */
+  /** The letter in brackets, and the depth; empty and 0 if the part is not a subparagraph. */
   readonly label: string;
   readonly level: number;
   readonly text: string;
   readonly position: OperationPosition;
   readonly isFollowUp: boolean;
 }
-/** An article under which recommendations may be listed. */
+/** An article by which recommendations can be grouped. */
 export interface GroupingArticle {
-  /** The short name of the instrument; empty for the one that the committee monitors. */
+  /** The short name of the instrument; empty for the one monitored by the committee. */
   readonly instrument: string;
   readonly article: string;
 }
 
 /**
- * Client to server: requests the follow-up requests of observations, and the statements of other documents about them. Null for a document
- * that is not open.
+ * Client to server: requests the follow-up requests in observations, with statements on them from other documents. Null for a document that
+ * is not open.
  */
 export const FOLLOW_UP_SAID = 'treatyBody/followUpSaid';
 /** The follow-up to one version of a document. */
@@ -104,38 +104,38 @@ export interface FollowUpSaidAnswer {
   readonly uri: string;
   readonly version: number;
   readonly document: TableDocument;
-  /** A sentence saying why nothing is to be followed up; otherwise empty. */
+  /** A sentence explaining why there is nothing to follow up; otherwise empty. */
   readonly why: string;
-  /** The number of the follow-up paragraph, its position, and the date on which the information is due, as printed. */
+  /** The number and position of the follow-up paragraph, and the date on which the information is due, as printed. */
   readonly paragraph: string;
   readonly position?: OperationPosition;
   readonly deadline: string;
   readonly targets: readonly FollowUpSaidTarget[];
-  /** The searched part of the files, as in `DocumentInfo`; empty if all were. */
+  /** How much of the files was searched, as in `DocumentInfo`; empty for all. */
   readonly part: string;
 }
-/** A paragraph or subparagraph that the follow-up paragraph names. */
+/** A paragraph or subparagraph named in the follow-up paragraph. */
 export interface FollowUpSaidTarget {
-  /** As cited: "33 (a)". */
+  /** In citation form: "33 (a)". */
   readonly place: string;
-  /** A line for each of its parts. */
+  /** One line per part. */
   readonly text: string;
   readonly position: OperationPosition;
-  /** The oldest document first. */
+  /** By document, oldest first. */
   readonly said: readonly FollowUpSaidItem[];
 }
-/** A statement of a paragraph of another document about it. */
+/** A statement in a paragraph of another document on such a recommendation. */
 export interface FollowUpSaidItem {
   readonly uri: string;
   readonly symbol: string;
-  /** Id of the kind of document. */
+  /** The id of the document kind. */
   readonly kind: string;
   readonly place: string;
   readonly text: string;
   readonly position: OperationPosition;
-  /** The question that it answers, "CMW/C/XAA/Q/2, para. 3", if it does not name the recommendation itself; otherwise empty. */
+  /** The answered question, "CMW/C/XAA/Q/2, para. 3", if the statement does not cite the recommendation itself; otherwise empty. */
   readonly through: string;
 }
 
-/** Client to server: requests the recommendations, the follow-up or the citations as a table to hand on. Null if it is not open. */
+/** Client to server: exports the recommendations, the follow-up or the citations as a table. Null if the document is not open. */
 export const EXPORT_TABLE = 'treatyBody/exportTable';

@@ -3,18 +3,18 @@ export const TREATY_DOCUMENT = 'treatyBody/treatyDocument';
 
 /** Client to server: requests the list of instruments. */
 export const TREATY_LIST = 'treatyBody/treaties';
-/** An instrument with its names and its address. */
+/** An instrument, with its names and URI. */
 export interface ListedTreaty {
   readonly id: string;
-  /** The full title, in United Nations usage. */
+  /** The full title, as used by the United Nations. */
   readonly title: string;
   readonly shortTitle: string;
   readonly abbreviations: readonly string[];
-  /** Id and name of the committee that monitors it. */
+  /** Id and name of the monitoring committee. */
   readonly committee: string;
   readonly committeeName: string;
   readonly articles: number;
-  /** How many of its articles are there in the official wording. */
+  /** The number of articles available in the official wording. */
   readonly official: number;
   readonly uri: string;
 }
@@ -24,32 +24,32 @@ export const IMPORT_TREATY = 'treatyBody/importTreaty';
 
 /** The result of an import. */
 export interface ImportedTreaty {
-  /** Undefined if the file does not identify its treaty, so that the user has to. */
+  /** Undefined if the file does not identify its treaty, so that the user has to choose it. */
   readonly instrument?: string;
-  /** Whether the file was refused whichever treaty it may be. */
+  /** Whether the file was refused, whichever treaty it might be. */
   readonly isUnread?: boolean;
-  /** In one line: "Convention on Migrant Workers: 91 of 93 articles". */
+  /** A one-line summary: "Convention on Migrant Workers: 91 of 93 articles". */
   readonly summary: string;
-  /** Parts that could not be read, with their line in the file, counted from 1; 0 if they have no line. */
+  /** Parts that could not be parsed, with their one-based line in the file; 0 if there is no line. */
   readonly problems: readonly { readonly line: number; readonly message: string }[];
-  /** How many articles could be read; undefined if none could. */
+  /** The number of articles that were parsed; undefined for none. */
   readonly articles?: number;
-  /** The client’s stored form, as JSON; undefined if not one article could be read. */
+  /** The form for the client to store, as JSON; undefined if no article was parsed. */
   readonly stored?: string;
   readonly uri?: string;
 }
 
 /**
- * Server to client: requests the texts in the folder of a setting or of `InitializationOptions.treatyStorage`; null if there is no
- * such folder.
+ * Server to client: requests the texts in a folder from the settings, or in `InitializationOptions.treatyStorage`; null if the folder does
+ * not exist.
  */
 export const READ_TREATY_TEXTS = 'treatyBody/readTreatyTexts';
-/** The folder whose files are wanted, without those in subfolders. */
+/** The folder to read, not including subfolders. */
 export interface ReadTreatyTextsParams {
-  /** A path or an address. */
+  /** A path or URI. */
   readonly folder: string;
 }
-/** The name of a file without folders, and its text. */
+/** The name of a file without its folder, and its text. */
 export interface TreatyTextFile {
   readonly name: string;
   readonly text: string;

@@ -1,8 +1,8 @@
 import type { ValueChange } from './pageAnswers';
 
 /**
- * What changes a value into another; undefined if they are equal as JSON. Linear in their size. Rows are compared at the same places, or
- * from both ends where there are more or fewer of them.
+ * Computes the change from one value to another; undefined if they are equal as JSON. Takes linear time. Array items are compared by index
+ * or, if the lengths differ, from both ends.
  */
 export function valueChange(before: unknown, after: unknown): ValueChange | undefined {
   if (before === after) return undefined;
@@ -42,12 +42,12 @@ function fieldsChange(
   return fields.length > 0 ? { fields } : undefined;
 }
 
-/** The names of the fields that are written as JSON. */
+/** The names of the fields that JSON would include. */
 function writtenNames(value: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.keys(value).filter((name) => value[name] !== undefined);
 }
 
-/** A value after a change; what did not change is shared. Throws if the change is that of another value. */
+/** Applies a change to a value, sharing unchanged parts. Throws if the change does not fit the value. */
 export function changedValue(before: unknown, change: ValueChange | null): unknown {
   if (change === null) return before;
   if ('is' in change) return change.is;

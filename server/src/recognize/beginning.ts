@@ -1,7 +1,9 @@
 import { isMastheadLine } from './mastheadSigns';
 import { type Beginning, count, isAsciiDigit, withoutAccents } from './sign';
 
-/** The lines of a text, without differences due to typing or conversion: runs of spaces, curly apostrophes, accents, bookmarks. */
+/**
+ * The lines of a text, normalized to remove differences from typing and conversion: runs of spaces, curly apostrophes, accents, bookmarks.
+ */
 export function headLines(head: string): readonly string[] {
   const lines: string[] = [];
   let start = 0;
@@ -15,7 +17,7 @@ export function headLines(head: string): readonly string[] {
   return lines;
 }
 
-/** A line with single spaces, plain apostrophes, hyphens and letters, and no converter residue at the start. */
+/** Normalizes a line: single spaces, plain apostrophes, hyphens and letters, no leading converter residue. */
 function normalizeLine(line: string): string {
   let rest = withoutAccents(line)
     .replace(/\s+/g, ' ')
@@ -30,10 +32,10 @@ function normalizeLine(line: string): string {
   return rest;
 }
 
-/** The rest of a longer paragraph adds no evidence. */
+/** The rest of a longer paragraph would add no evidence. */
 const MAX_PARAGRAPH = 1500;
 
-/** Separates the masthead from the numbered paragraphs. */
+/** Splits the beginning of a document into masthead and numbered paragraphs. */
 export function readBeginning(lines: readonly string[]): Beginning {
   const masthead: string[] = [];
   const paragraphs: string[] = [];
@@ -67,8 +69,8 @@ export function readBeginning(lines: readonly string[]): Beginning {
 }
 
 /**
- * The line at which prose begins in a block; the number of lines if it has none. Mastheads and titles have no sentences, so a full stop
- * inside or at the end of a long line means prose; lines wrapped by hand are prose from the start of the block.
+ * The index of the first line of prose in a block; the number of lines if there is none. Mastheads and titles contain no sentences, so a
+ * full stop within or at the end of a long line indicates prose. Hard-wrapped lines count as prose from the start of the block.
  */
 function proseStart(block: readonly string[]): number {
   let words = 0;
@@ -96,7 +98,7 @@ function holdsSentenceEnd(line: string): boolean {
   return false;
 }
 
-/** The text after a paragraph number: "12. The", "12) The", "12.The", or the number alone; undefined if there is no number. */
+/** The text after a paragraph number: "12. The", "12) The", "12.The", or a number alone; undefined if there is no number. */
 function afterNumber(line: string): string | undefined {
   let at = 0;
   while (at < line.length && at < 4 && isAsciiDigit(line.charCodeAt(at))) at++;
@@ -110,7 +112,7 @@ function afterNumber(line: string): string | undefined {
   const rest = line.slice(at + 1).trimStart();
   const opening = rest.charCodeAt(0);
   const hasSpace = line.charAt(at + 1) === ' ';
-  // A wrapped line may also begin with "12) and".
+  // A wrapped line may begin with "12) and".
   const small = opening >= 0x61 && opening <= 0x7a;
   if (rest !== '' && (small || (!hasSpace && (isAsciiDigit(opening) || opening < 0x41)))) return undefined;
   return rest;

@@ -2,11 +2,11 @@ import type { Language, TitleKind } from '../languages/language';
 import { LANGUAGES } from '../languages/languageList';
 import { withoutAccents } from './sign';
 
-/** Lines before the first paragraph of a document; in lower case, since a masthead may be all capitals. */
+/** Names that occur before the first paragraph of a document; in lower case, since a masthead may be in capitals. */
 interface DocumentNames {
   readonly committees: readonly string[];
   readonly instruments: readonly string[];
-  /** The beginnings of titles that no other text has, and of those that other texts may share. */
+  /** Beginnings of titles that no other kind of text has, and of those that other texts may share. */
   readonly titles: readonly string[];
   readonly weakTitles: readonly string[];
 }
@@ -19,10 +19,10 @@ const WEAK: ReadonlySet<TitleKind> = new Set<TitleKind>([
   'corrigendum',
 ]);
 
-/** The names in the languages in which documents are read, without accents. */
+/** The names in all languages in which documents are read, without accents. */
 export const DOCUMENT_NAMES: DocumentNames = {
   committees: namesOf(({ names }) => Object.values(names.committees).flat()),
-  // Mastheads have the full title, which comes first, sometimes broken over lines after a shorter one.
+  // Mastheads contain the full title, which comes first, sometimes split over lines after a shorter one.
   instruments: namesOf(({ names }) =>
     Object.values(names.instruments).flatMap(([title = '', ...others]) => [
       title,
@@ -38,7 +38,7 @@ function namesOf(names: (language: Language) => readonly string[]): readonly str
   return [...new Set(all.map((name) => withoutAccents(name).toLowerCase()))].sort();
 }
 
-/** Without those that begin with another, or of which another is all but the first word. */
+/** Titles, without those that are redundant because another title is a prefix of them, or of their text after the first word. */
 function titlesOf(isWanted: (kind: TitleKind) => boolean): readonly string[] {
   const all = namesOf(({ blocks }) =>
     Object.entries(blocks.titles).flatMap(([kind, phrases]) => (isWanted(kind as TitleKind) ? phrases : [])),

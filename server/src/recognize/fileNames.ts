@@ -3,7 +3,7 @@ import { SYMBOL_PREFIXES } from '../catalogue/symbolPrefixes';
 
 const FILE_SERIES: ReadonlySet<string> = new Set('co q qpr rq fco ai oai ofco vr ir css adr fulr intl'.split(' '));
 const FILE_ENDINGS: readonly string[] = ['.txt', '.text'];
-/** Suffixes of a symbol in a file name: languages, addenda, the stage of the draft. */
+/** Suffixes of symbols in file names: languages, addenda, stages of the draft. */
 const FILE_TAIL: ReadonlySet<string> = new Set(
   (
     'e f s a r c en fr es ar ru zh eng english french spanish arabic russian chinese add corr rev draft final clean copy auv ' +
@@ -13,7 +13,7 @@ const FILE_TAIL: ReadonlySet<string> = new Set(
 
 /**
  * Whether a file name is a document symbol with its slashes replaced, as servers and people write it: `CMW-C-XAA-CO-1.txt`, `cmw_c_xaa_co_1
- * (en).txt`. The folder is ignored. Only plain text: other extensions belong to other languages.
+ * (en).txt`. The folder is ignored. Accepts plain text only, because other extensions belong to other languages.
  */
 export function isTreatyBodyFileName(name: string): boolean {
   const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
@@ -31,12 +31,12 @@ export function isTreatyBodyFileName(name: string): boolean {
   return false;
 }
 
-/** A part also matches without its full stop, which not everyone may use in file names: `c12` for `c.12`. */
+/** Compares a part of a symbol; its full stop is optional, as some people avoid it in file names: `c12` for `c.12`. */
 function isPart(word: string | undefined, part: string): boolean {
   return word === part || word === part.replace('.', '');
 }
 
-/** The words after the number at the end of a symbol; undefined if the words are not a symbol. */
+/** The remaining words after the number at the end of a symbol; undefined if the words are not a symbol. */
 function numberOf(words: readonly string[], prefix: string): readonly string[] | undefined {
   const [first = '', second = '', third = ''] = words;
   // CCPR/C/120/D/2398/2014
@@ -44,10 +44,10 @@ function numberOf(words: readonly string[], prefix: string): readonly string[] |
     return isNumber(words[3] ?? '') ? words.slice(4) : undefined;
   if (first === 'gc' || first === 'sr') return isNumber(second) ? words.slice(2) : undefined;
   if (first.startsWith('sr.') && isNumber(first.slice(3))) return words.slice(1);
-  // CCPR/CO/80/COL: the session comes before the State.
+  // CCPR/CO/80/COL: the session precedes the State.
   if (prefix.endsWith('/CO')) return isNumber(first) && isState(second) ? words.slice(2) : undefined;
   if (/^[a-z]{3}$/.test(first) && FILE_SERIES.has(second)) return isNumber(third) ? words.slice(3) : undefined;
-  // Without a series, the code must be a known State: "crc-c-for-2024" is no symbol.
+  // Without a series, the code must be that of a known State: "crc-c-for-2024" is not a symbol.
   return isState(first) && isNumber(second) ? words.slice(2) : undefined;
 }
 

@@ -3,7 +3,7 @@ import { DOCUMENT_NAMES } from './documentNames';
 import { type Beginning, includesAny, type Sign } from './sign';
 import { symbolInWord } from './symbolWords';
 
-/** Signs of a treaty body document before its first paragraph. */
+/** Signs of a treaty body document that occur before its first paragraph. */
 export const MASTHEAD_SIGNS: readonly Sign[] = [
   { id: 'symbol', weight: 6, shownBy: (beginning) => countOwnSymbols(beginning) > 0 },
   { id: 'annual report', weight: 3, shownBy: ({ masthead }) => masthead.some(isAnnualReportLine) },
@@ -26,7 +26,7 @@ const STATUS: ReadonlySet<string> = new Set([
   'version sin editar',
 ]);
 
-/** Subjects of titles that other texts may have too. */
+/** Subjects of titles that other kinds of text may also have. */
 const TITLE_SUBJECT = [
   'list of issues',
   'concluding observations',
@@ -46,7 +46,7 @@ const TITLE_SUBJECT = [
   'el pacto',
 ];
 
-/** Whether a line belongs to the masthead. Notes on the adoption and issue of the document count, although they are sentences. */
+/** Whether a line belongs to the masthead. Notes on adoption and issue are included although they are sentences. */
 export function isMastheadLine(line: string): boolean {
   const small = line.toLowerCase();
   return (
@@ -62,15 +62,15 @@ export function isMastheadLine(line: string): boolean {
   );
 }
 
-/** How notes on the issue of a document begin. */
+/** Openings of notes on the issue of a document. */
 const PRESENT = ['the present ', 'le present ', 'la presente ', 'el presente '];
 
-/** How many different symbols have a masthead line to themselves. */
+/** How many distinct symbols are alone on a masthead line. */
 export function countOwnSymbols({ masthead }: Beginning): number {
   return new Set(masthead.map(ownSymbol).filter((symbol) => symbol !== undefined)).size;
 }
 
-/** The lines in lower case, each also joined with the next, since long names are split over two. */
+/** The lines in lower case, and each pair of consecutive lines joined, because long names may be split. */
 function pairs({ masthead }: Beginning): readonly string[] {
   const small = masthead.map((line) => line.toLowerCase());
   return small.flatMap((line, i) => (i + 1 < small.length ? [line, `${line} ${small[i + 1]}`] : [line]));
@@ -83,7 +83,7 @@ const BESIDE_SYMBOL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The symbol on a separate line, apart from the organization's name and the like. */
+/** The symbol that is alone on a line, apart from the organization's name and the like. */
 function ownSymbol(line: string): string | undefined {
   if (line.length > 160) return undefined;
   let symbol: string | undefined;
@@ -120,7 +120,7 @@ function isInstrumentLine(small: string): boolean {
   return isNameAlone(small, DOCUMENT_NAMES.instruments, 'distr.');
 }
 
-/** Whether a line is just a name, possibly with its neighbour in the other column. */
+/** Whether a line consists of a name, possibly with adjacent text from the other column. */
 function isNameAlone(small: string, names: readonly string[], ...neighbours: readonly string[]): boolean {
   if (small.length > 220) return false;
   const organization = ORGANIZATIONS.find((name) => small.startsWith(name)) ?? '';
@@ -148,7 +148,7 @@ function isTitle(line: string): boolean {
   );
 }
 
-/** The continuation of a note on the adoption, and its distance from the start. */
+/** Continuations of adoption notes, and their maximum distance from the start of the line. */
 const ADOPTED_AT: readonly (readonly [phrase: string, most: number])[] = [
   ['adopted by the committee at its ', 6],
   [' par le comite a sa ', 16],

@@ -1,7 +1,7 @@
 import { countOwnSymbols } from './mastheadSigns';
 import { atLeast, type Beginning, count, includesAny, isAsciiDigit, type Sign } from './sign';
 
-/** Signs of other kinds of text that mention the committees. */
+/** Signs of other kinds of text about the committees. */
 export const OTHER_TEXT_SIGNS: readonly Sign[] = [
   { id: 'prose first', weight: -6, shownBy: ({ opensWithProse }) => opensWithProse },
   { id: 'index of documents', weight: -9, shownBy: (beginning) => countOwnSymbols(beginning) >= 3 },
@@ -137,7 +137,7 @@ const SOFTWARE = [
   'unit test',
 ];
 
-/** First words of texts that are not prose at all: nothing further down can outweigh them. */
+/** Beginnings of texts that are not prose at all, which no later evidence can outweigh. */
 export const FOREIGN_STARTS = [
   '{',
   '<',
@@ -170,7 +170,7 @@ export const FOREIGN_STARTS = [
   'begin:',
 ];
 
-/** Whether a line is a heading in a law or treaty: "Article 12", "Section 3. Penalties"; not a wrapped "article 12 of". */
+/** Whether a line is a heading in a law or treaty: "Article 12", "Section 3. Penalties"; not a hard-wrapped "article 12 of". */
 function isArticleHeading(line: string): boolean {
   const word = ['Article ', 'ARTICLE ', 'Section ', 'SECTION ', 'Art. ', 'Articulo ', 'ARTICULO '].find((start) =>
     line.startsWith(start),
@@ -194,7 +194,7 @@ const FIRST_PERSON = [
   ' yo ',
 ];
 
-/** Whether the first person is used: committees and States avoid it; letters, submissions and novels do not. */
+/** Whether the text uses the first person, as letters, submissions and novels do, while committees and States avoid it. */
 function speaksInFirstPerson(lines: readonly string[]): boolean {
   let pronounCount = 0;
   for (const line of lines) {
@@ -207,7 +207,7 @@ function speaksInFirstPerson(lines: readonly string[]): boolean {
   return false;
 }
 
-/** Counts "I" before a lower-case word; in "chap. I and II" and "I. Introduction" it is a number. */
+/** Counts "I" before a lower-case word; in "chap. I and II" and "I. Introduction" it is a numeral. */
 function countOfI(line: string): number {
   let pronounCount = 0;
   for (let at = line.indexOf(' I '); at >= 0; at = line.indexOf(' I ', at + 1)) {
@@ -219,8 +219,8 @@ function countOfI(line: string): number {
 }
 
 /**
- * Whether a line is a statement or the edge of a block of code. List items may also end in ");", so a call needs a bracket right after its
- * name.
+ * Whether a line is a statement, or the edge of a code block. Since list items may also end with ");", a call needs a bracket directly
+ * after its name.
  */
 function isCode(line: string): boolean {
   if (line.endsWith(';'))
@@ -228,7 +228,7 @@ function isCode(line: string): boolean {
   return /(?:^|[^{}])[{}]$/.test(line);
 }
 
-/** Whether the text is someone else's report to the committee, as its first lines show. */
+/** Whether the first lines show that the text is another author's submission to the committee. */
 function isSubmission({ masthead, paragraphs }: Beginning): boolean {
   return (
     masthead.some((line) => includesAny(line, SUBMISSION)) ||
@@ -236,7 +236,7 @@ function isSubmission({ masthead, paragraphs }: Beginning): boolean {
   );
 }
 
-/** Matches lines that begin with any of some lower-case phrases. */
+/** A predicate for lines that begin with any of the given lower-case phrases. */
 function startsAny(starts: readonly string[]): (line: string) => boolean {
   return (line) => {
     const small = line.slice(0, 40).toLowerCase();

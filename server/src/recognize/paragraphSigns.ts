@@ -1,9 +1,9 @@
 import { atLeast, count, includesAny, isAsciiDigit, type Sign } from './sign';
 import { symbolInWord } from './symbolWords';
 
-/** Signs in numbered paragraphs and their headings: the speaker, the addressee, the subject. */
+/** Signs in numbered paragraphs and their headings: speaker, addressee, subject. */
 export const PARAGRAPH_SIGNS: readonly Sign[] = [
-  // In the first paragraph, which names the report considered, the dates, and the text adopted.
+  // In the first paragraph, which gives the report considered, the dates and the text adopted.
   { id: 'considered', weight: 4, shownBy: ({ paragraphs }) => paragraphs.slice(0, 3).some(considersReport) },
   { id: 'meetings', weight: 2, shownBy: ({ paragraphs }) => paragraphs.slice(0, 3).some(namesMeetings) },
   { id: 'adopted', weight: 4, shownBy: ({ paragraphs }) => paragraphs.slice(0, 3).some(adoptsObservations) },
@@ -64,7 +64,7 @@ const ADOPTED = [
   'siguientes observaciones',
 ];
 
-/** The present tense is the committee's own; others writing about it use "recommended". */
+/** Present-tense verbs with the committee as subject; others writing about it use "recommended". */
 const VOICE: ReadonlySet<string> = new Set(
   (
     'welcomes notes takes regrets recommends expresses appreciates commends urges reiterates requests encourages calls ' +
@@ -130,9 +130,9 @@ const SECTIONS = [
   'examen de la admisibilidad',
 ];
 
-/** Names of a committee as a speaker. */
+/** The committee as the subject of a sentence. */
 const COMMITTEE = ['the committee ', 'le comite ', 'el comite '];
-/** For languages with the verb first, or a pronoun between. */
+/** Phrases for languages that put the verb first, or a pronoun in between. */
 const VOICE_PHRASES = [
   'preocupa al comite',
   'preocupan al comite',
@@ -161,7 +161,7 @@ const STATE_PARTY = [
 ];
 const ASKS = ['please ', 'veuillez ', 'sirvanse ', 'sirvase '];
 
-/** Words within headings of concerns, whose first word varies most. */
+/** Parts of headings of concerns, whose first word varies most. */
 const CONCERNS = ['de preoccupation', 'de preocupacion', 'preoccupations et'];
 
 function opening(paragraph: string): string {
@@ -183,7 +183,7 @@ function namesMeetings(paragraph: string): boolean {
   return opensWithCommittee(text) && MEETINGS.some(([phrase, noun]) => isCounted(text, phrase, noun));
 }
 
-/** Whether a number follows a phrase where it first occurs, and a noun somewhere after it. */
+/** Whether the first occurrence of a phrase is followed by a number, and later by a noun. */
 function isCounted(text: string, phrase: string, noun: string): boolean {
   const at = text.indexOf(phrase);
   return at > 0 && isAsciiDigit(text.charCodeAt(at + phrase.length)) && text.includes(noun, at + phrase.length);
@@ -202,7 +202,7 @@ function citesSymbol(paragraph: string): boolean {
   return paragraph.includes('/') && paragraph.split(' ').some((word) => symbolInWord(word) !== undefined);
 }
 
-/** "The Committee recommends", near the start of a paragraph that mentions a State party. */
+/** Whether a paragraph that mentions a State party has "The Committee recommends" near its start. */
 function isVoice(paragraph: string): boolean {
   if (!STATE_PARTY.some((name) => paragraph.includes(name))) return false;
   const text = paragraph.slice(0, 400).toLowerCase();
@@ -226,12 +226,12 @@ function isRequest(paragraph: string): boolean {
   });
 }
 
-/** Counts "State party" and "States parties", capitalized as in the documents. */
+/** Counts "State party" and "States parties", capitalized as in documents. */
 function countStateParty(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, text) => STATE_PARTY.reduce((all, name) => all + count(text, name), sum), 0);
 }
 
-/** The openings of headings of replies, and their continuations. */
+/** Beginnings of headings in replies, each with possible continuations. */
 const REPLY_HEADINGS: readonly (readonly [start: string, ...after: string[]])[] = [
   ['repl', 'paragraph ', 'list of issues'],
   ['repons', 'paragraphe ', 'liste de', 'question '],

@@ -1,15 +1,15 @@
-/** The beginning of a text. Lines have single spaces, plain hyphens and apostrophes, and no accents. */
+/** The beginning of a text, as normalized lines: single spaces, plain hyphens and apostrophes, no accents. */
 export interface Beginning {
   readonly lines: readonly string[];
-  /** Lines before the first numbered paragraph and before any prose. */
+  /** The lines before the first numbered paragraph and before any prose. */
   readonly masthead: readonly string[];
-  /** Numbered paragraphs with everything under them, as far as collected. */
+  /** Numbered paragraphs with everything below them, as far as collected. */
   readonly paragraphs: readonly string[];
   /** Whether unnumbered prose precedes the first numbered paragraph. */
   readonly opensWithProse: boolean;
 }
 
-/** One sign for or against. */
+/** A sign for or against a treaty body document. */
 export interface Sign {
   readonly id: string;
   /** Negative for signs of other kinds of text. */
@@ -17,20 +17,20 @@ export interface Sign {
   readonly shownBy: (beginning: Beginning) => boolean;
 }
 
-/** Whether a text contains any of some lower-case phrases, ignoring case. */
+/** Whether a text contains any of the given lower-case phrases, ignoring case. */
 export function includesAny(text: string, phrases: readonly string[]): boolean {
   const small = text.toLowerCase();
   return phrases.some((phrase) => small.includes(phrase));
 }
 
-/** How often a phrase occurs in a text, respecting case. */
+/** Case-sensitive number of occurrences of a phrase in a text. */
 export function count(text: string, phrase: string): number {
   let signCount = 0;
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) signCount++;
   return signCount;
 }
 
-/** Whether at least `count` of some texts match. */
+/** Whether at least `count` of the given texts match. */
 export function atLeast(count: number, texts: readonly string[], isOne: (text: string) => boolean): boolean {
   let signCount = 0;
   return texts.some((text) => isOne(text) && ++signCount >= count);
@@ -41,7 +41,7 @@ export function isAsciiDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** A text without accents, which capitals and converters lose; words to look for have none either. */
+/** Removes accents, which capitals and converters lose; search words have none either. */
 export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }

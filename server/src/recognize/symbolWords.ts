@@ -1,6 +1,6 @@
 import { SYMBOL_PREFIXES } from '../catalogue/symbolPrefixes';
 
-/** The treaty body symbol in a word, without surrounding punctuation and brackets; undefined if it is not one. */
+/** The treaty body symbol in a word, stripped of surrounding punctuation; undefined if there is none. */
 export function symbolInWord(word: string): string | undefined {
   let end = word.length;
   while (end > 0 && '*.,;:)]'.includes(word.charAt(end - 1))) end--;

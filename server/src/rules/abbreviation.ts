@@ -33,17 +33,17 @@ const FORMS = new Gathered<Form>({
     if (words.shortest.isAt(tokens, i) && (!stop || words.aBefore.isBefore(tokens, i))) return;
     if (words.second.isAt(tokens, i) && tokens.kind(i - 1) === Kind.number) return;
     if (!isNumber(tokens, number, i, words) || isSource(tokens, i, words) || isInName(tokens, i, number, words)) return;
-    // In a note, a law or a symbol precedes the number it belongs to: "Decree No. 12, art. 5". "The measures asked for in para. 4 of the
-    // list of issues" is a sentence.
+    // In a note, a law or symbol precedes the abbreviation and its number: "Decree No. 12, art. 5". "The measures asked for in para. 4
+    // of the list of issues" is a sentence.
     const isJoined = words.inSentence.isAt(tokens, i - 1);
     if (!isJoined && citesAnother(reading, tokens.start(number), tokens.end(number))) return;
-    // "(a) Close the centres referred to in para. 12": a request, whose verb has no ending.
+    // "(a) Close the centres referred to in para. 12" is a request, whose verb has no ending.
     const isSaid =
       (isJoined && reading.block.kind !== 'unnumbered') ||
       words.verb.isIn(tokens, tokens.from(start - NEAR), tokens.from(start + NEAR));
     if (hasColumns(reading) || isProtected(reading, start, end) || !isSaid) return;
     const to = stop ? tokens.end(i + 1) : end;
-    // "under Art. 5": the full word gets a capital only at the beginning of a sentence.
+    // "under Art. 5": the full word is capitalized only at the start of a sentence.
     const replacement = opensSentence(tokens, i) ? likeCapital(long, text) : long;
     const space = tokens.hasSpaceBefore(number) ? '' : ' ';
     note({
@@ -56,14 +56,14 @@ const FORMS = new Gathered<Form>({
   },
 });
 
-/** "the visual arts. 12 Stars", "the gallery Art. 19": names, and ends of sentences. */
+/** Whether the abbreviation is part of a name or ends a sentence: "the visual arts. 12 Stars", "the gallery Art. 19". */
 function isInName(tokens: Tokens, i: number, number: number, words: Matchers<'references'>): boolean {
   if (words.arts.isAt(tokens, i) && tokens.kind(number + 1) === Kind.word && tokens.upper(number + 1)) return true;
   if (!tokens.upper(i) || tokens.kind(i - 1) !== Kind.word || tokens.upper(i - 1)) return false;
   return !words.inSentence.isAt(tokens, i - 1) && !words.the.isAt(tokens, i - 1);
 }
 
-/** A number; also a Roman numeral after a section, and a letter in brackets after a subparagraph. */
+/** Whether the token is a number or, after a section, a Roman numeral or, after a subparagraph, a letter in brackets. */
 function isNumber(tokens: Tokens, at: number, noun: number, words: Matchers<'references'>): boolean {
   if (tokens.kind(at) === Kind.number) return true;
   if (words.section.isAt(tokens, noun))
@@ -74,7 +74,8 @@ function isNumber(tokens: Tokens, at: number, noun: number, words: Matchers<'ref
 }
 
 /**
- * "CMW/C/XAA/CO/1, para. 12", "general comment No. 2, in particular para. 5": in the style of a note, in a text that has lost its notes.
+ * Whether this is a source given in the style of a note, in a text that has lost its notes: "CMW/C/XAA/CO/1, para. 12", "general comment
+ * No. 2, in particular para. 5".
  */
 function isSource(tokens: Tokens, i: number, words: Matchers<'references'>): boolean {
   let at = i - 1;
@@ -82,10 +83,10 @@ function isSource(tokens: Tokens, i: number, words: Matchers<'references'>): boo
   const [before, second] = [tokens.kind(at), tokens.kind(at - 1)];
   if (before === Kind.symbol) return true;
   if (before !== Kind.comma) return false;
-  // "article 14, para. 3 (g), of the Covenant" continues a reference that is written out.
+  // "article 14, para. 3 (g), of the Covenant" continues a reference whose noun is written out.
   if (second === Kind.number && words.noun.isAt(tokens, at - 2)) return false;
   if (second === Kind.symbol || second === Kind.number || second === Kind.close) return true;
-  // "Directive 2000/43/EC, art. 13": a law by its number.
+  // "Directive 2000/43/EC, art. 13": a law given by its number.
   const joint = tokens.kind(at - 2);
   return (
     (joint === Kind.slash || joint === Kind.dash) &&
@@ -94,19 +95,22 @@ function isSource(tokens: Tokens, i: number, words: Matchers<'references'>): boo
   );
 }
 
-/** Paragraphs of other documents are cited as in notes even in running text: "general comment No. 24 (2019), paras. 22 and 85". */
+/**
+ * Whether this cites a paragraph of another document, for which the style of notes is used even in running text: "general comment No. 24
+ * (2019), paras. 22 and 85".
+ */
 function citesAnother(reading: BlockReading, start: number, end: number): boolean {
   const kind = referenceIn(reading, start, end)?.target.kind;
-  // An article without a known owner does not make this a paragraph of another document.
+  // An article of unknown origin does not show that the paragraph is in another document.
   const nextMention = reading.mentions[firstFrom(reading.mentions, start + 1) - 1];
   if (kind === 'unknown' && nextMention?.kind === 'articles' && end <= nextMention.end) return false;
   return kind !== undefined && kind !== 'paragraph' && kind !== 'article' && kind !== 'law';
 }
 
-/** How far around it to look for the words of a sentence, in UTF-16 units. */
+/** How far around the abbreviation to look for the words of a sentence, in UTF-16 units. */
 const NEAR = 300;
 
-/** "46 Convention, art. 20.": a note that was moved into the text, with its mark before it. */
+/** Whether this is a note that was moved into the text along with its mark: "46 Convention, art. 20." */
 function isNoteLine(text: string, at: number): boolean {
   const from = Math.max(0, at - LONGEST_NOTE);
   const near = text.slice(from, at);
@@ -115,10 +119,13 @@ function isNoteLine(text: string, at: number): boolean {
   return /^[ \t]*\d{1,3}[ \t]+\p{Lu}/u.test(near.slice(line, line + 24));
 }
 
-/** The longest line of sources, in UTF-16 units. A paragraph on one line may be longer, and is not searched for its beginning each time. */
+/**
+ * The maximum length of a line with sources, in UTF-16 units. A paragraph on one line may be longer; the limit avoids searching for its
+ * beginning each time.
+ */
 const LONGEST_NOTE = 600;
 
-/** "art." and "para." outside brackets. */
+/** Finds "art." and "para." outside brackets. */
 export const abbreviation = defineRule({
   id: 'abbreviation',
   name: 'abbreviation in running text',

@@ -6,7 +6,7 @@ import type { VisiblePlace } from './engine/view';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 
-/** "paragraph 12 below" in a later paragraph. */
+/** Finds wrong sides such as "paragraph 12 below" for an earlier paragraph. */
 export const aboveBelow = defineRule({
   id: 'above-below',
   name: 'above for below',
@@ -50,20 +50,17 @@ export const aboveBelow = defineRule({
   },
 });
 
-/** "above" or "below", with the numbers of the paragraphs that it applies to. */
+/** An "above" or "below", with the numbers of the paragraphs that it refers to. */
 interface Side {
   readonly side: 'above' | 'below';
-  /** The word for the other side. */
+  /** The word for the opposite side. */
   readonly instead: string;
   readonly start: number;
   readonly end: number;
   readonly numbers: readonly string[];
 }
 
-/**
- * The lists of paragraphs of this document that end with "above" or "below". References are in the order of the lists, so one pass is
- * enough.
- */
+/** Lists of this document’s paragraphs that end with "above" or "below". References are in the order of the lists, so one pass suffices. */
 function sidesIn({ block: { text }, mentions, references, language }: BlockReading): readonly Side[] {
   let sides: Side[] | undefined;
   for (let from = 0; from < references.length; ) {

@@ -11,11 +11,11 @@ import { isEdited } from './reading/wording/habit';
 
 interface AcronymUse extends Span {
   readonly text: string;
-  /** Whether it is next to its full name. */
+  /** Whether the acronym is next to its full name. */
   readonly isExplained: boolean;
 }
 
-/** Acronyms that need no explanation in a committee's document, and words in capitals that are none. A project may add its own. */
+/** Acronyms that need no explanation in a committee's document, and capitalized words that are not acronyms. A project may add its own. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...allCommittees().flatMap(({ id, instrument }) => [id, instrument.toUpperCase()]),
   ...(
@@ -26,7 +26,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 const ROMAN = /^[IVXLCDM]+$/;
 
-/** Places where several capitals may occur: at the start of a word, after an apostrophe, in a symbol. */
+/** Token properties that may indicate several capitals: at the start of a word, after an apostrophe, in a symbol. */
 const MAYBE = Holds.capitals | Holds.joined | holding(Kind.symbol);
 
 const READ = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
@@ -55,16 +55,16 @@ function acronymsOf(reading: BlockReading): readonly AcronymUse[] {
 }
 
 /**
- * The acronyms of each block of a run. They are read when the rule runs rather than in the shared walk, because the rule is off by default.
+ * The acronyms in each block of a chunk. Computed when the rule runs rather than in the shared pass, because the rule is off by default.
  */
 const acronymsIn = memoize((chunk: Chunk) => chunk.map(acronymsOf));
 
-/** Whether other words around it are in capitals too: a heading, or emphasis. */
+/** Whether surrounding words are in capitals too, as in a heading or for emphasis. */
 function isShouted(text: string, start: number, end: number): boolean {
   return /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start)) || /^ [A-Z]{2}/.test(text.slice(end, end + 3));
 }
 
-/** Acronyms that the document never spells out. */
+/** Finds acronyms that the document never spells out. */
 export const acronym = defineRule({
   id: 'acronym',
   name: 'unexplained acronym',

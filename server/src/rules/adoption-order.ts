@@ -19,7 +19,7 @@ import { isInQuotation } from './reading/quotations/protectedText';
 import { writtenAt } from './reading/wording/habit';
 import { isPlainWords } from './reading/wording/plainWords';
 
-/** Meetings of the adoption of observations, with lower numbers than those at which the report was considered. */
+/** Meetings at which observations were adopted, if their number is lower than that of the meeting at which the report was considered. */
 const LOWER = new Gathered<Lower>({
   words: firstWords('adoptions', 'meeting'),
   token(tokens, index, reading, note) {
@@ -44,7 +44,7 @@ const LOWER = new Gathered<Lower>({
   },
 });
 
-/** Observations adopted before the report was considered. */
+/** Finds observations adopted before the report was considered. */
 export const adoptionOrder = defineRule({
   id: 'adoption-order',
   name: 'date of adoption before consideration',
@@ -91,7 +91,7 @@ export const adoptionOrder = defineRule({
   check(model, report) {
     const reportedAt = compareDays(model, report);
     compareIssue(model, report);
-    // One contradiction is reported once: wrong dates and wrong meetings usually go together.
+    // Report a contradiction only once: wrong dates and wrong meetings usually occur together.
     if (!reportedAt) compareMeetings(model, report);
     const committee = model.identity.committee?.id;
     ADOPTIONS.visit(model, ({ start, end, date, considered, read }, block) => {
@@ -122,7 +122,7 @@ export const adoptionOrder = defineRule({
   },
 });
 
-/** Whether a part of a block names another committee. */
+/** Whether a span of a block names another committee. */
 function namesOther({ mentions }: BlockReading, { start, end }: Span, own: string | undefined): boolean {
   for (let k = firstFrom(mentions, start); (mentions[k]?.end ?? end + 1) <= end; k++) {
     const one = mentions[k];
@@ -133,15 +133,15 @@ function namesOther({ mentions }: BlockReading, { start, end }: Span, own: strin
 
 interface Lower extends Span {
   readonly heldSpan: Span;
-  /** The sentences from which this was read. */
+  /** The sentences on which the finding is based. */
   readonly readSpan: Span;
 }
 
-/** The longest distance between "adopted" and its meeting, in UTF-16 units. */
+/** The maximum distance between "adopted" and its meeting, in UTF-16 units. */
 const LONGEST_ADOPTED = 160;
 /** More meetings than a session has: a text adopted that long before a dialogue may concern another report. */
 const MEETINGS_OF_SESSION = 60;
-/** The committee that restarts the numbers of its meetings each year. */
+/** The committee that restarts its numbering of meetings each year. */
 const BY_YEAR = 'CESCR';
 
 /** Compares the days in the first paragraph; returns the day of adoption if it is too early. */
@@ -159,13 +159,13 @@ function compareDays(model: View, report: Report): PlaceInBlock | undefined {
   return at;
 }
 
-/** Compares the date in the masthead, on which a document is issued, with that of its adoption. */
+/** Compares the date of issue in the masthead with the date of adoption. */
 function compareIssue(model: View, report: Report): void {
   const { date, adoption, kind } = model.identity;
   const [adoptionDate, at] = [adoption?.dates?.value.at(-1), adoption?.dates?.at];
   if (kind !== 'concluding-observations' || date?.ground !== 'masthead' || !date.at || !adoptionDate?.valid || !at)
     return;
-  // It may have been dated and distributed some days before the end of the session.
+  // The document may have been dated and distributed some days before the end of the session.
   if (
     compareDates(date.value, adoptionDate) >= 0 ||
     !isComplete(adoptionDate) ||
@@ -216,7 +216,7 @@ function tellMeetings(model: View, adoptionPlace: PlaceInBlock, heldPlace: Place
 
 /** How far around the meeting of adoption to look for the adopted text, in UTF-16 units. */
 const AROUND = 160;
-/** The longest session, in days: a text adopted in the weeks before a dialogue was not adopted on another report. */
+/** Maximum length of a session, in days: a text adopted in the weeks before a dialogue does not concern that report. */
 const SESSION = 45;
 
 function isSoonAfter(adoptionDate: PartialDate, considerationDate: PartialDate): boolean {

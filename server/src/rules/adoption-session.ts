@@ -16,7 +16,7 @@ import { isIn, isWeek } from './reading/dates/sittings';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { writtenAt } from './reading/wording/habit';
 
-/** A day of adoption outside the session. */
+/** Finds days of adoption outside the session. */
 export const adoptionSession = defineRule({
   id: 'adoption-session',
   name: 'date of adoption outside the session',
@@ -89,7 +89,7 @@ function compareSession(model: View, report: Report): PlaceInBlock | undefined {
   const isShort = isWeek(from.value, to.value);
   if (whose === undefined || (whose === 'group' && !isShort)) return undefined;
   if (namesSeveral(model, from.at.block) || namesSeveral(model, number.at.block)) return undefined;
-  // The first page probably, but not certainly, gives the dates of the working group.
+  // It is likely, but not certain, that the dates on the first page are those of the working group.
   const place = { ...from.at, end: to.at.end };
   tell(model, at, place, whose === 'group', report, whose === 'group' ? 'information' : undefined);
   return at;
@@ -112,7 +112,7 @@ function tell(
   });
 }
 
-/** The day on which the document was adopted, even if no meeting is named with it. */
+/** The day on which the document was adopted, even if stated without a meeting. */
 function adoptionOf(model: View): { at: PlaceInBlock; date: PlainDate; isOfGroup: boolean } | undefined {
   const { dates } = model.identity.adoption ?? {};
   const date = dates?.value.at(-1);
@@ -126,12 +126,12 @@ function adoptionOf(model: View): { at: PlaceInBlock; date: PlainDate; isOfGroup
   return result;
 }
 
-/** How many opening paragraphs may give the day of adoption. */
+/** How many initial paragraphs are searched for the day of adoption. */
 const FIRST_PARAGRAPHS = 3;
 
 /**
- * The session on the first page, if the document was adopted at it. Lists of issues are often adopted by a pre-sessional working group, and
- * then the first page names the session at which the report is considered.
+ * Whose session is on the first page, if the document was adopted at it. Lists of issues are often adopted by a pre-sessional working
+ * group, in which case the first page gives the session at which the report will be considered.
  */
 function sessionOf(
   { identity: { kind, adoption, basis }, tree: { blocks }, language: { language } }: View,
@@ -162,7 +162,7 @@ function sessionOf(
 const BEFORE_MEETING = 200;
 const AFTER_MEETING = 100;
 
-/** Whether a footnote names more than one session, or the dates of more than one. */
+/** Whether a footnote mentions more than one session, or the dates of more than one. */
 function namesSeveral(model: View, index: number): boolean {
   const block = model.block(index);
   if (!block || block.kind === 'masthead') return false;

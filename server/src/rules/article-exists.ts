@@ -23,10 +23,10 @@ import { isOfAnother } from './reading/references/whoseArticle';
 
 const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
 
-/** The most alternatives to offer. */
+/** The maximum number of alternatives to offer. */
 const CHOICES = 3;
 
-/** References to articles, paragraphs and subparagraphs that the instrument does not have. */
+/** Finds references to articles, paragraphs and subparagraphs that the instrument lacks. */
 export const articleExists = defineRule({
   id: 'article-exists',
   name: 'missing article',
@@ -89,7 +89,7 @@ export const articleExists = defineRule({
       if (target.kind !== 'article') return;
       const instrument = INSTRUMENTS[target.instrument];
       const number = Number(target.article);
-      // "10 bis" is not judged.
+      // Skip numbers such as "10 bis".
       if (!instrument || !Number.isInteger(number)) return;
       const article = articleStructure(target.instrument, number);
       const missing = article && missingPart(target.instrument, article, target);
@@ -104,20 +104,22 @@ export const articleExists = defineRule({
   },
 });
 
-/** For an article that was left to a law or to nobody because of its number, the article of the treaty that its words suggest. */
+/**
+ * The treaty article that the wording suggests, for a reference that was attributed to a law or left unattributed because of its number.
+ */
 function articleMeant(reference: Reference, reading: BlockReading): Reference {
   if (reference.target.kind === 'article') return reference;
   return beyondEnd(reading).find(({ start }) => start === reference.start) ?? reference;
 }
 
-/** An instrument as the document calls it: its own "the Convention", any other by its title. */
+/** An instrument as the document refers to it: "the Convention" for its own, the title for any other. */
 function calledIn({ own }: AttributionContext, id: string): Worded {
   if (id === own.convention) return { instrument: 'convention' };
   if (id === own.covenant) return { instrument: 'covenant' };
   return { instrument: id === own.protocol ? 'protocol' : id };
 }
 
-/** Reports the missing part of one reference, with likely alternatives. */
+/** Reports the missing part of a reference, with likely alternatives. */
 class ArticleFinding {
   private readonly likely: MeantArticles;
 
@@ -127,7 +129,7 @@ class ArticleFinding {
     private readonly parts: CitationParts,
     private readonly reading: BlockReading,
     private readonly reportTo: BlockReport,
-    /** Whether only the number speaks against the instrument. */
+    /** Whether the instrument is doubtful only because of the number. */
     private readonly isGuessed: boolean,
   ) {
     this.likely = new MeantArticles(target, parts, reading.block.text);
@@ -135,7 +137,7 @@ class ArticleFinding {
 
   article(instrument: Worded): void {
     const { article, instrument: id } = this.target;
-    // "articles 95 (1) and (2)": the article was reported with the first of them.
+    // "articles 95 (1) and (2)": the article was already reported with the first of them.
     const span = this.parts.article;
     if (!span) return;
     const args = { instrument, article, count: structureOf(id).length };
@@ -149,7 +151,7 @@ class ArticleFinding {
 
   private paragraph(article: ArticleStructure, instrument: Worded): void {
     const { paragraph } = this.target;
-    // "article 4 (7) (a), (c) and (d)": the paragraph was reported with the first of them.
+    // "article 4 (7) (a), (c) and (d)": the paragraph was already reported with the first of them.
     if (this.parts.paragraph === undefined && this.goesOn()) return;
     const span = this.parts.paragraph ?? this.reference;
     const count = article.paragraphs.length;
@@ -193,7 +195,7 @@ class ArticleFinding {
     this.report({ ...span, message: 'item', args: { instrument, place, last, letter } }, choices);
   }
 
-  /** Whether the preceding member of the list is in the same paragraph, or is equally incomplete. */
+  /** Whether the previous list item is in the same paragraph, or is equally incomplete. */
   private goesOn(): boolean {
     const before = referenceBefore(this.reading, this.reference.start);
     if (before?.list !== this.reference.list || before.target.kind !== 'article') return false;

@@ -16,7 +16,7 @@ import { HABIT, isEdited, oneLine, reportOrOnce } from './reading/wording/habit'
 /** Documents up to 2015 use commas, later ones brackets. */
 const BRACKETS_SINCE = 2016;
 
-/** Articles cited in the style of another period. */
+/** Finds articles cited in the style of another period. */
 export const articleForm = defineRule({
   id: 'article-form',
   name: 'form of article citations',
@@ -49,7 +49,7 @@ export const articleForm = defineRule({
   },
   habits: [
     ['It recalls article 5 (1) of the Convention.', 'It recalls article 16(4) of the Convention.'],
-    // The form of another time.
+    // The style of another period.
     ['It recalls article 5 (1) of the Convention.', 'It recalls article 16, paragraph 4, of the Convention.'],
   ],
   bad: [
@@ -109,7 +109,7 @@ export const articleForm = defineRule({
   ],
   gathers: [GROUPED, MISWRITTEN, UNCLOSED, CLOSED],
   check(model, report) {
-    // French and Spanish documents have one form at all dates.
+    // French and Spanish documents have used the same form throughout.
     if (!isEdited(model) || !patternsOf(model.language.language, 'references')) return;
     const year = model.identity.date?.value.year;
     const early = year !== undefined && year < BRACKETS_SINCE;
@@ -119,7 +119,7 @@ export const articleForm = defineRule({
     if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0 && miswritten.every(isUnspaced))
       reportAll(miswritten, { message: 'spaces' }, report);
     else {
-      // A document that uses brackets throughout keeps them, whatever its year.
+      // A document that uses brackets consistently keeps them, whatever its year.
       const hasCommas = early && GROUPED.wrongCount(model) >= GROUPED.right(model);
       const findings = miswritten.map((one) => findingOfForm(hasCommas && !one.inner ? inTime(one) : one));
       reportOrOnce(findings, { message: 'often' }, { message: 'replace-all' }, report);
@@ -132,7 +132,7 @@ export const articleForm = defineRule({
       .filter((one) => (modern || !one.inner) && !miswrittenKeys.has(`${one.block}:${one.start}`))
       .map((one) => turnForm(model, one));
     if ((modern ? GROUPED.right(model) : GROUPED.wrongCount(model)) === 0) {
-      // In the last year of the commas, some documents used brackets throughout.
+      // In the last year of the comma style, some documents used brackets consistently.
       if (wrong.length > 0 && year !== BRACKETS_SINCE - 1)
         reportAll(wrong, modern ? { message: 'commas' } : { message: 'brackets' }, report);
       return;
@@ -149,12 +149,12 @@ export const articleForm = defineRule({
   },
 });
 
-/** The earliest documents that were counted: of those from 2006 to 2014, nine in ten use commas. */
+/** The first year with documents in the sample: of those from 2006 to 2014, nine in ten use commas. */
 const COMMAS_SINCE = 2006;
 
 const DOTTED = /^\d{1,3}\.\d{1,2}(?:\s*\([a-z]\))?$/;
 
-/** The same finding in the style of documents with commas. */
+/** Converts a finding to the comma style. */
 function inTime(one: Placed<AlwaysWrongForm>): Placed<AlwaysWrongForm> {
   const { old, edit } = one;
   return old === undefined ? one : { ...one, instead: oneLine(old), edit: { ...edit, text: old } };
@@ -168,13 +168,13 @@ function findingOfForm(one: Placed<CitedForm>): NewFinding {
   return { ...placeOf(one), message: 'form', args: argumentsOf(one), fixes: [{ ...fixOf(one), certain: true }] };
 }
 
-/** Missing or superfluous commas before "of the Convention"; reported once if the document never has them right. */
+/** Reports missing or superfluous commas before "of the Convention", only once if the document never has them right. */
 function reportCommas(all: readonly Placed<CitedForm>[], isElsewhereRight: boolean, report: Report): void {
   if (all.length >= HABIT && !isElsewhereRight) reportAll(all, { message: 'no-commas' }, report);
   else for (const one of all) report(findingOfForm(one));
 }
 
-/** Reports a form used throughout the document once, at the first place. */
+/** Reports a form that the document uses consistently, only once and at its first occurrence. */
 function reportAll(all: readonly Placed<CitedForm>[], message: { readonly message: string }, report: Report): void {
   const [first] = all;
   if (!first) return;

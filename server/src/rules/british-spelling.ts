@@ -29,7 +29,7 @@ const FORMS = new Gathered<Form>({
   },
 });
 
-/** American spellings. */
+/** Finds American spellings. */
 export const britishSpelling = defineRule({
   id: 'british-spelling',
   name: 'American spelling',

@@ -22,10 +22,13 @@ const FRENCH =
 const SPANISH =
   'CMW/C/XAA/CO/2\nDistr. general\n9 de octubre de 2023\nEspañol\nOriginal: inglés\n\nObservaciones finales sobre el segundo informe periódico de Xandria\n\n1.\tEl Comité recomienda al Estado parte que abra una oficina en cada puerto.\n2.\tEl Comité agradece a la delegación.\n';
 
-/** How many general comments may have been adopted since the list was made. */
+/** How many general comments may have been adopted since the list was compiled. */
 const MOST_NEW = 6;
 
-/** Doubts about a copy under which a missing paragraph may still be worth a query; incomplete copies and drafts lack much. */
+/**
+ * Doubts about a copy despite which a missing paragraph is still worth a query; incomplete copies and drafts are not among them, since they
+ * lack too much.
+ */
 const WORTH_A_QUERY: ReadonlySet<NotChecked | undefined> = new Set([
   'advance-unedited',
   'other-language',
@@ -36,7 +39,7 @@ const WORTH_A_QUERY: ReadonlySet<NotChecked | undefined> = new Set([
 /** Targets that may be missing from a copy. */
 const CITED: ReadonlySet<string> = new Set(['other-paragraph', 'other-section', 'general-comment']);
 
-/** Citations of paragraphs that another available document does not have. */
+/** Finds citations of paragraphs that another available document lacks. */
 export const citedParagraph = defineRule({
   id: 'cited-paragraph',
   name: 'missing paragraph of a source',
@@ -129,7 +132,7 @@ export const citedParagraph = defineRule({
   },
 });
 
-/** A number beyond the list of general comments of a committee; a much higher one is found by the form of its citation. */
+/** A number beyond a committee’s list of general comments; much higher numbers are found by the form of the citation. */
 function unknownComment(
   { references, block: { text } }: BlockReading,
   heldSpan: Span,
@@ -148,7 +151,7 @@ function unknownComment(
   };
 }
 
-/** A paragraph or letter missing from the available copy; undefined where that proves nothing. */
+/** A paragraph or letter that the available copy lacks; undefined if that proves nothing. */
 function missing(citation: HeldCitation, text: string): Omit<NewFinding, 'block'> | undefined {
   const { copy, last, reason, passages } = citation;
   if (!copy || last === undefined || last === '') return undefined;
@@ -170,7 +173,7 @@ function missing(citation: HeldCitation, text: string): Omit<NewFinding, 'block'
     ...(related && { elsewhere: related }),
   };
   if (!isItem) {
-    // "99 (a) and (c)": the paragraph was reported with its number.
+    // "99 (a) and (c)": the paragraph was already reported with its number.
     if (text.charAt(citation.start) === '(') return undefined;
     const message = isQuery ? 'perhaps' : 'paragraph';
     return {

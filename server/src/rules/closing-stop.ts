@@ -5,14 +5,14 @@ import type { View } from './engine/view';
 import { isCutOff } from './reading/document/cutOff';
 import { isEdited } from './reading/wording/habit';
 
-/** The number of paragraphs that must end with a full stop for one without it to be a slip. */
+/** How many paragraphs must end with a full stop before a missing one counts as a slip. */
 const ENOUGH = 5;
-/** If more than one in this many have none, that may be the document's style, or the effect of a conversion. */
+/** If more than one paragraph in this many lacks it, that may be the document's style or a conversion artefact. */
 const MOST_SHARE = 4;
-/** A paragraph with fewer words may be a numbered heading. */
+/** A shorter paragraph, in words, may be a numbered heading. */
 const FEWEST_WORDS = 8;
 
-/** The last word of a paragraph that ends without punctuation; paragraphs that end with a full stop count as right. */
+/** The last word of a paragraph that ends without punctuation; paragraphs that end with a full stop count as correct. */
 const FOUND = new Gathered<Span>({
   blocks: ['paragraph'],
   block({ block: { text, content, zone } }, note) {
@@ -26,10 +26,10 @@ const FOUND = new Gathered<Span>({
   },
 });
 
-/** A line of a list, whose items may end without a mark. */
+/** A line of a bulleted list, whose items may end without punctuation. */
 const BULLET = /^\s*[•\u2022\u25cf\u25aa\uf0b7·–-]\s/;
 
-/** Paragraphs that end without a full stop. */
+/** Finds paragraphs that end without a full stop. */
 export const closingStop = defineRule({
   id: 'closing-stop',
   name: 'missing full stop',
@@ -74,7 +74,7 @@ export const closingStop = defineRule({
   },
 });
 
-/** Whether the next block is a paragraph or a heading and this one opens no list, so that its sentence is complete. */
+/** Whether the block has no list items and is followed by a paragraph or heading, so that its sentence is complete. */
 function endsAlone(model: View, block: number): boolean {
   const { all, owner } = model.paragraphs;
   const paragraph = all[owner[block] ?? -1];
@@ -90,7 +90,7 @@ function lastUnit(text: string, from: number, end: number): number {
   return at;
 }
 
-/** The number of words between two offsets, counted only as far as needed. */
+/** The number of words between two offsets, counting no further than needed. */
 function countWords(text: string, from: number, end: number): number {
   let words = 0;
   for (let at = from; at < end && words < FEWEST_WORDS; at++) if (text.charCodeAt(at) === 0x20) words++;

@@ -11,17 +11,17 @@ import { isEdited } from './reading/wording/habit';
 interface Near extends Span {
   readonly text: string;
   readonly committee: string;
-  /** Whether the committee's full name precedes it. */
+  /** Whether the committee's full name precedes the acronym. */
   readonly isNamed: boolean;
 }
 
-/** Shorter acronyms are too close to other words and bodies for a letter more or less to show a slip. */
+/** Shorter acronyms are too similar to other words and bodies for a missing or extra letter to indicate a slip. */
 const SHORTEST = 4;
 const LETTERS = 'ACDEMPRSTW';
 /** Acronyms of other bodies and instruments: funds, offices, statutes. */
 const OTHERS = new Set(['CERF', 'CERT', 'CERN', 'CARD', 'CARE', 'CEDA', 'CAMW']);
 
-/** Acronyms of committees with one letter missing, added or swapped, and what each may stand for. */
+/** Committee acronyms with a letter missing, added or swapped, and what each may stand for. */
 const NEAR = nearAcronyms();
 
 function nearAcronyms(): ReadonlyMap<string, string> {
@@ -62,7 +62,7 @@ const FOUND = new Gathered<Near>({
     if (mention.kind !== 'committee') return;
     const { text } = reading.block;
     const [whole, acronym = ''] = IN_BRACKETS.exec(text.slice(mention.end, mention.end + LONGEST)) ?? [];
-    // Not a longer name that contains a shorter one: the Subcommittee contains "Committee against Torture".
+    // Excludes a longer name that contains a shorter one: that of the Subcommittee contains "Committee against Torture".
     if (whole === undefined || acronym === mention.id || !isCommitteeId(acronym) || !isCommitteeId(mention.id)) return;
     const start = mention.end + whole.length - 1 - acronym.length;
     const end = start + acronym.length;
@@ -75,7 +75,7 @@ const IN_BRACKETS = /^\s+\(([A-Z]{3,6})\)/;
 /** In UTF-16 units. */
 const LONGEST = 12;
 
-/** A misspelt acronym of a committee. */
+/** Finds misspelt acronyms of committees. */
 export const committeeAcronym = defineRule({
   id: 'committee-acronym',
   name: 'acronym of a committee',

@@ -1,7 +1,7 @@
 import { defineRule } from './engine/rule';
 import { query } from './engine/view';
 
-/** A subsection that states concerns and recommends nothing. */
+/** Finds subsections with concerns but no recommendation. */
 export const concernAnswered = defineRule({
   id: 'concern-answered',
   name: 'concern without a recommendation',
@@ -31,7 +31,7 @@ export const concernAnswered = defineRule({
   },
 });
 
-/** The headings that are followed, before the next one, by concerns but no recommendation. */
+/** Headings followed, before the next heading, by concerns but no recommendation. */
 const UNANSWERED = query(({ roles, paragraphs: { all } }): ReadonlySet<number> => {
   const headings = new Set<number>();
   for (let from = 0; from < all.length; ) {

@@ -3,12 +3,12 @@ import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import { leftoverAt } from './reading/drafting/converterLeftovers';
 
-/** Something that a converter left, and its replacement. */
+/** Converter residue, and its replacement. */
 interface Leftover extends Span {
   readonly instead: string;
 }
 
-/** Leftovers of converters: "[bookmark: hit4]". */
+/** Finds converter residue such as "[bookmark: hit4]". */
 export const conversionLeftover = defineRule({
   id: 'conversion-leftover',
   name: 'conversion leftovers',

@@ -12,10 +12,10 @@ import { isYearToken } from './reading/dates/dateTokens';
 import { type FormerName, STATE_NAMES } from './reading/titles/formerStateNames';
 import { isEdited, reportOrOnce } from './reading/wording/habit';
 
-/** How long before a recent change of name a new name would certainly not be used, in years. */
+/** How many years before a change a new name would certainly not have been used. */
 const LONG_BEFORE = 10;
 
-/** Names that changed before this year are rarely used except about their own time. */
+/** Names that changed before this year are now used almost only for events of their own time. */
 const OUR_DAYS = 2012;
 
 /**
@@ -38,7 +38,7 @@ function isOfThatTime(model: View, place: Place, changeYear: number): boolean {
   });
 }
 
-/** Names of States that do not fit the document's date. */
+/** Finds names of States that do not fit the document's date. */
 export const countryName = defineRule({
   id: 'country-name',
   name: 'name of a State',
@@ -106,7 +106,7 @@ export const countryName = defineRule({
       // The date may be off by a few months.
       const isBefore = since !== '' && compareDates(date, { ...changeDate, year: year - 1 }) < 0;
       if (isNow ? !isBefore : !isAfter) continue;
-      // "the agreement between Xandoria and Swaziland (1994)": the name at that time.
+      // "the agreement between Xandoria and Swaziland (1994)": the name used at that time.
       const reading = model.reading(block);
       const words = reading && patternsOf(reading.language, 'states');
       if (!words) continue;
@@ -135,7 +135,7 @@ export const countryName = defineRule({
   },
 });
 
-/** Whether the name of today fits where another stands: “del Zaire”, but “de la República Democrática del Congo”. */
+/** Whether the current name fits grammatically in place of the former one: “del Zaire”, but “de la República Democrática del Congo”. */
 function fits(tokens: Tokens, start: number, { name, now }: FormerName, { stateForms }: Language): boolean {
   if (!stateForms || stateForms.unfitting.has(name)) return false;
   const before = tokens.slice(tokens.from(start) - 1).toLowerCase();

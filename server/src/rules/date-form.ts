@@ -22,7 +22,7 @@ const FORMS = new Gathered<Form>({
         : (dayBefore(tokens, i, words) ?? dayAfter(tokens, i, words) ?? hasDay(tokens, monthFormAt(tokens, i, words)));
     if (!form || form.instead === '' || form.isImpossible) return;
     const right = form.instead === form.text;
-    // Dates printed on the first page show no habit of the author.
+    // Dates printed on the first page do not reflect the author’s habits.
     if (!WRITTEN.includes(reading.block.kind) && (right || form.isSpaced)) return;
     if (
       right ||
@@ -30,7 +30,7 @@ const FORMS = new Gathered<Form>({
         (!form.isShort && isDateInName(tokens, form.token, form.isOrdinal === true, words)) ||
         isWithinName(tokens, form.token, form.end) ||
         isInTitleOfWork(tokens, form.token, words) ||
-        // The name of a law may have been read too far, into the month.
+        // The name of a law may have been parsed too far, into the month.
         (form.isOrdinal ? isInQuotation : isOthersWording)(reading, form.start, form.end)
       )
     )
@@ -39,14 +39,14 @@ const FORMS = new Gathered<Form>({
   tokens: [Kind.number],
 });
 
-/** A month or decade in a wrong form. */
+/** A wrong form of a month or decade, as a date form. */
 function hasDay(tokens: Tokens, form: MonthForm | undefined): DateForm | undefined {
   if (!form) return undefined;
   const [start, end] = [tokens.start(form.first), tokens.end(form.last)];
   return { start, end, text: tokens.text.slice(start, end), instead: form.instead, token: form.first, isShort: true };
 }
 
-/** "4/5/2015", in which day and month cannot be told apart, and "31.4.2015", which does not exist. */
+/** "4/5/2015", in which day and month are ambiguous, and "31.4.2015", which does not exist. */
 const FIGURES = new Gathered<Form>({
   tokens: [Kind.number],
   token(tokens, i, reading, note) {
@@ -58,7 +58,7 @@ const FIGURES = new Gathered<Form>({
   },
 });
 
-/** Dates in another form than "24 April 2015". */
+/** Finds dates in a form other than "24 April 2015". */
 export const dateForm = defineRule({
   id: 'date-form',
   name: 'form of dates',

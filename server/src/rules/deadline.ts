@@ -7,24 +7,24 @@ import { endOf } from './reading/dates/timeLengths';
 import { oneLine } from './reading/wording/habit';
 
 /**
- * How many days a deadline may differ from its period: for a month counted from its first or last day; for a season or part of a year, the
- * length of a season.
+ * How many days a deadline may deviate from its period: for a month, counted from its first or last day; for a season or part of a year,
+ * the length of a season.
  */
 const GRACE = { day: 7, month: 16, part: 92, year: 366 } as const;
-/** The same if the document gives only the session at which it was adopted. */
+/** The tolerance if the document states only the session at which it was adopted. */
 const GRACE_OF_SESSION = 31;
 /** How many days after its period a deadline on the first of a month may be. */
 const ROUNDED = 21;
-/** The longest time between adoption and issue, in days. */
+/** The maximum time between adoption and issue, in days. */
 const MOST_DAYS_TO_ISSUE = 400;
-/** The usual maximum between adoption and issue, in months. */
+/** The usual maximum time between adoption and issue, in months. */
 const MONTHS_TO_ISSUE = 5;
 
-/** The message for a period of one ("One year … ends") and for others, by the start of the period and its certainty. */
+/** The message ids for periods of one unit ("One year … ends") and for longer ones, by the start of the period and its certainty. */
 const ONE = { adoption: { message: 'one' }, near: { message: 'one-near' }, issue: { message: 'one-issue' } } as const;
 const SEVERAL = { adoption: { message: 'found' }, near: { message: 'near' }, issue: { message: 'issue' } } as const;
 
-/** Deadlines that do not fit their period. */
+/** Finds deadlines that do not match their period. */
 export const deadline = defineRule({
   id: 'deadline',
   name: 'deadline and period',
@@ -100,7 +100,7 @@ export const deadline = defineRule({
       const isRound = form === 'day' && isRounded(expectedDay, from);
       const sameDay = { ...from, year: expectedDay.year };
       const likelyDay = Math.abs(daysBetween(expectedDay, sameDay)) <= GRACE.day ? sameDay : expectedDay;
-      // The message must name the corrected date: the written day in the right year, if that is close enough.
+      // The message must contain the corrected date: the written day in the correct year, if that is close enough.
       const isNear = form === 'day' && !isIssue && daysBetween(likelyDay, expectedDay) !== 0;
       const { text } = reading.block;
       const args = {
@@ -108,7 +108,7 @@ export const deadline = defineRule({
         expected: writtenDate(isNear ? likelyDay : expectedDay, language),
         date: { time: oneLine(text.slice(start, end)), form },
       };
-      // "by 1 October 2017" may round up what ends in September.
+      // "by 1 October 2017" may be a rounded date for a period that ends in September.
       const isQuery =
         isRound || isIssue || form === 'part' || writtenDeadline.isLoose || writtenDeadline.certainty !== 'surely';
       report({
@@ -136,11 +136,11 @@ export const deadline = defineRule({
 type Days = Pick<Deadline, 'from' | 'to'>;
 
 interface Starts {
-  /** The day that the message counts from. */
+  /** The day from which the message counts. */
   readonly first: PlainDate;
   /** All days from which the period may be counted. */
   readonly days: readonly Days[];
-  /** Days of grace if the day of adoption is not known. */
+  /** The tolerance in days if the day of adoption is unknown. */
   readonly grace: number;
   /** Whether only the date of issue is known. */
   readonly isIssue: boolean;
@@ -150,7 +150,7 @@ interface Starts {
 function startsOf({ identity: { adoption, session, consideration, date, kind } }: View): Starts | undefined {
   const issueDate = date?.value.valid ? date.value : undefined;
   const isTheirs = kind === 'concluding-observations' || kind === 'list-of-issues-prior';
-  // A list of issues is adopted before the session named on its first page.
+  // A list of issues is adopted before the session on its first page.
   const last = isTheirs && session?.to?.value.valid ? session.to.value : undefined;
   const adoptionDate = adoption?.dates?.value.at(-1);
   // The first paragraph may mention the adoption of another document.
@@ -172,7 +172,7 @@ function startsOf({ identity: { adoption, session, consideration, date, kind } }
   return { first: issueDate, days: [{ from, to: issueDate }], grace: 0, isIssue: true };
 }
 
-/** Whether a period counted from any of some days ends at a time, within days of grace. */
+/** Whether a period counted from any of the given days ends at the deadline, within a tolerance. */
 function isEnd({ from, to }: Days, { length, ...time }: Deadline, most: number): boolean {
   const ends = { from: endOf(from, length), to: endOf(to, length) };
   const gap = gapBetween(ends, time);
@@ -180,7 +180,7 @@ function isEnd({ from, to }: Days, { length, ...time }: Deadline, most: number):
   return time.form === 'day' && isRounded(ends.to, time.from) && gap <= ROUNDED;
 }
 
-/** The days between two ranges of days; 0 if they touch. */
+/** The number of days between two ranges of days; 0 if they touch. */
 function gapBetween(a: Days, b: Days): number {
   return Math.max(0, daysBetween(a.to, b.from), daysBetween(b.to, a.from));
 }

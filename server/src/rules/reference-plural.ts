@@ -55,13 +55,13 @@ export const referencePlural = defineRule({
     words: firstWords('numberLists', 'noun'),
     token(tokens, i, reading, report) {
       const whole = tokens.slice(i);
-      // « l’article 2 et 7 »
+      // Ignore an elided article: « l’article 2 et 7 »
       const word = reading.language.elides ? whole.slice(whole.search(/[^’']+$/)) : whole;
       const { articleBefore } = reading.language.citations;
       const noun = nounOf(nounsOf(reading.language), word);
       if (!noun || noun.several === word.toLowerCase()) return;
       const plural = noun.several;
-      // "arts. 6, 18, para. 3, 23 and 24"
+      // Skip a paragraph in the middle of a list: "arts. 6, 18, para. 3, 23 and 24"
       const words = patternsOf(reading.language, 'numberLists');
       if (!words) return;
       const isParagraph = words.paragraph.isAt(tokens, i);
@@ -96,7 +96,7 @@ function lastNumber(tokens: Tokens, first: number, words: Matchers<'numberLists'
     let next = last + 1;
     if (tokens.kind(next) === Kind.comma && words.and.isAt(tokens, next + 1)) next++;
     const kind = tokens.kind(next);
-    // "article 347-1"
+    // A hyphen is not a range in an article number: "article 347-1"
     const isRange = kind === Kind.dash && !(isArticle && tokens.is(next, '-')) && !tokens.hasSpaceBefore(next + 1);
     const isJoint = kind === Kind.comma || isRange || words.joint.isAt(tokens, next);
     if (!isJoint || !isPlain(tokens, next + 1) || (isRange && tokens.value(next + 1) <= tokens.value(last))) break;

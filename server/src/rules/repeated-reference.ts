@@ -97,7 +97,7 @@ function numberOf(reading: BlockReading, reference: Reference | undefined): stri
 
 /** A key for the target of a reference; empty if it cannot be compared. Articles of domestic law are keyed only by a plain number. */
 function keyOf({ block: { text } }: BlockReading, { target, start, end }: Reference): string {
-  // "subparagraphs (a), (b) and (b) of this paragraph"
+  // Without a paragraph number, compare the letters: "subparagraphs (a), (b) and (b) of this paragraph"
   if (target.kind === 'paragraph' && target.number === '') return target.path.join('.');
   if (target.kind !== 'law' && target.kind !== 'unknown') return targetKey(target);
   const referenceText = text.slice(start, end);

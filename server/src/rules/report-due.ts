@@ -66,7 +66,8 @@ export const reportDue = defineRule({
       const text = model.reading(blockIndex)?.block.text;
       if (text === undefined || (model.paragraphs.owner[blockIndex] ?? -1) < 0) return;
       if (compareDates(due.to, since.first) >= 0 || !isToCome(due, own, identity.kind)) return;
-      // "its seventh and eighth reports, due in 2014 and 2018, by 2030"
+      // Ignore a weak match if a later year in the sentence is not in the past: "its seventh and eighth reports, due in 2014 and 2018, by
+      // 2030"
       if (due.isLoose && due.lastYear >= since.first.year) return;
       report({
         block: blockIndex,

@@ -77,7 +77,7 @@ export const reportSymbol = defineRule({
 /** Maximum distance from the number of the report to its symbol, in UTF-16 units: the name of the State comes in between. */
 const REACH = 160;
 
-/** The symbol in brackets after a report, if no other document is named in between. */
+/** The symbol in brackets after a report, provided that no other document is mentioned in between. */
 function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefined {
   const { text } = reading.block;
   const words = patternsOf(reading.language, 'opening');

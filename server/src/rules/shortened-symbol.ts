@@ -145,7 +145,7 @@ export const shortenedSymbol = defineRule({
       const counter = counterOf(mention.symbol);
       const number = text.slice(next.start, next.end);
       if (!counter) {
-        // "(CMW/C/XAA/CO/1, 2014)"
+        // Ignore a year after the symbol: "(CMW/C/XAA/CO/1, 2014)"
         const isYear = text.startsWith(',', mention.end) && YEAR.test(number);
         if (isYear || mention.symbol.suffixes.length > 0 || !siblings(mention.symbol)) return;
         report({

@@ -11,12 +11,12 @@ const FORMS = new Gathered<Form>({
     const words = patternsOf(reading.language, 'wording');
     if (!words) return;
     const isParted = words.sub.isAt(tokens, i);
-    // "sub – paragraph", "sub- paragraph"
+    // A space next to the dash: "sub – paragraph", "sub- paragraph"
     const next = tokens.kind(i + 1) === Kind.dash || isGluedStop(tokens, i + 1) ? i + 2 : i + 1;
     if (isParted && !words.paragraph.isAt(tokens, next)) return;
     const [start, end] = [tokens.start(i), tokens.end(isParted ? next : i)];
     const text = tokens.text.slice(start, end);
-    // "the Sub-Paragraph Six Coalition"
+    // Ignore proper names: "the Sub-Paragraph Six Coalition"
     if (/[Pp]/.exec(text)?.[0] === 'P' && tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1)) return;
     const replacement = likeCapital(text.replace(/^(\p{L}+)[^\p{L}]+/u, '$1').toLowerCase(), text);
     const isCamel = /^\p{L}\p{Ll}+\p{Lu}\p{Ll}/u.test(text);
@@ -25,7 +25,7 @@ const FORMS = new Gathered<Form>({
   },
 });
 
-/** "sub.paragraph" */
+/** Whether a full stop without spaces joins two words: "sub.paragraph". */
 function isGluedStop(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === Kind.stop && !tokens.hasSpaceBefore(at) && !tokens.hasSpaceBefore(at + 1);
 }

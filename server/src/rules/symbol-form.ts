@@ -47,11 +47,11 @@ const MEANT = new Gathered<MeantSymbol>({
     // "CMW /C/XAA/CO/1", "CMW.C/XAA/CO/1", "E.C.12/XAA/CO/4": not a symbol, but possibly meant as one.
     const { text } = reading.block;
     const word = tokens.start(i);
-    // "(/EC.12/XAA/CO/4"
+    // A slash that was typed too early: "(/EC.12/XAA/CO/4"
     const start = /(?:^|[\s(])\/$/.test(text.slice(Math.max(0, word - 2), word)) ? word - 1 : word;
     if (start > 0 && /[\w/\\.-]/.test(text.charAt(start - 1))) return;
     const after = text.slice(tokens.end(i), tokens.end(i) + 4);
-    // "CEDC/7"
+    // A missing slash between acronym and "C": "CEDC/7"
     const isGlued = /^[A-Z]{3,5}C$/.test(tokens.slice(i)) && /^\/\d/.test(after);
     if (!isGlued && !/^ ?[/\\] ?[A-Za-z]|^[.-]C|^ C[/\\]|^[./]?12[/\\]|^[/\\]12[/\\]/.test(after)) return;
     add(reading, start, start, [], false, note);

@@ -20,7 +20,7 @@ import {
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
 import { isAfterPattern, isBefore, isBetweenPatterns } from './reading/wording/aroundPlace';
 
-/** A symbol, and the kind of document that the words before it announce. */
+/** A symbol, and the kind of document announced by the words before it. */
 interface AnnouncedSymbol extends Span {
   readonly symbol: DocumentSymbol;
   readonly role: DocumentRole;
@@ -45,7 +45,7 @@ const CITED = new Gathered<AnnouncedSymbol>({
     const { block } = reading;
     const words = patternsOf(reading.language, 'symbols');
     if (sharesBrackets(reading, index, role)) return;
-    // "its observations in the absence of a report (CMW/C/XAA/CO/1)"
+    // No report exists: "its observations in the absence of a report (CMW/C/XAA/CO/1)"
     if (role === 'report' && isBefore(block, start, words?.observedBefore)) return;
     // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": the brackets cite the recommendation, not the
     // report.

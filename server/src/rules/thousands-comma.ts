@@ -91,7 +91,7 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
   // A number alone in brackets, or at the start of a block, is a label.
   if (before === Kind.open && next === Kind.close) return words.numberOfBefore.isBefore(tokens, i - 1);
   if (before === Kind.end || before === Kind.open) return before === Kind.end && isCountedHere(tokens, i + 1, words);
-  // "fell from 3812 in 2021 to 2,940"
+  // The earlier or later value has a comma: "fell from 3812 in 2021 to 2,940"
   if (digits === 4 && isCompared(tokens, i, words)) return true;
   if (isNamed(tokens, i, words)) return false;
   if (next === Kind.dash) return true;
@@ -110,12 +110,12 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
   );
 }
 
-/** "4000-euro vouchers", "a 1200-bed prison" */
+/** Whether a unit is joined to the number: "4000-euro vouchers", "a 1200-bed prison". */
 function isMeasure(tokens: Tokens, dash: number, words: CountWords): boolean {
   return !tokens.hasSpaceBefore(dash) && !tokens.hasSpaceBefore(dash + 1) && words.measure.isAt(tokens, dash + 1);
 }
 
-/** "from 1,400 to 1150" */
+/** Whether a number with a comma is compared with this one directly before it: "from 1,400 to 1150". */
 function isBesideGrouped(tokens: Tokens, i: number, words: CountWords): boolean {
   return (
     words.besideGrouped.isAt(tokens, i - 1) && tokens.kind(i - 2) === Kind.number && isRightlyGrouped(tokens, i - 4)

@@ -11,7 +11,7 @@ interface Hunk {
   readonly edits: TextEdit[];
 }
 
-/** The effect of edits on a text, as a unified diff under a file name; empty if nothing changes. */
+/** A unified diff of a text and its edited version, under a file name; empty if nothing changes. */
 export function unifiedDiff(name: string, text: string, edits: readonly TextEdit[]): string {
   const lines = LineIndex.of(text);
   const sortedEdits = edits

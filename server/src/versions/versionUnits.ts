@@ -6,14 +6,19 @@ import { addAll } from '../text/many';
 /** The kind of a unit of a document. */
 export type UnitKind = 'title' | 'heading' | 'paragraph' | 'subparagraph' | 'footnote';
 
-/** A part of a document that has its counterpart in every language version: a title, a heading, the opening words of a paragraph, a subparagraph, a footnote. */
+/**
+ * A part of a document that has a counterpart in every language version: a title, a heading, the opening words of a paragraph, a
+ * subparagraph or a footnote.
+ */
 export interface VersionUnit {
   readonly kind: UnitKind;
-  /** Equal for counterparts in all versions: positions in lists rather than the letters, which each script has its own of. */
+  /**
+   * Equal for counterparts in all versions. Based on positions in lists rather than letters, because letters differ from script to script.
+   */
   readonly key: string;
-  /** The numbered paragraph with its annex, shared by its subparagraphs; the key itself outside any. */
+  /** The key of the numbered paragraph, including its annex, which its subparagraphs share; for other units, the unit's own key. */
   readonly group: string;
-  /** The number of the paragraph, or the mark of the footnote; empty for titles and headings. */
+  /** The paragraph number or footnote mark; empty for titles and headings. */
   readonly number: string;
   /** The letters of a subparagraph as written, outermost first. */
   readonly path: readonly string[];
@@ -25,7 +30,7 @@ interface OpenUnit extends VersionUnit {
   readonly blocks: number[];
 }
 
-/** The units of a document, in text order. Mastheads and page furniture have no counterparts that could be compared word for word. */
+/** The units of a document, in text order. Mastheads and page furniture are left out, because they cannot be compared word for word. */
 export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): readonly VersionUnit[] => {
   const units: OpenUnit[] = [];
   const uses = new Map<string, number>();
@@ -34,7 +39,7 @@ export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): reado
   const open = (unit: OpenUnit): void => {
     const times = uses.get(unit.key) ?? 0;
     uses.set(unit.key, times + 1);
-    // A number that is used twice keeps its order, so that the second pairs with the second.
+    // Number duplicates in order of occurrence, so that the second one pairs with the second one.
     last = times === 0 ? unit : { ...unit, key: `${unit.key}#${times}` };
     units.push(last);
   };
@@ -81,7 +86,7 @@ export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): reado
   return keyHeadings(units);
 });
 
-/** The same units with subparagraphs as parts of their paragraphs. */
+/** The units with subparagraphs merged into their paragraphs. */
 export function withoutLetters(units: readonly VersionUnit[]): readonly VersionUnit[] {
   const whole: OpenUnit[] = [];
   for (const unit of units) {
@@ -92,21 +97,21 @@ export function withoutLetters(units: readonly VersionUnit[]): readonly VersionU
   return whole;
 }
 
-/** An item and its position among its siblings, from 1. */
+/** An item and its one-based position among its siblings. */
 interface ItemAround {
   readonly level: number;
   readonly value: number;
   readonly itemText: string;
 }
 
-/** Takes the items that an item is below, and it, from those around the one before. */
+/** Updates the stack of enclosing items for a new item, and returns a copy of it. */
 function placeItem(items: ItemAround[], block: Block): readonly ItemAround[] {
   while ((items.at(-1)?.level ?? 0) >= block.level) items.pop();
   items.push({ level: block.level, value: block.label?.value ?? 0, itemText: block.label?.text ?? '' });
   return [...items];
 }
 
-/** Headings and titles by the paragraph that they stand above, counted from it upwards, so that a missing paragraph leaves them where they are. */
+/** Keys headings and titles by the paragraph below them, counting upwards from it, so that a missing paragraph does not affect them. */
 function keyHeadings(units: readonly OpenUnit[]): readonly VersionUnit[] {
   let below = 'end';
   let above = 0;

@@ -1,10 +1,10 @@
 import { symbolIn } from './parts/masthead';
 import type { RunningHead, WordComment, WordParagraph, WordProperties, WordSymbol } from './parts/result';
 
-/** A property gives a symbol only if that is its whole value. */
+/** A property gives a symbol only if the symbol is its whole value. */
 const WHOLE = /^[A-Z]{1,8}(?: ?\/ ?[A-Za-z0-9][A-Za-z0-9.\u2011-]*){2,}$/;
 
-/** Each place that gives the document a symbol: masthead, running heads, properties, the comment of the documents office. */
+/** Each place that gives the document a symbol: the masthead, headers and footers, properties, and the documents office's comment. */
 export function symbolsOf(
   text: string,
   paragraphs: readonly WordParagraph[],

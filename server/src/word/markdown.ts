@@ -4,8 +4,8 @@ import { escapeMarkdown } from '../text/markup/escapeMarkdown';
 import type { WordNote, WordParagraph, WordText } from './parts/result';
 
 /**
- * The text of a Word file as Markdown: headings by level, numbers as printed, tables as tables, notes as footnotes. Everything else
- * becomes paragraphs; no text is left out.
+ * Converts the text of a Word file to Markdown: headings by level, numbers as printed, tables as tables, notes as footnotes. Everything
+ * else becomes paragraphs; no text is left out.
  */
 export function asMarkdown(word: WordText): string {
   const parts: string[] = [];
@@ -61,15 +61,15 @@ export function asMarkdown(word: WordText): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The mark of a note in the text. */
+/** A note mark in the text. */
 interface NoteMark extends Span {
   readonly note: WordNote;
   readonly name: string;
-  /** Whether no earlier mark refers to the same note, which is written only once. */
+  /** Whether it is the first mark that refers to its note, which is written only once. */
   readonly isFirst: boolean;
 }
 
-/** The mark of each note. Notes are named by their order, since two of them may have the same mark. */
+/** The mark of each note. Notes are named by their order, because two of them may have the same mark. */
 function marksOf(notes: readonly WordNote[]): readonly NoteMark[] {
   const names = new Map<string, string>();
   return notes.map((note, index): NoteMark => {

@@ -18,8 +18,8 @@ import { StyleSheet } from './parts/styles';
 import type { XmlTree } from './parts/xml';
 
 /**
- * Reads a Word file (`.docx`, `.docm`, `.dotx`) into text for the server with its metadata, or returns the reason for refusing it. Never
- * throws, whatever the bytes are; time and memory grow with the bytes and are bounded by `options.limit`.
+ * Reads a Word file (`.docx`, `.docm`, `.dotx`) into text for the server, with its metadata, or returns the reason for refusing it. Never
+ * throws, whatever the bytes are; time and memory grow with their number and are bounded by `options.limit`.
  */
 export function readWord(bytes: Uint8Array, options: ReadOptions = {}): WordText | WordRefusal {
   return unlessRefused(() => readPackage(openWordPackage(bytes, options), options));
@@ -34,7 +34,7 @@ function openWordPackage(bytes: Uint8Array, { limit = DEFAULT_LIMIT }: ReadOptio
   return openPackage(bytes, limit);
 }
 
-/** How many Word files inside a Word file are read, each with its share of the limit; files inside those are not. */
+/** Maximum number of Word files inside a Word file that are read, each with its share of the limit; files nested in those are not read. */
 const MOST_INCLUDED = 16;
 
 /**

@@ -9,7 +9,7 @@ import { endOfName } from './endOfName';
 import { reportAt } from './identityTitles';
 import { identityWords } from './identityWords';
 
-/** The mentions of a text, those of observations and lists of issues with the titles by which it cites them. */
+/** The mentions in a text; observations and lists of issues are extended with the titles by which the text cites them. */
 export function withTitles(mentions: readonly Mention[], tokens: Tokens, language: Language): readonly Mention[] {
   if (!mentions.some(isTitled)) return mentions;
   return mentions.map((mention, index) => {
@@ -29,13 +29,13 @@ const TITLED: ReadonlySet<string> = new Set<DocumentMention['role']>([
   'list-of-issues',
 ]);
 
-/** The most that is read of a title, in UTF-16 units. */
+/** The maximum length of a title, in UTF-16 units. */
 const LONGEST_TITLE = 400;
 
-/** How many mentions after the first one are looked at for the end of a title. */
+/** How many mentions after the first are examined for the end of a title. */
 const MOST_PARTS = 4;
 
-/** Reads a title part by part: what it is about, the report, the State, the committee, the year. */
+/** Parses a title part by part: subject, report, State, committee, year. */
 class TitleReader {
   private readonly text: string;
   private readonly words;
@@ -55,12 +55,12 @@ class TitleReader {
     this.patterns = patternsOf(language, 'citedTitles');
   }
 
-  /** The title that begins with a mention; undefined if neither a report nor a State follows. */
+  /** The title that begins at a mention; undefined if neither a report nor a State follows. */
   read(mentions: readonly Mention[], { role, start, end }: DocumentMention, index: number): TitleCited | undefined {
     const before = mentions[index - 1];
     const { patterns, tokens, text } = this;
     const at = tokens.from(start);
-    // "the replies to the list of issues in relation to the second report": the title of the replies.
+    // "the replies to the list of issues in relation to the second report" is the title of the replies.
     if (!patterns || patterns.answersBefore.isBefore(tokens, at)) return undefined;
     // "the Committee on Migrant Workers’ list of issues"
     if (before?.kind === 'committee' && !/[\p{L}\d,;:.]/u.test(text.slice(before.end, start).replace(/^[’']s?\s/u, '')))
@@ -101,7 +101,7 @@ class TitleReader {
     return this.tokens.start(end);
   }
 
-  /** "of the Committee against Torture": the end. */
+  /** The end of "of the Committee against Torture". */
   private author(from: number, limit: number): number | undefined {
     const match = this.patterns?.author.at(this.tokens, this.tokens.from(from));
     const named = match && phraseAt(this.words.committees, this.text, this.startOf(match), limit);
@@ -109,7 +109,7 @@ class TitleReader {
     return named?.end;
   }
 
-  /** "of Xandoria", after the report: the end. */
+  /** The end of "of Xandoria" after the report. */
   private reporting(from: number, limit: number): number | undefined {
     const match = this.patterns?.whose.at(this.tokens, this.tokens.from(from));
     return match && this.stateAt(this.startOf(match), limit);
@@ -117,7 +117,7 @@ class TitleReader {
 
   private stateAt(at: number, limit: number): number | undefined {
     const { words, text } = this;
-    // "of the State party": the one that the text is about.
+    // "of the State party" refers to the State that the text is about.
     const own = phraseAt(words.notState, text, at, limit);
     if (own) return own.end;
     const listed = phraseAt(words.states, text, at, limit);

@@ -6,17 +6,17 @@ import type { DocumentSymbol, NumberRange } from '../../syntax/symbols/symbol';
 import type { PlainDate } from '../words/dates';
 import type { OwnSymbol } from './identity';
 
-/** The start of the harmonized scheme; the symbol of an older document cannot be derived. */
+/** The first year of the harmonized scheme; symbols of older documents cannot be derived. */
 const SCHEME_YEAR = 2006;
 
-/** The symbol part after `CRC/C` in documents made under a protocol. */
+/** The part of the symbol after `CRC/C` in documents under a protocol. */
 const PROTOCOL_PREFIX: Readonly<Partial<Record<InstrumentId, string>>> = {
   'op-crc-ac': 'CRC/C/OPAC',
   'op-crc-sc': 'CRC/C/OPSC',
 };
 
 /**
- * The symbol that a document without one would have. Only for kinds that all committees number alike, which excludes replies and CAT's
+ * Derives the symbol of a document that states none. Supports only kinds that all committees number alike, which excludes replies and CAT's
  * lists.
  */
 export function derivedSymbol(
@@ -33,7 +33,10 @@ export function derivedSymbol(
   return value && { ...value, ground: 'derived', at: undefined, derived: true };
 }
 
-/** The symbol that a document has, or would have if it were not older, by the scheme of 2005; undefined for the same kinds. */
+/**
+ * The symbol that a document has, or would have if it were not older, under the scheme of 2005; undefined for the same kinds as {@link
+ * derivedSymbol}.
+ */
 export function schemeSymbol(
   committee: CommitteeId,
   instrument: InstrumentId | undefined,

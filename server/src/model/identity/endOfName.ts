@@ -1,7 +1,7 @@
 import { isSpace, isWordUnit } from '../../text/characterKinds';
 import { isCapital, isNameUnit } from '../base/units';
 
-/** The end of a run of capitalized words on one line, joined by small connecting words; undefined if there is none. */
+/** The end of a run of capitalized words on one line, possibly joined by short connecting words; undefined if there is none. */
 export function endOfName(
   text: string,
   start: number,

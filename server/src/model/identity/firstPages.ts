@@ -11,7 +11,7 @@ import {
 } from './identitySources';
 import { type IdentityWords, identityWords } from './identityWords';
 
-/** Blocks grouped by the part they belong to, each group in text order. */
+/** The blocks of the first pages, grouped by part, each group in text order. */
 export class FirstPages {
   readonly language: Language;
   readonly words: IdentityWords;
@@ -38,7 +38,7 @@ export class FirstPages {
     this.symbols = this.sources.flatMap((source) => source.own.symbols.map((symbol) => ({ ...symbol, source })));
   }
 
-  /** The first match for any phrase, in the first source that has one. */
+  /** The first phrase match in the first source that contains one. */
   find<T>(phrases: Phrases<T>, sources: readonly IdentitySource[]): { value: T; at: PlaceInBlock } | undefined {
     for (const source of sources) {
       const phrase = phraseIn(phrases, source.own);
@@ -47,7 +47,7 @@ export class FirstPages {
     return undefined;
   }
 
-  /** Like {@link find} for several groups in turn, each with its own ground. */
+  /** Like {@link find}, for several groups in turn, each with its own ground. */
   findIn<T>(
     phrases: Phrases<T>,
     ...groups: readonly (readonly [readonly IdentitySource[], IdentityGround])[]

@@ -10,18 +10,21 @@ import { meetingsIn } from './identityProceedings';
 import { type BlockSource, blockSourceOf, sourcePartOf } from './identitySources';
 import { readIdentity } from './readIdentity';
 
-/** How many paragraphs at the start may name the report considered and the text adopted. */
+/** How many initial paragraphs are searched for the report considered and the text adopted. */
 const PARAGRAPHS = 3;
-/** How many blocks after those paragraphs may hold footnotes of the first pages, and the maximum length of the first pages. */
+/** How many blocks after those paragraphs may be footnotes of the first pages, and the maximum length of the first pages. */
 const FOOTNOTE_BLOCKS = 40;
 const FIRST_BLOCKS = 160;
-/** Web copies have their footnotes at the end; the marks and first few numbers there belong to the first page. */
+/**
+ * How many blocks at the end are searched for notes: web copies have their footnotes there, and the marked and first few numbered ones
+ * belong to the first page.
+ */
 const END_BLOCKS = 400;
 const FIRST_FOOTNOTES = 4;
 
 /**
- * Indices of the blocks that the identity depends on: masthead, title, headings before the first paragraph, the first three numbered
- * paragraphs with their parts, footnotes and page headers of the first pages, and footnotes gathered at the end. Their number is bounded,
+ * Indices of the blocks from which the identity is derived: masthead, title, headings before the first paragraph, the first three numbered
+ * paragraphs with their parts, footnotes and page headers of the first pages, and footnotes collected at the end. Their number is bounded,
  * however long the document.
  */
 export function identityBlocks(tree: Tree): number[] {
@@ -49,15 +52,15 @@ export function identityBlocks(tree: Tree): number[] {
 }
 
 /**
- * Identifies the document. If nothing that the previous version's identity was read from has changed, returns that very object.
+ * Identifies the document. Returns the previous identity itself if none of its inputs have changed.
  *
- * The kind follows from the document's symbol. The title decides if the symbol is ambiguous (an addendum of CAT), and turns a list of
- * issues into one prior to reporting (CAT numbers both alike). A report's number is taken from the title rather than the symbol, since
- * committees number lists in different ways.
+ * The kind follows from the symbol. The title decides if the symbol is ambiguous (an addendum of CAT), and distinguishes lists of issues
+ * prior to reporting (CAT numbers both alike). A report's number is taken from the title rather than the symbol, since committees number
+ * lists in different ways.
  *
- * Status: a mark "advance unedited version" decides; then a mark "draft"; then anything left for the drafter to fill in (XX, "[date]", an
- * unfinished job number) makes a draft. A symbol with a date in the masthead is final, and so is a text that gives the dated session or the
- * day of its adoption: a copy of a published document that lost its masthead. Anything else is a draft.
+ * Status: a mark "advance unedited version" takes precedence; then a mark "draft"; then anything for the drafter to fill in (XX, "[date]",
+ * an incomplete job number) makes a draft. A document with a symbol and a date in the masthead is final, and so is a text that states the
+ * dated session or the day of its adoption: a copy of a published document that lost its masthead. Anything else is a draft.
  */
 export function identify(tree: Tree, language: Language, options: IdentityOptions = {}, previous?: Identity): Identity {
   const indices = identityBlocks(tree);
@@ -76,7 +79,7 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
   return previous ? withKept(identity, previous) : identity;
 }
 
-/** The blocks other than paragraphs; the previous version's object if they are the same. */
+/** The blocks other than paragraphs; the previous version's object if they are unchanged. */
 function frontBlocks({ language, indices, blocks }: BlocksToRead, before: BlocksToRead | undefined): BlocksToRead {
   const places = [...blocks.keys()].filter((at) => blocks[at] && sourcePartOf(blocks[at]) !== 'paragraph');
   const front: BlocksToRead = {
@@ -87,7 +90,7 @@ function frontBlocks({ language, indices, blocks }: BlocksToRead, before: Blocks
   return before && isSameBlocks(before, front) ? before : front;
 }
 
-/** The identity, reusing equal parts of the previous one so that whatever was derived from them stays valid. */
+/** The identity, sharing equal parts with the previous one so that values memoized by them stay valid. */
 function withKept(identity: Identity, previous: Identity): Identity {
   const parts = Object.keys(identity) as (keyof Identity)[];
   const same = parts.filter((part) => part !== 'basis' && isSameValue(identity[part], previous[part]));
@@ -111,8 +114,8 @@ function isSameAsked(a: IdentityBasis, b: IdentityBasis): boolean {
 }
 
 /**
- * Whether the only differences are in paragraphs, other than the first, without facts about the document before and after, as when typing
- * on the first pages.
+ * Whether the two versions differ only in paragraphs after the first that state no facts about the document in either, as when typing on
+ * the first pages.
  */
 function addsNothing(basis: IdentityBasis, before: IdentityBasis): boolean {
   const { language, blocks, indices, front } = basis;
@@ -131,7 +134,7 @@ function addsNothing(basis: IdentityBasis, before: IdentityBasis): boolean {
   });
 }
 
-/** Whether a block has no facts about its document. */
+/** Whether a block states no facts about its document. */
 const isSilent = memoize((own: BlockSource): boolean => {
   if (own.symbols.length > 0) return false;
   return (

@@ -7,14 +7,14 @@ import type { Span } from '../../text/edits';
 import type { PlainDate } from '../words/dates';
 
 /**
- * The identity of a document: its committee, kind, State and report, its status, and its dates. Read from the first pages alone, so edits
- * elsewhere do not change it. Facts missing from the text are undefined; nothing is guessed.
+ * The identity of a document: committee, kind, State, report, status and dates. Derived from the first pages alone, so that edits elsewhere
+ * do not change it. Facts missing from the text are undefined; nothing is guessed.
  */
 
-/** How far a document is on its way to publication. */
+/** The stage of a document before publication. */
 export type Status = 'draft' | 'advance-unedited' | 'final';
 
-/** The source of a value; `option`: set by the caller; `derived`: composed from other values; `none`: a default. */
+/** The source of a value; `option`: set by the caller; `derived`: composed of other values; `none`: a default. */
 export type IdentityGround =
   | 'option'
   | 'symbol'
@@ -26,13 +26,13 @@ export type IdentityGround =
   | 'derived'
   | 'none';
 
-/** A stretch of a block's text. Offsets are the block's, in UTF-16 units. */
+/** A span of a block's text. Offsets are UTF-16 units from the start of the block. */
 export interface PlaceInBlock extends Span {
   /** Index of the block in the tree. */
   readonly block: number;
 }
 
-/** The ground for a value, and where it is in the text, if it is. */
+/** The ground for a value, and its location if it is in the text. */
 interface Evidence {
   readonly ground: IdentityGround;
   readonly at: PlaceInBlock | undefined;
@@ -43,15 +43,15 @@ export interface WithEvidence<T> extends Evidence {
   readonly value: T;
 }
 
-/** The committee whose document this is. */
+/** The committee that the document belongs to. */
 export interface OwnCommittee extends Evidence {
   readonly id: CommitteeId;
 }
 
-/** The State that a document is about; code or name is undefined if the text does not give it. */
+/** The State that a document concerns; code or name is undefined if the text does not state it. */
 export interface OwnState {
   readonly code: string | undefined;
-  /** As written in the title, or else in the first paragraph; white space normalized. */
+  /** As written in the title or, failing that, in the first paragraph; white space is normalized. */
   readonly name: string | undefined;
   readonly codeFrom: Evidence | undefined;
   readonly nameFrom: Evidence | undefined;
@@ -59,28 +59,31 @@ export interface OwnState {
 
 /** The symbol of the document itself. Offsets are those of its block. */
 export interface OwnSymbol extends DocumentSymbol, Evidence {
-  /** Not in the text, but built from committee, State, kind and report by the scheme of 2005. Never the basis for an error. */
+  /**
+   * Whether the symbol is not in the text, but composed of committee, State, kind and report under the scheme of 2005. Never the basis for
+   * an error.
+   */
   readonly derived: boolean;
 }
 
-/** A session of the committee, with the parts that the text gives. */
+/** A session of the committee, as far as the text describes it. */
 export interface CommitteeSession {
   readonly number: WithEvidence<number>;
   readonly from: WithEvidence<PlainDate> | undefined;
   readonly to: WithEvidence<PlainDate> | undefined;
 }
 
-/** The first paragraph’s facts on the meetings that considered a report or adopted a text. */
+/** What the first paragraph says about the meetings at which a report was considered or a text adopted. */
 export interface Proceedings {
   readonly meetings: WithEvidence<readonly number[]> | undefined;
-  /** In text order; the two ends of a range. */
+  /** In text order; for a range, its two ends. */
   readonly dates: WithEvidence<readonly PlainDate[]> | undefined;
 }
 
 /** The identity of a document. Immutable. */
 export interface Identity {
   readonly committee: OwnCommittee | undefined;
-  /** The instrument the document is made under, if the symbol or title names one. */
+  /** The instrument under which the document is made, if the symbol or title names one. */
   readonly instrument: WithEvidence<InstrumentId> | undefined;
   /** Undefined for a general comment. */
   readonly state: OwnState | undefined;
@@ -93,34 +96,34 @@ export interface Identity {
   readonly session: CommitteeSession | undefined;
   readonly consideration: Proceedings | undefined;
   readonly adoption: Proceedings | undefined;
-  /** The date in the masthead, else the date of adoption, else the last day of the session. */
+  /** The date in the masthead, or else the date of adoption, or else the last day of the session. */
   readonly date: WithEvidence<PlainDate> | undefined;
-  /** The basis of the identity; an equal basis gives the same identity object. */
+  /** The inputs of the identity; equal inputs give the same identity object. */
   readonly basis: IdentityBasis;
 }
 
-/** Blocks to read for an identity, with their indices in the tree. */
+/** The blocks from which an identity is derived, with their indices in the tree. */
 export interface BlocksToRead {
   readonly language: Language;
   readonly indices: readonly number[];
   readonly blocks: readonly Block[];
 }
 
-/** Everything that an identity depends on. */
+/** All inputs of an identity. */
 export interface IdentityBasis extends BlocksToRead {
   readonly status: Status | undefined;
   readonly kind: DocumentKind | undefined;
-  /** The blocks other than paragraphs: the same object as in the previous version if they have not changed or moved. */
+  /** The blocks other than paragraphs; the previous version’s object if they have neither changed nor moved. */
   readonly front: BlocksToRead;
 }
 
-/** The user’s corrections of the identity. */
+/** Overrides of the identity by the user. */
 export interface IdentityOptions {
   readonly status?: Status | undefined;
   readonly kind?: DocumentKind | undefined;
 }
 
-/** Only the evidence of a value. */
+/** Reduces a value to its evidence. */
 export function evidenceOf({ ground, at }: Evidence): Evidence {
   return { ground, at };
 }

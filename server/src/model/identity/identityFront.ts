@@ -9,17 +9,17 @@ import type { BlocksToRead, CommitteeSession, PlaceInBlock, Proceedings, WithEvi
 import { completeDates, type DatedPlace, type IdentitySource, placeInSource, sourceLines } from './identitySources';
 import { kindByTitle, type NamedKind, type NumberedReport, reportIn } from './identityTitles';
 
-/** Signs before "adopted" in a note that cites another document. */
+/** Characters before "adopted" in a note that show that it cites another document. */
 const CITES = /[,;:]|\d{3}/;
 
-/** The facts in masthead, titles and footnotes, regardless of the paragraphs. */
+/** What masthead, titles and footnotes say, regardless of the paragraphs. */
 export interface Front {
   readonly title: NamedKind | undefined;
   readonly report: NumberedReport | undefined;
   readonly session: CommitteeSession | undefined;
-  /** The adoption, if a note dates it. */
+  /** The adoption, if a note gives its date. */
   readonly adoption: Proceedings | undefined;
-  /** The first single day in the masthead that is not the date of receipt. */
+  /** The first single day in the masthead other than the date of receipt. */
   readonly date: WithEvidence<PlainDate> | undefined;
   readonly draftMark: PlaceInBlock | undefined;
 }
@@ -44,7 +44,7 @@ function readSession(pages: FirstPages): CommitteeSession | undefined {
   const noteSession = sessionOf(pages, adoptionNotes, 'footnote');
   if (noteSession?.from) return noteSession;
   const first = sessionOf(pages, pages.top, 'masthead');
-  // "Adopted by the Committee at its 138th session": the first page gives the dates of that session.
+  // "Adopted by the Committee at its 138th session": the first page has the dates of that session.
   if (noteSession && first?.number.value === noteSession.number.value) return { ...first, number: noteSession.number };
   return noteSession ?? first;
 }
@@ -89,11 +89,11 @@ function rangeIn({ language }: FirstPages, source: IdentitySource, start: number
   return undefined;
 }
 
-/** "Adopted by the Committee on 23 April 2015", used if no paragraph says so. */
+/** "Adopted by the Committee on 23 April 2015" in a note, used if no paragraph states the adoption. */
 function adoptionInNotes({ footnotes, top, words, language }: FirstPages): Proceedings | undefined {
   for (const source of [...footnotes, ...top]) {
     const phrase = findPhrase(words.adopted, source.text, source.words, source.end);
-    // "See communication No. 1784/2008, …, Views adopted on 23 July 2012": the date belongs to the document cited.
+    // "See communication No. 1784/2008, …, Views adopted on 23 July 2012": the date is that of the cited document.
     if (phrase === undefined || CITES.test(source.text.slice(0, phrase.start))) continue;
     if (findPhrase(words.citing, source.text, source.words, phrase.start)) continue;
     const date = scanDates(source.text, phrase.end, source.end, language)[0];

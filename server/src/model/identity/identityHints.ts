@@ -4,7 +4,7 @@ import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { WordSet } from '../../syntax/tokens/lexicon';
 import { memoize } from '../base/memo';
 
-/** Words by which a paragraph may reveal which document it belongs to. */
+/** Words in a paragraph that may reveal the identity of its document. */
 const hintsOf = memoize(({ meaning }: Language): WordSet => {
   // The last word of such a phrase is its rarest.
   const last = [...meaning.placeholders, ...meaning.meeting].map(
@@ -13,14 +13,14 @@ const hintsOf = memoize(({ meaning }: Language): WordSet => {
   return new WordSet(last);
 });
 
-/** Registers the words; call before a text in the language is lexed. */
+/** Registers the words; must be called before lexing a text in the language. */
 export function prepareHints(language: Language): void {
   hintsOf(language);
 }
 
 /**
- * Whether the part of a paragraph that is read certainly names neither a meeting nor a placeholder: a cheap test that saves looking at each
- * word.
+ * Whether the part of a paragraph that is read certainly contains neither a meeting nor a placeholder: a cheap test that avoids examining
+ * each word.
  */
 export function surelySaysNothing(block: Block, end: number, language: Language): boolean {
   const words = hintsOf(language);

@@ -9,7 +9,7 @@ import type { PlaceInBlock } from './identity';
 import { type BlockSource, placeInSource, wordsIn } from './identitySources';
 import { type IdentityWords, identityWords } from './identityWords';
 
-/** The first thing left for the drafter to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
+/** The first place for the drafter to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
 export function firstPlaceholder({ symbols, sources }: FirstPages): PlaceInBlock | undefined {
   const open = symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
   if (open) return placeInSource(open.source, open.start, open.end);
@@ -20,7 +20,7 @@ export function firstPlaceholder({ symbols, sources }: FirstPages): PlaceInBlock
   return undefined;
 }
 
-/** The first placeholder of a block outside its symbols; null if there is none. */
+/** The first placeholder in a block outside its symbols; null if there is none. */
 export const placeholderIn = memoize((own: BlockSource): Span | null => {
   const { text, end } = own;
   const words = identityWords(own.language);
@@ -36,7 +36,7 @@ export const placeholderIn = memoize((own: BlockSource): Span | null => {
   return null;
 });
 
-/** The end of a freestanding "XX", "XXX" or "XXth"; "(XX)" and "article XX" are Roman numerals, "/XXX/" is a State. */
+/** The end of a freestanding "XX", "XXX" or "XXth". "(XX)" and "article XX" are Roman numerals; in "/XXX/" it stands for a State. */
 export function endOfCrosses(words: IdentityWords, text: string, start: number, end: number): number | undefined {
   const cross = text.charCodeAt(start);
   let at = start;
@@ -55,7 +55,7 @@ export function endOfCrosses(words: IdentityWords, text: string, start: number, 
   return words.romanBefore.has(text.slice(word, wordEnd).toLowerCase()) ? undefined : after;
 }
 
-/** The end of "GE.15-" followed by too few digits for a job number. */
+/** The end of "GE.15-" followed by fewer digits than a job number has. */
 function endOfOpenJobNumber(text: string, start: number, end: number): number | undefined {
   if (!text.startsWith('GE.', start)) return undefined;
   let at = start + 3;

@@ -22,20 +22,23 @@ import {
 } from './identitySources';
 import { type IdentityWords, identityWords } from './identityWords';
 
-/** The longest gap between the days of a session and the day of a meeting, or between that day and the meeting: "), held on ". */
+/**
+ * The maximum gap between the days of a session and the day of a meeting, or between that day and the meeting, in UTF-16 units: "), held on
+ * ".
+ */
 const LONGEST_JOINT = 16;
-/** The longest run of days before a meeting. */
+/** The maximum length of the days before a meeting, in UTF-16 units. */
 const LONGEST_DAYS = 64;
-/** The longest phrase saying that a report arrived on the date that follows. */
+/** The maximum length of a phrase that introduces the date of receipt, in UTF-16 units. */
 const LONGEST_ARRIVAL = 32;
 
-/** The first paragraphs’ facts on the making of a document; each is undefined if missing. */
+/** What the first paragraphs say about the making of a document; parts that are not stated are undefined. */
 export interface Course {
   readonly consideration: Proceedings | undefined;
   readonly adoption: Proceedings | undefined;
 }
 
-/** The meetings named in the first paragraphs, told apart by the verb in the same part of the sentence. */
+/** Classifies the meetings in the first paragraphs by the verb in the same part of the sentence. */
 export function readCourse(pages: FirstPages): Course {
   const result: { -readonly [K in keyof Course]: Course[K] } = { consideration: undefined, adoption: undefined };
   for (const source of pages.paragraphs) {
@@ -77,7 +80,7 @@ function proceedingsOf(source: IdentitySource, meeting: MeetingAt, days: FoundDa
   };
 }
 
-/** The first date after an offset other than a session's: "during its sixtieth session (24 April–12 May 2017), on 8 May 2017". */
+/** The first date after an offset that is not that of a session: "during its sixtieth session (24 April–12 May 2017), on 8 May 2017". */
 function dayAfter({ words, language }: FirstPages, text: string, start: number, end: number): FoundDate | undefined {
   const [first, second] = scanDates(text, start, end, language);
   if (first?.form !== 'range' || second?.form !== 'single' || second.start - first.end > LONGEST_JOINT) return first;
@@ -85,7 +88,7 @@ function dayAfter({ words, language }: FirstPages, text: string, start: number, 
   return session ? second : first;
 }
 
-/** The date directly before a meeting: "on 10 May 2022, at its 1911th meeting". */
+/** The date immediately before a meeting: "on 10 May 2022, at its 1911th meeting". */
 function dayBefore({ words, language }: FirstPages, text: string, start: number, end: number): FoundDate | undefined {
   const date = scanDates(text, Math.max(start, end - LONGEST_DAYS), end, language).at(-1);
   if (!date || date.form === 'range' || end - date.end > LONGEST_JOINT) return undefined;
@@ -94,7 +97,7 @@ function dayBefore({ words, language }: FirstPages, text: string, start: number,
   return findPhrase(words.and, joint, wordStarts(joint, 0, joint.length), joint.length) ? undefined : date;
 }
 
-/** Whether a day is the date of receipt: "the report (CMW/C/XAA/2), received on 3 May 2014, at its 275th meeting". */
+/** Whether a day is a date of receipt: "the report (CMW/C/XAA/2), received on 3 May 2014, at its 275th meeting". */
 function isArrival({ arrival }: IdentityWords, text: string, start: number, day: number): boolean {
   return wordStarts(text, Math.max(start, day - LONGEST_ARRIVAL), day).some((at) => {
     const match = phraseAt(arrival, text, at, day);
@@ -102,12 +105,12 @@ function isArrival({ arrival }: IdentityWords, text: string, start: number, day:
   });
 }
 
-/** The meetings that a block names. */
+/** The meetings mentioned in a block. */
 export const meetingsIn = memoize((own: BlockSource): readonly MeetingAt[] => {
   const { text, end, language } = own;
   const words = identityWords(language);
   const meetings: MeetingAt[] = [];
-  // Many things have ordinals, but only a few words mean a meeting: they are looked for first.
+  // Ordinals are common, while only a few words mean a meeting, so look for these first.
   if (!phraseIn(words.meeting, own)) return meetings;
   let after = 0;
   for (const at of wordsIn(own)) {
@@ -139,7 +142,7 @@ function meetingBeforeOrdinals(
   return ordinals && { values: ordinals.values, start: at, end: ordinals.end };
 }
 
-/** "at its XXth meeting": the number is left to fill in, but the day may be there. */
+/** "at its XXth meeting": the number is a placeholder, but the day may be there. */
 function openOrdinal(
   words: IdentityWords,
   text: string,
@@ -161,7 +164,7 @@ const verbsIn = memoize((own: BlockSource): readonly VerbAt[] => {
   });
 });
 
-/** The start of the sentence that contains `at`, not before `from`. */
+/** The start of the sentence that contains `at`; not before `from`. */
 function startOfSentence({ block, language }: BlockSource, from: number, at: number): number {
   const tokens = blockTokens(block, language.elides);
   const low = tokens.from(from);

@@ -12,10 +12,10 @@ import { type FoundDate, isComplete, type PlainDate } from '../words/dates';
 import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from '../words/phrases';
 import type { PlaceInBlock } from './identity';
 
-/** No more than this is read of a block; everything of interest is in the first sentences. */
+/** The maximum length that is read of a block; everything relevant is in the first sentences. */
 const LONGEST_READ = 1500;
 
-/** The reading of a block for the identity, wherever it stands. Anything that looks at each word is computed only on request and cached. */
+/** A block as read for the identity, independent of its position. Whatever examines each word is computed lazily and memoized. */
 export interface BlockSource {
   readonly block: Block;
   readonly language: Language;
@@ -25,7 +25,7 @@ export interface BlockSource {
   readonly symbols: readonly SymbolIn[];
 }
 
-/** A block to read from, at its place in the tree. */
+/** A block to be read, with its index in the tree. */
 export class IdentitySource {
   readonly text: string;
   readonly end: number;
@@ -45,7 +45,7 @@ export class IdentitySource {
   }
 }
 
-/** A symbol, or a run intended as one, in a block. */
+/** A symbol, or text intended as one, in a block. */
 interface SymbolIn extends Span {
   readonly scanned: ScannedSymbol;
   readonly isBracketed: boolean;
@@ -56,12 +56,12 @@ export interface SymbolAt extends SymbolIn {
   readonly source: IdentitySource;
 }
 
-/** The numbers of meetings: "at its 301st and 302nd meetings". */
+/** The ordinals of meetings: "at its 301st and 302nd meetings". */
 export interface MeetingAt extends Span {
   readonly values: readonly number[];
 }
 
-/** A verb for an event at a meeting. */
+/** A verb for what happened at a meeting. */
 export interface VerbAt extends Span {
   readonly value: 'consideration' | 'adoption';
 }
@@ -69,12 +69,12 @@ export interface VerbAt extends Span {
 /** The part of the first pages that a block belongs to. */
 export function sourcePartOf({ kind, text, content }: Block): BlockSource['part'] {
   if (kind === 'title' || kind === 'heading') return 'title';
-  // A footnote that is only a symbol looks like a page header, except for its full stop.
+  // A footnote that consists of a symbol looks like a page header, except for its full stop.
   if (kind === 'furniture' && text.charCodeAt(content.end - 1) === STOP) return 'footnote';
   return kind === 'masthead' || kind === 'footnote' || kind === 'furniture' ? kind : 'paragraph';
 }
 
-/** Reads a block, leaving costly parts for later. */
+/** Reads a block, deferring expensive parts. */
 export const blockSourceOf = memoizeBy((block: Block, language: Language): BlockSource => {
   const isQuotation = block.kind === 'masthead' && isQuotedText(block.text);
   const head = isQuotation ? block.text.slice(0, LONGEST_READ) : '';
@@ -90,10 +90,10 @@ export const blockSourceOf = memoizeBy((block: Block, language: Language): Block
   };
 });
 
-/** The offsets at which the words of a block start. */
+/** The start offsets of the words in a block. */
 export const wordsIn = memoize(({ text, end }: BlockSource): readonly number[] => wordStarts(text, 0, end));
 
-/** The first match for any phrase in a block; looked for only once. */
+/** The first phrase match in a block, memoized. */
 export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<T> | undefined {
   return (anyPhraseIn(own, phrases) as FoundPhrase<T> | null) ?? undefined;
 }
@@ -103,12 +103,12 @@ const anyPhraseIn = memoizeEach(
   (own: BlockSource, phrases: Phrases<unknown>) => findPhrase(phrases, own.text, wordsIn(own), own.end) ?? null,
 );
 
-/** The symbols in a block. Each begins with the capitals before its first slash, with nothing before them that could belong to it. */
+/** The symbols in a block. A symbol starts with the capitals before its first slash, provided that nothing before them can belong to it. */
 function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolIn[] {
   const { text, kind, content } = block;
   let slash = text.indexOf('/');
   if (slash < 0) return NONE;
-  // Nearly all are tokens of the block, which is lexed anyway. If a block is only read in part, its last symbol may be cut.
+  // Nearly all are tokens of the block, which is lexed anyway. If only part of a block is read, its last symbol may be truncated.
   const tokens = kind === 'furniture' || content.end > end ? undefined : blockTokens(block, elides);
   let symbols: SymbolIn[] | undefined;
   for (let after = 0; slash >= 0 && slash < end; slash = text.indexOf('/', Math.max(slash + 1, after))) {
@@ -126,25 +126,25 @@ function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolI
 
 const NONE: readonly never[] = [];
 
-/** A range of a source as a place in the tree. */
+/** Converts a range of a source to a place in the tree. */
 export function placeInSource(source: IdentitySource, start: number, end: number): PlaceInBlock {
   return { block: source.index, start, end };
 }
 
-/** A day with its place in the tree. */
+/** A day, with its place in the tree. */
 export interface DatedPlace {
   readonly value: PlainDate;
   readonly at: PlaceInBlock;
 }
 
-/** The dates that have a day, month and year. */
+/** The dates with day, month and year. */
 export function completeDates(source: IdentitySource, { dates }: FoundDate): readonly DatedPlace[] {
   return dates.flatMap(({ date, start, end }) =>
     isComplete(date) ? [{ value: date, at: placeInSource(source, start, end) }] : [],
   );
 }
 
-/** The non-empty lines of a source, without the white space, brackets and stars around them. */
+/** The non-empty lines of a source, trimmed of white space, brackets and asterisks. */
 export function sourceLines({ own }: IdentitySource): readonly Span[] {
   return linesIn(own);
 }
@@ -166,7 +166,7 @@ function readLines({ text, end: limit }: BlockSource): Span[] {
   return lines;
 }
 
-/** Whether a range fills its line, apart from a footnote mark. */
+/** Whether a range makes up an entire line, apart from a footnote mark. */
 export function fillsLine(source: IdentitySource, start: number, end: number): boolean {
   return sourceLines(source).some(
     (line) => line.start === start && (line.end === end || isFootnoteMark(source.text, end, line.end)),

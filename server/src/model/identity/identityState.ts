@@ -12,7 +12,7 @@ import { evidenceOf, type IdentityGround, type OwnState, type OwnSymbol, type Wi
 import { fillsLine, type IdentitySource, placeInSource, sourceLines } from './identitySources';
 import { titleAt } from './identityTitles';
 
-/** Kinds whose title names no State. */
+/** Kinds whose title contains no State. */
 const STATELESS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views']);
 
 const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
@@ -25,12 +25,12 @@ const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
   'concluding-observations',
 ]);
 
-/** Whether documents of a kind concern one State and are made in the course of its reporting. */
+/** Whether documents of a kind concern a single State and belong to its reporting cycle. */
 export function isOfReporting(kind: DocumentKind): boolean {
   return STATE_KINDS.has(kind);
 }
 
-/** The State that a document is about: the code from the symbol, the title or documents cited; the name as written. */
+/** The State that a document concerns: the code from the symbol, the title or cited documents; the name as written. */
 export function readState(
   pages: FirstPages,
   own: OwnSymbol | undefined,
@@ -55,12 +55,12 @@ export function readState(
   return asState(code, name);
 }
 
-/** The spans for a State's name: title, headings under it, and masthead lines after the first title. */
+/** Where to look for a State's name: title, headings under it, and masthead lines after the first title. */
 function titleRegion({ titles: [first], masthead, top }: FirstPages): readonly IdentitySource[] {
   return first === undefined ? masthead : top.filter((source) => source.index >= first.index);
 }
 
-/** The State whose report the first paragraphs or their footnotes cite. */
+/** The State whose report is cited in the first paragraphs or their footnotes. */
 function citedState({ symbols }: FirstPages, committee: CommitteeId | undefined): WithEvidence<string> | undefined {
   for (const ground of ['paragraph', 'footnote'] as const) {
     const symbol = symbols.find(({ source, scanned: { symbol } }) => {
@@ -73,7 +73,7 @@ function citedState({ symbols }: FirstPages, committee: CommitteeId | undefined)
   return undefined;
 }
 
-/** A name after "report of", "submitted by" or the colon that ends a title. */
+/** A name after "report of", "submitted by" or the colon at the end of a title. */
 function nameIn(
   pages: FirstPages,
   sources: readonly IdentitySource[],
@@ -82,7 +82,7 @@ function nameIn(
   for (const source of sources) {
     const { text, end } = source;
     for (const at of source.words) {
-      // In "Human Rights Committee: Xandria", anything may follow the colon.
+      // In "Human Rights Committee: Xandria", the text after the colon may be anything.
       const isAfterColon = ground === 'title' && isAfterUnit(text, at, COLON);
       const from = isAfterColon ? at : phraseAt(pages.words.beforeState, text, at, end)?.end;
       const name = from === undefined ? undefined : nameAt(pages, source, skipSpace(text, from, end), ground);
@@ -110,7 +110,7 @@ function nameAt(
   return { value: tidy(text.slice(at, after)), ground, at: placeInSource(source, at, after) };
 }
 
-/** Last resort if the code is known: a line under the title that holds only a name. */
+/** The last resort if the code is known: a line under the title that consists of a name. */
 function nameOnItsLine(pages: FirstPages): WithEvidence<string> | undefined {
   const first = pages.titles[0];
   if (first === undefined) return undefined;
@@ -135,7 +135,7 @@ function asState(code: WithEvidence<string> | undefined, name: WithEvidence<stri
   };
 }
 
-/** Whether two codes, perhaps from different times, stand for the same State. */
+/** Whether two codes, possibly from different periods, belong to the same State. */
 function isSameState(a: string, b: string): boolean {
   return presentCode(a) === presentCode(b);
 }

@@ -9,12 +9,12 @@ import type { PlaceInBlock, WithEvidence } from './identity';
 import { type IdentitySource, placeInSource, sourceLines } from './identitySources';
 import { TITLE_ORDER } from './identityWords';
 
-/** A kind of document according to its title; `isShared` if documents of other kinds may have the same title. */
+/** The kind of document according to the title; `isShared` if documents of other kinds may have the same title. */
 export interface NamedKind extends WithEvidence<TitleKind> {
   readonly isShared: boolean;
 }
 
-/** A report and its number as written. */
+/** A report and its number, as written. */
 export interface NumberedReport {
   readonly value: NumberRange;
   readonly at: PlaceInBlock;
@@ -26,7 +26,7 @@ export function kindByTitle(pages: FirstPages): NamedKind | undefined {
   let bestRank = Number.POSITIVE_INFINITY;
   for (const source of pages.top) {
     for (const line of sourceLines(source)) {
-      // A line that begins in lower case continues the one before it.
+      // A line that begins in lower case continues the previous one.
       if (line.start > source.end || isSmall(source.text.charCodeAt(line.start))) continue;
       let at = line.start;
       const draft = phraseAt(pages.words.draft, source.text, at, source.end);
@@ -42,7 +42,7 @@ export function kindByTitle(pages: FirstPages): NamedKind | undefined {
   return best;
 }
 
-/** The title that begins at an offset of a source. */
+/** The title at an offset of a source. */
 export function titleAt(
   pages: FirstPages,
   source: IdentitySource,
@@ -53,13 +53,13 @@ export function titleAt(
     const isReport = match.value.kind === 'replies' && constitutesReport(pages, source, match.end);
     return { ...match.value, ...(isReport && { kind: 'state-report' }), end: match.end };
   }
-  // "Combined eleventh and twelfth periodic reports": a word may precede the ordinals.
+  // "Combined eleventh and twelfth periodic reports": one word may precede the ordinals.
   const second = source.words.find((start) => start > at);
   const report = reportAt(pages, source, at) ?? (second === undefined ? undefined : reportAt(pages, source, second));
   return report && { kind: 'state-report', isShared: false, end: report.end };
 }
 
-/** "Replies of Xandoria to the list of issues prior to submission of its second periodic report" constitute that report. */
+/** Whether replies constitute a report: "Replies of Xandoria to the list of issues prior to submission of its second periodic report". */
 function constitutesReport({ words }: FirstPages, source: IdentitySource, from: number): boolean {
   return source.words.some(
     (start) =>
@@ -67,7 +67,7 @@ function constitutesReport({ words }: FirstPages, source: IdentitySource, from: 
   );
 }
 
-/** The first numbered report in some sources: "second and third periodic reports". */
+/** The first numbered report in the given sources: "second and third periodic reports". */
 export function reportIn(pages: FirstPages, sources: readonly IdentitySource[]): NumberedReport | undefined {
   for (const source of sources) {
     for (const at of source.words) {
@@ -78,22 +78,22 @@ export function reportIn(pages: FirstPages, sources: readonly IdentitySource[]):
   return undefined;
 }
 
-/** The words by which reports are named, and a text that is read up to `end`. */
+/** The words for reports, and a text to be read up to `end`. */
 type ReportPhrases = Pick<FirstPages, 'words' | 'language'>;
 type TextRead = Pick<IdentitySource, 'text' | 'end'>;
 
-/** A report: its number, if it is in order, and where its name ends. */
+/** A report, its number if well-formed, and where its name ends. */
 interface ReportAt {
   readonly range: NumberRange | undefined;
   readonly end: number;
 }
 
-/** The report that is named at an offset of a text, with its number: "second periodic report", "informes periódicos segundo y tercero". */
+/** The report at an offset of a text, with its number: "second periodic report", "informes periódicos segundo y tercero". */
 export function reportAt(pages: ReportPhrases, source: TextRead, start: number): ReportAt | undefined {
   return ordinalReportAt(pages, source, start) ?? reportOrdinalAt(pages, source, start);
 }
 
-/** "informes periódicos segundo y tercero", "rapport initial": the noun comes first. */
+/** A report with the noun before the number: "informes periódicos segundo y tercero", "rapport initial". */
 function reportOrdinalAt(
   { words, language }: ReportPhrases,
   { text, end }: TextRead,
@@ -109,7 +109,7 @@ function reportOrdinalAt(
   return ordinals && { range: rangeOf(ordinals.values), end: ordinals.end };
 }
 
-/** "initial report", "second and third periodic reports". */
+/** A report with the number before the noun: "initial report", "second and third periodic reports". */
 function ordinalReportAt(
   { words, language }: ReportPhrases,
   { text, end }: TextRead,

@@ -6,7 +6,7 @@ import { formsOfStateName } from '../../languages/stateNameForms';
 import { memoize } from '../base/memo';
 import { compilePhrases, compileWords, type Phrases } from '../words/phrases';
 
-/** Kinds of title, the most specific first; those that only name a subject come last. */
+/** Kinds of titles, most specific first; those that only indicate a subject come last. */
 export const TITLE_ORDER: readonly TitleKind[] = [
   'corrigendum',
   'follow-up-report',
@@ -39,11 +39,11 @@ export interface IdentityWords {
   readonly meeting: Phrases<true>;
   readonly adopted: Phrases<true>;
   readonly verbs: Phrases<'consideration' | 'adoption'>;
-  /** Precede the date on which a report was received. */
+  /** Phrases before the date on which a report was received. */
   readonly arrival: Phrases<true>;
-  /** Words before "adopted" in a note that cites another document. */
+  /** Words before "adopted" in a note that show that it cites another document. */
   readonly citing: Phrases<true>;
-  /** Precede a date that is not the document's own. */
+  /** Phrases before a date that is not that of the document. */
   readonly notIssue: Phrases<true>;
   readonly absence: Phrases<true>;
   readonly advanceUnedited: Phrases<true>;
@@ -52,7 +52,7 @@ export interface IdentityWords {
   readonly suffixes: Phrases<true>;
 }
 
-/** The words of a language, compiled once. */
+/** The compiled words of a language, memoized. */
 export const identityWords = memoize((language: Language): IdentityWords => {
   const { blocks, citations, names, meaning } = language;
   const sharedTitles = new Set(meaning.sharedTitles);
@@ -111,7 +111,8 @@ export const identityWords = memoize((language: Language): IdentityWords => {
 });
 
 /**
- * The names of States in the language. If two codes share a name, current ones come first, and among these the one used in symbols (CHN-HKG).
+ * The names of States in the language, in order of precedence: if two codes share a name, current codes come before former ones, and codes
+ * used in symbols (CHN-HKG) before other current ones.
  */
 function stateNames({ meaning }: Language): (readonly [string, string])[] {
   const states = [...allStates()].sort((a, b) => Number(b.code.includes('-')) - Number(a.code.includes('-')));

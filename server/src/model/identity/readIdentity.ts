@@ -26,7 +26,7 @@ import { fillsLine, type IdentitySource, placeInSource, type SymbolAt } from './
 import { isOfReporting, readState } from './identityState';
 import { reportIn } from './identityTitles';
 
-/** Weighs the evidence from the first pages. */
+/** Derives the identity from the evidence on the first pages. */
 export function readIdentity(basis: IdentityBasis): Identity {
   const pages = new FirstPages(basis);
   const front = identityFront(basis.front);
@@ -68,8 +68,9 @@ export function readIdentity(basis: IdentityBasis): Identity {
 }
 
 /**
- * The first symbol of the masthead outside brackets and sentences, since titles cite reports in brackets and a text without a masthead
- * begins with its first sentence; else that of a page header. In a title, a symbol must fill its line.
+ * The first symbol in the masthead outside brackets and sentences, or else that of a page header. Brackets are excluded because titles cite
+ * reports in them, and sentences because a text without a masthead begins with its first one. In a title, a symbol must make up an entire
+ * line.
  */
 function ownSymbol({ symbols }: FirstPages): OwnSymbol | undefined {
   const isOwn = ({ source, isBracketed, start, end }: SymbolAt): boolean =>
@@ -85,10 +86,10 @@ function ownSymbol({ symbols }: FirstPages): OwnSymbol | undefined {
   );
 }
 
-/** From how many words in small letters on a line is a sentence. */
+/** The minimum number of lower-case words that makes a line a sentence. */
 const WORDS_OF_SENTENCE = 8;
 
-/** Whether the line of an offset is a sentence, or several. */
+/** Whether an offset is on a line that consists of one or more sentences. */
 function isInSentence({ text }: IdentitySource, offset: number): boolean {
   const from = text.lastIndexOf('\n', offset) + 1;
   const to = text.indexOf('\n', offset);
@@ -147,13 +148,13 @@ function readReport(
 }
 
 function readCommittee(pages: FirstPages, own: OwnSymbol | undefined, kind: DocumentKind): OwnCommittee | undefined {
-  // By its symbol, an annual report belongs to the General Assembly or the Council; its number says which committee's it is.
+  // By symbol, an annual report belongs to the General Assembly or the Council; its number identifies the committee.
   const bySymbol = own && (own.committee ?? describeSymbol(own).annualReportOf);
   if (own && bySymbol) return { id: bySymbol, ground: 'symbol', at: own.at };
   const { words, masthead, titles } = pages;
   const namedCommittee = pages.findIn(words.committees, [masthead, 'masthead'], [titles, 'title']);
   if (namedCommittee) return { ...evidenceOf(namedCommittee), id: namedCommittee.value };
-  // A common core document is for all committees and must not be assigned to one because of its citations.
+  // A common core document is addressed to all committees, and must not be assigned to one because of what it cites.
   if (kind === 'common-core-document' || own?.body === 'HRI') return undefined;
   const instrument = pages.find(words.instruments, pages.top);
   const committee = instrument && committeeOfInstrument(instrument.value);

@@ -6,43 +6,43 @@ import { siblings } from '../../syntax/symbols/siblings';
 import type { DocumentSymbol, SymbolSeries } from '../../syntax/symbols/symbol';
 import type { OwnParagraphs } from './ownParagraphs';
 
-/** A document by its role, or by an abbreviation after an equals sign, “=GOX-IR”. */
+/** Identifies a document by role, or by an abbreviation after an equals sign, “=GOX-IR”. */
 type DocumentKey = DocumentRole | `=${string}`;
 
-/** Symbols of documents; that of an abbreviation may be the role `report`. */
+/** Symbols of documents by key; an abbreviation may instead map to the role `report`. */
 export type DocumentSymbols = Partial<Record<DocumentKey, string>>;
 
-/** The document’s own evidence on bare words and bare numbers. */
+/** Evidence in the document itself for the meaning of bare nouns and bare numbers. */
 export interface AttributionContext {
-  /** Id of the committee; empty if unknown. */
+  /** The id of the committee; empty if unknown. */
   readonly committee: string;
-  /** The instrument that a bare article belongs to; empty if unknown. */
+  /** The instrument to which bare articles belong; empty if unknown. */
   readonly instrument: string;
-  /** The meaning of "the Convention", "the Covenant" and "the Optional Protocol"; empty if the word is ambiguous. */
+  /** The meaning of "the Convention", "the Covenant" and "the Optional Protocol"; empty if ambiguous. */
   readonly own: { readonly convention: string; readonly covenant: string; readonly protocol: string };
   readonly kind: DocumentKind;
-  /** The article of `instrument` that a general comment explains according to its title; empty if the title names none or several. */
+  /** The article of `instrument` that a general comment interprets according to its title; empty if the title contains none or several. */
   readonly explained: string;
-  /** Symbols of the documents that the text refers to by role ("its report"), as far as it gives them anywhere. */
+  /** Symbols of the documents that the text refers to by role ("its report"), if it gives them anywhere. */
   readonly documents: Readonly<DocumentSymbols>;
-  /** The observations that a document responds to or follows, going by the number in its symbol; absent for observations themselves. */
+  /** The observations that a document responds to or follows, derived from the number in its symbol; absent for observations themselves. */
   readonly observations?: string;
-  /** The list of issues that a document replies to, going by the number in its symbol; absent for others. */
+  /** The list of issues that a document replies to, derived from the number in its symbol; absent for other documents. */
   readonly issues?: string;
-  /** The State that the document is about: its code, and its name in lower case; absent if the code is not known. */
+  /** The State that the document concerns: code, and name in lower case; absent if the code is unknown. */
   readonly state?: { readonly code: string; readonly name: string };
-  /** The treaties of the other committees of a joint general comment; absent for any other document. */
+  /** For a joint general comment, the treaties of the other committees; absent for any other document. */
   readonly partners?: readonly string[];
-  /** The paragraphs of the document, if a number in this kind of document need not be one of its own. */
+  /** The paragraphs of the document, if numbers in this kind of document need not refer to its own paragraphs. */
   readonly paragraphs?: OwnParagraphs;
 }
 
 const COVENANTS = new Set(['iccpr', 'icescr']);
 
 /**
- * The meaning of bare words and bare numbers in a document of a committee (catalogue id, empty if unknown), under an instrument that the
- * document's symbol may name. `explainedInstrument` is the article that a general comment is about. For a committee with several protocols, "the
- * Optional Protocol" stays ambiguous.
+ * The meaning of bare nouns and bare numbers in a document of a committee (catalogue id, empty if unknown), under the instrument that its
+ * symbol may indicate. `explainedInstrument` is the article that a general comment is about. For a committee with several protocols, "the
+ * Optional Protocol" remains ambiguous.
  */
 export function attributionContext(
   committee: string,
@@ -69,7 +69,7 @@ export function attributionContext(
   const namedInstrument = instrument !== undefined && instrument !== main ? instrument : undefined;
   return {
     committee,
-    // Views adopted under a protocol are about the treaty.
+    // Views adopted under a protocol concern the treaty.
     instrument: kind === 'views' ? main : (instrument ?? main),
     own: {
       convention: covenant || main.startsWith('op') ? '' : main,
@@ -91,7 +91,7 @@ export function attributionContext(
   };
 }
 
-/** Whether two contexts give every word and number the same meaning. */
+/** Whether two contexts give all nouns and numbers the same meaning. */
 export function sameContext(a: AttributionContext, b: AttributionContext): boolean {
   return (
     a.committee === b.committee &&
@@ -117,7 +117,7 @@ function sameDocuments(a: AttributionContext['documents'], b: AttributionContext
   return true;
 }
 
-/** The one article named in the title of a general comment, "on article 9 of the Covenant"; empty if there are none or several. */
+/** The single article in the title of a general comment, "on article 9 of the Covenant"; empty if there are none or several. */
 export function explainedArticle(mentions: readonly Mention[]): string {
   const articles = mentions.flatMap((mention) => (mention.kind === 'articles' ? mention.items : []));
   const [first] = articles;
@@ -133,7 +133,8 @@ const NAMED_ROLES: ReadonlySet<DocumentRole> = new Set([
 ]);
 
 /**
- * The series that the symbols of some documents have: "the list of issues in relation to its report (CMW/C/XAA/Q/1)" gives that of the list.
+ * The series in the symbols of documents with a given role: the symbol in "the list of issues in relation to its report (CMW/C/XAA/Q/1)" is
+ * that of the list.
  */
 const SERIES: Readonly<Partial<Record<DocumentRole, readonly SymbolSeries[]>>> = {
   report: ['report', 'sequential', 'session', 'year'],
@@ -141,7 +142,7 @@ const SERIES: Readonly<Partial<Record<DocumentRole, readonly SymbolSeries[]>>> =
   'previous-observations': ['CO', 'sequential'],
 };
 
-/** The origin of a document, in terms of symbols: committee, State, and the number of the report or cycle (0 if none). */
+/** The document’s own position among symbols: committee, State, and the number of the report or cycle (0 if none). */
 interface OwnDocument {
   readonly committee: string;
   readonly state: string;
@@ -149,20 +150,20 @@ interface OwnDocument {
 }
 
 /**
- * Adds the documents that a block's mentions name by role: "its initial report (CMW/C/XAA/1)". The first symbol for a role counts. A symbol
- * of observations by the same committee on the same State, with a lower number, is that of the previous ones.
+ * Collects the symbols of documents that a block refers to by role: "its initial report (CMW/C/XAA/1)". The first symbol for a role counts.
+ * A symbol of observations by the same committee on the same State, with a lower number, is that of the previous observations.
  */
 export function collectDocuments(mentions: readonly Mention[], own: OwnDocument, into: DocumentSymbols): void {
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i];
-    // "its initial report (GOX-IR)": where there was another report before, the words do not say which is meant.
+    // "its initial report (GOX-IR)": if there was an earlier report, the wording does not say which one is meant.
     if (mention?.kind === 'document' && mention.short !== undefined && mention.role === 'report' && own.report === 1)
       into[`=${mention.short}`] ??= mention.role;
     const symbol = mention?.kind === 'symbol' ? symbolMeant(mention) : undefined;
     if (mention?.kind !== 'symbol' || !symbol || mention.short) continue;
     if (mention.letters !== undefined) into[`=${mention.letters}`] ??= symbol.canonical;
     if (symbol.committee !== own.committee || symbol.state !== own.state || own.state === '') continue;
-    // "CO/5/Add.1" is the State party's response to them, and a corrigendum has no paragraphs of theirs either.
+    // "CO/5/Add.1" is the State party's response to the observations; nor does a corrigendum contain their paragraphs.
     const isObservations = symbol.series === 'CO';
     const isPart = symbol.suffixes.some(({ type }) => type === 'Add' || type === 'Corr');
     if (isObservations && isPart) continue;
@@ -183,9 +184,9 @@ export function collectDocuments(mentions: readonly Mention[], own: OwnDocument,
 }
 
 /**
- * The documents meant by their roles: those with symbols in the text, and those that the number in the document's own symbol gives. Replies
- * answer the list of issues on the report with their number, a list of issues is about that report; in a report, "our first report" is
- * another than the one whose symbol is on each page.
+ * Documents by role: those whose symbols are in the text, and those implied by the number in the document's own symbol. Replies answer the
+ * list of issues on the report with their number, and a list of issues concerns that report; in a report, "our first report" is not the one
+ * whose symbol is on each page.
  */
 export function namedDocuments(
   { kind, symbol }: { readonly kind: DocumentKind; readonly symbol?: DocumentSymbol | undefined },

@@ -1,15 +1,15 @@
 import type { Tree } from '../../syntax/blocks/tree';
 
-/** A heading with everything under it, as indexes of the tree's blocks. */
+/** A heading and everything under it, as block indices of the tree. */
 export interface SectionLookup {
   readonly block: number;
-  /** Index of the block after its last one. */
+  /** The index after the last block. */
   readonly endBlock: number;
 }
 
 /**
- * The heading by which a section or annex is cited. Each label is looked for below the one before it; if several headings have it, the
- * first counts. Undefined if there is none, or if "the annex" is cited and there are several.
+ * Finds the heading of a cited section or annex. Each label is looked up below the previous one; if several headings match, the first
+ * counts. Undefined if there is none, or if "the annex" is cited and there are several.
  */
 export function findSection(
   tree: Tree,
@@ -43,7 +43,7 @@ function headingsIn(
   return sections;
 }
 
-/** The section that a heading opens; undefined if the block is not a heading. */
+/** The section opened by a heading; undefined if the block is not a heading. */
 export function sectionAt({ blocks }: Tree, block: number): SectionLookup | undefined {
   return blocks[block]?.kind === 'heading' ? { block, endBlock: endOf(blocks, block, blocks.length) } : undefined;
 }

@@ -7,23 +7,26 @@ import type { Span } from '../../text/edits';
 import { firstFrom } from '../../text/firstFrom';
 import { memoize } from '../base/memo';
 
-/** Letters that open list items in running text: "The State party should: (a) adopt …; (b) repeal …". */
+/** Letters that begin list items in running text: "The State party should: (a) adopt …; (b) repeal …". */
 interface InlineItems {
-  /** For each letter, its first place with a neighbouring letter on the proper side. Offsets are the block's and include the brackets. */
+  /**
+   * For each letter, its first occurrence with a neighbouring letter on the correct side. Offsets count from the start of the block; spans
+   * include the brackets.
+   */
   readonly places: ReadonlyMap<string, Span>;
-  /** Everything that was considered, in text order: two blocks with equal outlines have the same items. */
+  /** A key of everything considered, in text order: blocks with equal outlines have the same items. */
   readonly outline: string;
 }
 
 const NONE: InlineItems = { places: new Map(), outline: '' };
 const itemsOf = memoize(readItems);
 
-/** The start of an item with a letter in the running text of a block, brackets included; undefined if there is none. */
+/** The span of an item’s letter in the running text of a block, including brackets; undefined if there is none. */
 export function inlineItem(block: Block, letter: string): Span | undefined {
   return itemsOf(block).places.get(letter);
 }
 
-/** If equal for two blocks, {@link inlineItem} finds the same letters in both. */
+/** A key that is equal for two blocks only if {@link inlineItem} finds the same letters in both. */
 export function inlineOutline(block: Block): string {
   return itemsOf(block).outline;
 }
@@ -32,7 +35,7 @@ interface ItemOpening extends Span {
   readonly letter: string;
 }
 
-/** Longer than any letter or number of a list with its brackets, in UTF-16 units. */
+/** Maximum length of a list item’s letter or number with its brackets, in UTF-16 units. */
 const LONGEST_LETTER = 12;
 
 function readItems({ text, content }: Block): InlineItems {
@@ -54,7 +57,7 @@ function readItems({ text, content }: Block): InlineItems {
   let outline = '';
   for (const opening of openings) {
     const { letter, start, end } = opening;
-    // The farther away the neighbour, the more words lie between; so the first and last are enough to check.
+    // The more distant the neighbour, the more words are between, so it suffices to check the first and last.
     const isItem = neighboursOf(letter).some((other) => {
       const [before, after] = [first.get(other), last.get(other)];
       return (
@@ -68,9 +71,7 @@ function readItems({ text, content }: Block): InlineItems {
   return { places, outline };
 }
 
-/**
- * The letters before and after a letter. A list has more than one item, with words between; "subparagraphs (a) and (b)" only names them.
- */
+/** The adjacent letters. A list has several items, with words between them; "subparagraphs (a) and (b)" only refers to some. */
 function neighboursOf(letter: string): readonly string[] {
   if (letter.length === 1 && letter !== 'i')
     return [-1, 1].map((step) => String.fromCharCode(letter.charCodeAt(0) + step));
@@ -81,7 +82,7 @@ function neighboursOf(letter: string): readonly string[] {
 /** A word followed by more of its clause. */
 const WORD = /(?<!\p{L})\p{L}{2,}(?:[,;]|\s+\S)/gu;
 
-/** The words of clauses between the first and the last opening, in order. */
+/** The words of clauses between the first and the last letter, in order. */
 function wordsIn(text: string, content: Span, openings: readonly ItemOpening[]): readonly Span[] {
   const from = openings[0]?.end ?? content.end;
   const to = Math.min(content.end, openings.at(-1)?.start ?? content.end);
@@ -91,14 +92,15 @@ function wordsIn(text: string, content: Span, openings: readonly ItemOpening[]):
   }));
 }
 
-/** Whether any word lies between two offsets. */
+/** Whether there is a word between two offsets. */
 function holdsWords(words: readonly Span[], from: number, to: number): boolean {
   const word = words[firstFrom(words, from)];
   return word !== undefined && word.end <= to;
 }
 
 /**
- * Whether a bracketed letter opens a list item, rather than following a number ("article 2 (a)") or being cited ("subparagraph (c) above").
+ * Whether a bracketed letter begins a list item, rather than following a number ("article 2 (a)") or being cited ("subparagraph (c)
+ * above").
  */
 function opensItem(text: string, at: number): boolean {
   let p = at - 1;
@@ -109,7 +111,7 @@ function opensItem(text: string, at: number): boolean {
   return from > p || !CITED_BY_LETTER.has(text.slice(from, p + 1).toLowerCase());
 }
 
-/** Words that introduce a cited letter, in any language; for hyphenated ones, the last part. */
+/** Words that precede a cited letter, in any language; for hyphenated words, the last part. */
 const CITED_BY_LETTER: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ citations: { subparagraph, paragraph } }) =>
     [...subparagraph, ...singularsOf(paragraph), ...pluralsOf(paragraph)].map((word) =>

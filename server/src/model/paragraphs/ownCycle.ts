@@ -3,7 +3,7 @@ import type { DocumentSymbol } from '../../syntax/symbols/symbol';
 import { treatiesOfPartners } from '../base/jointTreaties';
 import type { AttributionContext } from './context';
 
-/** The facts in a document’s symbol about others, and its State. */
+/** What a document’s symbol implies about related documents, and the document’s State. */
 export function ownCycle(
   symbol: DocumentSymbol | undefined,
   state: OwnStateNamed | undefined,
@@ -25,7 +25,7 @@ interface OwnStateNamed {
   readonly nameFrom: { readonly ground: string } | undefined;
 }
 
-/** The name in the title; one from the first paragraph may be another State's. */
+/** The name in the title; a name from the first paragraph may be that of another State. */
 function titleName({ name, nameFrom }: OwnStateNamed): string {
   return nameFrom?.ground === 'title' ? (name ?? '').toLowerCase() : '';
 }

@@ -1,6 +1,6 @@
 import { memoize } from '../base/memo';
 
-/** The members of a series: a paragraph with its number, and the blocks from its own to the end of its text. */
+/** A member of a series: a paragraph with its number, and its block range. */
 interface CountedParagraph {
   readonly value: number;
   readonly suffix: string;
@@ -9,26 +9,26 @@ interface CountedParagraph {
   readonly endBlock: number;
 }
 
-/** How many numbers in a row may be missing within a series. */
+/** How many consecutive numbers may be missing within a series. */
 const LONGEST_GAP = 5;
-/** The score of a step to the next number, the penalty for each missing number, and the bonus for adjacent paragraphs. */
+/** The score for advancing to the next number, the penalty per missing number, and the bonus for adjacent paragraphs. */
 const STEP = 100;
 const LOSS = 15;
 const BESIDE = 1;
-/** The penalty for a paragraph that continues the two before it while the series does not. */
+/** The penalty for a paragraph that continues the two before it although the series does not include them. */
 const ELSEWHERE = 2;
-/** The bonus for a series that begins where the text does: at its first paragraph, or after a question that this one answers. */
+/** The bonus for a series that begins with the text: at its first paragraph, or after a question that the paragraph answers. */
 const FIRST = 50;
 const FIRST_PARAGRAPHS = 2;
 
-/** The end of a series: its paragraph, the end before it, and its score. */
+/** A series, represented by its last paragraph, its predecessor and its score. */
 interface Chain {
   readonly at: number;
   readonly before: Chain | undefined;
   readonly worth: number;
 }
 
-/** The indices of the longest series, in order. */
+/** The indices of the highest-scoring series, in order. */
 const longestSeries = memoize((all: readonly CountedParagraph[]): readonly number[] => {
   const ends = new Map<number, Chain>();
   let longest: Chain | undefined;
@@ -54,8 +54,8 @@ const longestSeries = memoize((all: readonly CountedParagraph[]): readonly numbe
 });
 
 /**
- * The paragraphs that count through the main text, in order: the longest series of numbers that follow each other. Others are quoted with
- * the numbers that they have elsewhere, such as the questions that a State answers or the sections of a law. Linear in their number.
+ * The paragraphs of the main text’s own numbering, in order: the longest series of consecutive numbers. Other numbered paragraphs are
+ * quoted with the numbers of their source, such as the questions that a State answers or the sections of a law. Takes linear time.
  */
 export function ownSeries<P extends CountedParagraph>(all: readonly P[]): readonly P[] {
   return longestSeries(all).flatMap((at) => all[at] ?? []);

@@ -5,27 +5,27 @@ import type { ParagraphPlace } from '../base/target';
 import { inlineItem, inlineOutline } from './inlineItems';
 import { ownSeries } from './ownSeries';
 
-/** A lettered, roman or bracketed item below a paragraph. Indexes are those of the tree's blocks. */
+/** A lettered, Roman-numbered or bracketed item below a paragraph. Indices are those of the tree's blocks. */
 export interface Item {
   readonly text: string;
   readonly level: number;
   readonly block: number;
-  /** Index of the block after its last one, which may be a continuation. */
+  /** The index after the last block, which may be a continuation. */
   readonly endBlock: number;
 }
 
-/** A numbered paragraph with everything that belongs to it. */
+/** A numbered paragraph, with its items and other blocks. */
 export interface Paragraph {
-  /** As cited: "12", "12 bis", "2.1". */
+  /** In citation form: "12", "12 bis", "2.1". */
   readonly number: string;
   readonly value: number;
   readonly suffix: string;
-  /** 0 in the main text, otherwise the position of the annex among the annexes. */
+  /** 0 in the main text, otherwise the one-based position of the annex. */
   readonly annex: number;
   readonly block: number;
   readonly endBlock: number;
   readonly items: readonly Item[];
-  /** Block of the heading above it; -1 if there is none. */
+  /** Block index of the nearest heading above; -1 if there is none. */
   readonly heading: number;
 }
 
@@ -33,22 +33,22 @@ export interface Paragraph {
 export interface ParagraphIndex {
   readonly all: readonly Paragraph[];
   /**
-   * The paragraph with each number, by {@link paragraphKey}: the first, or, in a text that quotes numbered paragraphs, the one that counts
-   * through the text.
+   * Paragraphs by {@link paragraphKey}: for each number the first one or, in a text that quotes numbered paragraphs, the one in its own
+   * numbering.
    */
   readonly byNumber: ReadonlyMap<string, Paragraph>;
-  /** For each block, the index in `all` of its paragraph; -1 outside any. */
+  /** For each block, the index in `all` of its paragraph; -1 outside paragraphs. */
   readonly owner: Int32Array;
-  /** Whether any number includes that of a part: 2.1, 2.2. */
+  /** Whether numbers include that of the part: 2.1, 2.2. */
   readonly byParts: boolean;
 }
 
-/** The numbered paragraph that a block belongs to; undefined outside any. */
+/** The numbered paragraph that a block belongs to; undefined outside paragraphs. */
 export function owningParagraph({ all, owner }: ParagraphIndex, block: number): Paragraph | undefined {
   return all[owner[block] ?? -1];
 }
 
-/** For each item of a paragraph, and for each of its blocks, the index of the innermost item that it is in; -1 for none. */
+/** For each item and each block of a paragraph, the index of the innermost enclosing item; -1 for none. */
 const nesting = memoize(({ block: first, endBlock, items }: Paragraph) => {
   const ofItems = new Int32Array(items.length);
   const ofBlocks = new Int32Array(endBlock - first).fill(-1);
@@ -59,7 +59,7 @@ const nesting = memoize(({ block: first, endBlock, items }: Paragraph) => {
   return { ofItems, ofBlocks };
 });
 
-/** The items of a paragraph that a block is in, outermost first, with the one that begins there; none outside any. */
+/** The items of a paragraph that enclose a block, outermost first, including one that begins there; empty if there are none. */
 export function itemsAround(paragraph: Paragraph, block: number): readonly Item[] {
   const { ofItems, ofBlocks } = nesting(paragraph);
   const around: Item[] = [];
@@ -136,7 +136,7 @@ export function indexParagraphs(tree: Tree): ParagraphIndex {
   return { all, byNumber, owner, byParts: all.some(({ suffix }) => suffix.startsWith('.')) };
 }
 
-/** This many repeated numbers are not slips: the text quotes paragraphs of others, or has separate lists. */
+/** With this many duplicate numbers, they are not slips: the text quotes paragraphs of other documents, or has separate lists. */
 const QUOTED = 3;
 
 function addItem(
@@ -154,9 +154,9 @@ function addItem(
 }
 
 /**
- * Whether two trees of the same length, which differ at most in a range of blocks, have the same index and the same answers from {@link
- * findPlace}, except for the offsets of items in running text: corresponding blocks have the same kind, number, letter and level, the number
- * at the same offset, and the same items in running text.
+ * Whether two trees of equal length, which differ at most within a range of blocks, have the same index and the same results from {@link
+ * findPlace}, except for the offsets of items in running text. That is, corresponding blocks have the same kind, number, letter and level,
+ * the number at the same offset, and the same items in running text.
  */
 export function sameOutline(a: Tree, b: Tree, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -186,15 +186,15 @@ function standsAlike(a: Block, b: Block): boolean {
 
 /** The key of a paragraph in {@link ParagraphIndex.byNumber}. */
 export function paragraphKey(annex: number, number: string): string {
-  // Nearly all look-ups are for the main text and need no new string.
+  // Nearly all lookups concern the main text, for which no new string is needed.
   return annex === 0 ? number : `${annex}:${number}`;
 }
 
-/** The target of a place: the paragraph or item; failing that, how far the path could be followed. */
+/** What a place resolves to: a paragraph or item or, failing that, how far the path could be followed. */
 export type PlaceLookup =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'item'; readonly paragraph: Paragraph; readonly item: Item }
-  /** The letter is in the paragraph's running text, at an offset of one of its blocks. */
+  /** The letter is in the running text of the paragraph, at an offset of one of its blocks. */
   | {
       readonly kind: 'inline';
       readonly paragraph: Paragraph;
@@ -207,8 +207,8 @@ export type PlaceLookup =
   | { readonly kind: 'no-item'; readonly paragraph: Paragraph; readonly depth: number };
 
 /**
- * Finds a paragraph or subparagraph as seen from a block: in an annex, the annex's own paragraphs come before those of the main text. A
- * place without a number is in the block's own paragraph.
+ * Resolves a paragraph or subparagraph from a block: within an annex, the annex's own paragraphs take precedence over those of the main
+ * text. Without a number, the place is in the block's own paragraph.
  */
 export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place: ParagraphPlace): PlaceLookup {
   const ownParagraph = owningParagraph(index, from);
@@ -255,7 +255,7 @@ function findInline(
   return undefined;
 }
 
-/** The paragraph before or after that of a block; undefined at either end. */
+/** The previous or next paragraph, from that of a block; undefined at either end. */
 export function neighbour(index: ParagraphIndex, from: number, direction: -1 | 1): Paragraph | undefined {
   const at = index.owner[from] ?? -1;
   return at < 0 ? undefined : index.all[at + direction];

@@ -4,11 +4,11 @@ import type { Provision, ProvisionItem } from '../../syntax/citations/provision'
 import type { Ground, Reference, Target } from '../base/target';
 import type { AttributionContext } from './context';
 
-/** Between a provision and the name of its owner: "of the present", "to these". */
+/** The token pattern between a provision and its owner’s name: "of the present", "to these". */
 const OWNED = /^,?[oi][dm]{0,2}$/;
-/** "of its rules of procedure", "of the Committee’s rules of procedure"; the name of another body has several words. */
+/** The pattern for "of its rules of procedure", "of the Committee’s rules of procedure"; another body’s name has several words. */
 const OWN_RULES = /^,?o[dmx]{0,2}X?n/;
-/** The same before "Rules of Procedure", which with capitals are a name. */
+/** The pattern before a capitalized "Rules of Procedure", which is a name. */
 const OWN_RULES_NAMED = /^,?o[dmx]{0,2}X?$/;
 
 /** What a mention names: the target of a paragraph of it without a number; undefined if it names no document. */

@@ -10,19 +10,19 @@ import type { Reference } from '../base/target';
 import type { AttributionContext } from '../paragraphs/context';
 import type { Signals } from '../words/signals';
 
-/** The reading of one block; reused as long as the block and the reading's inputs stay the same. */
+/** A parsed block; reused while the block and the parser's inputs stay the same. */
 export interface BlockReading {
   readonly block: Block;
-  /** That of the document. */
+  /** The language of the document. */
   readonly language: Language;
   readonly mentions: readonly Mention[];
-  /** References to sections, rules, targets and the like; see {@link Provision}. */
+  /** References to sections, rules, targets and similar provisions; see {@link Provision}. */
   readonly provisions: readonly Provision[];
-  /** The kinds of token among its words ({@link Tokens.kindsHeld}); everything for page furniture, whose words are not read. */
+  /** The token kinds among the block’s words ({@link Tokens.kindsHeld}); all kinds for page furniture, whose words are not parsed. */
   readonly held: number;
-  /** Words that count towards a limit; none for masthead and page furniture. */
+  /** Words that count towards a limit; 0 for masthead and page furniture. */
   readonly words: number;
-  /** The signals of its words on the role of its paragraph; undefined in a document without roles. */
+  /** Signals in the words for the role of the paragraph; undefined in a document without roles. */
   readonly signals: Signals | undefined;
   readonly references: readonly Reference[];
   readonly context: AttributionContext;
@@ -34,7 +34,7 @@ const byList = memoize(({ references }: BlockReading) => groupedBy(references, (
 
 const NO_REFERENCES: readonly never[] = [];
 
-/** The references of one list of a block, by the index of its mention, in text order; none if there is no such list. */
+/** The references of one list in a block, given the index of its mention, in text order; empty if there is no such list. */
 export function referencesOfList(reading: BlockReading | undefined, list: number): readonly Reference[] {
   return (reading && byList(reading).get(list)) ?? NO_REFERENCES;
 }

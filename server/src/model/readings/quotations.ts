@@ -8,23 +8,23 @@ import type { BlockReading } from './blockReading';
 
 const NONE: readonly Span[] = [];
 
-/** The quotations of a block with their marks, in text order. Offsets are the block's, in UTF-16 units. */
+/** The quotations in a block, including quotation marks, in text order. Offsets are UTF-16 units from the start of the block. */
 export function quotationsIn(reading: BlockReading): readonly Span[] {
   return (reading.held & MARKS) === 0 ? NONE : quotations(reading);
 }
 
-/** Double quotation marks, and the kind that single ones belong to. */
+/** Token kinds of double quotation marks, and of single ones. */
 const MARKS = holding(Kind.quote) | holding(Kind.other);
 
 /**
- * From each opening quotation mark to its closing one, or to where that must have been forgotten. A text without a number may close what
- * was opened in the block before.
+ * Spans from each opening quotation mark to its closing one, or to where the closing one was probably forgotten. A block without a number
+ * may close a quotation opened in the block before.
  */
 const quotations = memoize((reading: BlockReading): readonly Span[] => {
   const { text, content, kind } = reading.block;
   const spans: Span[] = [];
   let open = -1;
-  // How many nested quotations are open within an announced one: "it held that “the “best interests” of a child prevail”".
+  // The nesting depth within a quotation after a reporting verb: "it held that “the “best interests” of a child prevail”".
   let inner = 0;
   let isWhole = false;
   for (let at = content.start; at < content.end; at++) {
@@ -67,10 +67,13 @@ const quotations = memoize((reading: BlockReading): readonly Span[] => {
   return spans;
 });
 
-/** In UTF-16 units; a nested quotation is closed before, with the one around it. */
+/** Maximum length of a nested quotation that is closed before the enclosing one, in UTF-16 units. */
 const LONGEST_NESTED = 600;
 
-/** Whether the next two quotation marks close: a quotation within another, "its “frank and open” answers”", and not one after an unclosed one. */
+/**
+ * Whether the next two quotation marks both close, as in a nested quotation, "its “frank and open” answers”", and the second does not close
+ * an unclosed one.
+ */
 function closesTwice(text: string, from: number, to: number): boolean {
   let isClosed = false;
   for (let at = from; at < Math.min(to, from + LONGEST_NESTED); at++) {
@@ -84,8 +87,8 @@ function closesTwice(text: string, from: number, to: number): boolean {
 }
 
 /**
- * Whether a straight mark within a quotation opens another one: it stands before a word, and the next two marks after words, "the "best
- * interests" of a child prevail"".
+ * Whether a straight quotation mark within a quotation opens a nested one: it precedes a word, and the next two marks follow words, as in
+ * "the "best interests" of a child prevail"".
  */
 function isNestedAt(text: string, at: number, to: number): boolean {
   if (!/[\s([]/.test(text.charAt(at - 1)) || isSpace(text.charCodeAt(at + 1))) return false;
@@ -93,19 +96,19 @@ function isNestedAt(text: string, at: number, to: number): boolean {
   return first >= 0 && closesAt(text, first + 1, to) >= 0;
 }
 
-/** Where the next straight mark is, if it closes: after a word or stop, and not before a word; -1 otherwise. */
+/** The offset of the next straight quotation mark if it closes: after a word or punctuation, and not before a word; -1 otherwise. */
 function closesAt(text: string, from: number, to: number): number {
   const next = text.indexOf('"', from);
   if (next < 0 || next >= Math.min(to, from + LONGEST_NESTED)) return -1;
   return isSpace(text.charCodeAt(next - 1)) || /[\p{L}\p{N}([]/u.test(text.charAt(next + 1)) ? -1 : next;
 }
 
-/** In UTF-16 units; apostrophes further apart do not form a quotation. */
+/** Maximum length of a quotation in single marks, in UTF-16 units; apostrophes further apart do not form one. */
 const LONGEST_SINGLE = 1000;
 
 /**
- * The end of a quotation in single marks, after the closing mark; -1 if none is opened. A mark after a letter is an apostrophe. So may be
- * one after an s ("the States' reports"), which therefore closes only if nothing else does.
+ * The offset after the closing mark of a quotation in single marks; -1 if none is opened. A mark after a letter is an apostrophe. One after
+ * an s may be an apostrophe as well ("the States' reports"), and so closes the quotation only if no other mark does.
  */
 function endOfSingle(text: string, open: number, content: Span): number {
   if (open > content.start && !/[\s([\u2013\u2014]/.test(text.charAt(open - 1))) return -1;
@@ -119,7 +122,7 @@ function endOfSingle(text: string, open: number, content: Span): number {
     const code = text.charCodeAt(at);
     if (code !== close && code !== mark) continue;
     const before = text.charAt(at - 1);
-    // The next mark opens a quotation, so this one may not have been a quotation at all.
+    // The next mark opens a quotation, so this one may not have opened one at all.
     if (code !== close || /[\s([]/.test(before)) return perhaps;
     const after = at + 1 < content.end ? text.charAt(at + 1) : '';
     if (/[\p{L}\d]/u.test(after)) continue;
@@ -130,9 +133,9 @@ function endOfSingle(text: string, open: number, content: Span): number {
 }
 
 /**
- * A quotation of several paragraphs has an opening mark before each and a closing one after the last; an announced quotation may be one of
- * these. Around a few words of a sentence the closing mark was forgotten, and the next sentence is the document's own. The end is at `limit`,
- * the next opening mark or the end of the block, at the latest.
+ * The end of a quotation without a closing mark. A quotation of several paragraphs has an opening mark before each and a closing one only
+ * after the last, so one after a reporting verb or colon runs to `limit`. If only a few words of a sentence are quoted, the closing mark
+ * was forgotten, and the quotation ends with the sentence. `limit` is the next opening mark or the end of the block.
  */
 function endOfUnclosed(reading: BlockReading, open: number, limit: number): number {
   const { text } = reading.block;
@@ -146,7 +149,7 @@ function endOfUnclosed(reading: BlockReading, open: number, limit: number): numb
   return limit;
 }
 
-/** Whether a quotation follows nothing, a colon or comma, or a verb of saying. */
+/** Whether a quotation is at the start of the text, or follows a colon, comma or reporting verb. */
 function isAnnounced({ block, language }: BlockReading, open: number): boolean {
   const { text, content } = block;
   let before = open;

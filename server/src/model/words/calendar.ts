@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language';
 import { capitalizeWords } from '../../text/capitalized';
 import { isCalendarDay, type PlainDate } from './dates';
 
-/** A date as United Nations documents write it: "24 April 2017". */
+/** Formats a date in United Nations style: "24 April 2017". */
 export function writtenDate({ day, month, year }: PlainDate, language: Language): string {
   const [name, small] = [monthName(month, language), language.meaning.months[month - 1] ?? ''];
   return language.meaning.dateForm
@@ -12,12 +12,12 @@ export function writtenDate({ day, month, year }: PlainDate, language: Language)
     .replace('{year}', String(year));
 }
 
-/** The name of a month, counted from 1; empty for an invalid number. */
+/** The name of a month, given its one-based number; empty for an invalid number. */
 export function monthName(month: number, language: Language): string {
   return capitalizeWords(language.meaning.months[month - 1] ?? '');
 }
 
-/** A day of the catalogue, "2014-04-09". */
+/** Parses a date of the catalogue, "2014-04-09". */
 export function dayOf(text: string): PlainDate {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
   return { year, month, day, valid: true };
@@ -30,7 +30,7 @@ export function daysOf(month: number, year: number | undefined): number {
   return day;
 }
 
-/** The days from one date to another; negative if the second is earlier. */
+/** The number of days from one date to another; negative if the second is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);
 }
@@ -43,14 +43,14 @@ function dayNumber({ year, month, day }: PlainDate): number {
   return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + day;
 }
 
-/** The date some months later, on the last day of the month if that month is too short. */
+/** The date a number of months later, clamped to the last day of the month. */
 export function monthsAfter({ year, month, day }: PlainDate, months: number): PlainDate {
   const count = year * 12 + month - 1 + months;
   const [later, in12] = [Math.floor(count / 12), (count % 12) + 1];
   return { year: later, month: in12, day: Math.min(day, daysOf(in12, later)), valid: true };
 }
 
-/** The date some days later. Takes one step for each month in between. */
+/** The date a number of days later. Takes one step per month in between. */
 export function daysAfter({ year, month, day }: PlainDate, days: number): PlainDate {
   let [y, m, d] = [year, month, day + days];
   for (let last = daysOf(m, y); d > last; last = daysOf(m, y)) {

@@ -8,14 +8,14 @@ import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, startsW
 /** A calendar day as written in a text. */
 export interface PlainDate {
   readonly year: number;
-  /** From 1. */
+  /** One-based. */
   readonly month: number;
   readonly day: number;
-  /** False for a day that does not exist: 31 April, 29 February 2015. */
+  /** False for a nonexistent day: 31 April, 29 February 2015. */
   readonly valid: boolean;
 }
 
-/** A date; parts that the text leaves out are undefined: "April 2015", "23 April". */
+/** A date; omitted parts are undefined: "April 2015", "23 April". */
 export interface PartialDate {
   readonly year: number | undefined;
   readonly month: number;
@@ -23,17 +23,17 @@ export interface PartialDate {
   readonly valid: boolean;
 }
 
-/** One date and the text that is its alone: in "14 and 15 April 2015" the first has "14". */
+/** A date, and the text that belongs to it alone: in "14 and 15 April 2015" the first has "14". */
 interface DatePlace extends Span {
   readonly date: PartialDate;
 }
 
 /** Dates given together, sharing a month or year. */
 export interface FoundDate extends Span {
-  /** `list`: "14 and 15 April 2015"; `range`: "13–14 April 2015", of which both ends are given. */
+  /** `list`: "14 and 15 April 2015"; `range`: "13–14 April 2015", with both ends. */
   readonly form: 'single' | 'list' | 'range';
   readonly dates: readonly DatePlace[];
-  /** Whether all the dates exist. The order of a range is not checked. */
+  /** Whether all dates exist. The order of a range is not checked. */
   readonly valid: boolean;
 }
 
@@ -42,12 +42,12 @@ export function isComplete(date: PartialDate): date is PlainDate {
   return date.year !== undefined && date.day !== undefined;
 }
 
-/** Negative, zero or positive if the first date is before, on or after the second. */
+/** Negative, zero or positive if the first date is before, equal to or after the second. */
 export function compareDates(a: PlainDate, b: PlainDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
-/** Whether a day exists; without a year, 29 February does. */
+/** Whether a day exists; without a year, 29 February is accepted. */
 export function isCalendarDay(year: number | undefined, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   if (month !== 2) return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
@@ -57,11 +57,11 @@ export function isCalendarDay(year: number | undefined, month: number, day: numb
 
 const MOST_DAYS = 8;
 const MOST_GROUPS = 4;
-/** A higher number is not a mistyped day: "52 March" does not start a date. */
+/** A higher number is not a mistyped day: "52 March" is not the start of a date. */
 const GREATEST_DAY = 39;
 
 /**
- * The dates in a text from `start` to `end`, in order and without overlap. Recognized forms: one or more days with a month, with or without
+ * The dates in a text from `start` to `end`, in order and non-overlapping. Recognized forms: one or more days with a month, with or without
  * a year; month and year; month, day and year; lists and ranges of these. A month or year alone is not a date. Days and months without a
  * year take it from the next date in the same list or range.
  */
@@ -69,7 +69,7 @@ export function scanDates(text: string, start: number, end: number, language: La
   const words = dateWords(language);
   const dates: FoundDate[] = [];
   for (let at = start; at < end; at++) {
-    // The first two units rule out nearly every position.
+    // The first two units rule out nearly all positions.
     if (!isDigit(text.charCodeAt(at)) && !mayBegin(words.months, text, at)) continue;
     const date = readDate(text, at, end, words);
     if (date === undefined) continue;
@@ -79,12 +79,12 @@ export function scanDates(text: string, start: number, end: number, language: La
   return dates;
 }
 
-/** The date that begins at an offset, as {@link scanDates} reads it. */
+/** The date at an offset, as recognized by {@link scanDates}. */
 export function dateAt(text: string, at: number, end: number, language: Language): FoundDate | undefined {
   return readDate(text, at, end, dateWords(language));
 }
 
-/** A date starts a word; it does not start inside a symbol, a law's number ("No. 12/2015") or a decimal fraction. */
+/** A date must be at the start of a word, and not within a symbol, a law's number ("No. 12/2015") or a decimal fraction. */
 function mayOpenDate(text: string, at: number): boolean {
   if (!startsWord(text, at)) return false;
   if (at === 0 || !isDigit(text.charCodeAt(at))) return true;
@@ -93,7 +93,7 @@ function mayOpenDate(text: string, at: number): boolean {
   return !((before === STOP || before === COMMA || isHyphen(before)) && at > 1 && isWordUnit(text.charCodeAt(at - 2)));
 }
 
-/** One or more days with their month: the part of a date between two "and"s. */
+/** One or more days with their month: the part of a date between two occurrences of "and". */
 interface DayGroup extends Span {
   readonly days: readonly { readonly day: number; readonly start: number; readonly end: number }[];
   readonly isRange: boolean;
@@ -111,7 +111,7 @@ function readDate(text: string, at: number, end: number, words: DateWords): Foun
   for (let last = first; groups.length < MOST_GROUPS && !isRange; ) {
     const joint = readSeriesJoint(text, last.end, end, words);
     if (joint === undefined) break;
-    // After a year, only the far end of a range still belongs to the date.
+    // After a year, only the end of a range can still belong to the date.
     if (joint.form !== 'range' && (last.year !== undefined || last.days.length === 0)) break;
     const next = readGroup(text, joint.end, end, words);
     if (next === undefined || (next.days.length === 0) !== (last.days.length === 0)) break;
@@ -135,7 +135,7 @@ function readDate(text: string, at: number, end: number, words: DateWords): Foun
     }
     for (const [index, place] of group.days.toReversed().entries()) {
       const date: PartialDate = { year, month, day: place.day, valid: isCalendarDay(year, month, place.day) };
-      // The last day of a group also takes the month and year.
+      // The last day of a group also includes the month and year.
       const span = index === 0 ? { start: Math.min(place.start, group.monthStart), end: group.end } : place;
       dates.push({ date, start: span.start, end: span.end });
     }
@@ -173,7 +173,7 @@ function readDayFirst(text: string, at: number, end: number, words: DateWords): 
     isClosed = joint.form !== 'comma';
     p = joint.end;
   }
-  // "No. 12, 13 April": a list of days ends in "and"; otherwise the number before the comma belongs to another noun.
+  // "No. 12, 13 April": a list of days must end with "and"; otherwise the number before the comma belongs to another noun.
   if (!isClosed) return undefined;
   p = skipSpace(text, p, end);
   const of = phraseAt(words.of, text, p, end);
@@ -227,7 +227,7 @@ function afterShort(text: string, at: number, end: number): number {
   return at + 1 < end && text.charCodeAt(at) === STOP && isSpace(text.charCodeAt(at + 1)) ? at + 1 : at;
 }
 
-/** A year after a month or day: four digits not followed by more of a symbol or number. */
+/** A year after a month or day: four digits that are not part of a longer symbol or number. */
 function readYear(text: string, at: number, end: number, words: DateWords): ReadNumber | undefined {
   let p = skipSpace(text, at, end);
   if (p < end && text.charCodeAt(p) === COMMA) p = skipSpace(text, p + 1, end);

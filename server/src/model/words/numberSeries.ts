@@ -16,13 +16,13 @@ export interface JointWords {
   readonly to: Phrases<true>;
 }
 
-/** The joint of two members of a list, and the offset after it and any white space. */
+/** The joint between two list items, with the offset after it and any white space. */
 interface Joint {
   readonly end: number;
   readonly form: 'range' | 'and' | 'comma';
 }
 
-/** Reads what joins two members of a list: a dash, "to", "and", a comma, or a comma with "and". */
+/** Parses the joint between two list items: a dash, "to", "and", a comma, or a comma with "and". */
 export function readSeriesJoint(text: string, at: number, end: number, words: JointWords): Joint | undefined {
   let p = skipSpace(text, at, end);
   const code = p < end ? text.charCodeAt(p) : 0;
@@ -36,7 +36,7 @@ export function readSeriesJoint(text: string, at: number, end: number, words: Jo
   return isComma ? { end: p, form: 'comma' } : undefined;
 }
 
-/** The number given by the digits at an offset; undefined if there are none or more than `most`. */
+/** The number at an offset; undefined if there are no digits, or more than `most`. */
 export function readNumber(text: string, at: number, end: number, most: number): ReadNumber | undefined {
   let p = at;
   let value = 0;
@@ -48,7 +48,7 @@ export function readNumber(text: string, at: number, end: number, most: number):
   return p > at ? { value, end: p } : undefined;
 }
 
-/** Any dash that can join the ends of a range. */
+/** Whether a character is a dash that can join the ends of a range. */
 function isDash(code: number): boolean {
   return isHyphen(code) || code === 0x2012 || code === 0x2013 || code === 0x2014;
 }

@@ -7,7 +7,7 @@ import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, skipGap
 
 /** Consecutive ordinals, such as "275th and 276th". */
 export interface FoundOrdinals extends Span {
-  /** In text order; a range of at most {@link LONGEST_RANGE} is expanded. */
+  /** In text order; ranges of at most {@link LONGEST_RANGE} are expanded. */
   readonly values: readonly number[];
 }
 
@@ -15,7 +15,7 @@ const LONGEST_RANGE = 30;
 const MOST_ORDINALS = 12;
 const MOST_PREFIXES = 3;
 
-/** The ordinal at an offset, in words ("twenty-second") or digits ("103rd"). */
+/** Parses an ordinal, in words ("twenty-second") or digits ("103rd"). */
 export function readOrdinal(text: string, at: number, end: number, language: Language): ReadNumber | undefined {
   const words = ordinalWords(language);
   if (isDigit(text.charCodeAt(at))) {
@@ -43,8 +43,8 @@ function mayOpenOrdinal({ ordinals, prefixes }: OrdinalWords, text: string, at: 
 }
 
 /**
- * The ordinals at an offset, joined by commas, "and", "to" or dashes: "2856th, 2857th and 2858th". `first` gives further words that count
- * as 1, such as "initial".
+ * Parses ordinals joined by commas, "and", "to" or dashes: "2856th, 2857th and 2858th". `first` contains further words that count as 1,
+ * such as "initial".
  */
 export function readOrdinals(
   text: string,

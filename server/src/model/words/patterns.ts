@@ -6,10 +6,10 @@ import { type Matcher, matchersOf } from '../../syntax/tokens/matcher';
 import { firstPhraseOf, firstWordsOf } from '../../syntax/tokens/patternWords';
 import { memoize } from '../base/memo';
 
-/** The patterns of one subject, ready to be looked for. */
+/** The compiled patterns for a subject. */
 export type Matchers<S extends keyof PatternGroups> = Readonly<Record<keyof PatternGroups[S], Matcher>>;
 
-/** The patterns of a language on a subject; undefined for a language without them. */
+/** The patterns of a language for a subject; undefined if the language has none. */
 export function patternsOf<S extends keyof PatternGroups>(language: Language, subject: S): Matchers<S> | undefined {
   return compiledPatterns(language)[subject];
 }
@@ -21,7 +21,7 @@ const compiledPatterns = memoize(
     Object.fromEntries(Object.entries(patterns).map(([subject, group]) => [subject, matchersOf<string>(group)])),
 );
 
-/** The words that a pattern begins with, in all languages: those that its listener is registered for. */
+/** The first words of a pattern in all languages, for which listeners are registered. */
 export function firstWords<S extends keyof PatternGroups>(
   subject: S,
   name: keyof PatternGroups[S] & string,
@@ -33,7 +33,7 @@ export function firstWords<S extends keyof PatternGroups>(
   });
 }
 
-/** The first phrase of a pattern of words, as a correction writes it: "considers that"; empty in a language that lacks the pattern. */
+/** The first phrase of a pattern, for use in a correction: "considers that"; empty if the language lacks the pattern. */
 export function firstPhrase<S extends keyof PatternGroups>(
   { patterns }: Language,
   subject: S,
@@ -45,8 +45,8 @@ export function firstPhrase<S extends keyof PatternGroups>(
 }
 
 /**
- * A pattern for one of some phrases of a language's lists, in which a hyphen also stands for a space, and an apostrophe ends a word where
- * the language elides.
+ * A pattern that matches any of the phrases from a language's lists. A hyphen also matches a space, and in languages with elision an
+ * apostrophe separates words.
  */
 export function anyOf(phrases: readonly string[], { elides }: Language): Pattern {
   const small = phrases.map((phrase) => phrase.toLowerCase());

@@ -6,7 +6,7 @@ import type { Span } from '../../text/edits';
 import { memoize } from '../base/memo';
 import { anyOf } from './patterns';
 
-/** A period stated in a text. Offsets are the text's, from "within" to the last word. */
+/** A period in a text. Offsets are those of the text, from "within" to the last word. */
 interface Period extends Span {
   readonly months: number;
 }
@@ -20,7 +20,7 @@ const period = memoize((language: Language) => {
   );
 });
 
-/** The periods stated in a text, in months: "within two years". */
+/** The periods in a text, in months: "within two years". */
 export function periodsIn(text: string, language: Language): readonly Period[] {
   const { cardinals } = language.meaning;
   const matcher = period(language);
@@ -36,5 +36,5 @@ export function periodsIn(text: string, language: Language): readonly Period[] {
   });
 }
 
-/** A longer one is no period. */
+/** A greater number is not a period. */
 const MOST = 99;

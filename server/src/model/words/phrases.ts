@@ -2,14 +2,13 @@ import { isAsciiLetter, isDigit, isHan, isSpace, isWordUnit } from '../../text/c
 import type { Span } from '../../text/edits';
 
 /**
- * Matches phrases in running text, in one pass from left to right; the work at each offset is bounded by the longest phrase. Offsets are
- * UTF-16 units.
+ * Phrase matching in running text, in a single pass; the work at each offset is bounded by the longest phrase. Offsets are UTF-16 units.
  */
 
 /** A trie of phrases. Most nodes have a single child, which needs no map. */
 interface PhraseNode<T> {
   readonly values: T[];
-  /** The first child's letter and node; 0 for none. */
+  /** The first child's character and node; 0 for none. */
   code: number;
   node: PhraseNode<T> | undefined;
   /** The other children. */
@@ -20,7 +19,7 @@ function newNode<T>(): PhraseNode<T> {
   return { values: [], code: 0, node: undefined, others: undefined };
 }
 
-/** The child for a letter, which must be {@link fold}ed. */
+/** The child for a character, which must be {@link fold}ed. */
 function nextNode<T>(node: PhraseNode<T>, code: number): PhraseNode<T> | undefined {
   return node.code === code ? node.node : node.others?.get(code);
 }
@@ -37,7 +36,7 @@ function addNode<T>(to: PhraseNode<T>, code: number): PhraseNode<T> {
   return node;
 }
 
-/** All children, with their letters. */
+/** All children, with their characters. */
 function nextNodes<T>({ code, node, others }: PhraseNode<T>): readonly (readonly [number, PhraseNode<T>])[] {
   return node ? [[code, node], ...(others ?? [])] : [];
 }
@@ -45,16 +44,16 @@ function nextNodes<T>({ code, node, others }: PhraseNode<T>): readonly (readonly
 /** Phrases compiled for matching. */
 export interface Phrases<T> {
   readonly root: PhraseNode<T>;
-  /** Whether a phrase may begin with two given ASCII letters, by {@link pairOf}; this rules out most offsets of a text. */
+  /** A filter by the first two ASCII letters, indexed by {@link pairOf}, that rules out most offsets of a text. */
   readonly pairs: Uint8Array;
 }
 
-/** An index for two letters, ignoring case; other pairs may share it. */
+/** The index of a pair of letters, ignoring case; pairs may collide. */
 function pairOf(one: number, two: number): number {
   return ((one & 31) << 5) | (two & 31);
 }
 
-/** False only if the two units at an offset rule out every phrase. */
+/** False only if the two units at an offset rule out all phrases. */
 export function mayBegin({ pairs }: Phrases<unknown>, text: string, at: number): boolean {
   if (at + 1 >= text.length) return true;
   const one = text.charCodeAt(at);
@@ -83,12 +82,12 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
   return { root, pairs };
 }
 
-/** Compiles phrases without individual values. */
+/** Compiles phrases that have no individual values. */
 export function compileWords(words: readonly string[]): Phrases<true> {
   return compilePhrases(words.map((word) => [word, true] as const));
 }
 
-/** Calls back for each phrase at an offset that ends at the end of a word, shortest first. */
+/** Calls back for each phrase at an offset that ends at a word boundary, shortest first. */
 export function walkPhrases<T>(
   phrases: Phrases<T>,
   text: string,
@@ -137,10 +136,10 @@ export function phraseAt<T>(
   return longest === undefined ? undefined : { value: longest, end: after };
 }
 
-/** A phrase found in a text, with its value. */
+/** A phrase match, with its value. */
 export type FoundPhrase<T> = Span & { readonly value: T };
 
-/** The first phrase at any of the given offsets, which must be sorted; the longest one there. */
+/** The longest phrase at the first of the given offsets, in ascending order, that has one. */
 export function findPhrase<T>(
   phrases: Phrases<T>,
   text: string,
@@ -155,14 +154,14 @@ export function findPhrase<T>(
   return undefined;
 }
 
-/** Whether a word starts at an offset; each Chinese character is a word. */
+/** Whether a word starts at an offset; each Chinese character counts as a word. */
 export function startsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isWordUnit(code)) return false;
   return at === 0 || isHan(code) || !isWordUnit(text.charCodeAt(at - 1));
 }
 
-/** The offsets at which words start, in order. */
+/** The start offsets of words, in order. */
 export function wordStarts(text: string, start: number, end: number): number[] {
   const starts: number[] = [];
   let isInside = start > 0 && isWordUnit(text.charCodeAt(start - 1));
@@ -175,7 +174,7 @@ export function wordStarts(text: string, start: number, end: number): number[] {
   return starts;
 }
 
-/** Whether a word ends at an offset; the end of the text counts. */
+/** Whether a word ends at an offset; true at the end of the text. */
 function endsWord(text: string, at: number, end: number): boolean {
   if (at >= end) return true;
   const code = text.charCodeAt(at);
@@ -184,14 +183,14 @@ function endsWord(text: string, at: number, end: number): boolean {
   return !isWordUnit(code) || isHan(code) || isHan(last) || !isWordUnit(last) || (isDigit(code) && !isDigit(last));
 }
 
-/** The offset after any white space and hyphens. */
+/** Skips white space and hyphens. */
 export function skipGap(text: string, at: number, end: number): number {
   let p = at;
   while (p < end && fold(text.charCodeAt(p)) === SPACE) p++;
   return p;
 }
 
-/** Maps a unit and its variants to a single one for comparison. */
+/** Maps a unit to its canonical form for comparison. */
 function fold(code: number): number {
   if (code < 0x80) return FOLDED[code] ?? 0;
   if (code === 0x2018 || code === 0x2019) return APOSTROPHE;

@@ -10,42 +10,42 @@ import { memoize } from '../base/memo';
 import { compilePhrases, compileWords, mayBegin, type Phrases, startsWord, walkPhrases } from './phrases';
 
 /**
- * Signals in the words of a block for the role of its paragraph: that the Committee is concerned, that it recommends. Depends only on the
+ * Signals in a block's words for the role of its paragraph: that the Committee is concerned, or that it recommends. Depends only on the
  * block's text and the language.
  */
 
-/** The signals of a text, as bits; signals of several texts are combined with "or". */
+/** The signals of a text, as a bit mask; masks are combined with "or". */
 export type Signals = number;
 
 /** The bits of {@link Signals}. */
 export const SIGNAL = {
   /** "is concerned", "regrets" */
   concern: 1,
-  /** "recommends": on substance, wherever it stands. */
+  /** "recommends": on substance, wherever it occurs. */
   recommends: 2,
   /** "urges", "requests the State party", "the State party should" */
   request: 4,
-  /** States a fact without judging it: "notes that …". */
+  /** States a fact without judgement: "notes that …". */
   note: 8,
-  /** A negation after such a note: "notes that the State party has not …". */
+  /** A negation after a {@link note}: "notes that the State party has not …". */
   deniedNote: 16,
   /** Mentions dissemination, follow-up or the next report. */
   closing: 32,
 } as const;
 
-/** The most words that " … " in a phrase may stand for. */
+/** The maximum number of words that " … " in a phrase can match. */
 const LONGEST_GAP = 3;
-/** The most words between a reported recommendation and its reporting clause: "of the Special Rapporteur on …". */
+/** The maximum number of words between a reported recommendation and its reporting clause: "of the Special Rapporteur on …". */
 const LONGEST_ATTRIBUTION = 14;
 
-/** Whether the words of a block can bear on a role. */
+/** Whether the words of a block are relevant to roles. */
 export function haveSignals({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'subparagraph' || kind === 'unnumbered';
 }
 
-/** The signals of a text. One pass, linear. */
+/** The signals of a text, in a single linear pass. */
 export function signalsOf(text: string, language: Language): Signals {
-  // Creating the reader registers its words, which must happen before lexing.
+  // Creating the reader registers its words, which must precede lexing.
   const reader = signalReader(language);
   return reader.read(lex(text, 0, text.length, language.elides));
 }
@@ -58,13 +58,13 @@ export function blockSignals(block: Block, language: Language): Signals {
 
 // -------------------------------------------------------------------------------------------------------------- reading
 
-/** Reads the signals of texts in one language, one text at a time so that the callbacks are created only once. */
+/** Reads the signals of texts in one language. Handles one text at a time, so that callbacks are created only once. */
 export class SignalReader {
   private tokens: Tokens = NO_TOKENS;
   private signals: Signals = 0;
   private tail: Signals = 0;
   private stops = false;
-  /** The offset of the phrases now being matched. */
+  /** The offset of the phrases being matched. */
   private opening = 0;
 
   constructor(private readonly words: SignalWords) {}
@@ -82,7 +82,7 @@ export class SignalReader {
     return this.signals & ~NEGATION;
   }
 
-  /** Takes in the phrases that begin at a token, or inside it. */
+  /** Handles the phrases that begin at, or inside, a token. */
   private hear(i: number): void {
     const { tokens } = this;
     const { phrases, openings } = this.words;
@@ -95,7 +95,7 @@ export class SignalReader {
       walkPhrases(phrases, text, at, end, this.take);
       return;
     }
-    // A phrase may begin with any part of "non-governmental".
+    // A phrase may begin at any part of "non-governmental".
     for (let at = tokens.start(i); at < tokens.end(i); at++) {
       if (!mayBegin(phrases, text, at) || !startsWord(text, at)) continue;
       this.opening = at;
@@ -114,14 +114,14 @@ export class SignalReader {
     this.signals |= isDenied ? bits | SIGNAL.deniedNote : bits;
   }
 
-  /** Removes the request from a phrase's signals if the text after it makes it a mere remark, or if it reports the words of others. */
+  /** Removes the request from a phrase's signals if the following text makes it a mere remark, or if it reports someone else's words. */
   private signalsOf(bits: Signals, after: number): Signals {
     if ((bits & SIGNAL.request) === 0) return bits;
     const isRemark = after >= 0 && this.tailAfter(this.words.remarks, after) !== 0;
     return isRemark || this.isReported() ? bits & ~SIGNAL.request : bits;
   }
 
-  /** Whether the phrase follows "concerned that the" or "the recommendation of the Ombudsman that the". */
+  /** Whether the phrase follows "concerned that the", or "the recommendation of the Ombudsman that the". */
   private isReported(): boolean {
     const { determiners, that, regret, view, by, own } = this.words.reported;
     const words = new WordsBefore(this.tokens.text, this.opening);
@@ -140,7 +140,7 @@ export class SignalReader {
     return false;
   }
 
-  /** The signals of the first matching end of a phrase, a few words later in the same clause. */
+  /** The signals of the first tail of a phrase that matches, up to a few words later in the same clause. */
   private tailAfter(tails: Phrases<Signals>, after: number): Signals {
     const { text } = this.tokens;
     const { gapStops } = this.words;
@@ -182,7 +182,7 @@ export class SignalReader {
   };
 }
 
-/** The words of a clause backwards from an offset, in lower case; then empty strings. */
+/** Iterates backwards over the words of a clause from an offset, in lower case; then yields empty strings. */
 class WordsBefore {
   constructor(
     private readonly text: string,
@@ -214,24 +214,24 @@ const NEGATION = 64;
 
 const GAP = ' … ';
 
-/** The signals of a phrase, or the possible ends of a phrase with a gap. */
+/** The signals of a phrase or, for a phrase with a gap, its possible tails. */
 interface SignalPhrase {
-  /** For a phrase with a gap, the signals of all its ends. */
+  /** For a phrase with a gap, the signals of all its tails combined. */
   readonly bits: Signals;
   readonly tails: Phrases<Signals> | undefined;
 }
 
 interface SignalWords {
   readonly phrases: Phrases<SignalPhrase>;
-  /** The words that they begin with. */
+  /** The first words of the phrases. */
   readonly openings: WordSet;
-  /** Words that a gap may not contain. */
+  /** Words that cannot be part of a gap. */
   readonly gapStops: Phrases<true>;
   readonly remarks: Phrases<Signals>;
   readonly reported: Readonly<Record<keyof ReportedWords | 'determiners', ReadonlySet<string>>>;
 }
 
-/** The reader for a language. Only texts lexed after its creation have its words. */
+/** The reader for a language. It recognizes words only in texts lexed after its creation. */
 export const signalReader = memoize((language: Language) => new SignalReader(signalWordsOf(language)));
 
 function signalWordsOf({ meaning, citations }: Language): SignalWords {
@@ -260,7 +260,7 @@ function signalWordsOf({ meaning, citations }: Language): SignalWords {
   };
 }
 
-/** Phrases with a gap and the same beginning are merged, so that the beginning is tried once. */
+/** Merges phrases with a gap that begin alike, so that the beginning is matched once. */
 function signalPhrases(
   lists: readonly (readonly [phrases: readonly string[], bits: Signals])[],
 ): readonly (readonly [string, SignalPhrase])[] {

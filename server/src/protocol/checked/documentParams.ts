@@ -14,20 +14,21 @@ import {
   word,
 } from './shape';
 
-/** A document by its address. */
+/** A document, given by its URI. */
 export const documentParams = fields({ uri: string });
 /** The values that {@link documentParams} accepts. */
 export type DocumentParams = Checked<typeof documentParams>;
 
 /**
- * A document that a page follows. `since` is the number of the last answer to the same request, 0 for none: then the answer is what has
- * changed, a `FollowedAnswer`, or null if the document has changed before there was an answer. Without it the answer is whole.
+ * The document of a page that is updated incrementally. `since` is the number of the last answer to the same request, or 0; the answer is
+ * then a `FollowedAnswer` with the changes, or null if the document changed before an answer was ready. Without `since`, the answer is
+ * complete.
  */
 export const followedParams = fields({ uri: string, since: maybe(integer) });
 /** The values that {@link followedParams} accepts. */
 export type FollowedParams = Checked<typeof followedParams>;
 
-/** A document, and what the user has said about it. */
+/** A document, with the settings that the user has made for it. */
 export const documentOptionsParams = fields({ uri: string, status });
 /** The values that {@link documentOptionsParams} accepts. */
 export type DocumentOptionsParams = Checked<typeof documentOptionsParams>;
@@ -40,53 +41,53 @@ const recorded = {
   sentence: maybe(string),
   text: maybe(string),
 };
-/** A finding to be ignored, in the form of the project file: with hashes, or by hand with its sentence. */
+/** A finding to be ignored, in the form of a project file entry: with hashes or, if written by hand, with its sentence. */
 export type IgnoredFinding = Checked<typeof entry>;
 const entry = fields(recorded);
 const ignored: Shape<IgnoredFinding> = (value, path) =>
   entry(value, path) ?? (fields({ hashes: list(string) })(value, path) && fields({ sentence: string })(value, path));
 
-/** The document whose project file is to change, and how. */
+/** The document whose project file is to be changed, and the change. */
 export const changeProjectParams = fields({
   uri: string,
   change: byKey({
     ignore: fields({ ignore: ignored }),
     /** Stops ignoring a finding. */
     lift: fields({ lift: ignored }),
-    /** The level of a rule; null for the one in the settings. */
+    /** The level of a rule; null to use the settings. */
     rule: fields({ rule: string, level: orNull(word('off')) }),
     status: fields({ status }),
-    /** Whether the text is claimed as a treaty body document. */
+    /** Whether the text is claimed to be a treaty body document. */
     claim: fields({ claim: flag }),
-    /** The file or folder had this address before it was renamed or moved. */
+    /** The URI of the file or folder before it was renamed or moved. */
     renamedFrom: fields({ renamedFrom: string }),
-    /** The limit for the document's kind; 0 for none, null for the one in the settings. */
+    /** The limit for the document's kind; 0 for no limit, null to use the settings. */
     limit: fields({ limit: orNull(integer) }),
   }),
-  /** Project files that are open in the editor, with their present text. */
+  /** Project files open in the editor, with their current text. */
   open: list(fields({ uri: string, text: string })),
 });
 /** The values that {@link changeProjectParams} accepts. */
 export type ChangeProjectParams = Checked<typeof changeProjectParams>;
 
-/** A query that the user has noted. */
+/** A query that the user has added. */
 const notedQuery = fields({
   /** "12 (a)" */
   place: string,
   text: string,
   query: string,
-  /** Its subject, in the column of rules. */
+  /** Its subject, for the rule column. */
   rule: string,
 });
 /** The values that {@link notedQuery} accepts. */
 export type NotedQuery = Checked<typeof notedQuery>;
 
-/** The document, which must be open, and the format of the table. */
+/** An open document, and the format of the table. */
 export const exportQueriesParams = fields({
   uri: string,
-  /** `tabs` can be pasted as the rows of a table. */
+  /** `tabs` can be pasted as table rows. */
   format: word('csv', 'markdown', 'tabs'),
-  /** The user’s own queries, such as differences between language versions; they come last. */
+  /** The user’s own queries, such as differences between language versions; they are appended. */
   further: maybe(list(notedQuery)),
 });
 /** The values that {@link exportQueriesParams} accepts. */
@@ -97,17 +98,20 @@ export const rulePageParams = fields({ rule: string });
 /** The values that {@link rulePageParams} accepts. */
 export type RulePageParams = Checked<typeof rulePageParams>;
 
-/** The name of a file without folders, its text, and the id of the instrument if the user has chosen it. */
+/** The name of a file without its folder, its text, and the id of the instrument if chosen by the user. */
 export const importTreatyParams = fields({ name: string, text: string, instrument: maybe(string) });
 /** The values that {@link importTreatyParams} accepts. */
 export type ImportTreatyParams = Checked<typeof importTreatyParams>;
 
-/** The document, which must be open, and the ids of what is listed one by one; of the rest there is only how many. */
+/** An open document, and the ids of the groups to be listed item by item; the others are only counted. */
 export const statisticsParams = fields({ uri: string, listed: list(string), since: maybe(integer) });
 /** The values that {@link statisticsParams} accepts. */
 export type StatisticsParams = Checked<typeof statisticsParams>;
 
-/** The document must be open. `declared`: only what its project file declares and it is to be compared with, for which no folder is read. */
+/**
+ * An open document. `declared` selects only the versions that its project file declares and that it is to be compared with; no folder is
+ * read for that.
+ */
 export const otherVersionsParams = fields({ uri: string, which: word('all', 'declared') });
 /** The values that {@link otherVersionsParams} accepts. */
 export type OtherVersionsParams = Checked<typeof otherVersionsParams>;
@@ -118,38 +122,38 @@ export const languageVersionsParams = fields(versions);
 /** The values that {@link languageVersionsParams} accepts. */
 export type LanguageVersionsParams = Checked<typeof languageVersionsParams>;
 
-/** Two open documents, and the original as it was when it was translated. */
+/** Two open documents, and the original at the time of translation. */
 export const originalChangesParams = fields({ ...versions, before: earlierDraft });
 /** The values that {@link originalChangesParams} accepts. */
 export type OriginalChangesParams = Checked<typeof originalChangesParams>;
 
-/** Two open documents, and the format. */
+/** Two open documents, and the format of the table. */
 export const versionsTableParams = fields({ ...versions, format: word('csv', 'tabs', 'html', 'markdown') });
 /** The values that {@link versionsTableParams} accepts. */
 export type VersionsTableParams = Checked<typeof versionsTableParams>;
 
-/** The document, and the number of the client's last answer about it; 0 if it has none. */
+/** The document, and the number of the client's last answer about it; 0 for none. */
 export const pageParams = fields({ uri: string, since: integer });
 /** The values that {@link pageParams} accepts. */
 export type PageParams = Checked<typeof pageParams>;
 
-/** A language that documents can be begun in. */
+/** A language available for new documents. */
 const begunLanguage = word('en', 'fr', 'es');
 /** The values that {@link begunLanguage} accepts. */
 export type BegunLanguageId = Checked<typeof begunLanguage>;
 
-/** The language of names: that of the document to be begun, or of the one that another is begun from. Without either, the display language. */
+/** The language for names: that of the new document, or of the document that it is based on. If neither is given, the display language. */
 export const newDocumentChoicesParams = fields({
   language: maybe(begunLanguage),
   uri: maybe(string),
-  /** The text of the document, where it is not open. */
+  /** The text of the document, if it is not open. */
   text: maybe(string),
 });
 /** The values that {@link newDocumentChoicesParams} accepts. */
 export type NewDocumentChoicesParams = Checked<typeof newDocumentChoicesParams>;
 
 const begun = { state: string, session: integer, reports: list(integer) };
-/** A committee, a kind and a language by their ids, a State by its code, and the numbers of a session and of reports. */
+/** The ids of a committee, a kind and a language, the code of a State, and the numbers of a session and of reports. */
 export const newDocumentParams = fields({
   committee: string,
   language: begunLanguage,
@@ -159,18 +163,18 @@ export const newDocumentParams = fields({
 /** The values that {@link newDocumentParams} accepts. */
 export type NewDocumentParams = Checked<typeof newDocumentParams>;
 
-/** The document, which must be open unless its text comes along, and what the next one is about, as in {@link NewDocumentParams}. */
+/** A document, which must be open unless its text is included, and the subject of the next one, as in {@link NewDocumentParams}. */
 export const nextDocumentParams = fields({
   uri: string,
   text: maybe(string),
   ...begun,
-  /** As somebody typed them, in the language of the document or as “2030-04-05”; empty for what is not known. */
+  /** As typed, in the language of the document or as “2030-04-05”; empty if unknown. */
   dates: maybe(fields({ session: maybe(string), meetings: maybe(string), adoption: maybe(string) })),
 });
 /** The values that {@link nextDocumentParams} accepts. */
 export type NextDocumentParams = Checked<typeof nextDocumentParams>;
 
-/** The user’s notes on the recommendations of a document: the headings of the columns, and the words by place and heading. */
+/** The user’s notes on the recommendations of a document: column headings, and texts by place and heading. */
 export interface OwnNotes {
   readonly columns: readonly string[];
   readonly recommendations: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -178,20 +182,22 @@ export interface OwnNotes {
 
 const rows = {
   uri: string,
-  /** The numbers of the recommendations, or the indices of the citations, to include; recommendations in this order. Absent for all. */
+  /** The numbers of the recommendations (in this order), or the indices of the citations, to include. Absent for all. */
   only: maybe(list(string)),
-  /** Columns of the user’s own for the matrix, as {@link OwnNotes}. They are read from a file, and what has another form is left out. */
+  /** User-defined columns of the matrix, as in {@link OwnNotes}. They come from a file, so malformed parts are ignored. */
   own: maybe(anObject),
 };
-/** The document, which must be open, which of the tables, and its format. */
+/** An open document, the table to export, and the format. */
 export const exportTableParams = fields({
   ...rows,
   table: word('recommendations', 'follow-up', 'matrix', 'replies', 'citations'),
-  /** `tabs` can be pasted into a text or a spreadsheet, `html` into programs that make a table of it; `word` gives a file as base64. */
+  /**
+   * `tabs` can be pasted into a text or spreadsheet, `html` into programs that convert it to a table; `word` results in a file in base64.
+   */
   format: word('csv', 'markdown', 'json', 'tabs', 'html', 'word'),
-  /** The ids of the columns of the matrix to include; absent for all. */
+  /** The ids of the matrix columns to include; absent for all. */
   columns: maybe(list(string)),
-  /** Other observations whose matrix follows, in this order, each with its rows to include and columns of the user’s own. */
+  /** Further observations whose matrices are appended in this order, each with the rows to include and its user-defined columns. */
   also: maybe(list(fields(rows))),
 });
 /** The values that {@link exportTableParams} accepts. */

@@ -1,6 +1,6 @@
 import { byField, type Checked, fields, flag, integer, list, maybe, orNull, type Shape, string, word } from './shape';
 
-/** A place in a text; both count from 0, characters in UTF-16 units. One outside the text becomes the nearest one inside. */
+/** A zero-based position in a text; characters are UTF-16 units. A position outside the text is clamped. */
 export const position = fields({ line: integer, character: integer });
 /** The values that {@link position} accepts. */
 export type OperationPosition = Checked<typeof position>;
@@ -10,16 +10,16 @@ export const range = fields({ start: position, end: position });
 /** The values that {@link range} accepts. */
 export type OperationRange = Checked<typeof range>;
 
-/** The stage that a document has reached. */
+/** The stage of a document. */
 const stage = word('draft', 'advance-unedited', 'final');
 /** The values that {@link stage} accepts. */
 export type DocumentStatus = Checked<typeof stage>;
-/** The status that somebody has set; null for the one that the document itself states. */
+/** A status that was set explicitly; null to use the one stated in the document. */
 export const status = orNull(stage);
 
 /**
- * The paragraph at the cursor, the subparagraph, the innermost of the two, or the paragraph with the concern or the recommendation that it
- * belongs together with.
+ * What the operation applies to: the paragraph at the cursor, the subparagraph, the innermost of the two, or the paragraph together with
+ * its concern or recommendation.
  */
 const subject = word('paragraph', 'item', 'innermost', 'pair');
 /** The values that {@link subject} accepts. */
@@ -39,25 +39,25 @@ export const operation = byField('kind', {
   'to-paragraph': plain,
   delete: fields({
     what: subject,
-    /** The treatment of references to it; absent if the user is to be asked. */
+    /** What to do with references to the place; absent to ask the user. */
     references: maybe(word('remove', 'leave')),
   }),
   move: fields({ what: subject, direction: word('up', 'down') }),
-  /** Moves it after the place "36 (c)"; refused if `place` is empty or none. */
+  /** Moves the subject after the place "36 (c)"; refused if `place` is empty or invalid. */
   'move-after': fields({ what: subject, place: string }),
-  /** Moves it before all others: a paragraph in the document or annex, a subparagraph on its level. */
+  /** Moves the subject to the beginning: a paragraph to that of the document or annex, a subparagraph to that of its level. */
   'move-first': fields({ what: subject }),
-  /** Moves it before the paragraph "36", or before the pair that this one is in. */
+  /** Moves the subject before the paragraph "36", or before the pair that contains that paragraph. */
   'move-before': fields({ what: subject, place: string }),
-  /** Makes the follow-up paragraph name these places and no others; writes one if there is none. */
+  /** Edits the list in the follow-up paragraph to name exactly these places; inserts the paragraph if there is none. */
   'follow-up': fields({
     places: list(string),
-    /** For a new paragraph: the period in the user's words, "two years"; empty for none. */
+    /** For a new paragraph: the period as typed by the user, "two years"; empty for none. */
     period: string,
-    /** Whether to write the day on which its period ends. */
+    /** Whether to add the date on which the period ends. */
     deadline: flag,
   }),
-  /** Cites places at each of the selections, or at the position if there are none. */
+  /** Cites places at each selection, or at the position if there are no selections. */
   cite: fields({ places: list(string), selections: list(range) }),
 });
 /** The values that {@link operation} accepts. */
@@ -71,32 +71,32 @@ export type CitableParams = Checked<typeof citableParams>;
 const operated = {
   uri: string,
   position,
-  /** The selection, if there is one. */
+  /** The selection, if any. */
   selection: maybe(range),
   operation,
-  /** Whether the user has agreed to change numbers of a document that is no longer a draft. */
+  /** Whether the user has agreed to change numbers in a document that is no longer a draft. */
   confirmed: maybe(flag),
 };
-/** An operation and where to perform it. */
+/** An operation, and where to apply it. */
 export const operateParams = fields(operated);
 /** The values that {@link operateParams} accepts. */
 export type OperateParams = Checked<typeof operateParams>;
 
-/** The parameters of the operation on the text, and the file. */
+/** The parameters of the operation on the text, with the file. */
 export const wordOperateParams = fields({
   ...operated,
-  /** The file whose text is shown, in base64. */
+  /** The file whose text is displayed, in base64. */
   bytes: string,
   author: string,
   /** `2024-05-01T10:00:00Z` */
   date: string,
-  /** Whether typed references that change become fields, if Word generates the numbers that they name. */
+  /** Whether to turn changed typed references into fields if Word generates the numbers that they refer to. */
   fields: maybe(flag),
 });
 /** The values that {@link wordOperateParams} accepts. */
 export type WordOperateParams = Checked<typeof wordOperateParams>;
 
-/** The data of a code action whose edits are computed when it is chosen. */
+/** The data of a code action whose edits are computed when it is resolved. */
 export const deferredEdit = fields({
   uri: string,
   version: integer,
@@ -104,20 +104,20 @@ export const deferredEdit = fields({
   work: byField('kind', { rule: fields({ rule: string }), all: plain, operation: fields({ operation }) }),
 });
 
-/** The pasted text, its target, and its source. */
+/** The pasted text, where it goes, and where it comes from. */
 export const pasteParams = fields({
   uri: string,
   /** The range to replace. */
   range,
   text: string,
-  /** The document from which the text was copied or cut, as it was then, if known. */
+  /** The document from which the text was copied or cut, as of then, if known. */
   source: maybe(
     fields({
       text: string,
-      /** The span that was taken, in UTF-16 units of that text. */
+      /** The span of the copied text, in UTF-16 units. */
       start: integer,
       end: integer,
-      /** Whether it is the document into which the text is pasted. */
+      /** Whether source and target are the same document. */
       isSame: flag,
     }),
   ),
@@ -125,43 +125,43 @@ export const pasteParams = fields({
 /** The values that {@link pasteParams} accepts. */
 export type PasteParams = Checked<typeof pasteParams>;
 
-/** The document as it was opened or last saved, or another text of it. */
+/** The baseline: the document as opened or as last saved, or another text. */
 export const before: Shape<'opened' | 'saved' | { readonly text: string }> = (value, path) =>
   typeof value === 'string' ? word('opened', 'saved')(value, path) : fields({ text: string })(value, path);
 
-/** The document, what to compare it with, and the format of the table. */
+/** The document, the baseline, and the format of the table. */
 export const concordanceParams = fields({
   uri: string,
-  /** `rows` gives the lines instead of a table. */
+  /** `rows` returns the rows instead of a table. */
   form: word('markdown', 'csv', 'tabs', 'html', 'rows'),
   before,
 });
 /** The values that {@link concordanceParams} accepts. */
 export type ConcordanceParams = Checked<typeof concordanceParams>;
 
-/** An earlier draft: an open document by its address, or any text. */
+/** An earlier draft: an open document given by its URI, or any text. */
 export const earlierDraft = fields({
-  /** Empty for a text that is no open document. */
+  /** Empty for a text that is not an open document. */
   uri: string,
   text: string,
 });
 /** The values that {@link earlierDraft} accepts. */
 export type EarlierDraft = Checked<typeof earlierDraft>;
 
-/** The document, and what it is compared with. */
+/** The document, and the draft to compare it with. */
 export const compareDraftsParams = fields({ uri: string, before: earlierDraft, since: maybe(integer) });
 /** The values that {@link compareDraftsParams} accepts. */
 export type CompareDraftsParams = Checked<typeof compareDraftsParams>;
 
-/** The comparison, its parts, and the kind and format of the export. */
+/** The comparison, the parts to include, and the kind and format of the export. */
 export const exportComparisonParams = fields({
   uri: string,
   before: earlierDraft,
-  /** The parts as they are listed, or the list of changes with "for" and "read". */
+  /** The parts as listed, or the list of changes in "for … read …" form. */
   what: word('parts', 'changes'),
-  /** `word` gives the bytes of a Word file in base64. */
+  /** `word` results in a Word file in base64. */
   format: word('tabs', 'html', 'markdown', 'word'),
-  /** The indexes of the parts, in the order of the answer. */
+  /** Indices of the parts, in the order of the answer. */
   only: list(integer),
 });
 /** The values that {@link exportComparisonParams} accepts. */

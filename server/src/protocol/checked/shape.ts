@@ -1,26 +1,25 @@
 /**
- * Says what is wrong with a value, with the path to it: "position.line: expected a whole number"; undefined if nothing is. A value with
- * which nothing is wrong is a `T`.
+ * Validates a value. Returns what is wrong, with the path, as in "position.line: expected a whole number"; undefined if the value is a `T`.
  */
 export interface Shape<T> {
   (value: unknown, path: string): string | undefined;
-  /** Never called; carries the type. */
+  /** Phantom property that carries the type; never called. */
   readonly as?: () => T;
 }
 
-/** The type of the values with which a shape finds nothing wrong. */
+/** The type of the values that a shape accepts. */
 export type Checked<S> = S extends Shape<infer T> ? T : never;
 
 type Shapes = Readonly<Record<string, Shape<unknown>>>;
 type OptionalKeys<S> = { [K in keyof S]: undefined extends Checked<S[K]> ? K : never }[keyof S];
 type Flat<T> = { readonly [K in keyof T]: T[K] };
-/** An object whose fields have these shapes; those that may be missing are optional. */
+/** An object whose fields have the given shapes; those with optional shapes may be missing. */
 type FieldsOf<S> = Flat<
   { [K in Exclude<keyof S, OptionalKeys<S>>]: Checked<S[K]> } & {
     [K in OptionalKeys<S>]?: Exclude<Checked<S[K]>, undefined>;
   }
 >;
-/** An object of one of several shapes, which a field names. */
+/** A discriminated union: an object of one of several shapes, selected by a field. */
 type ByField<N extends string, S> = { [K in keyof S]: Flat<{ [F in N]: K } & Checked<S[K]>> }[keyof S];
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -32,14 +31,14 @@ function expectShape<T>(what: string, isSo: (value: unknown) => boolean): Shape<
 
 /** A string, empty or not. */
 export const string = expectShape<string>('a string', (value) => typeof value === 'string');
-/** A boolean; no truthy substitutes. */
+/** A boolean, not merely a truthy or falsy value. */
 export const flag = expectShape<boolean>('true or false', (value) => typeof value === 'boolean');
-/** A whole number. JSON has no NaN, but 1e999 is read as Infinity. */
+/** An integer. JSON has no NaN, but 1e999 is parsed as Infinity. */
 export const integer = expectShape<number>('a whole number', Number.isInteger);
 /** An object with any fields; not an array. */
 export const anObject = expectShape<object>('an object', isPlain);
 
-/** One of some words. */
+/** One of the given strings. */
 export function word<const W extends string>(...words: readonly W[]): Shape<W> {
   return expectShape(words.map((one) => `"${one}"`).join(' or '), (value) => words.some((one) => one === value));
 }
@@ -48,12 +47,12 @@ function unlessMissing(shape: Shape<unknown>): Shape<never> {
   return (value, path) => (value === undefined || value === null ? undefined : shape(value, path));
 }
 
-/** A value that may be missing; null counts as missing. */
+/** An optional value; null counts as missing. */
 export const maybe: <T>(shape: Shape<T>) => Shape<T | undefined> = unlessMissing;
-/** A value or null; a missing one counts as null. */
+/** A value or null; a missing value counts as null. */
 export const orNull: <T>(shape: Shape<T>) => Shape<T | null> = unlessMissing;
 
-/** An array whose items all have one shape; the error names the first that does not. */
+/** An array whose items all have one shape; the error is that of the first invalid item. */
 export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
   return (value, path) => {
     if (!Array.isArray(value)) return `${path}: expected a list`;
@@ -77,7 +76,7 @@ export function fields<const S extends Shapes>(shapes: S): Shape<FieldsOf<S>> {
   };
 }
 
-/** An object in which one field selects one of several shapes. */
+/** An object in which one field selects among several shapes. */
 export function byField<const N extends string, const S extends Shapes>(name: N, shapes: S): Shape<ByField<N, S>> {
   const nameShape = fields({ [name]: word(...Object.keys(shapes)) });
   return (value, path) => {
@@ -88,7 +87,7 @@ export function byField<const N extends string, const S extends Shapes>(name: N,
   };
 }
 
-/** An object with the first key of a table that it has, in the shape that the table gives. */
+/** An object with at least one key of the table; the value of every such key must have the shape given there. */
 export function byKey<const S extends Shapes>(shapes: S): Shape<Checked<S[keyof S]>> {
   return (value, path) => {
     const problem = anObject(value, path);
@@ -99,7 +98,7 @@ export function byKey<const S extends Shapes>(shapes: S): Shape<Checked<S[keyof 
   };
 }
 
-/** Whether nothing is wrong with a value. */
+/** Whether a value has a shape. */
 export function hasShape<T>(shape: Shape<T>, value: unknown): value is T {
   return shape(value, '') === undefined;
 }

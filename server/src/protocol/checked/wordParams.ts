@@ -1,6 +1,6 @@
 import { type Checked, fields, flag, integer, list, maybe, string, word } from './shape';
 
-/** How tracked changes are treated; the text of `marked` is that of `accepted`. */
+/** The mode for tracked changes; `marked` results in the same text as `accepted`. */
 const changes = word('accepted', 'original', 'marked');
 /** The values that {@link changes} accepts. */
 export type WordChanges = Checked<typeof changes>;
@@ -10,11 +10,11 @@ export const wordTextParams = fields({
   /** In base64. */
   bytes: string,
   changes,
-  /** `text`, the form of all documents, by default. */
+  /** Defaults to `text`, the form of all documents. */
   form: maybe(word('text', 'markdown')),
-  /** Its address, if the text is to be shown as its document. */
+  /** The URI of the file, if the text is to be displayed as its document. */
   uri: maybe(string),
-  /** Whether that document can be edited, unless the file is closed to changes. */
+  /** Whether that document may be edited, unless the file itself prevents it. */
   isEditable: maybe(flag),
 });
 /** The values that {@link wordTextParams} accepts. */
@@ -23,7 +23,7 @@ export type WordTextParams = Checked<typeof wordTextParams>;
 const file = {
   /** In base64. */
   bytes: string,
-  /** Its address, which determines its settings and project file. */
+  /** The URI of the file, which determines its settings and project file. */
   uri: string,
 };
 const findings = {
@@ -36,23 +36,23 @@ const written = {
   /** `2024-05-01T10:00:00Z` */
   date: string,
 };
-/** Indexes of what the user has chosen from a list that was asked for before; all if absent. */
+/** Indices of the items that the user has selected from a list requested before; absent for all. */
 const chosen = maybe(list(integer));
 
-/** A Word file, and which findings are wanted. */
+/** A Word file, and the findings to return. */
 export const wordFindingsParams = fields(findings);
 /** The values that {@link wordFindingsParams} accepts. */
 export type WordFindingsParams = Checked<typeof wordFindingsParams>;
 
-/** The file, and which of its findings to put into it. */
+/** A Word file, and the findings to write into it. */
 export const sendToWordParams = fields({
   ...findings,
   chosen,
   comments: flag,
-  /** Whether certain corrections become tracked changes. */
+  /** Whether safe corrections become tracked changes. */
   changes: flag,
   ...written,
-  /** Those of the author, for comments; if absent or empty, those of the name. */
+  /** The author’s initials for comments; if absent or empty, they are derived from the name. */
   initials: maybe(string),
 });
 /** The values that {@link sendToWordParams} accepts. */
@@ -61,17 +61,17 @@ export type SendToWordParams = Checked<typeof sendToWordParams>;
 const references = {
   ...file,
   /**
-   * `fields`: the typed references to numbers that Word generates, which can become fields. `text`: the fields that show such numbers,
-   * which can become text.
+   * `fields`: typed references to numbers that Word generates, to be turned into fields. `text`: fields that display such numbers, to be
+   * turned into text.
    */
   become: word('fields', 'text'),
 };
-/** A Word file, and the conversion that is wanted. */
+/** A Word file, and the direction of conversion. */
 export const wordReferencesParams = fields(references);
 /** The values that {@link wordReferencesParams} accepts. */
 export type WordReferencesParams = Checked<typeof wordReferencesParams>;
 
-/** The file, and which of its references to convert. */
+/** A Word file, and the references to convert. */
 export const changeWordReferencesParams = fields({ ...references, ...written, chosen });
 /** The values that {@link changeWordReferencesParams} accepts. */
 export type ChangeWordReferencesParams = Checked<typeof changeWordReferencesParams>;
@@ -87,18 +87,18 @@ export const applyToWordParams = fields({
   bytes: string,
   text: string,
   ...written,
-  /** The address of the file, if the text is shown as its document: from now on, it is that of the copy. */
+  /** The URI of the file if its text is displayed as a document, which from then on shows the text of the copy. */
   uri: maybe(string),
 });
 /** The values that {@link applyToWordParams} accepts. */
 export type ApplyToWordParams = Checked<typeof applyToWordParams>;
 
-/** A Word file in base64, and the kinds of what is to be removed. */
+/** A Word file in base64, and the kinds of hidden data to remove. */
 export const prepareWordParams = fields({ bytes: string, remove: list(string) });
 /** The values that {@link prepareWordParams} accepts. */
 export type PrepareWordParams = Checked<typeof prepareWordParams>;
 
-/** The document, which must be open, and the date of the file, `2026-05-01T10:00:00Z`. */
+/** An open document, and the date of the file, `2026-05-01T10:00:00Z`. */
 export const exportWordParams = fields({ uri: string, date: string });
 /** The values that {@link exportWordParams} accepts. */
 export type ExportWordParams = Checked<typeof exportWordParams>;

@@ -64,7 +64,7 @@ function lettersIn(letters: readonly string[]): string {
   return halfBracketed(letters).join(NO_BREAK);
 }
 
-/** An article with its paragraph and letters, as parts: 10, 3, a. */
+/** Formats an article, given its number and the path of its paragraph and letters: 10, 3, a. */
 function articleIn(number: string, path: readonly string[]): string {
   const isParagraph = /^\d/.test(path[0] ?? '');
   return FRENCH.article(number, isParagraph ? (path[0] ?? '') : '', isParagraph ? path.slice(1) : path);

@@ -57,7 +57,7 @@ function spanishSpaced(text: string): string {
   return text.replaceAll(' %', `${NO_BREAK}%`).replaceAll('núm. ', `núm.${NO_BREAK}`);
 }
 
-/** An article with its paragraph and letters, as parts: 10, 3, a. */
+/** Formats an article, given its number and the path of its paragraph and letters: 10, 3, a. */
 function articleIn(number: string, path: readonly string[]): string {
   const isParagraph = /^\d/.test(path[0] ?? '');
   return SPANISH.article(number, isParagraph ? (path[0] ?? '') : '', isParagraph ? path.slice(1) : path);

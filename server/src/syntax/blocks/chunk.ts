@@ -20,7 +20,7 @@ export const LONGEST_WRAPPED = 140;
 /** Paragraphs with only shorter lines were not wrapped. */
 const SHORTEST_WRAPPED = 60;
 const LONGEST_HEADING = 260;
-/** Longest heading recognized by its form alone. */
+/** Maximum length of a heading recognized only by its form, in UTF-16 units. */
 export const LONGEST_PLAIN_HEADING = 160;
 /** Smallest difference in indentation, in columns, that is considered deliberate. */
 export const INDENT_STEP = 4;

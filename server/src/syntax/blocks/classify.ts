@@ -254,7 +254,7 @@ function paragraph(marker: Marker, line: Line, next: NextState): Classification 
   return { kind: 'paragraph', label: label('decimal', marker, marker.value), level: 0 };
 }
 
-/** A heading of a rank, below those current headings whose ranks are in `keptRanks`. */
+/** Starts a heading of a rank, under those current headings whose ranks are in `keptRanks`. */
 function heading(headingLabel: Label | undefined, keptRanks: number, rank: number, next: NextState): Classification {
   endList(next);
   next.quoted = -1;
@@ -376,7 +376,7 @@ function isPlainHeading(reading: ReadingContext, chunk: GatheredLines, blanks: b
   if (chunk.lines > 3 || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
   if ((marker && marker.form !== 'capital') || !isHeadingText(reading, chunk)) return false;
   if (isOmission(reading.text, first.content, last.end)) return false;
-  // "[Date received: 28 November 2017]"
+  // Bracketed text is not a heading: "[Date received: 28 November 2017]"
   if (reading.text.charCodeAt(first.content) === 0x5b && reading.text.charCodeAt(last.end - 1) === 0x5d) return false;
   const afterText =
     state.last === 'heading' ||

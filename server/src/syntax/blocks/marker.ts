@@ -72,7 +72,7 @@ export function markerAt(text: string, at: number, end: number): Marker | undefi
   return undefined;
 }
 
-/** "XXVIII.1" */
+/** Maximum length of a number such as "XXVIII.1", in UTF-16 units. */
 const LONGEST_PART = 10;
 
 function decimal(text: string, at: number, end: number): Marker | undefined {
@@ -115,7 +115,7 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
     if (suffix === '' && isAsciiUpper(code) && isAsciiLower(text.charCodeAt(p + 1)))
       return marker('decimal', text.slice(at, p), value, '', false, text, p, end);
     if (suffix !== '' || !isSpace(code)) return undefined;
-    // "12 . The Committee"
+    // A space before the full stop: "12 . The Committee"
     if (code === 0x20 && text.charCodeAt(p + 1) === 0x2e && isSpace(text.charCodeAt(p + 2))) {
       const partMarker = marker('decimal', text.slice(at, digitsEnd), value, '', false, text, p + 2, end);
       return opensWords(text.charCodeAt(partMarker.content)) ? partMarker : undefined;

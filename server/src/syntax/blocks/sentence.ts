@@ -57,7 +57,7 @@ export function holdsSentenceEnd(text: string, start: number, end: number, abbre
     if ((code !== 0x2e && code !== 0x3f && code !== 0x3b) || !isSpace(text.charCodeAt(p + 1))) continue;
     let q = p + 1;
     while (q < end && isSpace(text.charCodeAt(q))) q++;
-    // "that there is no law. (arts. 2 and 4)"
+    // A bracket may start the next sentence: "that there is no law. (arts. 2 and 4)"
     if (!isUpper(text.charCodeAt(q)) && text.charCodeAt(q) !== 0x28) continue;
     const from = wordStart(text, start, p);
     if (p - from > 1 && !abbreviations.has(text, from, p)) return true;

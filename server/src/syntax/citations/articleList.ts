@@ -72,7 +72,7 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
     if (after === at && beginsLetters(words, next)) {
       if (separator.semicolon && !loose) break;
       const letters = lettersAt(words, next);
-      // "the answers to (g) of articles 1 to 4 and (b) of article 6"
+      // The letters belong to the next article: "the answers to (g) of articles 1 to 4 and (b) of article 6"
       if (!letters || (words.has(letters.next, Role.of) && words.has(letters.next + 1, Role.article))) break;
       const [paragraph, path] = partLetters(letters.value);
       items.push(
@@ -215,7 +215,7 @@ function paragraphsAfter(words: Words, i: number, article: string): Parsed<Artic
   return { value: items, next: bracket ? list.next + 1 : list.next };
 }
 
-/** "article 6 § 1 (a)", "article 6, §§ 1 and 2" */
+/** Reads paragraphs cited by their sign after an article number: "article 6 § 1 (a)", "article 6, §§ 1 and 2". */
 function paragraphsAfterSign(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
   const several = isSign(words, i + 1);
   const number = several ? i + 2 : i + 1;

@@ -83,7 +83,7 @@ function isAfterLetters(mentionsBefore: MentionCollector, i: number): boolean {
   const { t } = words;
   if (mentionsBefore.depth === 0) return false;
   let at = t.kind(i - 1) === Kind.comma ? i - 2 : i - 1;
-  // "ICCPR-OP2"
+  // A number attached to the abbreviation: "ICCPR-OP2"
   if (t.kind(at) === Kind.number && !t.hasSpaceBefore(at)) at--;
   if (at < mentionsBefore.afterLast || !isInCapitals(words, at)) return false;
   return t.kind(at - 1) === Kind.open || t.kind(at - 1) === Kind.semicolon;

@@ -39,7 +39,7 @@ export function generalCommentsAt(
     const start = t.start(i);
     return mentionsBefore.add({ kind: 'document', role: 'general-comment', start, end: t.end(next - 1) }, next, i);
   }
-  // "the general comments of the Committee, in particular No. 5 (2003)"
+  // The numbers may follow later: "the general comments of the Committee, in particular No. 5 (2003)"
   names.comment = name;
   names.severalIn = sentence;
   return i;
@@ -86,7 +86,8 @@ export function commentAfterParagraphs(mentionsBefore: MentionCollector, i: numb
 function mayGoOn({ words, names, sentence, last }: MentionCollector, i: number): boolean {
   if (last?.kind === 'law' || last?.kind === 'ilo' || last?.kind === 'resolutions') return false;
   if (names.severalIn === sentence && (isJoiner(words, i - 1) || words.has(i - 1, Role.introducer))) return true;
-  // "general comment No. 24 (2019), which replaced No. 10 (2007)", "in general comment No. 1 (2014) and in No. 5 (2017)"
+  // Words between two comments: "general comment No. 24 (2019), which replaced No. 10 (2007)", "in general comment No. 1 (2014) and in No.
+  // 5 (2017)"
   if (names.numberedIn !== sentence || !isDatedNumber(words, words.skipStop(i + 1))) return false;
   return words.has(i - 1, Role.change, Role.preposition, Role.and);
 }
@@ -156,7 +157,7 @@ function isQuantity(words: Words, i: number): boolean {
   return words.t.kind(i) === Kind.number && words.has(i + 1, Role.unit);
 }
 
-/** "10 (2007)" */
+/** Whether a number is followed by a year: "10 (2007)". */
 function isDatedNumber(words: Words, i: number): boolean {
   return words.t.kind(i) === Kind.number && isDated(words, i);
 }

@@ -48,14 +48,14 @@ export function iloNumbers(words: Words, i: number): Parsed<(Span & { number: nu
   return at === i && words.has(at, Role.number) ? plainNumbers(words, words.skipStop(at + 1)) : undefined;
 }
 
-/** "97, 143, 181 and 189", "No. 87 and No. 98". */
+/** Reads a list of convention numbers: "97, 143, 181 and 189", "No. 87 and No. 98". */
 function plainNumbers(words: Words, i: number): Parsed<(Span & { number: number })[]> | undefined {
   const { t } = words;
   const items: (Span & { number: number })[] = [];
   let at = i;
   while (items.length < MOST_ITEMS) {
     if (t.kind(at) !== Kind.number || t.value(at) < 1 || t.value(at) > LARGEST_NUMBER) break;
-    // "Agreement No. 029 of 2011"
+    // A leading zero shows that it is not an ILO convention: "Agreement No. 029 of 2011"
     if (t.text.charCodeAt(t.start(at)) === ZERO) break;
     items.push({ number: t.value(at), start: t.start(at), end: t.end(at) });
     at++;

@@ -45,7 +45,10 @@ function letteredIssue(words: Words, i: number): Parsed<ParagraphItem[]> | undef
   return { value: [item], next: letter + 1 };
 }
 
-/** "see question 5", "the reply to question 5", "as mentioned in question 5", "paragraph 3 and question 5", "paragraph 3 under question 5" */
+/**
+ * Whether words refer the reader to a question or mention its answer: "see question 5", "the reply to question 5", "as mentioned in
+ * question 5", "paragraph 3 and question 5", "paragraph 3 under question 5".
+ */
 function isIntroducedBefore(mentionsBefore: MentionCollector, i: number): boolean {
   const { words, last } = mentionsBefore;
   if (isConcerned(words, i)) return true;

@@ -72,7 +72,8 @@ function isInternational(words: Words, from: number, noun: number): boolean {
     if (words.has(at, Role.international) || (isConstitution && words.has(at, Role.organization))) return true;
   }
   if (!words.has(noun + 1, Role.of)) return false;
-  // "the Constitution of the World Health Organization", "the Statute of the International Tribunal"
+  // The organization is named after the noun: "the Constitution of the World Health Organization", "the Statute of the International
+  // Tribunal"
   for (let at = noun + 2; at < noun + LONGEST_NAME && t.kind(at) === Kind.word; at++) {
     const says = isConstitution ? words.has(at, Role.organization) : words.has(at, Role.international);
     if (t.upper(at) && says) return true;
@@ -140,13 +141,14 @@ function nameStart(words: Words, noun: number, afterLast: number): number {
   let from = noun;
   while (from > 0 && from > noun - LONGEST_NAME) {
     if (isNameWord(words, from - 1)) from--;
-    // "Children (Employment) Act", "Children (Care and Protection) Act"
+    // Brackets in the middle of the name: "Children (Employment) Act", "Children (Care and Protection) Act"
     else if (t.kind(from - 1) === Kind.close) {
       const open = beforeBrackets(words, from - 1);
       if (open < 0) break;
       from = open;
     }
-    // "State of Siege Act", "Aliens and Asylum Act", "Persons with Disabilities Act", "Violence against Women Act"
+    // Lower-case words inside the name: "State of Siege Act", "Aliens and Asylum Act", "Persons with Disabilities Act", "Violence against
+    // Women Act"
     else if (
       words.has(from - 1, Role.of, Role.and, Role.preposition, Role.subject) &&
       !t.upper(from - 1) &&
@@ -155,7 +157,7 @@ function nameStart(words: Words, noun: number, afterLast: number): number {
       !isNumeral(words, from - 2)
     )
       from -= 2;
-    // "Defender of the People Act"
+    // A determiner inside the name: "Defender of the People Act"
     else if (
       from < noun &&
       words.has(from - 1, Role.determiner) &&
@@ -207,7 +209,7 @@ function afterNumbers(words: Words, noun: number): number {
       while (t.kind(next) === Kind.word && t.upper(next) && !words.has(next, Role.law)) next++;
     } else if (words.has(next, Role.number) && t.kind(words.skipStop(next + 1)) === Kind.number)
       next = afterNumber(words, words.skipStop(next + 1));
-    // "Decree 120/2019"
+    // A number directly after the noun: "Decree 120/2019"
     else if (next === noun + 1 && t.kind(next) === Kind.number && goesOn(words, next + 1))
       next = afterNumber(words, next);
     else if (words.has(next, Role.of) && words.isYear(next + 1)) next += 2;
@@ -248,7 +250,7 @@ function afterSubject(words: Words, i: number): number {
       at++;
       end = at;
     } else if (t.kind(at) === Kind.comma && end === at) {
-      // "on Meetings, Rallies and Demonstrations"
+      // A list of capitalized words: "on Meetings, Rallies and Demonstrations"
       const isSeries =
         t.upper(at + 1) && (t.kind(at + 2) === Kind.comma || words.has(at + 2, Role.and)) && t.upper(at + 3);
       if (!isSeries || words.has(at + 1, Role.phrase, Role.instrument, Role.law)) break;

@@ -32,13 +32,13 @@ export function lettersNamed(
   return items.length > 0 ? { value: items, next: at } : undefined;
 }
 
-/** "(l)", "l)" or "l" */
+/** Reads a letter in one of the forms "(l)", "l)" and "l". */
 function letterAt(words: Words, i: number): Parsed<readonly string[]> | undefined {
   const inBrackets = lettersAt(words, i);
   if (inBrackets) return inBrackets;
   const { t } = words;
   if (t.kind(i) !== Kind.word || t.upper(i) || t.end(i) - t.start(i) !== 1 || !t.hasSpaceBefore(i)) return undefined;
-  // "article 27, letter a minister wrote"
+  // The indefinite article, not a letter: "article 27, letter a minister wrote"
   if (!endsPlainly(words, i)) return undefined;
   const closes = t.kind(i + 1) === Kind.close && !t.hasSpaceBefore(i + 1);
   return { value: [t.slice(i)], next: closes ? i + 2 : i + 1 };

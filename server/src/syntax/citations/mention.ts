@@ -9,7 +9,7 @@ import type { RulesNamed } from './words/ofRules';
 interface Base extends Span {
   /** Zero-based index of its sentence in the text. */
   readonly sentence: number;
-  /** How many brackets are open where it starts. */
+  /** Bracket depth at its start. */
   readonly depth: number;
   /**
    * The text between the previous mention (or the start of the text) and this one, one character per token; see {@link GAP}. The model
@@ -37,15 +37,15 @@ export interface ParagraphItem extends Span {
   readonly path: readonly string[];
   /** Whether a dash or "to" joins it to the previous item. */
   readonly range: boolean;
-  /** The span of that dash or word, for ranges. */
+  /** For ranges, the span of the dash or word. */
   readonly joint?: Span;
 }
 
 /** An article in a list, including its paragraph and letters. */
 export interface ArticleItem extends Span {
-  /** "17", "10 bis", "347-1". */
+  /** The article number: "17", "10 bis", "347-1". */
   readonly article: string;
-  /** "2", or empty. */
+  /** The paragraph number, "2", or empty. */
   readonly paragraph: string;
   /** Whether the paragraph is in brackets, "(para. 2)", so that it may belong to another source. */
   readonly inBrackets?: true;
@@ -54,18 +54,18 @@ export interface ArticleItem extends Span {
   readonly joint?: Span;
 }
 
-/** “paragraphs 11 (a) and 27”: paragraphs by their numbers. */
+/** Paragraphs cited by number: “paragraphs 11 (a) and 27”. */
 export interface ParagraphsMention extends Base {
   readonly kind: 'paragraphs';
   readonly items: readonly ParagraphItem[];
   /** Whether the noun is abbreviated, as in brackets and notes. */
   readonly abbreviated: boolean;
   readonly position: '' | 'above' | 'below';
-  /** "paragraphs 57 to 63 thereof" */
+  /** Whether "thereof" follows: "paragraphs 57 to 63 thereof". */
   readonly thereof: boolean;
   /** "paragraph 10 of the latter": which of the names mentioned earlier is meant. */
   readonly order?: 'former' | 'latter';
-  /** "subparagraph (b) of the present paragraph" */
+  /** Whether it refers to the current paragraph: "subparagraph (b) of the present paragraph". */
   readonly here?: boolean;
   /** Whether an author other than a committee is named before it in the sentence: "the Special Rapporteur". */
   readonly afterAuthor?: true;
@@ -86,7 +86,7 @@ export interface ParagraphsMention extends Base {
   readonly goesOn: boolean;
 }
 
-/** “question 12”, “issues 3 and 4”: questions of a list, by their numbers. */
+/** Questions of a list of issues, cited by number: “question 12”, “issues 3 and 4”. */
 export interface IssuesMention extends Base {
   readonly kind: 'issues';
   readonly items: readonly ParagraphItem[];
@@ -100,7 +100,7 @@ export interface RelativeMention extends Base {
   readonly direction: -1 | 1;
 }
 
-/** “articles 2 and 17 (2)”: articles by their numbers. */
+/** Articles cited by number: “articles 2 and 17 (2)”. */
 export interface ArticlesMention extends Base {
   readonly kind: 'articles';
   readonly items: readonly ArticleItem[];
@@ -137,7 +137,7 @@ export function symbolMeant({ symbol, malformed }: SymbolMention): DocumentSymbo
   return symbol ?? malformed?.meant;
 }
 
-/** “the Covenant”, “the Convention on Migrant Workers”: a treaty or another instrument. */
+/** A treaty or other instrument: “the Covenant”, “the Convention on Migrant Workers”. */
 export interface InstrumentMention extends Base {
   readonly kind: 'instrument';
   /**
@@ -155,7 +155,7 @@ export interface InstrumentMention extends Base {
   readonly letters?: true;
 }
 
-/** “the Penal Code”: a domestic law by its name. */
+/** A domestic law cited by name: “the Penal Code”. */
 export interface LawMention extends Base {
   readonly kind: 'law';
   /** Its name in lower case, as far as it was read; identifies repeated mentions of the same law. */
@@ -164,7 +164,7 @@ export interface LawMention extends Base {
   readonly shared?: true;
 }
 
-/** “general comments No. 1 (2011) and No. 2”: general comments or recommendations by their numbers. */
+/** General comments or recommendations cited by number: “general comments No. 1 (2011) and No. 2”. */
 export interface GeneralCommentsMention extends Base {
   readonly kind: 'general-comments';
   readonly name: 'general-comment' | 'general-recommendation';
@@ -176,19 +176,19 @@ export interface GeneralCommentsMention extends Base {
   readonly titled: boolean;
 }
 
-/** “General Assembly resolution 68/268”: resolutions by their symbols. */
+/** Resolutions cited by symbol: “General Assembly resolution 68/268”. */
 export interface ResolutionsMention extends Base {
   readonly kind: 'resolutions';
   readonly items: readonly (Span & { readonly symbol: string })[];
 }
 
-/** “ILO Convention No. 189”: conventions of the International Labour Organization by their numbers. */
+/** Conventions of the International Labour Organization cited by number: “ILO Convention No. 189”. */
 export interface IloMention extends Base {
   readonly kind: 'ilo';
   readonly items: readonly (Span & { readonly number: number })[];
 }
 
-/** “its report”, “the present concluding observations”: a document by its role. */
+/** A document cited by its role: “its report”, “the present concluding observations”. */
 export interface DocumentMention extends Base {
   readonly kind: 'document';
   readonly role: DocumentRole;
@@ -220,7 +220,7 @@ export interface TitleCited extends Span {
   readonly isFollowed: boolean;
 }
 
-/** “the Committee on Migrant Workers”: a committee by its name. */
+/** A committee cited by name: “the Committee on Migrant Workers”. */
 export interface CommitteeMention extends Base {
   readonly kind: 'committee';
   readonly id: string;

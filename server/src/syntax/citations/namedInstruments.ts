@@ -101,7 +101,7 @@ export function ownInstrumentAt(
   );
 }
 
-/** "article 17 of that instrument" */
+/** Whether a determiner refers to an instrument named earlier: "article 17 of that instrument". */
 function isPointedAt(words: Words, i: number): boolean {
   const points = words.has(i - 1, Role.determiner, Role.same) || words.order(i - 1) === 'latter';
   return points && words.has(i - 2, Role.of, Role.determiner);
@@ -187,7 +187,7 @@ function namesAnyway({ t, vocabulary }: Words, at: number): boolean {
   return vocabulary.language.citations.instrumentName.includes(t.slice(at).toLowerCase());
 }
 
-/** "the Committee’s", "the State party’s" */
+/** Whether a possessive names an actor: "the Committee’s", "the State party’s". */
 function isHolder(words: Words, i: number): boolean {
   const { t } = words;
   if (!words.has(i - 1, Role.determiner)) return false;

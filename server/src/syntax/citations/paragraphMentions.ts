@@ -129,7 +129,7 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
   return position === '' ? next : elsewhereInText(mentionsBefore, next);
 }
 
-/** "section IV, paras. 12–14", "part II, paragraph 3" */
+/** Whether a section or part precedes the paragraphs: "section IV, paras. 12–14", "part II, paragraph 3". */
 function isInSection(words: Words, i: number): boolean {
   const { t } = words;
   if (t.kind(i - 1) !== Kind.comma || !words.has(i - 3, Role.section)) return false;
@@ -209,7 +209,7 @@ function paragraphsOf(
   const order = words.order(noun - 1);
   const isLetter = words.has(noun, Role.subparagraph) && !words.has(noun - 1, Role.same) && order === undefined;
   if (isLetter && isWithinLetter(items)) return lettersOfParagraph(mentionsBefore, i, noun, items);
-  // "paragraph 1 of this provision", "paragraph 3 (c) of the same provision"
+  // "this provision" in place of an article: "paragraph 1 of this provision", "paragraph 3 (c) of the same provision"
   const isPointed = isSame && (words.has(noun - 1, Role.same) || order === 'here' || order === 'that');
   const isProvision = isPointed && words.has(noun, Role.provision);
   return words.has(noun, Role.article) || isProvision ? paragraphsOfArticle(mentionsBefore, i, noun, items, isSame) : i;

@@ -138,7 +138,7 @@ class ProvisionReader {
     return undefined;
   }
 
-  /** "of the Committee's rules of procedure", "of its rules of procedure" */
+  /** Whether rules of procedure follow: "of the Committee's rules of procedure", "of its rules of procedure". */
   private namesRules(i: number): boolean {
     if (!this.words.has(this.words.skipComma(i), Role.of)) return false;
     const names = this.words.vocabulary.language.citations.rulesOfProcedure.map((name) => name.split(' '));

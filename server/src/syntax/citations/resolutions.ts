@@ -10,7 +10,7 @@ const MOST_ITEMS = 50;
 /** Year of the first Security Council resolutions. */
 const FIRST_YEAR = 1946;
 
-/** "resolution 44/17" */
+/** Reads resolutions that start with their noun: "resolution 44/17". */
 export function resolutionsAt(mentionsBefore: MentionCollector, i: number): number {
   return numbersAt(mentionsBefore, i, i, '');
 }
@@ -39,7 +39,7 @@ function numbersAt(mentionsBefore: MentionCollector, i: number, noun: number, be
     const separator = separatorAt(words, end, false);
     if (!separator) break;
     at = separator.next;
-    // "resolutions 40/39, 41/108 and in particular 42/60"
+    // Words before the last number: "resolutions 40/39, 41/108 and in particular 42/60"
     while (at < separator.next + 3 && words.has(at, Role.introducer, Role.preposition)) at++;
     if (t.kind(at) !== Kind.number) break;
     if (t.kind(at + 1) !== Kind.slash && t.kind(at + 1) !== Kind.open) break;
@@ -54,7 +54,7 @@ function numbersAt(mentionsBefore: MentionCollector, i: number, noun: number, be
  */
 function organOf({ words, names, sentence, last, afterLast }: MentionCollector, i: number, after: number): string {
   const isIts = words.has(i - 1, Role.possessive);
-  // "Human Rights Council resolution 43/1 and resolution 48/18"
+  // The organ of the previous resolution applies: "Human Rights Council resolution 43/1 and resolution 48/18"
   const isJoined = last?.kind === 'resolutions' && afterLast === i - 1 && words.has(i - 1, Role.and);
   if (names.organIn === sentence && (isIts || isJoined)) return names.organ;
   const isAfter = words.has(after, Role.of) || (isIts && words.t.kind(after) === Kind.comma);

@@ -17,21 +17,21 @@ export function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Digits only, between `least` and `most` of them. */
+/** Whether a value consists of `least` to `most` digits. */
 export function isDigits(value: string, least: number, most: number): boolean {
   if (value.length < least || value.length > most) return false;
   for (let at = 0; at < value.length; at++) if (!isDigit(value.charCodeAt(at))) return false;
   return true;
 }
 
-/** Capitals A to Z only, between `least` and `most` of them. */
+/** Whether a value consists of `least` to `most` capitals from A to Z. */
 export function isLetters(value: string, least: number, most: number): boolean {
   if (value.length < least || value.length > most) return false;
   for (let at = 0; at < value.length; at++) if (!isAsciiUpper(value.charCodeAt(at))) return false;
   return true;
 }
 
-/** Digits without a leading zero. */
+/** Whether a value is a number of at most `most` digits without a leading zero. */
 export function isNumber(value: string, most: number): boolean {
   return isDigits(value, 1, most) && value[0] !== '0';
 }
@@ -58,7 +58,7 @@ export function isRoman(value: string): boolean {
   return true;
 }
 
-/** `5` or `5-6`, ascending. */
+/** Parses a number or an ascending range: `5`, `5-6`. */
 export function numberRangeOf(value: string): NumberRange | undefined {
   const dash = value.indexOf('-');
   const from = dash < 0 ? value : value.slice(0, dash);
@@ -74,7 +74,7 @@ export function isReportNumber(value: string): boolean {
   return value.length <= 7 && numberRangeOf(value) !== undefined && value.split('-').every((part) => part.length <= 3);
 }
 
-/** The word and the number of `SR.275`, `CN.4`; undefined for any other form. */
+/** Splits elements such as `SR.275` and `CN.4` into word and number; undefined for any other form. */
 export function dottedElement(value: string): { readonly word: string; readonly number: string } | undefined {
   const dot = value.indexOf('.');
   if (dot < 1) return undefined;

@@ -19,7 +19,7 @@ import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
 
 // The symbol schemes of the treaty bodies, as tables of patterns. Each function here sees only the segments of a single symbol.
 
-/** The acronyms that begin symbols of the treaty bodies, except those of CESCR (`E/C.12`). */
+/** The acronyms that start symbols of the treaty bodies, except for CESCR (`E/C.12`). */
 export const TREATY_ACRONYMS = set('CMW CRC CRPD CEDAW CAT CCPR CERD CED');
 
 interface Element {

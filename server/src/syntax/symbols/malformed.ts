@@ -65,7 +65,7 @@ export function readMalformed(
   };
 }
 
-/** "CPRD/C/XAA/1": CRPD/C/XAA/1. */
+/** Restores two swapped letters: "CPRD/C/XAA/1" gives CRPD/C/XAA/1. */
 function withLettersInOrder(body: string, nearest: readonly CommitteeId[], rest: string): DocumentSymbol | undefined {
   const [only, other] = nearest.filter((id) => isOneSwap(body, id));
   return only === undefined || other !== undefined ? undefined : parseSymbol(only + rest);

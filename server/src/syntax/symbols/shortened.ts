@@ -18,7 +18,7 @@ import {
 
 /** Words of a language that join the members of a list. */
 interface JoinWords {
-  /** "and", "or", "y", "et", "和" */
+  /** Conjunctions: "and", "or", "y", "et", "和" */
   readonly and: readonly string[];
   /** "to", "a", "à", "至": equivalent to a dash. */
   readonly to: readonly string[];
@@ -56,7 +56,7 @@ export function continuations(
     const token = readShort(text, separator.end, end);
     if (token === undefined) break;
     if (separator.isRange) {
-      // "SR.1193–1196", "SR.1193 to SR.1196"
+      // A range, with or without the repeated word: "SR.1193–1196", "SR.1193 to SR.1196"
       const counts = token.word === '' || token.word === counterOf(previous)?.word;
       const range = counts ? rangeMembers(previous, Number(token.number)) : [];
       if (range.length === 0) break;
@@ -102,7 +102,7 @@ function readSeparator(
   return hasComma ? { end: at, isRange: false } : undefined;
 }
 
-/** White space, with at most one line break and its indentation. */
+/** Skips white space, including at most one line break and its indentation. */
 function skipSpaces(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + MAX_LENGTH);
   let at = start;

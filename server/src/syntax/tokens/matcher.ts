@@ -25,17 +25,14 @@ interface MatchAttempt {
   /** Index that `<start>` matches. */
   readonly first: number;
   steps: number;
-  /**
-   * Matches a part of a pattern and its continuation from a token index; false if they do not match. Continuations are bound when the
-   * pattern is compiled, so that the thousands of attempts per text create no closures.
-   */
+  /** End of the match; set once the pattern matches. */
   last: number;
   parts: Map<string, Places | undefined> | undefined;
 }
 
 /**
- * Matches a part of a pattern and its continuation from a place between two tokens; false if they do not fit. Continuations are bound when
- * a pattern is compiled, so that an attempt, of which a text has thousands, creates no closures.
+ * Matches a part of a pattern and its continuation from a token index; false if they do not match. Continuations are bound when the pattern
+ * is compiled, so that the thousands of attempts per text create no closures.
  */
 type Step = (attempt: MatchAttempt, at: number) => boolean;
 

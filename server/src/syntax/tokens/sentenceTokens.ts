@@ -29,7 +29,7 @@ export function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const next = afterSentence(tokens, at);
   const follows = tokens.kind(next);
   if (follows === Kind.end) return true;
-  // “…, wages are paid.” (article 76)
+  // The next sentence may start in brackets: “…, wages are paid.” (article 76)
   if (!tokens.hasSpaceBefore(next) || ((follows === Kind.word || next > at + 1) && !tokens.upper(next))) return false;
   return kind !== Kind.stop || !isAbbreviated(tokens, at, next);
 }

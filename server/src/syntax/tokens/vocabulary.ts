@@ -76,7 +76,7 @@ export type Meaning =
   | { readonly kind: 'court-again' }
   /** A common noun for another author's document, which is a name if capitalized: "the Plan of Action". */
   | { readonly kind: 'writing' }
-  /** Stands between the parties to a court case. */
+  /** The word between the parties to a court case, such as "v." */
   | { readonly kind: 'versus' }
   | { readonly kind: 'document'; readonly role: DocumentRole; readonly decides?: true }
   | {

@@ -59,7 +59,7 @@ export function articleOpening(text: string): Opening | undefined {
   return undefined;
 }
 
-/** Whether an opening is the given mark. */
+/** Whether an opening matches a mark. */
 export function isMark({ label, countedItem }: Opening, mark: Mark): boolean {
   if (!countedItem) return label === labelOf(mark);
   const kind = ['number', 'letter', 'roman'][mark.depth];

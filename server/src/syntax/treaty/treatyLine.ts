@@ -1,6 +1,6 @@
 /** A line of a treaty's text, from any kind of file. */
 export interface TreatyLine {
-  /** Its text, trimmed and with white space folded. */
+  /** Its text, trimmed, with white space collapsed. */
   readonly text: string;
   /** Line number in the file, from 1. */
   readonly line: number;

@@ -18,68 +18,68 @@ import { refuseProtected, refuseUnwritable } from './protection';
 import { type ChangedPlace, textDifference } from './textDifference';
 import { wordsKey } from './wordTokens';
 
-/** A Word file with an edited text. */
+/** The result of writing an edited text into its Word file. */
 interface AppliedText {
   readonly kind: 'applied';
   readonly bytes: Uint8Array;
-  /** Its text with all changes accepted. */
+  /** The text of the written file with all changes accepted. */
   readonly accepted: WordText;
-  /** In how many places the text differs from that of the file. */
+  /** The number of places in which the edited text differs from the file's text. */
   readonly places: number;
   /** Warnings about the file for the user. */
   readonly warnings: readonly WordWarning[];
 }
 
-/** A place of an edited text that cannot be written into its Word file. */
+/** A place in an edited text that cannot be written into its Word file. */
 export interface RefusedPlace {
   readonly hindrance: Hindrance;
-  /** The place in the edited text; empty for a deletion. */
+  /** Its span in the edited text; empty for a deletion. */
   readonly span: Span;
-  /** The text of the file there; empty for an insertion. */
+  /** The file's text in this place; empty for an insertion. */
   readonly before: string;
 }
 
-/** Not everything can be written. */
+/** The result if some places cannot be written. */
 interface RefusedPlaces {
   readonly kind: 'refused-places';
-  /** All of them, in the order of the edited text. */
+  /** These places, in the order of the edited text. */
   readonly places: readonly RefusedPlace[];
-  /** The edited text with the file’s text and blank lines at these places. */
+  /** The edited text, with the file’s text and blank lines restored in these places. */
   readonly restored: string;
-  /** The file with all other places written; undefined if there are none, or none that can be written together. */
+  /** The file with all other places written; undefined if there are none, or if they cannot be written together. */
   readonly rest: Pick<AppliedText, 'bytes' | 'accepted' | 'places'> | undefined;
   /** Warnings about the file for the user. */
   readonly warnings: readonly WordWarning[];
 }
 
-/** How a text is written. */
+/** Options for writing a text. */
 export interface ApplyOptions extends Pick<PatchOptions, 'author' | 'date' | 'limit'> {
-  /** The text that was read from the file and then edited, if the caller has it: if the file has another, it is refused. */
+  /** The text that was read from the file before it was edited, if known. The file is refused if its text is different. */
   readonly read?: string;
   /**
-   * The typed numbers of the written text, with all changes accepted, that become fields, as patches of it with only `fields`; by default
-   * none. `before` is the text before.
+   * Patches with only `fields`, which turn typed numbers of the written text, with all changes accepted, into fields; none by default.
+   * `before` is the file's text before writing.
    */
   readonly fieldsIn?: (acceptedText: WordText, before: WordText) => readonly WordPatch[];
   /**
-   * The common paragraphs of the file and of the text, for a text that is another document. One that was edited here needs no such pairs:
-   * most of its lines stand as they are in the file, and those between them are edited in place.
+   * Pairs the paragraphs of the file with those of a text that comes from a different document. Text edited here needs no such pairs: most
+   * of its lines are unchanged, and those in between are edited in place.
    */
   readonly pairsWith?: (before: WordText) => ParagraphPairs;
 }
 
-/** The most attempts to find what cannot be written; places that are then left are not tried. */
+/** Maximum number of attempts to find the places that cannot be written; places not reached by then are not tried. */
 const MOST_ATTEMPTS = 200;
 const NO_CULPRITS: ReadonlyMap<ChangedPlace, Hindrance> = new Map();
 
 /**
- * Writes the edited text of a Word file into a copy of it, as tracked changes: with all changes accepted the copy has the paragraphs of the
- * edited text, apart from automatic numbers, which are left to Word; with all rejected it is as before. Both are read before anything is
- * returned, and only differences are written, word by word, with the formatting of the replaced text. Blank lines are ignored, and line
- * ends of all systems are the same. Notes, fields, bookmarks and comments stay where they are.
+ * Writes the edited text of a Word file into a copy of the file as tracked changes. With all changes accepted, the copy has the paragraphs
+ * of the edited text, except for automatic numbers, which are left to Word; with all rejected, it is unchanged. Both are verified before
+ * returning. Only differences are written, word by word, with the formatting of the replaced text. Blank lines are ignored, and all kinds
+ * of line break are equivalent. Notes, fields, bookmarks and comments stay where they are.
  *
- * Changes that an earlier call wrote in the same name are removed first if no program has saved the file since, so that changes do not pile
- * up. If the text is that of the file, its bytes are returned.
+ * Changes written by an earlier call under the same author name are removed first, unless a program has saved the file since, so that
+ * changes do not pile up. If the text equals that of the file, the file's bytes are returned.
  */
 export function applyText(
   bytes: Uint8Array,
@@ -90,7 +90,7 @@ export function applyText(
 }
 
 /**
- * A Word file whose text is edited, opened once and written as often as its text is saved.
+ * A Word file whose text is being edited: opened once, and written each time its text is saved.
  *
  * @throws {WordRefused} if it cannot be read or must not be changed
  */
@@ -151,7 +151,7 @@ export class WordEditing {
       const result = writer.write(placesLeft, date, lists);
       let culprits: ReadonlyMap<ChangedPlace, Hindrance>;
       if (result.kind === 'written') {
-        // A file that reads the same would only have another date.
+        // A file that reads the same would differ only in its date.
         if (refusals.length === 0 && result.accepted.text === current.text) return this.withoutChanges();
         const others = refusals.length === 0 || lists === 'all' ? NO_CULPRITS : this.culpritsInRest(placesLeft);
         if (others.size === 0) {
@@ -182,8 +182,8 @@ export class WordEditing {
   }
 
   /**
-   * Which of the places that can be written cannot once the others are as in the file: that text is compared with the file anew, and
-   * lines beside what was restored may then be taken for other ones.
+   * Finds the writable places that are no longer writable once the other places are restored: the resulting text is compared with the file
+   * anew, and lines next to restored ones may then be paired differently.
    */
   private culpritsInRest(left: readonly ChangedPlace[]): ReadonlyMap<ChangedPlace, Hindrance> {
     const { word, writer } = this;
@@ -199,10 +199,10 @@ export class WordEditing {
     );
   }
 
-  /** Whether an edited text is that of the file as it is, but for automatic numbers. */
+  /** Whether an edited text equals the file's current text, except for automatic numbers. */
   private saysAlready(editedText: string): boolean {
     const { current } = this;
-    // Lines are compared by number first: a comparison of words takes long.
+    // Compare the number of lines first, because comparing words is slow.
     return (
       linesIn(editedText).split('\n').length === linesIn(current.text).split('\n').length &&
       textDifference(current, editedText).every(isOnlyNumber)
@@ -223,12 +223,12 @@ function isOnlyNumber({ isNumber }: ChangedPlace): boolean {
   return isNumber === true;
 }
 
-/** Whether spans of lines meet or follow each other. */
+/** Whether two spans touch or overlap. */
 function touches(a: Span, b: Span): boolean {
   return a.start <= b.end + 1 && b.start <= a.end + 1;
 }
 
-/** Of places that cannot be written, those that are the reason, at least one. */
+/** Of places that cannot be written together, those that are the cause; at least one. */
 function culpritsOf(
   writer: PlacesWriter,
   places: readonly ChangedPlace[],
@@ -237,7 +237,7 @@ function culpritsOf(
   return culprits.size > 0 ? culprits : new Map([[culpritOf(writer, places, suspects), hindrance]]);
 }
 
-/** A suspect that cannot be written even alone, or else the last of the fewest first places that cannot be written together. */
+/** A suspect that cannot be written even on its own, or else the last place of the shortest prefix that cannot be written. */
 function culpritOf(
   writer: PlacesWriter,
   places: readonly ChangedPlace[],
@@ -256,7 +256,7 @@ function culpritOf(
   return place;
 }
 
-/** A text without blank lines and white space at the ends of lines, and with all raised figures alike. */
+/** A text without blank lines and trailing white space, and with all superscript digits made equal. */
 function linesIn(text: string): string {
   return text
     .split(/\r\n|\r|\n/)

@@ -8,13 +8,13 @@ import type { Hindrance } from '../patch/runs/hindrance';
 import { TextPlaces, type XmlUnit } from '../patch/runs/textPlaces';
 import { refuseProtected, refuseUnwritable } from './protection';
 
-/** A place whose text cannot be edited, and why. */
+/** A read-only place, and the reason. */
 interface ClosedPlace extends Span {
   readonly hindrance: Hindrance;
 }
 
 /**
- * The places of a Word file whose text cannot be edited, in order, as far as the file alone shows it; or the reason why none of it can.
+ * The read-only places in a Word file, in order, as far as the file alone shows them; or the reason why the whole file is read-only.
  * Whether an edit elsewhere can be written depends on the edit.
  *
  * @param word the reading of the file, with all changes accepted
@@ -43,7 +43,7 @@ function hindranceAt({ part, node }: XmlUnit): Hindrance {
   return names.includes('w:sdt') ? 'control' : 'place';
 }
 
-/** Places in order without those inside others, and as one where they follow each other for the same reason. */
+/** Places in order, without nested ones, and with adjacent ones merged if they have the same reason. */
 function joinClosed(all: readonly ClosedPlace[]): readonly ClosedPlace[] {
   const places: ClosedPlace[] = [];
   for (const place of all) {

@@ -1,7 +1,7 @@
 import type { WordField, WordText } from '../parts/result';
 import type { EditedParagraph } from './editedParagraphs';
 
-/** The references of a file whose targets are deleted: Word would show an error in their place. */
+/** References whose targets are deleted, so that Word would show an error in their place. */
 export function fieldsWithoutTarget(
   word: WordText,
   editedParagraphs: readonly EditedParagraph[],
@@ -18,7 +18,7 @@ export function fieldsWithoutTarget(
   );
 }
 
-/** The references that were changed by hand to what Word would not show, so that it would change them back. */
+/** References whose text was edited by hand to something that Word would change back when it updates fields. */
 export function staleAfter(
   word: WordText,
   acceptedText: WordText,
@@ -32,7 +32,7 @@ export function staleAfter(
   });
 }
 
-/** Whether all that a field shows is still in the text. */
+/** Whether the whole text of a field is kept. */
 function isKept({ start, end }: WordField, editedParagraphs: readonly EditedParagraph[]): boolean {
   return editedParagraphs.some(({ paragraph: { content } }) =>
     content.some((piece) => typeof piece !== 'string' && piece.start <= start && end <= piece.end),

@@ -7,17 +7,17 @@ import { labelInContext } from './labelInContext';
 import { generatedBefore, generatedIn, lineLabel } from './lineLabel';
 import type { SimilarParagraphs } from './similarParagraphs';
 
-/** A paragraph of an edited text, and how it must read in the file. */
+/** A paragraph of an edited text, and what it must be in the file. */
 export interface EditedParagraph {
   readonly paragraph: NewParagraph;
   readonly line: NewLine;
-  /** Its words, without what Word generates before them. */
+  /** Its words, without the text that Word generates before them. */
   readonly words: string;
-  /** The label of the line before them, with tabs. */
+  /** The label of the line before its words, including tabs. */
   readonly label: string;
-  /** Whether Word numbers it. */
+  /** Whether it is numbered automatically. */
   readonly isNumbered: boolean;
-  /** The words of the cells, if it is a new row of a table. */
+  /** The words in each cell, if it is a new table row. */
   readonly cells?: readonly string[];
 }
 
@@ -29,12 +29,12 @@ export class MisplacedLine extends HindranceError {
 }
 
 /**
- * The lines of an edited text as paragraphs of its Word file. A line that holds words of a paragraph is that paragraph and keeps its form,
- * unless its number was removed or is of another kind now. A new line has the form of the nearest paragraph with such a number. Automatic
- * numbers are left to Word, whatever the line says.
+ * Converts the lines of an edited text to paragraphs of its Word file. A line that contains words of a paragraph is that paragraph and
+ * keeps its form, unless its number was removed or is now of another kind. A new line gets the form of the nearest paragraph with such a
+ * number. Automatic numbers are left to Word, whatever the line says.
  *
- * @param isRow says whether a new line is a row of the table above it
- * @throws {MisplacedLine} if parts of one paragraph are in lines that do not follow each other
+ * @param isRow whether a new line is a row of the table above it
+ * @throws {MisplacedLine} if parts of a paragraph are in lines that are not consecutive
  */
 export function editedParagraphs(
   similar: SimilarParagraphs,
@@ -45,11 +45,11 @@ export function editedParagraphs(
   return new EditedParagraphs(similar, text, lines, isRow).all();
 }
 
-/** The form of a line: like which paragraph, and where its words begin. */
+/** The form of a line: the paragraph it is modelled on, and where its words start. */
 interface LineForm {
   readonly like: number;
   readonly isUnnumbered?: boolean;
-  /** Offset in the line. */
+  /** Offset relative to the line. */
   readonly wordsStart: number;
 }
 
@@ -114,7 +114,7 @@ class EditedParagraphs {
     return this.edit(line, where, this.formOf(at, host, isRest));
   }
 
-  /** The form of a line that holds words of a paragraph; with `isRest` the line is a part of it after the first. */
+  /** The form of a line that contains words of a paragraph; `isRest`: whether it is a later part of that paragraph. */
   private formOf(at: number, host: number, isRest: boolean): LineForm {
     const own = this.paragraph(host);
     const text = this.texts[at] ?? '';
@@ -129,7 +129,7 @@ class EditedParagraphs {
       return levelled ?? { like: host, isUnnumbered: true, wordsStart: 0 };
     }
     const other = this.similar.withLabel(text, host);
-    // A number was typed where there was none, and others like it are automatic.
+    // A number was typed where there was none, and similar numbers are automatic.
     const wasLabelled = !isRest && lineLabel(this.word.text.slice(own.start, own.end)) !== undefined;
     if (other && !wasLabelled && this.paragraph(other.like).number === 'automatic') return other;
     return { like: host, wordsStart: generatedLength };
@@ -147,7 +147,7 @@ class EditedParagraphs {
     };
   }
 
-  /** The pieces of a line from its words on. Generated text that is now between words is typed. */
+  /** The pieces of a line from its words on. Generated text that ends up between words becomes typed text. */
   private contentOf({ pieces, start }: NewLine, wordsStart: number): readonly TextPiece[] {
     const from = start + wordsStart;
     return pieces.flatMap(({ at, what }): TextPiece[] => {
@@ -164,7 +164,10 @@ class EditedParagraphs {
     });
   }
 
-  /** The paragraph of the file that a line is: the first of which it holds words, else the first of which it holds the number. */
+  /**
+   * Index of the paragraph of the file that a line corresponds to: the first one whose words it contains, or else the first one whose
+   * number it contains.
+   */
   private hostOf(line: NewLine): number | undefined {
     return line.hosts.find((host) => this.holdsWords(line, host)) ?? line.hosts[0];
   }
@@ -189,7 +192,7 @@ class EditedParagraphs {
   }
 }
 
-/** The paragraphs of lines, with new lines between two parts of one paragraph as parts of it. */
+/** Assigns new lines between two parts of a paragraph to that paragraph. */
 function withinSplits(hosts: readonly (number | undefined)[]): readonly (number | undefined)[] {
   const filledHosts: (number | undefined)[] = [...hosts];
   let last = -1;
@@ -201,7 +204,7 @@ function withinSplits(hosts: readonly (number | undefined)[]): readonly (number 
   return filledHosts;
 }
 
-/** Whether a line is a span of the text of the file, unchanged. */
+/** Whether a line is an unchanged span of the file's text. */
 function isWhole({ pieces }: NewLine, start: number, end: number): boolean {
   const [only, ...more] = pieces;
   return typeof only?.what === 'object' && more.length === 0 && only.what.start === start && only.what.end === end;

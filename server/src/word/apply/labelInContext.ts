@@ -1,13 +1,13 @@
 import { numeral } from '../numbering/numerals';
 import { type LineLabel, labelOfLine, lineLabel } from './lineLabel';
 
-/** The highest Roman numeral that a label may have. */
+/** The highest Roman numeral that a label may contain. */
 const MOST = 39;
 const LETTERS = /\p{L}+/u;
 
 /**
- * The label of one of some lines; undefined if it has none. Where "(i)" may be a letter or a Roman numeral, the label before it decides:
- * it is a letter after "(h)", and if nothing is known the first Roman numeral. Others stay both if none comes before them.
+ * The label of one of some lines; undefined if it has none. If "(i)" may be a letter or a Roman numeral, the preceding label decides: after
+ * "(h)" it is a letter, and without any evidence the first Roman numeral. Other ambiguous labels stay ambiguous if none precedes them.
  */
 export function labelInContext(lines: readonly string[], at: number): LineLabel | undefined {
   const line = lines[at] ?? '';
@@ -24,7 +24,7 @@ export function labelInContext(lines: readonly string[], at: number): LineLabel 
     const isAlike = other.depth === label.depth && shapeOf(text, other) === shapeOf(line, label);
     if (isAlike && countedIn(text) === letterAbove) return labelOfLine(label, letter);
     if (isAlike && countedIn(text) === romanAbove) return labelOfLine(label, roman);
-    // Paragraphs of all kinds come between headings.
+    // Headings may have paragraphs of any kind between them.
     if (isAlike || !isCapital) break;
   }
   return counted === 'i' ? labelOfLine(label, roman) : label;
@@ -34,18 +34,18 @@ function countedIn(line: string): string {
   return LETTERS.exec(line)?.[0] ?? '';
 }
 
-/** A label with its counter taken out: its brackets. */
+/** A label without its counter, so only its brackets. */
 function shapeOf(line: string, { end }: LineLabel): string {
   return line.slice(0, end).trim().replace(LETTERS, '');
 }
 
-/** The letters before others in the alphabet: "h" for "i", "hh" for "ii". */
+/** The letter before another in the alphabet: "h" for "i", "hh" for "ii". */
 function letterBefore(letters: string): string {
   const before = String.fromCodePoint((letters.codePointAt(0) ?? 1) - 1);
   return before.repeat(letters.length);
 }
 
-/** The Roman numeral before another; undefined for the first. */
+/** The Roman numeral before another one; undefined for the first. */
 function romanBefore(counted: string, format: string): string | undefined {
   for (let value = 2; value <= MOST; value++) if (numeral(format, value) === counted) return numeral(format, value - 1);
   return undefined;

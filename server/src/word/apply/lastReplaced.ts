@@ -2,8 +2,8 @@ import type { WordText } from '../parts/result';
 import type { EditedParagraph } from './editedParagraphs';
 
 /**
- * Edited paragraphs where a new one at the end replaces the last paragraph of the file, if that is deleted: its mark ends the document, so
- * that it cannot be deleted after new text.
+ * Lets a new last paragraph replace the last paragraph of the file if the latter is deleted: its paragraph mark ends the document, so it
+ * cannot be deleted after new text.
  */
 export function withLastReplaced(
   editedParagraphs: readonly EditedParagraph[],

@@ -4,30 +4,30 @@ import type { FileLine, TextLine } from './editedLines';
 import { LinePartners } from './linePartners';
 import { bagOf, commonWords, type WordBag } from './wordTokens';
 
-/** Lines before and after an edit that belong together; none on one side for new and deleted lines, several where lines were split or joined. */
+/** Corresponding lines before and after an edit: none on one side for new and deleted lines, several if lines were split or joined. */
 export interface AlignedLines {
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
 
-/** The share of common words that two lines need to be one line, edited. */
+/** Minimum share of common words for two lines to count as an edited version of the same line. */
 const ALIKE = 0.4;
-/** The share of all words that must be common to split or join lines of which two are known partners. */
+/** Minimum share of common words, out of all words, to split or join lines two of which are known partners. */
 const WHOLE = 0.8;
-/** The share of the words of a part that must be those of the whole, where lines are split or joined. */
+/** Minimum share of a part's words that occur in the whole, if lines are split or joined. */
 const PART = 0.6;
-/** Into how many lines one is split at most. */
+/** Maximum number of lines that a line may be split into. */
 const MOST_PARTS = 3;
-/** The most pairs of lines that are compared between two unchanged lines. */
+/** Maximum number of line pairs to compare between two unchanged lines. */
 const MOST_PAIRS = 100_000;
 
-/** The lines of a text. */
+/** A text and its lines. */
 interface TextInLines<L extends TextLine> {
   readonly text: string;
   readonly lines: readonly L[];
 }
 
-/** Pairs the lines of two texts: those known to be partners, then equal ones, and between them the most alike, all in order. */
+/** Pairs the lines of two texts in order: known partners first, then equal lines, then the most similar ones in between. */
 export function alignLines(
   old: TextInLines<FileLine>,
   newLines: TextInLines<TextLine>,
@@ -45,7 +45,7 @@ export function alignLines(
     ...equalPairs(old, newLines, partners),
     [old.lines.length, newLines.lines.length] as const,
   ]) {
-    // Gaps too long to be compared are cut at the partners.
+    // A gap with too many pairs to compare is split at known partners.
     if ((before - i) * (after - j) > MOST_PAIRS)
       for (const [one, other] of partners.pairs) if (one >= i && one < before) passTo(one, other);
     passTo(before, after);
@@ -53,7 +53,7 @@ export function alignLines(
   return alignment;
 }
 
-/** Pairs of lines with equal words, in order: partners, and others between them. */
+/** Pairs of lines with equal words, in order: known partners, and others between them. */
 function equalPairs(
   old: TextInLines<FileLine>,
   newLines: TextInLines<TextLine>,
@@ -74,10 +74,10 @@ function equalPairs(
   return equal;
 }
 
-/** A step of an alignment: how many lines of each side belong together. */
+/** A step of an alignment: how many lines on each side correspond to each other. */
 type LinesStep = readonly [before: number, after: number];
 
-/** Lines on both sides between two equal ones. */
+/** The lines on both sides between two equal ones. */
 class Gap {
   private readonly rows: number;
   private readonly columns: number;
@@ -85,7 +85,7 @@ class Gap {
   private readonly newBags: readonly WordBag[];
   private readonly oldWords: readonly string[];
   private readonly newWords: readonly string[];
-  /** How many words each pair of lines has in common; -1 if not counted yet. */
+  /** Number of words in common for each pair of lines; -1 if not counted yet. */
   private readonly common: Int32Array;
 
   constructor(
@@ -117,7 +117,7 @@ class Gap {
     return alignment;
   }
 
-  /** All lines deleted and new, except where there are as many, which are then the same ones. */
+  /** Treats all lines as deleted and new, unless both sides have the same number, in which case they are paired one to one. */
   private apart(): readonly LinesStep[] {
     if (this.rows === this.columns) return range(0, this.rows).map(() => [1, 1] as const);
     return [...range(0, this.rows).map(() => [1, 0] as const), ...range(0, this.columns).map(() => [0, 1] as const)];
@@ -152,7 +152,7 @@ class Gap {
     return this.partners.allows([one, one + before], [other, other + after]);
   }
 
-  /** The steps from a place, and how many words differ with each. */
+  /** The possible steps from a position, and how many words differ in each. */
   private *stepsAt(i: number, j: number): Generator<readonly [LinesStep, number]> {
     const one = this.oldBags[i];
     const other = this.newBags[j];
@@ -178,7 +178,7 @@ class Gap {
   private pairCost(i: number, j: number, one: WordBag, other: WordBag): number | undefined {
     const common = this.commonAt(i, j);
     const isAlone = this.rows === 1 && this.columns === 1;
-    // Lines that cannot be deleted and inserted, such as a row of a table, are changed, and so are known partners.
+    // Lines that cannot be deleted and inserted, such as table rows, can only have been changed, as can known partners.
     const isBound =
       this.old.lines[this.from[0] + i]?.isFree === false || this.partners.arePartners(this.from[0] + i, this.to[0] + j);
     const isAlike = 2 * common >= ALIKE * (one.size + other.size);
@@ -186,7 +186,7 @@ class Gap {
     return weight(one) + weight(other) - 2 * common - (isAlike || isBound ? 0.5 : 0);
   }
 
-  /** How many words differ if a line is split into some, or joined of them; undefined if they do not look like its parts. */
+  /** How many words differ if a line is split into several or joined from them; undefined if they do not look like its parts. */
   private partsCost(
     whole: WordBag,
     bags: readonly WordBag[],

@@ -1,23 +1,23 @@
 import { typedNumberIn } from '../numbering/typedNumbers';
 import type { WordParagraph } from '../parts/result';
 
-/** The number, letter or bullet that a line begins with. */
+/** The number, letter or bullet at the start of a line. */
 export interface LineLabel {
-  /** How many tabs come before it. */
+  /** The number of tabs before it. */
   readonly depth: number;
-  /** The forms that it may have, with `1`, `a`, `A`, `i` and `I` for what counts: `(a)` and `(i)` for "(i)". */
+  /** Its possible forms, with the counter written as `1`, `a`, `A`, `i` or `I`: `(a)` and `(i)` for "(i)". */
   readonly forms: readonly string[];
-  /** The start of the words after it, in UTF-16 units from the start of the line. */
+  /** Start of the words after it, in UTF-16 units from the start of the line. */
   readonly end: number;
 }
 
 const BULLET = /^[\t ]*([•·▪◦–—-])(?=[\t ])/;
-/** The counters in a number: figures of any script, or letters. */
+/** The counters in a number: digits in any script, or letters. */
 const COUNTED = /\p{N}+|\p{L}+/gu;
-/** Up to thirty-nine: "(c)" is the third. */
+/** Up to thirty-nine, so that "(c)" is the third letter and not a hundred. */
 const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 
-/** The counters in forms, by number format. */
+/** The counter that stands for each number format in a form. */
 const COUNTERS: ReadonlyMap<string, string> = new Map([
   ['decimal', '1'],
   ['lowerLetter', 'a'],
@@ -26,7 +26,7 @@ const COUNTERS: ReadonlyMap<string, string> = new Map([
   ['upperRoman', 'I'],
 ]);
 
-/** The label of a line of text; undefined if it has none. Single letters count only if a tab follows them, as after automatic ones. */
+/** The label of a line of text; undefined if it has none. A single letter counts only if followed by a tab, as in automatic numbering. */
 export function lineLabel(line: string): LineLabel | undefined {
   const number = typedNumberIn(line) || (/^\t*(\p{N}{1,4})\t/u.exec(line)?.[1] ?? '');
   const label = number || (BULLET.exec(line)?.[1] ?? '');
@@ -38,7 +38,7 @@ export function lineLabel(line: string): LineLabel | undefined {
   return { depth: line.slice(0, at).split('\t').length - 1, forms: formsOf(label), end };
 }
 
-/** The same label as one of a level whose numbers are written in some way, such as `lowerRoman`: "(i)" is then no letter. */
+/** Restricts a label to the forms possible in a number format such as `lowerRoman`, in which "(i)" cannot be a letter. */
 export function labelOfLine(label: LineLabel | undefined, format: string | undefined): LineLabel | undefined {
   const counter = COUNTERS.get(format ?? '');
   if (!label || counter === undefined) return label;
@@ -46,12 +46,12 @@ export function labelOfLine(label: LineLabel | undefined, format: string | undef
   return forms.length > 0 ? { ...label, forms } : label;
 }
 
-/** Whether two labels may be of the same kind: "(b)" and "(i)", "12." and "3." */
+/** Whether two labels have a form in common: "(b)" and "(i)", "12." and "3." */
 export function isSameLabelForm(a: LineLabel | undefined, b: LineLabel | undefined): boolean {
   return a !== undefined && b !== undefined && a.forms.some((form) => b.forms.includes(form));
 }
 
-/** The generated text before the words of a paragraph: its automatic number, or the tabs of a heading. */
+/** The generated text before a paragraph's words: its automatic number, or the tabs of a heading. */
 export function generatedBefore(text: string, { start, textStart }: WordParagraph): string {
   return text.slice(start, textStart);
 }
@@ -59,8 +59,8 @@ export function generatedBefore(text: string, { start, textStart }: WordParagrap
 const NOTE_MARK = /^\t?[^\t\n]{1,12}\t/;
 
 /**
- * How much of a line is what Word generates before the words of its paragraph, which may have another number now; 0 if the line no longer
- * begins with anything like it.
+ * How many UTF-16 units at the start of a line correspond to what Word generates before the paragraph's words, whose number may have
+ * changed; 0 if the line no longer starts with anything like it.
  */
 export function generatedIn(line: string, generatedText: string, zone: WordParagraph['zone']): number {
   if (generatedText === '') return 0;

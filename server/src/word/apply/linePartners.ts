@@ -2,24 +2,24 @@ import { bisect } from '../../text/bisect';
 import type { Span } from '../../text/edits';
 import type { FileLine, TextLine } from './editedLines';
 
-/** Offsets in the text of a file and in an edited one, each anywhere in the first line of a paragraph that both have. */
+/** Pairs of offsets in a file's text and in an edited text, each anywhere in the first line of a paragraph that both contain. */
 type OffsetPairs = readonly (readonly [before: number, after: number])[];
 
-/** Paragraphs that two texts have in common whatever their words, by the caller’s comparison. */
+/** Paragraphs that two texts have in common according to the caller’s comparison, regardless of their words. */
 export interface ParagraphPairs {
-  /** Those that are in the same order in both. */
+  /** Paragraphs in the same order in both texts. */
   readonly staying: OffsetPairs;
-  /** Those that are elsewhere now: each is gone from where it was, and new where it is. */
+  /** Paragraphs that were moved: each is deleted in its old place and new in its new one. */
   readonly moved: OffsetPairs;
 }
 
 const NO_PAIRS: ParagraphPairs = { staying: [], moved: [] };
-/** In place of a partner, for a line that is gone or new. */
+/** Stands for the partner of a line that was deleted or is new. */
 const APART = -1;
 
-/** Known partners among the lines of two texts. Lines that cannot be deleted are left out, such as a row of a table. */
+/** Known partners among the lines of two texts. Excludes lines that cannot be deleted, such as table rows. */
 export class LinePartners {
-  /** Pairs of lines, as indexes, in order. */
+  /** Pairs of line indexes, in order. */
   readonly pairs: readonly (readonly [number, number])[];
   private readonly after = new Map<number, number>();
   private readonly before = new Map<number, number>();
@@ -56,12 +56,15 @@ export class LinePartners {
     return partner !== undefined && partner !== APART;
   }
 
-  /** Whether lines, half-open ranges of indexes, may be the same ones; with an empty range, whether they may be gone or new. */
+  /**
+   * Whether two half-open ranges of line indexes may correspond; if one range is empty, whether the lines in the other may be deleted or
+   * new.
+   */
   allows(before: readonly [number, number], after: readonly [number, number]): boolean {
     return stays(this.after, before, after) && stays(this.before, after, before);
   }
 
-  /** The keys of lines of the file, none equal to another where it is gone; and those of the edited text, where it is new. */
+  /** The keys of the file's lines and of the edited text's lines; deleted and new lines get keys that match no other. */
   keys(old: readonly FileLine[], newLines: readonly TextLine[]): readonly [readonly string[], readonly string[]] {
     return [
       old.map(({ key }, i) => (this.after.get(i) === APART ? `\n${i} gone` : key)),
@@ -83,7 +86,7 @@ function stays(
   return true;
 }
 
-/** The index of the line that an offset is in; -1 for none. */
+/** Index of the line that contains an offset; -1 if there is none. */
 export function lineAt(lines: readonly Span[], offset: number): number {
   const at = bisect(lines.length, (index) => (lines[index]?.end ?? 0) < offset);
   const line = lines[at];

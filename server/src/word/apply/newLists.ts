@@ -3,23 +3,23 @@ import { numeral } from '../numbering/numerals';
 import type { EditedParagraph } from './editedParagraphs';
 import { isSameLabelForm, type LineLabel, lineLabel } from './lineLabel';
 
-/** Paragraphs that an edited text counts from the first number on. */
+/** Consecutively numbered paragraphs of an edited text, starting with the first number. */
 interface CountedRun {
   readonly members: EditedParagraph[];
   readonly label: LineLabel;
-  /** The new list that they are in; undefined if they are in one of the file. */
+  /** The new list that contains them; undefined if they belong to a list of the file. */
   list: number | undefined;
-  /** The possible labels of the next one. */
+  /** Possible labels of the next paragraph. */
   next: readonly string[];
 }
 
 /**
- * The lists of an edited text that restart from the first number: all in one that is another document; in one that was edited only those
- * with small letters, since a number typed before a paragraph to have it numbered is often the first.
+ * Which lists of an edited text restart at the first number: all of them if the text is a different document; if it is an edited version,
+ * only those with lower-case letters, because someone who types a number to get an automatic one often types the first.
  */
 export type CountedLists = 'all' | 'small letters';
 
-/** The number formats, by their first label. */
+/** Number formats by their first label. */
 const FORMATS: readonly (readonly [first: string, format: string])[] = [
   ['1', 'decimal'],
   ['a', 'lowerLetter'],
@@ -27,15 +27,15 @@ const FORMATS: readonly (readonly [first: string, format: string])[] = [
   ['i', 'lowerRoman'],
   ['I', 'upperRoman'],
 ];
-/** A first number, with the text before and after it. */
+/** A first number, with the text around it. */
 const FIRST = /^(\W*)([1aAiI])(\W*)$/;
 const ENGLISH = 'en';
 
 /**
- * Edited paragraphs with those in new lists that the edited text counts from the first number on, and Word would not, because it counts
- * them on in a list of the file: `(a)` after another paragraph has ended a list. The given ones if there are none.
+ * Moves edited paragraphs to new lists if the edited text numbers them from the first number, but Word would continue a list of the file:
+ * for example, `(a)` after a paragraph that ended a list. Returns the given paragraphs if there are none.
  *
- * @param labels what Word would write before each
+ * @param labels what Word would write before each paragraph
  */
 export function withNewLists(
   paragraphs: readonly EditedParagraph[],
@@ -50,7 +50,7 @@ export function withNewLists(
   });
 }
 
-/** How many paragraphs have another number than in the edited text. */
+/** How many paragraphs are numbered differently than in the edited text. */
 export function misnumberedParagraphs(
   paragraphs: readonly EditedParagraph[],
   labels: ReadonlyMap<EditedParagraph, string>,
@@ -60,7 +60,7 @@ export function misnumberedParagraphs(
 
 class NewLists {
   private readonly runStarts = new Map<EditedParagraph, number>();
-  /** The runs that may go on, by the depth of their labels. */
+  /** The runs that may continue, by the depth of their labels. */
   private readonly open = new Map<number, CountedRun>();
   private readonly closedRuns: CountedRun[] = [];
   private next: number;
@@ -92,7 +92,7 @@ class NewLists {
       run.next = nextLabels(run, text);
       if (isRight(one, this.labels)) return;
       if (run.list !== undefined) this.put(one, run.list);
-      // Its paragraphs are of several lists of the file.
+      // The run's paragraphs belong to several lists of the file.
       else if (this.isOther) this.beginAt(run);
       return;
     }
@@ -105,7 +105,10 @@ class NewLists {
     if (!isRight(one, this.labels)) this.begin(newRun, one);
   }
 
-  /** Starts a new list where Word would continue: here or, if this one is of the file, where the insertion before it counts in its list. */
+  /**
+   * Starts a new list where Word would continue an old one: here or, if this paragraph is from the file, at the preceding insertion that is
+   * counted in its list.
+   */
   private begin(run: CountedRun, first: EditedParagraph): void {
     const isOfFile = first.paragraph.stays !== undefined;
     const cause = isOfFile
@@ -141,7 +144,7 @@ class NewLists {
   }
 }
 
-/** The possible labels after another one of a run: `(b)` or `(ii)` for the first of the letters. */
+/** Possible labels after a label in a run: `(b)` or `(ii)` after the first item. */
 function nextLabels({ members }: CountedRun, text: string): readonly string[] {
   const [, before = '', first, after = ''] = FIRST.exec(members[0]?.label.trim() ?? '') ?? [];
   const count = members.length;

@@ -3,8 +3,8 @@ import type { WordText } from '../parts/result';
 import { textDifference } from './textDifference';
 
 /**
- * An edited text with the automatic numbers of the file that it was written into, and otherwise as it is, blank lines and line ends
- * included. The text itself if something else differs, so that it is not clear which number belongs where.
+ * An edited text with the automatic numbers of the file it was written into, and otherwise unchanged, including blank lines and line
+ * breaks. Returned as is if anything else differs, since it is then unclear which number belongs where.
  *
  * @param acceptedText the text of the file with all changes accepted
  */

@@ -1,6 +1,6 @@
 import { checksum } from '../parts/checksum';
 
-/** The kind of record (see `ledger.ts`) for text written in an author's name: that of others is not removed. */
+/** The kind of record (see `ledger.ts`) for text written under an author's name; text by other authors is not removed. */
 export function recordOf(author: string): string {
   return `treaty-body-text:1:${checksum(new TextEncoder().encode(author)).toString(16)}`;
 }

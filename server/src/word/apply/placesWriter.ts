@@ -19,29 +19,29 @@ import { SimilarParagraphs } from './similarParagraphs';
 import type { ChangedPlace } from './textDifference';
 import { whyNotPlace } from './whyNotPlace';
 
-/** A file with changes, and its text with all of them accepted. */
+/** A file with tracked changes, and its text with all of them accepted. */
 interface WrittenFile {
   readonly file: WordPackage;
   readonly accepted: WordText;
 }
 
-/** Some places that cannot be written together. */
+/** Places that cannot be written together. */
 export interface HinderedPlaces {
   readonly kind: 'hindered';
   readonly hindrance: Hindrance;
-  /** The places that cannot be written, as far as known; otherwise empty. */
+  /** The places that cannot be written, where known; otherwise empty. */
   readonly culprits: ReadonlyMap<ChangedPlace, Hindrance>;
-  /** Places of which one probably is the cause, if it is not known. */
+  /** If the cause is not known, the places that probably include it. */
   readonly suspects: readonly ChangedPlace[];
 }
 
 /** The result of writing some places. */
 type WrittenPlaces = ({ readonly kind: 'written' } & WrittenFile) | HinderedPlaces;
 
-/** How often lists are restarted, each time recounting the following ones. */
+/** How many times to restart lists; each restart renumbers the lists after it. */
 const MOST_LIST_PASSES = 4;
 
-/** Writes some of the places where an edited text differs from that of a Word file. */
+/** Writes a subset of the places in which an edited text differs from that of a Word file. */
 export class PlacesWriter {
   private readonly original: string | undefined;
   private readonly similar: SimilarParagraphs;
@@ -56,14 +56,14 @@ export class PlacesWriter {
     this.similar = new SimilarParagraphs(word);
   }
 
-  /** The text of the file with some places changed. */
+  /** The file's text with some places changed. */
   textWith(places: readonly ChangedPlace[]): string {
     return this.textOf(this.piecesWith(places));
   }
 
   /**
-   * The file with some places changed, if it then reads as intended; `date` is that of the changes, such as `2024-05-01T10:00:00Z`, `lists`
-   * which lists restart where the text shows it (see {@link withNewLists}), by default none.
+   * The file with some places changed, provided that it then reads as intended. `date` is the date of the changes, such as
+   * `2024-05-01T10:00:00Z`; `lists` tells which lists restart where the text shows it (see {@link withNewLists}), none by default.
    */
   write(places: readonly ChangedPlace[], date: string | undefined, lists?: CountedLists): WrittenPlaces {
     const knownHindrances = places.flatMap((place) => (place.hindrance ? [[place, place.hindrance] as const] : []));
@@ -96,8 +96,8 @@ export class PlacesWriter {
   }
 
   /**
-   * A file that was written, with typed numbers of it as fields; undefined if none becomes one, or if it would not read as before. They
-   * are recorded like the changes, so that both are taken out together.
+   * Turns typed numbers of a written file into fields; undefined if there are none to turn, or if the file would no longer read the same.
+   * The fields are recorded together with the changes, so that both are removed together.
    */
   withFields(
     { file, accepted }: WrittenFile,
@@ -116,7 +116,7 @@ export class PlacesWriter {
     return { file: live, accepted: result };
   }
 
-  /** A file that was written, with lists restarted as long as that makes more numbers match the text. */
+  /** Restarts lists in a written file as long as that makes more numbers match the text. */
   private renumber(
     first: WrittenFile & { readonly kind: 'written' },
     paragraphs: readonly EditedParagraph[],
@@ -179,7 +179,7 @@ export class PlacesWriter {
       : { kind: 'written', file: newFile, accepted: acceptedText };
   }
 
-  /** The paragraphs of notes and boxes that are deleted although the references to them are not. */
+  /** Paragraphs of notes and text boxes that are deleted although the references to them are not. */
   private lostBesideBody(paragraphs: readonly EditedParagraph[]): readonly WordParagraph[] {
     const keptParagraphs = new Set(paragraphs.flatMap(({ line }) => line.hosts));
     const goneParagraphs = paragraphsOfGoneNotes(paragraphs, this.word);
@@ -192,7 +192,9 @@ export class PlacesWriter {
     );
   }
 
-  /** Lines of notes without a reference that cannot go with it: they were changed, or do not stand below the rule any more. */
+  /**
+   * Lines of notes that have lost their reference but cannot be removed with it, because they were edited or are no longer below the rule.
+   */
   private linesOfGoneNotes(paragraphs: readonly EditedParagraph[], text: string): readonly EditedParagraph[] {
     const goneParagraphs = paragraphsOfGoneNotes(paragraphs, this.word);
     if (goneParagraphs.size === 0) return [];
@@ -210,7 +212,7 @@ export class PlacesWriter {
     return at.before(rule, rule + NOTES_RULE.length);
   }
 
-  /** New words with the mark of a note whose reference is deleted: they were meant to have the note. */
+  /** New paragraphs with a typed mark of a note whose reference is deleted, and which were probably meant to keep the note. */
   private withTypedMarks(paragraphs: readonly EditedParagraph[]): readonly EditedParagraph[] {
     const marks = goneNotes(paragraphs, this.word).map(({ reference: { start, end } }) =>
       this.word.text.slice(start, end),
@@ -253,7 +255,7 @@ function hinderedPlaces(
   return { kind: 'hindered', hindrance, culprits, suspects: [...new Set(suspects)] };
 }
 
-/** An edit of a place, and where it is in the new text. */
+/** An edit of a place, and its position in the new text. */
 interface PlacedEdit {
   readonly place: ChangedPlace;
   readonly edit: TextEdit;
@@ -261,7 +263,7 @@ interface PlacedEdit {
   readonly end: number;
 }
 
-/** Finds places by lines of the new text, and by spans of the old. */
+/** Finds places by lines of the new text and by spans of the old text. */
 class PlacesInText {
   private readonly edits: readonly PlacedEdit[];
 
@@ -277,14 +279,14 @@ class PlacesInText {
       });
   }
 
-  /** The places that have a part in a line. */
+  /** The places that affect a line. */
   onLine({ start, end }: NewLine): readonly ChangedPlace[] {
     return [...new Set(this.edits.filter((one) => one.start <= end && start <= one.end).map(({ place }) => place))];
   }
 
-  /** Whether a new line is a row of a table. */
+  /** Whether a new line is a table row. */
   isRow(line: NewLine): boolean {
-    // Its edit begins with the line break before it.
+    // Its edit starts with the line break before it.
     return this.edits.some(({ place, start }) => place.isRow === true && start === line.start - 1);
   }
 

@@ -4,8 +4,8 @@ import { isOn } from '../parts/styles';
 import { prefixIn, WORD_NAMESPACES } from '../patch/parts/ancestry';
 
 /**
- * Throws {@link WordRefused} for a file that is protected against changes of its text. Protection that only forces changes to be tracked
- * allows ours (`w:edit` in ECMA-376 part 1, 17.15.1.29).
+ * Throws {@link WordRefused} for a file that is protected against edits. Protection that only enforces change tracking permits ours
+ * (`w:edit` in ECMA-376 part 1, 17.15.1.29).
  */
 export function refuseProtected(file: WordPackage): void {
   const settings = file.relatedTree(file.main, 'settings');
@@ -17,8 +17,8 @@ export function refuseProtected(file: WordPackage): void {
 }
 
 /**
- * Throws {@link WordRefused} for a file in which nothing can be written: its document declares no prefix, without which the attributes of
- * new elements would have no name, or is in an encoding that cannot be written.
+ * Throws {@link WordRefused} for a file that cannot be written: its document declares no prefix, without which attributes of new elements
+ * could not be named, or has an encoding that cannot be written.
  */
 export function refuseUnwritable(file: WordPackage): void {
   const document = file.tree(file.main);

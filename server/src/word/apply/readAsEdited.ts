@@ -2,10 +2,10 @@ import type { WordNote, WordParagraph, WordText } from '../parts/result';
 import type { EditedParagraph } from './editedParagraphs';
 import { wordsKey } from './wordTokens';
 
-/** A paragraph in comparable form. */
+/** A paragraph, normalized for comparison. */
 interface ReadParagraph {
   readonly words: string;
-  /** The text before them. */
+  /** The text before its words. */
   readonly label: string;
   readonly isNumbered: boolean;
   /** Whether it is in a table. */
@@ -13,15 +13,15 @@ interface ReadParagraph {
   readonly from: EditedParagraph | undefined;
 }
 
-/** A difference. */
+/** A difference between the edited and the written text. */
 interface Mismatch {
-  /** The paragraph that reads otherwise, if known. */
+  /** The paragraph that reads differently, if known. */
   readonly expectedParagraph: EditedParagraph | undefined;
-  /** That or those beside it, of which one probably is the cause. */
+  /** The paragraphs, this one or its neighbours, one of which is probably the cause. */
   readonly near: readonly EditedParagraph[];
 }
 
-/** The paragraphs of edited text and those that were read, each without notes and the notes. */
+/** The edited paragraphs and those that were read, each as a pair of body and notes. */
 interface ReadSides {
   readonly wanted: readonly [readonly ReadParagraph[], readonly ReadParagraph[]];
   readonly read: readonly [readonly ReadParagraph[], readonly ReadParagraph[]];
@@ -43,7 +43,10 @@ export function firstUnlike(
   return unlike(wanted[0], read[0]) ?? unlike(sortParagraphs(wanted[1]), sortParagraphs(read[1]));
 }
 
-/** Word’s generated text before each edited paragraph in a file where {@link firstUnlike} finds nothing; notes and rows are left out. */
+/**
+ * The text that Word generates before each edited paragraph, in a file for which {@link firstUnlike} finds no difference; notes and rows
+ * are left out.
+ */
 export function generatedLabels(
   acceptedText: WordText,
   editedParagraphs: readonly EditedParagraph[],
@@ -98,7 +101,7 @@ function sortParagraphs(paragraphs: readonly ReadParagraph[]): readonly ReadPara
   return [...paragraphs].sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
 }
 
-/** The notes of which an edited text no longer has the reference. */
+/** The notes whose references an edited text no longer contains. */
 export function goneNotes(editedParagraphs: readonly EditedParagraph[], { notes }: WordText): readonly WordNote[] {
   const keptSpans = editedParagraphs.flatMap(({ paragraph }) =>
     paragraph.content.filter((piece) => typeof piece !== 'string'),

@@ -14,37 +14,37 @@ import { LinePartners, type ParagraphPairs } from './linePartners';
 import { SimilarParagraphs } from './similarParagraphs';
 import { bagOf, commonWords, wordEdits } from './wordTokens';
 
-/** A place where an edited text differs from that of its file: one that can be left as it was, whatever becomes of the others. */
+/** A place in which an edited text differs from that of its file; it can be left unchanged independently of the others. */
 export interface ChangedPlace {
-  /** By offsets of the text of the file, in order. */
+  /** Edits relative to the file's text, in order. */
   readonly edits: readonly TextEdit[];
-  /** The move, if it is one. */
+  /** The moved text, if the place is a move. */
   readonly moved?: MovedText;
-  /** The same as new text and a deletion, for a move with other words that cannot be written as one. */
+  /** The move split into new text and a deletion, for moved text with different words that cannot be written as a move. */
   readonly apart?: readonly ChangedPlace[];
   /** Whether only an automatic number differs, which is left to Word. */
   readonly isNumber?: boolean;
-  /** Whether only an automatic number differs, which is that of another level now. */
+  /** Whether only an automatic number differs, and now belongs to another level. */
   readonly isLevel?: boolean;
-  /** The reason why it cannot be written, if the text alone shows it. */
+  /** Why it cannot be written, if the text alone shows that. */
   readonly hindrance?: Hindrance;
-  /** Whether it is a new row of a table. */
+  /** Whether it is a new table row. */
   readonly isRow?: boolean;
-  /** The changed text of the file; empty for an insertion. */
+  /** The changed span of the file's text; empty for an insertion. */
   readonly before: Span;
-  /** The same in the edited text; empty for a deletion. */
+  /** The corresponding span of the edited text; empty for a deletion. */
   readonly after: Span;
 }
 
-/** Shorter paragraphs are not moved, since equal ones may be another. In UTF-16 units. */
+/** Minimum length of a moved paragraph, in UTF-16 units; a shorter one may equal another by chance. */
 const SHORTEST_MOVED = 12;
-/** The share of common words that makes an edited paragraph a moved one. */
+/** Minimum share of common words for an edited paragraph to count as moved. */
 const MOVED_ALIKE = 0.6;
 
 /**
- * The places where an edited text differs from that of a Word file, in order, apart from blank lines. Line breaks are line feeds.
+ * The places in which an edited text differs from that of a Word file, in order, ignoring blank lines. Line breaks are line feeds.
  *
- * @param pairs paragraphs that are the same; without them lines are paired by their words, in their order
+ * @param pairs corresponding paragraphs; without them, lines are paired by their words, in order
  */
 export function textDifference(word: WordText, editedText: string, pairs?: ParagraphPairs): readonly ChangedPlace[] {
   return new TextComparison(word, editedText, pairs).places();
@@ -53,22 +53,22 @@ export function textDifference(word: WordText, editedText: string, pairs?: Parag
 class TextComparison {
   private readonly old: readonly FileLine[];
   private readonly newLines: readonly TextLine[];
-  /** The starts of note marks. */
+  /** Start offsets of note marks. */
   private readonly references: ReadonlySet<number>;
-  /** The start of the rule above the notes, or of the first note. */
+  /** Start of the rule above the notes or, without a rule, of the first note. */
   private readonly notesStart: number;
   private readonly changes: ChangedPlace[] = [];
-  /** The lines of the edited text. */
+  /** The lines of the edited text, as strings. */
   private readonly texts = once(() => this.newLines.map(({ start, end }) => this.editedText.slice(start, end)));
-  /** Read where a number differs. */
+  /** Created lazily, when a number differs. */
   private readonly similar = once(() => new SimilarParagraphs(this.word));
-  /** The end of the last line of the file that was passed, where new lines go; -1 before the first. */
+  /** End of the last line of the file that was processed, where new lines are inserted; -1 before the first. */
   private end = -1;
-  /** The end of the last line of the edited text that was passed. */
+  /** End of the last line of the edited text that was processed. */
   private at = 0;
-  /** Whether the last line of the file that was passed is a row of a table. */
+  /** Whether the last line of the file that was processed is a table row. */
   private isBelowTable = false;
-  /** That line if it is a row of a table; undefined if it is not, or a blank line follows. */
+  /** The last line of the file that was processed, if it is a table row and no blank line follows; otherwise undefined. */
   private row: string | undefined;
 
   constructor(
@@ -109,8 +109,8 @@ class TextComparison {
   }
 
   /**
-   * Paragraphs that were deleted in one place and are new in another, by the index of the new line: with the same words or, since moving
-   * changes references, with the same but for figures and letters in brackets.
+   * Paragraphs that were deleted in one place and are new in another, by the index of the new line. They have the same words or, because
+   * moving changes references, differ only in digits and letters in brackets.
    */
   private moves(alignment: readonly AlignedLines[]): ReadonlyMap<number, FileLine> {
     const goneLines = alignment
@@ -140,7 +140,7 @@ class TextComparison {
     return moves;
   }
 
-  /** Finds the new position of a paragraph with a note that was also edited: rewriting it would lose the note. */
+  /** Finds the new position of a moved paragraph that has a note and was also edited: rewriting it would lose the note. */
   private moveEdited(line: FileLine, insertions: readonly number[], moves: Map<number, FileLine>): void {
     const words = bagOf([this.word.text.slice(line.wordsStart, line.end)]);
     let [most, best] = [MOVED_ALIKE, -1];
@@ -163,11 +163,11 @@ class TextComparison {
     const place = isFirst ? 0 : this.end;
     const lineText = this.editedText.slice(line.start, line.end);
     const after = { start: line.start, end: line.end };
-    // New lines among the notes would be notes, and those right below a row of a table would be rows.
+    // New lines among the notes would become notes, and those directly below a table row would become rows.
     if (/\n[^\S\n]*\n/.test(this.editedText.slice(this.at, line.start))) this.row = undefined;
     const isRow = this.row !== undefined && from === undefined && isLikeRow(lineText, this.row);
     const hindrance = place > this.notesStart ? 'note' : this.row !== undefined && !isRow ? 'table' : undefined;
-    // Right below a row it would be taken for another one when the text is compared again.
+    // Directly below a row, it would be read as a row when the text is compared again.
     const [lead, tail] = isFirst ? ['', '\n'] : [this.isBelowTable && !isRow ? '\n\n' : '\n', ''];
     const putIn: TextEdit = { start: place, end: place, text: `${lead}${lineText}${tail}` };
     if (!from) {
@@ -213,7 +213,7 @@ class TextComparison {
     });
   }
 
-  /** Lines that became others, word by word; `isSplit` if there are more now. */
+  /** Records changed lines, word by word; `isSplit` if there are more lines now than before. */
   private change(first: FileLine, last: FileLine, after: readonly number[], isSplit: boolean): void {
     const { editedText, newLines } = this;
     const [line, end] = [newLines[after[0] ?? -1], newLines[after.at(-1) ?? -1]?.end];
@@ -245,7 +245,10 @@ class TextComparison {
     });
   }
 
-  /** How many units of a line are the number of a paragraph of the file, whatever it is; 0 if it is that of another level or none. */
+  /**
+   * How many UTF-16 units of a line are the number of a paragraph of the file, whatever its value; 0 if the number belongs to another level
+   * or is missing.
+   */
   private generatedOf(at: number, line: string, first: FileLine): number {
     const { word } = this;
     const own = word.paragraphs[first.paragraph];
@@ -259,7 +262,7 @@ class TextComparison {
     return labelInContext(this.texts(), at);
   }
 
-  /** The reason why edits cannot be made: they delete a tab between cells, or the rule above the notes, which are in no paragraph. */
+  /** Why edits cannot be made: they delete a tab between cells or the rule above the notes, neither of which belongs to a paragraph. */
   private hindranceOf(edits: readonly TextEdit[]): Pick<ChangedPlace, 'hindrance'> {
     const { text, paragraphs } = this.word;
     for (const { start, end } of edits)
@@ -291,26 +294,26 @@ class TextComparison {
     return wordEdits(this.word.text.slice(start, end), words, start, (offset) => this.references.has(offset));
   }
 
-  /** Lines of the edited text from an offset on, without blank ones between them. */
+  /** Joins lines of the edited text, from an offset on, without the blank lines between them. */
   private joinLines(lines: readonly number[], from: number): string {
     return lines
       .map((at) => this.editedText.slice(Math.max(from, this.newLines[at]?.start ?? 0), this.newLines[at]?.end))
       .join('\n');
   }
 
-  /** The edit of what Word generates before the words of a line; none if it is the same. */
+  /** The edit of what Word generates before a line's words; none if it is unchanged. */
   private generatedEdit({ start, wordsStart }: FileLine, text: string): readonly TextEdit[] {
     return this.word.text.slice(start, wordsStart) === text ? [] : [{ start, end: wordsStart, text }];
   }
 }
 
-/** Whether a line may be a row below another: it has as many cells, and is no numbered paragraph that happens to stand there. */
+/** Whether a line may be a row below another: it has the same number of cells and is not just a numbered paragraph in that position. */
 function isLikeRow(line: string, above: string): boolean {
   const isNumbered = lineLabel(line) !== undefined && lineLabel(above) === undefined;
   return line.split('\t').length === above.split('\t').length && !isNumbered;
 }
 
-/** The values of which no other has the same key, by their keys. */
+/** The values whose key is unique, by key. */
 function onlyOnes<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, T> {
   const groups = [...groupedBy(values, keyOf)];
   return new Map(
@@ -318,7 +321,7 @@ function onlyOnes<T>(values: readonly T[], keyOf: (value: T) => string): Readonl
   );
 }
 
-/** The words of a line with all figures, and all letters in brackets, alike. */
+/** A line's words with all digits, and all letters in brackets, made equal. */
 function withoutFigures(key: string): string {
   return key.replace(/\d+|\(\p{L}{1,4}\)/gu, '#');
 }

@@ -4,7 +4,7 @@ import type { WordText } from '../parts/result';
 import type { Hindrance } from '../patch/runs/hindrance';
 import { TextPlaces } from '../patch/runs/textPlaces';
 
-/** The reason why a span of a file cannot be changed, if it is not plain typed text: its container, as far as known. */
+/** Why a span of a file that is not plain typed text cannot be changed: because of its container, as far as known. */
 export function whyNotPlace(file: WordPackage, word: WordText, span: Span): Hindrance {
   const places = new TextPlaces(file, word);
   for (const unit of places.units(span)) {

@@ -2,7 +2,7 @@ import type { Span, TextEdit } from '../../text/edits';
 import { diffStretches } from '../../text/wordDiff';
 
 const RAISED = '\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079\\u2071\\u207f\\u1d43-\\u1dbf\\u02b0-\\u02b8\\u02e1-\\u02e3';
-/** Marks of notes, words, line breaks, runs of other white space, and single signs. */
+/** Note marks, words, line breaks, runs of other white space, and single characters. */
 const TOKEN = new RegExp(`[${RAISED}]+|(?:(?![${RAISED}])[\\p{L}\\p{M}\\p{N}])+|\\n|[^\\S\\n]+|[^]`, 'gu');
 const MARK = new RegExp(`^[${RAISED}]+$`);
 const MARKS = new RegExp(`[${RAISED}]+`, 'g');
@@ -18,18 +18,18 @@ function tokensOf(text: string): readonly Token[] {
   });
 }
 
-/** Words as a key to find the same ones by, with all raised figures and letters alike: Word numbers notes. */
+/** A key for finding the same words, with all superscript digits and letters made equal, because Word numbers notes itself. */
 export function wordsKey(words: string): string {
   return words.replace(MARKS, SAME_MARK).trimEnd();
 }
 
-/** How often each word occurs in a text, and how many words there are; signs count where there are no words. */
+/** How often each word occurs in a text, and the total number of words; other characters are counted if there are no words. */
 export interface WordBag {
   readonly counts: ReadonlyMap<string, number>;
   readonly size: number;
 }
 
-/** The words of texts. */
+/** Counts the words of texts. */
 export function bagOf(texts: readonly string[]): WordBag {
   const counts = new Map<string, number>();
   let size = 0;
@@ -51,10 +51,10 @@ export function commonWords(a: WordBag, b: WordBag): number {
 }
 
 /**
- * The edits that turn one text into another, word by word, in order; `from` is added to their offsets. Where the mark of a note became
- * another figure it stays, since Word numbers notes.
+ * The edits that turn one text into another, word by word, in order; `from` is added to their offsets. A note mark that was changed to
+ * another number is kept, because Word numbers notes itself.
  *
- * @param isNote whether a mark of a note begins at an offset, with `from`
+ * @param isNote whether a note mark starts at an offset, including `from`
  */
 export function wordEdits(
   before: string,
@@ -62,7 +62,7 @@ export function wordEdits(
   from: number,
   isNote: (offset: number) => boolean,
 ): readonly TextEdit[] {
-  // Nearly all lines of a text.
+  // Fast path for nearly all lines of a text.
   if (before === after) return [];
   const [old, newTokens] = [tokensOf(before), tokensOf(after)];
   const equal = diffStretches(
@@ -78,7 +78,7 @@ export function wordEdits(
     const last = edits.at(-1);
     const between = last ? before.slice(last.end - from, oldAt) : '';
     const text = after.slice(nowAt, nowEnd);
-    // “old words” becomes “new ones” in one edit rather than two.
+    // Replace “old words” with “new ones” in one edit instead of two.
     if (last && last.end > last.start && oldEnd > oldAt && /^[^\S\n]$/.test(between))
       edits[edits.length - 1] = { start: last.start, end: from + oldEnd, text: last.text + between + text };
     else edits.push({ start: from + oldAt, end: from + oldEnd, text });
@@ -93,7 +93,7 @@ export function wordEdits(
   return edits.map((edit, at) => withSpaceBefore(before, from, edit, (edits[at - 1]?.end ?? from) - from));
 }
 
-/** An edit that deletes or inserts words with the space after them, with that before them instead: like typing after a word. */
+/** Shifts an edit that deletes or inserts words with the following space to the preceding space, as if typed after a word. */
 function withSpaceBefore(before: string, from: number, edit: TextEdit, least: number): TextEdit {
   const { start, end, text } = edit;
   const words = start === end ? text : text === '' ? before.slice(start - from, end - from) : '';
@@ -105,7 +105,7 @@ function withSpaceBefore(before: string, from: number, edit: TextEdit, least: nu
 
 type Pairs = readonly (readonly [number, number])[];
 
-/** Pairs with those of marks of notes between them, where there are as many before and after. */
+/** Adds pairs of note marks between the given pairs if there are equally many before and after. */
 function withMarks(
   old: readonly Token[],
   newTokens: readonly Token[],

@@ -6,10 +6,10 @@ import { TextMapBuilder } from '../parts/textMap';
 import type { Anchor, Draft } from './draft';
 import { raiseMark } from './marks';
 
-/** The properties of a paragraph when it is added to the text. */
+/** The properties of a paragraph that are known only when it is added to the text. */
 export interface FinishedParagraph {
   readonly label: AutomaticLabel | undefined;
-  /** How many tabs come before its label. */
+  /** The number of tabs before its label. */
   readonly depth: number;
   readonly heading: number | undefined;
   readonly style: string | undefined;
@@ -19,15 +19,15 @@ export interface FinishedParagraph {
   readonly isFront: boolean;
 }
 
-/** Short lines of front matter are not separated by blank lines; longer paragraphs are text. */
+/** Short lines of front matter are not separated by blank lines; longer paragraphs are considered body text. */
 const LONGEST_FRONT_LINE = 120;
-/** Automatic numbers can make a text longer than its file; this is the limit for files. */
+/** Maximum length of the text, in UTF-16 units. Automatic numbers can make it longer than its file; the limit is the same as for files. */
 const LONGEST_TEXT = 64_000_000;
 const MOST_PARAGRAPHS = 500_000;
 /** The line above the notes. */
 export const NOTES_RULE = '__________';
 
-/** Puts the text together from paragraphs, with the numbers, tabs and blank lines before and between them. */
+/** Assembles the text from paragraphs, with the numbers, tabs and blank lines before and between them. */
 export class Assembly {
   readonly paragraphs: WordParagraph[] = [];
   private readonly builder = new TextMapBuilder();
@@ -41,23 +41,21 @@ export class Assembly {
     return this.builder.length;
   }
 
-  /** Calls an anchor with the place where the next paragraph begins. */
+  /** Calls an anchor with the start of the next paragraph. */
   anchorNext(anchor: Anchor): void {
     this.waiting.push(anchor);
   }
 
-  /** Begins a row of a table. */
+  /** Starts a table row. */
   startRow(): void {
     this.isRowNext = true;
     this.tabs = '';
   }
 
-  /**
-   * Begins a cell. `tabs` come before its first words; those of empty cells add up, unless `isOne`.
-   */
+  /** Starts a cell. `tabs` precede its first words; those of empty cells accumulate, unless `isOne`. */
   startCell(tabs: string, isOne: boolean): void {
     this.tabs = isOne ? tabs : this.tabs + tabs;
-    // Empty lines at the end of a cell do not show.
+    // Empty lines at the end of a cell are not visible.
     if (this.last?.zone === 'masthead') this.isBlankNext = false;
   }
 
@@ -81,7 +79,7 @@ export class Assembly {
     const { label, heading } = finish;
     const words = draft.text;
     const number = typedNumberIn(words);
-    // A number that a field shows is not typed.
+    // A number that is the result of a field is not typed.
     const typedText = draft.kinds[0] === 'made' ? '' : number;
     const before = this.openingOf(draft, finish, words, number);
     const hasWords = before !== '' || /\S/.test(words);
@@ -94,7 +92,7 @@ export class Assembly {
     const start = this.length;
     this.builder.add(before, 'made', part, xml.start, xml.start);
     const textStart = this.length;
-    // A paragraph of white space is an empty line.
+    // A paragraph that contains only white space is an empty line.
     for (let i = 0; hasWords && i < draft.texts.length; i++)
       this.builder.add(
         draft.texts[i] ?? '',
@@ -124,7 +122,7 @@ export class Assembly {
     return index;
   }
 
-  /** The text and its map. Anchors that still wait are called with the end. */
+  /** The text and its map. Calls anchors that are still waiting with the end of the text. */
   finish(): ReturnType<TextMapBuilder['finish']> {
     const last = Math.max(0, this.paragraphs.length - 1);
     for (const anchor of this.waiting.splice(0)) anchor(this.length, last);
@@ -134,7 +132,7 @@ export class Assembly {
   private separate(draft: Draft, isHeading: boolean, isLine: boolean, hasWords: boolean): void {
     const { zone, part, xml } = draft;
     if (!hasWords) {
-      // However many empty paragraphs make one blank line; in a cell they make none, and its tabs wait for words.
+      // Any number of empty paragraphs makes a single blank line. In a cell they make none, and the cell's tabs wait for words.
       const isInCell = !this.isRowNext && this.tabs === '' && this.last?.zone === zone;
       if (zone !== 'table' && (zone !== 'masthead' || isInCell)) this.isBlankNext = true;
       return;
@@ -170,7 +168,7 @@ export class Assembly {
   }
 }
 
-/** A space if a number would otherwise run into the words: in Word the hanging indent separates them. */
+/** A space, if a number would otherwise touch the words: Word separates them by the hanging indent. */
 function betweenGlued(label: string, words: string): string {
   return /[.)–-]$/.test(label) && /^[\p{L}\p{N}]/u.test(words) ? ' ' : '';
 }

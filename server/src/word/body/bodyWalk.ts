@@ -12,7 +12,7 @@ import { headingLevelOf } from './headings';
 import { type IncludedLine, includedText } from './includedText';
 import { RunWalk, xmlSpanOf } from './runWalk';
 
-/** Elements that contain blocks and add nothing to them. */
+/** Transparent containers of blocks. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['w:customXml', 'w:sdtContent', 'w:sdt', 'w:smartTag']);
 const CHANGES = {
   'w:ins': 'insertion',
@@ -20,13 +20,13 @@ const CHANGES = {
   'w:moveTo': 'moved-here',
   'w:moveFrom': 'moved-away',
 } as const;
-/** Grouping nests boxes in boxes, but no real document goes this deep. */
+/** Grouping nests text boxes in text boxes, but no real document goes this deep. */
 const DEEPEST_BOX = 16;
 
 /** Reads paragraphs and tables in the order in which Word shows them. */
 export class BodyWalk {
   private readonly runs: RunWalk;
-  /** Whether a heading or a numbered paragraph was read: bold text before that belongs to the masthead. */
+  /** Whether a heading or numbered paragraph has been read; bold text before that belongs to the masthead. */
   private hasBegun = false;
   private boxes = 0;
   private tables = 0;
@@ -35,20 +35,20 @@ export class BodyWalk {
     this.runs = new RunWalk(reading);
   }
 
-  /** Reads a body, its masthead first wherever that is; -1 for no masthead. */
+  /** Reads a body, starting with its masthead wherever that is; -1 for no masthead. */
   body(tree: XmlTree, node: number, masthead: number): void {
     if (masthead >= 0) this.table(tree, masthead, 'masthead');
     this.blocks(tree, node, 'body', masthead);
     this.end();
   }
 
-  /** Reads the content of a header, a note or a box. */
+  /** Reads the content of a header, note or text box. */
   part(tree: XmlTree, node: number, zone: ParagraphZone): void {
     this.blocks(tree, node, zone, -1);
     this.close();
   }
 
-  /** Reads a note, whose first paragraph gets its mark. */
+  /** Reads a note, whose first paragraph starts with its mark. */
   note(tree: XmlTree, node: number, opening: NoteOpening): void {
     this.runs.opening = opening;
     this.part(tree, node, 'note');
@@ -62,7 +62,7 @@ export class BodyWalk {
   }
   private hasOpened = false;
 
-  /** Closes open parts: a paragraph whose mark was deleted, fields that never end. */
+  /** Closes what is still open: a paragraph whose mark was deleted, and fields without an end. */
   private end(): void {
     this.close();
     this.runs.fields.clear();
@@ -101,7 +101,7 @@ export class BodyWalk {
     }
   }
 
-  /** Adds the text of another file, which Word will merge in when it next saves the document. */
+  /** Adds the text of another file, which Word will merge into the document when it next saves it. */
   private include(tree: XmlTree, node: number, zone: ParagraphZone): void {
     const { file, records, readIncluded, isGone } = this.reading;
     const relationship = file.relationship(tree.part, tree.attribute(node, 'id') ?? '');
@@ -154,7 +154,7 @@ export class BodyWalk {
       if (reading.isGone) reading.keepGone('\n');
       draft.goesOn = draft.goesOn === 'mark is hidden' ? draft.goesOn : 'mark is gone';
     } else if (look.isMarkHidden && draft.length > 0) {
-      // The number is that of the first of the two, and the second may be in a separate list.
+      // The first of the two paragraphs determines the number, and the second may be in a separate list.
       reading.labelOf(draft);
       draft.goesOn = 'mark is hidden';
     } else if (look.isMarkHidden) draft.goesOn = 'mark is gone';
@@ -170,7 +170,7 @@ export class BodyWalk {
       open.look = look;
       open.id = tree.attribute(node, 'paraId');
     } else {
-      // It is on one line with the one before but still has its own number.
+      // It shares a line with the previous paragraph but still has its own number.
       const label = this.reading.nextLabel(look)?.text ?? '';
       if (label !== '') open.add(`${label} `, 'made', tree.start(node), tree.start(node));
     }
@@ -192,7 +192,7 @@ export class BodyWalk {
     return style?.isContents ?? false;
   }
 
-  /** Ends an open paragraph that has no next one to continue in. */
+  /** Closes an open paragraph that has no following one to continue in. */
   private close(): void {
     const { draft, assembly } = this.reading;
     if (!draft) return;
@@ -235,7 +235,7 @@ export class BodyWalk {
     this.readBoxes();
   }
 
-  /** Reads text boxes after the paragraph that they are anchored in. */
+  /** Reads text boxes after the paragraph they are anchored in. */
   private readBoxes(): void {
     const boxes = this.runs.boxes.splice(0);
     if (this.boxes >= DEEPEST_BOX) return;
@@ -281,7 +281,7 @@ export class BodyWalk {
     }
   }
 
-  /** Reads a row or a cell, which may have been inserted or deleted with changes tracked. */
+  /** Reads a row or cell that may be a tracked insertion or deletion. */
   private changedPlace(
     tree: XmlTree,
     node: number,
@@ -323,8 +323,8 @@ function cellsOf(tree: XmlTree, row: number, marker: (node: number) => void): nu
 }
 
 /**
- * The tabs before a cell: one between two cells. The first row of a masthead is a line ("United Nations⇥CMW/C/XAA/CO/2"); below it each
- * cell has separate lines, and those of the left cells are indented.
+ * The tabs before a cell: one between two cells. The first row of a masthead is one line ("United Nations⇥CMW/C/XAA/CO/2"); below it, each
+ * cell has lines of its own, and those in the left-hand cells are indented.
  */
 function tabsBefore(zone: ParagraphZone, row: number, cell: number, cells: number, isFirst: boolean): string {
   if (zone !== 'masthead') return cell === 0 ? '' : '\t';
@@ -332,7 +332,7 @@ function tabsBefore(zone: ParagraphZone, row: number, cell: number, cells: numbe
   return isFirst && cell < cells - 1 ? '\t' : '';
 }
 
-/** Removes the mark at the start of a note with white space and brackets around it: the assembly writes it again. */
+/** Removes the mark at the start of a note, with surrounding white space and brackets, because the assembly adds it. */
 function dropMark(draft: Draft): void {
   const { text, mark, opening } = draft;
   if (mark && /^[\s([\u200e\u200f]*$/.test(text.slice(0, mark.start))) {

@@ -3,18 +3,18 @@ import type { AutomaticLabel } from '../numbering/counters';
 import type { WordBookmark, WordField, WordNote, WordParagraph } from '../parts/result';
 import type { Pending } from './records';
 
-/** Direction marks that Word puts around the text of fields. */
+/** Bidirectional marks that Word puts around the text of fields. */
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Word’s text, in the languages of the United Nations, for a missing bookmark. */
+/** Word’s error text for a missing bookmark, in the languages of the United Nations. */
 const ERROR = /^(?:Error!|Erreur\s?!|¡Error!|Ошибка!|错误!|错误！|خطأ!)/;
 
-/** Even a full number spelled out in words is shorter. */
+/** Even a full number spelled out in words is shorter than this. */
 const LONGEST_NUMBER = 500;
 
 /** The context for resolving fields. */
 interface FieldContext {
   readonly bookmarks: readonly WordBookmark[];
-  /** The names, in lower case, of bookmarks outside the text; called only if a name is not found in it. */
+  /** Names, in lower case, of bookmarks outside the text; called only if a name is not found in it. */
   readonly bookmarksElsewhere: () => ReadonlySet<string>;
   readonly paragraphs: readonly WordParagraph[];
   readonly labels: readonly (AutomaticLabel | undefined)[];
@@ -22,7 +22,7 @@ interface FieldContext {
   readonly text: string;
 }
 
-/** Sets for each field its target, the number that Word would show now, and whether the field shows it. */
+/** Sets for each field its target, the number that Word would show now, and whether the field shows that number. */
 export function resolveFields(
   fields: readonly (Pending<WordField> & { switches: string })[],
   context: FieldContext,
@@ -56,7 +56,7 @@ function stateOf(field: Pending<WordField> & { switches: string }): WordField['s
   return isShown(field, field.computed) ? 'current' : 'stale';
 }
 
-/** Whether a field shows a number, perhaps with a word after it: "12 above". */
+/** Whether a field shows a number, optionally followed by a word: "12 above". */
 function isShown({ shown, switches }: Pending<WordField> & { switches: string }, number: string): boolean {
   const words = shown.replace(DIRECTION, '').trim();
   if (words.length > LONGEST_NUMBER) return false;
@@ -73,7 +73,7 @@ function sameNumber(shownText: string, computedText: string): boolean {
   return plain(shownText) === plain(computedText);
 }
 
-/** The numbers that Word may show for a field, the likeliest first; none if it shows no number. */
+/** The numbers that Word may show for a field, likeliest first; none if it does not show a number. */
 function numbersOf(
   field: Pending<WordField> & { switches: string },
   bookmark: WordBookmark,
@@ -86,7 +86,7 @@ function numbersOf(
   }
   if (field.type !== 'REF' || !/[nrw]/.test(switches)) return [];
   const label = context.labels[bookmark.paragraph];
-  // Word would show 0 for a typed number, but a reader finds that number there.
+  // Word would show 0 for a typed number, but a reader finds that number in the target paragraph.
   if (!label) return [trimLabel(context.paragraphs[bookmark.paragraph]?.typed ?? '') || '0'];
   const numbers = switches.includes('n')
     ? [trimLabel(label.text)]
@@ -94,7 +94,7 @@ function numbersOf(
   return switches.includes('t') ? numbers.map((number) => number.replace(/^[^\d(]*(?=[\d(])/, '')) : numbers;
 }
 
-/** The first note whose reference is in a bookmark. Notes are in the order of their references. */
+/** The first note whose reference is in a bookmark. Notes are in order of their references. */
 function noteIn(notes: readonly WordNote[], { start, end }: WordBookmark): WordNote | undefined {
   const note = notes[bisect(notes.length, (i) => (notes[i]?.reference.start ?? 0) < start)];
   return note && note.reference.start <= end ? note : undefined;
@@ -104,7 +104,7 @@ function trimLabel(label: string): string {
   return label.replace(/\.+$/, '').trim();
 }
 
-/** The labels from the top down. One that shows the number of a higher level replaces the label of that level. */
+/** Joins the labels from the top level down. A label that includes the number of a higher level replaces that level's own label. */
 function full(label: AutomaticLabel, upTo = 0): string {
   let text = trimLabel(label.text);
   let { shows } = label;
@@ -118,8 +118,8 @@ function full(label: AutomaticLabel, upTo = 0): string {
 }
 
 /**
- * The full number without levels at the top that a reader does not need, since the rest is more than the letter of an item: in an article
- * of a part, "2.1" for "II.B.2.1". Where a part is numbered in the same list as its articles, Word leaves such levels out.
+ * The full number without top levels that a reader does not need, provided that the rest is more than the letter of an item: in an article
+ * of a part, "2.1" for "II.B.2.1". Word leaves out such levels if a part and its articles are numbered in the same list.
  */
 function shortLabels(label: AutomaticLabel): readonly string[] {
   const numbers: string[] = [];

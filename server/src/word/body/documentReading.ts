@@ -11,23 +11,23 @@ import type { Anchor, Draft } from './draft';
 import type { ReadIncluded } from './includedText';
 import { type Pending, Records } from './records';
 
-/** A tracked change around the place that is being read. */
+/** A tracked change around the current position. */
 interface OpenChange {
   readonly revision: Pending<WordRevision>;
-  /** Whether its content is not in the text. */
+  /** Whether its content is excluded from the text. */
   readonly isGone: boolean;
 }
 
 const INSERTIONS: ReadonlySet<string> = new Set(['insertion', 'moved-here', 'inserted-row', 'inserted-cell']);
 
-/** The shared state of the readers of a document: its definitions, counters and the paragraph being read. */
+/** The shared state of a document's readers: its definitions, counters and the current paragraph. */
 export class DocumentReading {
   readonly records = new Records();
   readonly assembly = new Assembly();
   readonly counters: Counters;
-  /** The automatic labels of the paragraphs, by their index. */
+  /** The automatic labels of paragraphs, by paragraph index. */
   readonly labels: (AutomaticLabel | undefined)[] = [];
-  /** The paragraph that is being read. */
+  /** The current paragraph. */
   draft: Draft | undefined;
   private readonly open: OpenChange[] = [];
   private goneAround = 0;
@@ -43,7 +43,7 @@ export class DocumentReading {
     this.counters = new Counters(numbering);
   }
 
-  /** The label of a paragraph, which is counted on the first call. */
+  /** The label of a paragraph, counted on the first call. */
   labelOf(draft: Draft): AutomaticLabel | undefined {
     if (draft.label === undefined) draft.label = (draft.isOnlyBreak ? undefined : this.nextLabel(draft.look)) ?? null;
     return draft.label ?? undefined;
@@ -60,7 +60,7 @@ export class DocumentReading {
     return language ?? this.styles.resolve(this.styles.paragraphStyle(style)).language ?? this.styles.language;
   }
 
-  /** The next number of a list within a paragraph, for a `LISTNUM` field; `level` counts from 1. */
+  /** The next number of a list within a paragraph, for a `LISTNUM` field; `level` is one-based. */
   listNumber(name: string | undefined, level: number | undefined, start: number | undefined): string {
     const around = this.draft && this.labelOf(this.draft);
     const namedList = name === undefined ? undefined : this.numbering.listNamed(name);
@@ -69,18 +69,18 @@ export class DocumentReading {
     return this.counters.next(namedList ?? FIELD_LIST, own - 1, language, start)?.text ?? '';
   }
 
-  /** Whether the place being read is not in the text, because of a tracked change around it. */
+  /** Whether a tracked change excludes the current position from the text. */
   get isGone(): boolean {
     return this.goneAround > 0;
   }
 
-  /** Calls an anchor with the place where the next content begins. */
+  /** Calls an anchor with the start of the next content. */
   anchorStart(anchor: Anchor): void {
     if (this.draft) this.draft.anchor(anchor);
     else this.assembly.anchorNext(anchor);
   }
 
-  /** Calls an anchor with the place where the last content ended. */
+  /** Calls an anchor with the end of the last content. */
   anchorEnd(anchor: Anchor): void {
     if (this.draft) this.draft.anchor(anchor);
     else anchor(this.assembly.length, Math.max(0, this.assembly.paragraphs.length - 1));
@@ -105,7 +105,7 @@ export class DocumentReading {
     if (isGone) this.goneAround--;
   }
 
-  /** Records a change without content, at one place. */
+  /** Records a change without content at the current position. */
   recordChange(type: WordRevision['type'], tree: XmlTree, node: number): void {
     const revision = this.revise(type, tree, node, node);
     this.anchorEnd((offset) => {
@@ -128,7 +128,7 @@ export class DocumentReading {
     return revision;
   }
 
-  /** Records text that is not in the text with the innermost change that removes it. */
+  /** Records excluded text in the innermost change that excludes it. */
   keepGone(text: string): void {
     for (let at = this.open.length - 1; at >= 0; at--) {
       const change = this.open[at];

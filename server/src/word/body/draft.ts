@@ -3,18 +3,18 @@ import type { ParagraphLook } from '../parts/look';
 import type { ParagraphZone, XmlSpan } from '../parts/result';
 import type { PieceKind } from '../parts/textMap';
 
-/** Called with the position in the text, and the paragraph, once they are known. */
+/** Called with an offset in the text and a paragraph index, once they are known. */
 export type Anchor = (offset: number, paragraph: number) => void;
 
-/** The mark that is written before the first line of a note. */
+/** The mark before the first line of a note. */
 export interface NoteOpening {
   readonly mark: string;
   readonly isCustom: boolean;
 }
 
 /**
- * A paragraph while it is read. Its number is known only at the end: if the mark of a paragraph was deleted, the properties of the
- * next one decide how both are counted.
+ * A paragraph being read. Its number is known only at the end: if its paragraph mark was deleted, the properties of the next paragraph
+ * determine how both are numbered.
  */
 export class Draft {
   readonly texts: string[] = [];
@@ -23,15 +23,15 @@ export class Draft {
   readonly xmlEnds: number[] = [];
   readonly anchors: { readonly at: number; readonly anchor: Anchor }[] = [];
   length = 0;
-  /** Undefined until it is counted, null if there is none. */
+  /** Undefined until it is counted; null if there is none. */
   label: AutomaticLabel | null | undefined;
-  /** Whether and why it continues in the next `w:p`. */
+  /** Whether it continues in the next `w:p`, and why. */
   goesOn: 'no' | 'mark is gone' | 'mark is hidden' = 'no';
   /** Whether all its characters so far are bold. */
   isBold = true;
   /** Whether a picture, a box or an object is anchored in it. */
   hasDrawing = false;
-  /** The note that it begins, and the place of the mark that Word puts into it. */
+  /** The note that it starts, and where Word puts the note's mark. */
   opening: NoteOpening | undefined;
   mark: { readonly start: number; readonly end: number } | undefined;
   xml: XmlSpan;
@@ -55,12 +55,12 @@ export class Draft {
     this.length += text.length;
   }
 
-  /** Calls an anchor with the current position, once the paragraph is added to the text. */
+  /** Calls an anchor with the current offset, once the paragraph is added to the text. */
   anchor(anchor: Anchor): void {
     this.anchors.push({ at: this.length, anchor });
   }
 
-  /** Whether it holds only the break that ends a section; Word neither shows nor counts its number. */
+  /** Whether it contains only a section break; Word neither shows nor counts its number. */
   get isOnlyBreak(): boolean {
     return this.look.section >= 0 && this.length === 0 && !this.hasDrawing;
   }
@@ -69,7 +69,7 @@ export class Draft {
     return this.texts.length === 1 ? (this.texts[0] ?? '') : this.texts.join('');
   }
 
-  /** Removes the first units; the rest keep their places in the XML. */
+  /** Removes UTF-16 units from the start; the rest keeps its positions in the XML. */
   dropStart(units: number): void {
     let rest = Math.min(units, this.length);
     const dropLength = rest;

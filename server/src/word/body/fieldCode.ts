@@ -1,10 +1,10 @@
-/** A field's code taken apart (ECMA-376 part 1, 17.16). */
+/** A parsed field code (ECMA-376 part 1, 17.16). */
 interface FieldCode {
-  /** Its first word in capitals. */
+  /** The first word, in upper case. */
   readonly type: string;
-  /** Its other words that are not switches, without quotation marks. */
+  /** The other words that are not switches, without quotation marks. */
   readonly words: readonly string[];
-  /** The letters of its switches: `hnw`; formats (`\*`, `\#`, `\@`) are left out. */
+  /** The letters of the switches: `hnw`; formatting switches (`\*`, `\#`, `\@`) are left out. */
   readonly switches: string;
   /** The values of switches that take one: `\l 2`. */
   readonly values: ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ interface FieldCode {
 const LONGEST_CODE = 4096;
 const TAKES_VALUE: Readonly<Record<string, string>> = { LISTNUM: 'ls', HYPERLINK: 'lot', TOC: 'obtcfs', SEQ: 'rs' };
 
-/** Parses a code. A code that is only the name of a bookmark has that name as its type. */
+/** Parses a field code. If a code is only a bookmark name, that name is its type. */
 export function fieldCode(code: string): FieldCode {
   const parts = code.slice(0, LONGEST_CODE).match(/"(?:[^"\\]|\\.)*"|\\.\S*|[^\s"]+/g) ?? [];
   const type = (parts[0] ?? '').toUpperCase();
@@ -46,7 +46,7 @@ function withoutQuoteMarks(word: string): string {
 
 const NAMES_BOOKMARK: ReadonlySet<string> = new Set(['REF', 'PAGEREF', 'NOTEREF', 'FTNREF']);
 
-/** The bookmark that a field names; undefined if it names none. */
+/** The bookmark that a field refers to; undefined if it refers to none. */
 export function bookmarkOf({ type, words, values }: FieldCode): string | undefined {
   if (NAMES_BOOKMARK.has(type)) return words[0];
   return type === 'HYPERLINK' && words.length === 0 ? values.get('l') : undefined;

@@ -7,44 +7,44 @@ import type { Pending } from './records';
 
 interface OpenField {
   code: string;
-  /** Whether its result is being read, and not its code. */
+  /** Whether the result rather than the code is being read. */
   isResult: boolean;
   readonly tree: XmlTree;
   readonly node: number;
   field: (Pending<WordField> & { switches: string }) | undefined;
 }
 
-/** Fields may be nested in the code or the result of others; no program goes this deep. */
+/** Fields may be nested in the code or result of other fields, but no program goes this deep. */
 const DEEPEST_FIELD = 100;
 
-/** The fields that are open at the place being read. */
+/** The fields that are open at the current position. */
 export class Fields {
   private readonly open: OpenField[] = [];
 
   constructor(private readonly reading: DocumentReading) {}
 
-  /** Whether the place being read is in the code of a field, which is not shown. */
+  /** Whether the current position is in a field code, which is not shown. */
   get isInCode(): boolean {
     return this.open.some(({ isResult }) => !isResult);
   }
 
-  /** Whether the place being read is in a table of contents. */
+  /** Whether the current position is in a table of contents. */
   get isInContents(): boolean {
     return this.open.some(({ field }) => field?.type === 'TOC');
   }
 
-  /** Begins a field. */
+  /** Starts a field. */
   begin(tree: XmlTree, node: number): void {
     if (this.open.length < DEEPEST_FIELD) this.open.push({ code: '', isResult: false, tree, node, field: undefined });
   }
 
-  /** Adds to the code of the innermost field. */
+  /** Appends to the code of the innermost field. */
   addCode(text: string): void {
     const top = this.open.at(-1);
     if (top && !top.isResult) top.code += text;
   }
 
-  /** Ends the code of the innermost field; its result follows. */
+  /** Ends the code of the innermost field and starts its result. */
   separate(): void {
     const top = this.open.at(-1);
     if (!top || top.isResult) return;
@@ -86,12 +86,12 @@ export class Fields {
     readContent();
     const unstoredResult = this.reading.draft?.length === before && !this.isInCode ? this.unstoredResult(code) : '';
     this.reading.draft?.add(unstoredResult, 'made', tree.start(node), tree.start(node));
-    // A field that begins in it and never ends would swallow all that follows.
+    // A field that starts inside it and never ends would swallow everything after it.
     if (this.open.length > depth + 1) this.open.length = depth + 1;
     if (this.open.length > depth) this.end(node, () => undefined);
   }
 
-  /** Closes fields that never end. */
+  /** Closes fields without an end. */
   clear(): void {
     for (const { field } of this.open.splice(0)) {
       if (!field) continue;
@@ -130,7 +130,7 @@ export class Fields {
 
   private unstoredResult(code: string): string {
     const { type, words, values } = fieldCode(code);
-    // MACROBUTTON shows the words after its macro's name.
+    // MACROBUTTON shows the words after the macro's name.
     if (type === 'MACROBUTTON') return words.slice(1).join(' ');
     if (type !== 'LISTNUM') return '';
     return this.reading.listNumber(words[0], wholeNumber(values.get('l')), wholeNumber(values.get('s')));

@@ -3,13 +3,16 @@ import { readsAsHeading, TEXT } from '../parts/headingStyles';
 import type { Style, StyleSheet } from '../parts/styles';
 import type { Draft } from './draft';
 
-/** Some documents, such as agreements, use heading styles for whole paragraphs. */
+/** Some documents, such as agreements, use heading styles for whole paragraphs of text. */
 const LONGEST_HEADING = 300;
 const LONGEST_SENTENCE = 100;
-/** The level of a heading that is recognized by its look alone. */
+/** The level of a heading recognized only by its appearance. */
 const LOWEST = 6;
 
-/** The heading level of a paragraph, 0 for a title, by its own outline level, its style or, with `byLook`, its look; undefined for text. */
+/**
+ * The heading level of a paragraph, 0 for a title, from its own outline level, its style or, with `byLook`, its appearance; undefined for
+ * text.
+ */
 export function headingLevelOf(
   draft: Draft,
   style: Style | undefined,
@@ -22,7 +25,7 @@ export function headingLevelOf(
   const level = levelOf(draft, style, styles);
   if (level !== undefined) return level >= TEXT ? undefined : level;
   if (!byLook || !draft.isBold || !readsAsHeading(words)) return undefined;
-  // "(a)" and "12." open a subparagraph or a paragraph.
+  // "(a)" and "12." start a subparagraph or a paragraph.
   return /^[\d(\u0660-\u0669]|\)$/.test(typedNumberIn(words)) ? undefined : LOWEST;
 }
 

@@ -4,18 +4,18 @@ import type { WordText } from '../parts/result';
 
 /** A line of text that a document includes from another file in its package. */
 export interface IncludedLine {
-  /** With its number there as if typed, and the tabs before it. */
+  /** Includes its number, as if typed, and the tabs before it. */
   readonly text: string;
-  /** As for paragraphs: 0 for a title, from 1 for headings; undefined for text. */
+  /** As in paragraphs: 0 for a title, from 1 for headings; undefined for text. */
   readonly heading: number | undefined;
 }
 
-/** Reads a Word file inside another; undefined if no more of them are read. */
+/** Reads a Word file embedded in another; undefined once the maximum number has been read. */
 export type ReadIncluded = (bytes: Uint8Array) => WordText | WordRefusal | undefined;
 
 /**
- * The lines that a `w:altChunk` includes (ECMA-376 part 1, 17.17.2.1), given its relationship; for a format that is not read, its
- * name instead. Word files and plain text are read; web pages and RTF are not.
+ * The lines that a `w:altChunk` includes (ECMA-376 part 1, 17.17.2.1), given its relationship; for an unsupported format, its name instead.
+ * Word files and plain text are supported; web pages and RTF are not.
  */
 export function includedText(
   file: WordPackage,
@@ -36,14 +36,14 @@ export function includedText(
   return ending === 'txt' ? linesOfText(bytes) : 'another format';
 }
 
-/** The lines of a document's body: its masthead and notes are left out. */
+/** The lines of a document's body, without its masthead and notes. */
 function linesOfDocument({ text, paragraphs }: WordText): readonly IncludedLine[] {
   const lines: { start: number; end: number; heading: number | undefined }[] = [];
   for (const { start, end, zone, heading } of paragraphs) {
     if (start === end || zone === 'note' || zone === 'masthead') continue;
     const from = text.lastIndexOf('\n', start - 1) + 1;
     const last = lines.at(-1);
-    // The cells of a row are on one line.
+    // The cells of a row share a line.
     if (last && from < last.end) last.end = end;
     else lines.push({ start: from, end, heading });
   }
@@ -60,7 +60,7 @@ function linesOfText(bytes: Uint8Array): readonly IncludedLine[] {
     }));
 }
 
-/** Decodes by byte order mark, else as UTF-8 if valid, else as Windows-1252. */
+/** Decodes according to the byte order mark, or else as UTF-8 if valid, or else as Windows-1252. */
 function decodeText(bytes: Uint8Array): string {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';

@@ -36,7 +36,7 @@ const RAISED: Readonly<Record<string, string>> = {
   z: 'ᶻ',
 };
 
-/** The mark of a note in superscript, as printed: `¹²`. Characters without a superscript form stay as they are: `*`, `†`. */
+/** A note mark in superscript, as printed: `¹²`. Characters without a superscript form are unchanged: `*`, `†`. */
 export function raiseMark(mark: string): string {
   return [...mark].map((letter) => (Object.hasOwn(RAISED, letter) ? RAISED[letter] : letter)).join('');
 }

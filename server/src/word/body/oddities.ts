@@ -3,10 +3,10 @@ import { isOn } from '../parts/styles';
 import type { XmlTree } from '../parts/xml';
 import type { DocumentReading } from './documentReading';
 
-/** External relationships that need no warning: links that a reader may click. */
+/** Types of external relationship that need no warning: links that a reader may click. */
 const LINKS: ReadonlySet<string> = new Set(['hyperlink']);
 
-/** Warns of macros, signatures, external content, page-wise notes and protection. */
+/** Adds warnings about macros, signatures, external content, page-wise note numbering and protection. */
 export function warnOfOddities(
   { file, records }: DocumentReading,
   settings: XmlTree | undefined,

@@ -3,7 +3,7 @@ import type { XmlTree } from '../parts/xml';
 import type { DocumentReading } from './documentReading';
 import type { Pending } from './records';
 
-/** Bookmarks and comments, which begin and end anywhere, also in different paragraphs. */
+/** Bookmarks and comments, which may start and end anywhere, including in different paragraphs. */
 export class Ranges {
   private readonly openBookmarks = new Map<string, { end: number }>();
   private readonly openComments = new Map<string, Pending<WordComment>>();
@@ -72,7 +72,7 @@ export class Ranges {
     });
   }
 
-  /** Reads a comment reference, which is the place of a comment on no text. */
+  /** Reads a comment reference, which gives the position of a comment without a range. */
   referComment(tree: XmlTree, node: number): void {
     const comment = this.reading.records.comments.get(tree.attribute(node, 'id') ?? '');
     if (!comment || comment.isAnchored) return;

@@ -10,7 +10,7 @@ import type {
   WordWarning,
 } from '../parts/result';
 
-/** A value under construction, whose places are filled in once they are known. */
+/** A value under construction, whose positions are filled in once they are known. */
 export type Pending<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The metadata collected while reading. */
@@ -26,7 +26,7 @@ export class Records {
   private readonly toldProblems = new Set<string>();
   readonly warnings: WordWarning[] = [];
 
-  /** Adds a warning, each message once. */
+  /** Adds a warning; repeated messages are ignored. */
   warn(code: WordWarning['code'], message: string): void {
     if (this.toldProblems.has(message)) return;
     this.toldProblems.add(message);

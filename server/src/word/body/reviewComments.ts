@@ -5,7 +5,7 @@ import { isOn } from '../parts/styles';
 import type { XmlTree } from '../parts/xml';
 import type { Pending } from './records';
 
-/** `<<ODS DOC SYMBOL1>>A/99/1<<ODS DOC SYMBOL1>>`: a name, the value, the name again. */
+/** `<<ODS DOC SYMBOL1>>A/99/1<<ODS DOC SYMBOL1>>`: a name, the value, and the name again. */
 const MACHINE = /<<(ODS [^<>]{1,60})>>/g;
 
 function machineData(text: string): Readonly<Record<string, string>> {
@@ -23,7 +23,7 @@ function machineData(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(data);
 }
 
-/** The comments of a document by id, still without their places. */
+/** The comments of a document by id, without their positions, which are filled in later. */
 export function readComments(file: WordPackage): Map<string, Pending<WordComment>> {
   const commentsById = new Map<string, Pending<WordComment>>();
   const tree = file.relatedTree(file.main, 'comments');
@@ -62,7 +62,10 @@ function commentOf(tree: XmlTree, node: number, id: string): Pending<WordComment
   };
 }
 
-/** Adds which comment answers which, and which are resolved: a separate part says so by the ids of their last paragraphs. */
+/**
+ * Adds which comment is a reply to which, and which are resolved. A separate part contains this, keyed by the ids of the comments' last
+ * paragraphs.
+ */
 function addThreads(
   file: WordPackage,
   commentsById: ReadonlyMap<string, Pending<WordComment>>,

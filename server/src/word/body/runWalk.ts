@@ -11,11 +11,11 @@ import { Ranges } from './ranges';
 import type { Pending } from './records';
 
 const LINE_BREAKS: ReadonlySet<string> = new Set(['', 'textWrapping']);
-/** Formulas are always set in their own font and must not make a paragraph count as not bold. */
+/** Formulas always have a font of their own, which must not make a paragraph count as not bold. */
 const FORMULA: RunLook = { ...PLAIN_RUN, isBold: true };
 const NO_BREAK_HYPHEN = '\u2011';
 
-/** Elements that contain runs and add nothing to them. */
+/** Transparent containers of runs. */
 const TRANSPARENT: ReadonlySet<string> = new Set([
   'w:smartTag',
   'w:customXml',
@@ -32,9 +32,9 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
 export class RunWalk {
   readonly fields: Fields;
   readonly ranges: Ranges;
-  /** Text boxes met so far, to be read after the paragraph. */
+  /** Text boxes found so far, to be read after the paragraph. */
   readonly boxes: { readonly tree: XmlTree; readonly node: number }[] = [];
-  /** The note that is being read. */
+  /** The current note. */
   opening: NoteOpening | undefined;
   private readonly hiddenStyles = new Map<string, boolean>();
   /** The note whose typed mark is in the text that follows. */
@@ -245,7 +245,7 @@ export class RunWalk {
       });
   }
 
-  /** Adds the character that an element stands for. */
+  /** Adds the character represented by an element. */
   private sign(text: string, kind: 'tab' | 'break' | 'sign', tree: XmlTree, node: number, isHidden: boolean): void {
     const { reading } = this;
     if (reading.isGone) reading.keepGone(text);
@@ -276,12 +276,12 @@ export class RunWalk {
     if (!this.isBold(look) && /\S/.test(text)) draft.isBold = false;
     const { highlights, raised: raisedRuns } = reading.records;
     if (look.highlight !== '') highlights.push(this.placedAtLast(text, { colour: look.highlight, start: 0, end: 0 }));
-    // The typed mark of a real note is recorded with the note.
+    // The typed mark of an actual note is recorded with the note.
     if (this.awaiting) this.typedMark(text);
     else if (this.isRaised(look)) raisedRuns.push(this.placedAtLast(text, { start: 0, end: 0 }));
   }
 
-  /** Sets a span to the place of the text that was read last. */
+  /** Sets a span to the position of the text read last. */
   private placedAtLast<T extends { start: number; end: number }>({ length }: string, span: T): T {
     this.reading.draft?.anchor((offset) => {
       span.start = offset - length;
@@ -290,7 +290,10 @@ export class RunWalk {
     return span;
   }
 
-  /** Adds characters as pieces: runs of letters, and each reference by itself. `trimmedText` names the ends whose white space does not count. */
+  /**
+   * Adds characters as pieces: runs of literal characters, and each character reference separately. `trimmedText` names the ends whose
+   * white space is ignored.
+   */
   private piece(tree: XmlTree, node: number, trimmedText: string): void {
     const { source } = tree;
     const { draft } = this.reading;
@@ -368,7 +371,7 @@ export class RunWalk {
     this.awaiting = undefined;
   }
 
-  /** The mark that Word puts at the start of a note. */
+  /** The mark that Word inserts at the start of a note. */
   private ownMark(tree: XmlTree, node: number): void {
     const { draft } = this.reading;
     if (!draft || !this.opening || this.reading.isGone) return;
@@ -391,7 +394,7 @@ export class RunWalk {
   }
 }
 
-/** The place of an element. */
+/** The span of an element in the XML. */
 export function xmlSpanOf(tree: XmlTree, node: number): XmlSpan {
   return { part: tree.part, start: tree.start(node), end: tree.end(node) };
 }

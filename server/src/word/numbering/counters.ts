@@ -2,41 +2,41 @@ import type { Level, ListNumber, ListNumbering } from './numbering';
 import { DEEPEST_LEVEL } from './numbering';
 import { numeral } from './numerals';
 
-/** The label that Word writes before a paragraph, and its place in its list. */
+/** The label that Word writes before a paragraph, and its position in its list. */
 export interface AutomaticLabel {
-  /** `12.`, `(a)`, `•`; empty if the level shows none. */
+  /** `12.`, `(a)`, `•`; empty if the level shows no label. */
   readonly text: string;
   readonly suffix: Level['suffix'];
-  /** The `w:abstractNum` that counts it. */
+  /** The `w:abstractNum` in which it is counted. */
   readonly list: number;
-  /** From 0. */
+  /** Zero-based. */
   readonly level: number;
   readonly format: string;
   /** The number at its level. */
   readonly value: number;
-  /** The uppermost level, from 0, whose number the label shows. */
+  /** The topmost level, zero-based, whose number the label includes. */
   readonly shows: number;
-  /** The label in force on the nearest level above; undefined if there is none. */
+  /** The current label of the nearest higher level; undefined if there is none. */
   readonly above: AutomaticLabel | undefined;
 }
 
-/** The state of the counters of one list. */
+/** The counter state of a list. */
 interface ListCounters {
   readonly values: (number | undefined)[];
   readonly labels: (AutomaticLabel | undefined)[];
 }
 
-/** Counts paragraphs as Word does: one counter for each level, shared by all `w:num` of a list. */
+/** Counts paragraphs as Word does: one counter per level, shared by every `w:num` of a list. */
 export class Counters {
   private readonly counts = new Map<number, ListCounters>();
-  /** The levels of each `w:num` whose start override has been applied. */
+  /** The `w:num` levels whose start override has been applied. */
   private readonly startedLists = new Set<string>();
 
   constructor(private readonly numbering: ListNumbering) {}
 
   /**
-   * The label of the next paragraph at a level of a `w:num`; undefined if there is no such `w:num` or level. `language` is the code of
-   * the paragraph's language, `start` the number at which a `LISTNUM` field restarts.
+   * The label of the next paragraph at a level of a `w:num`; undefined if there is no such `w:num` or level. `language` is the language
+   * code of the paragraph, `start` the number at which a `LISTNUM` field restarts.
    */
   next(id: number, at: number, language: string, start?: number): AutomaticLabel | undefined {
     const number = id > 0 ? this.numbering.number(id) : undefined;
@@ -61,8 +61,8 @@ export class Counters {
   }
 
   /**
-   * Begins the levels above that have no number yet and that the level depends on: its label may show their numbers, and their next
-   * paragraph has the one after.
+   * Starts any higher levels that have no number yet and that the level depends on: its label may include their numbers, and the next
+   * paragraph at such a level gets the number after.
    */
   private beginAbove(id: number, number: ListNumber, level: number, count: ListCounters): void {
     for (let above = 0; above < level; above++) {
@@ -96,7 +96,7 @@ export class Counters {
     }
   }
 
-  /** Whether a level begins again after a paragraph of one above it. */
+  /** Whether a level restarts after a paragraph of a higher level. */
   private restarts(number: ListNumber, level: number, above: number): boolean {
     const { restart } = this.numbering.level(number, level);
     return restart === undefined || (restart !== 0 && above < restart);

@@ -1,14 +1,14 @@
 import type { AutomaticLabel } from './counters';
 import type { ListNumbering } from './numbering';
 
-/** Whether a label is that of a paragraph or heading and not of an item in one: `12.`, `IV.`, `A.`, `1.2`, `12-`. */
+/** Whether a label belongs to a paragraph or heading rather than to an item: `12.`, `IV.`, `A.`, `1.2`, `12-`. */
 function opensParagraph(label: string): boolean {
   return /^(?:\D*\d+(?:\.\d+)*[.\-–)]?|[IVXLC]+\.|[A-Z]\.)$/u.test(label) && !label.startsWith('(');
 }
 
 /**
- * How many tabs precede an automatic label in the text: none for the number of a paragraph, one for the letter of an item, and one
- * more for each level of items around it.
+ * How many tabs precede an automatic label in the text: none for a paragraph number, one for the letter of an item, and one more for each
+ * enclosing level of items.
  */
 export function depthOf(label: AutomaticLabel, isHeading: boolean, numbering: ListNumbering, number: number): number {
   if (isHeading) return 1;

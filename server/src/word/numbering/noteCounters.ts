@@ -14,7 +14,7 @@ interface NoteForm {
 const PROPERTIES = { footnote: 'w:footnotePr', endnote: 'w:endnotePr' } as const;
 const FORMATS = { footnote: 'decimal', endnote: 'lowerRoman' } as const;
 
-/** Numbers the notes of a document in the order in which they are referred to. */
+/** Numbers the notes of a document in order of their references. */
 export class NoteCounters {
   private readonly sections: readonly Record<NoteType, NoteForm>[];
   private readonly counted: Record<NoteType, number | undefined> = { footnote: undefined, endnote: undefined };
@@ -32,12 +32,12 @@ export class NoteCounters {
     this.sections = sections.length > 0 ? sections : [general];
   }
 
-  /** Whether footnotes restart on each page. The file does not say which page they are on. */
+  /** Whether footnotes restart on each page. The file does not tell which page a footnote is on. */
   get isByPage(): boolean {
     return this.sections.some(({ footnote }) => footnote.restart === 'eachPage');
   }
 
-  /** Ends a section. */
+  /** Advances to the next section. */
   endSection(): void {
     this.section = Math.min(this.section + 1, this.sections.length - 1);
     const forms = this.sections[this.section];
@@ -55,7 +55,7 @@ export class NoteCounters {
   }
 }
 
-/** The sections of a body in order, without those in text boxes and in tracked changes. */
+/** The sections of a body in order, excluding those in text boxes and tracked changes. */
 export function sectionsOf(body: XmlTree): number[] {
   const result: number[] = [];
   for (let at = 0; at < body.size; ) {

@@ -8,22 +8,22 @@ export interface Level {
   /** ST_NumberFormat, or `custom`. */
   readonly format: string;
   readonly custom: string;
-  /** `%1.%2`, where a digit stands for the number of that level, from 1. */
+  /** `%1.%2`, where a digit stands for the number of that level, one-based. */
   readonly text: string;
-  /** The level, from 1, whose numbers restart this one; 0 for none, undefined for any above. */
+  /** The level, one-based, whose numbers restart this one; 0 for none, undefined for any higher level. */
   readonly restart: number | undefined;
-  /** Whether all numbers use digits. */
+  /** Whether all numbers are written in digits. */
   readonly isLegal: boolean;
   readonly suffix: 'tab' | 'space' | 'nothing';
   /** The paragraph style linked to the level. */
   readonly style: string | undefined;
   /** Whether the label is hidden text. */
   readonly isHidden: boolean;
-  /** The code of the language of the label; undefined for that of the paragraph. */
+  /** The language code of the label; undefined for that of the paragraph. */
   readonly language: string | undefined;
 }
 
-/** A `w:num`: the list that it counts in, and its overrides. */
+/** A `w:num`: the list in which it is counted, and its overrides. */
 export interface ListNumber {
   readonly list: number;
   readonly levels: ReadonlyMap<number, Level>;
@@ -32,16 +32,16 @@ export interface ListNumber {
 
 interface ListDefinition {
   readonly levels: ReadonlyMap<number, Level>;
-  /** The list style that refers to another definition. */
+  /** The list style that points to another definition. */
   readonly link: string | undefined;
 }
 
-/** List styles may refer to each other; no program makes more than one step. */
+/** Maximum number of steps from list style to list style; no program uses more than one. */
 const MOST_LINKS = 8;
-/** List levels go from 0 to this. */
+/** The deepest list level, zero-based. */
 export const DEEPEST_LEVEL = 8;
 
-/** Word's own limit. */
+/** Word's own limit on the length of a level's text. */
 const LONGEST_TEXT = 255;
 
 const PLAIN: Level = {
@@ -57,10 +57,10 @@ const PLAIN: Level = {
   language: undefined,
 };
 
-/** The `w:num` for fields that name no list; numbers in files are smaller. */
+/** The `w:num` id for fields that name no list; ids in files are smaller. */
 export const FIELD_LIST = 2_000_000_000;
 
-/** The nine levels of that list. */
+/** The nine levels of {@link FIELD_LIST}. */
 const FIELD_LEVELS: readonly (readonly [format: string, text: string])[] = [
   ['decimal', '%1)'],
   ['lowerLetter', '%2)'],
@@ -117,7 +117,7 @@ export class ListNumbering {
     if (!this.firstOfList.has(list)) this.firstOfList.set(list, id);
   }
 
-  /** A `w:num` with the list that it counts in, followed through list styles; undefined if there is none. */
+  /** A `w:num` with the list in which it is counted, resolved through list styles; undefined if there is none. */
   number(id: number): ListNumber | undefined {
     let own = this.numbers.get(id);
     for (let step = 0; own && step < MOST_LINKS; step++) {
@@ -142,14 +142,14 @@ export class ListNumbering {
     return levels.get(at) ?? this.lists.get(list)?.levels.get(at) ?? PLAIN;
   }
 
-  /** Whether a list defines a level at all. */
+  /** Whether a list has a definition for a level. */
   defines({ list, levels }: ListNumber, at: number): boolean {
     return levels.has(at) || (this.lists.get(list)?.levels.has(at) ?? false);
   }
 
   /**
-   * The place of a paragraph in a list: its own, else that of its style and the styles that is based on. Number and level are looked
-   * up separately, and the level of a style is the one that is linked to it.
+   * The list position of a paragraph: its own, or else that of its style and base styles. Number and level are looked up separately, and
+   * the level of a style is the one linked to it.
    */
   place(direct: ListPlace, style: Style | undefined): ListPlace {
     if (direct.number !== undefined && direct.level !== undefined) return direct;
@@ -211,7 +211,7 @@ function levelOf(tree: XmlTree, node: number): Level {
   };
 }
 
-/** A newer format is written beside an older fallback; the newer one counts. */
+/** A newer format is written next to a fallback for older programs; the newer one takes precedence. */
 function formatOf(tree: XmlTree, node: number): { format: string; custom: string } {
   const alternate = tree.child(node, 'mc:AlternateContent');
   const choice = alternate < 0 ? -1 : tree.child(alternate, 'mc:Choice');

@@ -17,29 +17,29 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [4, 'iv'],
   [1, 'i'],
 ];
-/** Beyond this Word shows digits instead of words, letters or Roman numerals, which also bounds the length of labels. */
+/** Above this value, Word shows digits instead of words, letters or Roman numerals, which also bounds the length of labels. */
 const HIGHEST = 32_767;
 const MOST_DIGITS = 10;
 
-/** The most often that a letter is repeated. */
+/** Maximum number of times that a letter is repeated. */
 const MOST_ROUNDS = 30;
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщыэюя';
 /** Dictionary order. */
 const ARABIC_ALPHABET = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي';
-/** Abjad order, in which subparagraphs are lettered. */
+/** Abjad order, which is used for the letters of subparagraphs. */
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 const HEBREW_ALPHABET = 'אבגדהוזחטיכלמנסעפצקרשת';
 const MARKS = '*†‡§';
 const CIRCLED = 0x2460;
 
-/** Writes numbers in the digits of another script. */
+/** Returns a function that writes numbers in the digits of another script. */
 function digits(zero: number): (value: number) => string {
   return (value) => [...String(value)].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
 }
 
-/** a, b, … z, aa, bb, …: the letter is repeated once more each round. */
+/** a, b, … z, aa, bb, …: each round repeats the letter once more. */
 function letterNumeral(alphabet: string): (value: number) => string {
   return (value) => {
     const letter = alphabet.charAt((value - 1) % alphabet.length);
@@ -139,7 +139,7 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   none: () => '',
 };
 
-/** The formats that depend on the language, by its code. How Word writes them in other languages is not known. */
+/** Language-dependent formats, by language code. How Word writes them in other languages is unknown. */
 const SPELLED: ReadonlyMap<string, Readonly<Record<string, (value: number) => string>>> = new Map([
   ['en', { ordinal: ordinalDigits, cardinalText: cardinalWords, ordinalText: ordinalWords }],
   ['fr', { ordinal: frenchOrdinalDigits, cardinalText: frenchCardinal, ordinalText: frenchOrdinal }],
@@ -148,8 +148,8 @@ const SPELLED: ReadonlyMap<string, Readonly<Record<string, (value: number) => st
 const SPELLED_FORMATS: ReadonlySet<string> = new Set(['ordinal', 'cardinalText', 'ordinalText']);
 
 /**
- * A number in one of Word's formats; in digits if the format is unknown or has no form for it. `custom` is the value of `w:format`:
- * "001, 002"; `language` is the code of the language for numbers in words.
+ * A number in one of Word's formats; in digits if the format is unknown or has no form for the number. `custom` is the value of `w:format`,
+ * such as "001, 002"; `language` is the language code for numbers in words.
  */
 export function numeral(format: string, value: number, custom = '', language = 'en'): string {
   if (format === 'custom') {

@@ -15,7 +15,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   twelve: 'twelfth',
 };
 
-/** A number below a million in English words, as Word spells numbers: "Twenty-one", "One hundred five". */
+/** A number below a million in English words, spelled as in Word: "Twenty-one", "One hundred five". */
 export function cardinalWords(value: number): string {
   return capitalizeWords(wordsOf(value));
 }

@@ -8,7 +8,7 @@ const TENS = '  vingt trente quarante cinquante soixante'.split(' ');
 
 /**
  * A number below a million in French words, as in the Unicode CLDR (`common/rbnf/fr.xml`) but in the spelling before 1990, with hyphens
- * only below a hundred and where there is no “et”: "Vingt et un", "Quatre-vingts", "Deux cents", "Deux cent un".
+ * only below a hundred and only where there is no “et”: "Vingt et un", "Quatre-vingts", "Deux cents", "Deux cent un".
  */
 export function frenchCardinal(value: number): string {
   return capitalizeWords(wordsOf(value));
@@ -40,7 +40,7 @@ function wordsOf(value: number): string {
   return `${before}${name}${plural}${rest === 0 ? '' : ` ${wordsOf(rest)}`}`;
 }
 
-/** From 20: seventy is sixty and ten, ninety is four times twenty and ten. */
+/** From 20: seventy is sixty plus ten, and ninety is four times twenty plus ten. */
 function belowHundred(value: number): string {
   if (value >= 80) return value === 80 ? 'quatre-vingts' : `quatre-vingt-${SMALL[value - 80]}`;
   const tens = Math.min(Math.floor(value / 10), 6);

@@ -18,7 +18,7 @@ const ORDINAL_HUNDREDS = (
   ' centésimo ducentésimo tricentésimo cuadringentésimo quingentésimo sexcentésimo septingentésimo octingentésimo ' +
   'noningentésimo'
 ).split(' ');
-/** Higher ordinals are not spelled out. */
+/** The highest ordinal that is spelled out. */
 const LAST_ORDINAL = 999;
 
 /** A number below a million in Spanish words, as in the Unicode CLDR (`common/rbnf/es.xml`): "Veintiuno", "Treinta y uno", "Cien", "Ciento uno". */
@@ -27,8 +27,8 @@ export function spanishCardinal(value: number): string {
 }
 
 /**
- * "Primero", "Vigésimo primero"; empty beyond 999. As in CLDR, except two forms that CLDR derives by rule: "Decimoctavo" and
- * "Octingentésimo" are as in the dictionary of the Academy.
+ * "Primero", "Vigésimo primero"; empty above 999. As in CLDR, except for two forms that CLDR derives by rule: "Decimoctavo" and
+ * "Octingentésimo" follow the dictionary of the Academy.
  */
 export function spanishOrdinal(value: number): string {
   if (value < 1 || value > LAST_ORDINAL) return '';

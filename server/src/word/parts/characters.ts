@@ -1,8 +1,11 @@
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** The longest reference is `&#x10FFFF;`; leave room for some leading zeros. */
+/** The longest character reference is `&#x10FFFF;`; allows for some leading zeros. */
 const LONGEST_REFERENCE = 16;
 
-/** The character that a reference stands for, and the offset after the reference, whose `&` is at `at`; undefined if it is not one. */
+/**
+ * The character that the reference at `at`, the offset of its `&`, stands for, and the offset after it; undefined if it is not a valid
+ * reference.
+ */
 export function characterAt(source: string, at: number): { readonly text: string; readonly end: number } | undefined {
   const end = source.indexOf(';', at);
   if (end < 0 || end - at > LONGEST_REFERENCE) return undefined;
@@ -21,7 +24,7 @@ function isCharacter(code: number): boolean {
   return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
 }
 
-/** Whether a unit is white space in the sense of XML (2.3). */
+/** Whether a UTF-16 unit is white space as defined by XML (2.3). */
 export function isBlank(code: number): boolean {
   return code === 0x20 || code === 9 || code === 10 || code === 13;
 }
@@ -29,7 +32,7 @@ export function isBlank(code: number): boolean {
 /** Characters that XML 1.0 does not allow: controls other than white space, and two noncharacters. */
 export const FORBIDDEN = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff]/u;
 
-/** A text with its character references resolved; undefined if one is invalid. */
+/** A text with its character references resolved; undefined if any of them is invalid. */
 export function unescapeXml(source: string): string | undefined {
   let at = source.indexOf('&');
   if (at < 0) return source;

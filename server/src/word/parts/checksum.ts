@@ -1,6 +1,6 @@
 const TABLES = tables();
 
-/** Eight tables, to process eight bytes a step (“slicing-by-8”). */
+/** Eight tables, for processing eight bytes per step (“slicing-by-8”). */
 function tables(): readonly Uint32Array[] {
   const all = Array.from({ length: 8 }, () => new Uint32Array(256));
   const [first = new Uint32Array(256)] = all;

@@ -2,10 +2,10 @@ import type { WordPackage } from './package';
 import { unlessRefused } from './refusal';
 import { XmlTree } from './xml';
 
-/** The extension of a Word file, by its content: a document or a template, with or without macros. */
+/** The extension of a Word file according to its content: a document or a template, with or without macros. */
 export type WordEnding = 'docx' | 'docm' | 'dotx' | 'dotm';
 
-/** By the content type of the main part, after its common beginning (ECMA-376 part 1, 11.3.10; MS-OFFMACRO2 2.2.1). */
+/** Extensions by the content type of the main part (ECMA-376 part 1, 11.3.10; MS-OFFMACRO2 2.2.1). */
 const ENDINGS: ReadonlyMap<string, WordEnding> = new Map([
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'docx'],
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml', 'dotx'],
@@ -13,7 +13,7 @@ const ENDINGS: ReadonlyMap<string, WordEnding> = new Map([
   ['application/vnd.ms-word.template.macroenabledtemplate.main+xml', 'dotm'],
 ]);
 
-/** The extension that Word requires for a file; undefined if the file does not give its type. */
+/** The extension that Word requires for a file; undefined if the file does not specify its type. */
 export function endingOf(file: WordPackage): WordEnding | undefined {
   const types = unlessRefused(() => file.tree('[Content_Types].xml'));
   if (!(types instanceof XmlTree)) return undefined;

@@ -1,4 +1,4 @@
-/** "heading 1", also as called by programs that write style names in their own language. */
+/** "heading 1", including its names in programs that localize style names. */
 const HEADING =
   /^(?:heading|titre|überschrift|título|titulo|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|заголовок|标题|標題|見出し|제목|عنوان) ?([1-9])$/u;
 
@@ -26,10 +26,13 @@ const TITLES: ReadonlySet<string> = new Set([
   'العنوان',
 ]);
 
-/** The level of text that is not a heading, whatever its style is based on. */
+/** The level of text that is not a heading, regardless of what its style is based on. */
 export const TEXT = 10;
 
-/** The heading level of a style name, 0 for a title; {@link TEXT} if certainly none, undefined if the name does not tell. */
+/**
+ * The heading level implied by a style name, 0 for a title; {@link TEXT} if it is certainly not a heading, undefined if the name does not
+ * tell.
+ */
 export function headingOfStyle(name: string): number | undefined {
   const plain = name
     .replace(/[_\s]+/g, ' ')
@@ -42,25 +45,25 @@ export function headingOfStyle(name: string): number | undefined {
   return UNITED_NATIONS.get(plain.replace(/ ga?$/, ''));
 }
 
-/** Whether a style name is one for entries of a table of contents. */
+/** Whether a style name denotes entries of a table of contents. */
 export function isContentsStyle(name: string): boolean {
   return /^(?:toc|contents|tm|verzeichnis) ?\d$/i.test(name.trim());
 }
 
-/** Whether a paragraph reads as an entry of a table of contents: words, tabs, a page number. */
+/** Whether a paragraph looks like an entry of a table of contents: words, tabs, a page number. */
 export function isContentsLine(text: string): boolean {
   return text.length < LONGEST_ENTRY && /\S\t+\d{1,4}\s*$/.test(text);
 }
 
 const LONGEST_ENTRY = 300;
 
-/** Styles that are based on heading styles but are not for headings. */
+/** Styles that are based on heading styles but are not used for headings. */
 const NO_HEADING = /^(?:session|agenda)/;
 
-/** The longest heading that is recognized by its look alone. */
+/** Maximum length of a heading recognized only by its appearance. */
 const LONGEST_BOLD = 160;
 
-/** Whether the words of a bold paragraph read as a heading: a capital or a digit first, no full stop at the end. */
+/** Whether the words of a bold paragraph read like a heading: they start with a capital or digit and do not end in a full stop. */
 export function readsAsHeading(text: string): boolean {
   const words = text.trim();
   if (words.length === 0 || words.length > LONGEST_BOLD || words.includes('\n')) return false;

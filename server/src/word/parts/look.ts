@@ -1,21 +1,21 @@
 import { isOn, type ListPlace, listPlace, runLanguage, toggle, wholeNumber } from './styles';
 import type { XmlTree } from './xml';
 
-/** The properties of a paragraph that reading needs. */
+/** The paragraph properties that the reader needs. */
 export interface ParagraphLook {
   readonly style: string | undefined;
   readonly list: ListPlace;
   readonly outline: number | undefined;
-  /** The tracked insertion and deletion of its mark, as nodes; -1 for none. */
+  /** The tracked insertion and deletion of its paragraph mark, as nodes; -1 for none. */
   readonly insertedMark: number;
   readonly deletedMark: number;
-  /** Whether its mark is hidden, which puts the next paragraph on the same line. */
+  /** Whether its paragraph mark is hidden, which puts the next paragraph on the same line. */
   readonly isMarkHidden: boolean;
-  /** The code of the language of its mark, in which its number is written. */
+  /** The language code of its paragraph mark, which determines the language of its number. */
   readonly language: string | undefined;
-  /** The `w:sectPr` of the section that ends with it; -1 for none. */
+  /** The `w:sectPr` of the section that it ends; -1 for none. */
   readonly section: number;
-  /** Tracked changes of its formatting, as nodes. */
+  /** Tracked formatting changes, as nodes. */
   readonly changes: readonly number[];
 }
 
@@ -31,7 +31,7 @@ const PLAIN: ParagraphLook = {
   changes: [],
 };
 
-/** The properties of a `w:p`; with `isOriginal` those before tracked changes of its formatting. */
+/** The properties of a `w:p`; with `isOriginal`, those before tracked formatting changes. */
 export function paragraphLook(tree: XmlTree, paragraph: number, isOriginal: boolean): ParagraphLook {
   const own = tree.child(paragraph, 'w:pPr');
   if (own < 0) return PLAIN;
@@ -66,16 +66,16 @@ function marksOf(tree: XmlTree, run: number): Pick<ParagraphLook, 'insertedMark'
   return { insertedMark, deletedMark };
 }
 
-/** The properties of a run that reading needs. */
+/** The run properties that the reader needs. */
 export interface RunLook {
   readonly style: string | undefined;
   readonly isHidden: boolean | undefined;
   readonly isBold: boolean | undefined;
-  /** Whether its characters are superscript. */
+  /** Whether its text is superscript. */
   readonly isRaised: boolean | undefined;
-  /** The highlight colour; empty without one. */
+  /** The highlight colour; empty if there is none. */
   readonly highlight: string;
-  /** The tracked change of its formatting, as a node; -1 for none. */
+  /** The tracked formatting change, as a node; -1 for none. */
   readonly change: number;
 }
 
@@ -89,7 +89,7 @@ export const PLAIN_RUN: RunLook = {
   change: -1,
 };
 
-/** The properties in a `w:rPr`, {@link PLAIN_RUN} for the node -1; with `isOriginal` those before a tracked change of formatting. */
+/** The properties in a `w:rPr`, or {@link PLAIN_RUN} for the node -1; with `isOriginal`, those before a tracked formatting change. */
 export function runLook(tree: XmlTree, node: number, isOriginal: boolean): RunLook {
   if (node < 0) return PLAIN_RUN;
   const change = tree.child(node, 'w:rPrChange');

@@ -3,7 +3,7 @@ import { plainText } from './plainText';
 import { isOn } from './styles';
 import type { XmlTree } from './xml';
 
-/** A masthead is among the first blocks of a body; a floating one may be anchored in a later paragraph. */
+/** How many blocks at the start of a body to search for the masthead; a floating masthead may be anchored in a later paragraph. */
 const FIRST_BLOCKS = 12;
 const FLOATING_BLOCKS = 60;
 const LONGEST_CELL = 2000;
@@ -19,7 +19,7 @@ export function symbolIn(text: string): { readonly symbol: string; readonly at: 
   return { symbol, at: match.index + match[0].length - symbol.length };
 }
 
-/** Whether a table is the masthead of a document: a cell holds its symbol or its distribution. */
+/** Whether a table is a document's masthead: a cell contains the symbol or the distribution. */
 function isMasthead(tree: XmlTree, table: number): boolean {
   const end = tree.next(table);
   let cells = 0;
@@ -34,7 +34,7 @@ function isMasthead(tree: XmlTree, table: number): boolean {
   return false;
 }
 
-/** The table of a body that is the masthead; -1 if there is none. */
+/** The masthead table of a body; -1 if there is none. */
 export function mastheadTable(tree: XmlTree, body: number): number {
   let rowCount = 0;
   const end = tree.next(body);
@@ -48,7 +48,7 @@ export function mastheadTable(tree: XmlTree, body: number): number {
   return -1;
 }
 
-/** The header of the first page of the first section if it holds the masthead; otherwise undefined. */
+/** The first-page header of the first section if it contains the masthead; otherwise undefined. */
 export function mastheadHeader(file: WordPackage, body: XmlTree, section: number): XmlTree | undefined {
   if (section < 0 || !isOn(body.value(section, 'w:titlePg'))) return undefined;
   const reference = body
@@ -63,7 +63,9 @@ export function mastheadHeader(file: WordPackage, body: XmlTree, section: number
 
 const HEADS: ReadonlySet<string> = new Set(['header', 'footer']);
 
-/** The part of the header or footer that a reference names; undefined if the file has none, or if it is something else, such as a picture. */
+/**
+ * The header or footer part that a reference points to; undefined if it is missing from the file or is something else, such as a picture.
+ */
 export function headerPartOf(file: WordPackage, body: XmlTree, reference: number): XmlTree | undefined {
   const relationship = file.relationship(body.part, body.attribute(reference, 'id') ?? '');
   return relationship && !relationship.isExternal && HEADS.has(relationship.type)

@@ -1,6 +1,6 @@
 /**
- * The prefix that this folder uses for each namespace, transitional (ECMA-376 part 4) or strict (part 1), whatever prefix a file
- * declares. Names in other namespaces get `?`.
+ * The prefix that this folder uses for each namespace, transitional (ECMA-376 part 4) or strict (part 1), whatever prefix a file declares.
+ * Names in other namespaces get the prefix `?`.
  */
 const PREFIXES: readonly (readonly [prefix: string, ...namespaces: readonly string[]])[] = [
   [

@@ -5,9 +5,9 @@ import { Archive, type ArchiveFiles } from './zip';
 /** A relationship of a part or of the package. */
 export interface Relationship {
   readonly id: string;
-  /** The last word of its type: `footnotes`, `header`, `hyperlink`. */
+  /** The last segment of its type: `footnotes`, `header`, `hyperlink`. */
   readonly type: string;
-  /** The name of a part, or the address as written if it is external. */
+  /** The name of a part, or the URL as written if it is external. */
   readonly target: string;
   readonly isExternal: boolean;
 }
@@ -15,7 +15,11 @@ export interface Relationship {
 const RELATIONSHIP = 'officeDocument';
 const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** The parts of a Word file. @throws {WordRefused} if the bytes are not a Word file, or one that cannot be read. */
+/**
+ * Opens the parts of a Word file.
+ *
+ * @throws {WordRefused} if the bytes are not a Word file or cannot be read
+ */
 export function openPackage(bytes: Uint8Array, limit: number): WordPackage {
   if (CONTAINER.every((byte, at) => bytes[at] === byte)) throw containerRefusal(bytes);
   if (bytes[0] === 0x7b && bytes[1] === 0x5c) throw notWord('It is a document in Rich Text Format', SAVE_AS_WORD);
@@ -29,11 +33,11 @@ export class WordPackage {
   private readonly encodings = new Map<string, string>();
   private readonly byId = new Map<string, Map<string, Relationship>>();
   private readonly relationships = new Map<string, readonly Relationship[]>();
-  /** The name of the part that holds the body. */
+  /** The name of the main document part. */
   readonly main: string;
 
   /**
-   * @param like another package, of which all parts but `except` are the same, so that they need not be read again
+   * @param like another package whose parts, apart from `except`, are the same, so that they need not be read again
    * @throws {WordRefused} if the archive is not a Word file
    */
   constructor(
@@ -55,7 +59,7 @@ export class WordPackage {
     return this.archive.names;
   }
 
-  /** A part as XML; undefined if there is none of that name. */
+  /** A part as XML; undefined if there is no part with that name. */
   tree(name: string): XmlTree | undefined {
     if (this.trees.has(name)) return this.trees.get(name);
     const bytes = this.archive.read(name);
@@ -65,16 +69,16 @@ export class WordPackage {
     return tree;
   }
 
-  /** The bytes of a part; undefined if there is none of that name. */
+  /** The bytes of a part; undefined if there is no part with that name. */
   bytes(name: string): Uint8Array | undefined {
     return this.archive.read(name);
   }
 
   /**
-   * Encodes text for a part as that part was encoded, including its byte order mark, so that the text read from it gives the same
-   * bytes. UTF-8 for a part that was not read as XML.
+   * Encodes text in the original encoding of a part, including the byte order mark, so that unchanged text gives the same bytes. UTF-8 for
+   * a part that was not read as XML.
    *
-   * @throws {WordRefused} if the part is in an encoding that cannot be written
+   * @throws {WordRefused} if the part has an encoding that cannot be written
    */
   encode(name: string, text: string): Uint8Array {
     const [label = 'utf-8', mark] = (this.encodings.get(name) ?? 'utf-8').split(MARKED);
@@ -89,7 +93,7 @@ export class WordPackage {
     return bytes;
   }
 
-  /** The name as written in the archive, for a name in any case; undefined if there is no such part. */
+  /** The name of a part as in the archive, looked up case-insensitively; undefined if there is no such part. */
   named(name: string): string | undefined {
     return this.archive.named(name);
   }
@@ -117,7 +121,7 @@ export class WordPackage {
     return result;
   }
 
-  /** The relationship of a part with an id; undefined if there is none. */
+  /** A part's relationship with a given id; undefined if there is none. */
   relationship(part: string, id: string): Relationship | undefined {
     let byId = this.byId.get(part);
     if (!byId) {
@@ -128,7 +132,7 @@ export class WordPackage {
     return byId.get(id);
   }
 
-  /** The first part that a part relates to by a type such as `styles`; undefined if there is none. */
+  /** The first part related to a part by a type such as `styles`; undefined if there is none. */
   relatedTree(part: string, type: string): XmlTree | undefined {
     const relationship = this.relationshipsOf(part).find((one) => one.type === type && !one.isExternal);
     return relationship && this.tree(this.archive.named(relationship.target) ?? relationship.target);
@@ -158,10 +162,10 @@ function notWord(what: string, advice = ''): WordRefused {
   return new WordRefused('not-word', `${what} and not a Word document (.docx)${advice}.`);
 }
 
-/** Other formats are saved by the same programs. */
+/** Advice for formats of programs that can also save Word files. */
 const SAVE_AS_WORD = '; save it as one';
 
-/** Whether a zip archive may begin near the start: with a file, or, if empty, with its end record. */
+/** Whether a zip archive may start near the beginning: with a file or, if it is empty, with its end record. */
 function holdsArchive(bytes: Uint8Array): boolean {
   const most = Math.min(bytes.length - 4, 1024);
   for (let at = 0; at <= most; at++)
@@ -169,7 +173,7 @@ function holdsArchive(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** The reason for refusing an OLE compound file, by the UTF-16 names of the streams in its directory. */
+/** Why an OLE compound file is refused, judging by the UTF-16 stream names in its directory. */
 function containerRefusal(bytes: Uint8Array): WordRefused {
   if (holdsName(bytes, 'EncryptedPackage'))
     return new WordRefused(
@@ -191,7 +195,7 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
 
 const MARKED = ' marked';
 
-/** Whether bytes begin with a byte order mark. */
+/** Whether bytes start with a byte order mark. */
 function isMarked(bytes: Uint8Array): boolean {
   const [first, second, third] = bytes;
   return (
@@ -201,7 +205,7 @@ function isMarked(bytes: Uint8Array): boolean {
   );
 }
 
-/** The text of a part, without its byte order mark: offsets begin after it. */
+/** The text of a part without its byte order mark; offsets start after it. */
 function decodePart(bytes: Uint8Array, name: string): string {
   const label = encodingLabel(bytes);
   try {
@@ -217,17 +221,17 @@ function encodingLabel(bytes: Uint8Array): string {
   let head = '';
   for (let at = 0; at < Math.min(bytes.length, 100); at++) head += String.fromCharCode(bytes[at] ?? 0);
   const declaredEncoding = /^(?:ï»¿)?<\?xml[^>]*\sencoding=["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1]?.toLowerCase();
-  // If the declaration could be read as single bytes, it cannot be UTF-16, whatever it claims.
+  // If the declaration could be decoded from single bytes, the encoding cannot be UTF-16, whatever it claims.
   return declaredEncoding === undefined || declaredEncoding.startsWith('utf-16') ? 'utf-8' : declaredEncoding;
 }
 
-/** The name of the part with the relationships of a part; with those of the package for an empty name. */
+/** The name of the part that contains a part's relationships; for an empty name, the package's. */
 export function relationshipsOf(part: string): string {
   const slash = part.lastIndexOf('/');
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
-/** A target resolved against the folder of the part that names it, or against the root if it begins with a slash. */
+/** Resolves a target against the folder of the part that refers to it, or against the root if it starts with a slash. */
 function resolvePath(folder: string, target: string): string {
   const steps = target.startsWith('/') ? [] : folder.split('/').slice(0, -1);
   for (const step of target.split('/')) {

@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
-/** Elements that are left out: deletions, field codes, properties, and fallbacks for older programs. */
+/** Elements to skip: deletions, field codes, properties, and fallbacks for older programs. */
 const PASSED: ReadonlySet<string> = new Set([
   'w:del',
   'w:moveFrom',
@@ -21,7 +21,7 @@ const PASSED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The text of a comment, a running head or a cell: one line a paragraph, fields as shown, including hidden text. Reads at most `limit`
+ * The text of a comment, header, footer or cell: one line per paragraph, fields as shown, hidden text included. Reads at most `limit`
  * nodes.
  */
 export function plainText(tree: XmlTree, node: number, limit = 100_000): string {

@@ -1,39 +1,39 @@
-/** The reason why a file is not read as a Word document. */
+/** Why a file was refused as a Word document. */
 export type RefusalReason =
-  /** Protected by a password: an OLE compound file with the encrypted document in it. */
+  /** Password-protected: an OLE compound file that contains the encrypted document. */
   | 'encrypted'
-  /** A `.doc` of Word 97 to 2003. */
+  /** A `.doc` file of Word 97 to 2003. */
   | 'old-format'
   /** Not a zip archive, or one of another program. */
   | 'not-word'
-  /** An archive or a part that is truncated or altered: wrong sizes or checksums, malformed XML. */
+  /** An archive or a part is truncated or altered: wrong sizes or checksums, or malformed XML. */
   | 'damaged'
-  /** Larger when unpacked than `ReadOptions.limit` allows. */
+  /** Larger than `ReadOptions.limit` when unpacked. */
   | 'too-large'
-  /** A part has a document type declaration, which Word never writes and whose entities could explode. */
+  /** A part has a document type declaration, which Word never writes and whose entities could expand without bound. */
   | 'declares-entities'
   /** Elements are nested deeper than any program writes. */
   | 'too-deep'
-  /** Styles are based on each other in a circle. */
+  /** Styles are based on each other in a cycle. */
   | 'style-ring'
-  /** It is to be changed, which would break its signature. */
+  /** The file is signed, and a change would break its signature. */
   | 'signed'
-  /** It is to be changed and is protected against changes. */
+  /** The file is protected against changes. */
   | 'protected'
-  /** It is to be changed and has another text than the one that was edited. */
+  /** The file's text is not the one that was edited. */
   | 'otherwise-read'
-  /** It can be read but is written in a way that cannot be changed. */
+  /** The file can be read, but is written in a way that cannot be changed. */
   | 'unwritable';
 
-/** A file that is refused, and why. */
+/** A refused file, and the reason. */
 export interface WordRefusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
-  /** The reason in one English sentence, without the name of the file. */
+  /** The reason as one English sentence, without the file name. */
   readonly message: string;
 }
 
-/** Thrown within this folder; its exported entry points turn it into a {@link WordRefusal} with {@link unlessRefused}. */
+/** Thrown within this folder; exported entry points convert it to a {@link WordRefusal} with {@link unlessRefused}. */
 export class WordRefused extends Error {
   constructor(
     readonly reason: RefusalReason,
@@ -43,7 +43,7 @@ export class WordRefused extends Error {
   }
 }
 
-/** The result of a task, or the refusal that it throws. */
+/** The result of a task, or the refusal if it throws one. */
 export function unlessRefused<T>(task: () => T): T | WordRefusal {
   try {
     return task();

@@ -3,23 +3,23 @@ import type { WordEnding } from './fileKind';
 import type { TextMap } from './textMap';
 
 /**
- * How tracked changes are read: all accepted; all rejected; or accepted, for a caller that shows the changes (the text is then that of
- * `accepted`). Paragraphs are numbered accordingly.
+ * How tracked changes are read: all accepted; all rejected; or all accepted by a caller that shows the changes (the text is then the same
+ * as for `accepted`). Paragraphs are numbered accordingly.
  */
 export type Changes = 'accepted' | 'original' | 'marked';
 
-/** How a file is read. */
+/** Options for reading a file. */
 export interface ReadOptions {
-  /** By default `accepted`. */
+  /** Default: `accepted`. */
   readonly changes?: Changes;
-  /** How many bytes the parts that are read may have in all, unpacked; by default {@link DEFAULT_LIMIT}. */
+  /** The maximum total size of the parts to read, in bytes when unpacked. Default: {@link DEFAULT_LIMIT}. */
   readonly limit?: number;
 }
 
-/** Some 4,000 pages. */
+/** About 4,000 pages. */
 export const DEFAULT_LIMIT = 64_000_000;
 
-/** The place of an element in the file, from its first `<` to after its last `>`, in UTF-16 units of the decoded part. */
+/** The span of an element in the file, from its first `<` to after its last `>`, in UTF-16 units of the decoded part. */
 export interface XmlSpan {
   /** `word/document.xml` */
   readonly part: string;
@@ -28,12 +28,12 @@ export interface XmlSpan {
 }
 
 /**
- * A Word file as text in the form of other documents, with its metadata. Unless stated otherwise, offsets are UTF-16 units of `text`.
+ * A Word file as text in the same form as other documents, with its metadata. Unless stated otherwise, offsets are UTF-16 units of `text`.
  * Immutable; the same bytes and options give an equal value.
  *
- * The text is masthead, body, notes. A paragraph is a line (several if it has line breaks), with blank lines around headings and before
- * text without a number. Automatic numbers are written as if typed (`12.⇥`, `⇥(a)⇥`, `⇥A.⇥`), and headings without a number follow two
- * tabs. A row of a table is its cells separated by tabs; a text box follows the paragraph that it is anchored in; footnotes and endnotes
+ * The text consists of masthead, body and notes. A paragraph is a line (several if it contains line breaks), with blank lines around
+ * headings and before unnumbered text. Automatic numbers are written as if typed (`12.⇥`, `⇥(a)⇥`, `⇥A.⇥`), and headings without a number
+ * follow two tabs. A table row is its cells separated by tabs. A text box follows the paragraph it is anchored in. Footnotes and endnotes
  * follow a rule, each after its mark (`⇥¹⇥`), which is also written at its reference.
  */
 export interface WordText {
@@ -41,30 +41,30 @@ export interface WordText {
   readonly text: string;
   readonly changes: Changes;
   readonly map: TextMap;
-  /** All paragraphs of the text in order, including empty ones and those of tables, boxes and notes. */
+  /** All paragraphs of the text in order, including empty ones and those in tables, text boxes and notes. */
   readonly paragraphs: readonly WordParagraph[];
-  /** Footnotes, then endnotes, in the order of their references. */
+  /** Footnotes, then endnotes, in order of their references. */
   readonly notes: readonly WordNote[];
   readonly fields: readonly WordField[];
-  /** Ordered by start. */
+  /** Sorted by start. */
   readonly bookmarks: readonly WordBookmark[];
   readonly comments: readonly WordComment[];
   readonly revisions: readonly WordRevision[];
-  /** Text that Word does not show, by the place where it would be. */
+  /** Text that Word does not show, with its offset in the text. */
   readonly hidden: readonly HiddenText[];
   /** Highlighted text. */
   readonly highlights: readonly Highlight[];
-  /** Typed superscript text, such as note marks without a note; typed marks of real notes are with the notes. */
+  /** Typed superscript text, such as note marks without a note; typed marks of actual notes are stored with the notes. */
   readonly raised: readonly Span[];
-  /** Running heads and feet, which are not in the text; that of the first page unless it is the masthead. */
+  /** Headers and footers, which are not in the text. Includes the first page's header unless it is the masthead. */
   readonly heads: readonly RunningHead[];
-  /** Each place that gives the document a symbol. */
+  /** All places that give the document a symbol. */
   readonly symbols: readonly WordSymbol[];
   readonly properties: WordProperties;
   readonly words: WordCounts;
-  /** The extension that Word requires for a copy; undefined if the file does not give its type. */
+  /** The extension that Word requires for a copy; undefined if the file does not specify its type. */
   readonly ending: WordEnding | undefined;
-  /** Parts of the file that are not in the text or were not opened. */
+  /** Warnings about content that is not in the text or was not opened. */
   readonly warnings: readonly WordWarning[];
 }
 
@@ -72,30 +72,30 @@ export interface WordText {
 export type ParagraphZone = 'masthead' | 'body' | 'contents' | 'table' | 'box' | 'note';
 
 /**
- * The origin of a paragraph's number: Word; typing; none, because the paragraph switches off the number of its style (`off`); or none at
- * all (`none`).
+ * Where a paragraph's number comes from: Word; typing; nowhere, because the paragraph switches off its style's numbering (`off`); or
+ * nowhere at all (`none`).
  */
 export type NumberOrigin = 'automatic' | 'typed' | 'off' | 'none';
 
 /** A paragraph of the text. */
 export interface WordParagraph extends Span {
-  /** The start of its typed text, after generated numbers and tabs. */
+  /** Start of its typed text, after generated numbers and tabs. */
   readonly textStart: number;
   readonly zone: ParagraphZone;
-  /** The `w:p`; from the first to the last if deleted or hidden marks join several. */
+  /** Its `w:p`; from the first to the last if deleted or hidden paragraph marks join several. */
   readonly xml: XmlSpan;
-  /** `w14:paraId`, by which comments and other programs name a paragraph. */
+  /** `w14:paraId`, by which comments and other programs refer to the paragraph. */
   readonly id: string | undefined;
-  /** The name of its style as Word shows it; undefined if the file has no such style. */
+  /** The display name of its style; undefined if the file does not define the style. */
   readonly style: string | undefined;
   /** 0 for a title, from 1 for headings; undefined for text. */
   readonly heading: number | undefined;
   readonly number: NumberOrigin;
-  /** The number that Word generates, as shown: `12.`, `(a)`; empty if there is none. */
+  /** The number generated by Word, as shown: `12.`, `(a)`; empty if there is none. */
   readonly label: string;
-  /** The number that its words begin with: `12.`, `(a)`; empty if there is none. It may have both. */
+  /** The typed number at the start of its words: `12.`, `(a)`; empty if there is none. It may have a generated number as well. */
   readonly typed: string;
-  /** Whether the style alone would give it an automatic number. */
+  /** Whether its style alone would give it an automatic number. */
   readonly styleIsNumbered: boolean;
   /** The level of its automatic number; undefined if it has none. */
   readonly level: ListLevel | undefined;
@@ -105,76 +105,79 @@ export interface WordParagraph extends Span {
 export interface ListLevel {
   /** The `w:abstractNum`. */
   readonly list: number;
-  /** From 0. */
+  /** Zero-based. */
   readonly depth: number;
-  /** How its numbers are written, as in the file: `decimal`, `lowerRoman`. */
+  /** The number format, as in the file: `decimal`, `lowerRoman`. */
   readonly format: string;
 }
 
-/** A footnote or an endnote. */
+/** A footnote or endnote. */
 export interface WordNote extends Span {
   readonly type: 'footnote' | 'endnote';
   /** `w:id` */
   readonly id: string;
-  /** As a reader sees it, without typed brackets around it: `12`, `*`. */
+  /** As shown to the reader, without typed brackets around it: `12`, `*`. */
   readonly mark: string;
-  /** Whether the mark is typed; Word does not count such a note. */
+  /** Whether the mark is typed; Word does not count such notes. */
   readonly isCustom: boolean;
   /** Its reference: the mark in the text. */
   readonly reference: Span;
   readonly referenceXml: XmlSpan;
-  /** False if the file has no note with this id; the span is then empty. */
+  /** False if the file contains no note with this id; the span is then empty. */
   readonly exists: boolean;
 }
 
 /** A field, or a hyperlink, which is treated as one. */
 export interface WordField extends Span {
-  /** Its first word in capitals: `REF`, `PAGEREF`, `NOTEREF`, `HYPERLINK`, `TOC`, `SEQ`, `LISTNUM`. */
+  /** The first word of its code, in upper case: `REF`, `PAGEREF`, `NOTEREF`, `HYPERLINK`, `TOC`, `SEQ`, `LISTNUM`. */
   readonly type: string;
-  /** The whole code, trimmed. */
+  /** The complete code, trimmed. */
   readonly code: string;
   readonly xml: XmlSpan;
-  /** Its text; the span is its place in the text. */
+  /** The text that it shows, at its span. */
   readonly shown: string;
-  /** The bookmark that it names; undefined if it names none. */
+  /** The bookmark that it refers to; undefined if it refers to none. */
   readonly bookmark: string | undefined;
-  /** The address of a hyperlink to outside the document; never followed. */
+  /** The target of an external hyperlink; never followed. */
   readonly address: string | undefined;
-  /** The index of its paragraph. */
+  /** Index of its paragraph. */
   readonly paragraph: number;
-  /** The place of the bookmark; undefined if the document has no such bookmark or the field names none. */
+  /** The position of the bookmark; undefined if the document has no such bookmark or the field refers to none. */
   readonly target: { readonly offset: number; readonly paragraph: number } | undefined;
-  /** The number that Word would show now; undefined if it shows no number or the number is not known. */
+  /** The number that Word would show now; undefined if it shows no number or the number is unknown. */
   readonly computed: string | undefined;
-  /** `stale` if it shows another number than `computed`, `missing` if its bookmark is missing, `error` if it shows an error of Word's. */
+  /**
+   * `stale` if it shows a number other than `computed`, `missing` if its bookmark is missing, `error` if it shows one of Word's error
+   * messages.
+   */
   readonly state: 'current' | 'stale' | 'missing' | 'error' | 'unknown';
 }
 
 /** A bookmark. */
 export interface WordBookmark extends Span {
   readonly name: string;
-  /** The index of the paragraph in which it begins. */
+  /** Index of the paragraph in which it starts. */
   readonly paragraph: number;
 }
 
-/** A comment; its span is the text that it is about. */
+/** A comment; its span is the text it is about. */
 export interface WordComment extends Span {
   /** `w:id` */
   readonly id: string;
   readonly author: string;
   readonly initials: string;
-  /** As written, `2024-05-01T10:00:00Z`; empty if there is none. */
+  /** As written, `2024-05-01T10:00:00Z`; empty if there is no date. */
   readonly date: string;
-  /** Its paragraphs, one line each. */
+  /** Its paragraphs, one per line. */
   readonly text: string;
-  /** The id of the comment that it answers. */
+  /** The id of the comment that it replies to. */
   readonly answers: string | undefined;
   readonly isDone: boolean;
-  /** Whether it holds data for programs of the documents office, not words for a reader. */
+  /** Whether it contains data for the documents office's programs rather than text for a reader. */
   readonly isMachine: boolean;
-  /** The data of such a comment, by name: `ODS DOC SYMBOL1`. */
+  /** The data in such a comment, by name: `ODS DOC SYMBOL1`. */
   readonly data: Readonly<Record<string, string>>;
-  /** Whether the document refers to it; otherwise its span is empty and at 0. */
+  /** Whether the document refers to it; otherwise its span is empty and at offset 0. */
   readonly isAnchored: boolean;
   readonly xml: XmlSpan;
 }
@@ -186,26 +189,26 @@ export interface WordRevision extends Span {
     | 'deletion'
     | 'moved-here'
     | 'moved-away'
-    /** The end of a paragraph: its mark. */
+    /** The mark at the end of a paragraph. */
     | 'inserted-mark'
     | 'deleted-mark'
     | 'inserted-row'
     | 'deleted-row'
     | 'inserted-cell'
     | 'deleted-cell'
-    /** Formatting of characters, a paragraph, a table or a section. */
+    /** Formatting of text, a paragraph, a table or a section. */
     | 'format';
   readonly author: string;
-  /** As written; empty if there is none. */
+  /** As written; empty if there is no date. */
   readonly date: string;
-  /** The content that is not in the text: deleted or, in the original, inserted. The span is then its would-be place. */
+  /** Content that is not in the text: deleted or, in the original version, inserted. The span is then the position where it would be. */
   readonly gone: string;
   readonly xml: XmlSpan;
 }
 
 /** Text formatted as hidden. */
 export interface HiddenText {
-  /** The place where it would be. */
+  /** The offset where it would be. */
   readonly offset: number;
   readonly text: string;
   readonly xml: XmlSpan;
@@ -217,7 +220,7 @@ export interface Highlight extends Span {
   readonly colour: string;
 }
 
-/** A running head or foot. */
+/** A header or footer. */
 export interface RunningHead {
   readonly place: 'head' | 'foot';
   readonly pages: 'default' | 'even' | 'first';
@@ -229,15 +232,15 @@ export interface RunningHead {
 /** A document symbol that the file gives as its own. */
 export interface WordSymbol {
   readonly source: 'masthead' | 'head' | 'property' | 'comment';
-  /** `word/header1.xml`, `Symbol1`, `title`, `ODS DOC SYMBOL1` */
+  /** Where the symbol was found: `word/header1.xml`, `Symbol1`, `title`, `ODS DOC SYMBOL1` */
   readonly where: string;
-  /** As written, with any spaces typed in it. */
+  /** As written, including any spaces typed in it. */
   readonly symbol: string;
-  /** Its place, for a masthead. */
+  /** Its span in the text, for a masthead. */
   readonly span: Span | undefined;
 }
 
-/** The properties of a file; empty for those it does not have. */
+/** The properties of a file; empty if missing. */
 export interface WordProperties {
   readonly title: string;
   readonly creator: string;
@@ -247,11 +250,11 @@ export interface WordProperties {
 }
 
 /**
- * Word counts as in resolution 68/268 and the editorial manual: with footnotes, headings and hidden text, without running heads,
- * comments and deletions.
+ * Word counts as defined by resolution 68/268 and the editorial manual: including footnotes, headings and hidden text, excluding headers,
+ * footers, comments and deletions.
  */
 export interface WordCounts {
-  /** Of the text without notes: masthead, headings, paragraphs, tables, numbers. */
+  /** The text without notes: masthead, headings, paragraphs, tables and numbers. */
   readonly body: number;
   readonly notes: number;
   readonly hidden: number;
@@ -270,6 +273,6 @@ export interface WordWarning {
     | 'protected'
     | 'signed'
     | 'unknown-part';
-  /** One sentence in English. */
+  /** The warning as one English sentence. */
   readonly message: string;
 }

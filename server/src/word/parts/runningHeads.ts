@@ -8,8 +8,8 @@ import type { XmlTree } from './xml';
 const KINDS = { 'w:headerReference': 'head', 'w:footerReference': 'foot' } as const;
 
 /**
- * The running heads and feet that Word shows, of all sections, each part once, without `masthead`, which is in the text. Those for first
- * and even pages count only if the file sets such pages apart.
+ * The headers and footers that Word shows in any section, each part once. Excludes `masthead`, which is in the text. Those for first and
+ * even pages count only if the file enables them.
  */
 export function readHeads(
   file: WordPackage,
@@ -25,7 +25,7 @@ export function readHeads(
     for (const [name, place] of Object.entries(KINDS)) {
       for (const reference of body.children(section, name)) {
         const type = body.attribute(reference, 'type');
-        // Sections inherit the heads of those before them.
+        // Sections inherit headers and footers from the preceding ones.
         if ((type === 'even' && !hasEven) || (type === 'first' && index > lastWithFirst)) continue;
         const tree = headerPartOf(file, body, reference);
         if (!tree || tree === masthead || result.has(tree.part)) continue;
@@ -37,7 +37,7 @@ export function readHeads(
   return [...result.values()].filter(({ text }) => text !== '');
 }
 
-/** The names of bookmarks in running heads and feet, in lower case: a field may refer to text outside the body. */
+/** Names of bookmarks in headers and footers, in lower case: a field may refer to text outside the body. */
 export function bookmarksInHeads(file: WordPackage, body: XmlTree, sections: readonly number[]): ReadonlySet<string> {
   const names = new Set<string>();
   const seenTrees = new Set<XmlTree>();

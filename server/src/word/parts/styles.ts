@@ -2,34 +2,34 @@ import { headingOfStyle, isContentsStyle } from './headingStyles';
 import { WordRefused } from './refusal';
 import type { XmlTree } from './xml';
 
-/** The place of a paragraph in a list. Number and level may come from different sources. */
+/** A paragraph's position in a list. Number and level may come from different sources. */
 export interface ListPlace {
-  /** The `w:num`; 0 for explicitly none. */
+  /** The `w:num` id; 0 for explicitly none. */
   readonly number: number | undefined;
-  /** From 0. */
+  /** Zero-based. */
   readonly level: number | undefined;
 }
 
-/** A style's own definition, without the styles that it is based on. */
+/** A style's own definition, without its base styles. */
 export interface Style {
   readonly id: string;
   readonly name: string;
   readonly basedOn: string | undefined;
-  /** The heading level by its name; see {@link headingOfStyle}. */
+  /** The heading level implied by its name; see {@link headingOfStyle}. */
   readonly heading: number | undefined;
-  /** Whether it is for entries of a table of contents. */
+  /** Whether it is used for entries of a table of contents. */
   readonly isContents: boolean;
   readonly list: ListPlace;
-  /** From 0; 9 is text. */
+  /** Zero-based; 9 means text. */
   readonly outline: number | undefined;
   readonly isBold: boolean | undefined;
   readonly isHidden: boolean | undefined;
   readonly isRaised: boolean | undefined;
-  /** The code of its language: `fr`. */
+  /** Its language code: `fr`. */
   readonly language: string | undefined;
 }
 
-/** The properties of a style, with those of the styles that it is based on. */
+/** The properties of a style, including those inherited from its base styles. */
 interface ResolvedStyle {
   readonly outline: number | undefined;
   readonly isBold: boolean | undefined;
@@ -46,7 +46,7 @@ const NOTHING: ResolvedStyle = {
   language: undefined,
 };
 
-/** Word goes some ten styles deep; further ones are ignored. */
+/** Word nests base styles about ten deep; any beyond this depth are ignored. */
 const DEEPEST_BASE = 64;
 
 /** The styles of a document (ECMA-376 part 1, 17.7). */
@@ -56,10 +56,10 @@ export class StyleSheet {
   private defaultId: string | undefined;
   /** Whether text is hidden by default. */
   readonly isHidden: boolean;
-  /** The code of the default language. */
+  /** The default language code. */
   readonly language: string;
 
-  /** @throws {WordRefused} if styles are based on each other in a circle. */
+  /** @throws {WordRefused} if styles are based on each other in a cycle */
   constructor(tree: XmlTree | undefined) {
     let isHidden = false;
     let language: string | undefined;
@@ -119,18 +119,18 @@ export class StyleSheet {
     }
   }
 
-  /** A style by id; the default paragraph style if there is no id or no such style. */
+  /** The style with an id; the default paragraph style if the id is missing or unknown. */
   paragraphStyle(id: string | undefined): Style | undefined {
     const own = id === undefined ? undefined : this.styles.get(id);
     return own ?? (this.defaultId === undefined ? undefined : this.styles.get(this.defaultId));
   }
 
-  /** A style by id; undefined if there is none. */
+  /** The style with an id; undefined if there is none. */
   get(id: string): Style | undefined {
     return this.styles.get(id);
   }
 
-  /** A style, then the styles that it is based on, nearest first. */
+  /** A style, then its base styles, nearest first. */
   *chain(style: Style | undefined): Generator<Style> {
     let at = style;
     for (let depth = 0; at && depth < DEEPEST_BASE; depth++) {
@@ -139,7 +139,7 @@ export class StyleSheet {
     }
   }
 
-  /** The properties of a style, its own or inherited. */
+  /** The properties of a style, own or inherited. */
   resolve(style: Style | undefined): ResolvedStyle {
     if (!style) return NOTHING;
     const memo = this.resolvedStyles.get(style.id);
@@ -169,7 +169,7 @@ function raisedOf(value: string | undefined): boolean | undefined {
 /** The language code in a `w:rPr`, `fr` for `fr-CH`; undefined for the node -1 and if there is none. */
 export function runLanguage(tree: XmlTree, run: number): string | undefined {
   const tag = run < 0 ? '' : (tree.value(run, 'w:lang') ?? '');
-  // `x-none` marks text without a language, and does not match.
+  // `x-none` means text without a language, and does not match.
   return /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase();
 }
 
@@ -184,12 +184,12 @@ export function wholeNumber(text: string | undefined): number | undefined {
   return text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Whether a toggle property is on: `<w:b/>`, `<w:b w:val="1"/>`; undefined, for an absent one, is off. */
+/** Whether a toggle property is on: `<w:b/>`, `<w:b w:val="1"/>`. An absent one (undefined) is off. */
 export function isOn(value: string | undefined): boolean {
   return toggle(value) === true;
 }
 
-/** The value of a toggle property; undefined for an absent one. */
+/** The value of a toggle property; undefined if it is absent. */
 export function toggle(value: string | undefined): boolean | undefined {
   return value === undefined ? undefined : value !== '0' && value !== 'false' && value !== 'off' && value !== 'none';
 }

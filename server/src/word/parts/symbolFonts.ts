@@ -1,9 +1,9 @@
-/** The start of the range of the Private Use Area in which characters of symbol fonts are written. */
+/** Start of the Private Use Area range in which files encode characters of symbol fonts. */
 const PRIVATE = 0xf000;
 const LAST_PRIVATE = 0xf0ff;
 const SYMBOL_FONTS = /^(?:symbol|wingdings|webdings)/i;
 
-/** The glyphs of common bullets and signs of symbol fonts, by the low byte of their code. */
+/** Common bullets and symbols of symbol fonts, by the low byte of their code. */
 const PICTURED: Readonly<Record<number, string>> = {
   45: '–',
   108: '●',
@@ -22,7 +22,7 @@ const PICTURED: Readonly<Record<number, string>> = {
   254: '☑',
 };
 
-/** Signs of the Symbol font by the low byte of their code. */
+/** Characters of the Symbol font, by the low byte of their code. */
 const SYMBOL: Readonly<Record<number, string>> = {
   163: '≤',
   176: '°',
@@ -45,7 +45,7 @@ const SYMBOL: Readonly<Record<number, string>> = {
 };
 const GREEK = 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ';
 
-/** The displayed character of a `w:sym`, given its hexadecimal code and its font; empty if the code is invalid. */
+/** The displayed character of a `w:sym`, given its hexadecimal code and font; empty if the code is invalid. */
 export function symbolSign(code: string, font: string): string {
   const value = Number.parseInt(code, 16);
   if (Number.isNaN(value) || value < 0x20 || value > 0xffff || (value >= 0xd800 && value <= 0xdfff)) return '';
@@ -63,7 +63,7 @@ function inSymbol(low: number): string {
   return low >= 0x20 && low < 0x7f ? String.fromCharCode(low) : '•';
 }
 
-/** The text of a bullet, with characters of symbol fonts replaced. */
+/** The text of a bullet, with characters of symbol fonts converted. */
 export function bulletText(text: string): string {
   return text.replace(/[\ue000-\uf8ff]/g, (character) => PICTURED[character.charCodeAt(0) & 0xff] ?? '•');
 }

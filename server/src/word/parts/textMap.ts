@@ -1,51 +1,51 @@
 import { bisect } from '../../text/bisect';
 
-/** The origin of a piece of the text. */
+/** Where a piece of the text comes from. */
 export type PieceKind =
-  /** Characters that are the same in the XML, unit by unit. */
+  /** Characters that are identical in the XML, one UTF-16 unit each. */
   | 'letters'
-  /** One character that the XML writes as a reference (`&amp;`), or white space that it writes differently. */
+  /** A character written as a reference in the XML (`&amp;`), or white space written differently there. */
   | 'entity'
   /** A tab for `w:tab` or `w:ptab`. */
   | 'tab'
   /** A line break for `w:br` or `w:cr`. */
   | 'break'
-  /** A character for another element: `w:noBreakHyphen`, `w:sym`. */
+  /** A character represented by any other element: `w:noBreakHyphen`, `w:sym`. */
   | 'sign'
-  /** Generated text: automatic numbers, marks of notes, separators of paragraphs and cells, tabs before headings. */
+  /** Generated text: automatic numbers, note marks, separators between paragraphs and cells, tabs before headings. */
   | 'made';
 
 const KINDS: readonly PieceKind[] = ['letters', 'entity', 'tab', 'break', 'sign', 'made'];
 
-/** A piece of the text and its origin. Offsets are UTF-16 units. */
+/** A piece of the text and where it comes from. Offsets are UTF-16 units. */
 export interface Piece {
-  /** In the text. */
+  /** Offset in the text. */
   readonly start: number;
   readonly end: number;
   readonly kind: PieceKind;
-  /** The name of the part, `word/document.xml`; for made text, of its origin. */
+  /** Name of the part, `word/document.xml`; for generated text, of the part that gives rise to it. */
   readonly part: string;
   /**
-   * The place in the decoded part, without its byte order mark: of the units themselves for letters, of the reference or element for other
-   * kinds; for made text an empty span at its origin.
+   * Span in the decoded part, without its byte order mark: of the characters themselves for `letters`, of the reference or element for
+   * other kinds; an empty span for generated text, at the place that gives rise to it.
    */
   readonly xmlStart: number;
   readonly xmlEnd: number;
 }
 
-/** A place in a part. */
+/** A position in a part. */
 export interface XmlPlace {
   readonly part: string;
-  /** UTF-16 units of the decoded part, without its byte order mark. */
+  /** In UTF-16 units of the decoded part, without its byte order mark. */
   readonly offset: number;
 }
 
-/** Maps offsets of a text to places in the file, and back. Its pieces cover the text without gaps and are never empty. */
+/** Maps offsets of a text to positions in the file, and back. Its pieces cover the text without gaps and are never empty. */
 export class TextMap {
   private reverse: readonly Int32Array[] | undefined;
 
   constructor(
-    /** The parts that the text comes from. */
+    /** The parts that the text was read from. */
     readonly parts: readonly string[],
     private readonly starts: Int32Array,
     private readonly owners: Uint8Array,
@@ -55,7 +55,7 @@ export class TextMap {
     private readonly length: number,
   ) {}
 
-  /** How many pieces there are. */
+  /** The number of pieces. */
   get size(): number {
     return this.starts.length;
   }
@@ -72,13 +72,13 @@ export class TextMap {
     };
   }
 
-  /** The piece at an offset; at the end of the text the last one. Undefined if the text is empty. */
+  /** The piece at an offset; at the end of the text, the last one. Undefined if the text is empty. */
   pieceAt(offset: number): Piece | undefined {
     if (this.size === 0) return undefined;
     return this.piece(Math.max(0, bisect(this.size, (i) => (this.starts[i] ?? 0) <= offset) - 1));
   }
 
-  /** The place in the file of the unit at an offset; for made text, of its origin. */
+  /** The position in the file of the character at an offset; for generated text, of what gives rise to it. */
   placeAt(offset: number): XmlPlace | undefined {
     const piece = this.pieceAt(offset);
     if (!piece) return undefined;
@@ -87,8 +87,8 @@ export class TextMap {
   }
 
   /**
-   * The offset in the text of a place in a part: of the same unit within letters, of the character within an element that stands for
-   * one, and of the part's next piece between pieces. Undefined after its last piece, and for a part without text.
+   * The offset in the text of a position in a part: of the same UTF-16 unit within letters, of the character within an element that
+   * represents one, and of the part's next piece between pieces. Undefined after the last piece, and for a part without text.
    */
   offsetAt(part: string, offset: number): number | undefined {
     const owner = this.parts.indexOf(part);
@@ -100,7 +100,7 @@ export class TextMap {
     return kind === 'letters' ? start + Math.max(0, offset - xmlStart) : start;
   }
 
-  /** The pieces of each part that are not made, in the order of the part, which may differ from that of the text. */
+  /** The indexes of each part's pieces, excluding generated text, in the order of the part, which may differ from that of the text. */
   private byPart(): readonly Int32Array[] {
     if (this.reverse) return this.reverse;
     const madeKind = KINDS.indexOf('made');
@@ -124,12 +124,12 @@ export class TextMapBuilder {
   private readonly texts: string[] = [];
   private units = 0;
 
-  /** The length of the text so far. */
+  /** Length of the text so far, in UTF-16 units. */
   get length(): number {
     return this.units;
   }
 
-  /** Appends a piece, unless it is empty. */
+  /** Appends a piece; empty ones are ignored. */
   add(text: string, kind: PieceKind, part: string, xmlStart: number, xmlEnd: number): void {
     if (text === '') return;
     this.texts.push(text);

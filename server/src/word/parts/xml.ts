@@ -2,29 +2,29 @@ import { characterAt, FORBIDDEN, isBlank, unescapeXml } from './characters';
 import { prefixOf } from './namespaces';
 import { WordRefused } from './refusal';
 
-/** The fields of a node in the table: its name, its start, the start and end of its content, and the node after its subtree. */
+/** Number of fields per node: its name, its start, the start and end of its content, and the node after its subtree. */
 const WIDTH = 5;
 const NAME = 0;
 const START = 1;
 const INNER = 2;
 const INNER_END = 3;
 const NEXT = 4;
-/** The name of a text node. */
+/** Stands for the name of a text node. */
 const TEXT = -1;
-/** The name of a CDATA section, in which `&` is an ampersand. */
+/** Stands for the name of a CDATA section, in which `&` is a plain ampersand. */
 const VERBATIM = -2;
-/** Real documents are nested some forty deep, with nested tables and smart tags up to a hundred. */
+/** Maximum nesting depth. Real documents are nested about forty deep, up to a hundred with nested tables and smart tags. */
 const DEEPEST = 1000;
 const MOST_PREFIXES = 200;
-/** Twice as many as a document of a thousand pages has. Each takes memory, however short its source. */
+/** Maximum number of nodes: twice as many as in a document of a thousand pages. Each takes memory, however short its source. */
 const MOST_NODES = 2_500_000;
 
-/** The declaration of a prefix, and the ids of the names met in its scope. */
+/** A prefix declaration, and the ids of the names used in its scope. */
 interface Scope {
   readonly prefix: string;
   readonly known: string;
   readonly outer: Scope | undefined;
-  /** How many scopes are around it. */
+  /** Number of enclosing scopes. */
   readonly depth: number;
   readonly names: Map<string, number>;
 }
@@ -35,11 +35,10 @@ function meaningOf(scope: Scope, prefix: string): string | undefined {
 }
 
 /**
- * A part of a file as a table of its elements and texts in document order: the node after an element is its first child, and each
- * node knows the node after its subtree. All places are UTF-16 offsets of `source`. Names have the prefixes of `namespaces.ts`.
- *
- * The scanner is our own because htmlparser2, which is also bundled, accepts malformed XML, takes six times as long and does not
- * report the places of attributes; `test/word/xml.test.ts` uses it as the oracle.
+ * A part of a file as a table of its elements and text nodes in document order: the node after an element is its first child, and each node
+ * stores the node after its subtree. All positions are UTF-16 offsets of `source`. Names have the prefixes of `namespaces.ts`. The scanner
+ * is our own because htmlparser2, which is also bundled, accepts malformed XML, takes six times as long and does not report the positions
+ * of attributes; `test/word/xml.test.ts` uses it as an oracle.
  */
 export class XmlTree {
   readonly names: string[] = [];
@@ -47,7 +46,7 @@ export class XmlTree {
   private table: Int32Array;
   private count = 0;
 
-  /** @throws {WordRefused} if the source is not well-formed or has a document type declaration. `part` is named in the message. */
+  /** @throws {WordRefused} if the source is not well-formed or has a document type declaration; `part` is named in the message */
   constructor(
     readonly source: string,
     readonly part: string,
@@ -56,63 +55,63 @@ export class XmlTree {
     new Scanner(this).scan();
   }
 
-  /** How many nodes there are; node 0 is the root element. */
+  /** The number of nodes; node 0 is the root element. */
   get size(): number {
     return this.count;
   }
 
-  /** `w:p`; empty for a text. */
+  /** The name of an element, such as `w:p`; empty for a text node. */
   name(node: number): string {
     const id = this.table[node * WIDTH + NAME] ?? TEXT;
     return id < 0 ? '' : (this.names[id] ?? '');
   }
 
-  /** Whether a node is a text. */
+  /** Whether a node is a text node. */
   isText(node: number): boolean {
     return (this.table[node * WIDTH + NAME] ?? 0) < 0;
   }
 
-  /** Whether a node is a CDATA section, in which `&` and `<` stand for themselves. */
+  /** Whether a node is a CDATA section, in which `&` and `<` are literal. */
   isVerbatim(node: number): boolean {
     return this.table[node * WIDTH + NAME] === VERBATIM;
   }
 
-  /** The start of a node: its `<`, or its first character. */
+  /** Start of a node: its `<`, or its first character. */
   start(node: number): number {
     return this.table[node * WIDTH + START] ?? 0;
   }
 
-  /** After the `>` of its opening tag; the start of a text. */
+  /** After the `>` of an element's opening tag; start of a text node. */
   inner(node: number): number {
     return this.table[node * WIDTH + INNER] ?? 0;
   }
 
-  /** The `<` of its closing tag; the end of a text. */
+  /** The `<` of an element's closing tag; end of a text node. */
   innerEnd(node: number): number {
     return this.table[node * WIDTH + INNER_END] ?? 0;
   }
 
-  /** The end of a whole node. */
+  /** End of a node, including its closing tag. */
   end(node: number): number {
     const end = this.innerEnd(node);
-    // `<w:tab/>` has no closing tag; the next one belongs to another element.
+    // `<w:tab/>` has no closing tag; the next closing tag belongs to another element.
     if (this.isText(node) || this.source.charCodeAt(this.inner(node) - 2) === 0x2f) return end;
     return this.source.indexOf('>', end) + 1;
   }
 
-  /** The node after its subtree. Children: from `node + 1`, each followed by its `next`, up to `next(node)`. */
+  /** The node after a node's subtree. Its children start at `node + 1`, each followed by its own `next`, up to `next(node)`. */
   next(node: number): number {
     return this.table[node * WIDTH + NEXT] ?? this.count;
   }
 
-  /** The first child element of a name; -1 if there is none. */
+  /** The first child element with a name; -1 if there is none. */
   child(node: number, name: string): number {
     const end = this.next(node);
     for (let at = node + 1; at < end; at = this.next(at)) if (this.name(at) === name) return at;
     return -1;
   }
 
-  /** All children of a name. */
+  /** All child elements with a name. */
   children(node: number, name: string): number[] {
     const result: number[] = [];
     const end = this.next(node);
@@ -120,16 +119,16 @@ export class XmlTree {
     return result;
   }
 
-  /** The first element of a name below a node; -1 if there is none. */
+  /** The first descendant element with a name; -1 if there is none. */
   descendant(node: number, name: string): number {
     const end = this.next(node);
     for (let at = node + 1; at < end; at++) if (this.name(at) === name) return at;
     return -1;
   }
 
-  /** The value of an attribute by its local name, whatever its prefix; undefined if there is none. */
+  /** The value of an attribute by its local name, regardless of prefix; undefined if there is none. */
   attribute(node: number, local: string): string | undefined {
-    // Searching the tag alone: in the whole source, `indexOf` would run to the end for a tag without attributes.
+    // Search only the tag: in the whole source, `indexOf` would run to the end for a tag without attributes.
     const tag = this.source.slice(this.start(node), this.inner(node));
     for (let at = 0; at < tag.length; ) {
       const equals = tag.indexOf('=', at);
@@ -143,13 +142,13 @@ export class XmlTree {
     return undefined;
   }
 
-  /** The `val` attribute of a child, which is how WordprocessingML writes a property; undefined if there is no such child. */
+  /** The `val` attribute of a child element, in which WordprocessingML stores a property; undefined if there is no such child. */
   value(node: number, name: string): string | undefined {
     const child = this.child(node, name);
     return child < 0 ? undefined : (this.attribute(child, 'val') ?? '');
   }
 
-  /** The text of a whole subtree, with references resolved. */
+  /** The text of a subtree, with references resolved. */
   text(node: number): string {
     const parts: string[] = [];
     const end = this.next(node);
@@ -178,7 +177,7 @@ export class XmlTree {
     return this.count++;
   }
 
-  /** Ends an element, after all nodes in it were added. For the scanner only. */
+  /** Ends an element, after all nodes inside it have been added. For the scanner only. */
   close(node: number, innerEnd: number): void {
     this.table[node * WIDTH + INNER_END] = innerEnd;
     this.table[node * WIDTH + NEXT] = this.count;
@@ -197,7 +196,7 @@ function tooLarge(part: string): WordRefused {
   return new WordRefused('too-large', `The file is not read: ${part} has more than ${MOST_NODES} elements.`);
 }
 
-/** Whether the name before an equals sign is a local name, with or without a prefix. */
+/** Whether the attribute name before an equals sign has a given local name, with or without a prefix. */
 function isNamed(tag: string, equals: number, local: string): boolean {
   let end = equals;
   while (isBlank(tag.charCodeAt(end - 1))) end--;
@@ -207,7 +206,7 @@ function isNamed(tag: string, equals: number, local: string): boolean {
   return before === 0x3a || isBlank(before);
 }
 
-/** One pass over the source that fills the tree. */
+/** A single pass over the source that fills the tree. */
 class Scanner {
   private readonly source: string;
   private ampersand = -1;
@@ -259,7 +258,7 @@ class Scanner {
       if (!isOnlySpace) throw this.problem('it has text outside its root');
       return;
     }
-    // White space between elements is layout, but after an opening tag it may be the whole content.
+    // White space between elements is layout, but directly after an opening tag it may be the whole content.
     if (isOnlySpace && source.charCodeAt(start - 1) === 0x3e && this.lastIsClosed(start)) return;
     for (let and = this.ampersandFrom(at); and < end; ) {
       const character = characterAt(source, and);
@@ -269,7 +268,7 @@ class Scanner {
     tree.add(TEXT, start, start, end);
   }
 
-  /** The next ampersand at or after an offset, searched for only once however many texts lie before it. */
+  /** Offset of the next ampersand at or after an offset, cached across text nodes without one. */
   private ampersandFrom(at: number): number {
     if (this.ampersand < at) {
       const position = this.source.indexOf('&', at);
@@ -345,7 +344,7 @@ class Scanner {
     return at;
   }
 
-  /** Reads the attribute at an offset and returns the offset after it. A namespace declaration takes effect at once. */
+  /** Reads the attribute at an offset and returns the offset after it. A namespace declaration takes effect immediately. */
   private attributeAt(start: number, limit: number): number {
     const { source } = this;
     let at = start;
@@ -387,7 +386,7 @@ class Scanner {
   }
 }
 
-/** Whether a unit ends a name: white space, `/`, `>`, `=`, `<` or the end of the source. */
+/** Whether a UTF-16 unit ends a name: white space, `/`, `>`, `=`, `<` or the end of the source. */
 function endsName(code: number): boolean {
   return code === 0x3e || code === 0x2f || code === 0x3d || isBlank(code) || code === 0x3c || Number.isNaN(code);
 }

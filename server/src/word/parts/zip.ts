@@ -2,41 +2,41 @@ import { Inflate } from 'fflate';
 import { checksum } from './checksum';
 import { WordRefused } from './refusal';
 
-/** One file of an archive, from its directory. */
+/** A file in an archive, as listed in the directory. */
 interface ZipEntry {
   readonly method: number;
   readonly flags: number;
   readonly crc: number;
   readonly packed: number;
   readonly size: number;
-  /** The offset of its local header. */
+  /** Offset of its local header. */
   readonly at: number;
-  /** Its record in the directory (APPNOTE 4.3.12). */
+  /** Its directory record (APPNOTE 4.3.12). */
   readonly record: Uint8Array;
 }
 
-/** A file of an archive, still compressed, so that it can be copied verbatim. */
+/** A file from an archive, still compressed, so that it can be copied verbatim. */
 export interface PackedFile {
-  /** Its record in the directory (APPNOTE 4.3.12). */
+  /** Its directory record (APPNOTE 4.3.12). */
   readonly record: Uint8Array;
   readonly data: Uint8Array;
   readonly size: number;
 }
 
-/** The files of an archive, by their names. */
+/** The files in an archive, by name. */
 export interface ArchiveFiles {
-  /** In order. */
+  /** In archive order. */
   readonly names: readonly string[];
-  /** How many bytes its contents may have in all, and how many were read. */
+  /** The maximum total size of its contents in bytes, and how many bytes have been read. */
   readonly limit: number;
   readonly inflated: number;
-  /** The name as in the archive, for a name in any case; undefined if there is none. */
+  /** The name as in the archive, looked up case-insensitively; undefined if there is none. */
   named(name: string): string | undefined;
-  /** The content of a file, by its name in any case; undefined if there is none. */
+  /** The content of a file, looked up case-insensitively; undefined if there is none. */
   read(name: string): Uint8Array | undefined;
-  /** A file, still packed, by its exact name; undefined if there is none. */
+  /** A file in compressed form, by its exact name; undefined if there is none. */
   packed(name: string): PackedFile | undefined;
-  /** The same without its contents, which may have to be packed for it. */
+  /** Like {@link packed}, but without the data, so that nothing needs to be compressed. */
   listed(name: string): Omit<PackedFile, 'data'> | undefined;
 }
 
@@ -47,30 +47,30 @@ const ENTRY = 0x02014b50;
 const HEADER = 0x04034b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
-/** How much may follow the archive, such as a suffix appended by a web server. */
+/** How many bytes may follow the archive, such as a suffix appended by a web server. */
 const LONGEST_TAIL = 0x10000;
 const ALL_32 = 0xffffffff;
 const ALL_16 = 0xffff;
 const IS_ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
-/** How many bytes are inflated between two checks of the size, which bounds by how much it can be exceeded. */
+/** How many bytes to inflate between two size checks, which bounds how far the limit can be exceeded. */
 const STEP = 16_384;
-/** A document has dozens of parts; with pictures, hundreds. */
+/** Maximum number of files. A document has dozens of parts, or hundreds with pictures. */
 const MOST_ENTRIES = 20_000;
 
 const damage = (what: string) =>
   new WordRefused('damaged', `The file is damaged: ${what}. Open and save it in Word, or get it again.`);
 
-/** The reason for refusing an archive that holds more bytes than a limit. */
+/** The refusal of an archive whose contents exceed a limit. */
 export function tooLarge(limit: number): WordRefused {
   const millions = Math.floor(limit / 1_000_000);
   return new WordRefused('too-large', `The file holds more than ${millions} million bytes of text and is not read.`);
 }
 
 /**
- * A zip archive (APPNOTE 6.3), read by its directory. Files are inflated on demand. Throws {@link WordRefused} if the archive is
- * truncated or altered, or if more than `limit` bytes are inflated in all.
+ * A zip archive (APPNOTE 6.3), read through its directory. Files are inflated on demand. Throws {@link WordRefused} if the archive is
+ * truncated or altered, or if more than `limit` bytes are inflated in total.
  */
 export class Archive implements ArchiveFiles {
   private readonly view: DataView;
@@ -138,7 +138,7 @@ export class Archive implements ArchiveFiles {
     return this.inflate(name, packedBytes, entry.size);
   }
 
-  /** The declared size may be false: output is counted as it comes, and one byte too many is refused. */
+  /** The declared size may be false, so the output is counted as it arrives, and a single byte too many is refused. */
   private inflate(name: string, packedBytes: Uint8Array, size: number): Uint8Array {
     const whole = new Uint8Array(size);
     let length = 0;
@@ -167,7 +167,7 @@ export class Archive implements ArchiveFiles {
       const wide = this.wideEnd(end);
       if (wide !== undefined) ({ count, size, start, before } = wide);
     }
-    // Data before the archive shifts all its offsets.
+    // Data in front of the archive shifts all offsets.
     const shift = before - size - start;
     if (shift < 0) throw damage('its directory is cut off');
     if (count > MOST_ENTRIES)
@@ -187,7 +187,7 @@ export class Archive implements ArchiveFiles {
     throw damage('the end is missing');
   }
 
-  /** The zip64 end of the directory (APPNOTE 4.3.14), which some programs also write for small files. */
+  /** The zip64 end of the directory (APPNOTE 4.3.14), which some programs write for small files, too. */
   private wideEnd(end: number): { count: number; size: number; start: number; before: number } | undefined {
     const { view } = this;
     if (end < 20 || view.getUint32(end - 20, true) !== LOCATOR_64) return undefined;
@@ -202,14 +202,14 @@ export class Archive implements ArchiveFiles {
     return this.view.getUint32(at, true) + this.view.getUint32(at + 4, true) * 0x1_0000_0000;
   }
 
-  /** Adds one entry of the directory and returns the place of the next. */
+  /** Adds a directory entry and returns the offset of the next one. */
   private readEntry(at: number, shift: number): number {
     const { view, bytes } = this;
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((by) => view.getUint16(at + by, true));
     const extra = at + 46 + (nameLength ?? 0);
     const next = extra + (extraLength ?? 0) + (commentLength ?? 0);
     if (next > bytes.length) throw damage('its directory is cut off');
-    // Names of parts are ASCII (ECMA-376 part 2, 10.1.3); other names do not matter.
+    // Part names are ASCII (ECMA-376 part 2, 10.1.3); other names do not matter.
     const name = new TextDecoder().decode(bytes.subarray(at + 46, extra)).replace(/\\/g, '/');
     let size = view.getUint32(at + 24, true);
     let packedSize = view.getUint32(at + 20, true);
@@ -230,7 +230,7 @@ export class Archive implements ArchiveFiles {
     const flags = view.getUint16(at + 8, true);
     const method = view.getUint16(at + 10, true);
     const crc = view.getUint32(at + 16, true);
-    // Of two files with the same name the first counts, as in Word.
+    // If two files have the same name, the first one counts, as in Word.
     if (!this.entries.has(name)) {
       const record = bytes.subarray(at, next);
       this.entries.set(name, { method, flags, crc, packed: packedSize, size, at: header + shift, record });

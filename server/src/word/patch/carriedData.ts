@@ -5,9 +5,9 @@ import type { XmlTree } from '../parts/xml';
 import { isTrackedChange } from './runs/settledChanges';
 
 /**
- * Hidden data of Word files: tracked changes; comments; names of the authors of both; hidden text; the properties of the file, with its
- * thumbnail; the address of its template; data of other programs (custom XML); marks of editing sessions (rsids), which show which parts
- * were written together.
+ * Hidden data in Word files: tracked changes; comments; the names of the authors of both; hidden text; file properties, including the
+ * thumbnail; the path of the template; data of other programs (custom XML); editing session ids (rsids), which show which parts were
+ * written together.
  */
 export const CARRIED_KINDS = [
   'changes',
@@ -23,16 +23,16 @@ export const CARRIED_KINDS = [
 /** One of {@link CARRIED_KINDS}. */
 export type CarriedKind = (typeof CARRIED_KINDS)[number];
 
-/** The hidden data of a kind in a file. */
+/** The hidden data of one kind in a file. */
 export interface CarriedData {
   readonly kind: CarriedKind;
-  /** How many changes, comments, names, runs of hidden text, properties, parts or marks there are; never 0. */
+  /** Number of changes, comments, names, runs of hidden text, properties, parts or session ids; never 0. */
   readonly count: number;
-  /** Deleted and hidden words, comments, names, values of properties, addresses, names of parts: in the order of the file, each once. */
+  /** Deleted and hidden words, comments, names, property values, paths and part names: in file order, without duplicates. */
   readonly samples: readonly string[];
 }
 
-/** The types of the relationships to parts with properties. */
+/** Types of the relationships to parts that contain properties. */
 export const PROPERTY_PARTS: ReadonlySet<string> = new Set([
   'core-properties',
   'extended-properties',
@@ -40,7 +40,7 @@ export const PROPERTY_PARTS: ReadonlySet<string> = new Set([
   'thumbnail',
 ]);
 
-/** The types of the relationships to parts with comments. */
+/** Types of the relationships to parts that contain comments. */
 export const COMMENT_PARTS: ReadonlySet<string> = new Set([
   'comments',
   'commentsExtended',
@@ -48,7 +48,7 @@ export const COMMENT_PARTS: ReadonlySet<string> = new Set([
   'commentsExtensible',
 ]);
 
-/** The parts of a file with text or definitions, as XML. */
+/** The parts of a file that contain text or definitions, as XML. */
 export function textParts(file: WordPackage): readonly XmlTree[] {
   const types = /^(?:header|footer|footnotes|endnotes|comments|settings|styles|numbering|glossaryDocument)$/;
   const names = file
@@ -58,7 +58,7 @@ export function textParts(file: WordPackage): readonly XmlTree[] {
   return [...new Set([file.main, ...names])].flatMap((name) => file.tree(name) ?? []);
 }
 
-/** The hidden data of a file, by kinds in the order of {@link CARRIED_KINDS}. `word` is its reading. */
+/** The hidden data in a file, by kind in the order of {@link CARRIED_KINDS}. `word` is the file as read. */
 export function carriedData(file: WordPackage, word: WordText): readonly CarriedData[] {
   const trees = textParts(file);
   const result: Record<CarriedKind, readonly string[]> = {
@@ -78,7 +78,7 @@ export function carriedData(file: WordPackage, word: WordText): readonly Carried
   });
 }
 
-/** A line for each tracked change: the words that it deletes, or nothing. */
+/** A line per tracked change: the words that it deletes, or nothing. */
 function changesIn(trees: readonly XmlTree[], { revisions }: WordText): readonly string[] {
   const deletions = revisions.flatMap(({ gone: words }) => (words.trim() === '' ? [] : [words]));
   let count = 0;
@@ -97,7 +97,7 @@ function authorsIn(trees: readonly XmlTree[], file: WordPackage): readonly strin
   return names;
 }
 
-/** Word’s replacement for the names of authors once they are removed. */
+/** The name that Word uses for authors whose names were removed. */
 export const NOBODY = 'Author';
 
 function propertiesOf(file: WordPackage): readonly string[] {

@@ -18,15 +18,15 @@ import { repackFile, zipFiles } from './parts/rezip';
 import { refuseSigned } from './parts/signed';
 import { ACCEPTING_PASSES, REJECTING_PASSES } from './runs/settledChanges';
 
-/** A copy of a file that carries less. */
+/** A copy of a file with less hidden data. */
 interface CleanCopy {
   readonly kind: 'clean';
   readonly bytes: Uint8Array;
-  /** Its remaining hidden data. */
+  /** The hidden data that remains. */
   readonly left: readonly CarriedData[];
 }
 
-/** The hidden data of a file. */
+/** A file's hidden data. */
 interface InspectedWord {
   readonly kind: 'inspected';
   readonly carried: readonly CarriedData[];
@@ -41,8 +41,8 @@ export function inspectWord(bytes: Uint8Array, limit = DEFAULT_LIMIT): Inspected
 }
 
 /**
- * A copy of a Word file without some kinds of hidden data; its text, with all changes accepted, is the same to the letter, and is read
- * before the copy is returned. Tracked changes are accepted; authors get the name that Word gives them when it removes theirs.
+ * A copy of a Word file without some kinds of hidden data. Its text, with all changes accepted, is identical, which is verified before the
+ * copy is returned. Tracked changes are accepted; authors get the name that Word uses when it removes theirs.
  */
 export function cleanCopy(
   bytes: Uint8Array,
@@ -61,7 +61,9 @@ export function cleanCopy(
   });
 }
 
-/** A copy of a Word file with all tracked changes rejected; its text is that of the original, which is read before the copy is returned. */
+/**
+ * A copy of a Word file with all tracked changes rejected. Its text is the original text, which is verified before the copy is returned.
+ */
 export function rejectedCopy(
   bytes: Uint8Array,
   limit = DEFAULT_LIMIT,
@@ -69,7 +71,7 @@ export function rejectedCopy(
   return unlessRefused(() => {
     const file = openPackage(bytes, limit);
     const original = readPackage(file, { limit, changes: 'original' });
-    // An added number is not a separate revision.
+    // A tracked addition of a number has no revision of its own.
     const isSame = readPackage(file, { limit }).text === original.text;
     if (isSame && original.revisions.length === 0) return { kind: 'rejected', bytes };
     refuseSigned(original);
@@ -81,7 +83,7 @@ export function rejectedCopy(
   });
 }
 
-/** A pass over a part. */
+/** A pass over a part that returns edits. */
 type Pass = (tree: XmlTree) => readonly TextEdit[];
 
 class Cleaning {
@@ -106,7 +108,7 @@ class Cleaning {
         ...(kinds.has('template') ? [(one: XmlTree) => elementsNamed(one, 'w:attachedTemplate')] : []),
         ...(kinds.has('rsids') ? [(one: XmlTree) => elementsNamed(one, 'w:rsids'), rsidEdits] : []),
         ...(kinds.has('authors') ? [authorEdits] : []),
-        // Earlier properties that our own changes kept, and records of them; Word never writes any.
+        // Earlier properties preserved by our own changes, and the records of those changes; Word never writes XML comments.
         xmlCommentEdits,
       ]);
     }
@@ -179,7 +181,7 @@ class Cleaning {
     for (const { target, isExternal } of related) if (!isExternal) this.dropPart(target);
   }
 
-  /** Removes a part, and those that only it may relate to, such as the properties of custom XML. */
+  /** Removes a part along with those that only it may relate to, such as the properties of custom XML. */
   private dropPart(target: string): void {
     const { file } = this;
     const own = file.named(target);
@@ -202,7 +204,7 @@ function elementsNamed(tree: XmlTree, name: string): readonly TextEdit[] {
   return edits;
 }
 
-/** Removes hidden words, and leaves what else is hidden, such as the codes of fields. */
+/** Removes hidden words but keeps other hidden content, such as field codes. */
 function hiddenEdits(
   tree: XmlTree,
   spans: readonly { readonly start: number; readonly end: number }[],
@@ -214,7 +216,7 @@ function hiddenEdits(
   return edits;
 }
 
-/** Removes the marks of comments, with runs that hold nothing else. */
+/** Removes comment marks, along with runs that contain nothing else. */
 function commentEdits(tree: XmlTree): readonly TextEdit[] {
   const part = new Ancestry(tree);
   const edits: TextEdit[] = [];
@@ -231,7 +233,7 @@ function commentEdits(tree: XmlTree): readonly TextEdit[] {
   return edits;
 }
 
-/** Removes attributes by the pattern of their names from the tags of all elements, or gives them another value. */
+/** Removes attributes whose names match a pattern from all elements, or replaces their values. */
 function attributeEdits(
   tree: XmlTree,
   change: (name: string) => string | undefined,
@@ -257,7 +259,7 @@ function rsidEdits(tree: XmlTree): readonly TextEdit[] {
   return attributeEdits(tree, (name) => (/^rsid\w*$/.test(name) ? '' : undefined));
 }
 
-/** Gives all authors one name, and removes the times of their changes. */
+/** Gives all authors the same name, and removes the dates of their changes. */
 function authorEdits(tree: XmlTree): readonly TextEdit[] {
   return attributeEdits(
     tree,
@@ -270,7 +272,7 @@ function authorEdits(tree: XmlTree): readonly TextEdit[] {
   );
 }
 
-/** Removes XML comments; none in a part with CDATA sections, which may look like some. */
+/** Removes XML comments, except in a part with CDATA sections, which may contain text that looks like comments. */
 function xmlCommentEdits({ source }: XmlTree): readonly TextEdit[] {
   if (source.includes('<![CDATA[')) return [];
   return [...source.matchAll(/<!--[\s\S]*?-->/g)].map(({ 0: whole, index }) => {

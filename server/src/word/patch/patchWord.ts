@@ -12,20 +12,20 @@ import { withoutOurs } from './removeOurs';
 import { type Byline, DEFAULT_AUTHOR } from './runs/commentMarks';
 import { TextPlaces } from './runs/textPlaces';
 
-/** How a file is patched. */
+/** Options for patching a file. */
 export interface PatchOptions {
-  /** The author of comments and changes; by default {@link DEFAULT_AUTHOR}. */
+  /** The author of comments and changes. Default: {@link DEFAULT_AUTHOR}. */
   readonly author?: string;
-  /** Those of the author, for comments; by default those of the name. */
+  /** The author's initials, for comments; by default derived from the name. */
   readonly initials?: string;
   /** `2024-05-01T10:00:00Z`; undefined for no date. */
   readonly date?: string;
   /**
-   * Whether the patches become a permanent part of the document: earlier ones are not removed first, and later calls do not remove
+   * Whether the patches become a permanent part of the document: earlier patches are not removed first, and later calls do not remove
    * these.
    */
   readonly isLasting?: boolean;
-  /** As for `readWord`. */
+  /** Same as for `readWord`. */
   readonly limit?: number;
 }
 
@@ -33,25 +33,22 @@ export interface PatchOptions {
 export interface PatchedWord {
   readonly kind: 'patched';
   readonly bytes: Uint8Array;
-  /** How many comments were made. */
+  /** Number of comments added. */
   readonly comments: number;
-  /** How many patches were made as tracked changes. */
+  /** Number of patches made as tracked changes. */
   readonly changed: number;
-  /** The indexes of patches of which nothing could be made, not even a comment. */
+  /** Indexes of patches that could not be applied in any way, not even as a comment. */
   readonly left: readonly number[];
   /** Warnings about the file for the user. */
   readonly warnings: readonly WordWarning[];
 }
 
 /**
- * Writes comments and tracked changes into a copy of a Word file. Those of an earlier call are removed first, so offsets are those of
- * the text of {@link withoutOurs}. Parts are changed by insertions only: without them they are the same to the byte, and untouched
- * entries of the archive are copied still compressed.
- *
- * Only typed text is changed. For the results of fields, automatic numbers, marks of notes, deleted or moved text and alternate content,
- * a comment is added instead. Comments on notes are anchored at the reference of the note, those on running heads at the beginning.
- *
- * Gives a refusal if the file cannot be read, is signed, or is in an encoding that cannot be written.
+ * Writes comments and tracked changes into a copy of a Word file. Those of an earlier call are removed first, so offsets refer to the text
+ * of {@link withoutOurs}. Parts are changed only by insertions: without those, they are byte-identical, and unchanged archive entries are
+ * copied in compressed form. Only typed text is changed. For field results, automatic numbers, note marks, deleted or moved text and
+ * alternate content, a comment is added instead. Comments on notes are anchored at the note's reference, those on headers and footers at
+ * the start of the document. Returns a refusal if the file cannot be read, is signed, or has an encoding that cannot be written.
  */
 export function patchWord(
   bytes: Uint8Array,
@@ -77,14 +74,14 @@ function patchPackage(bytes: Uint8Array, patches: readonly WordPatch[], options:
     if (patches.length === 0 || (patchResult.comments === 0 && patchResult.changed === 0))
       return { kind: 'patched', bytes, ...patchResult, warnings };
     const result = writer.finish(options.isLasting === true ? undefined : OF_FINDINGS);
-    // Read the result again: a file that does not read as asked for is never handed out.
+    // Read the result back: never return a file that does not read as requested.
     if (saysTheSame(result, file, word, patchResult.edits, limit))
       return { kind: 'patched', bytes: zipFiles(result.archive), ...patchResult, warnings };
   }
   throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
 }
 
-/** The warnings about a file that matter when it is changed. */
+/** The warnings that matter when a file is changed. */
 export function aboutChanging({ warnings }: WordText): readonly WordWarning[] {
   return warnings.filter(({ code }) => code === 'protected');
 }
@@ -105,8 +102,8 @@ function saysTheSame(
 }
 
 /**
- * The typed part of a text, after edits and without white space. Generated numbers, separators and white space are left out because
- * they may differ as a consequence of the edits.
+ * The typed part of a text after edits, without white space. Generated numbers, separators and white space are left out, because the edits
+ * may change them indirectly.
  */
 export function typedText({ text, map }: WordText, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];

@@ -25,16 +25,16 @@ import { narrowedToWords } from './runs/wholeWords';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
-/** The result of patches. */
+/** The result of applying patches. */
 interface PatchResult {
   readonly comments: number;
   readonly changed: number;
   readonly left: readonly number[];
-  /** The edits that were made, of the original text. */
+  /** The edits that were made, relative to the original text. */
   readonly edits: readonly TextEdit[];
 }
 
-/** Writes patches into a file. For a single use. */
+/** Writes patches into a file. For single use. */
 export class PatchWriter {
   private readonly edits: PartEdits;
   private readonly ids: FreeIds;
@@ -43,7 +43,7 @@ export class PatchWriter {
   private readonly trackedText: TrackedText;
   private readonly comments: { readonly id: number; readonly text: string }[] = [];
   private readonly taken: Occupied;
-  /** The names of bookmarks added so far. */
+  /** Names of the bookmarks added so far. */
   private readonly bookmarkNames = new Set<string>();
 
   constructor(
@@ -60,7 +60,7 @@ export class PatchWriter {
     this.taken = new Occupied(word.text.length);
   }
 
-  /** Makes patches as far as possible; without `withChanges` only comments. */
+  /** Applies as many patches as possible; without `withChanges`, only comments. */
   write(patches: readonly WordPatch[], withChanges: boolean): PatchResult {
     const leftIndexes: number[] = [];
     const edits: TextEdit[] = [];
@@ -86,7 +86,7 @@ export class PatchWriter {
     return this.edits.finish(record);
   }
 
-  /** The changes that a patch asks for; undefined if it asks for none or one cannot be made. */
+  /** The changes that a patch requests; undefined if it requests none or any of them cannot be made. */
   private changesOf({ edits = [], fields = [], unlinked = [] }: WordPatch): readonly TrackedChange[] | undefined {
     const changes: TrackedChange[] = [];
     for (const index of unlinked) {
@@ -112,7 +112,7 @@ export class PatchWriter {
     return changes;
   }
 
-  /** The change that replaces a field by the text that it shows; undefined if it cannot be made. */
+  /** The change that replaces a field with the text that it shows; undefined if it cannot be made. */
   private unlinking(index: number): TrackedChange | undefined {
     const field = this.word.fields[index];
     // A nested field is recomputed along with the outer one.
@@ -123,7 +123,10 @@ export class PatchWriter {
     return { edit: { start, end, text }, units, beside: { unit, edge: 'start' } };
   }
 
-  /** Adds a bookmark around the words of a paragraph, once; returns whether it exists now. One that no field refers to is harmless. */
+  /**
+   * Adds a bookmark around the words of a paragraph unless it was added before; returns whether it exists now. A bookmark that no field
+   * refers to is harmless.
+   */
   private bookmark({ name, paragraph }: NonNullable<FieldPatch['bookmark']>): boolean {
     if (this.bookmarkNames.has(name)) return true;
     const at = this.word.paragraphs[paragraph];
@@ -142,7 +145,7 @@ export class PatchWriter {
     return true;
   }
 
-  /** Adds a comment; whether there is a place for it. */
+  /** Adds a comment; returns whether there is a place for it. */
   private comment(span: Span, text: string): boolean {
     const at = this.placesOfComment(span);
     const cutPart = at && this.parts.of(at.start.part);
@@ -161,7 +164,7 @@ export class PatchWriter {
     else cuts?.beside(place.beside, { rank, xml });
   }
 
-  /** The start and end of a comment on a span, within its first paragraph with typed text. */
+  /** Where a comment on a span starts and ends, within the span's first paragraph with typed text. */
   private placesOfComment(span: Span): { readonly start: MarkPlace; readonly end: MarkPlace } | undefined {
     const units = this.unitsFor(span);
     const [first] = units;
@@ -169,14 +172,14 @@ export class PatchWriter {
     if (!first || !start) return this.placesAtBeginning();
     for (const unit of [...units].reverse()) {
       const end = this.places.markPlace(unit, 'end');
-      // A paragraph of the text may be several in the file, and LibreOffice drops comments that span them.
+      // A paragraph of the text may be several in the file, and LibreOffice drops comments that span several.
       if (paragraphOf(unit) !== paragraphOf(first)) continue;
       if (end && end.part === start.part && offsetOf(end) >= offsetOf(start)) return { start, end };
     }
     return this.placesAtBeginning();
   }
 
-  /** The units to anchor a comment on a span to: typed text in its first paragraph, else a word nearby. */
+  /** The units to anchor a comment on a span to: typed text in its first paragraph, or else a nearby word. */
   private unitsFor({ start, end }: Span): XmlUnit[] {
     const { places, word } = this;
     const paragraph = places.paragraphAt(start);
@@ -192,7 +195,10 @@ export class PatchWriter {
     return places.units(wordAt(word.text, Math.min(Math.max(start, paragraph.textStart), limit.end), paragraph));
   }
 
-  /** The first word of the document, for spans where there can be no comments. Of several comments on no text at one place, programs show only one. */
+  /**
+   * The first word of the document, for spans that comments cannot be anchored to. An empty range would not do: programs show only one of
+   * several empty comments in the same place.
+   */
   private placesAtBeginning(): { readonly start: MarkPlace; readonly end: MarkPlace } | undefined {
     const { places, word } = this;
     for (const paragraph of word.paragraphs) {
@@ -205,7 +211,7 @@ export class PatchWriter {
     return this.placesInFirst();
   }
 
-  /** The start of the first paragraph, for a document without typed text. */
+  /** The start of the first paragraph, for documents without typed text. */
   private placesInFirst(): { readonly start: MarkPlace; readonly end: MarkPlace } | undefined {
     const part = this.places.part(this.file.main);
     if (!part) return undefined;
@@ -246,12 +252,12 @@ function offsetOf(place: MarkPlace): number {
   return 'place' in place ? place.place.offset : place.beside;
 }
 
-/** The `w:p` that a unit is in. */
+/** The `w:p` that contains a unit. */
 function paragraphOf({ part, node }: XmlUnit): number {
   return part.around(node, 'w:p');
 }
 
-/** The word at an offset of a paragraph, else the next one, else the last one. */
+/** The word at an offset of a paragraph, or else the next one, or else the last one. */
 function wordAt(text: string, offset: number, { textStart, end }: { textStart: number; end: number }): Span {
   let start = offset;
   while (start < end && /\s/.test(text.charAt(start))) start++;

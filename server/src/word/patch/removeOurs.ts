@@ -17,18 +17,18 @@ import { hasMark } from './runs/commentMarks';
 interface WithoutOurs {
   readonly kind: 'bytes';
   readonly bytes: Uint8Array;
-  /** How many of our comments were removed. */
+  /** Number of our comments that were removed. */
   readonly comments: number;
-  /** How many remain because they have replies. */
+  /** Number of our comments that remain because they have replies. */
   readonly answered: number;
-  /** Whether everything was removed, including changes, so that each part is the same as before to the byte. */
+  /** Whether everything was removed, including changes, so that each part is byte-identical to what it was before. */
   readonly isExact: boolean;
 }
 
 /**
- * Removes from a Word file what `patchWord` added. If the file has not been saved since, its parts are restored to the byte. In a file
- * that Word has saved, our comments are recognized by their mark; answered ones stay, and so do changes, which are for a reviewer to
- * accept or reject. If there is nothing of ours in the file, the bytes are the given ones.
+ * Removes from a Word file what `patchWord` added. If the file has not been saved since, its parts are restored byte for byte. In a file
+ * saved by Word, our comments are recognized by their mark; those with replies stay, and so do changes, which a reviewer has to accept or
+ * reject. If the file contains nothing of ours, the bytes are returned as given.
  */
 export function withoutOurs(bytes: Uint8Array, limit = DEFAULT_LIMIT): WithoutOurs | WordRefusal {
   return unlessRefused(() => removeOurParts(bytes, limit));
@@ -51,8 +51,8 @@ function removeOurParts(bytes: Uint8Array, limit: number): WithoutOurs {
 }
 
 /**
- * The file without the insertions recorded in the ledgers of a kind at its end, the last first; undefined if it has none, or no longer
- * matches the last one.
+ * The file without the insertions recorded in the ledgers of a kind at its end, undone from the last to the first; undefined if it has no
+ * such ledger or no longer matches the last one.
  */
 export function withoutRecorded(file: WordPackage, kind: string): WordPackage | undefined {
   const document = file.tree(file.main);
@@ -76,10 +76,10 @@ function undoLedger(file: WordPackage, { parts, added, start }: Ledger): WordPac
   return repackFile(file, { changedFiles: changedParts, removedFiles: new Set(added), addedFiles: new Map() });
 }
 
-/** Parts about comments, by the ids of their paragraphs: threads, durable ids, dates. */
+/** Parts with additional data on comments, keyed by paragraph id: threads, durable ids, dates. */
 const BESIDE_COMMENTS = ['commentsExtended', 'commentsIds', 'commentsExtensible'] as const;
 
-/** The file without the comments of some ids. */
+/** The file without the comments that have the given ids. */
 function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
   const changedParts = new Map<string, Uint8Array>();
   const cutNodes = (tree: XmlTree | undefined, nodes: readonly number[]) => {
@@ -117,7 +117,10 @@ function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
   return repackArchive(file.archive, { changedFiles: changedParts, removedFiles: new Set(), addedFiles: new Map() });
 }
 
-/** The nodes of comments in a document: the marks of their start and end, and their references, with the whole run if it holds nothing else. */
+/**
+ * The nodes that belong to comments in a document: range starts and ends, and references, including the whole run if it contains nothing
+ * else.
+ */
 function marksOf(part: Ancestry, ids: ReadonlySet<string>): number[] {
   const { tree } = part;
   const nodes: number[] = [];

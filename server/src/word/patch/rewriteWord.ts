@@ -15,33 +15,32 @@ import type { NewParagraph } from './runs/newParagraph';
 export interface RewrittenWord {
   readonly kind: 'rewritten';
   readonly bytes: Uint8Array;
-  /** Its text with all changes accepted. */
+  /** The text of the rewritten file with all changes accepted. */
   readonly accepted: WordText;
   /** Warnings about the file for the user. */
   readonly warnings: readonly WordWarning[];
 }
 
-/** The reason why a file cannot be rewritten with tracked changes. */
+/** Why a file cannot be rewritten with tracked changes. */
 interface HinderedWord {
   readonly kind: 'hindered';
   readonly hindrance: Hindrance;
-  /** The index of the paragraph that is affected; undefined if none in particular is. */
+  /** Index of the affected paragraph; undefined if there is no specific one. */
   readonly paragraph: number | undefined;
 }
 
-/** How a file is rewritten. */
+/** Options for rewriting a file. */
 export interface RewriteOptions extends Pick<PatchOptions, 'author' | 'date' | 'limit'> {
-  /** Indexes of the fields whose results become typed text. */
+  /** Indexes of fields whose results become typed text. */
   readonly typed?: ReadonlySet<number>;
 }
 
 /**
- * Rewrites the paragraphs of a Word file as tracked changes, in a copy: with all changes accepted it reads as `paragraphs`, with all
- * rejected as before. Parts are changed by insertions only. Automatic numbers are not written, since they follow from the form of a
- * paragraph. The result of a field may change, as Word would change it; a field of which only a part is left becomes typed text.
- *
- * `paragraphs` lists all paragraphs of the text in order, without those to delete. Either everything is done or nothing; the result is
- * read again and compared before it is handed out.
+ * Rewrites the paragraphs of a Word file as tracked changes, in a copy: with all changes accepted, it reads as `paragraphs`; with all
+ * rejected, as before. Parts are changed only by insertions. Automatic numbers are not written, since they follow from the forms of
+ * paragraphs. The result of a field may change, as Word would change it; a field that is only partly kept becomes typed text. `paragraphs`
+ * lists all paragraphs of the text in order, leaving out those to delete. Either all changes are made or none; the result is read back and
+ * compared before it is returned.
  */
 export function rewriteWord(
   bytes: Uint8Array,
@@ -80,7 +79,7 @@ function rewritten(
   return { kind: 'rewritten', bytes: zipFiles(result.archive), accepted: acceptedText, warnings: aboutChanging(word) };
 }
 
-/** The typed text without white space, and after it the notes, sorted, since their order may have changed. */
+/** The typed text without white space, followed by the notes in sorted order, since their order may have changed. */
 function typedContent(word: WordText): string {
   const body: string[] = [];
   const notes: string[] = [];
@@ -89,7 +88,7 @@ function typedContent(word: WordText): string {
   return joinContent(body, notes);
 }
 
-/** The same for the wanted paragraphs. Notes whose references are gone are left out. */
+/** Like {@link typedContent}, for the requested paragraphs. Leaves out notes whose references are deleted. */
 function wantedContent(word: WordText, paragraphs: readonly NewParagraph[]): string {
   const body: string[] = [];
   const notes: string[] = [];

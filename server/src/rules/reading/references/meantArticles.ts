@@ -14,7 +14,7 @@ export interface MeantArticle extends Span {
   readonly cited: CitedArticle;
 }
 
-/** Likely corrections for the citation of an article, or of a part of one, that its instrument does not have. */
+/** Likely corrections for a citation of an article, or of part of one, that the instrument does not have. */
 export class MeantArticles {
   /** @param text the text that contains the parts */
   constructor(
@@ -94,7 +94,7 @@ export class MeantArticles {
     });
   }
 
-  /** For an article with one paragraph: "4 (2)" without "(2)". */
+  /** For an article with a single paragraph: "4 (2)" without the "(2)", or with "(1)" if that paragraph is numbered. */
   withoutParagraph(article: ArticleStructure): MeantArticle[] {
     const { article: number, paragraph } = this.parts;
     if (!number || !paragraph || paragraph.start < number.end) return [];

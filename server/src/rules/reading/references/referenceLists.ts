@@ -90,7 +90,7 @@ function comparePlaces(
 
 /** Numbers without a suffix sort before "bis". */
 const SUFFIXES = ['', ...NUMBER_SUFFIXES];
-/** "12", "12 bis", "7.4" (of Views). */
+/** Number forms: "12", "12 bis", "7.4" (in Views). */
 const NUMBER = /^(\d+)(?:\.(\d+))?(?:\s*([a-z]+))?$/i;
 
 /** Compares numbers such as "12", "12 bis" and "13"; an empty number sorts first. Undefined for any other form. */

@@ -80,7 +80,8 @@ function namesLaw(reading: BlockReading, start: number): boolean {
 }
 
 /**
- * "a national preventive mechanism in accordance with article 17 of the Optional Protocol": the Protocol to the Convention against Torture.
+ * "a national preventive mechanism in accordance with article 17 of the Optional Protocol": means the Protocol to the Convention against
+ * Torture.
  */
 function isOfPrevention(reading: BlockReading, { start, end }: Reference, id: string): boolean {
   if (!id.startsWith('op') || id === 'opcat') return false;

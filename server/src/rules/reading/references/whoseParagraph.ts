@@ -64,7 +64,7 @@ function namesAnother(
   return words?.another.isIn(tokens, low, at) === true || (isNote && !words?.aloneInNote.at(tokens, low, at));
 }
 
-/** "section 7 of the Act, paragraph 12 of which allows transfers; paragraph 13 denies appeals": the sentence began with the Act. */
+/** "section 7 of the Act, paragraph 12 of which allows transfers; paragraph 13 denies appeals": the sentence is about the Act. */
 function isOfProvision({ language }: BlockReading, { start }: Reference, { tokens, from }: TokenSentence): boolean {
   return patternsOf(language, 'whose')?.ofProvision.isIn(tokens, from, tokens.at(start)) === true;
 }

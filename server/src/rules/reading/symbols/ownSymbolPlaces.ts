@@ -82,7 +82,7 @@ const END_OF_OPENING = query(({ outline }) => {
   return end < 0 ? Number.MAX_SAFE_INTEGER : end;
 });
 
-/** "the list of issues (SYMBOL)", "its replies to the list of issues (SYMBOL)". */
+/** Whether a symbol follows a list of issues or replies: "the list of issues (SYMBOL)", "its replies to the list of issues (SYMBOL)". */
 function followsList(mentions: readonly Mention[], index: number): boolean {
   const mention = mentions[index];
   const before = mentions[index - 1];

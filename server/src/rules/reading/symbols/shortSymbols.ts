@@ -54,7 +54,7 @@ export function miswrittenWord(text: string, at: number, end: number): Miswritte
   return joint === undefined ? undefined : wordAt(text, at + joint.length, end);
 }
 
-/** "Cor.1", "Corr 1", "add.2" */
+/** A mistyped suffix word and its number: "Cor.1", "Corr 1", "add.2". */
 export function wordAt(text: string, start: number, end: number): MiswrittenSymbol | undefined {
   const match = /^\/?([A-Za-z]{2,6})(\.?[ \u00a0]?|[/,:-])(\d{1,3})(?![\w/])/.exec(
     text.slice(start, Math.min(end, start + 16)),
@@ -114,7 +114,7 @@ const LETTERED = new RegExp(String.raw`^(${SUFFIX_TYPES.join('|')})\.([lIO])(?![
 export const MOST_MEETINGS = 60;
 
 function isNearWord(word: string, counterWord: string): boolean {
-  // "Add.1 and CO.1"
+  // "Add.1 and CO.1": "CO" can only be a typo for "Corr".
   if (word === 'CO' || word === 'Co') return counterWord === 'Corr';
   return counterWord.length > 2 && isOneSlip(word.toLowerCase(), counterWord.toLowerCase());
 }

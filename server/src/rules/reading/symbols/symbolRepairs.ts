@@ -29,9 +29,9 @@ export function endOfWritten(text: string, start: number, end: number): number {
 function goesOn(before: string, after: string): boolean {
   if (/[/\\]$/.test(before)) return /^[A-Z0-9]/.test(after);
   if (/^[/\\]/.test(after)) return true;
-  // "CO/2 Add.1"
+  // A suffix after a space: "CO/2 Add.1"
   if (/\d$/.test(before) && SUFFIX.test(after)) return true;
-  // "CO/5 –6", "CO/5- 6"
+  // A range with a space next to its dash: "CO/5 –6", "CO/5- 6"
   const from = /[/\\](\d{1,2})[-\u2010\u2011\u2013]?$/.exec(before);
   if (from) {
     const to = /^[-\u2010\u2011\u2013]? ?(\d{1,2})(?!\d)/.exec(after);
@@ -154,7 +154,7 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
   const c = e && take(e, 'C');
   const number = c && takeNumber(c, 2);
   if (number && /^(?:12|1|2|21|22)$/.test(number.number)) result.push({ next: number.next, text: 'E/C.12' });
-  // "E/12/XAA/CO/3", "E/C.12/C/XAA/CO/3"
+  // Variants of "E/C.12": "E/12/XAA/CO/3", "E/C.12/C/XAA/CO/3"
   const bare = e?.from === 0 ? takeNumber(e, 2) : undefined;
   if (bare?.number === '12') result.push({ next: bare.next, text: 'E/C.12' });
   const twice = number?.number === '12' ? take(number.next, 'C') : undefined;
@@ -189,13 +189,13 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
   }
   if (start === 'E/C.12') ofYear(cursor, start, repairs);
   const match = cursor.from === 0 ? /^(\d{2,4})-(\d{1,2})$/.exec(rest(cursor)) : null;
-  // "CERD/C/2007-1", "CCPR/C/123-3"
+  // A hyphen in place of a slash: "CERD/C/2007-1", "CCPR/C/123-3"
   if (match && Number(match[2]) < Number(match[1]))
     suffixes(ahead(cursor, match[0].length), `${start}/${match[1]}/${match[2]}`, 0, repairs);
-  // "CERD/C/20071"
+  // A missing slash after the year: "CERD/C/20071"
   const run = cursor.from === 0 ? /^((?:19|20)\d\d)(\d{1,2})$/.exec(rest(cursor)) : null;
   if (run) suffixes(ahead(cursor, run[0].length), `${start}/${run[1]}/${run[2]}`, 1, repairs);
-  // "CED/C7", "CMW/C2008/1"
+  // A missing slash before the number: "CED/C7", "CMW/C2008/1"
   const plain = start === 'E/C.12' ? undefined : takeNumber(cursor, 4);
   if (plain && !plain.number.includes('-')) {
     suffixes(plain.next, `${start}/${plain.number}`, 0, repairs);
@@ -236,7 +236,7 @@ function communications(cursor: Cursor, start: string, repairs: Repair[]): void 
   numberAndYear(cursor, `${start}/D`, 1, repairs);
 }
 
-/** "1974/2010", "22-2014" */
+/** The number and year of a communication, with a slash or hyphen: "1974/2010", "22-2014". */
 function numberAndYear(cursor: Cursor, start: string, slips: number, repairs: Repair[]): void {
   const match = /^(\d{1,4})-((?:19|20)\d\d)$/.exec(cursor.from === 0 ? rest(cursor) : '');
   if (match) {
@@ -282,7 +282,7 @@ function states(cursor: Cursor, own: string | undefined): { next: Cursor; state:
     if (part === 'HKG' || part === 'MAC') result.push({ next: ahead(next, 3), state: `CHN-${part}`, slips: 0 });
     else result.push({ next, state, slips: 0 });
   }
-  // "PERU"
+  // A fourth letter after a State code: "PERU"
   if (piece.length === 4 && stateOf(piece.slice(0, 3)) && rest(ahead(cursor, 4)) !== '')
     result.push({ next: ahead(cursor, 4), state: piece.slice(0, 3), slips: 1 });
   if (own !== undefined && piece !== own && isOneSlip(piece, own))

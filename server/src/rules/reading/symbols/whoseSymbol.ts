@@ -45,7 +45,7 @@ interface SymbolSurroundings {
 
 const STRAY: ReadonlySet<string> = new Set(['report', 'Q', 'QPR', 'RQ', 'FCO']);
 
-/** "CAT/C/XAA/CO/1/Add.1": the State's comments on the observations. */
+/** "CAT/C/XAA/CO/1/Add.1": the State's comments on the concluding observations. */
 function isComment({ suffixes }: DocumentSymbol): boolean {
   return suffixes.some(({ type }) => type === 'Add');
 }
@@ -85,7 +85,10 @@ function namesOther(
 /** In UTF-16 units. */
 const NEAR_NAME = 80;
 
-/** "the second periodic report of the State party (SYMBOL)", "the State party’s follow-up report (SYMBOL)" */
+/**
+ * Whether a symbol follows the State party's own report: "the second periodic report of the State party (SYMBOL)", "the State party’s
+ * follow-up report (SYMBOL)".
+ */
 export function followsOwnReport({ block, mentions, language }: BlockReading, index: number): boolean {
   const [before, symbol] = [mentions[index - 1], mentions[index]];
   const words = patternsOf(language, 'symbols');
@@ -95,12 +98,12 @@ export function followsOwnReport({ block, mentions, language }: BlockReading, in
   return isBetweenPatterns(block, before.end, symbol.start, words.ofStateParty);
 }
 
-/** "unlike another State party in its written replies (CMW/C/XAB/RQ/1)" */
+/** Whether the text before a symbol is about another State: "unlike another State party in its written replies (CMW/C/XAB/RQ/1)". */
 export function speaksOfOther({ block, language }: BlockReading, at: number): boolean {
   return isBefore(block, at, patternsOf(language, 'symbols')?.otherBefore);
 }
 
-/** "its written answers (CMW/C/XAA/Q/1/Add.1)" */
+/** Whether a symbol follows the State's answers: "its written answers (CMW/C/XAA/Q/1/Add.1)". */
 export function followsAnswers({ block, mentions, language }: BlockReading, index: number): boolean {
   return isBefore(block, mentions[index]?.start ?? 0, patternsOf(language, 'symbols')?.answersBefore);
 }

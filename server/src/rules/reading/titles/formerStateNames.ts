@@ -38,7 +38,7 @@ interface FormerOrNewName extends Span {
   readonly isNow: boolean;
 }
 
-/** A name as tokens. */
+/** A name of a State as tokens. */
 interface NamePhrase {
   readonly former: FormerName;
   readonly isNow: boolean;
@@ -128,7 +128,7 @@ function nameEnd(tokens: Tokens, first: number, phrase: readonly string[], skipp
   return isFirst && (rest.length === 0 || phraseEnd(tokens, from, rest) >= 0) ? last : -1;
 }
 
-/** The word that triggers the search for a name. */
+/** The word of a name that triggers the search for it. */
 function hearing(phrase: readonly string[], article: string): string {
   return (phrase.find((word) => word.toLowerCase() !== article) ?? '').toLowerCase();
 }
@@ -149,7 +149,7 @@ const LONGEST_PARTIES = 10;
 function isOfTitle(tokens: Tokens, first: number, last: number, words: Matchers<'states'>): boolean {
   if (words.onBefore.isBefore(tokens, first) && [2, 3, 4].every((back) => isCapital(tokens, first - back))) return true;
   const begins = tokens.kind(first - 1);
-  // "Human Rights in Burma: A Survey"
+  // A title with a subtitle: "Human Rights in Burma: A Survey"
   const isSurvey = words.aboutBefore.isBefore(tokens, first);
   if (isSurvey && tokens.kind(last + 1) === Kind.colon && isCapital(tokens, last + 2)) return true;
   const mayBegin = begins === Kind.comma || begins === Kind.open || begins === Kind.end;
@@ -184,23 +184,23 @@ function isPartOfName(
   { name, isFormalToo }: FormerName,
   words: Matchers<'states'>,
 ): boolean {
-  // "St. Lucia’s College"
+  // "St. Lucia’s College": in a name that starts with "St.", the possessive does not mark an owner.
   const isOwner = /['\u2019]s?$/.test(tokens.slice(last)) && !name.startsWith('St.');
   if (!isOwner && tokens.upper(last + 1) && tokens.kind(last + 1) === Kind.word) return true;
   if (tokens.kind(last + 1) === Kind.open && tokens.upper(last + 2)) return true;
   if (isOfTitle(tokens, first, last, words) || isInProgramme(tokens, last, words)) return true;
-  // "Bosnia and Herzegovina", "the Tanzania mainland"
+  // A longer name or a part of the State: "Bosnia and Herzegovina", "the Tanzania mainland"
   if (words.partAfter.isAt(tokens, last + 1)) return true;
   if (words.versusBefore.isBefore(tokens, first) || isParty(tokens, first, words)) return true;
-  // "Mr. Holland"
+  // A surname: "Mr. Holland"
   if (words.courtesyBefore.isBefore(tokens, first)) return true;
   if (tokens.kind(first - 1) === Kind.dash || tokens.kind(last + 1) === Kind.dash) return true;
   if (tokens.kind(first - 1) !== Kind.word) return false;
   if (words.partBefore.isBefore(tokens, first)) return true;
-  // "the Republic of Moldova", "Iran (Islamic Republic of)"
+  // The formal name: "the Republic of Moldova", "Iran (Islamic Republic of)"
   if (words.formal.isBefore(tokens, first)) return words.unchanged.isAt(tokens, first - 2) || !isFormalToo;
   if (words.of.isAt(tokens, first - 1)) return tokens.upper(first - 2) && !words.itself.isAt(tokens, first - 2);
-  // "the party Together for Macedonia"
+  // The name of an organization: "the party Together for Macedonia"
   if (words.for.isAt(tokens, first - 1)) return tokens.upper(first - 2) && !opensSentence(tokens, first - 2);
   // "Recuerda la República Checa": the article separates the capitalized verb from the name.
   if (!tokens.upper(first)) return false;

@@ -107,7 +107,7 @@ function isNamedAsOwn({ block }: BlockReading, end: number, { considered }: Titl
 }
 
 function isOfUnitedNations({ block }: BlockReading, start: number, end: number, words: TitleWords): boolean {
-  // "as the Committee for the Rights of the Child has also noted"
+  // A reference to the committee itself: "as the Committee for the Rights of the Child has also noted"
   if (isBefore(block, start, words.asBefore) && isAfterPattern(block, end, words.alsoNoted)) return true;
   return isBefore(block, start, words.adoptedBefore) || isAfterPattern(block, end, words.itsSymbol);
 }
@@ -118,7 +118,9 @@ function goesOnRightly(tokens: Tokens, last: number, wrong: readonly string[], r
   return wrong.every((word, index) => words[index] === word) && tokens.is(last + 1, words[wrong.length] ?? '');
 }
 
-/** “the parliamentary Subcommittee for …”, “the Committee for … of the Ministry of Culture” */
+/**
+ * Whether a title may be that of a national body: “the parliamentary Subcommittee for …”, “the Committee for … of the Ministry of Culture”.
+ */
 function mayBeNational(tokens: Tokens, first: number, last: number, words: TitleWords): boolean {
   return !words.nationalBefore.isBefore(tokens, first) || words.nationalAfter.isAt(tokens, last + 1);
 }

@@ -13,11 +13,11 @@ import { phraseTokens } from '../wording/phraseTokens';
 export interface WrongTitle extends Span {
   /** The whole title, corrected. */
   readonly title: string;
-  /** The replacement of the span. */
+  /** The replacement for the span. */
   readonly instead: string;
 }
 
-/** A title as tokens. */
+/** An official title as tokens. */
 export interface OfficialTitle {
   readonly title: string;
   readonly tokens: readonly string[];
@@ -111,7 +111,7 @@ export function joinTitle(words: readonly string[]): string {
 /** In UTF-16 units. */
 const BEFORE = 120;
 
-/** A title on a separate line, as in the masthead, without its "International". */
+/** A title on a line of its own, as in the masthead, that lacks its "International". */
 export function withoutInternational(
   tokens: Tokens,
   i: number,

@@ -27,7 +27,7 @@ function isOwn(tokens: Tokens, last: number, reading: BlockReading, words: Match
   } else if (next === Kind.word) {
     if (!tokens.hasSpaceBefore(last + 1)) return false;
     if (words.addressing.at(tokens, last + 1)) {
-      // "in 2005", "in court", "in family matters", "for judges", "to all migrants"
+      // Words after the convention that do not identify it: "in 2005", "in court", "in family matters", "for judges", "to all migrants"
       const isNumber = tokens.kind(last + 2) === Kind.number;
       const isPlace = isNumber || (/^[a-z]/.test(tokens.slice(last + 2)) && !words.nowhere.at(tokens, last + 2));
       const isWhere = isPlace && words.in.at(tokens, last + 1) !== undefined;

@@ -114,7 +114,7 @@ function isSlipOf(
   return isOtherForm(writtenWord, word, forms);
 }
 
-/** "aimed at", "related to" for "aiming at", "relating to". */
+/** Whether a word has the wrong ending: "aimed at", "related to" for "aiming at", "relating to". */
 function isOtherForm(writtenWord: string, word: string, { otherEndings }: TitleForms): boolean {
   return otherEndings.some(
     ([right, wrong]) =>

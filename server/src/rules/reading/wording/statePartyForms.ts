@@ -9,9 +9,9 @@ import { opensSentence } from './phraseTokens';
 /** "State party" or "States parties", as written in a document. */
 export interface StatePartyForm extends Span {
   readonly text: string;
-  /** Whether "State" is capitalized and, with "parties", in the plural, as it should be in every document. */
+  /** Whether "party" is capitalized, as it has been in documents since 2025. */
   readonly capital: boolean;
-  /** Whether "State" has its capital, and its s with "parties"; no document should have it otherwise. */
+  /** Whether "State" is capitalized and, with "parties", in the plural, as it should be in every document. */
   readonly wellFormed: boolean;
   /** Whether it is plural. */
   readonly several: boolean;
@@ -32,7 +32,7 @@ function joinedAt(tokens: Tokens, i: number, words: Matchers<'stateParty'>): Sta
   if (formText === formText.toUpperCase()) return undefined;
   const isGoingOn = tokens.kind(i + 1) === Kind.word && !tokens.upper(i + 1);
   const isSmall = !tokens.upper(i);
-  // "the state-party apparatus"
+  // In lower case, other words may be meant: "the state-party apparatus"
   if (isSmall && (!words.oneBefore.before(tokens, i) || (isGoingOn && !words.goesOn.at(tokens, i + 1))))
     return undefined;
   const isHyphened = tokens.isJoinedBefore(i) && /[-\u2010\u2011]/.test(formText);
@@ -93,7 +93,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     if ((isOwner ? isInQuotation : isOthersWording)(reading, start, end)) return;
     const wellFormed = !isSmall && words[several ? 'capitalStates' : 'capitalState'].isAt(tokens, i - 1);
     const text = tokens.text.slice(start, end);
-    // "unlike other States party"
+    // "States" makes it plural: "unlike other States party"
     const isPlural =
       several || (words.statesBefore.before(tokens, i) !== undefined && !words.oneBefore.before(tokens, i - 1));
     note({ start, end, text, capital: tokens.upper(i), wellFormed, several: isPlural }, !tokens.upper(i) && wellFormed);
@@ -134,7 +134,7 @@ function isInName(tokens: Tokens, party: number, words: Matchers<'stateParty'>):
   const before = state - 1;
   if (tokens.kind(before) !== Kind.word || !tokens.upper(before) || !tokens.upper(state)) return false;
   const word = tokens.slice(before);
-  // "the MERCOSUR States Parties"
+  // A capitalized abbreviation before "States Parties": "the MERCOSUR States Parties"
   if (/^\p{Lu}{3,}$/u.test(word) && words.capitalStates.isAt(tokens, state)) return true;
   return word !== word.toUpperCase() && !words.opens.at(tokens, before) && !opensSentence(tokens, before);
 }

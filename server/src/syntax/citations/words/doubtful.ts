@@ -79,7 +79,7 @@ export function isOfText(words: Words, i: number, isJoined: boolean): boolean {
   const { t } = words;
   const at = words.skipComma(glossEnd(words, i));
   if (words.has(at, Role.thereof)) return true;
-  // "12 above the age of 18"
+  // A comparison rather than a position: "12 above the age of 18"
   if (words.position(at) !== '') return t.kind(at + 1) !== Kind.number && !words.has(at + 1, Role.determiner);
   if (!words.has(at, Role.of)) return false;
   let hasPoint = false;

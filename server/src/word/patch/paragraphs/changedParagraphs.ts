@@ -10,7 +10,7 @@ import {
 } from '../runs/paragraphForm';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
-/** The tracked changes of marks and forms of paragraphs of the body, by their elements. */
+/** Tracked changes to the paragraph marks and forms of body paragraphs, by element. */
 export class ChangedParagraphs {
   private readonly changes = new Map<number, ParagraphChanges>();
   private readonly takenOut = new Set<number>();
@@ -26,18 +26,18 @@ export class ChangedParagraphs {
     return this.changes.has(element);
   }
 
-  /** An empty element for a new change of a mark: `<w:ins …/>` for `ins`. */
+  /** An empty element for a new tracked change to a paragraph mark: `<w:ins …/>` for `ins`. */
   mark(name: 'ins' | 'del' | 'moveFrom' | 'moveTo'): string {
     const { prefix } = this.cutPart;
     return `<${prefix}${name} ${this.parts.attributes(prefix)}/>`;
   }
 
-  /** Runs as a tracked insertion. */
+  /** Wraps runs in a tracked insertion. */
   insertedRuns(runs: string): string {
     return this.parts.addedRuns(this.cutPart.prefix, runs);
   }
 
-  /** An old form with the attributes of a change, for {@link formXml}. */
+  /** A former form with the attributes of a change, for {@link formXml}. */
   before(form: ParagraphForm): { readonly form: ParagraphForm; readonly attributes: string } {
     return { form, attributes: this.parts.attributes(this.cutPart.prefix) };
   }
@@ -59,14 +59,14 @@ export class ChangedParagraphs {
     this.takenOut.add(element);
   }
 
-  /** Gives an element another form, unless it already has it. */
+  /** Changes the form of an element, unless it already has that form. */
   reform(element: number, form: ParagraphForm): void {
     if (isSameParagraphForm(paragraphFormOf(this.at.body, element), form)) return;
     if (this.changes.get(element)?.form) throw new HindranceError('changes');
     this.add(element, { form: { to: form, attributes: this.parts.attributes(this.cutPart.prefix) } });
   }
 
-  /** The form that an element has after the changes. */
+  /** The form of an element after the changes. */
   form(element: number): ParagraphForm {
     return this.changes.get(element)?.form?.to ?? paragraphFormOf(this.at.body, element);
   }

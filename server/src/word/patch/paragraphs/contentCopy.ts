@@ -5,25 +5,25 @@ import { HindranceError } from '../runs/hindrance';
 import { childrenOf } from '../runs/paragraphForm';
 import { runXml, textXml } from '../runs/runXml';
 
-/** A change in a copy: a span of XML to leave out, and text in its place, formatted as `run` (-1 for plain). */
+/** A change within a copy: a span of XML to leave out, and text in its place, formatted like `run` (-1 for plain). */
 export interface CopiedChange extends Span {
   readonly text: string;
   readonly run: number;
 }
 
-/** How the content of a paragraph is copied. */
+/** How to copy the content of a paragraph. */
 interface CopyManner {
   readonly prefix: string;
   /** The changes, in document order. */
   readonly changes: readonly CopiedChange[];
-  /** Make the opening and closing tags around copied runs and around new runs, for each use again. */
+  /** Create opening and closing tags for copied runs and for new runs; called once per use. */
   readonly copied: () => readonly [string, string];
   readonly added: () => readonly [string, string];
-  /** The id of the copy of a note or comment that is referred to; undefined to leave the reference out. */
+  /** The id of the copy of a referenced note or comment; undefined to leave the reference out. */
   readonly copyOf: (kind: 'footnote' | 'endnote' | 'comment', id: string) => number | undefined;
-  /** The bookmark that replaces another, by the id of that one; undefined to leave it out. */
+  /** The bookmark that replaces the one with this id; undefined to leave it out. */
   readonly bookmark: (id: string) => { readonly id: number; readonly name: string } | undefined;
-  /** The code of a field with the new name of its bookmark. */
+  /** A field code in which the bookmark is replaced by its new name. */
   readonly renamed: (code: string) => string;
 }
 
@@ -41,7 +41,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
 /** Elements of which only the content is copied. */
 const UNWRAPPED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml']);
 const WRAPPED: ReadonlySet<string> = new Set(['w:hyperlink', 'w:dir', 'w:bdo']);
-/** Elements that have an identity, or may contain such, and must not exist twice. */
+/** Elements that have an identity, or may contain elements that do, and must not occur twice. */
 const SINGLE: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:ruby']);
 const GONE_IN_RUN: ReadonlySet<string> = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:delText', 'w:delInstrText']);
 const REFERENCES = {
@@ -51,9 +51,9 @@ const REFERENCES = {
 } as const;
 
 /**
- * Copies the content of a paragraph within a span of its XML, with tracked changes accepted and with other changes made in the copy.
+ * Copies the content of a paragraph within a span of its XML, with tracked changes accepted and other changes applied to the copy.
  *
- * @throws {HindranceError} if it contains an element that cannot exist twice
+ * @throws {HindranceError} if it contains an element that cannot occur twice
  */
 export function copyContent(part: Ancestry, paragraph: number, span: Span, manner: CopyManner): string {
   const copy = new ContentCopy(part, span, manner);
@@ -142,7 +142,7 @@ class ContentCopy {
     flush();
   }
 
-  /** Copies the characters of a `w:t` that stay, and adds new text between them. */
+  /** Copies the characters of a `w:t` that are kept, and inserts new text between them. */
   private characters(node: number, inside: string[], flush: () => void): void {
     const { tree } = this.part;
     const { prefix } = this.manner;
@@ -151,7 +151,7 @@ class ContentCopy {
     const { source } = tree;
     let at = tree.inner(node);
     let end = tree.innerEnd(node);
-    // White space at the ends that is not preserved does not show in the original either.
+    // Leading and trailing white space that is not preserved is not visible in the original either.
     if (tree.attribute(node, 'space') !== 'preserve' && tree.attribute(0, 'space') !== 'preserve') {
       while (at < end && isBlank(source.charCodeAt(at))) at++;
       while (end > at && isBlank(source.charCodeAt(end - 1))) end--;
@@ -185,7 +185,7 @@ class ContentCopy {
     return id === undefined ? '' : withId(xml, id);
   }
 
-  /** Copies a single-element field as runs: tracked changes can contain no other. */
+  /** Copies a single-element field as runs, the only form that tracked changes can contain. */
   private simpleField(node: number): void {
     const { tree } = this.part;
     const { prefix, renamed } = this.manner;
@@ -208,7 +208,7 @@ class ContentCopy {
     );
   }
 
-  /** Whether a change at or before an offset has not been added yet. */
+  /** Whether a change at or before an offset is still to be applied. */
   private isDue(offset: number): boolean {
     const change = this.manner.changes[this.next];
     return change !== undefined && change.start <= offset;
@@ -248,7 +248,7 @@ class ContentCopy {
   }
 }
 
-/** An element with another `w:id`; `r:id` stays as it is. */
+/** Replaces the `w:id` of an element; `r:id` is left unchanged. */
 export function withId(xml: string, id: number): string {
   return xml.replace(/(\s(?!r:)[\w.-]*:?id\s*=\s*["'])-?\d+/, (_, before: string) => `${before}${id}`);
 }

@@ -2,15 +2,15 @@ import type { TextEdit } from '../../../text/edits';
 import type { TextPiece } from '../../../text/pieces';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
-/** Edits of one paragraph of the existing text. */
+/** Edits of a single paragraph of the existing text. */
 export interface HostedEdits {
   readonly paragraph: number;
   readonly edits: readonly TextEdit[];
 }
 
 /**
- * The edits that give one paragraph, or several that are joined, the wanted content. The rest of the last one from `until` on goes
- * elsewhere.
+ * The edits that give one paragraph, or several that are joined, the required content. The remainder of the last one, from `until` on, is
+ * used elsewhere.
  */
 export function hostedEdits(
   places: ParagraphPlaces,
@@ -31,8 +31,8 @@ export function hostedEdits(
 }
 
 /**
- * A part of a split paragraph after the first: where it begins, the new text that ends the part before it (`tail`), the new text before
- * it (`lead`), and the edits in it.
+ * A part of a split paragraph after the first: where it starts, the new text at the end of the preceding part (`tail`), the new text at its
+ * own start (`lead`), and its edits.
  */
 export interface SplitPart {
   readonly from: number;
@@ -41,13 +41,13 @@ export interface SplitPart {
   readonly edits: readonly TextEdit[];
 }
 
-/** A split paragraph: its first part without the new text at its end, and the others. */
+/** A split paragraph: its first part, without the new text at its end, and the other parts. */
 interface SplitContent {
   readonly first: readonly TextPiece[];
   readonly parts: readonly SplitPart[];
 }
 
-/** Divides a paragraph by the contents of what becomes of it, in order. */
+/** Splits a paragraph into the given contents, in order. */
 export function splitContent(
   places: ParagraphPlaces,
   paragraph: number,
@@ -73,7 +73,7 @@ export function splitContent(
   return { first: parts.length > 0 ? withoutTail(first) : first, parts };
 }
 
-/** The new text at the end of a content; empty if all of it is new, since the next part then begins after it. */
+/** The new text at the end of a content; empty if all of the content is new, since the next part then starts after it. */
 function tailOf(content: readonly TextPiece[]): string {
   return content.slice(withoutTail(content).length).join('');
 }
@@ -83,7 +83,7 @@ function withoutTail(content: readonly TextPiece[]): readonly TextPiece[] {
   return last < 0 ? content : content.slice(0, last + 1);
 }
 
-/** The edits that turn a span of the text into pieces of it, in order, and new text between them. */
+/** The edits that turn a span of the text into the given pieces of it, in order, and new text in between. */
 function editsOf(pieces: readonly TextPiece[], start: number, stop: number): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   let at = start;

@@ -16,7 +16,7 @@ import { type FieldFates, OPEN_FIELDS, type PlannedEdit, plannedEdits } from './
 
 const NOTHING = (): readonly [string, string] => ['', ''];
 
-/** Makes edits of paragraphs as tracked changes, including edits of the text of fields. */
+/** Makes edits of paragraphs, including edits of field results, as tracked changes. */
 export class FieldEdits {
   private readonly trackedText: TrackedText;
   private readonly byParagraph = new Map<number, WordField[]>();
@@ -41,7 +41,11 @@ export class FieldEdits {
   }
   private readonly renameBookmarks: (code: string) => string;
 
-  /** Makes edits of a paragraph in place. @throws {HindranceError} if one cannot be made */
+  /**
+   * Makes edits of a paragraph in place.
+   *
+   * @throws {HindranceError} if one cannot be made
+   */
   make(paragraph: number, edits: readonly TextEdit[]): void {
     const fields = this.byParagraph.get(paragraph) ?? [];
     if (edits.length === 0 && !fields.some((field) => this.fates.has(field) || this.typedFields.has(field))) return;
@@ -52,7 +56,11 @@ export class FieldEdits {
     }
   }
 
-  /** Edits of a paragraph as changes in a copy of it. @throws {HindranceError} if one cannot be made */
+  /**
+   * Converts edits of a paragraph to changes within a copy of it.
+   *
+   * @throws {HindranceError} if one cannot be made
+   */
   copyOf(paragraph: number, edits: readonly TextEdit[]): readonly CopiedChange[] {
     const changes = this.plan(paragraph, edits, new Map()).flatMap((plan): CopiedChange[] => {
       if (plan.kind === 'renamed') return [];
@@ -95,7 +103,7 @@ export class FieldEdits {
     this.putAfter(cutPart, end, 'insertion', this.parts.addedRuns(cutPart.prefix, words));
   }
 
-  /** The place for text inserted after the mark of a note, and the run before the mark, whose formatting it gets. */
+  /** Where to insert text after a note mark, and the run before the mark, whose formatting the text gets. */
   private afterNoteMark(
     paragraph: number,
     { start, end }: Span,
@@ -109,7 +117,7 @@ export class FieldEdits {
     return { part: mark.part, end: mark.xmlEnd, run: this.runOf(words) };
   }
 
-  /** Inserts text directly before or after a field rather than into its result. */
+  /** Inserts text directly before or after a field instead of into its result. */
   private besideField(paragraph: number, field: WordField, edit: TextEdit): void {
     const { part, span } = this.extent(paragraph, field, [field]);
     const cutPart = this.partOf(part, paragraph);
@@ -127,7 +135,7 @@ export class FieldEdits {
       });
   }
 
-  /** Replaces fields, and the text of an edit around them, by typed text. */
+  /** Replaces fields, and the text around them that an edit covers, with typed text. */
   private type(paragraph: number, { edit, fields }: Extract<PlannedEdit, { kind: 'typed' }>): void {
     const { part, span, element } = this.extent(paragraph, edit, fields);
     const cutPart = this.partOf(part, paragraph);
@@ -141,7 +149,7 @@ export class FieldEdits {
     this.putAfter(cutPart, span.end, 'replacement', this.parts.addedRuns(cutPart.prefix, words));
   }
 
-  /** Takes a span out of an insertion by the same author; whether it is in one as a whole. */
+  /** Takes a span out of an insertion by the same author; returns whether the whole span was in one. */
   private takeOut({ part, removals }: CutPart, span: Span): boolean {
     const ends = [part.nodeAt(span.start), part.nodeAt(span.end - 1)];
     const [insertion = -1, other] = ends.map((node) => this.parts.ownInsertion(part, node));
@@ -150,7 +158,7 @@ export class FieldEdits {
     return edits !== undefined;
   }
 
-  /** Replaces a field by one with the new name of its bookmark. */
+  /** Replaces a field with one that refers to its bookmark by the new name. */
   private rename(paragraph: number, field: WordField, edits: readonly TextEdit[]): void {
     const { part, span, element } = this.extent(paragraph, field, [field]);
     const cutPart = this.partOf(part, paragraph);
@@ -171,7 +179,7 @@ export class FieldEdits {
         return newCode;
       },
     });
-    // The name is not found if the code is split between runs.
+    // If the code is split between runs, the name is not found.
     if (!isRenamed) throw new HindranceError('link', paragraph);
     removeRuns(cutPart, this.parts, element, 'del', span);
     this.putAfter(cutPart, span.end, 'replacement', this.parts.addedRuns(cutPart.prefix, copy));
@@ -192,7 +200,7 @@ export class FieldEdits {
     return { start: at, end: at, text: edit.text, run };
   }
 
-  /** The place in the XML of a span of a paragraph, extended to whole fields. */
+  /** The XML span of a span of a paragraph, extended to whole fields. */
   private extent(
     paragraph: number,
     edit: Span,
@@ -218,7 +226,7 @@ export class FieldEdits {
     return this.places.runPlace(unit, 'start')?.run ?? -1;
   }
 
-  /** Inserts XML after whatever ends at a place: within its run if that continues. */
+  /** Inserts XML after whatever ends at an offset: within the run if the run continues there. */
   private putAfter({ part, cuts }: CutPart, end: number, rank: 'insertion' | 'replacement', xml: string): void {
     const { tree } = part;
     const node = part.nodeAt(end - 1);
@@ -230,7 +238,7 @@ export class FieldEdits {
   }
 }
 
-/** The run or single-element field around a place; -1 if there is none. */
+/** The run or single-element field that contains an offset; -1 if there is none. */
 function runOrField(part: Ancestry, offset: number): number {
   let node = part.nodeAt(offset);
   while (node >= 0 && part.tree.name(node) !== 'w:r' && part.tree.name(node) !== 'w:fldSimple')
@@ -244,14 +252,14 @@ function edgeOf(part: Ancestry, offset: number, edge: 'start' | 'end'): number {
   return edge === 'start' ? part.tree.start(node) : part.tree.end(node);
 }
 
-/** The run at a place, or the first run of the field there; -1 if there is none. */
+/** The run at an offset, or the first run of the field there; -1 if there is none. */
 function runAround(part: Ancestry, offset: number): number {
   const node = runOrField(part, offset);
   if (node < 0 || part.tree.name(node) === 'w:r') return node;
   return part.tree.child(node, 'w:r');
 }
 
-/** The paragraph around a place; -1 if there is none. */
+/** The paragraph that contains an offset; -1 if there is none. */
 function paragraphAround(part: Ancestry, offset: number): number {
   return part.around(part.nodeAt(offset), 'w:p');
 }

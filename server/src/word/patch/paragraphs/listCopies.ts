@@ -8,30 +8,30 @@ import { type Ancestry, prefixIn, WORD_NAMESPACES } from '../parts/ancestry';
 import type { PartEdits } from '../parts/partEdits';
 import { HindranceError } from '../runs/hindrance';
 
-/** The place of a paragraph in a list: the `w:num` and the level, from 0. */
+/** A paragraph's position in a list: the `w:num` id and the zero-based level. */
 interface PlaceInList {
   readonly number: number;
   readonly level: number;
 }
 
-/** Elements that a copy of a list leaves out: names and links to styles, each of which belongs to one list. */
+/** Elements to leave out of a copied list: names and style links, which must belong to a single list. */
 const OWN_OF_LIST: ReadonlySet<string> = new Set(['w:nsid', 'w:name', 'w:styleLink', 'w:numStyleLink', 'w:pStyle']);
-/** The start of the codes of copied lists, by which Word distinguishes lists. */
+/** The first of the ids (`w:nsid`) given to copied lists; Word tells lists apart by them. */
 const FIRST_CODE = 0x5a000000;
 
 /**
- * Lists that restart. They count separately, in a copy of the list that they look like: Word has one counter for all lists of a definition,
- * so that a restart in the same definition would renumber the following ones.
+ * Restarted lists. Each is counted in its own copy of the list that it looks like, because Word keeps one counter for all lists of a
+ * definition, and a restart within the definition would renumber the lists after it.
  */
 export class ListCopies {
   private readonly tree: XmlTree | undefined;
   private readonly prefix: string | undefined;
-  /** Read at a restart of a list, which few written files have. */
+  /** Created lazily, when a list restarts, which is rare. */
   private readonly styles: () => StyleSheet;
   private readonly numbering: () => ListNumbering;
-  /** The copies of definitions by the ids of these. */
+  /** The copied definitions, by the id of the original. */
   private readonly copies = new Map<number, { readonly id: number; readonly xml: string }>();
-  /** The `w:num` of the lists by their numbers. */
+  /** The `w:num` of each new list, by its number. */
   private readonly startedCopies = new Map<number, { readonly id: number; readonly xml: string }>();
 
   constructor(file: WordPackage) {
@@ -42,9 +42,9 @@ export class ListCopies {
   }
 
   /**
-   * The place in a new list of a paragraph that looks like a `w:p`. Paragraphs of one new list give the same number.
+   * The position, in a new list, of a paragraph that looks like the `w:p` `like`. Paragraphs of the same new list pass the same number.
    *
-   * @throws {HindranceError} if that one is in no list that can be copied
+   * @throws {HindranceError} if `like` is in no list that can be copied
    */
   placeIn(list: number, { tree }: Ancestry, like: number): PlaceInList {
     const own = tree.child(like, 'w:pPr');
@@ -109,7 +109,7 @@ export class ListCopies {
   }
 }
 
-/** The XML of a definition without the elements that it does not share. */
+/** The XML of a definition without the elements that must not be shared. */
 function withoutOwn(tree: XmlTree, node: number): string {
   let xml = '';
   let from = tree.start(node);

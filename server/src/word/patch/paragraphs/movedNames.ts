@@ -6,29 +6,29 @@ import type { FreeIds } from '../parts/changeIds';
 import { HindranceError } from '../runs/hindrance';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
-/** Above the numbers in the names that exports and live references use. */
+/** Greater than any number in the bookmark names of exports and live references. */
 const FIRST_NAME = 300_000_000;
 
-/** The bookmark in a copy. */
+/** The bookmark that replaces one in a moved copy. */
 interface MovedBookmark {
   readonly id: number;
   readonly name: string;
 }
 
 /**
- * Bookmarks in moved text. A name can exist only once, and either of the two copies of the text may go; so the new copy gets a bookmark
- * with another name, and fields that name the old one are changed to the new one, as separate tracked changes. Bookmarks that nothing names
- * stay where they are.
+ * Bookmarks in moved text. A name can exist only once, and either copy of the text may be removed, so the new copy gets a bookmark with
+ * another name, and fields that refer to the old one are changed to the new one, as separate tracked changes. Bookmarks that nothing refers
+ * to stay where they are.
  */
 export class MovedNames {
   /** The new bookmarks by the ids of the old ones, and their names by the old names in lower case. */
   private readonly byId = new Map<string, MovedBookmark>();
   private readonly byName = new Map<string, string>();
-  /** The ends of bookmarks and the marks of comments, by id. */
+  /** Offsets of bookmark ends and comment marks, by id. */
   private readonly ends = new Map<string, number>();
   private readonly comments = new Map<string, number[]>();
 
-  /** @throws {HindranceError} if a link or a running head names one, which tracked changes cannot change */
+  /** @throws {HindranceError} if a link, header or footer refers to a bookmark, which tracked changes cannot change */
   constructor(
     private readonly file: WordPackage,
     private readonly word: WordText,
@@ -49,12 +49,12 @@ export class MovedNames {
     for (const index of movedParagraphs) this.name(index);
   }
 
-  /** The bookmark that replaces another in the copy, by the id of that one; undefined if nothing names it. */
+  /** The bookmark that replaces the one with this id in the copy; undefined if nothing refers to it. */
   bookmark(id: string): MovedBookmark | undefined {
     return this.byId.get(id);
   }
 
-  /** The ids of new bookmarks that begin in an element and do not end within `stretch`. */
+  /** Ids of the new bookmarks that start in an element and do not end within `stretch`. */
   unendedNames(element: number, stretch: Span): readonly number[] {
     const { tree } = this.at.body;
     const result: number[] = [];
@@ -67,14 +67,14 @@ export class MovedNames {
     return result;
   }
 
-  /** The code of a field with the new name of its bookmark, if that was moved. */
+  /** A field code with the new name of its bookmark, if the bookmark was moved. */
   renameIn(code: string): string {
     const old = bookmarkOf(fieldCode(code));
     const name = old === undefined ? undefined : this.byName.get(old.toLowerCase());
     return old === undefined || name === undefined ? code : code.replace(old, () => name);
   }
 
-  /** Whether a field names a moved bookmark and is itself neither moved nor deleted. */
+  /** Whether a field refers to a moved bookmark and is itself neither moved nor deleted. */
   isRenamed({ bookmark, paragraph }: WordField): boolean {
     if (bookmark === undefined || this.movedParagraphs.has(paragraph) || this.goneParagraphs.has(paragraph))
       return false;
@@ -111,7 +111,7 @@ export class MovedNames {
     }
   }
 
-  /** Whether a running head or foot names a bookmark. */
+  /** Whether a header or footer refers to a bookmark. */
   private isNamedElsewhere(name: string): boolean {
     const { file } = this;
     if (name === '') return false;

@@ -14,16 +14,16 @@ type CopiedKind = 'footnote' | 'endnote' | 'comment';
 const BARE = (): readonly [string, string] => ['', ''];
 
 /**
- * Copies of notes and comments with separate ids. Moved text exists twice until the move is accepted or rejected, and since either copy may
- * go, each needs its own notes and comments.
+ * Copies of notes and comments with ids of their own. Moved text exists twice until the move is accepted or rejected; since either copy may
+ * be removed, each needs its own notes and comments.
  */
 export class NoteCopies {
   private readonly copies = new Map<string, number>();
   private readonly newNotes = new Map<XmlTree, string[]>();
 
   /**
-   * @param changesIn gives the changes in the copy of the paragraph that begins at a place of a part
-   * @param renameBookmarks gives the code of a field with the new name of its bookmark
+   * @param changesIn returns the changes within the copy of the paragraph that starts at an offset of a part
+   * @param renameBookmarks returns a field code with the new name of its bookmark
    */
   constructor(
     private readonly file: WordPackage,
@@ -33,7 +33,7 @@ export class NoteCopies {
     private readonly renameBookmarks: (code: string) => string,
   ) {}
 
-  /** The id of the copy of a note or comment, by the id of the original; undefined if the file has no such note or comment. */
+  /** The id of the copy of a note or comment, given the id of the original; undefined if the file has no such note or comment. */
   of(kind: CopiedKind, id: string): number | undefined {
     const key = `${kind} ${id}`;
     const memo = this.copies.get(key);
@@ -58,7 +58,7 @@ export class NoteCopies {
     for (const [tree, xml] of this.newNotes) edits.append(tree, xml.join(''));
   }
 
-  /** A free id for a note. Notes have separate ids, at most 32,767. */
+  /** An unused id for a note. Each kind of note has its own ids, at most 32,767. */
   private freeNote(tree: XmlTree, kind: 'footnote' | 'endnote'): number {
     const usedIds = new Set(tree.children(0, `w:${kind}`).map((node) => Number(tree.attribute(node, 'id'))));
     for (const [key, id] of this.copies) if (key.startsWith(kind)) usedIds.add(id);
@@ -94,7 +94,7 @@ export class NoteCopies {
   }
 }
 
-/** XML without the ids by which other parts and programs name paragraphs, since each belongs to one paragraph. */
+/** XML without the ids by which other parts and programs refer to paragraphs, since each may belong to only one paragraph. */
 function withoutLastingIds(xml: string): string {
   return xml.replace(/<[^>]*>/g, (tag) => tag.replace(/\s[\w.-]+:(?:paraId|textId)\s*=\s*(?:"[^"]*"|'[^']*')/g, ''));
 }

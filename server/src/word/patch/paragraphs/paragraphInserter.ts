@@ -21,7 +21,7 @@ import type { MovedNames } from './movedNames';
 import type { NoteCopies } from './noteCopies';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
-/** Dependencies of inserting paragraphs. */
+/** Dependencies of {@link ParagraphInserter}. */
 interface InserterContext {
   readonly word: WordText;
   readonly places: TextPlaces;
@@ -33,11 +33,11 @@ interface InserterContext {
   readonly names: MovedNames;
   readonly copies: NoteCopies;
   readonly lists: ListCopies;
-  /** The changes in the copy of a moved paragraph. */
+  /** Returns the changes within the copy of a moved paragraph. */
   readonly changesOf: (paragraph: NewParagraph) => readonly CopiedChange[];
 }
 
-/** A paragraph to insert, without its mark. */
+/** A paragraph to insert, without its paragraph mark. */
 interface ParagraphToInsert {
   readonly form: ParagraphForm;
   readonly xml: string;
@@ -45,7 +45,7 @@ interface ParagraphToInsert {
 
 /** Inserts paragraphs as tracked changes. All methods throw {@link HindranceError} if that is not possible. */
 export class ParagraphInserter {
-  /** The last element of the document, once something is inserted after it. */
+  /** The last element of the document, if something was inserted after it; otherwise -1. */
   private endedAt = -1;
 
   constructor(private readonly by: InserterContext) {}
@@ -59,7 +59,7 @@ export class ParagraphInserter {
     return list === undefined ? form : numberedBy(form, cutPart.prefix, lists.placeIn(list, at.body, element));
   }
 
-  /** The elements of moved paragraphs, including empty ones between them. */
+  /** The elements of moved paragraphs, including empty ones in between. */
   elementsOf(paragraphs: readonly NewParagraph[]): readonly number[] {
     const { at } = this.by;
     const indexes = paragraphs.map(({ from }) => from ?? -1);
@@ -76,7 +76,7 @@ export class ParagraphInserter {
     return result;
   }
 
-  /** Inserts a run of paragraphs at its place; `isFollowed` tells whether another run goes right after it. */
+  /** Inserts a run of paragraphs in its place; `isFollowed`: whether another run is inserted directly after it. */
   put({ paragraphs, isMoved, after, before }: PlacedParagraphs, isFollowed: boolean): void {
     const { at, cutPart, changed } = this.by;
     const { prefix, cuts } = cutPart;
@@ -101,7 +101,10 @@ export class ParagraphInserter {
     cuts.beside(offset, { rank: 'insertion', xml: start + whole.join('') + end });
   }
 
-  /** At the end of the document, the last mark cannot be the new one, since rejecting it needs a paragraph after it; the mark before is. */
+  /**
+   * At the end of the document, the last paragraph mark cannot be the new one, since rejecting it needs a following paragraph; the
+   * preceding mark becomes the new one instead.
+   */
   private last(
     anchor: number,
     toInsert: readonly ParagraphToInsert[],
@@ -127,7 +130,10 @@ export class ParagraphInserter {
     });
   }
 
-  /** The element after which to insert: the last of `after`, or of the nearest paragraph before it outside boxes; -1 if it is not free. */
+  /**
+   * The element to insert after: the last one of `after`, or of the nearest preceding paragraph outside text boxes; -1 if paragraphs cannot
+   * be inserted next to it.
+   */
   private anchorOf(after: number): number {
     const { at, word } = this.by;
     let index = after;
@@ -143,7 +149,7 @@ export class ParagraphInserter {
     });
   }
 
-  /** A run of text, formatted like that of a paragraph. */
+  /** A run of text, formatted like a paragraph's text. */
   private wordsLike(like: number, text: string): string {
     const { at, places, cutPart } = this.by;
     const { prefix, part } = cutPart;
@@ -183,7 +189,7 @@ export class ParagraphInserter {
     });
   }
 
-  /** Adds the marks around the old place of moved paragraphs, and gives those for the new place. */
+  /** Adds the range marks around the old position of moved paragraphs, and returns those for the new position. */
   private moveMarks(paragraphs: readonly NewParagraph[]): readonly [string, string] {
     const { at, cutPart, ids, parts } = this.by;
     const { prefix, cuts } = cutPart;

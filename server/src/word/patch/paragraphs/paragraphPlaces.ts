@@ -5,7 +5,7 @@ import type { Ancestry } from '../parts/ancestry';
 import { HindranceError } from '../runs/hindrance';
 import type { TextPlaces } from '../runs/textPlaces';
 
-/** Possible parents of paragraphs beside which others may be inserted. */
+/** Elements that may contain paragraphs next to which others can be inserted. */
 const HOLDERS: ReadonlySet<string> = new Set(['w:body', 'w:sdtContent', 'w:customXml', 'w:smartTag']);
 /** Elements between paragraphs that do not separate them. */
 const MARKERS: ReadonlySet<string> = new Set([
@@ -22,9 +22,9 @@ const MARKERS: ReadonlySet<string> = new Set([
   'w:permEnd',
 ]);
 
-/** The elements of the paragraphs of a text. */
+/** Finds the elements of a text's paragraphs. */
 export class ParagraphPlaces {
-  /** The part of the body. */
+  /** The main document part. */
   readonly body: Ancestry;
 
   constructor(
@@ -37,19 +37,19 @@ export class ParagraphPlaces {
     this.body = body;
   }
 
-  /** A paragraph of the text by its index. */
+  /** A paragraph of the text, by index. */
   at(index: number): WordParagraph {
     const paragraph = this.word.paragraphs[index];
     if (!paragraph) throw new RangeError(`there is no paragraph ${index}`);
     return paragraph;
   }
 
-  /** The index of the paragraph that an offset is in. */
+  /** Index of the paragraph that contains an offset. */
   of(offset: number): number {
     return paragraphIndexAt(this.word.paragraphs, offset);
   }
 
-  /** Whether a paragraph follows another one, with nothing but empty ones between them. */
+  /** Whether a paragraph follows another one with only empty paragraphs in between. */
   isNext(index: number, before: number): boolean {
     for (let between = before + 1; between < index; between++) {
       const { start, end } = this.at(between);
@@ -58,16 +58,16 @@ export class ParagraphPlaces {
     return before < index;
   }
 
-  /** Whether paragraphs may be inserted beside it and removed: whether it is not in a table, box or note. */
+  /** Whether a paragraph can be removed and others inserted next to it, because it is not in a table, text box or note. */
   isFree(index: number): boolean {
     const { zone, xml } = this.at(index);
     return (zone === 'body' || zone === 'contents') && xml.part === this.body.tree.part;
   }
 
   /**
-   * The elements of a paragraph of the body: several if deleted or hidden marks join them.
+   * The elements of a body paragraph: several if deleted or hidden paragraph marks join them.
    *
-   * @throws {HindranceError} if it is in a table, a box or a note
+   * @throws {HindranceError} if it is in a table, text box or note
    */
   elements(index: number): readonly number[] {
     if (!this.isFree(index)) throw new HindranceError('table', index);
@@ -86,14 +86,18 @@ export class ParagraphPlaces {
     return result;
   }
 
-  /** The only element of a paragraph. @throws {HindranceError} if there are several */
+  /**
+   * The only element of a paragraph.
+   *
+   * @throws {HindranceError} if there are several
+   */
   element(index: number): number {
     const [only, ...more] = this.elements(index);
     if (only === undefined || more.length > 0) throw new HindranceError('changes', index);
     return only;
   }
 
-  /** The last element of a paragraph, whose form is that of the whole. */
+  /** The last element of a paragraph, which determines the form of the whole paragraph. */
   last(index: number): number {
     const last = this.elements(index).at(-1);
     if (last === undefined) throw new HindranceError('changes', index);
@@ -120,14 +124,14 @@ export class ParagraphPlaces {
     return last >= 0 && tree.name(last) === 'w:p' ? last : -1;
   }
 
-  /** Whether a section of the document ends with an element. */
+  /** Whether an element is the last paragraph of a section. */
   endsSection(element: number): boolean {
     const { tree } = this.body;
     const own = tree.child(element, 'w:pPr');
     return own >= 0 && tree.child(own, 'w:sectPr') >= 0;
   }
 
-  /** Whether an existing tracked change inserted, or deleted, the mark of an element. */
+  /** Whether an existing tracked change inserts or deletes the paragraph mark of an element. */
   isMarked(element: number, change: 'inserted' | 'deleted'): boolean {
     const { tree } = this.body;
     const own = tree.child(element, 'w:pPr');

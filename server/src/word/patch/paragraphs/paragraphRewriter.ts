@@ -22,7 +22,7 @@ import { ParagraphInserter } from './paragraphInserter';
 import { ParagraphPlaces } from './paragraphPlaces';
 import { TableRows } from './tableRows';
 
-/** Turns the paragraphs of a document into others, as tracked changes. For a single use. */
+/** Turns the paragraphs of a document into others, as tracked changes. For single use. */
 export class ParagraphRewriter {
   private readonly edits: PartEdits;
   private readonly parts: CutParts;
@@ -39,7 +39,7 @@ export class ParagraphRewriter {
   private readonly inserter: ParagraphInserter;
   private readonly rows: TableRows;
   private readonly lists: ListCopies;
-  /** The edits of notes that are copied along with moved references, by the places of their paragraphs. */
+  /** The edits of notes that are copied along with moved references, keyed by the positions of their paragraphs. */
   private readonly inCopies = new Map<string, { readonly paragraph: number; readonly edits: readonly TextEdit[] }>();
 
   /**
@@ -84,9 +84,9 @@ export class ParagraphRewriter {
   }
 
   /**
-   * Makes the changes and returns the file, with a record of a kind if one is given (see {@link PartEdits.finish}).
+   * Makes the changes and returns the file, with a record of the given kind, if any (see {@link PartEdits.finish}).
    *
-   * @throws {HindranceError} with all paragraphs that cannot be changed, if there are any; the rewriter must not be reused then
+   * @throws {HindranceError} with all paragraphs that cannot be changed, if there are any; do not reuse the rewriter in that case
    */
   write(record?: string): WordPackage {
     const movedNotes = this.movedNotes();
@@ -112,7 +112,7 @@ export class ParagraphRewriter {
     return this.edits.finish(record);
   }
 
-  /** Makes one change, and notes why if it cannot be made. */
+  /** Makes a change, or records why it cannot be made. */
   private attempt(newParagraph: NewParagraph | undefined, change: () => void): void {
     try {
       change();
@@ -134,7 +134,7 @@ export class ParagraphRewriter {
     for (const { from } of this.paragraphs)
       if (from !== undefined && !staying.has(from)) this.movedParagraphs.add(from);
     this.word.paragraphs.forEach(({ start, end, zone }, index) => {
-      // Notes and boxes go with their references and anchors.
+      // Notes and text boxes are removed along with their references and anchors.
       if (end > start && zone !== 'note' && zone !== 'box' && !metParagraphs.has(index)) this.goneParagraphs.add(index);
     });
   }
@@ -149,7 +149,7 @@ export class ParagraphRewriter {
     return result;
   }
 
-  /** Changes a paragraph that stays, and those that are joined to it. Its parts after the first are at `next` and after. */
+  /** Changes a paragraph that stays in place, including those joined to it. Its parts after the first start at index `next`. */
   private stay(paragraph: NewParagraph, index: number, next: number, movedNotes: ReadonlySet<number>): void {
     const others: NewParagraph[] = [];
     for (let other = this.paragraphs[next]; other?.from === index; other = this.paragraphs[next + others.length])
@@ -183,7 +183,7 @@ export class ParagraphRewriter {
     }
   }
 
-  /** Splits a paragraph before a part of it, with new text at the end of the part before and at the start of this one. */
+  /** Splits a paragraph before one of its parts, adding new text at the end of the preceding part and at the start of this one. */
   private split(index: number, { from, tail, lead }: SplitPart, next: NewParagraph, isLast: boolean): void {
     const { changedParagraphs, at } = this;
     const { prefix, part, cuts } = this.cutPart;
@@ -202,7 +202,7 @@ export class ParagraphRewriter {
     if (at.endsSection(element)) throw new HindranceError('section', index);
     const own = paragraphFormOf(part, element);
     const form = this.inserter.formFor(next);
-    // The original mark now ends the last part, and takes its tracked changes along.
+    // The original paragraph mark now ends the last part, and keeps its tracked changes.
     const isInserted = at.isMarked(element, 'inserted');
     const isDeleted = isLast && at.isMarked(element, 'deleted');
     const mark =
@@ -258,7 +258,7 @@ export class ParagraphRewriter {
         hinderedAt(index, () => removeRuns(this.cutPart, this.parts, element, removal, span));
         if (isFollowed) changedParagraphs.remove(element, removal);
       });
-    // The mark of the last paragraph cannot be deleted, since nothing follows to join; the mark before it goes instead.
+    // The last paragraph mark cannot be deleted, since there is no following paragraph to join; the preceding mark is deleted instead.
     for (const [element, { index }] of removals) {
       if (at.after(element) >= 0) continue;
       this.attempt(undefined, () => {
@@ -284,7 +284,7 @@ export class ParagraphRewriter {
   }
 }
 
-/** The result of a task; a hindrance without a place is given that of the paragraph. */
+/** Runs a task; a hindrance without a paragraph gets the given one. */
 function hinderedAt<T>(paragraph: number, task: () => T): T {
   try {
     return task();

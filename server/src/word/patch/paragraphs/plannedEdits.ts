@@ -3,26 +3,26 @@ import { addAll, highest, lowest } from '../../../text/many';
 import type { WordField } from '../../parts/result';
 import { HindranceError } from '../runs/hindrance';
 
-/** An edit of a paragraph, and what happens to the fields that it touches. */
+/** An edit of a paragraph, and what happens to the fields it touches. */
 export type PlannedEdit =
-  /** Text is changed, possibly the result of a field. */
+  /** Text is changed, possibly within the result of a field. */
   | { readonly kind: 'text'; readonly edit: TextEdit }
   /** Fields are replaced by typed text. */
   | { readonly kind: 'typed'; readonly edit: TextEdit; readonly fields: readonly WordField[] }
-  /** A field gets the new name of its bookmark. The edits are of its result. */
+  /** A field gets the new name of its bookmark. `edits` are edits of its result. */
   | { readonly kind: 'renamed'; readonly field: WordField; readonly edits: readonly TextEdit[] };
 
-/** Fields whose results may be edited: paragraph numbers, which Word will recompute to the same, and the words of links. */
+/** Fields whose results may be edited: paragraph numbers, which Word will recompute to the same value, and the text of links. */
 export const OPEN_FIELDS: ReadonlySet<string> = new Set(['REF', 'HYPERLINK']);
 
-/** The fates of fields: their bookmark is renamed, or they become typed text. */
+/** What happens to fields: their bookmark is renamed, or they become typed text. */
 export type FieldFates = ReadonlyMap<WordField, 'renamed' | 'typed'>;
 
 /**
- * Plans edits of a paragraph, in text order. An edit that reaches beyond a field removes the whole field, since the rest of it would be
+ * Plans the edits of a paragraph, in text order. An edit that extends beyond a field removes the whole field, since the rest would be
  * recomputed.
  *
- * @throws {HindranceError} if it reaches into a field that is not one of {@link OPEN_FIELDS}
+ * @throws {HindranceError} if an edit reaches into a field that is not one of {@link OPEN_FIELDS}
  */
 export function plannedEdits(
   text: string,
@@ -65,7 +65,7 @@ interface EditGroup {
   readonly fields: readonly WordField[];
 }
 
-/** Edits with the fields that they reach into, grouped by common fields. */
+/** Edits and the fields they reach into, grouped by shared fields. */
 function groupEdits(edits: readonly TextEdit[], fields: readonly WordField[], fates: FieldFates): readonly EditGroup[] {
   const groups: { span: Span; own: TextEdit[]; fields: WordField[] }[] = [];
   const add = (span: Span, own: readonly TextEdit[], metFields: readonly WordField[]) => {

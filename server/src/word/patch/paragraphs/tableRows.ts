@@ -8,7 +8,7 @@ import { removeRuns } from '../runs/runRemoval';
 import { runXml, textXml } from '../runs/runXml';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
-/** Dependencies of changing rows. */
+/** Dependencies of {@link TableRows}. */
 interface RowsContext {
   readonly word: WordText;
   readonly at: ParagraphPlaces;
@@ -16,15 +16,17 @@ interface RowsContext {
   readonly cutPart: CutPart;
 }
 
-/** Properties of a row that a new one below it does not have: tracked changes, and being repeated at the head of each page. */
+/** Row properties that a new row below does not inherit: tracked changes, and repetition at the top of each page. */
 const OWN_OF_ROW: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:trPrChange', 'w:tblHeader']);
-/** The same of a cell. */
+/** Cell properties that a new cell below does not inherit. */
 const OWN_OF_CELL: ReadonlySet<string> = new Set(['w:cellIns', 'w:cellDel', 'w:cellMerge', 'w:tcPrChange']);
 
-/** Inserts and deletes rows of tables, and empties cells, as tracked changes. All methods throw {@link HindranceError} if that is not possible. */
+/**
+ * Inserts and deletes table rows, and empties cells, as tracked changes. All methods throw {@link HindranceError} if that is not possible.
+ */
 export class TableRows {
   private readonly edits: TextEdit[] = [];
-  /** The paragraphs with words, by their rows. */
+  /** The paragraphs with words in each row. */
   private readonly byRow = new Map<number, number[]>();
 
   constructor(private readonly by: RowsContext) {
@@ -34,7 +36,7 @@ export class TableRows {
     });
   }
 
-  /** Paragraphs of tables in groups that are deleted together: those of one row if it goes as a whole, else one by one. */
+  /** Groups table paragraphs that are deleted together: all those of a row if the whole row is deleted, otherwise one by one. */
   groups(goneRows: readonly number[]): readonly (readonly number[])[] {
     const all = new Set(goneRows);
     const rows = new Set<number>();
@@ -48,7 +50,7 @@ export class TableRows {
     });
   }
 
-  /** Deletes one of {@link groups}. */
+  /** Deletes one of the {@link groups}. */
   remove(group: readonly number[]): void {
     const [first = -1] = group;
     const row = this.row(first);
@@ -56,7 +58,7 @@ export class TableRows {
     if (this.byRow.get(row)?.length === group.length) this.markDeleted(row, first);
   }
 
-  /** Inserts a row below that of a paragraph, formatted like it. */
+  /** Inserts a row below the one that contains a paragraph, with the same formatting. */
   insert(like: number, words: readonly string[]): void {
     const { prefix, part, cuts } = this.by.cutPart;
     const { tree } = part;
@@ -83,7 +85,7 @@ export class TableRows {
     const { prefix, part } = cutPart;
     const { tree } = part;
     const own = tree.child(cell, 'w:tcPr');
-    // Cells that are merged with those above them have no words.
+    // Cells that are merged with the ones above have no words.
     if (own >= 0 && tree.child(own, 'w:vMerge') >= 0) throw new HindranceError('table', like);
     const properties = this.sharedProperties(own, OWN_OF_CELL);
     const paragraph = tree.child(cell, 'w:p');
@@ -99,7 +101,7 @@ export class TableRows {
     return `<${prefix}tc>${properties === '' ? '' : `<${prefix}tcPr>${properties}</${prefix}tcPr>`}<${prefix}p>${form}${inside}</${prefix}p></${prefix}tc>`;
   }
 
-  /** The properties of a row or a cell that another one may have too. */
+  /** The properties of a row or cell that another one may share. */
   private sharedProperties(properties: number, own: ReadonlySet<string>): string {
     if (properties < 0) return '';
     const { tree } = this.by.cutPart.part;
@@ -107,7 +109,7 @@ export class TableRows {
     return sharedNodes.map((node) => tree.source.slice(tree.start(node), tree.end(node))).join('');
   }
 
-  /** Deletes the words of a paragraph of a cell. */
+  /** Deletes the words in a paragraph of a cell. */
   private empty(index: number): void {
     const { at, cutPart, parts } = this.by;
     const { tree } = cutPart.part;
@@ -134,7 +136,11 @@ export class TableRows {
     addAll(this.edits, within(tree, own, before < 0 ? tree.innerEnd(own) : tree.start(before), xml));
   }
 
-  /** The row of a paragraph of a table. @throws {HindranceError} if it is in a table within a table, or in another part */
+  /**
+   * The row that contains a paragraph of a table.
+   *
+   * @throws {HindranceError} if the paragraph is in a nested table or in another part
+   */
   private row(index: number): number {
     const { part } = this.by.cutPart;
     const { tree } = part;

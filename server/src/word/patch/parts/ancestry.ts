@@ -2,7 +2,7 @@ import { bisect } from '../../../text/bisect';
 import { isBlank } from '../../parts/characters';
 import type { XmlTree } from '../../parts/xml';
 
-/** A part with the parents of its nodes, which the table of nodes does not have. */
+/** A part together with the parents of its nodes, which the node table does not contain. */
 export class Ancestry {
   private readonly parents: Int32Array;
 
@@ -22,7 +22,7 @@ export class Ancestry {
     return this.parents[node] ?? -1;
   }
 
-  /** The innermost element of a name that is or contains a node; -1 if there is none. */
+  /** The innermost element with a name that is or contains a node; -1 if there is none. */
   around(node: number, name: string): number {
     let at = node;
     while (at >= 0 && this.tree.name(at) !== name) at = this.parent(at);
@@ -36,7 +36,7 @@ export class Ancestry {
     return path.reverse();
   }
 
-  /** The last node that begins at or before an offset. */
+  /** The last node that starts at or before an offset. */
   nodeAt(offset: number): number {
     return Math.max(0, bisect(this.tree.size, (node) => this.tree.start(node) <= offset) - 1);
   }
@@ -54,7 +54,7 @@ export function rawName(tree: XmlTree, node: number): string {
   return source.slice(start, end);
 }
 
-/** The prefix, with its colon, that the root of a part declares for one of some namespaces; undefined if it declares none. */
+/** The prefix, including its colon, that the root of a part declares for one of some namespaces; undefined if it declares none. */
 export function prefixIn(tree: XmlTree, namespaces: readonly string[]): string | undefined {
   const tag = tree.source.slice(tree.start(0), tree.inner(0));
   for (const [, prefix, , namespace] of tag.matchAll(/\sxmlns:([^\s=]+)\s*=\s*(["'])([^"']*)\2/g))
@@ -68,17 +68,17 @@ export const WORD_NAMESPACES = [
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ] as const;
 
-/** Whether a part is in the strict form (ECMA-376 part 1) instead of the transitional one that Word writes by default. */
+/** Whether a part uses the strict form (ECMA-376 part 1) instead of the transitional one, which is Word's default. */
 export function isStrict(tree: XmlTree): boolean {
   return tree.source.slice(tree.start(0), tree.inner(0)).includes(WORD_NAMESPACES[1]);
 }
 
-/** Text escaped for XML content and double-quoted attributes, without characters that XML does not allow. */
+/** Escapes text for XML content and double-quoted attributes, and drops characters that XML does not allow. */
 export function asXml(text: string): string {
   return text.replace(NOT_XML, '').replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
 }
 
-/** Whether XML allows all characters of a text. */
+/** Whether XML allows every character of a text. */
 export function isXmlText(text: string): boolean {
   return text.search(NOT_XML) < 0;
 }

@@ -1,9 +1,9 @@
 import type { WordPackage } from '../../parts/package';
 
-/** Larger ids are not counted on from: some programs write the largest 32-bit number. */
+/** Ids above this are ignored when looking for the next free one, since some programs write the largest 32-bit number. */
 const LARGEST_USED = 1_000_000_000;
 
-/** Gives ids that nothing in some parts uses, for changes, bookmarks and comments. */
+/** Allocates ids for changes, bookmarks and comments that are unused in some parts. */
 export class FreeIds {
   private readonly usedIds = new Set<number>();
   private last: number;
@@ -22,7 +22,7 @@ export class FreeIds {
   }
 }
 
-/** The sources of the parts of a document that may contain ids of changes. */
+/** The sources of a document's parts that may contain change ids. */
 export function partsWithIds(file: WordPackage): readonly string[] {
   const kinds = ['header', 'footer', 'footnotes', 'endnotes', 'comments'];
   const parts = file

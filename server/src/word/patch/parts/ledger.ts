@@ -1,35 +1,35 @@
 import type { TextEdit } from '../../../text/edits';
 
-/** The insertions into one part. */
+/** The insertions in one part. */
 interface LedgerPart {
   readonly part: string;
-  /** Their present places in the part, in order. */
+  /** Their current spans in the part, in order. */
   readonly runs: readonly { readonly start: number; readonly length: number }[];
-  /** The checksum of its bytes with the insertions; for the main document, without the ledger itself. */
+  /** The checksum of the part's bytes including the insertions; for the main document, without the ledger itself. */
   readonly sum: number;
 }
 
-/** Insertions into a file, as recorded after the last element of its main document. */
+/** A record of insertions into a file, stored after the last element of its main document. */
 export interface Ledger {
   readonly parts: readonly LedgerPart[];
   readonly added: readonly string[];
-  /** The start of the ledger in the main document. */
+  /** Start of the ledger in the main document. */
   readonly start: number;
 }
 
-/** The kind of ledger of comments and corrections, which each new check removes first. */
+/** The kind of ledger for comments and corrections, which each new check removes first. */
 export const OF_FINDINGS = 'treaty-body:1';
 
 /**
- * The start of a ledger of a kind, an XML comment: readers ignore it, and Word drops it when it saves the file, after which the recorded
- * places would no longer be right.
+ * The opening of a ledger: an XML comment, which readers ignore. Word drops it when it saves the file, and the recorded offsets would be
+ * wrong after that anyway.
  */
 function openingOf(kind: string): string {
   return `<!--${kind} `;
 }
 const CLOSING = '-->';
 
-/** The source of the main document with a ledger of a kind (no white space, no two hyphens) appended. */
+/** The source of the main document with a ledger appended. `kind` must not contain white space or two consecutive hyphens. */
 export function withLedger(
   kind: string,
   text: string,
@@ -51,7 +51,7 @@ export function withLedger(
   return `${text}${openingOf(kind)}${[...lines, ...addedParts.map(encodePartName)].join(';')}${CLOSING}`;
 }
 
-/** The ledger of a kind at the end of the main document; undefined if there is none or it is malformed. */
+/** The ledger of a given kind at the end of the main document; undefined if it is missing or malformed. */
 export function ledgerOf(source: string, kind: string): Ledger | undefined {
   const opening = openingOf(kind);
   const start = source.lastIndexOf(opening);
@@ -83,7 +83,7 @@ export function ledgerOf(source: string, kind: string): Ledger | undefined {
   return { parts, added: addedParts, start };
 }
 
-/** The name of a part, encoded without hyphens: two of them would end the comment. */
+/** A part name encoded without hyphens, since two consecutive ones would end the XML comment. */
 function encodePartName(part: string): string {
   return encodeURIComponent(part).replace(/-/g, '%2D');
 }

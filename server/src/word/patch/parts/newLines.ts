@@ -9,12 +9,12 @@ export interface LinePiece {
   readonly what: TextPiece;
 }
 
-/** A line of a new text that is not blank: one paragraph of a Word file, including its own line breaks. */
+/** A non-blank line of a new text: one paragraph of a Word file, including line breaks inside the paragraph. */
 export interface NewLine {
   readonly start: number;
   readonly end: number;
   readonly pieces: readonly LinePiece[];
-  /** The paragraphs of which it holds the number or words, in order. */
+  /** Indexes of the paragraphs whose number or words it contains, in order. */
   readonly hosts: readonly number[];
   /** Whether it was moved. */
   readonly isMoved: boolean;
@@ -72,7 +72,7 @@ export function newLines(
         from = to;
         continue;
       }
-      // A separator of paragraphs or cells.
+      // A separator between paragraphs or cells.
       const next = paragraphs[index + 1]?.start ?? text.length;
       const to = Math.min(piece.end, Math.max(from + 1, own && from < own.start ? own.start : next));
       end();

@@ -15,8 +15,8 @@ const OFFICE_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
- * Insertions into the parts of a file, and new parts. Existing units of a part are never changed or reordered, and removed only where an
- * author changes an own insertion.
+ * Insertions into the parts of a file, and new parts. Existing content of a part is never changed or reordered, and is removed only where
+ * authors change their own insertions.
  */
 export class PartEdits {
   private readonly insertions = new Map<string, TextEdit[]>();
@@ -24,7 +24,7 @@ export class PartEdits {
 
   constructor(private readonly file: WordPackage) {}
 
-  /** Adds insertions into a part, by offsets of the part as it was read. */
+  /** Adds insertions to a part, at offsets of the part as it was read. */
   insert(part: string, edits: readonly TextEdit[]): void {
     const all = this.insertions.get(part) ?? [];
     addAll(all, edits);
@@ -38,14 +38,14 @@ export class PartEdits {
     const isEmpty = tree.source.charCodeAt(inner - 2) === 0x2f;
     const end = tree.innerEnd(0);
     const at = (offset: number, text: string) => ({ start: offset, end: offset, text });
-    // A self-closing element gets a closing tag, and its own `/>` stays in a comment.
+    // A self-closing element gets a closing tag; its own `/>` is moved into an XML comment.
     if (isEmpty) this.insert(tree.part, [at(inner - 2, `>${xml}</${name}><!--`), at(inner, '-->')]);
     else this.insert(tree.part, [at(end, xml)]);
   }
 
   /**
-   * Adds a part related to the main document by a type such as `comments`, and returns its name: that of the type, with a number if it is
-   * taken, in the folder of the document.
+   * Adds a part related to the main document by a type such as `comments`, and returns its name: the name of the type, plus a number if
+   * that is taken, in the main document's folder.
    */
   addRelated(type: string, contentType: string, content: string): string {
     const { file } = this;
@@ -84,7 +84,7 @@ export class PartEdits {
   }
 
   /**
-   * The file with all insertions; if a kind of record is given, its main document records them for later removal, unless the edits also
+   * The file with all insertions. If a kind of record is given, the main document records them for later removal, unless the edits also
    * removed parts.
    */
   finish(kind: string | undefined): WordPackage {
@@ -92,7 +92,7 @@ export class PartEdits {
     const isInserted = [...this.insertions.values()].every((edits) => edits.every(({ start, end }) => start === end));
     const record = isInserted ? kind : undefined;
     const changedParts = new Map<string, Uint8Array>();
-    // The main document is rewritten with the record even if all insertions are in other parts.
+    // The record is in the main document, which is therefore rewritten even if all insertions are in other parts.
     if (record !== undefined) this.insert(file.main, []);
     const editedParts = [...this.insertions].map(([part, edits]) => {
       const source = file.tree(part)?.source ?? '';

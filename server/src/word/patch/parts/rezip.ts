@@ -10,34 +10,34 @@ const HAS_DATA_DESCRIPTOR = 8;
 const IS_UTF8 = 0x0800;
 const DEFLATED = 8;
 const VERSION = 20;
-/** The zip64 extra field (APPNOTE 4.5.3), which is not needed in our output. */
+/** The zip64 extra field (APPNOTE 4.5.3), which our output does not need. */
 const WIDE = 1;
 
-/** Changes to an archive. */
+/** Changes to make to an archive. */
 interface Repacking {
-  /** New contents of existing files, by their names as in the archive. */
+  /** New contents of existing files, by name as in the archive. */
   readonly changedFiles: ReadonlyMap<string, Uint8Array>;
   readonly removedFiles: ReadonlySet<string>;
-  /** New files, in the order in which they are appended. */
+  /** New files, in the order in which to append them. */
   readonly addedFiles: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * The archive with some files changed, removed and added. The others keep their packed bytes, order and dates. A changed file keeps its
- * date and an added one gets that of the first file, so that equal input gives equal bytes.
+ * The archive with some files changed, removed and added. Other files keep their compressed bytes, order and dates. A changed file keeps
+ * its date, and a new one gets that of the first file, so that equal input gives equal bytes.
  */
 export function repackArchive(archive: ArchiveFiles, repacking: Repacking): Uint8Array {
   return zipFiles(new ChangedArchive(archive, repacking));
 }
 
-/** A package with some parts changed, removed and added. What cannot be read of it is refused when it is read. */
+/** A package with some parts changed, removed and added. Unreadable parts are refused only when they are read. */
 export function repackFile(file: WordPackage, repacking: Repacking): WordPackage {
   const { changedFiles, removedFiles, addedFiles } = repacking;
   const except = new Set([...changedFiles.keys(), ...removedFiles, ...addedFiles.keys()]);
   return new WordPackage(new ChangedArchive(file.archive, repacking), file, except);
 }
 
-/** An archive as bytes. */
+/** Serializes an archive. */
 export function zipFiles(archive: ArchiveFiles): Uint8Array {
   const writer = new ZipWriter();
   for (const name of archive.names) {
@@ -47,7 +47,7 @@ export function zipFiles(archive: ArchiveFiles): Uint8Array {
   return writer.finish();
 }
 
-/** An archive with some files changed, removed and added, compressed on request. */
+/** An archive with some files changed, removed and added, compressed on demand. */
 class ChangedArchive implements ArchiveFiles {
   readonly names: readonly string[];
   readonly limit: number;
@@ -96,7 +96,7 @@ class ChangedArchive implements ArchiveFiles {
   }
 }
 
-/** The directory record of a new file, with the date of an existing one. */
+/** The directory record of a new file, dated like an existing one. */
 function recordFor(name: string, like: Uint8Array | undefined): Uint8Array {
   const nameBytes = new TextEncoder().encode(name);
   const record = new Uint8Array(46 + nameBytes.length);
@@ -110,7 +110,7 @@ function recordFor(name: string, like: Uint8Array | undefined): Uint8Array {
   return record;
 }
 
-/** A record with the name and date of another, for contents that are deflated. */
+/** A record with the name and date of another one, for deflated content. */
 function deflatedRecord(record: Uint8Array, crc: number): Uint8Array {
   const own = withoutWide(record);
   const view = viewOf(own);
@@ -126,7 +126,7 @@ class ZipWriter {
   private readonly directory: Uint8Array[] = [];
   private length = 0;
 
-  /** Adds a file of another archive, still packed. */
+  /** Adds a file from another archive, in compressed form. */
   copy({ record, data, size }: PackedFile): void {
     const own = withoutWide(record);
     const view = viewOf(own);
@@ -143,7 +143,7 @@ class ZipWriter {
     const header = new Uint8Array(30 + nameLength);
     const headerView = viewOf(header);
     headerView.setUint32(0, HEADER, true);
-    // From the version needed to the length of the name, both have the same fields.
+    // The two have the same fields from the required version to the name length.
     header.set(record.subarray(6, 30), 4);
     header.set(record.subarray(46, 46 + nameLength), 30);
     this.pieces.push(header, data);

@@ -1,25 +1,25 @@
 import type { WordPackage } from '../../parts/package';
 import { asXml } from '../parts/ancestry';
 
-/** The author and date of a change or a comment. */
+/** The author and date of a tracked change or comment. */
 export interface Byline {
   readonly author: string;
-  /** As `2024-05-01T10:00:00Z`; undefined for none. */
+  /** For example `2024-05-01T10:00:00Z`; undefined for no date. */
   readonly date: string | undefined;
-  /** Shown with comments; undefined for those of the name. */
+  /** Shown with comments; undefined to derive them from the name. */
   readonly initials?: string | undefined;
 }
 
 /** The default author of changes and comments. */
 export const DEFAULT_AUTHOR = 'Treaty Body';
 
-/** The attributes of a change or a comment. `prefix` is that of WordprocessingML, with its colon. */
+/** The attributes of a tracked change or comment. `prefix` is the WordprocessingML prefix, including its colon. */
 export function bylineXml(prefix: string, id: number, { author, date }: Byline): string {
   const when = date === undefined ? '' : ` ${prefix}date="${asXml(date)}"`;
   return `${prefix}id="${id}" ${prefix}author="${asXml(author)}"${when}`;
 }
 
-/** The mark at the end of our comments, by which they are recognized. It names the comment’s subject, in ASCII. */
+/** The mark at the end of our comments, by which they are recognized. It contains what the comment is about, in ASCII. */
 export function commentMark(about: string): string {
   return `[treaty-body: ${about.replace(/[^a-z0-9-]/gi, '-')}]`;
 }
@@ -29,13 +29,13 @@ export function hasMark(text: string): boolean {
   return /\[treaty-body: [a-zA-Z0-9-]+\]\s*$/.test(text);
 }
 
-/** The ids of Word's comment styles in a file; undefined for those it does not have. */
+/** Ids of Word's comment styles in a file; undefined for missing ones. */
 export interface CommentStyles {
   readonly text: string | undefined;
   readonly reference: string | undefined;
 }
 
-/** Finds the comment styles by their names, which are the same in all languages. */
+/** Finds the comment styles by their names, which are not localized in files. */
 export function commentStyles(file: WordPackage): CommentStyles {
   const tree = file.relatedTree(file.main, 'styles');
   const byName = new Map<string, string>();
@@ -47,7 +47,7 @@ export function commentStyles(file: WordPackage): CommentStyles {
   return { text: byName.get('annotation text'), reference: byName.get('annotation reference') };
 }
 
-/** A comment for the comments part, one paragraph for each line of its text. */
+/** A comment for the comments part, with one paragraph per line of its text. */
 export function commentXml(prefix: string, id: number, byline: Byline, styles: CommentStyles, text: string): string {
   const w = prefix;
   const look = styles.text === undefined ? '' : `<${w}pPr><${w}pStyle ${w}val="${asXml(styles.text)}"/></${w}pPr>`;
@@ -59,12 +59,12 @@ export function commentXml(prefix: string, id: number, byline: Byline, styles: C
   return `<${w}comment ${bylineXml(w, id, byline)} ${w}initials="${asXml(byline.initials ?? initialsOf(byline.author))}">${paragraphs.join('')}</${w}comment>`;
 }
 
-/** The mark in the document at the start of the text that a comment is about. */
+/** The mark at the start of the commented text in the document. */
 export function rangeStartXml(prefix: string, id: number): string {
   return `<${prefix}commentRangeStart ${prefix}id="${id}"/>`;
 }
 
-/** The marks at its end, including the reference by which Word shows the comment. */
+/** The marks at the end of the commented text, including the reference that makes Word show the comment. */
 export function rangeEndXml(prefix: string, id: number, styles: CommentStyles): string {
   const reference = `<${prefix}r>${referenceLook(prefix, styles)}<${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
   return `<${prefix}commentRangeEnd ${prefix}id="${id}"/>${reference}`;

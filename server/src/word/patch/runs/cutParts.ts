@@ -6,12 +6,12 @@ import { isOwnParagraph, isOwnWords, type OwnRemoval, ownInsertion, removalEdits
 import { RunCuts } from './runCuts';
 import { runOpening } from './runXml';
 
-/** A part of the document whose runs are cut, with the prefix of WordprocessingML in it. */
+/** A part of the document whose runs are split, and its WordprocessingML prefix. */
 export interface CutPart {
   readonly part: Ancestry;
   readonly prefix: string;
   readonly cuts: RunCuts;
-  /** Removals from our own insertions. */
+  /** Removals from the author's own insertions. */
   readonly removals: OwnRemoval[];
 }
 
@@ -24,7 +24,7 @@ export class CutParts {
     private readonly byline: Byline,
   ) {}
 
-  /** A part to be cut; undefined if its root does not declare a prefix to write elements with. */
+  /** The part, prepared for cuts; undefined if its root does not declare a prefix for new elements. */
   of(part: Ancestry): CutPart | undefined {
     const { tree } = part;
     if (this.partsByName.has(tree.part)) return this.partsByName.get(tree.part);
@@ -39,12 +39,12 @@ export class CutParts {
     return bylineXml(prefix, this.ids.next(), this.byline);
   }
 
-  /** Runs as a tracked insertion. */
+  /** Wraps runs in a tracked insertion. */
   addedRuns(prefix: string, runs: string): string {
     return `<${prefix}ins ${this.attributes(prefix)}>${runs}</${prefix}ins>`;
   }
 
-  /** The insertion by the same author that a node is in; -1 if it is in none (see {@link ownInsertion}). */
+  /** The insertion by the same author that contains a node; -1 if there is none (see {@link ownInsertion}). */
   ownInsertion(part: Ancestry, node: number): number {
     return ownInsertion(part, node, this.byline.author);
   }
@@ -55,7 +55,7 @@ export class CutParts {
     return isOwn(tree, node, this.byline.author);
   }
 
-  /** Adds the insertions of all cuts, and the removals. */
+  /** Adds all insertions and removals to the edits. */
   putInto(edits: PartEdits): void {
     for (const [name, cutPart] of this.partsByName) {
       if (!cutPart) continue;
@@ -74,7 +74,7 @@ export class CutParts {
     );
   }
 
-  /** The properties of a run for a second run after a cut. A tracked change of formatting is copied too, under a new id. */
+  /** The run properties for the second run after a cut. A tracked formatting change is copied with a new id. */
   private propertiesOf({ tree }: Ancestry, run: number): string {
     const properties = tree.child(run, 'w:rPr');
     if (properties < 0) return '';

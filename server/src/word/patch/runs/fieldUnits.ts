@@ -1,21 +1,21 @@
 import type { WordField } from '../../parts/result';
 import type { TextPlaces, XmlUnit } from './textPlaces';
 
-/** Elements that are neither shown nor part of a field and may stay when a field is deleted. */
+/** Elements that are neither shown nor part of a field, and may stay when a field is deleted. */
 const PASSED_OVER: ReadonlySet<string> = new Set([
   'w:proofErr',
   'w:commentRangeStart',
   'w:commentRangeEnd',
   'w:lastRenderedPageBreak',
 ]);
-/** Elements of a run that stand for one character and may be deleted as they are. */
+/** Run elements that represent a single character and may be deleted as they are. */
 const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:noBreakHyphen': '\u2011' };
 const CHARACTERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText']);
 
 /**
- * The units of a field, in order: its marks, its code and its result. Undefined if it cannot be deleted the way Word deletes one: if
- * it is a single element (`w:fldSimple`), if it contains another field, a bookmark, a tracked change or hidden text, if its runs do not
- * all have the same parent, or if changes are not possible there at all.
+ * The units of a field, in order: its markers, its code and its result. Undefined if it cannot be deleted in the way Word does it: because
+ * it is a single element (`w:fldSimple`), contains another field, a bookmark, a tracked change or hidden text, has runs with different
+ * parents, or is in a place where no changes are possible.
  */
 export function fieldUnits(places: TextPlaces, { xml, start, end, shown }: WordField): readonly XmlUnit[] | undefined {
   const part = places.part(xml.part);

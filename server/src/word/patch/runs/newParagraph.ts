@@ -1,37 +1,37 @@
 import type { TextPiece } from '../../../text/pieces';
 
-/** A paragraph of the document to be. Indexes are those of the paragraphs of the existing text. */
+/** A paragraph of the requested document. Indexes refer to the paragraphs of the existing text. */
 export interface NewParagraph {
-  /** Its content without its automatic number: runs of the existing text, each within one paragraph, and new words. */
+  /** Its content without the automatic number: spans of the existing text, each within one paragraph, and new words. */
   readonly content: readonly TextPiece[];
-  /** The existing paragraph that it is, if that stays in its place. */
+  /** The existing paragraph that it corresponds to, if that stays in place. */
   readonly stays?: number;
-  /** The existing paragraph that it is moved from or split off. */
+  /** The existing paragraph that it is moved or split off from. */
   readonly from?: number;
-  /** The paragraph whose style, list and level it has. */
+  /** The paragraph whose style, list and level it gets. */
   readonly like: number;
-  /** Whether it has no automatic number, whatever that style or list says. */
+  /** Whether it has no automatic number, regardless of that style or list. */
   readonly isUnnumbered?: boolean;
-  /** The number of the new list that it is in, which restarts at its level; undefined if it is in that of `like`. */
+  /** The number of the new list that it belongs to, which restarts at its level; undefined if it belongs to the list of `like`. */
   readonly list?: number;
-  /** The words of the cells of a new row of a table, which goes below that of `like`; then it has no other content. */
+  /** The words of each cell in a new table row, inserted below the row of `like`; the paragraph then has no other content. */
   readonly row?: readonly string[];
 }
 
-/** A run of paragraphs to be inserted at one place; if they are moved, from one place. */
+/** Consecutive paragraphs to insert in one place; if they are moved, also from one place. */
 export interface PlacedParagraphs {
   readonly paragraphs: readonly NewParagraph[];
   readonly isMoved: boolean;
-  /** The staying paragraphs before and after which it goes; -1 for none. */
+  /** The staying paragraphs before and after the place; -1 if there is none. */
   readonly after: number;
   readonly before: number;
 }
 
 /**
- * The new and moved paragraphs, in runs by their target places; those after joined paragraphs go after the last of them.
+ * Groups new and moved paragraphs by the place where they are inserted; those after joined paragraphs are inserted after the last of these.
  *
- * @param paragraphOf gives the index of the existing paragraph that an offset is in
- * @param isNext says whether an existing paragraph follows another one, with nothing but empty ones between them
+ * @param paragraphOf returns the index of the existing paragraph that contains an offset
+ * @param isNext whether an existing paragraph follows another one with only empty ones in between
  */
 export function placedIn(
   paragraphs: readonly NewParagraph[],

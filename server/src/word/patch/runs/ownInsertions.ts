@@ -4,14 +4,14 @@ import type { Ancestry } from '../parts/ancestry';
 import { childrenOf } from './paragraphForm';
 import type { XmlUnit } from './textPlaces';
 
-/** A removal from an insertion of the same author. */
+/** A removal from an insertion by the same author. */
 export interface OwnRemoval {
   readonly edit: TextEdit;
-  /** The `w:ins` that it is in. */
+  /** The `w:ins` that contains it. */
   readonly insertion: number;
 }
 
-/** The insertion of an author that contains a node; -1 if it is in none, in another author's, or in another change within it. */
+/** The author's insertion that contains a node; -1 if there is none, if it is another author's, or if there is another change inside it. */
 export function ownInsertion(part: Ancestry, node: number, author: string): number {
   const { tree } = part;
   for (let at = part.parent(node); at >= 0 && tree.name(at) !== 'w:p'; at = part.parent(at)) {
@@ -70,7 +70,7 @@ export function isOwnParagraph(tree: XmlTree, paragraph: number, author: string)
 /** Changes of a paragraph mark besides its insertion. */
 const OTHER_MARKS = ['w:del', 'w:moveFrom', 'w:moveTo'];
 
-/** The edit that takes text out of an insertion as if it had never been written; undefined if the rest would show otherwise. */
+/** The edit that takes text out of an insertion as if it had never been written; undefined if the rest would be displayed differently. */
 export function takenOut({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | undefined {
   const { tree } = part;
   const isCharacters = tree.isText(node);
@@ -91,8 +91,8 @@ export function takenOut({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | 
 }
 
 /**
- * The edits that take a span of runs, fields among them, out of an insertion as if they had never been written; undefined if something else
- * is in it, or the rest would show otherwise.
+ * The edits that take a span of runs, including fields, out of an insertion as if they had never been written; undefined if the span
+ * contains anything else, or the rest would be displayed differently.
  */
 export function runsTakenOut(tree: XmlTree, insertion: number, span: Span): readonly TextEdit[] | undefined {
   const isMet = (node: number) => tree.start(node) < span.end && span.start < tree.end(node);
@@ -116,12 +116,12 @@ export function runsTakenOut(tree: XmlTree, insertion: number, span: Span): read
   return edits;
 }
 
-/** Whether all characters of a `w:t` are in a span. */
+/** Whether a span covers all characters of a `w:t`. */
 function isWholeText(tree: XmlTree, node: number, span: Span): boolean {
   return tree.name(node) === 'w:t' && span.start <= tree.inner(node) && tree.innerEnd(node) <= span.end;
 }
 
-/** The edits of removals; emptied insertions go as a whole, unless one of `places` is in them. */
+/** The edits for removals; insertions that become empty are removed completely, unless they contain one of `places`. */
 export function removalEdits(
   { tree }: Ancestry,
   removals: readonly OwnRemoval[],

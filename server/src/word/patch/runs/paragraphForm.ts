@@ -5,22 +5,22 @@ import { HindranceError } from './hindrance';
 
 /** One property of a paragraph: an element in its `w:pPr`. */
 interface Property {
-  /** `w:numPr`, whatever prefix the file uses. */
+  /** For example `w:numPr`, whatever prefix the file uses. */
   readonly name: string;
   readonly xml: string;
 }
 
-/** The properties of a paragraph that another one may share: neither section ends nor tracked changes. */
+/** The properties of a paragraph that another one may share, which excludes section breaks and tracked changes. */
 export interface ParagraphForm {
   readonly properties: readonly Property[];
-  /** The content of the properties of its mark. */
+  /** The content of the paragraph mark's properties. */
   readonly mark: string;
 }
 
-/** Properties that belong to one paragraph alone. */
+/** Properties that belong to a single paragraph or to its mark. */
 const OWN: ReadonlySet<string> = new Set(['w:rPr', 'w:sectPr', 'w:pPrChange']);
 const OWN_OF_MARK: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange']);
-/** Properties that the schema orders before the number (ECMA-376 part 1, 17.3.1.26). */
+/** Properties that the schema requires before the number (ECMA-376 part 1, 17.3.1.26). */
 const BEFORE_NUMBER: ReadonlySet<string> = new Set([
   'w:pStyle',
   'w:keepNext',
@@ -44,12 +44,12 @@ export function paragraphFormOf({ tree }: Ancestry, paragraph: number): Paragrap
   return { properties, mark: look.map((node) => sourceOf(tree, node)).join('') };
 }
 
-/** The same form without an automatic number, even if the style has one. */
+/** A form without an automatic number, even if the style has one. */
 export function withoutNumber(form: ParagraphForm, prefix: string): ParagraphForm {
   return numberedBy(form, prefix, { number: 0, level: 0 });
 }
 
-/** The same form at a level, from 0, of a `w:num`; with the number 0 in no list. */
+/** A form at a zero-based level of a `w:num`; number 0 means no list. */
 export function numberedBy(
   { properties, mark }: ParagraphForm,
   prefix: string,
@@ -65,7 +65,7 @@ export function numberedBy(
   return { properties: [...others.slice(0, at), own, ...others.slice(at)], mark };
 }
 
-/** Whether two paragraphs have the same form, apart from their marks. */
+/** Whether two paragraphs have the same form, ignoring their paragraph marks. */
 export function isSameParagraphForm(a: ParagraphForm, b: ParagraphForm): boolean {
   return insideOf(a) === insideOf(b);
 }
@@ -78,9 +78,9 @@ export function formXml(
     mark = '',
     before,
   }: {
-    /** The tracked change of its mark. */
+    /** The tracked change to its paragraph mark. */
     readonly mark?: string;
-    /** The form that it has if the change is rejected, with the attributes of the change. */
+    /** The form to return to if the change is rejected, and the attributes of the change. */
     readonly before?: { readonly form: ParagraphForm; readonly attributes: string };
   } = {},
 ): string {
@@ -94,20 +94,20 @@ export function formXml(
   return inside === '' ? '' : `<${w}pPr>${inside}</${w}pPr>`;
 }
 
-/** Tracked changes of a `w:p` that are recorded in its properties. */
+/** Tracked changes to a `w:p` that are recorded in its properties. */
 export interface ParagraphChanges {
-  /** The insertion and the deletion of its mark, as whole elements. */
+  /** The tracked insertion and deletion of its paragraph mark, as complete elements. */
   readonly insertionMark?: string;
   readonly deletionMark?: string;
-  /** Its new form, with the attributes of the change. */
+  /** Its new form, and the attributes of the change. */
   readonly form?: { readonly to: ParagraphForm; readonly attributes: string };
 }
 
 /**
- * The insertions that record changes of the mark and the form of a `w:p`. Its old properties stay in place, as those before the change;
- * what the schema wants elsewhere is put into an XML comment and written again.
+ * The insertions that record changes to the mark and form of a `w:p`. Its old properties stay in place as the former ones; those that the
+ * schema requires elsewhere are put into an XML comment and written again.
  *
- * @throws {HindranceError} if its form is to be changed although a tracked change of it exists or a section ends with it
+ * @throws {HindranceError} if the form is to be changed although it has a tracked change or the paragraph ends a section
  */
 export function changeEdits(
   { tree }: Ancestry,
@@ -154,7 +154,7 @@ function formEdits(
   return [at(tree.start(own), opening), ...hiddenLook, at(tree.end(own), closing)];
 }
 
-/** The content of the properties of a mark with its changes: an insertion first, then a deletion. */
+/** The content of a paragraph mark's properties with its changes: an insertion first, then a deletion. */
 function markedInside(tree: XmlTree, mark: number, insertionMark: string, deletionMark: string): string {
   const already = tree.child(mark, 'w:ins');
   const from = tree.inner(mark);
@@ -162,13 +162,17 @@ function markedInside(tree: XmlTree, mark: number, insertionMark: string, deleti
   return insertionMark + tree.source.slice(from, to) + deletionMark + tree.source.slice(to, tree.innerEnd(mark));
 }
 
-/** The insertions that turn a span of XML into an XML comment. @throws {HindranceError} if it contains two hyphens, which would end it */
+/**
+ * The insertions that turn a span of XML into an XML comment.
+ *
+ * @throws {HindranceError} if the span contains two consecutive hyphens, which would end the comment
+ */
 function hiddenXml(tree: XmlTree, start: number, end: number): TextEdit[] {
   if (tree.source.slice(start, end).includes('--')) throw new HindranceError('changes');
   return [at(start, '<!--'), at(end, '-->')];
 }
 
-/** Inserts XML into an element. A self-closing one gets a closing tag, and its own `/>` stays in a comment. */
+/** Inserts XML into an element. A self-closing element gets a closing tag; its own `/>` is moved into an XML comment. */
 export function within(tree: XmlTree, node: number, offset: number, xml: string): TextEdit[] {
   const inner = tree.inner(node);
   if (tree.source.charCodeAt(inner - 2) !== 0x2f) return [at(offset, xml)];

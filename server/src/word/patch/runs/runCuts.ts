@@ -4,7 +4,7 @@ import { isBlank } from '../../parts/characters';
 import type { XmlTree } from '../../parts/xml';
 import { rawName } from '../parts/ancestry';
 
-/** The order of insertions at one place of a part: what ends comes before what begins, and the marks of a comment enclose inserted text. */
+/** The order of insertions at the same offset of a part: ends come before starts, and comment marks enclose inserted text. */
 const RANKS = ['deletion ends', 'split', 'replacement', 'start', 'insertion', 'end', 'deletion begins'] as const;
 
 /** One of {@link RANKS}. */
@@ -13,14 +13,14 @@ export type CutRank = (typeof RANKS)[number];
 /** Something inserted between runs. */
 interface Cut {
   readonly rank: CutRank;
-  /** Whole elements; for a split, closing and opening tags; empty for deletions that begin or end within a run. */
+  /** Complete elements; for a split, closing and opening tags; empty for deletions that start or end inside a run. */
   readonly xml: string;
 }
 
-/** A place in a run: in the characters of a `w:t`, or between the elements of the run. */
+/** A position in a run: in the characters of a `w:t`, or between the run's elements. */
 export interface RunPlace {
   readonly run: number;
-  /** The `w:t` that it is in; -1 between elements. */
+  /** The `w:t` that contains the position; -1 between elements. */
   readonly text: number;
   readonly offset: number;
 }
@@ -28,17 +28,17 @@ export interface RunPlace {
 interface PlacedCut extends RunPlace, Cut {}
 
 /**
- * Cuts runs of a part in two by insertions alone: at a cut the run is closed and another with the same properties is opened, so that
- * every character of the part stays where it is.
+ * Splits runs of a part using only insertions: a cut closes the run and opens another one with the same properties, so that every character
+ * of the part stays where it is.
  */
 export class RunCuts {
   private readonly byRun = new Map<number, PlacedCut[]>();
   private readonly outside = new Map<number, Cut[]>();
 
   /**
-   * @param prefix of WordprocessingML in the part, with its colon
-   * @param form gives the opening tag and properties for a run like another: `<w:r><w:rPr>…</w:rPr>`
-   * @param deletion gives the opening tag of a new tracked deletion
+   * @param prefix WordprocessingML prefix in the part, including its colon
+   * @param form returns the opening tag and properties for a run like another one: `<w:r><w:rPr>…</w:rPr>`
+   * @param deletion returns the opening tag of a new tracked deletion
    */
   constructor(
     private readonly tree: XmlTree,
@@ -47,7 +47,7 @@ export class RunCuts {
     private readonly deletion: () => string,
   ) {}
 
-  /** Inserts text at a place in a run; at its edges, beside it. */
+  /** Inserts text at a position in a run; at the run's edges, next to it. */
   cut(place: RunPlace, newCut: Cut): void {
     const { run } = place;
     const isDeletion =
@@ -61,13 +61,13 @@ export class RunCuts {
     }
   }
 
-  /** Deletes a whole run, which must not contain characters. */
+  /** Deletes a whole run, which must not contain text elements. */
   deleteRun(run: number): void {
     this.beside(this.tree.start(run), { rank: 'deletion begins', xml: this.deletion() });
     this.beside(this.tree.end(run), { rank: 'deletion ends', xml: `</${this.prefix}del>` });
   }
 
-  /** Inserts text at a place between runs. */
+  /** Inserts text between runs. */
   beside(offset: number, newCut: Cut): void {
     const cuts = this.outside.get(offset) ?? [];
     cuts.push(newCut);
@@ -90,7 +90,10 @@ export class RunCuts {
     return edits.sort((a, b) => a.start - b.start);
   }
 
-  /** An equivalent place as far out as possible: after the last character means after the element, and after the last element after the run. */
+  /**
+   * An equivalent position as far out as possible: after the last character means after the element, and after the last element means after
+   * the run.
+   */
   private outermost(place: RunPlace): RunPlace {
     const { tree } = this;
     const { run } = place;
@@ -148,13 +151,13 @@ export class RunCuts {
 }
 
 /**
- * White space in a `w:t` that is cut. Without `xml:space="preserve"`, white space at its ends does not show and must not show after the
- * cut, whereas white space at a cut shows and must continue to.
+ * White space in a `w:t` that is cut. Without `xml:space="preserve"`, white space at its ends is invisible and must stay so after the cut,
+ * whereas white space at a cut is visible and must also stay so.
  */
 class TextSpaces {
-  /** The attribute to add to the element, if it needs one. */
+  /** The attribute to add to the element, if needed. */
   readonly attribute: TextEdit | undefined;
-  /** Further places to cut at, which separate what shows from what does not. */
+  /** Additional cuts that separate visible white space from invisible. */
   readonly moreCuts: readonly number[];
   private readonly plainFrom: number;
 

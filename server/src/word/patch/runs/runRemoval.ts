@@ -6,7 +6,7 @@ import { HindranceError } from './hindrance';
 import { childrenOf } from './paragraphForm';
 import { isFreeControl } from './textPlaces';
 
-/** How runs are removed: deleted, or moved away. */
+/** How to remove runs: by deletion, or by moving them away. */
 type RemovalKind = 'del' | 'moveFrom';
 
 /** Elements around runs in a paragraph that stay when the runs are removed. */
@@ -19,7 +19,7 @@ const AROUND: ReadonlySet<string> = new Set([
   'w:bdo',
   'w:fldSimple',
 ]);
-/** Elements of a paragraph that are not part of its text, or are already removed. */
+/** Paragraph content that is not part of the text, or is already removed. */
 const BESIDE: ReadonlySet<string> = new Set([
   'w:pPr',
   'w:proofErr',
@@ -117,13 +117,15 @@ class RunRemoval {
     return this.parts.attributes(this.cutPart.prefix);
   }
 
-  /** The content of a content control from which words may be deleted: it stays, empty. -1 if they may not. */
+  /** The content of a content control from which words may be deleted, leaving the control empty; -1 if they may not. */
   private contentOf(control: number): number {
     const isDeletable = this.isDeletion && isFreeControl(this.tree, control);
     return isDeletable ? this.tree.child(control, 'w:sdtContent') : -1;
   }
 
-  /** Whether a run can be wrapped in the change as it is, which one with characters to delete cannot: they need another element. */
+  /**
+   * Whether a run can be wrapped in the change as it is. Deleted characters need a different element, so a run that contains them cannot.
+   */
   private isWhole(run: number): boolean {
     const { tree, span } = this;
     if (tree.start(run) < span.start || tree.end(run) > span.end) {
@@ -143,9 +145,9 @@ class RunRemoval {
     this.beside(tree.end(last), 'deletion ends', `</${this.name}>`);
   }
 
-  /** Removes a run that is only partly affected, or that contains characters to delete. */
+  /** Removes a run that is only partly in the span, or that contains characters to delete. */
   private run(run: number): void {
-    // Only whole runs are moved.
+    // Moves require whole runs.
     if (!this.isDeletion) throw new HindranceError('changes');
     const { tree, span } = this;
     const { cuts } = this.cutPart;

@@ -5,7 +5,7 @@ export function runOpening({ tree }: Ancestry, run: number): string {
   return tree.source.slice(tree.start(run), tree.inner(run));
 }
 
-/** The properties of a run without tracked changes of them; empty if it has none. */
+/** The properties of a run, without tracked formatting changes; empty if it has none. */
 function lookOf({ tree }: Ancestry, run: number): string {
   const properties = tree.child(run, 'w:rPr');
   if (properties < 0) return '';
@@ -17,7 +17,7 @@ function lookOf({ tree }: Ancestry, run: number): string {
   );
 }
 
-/** A run formatted like another one, without tracked changes of its formatting, with other content. */
+/** A run with the same formatting as another one, without tracked formatting changes, and with other content. */
 export function runXml(part: Ancestry, run: number, inside: string): string {
   return `${runOpening(part, run)}${lookOf(part, run)}${inside}</${rawName(part.tree, run)}>`;
 }
@@ -32,13 +32,13 @@ export function textXml(prefix: string, text: string): string {
   return pieces.join('');
 }
 
-/** The runs of a field: its code, and the run that it shows until Word recomputes it. */
+/** The runs of a field: its code, and the runs that it shows until Word recomputes it. */
 export function fieldXml(prefix: string, code: string, shownText: string, run: (inside: string) => string): string {
   const [before, after] = fieldEnds(prefix, code, run);
   return `${before}${shownText}${after}`;
 }
 
-/** The runs of a field before and after those that it shows. */
+/** The runs of a field before and after those that are shown. */
 export function fieldEnds(
   prefix: string,
   code: string,

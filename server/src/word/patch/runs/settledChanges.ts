@@ -7,26 +7,26 @@ import { childrenOf } from './paragraphForm';
 const DELETIONS: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 const INSERTIONS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 
-/** Elements of changes, by what becomes of them. */
+/** The elements of tracked changes, by how they are settled. */
 interface Settling {
-  /** Content that goes. */
+  /** Elements whose content is removed. */
   readonly goneTypes: ReadonlySet<string>;
-  /** Content that stays, without the element around it. */
+  /** Elements whose content is kept without the element. */
   readonly keptTypes: ReadonlySet<string>;
-  /** The mark of a row or a cell that goes. */
+  /** The mark of a row or cell that is removed. */
   readonly row: string;
   readonly cell: string;
 }
 
 const ACCEPTING: Settling = { goneTypes: DELETIONS, keptTypes: INSERTIONS, row: 'w:del', cell: 'w:cellDel' };
 const REJECTING: Settling = { goneTypes: INSERTIONS, keptTypes: DELETIONS, row: 'w:ins', cell: 'w:cellIns' };
-/** Elements that only record a change: earlier properties, and the ends of moved text or of controls. */
+/** Elements that only record a change: former properties, and range marks of moved text or controls. */
 const RECORDS =
   /^w:(?:\w+Change|cellIns|cellDel|(?:moveFrom|moveTo|customXmlIns|customXmlDel|customXmlMoveFrom|customXmlMoveTo)Range(?:Start|End))$/;
-/** Properties in which a change is a mark without content. */
+/** Properties in which a change is an empty mark. */
 const PROPERTIES: ReadonlySet<string> = new Set(['w:rPr', 'w:trPr', 'w:tcPr', 'w:numPr', 'm:ctrlPr']);
 
-/** Whether an element records a tracked change of content, of a mark or of formatting. */
+/** Whether an element records a tracked change to content, a mark or formatting. */
 export function isTrackedChange(name: string): boolean {
   return (
     DELETIONS.has(name) ||
@@ -37,23 +37,23 @@ export function isTrackedChange(name: string): boolean {
   );
 }
 
-/** A pass over a part, which returns its edits. */
+/** A pass over a part that returns edits. */
 type PartPass = (tree: XmlTree) => readonly TextEdit[];
 
-/** Accepts all tracked changes of a part, pass after pass: deletions go, and insertions become plain. */
+/** Accepts all tracked changes in a part, pass by pass: deletions are removed, and insertions become plain content. */
 export const ACCEPTING_PASSES: readonly PartPass[] = [
   (tree) => settlingEdits(tree, ACCEPTING),
   (tree) => joiningEdits(tree, ACCEPTING.goneTypes),
 ];
 
-/** Rejects all tracked changes of a part, pass after pass. */
+/** Rejects all tracked changes in a part, pass by pass. */
 export const REJECTING_PASSES: readonly PartPass[] = [
   formerProperties,
   (tree) => settlingEdits(tree, REJECTING),
   (tree) => joiningEdits(tree, REJECTING.goneTypes),
 ];
 
-/** The edits that settle all changes but marks of paragraphs that go. */
+/** The edits that settle all changes except the removal of paragraph marks. */
 function settlingEdits(tree: XmlTree, { goneTypes, keptTypes, row, cell }: Settling): readonly TextEdit[] {
   const part = new Ancestry(tree);
   const edits: TextEdit[] = [];
@@ -62,7 +62,7 @@ function settlingEdits(tree: XmlTree, { goneTypes, keptTypes, row, cell }: Settl
     const name = tree.name(node);
     const parent = part.parent(node);
     const isMark = PROPERTIES.has(tree.name(parent));
-    // A number that was put on, or goes again.
+    // A list number that was added, and is removed again.
     if (name === 'w:numPr' && goneTypes.has('w:ins') && tree.child(node, 'w:ins') >= 0) remove(node);
     else if (name === 'w:tbl' && isGoneTable(tree, node, row)) remove(node);
     else if (name === 'w:tr' && hasProperty(tree, node, 'w:trPr', row)) remove(node);
@@ -87,13 +87,13 @@ function settlingEdits(tree: XmlTree, { goneTypes, keptTypes, row, cell }: Settl
   return edits;
 }
 
-/** The names of deleted text and codes of fields once they are not deleted. */
+/** The element names for deleted text and field codes once they are restored. */
 const UNDELETED: ReadonlyMap<string, string> = new Map([
   ['w:delText', 't'],
   ['w:delInstrText', 'instrText'],
 ]);
 
-/** Gives an element another local name. */
+/** Changes the local name of an element. */
 function renamedEdits(tree: XmlTree, node: number, local: string): readonly TextEdit[] {
   const name = rawName(tree, node);
   const start = tree.start(node) + 1 + name.indexOf(':') + 1;
@@ -104,12 +104,12 @@ function renamedEdits(tree: XmlTree, node: number, local: string): readonly Text
   return [{ start, end, text: local }, ...(isClosed ? [{ start: start + shift, end: end + shift, text: local }] : [])];
 }
 
-/** Elements that the properties before a change do not have, and those of them that the schema orders before the others. */
+/** Elements that former properties do not include, and those of them that the schema requires first. */
 const NOT_IN_FORMER =
   /^w:(?:rPr|sectPr|headerReference|footerReference|ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge)$/;
 const AT_FIRST = /^w:(?:headerReference|footerReference|ins|del|moveFrom|moveTo)$/;
 
-/** The edits that restore the former properties of formatted runs. */
+/** The edits that restore the former properties of runs whose formatting was changed. */
 function formerProperties(tree: XmlTree): readonly TextEdit[] {
   const part = new Ancestry(tree);
   const edits: TextEdit[] = [];
@@ -130,7 +130,7 @@ function formerProperties(tree: XmlTree): readonly TextEdit[] {
   return edits;
 }
 
-/** The edits that join each paragraph whose mark goes to the following one, which it takes its form from. */
+/** The edits that join each paragraph whose mark is removed to the following paragraph, whose form it takes. */
 function joiningEdits(tree: XmlTree, goneTypes: ReadonlySet<string>): readonly TextEdit[] {
   const part = new Ancestry(tree);
   const edits: TextEdit[] = [];
@@ -142,7 +142,7 @@ function joiningEdits(tree: XmlTree, goneTypes: ReadonlySet<string>): readonly T
   };
   for (let node = 0; node < tree.size; node++) {
     if (tree.name(node) !== 'w:p') continue;
-    // A section that ends with a paragraph keeps it.
+    // A paragraph that ends a section keeps the section.
     if (endsSection(tree, node)) dropMark(tree, node, goneTypes, edits);
     if (!isGoneMark(tree, node, goneTypes)) continue;
     const { blocks, places } = blocksOf(part.parent(node));
@@ -172,7 +172,7 @@ function joinTo(tree: XmlTree, chain: readonly number[], last: number, edits: Te
   edits.push({ start: tree.start(last), end: from, text: isEmpty ? `</${name}>` : '' });
 }
 
-/** A paragraph with a deleted mark before a table, or at the end: it goes if it is empty and another element follows. */
+/** Handles a paragraph with a removed mark before a table or at the end: it is removed if it is empty and another element follows. */
 function endAlone(
   tree: XmlTree,
   paragraph: number,
@@ -224,7 +224,7 @@ function hasProperty(tree: XmlTree, node: number, properties: string, name: stri
   return own >= 0 && tree.child(own, name) >= 0;
 }
 
-/** Elements between paragraphs: the ends of bookmarks, comments and permissions, and notes on spelling. */
+/** Elements between paragraphs: range marks of bookmarks, comments and permissions, and proofing marks. */
 const BETWEEN = /^(?:|w:(?:bookmark|perm)(?:Start|End)|w:\w+Range(?:Start|End)|w:proofErr)$/;
 
 /** The paragraphs, tables and other blocks in an element. */
@@ -235,7 +235,7 @@ function blocksIn(tree: XmlTree, parent: number): BlockList {
   return { blocks, places: new Map(blocks.map((block, at) => [block, at])) };
 }
 
-/** Blocks in order, and the place of each. */
+/** Blocks in order, and the index of each. */
 interface BlockList {
   readonly blocks: readonly number[];
   readonly places: ReadonlyMap<number, number>;

@@ -7,7 +7,7 @@ import type { XmlTree } from '../../parts/xml';
 import { Ancestry } from '../parts/ancestry';
 import type { RunPlace } from './runCuts';
 
-/** Elements around runs that may contain changes and marks of comments, like a paragraph. */
+/** Elements around runs that may contain changes and comment marks, like a paragraph. */
 const AROUND_RUNS: ReadonlySet<string> = new Set([
   'w:ins',
   'w:moveTo',
@@ -19,9 +19,9 @@ const AROUND_RUNS: ReadonlySet<string> = new Set([
   'w:dir',
   'w:bdo',
 ]);
-/** Elements in which a change would be lost, or be made in only one of two alternatives. */
+/** Elements in which a change would be lost, or would affect only one of two alternatives. */
 const NO_CHANGES: ReadonlySet<string> = new Set(['mc:AlternateContent', 'w:del', 'w:moveFrom', 'w:moveTo']);
-/** Kinds of content controls that do not hold free text. */
+/** Kinds of content control that do not contain free text. */
 const NOT_FREE: ReadonlySet<string> = new Set([
   'w:dataBinding',
   'w:dropDownList',
@@ -34,22 +34,22 @@ const NOT_FREE: ReadonlySet<string> = new Set([
 const CHARACTERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText']);
 const NOTE_REFERENCES: ReadonlySet<string> = new Set(['w:footnoteReference', 'w:endnoteReference']);
 
-/** A piece of the text, or a part of one, with its place in the XML. */
+/** A piece of the text, or part of one, with its position in the XML. */
 export interface XmlUnit extends Span {
   readonly kind: PieceKind;
   readonly part: Ancestry;
   readonly xmlStart: number;
   readonly xmlEnd: number;
-  /** The text node, or the element that stands for a character. */
+  /** The text node, or the element that represents a character. */
   readonly node: number;
 }
 
-/** A place for a mark of a comment: in a run, or beside an element. */
+/** A position for a comment mark: in a run, or next to an element. */
 export type MarkPlace =
   | { readonly part: Ancestry; readonly place: RunPlace }
   | { readonly part: Ancestry; readonly beside: number };
 
-/** Finds the places of text in the XML of a file, and possible insertions there. */
+/** Finds the positions of text in the XML of a file, and where insertions are possible there. */
 export class TextPlaces {
   private readonly parts = new Map<string, Ancestry>();
   private readonly computedFields: readonly WordField[];
@@ -61,7 +61,7 @@ export class TextPlaces {
     this.computedFields = word.fields.filter((field) => !this.isLink(field));
   }
 
-  /** A part of the file; undefined if there is none of that name. */
+  /** A part of the file; undefined if there is no part with that name. */
   part(name: string): Ancestry | undefined {
     const memo = this.parts.get(name);
     if (memo) return memo;
@@ -71,7 +71,7 @@ export class TextPlaces {
     return part;
   }
 
-  /** The typed text of a span, and the marks of notes in it, as units. A surrogate pair that the span cuts is included whole. */
+  /** The typed text and the note marks in a span, as units. A surrogate pair split by the span is included in full. */
   units(span: Span): XmlUnit[] {
     const { text } = this.word;
     const start = cutsCharacter(text, span.start) ? span.start - 1 : span.start;
@@ -106,7 +106,7 @@ export class TextPlaces {
     return this.word.paragraphs[paragraphIndexAt(this.word.paragraphs, offset)];
   }
 
-  /** The start or end of a unit in its run; undefined if it is not a plain part of one. */
+  /** The start or end of a unit as a position in its run; undefined if the unit is not a plain part of a run. */
   runPlace({ part, node, kind, xmlStart, xmlEnd }: XmlUnit, edge: 'start' | 'end'): RunPlace | undefined {
     const { tree } = part;
     const isCharacters = tree.isText(node);
@@ -119,14 +119,14 @@ export class TextPlaces {
   }
 
   /**
-   * Whether a tracked change may be made at a unit: not in results of fields, except of the types `openFields`, not in generated or deleted
-   * text, and not in alternate content.
+   * Whether a unit may get a tracked change: not in field results, except for the types `openFields`, in generated or deleted text, or in
+   * alternate content.
    */
   mayChange(unit: XmlUnit, openFields?: ReadonlySet<string>): boolean {
     return unit.kind !== 'made' && !this.isInField(unit, openFields) && this.maySplitAt(unit, openFields !== undefined);
   }
 
-  /** Whether the elements around a unit allow a tracked change at it, with `isInSimpleField` even in a single-element field. */
+  /** Whether the elements around a unit allow a tracked change there; with `isInSimpleField`, even in a single-element field. */
   maySplitAt(unit: XmlUnit, isInSimpleField = false): boolean {
     const { part } = unit;
     const place = this.runPlace(unit, 'start');
@@ -142,7 +142,7 @@ export class TextPlaces {
     return !isInside;
   }
 
-  /** Whether a unit is in the result of a computed field, other than of the types `openFields`. */
+  /** Whether a unit is in the result of a computed field, except for the types `openFields`. */
   private isInField(unit: XmlUnit, openFields?: ReadonlySet<string>): boolean {
     return this.fieldsAround(unit).some(({ type }) => openFields?.has(type) !== true);
   }
@@ -160,8 +160,8 @@ export class TextPlaces {
   }
 
   /**
-   * The place for a mark of a comment on a unit, always in the main document, since comments can be anchored nowhere else: for a note at
-   * its reference, for a text box at its anchor, for a computed field at its start or end. Undefined for a running head.
+   * The position for a comment mark on a unit, always in the main document, the only part in which comments can be anchored: for a note at
+   * its reference, for a text box at its anchor, for a computed field at its start or end. Undefined in a header or footer.
    */
   markPlace(unit: XmlUnit, edge: 'start' | 'end'): MarkPlace | undefined {
     const { main } = this.file;
@@ -183,14 +183,14 @@ export class TextPlaces {
       : { part: unit.part, beside: edge === 'start' ? unit.part.tree.start(level) : unit.part.tree.end(level) };
   }
 
-  /** The place beside a node, or beside an element around it, where marks are allowed. */
+  /** The position next to a node, or next to an element around it, where comment marks are allowed. */
   besideNode(part: Ancestry, node: number, edge: 'start' | 'end'): MarkPlace | undefined {
     const level = this.levelOf(part, node);
     if (level === undefined) return undefined;
     return { part, beside: edge === 'start' ? part.tree.start(level) : part.tree.end(level) };
   }
 
-  /** The outermost element, of a node and those around it, beside which marks are allowed; undefined outside paragraphs. */
+  /** The outermost element, starting from a node, next to which comment marks are allowed; undefined outside paragraphs. */
   private levelOf(part: Ancestry, node: number): number | undefined {
     const { tree } = part;
     const path = part.path(node);
@@ -200,7 +200,7 @@ export class TextPlaces {
     return path[at];
   }
 
-  /** The outermost computed field around a unit that begins and ends in the same paragraph. */
+  /** The outermost computed field around a unit that starts and ends in the same paragraph. */
   private fieldAround({ start, end, part }: XmlUnit): WordField | undefined {
     const paragraph = this.paragraphAt(start);
     return this.computedFields.find(
@@ -214,7 +214,7 @@ export class TextPlaces {
     );
   }
 
-  /** The place in the main document of the reference to the note that a unit is in; undefined if it is in none. */
+  /** The position in the main document of the reference to the note that contains a unit; undefined outside notes. */
   private referenceTo({ start }: XmlUnit): number | undefined {
     let offset = start;
     // Notes may refer to notes.
@@ -228,7 +228,7 @@ export class TextPlaces {
   }
 }
 
-/** Whether an offset is in the middle of a surrogate pair. */
+/** Whether an offset splits a surrogate pair. */
 function cutsCharacter(text: string, offset: number): boolean {
   return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }

@@ -7,7 +7,7 @@ import type { CutRank, RunPlace } from './runCuts';
 import { fieldEnds, fieldXml, runXml, textXml } from './runXml';
 import type { TextPlaces, XmlUnit } from './textPlaces';
 
-/** An edit with the units that it replaces, and the place whose run gives the formatting of new text. */
+/** An edit with the units that it replaces, and the position of the run that determines the formatting of new text. */
 export interface TrackedChange {
   readonly edit: TextEdit;
   readonly units: readonly XmlUnit[];
@@ -19,8 +19,8 @@ export interface TrackedChange {
 /** Makes edits of the text as tracked changes. */
 export class TrackedText {
   /**
-   * @param mayChange says whether a unit may be deleted, and text inserted beside it
-   * @param isInPlace whether insertions by the same author are edited in place, which is no longer an insertion into the file
+   * @param mayChange whether a unit may be deleted, and text inserted next to it
+   * @param isInPlace whether insertions by the same author are edited in place, which no longer only inserts into the file
    */
   constructor(
     private readonly places: TextPlaces,
@@ -29,7 +29,7 @@ export class TrackedText {
     private readonly isInPlace = false,
   ) {}
 
-  /** The change for an edit; undefined if it cannot be made. */
+  /** The change that makes an edit; undefined if it cannot be made. */
   changeOf(edit: TextEdit): TrackedChange | undefined {
     const { start, end, text } = edit;
     if (/[\r\n]/.test(text) || !isXmlText(text)) return undefined;
@@ -86,7 +86,9 @@ export class TrackedText {
     else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
   }
 
-  /** Puts a field around words that the same author inserted, as if they had been written in it; whether they are such words. */
+  /**
+   * Puts a field around words that the same author inserted, as if it had been part of the insertion; returns whether they are such words.
+   */
   private putAround(units: readonly XmlUnit[], { code }: FieldPatch): boolean {
     const [unit, ...others] = stretches(units);
     if (!unit || others.length > 0 || this.parts.ownInsertion(unit.part, unit.node) < 0) return false;
@@ -97,12 +99,12 @@ export class TrackedText {
     if (!start || !end || !cutPart) return false;
     const [before, after] = fieldEnds(cutPart.prefix, code, (inside) => runXml(part, start.run, inside));
     this.cut(part, start, 'insertion', before);
-    // One field may end where another begins.
+    // A field may end where another one starts.
     this.cut(part, end, 'split', after);
     return true;
   }
 
-  /** Takes a unit out of an insertion by the same author; whether it is in one. */
+  /** Takes a unit out of an insertion by the same author; returns whether it is in one. */
   private takeOut(unit: XmlUnit): boolean {
     const insertion = this.isInPlace ? this.parts.ownInsertion(unit.part, unit.node) : -1;
     const edit = insertion < 0 ? undefined : takenOut(unit);
@@ -115,7 +117,7 @@ export class TrackedText {
   }
 }
 
-/** Whether a unit is a mark of a field that is alone in its run. */
+/** Whether a unit is a field marker that is alone in its run. */
 function isAlone({ part, node }: XmlUnit): boolean {
   const { tree } = part;
   if (tree.name(node) !== 'w:fldChar') return false;
@@ -125,7 +127,7 @@ function isAlone({ part, node }: XmlUnit): boolean {
   return true;
 }
 
-/** Units with adjacent ones in the same text node joined. */
+/** Merges adjacent units in the same text node. */
 function stretches(units: readonly XmlUnit[]): XmlUnit[] {
   const result: XmlUnit[] = [];
   for (const unit of units) {

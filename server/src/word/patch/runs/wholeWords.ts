@@ -1,6 +1,6 @@
 import { narrowEdit, type TextEdit } from '../../../text/edits';
 
-/** An edit without unchanged words at its ends. Whole words are replaced, so that tracked changes are readable. */
+/** An edit without unchanged words at either end. Only whole words are replaced, to keep tracked changes readable. */
 export function narrowedToWords(text: string, edit: TextEdit): TextEdit {
   const { start, end, text: newText } = narrowEdit(text, edit);
   const first = newText.charAt(0) || text.charAt(end);
@@ -13,7 +13,7 @@ export function narrowedToWords(text: string, edit: TextEdit): TextEdit {
   return { start: from, end: to, text: text.slice(from, start) + newText + text.slice(end, to) };
 }
 
-/** Whether a unit is part of a word: a letter, a mark, a digit, or a surrogate. */
+/** Whether a UTF-16 unit is part of a word: a letter, combining mark, digit or surrogate. */
 function isOfWord(unit: string): boolean {
   return /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(unit);
 }
