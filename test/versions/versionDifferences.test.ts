@@ -224,7 +224,7 @@ describe('language versions of a document', () => {
 
   const REPEATED = 'The State party should also inform the police of the harbours of this.';
   const further = (text: string, number: number, words: string): string =>
-    changed(text, '\n* Ad', `${number}.\t${words}\n\n* Ad`);
+    changed(text, '\n* A', `${number}.\t${words}\n\n* A`);
 
   it('differ in the committee that they name', () => {
     const from = read(further(ENGLISH, 5, 'The Committee against Torture has regretted this.'));
@@ -286,6 +286,63 @@ describe('language versions of a document', () => {
     // The one in words is the same, so that nothing is in the place of the other.
     const inWords = read(further(ENGLISH, 5, 'Some twelve inspectors visited the harbours of 17 islands.'));
     assert.deepEqual(told(words('12', 'dix-sept'), inWords), []);
+  });
+
+  it('differ in great numbers in words, by value', () => {
+    const from = (number: string) => read(further(ENGLISH, 5, `The inspectors visited ${number} harbours.`));
+    const french = (number: string) => further(FRENCH, 5, `Les inspecteurs ont visité ${number} ports.`);
+    const spanish = (number: string) => further(SPANISH, 5, `Los inspectores visitaron ${number} puertos.`);
+    assert.deepEqual(told(french('quarante-cinq'), from('forty-five')), []);
+    assert.deepEqual(told(spanish('cuarenta y cinco'), from('forty-five')), []);
+    assert.deepEqual(told(french('quarante-six'), from('forty-five')), ['numbers 5 45 | 46']);
+    assert.deepEqual(told(spanish('doscientos cinco'), from('two hundred and fifty')), ['numbers 5 250 | 205']);
+    assert.deepEqual(told(french('45'), from('forty-five')), []);
+    assert.deepEqual(told(french('quarante-cinq'), from('45')), []);
+    assert.deepEqual(told(french('46'), from('forty-five')), ['numbers 5 45 | 46']);
+    assert.deepEqual(told(spanish('cuarenta y seis'), from('45')), ['numbers 5 45 | 46']);
+    assert.deepEqual(told(spanish('cuarenta'), from('12')), ['numbers 5 12 | 40']);
+    // It may have been put in a way that is not read.
+    assert.deepEqual(told(french('une cinquantaine de'), from('fifty')), []);
+    // A percentage is no hundred.
+    assert.deepEqual(told(french('45 pour cent des'), from('45 per cent of the')), []);
+  });
+
+  it('may write a number that one has in figures as a round one, or with an article', () => {
+    const from = read(further(ENGLISH, 5, 'More than 1000 sailors and a hundred boats were at sea in 12 harbours.'));
+    assert.deepEqual(
+      told(further(FRENCH, 5, 'Plus d’un millier de marins et 100 bateaux, dans une douzaine de ports.'), from),
+      [],
+    );
+    assert.deepEqual(
+      told(further(SPANISH, 5, 'Más de un millar de marinos y cien barcos, en una docena de puertos.'), from),
+      [],
+    );
+  });
+
+  it('keep the point in numbers of guidelines', () => {
+    const from = read(further(ENGLISH, 5, 'The draft guideline 5.2 deals with it.'));
+    assert.deepEqual(told(further(FRENCH, 5, 'Le projet de directive 5.2 en traite.'), from), []);
+    assert.deepEqual(told(further(SPANISH, 5, 'El proyecto de directriz 5.3 trata de ello.'), from), [
+      'numbers 5 5.2 | 5.3',
+    ]);
+  });
+
+  it('may repeat the year of a date', () => {
+    const from = read(further(ENGLISH, 5, 'It met on 22 January and 7 October 2002.'));
+    const spanish = (year: string) => further(SPANISH, 5, `Se reunió el 22 de enero${year} y el 7 de octubre de 2002.`);
+    assert.deepEqual(told(spanish(''), from), []);
+    assert.deepEqual(told(spanish(' de 2002'), from), []);
+    assert.deepEqual(told(spanish(' de 2001'), from), ['dates 5 2002-1-22 | 2001-1-22']);
+  });
+
+  it('cannot be given a number that is in words there', () => {
+    const [from, to] = [
+      read(further(ENGLISH, 5, 'Some 45 harbours were visited.')),
+      read(further(FRENCH, 5, 'Quelque quarante-six ports ont été visités.')),
+    ];
+    const [difference] = versionDifferences(from, to);
+    assert.equal(difference?.kind, 'numbers');
+    assert.equal(versionFix(difference, [from, to]), undefined);
   });
 
   it('differ in the period in which something is to be done', () => {

@@ -112,7 +112,9 @@ interface Separators {
 function separatorsOf({ language, unread }: CompiledLanguage): Separators {
   if (unread) return { group: `${SPACES}.,٬`, decimal: '.,٫', isReversed: unread.isRightToLeft === true };
   const { decimal, thousands } = language.meaning;
-  return { group: SPACES + thousands + (decimal === ',' ? '.' : ','), decimal, isReversed: false };
+  const isComma = decimal === ',';
+  // The point of “5.2” stays in the numbers of paragraphs and sections.
+  return { group: SPACES + thousands + (isComma ? '.' : ','), decimal: isComma ? ',.' : decimal, isReversed: false };
 }
 
 const SPACES = "\u00a0\u202f\u2009 ’'";

@@ -7,6 +7,7 @@ import type { Span } from '../text/edits';
 import { digitsIn, readFigures } from './figures';
 import { statesNamed } from './statesNamed';
 import type { VersionUnit } from './versionUnits';
+import { readWordedNumbers } from './wordedNumbers';
 
 /** A value in a unit that must be the same in every language version. Offsets are UTF-16 units of the whole text. */
 export interface UnitValue extends Span {
@@ -27,6 +28,8 @@ export interface UnitValues {
   readonly periods: readonly UnitValue[];
   /** Other numbers. */
   readonly numbers: readonly UnitValue[];
+  /** Numbers in words. */
+  readonly worded: readonly UnitValue[];
   /** States other than the document's own, by code. */
   readonly states: readonly UnitValue[];
   /** Treaties, by id. */
@@ -54,6 +57,7 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
     dates: [] as UnitValue[],
     periods: [] as UnitValue[],
     numbers: [] as UnitValue[],
+    worded: [] as UnitValue[],
     states: [] as UnitValue[],
     treaties: [] as UnitValue[],
     committees: [] as UnitValue[],
@@ -110,6 +114,10 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
       if (figure.isInName)
         for (const one of digitsIn(text, figure.start, figure.end)) values.unsettled.push(place(one, one.key));
     }
+    if (areBothRead)
+      for (const { value, start, end } of readWordedNumbers(text, content.start, content.end, model.language.language))
+        if (!takenSpans.some((span) => span.start < end && start < span.end))
+          values.worded.push(place({ start, end }, String(value)));
     if (areBothRead)
       for (const { months, start, end } of periodsIn(text.slice(content.start, content.end), model.language.language))
         values.periods.push(place({ start: content.start + start, end: content.start + end }, `${months} months`));

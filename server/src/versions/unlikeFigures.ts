@@ -12,17 +12,19 @@ export interface FigureSide {
   readonly values: readonly UnitValues[];
   /** The numbers of one of the units that have no counterpart of the same kind in the other version. */
   readonly only: readonly UnitValue[];
+  /** Numbers in words of that unit. */
+  readonly worded: readonly UnitValue[];
 }
 
 type Sides = readonly [FigureSide, FigureSide];
 type OnlyInEach = readonly [readonly UnitValue[], readonly UnitValue[]];
 
-/** Numbers up to this one may be written in words. */
-const GREATEST_IN_WORDS = 31;
+/** Numbers up to this are in words in one version and in figures in another. */
+const GREATEST_SMALL = 31;
 
 /**
- * The numbers that only one of two versions of a paragraph has. A small number may be written in words that are not recognized, so it
- * counts only if the other version has another small number in its place.
+ * The numbers that only one of two versions of a paragraph has. One in words may be in the other version in words that are not read, and so
+ * may a small one: these count only if the other version has another number in their place.
  */
 export function unlikeNumbers(sides: Sides): OnlyInEach {
   const [only, otherOnly] = onlyInFigures(sides);
@@ -32,10 +34,33 @@ export function unlikeNumbers(sides: Sides): OnlyInEach {
   const small = smallOnly.filter((value) => isSmall(value) && !isInWords(value, otherSide));
   const otherSmall = otherSmallOnly.filter((value) => isSmall(value) && !isInWords(value, side));
   const [great, otherGreat] = [only, otherOnly].map((values) => values.filter((value) => !isSmall(value)));
-  if (small.length === 0 || otherSmall.length === 0) return [great ?? [], otherGreat ?? []];
+  const [worded, otherWorded] = onlyInWords(sides);
+  const isReplaced = (values: readonly UnitValue[], others: readonly UnitValue[]): boolean =>
+    values.length > 0 && others.length > 0;
+  const areSmallReplaced = isReplaced(small, [...otherSmall, ...otherWorded]);
+  const areOthersReplaced = isReplaced(otherSmall, [...small, ...worded]);
+  const areWordedReplaced = isReplaced(worded, [...(otherGreat ?? []), ...otherSmall, ...otherWorded]);
+  const areOtherWordedReplaced = isReplaced(otherWorded, [...(great ?? []), ...small, ...worded]);
   return [
-    side.only.filter((value) => great?.includes(value) || small.includes(value)),
-    otherSide.only.filter((value) => otherGreat?.includes(value) || otherSmall.includes(value)),
+    [...(great ?? []), ...(areSmallReplaced ? small : []), ...(areWordedReplaced ? worded : [])].sort(byPlace),
+    [
+      ...(otherGreat ?? []),
+      ...(areOthersReplaced ? otherSmall : []),
+      ...(areOtherWordedReplaced ? otherWorded : []),
+    ].sort(byPlace),
+  ];
+}
+
+function byPlace(one: UnitValue, two: UnitValue): number {
+  return one.start - two.start;
+}
+
+/** The numbers in words that the other version has neither in words nor in figures. */
+function onlyInWords([side, otherSide]: Sides): OnlyInEach {
+  const [figures, otherFigures] = [figuresIn(side.values), figuresIn(otherSide.values)];
+  return [
+    side.worded.filter((value) => !isSmall(value) && !isWritten(value, otherFigures)),
+    otherSide.worded.filter((value) => !isSmall(value) && !isWritten(value, figures)),
   ];
 }
 
@@ -53,10 +78,11 @@ export function unlikeUnsettled(sides: Sides, [citations, otherCitations]: OnlyI
 /** All numbers in some units, including those in citations, symbols and dates. */
 export function figuresIn(units: readonly UnitValues[]): ReadonlySet<string> {
   const figures = new Set<string>();
-  for (const { open, unsettled, numbers, citations, symbols, dates } of units) {
+  for (const { open, unsettled, numbers, worded, citations, symbols, dates } of units) {
     for (const figure of open) figures.add(figure);
     for (const { key } of unsettled) figures.add(key);
-    for (const { key } of numbers) figures.add(key);
+    for (const value of numbers) figures.add(value.key);
+    for (const value of worded) if (!isSmall(value)) figures.add(value.key);
     for (const { key } of [...citations, ...symbols, ...dates])
       for (const [figure] of key.matchAll(/\d+/g)) figures.add(figure);
   }
@@ -96,7 +122,7 @@ function isScaled(one: number, two: number): boolean {
 }
 
 function isSmall({ key }: UnitValue): boolean {
-  return !key.includes('.') && Number(key) <= GREATEST_IN_WORDS;
+  return !key.includes('.') && Number(key) <= GREATEST_SMALL;
 }
 
 /** Whether a paragraph contains a number as a cardinal or ordinal in words. */

@@ -234,14 +234,24 @@ function onlyIn(
     const [less, more] = exchangedValues(values[kind], otherValues[kind]);
     if (less.length > 0 && more.length > 0) return [less, more];
   }
-  const only = all.filter((value) => !isOpen(value, original, otherValues));
-  const otherOnly = otherAll.filter((value) => !isOpen(value, other, values));
+  const isSettled = (value: UnitValue, others: readonly UnitValue[]): boolean =>
+    kind === 'dates' && others.some(({ key }) => isSameDate(key, value.key));
+  const allOf = (side: 'values' | 'otherValues') => group.flatMap((one) => one[side][kind]);
+  const only = all.filter((value) => !isOpen(value, original, otherValues) && !isSettled(value, allOf('otherValues')));
+  const otherOnly = otherAll.filter((value) => !isOpen(value, other, values) && !isSettled(value, allOf('values')));
   if (kind === 'numbers' || kind === 'unsettled') {
     const sides = [
-      { model: original, only, units: group.map(({ unit }) => unit), values: group.map((one) => one.values) },
+      {
+        model: original,
+        only,
+        worded: values.worded,
+        units: group.map(({ unit }) => unit),
+        values: group.map((one) => one.values),
+      },
       {
         model: other,
         only: otherOnly,
+        worded: otherValues.worded,
         units: group.map(({ otherUnit }) => otherUnit),
         values: group.map((one) => one.otherValues),
       },
@@ -261,6 +271,12 @@ function onlyIn(
     ),
     otherOnly.filter((one) => isRarer(one, other, otherText, text) || !isWritten(one, other, figuresIn([values]))),
   ];
+}
+
+/** Whether the keys of two dates differ only in parts that one of them leaves out: each language shares years in its own way. */
+function isSameDate(one: string, two: string): boolean {
+  const parts = two.split('-');
+  return one.split('-').every((part, i) => part === '' || parts[i] === '' || part === parts[i]);
 }
 
 /** The years of general comments for which the other version gives a different year. A translator may add or leave out a year. */

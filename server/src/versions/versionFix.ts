@@ -31,6 +31,8 @@ export function versionFix(
       return text === undefined ? undefined : { start, end, text };
     }
     case 'numbers': {
+      // A number in words agrees with its noun.
+      if (!DIGIT.test(to.text.text.slice(start, end))) return undefined;
       const isGrouped = /\d\D\d{3}(?!\d)/.test(from.text.text.slice(value.start, value.end));
       return { start, end, text: numberIn(value.key, language, isGrouped) };
     }
@@ -38,6 +40,8 @@ export function versionFix(
       return undefined;
   }
 }
+
+const DIGIT = /\d/;
 
 function dateIn(key: string, language: Language): string | undefined {
   const [year = 0, month = 0, day = 0] = key.split('-').map(Number);

@@ -17,10 +17,20 @@ export const COUNTING: CountingWords = {
     ['veintiuna', 21],
     ['cien', 100],
     ['mil', 1000],
+    // About as many.
+    ...valuesFrom(10, 10, 'decena veintena treintena'),
+    ['docena', 12],
+    ['quincena', 15],
+    ['cincuentena', 50],
   ]),
-  multipliers: new Map([['mil', 1000]]),
+  multipliers: new Map([
+    ['centenar', 100],
+    ['mil', 1000],
+    ['millar', 1000],
+  ]),
   joining: 'y',
   joinsHundreds: false,
+  percentageBefore: 'por',
   // "una vez", "por ciento", and English "once".
   onlyWithin: new Set(['un', 'uno', 'una', 'once', 'ciento']),
 };

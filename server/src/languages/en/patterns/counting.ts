@@ -6,6 +6,7 @@ export const COUNTING: CountingWords = {
     ...valuesFrom(1, 1, 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
     ...valuesFrom(16, 1, 'sixteen seventeen eighteen nineteen'),
     ...valuesFrom(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+    ['dozen', 12],
   ]),
   multipliers: new Map([
     ['hundred', 100],
@@ -13,5 +14,6 @@ export const COUNTING: CountingWords = {
   ]),
   joining: 'and',
   joinsHundreds: true,
+  percentageBefore: '',
   onlyWithin: new Set(),
 };
