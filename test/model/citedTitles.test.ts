@@ -132,6 +132,140 @@ describe('a document that is cited by its title', () => {
       assert.equal(meant(SPANISH, sentence), expected, sentence);
   });
 
+  it('is found in all forms of a title', () => {
+    for (const [sentence, expected] of [
+      [
+        'It recalls its previous concluding observations on the second report (2015), para. 12.',
+        'CMW/C/XAA/CO/2 12 2015',
+      ],
+      [
+        'It recalls its previous concluding observations on the combined second to fourth periodic reports (para. 12).',
+        'CMW/C/XAA/CO/2-4 12',
+      ],
+      [
+        'See Committee on Migrant Workers, Concluding observations on the second periodic report of Xandoria, 2019, para. 12.',
+        'CMW/C/XAA/CO/2 12 2019',
+      ],
+      [
+        'See CERD, Concluding observations on the second periodic report of Xandoria (2019), para. 12.',
+        'CERD/C/XAA/CO/2 12 2019',
+      ],
+      ['See the concluding observations on Xandoria’s second periodic report, para. 12.', 'CMW/C/XAA/CO/2 12'],
+      ['See the concluding observations on the State party’s second report, para. 12.', 'CMW/C/XAA/CO/2 12'],
+      [
+        'See the concluding observations, adopted on 9 October 2019, on the second periodic report, para. 12.',
+        'CMW/C/XAA/CO/2 12 2019',
+      ],
+      ['See paragraph 12 of the list of issues prior to reporting on the third periodic report.', 'CMW/C/XAA/QPR/3 12'],
+      [
+        'See the list of issues prior to submission of the combined second to fourth periodic reports, para. 12.',
+        'CMW/C/XAA/QPR/2-4 12',
+      ],
+    ] as const)
+      assert.equal(meant(OBSERVATIONS, sentence), expected, sentence);
+    for (const [sentence, expected] of [
+      ['Il rappelle ses observations finales concernant le deuxième rapport (par. 12).', 'CMW/C/XAA/CO/2 12'],
+      [
+        'Il rappelle ses observations finales du 9 octobre 2019 concernant le deuxième rapport périodique, par. 12.',
+        'CMW/C/XAA/CO/2 12 2019',
+      ],
+      [
+        'Il rappelle ses observations finales concernant le rapport de la Xandrie valant deuxième à quatrième rapports périodiques (par. 12).',
+        'CMW/C/XAA/CO/2-4 12',
+      ],
+    ] as const)
+      assert.equal(meant(FRENCH, sentence), expected, sentence);
+    for (const [sentence, expected] of [
+      ['Recuerda sus observaciones finales sobre el segundo informe (párr. 12).', 'CMW/C/XAA/CO/2 12'],
+      [
+        'Recuerda sus observaciones finales de 9 de octubre de 2019 sobre el segundo informe periódico, párr. 12.',
+        'CMW/C/XAA/CO/2 12 2019',
+      ],
+      [
+        'Recuerda sus observaciones finales sobre los informes periódicos segundo a cuarto combinados de Xandria (párr. 12).',
+        'CMW/C/XAA/CO/2-4 12',
+      ],
+    ] as const)
+      assert.equal(meant(SPANISH, sentence), expected, sentence);
+  });
+
+  it('has its paragraphs right after it, without a comma or by their sign', () => {
+    const title = 'concluding observations on the second periodic report of Xandoria';
+    for (const [sentence, expected] of [
+      [`It recalls its ${title} paras. 12.`, 'CMW/C/XAA/CO/2 12'],
+      [`It recalls its ${title} (2019) § 12.`, 'CMW/C/XAA/CO/2 12 2019'],
+      [`It recalls its ${title}, ¶ 12.`, 'CMW/C/XAA/CO/2 12'],
+      ['It recalls its concluding observations on the second periodic report ¶ 12.', 'CMW/C/XAA/CO/2 12'],
+    ] as const)
+      assert.equal(meant(OBSERVATIONS, sentence), expected, sentence);
+    assert.equal(
+      meant(FRENCH, 'Il rappelle ses observations finales concernant le deuxième rapport de la Xandrie § 12.'),
+      'CMW/C/XAA/CO/2 12',
+    );
+    assert.equal(
+      meant(SPANISH, 'Recuerda sus observaciones finales sobre el segundo informe de Xandria párr. 12.'),
+      'CMW/C/XAA/CO/2 12',
+    );
+  });
+
+  it('does not have the paragraphs of a judgment that the sentence names too', () => {
+    const { readings } = read(
+      `${FOLLOW_UP}\n\n1.\tIt recalls its concluding observations and the judgment in Deniz v. Xandoria (2015), ¶ 12.\n`,
+    );
+    assert.deepEqual(
+      readings.at(-1)?.references.map(({ target: { kind } }) => kind),
+      ['unknown'],
+    );
+  });
+
+  it('may have no more than a year', () => {
+    for (const [head, sentence] of [
+      [FOLLOW_UP, 'It was asked in the concluding observations of 2009 (para. 12).'],
+      [FOLLOW_UP, 'It was asked in paragraph 12 of the 2009 concluding observations.'],
+      [FOLLOW_UP, 'It was asked in the concluding observations, adopted on 9 October 2009 (para. 12).'],
+      [FRENCH.replace('CO/3', 'FCO/2'), 'Cela figure dans les observations finales de 2009 (par. 12).'],
+      [SPANISH.replace('CO/3', 'FCO/2'), 'Así figura en las observaciones finales de 2009 (párr. 12).'],
+    ] as const)
+      assert.equal(titleOf(head, sentence)?.year, 2009, sentence);
+  });
+
+  it('is not the list on the report where it is the list prior to reporting', () => {
+    const replies =
+      'CMW/C/XAA/RQ/3\n\nReplies of Xandoria to the list of issues in relation to its third periodic report';
+    assert.equal(meant(replies, 'See paragraph 4 of the list of issues.'), 'CMW/C/XAA/Q/3 4');
+    assert.equal(meant(replies, 'See paragraph 4 of the list of issues prior to reporting.'), '? 4');
+    assert.equal(
+      meant(replies, 'See paragraph 4 of the list of issues prior to reporting on the third periodic report.'),
+      'CMW/C/XAA/QPR/3 4',
+    );
+  });
+
+  it('is nobody’s where another committee is named near it', () => {
+    for (const sentence of [
+      'The Committee on the Rights of the Child asked so in its concluding observations on the second periodic report of Xandoria (para. 12).',
+      'The Committee against Torture agrees. In its concluding observations on the second periodic report, para. 12, it said so.',
+      'The Committee against Torture, in its 2019 concluding observations (para. 12), said so.',
+      'The CEDAW Committee said so in its concluding observations on the second periodic report (para. 12).',
+      'See HRC, Concluding observations on the second periodic report of Xandoria (2019), para. 12.',
+    ])
+      assert.match(meant(FOLLOW_UP, sentence), /^\? 12/, sentence);
+    assert.match(
+      meant(
+        FRENCH,
+        'Le Comité contre la torture l’a dit dans ses observations finales concernant le deuxième rapport (par. 12).',
+      ),
+      /^\? 12/,
+    );
+    assert.match(
+      meant(SPANISH, 'El Comité CEDAW lo dijo en sus observaciones finales sobre el segundo informe (párr. 12).'),
+      /^\? 12/,
+    );
+    assert.equal(
+      meant(FOLLOW_UP, 'The Committee on Migrant Workers asked so in its concluding observations (para. 12).'),
+      'CMW/C/XAA/CO/2 12',
+    );
+  });
+
   it('is not the one that has its role in the text, where the title is another’s', () => {
     for (const [sentence, expected] of [
       ['See paragraph 4 of the concluding observations on the second periodic report of Belmara.', '? 4'],

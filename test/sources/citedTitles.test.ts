@@ -86,6 +86,15 @@ describe('what is cited by a title alone', () => {
     );
   });
 
+  it('is not checked where nothing but the year is written, and is another', () => {
+    assert.deepEqual(answers('It was asked in the previous concluding observations of 2009 (para. 12).'), [
+      'place: CMW/C/XAA/CO/2: 12: not-checked: other-year',
+    ]);
+    assert.deepEqual(answers('It was asked in the previous concluding observations of 2019 (para. 12).'), [
+      'place: CMW/C/XAA/CO/2: 12: no-such-place: 3',
+    ]);
+  });
+
   it('is not held against a document of another State, committee, report or kind', () => {
     for (const title of [
       TITLE.replace('Xandoria', 'Belmara'),

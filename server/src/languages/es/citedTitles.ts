@@ -10,7 +10,7 @@ export const CITED_TITLES = {
   author: pattern`[aprobadas|aprobada|formuladas|adoptadas]? de|del|por el|la?`.like('aprobadas por el', 'del'),
   about:
     pattern`[sobre | acerca de | relativas|relativa|referentes|referente a|al | en relación con | [con respecto] a|al
-    | previa a la presentación de|del] [el examen de|del]? el|la|los|las|su|sus?`.like(
+    | previa a la presentación de|del] [el examen de|del]? el|la|los|las|su|sus? | :`.like(
       'sobre el',
       'relativa al',
       'previa a la presentación del',
@@ -19,9 +19,14 @@ export const CITED_TITLES = {
     'combinados de',
     'presentado por',
   ),
-  leads: pattern`,|(|: [en particular]|véase|véanse|,*3 el|los? <end>`.like(', en particular'),
-  year: pattern`( [aprobadas|aprobada? en]? year=<year> ) | aprobadas|aprobada? en|de year=<year>`.like(
+  body: pattern`comité`.like('Comité'),
+  single: pattern`informe único? de|del la|el|los|las?`.like('informe de'),
+  serving: pattern`[que constituye] el|los|sus|su?`.like('que constituye el'),
+  leads: pattern`[,|(|: [en particular]|véase|véanse|,*3 el|los?]? <end>`.like(', en particular'),
+  year: pattern`( [aprobadas|aprobada? en|el? [<number> de <word> de]?]? year=<year> ) | ,? aprobadas|aprobada? en|de|del|el [<number> de <word> de]? year=<year> | , year=<year> &,|(|)`.like(
     '(2019)',
     'de 2019',
+    'de 9 de octubre de 2019',
+    ', 2019, párr. 4',
   ),
 } as const;

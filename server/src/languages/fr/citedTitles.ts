@@ -11,7 +11,7 @@ export const CITED_TITLES = {
   about:
     pattern`[concernant|sur | relatives|relative à|au|aux | [au sujet] de|du|des | [établie? avant la soumission de|du|des]
     | [établie? [en vue]|[aux fins] de|du [l' examen de|du|des]?]]
-    le|la|l'|les|son|ses|leur|leurs? [rapport unique? valant]?`.like(
+    le|la|l'|les|son|ses|leur|leurs? [rapport unique? valant]? | :`.like(
       'concernant le rapport valant',
       'établie avant la soumission du',
     ),
@@ -19,9 +19,14 @@ export const CITED_TITLES = {
     'de la',
     'présenté par le',
   ),
-  leads: pattern`,|(|: [en particulier]|voir|notamment|,*3 au|aux|le|les? <end>`.like(', en particulier'),
-  year: pattern`( [adoptées|adoptée? en]? year=<year> ) | adoptées|adoptée? en|de year=<year>`.like(
+  body: pattern`comité`.like('Comité'),
+  single: pattern`rapport unique? de|du|des|d' la|l'|le|les?`.like('rapport de la'),
+  serving: pattern`valant`.like('valant'),
+  leads: pattern`[,|(|: [en particulier]|voir|notamment|,*3 au|aux|le|les?]? <end>`.like(', en particulier'),
+  year: pattern`( [adoptées|adoptée? en|le? [<number> <word>]?]? year=<year> ) | ,? adoptées|adoptée? en|de|du|le [<number> <word>]? year=<year> | , year=<year> &,|(|)`.like(
     '(2019)',
     'de 2019',
+    'du 9 octobre 2019',
+    ', 2019, par. 4',
   ),
 } as const;

@@ -1,6 +1,7 @@
 import { type CommitteeId, isCommitteeId } from '../../catalogue/committees';
 import type { Language } from '../../languages/language';
 import type { DocumentMention, Mention, TitleCited } from '../../syntax/citations/mention';
+import { mayHaveTitle } from '../../syntax/citations/titledMention';
 import type { PatternMatch } from '../../syntax/tokens/matcher';
 import { Kind, type Tokens } from '../../syntax/tokens/tokens';
 import { patternsOf } from '../words/patterns';
@@ -11,29 +12,28 @@ import { identityWords } from './identityWords';
 
 /** The mentions in a text; observations and lists of issues are extended with the titles by which the text cites them. */
 export function withTitles(mentions: readonly Mention[], tokens: Tokens, language: Language): readonly Mention[] {
-  if (!mentions.some(isTitled)) return mentions;
+  if (!mentions.some(mayHaveTitle)) return mentions;
   return mentions.map((mention, index) => {
-    if (!isTitled(mention)) return mention;
+    if (!mayHaveTitle(mention)) return mention;
     const title = new TitleReader(tokens, language).read(mentions, mention, index);
     return title ? { ...mention, title } : mention;
   });
 }
-
-function isTitled(mention: Mention): mention is DocumentMention {
-  return mention.kind === 'document' && TITLED.has(mention.role);
-}
-
-const TITLED: ReadonlySet<string> = new Set<DocumentMention['role']>([
-  'observations',
-  'previous-observations',
-  'list-of-issues',
-]);
 
 /** The maximum length of a title, in UTF-16 units. */
 const LONGEST_TITLE = 400;
 
 /** How many mentions after the first are examined for the end of a title. */
 const MOST_PARTS = 4;
+
+/** An abbreviation, perhaps with the noun of what it names, right before a title. */
+const BODY_BEFORE =
+  /(?<![\p{L}\d/.-])(\p{Lu}{2,}[\p{L}]*)(?: \p{Lu}\p{Ll}+)?(?:[’']s?)?[,:]?(?: \(?(?:19|20)\d\d\)?,?)?\s$/u;
+const LONGEST_BODY = 40;
+
+/** How many tokens before a title may open its sentence, "In its", and how many mentions before it are looked at for its author. */
+const MOST_OPENING = 3;
+const MOST_NEAR = 4;
 
 /** Parses a title part by part: subject, report, State, committee, year. */
 class TitleReader {
@@ -55,45 +55,119 @@ class TitleReader {
     this.patterns = patternsOf(language, 'citedTitles');
   }
 
-  /** The title that begins at a mention; undefined if neither a report nor a State follows. */
+  /** The title that begins with a mention; undefined if nothing in it tells the document from others of its kind. */
   read(mentions: readonly Mention[], { role, start, end }: DocumentMention, index: number): TitleCited | undefined {
-    const before = mentions[index - 1];
     const { patterns, tokens, text } = this;
     const at = tokens.from(start);
     // "the replies to the list of issues in relation to the second report" is the title of the replies.
     if (!patterns || patterns.answersBefore.isBefore(tokens, at)) return undefined;
-    // "the Committee on Migrant Workers’ list of issues"
-    if (before?.kind === 'committee' && !/[\p{L}\d,;:.]/u.test(text.slice(before.end, start).replace(/^[’']s?\s/u, '')))
-      this.committee = committeeId(before.id);
+    const near = this.bodyBefore(mentions, index, start);
     if (tokens.kind(at - 1) === Kind.number) this.year = yearIn(tokens.slice(at - 1));
     const limit = Math.min(text.length, end + LONGEST_TITLE);
     let last = this.author(end, limit) ?? end;
-    const about = patterns.about.at(tokens, tokens.from(last));
-    if (!about) return undefined;
-    const isPrior = role === 'list-of-issues' && patterns.prior.isIn(tokens, about.start, about.end);
-    const from = this.startOf(about);
-    const report = reportAt({ words: this.words, language: this.language }, { text, end: limit }, from);
-    this.report = report?.range;
-    const state = report ? this.reporting(report.end, limit) : this.stateAt(from, limit);
-    if (!report?.range && state === undefined) return undefined;
-    last = state ?? report?.end ?? last;
+    // "its concluding observations of 2019 on the initial report"
+    last = this.yearAfter(last) ?? last;
+    const isDated = this.year !== undefined && tokens.kind(tokens.from(last)) === Kind.comma;
+    const about = patterns.about.at(tokens, tokens.from(last) + (isDated ? 1 : 0));
+    const concerned = about && this.concerned(about, limit);
+    // "on the situation of workers": not a title, whatever year follows.
+    if (about && concerned === undefined && near === '') return undefined;
+    const isIssues = role === 'list-of-issues';
+    const isPrior = isIssues && patterns.prior.isIn(tokens, at, about?.end ?? tokens.from(end));
+    last = concerned ?? last;
     if (this.committee === '') last = this.author(last, limit) ?? last;
     last = this.yearAfter(last) ?? last;
+    if (concerned === undefined && !isPrior && this.year === undefined && near === '') return undefined;
     return {
       start,
       end: last,
-      kind: role !== 'list-of-issues' ? 'concluding-observations' : isPrior ? 'list-of-issues-prior' : 'list-of-issues',
+      kind: !isIssues ? 'concluding-observations' : isPrior ? 'list-of-issues-prior' : 'list-of-issues',
       words: text.slice(start, last).replace(/\s+/g, ' '),
       report: this.report,
       state: this.state,
       name: this.name,
       committee: this.committee,
+      near,
       year: this.year,
       isFollowed: this.leadsTo(
         last,
         mentions.slice(index + 1, index + 1 + MOST_PARTS).find((one) => one.start >= last),
       ),
     };
+  }
+
+  /** Reads the committee that is named as the author right before a title. Returns a body that is named near it and may be. */
+  private bodyBefore(mentions: readonly Mention[], index: number, start: number): TitleCited['near'] {
+    const { text, tokens } = this;
+    const before = mentions[index - 1];
+    // "the Committee on Migrant Workers’ list of issues", "Committee on Migrant Workers, Concluding observations"
+    if (before?.kind === 'committee' && !/[\p{L}\d,;:.]/u.test(this.between(before.end, start)))
+      this.committee = committeeId(before.id);
+    // "CESCR, Concluding observations", "the CEDAW Committee’s 2019 concluding observations"
+    const letters = BODY_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_BODY), start))?.[1];
+    if (letters !== undefined && this.committee === '') {
+      if (!isCommitteeId(letters)) return 'unknown';
+      this.committee = letters;
+    }
+    if (this.committee !== '') return '';
+    const sentence = mentions[index]?.sentence ?? 0;
+    const opens = Array.from({ length: MOST_OPENING }, (_, i) => tokens.from(start) - 1 - i).some(
+      (at) => tokens.kind(at) === Kind.stop,
+    );
+    for (let i = index - 1; i >= Math.max(0, index - MOST_NEAR); i--) {
+      const mention = mentions[i];
+      if (!mention || mention.sentence < sentence - (opens ? 1 : 0)) break;
+      // "general comment No. 2 of the Committee on the Rights of the Child"
+      const isOfComment =
+        mentions[i - 1]?.kind === 'general-comments' && mentions[i - 1]?.sentence === mention.sentence;
+      if (mention.kind === 'committee' && !isOfComment) return committeeId(mention.id);
+      if (mention.kind === 'instrument' && this.isBody(mention)) return committeeId(mention.id.toUpperCase());
+    }
+    return '';
+  }
+
+  /** "the CEDAW Committee": whether the abbreviation of an instrument means its committee. */
+  private isBody({ start, end }: Mention): boolean {
+    const { tokens, patterns } = this;
+    return (
+      patterns?.body.isAt(tokens, tokens.from(end)) === true ||
+      patterns?.body.isBefore(tokens, tokens.from(start)) === true
+    );
+  }
+
+  /** The text between a committee and a title, without a possessive ending, or the comma before a title in capitals. */
+  private between(from: number, start: number): string {
+    const isCapital = /^\p{Lu}/u.test(this.text.slice(start, start + 2));
+    return this.text.slice(from, start).replace(isCapital ? /^(?:[’']s?)?,?\s/u : /^[’']s?\s/u, '');
+  }
+
+  /** The report or the State that a title is about: the end; undefined if there is neither. */
+  private concerned(about: PatternMatch, limit: number): number | undefined {
+    const from = this.startOf(about);
+    const report = this.reportAt(from, limit) ?? this.reportServingAs(from, limit);
+    this.report = report?.range;
+    if (report) return (this.state === '' ? this.reporting(report.end, limit) : undefined) ?? report.end;
+    const state = this.stateAt(from, limit);
+    // "on Xandoria’s second periodic report"
+    const owned = state === undefined ? undefined : /^[’']s?\s+/.exec(this.text.slice(state, limit))?.[0];
+    if (state === undefined || owned === undefined) return state;
+    const ownReport = this.reportAt(state + owned.length, limit);
+    this.report = ownReport?.range;
+    return ownReport?.end;
+  }
+
+  private reportAt(from: number, limit: number) {
+    const { words, language, text } = this;
+    return reportAt({ words, language, isConcerned: true }, { text, end: limit }, from);
+  }
+
+  /** "rapport de la Xandrie valant deuxième et troisième rapports périodiques" */
+  private reportServingAs(from: number, limit: number) {
+    const { tokens, patterns } = this;
+    const single = patterns?.single.at(tokens, tokens.from(from));
+    const state = single && this.stateAt(this.startOf(single), limit);
+    const serving = state === undefined ? undefined : patterns?.serving.at(tokens, tokens.from(state));
+    return serving && this.reportAt(this.startOf(serving), limit);
   }
 
   /** The start of the text after a match. */
@@ -121,7 +195,8 @@ class TitleReader {
     const own = phraseAt(words.notState, text, at, limit);
     if (own) return own.end;
     const listed = phraseAt(words.states, text, at, limit);
-    const end = listed?.end ?? endOfName(text, at, limit, words.connectors);
+    const nameEnd = listed?.end ?? endOfName(text, at, limit, words.connectors);
+    const end = nameEnd !== undefined && /[’']s$/.test(text.slice(at, nameEnd)) ? nameEnd - 2 : nameEnd;
     if (end === undefined || phraseAt(words.committees, text, at, limit)) return undefined;
     this.state = listed?.value ?? '';
     this.name = text.slice(at, end).replace(/\s+/g, ' ').toLowerCase();

@@ -78,8 +78,12 @@ export function reportIn(pages: FirstPages, sources: readonly IdentitySource[]):
   return undefined;
 }
 
-/** The words for reports, and a text to be read up to `end`. */
-type ReportPhrases = Pick<FirstPages, 'words' | 'language'>;
+/** The words by which reports are named. */
+interface ReportPhrases extends Pick<FirstPages, 'words' | 'language'> {
+  /** Whether a report needs no more than its number, "the second report": in the title of what is about it. */
+  readonly isConcerned?: boolean;
+}
+/** A text that is read up to `end`. */
 type TextRead = Pick<IdentitySource, 'text' | 'end'>;
 
 /** A report, its number if well-formed, and where its name ends. */
@@ -111,7 +115,7 @@ function reportOrdinalAt(
 
 /** A report with the number before the noun: "initial report", "second and third periodic reports". */
 function ordinalReportAt(
-  { words, language }: ReportPhrases,
+  { words, language, isConcerned }: ReportPhrases,
   { text, end }: TextRead,
   start: number,
 ): ReportAt | undefined {
@@ -125,7 +129,7 @@ function ordinalReportAt(
   const periodic = before ?? phraseAt(words.periodic, text, skipSpace(text, report.end, end), end);
   // "the combined third and fourth reports"
   const isNumbered = ordinals.values.length > 1 || phraseAt(words.initial, text, start, end)?.end === ordinals.end;
-  if (!periodic && !isNumbered) return undefined;
+  if (!periodic && !isNumbered && !isConcerned) return undefined;
   return { range: rangeOf(ordinals.values), end: Math.max(report.end, periodic?.end ?? 0) };
 }
 

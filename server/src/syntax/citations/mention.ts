@@ -82,6 +82,8 @@ export interface ParagraphsMention extends Base {
   readonly letters?: string;
   /** "section IV, paras. 12–14": whether a section or part is named with it. */
   readonly inSection?: true;
+  /** "¶ 12": whether a sign takes the place of the noun. */
+  readonly isSigned?: true;
   /** Whether its sentence continues the subject of the previous one: "It further states in paragraph 82 …". */
   readonly goesOn: boolean;
 }
@@ -215,6 +217,8 @@ export interface TitleCited extends Span {
   readonly words: string;
   /** Empty if no committee is named. */
   readonly committee: CommitteeId | '';
+  /** A body named near the title that may have issued the document; `unknown` for an abbreviation of no committee; empty if there is none. */
+  readonly near: CommitteeId | 'unknown' | '';
   readonly year: number | undefined;
   /** Whether nothing but a comma or bracket separates it from the next mention: "…, paragraph 12". */
   readonly isFollowed: boolean;

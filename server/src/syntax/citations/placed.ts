@@ -32,7 +32,7 @@ export function placeMention(mention: NewMention, sentence: number, depth: numbe
   switch (mention.kind) {
     case 'paragraphs': {
       if (mention.order || mention.here || mention.afterAuthor || mention.afterCase || mention.sense) break;
-      if (mention.letters || mention.inSection) break;
+      if (mention.letters || mention.inSection || mention.isSigned) break;
       const { kind, items, abbreviated, position, thereof, afterWriting, goesOn } = mention;
       const whole = {
         kind,
@@ -51,7 +51,7 @@ export function placeMention(mention: NewMention, sentence: number, depth: numbe
       };
       return whole satisfies Whole<
         ParagraphsMention,
-        'order' | 'here' | 'afterAuthor' | 'afterCase' | 'sense' | 'letters' | 'inSection'
+        'order' | 'here' | 'afterAuthor' | 'afterCase' | 'sense' | 'letters' | 'inSection' | 'isSigned'
       >;
     }
     case 'articles': {

@@ -15,14 +15,25 @@ export const CITED_TITLES = {
   about:
     pattern`[on|concerning|regarding|about | [relating|related|relative|regard|respect|reference|relation to] | [with|in regard|respect|relation|connection to|of|with]
     | [prior to the? submission of] | [to be [taken up]|considered in connection with]]
-    [the consideration|examination of]? the|its|their|a|that? combined|joint|single?`.like(
+    [the consideration|examination of]? the|its|their|a|that? combined|joint|single? | :`.like(
       'on the combined',
       'in relation to the',
       'prior to the submission of its',
     ),
   /** Between the report and the State. */
   whose: pattern`of|by|from the? | submitted|presented by the?`.like('of the', 'submitted by'),
+  /** After the abbreviation of a committee. */
+  body: pattern`committee`.like('Committee'),
+  /** A report before its State, if its number comes after it. */
+  single: pattern`single? report of|by the?`.like('report of'),
+  /** Between the State of such a report and its number. */
+  serving: pattern`constituting|comprising|containing its|the? combined?`.like('constituting its'),
   /** Everything between a title and a paragraph of that document. */
-  leads: pattern`,|(|: [in particular]|see|at|especially|notably|,*3 <end>`.like(', in particular'),
-  year: pattern`( [adopted? in]? year=<year> ) | adopted|issued? in|of year=<year>`.like('(2019)', 'adopted in 2019'),
+  leads: pattern`[,|(|: [in particular]|see|at|especially|notably|,*3]? <end>`.like(', in particular'),
+  year: pattern`( [adopted? in|on? [<number> <word>]?]? year=<year> ) | ,? adopted|issued in|on [<number> <word>]? year=<year> | in|of|from [<number> <word>]? year=<year> | , year=<year> &,|(|)`.like(
+    '(2019)',
+    'adopted in 2019',
+    'of 9 October 2019',
+    ', 2019, paragraph 4',
+  ),
 } as const;

@@ -22,6 +22,9 @@ export function placeOfTitle(
   presumed: string | undefined,
 ): TargetOfPlace {
   const written = { words: title.words, year: title.year };
+  // "The Committee on Enforced Disappearances asked in its concluding observations …"
+  if (title.committee === '' && title.near !== '' && title.near !== context.committee)
+    return elsewhere(undefined, undefined, written);
   const byRole = symbol ?? presumed;
   const own = byRole === undefined ? undefined : parseSymbol(byRole);
   if (own && isTitleOf(title, own, context)) return elsewhere(symbol, presumed, written);
@@ -70,6 +73,8 @@ function isTitleOf(title: TitleCited, symbol: DocumentSymbol, context: Attributi
   if (symbol.state !== undefined && (state === undefined || presentCode(state) !== presentCode(symbol.state)))
     return false;
   if (title.committee !== '' && symbol.committee !== undefined && title.committee !== symbol.committee) return false;
+  // A list prior to reporting and the list on the report differ in their series alone.
+  if (title.kind === 'list-of-issues-prior' && symbol.series !== 'QPR') return false;
   const { report } = title;
   // The presumed symbol of a combined report has its last number only.
   return (

@@ -10,6 +10,17 @@ import { isOfTheseViews, isSeenInViews } from './viewsRows';
 /** Evidence in the words beside a list of paragraphs. */
 export const BESIDE_ROWS: readonly PlaceRow[] = [
   {
+    evidence: 'by a sign that does not follow a title, symbol or comment: perhaps of a judgment or law',
+    applies: ({ walk, mention, prior, k }) =>
+      mention.isSigned === true &&
+      prior?.kind !== 'symbol' &&
+      prior?.kind !== 'general-comments' &&
+      titledBefore(walk, k) === undefined,
+    decision: 'open',
+    ground: 'undecided',
+    example: ['CMW', 'The observations follow Deniz v. Xandoria (2015), ¶ 12.', 'undecided'],
+  },
+  {
     evidence: '“above”, “below”',
     applies: ({ mention }) => mention.position !== '',
     decision: 'own',
@@ -293,6 +304,14 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
       'It notes paragraphs {{61|other ¶61}} and {{62|other ¶62}} of chapter IV of the report.',
       'named-after',
     ],
+  },
+  {
+    evidence: '“paragraph 12 of its 2019 concluding observations”',
+    applies: (list) =>
+      list.next !== undefined && isTitled(list.next) && list.isNextNear && list.follows(',? of [the its]? number'),
+    decision: 'next',
+    ground: 'named-after',
+    example: ['CMW', 'It recalls paragraph {{12|other ¶12}} of its 2019 concluding observations.', 'named-after'],
   },
   {
     evidence: '“subparagraph (b) of section 9 of the Education Act”',

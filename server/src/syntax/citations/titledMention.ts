@@ -1,0 +1,12 @@
+import type { DocumentMention, Mention } from './mention';
+
+/** Whether a mention names observations or a list of issues, which may be cited by a title that begins with it. */
+export function mayHaveTitle(mention: Mention): mention is DocumentMention {
+  return mention.kind === 'document' && TITLED.has(mention.role);
+}
+
+const TITLED: ReadonlySet<string> = new Set<DocumentMention['role']>([
+  'observations',
+  'previous-observations',
+  'list-of-issues',
+]);
