@@ -2,7 +2,7 @@ import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
-import { memoizeBy } from './base/memo';
+import { memoize, memoizeBy } from './base/memo';
 import type { ParagraphPlace, Reference, Target } from './base/target';
 import type { DocumentModel } from './document';
 import type { BlockReading } from './readings/blockReading';
@@ -53,7 +53,7 @@ export interface DocumentSummary {
 }
 
 /** The summary of a document. */
-export function summarize(model: DocumentModel): DocumentSummary {
+export const summarize = memoize((model: DocumentModel): DocumentSummary => {
   const { identity, paragraphs, text } = model;
   return {
     uri: text.uri,
@@ -67,7 +67,7 @@ export function summarize(model: DocumentModel): DocumentSummary {
     defined: paragraphs.all.flatMap(({ annex, number }) => (annex === 0 ? [number] : [])),
     cited: citations(model).map(({ citation }) => citation),
   };
-}
+});
 
 /** The symbols of the document itself. */
 export function ownSymbols(model: DocumentModel): readonly string[] {

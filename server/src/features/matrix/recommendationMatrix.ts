@@ -1,13 +1,14 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import type { DocumentModel } from '../../model/document';
-import { type Citation, cites, type DocumentSummary, type ForeignPlace, summarize } from '../../model/summary';
+import { memoizeBy } from '../../model/base/memo';
+import type { DocumentModel, Lineage } from '../../model/document';
+import { type Citation, cites, type DocumentSummary, summarize } from '../../model/summary';
 import { fileNameOf, uriKey } from '../../model/workspace';
 import { addAll } from '../../text/many';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 import { writtenPlace } from '../places/citable';
 import { byPart, type CyclePart, cycleMembers, nextObservations } from '../recommendations/cycleMembers';
 import { speakersInCycle } from '../recommendations/cycleSpeakers';
-import { type FollowUpStatement, statementSteps } from '../recommendations/followUpSaid';
+import { type CitationTest, type FollowUpStatement, statementSteps } from '../recommendations/followUpSaid';
 import { type FollowUpRequests, followUpRequestsOf } from '../recommendations/followUpTargets';
 import { recommendationSteps } from '../recommendations/recommendations';
 import { type DocumentFacts, documentFacts } from '../words/documentFacts';
@@ -96,7 +97,7 @@ export function* matrixSteps(
     model,
     rows.map(({ place }) => place),
     within,
-    meaningOf(rows),
+    meaningOf(model.lineage, rows.map(({ written }) => written).join('\n')),
   );
   const concerns = concernsOf(rows);
   const onConcerns = yield* statementSteps(
@@ -112,20 +113,22 @@ export function* matrixSteps(
     const own: readonly FollowUpStatement[] = row.isCitable ? (all[i] ?? []) : [];
     const further = concernsOf([row]).flatMap((concern) =>
       (onConcerns[concerns.indexOf(concern)] ?? []).flatMap((remark) =>
-        own.some((one) => isSamePlace(one, remark)) ? [] : [{ ...remark, concern }],
+        own.some((one) => isSamePlace(one, remark)) ? [] : [{ remark, concern }],
       ),
     );
-    for (const remark of [...own.map((one) => ({ ...one, concern: '' })), ...further]) {
+    for (const { remark, concern } of [...own.map((one) => ({ remark: one, concern: '' })), ...further]) {
       const other = models.get(remark.uri);
       const part = partByKey.get(uriKey(remark.uri));
       if (!other || part === undefined) continue;
-      if (other === next && remark.concern === '' && isReiterated(next, remark.citing)) {
+      if (other === next && concern === '' && isReiteratedBy(remark, next)) {
         reiterations.push({ ...remark, isNamed: true });
         continue;
       }
-      const grade = gradeIn(other, remark);
-      const to = grade === '' ? part : 'evaluation';
-      parts.set(to, [...(parts.get(to) ?? []), { ...remark, grade }]);
+      const statement = gradedStatement(remark, other, concern);
+      const to = statement.grade === '' ? part : 'evaluation';
+      const same = parts.get(to);
+      if (same) same.push(statement);
+      else parts.set(to, [statement]);
     }
     addAll(reiterations, later?.bare.get(row) ?? []);
     mentions.push({ parts, reiterated: reiterations });
@@ -164,6 +167,18 @@ export function matrixSources(
   return [...new Set([...speakers, ...(next ? [next] : [])].map(({ uri }) => uri))];
 }
 
+/** A statement with its grade, memoized on it: it usually stays the same while the user types in the observations. */
+const gradedStatement = memoizeBy(
+  (remark: FollowUpStatement, other: DocumentModel, concern: string): MatrixStatement => ({
+    ...remark,
+    grade: gradeIn(other, remark),
+    concern,
+  }),
+);
+
+/** Whether a statement in the next observations repeats the recommendation that it cites. */
+const isReiteratedBy = memoizeBy((remark: FollowUpStatement, next: DocumentModel) => isReiterated(next, remark.citing));
+
 /** The unique paragraph numbers of concerns that are separate from their recommendations. */
 function concernsOf(rows: readonly RecommendationRow[]): readonly string[] {
   const numbers = rows.flatMap(({ level, recommendation }) =>
@@ -185,10 +200,11 @@ interface FoundOfRow {
 
 /**
  * Assigns each citation to one row: the place it cites or, if a letter does not exist, the nearest place that contains it. A range of
- * paragraphs covers the paragraphs in it.
+ * paragraphs covers the paragraphs in it. `written` holds the places of the rows, one a line; memoized, so that statements can be cached
+ * by the test while the places stay the same.
  */
-function meaningOf(rows: readonly RecommendationRow[]): (citation: Citation, place: ForeignPlace) => boolean {
-  const places = new Set(rows.map(({ written }) => written));
+const meaningOf = memoizeBy((_: Lineage, written: string): CitationTest => {
+  const places = new Set(written.split('\n'));
   const nearest = ({ number, path }: Citation): string => {
     for (let depth = path.length; depth > 0; depth--) {
       const placeText = writtenPlace({ number, path: path.slice(0, depth) });
@@ -201,7 +217,7 @@ function meaningOf(rows: readonly RecommendationRow[]): (citation: Citation, pla
     if (citation.number === place.number) return nearest(citation) === writtenPlace(place);
     return cites(citation, place) === 'between';
   };
-}
+});
 
 function documentsOf(
   members: ReadonlyMap<DocumentSummary, CyclePart>,

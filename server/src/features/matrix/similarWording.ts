@@ -2,7 +2,6 @@ import { memoize } from '../../model/base/memo';
 import type { FoldedWord } from '../../sources/foldedWord';
 import { foldedWords } from '../../sources/foldedWords';
 import { likeness, type WordDifference } from '../../sources/likeness';
-import { addAll } from '../../text/many';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 
 /** A later text that shares runs of words with an earlier one. */
@@ -51,24 +50,28 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
   earlier: readonly A[],
   later: readonly B[],
 ): PausingSteps<ReadonlyMap<A, readonly SimilarText<B>[]>> {
-  const before: (readonly FoldedWord[])[] = [];
+  const { words: after, places: inAfter } = indexTexts(later);
+  const read = readTexts(later);
+  yield;
+  const before: EarlierWording[] = [];
+  /** In how many earlier texts each run of words is that is in later ones too. */
+  const textCounts = new Map<string, number>();
   for (const { text } of earlier) {
-    before.push(foldedWords(text));
+    const one = read.get(text) ?? readText(text, inAfter);
+    before.push(one);
+    for (const run of one.runs) textCounts.set(run, (textCounts.get(run) ?? 0) + 1);
     yield;
   }
-  const inBefore = placesOf(before);
-  yield;
-  const { words: after, places: inAfter } = indexTexts(later);
-  yield;
+  read.clear();
+  for (const one of before) read.set(one.text, one);
   const result = new Map<A, readonly SimilarText<B>[]>();
   for (const [a, one] of earlier.entries()) {
-    const words = before[a] ?? [];
+    const text = before[a];
+    if (!text) continue;
     const marks = new Map<number, Set<number>>();
-    for (let at = 0; at + SHINGLE <= words.length; at++) {
-      const key = shingleAt(words, at);
-      const indexes = inAfter.get(key);
-      if (!indexes || indexes.size > MOST_TEXTS || (inBefore.get(key)?.size ?? 0) > MOST_TEXTS) continue;
-      for (const [b, places] of indexes) {
+    for (const run of text.runs) {
+      if ((textCounts.get(run) ?? 0) > MOST_TEXTS) continue;
+      for (const [b, places] of inAfter.get(run) ?? []) {
         const own = marks.get(b) ?? new Set();
         marks.set(b, own);
         for (const place of places) for (let i = 0; i < SHINGLE; i++) own.add(place + i);
@@ -77,7 +80,8 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
     const alike: SimilarText<B>[] = [];
     for (const [b, own] of marks) {
       const other = later[b];
-      if (other) addAll(alike, comparison(one.text, words, other, after[b] ?? [], own) ?? []);
+      const common = other && keptLikeness(text, b, other, after[b] ?? [], own);
+      if (common) alike.push({ later: other, ...common });
       yield;
     }
     if (alike.length > 0)
@@ -96,13 +100,55 @@ const indexTexts = memoize((texts: readonly ComparedText[]) => {
   return { words, places: placesOf(words) };
 });
 
-function comparison<B extends ComparedText>(
-  text: string,
-  words: readonly FoldedWord[],
-  later: B,
+/** What two texts have in common. */
+type SharedWording = Omit<SimilarText<unknown>, 'later'>;
+
+/** An earlier text, with the runs of words that few later texts have too, each once. */
+interface EarlierWording {
+  readonly text: string;
+  readonly words: readonly FoldedWord[];
+  readonly runs: ReadonlySet<string>;
+  /** The comparisons with later texts, by their indexes, each with the words that were marked in it. */
+  readonly comparisons: Map<number, { readonly marked: string; readonly likeness: SharedWording | undefined }>;
+}
+
+/** The earlier texts by what they say, from the last time: mostly one of them is another while the user types. */
+const readTexts = memoize((_: readonly ComparedText[]) => new Map<string, EarlierWording>());
+
+function readText(text: string, inAfter: ReturnType<typeof placesOf>): EarlierWording {
+  const words = foldedWords(text);
+  const runs = new Set<string>();
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
+    const run = shingleAt(words, at);
+    const indexes = inAfter.get(run);
+    if (indexes && indexes.size <= MOST_TEXTS) runs.add(run);
+  }
+  return { text, words, runs, comparisons: new Map() };
+}
+
+/** The likeness of an earlier text and a later one, compared again only if other words are marked than before. */
+function keptLikeness(
+  earlier: EarlierWording,
+  index: number,
+  later: ComparedText,
   theirs: readonly FoldedWord[],
   own: ReadonlySet<number>,
-): SimilarText<B>[] | undefined {
+): SharedWording | undefined {
+  const marked = [...own].join(' ');
+  const before = earlier.comparisons.get(index);
+  if (before?.marked === marked) return before.likeness;
+  const likeness = comparison(earlier.text, earlier.words, later, theirs, own);
+  earlier.comparisons.set(index, { marked, likeness });
+  return likeness;
+}
+
+function comparison(
+  text: string,
+  words: readonly FoldedWord[],
+  later: ComparedText,
+  theirs: readonly FoldedWord[],
+  own: ReadonlySet<number>,
+): SharedWording | undefined {
   const runs: string[] = [];
   let sharedCount = 0;
   for (let at = 0; at < theirs.length; at++) {
@@ -119,9 +165,7 @@ function comparison<B extends ComparedText>(
   if (sharedCount < Math.min(least, FEWEST * 2)) return undefined;
   const source = { name: '', text, folded: words, words: words.map(({ word }) => word), at: undefined };
   const alignment = sharedCount >= ALIGNED * words.length ? likeness(theirs, later.text, source) : undefined;
-  return [
-    { later, runs, shared: Math.min(sharedCount, words.length), of: words.length, differences: alignment?.differences },
-  ];
+  return { runs, shared: Math.min(sharedCount, words.length), of: words.length, differences: alignment?.differences };
 }
 
 function shingleAt(words: readonly FoldedWord[], at: number): string {

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../catalogue/limits';
+import { memoize } from '../../model/base/memo';
 import type { DocumentSummary } from '../../model/summary';
 import { compareDates } from '../../model/words/dates';
 import { parseSymbol } from '../../syntax/symbols/parse';
@@ -97,7 +98,8 @@ interface Member {
   readonly facts: SymbolFacts;
 }
 
-function factsOf({ symbols, state }: DocumentSummary): SymbolFacts {
+/** Memoized, since the matrix looks through the summaries of a whole folder whenever typing pauses. */
+const factsOf = memoize(({ symbols, state }: DocumentSummary): SymbolFacts => {
   const symbol = parseSymbol(symbols[0] ?? '');
   return {
     committee: symbol?.committee ?? '',
@@ -106,7 +108,7 @@ function factsOf({ symbols, state }: DocumentSummary): SymbolFacts {
     to: symbol?.number?.to ?? 0,
     symbol,
   };
-}
+});
 
 function isLaterObservations(
   own: SymbolFacts,

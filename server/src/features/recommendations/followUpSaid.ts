@@ -26,6 +26,7 @@ import { writtenPlace } from '../places/citable';
 import { partsOf, textOfParts } from '../places/paragraphParts';
 import { headingWordsOf, landingOfItem, landingOfParagraph } from '../places/places';
 import { leadingWords } from '../words/prose';
+import { ascendingIndexes, NamingDocuments } from './namingDocuments';
 
 /** A paragraph or subparagraph of another document that addresses a place, in UTF-16 offsets into that document’s text. */
 export interface FollowUpStatement extends Span {
@@ -50,8 +51,8 @@ export interface CitingWords extends Span {
   readonly note: string;
 }
 
-/** Whether a citation refers to a place. */
-type CitationTest = (citation: Citation, place: ForeignPlace) => boolean;
+/** Whether a citation refers to a place. Statements are cached by the identity of this function. */
+export type CitationTest = (citation: Citation, place: ForeignPlace) => boolean;
 
 /** Kinds of documents in which a State answers a list of issues. */
 const ANSWERS: ReadonlySet<DocumentKind> = new Set([
@@ -94,7 +95,7 @@ export function statementsOf(
   return finishSteps(statementSteps(model, places, others, means));
 }
 
-/** Same as {@link statementsOf}, yielding after each document read, then after each document for each place. */
+/** Same as {@link statementsOf}, yielding after each document read, then for each place after each document that may cite it. */
 export function* statementSteps(
   model: DocumentModel,
   places: readonly ParagraphPlace[],
@@ -108,6 +109,8 @@ export function* statementSteps(
     yield;
   }
   const lists = documents.filter(({ model: list }) => LISTS.has(list.identity.kind));
+  const answering = documents.flatMap(({ model: { identity } }, at) => (ANSWERS.has(identity.kind) ? [at] : []));
+  const naming = new NamingDocuments(documents, symbols);
   const all: (readonly FollowUpStatement[])[] = [];
   for (const place of places) {
     const questions = lists.flatMap((list) =>
@@ -116,7 +119,9 @@ export function* statementSteps(
         .flatMap((statement) => (statement.asked.number === '' ? [] : [{ list, said: statement }])),
     );
     const ofPlace: FollowUpStatement[] = [];
-    for (const document of documents) {
+    for (const at of ascendingIndexes(naming.of(place.number), questions.length > 0 ? answering : [])) {
+      const document = documents[at];
+      if (!document) continue;
       const statements: FollowUpStatement[] = [...document.saying(symbols, place, means)];
       if (ANSWERS.has(document.model.identity.kind))
         for (const { list, said: question } of questions) {
@@ -132,6 +137,7 @@ export function* statementSteps(
       yield;
     }
     all.push(ofPlace);
+    yield;
   }
   return all;
 }
@@ -183,6 +189,14 @@ class CitedNumbers {
     if (through !== '') this.ranges.push(index);
   }
 
+  get numbers(): Iterable<string> {
+    return this.byNumber.keys();
+  }
+
+  get hasRanges(): boolean {
+    return this.ranges.length > 0;
+  }
+
   /** Citations of a number. */
   of(number: string): readonly CitationIn[] {
     return this.at(this.byNumber.get(number) ?? []);
@@ -199,6 +213,12 @@ class CitedNumbers {
   }
 }
 
+/** The statements on places, by place, as a test has it. */
+interface StatementsBy {
+  readonly means: CitationTest;
+  readonly statements: Map<string, readonly SaidAt[]>;
+}
+
 /** Memoized, since other documents stay the same while the user types in the one that they address. */
 const addressing = memoize((model: DocumentModel) => new AddressingDocument(model));
 
@@ -208,6 +228,9 @@ class AddressingDocument {
   private readonly bySymbol = new Map<string, CitedNumbers>();
   /** The blocks that cite a paragraph of any document. */
   private readonly citing = new Set<number>();
+  /** The statements on places, by place: as {@link speaksOf} has it, and as the last other test has it. */
+  private readonly speaking = new Map<string, readonly SaidAt[]>();
+  private meant: StatementsBy = { means: speaksOf, statements: this.speaking };
 
   constructor(readonly model: DocumentModel) {
     for (const { block, span, citation, reference, note } of placedCitations(model)) {
@@ -221,7 +244,33 @@ class AddressingDocument {
     }
   }
 
+  /** The numbers that its citations of some symbols name, and whether any of these is the far end of a range. */
+  named(symbols: readonly string[]): { readonly numbers: ReadonlySet<string>; readonly hasRanges: boolean } {
+    const cited = symbols.flatMap((symbol) => this.bySymbol.get(symbol) ?? []);
+    return {
+      numbers: new Set(cited.flatMap(({ numbers }) => [...numbers])),
+      hasRanges: cited.some(({ hasRanges }) => hasRanges),
+    };
+  }
+
+  /** Its statements on a place. Kept: mostly the place stays cited as it was while the user types in the cited document. */
   saying(symbols: readonly string[], place: ParagraphPlace, means: CitationTest): readonly SaidAt[] {
+    const statements = this.statementsBy(means);
+    const key = `${symbols.join(' ')}, ${writtenPlace(place)}`;
+    const before = statements.get(key);
+    if (before) return before;
+    const now = this.readStatements(symbols, place, means);
+    statements.set(key, now);
+    return now;
+  }
+
+  private statementsBy(means: CitationTest): Map<string, readonly SaidAt[]> {
+    if (means === speaksOf) return this.speaking;
+    if (this.meant.means !== means) this.meant = { means, statements: new Map() };
+    return this.meant.statements;
+  }
+
+  private readStatements(symbols: readonly string[], place: ParagraphPlace, means: CitationTest): readonly SaidAt[] {
     const statements = new Map<number, SaidAt>();
     for (const symbol of symbols) {
       const address = { symbol, ...place };

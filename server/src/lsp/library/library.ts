@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { isPaperOnDocuments } from '../../features/matrix/papers';
 import { isOwnTable } from '../../features/ownTables';
-import { type DocumentModel, readDocument } from '../../model/document';
+import { type DocumentModel, readDocument, readTreeAndIdentity } from '../../model/document';
 import { summarize } from '../../model/summary';
 import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } from '../../model/workspace';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../recognize';
@@ -352,6 +352,8 @@ export class Library {
       else this.claimedUris.delete(key);
       const document = file && documentIn(() => this.model(uri, file), file.text, looksLikeOne || isClaimed);
       const isDocument = document !== undefined;
+      // Whoever waits for the files is about to ask for some of them.
+      if (document && this.isWatched && this.waiting > 0 && !this.queue.has(key)) this.keep(key, document);
       const wasDocument = this.index.isDocument(uri);
       this.index.set(uri, document && summarize(document));
       hasFound ||= isDocument || wasDocument;
@@ -403,7 +405,7 @@ function isDocumentByContent(text: string): boolean {
   if (isOwnTable(head)) return false;
   if (isTreatyBodyDocument(head)) return true;
   if (!head.includes('/')) return false;
-  const { identity, tree } = readDocument(openText('', 'treaty-body', 0, head));
+  const { identity, tree } = readTreeAndIdentity(head);
   const { symbol } = identity;
   return (
     symbol?.committee !== undefined && symbol.at !== undefined && tree.blocks[symbol.at.block]?.kind === 'masthead'

@@ -10,8 +10,9 @@ import type {
   SimilarPlace,
 } from '../../features/matrix/recommendationMatrix';
 import { CYCLE_PARTS } from '../../features/recommendations/cycleMembers';
-import type { CitingWords, FollowUpStatement } from '../../features/recommendations/followUpSaid';
+import type { FollowUpStatement } from '../../features/recommendations/followUpSaid';
 import { placeShown } from '../../features/words/placeNames';
+import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { MatrixAnswer, MatrixCellItem, MatrixColumn, MatrixRowItem, MatrixSaidItem } from '../../protocol';
 import { groupsOf } from './recommendationItems';
@@ -91,12 +92,16 @@ class ItemWriter {
   reiterationItem({ isNamed, ...said }: Reiteration): MatrixSaidItem {
     const { t } = speaker(this.language);
     const notes = isNamed ? [] : [t('without a number, under the same heading')];
-    return { ...this.statementItem(said, notes), text: reiteratingWords(said), citing: '' };
+    return {
+      ...statementItem(said, this.modelAt(said.uri), notes, this.language),
+      text: reiteratingWords(said),
+      citing: '',
+    };
   }
 
   private cell({ said, empty }: MatrixCell): MatrixCellItem {
     return {
-      said: said.map((one) => this.statementItem(one, this.notesOf(one))),
+      said: said.map((one) => gradedItem(one, this.modelAt(one.uri), this.language)),
       empty: empty?.why ?? '',
       see: empty?.why === 'elsewhere' ? empty.places.map((place) => this.displayedPlace(place)) : [],
     };
@@ -110,19 +115,10 @@ class ItemWriter {
     return { said: remarks, empty: 'elsewhere', see: elsewhere.map((place) => this.displayedPlace(place)) };
   }
 
-  private notesOf({ grade, through, concern }: MatrixStatement): readonly string[] {
-    const { t } = speaker(this.language);
-    return [
-      ...(grade === '' ? [] : [grade]),
-      ...(through === '' ? [] : [t('reply to {0}', this.displayedPlace(through))]),
-      ...(concern === '' ? [] : [t('on the concern in paragraph {0}', concern)]),
-    ];
-  }
-
   private similar({ later, runs, shared, of, differences }: SimilarPlace): MatrixSaidItem {
     const { t } = speaker(this.language);
     const uri = this.matrix.next?.uri ?? '';
-    const position = this.positionIn(uri, later.name.start);
+    const position = this.modelAt(uri).text.lines.positionAt(later.name.start);
     return {
       uri,
       symbol: this.matrix.next?.symbol ?? '',
@@ -136,30 +132,46 @@ class ItemWriter {
     };
   }
 
-  private statementItem(remark: FollowUpStatement, notes: readonly string[]): MatrixSaidItem {
-    const [citing = ''] = citingNote(remark);
-    return {
-      uri: remark.uri,
-      symbol: remark.symbol,
-      place: this.displayedPlace(remark.place),
-      text: remark.text,
-      position: this.positionIn(remark.uri, remark.name.start),
-      citing,
-      citingPosition: this.positionOf(remark.uri, remark.citing),
-      notes,
-      differences: [],
-    };
-  }
-
-  private positionOf(uri: string, { start }: CitingWords): MatrixSaidItem['position'] {
-    return this.positionIn(uri, start);
-  }
-
-  private positionIn(uri: string, offset: number): MatrixSaidItem['position'] {
-    return (this.others.get(uri) ?? this.model).text.lines.positionAt(offset);
+  private modelAt(uri: string): DocumentModel {
+    return this.others.get(uri) ?? this.model;
   }
 
   private displayedPlace(place: string): string {
     return placeShown(place, this.language);
   }
+}
+
+/** A statement of another document in the form of the protocol, memoized on it: the answers to a page mostly share their statements. */
+const gradedItem = memoizeBy(
+  (remark: MatrixStatement, other: DocumentModel, language: DisplayLanguage): MatrixSaidItem => {
+    const { t } = speaker(language);
+    const { grade, through, concern } = remark;
+    const notes = [
+      ...(grade === '' ? [] : [grade]),
+      ...(through === '' ? [] : [t('reply to {0}', placeShown(through, language))]),
+      ...(concern === '' ? [] : [t('on the concern in paragraph {0}', concern)]),
+    ];
+    return statementItem(remark, other, notes, language);
+  },
+);
+
+function statementItem(
+  remark: FollowUpStatement,
+  other: DocumentModel,
+  notes: readonly string[],
+  language: DisplayLanguage,
+): MatrixSaidItem {
+  const [citing = ''] = citingNote(remark);
+  const { lines } = other.text;
+  return {
+    uri: remark.uri,
+    symbol: remark.symbol,
+    place: placeShown(remark.place, language),
+    text: remark.text,
+    position: lines.positionAt(remark.name.start),
+    citing,
+    citingPosition: lines.positionAt(remark.citing.start),
+    notes,
+    differences: [],
+  };
 }
