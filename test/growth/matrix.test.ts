@@ -1,9 +1,12 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { recommendationMatrix } from '../../server/src/features/matrix/recommendationMatrix';
-import type { DocumentModel } from '../../server/src/model/document';
+import { type DocumentModel, updateDocument } from '../../server/src/model/document';
 import { summarize } from '../../server/src/model/summary';
+import { changeText } from '../../server/src/text/textVersion';
 import { read } from '../support/documents';
-import { assertGrows } from '../support/grows';
+import { executedIn } from '../support/executed';
+import { assertGrows, SIZE } from '../support/grows';
 
 const OWN = 'CMW/C/XAA/CO/1';
 
@@ -41,6 +44,14 @@ const SAID: Readonly<Record<string, (size: number) => readonly DocumentModel[]>>
         many(size / 10, (i) => `District ${paper} has a school (${OWN}, para. ${i * 10 + Number(paper)}).`),
       ),
     ),
+  'each is answered in a document of its own': (size) =>
+    many(size, (i) => `${i + 1}`).map((number) =>
+      written(
+        `CMW/C/XAA/FCO/1/Add.${number}`,
+        'Information received from Xandoria on follow-up to the concluding observations',
+        [`District ${number} has a school (${OWN}, para. ${number}).`],
+      ),
+    ),
   'the next observations repeat them in other words': (size) => [
     written(
       'CMW/C/XAA/CO/2',
@@ -55,6 +66,19 @@ const SAID: Readonly<Record<string, (size: number) => readonly DocumentModel[]>>
 };
 
 describe('what became of recommendations', () => {
+  for (const name of ['each is answered once', 'the next observations repeat them in other words'])
+    it(`takes little work again after an edit of one, where ${name}`, async () => {
+      const model = observations(SIZE);
+      const others = SAID[name]?.(SIZE) ?? [];
+      const known = [model, ...others].map(summarize);
+      const first = await executedIn(() => recommendationMatrix(model, others, known, 'en'));
+      const at = model.text.lines.positionAt(model.text.text.indexOf('port 100.'));
+      const { after, change } = changeText(model.text, { range: { start: at, end: at }, text: 'old ' }, 2);
+      const edited = updateDocument(model, after, change);
+      const again = await executedIn(() => recommendationMatrix(edited, others, known, 'en'));
+      assert(again < first / 4, `${first} steps at first, ${again} again`);
+    });
+
   for (const [name, said] of Object.entries(SAID))
     it(`takes work that grows with the documents, where ${name}`, async () => {
       await assertGrows(

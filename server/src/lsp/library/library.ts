@@ -14,6 +14,7 @@ import type { OpenDocuments } from '../documents/documents';
 import { isWordFile } from '../documents/wordDocuments';
 import type { FilesLookedAt } from './filesLookedAt';
 import { type FileText, readFileText } from './fileTexts';
+import { belongsToOpen } from './openAndClosed';
 
 /** Maximum number of files to read. */
 export const MOST_FILES = 10_000;
@@ -100,7 +101,7 @@ export class Library {
   /** The files that are documents only because a project file claims them. */
   private readonly claimedUris = new Set<string>();
   private isWatched = false;
-  /** How often files have been reported as changed. */
+  /** How often a file has been reported or listed as changed or gone. */
   private turns = 0;
   private withWord = false;
   private isClaimed: (uri: string) => Promise<boolean> = async () => false;
@@ -254,7 +255,6 @@ export class Library {
     let isGone = false;
     for (const uri of goneUris) {
       for (const knownUri of this.filesIn(uri)) {
-        this.turns++;
         this.forget(knownUri);
         this.index.delete(knownUri);
         isGone = true;
@@ -263,7 +263,6 @@ export class Library {
     for (const uri of existingUris) {
       if (mayBeFolder(uri) && this.listing) this.listing = this.list();
       if (!mayBeDocument(fileNameOf(uri), this.withWord) || this.index.has(documentOfCopy(uri))) continue;
-      this.turns++;
       this.forget(uri);
       this.index.add(uri);
       this.queue.set(uriKey(uri), uri);
@@ -282,6 +281,7 @@ export class Library {
 
   private forget(uri: string): void {
     const key = uriKey(uri);
+    this.turns++;
     this.models.delete(key);
     this.queue.delete(key);
     this.stamps.delete(key);
@@ -309,8 +309,8 @@ export class Library {
     for (const { uri, stamp } of [...likely, ...others]) {
       const key = uriKey(uri);
       if (this.stamps.get(key) === stamp) continue;
+      this.forget(uri);
       this.stamps.set(key, stamp);
-      this.models.delete(key);
       this.index.add(uri);
       this.queue.set(key, uri);
     }
@@ -348,14 +348,17 @@ export class Library {
       if (!isLikely) this.strangers += file?.text.length ?? 0;
       const looksLikeOne = file !== undefined && (isLikely || isDocumentByContent(file.text));
       const isClaimed = !looksLikeOne && (await this.isClaimed(uri));
+      if (!this.index.has(uri) || this.queue.has(key)) continue;
       if (isClaimed) this.claimedUris.add(key);
       else this.claimedUris.delete(key);
       const document = file && documentIn(() => this.model(uri, file), file.text, looksLikeOne || isClaimed);
+      const summary = document && summarize(document);
       const isDocument = document !== undefined;
-      // Whoever waits for the files is about to ask for some of them.
-      if (document && this.isWatched && this.waiting > 0 && !this.queue.has(key)) this.keep(key, document);
+      // A request that waits for the summaries is about to load the documents that belong to its own.
+      if (summary && this.isWatched && this.waiting > 0 && belongsToOpen(summary, this.documents.models()))
+        this.keep(key, document);
       const wasDocument = this.index.isDocument(uri);
-      this.index.set(uri, document && summarize(document));
+      this.index.set(uri, summary);
       hasFound ||= isDocument || wasDocument;
     }
     if (hasFound) this.onChange();

@@ -17,3 +17,10 @@ export function summariesIn({ open, files }: Workspace): readonly DocumentSummar
   const closedSummaries = [...files.summaries].flatMap(([key, summary]) => (open.has(key) ? [] : [summary]));
   return [...[...open.values()].map(summarize), ...closedSummaries];
 }
+
+/** Whether a document is on the State of an open one or, if its State is not known, cites an open one: a page on that may compare them. */
+export function belongsToOpen({ state, cited }: DocumentSummary, open: Workspace['open']): boolean {
+  return [...open.values()]
+    .map(summarize)
+    .some((one) => (state === '' ? cited.some(({ symbol }) => one.addresses.includes(symbol)) : state === one.state));
+}
