@@ -89,13 +89,6 @@ export function readDocument(text: TextVersion, options: ModelOptions = {}, work
   return readApart(text, options, options.word ? apartLines(text.text, options.word) : [], work);
 }
 
-/** The blocks and the identity of a text, without the readings of its words. */
-export function readTreeAndIdentity(text: string): Pick<DocumentModel, 'tree' | 'identity'> {
-  const language = compiledLanguageOf(text);
-  const tree = readTree(text, language.blockWords);
-  return { tree, identity: identify(tree, language.language) };
-}
-
 /** Reads a text from scratch; `apart` are the lines detached from it. */
 function readApart(
   text: TextVersion,

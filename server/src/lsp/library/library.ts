@@ -1,8 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { isPaperOnDocuments } from '../../features/matrix/papers';
 import { isOwnTable } from '../../features/ownTables';
-import { type DocumentModel, readDocument, readTreeAndIdentity } from '../../model/document';
+import { type DocumentModel, readDocument } from '../../model/document';
 import { summarize } from '../../model/summary';
+import { readTreeAndIdentity } from '../../model/treeAndIdentity';
 import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } from '../../model/workspace';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../recognize';
 import type { CountColumns } from '../../text/lines';
