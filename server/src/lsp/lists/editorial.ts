@@ -34,6 +34,7 @@ import {
 import { quoteOf } from '../../rules/engine/findingWords';
 import { ignoredFindings, weighedFindings } from '../../rules/runner';
 import { following } from '../connection/following';
+import { readAsFinal } from '../documents/finalReadings';
 import type { ServerSession } from '../session/serverSession';
 import { submissionReport } from './submissionItems';
 
@@ -114,7 +115,7 @@ export async function submissionOf(
 ): Promise<SubmissionReport | null> {
   const model = await modelOnceReady(session, uri, token);
   if (!model) return null;
-  return submissionReport(model, finalReading(session, model), session.settingsOf(uri), session.language);
+  return submissionReport(model, readAsFinal(model), session.settingsOf(uri), session.language);
 }
 
 /** The queries for the author as a table. */
@@ -146,11 +147,7 @@ async function modelOnceReady(
   return token.isCancellationRequested ? undefined : session.model(uri);
 }
 
-function finalReading(session: ServerSession, model: DocumentModel): DocumentModel {
-  return session.finals.of(model, session.optionsOf(model.text.uri));
-}
-
 function queriesIn(session: ServerSession, model: DocumentModel): readonly AuthorQuery[] {
-  const final = finalReading(session, model);
+  const final = readAsFinal(model);
   return queriesOf(final, weighedFindings(final, session.settingsOf(model.text.uri)), session.language);
 }

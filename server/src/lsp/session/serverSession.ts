@@ -21,7 +21,6 @@ import type { Timings } from '../connection/timings';
 import { CursorPlacing } from '../documents/cursorPlacing';
 import { DocumentSettings } from '../documents/documentSettings';
 import { OpenDocuments } from '../documents/documents';
-import { FinalReadings } from '../documents/finalReadings';
 import { GapMemory } from '../documents/gapMemory';
 import { LeftReports } from '../documents/leftReports';
 import { Projects } from '../documents/projects';
@@ -66,7 +65,6 @@ export class ServerSession implements Initialized {
   readonly sources: CitationSources;
   readonly live: LiveSources;
   readonly cursor: CursorPlacing;
-  readonly finals: FinalReadings;
   /** Tells the user that only a part of the files was searched. */
   readonly partTold: PartialAnswerNotice;
   /** The gaps that operations have filled, shared with typing. */
@@ -115,7 +113,6 @@ export class ServerSession implements Initialized {
     this.sources = new CitationSources(this);
     this.live = new LiveSources(this);
     this.cursor = new CursorPlacing(this);
-    this.finals = new FinalReadings(this.documents);
     this.partTold = new PartialAnswerNotice(this);
     this.reports = new LeftReports(this);
     this.folders = folders;
