@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compareDrafts } from '../../server/src/edits/compare/comparison';
+import { compareDrafts, comparisonSteps } from '../../server/src/edits/compare/comparison';
 import { readDocument } from '../../server/src/model/document';
 import { openText } from '../../server/src/text/textVersion';
-import { assertGrows } from '../support/grows';
+import { executedIn } from '../support/executed';
+import { assertGrows, SIZE } from '../support/grows';
 
 const HEAD = 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n';
 const TRADES = ['mills', 'ports', 'farms', 'mines', 'inns', 'kilns', 'forges', 'dairies'];
@@ -31,6 +33,23 @@ const DRAFTS: Readonly<
 };
 
 describe('comparing two drafts', () => {
+  it('pauses before much of the work is done at a time', async () => {
+    const [before, after] = [
+      read(draft(SIZE, usual)),
+      read(draft(SIZE, (i) => usual(SIZE - i).replace('refers', 'adds'))),
+    ];
+    const steps = comparisonSteps(before, after);
+    const executed: number[] = [];
+    for (let isDone = false; !isDone; )
+      executed.push(
+        await executedIn(() => {
+          isDone = steps.next().done === true;
+        }),
+      );
+    const [total, most] = [executed.reduce((sum, one) => sum + one, 0), Math.max(...executed)];
+    assert(most < total / 5, `${most} of ${total} steps without a pause`);
+  });
+
   for (const [name, [before, after]] of Object.entries(DRAFTS))
     it(`takes work that grows with the text, where ${name}`, async () => {
       await assertGrows(

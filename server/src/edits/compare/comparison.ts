@@ -2,11 +2,12 @@ import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { highest } from '../../text/many';
+import { finishSteps, type PausingSteps } from '../../text/steps';
 import { type DiffStretch, wordDiff } from '../../text/wordDiff';
 import { type DraftUnit, draftUnits, UNIT_KINDS } from './draftUnits';
 import { type DraftWord, draftWords, nameTheSame } from './draftWords';
 import { heaviestRow } from './heaviestRow';
-import { pairAlike } from './pairing';
+import { pairingSteps } from './pairing';
 import { splitPieces } from './splitUnits';
 
 /** What happened to a part of a draft. If several changes apply, the first in this order counts. */
@@ -53,46 +54,61 @@ export interface DraftComparison {
  * follow those do not count; a reference to another paragraph does, even with the same number.
  */
 export function compareDrafts(before: DocumentModel, after: DocumentModel): DraftComparison {
-  return new Comparing(before, after).result();
+  return finishSteps(comparisonSteps(before, after));
+}
+
+/** Same as {@link compareDrafts}, yielding between its stages and after each part. */
+export function* comparisonSteps(before: DocumentModel, after: DocumentModel): PausingSteps<DraftComparison> {
+  const old = draftUnits(before);
+  yield;
+  const newUnits = draftUnits(after);
+  yield;
+  const partner = yield* pairingSteps(old, newUnits, UNIT_KINDS);
+  return yield* new Comparing(before, after, old, newUnits, [...partner]).steps();
 }
 
 class Comparing {
-  private readonly old: readonly DraftUnit[];
-  private readonly newUnits: readonly DraftUnit[];
-  /** Old unit → new unit, and the reverse; -1 for none. */
-  private readonly partner: number[];
-  private readonly origin: number[];
-  private readonly split: ReadonlyMap<number, readonly number[]>;
-  private readonly mergedUnits: ReadonlyMap<number, readonly number[]>;
+  /** New unit → old unit; -1 for none. */
+  private origin: readonly number[] = [];
+  private split: ReadonlyMap<number, readonly number[]> = new Map();
+  private mergedUnits: ReadonlyMap<number, readonly number[]> = new Map();
   /** New piece → the old unit that it was split from; old piece → the new unit that it was merged into. */
   private readonly splitFrom = new Map<number, number>();
   private readonly mergedInto = new Map<number, number>();
   private readonly oldUnitOf: ReadonlyMap<number, number>;
   private readonly nowUnitOf: ReadonlyMap<number, number>;
 
+  /** @param partner old unit → new unit; -1 for none */
   constructor(
     private readonly before: DocumentModel,
     private readonly after: DocumentModel,
+    private readonly old: readonly DraftUnit[],
+    private readonly newUnits: readonly DraftUnit[],
+    private readonly partner: number[],
   ) {
-    this.old = draftUnits(before);
-    this.newUnits = draftUnits(after);
     this.oldUnitOf = new Map(this.old.map(({ block }, i) => [block, i]));
     this.nowUnitOf = new Map(this.newUnits.map(({ block }, j) => [block, j]));
-    this.partner = [...pairAlike(this.old, this.newUnits, UNIT_KINDS)];
+  }
+
+  /** Finds the units that were split or merged. */
+  private *pieces(): PausingSteps<void> {
     this.pairFronts();
-    this.origin = inverse(this.partner, this.newUnits.length);
-    this.split = splitPieces(this.old, this.newUnits, this.partner, (j) => (this.origin[j] ?? -1) >= 0);
-    this.origin = inverse(this.partner, this.newUnits.length);
+    const taken = inverse(this.partner, this.newUnits.length);
+    this.split = splitPieces(this.old, this.newUnits, this.partner, (j) => (taken[j] ?? -1) >= 0);
+    yield;
+    const origin = inverse(this.partner, this.newUnits.length);
     for (const [i, pieces] of this.split) for (const j of pieces) this.splitFrom.set(j, i);
-    const mergedUnits = splitPieces(this.newUnits, this.old, this.origin, (i) => (this.partner[i] ?? -1) >= 0);
+    const mergedUnits = splitPieces(this.newUnits, this.old, origin, (i) => (this.partner[i] ?? -1) >= 0);
     // A unit that was split cannot also have been merged.
     this.mergedUnits = new Map(
-      [...mergedUnits].filter(([j]) => !this.splitFrom.has(j) && !this.split.has(this.origin[j] ?? -1)),
+      [...mergedUnits].filter(([j]) => !this.splitFrom.has(j) && !this.split.has(origin[j] ?? -1)),
     );
-    this.origin.forEach((i, j) => {
+    origin.forEach((i, j) => {
       if (i >= 0) this.partner[i] = j;
     });
     for (const [j, pieces] of this.mergedUnits) for (const i of pieces) this.mergedInto.set(i, j);
+    this.origin = origin;
+    yield;
   }
 
   /** Pairs mastheads and titles with each other, whatever their words. */
@@ -104,7 +120,8 @@ class Comparing {
     }
   }
 
-  result(): DraftComparison {
+  *steps(): PausingSteps<DraftComparison> {
+    yield* this.pieces();
     const staying = this.staying();
     const parts: ComparedPart[] = [];
     const deletionPlaces = this.gonePlaces(staying);
@@ -112,7 +129,7 @@ class Comparing {
       for (const i of deletionPlaces.get(after) ?? []) parts.push(this.part([i], [], false));
     };
     putGone(-1);
-    this.newUnits.forEach((_, j) => {
+    for (let j = 0; j < this.newUnits.length; j++) {
       const i = this.origin[j] ?? -1;
       if (!this.splitFrom.has(j)) {
         const befores = i < 0 ? [] : [i, ...(this.mergedUnits.get(j) ?? [])].sort(ascending);
@@ -120,7 +137,8 @@ class Comparing {
         parts.push(this.part(befores, afters, i >= 0 && !staying.has(i)));
       }
       putGone(j);
-    });
+      yield;
+    }
     return { before: this.before, after: this.after, parts };
   }
 

@@ -1,6 +1,7 @@
 import { memoize } from '../../model/base/memo';
 import type { ParagraphRole } from '../../model/roles';
 import { bisect } from '../../text/bisect';
+import { finishSteps, type PausingSteps } from '../../text/steps';
 
 /** The minimum share of common words, weighted by rarity, for two texts to count as versions of each other. */
 const ALIKE = 0.5;
@@ -46,13 +47,23 @@ export function pairAlike(
   redraftUnits: readonly Pairable[],
   kinds: readonly string[],
 ): readonly number[] {
+  return finishSteps(pairingSteps(draftUnits, redraftUnits, kinds));
+}
+
+/** Same as {@link pairAlike}, yielding between the stages of each kind and after each item that is compared. */
+export function* pairingSteps(
+  draftUnits: readonly Pairable[],
+  redraftUnits: readonly Pairable[],
+  kinds: readonly string[],
+): PausingSteps<readonly number[]> {
   const [before, after] = [withItems(draftUnits), withItems(redraftUnits)];
   const partner: number[] = new Array(before.length).fill(-1);
   const takenIndexes = new Set<number>();
   const alike = new Alike(before, after, partner, takenIndexes);
   for (const kind of kinds) {
     pairEqual(before, after, kind, partner, takenIndexes);
-    for (const { i, j } of alike.pairs(kind))
+    yield;
+    for (const { i, j } of yield* alike.pairs(kind))
       if (!takenIndexes.has(j) && (partner[i] ?? -1) < 0) {
         partner[i] = j;
         takenIndexes.add(j);
@@ -172,7 +183,7 @@ class Alike {
   private readonly weightMemo = new Map<Pairable, number>();
 
   /** Candidate pairs of a kind, most similar first; an item may be in several. */
-  pairs(kind: string): readonly MatchCandidate[] {
+  *pairs(kind: string): PausingSteps<readonly MatchCandidate[]> {
     const unpaired = this.after.flatMap((one, j) => (one.kind === kind && !this.takenIndexes.has(j) ? [j] : []));
     if (unpaired.length === 0) return [];
     const saying = new Map<string, number[]>();
@@ -183,19 +194,21 @@ class Alike {
         else saying.set(word, [j]);
       }
     }
+    yield;
     this.weights = weightsOf([...this.before, ...this.after].filter((one) => one.kind === kind));
+    yield;
     const candidates: MatchCandidate[] = [];
     const nextPaired = this.nextPaired(kind);
     /** The counterpart of the last paired item, and how many unpaired items have followed. */
     let last = -1;
     let since = 0;
-    this.before.forEach((one, i) => {
-      if (one.kind !== kind) return;
+    for (const [i, one] of this.before.entries()) {
+      if (one.kind !== kind) continue;
       const pair = this.partner[i] ?? -1;
       if (pair >= 0) {
         last = pair;
         since = 0;
-        return;
+        continue;
       }
       const beside = unpaired[firstAbove(unpaired, last) + since++];
       const next = nextPaired[i] ?? this.after.length;
@@ -204,7 +217,8 @@ class Alike {
         const score = this.score(one, i, j, j > last && j < next);
         if (score > 0) candidates.push({ i, j, score });
       }
-    });
+      yield;
+    }
     return candidates.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
   }
 

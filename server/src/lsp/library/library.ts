@@ -30,6 +30,8 @@ export function largestFile(uri: string): number {
 
 /** How long work on many files may block other work, in milliseconds. */
 const SLICE = 15;
+/** The same for work that a page requests whenever typing pauses, so that a keystroke that meets it waits no longer. */
+export const SHORT_SLICE = 1;
 /** How long typing must have paused before files are read in the background, in milliseconds. */
 const QUIET = 300;
 /** Maximum age of a list of files if the client does not report changes, in milliseconds. */

@@ -29,14 +29,11 @@ import {
 import { following } from '../connection/following';
 import { tableContent } from '../connection/tableContent';
 import { partWords } from '../library/filesLookedAt';
-import { inSlices, Slices } from '../library/library';
+import { inSlices, SHORT_SLICE, Slices } from '../library/library';
 import { citingIn, summariesIn } from '../library/openAndClosed';
 import type { ServerSession } from '../session/serverSession';
 import { issuesAnswer } from './issueItems';
 import { matrixAnswer } from './matrixItems';
-
-/** How long reading the matrix may delay a keystroke, in milliseconds: a page requests it whenever typing pauses. */
-const SHORT_SLICE = 1;
 
 /** A matrix, its document, and the models that it was read from, by URI. */
 interface ReadMatrix {

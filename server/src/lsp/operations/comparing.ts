@@ -1,7 +1,12 @@
 import { asBase64 } from '../../base64';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
-import { type ComparedPart, compareDrafts, type DraftComparison } from '../../edits/compare/comparison';
+import {
+  type ComparedPart,
+  compareDrafts,
+  comparisonSteps,
+  type DraftComparison,
+} from '../../edits/compare/comparison';
 import type { DraftUnit } from '../../edits/compare/draftUnits';
 import { tableDocument } from '../../export/tableDocument';
 import { diffTexts } from '../../features/comparisons/comparisonDiff';
@@ -30,6 +35,7 @@ import {
 } from '../../protocol';
 import { openText } from '../../text/textVersion';
 import { following } from '../connection/following';
+import { inSlices, SHORT_SLICE } from '../library/library';
 import type { ServerSession } from '../session/serverSession';
 
 /** Compares open documents with earlier drafts, and exports the results. */
@@ -44,9 +50,16 @@ export function listenForComparisons(session: ServerSession): void {
     COMPARE_DRAFTS,
     following(
       (uri) => session.documents.text(uri),
-      (params: CompareDraftsParams): CompareDraftsAnswer | null => {
-        const comparison = compare(params);
-        return comparison && answerOf(comparison, session.language);
+      async (params: CompareDraftsParams, token): Promise<CompareDraftsAnswer | null> => {
+        const { uri, before, since = 0 } = params;
+        const after = session.model(uri);
+        if (!after) return null;
+        const text = session.documents.text(uri);
+        // Like the first answer to any page, a first comparison is finished even if the document has changed.
+        const isWanted = () => since === 0 || session.documents.text(uri) === text;
+        const steps = comparisonSteps(earlier.of(before, after), after);
+        const comparison = await inSlices(steps, isWanted, token, SHORT_SLICE);
+        return comparison ? answerOf(comparison, session.language) : null;
       },
     ),
   );
