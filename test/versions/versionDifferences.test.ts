@@ -231,6 +231,15 @@ describe('language versions of a document', () => {
     const words = (committee: string) => further(FRENCH, 5, `Le ${committee} l’a regretté.`);
     assert.deepEqual(told(words('Comité contre la torture'), from), []);
     assert.deepEqual(told(words('Comité des droits de l’enfant'), from), ['committees 5 CAT | CRC']);
+    assert.deepEqual(told(words('Comité des droits de l’homme'), from), ['committees 5 CAT | CCPR']);
+    // The document’s own may be repeated by its name.
+    assert.deepEqual(
+      told(
+        further(FRENCH, 5, 'Le Comité contre la torture l’a regretté devant le Comité des droits de l’homme.'),
+        from,
+      ),
+      [],
+    );
   });
 
   it('may render a sentence that the original repeats in two ways', () => {

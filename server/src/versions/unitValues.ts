@@ -34,7 +34,7 @@ export interface UnitValues {
   readonly states: readonly UnitValue[];
   /** Treaties, by id. */
   readonly treaties: readonly UnitValue[];
-  /** Committees other than the document's own, by id. */
+  /** Committees, by id; the document’s own where it is named in full. */
   readonly committees: readonly UnitValue[];
   /**
    * Numbers in references whose owner is unknown or is a domestic law, and numbers in names: “article 25 of the Constitution”, “Act No.
@@ -65,7 +65,6 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
     open: new Set<string>(),
   };
   const own = model.identity.state?.code;
-  const committee = model.identity.committee?.id;
   for (const i of blocks) {
     const reading = model.readings[i];
     const at = model.tree.starts[i];
@@ -94,8 +93,7 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
             const year = yearOf(item, text);
             if (year) values.years.push(place(year, year.key));
           }
-        else if (mention.kind === 'committee' && mention.id !== '' && mention.id !== committee)
-          values.committees.push(place(mention, mention.id));
+        else if (mention.kind === 'committee' && mention.id !== '') values.committees.push(place(mention, mention.id));
     const takenSpans = spansTaken(reading, areBothRead);
     if (areBothRead)
       for (const date of scanDates(text, content.start, content.end, model.language.language)) {
