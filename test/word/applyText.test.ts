@@ -400,32 +400,6 @@ describe('the edited text of a Word file', () => {
     assert.ok(again.kind === 'applied' && again.bytes === changed.bytes);
   });
 
-  it('takes own insertions out where the paragraph around them goes, as Word does', () => {
-    const by = (author: string) => `w:id="7" w:author="${author}" w:date="2025-01-01T00:00:00Z"`;
-    const inserted = (author: string, words: string) => `<w:ins ${by(author)}>${r(words)}</w:ins>`;
-    const mark = (author: string) => `<w:rPr><w:ins ${by(author)}/></w:rPr>`;
-    const bytes = docx({
-      body:
-        p(r('One ') + inserted('A. Drafter', 'own') + inserted('B. Other', ' other') + r(' more.')) +
-        p(inserted('A. Drafter', 'Own paragraph.'), mark('A. Drafter')) +
-        p(inserted('B. Other', 'Another.'), mark('B. Other')) +
-        p('Last.'),
-    });
-    const { body, accepted } = apply(bytes, () => 'Last.');
-    assert.equal(accepted.text, 'Last.');
-    assert.doesNotMatch(body, /own|Own/, 'own words are gone');
-    assert.match(body, /<w:ins [^>]*B\. Other[^>]*>.*?<w:del [^>]*A\. Drafter[^>]*>.*?other/);
-    assert.equal(body.match(/<w:p>/g)?.length, 3, 'the own paragraph is gone, that of the other stays deleted');
-    const words = apply(
-      docx({ body: p(`<w:ins ${by('A. Drafter')}><w:r><w:t>one two three</w:t></w:r></w:ins>`) }),
-      () => 'one three',
-    );
-    assert.ok(
-      !words.body.includes('w:del'),
-      'without a space to keep at its ends, an element of words needs no mark for it',
-    );
-  });
-
   it('counts no blank lines and takes line ends of all systems', () => {
     const bytes = docx(NUMBERED);
     const same = applyText(bytes, `${read(bytes).text.replace(/\n+/g, '\r\n\r\n\r\n')}\r\n`, BY);

@@ -22,7 +22,7 @@ export function ownInsertion(part: Ancestry, node: number, author: string): numb
   return -1;
 }
 
-/** What a run may consist of that is taken out with the insertion around it: nothing that another part of the file belongs to. */
+/** What a run of words may consist of: nothing that something else in the file belongs to. */
 const PLAIN: ReadonlySet<string> = new Set([
   'w:rPr',
   'w:t',
@@ -32,10 +32,15 @@ const PLAIN: ReadonlySet<string> = new Set([
   'w:noBreakHyphen',
   'w:softHyphen',
   'w:sym',
-  'w:fldChar',
-  'w:instrText',
   'w:lastRenderedPageBreak',
 ]);
+
+const FIELD: ReadonlySet<string> = new Set(['w:fldChar', 'w:instrText']);
+
+/** Whether a run consists of words. */
+export function isRunOfWords(tree: XmlTree, run: number): boolean {
+  return tree.name(run) === 'w:r' && childrenOf(tree, run).every((child) => PLAIN.has(tree.name(child)));
+}
 
 /** Whether an element is an insertion of an author that consists of words and whole fields, so that it can be taken out as a whole. */
 export function isOwnWords(tree: XmlTree, node: number, author: string): boolean {
@@ -50,7 +55,7 @@ export function isOwnWords(tree: XmlTree, node: number, author: string): boolean
         if (type !== undefined && type !== 'separate') openFields += type === 'begin' ? 1 : -1;
         if (openFields < 0) return false;
       }
-      return inside.every((child) => PLAIN.has(tree.name(child)));
+      return inside.every((child) => PLAIN.has(tree.name(child)) || FIELD.has(tree.name(child)));
     }) && openFields === 0
   );
 }

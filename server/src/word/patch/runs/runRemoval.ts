@@ -3,6 +3,7 @@ import type { XmlTree } from '../../parts/xml';
 import { asXml } from '../parts/ancestry';
 import type { CutPart, CutParts } from './cutParts';
 import { HindranceError } from './hindrance';
+import { isRunOfWords } from './ownInsertions';
 import { childrenOf } from './paragraphForm';
 import { isFreeControl } from './textPlaces';
 
@@ -81,6 +82,10 @@ class RunRemoval {
         continue;
       }
       if (name === 'w:r') {
+        if (this.takeOutRun(child)) {
+          flush();
+          continue;
+        }
         if (this.isWhole(child)) {
           whole.push(child);
           continue;
@@ -110,6 +115,16 @@ class RunRemoval {
     if (!this.isDeletion || !isInside || !parts.isOwn(cutPart.part, insertion)) return false;
     for (const run of childrenOf(tree, insertion))
       cutPart.removals.push({ edit: { start: tree.start(run), end: tree.end(run), text: '' }, insertion });
+    return true;
+  }
+
+  /** Takes a run of words out of an insertion by the same author that also holds something else; whether it is one. */
+  private takeOutRun(run: number): boolean {
+    const { tree, span, parts, cutPart } = this;
+    if (!this.isDeletion || tree.start(run) < span.start || span.end < tree.end(run)) return false;
+    const insertion = parts.ownInsertion(cutPart.part, run);
+    if (insertion < 0 || insertion !== cutPart.part.parent(run) || !isRunOfWords(tree, run)) return false;
+    cutPart.removals.push({ edit: { start: tree.start(run), end: tree.end(run), text: '' }, insertion });
     return true;
   }
 
