@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { replaceOnDisk } from '../../client/src/files/replaceOnDisk';
+import { mayBeDocument } from '../../server/src/textFiles';
 import { BUNDLED } from '../support/bundleOptions';
 import { scratch } from '../support/scratch';
 
@@ -148,6 +149,47 @@ describe('a file on the disk that is replaced', () => {
       // Some were in the middle of it.
       assert.ok(parts > 0);
     });
+
+  it('is the whole new file or none where writing it for the first time is killed, and leaves no document', async () => {
+    const program = join(folder, 'creates.cjs');
+    await bundle(
+      program,
+      `import { replaceOnDisk } from './client/src/files/replaceOnDisk';
+        process.stdout.write('.');
+        replaceOnDisk(process.argv[2], new TextEncoder().encode('a'.repeat(3_000_000)))
+          .then(() => process.stdout.write('.'))
+          .then(() => setInterval(() => {}, 1000));`,
+    );
+    const copy = join(place, 'draft (working copy).docx');
+    const counts = { none: 0, whole: 0, parts: 0 };
+    for (let moment = 0; moment < 60; moment++) {
+      const child = spawn(process.execPath, [program, copy], { stdio: ['ignore', 'pipe', 'ignore'] });
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      let heard = 0;
+      await new Promise<void>((resolve) => {
+        child.stdout.on('data', (data: Buffer) => {
+          heard += data.length;
+          // Some are killed after it, and the others at the first sight of its bytes, or somewhat later.
+          if (heard < (moment % 6 === 0 ? 2 : 1)) return;
+          for (let looks = 0; looks < 2_000 && readdirSync(place).length < 2; looks++);
+          for (let looks = 0; looks < moment * 5; looks++) existsSync(copy);
+          child.kill('SIGKILL');
+          resolve();
+        });
+      });
+      await ended;
+      if (existsSync(copy)) {
+        assert.ok(readFileSync(copy, 'utf8') === 'a'.repeat(3_000_000), `${moment}: torn`);
+        counts.whole++;
+      } else counts.none++;
+      const left = readdirSync(place).filter((name) => name !== 'draft.docx' && join(place, name) !== copy);
+      for (const name of left) assert.ok(!mayBeDocument(name, true), name);
+      counts.parts += left.length;
+      for (const name of readdirSync(place)) if (name !== 'draft.docx') rmSync(join(place, name));
+      assert.equal(readFileSync(file, 'utf8'), 'the old text');
+    }
+    assert.ok(counts.none > 0 && counts.whole > 0 && counts.parts > 0, JSON.stringify(counts));
+  });
 });
 
 async function bundle(program: string, contents: string): Promise<void> {
