@@ -164,7 +164,7 @@ function missing(citation: HeldCitation, text: string): Omit<NewFinding, 'block'
     document: copy.model,
     ...span,
     ...(isItem
-      ? { message: 'letters', args: { number: number ?? '', letters: { all: letters } } }
+      ? { message: 'letters', args: { number: number ?? '', letters: { lettered: letters } } }
       : { message: 'end', args: { last } }),
   }));
   const isQuery = citation.verdict === 'not-checked';

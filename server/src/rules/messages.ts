@@ -35,6 +35,7 @@ function wordArgument(value: Argument, isFirst: boolean, wording: Wording): stri
   if ('article' in value) return wording.article(value.article, value.paragraph, value.path);
   if ('instrument' in value) return wording.instrument(value.instrument);
   if ('all' in value) return wording.all(value.all);
+  if ('lettered' in value) return wording.all(value.lettered.map((letter) => wording.letters([letter])));
   if ('meetings' in value) return wording.meetings(value.meetings, value.join);
   if ('committee' in value) return wording.committee(value.committee);
   if ('cited' in value) return wording.cited(value.cited, value.place, value.isTreaty);

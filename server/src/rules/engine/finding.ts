@@ -22,6 +22,8 @@ export type Worded =
   | { readonly instrument: string }
   /** Figures, letters or ranges of them with an en dash: "3", "III", "5–7". */
   | { readonly all: readonly (string | number)[] }
+  /** Several subparagraphs beside each other: "(a) and (b)". */
+  | { readonly lettered: readonly string[] }
   /** Meetings by number, which some languages write as ordinals: all of them, or one of them. */
   | { readonly meetings: readonly number[]; readonly join: 'and' | 'or' }
   /** A committee whose acronym stands in English, and its name in languages that do not use the acronym. */
