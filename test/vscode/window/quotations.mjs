@@ -45,6 +45,42 @@ Article 12
 2. Nets are mended by day.
 `;
 
+const SECTIONED = 'CMW-C-XCV-CO-1.txt';
+const LATER = 'CMW-C-XCV-2.txt';
+
+const SECTIONS = `CMW/C/XCV/CO/1
+Distr.: General
+9 October 2015
+Original: English
+
+Concluding observations on the initial report of Xandoria
+
+ I. Introduction
+
+1.\tThe Committee considered the initial report of Xandoria (CMW/C/XCV/1).
+
+ II. Recommendations
+
+ A. Ships
+
+2.\tThe State party should measure the ships.
+
+ B. Harbours
+
+3.\tThe State party should open an office in each harbour.
+`;
+
+const ASKED = `CMW/C/XCV/2
+
+Second periodic report submitted by Xandoria
+
+1.\tOffices were opened (concluding observations on the initial report (2015), para. 3).
+2.\tOn harbours, see CMW/C/XCV/CO/1, sect. II.B, and for ships, CMW/C/XCV/CO/1, sect. IV.
+`;
+
+/** The visible column of some words, plus an offset, in a paragraph, whose tab is as wide as two spaces. */
+const columnIn = (line, words, offset) => line.replace('\t', '  ').indexOf(words) + offset + 1;
+
 const rows = (page, look) => page.locator(`.citation${look}`);
 
 async function focused(page) {
@@ -159,9 +195,37 @@ export const steps = {
     await window.resize(1280, 800);
     await window.command('View: Show Explorer');
   },
+  'hover and F12 lead from a title and from a section into the document that is cited': async (window) => {
+    for (const [name, text] of [
+      [SECTIONED, SECTIONS],
+      [LATER, ASKED],
+    ])
+      writeFileSync(join(window.host.workspace, name), text);
+    await window.command('View: Close All Editors');
+    await window.open(LATER);
+    await window.waitForLanguageMode('Treaty Body Document');
+    const [byTitle = '', bySection = ''] = ASKED.split('\n').slice(4);
+    const titleColumn = columnIn(byTitle, 'para. 3', 6);
+    const hover = await window.hover(5, titleColumn, 'open an office in each harbour');
+    assert.match(hover, /CMW\/C\/XCV\/CO\/1/);
+    await window.screenshot('title-hover');
+    await window.dismissHover();
+    await window.definition(5, titleColumn, { file: SECTIONED, line: 20, column: 1 });
+    await window.command('View: Close Editor');
+    await window.waitForTab(LATER);
+    const sectionColumn = columnIn(bySection, 'II.B', 1);
+    await window.hover(6, sectionColumn, 'Harbours');
+    await window.screenshot('section-hover');
+    await window.dismissHover();
+    await window.definition(6, sectionColumn, { file: SECTIONED, line: 18, column: 2 });
+    await window.command('View: Close Editor');
+    await window.waitForTab(LATER);
+    await window.problems('has no section IV');
+    await window.screenshot('section-missing');
+  },
   'the folder is as it was': async (window) => {
     await window.command('View: Revert and Close Editor').catch(() => undefined);
-    for (const name of [OBSERVATIONS, REPORT, 'official'])
+    for (const name of [OBSERVATIONS, REPORT, SECTIONED, LATER, 'official'])
       rmSync(join(window.host.workspace, name), { force: true, recursive: true });
     await window.open(SOURCE);
     await window.waitForLanguageMode('Treaty Body Document');
