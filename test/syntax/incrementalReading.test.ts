@@ -5,6 +5,7 @@ import { Lines } from '../../server/src/syntax/blocks/line';
 import { LOOKAHEAD_LINES } from '../../server/src/syntax/blocks/lookahead';
 import { BlockReader } from '../../server/src/syntax/blocks/reader';
 import { type ReadingWork, readTree, type Tree, updateTree } from '../../server/src/syntax/blocks/tree';
+import { isHardWrapped } from '../../server/src/syntax/blocks/wrapping';
 import { changeText, openText } from '../../server/src/text/textVersion';
 import { mutated, mutation, SNIPPETS, soup } from '../fuzz/mutations';
 import { fc, runs } from '../support/random';
@@ -17,6 +18,7 @@ function assertSame(tree: Tree, fresh: Tree): void {
   assert.deepEqual(tree.blocks, fresh.blocks);
   assert.deepEqual(tree.starts, fresh.starts);
   assert.equal(tree.length, fresh.length);
+  assert.deepEqual(tree.lineCounts, fresh.lineCounts);
 }
 
 const drafts = fc.tuple(parts, manner).map(([document, how]) => write(document, how).text);
@@ -113,9 +115,10 @@ describe('reading a block', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const tree = readTree(text, WORDS);
+        const isWrapped = isHardWrapped(tree.lineCounts);
         tree.blocks.forEach((block, i) => {
           const state = tree.blocks[i - 1]?.after ?? INITIAL_STATE;
-          assert.deepEqual(new BlockReader(text.slice(tree.starts[i]), WORDS).read(0, state), block);
+          assert.deepEqual(new BlockReader(text.slice(tree.starts[i]), WORDS, isWrapped).read(0, state), block);
         });
       }),
       { numRuns: runs(300) },
@@ -127,12 +130,16 @@ describe('reading a block', () => {
     fc.assert(
       fc.property(texts, ends, (text, end) => {
         const tree = readTree(text, WORDS);
+        const isWrapped = isHardWrapped(tree.lineCounts);
         tree.blocks.forEach((block, i) => {
           const start = tree.starts[i] ?? 0;
           const reach = tree.reaches[i] ?? 0;
           if (start + reach > text.length) return;
           const state = tree.blocks[i - 1]?.after ?? INITIAL_STATE;
-          assert.deepEqual(new BlockReader(text.slice(start, start + reach) + end, WORDS).read(0, state), block);
+          assert.deepEqual(
+            new BlockReader(text.slice(start, start + reach) + end, WORDS, isWrapped).read(0, state),
+            block,
+          );
         });
       }),
       { numRuns: runs(500) },
@@ -143,12 +150,16 @@ describe('reading a block', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(...SNIPPETS), (text, snippet) => {
         const tree = readTree(text, WORDS);
+        const isWrapped = isHardWrapped(tree.lineCounts);
         tree.blocks.forEach((block, i) => {
           const start = tree.starts[i] ?? 0;
           const end = afterLines(text, start + block.text.length, LOOKAHEAD_LINES);
           if (end === undefined) return;
           const state = tree.blocks[i - 1]?.after ?? INITIAL_STATE;
-          assert.deepEqual(new BlockReader(`${text.slice(start, end)}\n${snippet}`, WORDS).read(0, state), block);
+          assert.deepEqual(
+            new BlockReader(`${text.slice(start, end)}\n${snippet}`, WORDS, isWrapped).read(0, state),
+            block,
+          );
         });
       }),
       { numRuns: runs(300) },

@@ -76,6 +76,8 @@ export interface ReadingContext {
   readonly text: string;
   readonly lines: Lines;
   readonly words: CompiledBlockWords;
+  /** Whether the whole text is hard-wrapped; otherwise each of its lines is a paragraph, unless it breaks off. */
+  readonly isWrapped: boolean;
   /** The state before the block. */
   readonly state: ReaderState;
 }
@@ -93,6 +95,8 @@ export interface GatheredLines {
   lines: number;
   /** Length of the longest line, in UTF-16 units. */
   longest: number;
+  /** Length of the last line together with those before it that it continues in lower case. */
+  unbroken: number;
   /** Number of round brackets that are open at `counted`. */
   open: number;
   counted: number;
@@ -109,6 +113,7 @@ export function chunkOf(first: Line, marker: Marker | undefined, furniture: bool
     last: first,
     lines: 1,
     longest: first.length,
+    unbroken: first.length,
     open: 0,
     counted: marker ? marker.content : first.content,
   };
@@ -136,11 +141,12 @@ export function isBracketOpen({ text }: ReadingContext, chunk: GatheredLines): b
 }
 
 /** Adds the next line to a chunk. */
-export function addLine(chunk: GatheredLines, line: Line): void {
+export function addLine(reading: ReadingContext, chunk: GatheredLines, line: Line): void {
   if (chunk.words >= chunk.last.end) chunk.words = line.content;
   chunk.last = line;
   chunk.lines++;
   if (line.length > chunk.longest) chunk.longest = line.length;
+  chunk.unbroken = line.length + (startsLower(reading, line) ? chunk.unbroken + 1 : 0);
 }
 
 /** Whether a number alone on its line still lacks its text; a paragraph's text may follow even across a blank line. */
@@ -206,6 +212,7 @@ export function isInterrupted({ state }: ReadingContext): boolean {
  */
 export function isFull(reading: ReadingContext, chunk: GatheredLines, next: Line): boolean {
   const { last } = chunk;
+  if (!reading.isWrapped) return false;
   const tab = chunk.lines === 1 && chunk.marker?.tab ? 7 : 0;
   const length = last.indent + tab + last.end - last.content + 1 + firstWordLength(reading.text, next);
   if (length <= SHORTEST_WRAPPED || last.length > LONGEST_WRAPPED) return false;
@@ -349,6 +356,12 @@ export function isTitleLine(reading: ReadingContext, line: Line): boolean {
     .toLowerCase()
     .replace(/\s+/g, ' ');
   return words.titles.some((title) => start.startsWith(title));
+}
+
+/** Whether a line begins with a small letter. */
+export function startsLower({ text }: ReadingContext, line: Line): boolean {
+  const code = text.charCodeAt(line.content);
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Whether a line begins with a capital letter. */

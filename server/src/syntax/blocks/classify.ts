@@ -56,7 +56,7 @@ export function classify(
     return { kind: 'furniture', label: undefined, level: 0 };
   }
   if (next.contents !== '' && !isFootnote(reading, chunk)) next.contents = '';
-  noteWidth(chunk, next);
+  noteWidth(reading, chunk, next);
   const result =
     (marker && classifyMarked(reading, chunk, marker, blanks, next)) ??
     classifyUnmarked(reading, chunk, first, blanks, next);
@@ -67,9 +67,10 @@ export function classify(
 const TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered']);
 
 /** Updates the line width from a block, or ages it if the block gives no evidence. */
-function noteWidth(chunk: GatheredLines, next: NextState): void {
-  if (chunk.longest > LONGEST_WRAPPED) next.width = -1;
-  else if (chunk.lines > 1) next.width = chunk.longest;
+function noteWidth({ isWrapped }: ReadingContext, chunk: GatheredLines, next: NextState): void {
+  const longest = isWrapped ? chunk.longest : Math.max(chunk.longest, chunk.unbroken);
+  if (longest > LONGEST_WRAPPED) next.width = -1;
+  else if (isWrapped && chunk.lines > 1) next.width = chunk.longest;
   else if (next.width === 0) return;
   else if (++next.widthAge < OLDEST_WIDTH) return;
   else next.width = 0;

@@ -26,6 +26,7 @@ import {
   numberAfter,
   numberFormAfter,
   type ReadingContext,
+  startsLower,
   startsSentenceAt,
   startsUpper,
 } from './chunk';
@@ -76,15 +77,13 @@ function isListedAfter(reading: ReadingContext, chunk: GatheredLines, line: Line
 function breaksUnmarked(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   const { last } = chunk;
   const { state } = reading;
-  const isUnwrapped = last.length > LONGEST_WRAPPED;
+  const isUnwrapped = (reading.isWrapped ? last.length : chunk.unbroken) > LONGEST_WRAPPED;
   // A note number separated from its word, or a page number.
   if (isPageNumber(reading.text, line.content, line.end) && isTerminal(reading, last)) return true;
   // A footnote in the middle of a paragraph ends where the paragraph resumes.
   if (state.unfinished !== '' && isFootnote(reading, chunk) && isTerminal(reading, last)) return true;
   if (!startsUpper(reading, line)) {
-    const code = reading.text.charCodeAt(line.content);
-    const small = code >= 0x61 && code <= 0x7a;
-    return isUnwrapped && !small && isTerminal(reading, last);
+    return isUnwrapped && !startsLower(reading, line) && isTerminal(reading, last);
   }
   if (isUnwrapped) return true;
   if (isBracketOpen(reading, chunk)) return false;
@@ -92,7 +91,7 @@ function breaksUnmarked(reading: ReadingContext, chunk: GatheredLines, line: Lin
   if (!isTerminal(reading, last)) {
     if (!isHeaded(reading, chunk)) return false;
   } else if (chunk.lines > 1 && line.indent >= last.indent + INDENT_STEP) return true;
-  if (state.width < 0 && chunk.lines === 1) return true;
+  if (isUnwrappedHere(reading) && chunk.lines === 1) return true;
   return !isFull(reading, chunk, line);
 }
 
@@ -111,6 +110,11 @@ function isOverHeading(reading: ReadingContext, chunk: GatheredLines, line: Line
   const next = lines.after(line);
   const after = next && lines.marker(next);
   return after !== undefined && isNumberForm(after.form) && after.value === state.number + 1;
+}
+
+/** Whether a line is a whole paragraph: in all of the text, or at least in this part of it. */
+function isUnwrappedHere({ isWrapped, state }: ReadingContext): boolean {
+  return !isWrapped || state.width < 0;
 }
 
 /** Whether a chunk without a final full stop is nevertheless complete, as headings are. */

@@ -10,7 +10,12 @@ import { BlockReader, type CompiledBlockWords } from './reader';
  * before the body starts, and a table of contents is furniture. `apart` must be in text order, without overlaps, and consist of complete
  * lines.
  */
-export function readAround(text: string, words: CompiledBlockWords, apart: readonly ApartLines[]): Block[] {
+export function readAround(
+  text: string,
+  words: CompiledBlockWords,
+  isWrapped: boolean,
+  apart: readonly ApartLines[],
+): Block[] {
   const pieces: string[] = [];
   /** Offsets of the detached lines in the text without them. */
   const joints: number[] = [];
@@ -24,7 +29,7 @@ export function readAround(text: string, words: CompiledBlockWords, apart: reado
   }
   pieces.push(text.slice(from));
   const rest = pieces.join('');
-  const reader = new BlockReader(rest, words, undefined, joints);
+  const reader = new BlockReader(rest, words, isWrapped, undefined, joints);
   const blocks: Block[] = [];
   const rows = new Set<Block>();
   let state = INITIAL_STATE;

@@ -21,10 +21,14 @@ export type TakeText = (text: string, start: number, end: number) => string;
 export class BlockReader {
   private readonly lines: Lines;
 
-  /** @param joints offsets, in order, that no block crosses, because lines are missing from the text there */
+  /**
+   * @param isWrapped whether the whole text is hard-wrapped
+   * @param joints offsets, in order, that no block crosses, because lines are missing from the text there
+   */
   constructor(
     private readonly text: string,
     private readonly words: CompiledBlockWords,
+    private readonly isWrapped: boolean,
     private readonly piece: TakeText = ownCopy,
     private readonly joints: readonly number[] = [],
   ) {
@@ -46,12 +50,12 @@ export class BlockReader {
     const limit = this.jointAfter(at);
     const first = lines.from(at);
     if (!first || first.start >= limit) return this.blankText(at, Math.min(limit, text.length), state);
-    const reading: ReadingContext = { text, lines, words: this.words, state };
+    const reading: ReadingContext = { text, lines, words: this.words, isWrapped: this.isWrapped, state };
     const chunk = openedState(reading, first);
     let line = lines.after(first);
     while (line && line.start < limit) {
       if (line.blankBefore ? !goesOn(reading, chunk, line) : breaks(reading, chunk, line)) break;
-      addLine(chunk, line);
+      addLine(reading, chunk, line);
       line = lines.after(line);
     }
     lines.keep(line);

@@ -7,6 +7,7 @@ import { barCodeEnd, leftoverEnd } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { readAround } from './readAround';
 import { BlockReader, type CompiledBlockWords, type TakeText } from './reader';
+import { countLines, isHardWrapped, type LineCounts, replaceCounts } from './wrapping';
 
 /** The blocks of one version of a text, in order, without gaps or overlaps. Immutable; unchanged blocks are shared between versions. */
 export interface Tree {
@@ -20,6 +21,8 @@ export interface Tree {
   readonly length: number;
   /** The detached lines, in text order; empty for text that does not come from a file with such lines. */
   readonly apart: readonly ApartLines[];
+  /** Counts of the lines, which decide whether the text is hard-wrapped. */
+  readonly lineCounts: LineCounts;
 }
 
 /** Counts the blocks read, so that tests can check how the work scales. */
@@ -36,8 +39,10 @@ export function readTree(
   work?: ReadingWork,
   apart: readonly ApartLines[] = NONE_APART,
 ): Tree {
-  if (apart.length > 0) return treeOf(readAround(text, words, apart), text.length, apart, work);
-  const reader = new BlockReader(text, words);
+  const lineCounts = countLines(text);
+  const isWrapped = isHardWrapped(lineCounts);
+  if (apart.length > 0) return treeOf(readAround(text, words, isWrapped, apart), text.length, apart, lineCounts, work);
+  const reader = new BlockReader(text, words, isWrapped);
   const blocks: Block[] = [];
   const starts: number[] = [];
   const reaches: number[] = [];
@@ -51,7 +56,14 @@ export function readTree(
     state = block.after;
   }
   if (work) work.blocks += blocks.length;
-  return { blocks, starts: Int32Array.from(starts), reaches: Int32Array.from(reaches), length: text.length, apart };
+  return {
+    blocks,
+    starts: Int32Array.from(starts),
+    reaches: Int32Array.from(reaches),
+    length: text.length,
+    apart,
+    lineCounts,
+  };
 }
 
 /** A tree in which every block depends on the whole text. */
@@ -59,6 +71,7 @@ function treeOf(
   blocks: readonly Block[],
   length: number,
   apart: readonly ApartLines[],
+  lineCounts: LineCounts,
   work: ReadingWork | undefined,
 ): Tree {
   if (work) work.blocks += blocks.length;
@@ -70,7 +83,7 @@ function treeOf(
     reaches[i] = length + 1 - at;
     at += block.text.length;
   });
-  return { blocks, starts, reaches, length, apart };
+  return { blocks, starts, reaches, length, apart, lineCounts };
 }
 
 /** The new tree, reusing unchanged blocks of the previous version at its start and end. */
@@ -109,7 +122,8 @@ export function updateTree(
   /** The old block that starts at the current position, if any. */
   let before: Block | undefined;
   // Text outside the change is taken from the old block instead of being copied.
-  const reader = new BlockReader(text, words, (whole, start, end) =>
+  const isWrapped = isHardWrapped(tree.lineCounts);
+  const reader = new BlockReader(text, words, isWrapped, (whole, start, end) =>
     before?.text.length === end - start && (end <= change.start || start >= change.newEnd)
       ? before.text
       : (piece ?? ownCopy)(whole, start, end),
@@ -140,6 +154,8 @@ export function updateTree(
     state = block.after;
   }
   if (at >= text.length) old = tree.blocks.length;
+  const lineCounts = replaceCounts(tree.lineCounts, countedIn(tree.blocks.slice(from, old)), countedIn(newBlocks));
+  if (isHardWrapped(lineCounts) !== isWrapped) return sharing(tree, readTree(text, words, work, apart));
   const keptCount = tree.blocks.length - old;
   const allStarts = new Int32Array(from + newBlocks.length + keptCount);
   allStarts.set(tree.starts.subarray(0, from));
@@ -155,7 +171,12 @@ export function updateTree(
     reaches: allReaches,
     length: text.length,
     apart,
+    lineCounts,
   };
+}
+
+function countedIn(blocks: readonly Block[]): LineCounts {
+  return countLines(blocks.map(({ text }) => text).join(''));
 }
 
 function editOf({ start, oldEnd, newEnd }: Change, text: string): TextEdit {

@@ -1,0 +1,61 @@
+import { isSpace } from '../../text/characterKinds';
+
+/** Counts over the lines of a text that show whether it is hard-wrapped. Those of its parts add up to those of the whole. */
+export interface LineCounts {
+  /** Lines that are not blank. */
+  readonly filled: number;
+  /** Those whose first word is not capitalized, so that they may continue a sentence. Nor is any word of a script without capitals. */
+  readonly continued: number;
+}
+
+/**
+ * A text may be hard-wrapped if more than one line in this many continues a sentence. With one paragraph a line hardly any does; with lists
+ * and headings between short paragraphs, few do even in a hard-wrapped text.
+ */
+const WRAPPED_SHARE = 40;
+/** With fewer lines the share may be chance, and the lines around each place decide. */
+const FEWEST_LINES = 60;
+
+/** The first word of a line that continues a sentence, unlike the label of an item: "a)", "iv." */
+const CONTINUATION = /^[\p{Ll}\p{Lo}][\p{L}\p{M}’'-]*(?![\p{L}\p{M}).\]])/u;
+/** How much of a line is searched for its first word. */
+const LONGEST_WORD = 40;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Counts the lines of a text, or of a part of it that consists of whole lines. */
+export function countLines(text: string): LineCounts {
+  let filled = 0;
+  let continued = 0;
+  for (let at = 0; ; at = lineEnd(text, at)) {
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    if (at === text.length) return { filled, continued };
+    filled++;
+    if (CONTINUATION.test(text.slice(at, at + LONGEST_WORD))) continued++;
+  }
+}
+
+/** The counts of a text after one part of it has replaced another. */
+export function replaceCounts(whole: LineCounts, removed: LineCounts, added: LineCounts): LineCounts {
+  return {
+    filled: whole.filled - removed.filled + added.filled,
+    continued: whole.continued - removed.continued + added.continued,
+  };
+}
+
+/**
+ * Whether the lines of a text are broken by hand to a common width, so that a line may continue the sentence of the line before it. That
+ * rests on all lines: one line break within a paragraph does not change how the others are read.
+ */
+export function isHardWrapped({ filled, continued }: LineCounts): boolean {
+  return filled < FEWEST_LINES || continued * WRAPPED_SHARE > filled;
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF || code === CR) return at;
+  }
+  return at;
+}
