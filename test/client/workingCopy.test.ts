@@ -23,6 +23,8 @@ class Disk implements SavingPorts {
   readonly files = new Map<string, { bytes: Uint8Array; mtime: number }>();
   readonly former: string[] = [];
   readonly locked = new Set<string>();
+  /** Saves by another program, each right after the next such step of ours. */
+  readonly elsewhere: { step: 'apply' | 'write'; file: string; text: string }[] = [];
   private time = 0;
 
   constructor(readonly breaks?: 'writing' | 'keeping') {
@@ -51,10 +53,18 @@ class Disk implements SavingPorts {
   async write(file: string, bytes: Uint8Array) {
     if (this.breaks === 'writing') throw new Error('full');
     this.put(file, textOf(bytes) ?? '');
+    this.happen('write');
+  }
+
+  private happen(step: 'apply' | 'write'): void {
+    if (this.elsewhere[0]?.step !== step) return;
+    const { file, text } = this.elsewhere.shift() ?? assert.fail();
+    this.put(file, text);
   }
 
   async apply(bytes: Uint8Array, text: string): Promise<ApplyToWordAnswer> {
     const base = textOf(bytes) ?? '';
+    this.happen('apply');
     if (text.includes('!')) return { kind: 'refused', refusal: 'No.' };
     if (text.includes('?')) return { kind: 'places', places: [], restored: base };
     const made = text === base ? base : `${base}|${text}`;
@@ -160,6 +170,36 @@ describe('the text of a Word file', () => {
       [disk.text(FILE), disk.former],
       ['theirs\nmet thrice|theirs\nmet four times', ['met', 'theirs\nmet thrice']],
     );
+  });
+
+  it('is merged with what another program saves while it is being saved', async () => {
+    const disk = new Disk();
+    disk.put(FILE, 'one\ntwo\nthree');
+    const opened = new Opened(disk, 'file');
+    await opened.open();
+    disk.elsewhere.push({ step: 'apply', file: FILE, text: 'one\ntwo\ntheirs' });
+    assert.equal((await opened.save('ours\ntwo\nthree')).kind, 'saved');
+    assert.equal(disk.text(FILE), 'one\ntwo\ntheirs|ours\ntwo\ntheirs');
+  });
+
+  it('is merged at the next save with what another program saved right after it', async () => {
+    const disk = new Disk();
+    disk.put(FILE, 'one\ntwo\nthree');
+    const opened = new Opened(disk, 'file');
+    await opened.open();
+    disk.elsewhere.push({ step: 'write', file: FILE, text: 'ours\ntwo\ntheirs' });
+    await opened.save('ours\ntwo\nthree');
+    await opened.save('ours\ntoo\nthree');
+    assert.equal((await disk.textOf(bytesOf(disk.text(FILE) ?? ''))).text, 'ours\ntoo\ntheirs');
+  });
+
+  it('is not written while another program saves the file again and again', async () => {
+    const disk = new Disk();
+    const opened = new Opened(disk, 'file');
+    await opened.open();
+    for (let i = 0; i < 20; i++) disk.elsewhere.push({ step: 'apply', file: FILE, text: `met\ntheirs ${i}` });
+    assert.deepEqual(await opened.save('met again'), { kind: 'open', file: FILE });
+    assert.match(disk.text(FILE) ?? '', /^met\ntheirs \d+$/);
   });
 
   it('is written into what another program saved meanwhile, with the edits of both', async () => {

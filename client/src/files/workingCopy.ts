@@ -139,12 +139,25 @@ export function locksOf(file: string): readonly string[] {
  * paragraph. Rejects, with nothing changed, if a file cannot be read or written.
  */
 export async function saveText(ports: SavingPorts, edit: EditedWordText): Promise<SavedText> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const saved = await attemptSave(ports, edit);
+    if (saved) return saved;
+  }
+  return { kind: 'open', file: targetOf(edit.file, edit.place) };
+}
+
+/** How often another program may save a file while we do, before we consider the file open there. */
+const MOST_ATTEMPTS = 5;
+
+/** Saves an edited text; undefined, with nothing written, if another program saves the file at the same time. */
+async function attemptSave(ports: SavingPorts, edit: EditedWordText): Promise<SavedText | undefined> {
   const { file, place, common } = edit;
   const target = targetOf(file, place);
   const hindrance = await hindranceTo(ports, file, place);
   if (hindrance) return hindrance;
   const { source, state } = await savingSourceOf(ports, file, place);
-  const isOther = state !== undefined && stampOf(source, state) !== common.stamp;
+  const stamp = state && stampOf(source, state);
+  const isOther = stamp !== undefined && stamp !== common.stamp;
   const base = isOther ? await ports.read(source) : edit.base;
   const merge =
     state && isSavedSince(common.stamp, file, source, state)
@@ -160,9 +173,13 @@ export async function saveText(ports: SavingPorts, edit: EditedWordText): Promis
   if (answer.places === 0 && source !== target && state)
     return { ...result, stamp: stampOf(source, state), size: state.size, written: undefined };
   if (place === 'file' && state && (isOther || !edit.isOwn)) await ports.keepFormer(file, await ports.read(file));
+  const now = await savingSourceOf(ports, file, place);
+  if ((now.state && stampOf(now.source, now.state)) !== stamp) return undefined;
   await ports.write(target, bytes);
   const after = await ports.stat(target);
-  return { ...result, stamp: after ? stampOf(target, after) : '', size: after?.size ?? 0, written: target };
+  // If another program has saved the file since, an unknown stamp makes the next save merge its version.
+  const isOurs = after?.size === bytes.length;
+  return { ...result, stamp: isOurs ? stampOf(target, after) : '', size: after?.size ?? 0, written: target };
 }
 
 /** Merges an edited text with another program’s edits to the file. */
