@@ -20,6 +20,10 @@ function folded(text: string): string {
   return text.replaceAll('’', "'").replaceAll('‑', '-').toLowerCase();
 }
 
+function letterOf(number: number): string {
+  return String.fromCharCode(0x61 + (Math.floor(number) % 26));
+}
+
 describe('the lexicon', () => {
   it('gives two words one number if they are the same but for case, apostrophes and hyphens', () => {
     fc.assert(
@@ -47,6 +51,19 @@ describe('the lexicon', () => {
             assert.equal(tokens.word(i), wordBetween(text, tokens.start(i), tokens.end(i)), tokens.slice(i));
       }),
     );
+  });
+
+  it('tells so many words apart that some share a slot', () => {
+    const many = Array.from(
+      { length: 3000 },
+      (_, i) => `slot${[26 ** 2, 26, 1].map((place) => letterOf(i / place)).join('')}`,
+    );
+    const numbers = many.map((one) => wordId(one));
+    assert.deepEqual(
+      many.map((one) => wordBetween(one.toUpperCase(), 0, one.length)),
+      numbers,
+    );
+    assert.ok(many.every((one) => wordBetween(`un${one}`, 0, one.length + 2) === 0));
   });
 
   it('ends a word at punctuation of any script', () => {

@@ -5,6 +5,15 @@
 
 /** Ids by folded word; 0 is the id of all unregistered words. Importing a file alone registers none. */
 const numbers = new Map<string, number>();
+/** The folded words by id. */
+const words = [''];
+
+/**
+ * Most lookups end here, without a string being made of the word: by a hash of its letters, the id of the only registered word with
+ * that hash, 0 if there is none. Words that share a hash, by accident or by design, are looked up in the map.
+ */
+const slots = new Int32Array(1 << 15);
+const SHARED = -1;
 
 /** The id of a word, registering the word if it is new. */
 export function wordId(word: string): number {
@@ -13,6 +22,8 @@ export function wordId(word: string): number {
   if (id === undefined) {
     id = numbers.size + 1;
     numbers.set(foldedWord, id);
+    words.push(foldedWord);
+    reserveSlot(foldedWord, id);
   }
   return id;
 }
@@ -30,16 +41,38 @@ export function lexiconSize(): number {
 
 /** The id of the word between two offsets of a text; 0 if it is not registered. */
 export function wordBetween(text: string, start: number, end: number): number {
-  const word = text.slice(start, end);
-  return numbers.get(isFolded(text, start, end) ? word : foldWord(word)) ?? 0;
+  const slot = slotOf(text, start, end);
+  const id = slot < 0 ? SHARED : (slots[slot] ?? SHARED);
+  if (id === SHARED) return numbers.get(foldWord(text.slice(start, end))) ?? 0;
+  return id !== 0 && isWordAt(words[id] ?? '', text, start, end) ? id : 0;
 }
 
-/** Whether a word is all lower-case ASCII, as most are; faster than a regular expression. */
-function isFolded(text: string, start: number, end: number): boolean {
+function reserveSlot(foldedWord: string, id: number): void {
+  const slot = slotOf(foldedWord, 0, foldedWord.length);
+  if (slot >= 0) slots[slot] = slots[slot] === 0 ? id : SHARED;
+}
+
+/** The slot of a word of Latin-1 letters, the same in either case; -1 for any other word. */
+function slotOf(text: string, start: number, end: number): number {
+  let hash = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return false;
+    const letter = text.charCodeAt(at) | 0x20;
+    if (!isLatinLetter(letter)) return -1;
+    hash = Math.imul(hash ^ letter, 0x01000193);
   }
+  return (hash ^ (hash >>> 15)) & (slots.length - 1);
+}
+
+/** Whether a unit with the bit of small letters set is a letter of Latin-1; ÿ is not, since ß has the same bits. */
+function isLatinLetter(unit: number): boolean {
+  return unit <= 0x7a ? unit >= 0x61 : unit >= 0xe0 && unit <= 0xfe && unit !== 0xf7;
+}
+
+/** Whether a folded word of Latin-1 letters stands between two offsets of a text, in either case. */
+function isWordAt(foldedWord: string, text: string, start: number, end: number): boolean {
+  if (foldedWord.length !== end - start) return false;
+  for (let i = 0; i < foldedWord.length; i++)
+    if (foldedWord.charCodeAt(i) !== (text.charCodeAt(start + i) | 0x20)) return false;
   return true;
 }
 
