@@ -18,6 +18,7 @@ import { listenForCommands } from './commands/runCommands';
 import { commandOf, takesLiterals } from './connection/commandsOfActions';
 import { messageFrom } from './connection/errors';
 import type { Initialized } from './connection/initialized';
+import { messagesThatHaveCome } from './connection/messagesThatHaveCome';
 import { refreshViews } from './connection/refreshing';
 import { changesText, isWordFile } from './documents/wordDocuments';
 import type { Host } from './library/host';
@@ -104,7 +105,13 @@ function listenForDocuments(session: ServerSession): void {
     library.didOpen();
     documentOpened(session, uri);
     live.documentEdited(uri);
-    void settings.load(uri).then(() => publishing.show(uri));
+    void settings.load(uri).then(async () => {
+      const text = documents.text(uri);
+      // Rules take longer than reading: what an editor asks when it opens a document, such as its outline, is answered first.
+      await messagesThatHaveCome();
+      // A later version has been shown already.
+      if (documents.text(uri) === text) publishing.show(uri);
+    });
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const changes = documents.change(uri, version, contentChanges) ?? [];

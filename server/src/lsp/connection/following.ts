@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { FollowedAnswer, FollowedParams } from '../../protocol';
 import { valueChange } from '../../protocol/valueChanges';
+import { messagesThatHaveCome } from './messagesThatHaveCome';
 
 /** How many documents to keep the last answer for, per request. */
 const KEPT_ANSWERS = 8;
@@ -39,9 +40,4 @@ export function following<P extends FollowedParams, A extends object | null>(
     const change = before?.number === since ? valueChange(before.answer, answer) : { is: answer };
     return { number, change: change ?? null } satisfies FollowedAnswer;
   };
-}
-
-/** Resolves once all messages received so far are dispatched. */
-function messagesThatHaveCome(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
