@@ -80,13 +80,26 @@ describe('a text counts as hard-wrapped', () => {
   });
 
   it('not for items in small letters, blank lines or the ends of its lines', () => {
-    assert.deepEqual(countLines('a) Adopte\n\n  \niv. Publish\nb. x\n'), { filled: 3, continued: 0 });
-    assert.deepEqual(countLines('The State party’s\r\nplan\rand\u00a0figures\r\n(a) too'), { filled: 4, continued: 2 });
-    assert.deepEqual(countLines(''), { filled: 0, continued: 0 });
+    assert.deepEqual(countLines('a) Adopte\n\n  \niv. Publish\nb. x\n'), { filled: 3, continued: 0, long: 0 });
+    assert.deepEqual(countLines('The State party’s\r\nplan\rand\u00a0figures\r\n(a) too'), {
+      filled: 4,
+      continued: 2,
+      long: 0,
+    });
+    assert.deepEqual(countLines(''), { filled: 0, continued: 0, long: 0 });
   });
 
   it('in scripts without capitals, whose lines show nothing', () => {
     assert.equal(isHardWrapped(countLines('委员会注意到\n缔约国的报告\n')), true);
+  });
+
+  it('not while it has more lines of paragraph length, after many line breaks and if it is short', () => {
+    const paragraph = `The Committee notes${' the plan of the Ministry'.repeat(8)}.\n`;
+    const short = Array.from({ length: 8 }, (_, i) => `${i + 1}.\t${paragraph}`).join('');
+    assert.equal(isHardWrapped(countLines(short)), false);
+    assert.equal(isHardWrapped(countLines(`${short}and\n\nof\n\nthe\n`)), false);
+    assert.equal(isHardWrapped(countLines(`${short}and\n\nof\n\nthe\n\nplan\n`)), true);
+    assert.equal(isHardWrapped(countLines(short.replaceAll(' plan ', '\nplan '))), true);
   });
 
   it('after an edit whenever a fresh reading says so', () => {

@@ -1,4 +1,5 @@
 import { isSpace } from '../../text/characterKinds';
+import { LONGEST_WRAPPED } from './chunk';
 
 /** Counts over the lines of a text that show whether it is hard-wrapped. Those of its parts add up to those of the whole. */
 export interface LineCounts {
@@ -6,8 +7,17 @@ export interface LineCounts {
   readonly filled: number;
   /** Those whose first word is not capitalized, so that they may continue a sentence. Nor is any word of a script without capitals. */
   readonly continued: number;
+  /** Lines longer than any that is broken by hand. */
+  readonly long: number;
 }
 
+/**
+ * A text is not hard-wrapped if more than this many lines are too long for that to each line that continues a sentence. Hard-wrapped texts
+ * have hardly any; of real ones with a line for each paragraph, nearly all have more.
+ */
+const LONG_SHARE = 2;
+/** With fewer long lines, the share may be chance. */
+const FEWEST_LONG = 3;
 /**
  * A text may be hard-wrapped if more than one line in this many continues a sentence. With one paragraph a line hardly any does; with lists
  * and headings between short paragraphs, few do even in a hard-wrapped text.
@@ -17,7 +27,7 @@ const WRAPPED_SHARE = 40;
 const FEWEST_LINES = 60;
 
 /** The first word of a line that continues a sentence, unlike the label of an item: "a)", "iv." */
-const CONTINUATION = /^[\p{Ll}\p{Lo}][\p{L}\p{M}’'-]*(?![\p{L}\p{M}).\]])/u;
+const CONTINUATION = /^[\p{Ll}\p{Lo}][\p{L}\p{M}’'-]*(?![\p{L}\p{M}\p{N}).\]])/u;
 /** How much of a line is searched for its first word. */
 const LONGEST_WORD = 40;
 const LF = 0x0a;
@@ -27,11 +37,15 @@ const CR = 0x0d;
 export function countLines(text: string): LineCounts {
   let filled = 0;
   let continued = 0;
-  for (let at = 0; ; at = lineEnd(text, at)) {
+  let long = 0;
+  for (let at = 0; ; ) {
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-    if (at === text.length) return { filled, continued };
+    if (at === text.length) return { filled, continued, long };
     filled++;
     if (CONTINUATION.test(text.slice(at, at + LONGEST_WORD))) continued++;
+    const end = lineEnd(text, at);
+    if (end - at > LONGEST_WRAPPED) long++;
+    at = end;
   }
 }
 
@@ -40,6 +54,7 @@ export function replaceCounts(whole: LineCounts, removed: LineCounts, added: Lin
   return {
     filled: whole.filled - removed.filled + added.filled,
     continued: whole.continued - removed.continued + added.continued,
+    long: whole.long - removed.long + added.long,
   };
 }
 
@@ -47,7 +62,8 @@ export function replaceCounts(whole: LineCounts, removed: LineCounts, added: Lin
  * Whether the lines of a text are broken by hand to a common width, so that a line may continue the sentence of the line before it. That
  * rests on all lines: one line break within a paragraph does not change how the others are read.
  */
-export function isHardWrapped({ filled, continued }: LineCounts): boolean {
+export function isHardWrapped({ filled, continued, long }: LineCounts): boolean {
+  if (long >= FEWEST_LONG && long > continued * LONG_SHARE) return false;
   return filled < FEWEST_LINES || continued * WRAPPED_SHARE > filled;
 }
 
