@@ -1,6 +1,6 @@
 // node bench/openPages.mjs [--quick]
-// What open pages cost the server while a user types: the preview is requested after each key, the recommendations, the follow-up, the
-// statistics and the check before submission when typing pauses, here after every tenth key.
+// What open pages cost the server while a user types: some keys, and then a pause in which the preview asks for its changes, and after it
+// the recommendations, the follow-up, the statistics and the check before submission, each after the delay of the extension.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMain } from '../scripts/isMain.mjs';
@@ -8,70 +8,64 @@ import { Client } from './client.mjs';
 import { generate, SHAPES, SIZES } from './generate.mjs';
 import { ourServer } from './peers.mjs';
 import { summary } from './stats.mjs';
+import { BURST, keysAt, QUIET, timeOf, wait } from './typing.mjs';
 
 /** The most extra time that a key may cost the server at 30 KB, in milliseconds. */
 export const BUDGET = 1;
 
-/** The measuring effort: rounds, and keys in each. */
-export const EFFORTS = { full: { rounds: 9, keys: 200 }, quick: { rounds: 3, keys: 60 } };
+/** The measuring effort: rounds, and pauses in each. */
+export const EFFORTS = { full: { rounds: 9, pauses: 10 }, quick: { rounds: 3, pauses: 6 } };
 
-const LISTS_EVERY = 10;
-const WARMING = 5;
+const LISTS = {
+  'treatyBody/recommendations': {},
+  'treatyBody/followUpSaid': {},
+  'treatyBody/statistics': { listed: ['references', 'errors'] },
+  'treatyBody/submission': {},
+};
+const WARMING = 4;
 const URI = 'file:///bench/document.txt';
 
-/** Types and deletes a letter in the middle of a document, alternately. */
-function keysIn(client, { text, marks, positionAt }) {
-  const offset = marks.paragraph[marks.paragraph.length >> 1] + 40;
-  const at = { start: positionAt(offset), end: positionAt(offset) };
-  const after = { start: at.start, end: positionAt(offset + 1) };
-  let isTyped = false;
-  return async () => {
-    isTyped = !isTyped;
-    if (isTyped)
-      await client.change(URI, { start: offset, end: offset, range: at }, text[offset - 1] === 'x' ? 'y' : 'x');
-    else await client.change(URI, { start: offset, end: offset + 1, range: after }, '');
-  };
-}
-
 /** What a key costs with and without pages, in one shape of 30 KB: processor time, and the time of answers. */
-async function measureShape(server, shape, effort) {
+async function measureShape(server, shape, { rounds, pauses }) {
   const { text } = generate(SIZES['30 KB'], shape);
   const client = await Client.start(server);
   try {
     await client.open(URI, server.languageId, text.text);
-    const key = keysIn(client, text);
-    const without = [];
-    const withPages = [];
-    const page = [];
-    const lists = [];
+    const key = keysAt(client, URI, text.text, text.marks.paragraph[text.marks.paragraph.length >> 1] + 40);
+    const [without, withPages, page, lists] = [[], [], [], []];
     /** By method, the number of the last answer. */
     const since = {};
-    const timed = async (samples, method, params) => {
-      const start = performance.now();
+    const ask = async (method, params) => {
       const answer = await client.request(method, { uri: URI, since: since[method] ?? 0, ...params });
-      samples.push(performance.now() - start);
       since[method] = answer?.number;
     };
-    for (let round = 0; round < effort.rounds + WARMING; round++) {
+    /** The processor time of a key, with what the server does in the pauses. */
+    const typed = async (inPause) => {
       const start = client.cpu;
-      for (let i = 0; i < effort.keys; i++) await key();
-      const between = client.cpu;
-      for (let i = 1; i <= effort.keys; i++) {
-        await key();
-        await timed(page, 'treatyBody/page');
-        if (i % LISTS_EVERY > 0) continue;
-        await timed(lists, 'treatyBody/recommendations');
-        await timed(lists, 'treatyBody/followUpSaid');
-        await timed(lists, 'treatyBody/statistics', { listed: ['references', 'errors'] });
-        await timed(lists, 'treatyBody/submission');
+      for (let i = 0; i < pauses; i++) {
+        for (let k = 0; k < BURST; k++) await key();
+        await wait(QUIET.preview);
+        await inPause?.preview();
+        await wait(QUIET.page - QUIET.preview);
+        await inPause?.lists();
       }
+      return (client.cpu - start) / (pauses * BURST);
+    };
+    const pages = {
+      preview: async () => page.push(await timeOf(() => ask('treatyBody/page'))),
+      lists: async () => {
+        for (const [method, params] of Object.entries(LISTS)) lists.push(await timeOf(() => ask(method, params)));
+      },
+    };
+    for (let round = 0; round < rounds + WARMING; round++) {
+      const cpu = [await typed(undefined), await typed(pages)];
       if (round < WARMING) {
         page.length = 0;
         lists.length = 0;
         continue;
       }
-      without.push((between - start) / effort.keys);
-      withPages.push((client.cpu - between) / effort.keys);
+      without.push(cpu[0]);
+      withPages.push(cpu[1]);
     }
     const more = withPages.map((cpu, i) => cpu - without[i]);
     return { shape, without: summary(without), more: summary(more), page: summary(page), lists: summary(lists) };

@@ -290,8 +290,8 @@ percentile, from before a message is written to after the answer is read.
   until the next collection, and then stays the same.
 - **Operations** are computed within this process, on a document in which each changes nearly all numbers: all edits, including the checks of the resulting
   text. As many plain passes in a row as an operation may take are measured with it.
-- **With preview and lists open**, the changes of the page are requested after each key, and the recommendations and the follow-up after every
-  tenth, where the extension would wait for a pause. CPU is that of the server's process for one key.
+- **With preview and lists open**, ten keys are typed at a time, and then the changes of the page, the recommendations, the follow-up, the statistics and
+  the check before submission are requested once each, after the delays of the extension. CPU is that of the server's process for one key.
 - **Checking many files** takes the samples and the drafts of \`test/evaluation\`, several times each: generated documents cost about half as much.
 - **Word files** are written by the command line from generated texts. Reading is measured in this process once the code is warm; the time from bytes to
   findings includes standard input and output, in a server that has opened a short text before.
