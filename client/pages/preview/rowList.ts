@@ -26,7 +26,10 @@ export class RowList {
   #rows: readonly PreviewRow[] = [];
   #scrolledTo = -1;
 
-  /** @param draw renders a row @param changed called when the set of rendered rows changes */
+  /**
+   * @param draw renders a row
+   * @param changed called when the set of rendered rows changes
+   */
   constructor(
     scroller: HTMLElement,
     draw: (row: PreviewRow) => HTMLElement,

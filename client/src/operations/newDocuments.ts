@@ -215,7 +215,7 @@ async function beginReplies(session: Session, show: Show): Promise<void> {
     void window.showInformationMessage(asMessage(t('Open a list of issues first: replies are begun from one.')));
     return;
   }
-  // Replies open beside the questions, since a list of issues must stay readable.
+  // Open beside the list of issues: its questions are not copied into the replies, where they would use up the word limit.
   await show(client, text, ViewColumn.Beside);
 }
 

@@ -8,7 +8,10 @@ export class Crashes {
   /** All crashes so far. */
   count = 0;
 
-  /** @param most how many recent crashes are tolerated @param within how long a crash counts as recent, in milliseconds */
+  /**
+   * @param most how many recent crashes are tolerated
+   * @param within how long a crash counts as recent, in milliseconds
+   */
   constructor(most: number, within: number) {
     this.#most = most;
     this.#within = within;

@@ -64,7 +64,10 @@ export class Session implements Disposable {
 
   readonly onDidChangeState = this.#changed.event;
 
-  /** @param trace the log channel for messages, if enabled @param treatyStorage the URI of the folder with imported treaty texts */
+  /**
+   * @param trace the log channel for messages, if enabled
+   * @param treatyStorage the URI of the folder with imported treaty texts
+   */
   constructor(create: CreateClient, log: LogOutputChannel, trace: LogOutputChannel, treatyStorage: string) {
     this.#create = create;
     this.#log = log;

@@ -34,7 +34,7 @@ export interface ComparedWords {
 
 /** Client to server: requests two drafts in a form suitable for a line-based diff editor. Null if the document is not open. */
 export const COMPARED_SIDES = 'treatyBody/comparedSides';
-/** Both drafts with equal numbers of lines, aligned at common lines, and with numbers normalized so that renumbering does not show up. */
+/** Both drafts as input for a line diff: equal numbers of lines, aligned at common lines, with "#" in place of numbers. */
 export interface ComparedSides {
   readonly left: string;
   readonly right: string;

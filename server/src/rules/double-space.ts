@@ -9,7 +9,7 @@ import { isInQuotation } from './reading/quotations/protectedText';
 import { HABIT, isEdited, reportOrOnce } from './reading/wording/habit';
 import { hasColumns } from './reading/wording/tableColumns';
 
-/** Several spaces in a row in a block. */
+/** The runs of multiple spaces in a block. */
 interface Spaces extends Span {
   readonly runs: readonly (Span & { readonly stop: boolean })[];
 }
@@ -23,13 +23,15 @@ const FOUND = new Gathered<Spaces>({
   },
 });
 
-/** A footnote mark, which pages set off with spaces. If it is not the next one in order, it was not read as a footnote's. */
+/**
+ * A footnote mark, which is set off with spaces on a printed page. One that is out of sequence was not parsed as the mark of a footnote.
+ */
 const FOOTNOTE_MARK = /^(?:\d{1,3}|[a-z]|[*\u2020\u2021]{1,3})$/;
 const LONGEST_MARK = 3;
 
 const SEVERAL = /[ \u00a0]{2,}/g;
 
-/** The runs of several spaces in a block; none for a table. */
+/** Runs of multiple spaces in a block; none for a table. */
 function runsIn(reading: BlockReading): Spaces['runs'] {
   const { text, content } = reading.block;
   const runs: (Span & { stop: boolean })[] = [];
@@ -49,7 +51,7 @@ function runsIn(reading: BlockReading): Spaces['runs'] {
 
 const SINGLE = /(?<=[.?!][)"\u201d\u2019]?)[ \u00a0][A-Z]/;
 
-/** The number of blocks with a sentence that begins after a single space. Only asked if double spaces look like a habit. */
+/** The number of blocks with a sentence after a single space. Requested only if double spaces look like a habit. */
 const SINGLES = foldBlocks<number>(
   0,
   (reading) => {
@@ -60,21 +62,21 @@ const SINGLES = foldBlocks<number>(
   (a, b) => a + b,
 );
 
-/** Three spaces make columns, except in a numbered paragraph. */
+/** Whether a block is a table. Three spaces form columns, except in a numbered paragraph. */
 function isTable(reading: BlockReading): boolean {
   const { kind, text, content } = reading.block;
   if (kind !== 'paragraph' && kind !== 'subparagraph') return hasColumns(reading);
   const own = text.slice(content.start, content.end);
-  // At line breaks, white space may add up that would not be enough by itself.
+  // At line breaks, separate runs of white space may add up to what looks like a column gap.
   return (own.includes('\t') || own.includes('    ')) && /\t| {5}/.test(own.replace(/[\r\n]\s+/g, ' '));
 }
 
-/** A line break or a tab. */
+/** Whether a character is a line break or tab. */
 function isLayout(code: number): boolean {
   return code <= 0x1f;
 }
 
-/** A full stop, question mark or exclamation mark, with an optional closing mark after it. */
+/** Whether a full stop, question mark or exclamation mark is at an offset, with an optional closing mark after it. */
 function isStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x29 || code === 0x22 || code === 0x201d || code === 0x2019) return isMark(text.charCodeAt(at - 1));
@@ -85,7 +87,7 @@ function isMark(code: number): boolean {
   return code === 0x2e || code === 0x3f || code === 0x21;
 }
 
-/** Two spaces between words. */
+/** Finds double spaces between words. */
 export const doubleSpace = defineRule({
   id: 'double-space',
   name: 'double spaces',

@@ -8,7 +8,7 @@ import { bareLabel, labelOverHeading } from './reading/document/bareHeading';
 import { EMPTY_HEADINGS, headingWords, indentOf } from './reading/document/emptyHeadings';
 import { articlesAtEnd } from './reading/document/headingArticles';
 
-/** A heading without text below it. */
+/** Finds headings without text below them. */
 export const emptySection = defineRule({
   id: 'empty-section',
   name: 'empty section',
@@ -65,12 +65,12 @@ export const emptySection = defineRule({
     const isNumber =
       block.kind === 'paragraph' && (bareLabel(block.text) !== '' || labelOverHeading(block.text) !== '');
     if ((!isHeading && !isNumber) || document.identity.kind === 'corrigendum') return;
-    // States head tables, lists and answers in many ways.
+    // States use many kinds of headings for tables, lists and answers.
     if (STATE_DOCUMENTS.has(document.identity.kind) && !(block.label && NUMBERED.has(block.label.form))) return;
     const b = document.index;
     const { start, end } = block.content;
     if (isWithoutWords(document.outline, b, block, document.language.language)) {
-      // A number alone on its line may have been read as that of a paragraph.
+      // A number alone on its line may have been parsed as a paragraph number.
       report({
         ...(start < end && block.kind !== 'paragraph' ? { start, end } : block.marker),
         message: 'no-words',
@@ -104,7 +104,7 @@ function isWithoutWords(
     case 'heading':
       return label !== '' || articlesAtEnd(language).exec(headingWords(block))?.index === 0;
     case 'unnumbered':
-      // Figures with a full stop occur in tables.
+      // Digits with a full stop occur in tables.
       return label !== '' && block.zone === 'body' && !isDigit(label.charCodeAt(0));
     case 'paragraph': {
       const number = label === '' ? labelOverHeading(block.text) : label;
@@ -115,7 +115,7 @@ function isWithoutWords(
   }
 }
 
-/** Whether a number alone on its line continues the headings before it, and the paragraphs continue without it. */
+/** Whether a number alone on a line continues the preceding headings, while the paragraph numbering continues without it. */
 function isAmongHeadings(blocks: readonly OutlineBlock[], blockIndex: number, number: number): boolean {
   const next = blocks[blockIndex + 1];
   if (next?.kind !== 'paragraph' || next.label?.value === number + 1) return false;
@@ -132,10 +132,12 @@ function isAmongHeadings(blocks: readonly OutlineBlock[], blockIndex: number, nu
   return false;
 }
 
-/** How far before such a number the preceding heading may be, in blocks. */
+/** How far before such a number to look for the preceding heading, in blocks. */
 const LONGEST_SECTION = 400;
 
-/** A line indented like the headings, with no text before the annex: "Redress" looks like, and was read as, a signature. */
+/**
+ * Whether a line before an annex is indented like a heading and has no text below: "Redress" looks like a signature, and was parsed as one.
+ */
 function isBeforeAnnex(block: Block, next: OutlineBlock | undefined, indent: string): boolean {
   if (block.kind !== 'unnumbered' || next?.label?.form !== 'annex' || next.kind !== 'heading') return false;
   return indent !== '' && indentOf(block) === indent && /^\p{Lu}[^\n]{2,80}[\p{L})]$/u.test(block.text.trim());

@@ -6,7 +6,7 @@ import { spanOfWords, wordFacts } from './engine/wordExample';
 import { shownWords } from './reading/wordFiles/shownText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** A symbol in the page headers or file properties that is not that of the masthead. */
+/** Finds a symbol in page headers or file properties that differs from that in the masthead. */
 export const fileSymbol = defineRule({
   id: 'file-symbol',
   name: 'symbols of a Word file',
@@ -70,7 +70,7 @@ const SAID = {
   comment: { message: 'comment' },
 } as const;
 
-/** The symbol of the first page with its place, and all forms equivalent to it. */
+/** The symbol on the first page, with its place and all equivalent forms. */
 interface FirstPageSymbol {
   readonly symbol: string;
   readonly place: Place;
@@ -87,7 +87,7 @@ function ownSymbol(document: View, symbols: readonly FactSymbol[]): FirstPageSym
   return { symbol, place, all: new Set([symbol, ...inText].map(plainSymbol)) };
 }
 
-/** A symbol for comparison: `A/81/6 (Sect. 13)` counts as A/81/6, and the star of a reissue is dropped. */
+/** Normalizes a symbol for comparison: `A/81/6 (Sect. 13)` becomes A/81/6, and the asterisk of a reissue is dropped. */
 function plainSymbol(symbol: string): string {
   return symbol
     .replace(/\s+/g, '')
@@ -96,7 +96,7 @@ function plainSymbol(symbol: string): string {
     .toUpperCase();
 }
 
-/** A file with a symbol in its page headers. */
+/** Metadata of a file with a symbol in its page headers. */
 function headIn(text: string, symbol: string) {
   const masthead = 'CMW/C/XAA/CO/2';
   return wordFacts(text, {

@@ -9,13 +9,16 @@ import { FOLLOW_UP_REQUESTS } from './reading/references/followUpRequests';
 import { hasPlace, recommendationMeant } from './reading/references/recommendationMeant';
 import { oneLine } from './reading/wording/habit';
 
-/** How many separately numbered recommendations show that a document numbers them so, and how many mixed paragraphs contradict that. */
+/**
+ * How many separately numbered recommendations indicate that a document numbers them so, and the share of mixed paragraphs that contradicts
+ * that.
+ */
 const ENOUGH = 3;
 const MIXED_SHARE = 4;
-/** With fewer concerns than this, their section was not recognized. */
+/** With fewer concerns than this, the section on concerns was probably not recognized. */
 const FEW = 2;
 
-/** Follow-up requests about paragraphs that recommend nothing. */
+/** Finds follow-up requests for paragraphs without recommendations. */
 export const followUpTarget = defineRule({
   id: 'follow-up-target',
   name: 'follow-up paragraph without a recommendation',
@@ -130,7 +133,7 @@ The State party should pay wages.
     const counts = countsOf(model);
     const ownNumbers = counts.own >= ENOUGH && counts.mixedCount * MIXED_SHARE <= counts.own;
     if (!ownNumbers && counts.own + counts.mixedCount < ENOUGH) return;
-    // With hardly any concern recognized, for example because headings have lost their words, the roles of the other paragraphs are
+    // With hardly any concerns recognized, for example because headings have lost their words, the roles of other paragraphs are
     // unknown.
     if (counts.concerns + counts.mixedCount < FEW) return;
     const { owner } = model.paragraphs;
@@ -148,21 +151,21 @@ The State party should pay wages.
         const { paragraph } = place;
         const index = owner[paragraph.block] ?? -1;
         const role = model.roles[index];
-        // If recommendations follow the concerns without separate numbers, only paragraphs before all of them certainly contain none.
+        // If recommendations follow concerns without separate numbers, only paragraphs before all of them certainly contain none.
         const isNothing =
           (role === 'concern' && ownNumbers) ||
           (role === 'neither' && index < firstConcern && (ownNumbers || isFarBefore(model, index, firstConcern)));
         if (!isNothing || paragraph.annex > 0 || index === paragraphHere) continue;
         const recommendation = recommendationMeant(model, b, reference, target, index);
         const at = { block: b, ...numberSpan(reading.block.text, reference, paragraph) };
-        // "2 (a) and (b)": the paragraph was reported with its number.
+        // "2 (a) and (b)": the paragraph was already reported with its number.
         if (lastReported === paragraph && reading.block.text.charAt(at.start) === '(') continue;
         lastReported = paragraph;
         report({
           ...at,
           ...(recommendation ? { message: 'concern' } : { message: 'nothing' }),
           args: { number: oneLine(paragraph.number), next: recommendation?.number ?? '' },
-          // The letter after the number stays, and no number may be listed twice.
+          // A letter after the number is kept, and a number must not occur twice in the list.
           ...(recommendation &&
             hasPlace(model, b, recommendation, target) &&
             !isNamed(reading, recommendation.number) && {
@@ -184,15 +187,15 @@ function isNamed({ references }: BlockReading, number: string): boolean {
   return references.some(({ target }) => target.kind === 'paragraph' && target.number === number);
 }
 
-/** The number in a reference to a paragraph; the whole reference if it does not begin with the number. */
+/** The span of the number in a reference to a paragraph; the entire reference if it does not begin with the number. */
 function numberSpan(text: string, { start, end }: Span, { number, value }: Paragraph): Span {
   const numberText = [number, String(value)].find((one) => text.startsWith(one, start));
   return { start, end: numberText === undefined ? end : start + numberText.length };
 }
 
 /**
- * Whether a paragraph is under a heading on follow-up to these observations. A heading on follow-up to the last ones may be over concerns
- * too.
+ * Whether a paragraph is under a heading on follow-up to these observations. A heading on follow-up to the previous ones may precede
+ * concerns too.
  */
 function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: View, paragraph: number): boolean {
   const heading = blocks[all[paragraph]?.heading ?? -1];
@@ -201,7 +204,7 @@ function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: View,
   return section === 'follow-up-procedure' || section === 'follow-up-and-dissemination';
 }
 
-/** How many recommendations are numbered separately, and how many share the number of their concern. */
+/** How many recommendations have their own number, and how many share that of their concern. */
 function countsOf(model: View): { readonly own: number; readonly mixedCount: number; readonly concerns: number } {
   let own = 0;
   let mixedCount = 0;
@@ -215,7 +218,7 @@ function countsOf(model: View): { readonly own: number; readonly mixedCount: num
 }
 
 /**
- * Whether another heading is between a paragraph and the first concern, so that the paragraph belongs to the introduction or the positive
+ * Whether another heading separates a paragraph from the first concern, so that the paragraph belongs to the introduction or the positive
  * aspects.
  */
 function isFarBefore({ paragraphs: { all } }: View, index: number, firstConcern: number): boolean {

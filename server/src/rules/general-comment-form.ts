@@ -8,12 +8,12 @@ import { MENTIONED, type MentionedComment } from './reading/comments/mentionedCo
 import { NAMED_COMMENTS, otherName, othersCalled, underOthersName } from './reading/comments/othersName';
 import { HABIT_MESSAGES, isEdited, oneLine, reportHabit } from './reading/wording/habit';
 
-/** Before that year, documents of CEDAW write "general recommendation 25". */
+/** Before this year, CEDAW documents omit "No.": "general recommendation 25". */
 const NUMBERED_SINCE = 2010;
-/** From that year on, documents give the year. */
+/** From this year on, documents give the year of adoption. */
 const YEARS_SINCE = 2016;
 
-/** How general comments and recommendations are cited. */
+/** Checks how general comments and recommendations are cited. */
 export const generalCommentForm = defineRule({
   id: 'general-comment-form',
   name: 'form of general comments',
@@ -129,7 +129,7 @@ export const generalCommentForm = defineRule({
         message: 'no-year',
         args: { text },
         severity: 'information',
-        // It can be copied from a later mention.
+        // The year can be copied from a later mention.
         ...(year !== undefined && {
           fixes: [{ message: 'add-year', args: { year }, edits: [{ block, start: end, end, text: ` (${year})` }] }],
         }),
@@ -138,7 +138,7 @@ export const generalCommentForm = defineRule({
   },
 });
 
-/** "2 of 2013" with its year in brackets. */
+/** Rewrites "2 of 2013" with the year in brackets. */
 function withYearInBrackets(
   { block, start, number }: Placed<MentionedComment>,
   { year, written, end }: NonNullable<MentionedComment['loose']>,
@@ -161,7 +161,7 @@ function withYearInBrackets(
   };
 }
 
-/** Years in brackets that are not those of the general comment. */
+/** Reports years in brackets that are not that of the general comment. */
 function reportOtherYears(model: View, report: Report): void {
   const own = ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from);
   for (const { block, end, name, number, owner, year, quoted } of MENTIONED.in(model)) {
@@ -183,10 +183,10 @@ function reportOtherYears(model: View, report: Report): void {
     if (years.length === 0 || years.includes(Number(year))) continue;
     const start = end + ' ('.length;
     const place = { block, start, end: start + year.length, severity: 'information' as const };
-    // "general recommendation No. 35 (2013)" may be one of the other committee that adopts general recommendations.
+    // "general recommendation No. 35 (2013)" may be from the other committee that adopts general recommendations.
     const other = othersCalled(name).find(({ id }) => yearsOfComment(id, number).includes(Number(year)));
     const right = years.join(' or ');
-    // The year shows that it is the other committee's, if the text is that committee's or does not name the owner.
+    // The year shows that it is from the other committee, if the document is that committee's or does not name the owner.
     if (other && (model.identity.committee === undefined || model.identity.committee.id === other.id)) continue;
     if (other) report({ ...place, message: 'whose-year', args: { number, right, year, owner, other: other.id } });
     else
@@ -203,10 +203,10 @@ function reportOtherYears(model: View, report: Report): void {
   }
 }
 
-/** How many may have been adopted since the catalogue was made. */
+/** How many may have been adopted since the catalogue was compiled. */
 const MOST_NEW = 6;
 
-/** General comments that this committee calls recommendations, or the reverse. */
+/** Reports general comments that this committee calls recommendations, and vice versa. */
 function reportOthersName(model: View, report: Report): void {
   for (const { block, start, end, name, text, items, isQuery } of underOthersName(model)) {
     const replacement = otherName(text, name, model.language.language);
@@ -219,7 +219,7 @@ function reportOthersName(model: View, report: Report): void {
         : { message: isQuery ? 'whose-comment' : 'recommendations' }),
       args: {},
       ...(isQuery && { severity: 'information' as const }),
-      // With a year that none of the committee's own has, it is another committee's.
+      // If the year fits none of the committee's own, it is from another committee.
       ...(!(isQuery && items.some(({ year }) => year !== 0)) && {
         fixes: [{ message: 'replace', args: { text: replacement }, edits: [{ block, start, end, text: replacement }] }],
       }),
@@ -227,7 +227,7 @@ function reportOthersName(model: View, report: Report): void {
   }
 }
 
-/** The number of a general comment that refers to itself. */
+/** The number of the document itself, if it is a general comment. */
 function ownNumber(series: string | undefined, number: number | undefined): number {
   return series === 'GC' ? (number ?? 0) : 0;
 }
@@ -237,7 +237,7 @@ function firstMentions(all: readonly Placed<MentionedComment>[], own: number) {
   const missing: Placed<MentionedComment>[] = [];
   let datedCount = 0;
   for (const one of all) {
-    // One without a known committee may be any that was cited with that number.
+    // One without a known committee may be any of those cited under that number.
     if (seenNumbers.has(one.key) || (one.owner === '' && seenNumbers.has(`${one.name} ${one.number}`))) continue;
     if (one.key.endsWith(` ${own}`)) continue;
     seenNumbers.add(one.key);

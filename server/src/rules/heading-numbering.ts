@@ -15,7 +15,7 @@ import {
   standsAlone,
 } from './reading/document/numberedHeadings';
 
-/** Numbers and letters of headings that are missing, used twice or out of order. */
+/** Finds heading numbers and letters that are missing, duplicated or out of order. */
 export const headingNumbering = defineRule({
   id: 'heading-numbering',
   name: 'numbering of headings',
@@ -90,7 +90,7 @@ export const headingNumbering = defineRule({
   },
 });
 
-/** In a State's document, other numbers are those of its lists. */
+/** In a State's document, all other forms are those of lists. */
 const OF_SECTIONS: ReadonlySet<LabelForm> = new Set(['roman', 'capital']);
 
 function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLabels, report: Report): void {
@@ -129,7 +129,7 @@ function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLab
         ...related(twin),
         ...(isFree && (next === undefined || next === expectedValue + 1) && renumber(expectedValue)),
       });
-      // The next heading continues from the number that this one should have.
+      // The next heading continues from the number that this one should have had.
       previous = {
         value: next === value + 1 && !isFree ? value : isFree && value < expectedValue ? expectedValue : value,
         heading,
@@ -174,7 +174,7 @@ function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLab
   }
 }
 
-/** Whether paragraphs, and with them their headings, are missing between two headings. */
+/** Whether paragraphs, and with them headings, are missing between two headings. */
 function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boolean {
   const { all, owner } = model.paragraphs;
   let block = from.block;
@@ -182,10 +182,10 @@ function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boo
   for (let i = owner[block] ?? all.length; i < all.length; i++) {
     const [before, paragraph] = [all[i - 1], all[i]];
     if (!paragraph) break;
-    // A number that is followed by a smaller one was mistyped.
+    // A number followed by a smaller one was mistyped.
     const next = all[i + 1];
     if (next && next.value <= paragraph.value) continue;
-    // A single missing number is a slip; if a section is missing, so are its paragraphs.
+    // A single missing number is a slip; if a whole section is missing, so are its paragraphs.
     const step = before ? paragraph.value - before.value : 0;
     if (step > 2 || (step > 1 && model.ask(EXTRACT))) return true;
     if (paragraph.block > to.block) break;
@@ -193,10 +193,10 @@ function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boo
   return false;
 }
 
-/** So many missing numbers are not slips: the draft is an extract. */
+/** With this many missing numbers, the draft is an extract. */
 const LEFT_OUT = 3;
 
-/** Whether the paragraphs do not start at 1, or several are left out. */
+/** Whether paragraphs do not start at 1, or several are missing. */
 const EXTRACT = query(({ paragraphs }) => {
   const values = new Set<number>();
   let highest = 0;

@@ -11,7 +11,7 @@ import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit'
 
 type HouseStyle = NonNullable<Language['style']>;
 
-/** A form with the year since which documents have the right one. */
+/** A form, with the year since which documents use the correct one. */
 interface DatedForm extends Form {
   readonly since: number;
 }
@@ -28,7 +28,7 @@ const FORMS = new Gathered<DatedForm>({
   },
 });
 
-/** « 12% » for « 12 % »; "%20" is part of an address. */
+/** « 12% » for « 12 % »; "%20" is part of a URL. */
 function notePercentages(reading: BlockReading, note: Note<DatedForm>): void {
   const { text, content } = reading.block;
   for (let at = text.indexOf('%', content.start); at >= 0 && at < content.end; at = text.indexOf('%', at + 1)) {
@@ -86,10 +86,10 @@ function noteOrdinals(reading: BlockReading, { ordinalEndings }: HouseStyle, not
   }
 }
 
-/** Figures with letters, not within a symbol. */
+/** Digits with a letter suffix, outside symbols. */
 const ORDINAL = /(?<![\p{L}\d./-])(\d{1,4})(\p{L}+)/gu;
 
-/** « 1 juin » for « 1er juin »; what is right is not counted, since every document has it. */
+/** « 1 juin » for « 1er juin »; correct forms are not counted, because every document has some. */
 function noteFirstDays(reading: BlockReading, { firstDay }: HouseStyle, note: Note<DatedForm>): void {
   if (firstDay === undefined) return;
   const { text, content } = reading.block;
@@ -102,7 +102,7 @@ function noteFirstDays(reading: BlockReading, { firstDay }: HouseStyle, note: No
   }
 }
 
-/** The figure 1 before a word in small letters. */
+/** The digit 1 before a word in lower case. */
 const FIRST_DAY = /(?<![\p{L}\d.,/-])1[ \u00a0](\p{Ll}+)/gu;
 
 function noteStateParties(reading: BlockReading, { stateParty, meetings }: HouseStyle, note: Note<DatedForm>): void {
@@ -118,10 +118,10 @@ function noteStateParties(reading: BlockReading, { stateParty, meetings }: House
     }
 }
 
-/** How far before State parties the name of their meeting may begin, in UTF-16 units. */
+/** How far before "States parties" the name of their meeting may begin, in UTF-16 units. */
 const NEARBY = 24;
 
-/** Occurrences of words as whole words in a block, before a small letter. */
+/** Whole-word occurrences of a phrase in a block. */
 function occurrences({ block: { text, content } }: BlockReading, form: string): readonly Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf(form, content.start); at >= 0; at = text.indexOf(form, at + 1)) {
@@ -133,7 +133,7 @@ function occurrences({ block: { text, content } }: BlockReading, form: string): 
 
 const LETTER = /\p{L}/u;
 
-/** Documents of States keep the forms of their authors. */
+/** Documents written by States, which keep their authors' forms. */
 const OF_STATES: ReadonlySet<DocumentKind> = new Set([
   'common-core-document',
   'state-report-initial',
@@ -143,7 +143,7 @@ const OF_STATES: ReadonlySet<DocumentKind> = new Set([
   'other',
 ]);
 
-/** The forms that hold at the date of a document; those that came with time hold only where it has one. */
+/** The forms that apply at the date of a document; without a date, those that came into use later do not apply. */
 function formsOf(model: View): Pick<Gathered<Form>, 'in' | 'right'> {
   const year = model.identity.date?.value.year ?? 0;
   const holds = ({ since }: DatedForm) => year >= since;
@@ -153,7 +153,7 @@ function formsOf(model: View): Pick<Gathered<Form>, 'in' | 'right'> {
   };
 }
 
-/** Forms that United Nations documents in French and Spanish have otherwise. */
+/** Finds forms that deviate from United Nations style in French and Spanish. */
 export const houseForm = defineRule({
   id: 'house-form',
   name: 'forms in French and Spanish',

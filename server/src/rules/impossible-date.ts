@@ -13,9 +13,9 @@ import { isAfterPattern, isBefore, isWithin } from './reading/wording/aroundPlac
 import { oneLine } from './reading/wording/habit';
 
 const GREATEST_DAY = 31;
-/** A greater number is hardly a slip for a day. */
+/** A higher number is unlikely to be a mistyped day. */
 const GREATEST_SLIP = 39;
-/** Days that do not exist. */
+/** Finds nonexistent days. */
 export const impossibleDate = defineRule({
   id: 'impossible-date',
   name: 'impossible date',
@@ -95,7 +95,7 @@ export const impossibleDate = defineRule({
   },
 });
 
-/** "the passport bore the date 31 June 2012", "31 June 2012 [sic]": a quoted slip. */
+/** Whether a nonexistent date is a quoted slip: "the passport bore the date 31 June 2012", "31 June 2012 [sic]". */
 function isReported({ block, language }: BlockReading, start: number, end: number): boolean {
   const times = patternsOf(language, 'times');
   if (!times) return false;
@@ -105,7 +105,7 @@ function isReported({ block, language }: BlockReading, start: number, end: numbe
   return times.reported?.isIn(tokens, from, to) === true;
 }
 
-/** "on 32 May 2014", "(32 May 2014)", "on 25 and 32 May 2014" */
+/** Whether a number is a day: "on 32 May 2014", "(32 May 2014)", "on 25 and 32 May 2014". */
 function isDay({ block, language }: BlockReading, start: number, day: number, year: number | undefined): boolean {
   const words = patternsOf(language, 'days');
   if (day > GREATEST_SLIP || year === undefined) return false;

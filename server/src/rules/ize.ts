@@ -30,13 +30,13 @@ const FORMS = new Gathered<Form>({
   },
 });
 
-/** "Organisation for …", "Decentralisation Forum": the beginning of a sentence may be a name too. */
+/** Whether the start of a sentence may be that of a name: "Organisation for …", "Decentralisation Forum". */
 function opensName(tokens: Tokens, i: number, words: Matchers<'wording'>): boolean {
   if (!words.ended.isAt(tokens, i)) return false;
   return words.organization.isAt(tokens, i) || (tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1));
 }
 
-/** "-ise" where United Nations spelling has "-ize". */
+/** Finds "-ise" where United Nations spelling requires "-ize". */
 export const ize = defineRule({
   id: 'ize',
   name: '-ize spelling',

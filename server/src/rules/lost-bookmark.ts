@@ -6,7 +6,7 @@ import { leftoverAt } from './reading/drafting/converterLeftovers';
 import { shownWords } from './reading/wordFiles/shownText';
 import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** A cross-reference field whose bookmark no longer exists. */
+/** Finds cross-reference fields whose bookmark no longer exists. */
 export const lostBookmark = defineRule({
   id: 'lost-bookmark',
   name: 'fields without their bookmarks',
@@ -62,7 +62,7 @@ export const lostBookmark = defineRule({
 /** How much may precede the word "Error", in UTF-16 units: "¡", direction marks. */
 const BEFORE_ERROR = 4;
 
-/** Whether another rule reports the error in any text. */
+/** Whether another rule reports the error in the text anyway. */
 function isLeftover(document: View, { start, end }: FactField): boolean {
   const { text } = document.text;
   for (let at = start; at < Math.min(end, start + BEFORE_ERROR); at++) {

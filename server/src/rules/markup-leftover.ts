@@ -4,7 +4,7 @@ import { defineRule } from './engine/rule';
 import { spanOfWords, wordFacts } from './engine/wordExample';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** Contents that the file of a final document must not have: tracked changes, comments, hidden text, highlighting. */
+/** Finds what the file of a final document must not contain: tracked changes, comments, hidden text, highlighting. */
 export const markupLeftover = defineRule({
   id: 'markup-leftover',
   name: 'traces of editing in a final file',
@@ -83,7 +83,7 @@ function pointAt(offset: number): Span {
   return { start: offset, end: offset };
 }
 
-/** Highlighted text; adjacent spans are joined. */
+/** The spans of highlighted text, with adjacent ones joined. */
 function joinHighlights(highlights: WordFacts['highlights']): readonly Span[] {
   const all: { start: number; end: number }[] = [];
   for (const { start, end } of [...highlights].sort((a, b) => a.start - b.start)) {
@@ -94,7 +94,7 @@ function joinHighlights(highlights: WordFacts['highlights']): readonly Span[] {
   return all;
 }
 
-/** A file with a comment on "Committee", and with "Act" highlighted if a colour is given. */
+/** Metadata of a file with a comment on "Committee" and, if a colour is given, with "Act" highlighted. */
 function fileWith(text: string, comment: string, isMachine: boolean, colour?: string): WordFacts {
   const at = spanOfWords(text, 'Committee');
   return wordFacts(text, {

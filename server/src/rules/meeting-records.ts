@@ -9,7 +9,7 @@ import { noteAfter } from './reading/document/identityPlaces';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { type CitedRecord, MEETINGS, RECORD_NOTES, recordsAfter, recordsFrom } from './reading/symbols/meetingRecords';
 
-/** Summary records whose numbers are not those of the meetings. */
+/** Finds summary records whose numbers differ from those of the meetings. */
 export const meetingRecords = defineRule({
   id: 'meeting-records',
   name: 'summary records of the meetings',
@@ -86,7 +86,7 @@ export const meetingRecords = defineRule({
   },
 });
 
-/** Compares the meetings in the first paragraph with their records; false if none are cited after them. */
+/** Compares the meetings in the first paragraph with their summary records; false if no records are cited after them. */
 function compareFirst(model: View, at: PlaceInBlock, heldMeetings: readonly number[], report: Report): boolean {
   const reading = model.reading(at.block);
   if (!reading) return false;
@@ -100,7 +100,7 @@ function compareFirst(model: View, at: PlaceInBlock, heldMeetings: readonly numb
 interface RecordsInBlock {
   readonly block: number;
   readonly records: readonly CitedRecord[];
-  /** That of the block, if missing records are to be reported. */
+  /** The reading of the block, if missing records are to be reported. */
   readonly reading?: BlockReading;
 }
 
@@ -120,17 +120,17 @@ function compare(
   const others = records.filter((record) => !heldMeetings.has(record.number));
   for (const [i, { number, start, end }] of others.entries()) {
     const place = { block, start, end };
-    // Numbers within a range are at the place of its end.
+    // Numbers within a range are located at its end.
     if (others[i + 1]?.start === start) continue;
     const meeting = missing[i];
     report({
       ...place,
       message: 'other',
       args: { record: number, meetings: { meetings: [...heldMeetings], join: 'or' } },
-      // Elsewhere more may be cited than what happened at the meetings.
+      // Elsewhere, more records may be cited than those of the meetings.
       ...(!isFirst && { severity: missing.length > 0 ? ('warning' as const) : ('information' as const) }),
       related: [{ ...at, message: 'related', args: {} }],
-      // The ends of a range stand for the numbers between them too.
+      // The ends of a range also stand for the numbers in between.
       ...(meeting !== undefined &&
         missing.length === others.length &&
         new Set(others.map((other) => other.start)).size === others.length && {
@@ -138,7 +138,7 @@ function compare(
         }),
     });
   }
-  // Numbers that cannot continue the symbol belong to another rule, and so do those still to be filled in.
+  // Numbers that cannot continue the symbol, and placeholders, are left to other rules.
   const goesOn = reading !== undefined && goesOnAfter(reading, last.end);
   if (isFirst && others.length === 0 && missing.length > 0 && !goesOn) {
     report({
@@ -153,7 +153,7 @@ function compare(
   }
 }
 
-/** Whether a number or the beginning of another symbol, whole or not, follows a record after a comma, an "and" or a dash. */
+/** Whether a number, or the beginning of another symbol, follows a record after a comma, "and" or a dash. */
 function goesOnAfter({ block, language }: BlockReading, end: number): boolean {
   const tokens = ruleTokens(block);
   const joint = patternsOf(language, 'records')?.recordGoesOn.at(tokens, tokens.from(end));
@@ -165,7 +165,7 @@ const CONTINUES =
 
 // ---------------------------------------------------------------------------------------------------------- elsewhere
 
-/** The notes that begin with records, by mark; undefined for a mark that several notes have. */
+/** Notes that begin with records, by mark; undefined for a mark used by several notes. */
 function notesByMark(model: View): ReadonlyMap<string, RecordsInBlock | undefined> {
   const notes = new Map<string, RecordsInBlock | undefined>();
   RECORD_NOTES.visit(model, ({ label, records }, block) => {

@@ -3,7 +3,7 @@ import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 
-/** The lines with which Git separates the versions in a conflict. */
+/** The lines with which Git separates the versions in a merge conflict. */
 const MARKS = new Gathered<Span & { readonly sign: string }>({
   blocks: ['furniture'],
   block({ block: { text, content } }, note) {
@@ -12,7 +12,7 @@ const MARKS = new Gathered<Span & { readonly sign: string }>({
   },
 });
 
-/** Unresolved merge conflicts of Git. */
+/** Finds unresolved Git merge conflicts. */
 export const mergeMark = defineRule({
   id: 'merge-mark',
   name: 'marks of a merge',

@@ -9,10 +9,10 @@ import type { Wording } from './said/wording';
 
 const WORDINGS: Readonly<Record<DisplayLanguage, Wording>> = { en: ENGLISH, fr: FRENCH, es: SPANISH };
 
-/** Values that are counts; other numbers are those of paragraphs, articles and years, whose digits are not grouped. */
+/** Placeholders for counts, whose digits are grouped; other numbers are those of paragraphs, articles and years. */
 const COUNTS: ReadonlySet<string> = new Set(['count', 'words', 'limit', 'difference', 'written']);
 
-/** A message filled in; the rule and the key if there is none, which tests prevent. */
+/** Formats a message; falls back to rule and key if it is missing, which tests rule out. */
 export function messageOf(rule: string, key: string, args: Arguments, language: DisplayLanguage): string {
   const template = WORDINGS[language].messages[rule]?.[key] ?? `${rule}: ${key}`;
   const values = Object.entries(args).map(([name, value]) => [
@@ -24,7 +24,7 @@ export function messageOf(rule: string, key: string, args: Arguments, language: 
   return fillIn(template, Object.fromEntries(values));
 }
 
-/** The name of a rule for a menu, in the style of {@link messageOf}; its id if there is none. */
+/** The name of a rule for menus, in the display language; falls back to its id. */
 export function ruleNameIn(language: DisplayLanguage, rule: string): string {
   return WORDINGS[language].names[rule] ?? rule;
 }

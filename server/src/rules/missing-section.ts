@@ -6,7 +6,7 @@ import { query } from './engine/view';
 import { titleBlock } from './reading/document/titleBlock';
 import { likeCapital } from './reading/wording/habit';
 
-/** A section of the committee's usual scheme that the document lacks. */
+/** Finds sections of the committee's usual scheme that the document lacks. */
 export const missingSection = defineRule({
   id: 'missing-section',
   name: 'missing section',
@@ -59,7 +59,7 @@ const MAIN_HEADINGS = query(
   ({ outline }) => outline.filter(({ kind, level }) => kind === 'heading' && level === 1).length,
 );
 
-/** The sections that headings name. */
+/** The sections named in headings. */
 const SECTIONS = query((document): ReadonlySet<SectionId> => {
   const { language } = document.language;
   const presentSections = new Set<SectionId>();

@@ -11,7 +11,7 @@ import { isProtected } from './reading/quotations/protectedText';
 
 type EndingsOfOrdinals = NonNullable<Language['ordinals']>;
 
-/** Ordinals in figures with the wrong ending. */
+/** Finds ordinals in digits with a wrong ending. */
 export const ordinalForm = defineRule({
   id: 'ordinal-form',
   name: 'form of ordinals',
@@ -104,7 +104,7 @@ function endingsOf({ byFigure = [], ofOne }: EndingsOfOrdinals): readonly string
   return [...byFigure, ...(ofOne?.keys() ?? [])];
 }
 
-/** Where the figures of a number begin whose last group is a token: "1,011th". */
+/** The start offset of a grouped number, given the token of its last group: "1,011th". */
 function startOfFigures(tokens: Tokens, last: number, { block: { text, content }, language }: BlockReading): number {
   const { thousands } = language.meaning;
   let start = tokens.start(last);
@@ -115,7 +115,7 @@ function startOfFigures(tokens: Tokens, last: number, { block: { text, content }
   return start;
 }
 
-/** "at its 2710 meeting": a single meeting, and a number that is not a year. */
+/** Reports "at its 2710 meeting": a single meeting whose number is not a year. */
 function reportPlain(
   tokens: Tokens,
   i: number,
@@ -141,11 +141,11 @@ function reportPlain(
   });
 }
 
-/** The most figures in the number of a meeting. */
+/** The maximum number of digits in a meeting number. */
 const LONGEST = 4;
 const ONE = '1';
 
-/** “42º sesión”: a sign that another noun would have. */
+/** Reports “42º sesión”: an ordinal sign of the wrong gender for the noun. */
 function reportGender(
   tokens: Tokens,
   i: number,
@@ -172,7 +172,7 @@ function reportGender(
   });
 }
 
-/** The ending of an ordinal, from its figures and the ending that is written. */
+/** The correct ending of an ordinal, given its digits and the written ending. */
 function endingOf(figures: string, written: string, { byFigure, ofOne }: EndingsOfOrdinals): string {
   if (!byFigure) return (figures === ONE ? undefined : ofOne?.get(written)) ?? written;
   const value = Number(figures.replaceAll(',', '')) % 100;

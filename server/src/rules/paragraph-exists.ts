@@ -15,7 +15,7 @@ import { isOfBadRange, listOf } from './reading/references/referenceLists';
 import { listsOfThis, whoseParagraph } from './reading/references/whoseParagraph';
 import { oneLine } from './reading/wording/habit';
 
-/** References to paragraphs and subparagraphs that this document does not have. */
+/** Finds references to paragraphs and subparagraphs that this document lacks. */
 export const paragraphExists = defineRule({
   id: 'paragraph-exists',
   name: 'missing paragraph',
@@ -98,7 +98,7 @@ export const paragraphExists = defineRule({
       if (isMissing && (isInQuotation(reading, reference.start, reference.end) || isOfBadRange(reading, reference)))
         continue;
       if (place.kind === 'no-paragraph') {
-        // "99 (a) and (c)": the paragraph was reported with its number.
+        // "99 (a) and (c)": the paragraph was already reported with its number.
         if (reading.block.text.charAt(reference.start) === '(') continue;
         if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), paragraphs)) continue;
         knownNumbers ??= listsOfThis(reading, paragraphs);
@@ -130,8 +130,8 @@ export const paragraphExists = defineRule({
 });
 
 /**
- * In a State's document most numbers are those of laws, treaties and questions. A query is only about a number explicitly above, below or
- * of this document, and beyond its last paragraph.
+ * Checks a State's document, in which most numbers are those of laws, treaties and questions. Reports, as a query, only a number that is
+ * explicitly above, below or of this document, and beyond its last paragraph.
  */
 function checkOfState({ paragraphs: { all } }: View, reading: BlockReading, report: BlockReport): void {
   const last = ownSeries(all).at(-1)?.value ?? 0;
@@ -148,7 +148,7 @@ function checkOfState({ paragraphs: { all } }: View, reading: BlockReading, repo
   }
 }
 
-/** Whether, in a document numbered by parts, a paragraph explicitly above or below does not exist. */
+/** Whether, in a document numbered by parts, a paragraph that is explicitly above or below does not exist. */
 function isMissingPart(
   document: View,
   reading: BlockReading,
@@ -160,7 +160,7 @@ function isMissingPart(
   return document.findPlace(blockIndex, target).kind === 'no-paragraph';
 }
 
-/** Removes a reference from its list; undefined if it is in none, or is an end of a range. */
+/** Removes a reference from its list; undefined if it is not in one, or is an end of a range. */
 function withoutMember(reading: BlockReading, reference: Reference): Fix | undefined {
   if (reference.range) return undefined;
   const at = listOf(reading, reference);
@@ -169,7 +169,7 @@ function withoutMember(reading: BlockReading, reference: Reference): Fix | undef
   return edits && { message: 'remove', args: { number }, edits };
 }
 
-/** An extract starts with a later paragraph than the first; the omitted ones at either end may well exist. */
+/** Whether a number is outside an extract, which starts after paragraph 1; paragraphs omitted at either end may well exist. */
 function isOutsideExtract(number: number, { all }: ParagraphIndex): boolean {
   const first = all[0]?.value ?? 0;
   if (first <= 1) return false;

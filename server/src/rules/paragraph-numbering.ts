@@ -8,14 +8,14 @@ import { areLeftOut, saysOmission } from './reading/numbers/extract';
 import { numbersBetween, wholeNumbers } from './reading/numbers/missingNumbers';
 import { partNumbersOf } from './reading/numbers/partNumbers';
 
-/** How many numbers are missing in a gap. */
+/** The number of missing numbers in a gap. */
 function countOf({ args: { missing } }: Parameters<Report>[0]): number {
   if (typeof missing !== 'object' || !('all' in missing)) return 1;
   const [, from, to] = /(\d+)–(\d+)/.exec(missing.all.join(' ')) ?? [];
   return from === undefined || to === undefined ? 1 : Number(to) - Number(from) + 1;
 }
 
-/** Numbers of paragraphs that are missing, used twice or out of order. */
+/** Finds paragraph numbers that are missing, duplicated or out of order. */
 export const paragraphNumbering = defineRule({
   id: 'paragraph-numbering',
   name: 'numbering of paragraphs',
@@ -75,7 +75,7 @@ export const paragraphNumbering = defineRule({
     }
     for (const all of byAnnex.values()) {
       const mayQuote = mayQuoteNumbers(model);
-      // In a State's document, "2.1" is a target or an article of a law.
+      // In a State's document, "2.1" is a target, or an article of a law.
       if (!mayQuote && all.some(({ suffix }) => suffix.startsWith('.'))) {
         checkParts(model, all, report);
         continue;
@@ -96,7 +96,7 @@ export const paragraphNumbering = defineRule({
           if (!mayQuote || !isSaidInText(model, f)) findings.push(f);
         },
       );
-      // "1. Adoption of the agenda": a list of titles with separate numbers.
+      // "1. Adoption of the agenda": a list of titles with its own numbering.
       const toReport = findings.filter(
         (f) => f.message !== 'restart' || !(isWithoutSentence(model, f.block) || isAnotherList(model, f.block)),
       );
@@ -114,7 +114,7 @@ export const paragraphNumbering = defineRule({
   },
 });
 
-/** Paragraphs numbered by parts: missing numbers are reported once, at the first place. */
+/** Checks paragraphs numbered by parts. Missing numbers are reported once, at the first place. */
 function checkParts(model: View, all: readonly Paragraph[], report: Report): void {
   const at = ({ block }: Paragraph) => ({ block, ...(model.outline[block]?.marker ?? { start: 0, end: 0 }) });
   const partNumbers = partNumbersOf(all);
@@ -133,7 +133,7 @@ function checkParts(model: View, all: readonly Paragraph[], report: Report): voi
   }
 }
 
-/** "9. Optional Protocols" between paragraphs 50 and 51: a section heading, whose number is not a paragraph's. */
+/** Whether a numbered paragraph is actually a section heading: "9. Optional Protocols" between paragraphs 50 and 51. */
 function isTitle(model: View, { block, value }: Paragraph, before?: Paragraph, next?: Paragraph): boolean {
   return (
     before !== undefined &&
@@ -145,7 +145,7 @@ function isTitle(model: View, { block, value }: Paragraph, before?: Paragraph, n
   );
 }
 
-/** Whether a block has capitalized words and no end of a sentence, like a title. */
+/** Whether a block looks like a title: capitalized words and no end of a sentence. */
 function isWithoutSentence(model: View, index: number): boolean {
   const block = model.block(index);
   return block !== undefined && hasNoSentence(block);
@@ -166,7 +166,7 @@ function checkSequence(
 ): void {
   let previous: Paragraph | undefined;
   const firstByNumber = new Map<string, Paragraph>();
-  /** The existing numbers in order; computed when the first is found missing. */
+  /** The existing numbers in ascending order, computed when a number is first found missing. */
   let present: readonly number[] | undefined;
   for (let i = 0; i < list.length; i++) {
     const paragraph = list[i];
@@ -174,7 +174,7 @@ function checkSequence(
     const at = { block: paragraph.block, ...marker(paragraph.block) };
     const twin = firstByNumber.get(paragraph.number);
     const expected = (previous?.value ?? 0) + 1;
-    // "12 bis" follows 12, and is not a slip for another number.
+    // "12 bis" follows 12, and is not another number mistyped.
     const isBetween = paragraph.suffix !== '';
     const isOut = previous !== undefined && paragraph.value !== (isBetween ? previous.value : expected);
     if (previous && (twin || isOut)) {
@@ -182,10 +182,10 @@ function checkSequence(
         related: [{ block: other.block, ...marker(other.block), message: 'related', args: { number: other.number } }],
       });
       const next = list[i + 1]?.suffix === '' ? list[i + 1]?.value : undefined;
-      // One slip in a sequence that continues after it, with or without a gap for it, is one finding.
+      // A single slip in a sequence that continues after it, with or without a gap, is reported once.
       const slip = isOut && !isBetween && (next === expected || next === expected + 1);
       if (twin && restarts(list, i)) {
-        // A second sequence is reported once, and then read as a separate sequence.
+        // A second sequence is reported once, and then treated separately.
         report({ ...at, message: 'restart', args: { number: paragraph.number }, ...related(twin) });
         firstByNumber.clear();
         firstByNumber.set(paragraph.number, paragraph);
@@ -229,13 +229,13 @@ function checkSequence(
   }
 }
 
-/** Gives a paragraph the number that its neighbours leave for it. The marker begins with the number. */
+/** Replaces a paragraph number by the one implied by its neighbours. The marker begins with the number. */
 function renumberFix({ value, block }: Paragraph, { start }: { readonly start: number }, expected: number): Fix {
   const end = start + String(value).length;
   return { message: 'renumber', args: { expected }, edits: [{ block, start, end, text: String(expected) }] };
 }
 
-/** Whether the numbering restarts at a place: the first number again, and two that follow it. */
+/** Whether the numbering restarts at an index: the first number again, followed by the next two. */
 function restarts(list: readonly Paragraph[], i: number): boolean {
   const value = list[i]?.value ?? 0;
   return value === list[0]?.value && list[i + 1]?.value === value + 1 && list[i + 2]?.value === value + 2;

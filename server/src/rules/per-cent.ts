@@ -34,7 +34,7 @@ const FORMS = new Gathered<Form>({
     for (let at = text.indexOf('%', content.start); at >= 0 && at < content.end; at = text.indexOf('%', at + 1)) {
       let from = at;
       while (from > content.start && isSpace(text.charCodeAt(from - 1))) from--;
-      // "%20" is part of an address; "%%" is not a figure.
+      // "%20" is part of a URL; "%%" does not belong to a figure.
       const after = text.charCodeAt(at + 1);
       const sign = tokens.from(at);
       const isAlone = from < at && words.ofAfter.isAt(tokens, sign + 1) && words.aloneBefore.isBefore(tokens, sign);
@@ -54,7 +54,7 @@ const FORMS = new Gathered<Form>({
   },
 });
 
-/** The form of "per cent" at a token, with its number in words; `instead` is empty if the form is right. */
+/** The form of "per cent" at a token, and whether its number is in words; `instead` is empty if the form is correct. */
 function formAt(tokens: Tokens, i: number, words: Matchers<'wording'>, forms: WordForms): Form | undefined {
   const { perCent, numbers } = forms;
   if (words.joinedPercent.isAt(tokens, i)) {
@@ -91,7 +91,7 @@ function formOf(tokens: Tokens, first: number, last: number, replacement: string
   return { start, end, text: tokens.text.slice(start, end), instead: replacement };
 }
 
-/** The first token of a number with a decimal point or commas: "0.1", "1,200". */
+/** The first token of a number with a decimal point or thousands separators: "0.1", "1,200". */
 function beginningOf(tokens: Tokens, figures: number): number {
   let first = figures;
   const isPoint = (kind: number) => kind === Kind.stop || kind === Kind.comma;
@@ -106,8 +106,8 @@ function beginningOf(tokens: Tokens, figures: number): number {
 }
 
 /**
- * The last token of "pct", "pct.", "pc" or "p.c." after a number, without a full stop that may end the sentence. The token before the word
- * if it means something else: a page, a number of pieces.
+ * The last token of "pct", "pct.", "pc" or "p.c." after a number, excluding a full stop that may end the sentence. If the abbreviation
+ * means something else, such as pages or pieces, the token before it.
  */
 function shortEnd(tokens: Tokens, i: number, words: Matchers<'wording'>): number {
   if (tokens.upper(i) || tokens.kind(i - 1) !== Kind.number) return i - 1;
@@ -126,7 +126,7 @@ function shortEnd(tokens: Tokens, i: number, words: Matchers<'wording'>): number
   return stops && (goesOn || tokens.kind(next) === Kind.comma) ? last + 1 : last;
 }
 
-/** Converts numbers in words before a token to figures: "eleven", "ten to fifteen". At the beginning of a sentence words are right. */
+/** Converts numbers in words before a token to digits: "eleven", "ten to fifteen". At the start of a sentence, words are correct. */
 function numbersInWords(
   tokens: Tokens,
   before: number,
@@ -150,7 +150,7 @@ function numbersInWords(
   return { first, figures: other ? `${other.value} ${joint} ${number.value}` : String(number.value) };
 }
 
-/** "percent" and the sign, for "per cent". */
+/** Finds "percent" and the sign instead of "per cent". */
 export const perCent = defineRule({
   id: 'per-cent',
   name: '“per cent”',

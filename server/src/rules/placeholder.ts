@@ -12,18 +12,18 @@ import { blanksIn } from './reading/drafting/placeholders';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { oneLine } from './reading/wording/habit';
 
-/** A placeholder to be filled in or decided. */
+/** A placeholder to be filled in or resolved. */
 interface OpenPlace extends Span {
   readonly text: string;
   readonly form: Blank['form'] | 'number' | 'empty';
 }
 
-/** "GE.15-", "GE.24-XXXXX": the job number is still missing. */
+/** "GE.15-", "GE.24-XXXXX": an incomplete job number. */
 const JOB = new RegExp(String.raw`\b${JOB_PREFIX}\.\d\d-(?:\d{0,4}[X_]+|0{5,}|(?!\d))`);
 
 /** In UTF-16 units, including the closing mark. */
 const LONGEST_JOB = 12;
-/** The same in running text, where a conversion leaves page footers. */
+/** An incomplete job number in running text, where conversion leaves page footers. */
 const JOB_IN_TEXT = new RegExp(String.raw`^${JOB_PREFIX}\.\d\d-(?![\dX_])`);
 
 const FOUND = new Gathered<OpenPlace>({
@@ -69,14 +69,14 @@ function isEmpty(words: string): boolean {
   return !/[\p{L}\p{N}]/u.test(words);
 }
 
-/** Whether words, items or a table follow that may belong to a number without words. */
+/** Whether text, items or a table follow that may belong to a number without words. */
 function isContinued(model: View, block: number): boolean {
   const own = model.block(block)?.kind;
   const next = model.block(block + 1)?.kind;
   return next === 'unnumbered' || next === 'furniture' || (next === 'subparagraph' && own === 'paragraph');
 }
 
-/** Text that must be gone before a document is submitted. */
+/** Finds text that must be removed before a document is submitted. */
 export const placeholder = defineRule({
   id: 'placeholder',
   name: 'placeholders and drafting notes',
@@ -145,9 +145,9 @@ export const placeholder = defineRule({
     if (status === 'advance-unedited') return;
     for (const { block, start, end, text, form } of FOUND.in(model)) {
       if (form === 'number' && !isProvisional(model)) continue;
-      // In a draft it may be the one that is being written.
+      // In a draft, it may be the paragraph that is being written.
       if (form === 'empty' && (status === 'draft' || isContinued(model, block))) continue;
-      // Views and similar documents quote at length, with additions in brackets.
+      // Views and similar documents quote at length, with insertions in brackets.
       if (form === 'query' && status === 'final' && model.identity.kind === 'views') continue;
       if (STATE_DOCUMENTS.has(model.identity.kind) && !isSureOfState(form, text)) continue;
       report({
@@ -156,7 +156,7 @@ export const placeholder = defineRule({
         end,
         ...SAID[form],
         args: { text: shortenPlaceholder(text) },
-        // If it is uncertain that this is a note, it is a query in a final document too.
+        // If it is uncertain that this is a note, it remains a query even in a final document.
         ...(status === 'final' && form !== 'query' && { severity: 'error' as const }),
         ...(form === 'note' && { fixes: [removal(model, block, start, end)] }),
       });
@@ -165,8 +165,8 @@ export const placeholder = defineRule({
 });
 
 /**
- * Whether it is a placeholder in a State's document too, which translates names in square brackets and quotes forms, file numbers and
- * questionnaires with their blanks: "[insert year]", "20XX", and job numbers.
+ * Whether this is a placeholder even in a State's document, where names are translated in square brackets, and forms, file numbers and
+ * questionnaires are quoted with their blanks: true for "[insert year]", "20XX" and job numbers.
  */
 function isSureOfState(form: OpenPlace['form'], text: string): boolean {
   return form === 'job' || (form !== 'query' && /^(?:\[.*\p{L}|(?:19|20)\d?X+$)/u.test(text));
@@ -181,7 +181,7 @@ const SAID: Readonly<Record<OpenPlace['form'], { readonly message: string }>> = 
   empty: { message: 'empty' },
 };
 
-/** Removes a note and one of the spaces around it. */
+/** Removes a note, and one of the spaces around it. */
 function removal(model: View, block: number, start: number, end: number): Fix {
   const text = model.block(block)?.text ?? '';
   const from = text.charAt(start - 1) === ' ' ? start - 1 : start;
@@ -190,14 +190,14 @@ function removal(model: View, block: number, start: number, end: number): Fix {
 }
 
 function isProvisional(model: View): boolean {
-  // In these documents "12 bis" is a provisional number; in others it may be meant to stay.
+  // In these documents "12 bis" is a provisional number; in others it may be intended.
   return ABOUT_STATE.has(model.identity.kind);
 }
 
-/** The most that a message quotes, in UTF-16 units. */
+/** Maximum length of a quotation in a message, in UTF-16 units. */
 const LONGEST_QUOTED = 80;
 
-/** The open point, for a message: its first whole words, and its closing mark. */
+/** Shortens a placeholder for a message: its first whole words and its closing mark. */
 function shortenPlaceholder(text: string): string {
   if (text.length <= LONGEST_QUOTED) return text;
   const [close = ''] = /[\])}>]{1,2}$/.exec(text) ?? [];

@@ -13,7 +13,7 @@ interface MisplacedMark extends Span {
 
 type MessageKey = { readonly message: string };
 
-/** The messages for commas, semicolons and full stops, by slip; for a full stop only repetition is reported. */
+/** Message keys for misplaced commas, semicolons and full stops; for full stops, only repetition is reported. */
 const SAID: Readonly<Record<MisplacedMark['slip'], Readonly<Record<string, MessageKey>>>> = {
   before: { ',': { message: 'comma-before' }, ';': { message: 'semicolon-before' } },
   after: { ',': { message: 'comma-after' }, ';': { message: 'semicolon-after' } },
@@ -42,7 +42,7 @@ function slipAt(tokens: Tokens, i: number): MisplacedMark['slip'] | undefined {
   return isSpacedBefore(tokens, i) ? 'before' : isGluedAfter(tokens, i) ? 'after' : undefined;
 }
 
-/** "unanswered..", "women,, children": after a word, and exactly two. */
+/** Whether a mark after a word is doubled: "unanswered..", "women,, children"; exactly two. */
 function isTwice(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
   if (tokens.kind(i + 1) !== kind || tokens.hasSpaceBefore(i + 1) || tokens.hasSpaceBefore(i)) return false;
@@ -50,7 +50,7 @@ function isTwice(tokens: Tokens, i: number): boolean {
   return (before === Kind.word || before === Kind.close) && tokens.kind(i + 2) !== kind;
 }
 
-/** "women , children": a single space, preceded by a word or a bracket. */
+/** Whether a single space precedes a mark after a word or bracket: "women , children". */
 function isSpacedBefore(tokens: Tokens, i: number): boolean {
   if (!tokens.hasSpaceBefore(i) || !tokens.hasSpaceBefore(i + 1)) return false;
   const kind = tokens.kind(i - 1);
@@ -58,7 +58,10 @@ function isSpacedBefore(tokens: Tokens, i: number): boolean {
   return tokens.text.slice(tokens.end(i - 1), tokens.start(i)) === ' ';
 }
 
-/** "women,children", "Furthermore,the": one of the words is in lower case, so this is no name, address or number. */
+/**
+ * Whether a mark lacks the space after it: "women,children", "Furthermore,the". One of the words must be in lower case, so that this is not
+ * a name, URL or number.
+ */
 function isGluedAfter(tokens: Tokens, i: number): boolean {
   if (tokens.hasSpaceBefore(i) || tokens.hasSpaceBefore(i + 1)) return false;
   if (tokens.kind(i - 1) !== Kind.word || tokens.kind(i + 1) !== Kind.word) return false;
@@ -70,7 +73,7 @@ function isGluedAfter(tokens: Tokens, i: number): boolean {
 
 const WORD = /^\p{L}\p{Ll}+$/u;
 
-/** Commas, semicolons and full stops with a space too many or too few, or written twice. */
+/** Finds commas, semicolons and full stops with a space too many or too few, or doubled. */
 export const punctuation = defineRule({
   id: 'punctuation',
   name: 'spacing of punctuation',

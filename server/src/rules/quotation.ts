@@ -33,7 +33,7 @@ const FRENCH =
 const SPANISH =
   'CMW/C/XAA/CO/2\nDistr. general\n9 de octubre de 2023\nEspañol\nOriginal: inglés\n\nObservaciones finales sobre el segundo informe periódico de Xandria\n\n1.\tEl Comité recomienda al Estado parte que abra una oficina para los trabajadores de temporada en cada puerto.\n2.\tEl Comité agradece a la delegación de Xandria.\n';
 
-/** Announcements of paragraphs of others without quotation marks. */
+/** Phrases that introduce paragraphs quoted from other documents without quotation marks. */
 const SAID = new Gathered<Span>({
   words: firstWords('quoting', 'reproduced'),
   token(tokens, i, { language }, note) {
@@ -42,10 +42,10 @@ const SAID = new Gathered<Span>({
   },
 });
 
-/** Longer differences are not repeated in a message, in UTF-16 units. */
+/** Maximum length of a difference quoted in a message, in UTF-16 units. */
 const LONGEST_SHOWN = 60;
 
-/** Quotations that are not in the words of their source. */
+/** Finds quotations that differ from their source. */
 export const quotation = defineRule({
   id: 'quotation',
   name: 'words of a quotation',
@@ -141,7 +141,7 @@ export const quotation = defineRule({
   },
 });
 
-/** The finding for a verdict; undefined for one that needs no action. */
+/** The finding for a verdict; undefined if no action is needed. */
 function findingOf(
   quote: HeldCitation,
   text: string,
@@ -164,7 +164,7 @@ function findingOf(
             args: { right: { cited: quote.whereSource ?? quote.source, place: only, isTreaty: isOfTreaty(quote) } },
           }
         : { message: 'elsewhere-several', args: { count: where.length, source } }),
-      // Words of another treaty are a doubt where the source is only named somewhere in the sentence.
+      // If the source is merely mentioned somewhere in the sentence, finding the words in another treaty is only a doubt.
       ...(quote.isLoose && quote.whereSource !== undefined && { severity: 'information' as const }),
       ...(fix && { fixes: [fix] }),
       elsewhere,
@@ -197,7 +197,7 @@ function messageOf(
   return { message: 'other', args: { place, source, quotation } };
 }
 
-/** Whether the words stand in a treaty. */
+/** Whether the words occur in a treaty. */
 function isOfTreaty({ whereSource, copy }: HeldCitation): boolean {
   return whereSource !== undefined || !copy;
 }
@@ -217,7 +217,7 @@ function passagesOf(quote: HeldCitation): readonly PlaceElsewhere[] {
   }));
 }
 
-/** The words that differ; where words are missing, those around the gap. */
+/** The span of the differing words; where words are missing, including the adjacent ones. */
 function spanOf(first: WordDifference, last: WordDifference, text: string): Span {
   let { start } = first;
   let { end } = last;
@@ -226,7 +226,7 @@ function spanOf(first: WordDifference, last: WordDifference, text: string): Span
   return { start, end };
 }
 
-/** Takes the words of the source where the quotation differs; undefined where the writer has marked a change just there. */
+/** Replaces the differing words with those of the source; undefined if the writer has marked a change there. */
 function inWordsOfSource(differences: readonly WordDifference[], text: string): Fix | undefined {
   const edits = differences.map(({ start, end, source, quotation }) => {
     if (quotation === '') return { start, end, text: `${source} ` };
@@ -239,7 +239,7 @@ function inWordsOfSource(differences: readonly WordDifference[], text: string): 
     : { message: 'words', args: {}, edits: edits.map((one) => inBlock(one.start, one.end, one.text)), isSingle: true };
 }
 
-/** Cites the place of the words; undefined unless the citation is in the same block and only that number. */
+/** Cites the place where the words occur; undefined unless the existing citation is in the same block and consists of the number only. */
 function citing({ namedAt, place }: HeldCitation, text: string, block: number, number: string): Fix | undefined {
   if (namedAt?.block !== block) return undefined;
   const { start, end } = namedAt;

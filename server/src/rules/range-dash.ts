@@ -3,10 +3,10 @@ import { defineRule } from './engine/rule';
 import { DASHED_RANGES, DASHES_FOR_WORD, type DashedRange } from './reading/numbers/dashedRanges';
 import { isEdited, oneLine } from './reading/wording/habit';
 
-/** Since about 2014, documents of Geneva use en dashes in ranges. */
+/** Since about 2014, documents from Geneva use en dashes in ranges. */
 const DASHES_SINCE = 2014;
 
-/** Hyphens and en dashes between numbers in one document. */
+/** Finds documents that use both hyphens and en dashes between numbers. */
 export const rangeDash = defineRule({
   id: 'range-dash',
   name: 'hyphens and dashes in ranges',

@@ -13,7 +13,7 @@ import { compareTargets, referenceListsOf } from './reading/references/reference
 import { backwardsArticles } from './reading/references/reversedArticles';
 import { oneLine } from './reading/wording/habit';
 
-/** Ranges of paragraphs, articles or years that run backwards or contain a single number. */
+/** Finds ranges of paragraphs, articles or years that are descending or contain a single number. */
 export const rangeOrder = defineRule({
   id: 'range-order',
   name: 'ends of a range',
@@ -120,21 +120,21 @@ export const rangeOrder = defineRule({
   },
 });
 
-/** Whether the second end leaves out the figures that it shares with the first, "112–18"; "35 to 8" may be anything. */
+/** Whether the second end omits digits that it shares with the first, "112–18"; "35 to 8" may be anything. */
 function isShortened({ block: { text } }: BlockReading, from: Reference, to: Reference): boolean {
   const isDash = /^\s?\p{Pd}\s?$/u.test(text.slice(from.end, to.start));
   const last = text.slice(to.start, to.end);
   return isDash && last.length > 1 && fullEnd(text.slice(from.start, from.end), last) !== '';
 }
 
-/** The second end of a shortened range with all its figures, "118" for "112–18"; '' if it is not shortened. */
+/** The second end of an abbreviated range with all digits, "118" for "112–18"; empty if it is not abbreviated. */
 function fullEnd(first: string, last: string): string {
   if (!isFigures(first) || !isFigures(last) || last.length >= first.length) return '';
   const full = first.slice(0, first.length - last.length) + last;
   return Number(full) > Number(first) ? full : '';
 }
 
-/** The ends written in full if the second was shortened ("112–18"), and the ends swapped. */
+/** Fixes that write an abbreviated end ("112–18") in full, and that swap the ends. */
 function swapEnds({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {
   const [first, last] = [text.slice(from.start, from.end), text.slice(to.start, to.end)];
   const fixes: Fix[] = [];
@@ -147,7 +147,7 @@ function swapEnds({ block: { text } }: BlockReading, from: Reference, to: Refere
     add([inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)], `${last}${joint}${first}`);
     return fixes;
   }
-  // "41 (e)–(c)": the letters are swapped, the number stays.
+  // "41 (e)–(c)": swap the letters, and keep the number.
   const open = first.lastIndexOf('(');
   if (open > 0 && first.endsWith(')') && last.startsWith('(') && last.endsWith(')')) {
     const letter = first.slice(open);

@@ -1,4 +1,4 @@
-/** Examples of findings in French, by the id of the rule: for its page, with the findings marked, and run by the tests. */
+/** French examples of findings, by rule id, with the findings marked. Shown on the rule’s page and run by the tests. */
 export const FRENCH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'adoption-order': [
     'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité a examiné le deuxième rapport périodique de la Xandorie (CMW/C/XAA/2) à ses 252e et 253e séances, les 8 et 9 avril 2014, et a adopté les présentes observations finales à sa 251e séance, le 7 avril 2014.\n  \t                                                                                                                                                                                                       ^^^^^^^^^^^^ Adopted on 7 avril 2014, before the report was considered (8 et 9 avril 2014).',

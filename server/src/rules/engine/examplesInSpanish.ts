@@ -1,4 +1,4 @@
-/** Examples of findings in Spanish, by the id of the rule: for its page, with the findings marked, and run by the tests. */
+/** Spanish examples of findings, by rule id, with the findings marked. Shown on the rule’s page and run by the tests. */
 export const SPANISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'adoption-order': [
     'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité examinó el segundo informe periódico de Xandoria (CMW/C/XAA/2) en sus sesiones 252ª y 253ª, celebradas los días 8 y 9 de abril de 2014, y aprobó las presentes observaciones finales en su 251ª sesión, celebrada el 7 de abril de 2014.\n  \t                                                                                                                                                                                                                               ^^^^^^^^^^^^^^^^^^ Adopted on 7 de abril de 2014, before the report was considered (8 y 9 de abril de 2014).',

@@ -5,31 +5,30 @@ import { quotedRun, sentenceOf } from './findingWords';
 import { documentName } from './ignored';
 
 /**
- * The identity of a finding across moves and renumbering, in words of the document: compared to find it again, and hashed before it is
- * shared.
+ * Identifies a finding across moves and renumbering, using words of the document. Compared in plain form, and hashed before it is shared.
  */
 interface FindingTrace {
   readonly rule: string;
-  /** Its sentence with numbers and letters of places left open. */
+  /** The sentence, with wildcards for the numbers and letters of places. */
   readonly sentence: string;
-  /** Its words, likewise. */
+  /** The words of the finding, with the same wildcards. */
   readonly words: string;
 }
 
-/** The trace of a finding in a version of a document. */
+/** Computes the trace of a finding in a version of a document. */
 export function findingTrace(model: DocumentModel, finding: Finding): FindingTrace {
   const sentence = sentenceOf(model, finding);
   const words = quotedRun(model, finding, sentence)?.text ?? '';
   return { rule: finding.rule, sentence: withoutPlaces(sentence.text), words: withoutPlaces(words) };
 }
 
-/** The symbol of a document, or its file name, in the same form however they are written. */
+/** The normalized symbol of a document or, without one, its normalized file name. */
 export function documentTrace(model: DocumentModel): string {
   const name = documentName(model);
   return symbolKey(name) || name.toLowerCase();
 }
 
-/** "paragraph 12 (a)" as "paragraph # (#)". */
+/** Replaces places by wildcards: "paragraph 12 (a)" becomes "paragraph # (#)". */
 function withoutPlaces(text: string): string {
   return text.replace(/\d+/g, '#').replace(/\(\p{Ll}{1,2}\)/gu, '(#)');
 }

@@ -6,7 +6,7 @@ import { sentenceAmong, sentenceEnds, type WordsAt } from '../../syntax/blocks/s
 import type { Span } from '../../text/edits';
 import type { Finding, Place } from './finding';
 
-/** A run of a block, in units of the block, with its words in comparable form. */
+/** A span of a block, in units of the block, with its normalized words. */
 export interface QuotedRun extends Span {
   readonly text: string;
 }
@@ -15,7 +15,7 @@ const endsOfSentences = memoizeBy(({ text, content }: Block, abbreviations: Word
   sentenceEnds(text, content, abbreviations),
 );
 
-/** The part of a block from a place on, and its words from there to another place. */
+/** A part of a block from a given start, and the words from there to a given end. Memoized in two steps. */
 const partFrom = memoizeEach((block: Block, start: number) => ({ block, start }));
 const saidUntil = memoizeEach(
   ({ block, start }: ReturnType<typeof partFrom>, end: number): QuotedRun => ({
@@ -25,20 +25,20 @@ const saidUntil = memoizeEach(
   }),
 );
 
-/** The sentence of a place, or all from the first to the last if it is in several; empty if its block is missing. */
+/** The sentence that contains a place, or all sentences from the first to the last; empty if the block does not exist. */
 export function sentenceOf(model: DocumentModel, { block, start, end }: Place): QuotedRun {
   const at = model.tree.blocks[block];
   if (!at) return { start: 0, end: 0, text: '' };
   const { text, content } = at;
   const ends = endsOfSentences(at, model.language.blockWords.abbreviations);
-  // A finding before the words, such as in a number, belongs to the first sentence after it.
+  // A finding before the words, such as one in the number, belongs to the first sentence.
   const from = Math.max(start, content.start);
   const first = sentenceAmong(text, content, ends, from);
   const last = end > first.end ? sentenceAmong(text, content, ends, end - 1) : first;
   return saidUntil(partFrom(at, first.start), Math.max(first.end, last.end));
 }
 
-/** The words of a finding; undefined if they are not in its sentence. */
+/** The words of a finding; undefined if they are not within the sentence. */
 export function quotedRun(
   { tree }: DocumentModel,
   { block, start, end }: Finding,
@@ -49,32 +49,35 @@ export function quotedRun(
   return at && isInside ? saidUntil(partFrom(at, start), end) : undefined;
 }
 
-/** The words by which people recognize a finding: its own, or its sentence where it is before the words. */
+/** The words by which users recognize a finding: its own or, if it precedes the words of the block, its sentence. */
 export function quoteOf(model: DocumentModel, finding: Finding): string {
   const sentence = sentenceOf(model, finding);
   return (quotedRun(model, finding, sentence) ?? sentence).text;
 }
 
-/** The numbers of own paragraphs in a block, in text order and in units of the block: they change by themselves. */
+/**
+ * The numbers of the document’s own paragraphs cited in a block, in text order and in units of the block. They change when paragraphs are
+ * renumbered.
+ */
 export const movingNumbers = memoize(({ block, references }: BlockReading): readonly Span[] =>
   references.flatMap(({ start, end, target }) => {
-    // The first number of a reference is the paragraph's. A soft hyphen may stand in it.
+    // The first number in a reference is that of the paragraph. It may contain a soft hyphen.
     const number = target.kind === 'paragraph' ? /\d(?:\u00ad*\d)*/.exec(block.text.slice(start, end)) : null;
     return number ? [{ start: start + number.index, end: start + number.index + number[0].length }] : [];
   }),
 );
 
-/** Whether words are only numbers and letters of subparagraphs: "99", "12 (a)", "12–14". */
+/** Whether words consist only of numbers and subparagraph letters: "99", "12 (a)", "12–14". */
 export function isAboutNumber(words: string): boolean {
   return !/\p{L}{4}/u.test(words);
 }
 
-/** Words with every number left open. */
+/** Replaces every number by a wildcard. */
 export function withoutNumbers(words: string): string {
   return words.replace(/\d+/g, '#');
 }
 
-/** Words in the form in which they are compared: white space collapsed; quotation marks, apostrophes and hyphens each in one form. */
+/** Normalizes words for comparison: collapses white space, and unifies quotation marks, apostrophes and hyphens. */
 export function comparable(words: string): string {
   return words
     .replace(/[\u2018\u2019\u02bc]/g, "'")

@@ -6,16 +6,19 @@ import type { Fix } from './finding';
 import type { RuleRunner } from './ruleRunner';
 import { type RuleSettings, type WeighedFinding, weighFindings } from './weighed';
 
-/** A correction may cause another finding; after this many rounds the rest is left to the user. */
+/** Maximum number of passes: a correction may cause another finding; after that, the rest is left to the user. */
 const ROUNDS = 10;
 
-/** The correction to apply to a finding without asking; undefined for none. */
+/** Selects the correction to apply to a finding without asking; undefined for none. */
 export type Choice = (finding: WeighedFinding) => Fix | undefined;
 
-/** Takes the first correction if it is certain. */
+/** Selects the first correction if it is certain. */
 export const certainFix: Choice = ({ fixes }) => (fixes?.[0]?.certain ? fixes[0] : undefined);
 
-/** For applying all corrections of one rule at a user's request: includes uncertain ones, unless there are several to choose from, or it is to be looked at. */
+/**
+ * Selects corrections for applying all of one rule at the user's request: also uncertain ones, unless there are several alternatives or
+ * review is required.
+ */
 export function fixesOfRule(rule: string): Choice {
   return (finding) => {
     const { fixes } = finding;
@@ -25,7 +28,7 @@ export function fixesOfRule(rule: string): Choice {
   };
 }
 
-/** The edits of a correction, with offsets in the whole text and the document's line breaks. */
+/** The edits of a correction, with offsets in the whole text and the document's line endings. */
 export function editsOf(model: DocumentModel, fix: Fix): readonly TextEdit[] {
   const lineBreak = lineBreakOf(model);
   return fix.edits.map(({ block, start, end, text }) => {
@@ -40,16 +43,16 @@ function lineBreakOf({ text: { text, lines } }: DocumentModel): string {
 
 /** The result of correcting a document. */
 export interface Correction {
-  /** Edits of the original text, in order and without overlap. */
+  /** Edits of the original text, in order and non-overlapping. */
   readonly edits: readonly TextEdit[];
-  /** How many findings were corrected. */
+  /** The number of corrected findings. */
   readonly count: number;
   readonly model: DocumentModel;
 }
 
 /**
- * Applies all corrections that `choice` selects. Overlapping corrections are applied one after the other, each to the result of the one
- * before; one that is no longer needed by then is not applied.
+ * Applies all corrections selected by `choice`. Overlapping corrections are applied one by one, each to the result of the previous one; a
+ * correction that is no longer needed by then is skipped.
  */
 export function correctAll(
   runner: RuleRunner,
@@ -69,7 +72,7 @@ export function correctAll(
     for (const finding of weighFindings(runner, current, settings)) {
       const fix = choice(finding);
       const edits = fix && editsOf(current, fix);
-      // Insertions at the same place conflict too: their order would be arbitrary.
+      // Insertions at the same offset also conflict, because their order would be arbitrary.
       if (!edits || edits.some((edit) => occupied.touches(edit))) continue;
       for (const edit of edits) {
         occupied.add(edit);
@@ -79,7 +82,7 @@ export function correctAll(
     }
     if (correctionCount === 0) break;
     const text = applyEdits(current.text.text, chosenEdits);
-    // Corrections that undo each other would never end.
+    // Stop if corrections undo each other, which would never end.
     if (seenTexts.has(text)) break;
     seenTexts.add(text);
     composition.add(chosenEdits);
@@ -89,7 +92,7 @@ export function correctAll(
   return { edits: composition.edits, count, model: current };
 }
 
-/** How many findings of each rule can be corrected at once. */
+/** The number of findings per rule that can be corrected together. */
 export function correctable(findings: readonly WeighedFinding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const finding of findings) {

@@ -3,11 +3,12 @@ import type { BlockReading } from '../../model/readings/blockReading';
 import { type Query, query } from './view';
 
 /**
- * A value combined from single blocks: a count, the first of a kind, a set. A block's part is computed from its reading alone and kept for
- * each run of blocks, so that a new version costs the blocks that changed and a step for each run.
+ * Combines values from individual blocks: a count, the first of a kind, a set. The value of a block is computed from its reading alone and
+ * cached for each chunk, so that a new version costs the changed blocks and one step per chunk.
+ *
  * @param none the result for no blocks
- * @param of the part of one block, undefined for nothing
- * @param join combines two results, the earlier one first, without changing them
+ * @param of the value of one block; undefined for none
+ * @param join combines two results, the earlier one first, without modifying them
  */
 export function foldBlocks<T>(
   none: T,

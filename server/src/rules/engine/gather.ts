@@ -3,29 +3,29 @@ import type { Span } from '../../text/edits';
 import type { Visitor } from './walk';
 
 /**
- * For rules that judge a whole document by single blocks: which form it uses throughout, whether a form fits its date. A note on a block
- * depends on the block's reading alone and is kept with it. The text is walked once for all rules; a new version costs one step for each
- * run of blocks, and one for each note that is requested.
+ * For rules that judge the whole document by individual blocks, such as which form it uses throughout, or whether a form fits its date. The
+ * notes on a block depend on its reading alone and are cached with it. One pass over the text serves all rules; a new version costs one
+ * step per chunk, and one per requested note.
  */
 
-/** Takes a note on a block; `right` for a right form, if the rule counts these. */
+/** Records a note on a block; `right` marks a correct form, for rules that count those. */
 export type Note<N extends Span> = (note: N, right?: boolean) => void;
 
-/** A rule’s listener within a block: by default in all kinds but masthead, title and furniture. */
+/** A rule’s listener within a block; by default for all kinds except masthead, title and furniture. */
 export type Listener<N extends Span> = Omit<Visitor<Note<N>>, 'references' | 'reference'>;
 
-/** A note with the index of its block. */
+/** A note and the index of its block. */
 export type Placed<N extends Span> = N & { readonly block: number };
 
-/** A version of a document as a source of notes, as a rule sees it. */
+/** A version of a document as seen by a rule, from which notes can be requested. */
 interface HasNotes {
   notes<N extends Span>(of: Gathered<N>, right?: boolean): readonly Placed<N>[];
 }
 
-/** The kinds of block to listen to by default. */
+/** The block kinds that listeners apply to by default. */
 export const WRITTEN: readonly BlockKind[] = ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'];
 
-/** Notes on the blocks of a document, for the rules that name them in `gathers`. */
+/** Notes on the blocks of a document, for rules that list them in `gathers`. */
 export class Gathered<N extends Span> {
   readonly listener: Listener<N>;
 
@@ -33,22 +33,22 @@ export class Gathered<N extends Span> {
     this.listener = { ...listener, blocks: listener.blocks ?? WRITTEN };
   }
 
-  /** The notes in text order; with `right`, those on right forms instead. */
+  /** The notes in text order; with `right`, those on correct forms instead. */
   in(view: HasNotes, right = false): readonly Placed<N>[] {
     return view.notes(this, right);
   }
 
-  /** Calls `visit` for each note in text order. */
+  /** Calls `visit` for each note, in text order. */
   visit(view: HasNotes, visit: (note: N, block: number) => void): void {
     for (const note of this.in(view)) visit(note, note.block);
   }
 
-  /** The number of notes on right forms. */
+  /** The number of notes on correct forms. */
   right(view: HasNotes): number {
     return this.in(view, true).length;
   }
 
-  /** The number of other notes. */
+  /** The number of all other notes. */
   wrongCount(view: HasNotes): number {
     return this.in(view).length;
   }

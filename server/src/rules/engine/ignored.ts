@@ -8,29 +8,29 @@ import { comparable, quotedRun, sentenceOf, withoutNumbers } from './findingWord
 import { type FindingsOf, formOfFinding, hasHash, hashesToRecord } from './ignoredHashes';
 
 /**
- * A finding that a user ignores, in terms that stay true while the surrounding text moves: its rule, document and sentence. What editors
- * record are hashes, since a draft is confidential and the file that they are recorded in is shared; by hand, a sentence can be written.
+ * A finding ignored by the user, identified by rule, document and sentence, so that it survives changes to the surrounding text. Editors
+ * record hashes, since drafts are confidential and the file is shared; a sentence may be written by hand.
  */
 export interface IgnoreEntry {
   readonly rule: string;
-  /** The document's own symbol, or its file name. */
+  /** The document's own symbol or, without one, its file name. */
   readonly document: string;
-  /** Of the sentence and the words of the finding, before and after corrections. */
+  /** Hashes of sentence and words, before and after corrections. */
   readonly hashes?: readonly string[];
-  /** The number of its paragraph, for readers of the file. */
+  /** The paragraph number, for people reading the file. */
   readonly paragraph?: string;
-  /** The sentence of the finding; numbers, white space and the form of quotation marks do not matter. */
+  /** The sentence of the finding; numbers, white space and the style of quotation marks are ignored. */
   readonly sentence?: string;
-  /** The words of the finding; all findings of the rule in the sentence if absent. */
+  /** The words of the finding; if absent, all findings of the rule in the sentence. */
   readonly text?: string;
 }
 
-/** The own symbol of a document, or its file name. */
+/** The document’s own symbol or, without one, its file name. */
 export function documentName({ identity: { symbol }, text }: DocumentModel): string {
   return symbol?.canonical !== undefined && !symbol.derived ? symbol.canonical : fileNameOf(text.uri);
 }
 
-/** The entries that will match some findings of a document. `findingsOf` computes the rules' findings in a document. */
+/** The entries that match the given findings of a document. `findingsOf` computes the findings of the rules in a document. */
 export function ignoredEntries(
   model: DocumentModel,
   some: readonly Finding[],
@@ -44,17 +44,17 @@ export function ignoredEntries(
   });
 }
 
-/** The entries of one rule about one document. */
+/** The entries for one rule in one document. */
 interface IgnoredOfRule {
   readonly hashes: Set<string>;
-  /** Those written by hand, by sentence. */
+  /** Hand-written entries, by sentence. */
   readonly bySentence: Map<string, IgnoreEntry[]>;
 }
 
-/** The entries about one document, by rule. */
+/** The entries for one document, by rule. */
 type IgnoreEntries = ReadonlyMap<string, IgnoredOfRule>;
 
-/** The entries about a document; undefined if there are none. */
+/** The entries for a document; undefined if there are none. */
 export function ignoredIn(
   model: DocumentModel,
   entries: readonly IgnoreEntry[] | undefined,
@@ -64,7 +64,7 @@ export function ignoredIn(
   return ignoredOf(entries, name, symbolKey(model.identity.symbol?.canonical ?? ''));
 }
 
-/** The entries about a document with some file name and symbol key. */
+/** The entries for a document, given its file name and symbol key. */
 const ignoredOf = memoizeBy((entries: readonly IgnoreEntry[], name: string, key: string): IgnoreEntries | undefined => {
   const byRule = new Map<string, IgnoredOfRule>();
   for (const entry of entries) {
@@ -83,8 +83,8 @@ const ignoredOf = memoizeBy((entries: readonly IgnoreEntry[], name: string, key:
 });
 
 /**
- * Whether one of the entries about a document is about this finding: in its recorded sentence, or in that sentence with corrections that
- * the rules offer. `findings` are all that the rules find in the document.
+ * Whether any of a document’s entries matches a finding: in the recorded sentence, or in that sentence after corrections offered by rules.
+ * `findings` are all findings of the rules in the document.
  */
 export function isIgnored(
   model: DocumentModel,
@@ -102,7 +102,7 @@ export function isIgnored(
   return entries?.some(({ text }) => text === undefined || comparable(text) === words) === true;
 }
 
-/** The recorded entry about a finding; undefined if there is none. */
+/** The entry that matches a finding; undefined if there is none. */
 export function entryAbout(
   model: DocumentModel,
   finding: Finding,
@@ -115,19 +115,19 @@ export function entryAbout(
   });
 }
 
-/** Something that can be ignored: the entry, how many places it covers, and which of the given findings it is for. */
+/** An entry that could be added, the number of places it covers, and the given findings it would match. */
 export interface Ignorable<F extends Finding> {
   readonly entry: IgnoreEntry;
   readonly places: number;
   readonly findings: readonly F[];
 }
 
-/** The most entries to offer. */
+/** The maximum number of entries to offer. */
 const MOST_OFFERED = 100;
 
 /**
- * The entries for some findings of a document, in their order; findings in a repeated sentence share one. `all` are all displayed findings
- * of the document.
+ * The entries for the given findings of a document, in their order; findings in a repeated sentence share one. `all` are all displayed
+ * findings in the document.
  */
 export function ignorable<F extends Finding>(
   model: DocumentModel,

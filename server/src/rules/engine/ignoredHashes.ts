@@ -16,13 +16,13 @@ import {
   withoutNumbers,
 } from './findingWords';
 
-/** Gives the findings of the rules in a document. */
+/** Computes the findings of the rules in a document. */
 export type FindingsOf = (model: DocumentModel) => readonly Finding[];
 
-/** How many corrections may follow one another, each made possible by the one before. */
+/** The maximum length of a chain of corrections, each made possible by the one before. */
 const ROUNDS = 3;
 
-/** How many uncertain corrections to consider in a sentence: each may have been made before the finding is looked up again. */
+/** How many uncertain corrections to consider in a sentence, since each may have been applied before the finding is looked up again. */
 const MOST_CHOICES = 7;
 
 /** The format of a recorded hash. */
@@ -30,18 +30,15 @@ export const FINDING_HASH = new RegExp(`^[0-9a-f]{${HASH_DIGITS}}$`);
 
 const NO_EDITS: readonly TextEdit[] = [];
 
-/**
- * The common key of findings that one recorded entry covers: their rule, their words and a hash of their sentence. Undefined if the block
- * of the finding is missing.
- */
+/** The key shared by all findings that one entry covers: rule, words and a hash of the sentence. Undefined if the block does not exist. */
 export function formOfFinding(model: DocumentModel, finding: Finding): string | undefined {
   const reading = model.readings[finding.block];
   return reading && formOf(model, finding, hashAsWritten(sentenceOf(model, finding), reading));
 }
 
 /**
- * For each of some findings of a document the hashes of its sentence and words: as they are, and with corrections that the rules offer in
- * the sentence. Empty if the block of the finding is missing.
+ * For each of the given findings, the hashes of its sentence and words: as they are, and after corrections that rules offer in the
+ * sentence. Empty if the block does not exist.
  */
 export function hashesToRecord(
   model: DocumentModel,
@@ -63,14 +60,14 @@ interface SentencePlace {
   readonly sentence: QuotedRun;
 }
 
-/** A sentence after some corrections, and the hashes of its earlier forms, to which its own are added. */
+/** A sentence after corrections, and the hashes of its earlier forms, to which its own are added. */
 interface CorrectedPlace extends SentencePlace {
   readonly hashes: string[];
 }
 
 /**
- * The hashes of sentences whose text and corrections are unchanged: lists of findings are rebuilt at each pause in typing, and code actions
- * at each move of the cursor, while a correction is read with the whole document.
+ * Caches hashes of sentences whose text and corrections are unchanged: lists of findings are rebuilt whenever typing pauses, and code
+ * actions whenever the cursor moves, while evaluating a correction requires parsing the whole document.
  */
 const hashesBefore = new Memo<
   QuotedRun,
@@ -78,8 +75,8 @@ const hashesBefore = new Memo<
 >();
 
 /**
- * Hashes of sentences as they are, with all certain corrections, with one of the others, and after corrections of corrections. All
- * sentences are corrected in one reading, since each may stand in a paragraph as long as the document, and there may be thousands.
+ * The hashes of sentences as they are, after all certain corrections, after one of the others, and after corrections of those results. All
+ * sentences are corrected in a single parse, since each may be in a paragraph as long as the document, and there may be thousands.
  */
 function sentenceHashes(
   model: DocumentModel,
@@ -131,7 +128,7 @@ function sentenceHashes(
 }
 
 /**
- * Whether the sentence and words of a finding have one of some hashes, as they are or with all certain corrections made in the sentence.
+ * Whether the sentence and words of a finding match one of the given hashes, as they are or after all certain corrections in the sentence.
  * `findings` are those of the rules in the document.
  */
 export function hasHash(
@@ -149,7 +146,7 @@ export function hasHash(
   return hashes.has(shortHash(formOf(model, finding, hashCorrected(sentence, reading, certain))));
 }
 
-/** A finding in a sentence with some hash. In words about a number, the number is essential. */
+/** The key of a finding in a sentence with a given hash. If the words are about a number, the key includes the number. */
 function formOf(model: DocumentModel, finding: Finding, sentence: string): string {
   const words = quotedRun(model, finding, sentenceOf(model, finding))?.text;
   const key = words === undefined ? '' : isAboutNumber(words) ? `=${words}` : `~${withoutNumbers(words)}`;
@@ -157,15 +154,15 @@ function formOf(model: DocumentModel, finding: Finding, sentence: string): strin
 }
 
 /**
- * The hash of a sentence after edits, which are in order and disjoint. Numbers of own paragraphs are masked, since they change by
- * themselves.
+ * The hash of a sentence after edits, which are sorted and disjoint. Numbers of the document’s own paragraphs are masked, because
+ * renumbering changes them.
  */
 function hashAfter(sentence: QuotedRun, reading: BlockReading, edits: readonly TextEdit[]): string {
   const { start, end } = sentence;
   const all = [...edits];
   let next = 0;
   const numbers = movingNumbers(reading);
-  // A paragraph as long as the document has many sentences, and numbers in each.
+  // A paragraph as long as the document contains many sentences, each with numbers.
   for (let i = firstFrom(numbers, start); i < numbers.length; i++) {
     const number = numbers[i];
     if (!number || number.end > end) break;
@@ -177,11 +174,11 @@ function hashAfter(sentence: QuotedRun, reading: BlockReading, edits: readonly T
   return shortHash(comparable(applyEdits(text, shiftedEdits)));
 }
 
-/** The hashes of a sentence as it is, and with its certain corrections, once for all findings in it. */
+/** The hashes of a sentence as it is, and after its certain corrections; computed once for all findings in it. */
 const hashAsWritten = memoizeBy((sentence: QuotedRun, reading: BlockReading) => hashAfter(sentence, reading, NO_EDITS));
 const hashCorrected = memoizeBy(hashAfter);
 
-/** The corrections that rules offer in a sentence: the edits of all that are certain, in order and apart, and the others one by one. */
+/** The corrections that rules offer in a sentence: the edits of all certain ones, sorted and disjoint, and the others individually. */
 interface Corrections {
   readonly certain: readonly TextEdit[];
   readonly choices: readonly (readonly TextEdit[])[];
@@ -193,11 +190,11 @@ function correctionsIn(model: DocumentModel, sentence: QuotedRun, findings: read
   return correctionsOf(findings, model).get(sentence) ?? NO_CORRECTIONS;
 }
 
-/** How many corrections of a rule with many edits are counted: each of thousands of findings may have one for all of them. */
+/** How many corrections with many edits to consider per rule: thousands of findings may each offer one for all of them. */
 const MOST_WIDE = 8;
 const MANY_EDITS = 8;
 
-/** The corrections of all sentences. One that changes several sentences counts in each with its edits there. */
+/** The corrections for all sentences. A correction that affects several sentences counts in each, with its edits there. */
 const correctionsOf = memoizeBy(
   (findings: readonly Finding[], model: DocumentModel): ReadonlyMap<QuotedRun, Corrections> => {
     const wide = new Map<string, number>();
@@ -212,7 +209,7 @@ const correctionsOf = memoizeBy(
         if (!isCounted(rule, edits)) return [];
         return [...groupedBy(edits, (edit) => sentenceOf(model, edit))].map(([sentence, own]) => ({
           sentence,
-          // Corrections before the words, such as of a number, or between sentences change none.
+          // Corrections before the words (such as of the number) or between sentences change no sentence.
           edits: own.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
           isCertain: i === 0 && certain === true,
         }));
@@ -231,14 +228,14 @@ const correctionsOf = memoizeBy(
   },
 );
 
-/** Edits in text order, without those that touch the one before. */
+/** Sorted edits, without those that touch the previous one. */
 function apart(edits: readonly TextEdit[]): readonly TextEdit[] {
   const separate: TextEdit[] = [];
   for (const edit of [...edits].sort(byPlace)) if (edit.start > (separate.at(-1)?.end ?? -1)) separate.push(edit);
   return separate;
 }
 
-/** The shift, in units, of the text after a place by edits, which are in order and disjoint. */
+/** The offset shift at a place caused by edits, which are sorted and disjoint. */
 function grownBefore(edits: readonly TextEdit[], place: number): number {
   let growth = 0;
   for (const { start, end, text } of edits) {
@@ -249,8 +246,8 @@ function grownBefore(edits: readonly TextEdit[], place: number): number {
 }
 
 /**
- * The document with edits made in some blocks, in order and disjoint in each, and read with the user’s settings. The metadata of a Word
- * file belongs to the text that was read from it.
+ * Applies edits, sorted and disjoint within each block, and parses the result with the user’s settings. Drops the metadata of a Word file,
+ * which belongs to the unedited text.
  */
 function withCorrections(model: DocumentModel, edits: ReadonlyMap<number, readonly TextEdit[]>): DocumentModel {
   const { text: old, lines } = model.text;

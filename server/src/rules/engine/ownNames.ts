@@ -3,25 +3,25 @@ import type { Block } from '../../syntax/blocks/block';
 import { isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 
-/** Names in code-unit order, for a binary search of those that continue a text. */
+/** Names in code-unit order, for binary search by prefix. */
 interface SortedNames {
   readonly names: readonly string[];
-  /** For each name the index of the longest other one that it begins with; -1 if there is none. */
+  /** For each name, the index of the longest other name that is its prefix; -1 if there is none. */
   readonly shorter: Int32Array;
   readonly longest: number;
-  /** The units that names begin with: at most places in a text none does. */
+  /** The first units of names, which rule out most positions in a text. */
   readonly firsts: ReadonlySet<number>;
 }
 
-/** The places of names in a text: the starts in order, and how far the names that begin there or before reach. */
+/** Occurrences of names in a text: sorted start offsets and, for each, the furthest end of any name that starts there or earlier. */
 interface NamePlaces {
   readonly starts: readonly number[];
   readonly reaches: readonly number[];
 }
 
 /**
- * Whether a span of a block is within one of some names, as whole words. A block is searched once for all names together, and again for
- * another list only.
+ * Whether a span of a block is within an occurrence of any of the names as whole words. The result for all names is cached per block until
+ * another list is passed.
  */
 export function isInOwnName(block: Block, { start, end }: Span, names: readonly string[]): boolean {
   const { starts, reaches } = placesIn(block, names);
@@ -59,11 +59,11 @@ const sortedNames = memoize((all: readonly string[]): SortedNames => {
   return { names, shorter, longest, firsts: new Set(names.map((name) => name.charCodeAt(0))) };
 });
 
-/** The length of the longest name at an offset that ends there or with a word; 0 if there is none. */
+/** The length of the longest name at an offset that ends at a word boundary; 0 if there is none. */
 function lengthAt(text: string, at: number, { names, shorter, longest, firsts }: SortedNames): number {
   if (!firsts.has(text.charCodeAt(at))) return 0;
   const rest = text.slice(at, at + longest);
-  // Whatever the rest begins with sorts before it, and so the last name up to it begins with all of these too.
+  // All prefixes of the rest sort before it, so they are also prefixes of the last name that is not greater.
   for (let i = countUpTo(names, rest) - 1; i >= 0; i = shorter[i] ?? -1) {
     const name = names[i] ?? '';
     if (rest.startsWith(name) && !isWordUnit(text.charCodeAt(at + name.length))) return name.length;
@@ -71,7 +71,7 @@ function lengthAt(text: string, at: number, { names, shorter, longest, firsts }:
   return 0;
 }
 
-/** How many of some values in ascending order are at most another one. */
+/** The number of sorted values that are not greater than a bound. */
 function countUpTo<T extends string | number>(values: readonly T[], most: T): number {
   let low = 0;
   let high = values.length;

@@ -4,11 +4,11 @@ import { SPANISH_EXAMPLES } from './examplesInSpanish';
 import type { Example, Rule } from './rule';
 import type { SourceExample } from './sourceExample';
 
-/** For readers with another display language. */
+/** Note for readers with another display language. */
 const ENGLISH_ONLY =
   '*This page is in English only. Cette page n’existe qu’en anglais. Esta página solo existe en inglés.*';
 
-/** The page of a rule as Markdown, with notes below its summary: by default that it is in English only. */
+/** The page of a rule as Markdown, with notes below the summary; by default a note that the page is in English only. */
 export function pageOf(rule: Rule, notes: readonly string[] = [ENGLISH_ONLY]): string {
   const parts = [
     `# ${rule.id}`,
@@ -34,7 +34,7 @@ function examplesIn(examples: Readonly<Record<string, readonly string[]>>, { id 
   return (examples[id] ?? []).map((text) => ({ text }));
 }
 
-/** The severity of a rule in words: "warning", "information, off by default". */
+/** Describes a rule’s severity: "warning", "information, off by default". */
 export function severityOf({ severity, off }: Rule): string {
   return off ? `${severity}, off by default` : severity;
 }
@@ -58,7 +58,7 @@ function examplesOf(title: string, examples: readonly Example[]): string[] {
   ];
 }
 
-/** The sources of an example. */
+/** Describes the sources of an example. */
 function besideOf({ documents = [], treaty }: SourceExample): readonly string[] {
   return [
     ...documents.map(
@@ -76,11 +76,11 @@ function articlesOf({ articles }: OfficialText): string {
     .join(', ');
 }
 
-/** The width of an example on a page, in columns. Longer lines are folded, so that a mark and its message are visible together. */
+/** The width of examples on a page, in columns. Longer lines are wrapped, so that each marker stays near its message. */
 const WIDTH = 88;
 const TAB = 4;
 
-/** A line of marks: carets under a finding, and its message. */
+/** A marker line: carets under a finding, and its message. */
 const MARKS = /^(\s*)(\^+)\s?(.*)$/;
 
 interface ExampleMark {
@@ -89,7 +89,7 @@ interface ExampleMark {
   readonly message: string;
 }
 
-/** An example as shown: tabs become spaces, long lines are folded, and the marks follow. */
+/** An example for display: tabs become spaces, long lines are wrapped, and marker lines follow. */
 function withVisibleSpaces(text: string): string {
   const lines = text.split('\n');
   const out: string[] = [];
@@ -108,7 +108,7 @@ function withVisibleSpaces(text: string): string {
   return out.join('\n');
 }
 
-/** A line with its tabs expanded, and the resulting column of each of its units. */
+/** Expands tabs in a line; `columns` gives the resulting column of each unit. */
 function unindent(source: string): { readonly line: string; readonly columns: readonly number[] } {
   let line = '';
   const columns: number[] = [];
@@ -121,7 +121,7 @@ function unindent(source: string): { readonly line: string; readonly columns: re
   return { line, columns };
 }
 
-/** A line in pieces of at most the width, each with its marks below. Marks are not broken. */
+/** Wraps a line into pieces of at most the maximum width, with markers below each. Markers are not split. */
 function foldExample(line: string, marks: readonly ExampleMark[]): string[] {
   const hanging = /^\s*(?:\(?\w{1,4}[.)]\s+)?/.exec(line)?.[0].length ?? 0;
   const out: string[] = [];
@@ -142,7 +142,7 @@ function foldExample(line: string, marks: readonly ExampleMark[]): string[] {
   return out;
 }
 
-/** The offset at which to fold a line: after the last space that fits and is not marked; its end if the rest fits. */
+/** The offset at which to wrap a line: after the last space that fits and is not inside a marker; the end, if the rest fits. */
 function breakIn(line: string, from: number, width: number, marks: readonly ExampleMark[]): number {
   if (line.length - from <= width) return line.length;
   for (let at = from + width; at > from; at--) {

@@ -4,8 +4,8 @@ import { SPANISH_EXAMPLES } from './examplesInSpanish';
 import type { Rule } from './rule';
 
 /**
- * The languages, by their ISO 639-1 codes, in which a rule has an example of a finding. `any` for a rule that needs no words, and so runs
- * on every text. In others it may be silent.
+ * The ISO 639-1 codes of the languages in which a rule has examples of findings, plus `any` for a rule that is independent of wording and
+ * runs on all texts. In other languages the rule may find nothing.
  */
 export function ruleLanguages({ id, bad, isWordless }: Rule): ReadonlySet<string> {
   const examples = [...bad.map(({ text }) => text), ...(FRENCH_EXAMPLES[id] ?? []), ...(SPANISH_EXAMPLES[id] ?? [])];
@@ -13,5 +13,5 @@ export function ruleLanguages({ id, bad, isWordless }: Rule): ReadonlySet<string
   return isWordless ? new Set([...languages, 'any']) : languages;
 }
 
-/** The messages below an example are in English. */
+/** Marker lines, which are dropped because their messages are in English. */
 const MARKED_LINE = /^[ \t]*\^+.*$/gm;

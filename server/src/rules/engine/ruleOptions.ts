@@ -1,15 +1,15 @@
 import type { SourceList } from '../../sources/sourceList';
 
-/** The settings that rules may use. */
+/** The settings available to rules. */
 export interface RuleOptions {
-  /** Word limits by kind of document, as set by the user; the others come from the catalogue. */
+  /** User-defined word limits by kind of document; for other kinds, the catalogue’s apply. */
   readonly wordLimits: Readonly<Record<string, number>>;
-  /** Target lengths of sections in words, by heading. */
+  /** Target lengths of sections, in words, by heading. */
   readonly sectionTargets?: Readonly<Record<string, number>>;
-  /** Abbreviations that the user's documents need not spell out. */
+  /** Abbreviations that need not be spelled out in the user's documents. */
   readonly acronyms?: readonly string[];
-  /** The sources of the document; none without it. Rules ask the view for single sources. */
+  /** The sources of the document, if any. Rules request individual sources from the view. */
   readonly sources?: SourceList;
-  /** Ids of rules that are not run. */
+  /** Ids of disabled rules. */
   readonly off?: ReadonlySet<string>;
 }

@@ -10,58 +10,58 @@ import { type ChunkOutcome, type Memory, newMemory, VersionRun } from './version
 import { Reads, runningRules, View } from './view';
 import type { InBlock } from './walk';
 
-/** How much rules were run; counted by the tests of growth. */
+/** How much work was done, for complexity tests. */
 export interface RuleWork {
-  /** Blocks walked over, for all rules at once. */
+  /** Blocks visited in the pass shared by all rules. */
   blocks: number;
-  /** Blocks that rules looked at in the light of the document, counted for each rule. */
+  /** Blocks checked in the context of the document, counted per rule. */
   inContext: number;
-  /** Rules run on the whole document. */
+  /** Rule runs on the whole document. */
   documents: number;
 }
 
-/** The findings of a rule that checked a block in the context of the document. */
+/** A rule’s findings for a block that it checked in the context of the document. */
 interface BlockResult {
-  /** The index of the block in its run. */
+  /** The index of the block in its chunk. */
   readonly at: number;
   readonly findings: readonly InBlock[];
-  /** Whether the rule read anything of the document; if not, it does not run again. */
+  /** Whether the rule read the document; if not, it need not run again. */
   readonly isDependent: boolean;
 }
 
-/** The findings of a rule in a run of blocks, without blocks that it neither reported on nor read anything for. */
+/** A rule’s findings in a chunk, without blocks for which it neither reported nor read anything. */
 interface ChunkResult {
   readonly revision: number;
   readonly blocks: readonly BlockResult[];
 }
 
-/** Everything kept for a run of blocks. */
+/** Everything cached for a chunk. */
 interface ChunkFindings {
   readonly heard: ChunkOutcome;
-  /** Index of the run's first block when the findings were combined. */
+  /** Index of the chunk's first block when the findings were combined. */
   readonly start: number;
-  /** By rule that looks at blocks; `undefined` if the run does not concern it. */
+  /** By block rule; `undefined` if the chunk does not concern it. */
   readonly looked: readonly (ChunkResult | undefined)[];
-  /** All findings in text order, with their blocks. */
+  /** All findings in text order, with block indices. */
   readonly findings: readonly Finding[];
 }
 
 const NONE: readonly never[] = [];
-/** How many sets of rules to keep: each takes up to a megabyte, and one can be rebuilt within milliseconds. */
+/** Cache size: each rule set takes up to a megabyte, but can be rebuilt within milliseconds. */
 const MOST_RULE_SETS = 32;
 
-/** A set of rules, ready to be run; see {@link createRunner}. */
+/** A runner for a set of rules; see {@link createRunner}. */
 export class RuleRunner {
-  /** Rules that are off, by the levels that a user has set; see weighed.ts. */
+  /** Disabled rules by user-defined levels; see weighed.ts. */
   readonly off = new WeakMap<object, ReadonlySet<string>>();
   private readonly byId: ReadonlyMap<string, Rule>;
   private readonly allRules: RuleSet;
-  /** By the sorted ids of the rules that are off, the last used last: documents with equal settings share one. */
+  /** Rule sets by the sorted ids of disabled rules, most recently used last; documents with equal settings share one. */
   private readonly ruleSets = new Map<string, RuleSet>();
   private readonly memo = new Memo<Chunk, ChunkFindings>();
   private readonly memories = new Memo<Lineage, Memory>();
   private revisions = 0;
-  /** The findings of the running rule so far. Cleared before each rule, because the one before may have thrown. */
+  /** Findings of the running rule. Cleared before each rule, because the previous one may have thrown. */
   private findingsSoFar: InBlock[] | undefined;
 
   constructor(readonly rules: readonly Rule[]) {
@@ -69,14 +69,14 @@ export class RuleRunner {
     this.allRules = new RuleSet(rules);
   }
 
-  /** The rule with an id; undefined if there is none. */
+  /** The rule with the given id; undefined if there is none. */
   rule(id: string): Rule | undefined {
     return this.byId.get(id);
   }
 
   /**
-   * All findings of the rules in a document, in text order. Most findings that are unchanged since the last version are the same objects.
-   * Rules that are off do not run, nor do those that need words in a language that is not read.
+   * All findings in a document, in text order. Most findings that are unchanged since the last version are the same objects. Disabled rules
+   * do not run, nor do rules that depend on wording if the language is unsupported.
    */
   findings(model: DocumentModel, options: RuleOptions, work?: RuleWork): readonly Finding[] {
     return runningRules(() => this.run(model, options, work));
@@ -111,7 +111,7 @@ export class RuleRunner {
     return more.length === 0 ? findings : mergeFindings(findings, more.sort(inTextOrder));
   }
 
-  /** Rules that are off in a text whose language is not read. */
+  /** The rules disabled for a text in an unsupported language. */
   private offInUnread(off: ReadonlySet<string> | undefined): ReadonlySet<string> {
     const idsOfWorded = this.rules.filter(({ isWordless }) => !isWordless).map(({ id }) => id);
     return new Set([...(off ?? []), ...idsOfWorded]);
@@ -128,7 +128,7 @@ export class RuleRunner {
     return ruleSet;
   }
 
-  /** The outcome of walking over a run: readings from a former run are not walked over again. */
+  /** Visits a chunk, reusing the outcomes of readings from former chunks. */
   private visitChunk(chunk: Chunk, ruleSet: RuleSet, former: FormerReadings, work: RuleWork | undefined): ChunkOutcome {
     const earlier = this.memo.get(chunk)?.heard;
     if (earlier?.rules === ruleSet) return earlier;
@@ -143,7 +143,7 @@ export class RuleRunner {
     return { rules: ruleSet, outcomes, lists: undefined };
   }
 
-  /** The findings in a run; those that still hold are reused from the run itself or from former ones. */
+  /** The findings in a chunk; those still valid are reused from the chunk itself or from former ones. */
   private chunkFindings(
     version: VersionRun,
     chunk: Chunk,
@@ -166,7 +166,7 @@ export class RuleRunner {
         return reading ? this.checkBlock(version, r, start, one.at, reading, work) : one;
       });
       results = results.with(r, { revision, blocks });
-      // For most rules and runs there was nothing and still is nothing.
+      // Most rules had no findings in most chunks, and still have none.
       isSame &&= blocks.every(
         ({ findings: found }, i) => found.length === 0 && before.blocks[i]?.findings.length === 0,
       );
@@ -178,7 +178,7 @@ export class RuleRunner {
     return entry;
   }
 
-  /** Runs the rules on a new run of blocks, and keeps their findings in blocks that come from a former one. */
+  /** Runs the rules on a new chunk, keeping the findings in blocks that come from former chunks. */
   private checkNewChunk(
     version: VersionRun,
     chunk: Chunk,
@@ -193,7 +193,7 @@ export class RuleRunner {
       blocks[r] ??= [];
       blocks[r].push(one);
     };
-    /** By former run, where its blocks stand now. */
+    /** By former chunk: the current position of each of its blocks. */
     const formerRuns = new Map<ChunkFindings, Map<number, number>>();
     for (let at = 0; at < chunk.length; at++) {
       const reading = chunk[at];
@@ -205,7 +205,7 @@ export class RuleRunner {
         formerRuns.set(formerEntry, places.set(place.at, at));
         continue;
       }
-      // Block by block rather than rule by rule, so that rules share values computed for a block.
+      // Iterate by block first, so that rules share the values computed for a block.
       for (let r = 0; r < blockRuns.length; r++) keep(r, this.checkBlock(version, r, start, at, reading, work));
     }
     for (const [{ looked }, places] of formerRuns)
@@ -247,7 +247,7 @@ export class RuleRunner {
   }
 }
 
-/** A runner for exactly these rules. */
+/** Creates a runner for exactly the given rules. */
 export function createRunner(rules: readonly Rule[]): RuleRunner {
   return new RuleRunner(rules);
 }
@@ -270,7 +270,7 @@ function inTextOrder(a: Finding, b: Finding): number {
   return a.block - b.block || a.start - b.start || a.end - b.end;
 }
 
-/** Merges two lists in text order; at the same place the first list comes first. */
+/** Merges two lists in text order; at equal places, the first list comes first. */
 function mergeFindings(a: readonly Finding[], b: readonly Finding[]): readonly Finding[] {
   const all: Finding[] = [];
   let next = 0;
@@ -285,10 +285,10 @@ function mergeFindings(a: readonly Finding[], b: readonly Finding[]): readonly F
   return all;
 }
 
-/** The position of a reading in a run that no longer exists. */
+/** Readings with their position in a chunk that no longer exists. */
 type FormerReadings = ReadonlyMap<BlockReading, { readonly chunk: Chunk; readonly at: number }>;
 
-/** The readings of the last version's runs that no longer exist: a few dozen after an edit. */
+/** The readings in chunks of the last version that no longer exist: a few dozen after an edit. */
 function formerReadings(before: readonly Chunk[], after: readonly Chunk[]): FormerReadings {
   const limit = Math.min(before.length, after.length);
   let head = 0;
@@ -324,8 +324,8 @@ function combinedFindings(
 }
 
 /**
- * A finding with its block, which is also added to the edits of its fixes. The same object as before if the block has the same index, so
- * that derived values can be kept.
+ * A finding with its block, which is also added to the edits of its fixes. Returns the same object for the same block index, so that
+ * derived values stay memoized.
  */
 const placeFinding = memoizeBy((finding: InBlock, block: number): Finding => {
   const fixes = finding.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) }));

@@ -3,13 +3,13 @@ import type { Gathered } from './gather';
 import type { Rule } from './rule';
 import { Walk } from './walk';
 
-/** The rules that are on, by the way in which they run. */
+/** The enabled rules, grouped by how they run. */
 export class RuleSet {
-  /** For all listeners, and for all notes that rules need. */
+  /** The pass for all listeners, and for all notes that the rules need. */
   readonly walk = new Walk();
-  /** The rules that look at single blocks in the light of the document. */
+  /** Rules that check individual blocks in the context of the document. */
   readonly blockRules: readonly Rule[];
-  /** The rules that look at the whole document. */
+  /** Rules that check the whole document. */
   readonly documentRules: readonly Rule[];
   private readonly keys = new Map<Gathered<Span>, number>();
 
@@ -20,14 +20,14 @@ export class RuleSet {
       if (listen) this.walk.addFinder(listen, id);
       for (const gather of gathers) {
         if (this.keys.has(gather)) continue;
-        // Two keys each: one for wrong forms, one for right ones.
+        // Two keys each: for incorrect forms and for correct ones.
         this.walk.addNoteTaker(gather.listener, this.keys.size * 2);
         this.keys.set(gather, this.keys.size * 2);
       }
     }
   }
 
-  /** The key of notes in the walk, for those that a rule of the team gathers. */
+  /** The key of notes in the pass, if an enabled rule gathers them. */
   keyOf(gather: Gathered<Span>): number {
     const key = this.keys.get(gather);
     if (key === undefined) throw new Error('No rule that is on gathers these notes.');

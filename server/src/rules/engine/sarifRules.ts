@@ -2,12 +2,12 @@ import type { Severity } from './finding';
 import { pageOf } from './page';
 import type { Rule } from './rule';
 
-/** A rule in SARIF 2.1.0: a reportingDescriptor of `tool.driver.rules`. */
+/** A rule in SARIF 2.1.0: a `reportingDescriptor` in `tool.driver.rules`. */
 interface SarifRule {
   readonly id: string;
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };
-  /** The page of the rule, if its address is known. */
+  /** The URL of the rule’s page, if known. */
   readonly helpUri?: string;
   readonly help: { readonly text: string; readonly markdown: string };
   /** `enabled: false` marks rules that are off by default. */
@@ -15,17 +15,17 @@ interface SarifRule {
   readonly properties: { readonly tags: readonly string[] };
 }
 
-/** The levels of SARIF; information becomes a note. */
+/** SARIF levels; information becomes a note. */
 type SarifLevel = 'error' | 'warning' | 'note';
 
 const LEVELS: Readonly<Record<Severity, SarifLevel>> = { error: 'error', warning: 'warning', information: 'note' };
 
-/** The level of a severity. */
+/** The SARIF level for a severity. */
 export function sarifLevel(severity: Severity): SarifLevel {
   return LEVELS[severity];
 }
 
-/** Rules in the given order, to which a result's `ruleIndex` refers; `pages` is the address of the folder of their pages. */
+/** The rules in the given order, which a result's `ruleIndex` refers to; `pages` is the URL of the folder with their pages. */
 export function sarifRules(rules: readonly Rule[], pages?: string): readonly SarifRule[] {
   return rules.map((rule) => ({
     id: rule.id,

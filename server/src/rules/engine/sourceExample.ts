@@ -4,13 +4,13 @@ import { ownAddresses } from '../../model/summary';
 import { doubtsAbout, type SourceDocument, type SourceList } from '../../sources/sourceList';
 import { openText } from '../../text/textVersion';
 
-/** The sources of an example, beside its document. */
+/** The sources of an example, in addition to its document. */
 export interface SourceExample {
   readonly documents?: readonly string[];
   readonly treaty?: OfficialText;
 }
 
-/** The sources of an example in a language. The texts are read once, so that an unchanged source is the same object. */
+/** The sources of an example in a language. Texts are parsed once, so that an unchanged source is the same object. */
 export function sourcesOfExample({ documents = [], treaty }: SourceExample, language = 'en'): SourceList {
   const bySymbol = new Map<string, SourceDocument>();
   for (const [i, text] of documents.entries()) {

@@ -9,39 +9,39 @@ import type { RuleSet } from './ruleSet';
 import { type Query, Reads, type Version, View } from './view';
 import type { WalkOutcome } from './walk';
 
-/** The outcome of the walk over a run of blocks. */
+/** The outcome of visiting a chunk. */
 export interface ChunkOutcome {
   readonly rules: RuleSet;
-  /** For each block of the run. */
+  /** One per block of the chunk. */
   readonly outcomes: readonly WalkOutcome[];
-  /** Notes by key; combined when first asked for. */
+  /** Notes by key, combined on first request. */
   lists: readonly (RunNotes | undefined)[] | undefined;
 }
 
-/** The notes with one key in a run, in text order, each with the index of its block in the run. */
+/** The notes with one key in a chunk, in text order, with block indices within the chunk. */
 interface RunNotes {
   readonly notes: Span[];
   readonly blocks: number[];
 }
 
-/** The notes of a run with their blocks, valid while the run starts at the same block. */
+/** The notes of a chunk with absolute block indices, valid while the chunk starts at the same block. */
 interface PlacedRun {
   readonly run: RunNotes;
   readonly start: number;
   readonly placedNotes: readonly Placed<Span>[];
 }
 
-/** The notes of a document, as last returned. */
+/** The most recently returned notes of a document. */
 interface NotesResult {
   readonly runs: readonly PlacedRun[];
   readonly placedNotes: readonly Placed<Span>[];
 }
 
-/** The state kept from one version of a document to the next. */
+/** State carried over between versions of a document. */
 export interface Memory {
   readonly rules: RuleSet;
   chunks: readonly Chunk[];
-  /** For each rule that checks blocks: its reads of the document for any of them, and the revision of the resulting findings. */
+  /** For each block rule: what it has read from the document for any block, and the revision of the resulting findings. */
   readonly blockRuns: { reads: Reads; revision: number }[];
   readonly checks: Map<Rule, { readonly reads: Reads; readonly findings: readonly Finding[] }>;
   readonly queries: Map<unknown, { readonly reads: Reads; readonly value: unknown; stamp: number }>;
@@ -49,8 +49,8 @@ export interface Memory {
 }
 
 /**
- * For a document without an earlier version. The revision is one that no findings have yet: findings of an earlier memory, which may still
- * be kept with runs of blocks, have lost their dependencies.
+ * Creates the state for a document without an earlier version. The revision is not used by any findings yet: those from an earlier memory,
+ * possibly still cached with chunks, have lost their dependencies.
  */
 export function newMemory(rules: RuleSet, revision: number): Memory {
   return {
@@ -66,7 +66,7 @@ export function newMemory(rules: RuleSet, revision: number): Memory {
 const NONE: readonly never[] = [];
 let stamps = 0;
 
-/** Computes a query; its view closes even if it fails. */
+/** Computes a query; closes its view even on failure. */
 function computedBy<T>({ compute }: Query<T>, view: View): T {
   try {
     return compute(view);
@@ -75,7 +75,7 @@ function computedBy<T>({ compute }: Query<T>, view: View): T {
   }
 }
 
-/** A version during a run of the rules. Computed values are kept in the memory, and validated once for each version. */
+/** A version during a run of the rules. Computed values are kept in the memory, and validated once per version. */
 export class VersionRun implements Version {
   readonly view: View;
   private readonly stamp = ++stamps;
@@ -117,7 +117,7 @@ export class VersionRun implements Version {
     return value;
   }
 
-  /** The same list as for the last version if the notes and their places are the same. */
+  /** The notes of a gatherer; the same list as for the last version if notes and places are unchanged. */
   notes<N extends Span>(gather: Gathered<N>, right: boolean): readonly Placed<N>[] {
     const which = right ? 1 : 0;
     const key = gather as unknown as Gathered<Span>;
@@ -183,7 +183,7 @@ function listsByKey(outcomes: readonly WalkOutcome[]): readonly (RunNotes | unde
   return lists;
 }
 
-/** The notes on a block by key, each in the order in which they were made. */
+/** The notes on a block by key, each list in the order of recording. */
 function byKey({ notes, keys }: WalkOutcome): ReadonlyMap<number, Span[]> {
   const lists = new Map<number, Span[]>();
   for (let i = 0; i < notes.length; i++) {

@@ -12,11 +12,11 @@ import type { Gathered, Placed } from './gather';
 import type { RuleOptions } from './ruleOptions';
 
 /**
- * The rules’ view of a document. Each part that they read is recorded with its value, and the result is kept for as long as all values are
- * the same. So no rule declares its dependencies, and none can forget to.
+ * The rules’ view of a document. Each part that a rule reads is recorded with its value, and the result is cached until one of the values
+ * changes. So rules need not declare their dependencies, and cannot forget to.
  */
 
-/** Everything that rules may read of a version of a document. */
+/** Everything that rules may read from a version of a document. */
 export interface Version {
   readonly model: DocumentModel;
   readonly options: RuleOptions;
@@ -27,7 +27,7 @@ export interface Version {
 /** A part of a version, identified by the function that computes it. */
 type Part<T> = (version: Version) => T;
 
-/** Parts that were read, with their values. */
+/** The parts that were read, with their values. */
 export class Reads {
   private readonly values = new Map<Part<unknown>, unknown>();
 
@@ -35,7 +35,7 @@ export class Reads {
     this.values.set(part, value);
   }
 
-  /** Whether all parts have the same values in a version; not if one can no longer be computed, which its reader will see for itself. */
+  /** Whether all parts still have the same values; false if one can no longer be computed, which its reader will encounter itself. */
   hold(version: Version): boolean {
     try {
       for (const [part, value] of this.values) if (!Object.is(part(version), value)) return false;
@@ -50,18 +50,18 @@ export class Reads {
   }
 }
 
-/** A value that rules share, or that changes less often than its inputs. */
+/** A value shared by rules, or one that changes less often than its inputs. */
 export interface Query<T> {
   readonly compute: (view: View) => T;
-  /** Whether two results are equal; if so, the earlier one is returned. */
+  /** Compares two results; if they are equal, the earlier one is returned. */
   readonly isSame: (a: T, b: T) => boolean;
   readonly part: Part<T>;
 }
 
-/** How many runs of rules have begun and not ended. */
+/** The number of rule runs in progress. */
 let running = 0;
 
-/** Runs rules. No query can be defined meanwhile: its values would be kept for a document that can never ask for it again. */
+/** Runs rules. Defining a query meanwhile throws, because its values would be kept for a document that can never request it again. */
 export function runningRules<T>(run: () => T): T {
   running++;
   try {
@@ -72,8 +72,8 @@ export function runningRules<T>(run: () => T): T {
 }
 
 /**
- * A value of a version, which is computed again if one of the reads of `compute` changes. All reads happen before `compute` returns: the
- * view closes with it. Defined at the top of a file; throws while rules run.
+ * Defines a value computed from a version, which is recomputed if anything that `compute` has read changes. Read everything before
+ * `compute` returns, because the view is closed then. Must be called at module level; throws while rules run.
  */
 export function query<T>(compute: (view: View) => T, isSame: (a: T, b: T) => boolean = Object.is): Query<T> {
   if (running > 0) throw new Error('A query is defined at the top of a file, not while rules run.');
@@ -81,7 +81,7 @@ export function query<T>(compute: (view: View) => T, isSame: (a: T, b: T) => boo
   return result;
 }
 
-/** The properties of a block that stay for as long as the index of paragraphs is the same object. */
+/** Block properties that are stable as long as the paragraph index is the same object. */
 export type OutlineBlock = Pick<Block, 'kind' | 'level' | 'zone' | 'label' | 'marker'> & {
   readonly after: Pick<ReaderState, 'annex'>;
 };
@@ -98,10 +98,10 @@ const words: Part<number> = ({ model }) => model.words;
 const word: Part<DocumentModel['word']> = ({ model }) => model.word;
 const modelOptions: Part<DocumentModel['said']> = ({ model }) => model.said;
 
-/** Stands for a part that could not be computed: it is never the same, so its readers run again. */
+/** Stands for a part that could not be computed. Its value always differs, so that readers run again. */
 const FAILED: Part<object> = () => ({});
 
-/** Creates each part once, by key. */
+/** Memoizes the parts by key. */
 function partsByKey<K, T>(make: (key: K) => Part<T>): (key: K) => Part<T> {
   const parts = new Map<K, Part<T>>();
   return (key) => {
@@ -120,7 +120,7 @@ const readingAt = partsByKey(
       model.readings[block],
 );
 
-/** The parts of an object: the value of each property, whether it is there, and the names of all. */
+/** The parts of an object: the value of each property, whether it exists, and the set of names. */
 function partsOf(whole: (version: Version) => object) {
   return {
     value: partsByKey(
@@ -165,28 +165,28 @@ const notedRight = partsByKey(
       version.notes(notes as Gathered<Span>, true),
 );
 
-/** The result of looking up a place, for rules. The position of an item of running text within its block is not part of it. */
+/** The result of resolving a place, for rules. Omits the offset of an item in running text. */
 export type VisiblePlace =
   | Exclude<PlaceLookup, { kind: 'inline' }>
   | Omit<Extract<PlaceLookup, { kind: 'inline' }>, 'start' | 'end'>;
 
 /**
- * A version as rules see it: the model, recording reads. `tree`, `text` and `readings` differ in each version, so a rule that reads one of
- * them as a whole runs on every key; `reading`, `outline` and queries change less. Nothing can be memoized on a view, which stands for the
- * whole document: a memoized value would bypass the recording.
+ * A version as seen by rules: the model, with reads recorded. `tree`, `text` and `readings` differ in every version, so a rule that reads
+ * one of them as a whole runs on every keystroke; `reading`, `outline` and queries change less often. Memoizing by a view is not possible,
+ * since a memoized value would bypass the recording.
  */
 export class View implements DocumentModel {
-  /** A value memoized on a view would serve one rule with the reads of another. */
+  /** Excludes the view from memoization, which would serve one rule with the reads of another. */
   readonly [PASSING] = true;
   readonly identity: DocumentModel['identity'];
   readonly options: RuleOptions;
-  /** The sources of the document; each requested source is a separate part. */
+  /** The sources of the document; each one requested is a separate part. */
   readonly sources: SourceList = {
     treaty: (instrument) => this.read(officialTextOf(instrument)),
     prints: (instrument) => this.read(printsOf(instrument)),
     document: (symbol) => this.read(sourceNamed(symbol)),
   };
-  /** The index of the block under consideration, if any. */
+  /** The index of the current block; -1 for none. */
   private at = -1;
   private hasRead = false;
   private isClosed = false;
@@ -238,29 +238,29 @@ export class View implements DocumentModel {
     return this.version.model.lineage;
   }
 
-  /** The blocks without their words; the same object for as long as `paragraphs` is. */
+  /** The blocks without their words; changes only if `paragraphs` does. */
   get outline(): readonly OutlineBlock[] {
     this.read(paragraphs);
     return this.version.model.tree.blocks;
   }
 
-  /** The index of the block under consideration; it cannot change while `paragraphs` is the same. */
+  /** The index of the current block; cannot change while `paragraphs` is the same. */
   get index(): number {
     this.read(paragraphs);
     return this.at;
   }
 
-  /** The reading of one block; undefined if there is none. */
+  /** The reading of a block; undefined if there is none. */
   reading(block: number): BlockReading | undefined {
     return this.read(readingAt(block));
   }
 
-  /** One block; undefined if there is none. */
+  /** The block with the given index; undefined if there is none. */
   block(index: number): Block | undefined {
     return this.reading(index)?.block;
   }
 
-  /** See {@link findPlace}. The answer is the same for as long as `paragraphs` is. */
+  /** See {@link findPlace}. The result changes only if `paragraphs` does. */
   findPlace(from: number, place: ParagraphPlace): VisiblePlace {
     const result = findPlace(this.version.model.tree, this.paragraphs, from, place);
     return result.kind === 'inline' ? { kind: 'inline', paragraph: result.paragraph, block: result.block } : result;
@@ -275,12 +275,12 @@ export class View implements DocumentModel {
     return this.read(wantedQuery.part);
   }
 
-  /** Whether anything of the document has been read since the last {@link turn}. */
+  /** Whether anything was read from the document since the last {@link turn}. */
   get isUsed(): boolean {
     return this.hasRead;
   }
 
-  /** Turns to a block for a rule, recording further reads in `reads`. */
+  /** Switches to a block for a rule, recording subsequent reads in `reads`. */
   turn({ gathers = [] }: { readonly gathers?: readonly object[] }, reads: Reads, block: number): void {
     this.gathers = gathers;
     this.reads = reads;
@@ -288,7 +288,7 @@ export class View implements DocumentModel {
     this.hasRead = false;
   }
 
-  /** Refuses further reads, which would not be recorded. */
+  /** Rejects further reads, which would not be recorded. */
   close(): void {
     this.isClosed = true;
   }
@@ -306,7 +306,7 @@ export class View implements DocumentModel {
     }
   }
 
-  /** An object each of whose properties is a separate part; it is read-only. */
+  /** A read-only object each of whose properties is a separate part. */
   private recording<T extends object>({ value, isThere, names }: ReturnType<typeof partsOf>, whole: () => T): T {
     const get = (key: PropertyKey) => this.read(value(key));
     return new Proxy<T>({} as T, {

@@ -9,25 +9,25 @@ import type { BlockReport, Finding } from './finding';
 import { ruleTokens } from './ruleTokens';
 
 /**
- * The single walk over a block for all rules. A listener registers the words, kinds of token, mentions or references it wants, and is
- * called wherever they occur.
+ * The single pass over a block for all rules. A listener registers the words, token kinds, mentions or references it wants, and is called
+ * wherever they occur.
  */
 
-/** The subjects and callbacks of a listener. */
+/** What a listener wants to visit, and its callbacks. */
 export interface Visitor<T> {
-  /** Kinds of block; all by default. */
+  /** Block kinds; all by default. */
   readonly blocks?: readonly BlockKind[];
-  /** Words (in lower case, with plain apostrophe and hyphen) at whose tokens `token` is called. */
+  /** Words (in lower case, with straight apostrophe and plain hyphen) for whose tokens `token` is called. */
   readonly words?: readonly string[];
-  /** Kinds of token other than words ({@link Kind} of syntax/tokens/tokens.ts) at which `token` is called. */
+  /** Token kinds other than words ({@link Kind} in syntax/tokens/tokens.ts) for which `token` is called. */
   readonly tokens?: readonly number[];
   readonly mentions?: readonly Mention['kind'][];
   readonly references?: readonly Reference['target']['kind'][];
-  /** Called once for each block, first. */
+  /** Called once per block, before the others. */
   block?(reading: BlockReading, take: T): void;
   /**
-   * Called at each of these tokens, in text order; may look at neighbours within a bounded distance. `depth`: how many brackets, round or
-   * square, are open at the token.
+   * Called for each matching token, in text order; may examine neighbours within a bounded distance. `depth`: the number of round or square
+   * brackets open at the token.
    */
   token?(tokens: Tokens, index: number, reading: BlockReading, take: T, depth: number): void;
   mention?(mention: Mention, index: number, reading: BlockReading, take: T): void;
@@ -37,37 +37,37 @@ export interface Visitor<T> {
 type VisitorCalls<F> = readonly { readonly hear: F; readonly take: unknown }[];
 type CallsOf<K extends 'block' | 'token' | 'mention' | 'reference'> = VisitorCalls<NonNullable<Visitor<unknown>[K]>>;
 
-/** The listeners in blocks of one kind, by subject. */
+/** The listeners for blocks of one kind, by what they visit. */
 interface KindVisitors {
   readonly blocks: CallsOf<'block'>;
   readonly mentions: ReadonlyMap<string, CallsOf<'mention'>>;
   readonly references: ReadonlyMap<string, CallsOf<'reference'>>;
-  /** By the number of a word in the lexicon, where its listeners stand in `heardBy`; dense, for fast access. */
+  /** Lexicon number of a word → index of its listeners in `callsByList`; dense, for fast access. */
   readonly words: Uint16Array;
-  /** Each combination of listeners that several words share; none in the first place. */
+  /** The distinct combinations of listeners for words; index 0 is the empty one. */
   readonly callsByList: readonly (CallsOf<'token'> | undefined)[];
   readonly kinds: readonly (CallsOf<'token'> | undefined)[];
-  /** All words and kinds of token that are listened to, and the brackets that are counted. */
+  /** All words and token kinds with listeners, and the brackets to be counted. */
   readonly visitedWords: WordSet;
   readonly visitedKinds: number;
 }
 
-/** The outcome of a walk over a block. */
+/** The outcome of visiting a block. */
 export interface WalkOutcome {
   readonly findings: readonly InBlock[];
-  /** Notes for others, in the order in which they were made; `keys` has the key of each. */
+  /** Notes for gatherers, in the order of recording; `keys` has the key of each. */
   readonly notes: readonly Span[];
   readonly keys: readonly number[];
 }
 
-/** A finding in the block that is walked over, which need not be named. */
+/** A finding in the current block, whose index is implied. */
 export type InBlock = Omit<Finding, 'block'>;
 
 const NONE: readonly never[] = [];
-/** For a block in which nothing was found or noted, as in most. */
+/** The shared outcome for blocks without findings or notes, which is most of them. */
 const SILENT: WalkOutcome = { findings: NONE, notes: NONE, keys: NONE };
 
-/** A walk over blocks for all listeners, which are called in the order of their registration. */
+/** Visits blocks for all listeners, which are called in order of registration. */
 export class Walk {
   private readonly visitors: {
     readonly visitor: Visitor<unknown>;
@@ -75,12 +75,12 @@ export class Walk {
     readonly ids: ReadonlySet<number>;
   }[] = [];
   private readonly visitorsByKind = new Map<BlockKind, KindVisitors>();
-  /** The results of the present walk; cleared at its beginning, because a walk that threw did not end. */
+  /** The results of the current visit; cleared at its start, because a visit that threw did not finish. */
   private findings: InBlock[] | undefined;
   private notesTaken: Span[] | undefined;
   private keys: number[] = [];
 
-  /** Registers the listener of a rule for all further walks. */
+  /** Registers a rule’s listener for all subsequent visits. */
   addFinder(visitor: Visitor<BlockReport>, rule: string): void {
     const take: BlockReport = (finding) => {
       this.findings ??= [];
@@ -89,7 +89,7 @@ export class Walk {
     this.addVisitor(visitor, take);
   }
 
-  /** Registers a listener whose notes others ask for: under `key`, and right forms under the next one. */
+  /** Registers a listener whose notes can be requested: under `key`, with correct forms under `key + 1`. */
   addNoteTaker(visitor: Visitor<(note: Span, right?: boolean) => void>, key: number): void {
     this.addVisitor(visitor, (note: Span, right = false) => {
       if (!this.notesTaken) {
@@ -101,7 +101,7 @@ export class Walk {
     });
   }
 
-  /** Walks over a block. */
+  /** Visits a block. */
   visit(reading: BlockReading): WalkOutcome {
     this.findings = undefined;
     this.notesTaken = undefined;
@@ -167,22 +167,22 @@ export class Walk {
 }
 
 /**
- * Lists of members, each kept once: thousands of words are heard by a few hundred combinations of listeners, and a list for each word and
- * kind of block would take megabytes for every set of rules.
+ * Interned lists of members: thousands of words are visited by a few hundred distinct combinations of listeners, and separate lists for
+ * each word and block kind would take megabytes per rule set.
  */
 class Combinations<T> {
   readonly all: (readonly T[] | undefined)[] = [undefined];
   private member: T | undefined;
-  /** The places of the lists with `member`, by the place of the list without. */
+  /** Index of a list without `member` → index of the same list with it. */
   private places = new Map<number, number>();
 
-  /** Names the member that is added from here on. */
+  /** Sets the member to be added by subsequent calls of {@link and}. */
   next(member: T): void {
     this.member = member;
     this.places = new Map();
   }
 
-  /** The place of the list that has the present member after those of the list at a place. */
+  /** The index of the list at a given index with the current member appended. */
   and(place: number): number {
     let next = this.places.get(place);
     if (next === undefined && this.member) {

@@ -20,22 +20,22 @@ import type { RuleOptions } from './ruleOptions';
 import type { RuleRunner } from './ruleRunner';
 import { ruleTokens } from './ruleTokens';
 
-/** The levels that a user may set for a rule. */
+/** The levels that a user can set for a rule. */
 export const RULE_LEVELS = ['off', 'information', 'warning', 'error', 'default'] as const;
 
-/** One of {@link RULE_LEVELS}. */
+/** A level from {@link RULE_LEVELS}. */
 export type RuleLevel = (typeof RULE_LEVELS)[number];
 
-/** A user's settings for rules: their options, and the level of each rule, by id, that differs from its own. */
+/** A user's rule settings: options, and levels by rule id where they differ from the default. */
 export interface RuleSettings extends RuleOptions {
   readonly rules: Readonly<Record<string, RuleLevel>>;
-  /** Findings that the user ignores. */
+  /** Findings ignored by the user. */
   readonly ignored?: readonly IgnoreEntry[];
-  /** Names and abbreviations that are correct as they are: no findings inside them. */
+  /** Names and abbreviations inside which nothing is reported. */
   readonly ownWords?: readonly string[];
 }
 
-/** A finding with its severity under a user's settings. */
+/** A finding with its severity under the user's settings. */
 export type WeighedFinding = Finding & { readonly weight: Severity };
 
 /** Whether a value is a level. */
@@ -43,7 +43,7 @@ export function isRuleLevel(value: unknown): value is RuleLevel {
   return RULE_LEVELS.some((level) => level === value);
 }
 
-/** The findings of the rules in a document under a user's settings, in text order, without rules that are off. */
+/** The findings in a document under the user's settings, in text order, excluding disabled rules. */
 export function weighFindings(
   runner: RuleRunner,
   model: DocumentModel,
@@ -62,13 +62,13 @@ export function weighFindings(
   return out;
 }
 
-/** A finding that the user ignores, with the recorded entry about it. */
+/** A finding ignored by the user, with the matching entry. */
 export interface IgnoredWeighed {
   readonly finding: WeighedFinding;
   readonly entry: IgnoreEntry | undefined;
 }
 
-/** The findings that {@link weighFindings} leaves out because the user ignores them, in text order. */
+/** The findings that {@link weighFindings} omits because the user ignores them, in text order. */
 export function findIgnored(
   runner: RuleRunner,
   model: DocumentModel,
@@ -87,7 +87,7 @@ export function findIgnored(
     });
 }
 
-/** The entries by which some findings under a user's settings will be ignored, in the same order. */
+/** The entries that would ignore the given findings under the user's settings, in the same order. */
 export function entriesFor(
   runner: RuleRunner,
   model: DocumentModel,
@@ -97,7 +97,7 @@ export function entriesFor(
   return ignoredEntries(model, some, findingsUnder(runner, settings));
 }
 
-/** The ignorable ones among some of a document's findings under a user's settings, see {@link ignorable}. */
+/** The findings among the given ones that can be ignored under the user's settings; see {@link ignorable}. */
 export function findIgnorable(
   runner: RuleRunner,
   model: DocumentModel,
@@ -107,18 +107,18 @@ export function findIgnorable(
   return ignorable(model, weighFindings(runner, model, settings), some, findingsUnder(runner, settings));
 }
 
-/** Gives the findings of the rules that are on, before a user's other decisions. */
+/** Computes the findings of enabled rules, before other user settings apply. */
 function findingsUnder(runner: RuleRunner, settings: RuleSettings): FindingsOf {
   const off = rulesOff(runner, settings);
   return (model) => runner.findings(model, { ...settings, off });
 }
 
-/** The severity that a level stands for; undefined for that of the rule. */
+/** The severity for a level; undefined for the rule’s own. */
 function severityOf(level: RuleLevel = 'default'): Severity | undefined {
   return level === 'default' || level === 'off' ? undefined : level;
 }
 
-/** The findings that an editor marks in the text. Figures are only shown on request, for example in the hover of their heading. */
+/** The findings that an editor marks in the text. Figures are shown only on request, for example in the hover of their heading. */
 export function markFindings(
   runner: RuleRunner,
   model: DocumentModel,
@@ -127,7 +127,7 @@ export function markFindings(
   return weighFindings(runner, model, settings).filter(({ isFigure, weight }) => !isFigure || weight !== 'information');
 }
 
-/** The ids of rules that are off. The same set for the same settings, which last for many versions. */
+/** The ids of disabled rules; the same set for the same settings, which persist across many versions. */
 function rulesOff(runner: RuleRunner, { rules }: RuleSettings): ReadonlySet<string> {
   let off = runner.off.get(rules);
   if (!off) {
@@ -141,10 +141,10 @@ function rulesOff(runner: RuleRunner, { rules }: RuleSettings): ReadonlySet<stri
   return off;
 }
 
-/** A finding with its weight; the same object for the same finding, so that derived values can be memoized. */
+/** A finding with its severity; the same object for the same finding, so that derived values stay memoized. */
 const weigh = memoizeBy((finding: Finding, weight: Severity): WeighedFinding => ({ ...finding, weight }));
 
-/** Whether "[sic]" follows the finding: the author is aware of it. */
+/** Whether "[sic]" follows the finding, so that the author is aware of it. */
 function isSic(model: DocumentModel, { block, end }: Finding): boolean {
   const at = model.tree.blocks[block];
   const next = (at?.text.charCodeAt(end) ?? 0) <= 0x20 ? end + 1 : end;
@@ -155,7 +155,7 @@ function isSic(model: DocumentModel, { block, end }: Finding): boolean {
 }
 
 /**
- * Whether a finding is in the corrections of a corrigendum, such as "For on on the read on the" or a paragraph with the number of the
+ * Whether a finding is in the corrections of a corrigendum, such as "For on on the read on the", or a paragraph with its number in the
  * original.
  */
 function isCorrected({ identity, tree, language }: DocumentModel, { block, rule }: Finding): boolean {
@@ -172,13 +172,13 @@ const saysWhatToRead = memoizeBy((block: Block, words: Matchers<'wording'> | und
   return words?.shouldRead.isIn(tokens) === true || (from !== undefined && words?.read.isIn(tokens, from) === true);
 });
 
-/** Whether a finding is within one of some names. */
+/** Whether a finding is inside any of the given names. */
 function isInside({ tree }: DocumentModel, finding: Finding, names: readonly string[]): boolean {
   const block = tree.blocks[finding.block];
   return block !== undefined && isInOwnName(block, finding, names);
 }
 
-/** A place in a block as a span of the whole text. */
+/** Converts a place in a block to a span of the whole text. */
 export function spanOfPlace(model: DocumentModel, place: Place): Span {
   return spanOfReference(model, place.block, place);
 }

@@ -1,15 +1,15 @@
 import type { FactField, FactParagraph, WordFacts } from '../../model/wordFacts';
 import type { Span } from '../../text/edits';
 
-/** The metadata of an example of a rule on Word files. */
+/** The metadata for an example of a rule on Word files. */
 export interface WordExample {
-  /** The metadata in words, for the rule's page: "where 48 is a field that points at paragraph 46". */
+  /** Description of the metadata for the rule's page: "where 48 is a field that points at paragraph 46". */
   readonly modelText: string;
-  /** The corresponding facts of the file. */
+  /** Creates the corresponding metadata for a text. */
   readonly facts: (text: string) => WordFacts;
 }
 
-/** The facts of a file, by default only its paragraphs: the lines of the text, with typed numbers. */
+/** Metadata for a text; by default only its paragraphs, one per line, with typed numbers. */
 export function wordFacts(text: string, facts: Partial<WordFacts>): WordFacts {
   return {
     paragraphs: linesAsParagraphs(text, () => 'typed'),
@@ -26,10 +26,10 @@ export function wordFacts(text: string, facts: Partial<WordFacts>): WordFacts {
   };
 }
 
-/** `12.`, `(a)`, `A.` before a tab. */
+/** Matches `12.`, `(a)`, `A.` before a tab. */
 const NUMBER = /^\t*(\(?[\da-z]{1,4}[.)]|[A-Z]\.)\t/;
 
-/** The lines of a text as paragraphs of a Word file; `originOf` gives the origin of a line’s number. */
+/** The lines of a text as Word paragraphs; `originOf` returns the origin of a line’s number. */
 export function linesAsParagraphs(
   text: string,
   originOf: (line: string) => 'automatic' | 'typed' | 'off',
@@ -59,8 +59,8 @@ export function linesAsParagraphs(
 }
 
 /**
- * The first `fieldText` in a text as a field that refers to the first `target`, and for which Word would now generate `result`. Without a
- * target, its bookmark is lost.
+ * A field for the first occurrence of `fieldText`, which refers to the first occurrence of `target` and for which Word would now generate
+ * `result`. Without a target, its bookmark is lost.
  */
 export function referenceField(text: string, fieldText: string, target?: string, result = fieldText): FactField {
   const at = target === undefined ? undefined : spanOfWords(text, target).start;
@@ -77,7 +77,7 @@ export function referenceField(text: string, fieldText: string, target?: string,
   };
 }
 
-/** The first occurrence of words in a text; its beginning if there is none. */
+/** The span of the first occurrence of words in a text; an empty one at the start if there is none. */
 export function spanOfWords(text: string, words: string): Span {
   const start = Math.max(0, text.indexOf(words));
   return { start, end: start + words.length };

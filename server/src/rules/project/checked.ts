@@ -12,16 +12,16 @@ export const STATUSES: readonly Status[] = ['draft', 'advance-unedited', 'final'
 /** The path of a value in a settings object. */
 export type SettingPath = readonly (string | number)[];
 
-/** The expected kind of value, in some language; only computed for display. */
+/** Describes the expected kind of value; evaluated only for display. */
 export type Expected = (words: ProblemWords) => string;
 
-/** Receives an unexpected value: its path, and the expectation. */
+/** Receives an unexpected value: its path, and what was expected. */
 export type Problem = (path: SettingPath, expectation: Expected) => void;
 
-/** The most problems to report for a file or settings object, which may have hundreds of thousands. */
+/** The maximum number of problems to report for a file or settings object, which may have hundreds of thousands. */
 const MOST_PROBLEMS = 100;
 
-/** Passes on the first problems, and counts the rest. */
+/** Passes on the first problems and counts the others. */
 export class FirstProblems {
   private tellCount = 0;
   private rest = 0;
@@ -48,7 +48,7 @@ export class FirstProblems {
   }
 }
 
-/** A step of a path as shown in a message. */
+/** A path segment, as displayed in a message. */
 export function stepText(step: string | number): string {
   return typeof step === 'number' ? `[${step}]` : cut(step);
 }
@@ -63,7 +63,7 @@ export function isKind(value: unknown): value is DocumentKind {
   return DOCUMENT_KINDS.some((kind) => kind === value);
 }
 
-/** The entries of an object; for any other value a problem, and none. */
+/** The entries of an object; empty, after reporting a problem, for any other value. */
 export function checkedEntries(value: unknown, path: SettingPath, problem: Problem): readonly [string, unknown][] {
   if (value === undefined || value === null) return [];
   if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
@@ -71,12 +71,12 @@ export function checkedEntries(value: unknown, path: SettingPath, problem: Probl
   return [];
 }
 
-/** The message about a value outside a list of words: the words, and the value. */
+/** The message for a value outside a fixed set: the allowed values, and the actual one. */
 export function expectedOneOf(choices: readonly string[], value: unknown): Expected {
   return (words) => words.oneOf(choices.join(', '), showValue(value, words));
 }
 
-/** The message about an unknown name: the closest known one, or all of them. */
+/** The message for an unknown name: the most similar known one, or all of them. */
 export function unknownKey(name: string, knownKeys: readonly string[]): Expected {
   return (words) => {
     const near = nearestName(name, knownKeys);
@@ -86,7 +86,7 @@ export function unknownKey(name: string, knownKeys: readonly string[]): Expected
 
 const LONGEST_SHOWN = 40;
 
-/** A value as quoted in a message. */
+/** A value, as quoted in a message. */
 function showValue(value: unknown, { quoted, aList, anObject }: ProblemWords): string {
   if (typeof value === 'string') return quoted(cut(value));
   if (Array.isArray(value)) return aList;
@@ -97,7 +97,7 @@ function cut(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
-/** The items of an array; for any other value a problem, and none. */
+/** The items of an array; empty, after reporting a problem, for any other value. */
 export function itemsOf(value: unknown, path: SettingPath, problem: Problem): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value;
@@ -109,7 +109,7 @@ function unknownRule(id: string, knownIds: readonly string[]): Expected {
   return ({ noRule }) => noRule(nearestName(id, knownIds));
 }
 
-/** Levels of rules; `knownIds`: the ids of all rules. */
+/** Validates levels of rules; `knownIds` are the ids of all rules. */
 export function checkedRules(
   value: unknown,
   path: SettingPath,
@@ -125,7 +125,7 @@ export function checkedRules(
   return rules;
 }
 
-/** Word limits by kind of document. */
+/** Validates word limits by kind of document. */
 export function checkedLimits(value: unknown, path: SettingPath, problem: Problem): Readonly<Record<string, number>> {
   const limits: Record<string, number> = {};
   for (const [kind, limit] of checkedEntries(value, path, problem)) {
@@ -136,12 +136,12 @@ export function checkedLimits(value: unknown, path: SettingPath, problem: Proble
   return limits;
 }
 
-/** Whether a value can be a number of words. */
+/** Whether a value is a valid number of words. */
 export function isWordCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-/** Non-empty strings, such as names. */
+/** Validates non-empty strings, such as names. */
 export function checkedTexts(value: unknown, path: SettingPath, problem: Problem): readonly string[] {
   return itemsOf(value, path, problem).flatMap((item, i) => {
     const text = typeof item === 'string' ? item.trim().replace(/\s+/g, ' ') : '';
@@ -151,13 +151,16 @@ export function checkedTexts(value: unknown, path: SettingPath, problem: Problem
 }
 
 /**
- * Limits on the names that a project file adds, in UTF-16 units: each name, and all of one list. The longest titles of treaties have some
- * 250; thousands of names fit. All of them are searched in every document of the folder.
+ * Limits on the names added by a project file, in UTF-16 units: per name, and per list. The longest titles of treaties have about 250
+ * units; thousands of names fit. All names are searched for in every document of the folder.
  */
 const LONGEST_NAME = 500;
 const MOST_OF_NAMES = 100_000;
 
-/** Distinct names; those beyond the limits are problems, of which that of the whole list is reported at its start. */
+/**
+ * Validates names and removes duplicates. Names beyond the limits are problems; exceeding the limit for the whole list is reported at its
+ * start.
+ */
 export function checkedNames(value: unknown, path: SettingPath, problem: Problem): readonly string[] {
   const names = new Set<string>();
   let length = 0;
@@ -175,10 +178,10 @@ export function checkedNames(value: unknown, path: SettingPath, problem: Problem
   return [...names];
 }
 
-/** The keys of an entry about an ignored finding. */
+/** The keys of an ignored-finding entry. */
 const IGNORED_KEYS = ['rule', 'document', 'paragraph', 'hashes', 'sentence', 'text', 'reason'] as const;
 
-/** Ignored findings; `knownIds`: the ids of all rules. */
+/** Validates ignored findings; `knownIds` are the ids of all rules. */
 export function checkedIgnored(
   value: unknown,
   path: SettingPath,

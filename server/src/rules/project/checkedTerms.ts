@@ -1,9 +1,9 @@
 import { checkedEntries, checkedTexts, itemsOf, type Problem } from './checked';
 
-/** Longer lists are those of a terminology tool. */
+/** Longer lists need a terminology tool. */
 const MOST_TERMS = 2000;
 
-/** Terms by the codes of languages, each with one form or a list of forms; any other value is a problem. */
+/** Validates terms: for each language code a form or a list of forms. */
 export function checkedTerms(value: unknown, problem: Problem): readonly Readonly<Record<string, readonly string[]>>[] {
   return itemsOf(value, ['terms'], problem)
     .slice(0, MOST_TERMS)

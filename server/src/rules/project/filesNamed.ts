@@ -1,21 +1,21 @@
 import { compileGlob, type Glob, plainPattern } from '../../text/globs/glob';
 
-/** An entry that names files, and its number in its list. */
+/** An entry’s glob, with the index of the entry. */
 interface PatternOfEntry {
   readonly at: number;
   readonly fits: Glob;
 }
 
 /**
- * Entries of a project file by the files that they name. Names without magic characters are looked up, so that a list of all documents of a
- * large folder costs nothing for each of them; only globs are tried one by one.
+ * Looks up the entries of a project file that match a file name. Plain names are indexed, so that listing all documents of a large folder
+ * costs nothing per document; only globs are tried one by one.
  */
 export class FilesNamed {
   private readonly byPath = new Map<string, number[]>();
   private readonly byName = new Map<string, number[]>();
   private readonly patterns: PatternOfEntry[] = [];
 
-  /** @param entries the names and patterns of each entry, in order */
+  /** @param entries names and patterns of each entry, in order */
   constructor(entries: readonly (readonly string[])[]) {
     for (const [at, files] of entries.entries())
       for (const pattern of files) {
@@ -25,7 +25,7 @@ export class FilesNamed {
       }
   }
 
-  /** The numbers of the entries that fit a path with slashes, in order. */
+  /** The sorted indices of the entries that match a slash-separated path. */
   fitting(path: string): readonly number[] {
     const numbers = new Set([
       ...(this.byPath.get(path) ?? []),

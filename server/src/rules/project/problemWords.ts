@@ -2,9 +2,9 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { groupedIn } from '../../display/numbers';
 import type { GlobProblem } from '../../text/globs/glob';
 
-/** Messages about unexpected values in a project file or in settings. Names of keys and values stay as they are written. */
+/** Messages about unexpected values in project files and settings. Keys and values are quoted as written. */
 export interface ProblemWords {
-  /** The place of a problem, before it. */
+  /** The prefix that gives the location of a problem. */
   at(path: string): string;
   readonly object: string;
   readonly list: string;
@@ -25,23 +25,23 @@ export interface ProblemWords {
   /** The limit on the total length of patterns, in characters. */
   patterns(most: number): string;
   readonly pattern: Readonly<Record<GlobProblem, (longest: number) => string>>;
-  /** One of some words was expected; and the value found. */
+  /** The allowed values, and the actual one. */
   oneOf(words: string, value: string): string;
-  /** An unknown key, with the one that was probably meant, or with all known ones. */
+  /** An unknown key, with the most similar known one, or with all of them. */
   noKeyBut(near: string): string;
   noKeyOf(keys: string): string;
-  /** An unknown rule, with the one that was probably meant, if any. */
+  /** An unknown rule, with the most similar known one, if any. */
   noRule(near: string | undefined): string;
-  /** A key that occurs a second time. */
+  /** A duplicate key. */
   readonly twice: string;
   depth(most: number): string;
   tokens(most: number): string;
   more(count: number): string;
-  /** The actual value; described if it cannot be quoted. */
+  /** The actual value, or a description if it cannot be quoted. */
   quoted(text: string): string;
   readonly aList: string;
   readonly anObject: string;
-  /** A syntax error, by the code of the JSON parser ("ValueExpected"); undefined if this code has no words here. */
+  /** A syntax error, by the JSON parser’s code ("ValueExpected"); undefined if there is no message for the code. */
   syntax(code: string): string | undefined;
 }
 

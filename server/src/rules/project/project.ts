@@ -32,32 +32,32 @@ import { PROBLEM_WORDS } from './problemWords';
 import { beyondParsing, parseProject, repeatedKeys, saidBy, ValuePlaces } from './projectTree';
 import { checkedVersions, type VersionSet } from './versionSets';
 
-/** Settings for documents whose files match a glob; if several match, the last one applies. */
+/** Settings for documents that match a glob; the last match applies. */
 interface DocumentEntry {
   readonly files: readonly string[];
   readonly kind?: DocumentKind;
   readonly status?: Status;
 }
 
-/** The well-formed content of a project file. */
+/** The valid content of a project file. */
 export interface Project {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly wordLimits: Readonly<Record<string, number>>;
-  /** Target lengths of sections in words, by heading. */
+  /** Target lengths of sections, in words, by heading. */
   readonly sectionTargets: Readonly<Record<string, number>>;
   readonly acronyms: readonly string[];
-  /** Names of laws, and of instruments that are not in the catalogue: their articles are never a treaty's. */
+  /** Names of laws, and of instruments that are not in the catalogue: their articles are never attributed to a treaty. */
   readonly laws: readonly string[];
   readonly instruments: readonly string[];
   readonly documents: readonly DocumentEntry[];
-  /** Files that are one document in several languages, the original first where no masthead names it. */
+  /** Sets of files that are language versions of one document, original first unless a masthead states the original language. */
   readonly versions: readonly VersionSet[];
-  /** Terms that are agreed on, each by the codes of languages with the forms that it has there. */
+  /** Agreed terms: the forms of each by language code. */
   readonly terms: readonly Readonly<Record<string, readonly string[]>>[];
   readonly ignored: readonly IgnoreEntry[];
 }
 
-/** A problem in a project file, with its place in the text. */
+/** A problem in a project file, with its location in the text. */
 interface ProjectProblem {
   /** "rules.word-limit: expected one of …" */
   readonly message: string;
@@ -79,15 +79,16 @@ export const NO_PROJECT: Project = {
   ignored: [],
 };
 
-/** All keys of a project file; `$schema` is for editors. */
+/** All keys of a project file; `$schema` is used by editors. */
 export const PROJECT_KEYS: readonly string[] = ['$schema', ...Object.keys(NO_PROJECT)];
 
 const DOCUMENT_KEYS = ['files', 'kind', 'status'];
 
 /**
- * Reads a project file: well-formed entries are taken, others are reported with their path and the expected value. Never fails.
+ * Parses a project file: valid entries are used, others reported with their path and the expected value. Never fails.
+ *
  * @param rules the ids of all rules
- * @param language the language of the problems
+ * @param language the language of the messages
  */
 export function readProject(
   text: string,
@@ -162,12 +163,13 @@ function sectionTargets(value: unknown, problem: Problem): Readonly<Record<strin
     if (isWordCount(words)) targets.set(heading, words);
     else problem(['sectionTargets', heading], ({ target }) => target);
   }
-  // Object.fromEntries, because a heading may be called "__proto__".
+  // `Object.fromEntries` because a heading may be called "__proto__".
   return Object.fromEntries(targets);
 }
 
 /**
- * The limit on the total length of patterns in UTF-16 units, since each is tried on the path of each document. Plain names do not count.
+ * The limit on the total length of patterns, in UTF-16 units, since each is matched against the path of every document. Plain names do not
+ * count.
  */
 const MOST_PATTERN = 20_000;
 
@@ -231,7 +233,7 @@ function pathText(path: SettingPath): string {
   return path.map((step, i) => (typeof step === 'string' && i > 0 ? `.${stepText(step)}` : stepText(step))).join('');
 }
 
-/** The entries by the files that they name, kept for all documents. */
+/** The lookup of entries by file, memoized for all documents. */
 const namedBy = memoize((entries: readonly DocumentEntry[]) => new FilesNamed(entries.map(({ files }) => files)));
 /** The patterns that claim a file by its full path. */
 const claimsOf = memoize(
@@ -239,20 +241,23 @@ const claimsOf = memoize(
     new Set(entries.flatMap(({ files }) => files.map((pattern) => pattern.replace(/^\//, '')))),
 );
 
-/** The names that a project adds to those of a language; null if there are none. The same object for all documents, which keep by it. */
+/**
+ * The names that a project adds to those of a language; null if there are none. The same object for all documents, which use it as a
+ * memoization key.
+ */
 const namesOf = memoize(({ laws, instruments }: Project) =>
   laws.length + instruments.length > 0 ? { laws, instruments } : null,
 );
 
-/** All names in which nothing is found; the same list for all settings. */
+/** All names inside which nothing is reported; the same list for all settings. */
 const ownWordsOf = memoize(({ acronyms, laws, instruments }: Project) => [...acronyms, ...laws, ...instruments]);
 
-/** Whether a project names a file by its full path as a treaty body document; a pattern for many files does not count. */
+/** Whether a project claims a file as a treaty body document by its full path; a pattern for many files does not count. */
 export function isClaimed(project: Project, path: string): boolean {
   return claimsOf(project.documents).has(asGlob(path));
 }
 
-/** A project’s settings for reading a document. The path is relative to the project file's folder, with slashes. */
+/** A project’s settings for parsing a document. The path is relative to the folder of the project file, with slashes. */
 export function optionsFrom(project: Project, path: string): ModelOptions {
   let kind: DocumentKind | undefined;
   let status: Status | undefined;
@@ -265,7 +270,7 @@ export function optionsFrom(project: Project, path: string): ModelOptions {
   return { ...(kind && { kind }), ...(status && { status }), ...(names && { names }) };
 }
 
-/** Settings overridden by a project. */
+/** Applies a project’s settings on top of the user’s. */
 export function withProject<S extends RuleSettings>(settings: S, project: Project): S {
   const ownWords = ownWordsOf(project);
   return {

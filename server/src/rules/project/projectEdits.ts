@@ -12,20 +12,20 @@ export type ProjectChange =
   | { readonly ignore: IgnoreEntry }
   /** Removes all entries for a finding. */
   | { readonly lift: IgnoreEntry }
-  /** The level of a rule; null removes it. */
+  /** Sets the level of a rule; null removes it. */
   | { readonly rule: string; readonly level: RuleLevel | null }
-  /** The word limit of a kind of document, 0 for none; null removes it. */
+  /** Sets the word limit for a kind of document, 0 for no limit; null removes it. */
   | { readonly kind: DocumentKind; readonly limit: number | null }
-  /** The status of the document at a path relative to the file's folder; null removes it. */
+  /** Sets the status of the document at a path relative to the folder of the project file; null removes it. */
   | { readonly path: string; readonly status: Status | null }
-  /** Whether the file at a path relative to the file's folder is claimed as a treaty body document. */
+  /** Sets whether the file at a path relative to the folder of the project file is claimed as a treaty body document. */
   | { readonly path: string; readonly claim: boolean }
-  /** The file or folder at a path relative to the file's folder was renamed or moved below it. */
+  /** Renames or moves the file or folder at a path relative to the folder of the project file. */
   | { readonly path: string; readonly newPath: string };
 
 /**
- * The text of a project file after a change; comments and layout are kept. An undefined `text` means a new file. Undefined for a text that
- * is malformed, repeats a key or has a value of the wrong type: the result of a change would be unpredictable.
+ * Applies a change to the text of a project file, preserving comments and formatting. `text` is undefined for a new file. Undefined for a
+ * text that is malformed, has duplicate keys or a value of the wrong type, for which the result would be unpredictable.
  */
 export function changedProject(text: string | undefined, change: ProjectChange): string | undefined {
   const before = text === undefined || text.trim() === '' ? '{}\n' : text;
@@ -58,7 +58,7 @@ function withIgnored(text: string, entry: IgnoreEntry): string {
   return entries.length === 0 ? put(text, ['ignored'], [entry]) : append(text, ['ignored', entries.length], entry);
 }
 
-/** Removes all entries at once, so that thousands of equal ones do not cost thousands of rewrites. */
+/** Removes all matching entries at once, so that thousands of equal ones do not cost thousands of rewrites. */
 function withoutIgnored(text: string, entry: IgnoreEntry): string {
   const { tree } = parseProject(text);
   const list = tree && findNodeAtLocation(tree, ['ignored']);
@@ -73,7 +73,7 @@ function withoutIgnored(text: string, entry: IgnoreEntry): string {
     const after = isOut.indexOf(false, from);
     const next = entries[after];
     const [before, first, last] = [entries[from - 1], entries[from], entries.at(after < 0 ? -1 : after - 1)];
-    // A run is removed with the comma after it, or with the one before it at the end of the list.
+    // Remove a run with the comma after it or, at the end of the list, with the one before it.
     const start = next || !before ? first?.offset : before.offset + before.length;
     const end = next ? next.offset : last && last.offset + last.length;
     if (start !== undefined && end !== undefined) edits.push({ start, end, text: '' });
@@ -98,7 +98,7 @@ function withStatus(text: string, path: string, status: Status | null): string {
   return put(text, otherKeys.length > 0 ? ['documents', at, 'status'] : ['documents', at], undefined);
 }
 
-/** An entry that only claims a document. */
+/** Adds or removes an entry that only claims a document. */
 function withClaim(text: string, path: string, claim: boolean): string {
   const entries = listAt(text, 'documents');
   const pattern = patternOf(path);
@@ -109,7 +109,7 @@ function withClaim(text: string, path: string, claim: boolean): string {
   return entries.length === 0 ? put(text, ['documents'], [entry]) : append(text, ['documents', entries.length], entry);
 }
 
-/** Entries about a file or folder, and findings ignored by the name of a file, under its new name; patterns for several files stay. */
+/** Renames a file or folder in entries, and in findings ignored by file name; patterns for several files are kept. */
 function withRenamed(text: string, path: string, newPath: string): string {
   let result = text;
   for (const [i, entry] of listAt(text, 'documents').entries()) {
@@ -140,7 +140,7 @@ function withRenamed(text: string, path: string, newPath: string): string {
   return result;
 }
 
-/** The glob of a file or folder, or of a path below it, under its new name; undefined for other globs. */
+/** Renames a pattern for a file or folder, or for a path below it; undefined for other patterns. */
 function renamedPattern(pattern: string, path: string, newPath: string): string | undefined {
   const rootedPattern = pattern.includes('/') && !pattern.startsWith('/') ? `/${pattern}` : pattern;
   const [from, to] = [`/${asGlob(path)}`, `/${asGlob(newPath)}`];
@@ -157,12 +157,12 @@ function nameIn(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The pattern for one file, by its path relative to the project file's folder. */
+/** The pattern that matches one file, given its path relative to the folder of the project file. */
 function patternOf(path: string): string {
   return path.includes('/') ? asGlob(path) : `/${asGlob(path)}`;
 }
 
-/** Whether an entry is about this document alone. */
+/** Whether an entry applies to this document alone. */
 function isFor(entry: unknown, pattern: string): boolean {
   if (entry === null || typeof entry !== 'object' || !('files' in entry)) return false;
   const { files } = entry;
@@ -170,7 +170,7 @@ function isFor(entry: unknown, pattern: string): boolean {
   return typeof one === 'string' && (one === pattern || `/${one}` === pattern);
 }
 
-/** Whether an entry of the file is about the same finding; where it was and why it is ignored may differ. */
+/** Whether an entry in the file is for the same finding; its location and reason may differ. */
 function isSame(value: unknown, entry: IgnoreEntry): boolean {
   if (value === null || typeof value !== 'object') return false;
   const one = new Map<string, unknown>(Object.entries(value));
@@ -190,7 +190,7 @@ function listAt(text: string, key: string): readonly unknown[] {
 }
 
 function put(text: string, path: JSONPath, value: unknown): string {
-  // The library refuses to remove what does not exist.
+  // The library cannot remove what does not exist.
   const { tree } = parseProject(text);
   if (value === undefined && !(tree && findNodeAtLocation(tree, path))) return text;
   return changeJson(text, path, value, false);
@@ -209,12 +209,12 @@ function changeJson(text: string, path: JSONPath, value: unknown, isArrayInserti
   );
 }
 
-/** Beyond this line length, the text was not laid out by a person. */
+/** With a longer line than this, the text was not formatted by a person. */
 const LONGEST_LINE = 5000;
 
 /**
- * The formatting options that match a file's layout; undefined if it has none, for example if a program wrote it. The library formats whole
- * lines, one word at a time, and copies the text for each.
+ * Formatting options that match a file's layout; undefined if it has none, for example if a program wrote it. The library formats whole
+ * lines, one token at a time, and copies the text each time.
  */
 function layoutOf(text: string) {
   for (let start = 0, end = 0; end >= 0; start = end + 1) {

@@ -2,15 +2,15 @@ import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-pars
 import type { Span } from '../../text/edits';
 import type { Expected, SettingPath } from './checked';
 
-/** The syntax that project files may use: the same as for settings in editors. */
+/** The accepted JSON syntax: the same as in editor settings. */
 export const SYNTAX = { allowTrailingComma: true, allowEmptyContent: true };
 
-/** Valid content is only a few levels deep, and the JSON parser recurses for each level. */
+/** Maximum nesting depth: valid content has only a few levels, and the JSON parser recurses for each. */
 const DEEPEST = 50;
-/** If all tokens are short, the tree of a text takes a hundred times its size. */
+/** Maximum number of tokens: if all are short, the tree takes a hundred times the size of the text. */
 const MOST_TOKENS = 500_000;
 
-/** The place and reason why a text cannot be a project file and must not be parsed: it is nested too deeply or has too many tokens. */
+/** Where and why a text cannot be a project file and must not be parsed: it is nested too deeply, or has too many tokens. */
 export function beyondParsing(text: string): (Span & { readonly expected: Expected }) | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
@@ -32,7 +32,7 @@ export function beyondParsing(text: string): (Span & { readonly expected: Expect
   return undefined;
 }
 
-/** A project file as a tree, with its syntax errors. */
+/** A parsed project file, with syntax errors. */
 interface ParsedProject {
   readonly tree: Node | undefined;
   readonly errors: readonly ParseError[];
@@ -44,7 +44,7 @@ export function parseProject(text: string): ParsedProject {
   return { tree: parseTree(text, errors, SYNTAX), errors };
 }
 
-/** The value of a node. Its objects have no prototype, so that no key exists in advance; of repeated keys the last one counts. */
+/** The value of a node. Objects have no prototype, so that no key exists in advance; for duplicate keys, the last one counts. */
 export function saidBy(node: Node): unknown {
   switch (node.type) {
     case 'array':
@@ -60,15 +60,13 @@ export function saidBy(node: Node): unknown {
   }
 }
 
-/**
- * Finds the places of values by path, or of the deepest part of the path that exists; reads each object once, however often it is queried.
- */
+/** Locates values by path, or by the longest existing prefix of a path. Indexes each object once, however often it is queried. */
 export class ValuePlaces {
   private readonly values = new Map<Node, ReadonlyMap<string, Node>>();
 
   constructor(private readonly tree: Node) {}
 
-  /** The place of a value with its key. */
+  /** The span of a value, including its key. */
   at(path: SettingPath): Span {
     let node = this.tree;
     for (const step of path) {
@@ -93,7 +91,7 @@ export class ValuePlaces {
   }
 }
 
-/** A key that already occurs in its object. */
+/** A key that occurs in its object for a second time. */
 interface RepeatedKey extends Span {
   readonly path: SettingPath;
 }
@@ -104,7 +102,7 @@ interface PathToNode {
   readonly up: PathToNode | undefined;
 }
 
-/** The keys that already occur in their object, in text order. The JSON parser silently takes the last one. */
+/** Duplicate keys, in text order. The JSON parser silently uses the last one. */
 export function repeatedKeys(tree: Node): readonly RepeatedKey[] {
   const repetitions: (Span & { readonly way: PathToNode })[] = [];
   const stack: { readonly node: Node; readonly way: PathToNode | undefined }[] = [{ node: tree, way: undefined }];

@@ -1,10 +1,10 @@
 import { memoize } from '../../model/base/memo';
 import { checkedTexts, itemsOf, type Problem } from './checked';
 
-/** The files of one document in several languages, as paths with slashes from the folder of the project file; at least two. */
+/** The language versions of one document, as slash-separated paths relative to the folder of the project file; at least two. */
 export type VersionSet = readonly string[];
 
-/** Sets of files, by their names in a project file; a path outside its folder is a problem. */
+/** Validates sets of language versions; a path outside the folder is a problem. */
 export function checkedVersions(value: unknown, problem: Problem): readonly VersionSet[] {
   return itemsOf(value, ['versions'], problem).flatMap((item, i) => {
     const path = ['versions', i];
@@ -25,19 +25,19 @@ export function checkedVersions(value: unknown, problem: Problem): readonly Vers
   });
 }
 
-/** Whether a path stays below its folder; a colon would make a drive or an address of it. */
+/** Whether a path stays within its folder; a colon would make it a drive or a URI. */
 function isBelow(path: string): boolean {
   return path !== '' && !/[\\:*?]/.test(path) && path.split('/').every((step) => step !== '..');
 }
 
-/** The set of each file; the first one that names it. */
+/** File → its set; if it is in several, the first. */
 const setsByFile = memoize((sets: readonly VersionSet[]): ReadonlyMap<string, VersionSet> => {
   const byFile = new Map<string, VersionSet>();
   for (const set of sets) for (const file of set) if (!byFile.has(file)) byFile.set(file, set);
   return byFile;
 });
 
-/** The set that a file is in, which is the same array for all its files; undefined if it is in none. */
+/** The set that contains a file, the same array for all its files; undefined if there is none. */
 export function versionsWith(sets: readonly VersionSet[], file: string): VersionSet | undefined {
   return setsByFile(sets).get(file);
 }

@@ -8,10 +8,10 @@ import { isInQuotation, isProtected } from '../quotations/protectedText';
 import { type Form, oneLine } from '../wording/habit';
 import { opensSentence } from '../wording/phraseTokens';
 
-/** A form; `lacksNumber` if only its "No." is missing. */
+/** A wrong form; `lacksNumber` if only its "No." is missing. */
 type CommentForm = Form & { readonly lacksNumber?: boolean };
 
-/** General comments and recommendations with capitals or without "No."; right forms too. */
+/** General comments and recommendations with capitals or without "No.", and correct forms. */
 export const COMMENT_FORMS = new Gathered<CommentForm>({
   words: firstWords('comments', 'general'),
   token(tokens, i, reading, note) {
@@ -32,16 +32,16 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
       return;
     }
     if (tokens.value(number) < 1 || tokens.value(number) > 60) return;
-    // "its general comments 12 per cent of which": the number counts another noun.
+    // "its general comments 12 per cent of which": the number belongs to another noun.
     if (!hasCounter && !endsCitation(tokens, number + 1, words)) return;
     const [start, end] = [tokens.start(i), tokens.end(number)];
     const text = tokens.text.slice(start, end);
-    // A title in capitals still has "No." with a small letter.
+    // Even in a title in capitals, "No." has a lower-case letter.
     const isCapitals = tokens.slice(i) === tokens.slice(i).toUpperCase() && word === word.toUpperCase();
     if (isCapitals || isInQuotation(reading, start, end)) return;
     const [general, numberedNoun] = [tokens.slice(i).toLowerCase(), reading.language.citations.number[0]];
     const first = opensSentence(tokens, i) && tokens.upper(i) ? capitalizeWords(general) : general;
-    // Each number of a list may have its own "No.".
+    // Each number in a list may have its own "No.".
     const no =
       hasCounter && words.no.at(tokens, i + 2) && !(several && sharesNumber(tokens, number, words))
         ? capital(tokens.slice(i + 2))
@@ -55,7 +55,7 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
   },
 });
 
-/** "general comments No. 2 and 5": another number that shares the "No.", perhaps after the year of the first. */
+/** Whether another number shares the "No.", possibly after the year of the first: "general comments No. 2 and 5". */
 function sharesNumber(tokens: Tokens, number: number, words: Matchers<'comments'>): boolean {
   let at = number + 1;
   if (tokens.kind(at) === Kind.open && tokens.kind(at + 1) === Kind.number && tokens.kind(at + 2) === Kind.close)
@@ -68,7 +68,7 @@ function sharesNumber(tokens: Tokens, number: number, words: Matchers<'comments'
   return tokens.kind(next + 1) !== Kind.word || endsCitation(tokens, next + 1, words);
 }
 
-/** "the Committee's General Comments": capitals without a number. Titles of collections, which have more capitals, keep theirs. */
+/** Notes capitals without a number: "the Committee's General Comments". Titles of collections, which have more capitals, are kept. */
 function noteUnnumbered(
   tokens: Tokens,
   i: number,
@@ -93,7 +93,7 @@ function noteUnnumbered(
   note({ start, end, text, instead: text.toLowerCase() });
 }
 
-/** The end of "general comment 2": the end of the sentence, a bracket, "of", "on" and the like. */
+/** Whether "general comment 2" ends here: at the end of the sentence, a bracket, "of", "on" and the like. */
 function endsCitation(tokens: Tokens, at: number, words: Matchers<'comments'>): boolean {
   const kind = tokens.kind(at);
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;

@@ -3,20 +3,23 @@ import { patternsOf } from '../../../model/words/patterns';
 import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
 import { ruleTokens } from '../../engine/ruleTokens';
 
-/** The committee’s name for them. */
+/** What a committee calls them: comments or recommendations. */
 export type CommentName = GeneralCommentsMention['name'];
 
 /** How many mentions before and after a mention are examined. */
 export const MOST_MENTIONS = 60;
 
-/** Tests of the words right before and after a place. */
+/** Token access for tests of the words adjacent to an offset. */
 function beside({ block, language }: BlockReading, at: number) {
   const tokens = ruleTokens(block);
   const index = tokens.at(at);
   return { words: patternsOf(language, 'comments'), tokens, index, low: (reach: number) => tokens.from(at - reach) };
 }
 
-/** "the National Commission’s General Recommendation No. 3"; in a note, "Southern Commission on Human Rights, general comment No. 3" */
+/**
+ * Whether this is another body’s: "the National Commission’s General Recommendation No. 3"; in a note, "Southern Commission on Human
+ * Rights, general comment No. 3".
+ */
 export function isOfOtherBody(reading: BlockReading, at: number): boolean {
   const { words, tokens, index, low } = beside(reading, at);
   if (words?.ownerBefore.before(tokens, index)) return true;
@@ -27,13 +30,16 @@ export function isOfOtherBody(reading: BlockReading, at: number): boolean {
 const LONGEST_BODY = 90;
 const LONGEST_JOINT = 180;
 
-/** In the title of another one: "general recommendation No. 35 (2017) …, updating general recommendation No. 19". */
+/** Whether this is within the title of another one: "general recommendation No. 35 (2017) …, updating general recommendation No. 19". */
 export function isUpdated(reading: BlockReading, at: number): boolean {
   const { words, tokens, index } = beside(reading, at);
   return words?.updatedBefore.before(tokens, index) !== undefined;
 }
 
-/** "joint general recommendation No. 31 of … and general comment No. 18 of …": two numbers of one document, with or without dates. */
+/**
+ * Whether these are two numbers of one joint document, with or without dates: "joint general recommendation No. 31 of … and general comment
+ * No. 18 of …".
+ */
 export function isJoint(reading: BlockReading, at: number): boolean {
   const { words, tokens, index, low } = beside(reading, at);
   if (words?.joint.at(tokens, index)) return true;

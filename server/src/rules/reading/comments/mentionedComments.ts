@@ -10,18 +10,18 @@ import { isInQuotation } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
 import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
 
-/** The first mention of a general comment, and whether a year in brackets follows. */
+/** The mention of a general comment, and whether a year in brackets follows. */
 export interface MentionedComment extends Span {
   readonly name: CommentName;
   readonly number: number;
-  /** The committee that adopted it; empty if the text does not name it. */
+  /** The committee that adopted it; empty if not stated. */
   readonly owner: string;
   readonly key: string;
   readonly text: string;
   readonly dated: boolean;
-  /** The year in brackets directly after the number; empty if there is none. */
+  /** The year in brackets directly after the number; empty for none. */
   readonly year: string;
-  /** A year in another form, as written and where that ends: "of 2013", "/2013". */
+  /** A year in another form, as written, and where it ends: "of 2013", "/2013". */
   readonly loose: { readonly year: string; readonly written: string; readonly end: number } | undefined;
   readonly quoted: boolean;
 }
@@ -29,7 +29,7 @@ export interface MentionedComment extends Span {
 /** How far after a number to look for its year, in UTF-16 units. */
 const REACH = 600;
 
-/** Every mention of a general comment by number. */
+/** All mentions of general comments by number. */
 export const MENTIONED = new Gathered<MentionedComment>({
   mentions: ['general-comments'],
   mention(mention, index, reading, note) {
@@ -68,14 +68,14 @@ export const MENTIONED = new Gathered<MentionedComment>({
   },
 });
 
-/** How a language names a single general comment, before its number: "general comment No.". */
+/** What a language calls a single general comment, up to the number: "general comment No.". */
 function nameOf(name: CommentName, { citations, style }: Language): string {
   const { one } = name === 'general-comment' ? citations.generalComment : citations.generalRecommendation;
   const [number] = citations.number;
   return `${one[0] ?? ''} ${style?.numberSign?.right ?? `${capitalizeWords(number?.one ?? '')}.`}`;
 }
 
-/** "of 2013", "/2013", "[2013]", "(2013)" without a space: a year after the number, in the wrong form. */
+/** A year after the number in a wrong form: "of 2013", "/2013", "[2013]", "(2013)" without a space. */
 function looseYear({ block, language }: BlockReading, at: number): MentionedComment['loose'] {
   const { text } = block;
   const [inBrackets, square, close] =
@@ -91,7 +91,7 @@ function looseYear({ block, language }: BlockReading, at: number): MentionedComm
 /** In UTF-16 units. */
 const LONGEST_YEAR = 14;
 
-/** The first mention after the sentence of a mention. */
+/** The first mention after the sentence of a given mention. */
 function nextSentence({ mentions }: BlockReading, index: number): Mention | undefined {
   const sentence = mentions[index]?.sentence;
   for (let i = index + 1; i < mentions.length && i <= index + MOST_MENTIONS; i++) {

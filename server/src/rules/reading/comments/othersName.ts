@@ -14,18 +14,18 @@ import { isInQuotation } from '../quotations/protectedText';
 import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
 import { MENTIONED } from './mentionedComments';
 
-/** "its general comment No. 19" in a document of a committee that adopts general recommendations, or the reverse. */
+/** A mention such as "its general comment No. 19" in a document of a committee that adopts general recommendations, or vice versa. */
 interface NamedComment extends Span {
   readonly name: CommentName;
   readonly text: string;
   readonly items: GeneralCommentsMention['items'];
-  /** Whether "its" precedes it. */
+  /** Whether the mention is preceded by "its". */
   readonly isIts: boolean;
-  /** Whether a word near it suggests another committee, so that only number and year can identify the owner. */
+  /** Whether a nearby word suggests another committee, so that only number and year can identify the owner. */
   readonly isDoubtful: boolean;
 }
 
-/** General comments and recommendations, with the text’s name for them. */
+/** Mentions of general comments and recommendations, with the term used in the text. */
 export const NAMED_COMMENTS = new Gathered<NamedComment>({
   mentions: ['general-comments'],
   mention(mention, index, reading, note) {
@@ -44,7 +44,7 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
     if (text.charAt(end) === '/' || isInQuotation(reading, start, end) || isJoint(reading, start)) return;
     const near = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
     const isDoubtful =
-      // A note continues the names of the text.
+      // A note continues the terminology of the text.
       (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(reading, start))) ||
       near.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name)) ||
       namesCommittee(reading, index);
@@ -52,7 +52,7 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
   },
 });
 
-/** Whether a mention may identify the committee: a treaty by its name, a document by its symbol, or comments under the other name. */
+/** Whether a mention may identify a committee: a treaty by its name, a document by its symbol, or comments under the other term. */
 function isElsewhere(mention: Mention, name: CommentName): boolean {
   return (
     (mention.kind === 'general-comments' && mention.name !== name) ||
@@ -61,14 +61,15 @@ function isElsewhere(mention: Mention, name: CommentName): boolean {
   );
 }
 
-/** A general comment under the name that other committees use. */
+/** A general comment under the term that other committees use. */
 interface OthersName extends Placed<NamedComment> {
-  /** Whether it may be another committee's. */
+  /** Whether it may belong to another committee. */
   readonly isQuery: boolean;
 }
 
 /**
- * General comments that must be the document's own committee's, by its words or by their numbers, under the name that other committees use.
+ * General comments that must belong to the document's own committee, judging by wording or numbers, but under the term that other
+ * committees use.
  */
 export function underOthersName(model: View): readonly OthersName[] {
   const committee = ownCommittee(model);
@@ -93,7 +94,7 @@ export function underOthersName(model: View): readonly OthersName[] {
   return names;
 }
 
-/** The other word, with the number and capital of the one that is written. */
+/** The other term, in the same number and capitalization as the written one. */
 export function otherName(text: string, name: CommentName, { citations }: Language): string {
   const { generalComment, generalRecommendation } = citations;
   const { one, several } = name === 'general-comment' ? generalRecommendation : generalComment;
@@ -107,17 +108,17 @@ function ownCommittee({ identity: { committee } }: View): Committee | undefined 
   return committee && committee.ground !== 'paragraph' ? committeeOf(committee.id) : undefined;
 }
 
-/** The committees that use a name. */
+/** The committees that use a term. */
 export function othersCalled(name: CommentName): readonly Committee[] {
   return allCommittees().filter((one) => one.generalCommentName === name);
 }
 
-/** Whether the years given with these numbers are those of a committee's general comments. */
+/** Whether the years given with the numbers are those of a committee's general comments. */
 function isOfYear({ id }: Committee, items: NamedComment['items']): boolean {
   return items.every(({ number, year }) => yearsOfComment(id, number).includes(year));
 }
 
-/** Name and number of the general comments of other committees that a document cites anywhere. */
+/** Terms and numbers of the general comments of other committees cited anywhere in the document. */
 function citedOfOthers(model: View): ReadonlySet<string> {
   const own = model.identity.committee?.id;
   return new Set(

@@ -5,10 +5,10 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { ruleTokens } from '../../engine/ruleTokens';
 
-/** In UTF-16 units; no general comment has a longer title. */
+/** Maximum length in UTF-16 units; no title of a general comment is longer. */
 const LONGEST = 300;
 
-/** Titles are quoted as committees wrote them at the time. Offsets are the block's, in text order. */
+/** Spans of quoted titles, which keep the wording of their time; in text order, with offsets from the start of the block. */
 const titles = memoize((reading: BlockReading): readonly Span[] => {
   const { block, language } = reading;
   const spans: Span[] = [];
@@ -65,14 +65,14 @@ function endOf(
   return { end: to, hasVerb: false };
 }
 
-/** Whether no small letter follows a full stop. */
+/** Whether a full stop ends the title: no lower-case letter follows. */
 function endsTitle(tokens: Tokens, stop: number): boolean {
   const next = stop + 1;
   if (tokens.kind(next) === Kind.end) return true;
   return tokens.hasSpaceBefore(next) && !/^[a-z]/.test(tokens.slice(next));
 }
 
-/** "The Nature of the General Legal Obligation": all words but the small ones have capitals. */
+/** Whether a title has capitals in all but short function words: "The Nature of the General Legal Obligation". */
 function isCapitalized(tokens: Tokens, from: number, to: number, words: Matchers<'comments'>): boolean {
   let large = 0;
   for (let i = from; i < to; i++) {

@@ -14,8 +14,8 @@ import { type AnchorWord, type Consideration, consideredOn } from './dialogues';
 import { isIn, isTogether, type Sitting, sittingIn } from './sittings';
 
 /**
- * Statements on the adoption of a text: the day, the dates of the session, and a report considered before. Read wherever "adopted" is near
- * a date. Sentences of unknown structure prove nothing.
+ * Statements about the adoption of a text: the day, the dates of the session, and any report considered before. Evaluated wherever
+ * "adopted" is near a date. Sentences whose structure is not recognized prove nothing.
  */
 
 /** A day of adoption; the span is that of the date. */
@@ -23,17 +23,17 @@ interface Adoption extends Span {
   readonly date: PartialDate;
   /** Whether the adopted text is the document itself. */
   readonly isPresent: boolean;
-  /** Whether a working group adopted it. */
+  /** Whether the text was adopted by a working group. */
   readonly isOfGroup: boolean;
-  /** The session, or the meeting of a working group, in the same sentence, if its dates do not include the day. */
+  /** The session, or meeting of a working group, in the same sentence, if its dates do not include the day. */
   readonly session: Sitting | undefined;
-  /** The days on which the report was considered, if the adopted text is observations and these days are later. */
+  /** The days on which the report was considered, if the adopted text is observations and the days are later. */
   readonly considered: Consideration | undefined;
-  /** The sentences from which this was read. */
+  /** The sentences on which this is based. */
   readonly read: Span;
 }
 
-/** The adoptions in a block with checkable facts. */
+/** Statements of adoption in a block that can be checked. */
 export const ADOPTIONS = new Gathered<Adoption>({
   words: firstWords('adoptions', 'anchor'),
   token(tokens, index, reading, note) {
@@ -56,23 +56,23 @@ export const ADOPTIONS = new Gathered<Adoption>({
   },
 });
 
-/** The greatest distance between the word and its date, in UTF-16 units. */
+/** The maximum distance between "adopted" and its date, in UTF-16 units. */
 const LONGEST_BETWEEN = 260;
 
 interface Word extends AnchorWord {
-  /** Whether the text was adopted, not only issued. */
+  /** Whether the text was adopted, as opposed to issued. */
   readonly isAdoption: boolean;
   readonly isDated: boolean;
 }
 
-/** The signs to look for in a sentence about an adoption, judging by single words. */
+/** What to look for in a sentence about an adoption, judging by individual words. */
 interface AdoptionSigns {
   readonly present: boolean;
   readonly session: boolean;
   readonly dialogue: boolean;
 }
 
-/** Words that most sentences with a date of adoption lack; without them the expensive checks are skipped. */
+/** Looks for words that most sentences with a date of adoption lack; without them, expensive checks are skipped. */
 function signsOf(
   tokens: Tokens,
   { start, end, isVerb }: Word,
@@ -133,7 +133,7 @@ function sentenceOf(tokens: Tokens, { start, end }: Span): TokenSentence {
   return sentenceIn(tokens, tokens.at(start), tokens.from(end));
 }
 
-/** The tokens of a text, at the same offsets, as if a part of it were white space. */
+/** The tokens of a text with a span blanked out, at unchanged offsets. */
 function without(tokens: Tokens, { start, end }: Span): Tokens {
   const { text, length } = tokens;
   const blank = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
@@ -142,7 +142,7 @@ function without(tokens: Tokens, { start, end }: Span): Tokens {
 
 // --------------------------------------------------------------------------------------------------- date of adoption
 
-/** The date of an adoption according to its sentence. */
+/** The date of an adoption, according to its sentence. */
 function dateOf(
   { tokens, from }: TokenSentence,
   anchor: Word,

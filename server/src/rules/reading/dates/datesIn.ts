@@ -15,7 +15,7 @@ export function datesIn(block: Block, language: Language): readonly FoundDate[] 
 const writtenDates = memoizeBy((block: Block, language: Language) => {
   const { kind, text, content } = block;
   if (kind === 'masthead') return scanDates(text, 0, text.length, language);
-  // Most blocks name no month, and their tokens are cached: opening a document takes a twentieth less time.
+  // Most blocks contain no month, and their tokens are cached: opening a document takes a twentieth less time.
   return ruleTokens(block).holdsWord(monthsOf(language)) ? scanDates(text, content.start, content.end, language) : NONE;
 });
 

@@ -3,9 +3,9 @@ import { opensSentence } from '../wording/phraseTokens';
 import { type DayWords, isMonth } from './dateTokens';
 
 /**
- * "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No. 12 of June 3, 1999": a date after "of" belongs
- * to the preceding name, except an ordinal one after the number of a law: "Act No. 11240 of 3rd December 2013". A capital at the beginning
- * of a sentence does not show a name, except in the word for a law.
+ * Whether a date belongs to the preceding name: "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No.
+ * 12 of June 3, 1999". Not an ordinal after the number of a law: "Act No. 11240 of 3rd December 2013". A capital at the start of a sentence
+ * does not indicate a name, except in the word for a law.
  */
 export function isDateInName(tokens: Tokens, date: number, isOrdinal: boolean, words: DayWords): boolean {
   let at = date - 1;
@@ -36,8 +36,8 @@ export function isWithinName(tokens: Tokens, first: number, end: number): boolea
 }
 
 /**
- * "Fact Finding Mission to the Islamic Republic of Iran 24th August–2nd September 2008": a date or period preceded only by capitalized
- * words belongs to a title, which is cited as printed. In a sentence, a small word precedes a date.
+ * Whether a date or period preceded only by capitalized words belongs to a title, which is cited as printed: "Fact Finding Mission to the
+ * Islamic Republic of Iran 24th August–2nd September 2008". In a sentence, a lower-case word precedes a date.
  */
 export function isInTitleOfWork(tokens: Tokens, date: number, words: DayWords): boolean {
   let at = date - 1;
@@ -45,7 +45,7 @@ export function isInTitleOfWork(tokens: Tokens, date: number, words: DayWords): 
   let capitals = 0;
   for (; tokens.kind(at) === Kind.word && capitals < FEWEST_CAPITALS; at--) {
     if (tokens.upper(at)) capitals += words.weekday.isAt(tokens, at) ? 0 : 1;
-    // The word before the date belongs to the title.
+    // The lower-case word before the date belongs to the title.
     else if (capitals === 0 || !words.inTitle.isAt(tokens, at)) return false;
   }
   return capitals === FEWEST_CAPITALS;

@@ -5,27 +5,27 @@ import type { Form } from '../wording/habit';
 import { type DayWords, isMonth, isYearToken } from './dateTokens';
 import { monthOf } from './monthForms';
 
-/** A date as written and as it should be, and its first token. */
+/** A date as written, its correct form, and its first token. */
 export interface DateForm extends Form {
   readonly token: number;
   /** Whether the month is abbreviated, which does not occur in names. */
   readonly isShort?: boolean;
-  /** Whether it has a year and an ordinal ending, which dates in titles of laws do not have: "3rd December 2013". */
+  /** Whether the date has a year and an ordinal ending, unlike dates in titles of laws: "3rd December 2013". */
   readonly isOrdinal?: boolean;
   /** Whether only the spaces around the dash of a range are wrong. */
   readonly isSpaced?: boolean;
-  /** Whether it is a non-existent day in figures, which must not be written out in words. */
+  /** Whether the date is a nonexistent day in figures, which must not be written out. */
   readonly isImpossible?: boolean;
 }
 
-/** A day of the month, with the places of its number and ordinal ending. */
+/** A day of the month, with the tokens of its number and ordinal ending. */
 interface Day {
   readonly first: number;
   readonly last: number;
   readonly ordinal: boolean;
 }
 
-/** "24 April 2015" and its slips: "24th April", "the 24th of April 2015", "24 April, 2015", "14th and 15th March", "24 Apr. 2015". */
+/** "24 April 2015" and its wrong forms: "24th April", "the 24th of April 2015", "24 April, 2015", "14th and 15th March", "24 Apr. 2015". */
 export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateForm | undefined {
   let at = month - 1;
   const of = words.of.isAt(tokens, at);
@@ -81,7 +81,7 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
     !tokens.hasSpaceBefore(month);
   const hasNought = days.some((one) => tokens.slice(one.first).startsWith('0'));
   if (!isOther && !hasNought) return hasYear ? { start, end, text, instead: text, token } : undefined;
-  // "the 24th April Movement" is a name, and so may be what continues with a hyphen.
+  // "the 24th April Movement" is a name, and so may be a date followed by a hyphen.
   if ((tokens.upper(last + 1) && !opensLine(tokens, last + 1)) || tokens.kind(last + 1) === Kind.dash) return undefined;
   const opening =
     range < 0 ? '' : tokens.text.slice(start, tokens.start(day.first)).replace(/\s+(?=[-\u2010-\u2014])|\s+$/g, '');
@@ -98,7 +98,10 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
   };
 }
 
-/** The beginning of "13 - 24 April", "29 June – 24 July", whose dash should have no spaces; -1 if another token precedes the day. */
+/**
+ * The first token of "13 - 24 April" or "29 June – 24 July", whose dash should have no spaces; -1 if the day is not the end of such a
+ * range.
+ */
 function spacedRange(tokens: Tokens, day: number, words: DayWords): number {
   const dash = day - 1;
   if (tokens.kind(dash) !== Kind.dash || !tokens.hasSpaceBefore(dash) || !tokens.hasSpaceBefore(day)) return -1;
@@ -124,13 +127,13 @@ function isDashed(tokens: Tokens, at: number, month: number): boolean {
   );
 }
 
-/** Whether the words after a date are in capitals too, as in a heading. */
+/** Whether the words after a date are also in capitals, as in a heading. */
 function isInCapitals(tokens: Tokens, last: number): boolean {
   const next = tokens.slice(last + 1);
   return tokens.kind(last + 1) === Kind.word && next === next.toUpperCase();
 }
 
-/** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year only after a preposition. */
+/** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year, only after a preposition. */
 export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateForm | undefined {
   if (!tokens.upper(month)) return undefined;
   const name = monthName(monthOf(tokens.slice(month), words), words.language);
@@ -174,18 +177,20 @@ export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateFo
   return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}`, token: month };
 }
 
-/** Whether a token is the first of its line, like the words below a date on the first page. */
+/** Whether a token is the first on its line, like the text below a date on the first page. */
 function opensLine(tokens: Tokens, at: number): boolean {
   return tokens.text.slice(tokens.end(at - 1), tokens.start(at)).includes('\n');
 }
 
-/** "April 13 to 24, 2009", from the "to": without a year the number may belong to anything. */
+/**
+ * Whether the token continues a date range, as in "April 13 to 24, 2009", from the "to": without a year, the number may belong to anything.
+ */
 function goesOnWithDay(tokens: Tokens, at: number, words: DayWords): boolean {
   if (!words.joint.isAt(tokens, at) || !isDay(tokens, at + 1)) return false;
   return isYearToken(tokens, tokens.kind(at + 2) === Kind.comma ? at + 3 : at + 2);
 }
 
-/** Whether nothing follows "on April 24" that could be counted, or makes it a name. */
+/** Whether what follows "on April 24" neither can be counted by the number nor makes it a name. */
 function endsBare(tokens: Tokens, at: number, isPlain: boolean, words: DayWords): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.word) return !tokens.upper(at) && (!isPlain || words.goesOn.isAt(tokens, at));
@@ -210,7 +215,7 @@ function daysEndingAt(tokens: Tokens, at: number, words: DayWords): readonly Day
   }
   // "under article 12, and 14th April"
   while (days[1] && !days[0]?.ordinal && tokens.kind((days[0]?.last ?? 0) + 1) === Kind.comma) days.shift();
-  // A number before a list without ordinals cannot be told from a day: "paragraphs 3, 4 May".
+  // A number before a list without ordinals is indistinguishable from a day: "paragraphs 3, 4 May".
   return days.some((one) => one.ordinal) ? days : days.slice(-1);
 }
 
@@ -237,7 +242,7 @@ export function isDayNumber(tokens: Tokens, at: number): boolean {
   return isShort && tokens.value(at) >= 1 && tokens.value(at) <= 31;
 }
 
-/** Whether "24 April, 2015" ends there: the text after it shows that 2015 counts nothing (unlike "On 24 April, 2000 persons …"). */
+/** Whether "24 April, 2015" ends there: the text after it shows that 2015 is not a count (unlike "On 24 April, 2000 persons …"). */
 function endsDate(tokens: Tokens, at: number, words: DayWords): boolean {
   const kind = tokens.kind(at);
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;

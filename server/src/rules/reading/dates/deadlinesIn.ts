@@ -15,7 +15,7 @@ import { yearsIn } from './dateTokens';
 import { endOf, type Length, lengthOf } from './timeLengths';
 import { daysOfDate, type Time, timesListener } from './timesIn';
 
-/** How certain it is that the Committee sets a period; `item`: depends on the words before the subparagraph. */
+/** How certain it is that the Committee sets a period; `item`: depends on the text before the subparagraph. */
 type Certainty = 'surely' | 'perhaps' | 'item';
 
 interface Asking {
@@ -23,21 +23,21 @@ interface Asking {
   readonly mayBePast: boolean;
 }
 
-/** A time together with the period that ends then. */
+/** A time, together with the period that ends at it. */
 export interface Deadline extends Time {
   readonly length: Length;
-  /** The day of adoption, if named with the period. */
+  /** The day of adoption, if stated with the period. */
   readonly adoptionDate: PlainDate | undefined;
   readonly certainty: Certainty;
-  /** Whether the words that join time and period are ambiguous. */
+  /** Whether the words that join period and time are ambiguous. */
   readonly isLoose: boolean;
-  /** Whether the words also fit the past, so that a day still to come is no deadline. */
+  /** Whether the wording also fits past events, in which case a day in the future is not a deadline. */
   readonly mayBePast: boolean;
   /** Whether the time may be that of the adoption, from which the period counts. */
   readonly mayBeStart: boolean;
 }
 
-/** Times given with their periods, if the words allow the periods to count from the adoption of the document. */
+/** Times given together with periods that, judging by the wording, may count from the adoption of the document. */
 export const DEADLINES = new Gathered<Deadline>(
   timesListener((time, reading, note) => {
     const deadline = time.form === 'year' ? undefined : deadlineAt(time, reading);
@@ -45,21 +45,21 @@ export const DEADLINES = new Gathered<Deadline>(
   }),
 );
 
-/** How far a period may be from its time, and the request from both, in UTF-16 units. */
+/** Maximum distance between a period and its time, and from both to the request, in UTF-16 units. */
 const NEAR = 190;
 const REACH = 400;
 
-/** The words around a time, as indexes of tokens. */
+/** The text around a time, as token indices. */
 interface AroundTime {
   readonly tokens: Tokens;
   readonly language: Language;
   readonly words: Matchers<'deadlines'>;
-  /** The start of the searched text. */
+  /** The start of the search window. */
   readonly low: number;
-  /** The first token of the time, and the first after it. */
+  /** The first token of the time, and the first one after it. */
   readonly at: number;
   readonly after: number;
-  /** The end of the searched text. */
+  /** The end of the search window. */
   readonly high: number;
 }
 
@@ -108,14 +108,14 @@ interface TokenRange {
 
 // ----------------------------------------------------------------------------------------------------- period and time
 
-/** A period beside a time. */
+/** A period next to a time. */
 interface Pair {
-  /** The first token of both, and the first after them. */
+  /** The first token of the pair, and the first one after it. */
   readonly start: number;
   readonly end: number;
   readonly length: Length;
   readonly adoptionDate: PlainDate | undefined;
-  /** Whether it explicitly counts from the adoption, or from now. */
+  /** Whether the period explicitly counts from the adoption, or from now. */
   readonly isNamed: boolean;
   readonly isLoose: boolean;
   readonly mayBePast: boolean;
@@ -124,11 +124,11 @@ interface Pair {
 
 interface DeadlineJoint {
   readonly isLoose: boolean;
-  /** Whether only a bracket or a preposition joins the two. */
+  /** Whether the two are joined only by a bracket or preposition. */
   readonly isBare: boolean;
 }
 
-/** The joint between a period and a time after it; undefined if it is ambiguous. */
+/** The joint between a period and a later time; undefined if it is ambiguous. */
 function jointOf({ tokens, words, at: to }: AroundTime, from: number): DeadlineJoint | undefined {
   let [by, till, says, at, and, opens, marks, breaks] = [false, false, false, false, false, false, false, false];
   for (let p = from; p < to; ) {
@@ -152,7 +152,7 @@ function jointOf({ tokens, words, at: to }: AroundTime, from: number): DeadlineJ
   return { isLoose: breaks || (and && !says) || (!isGiven && !opens), isBare: !isGiven };
 }
 
-/** The period at the end of the words before a time. */
+/** The period at the end of the text before a time. */
 function periodBefore(around: AroundTime): Pair | undefined {
   const { tokens, language, words, low, at } = around;
   const periods: PatternMatch[] = [];
@@ -192,13 +192,13 @@ function dayIn({ tokens, language }: AroundTime, day: Places | undefined): Plain
   return date && isComplete(date) && date.valid ? date : undefined;
 }
 
-/** "within one year information on paragraphs 4 and 6, by": only the requested object is between the two. */
+/** A joint that contains only what is requested: "within one year information on paragraphs 4 and 6, by". */
 function jointOverObject({ tokens, words, at }: AroundTime, from: number): DeadlineJoint | undefined {
   const object = words.object.at(tokens, from, at)?.part('object');
   return !object || words.another.isIn(tokens, object.start, object.end) ? undefined : { isLoose: true, isBare: false };
 }
 
-/** A period, in other words, after a time. */
+/** A period that restates a time and comes after it. */
 function periodAfter({ tokens, language, words, low, at, after, high }: AroundTime): Pair | undefined {
   const close = words.close.at(tokens, after, high);
   const isBy = words.byBefore.before(tokens, at, low) !== undefined || close?.part('latest') !== undefined;
@@ -238,12 +238,12 @@ function periodAfter({ tokens, language, words, low, at, after, high }: AroundTi
   };
 }
 
-/** Tokens that end a clause. */
+/** Token kinds that end a clause. */
 const ENDS: ReadonlySet<number> = new Set([Kind.close, Kind.comma, Kind.stop, Kind.semicolon, Kind.dash]);
 
 // ---------------------------------------------------------------------------------------------------------- the requests
 
-/** Whether the Committee sets a period for a request, according to the sentence before the period and after it. */
+/** Whether the Committee sets a period for a request, judging by the sentence before and after the period. */
 function askedIn(
   { tokens, words }: AroundTime,
   { from, to }: TokenRange,
@@ -273,13 +273,13 @@ function askedIn(
   return isItem ? { certainty: 'item', mayBePast } : undefined;
 }
 
-/** How many days a time may miss the end of a period that counts from another date near it. */
+/** How many days a time may deviate from the end of a period that counts from another nearby date. */
 const GRACE = { day: 7, month: 31, part: 92, year: 366 } as const;
 
 /** How far from the time such a date may be, in UTF-16 units. */
 const BESIDE = 1000;
 
-/** Whether the period ends at that time if it counts from another date of the block, or from a year in the sentence. */
+/** Whether the period ends at the time if it counts from another date in the block, or from a year in the sentence. */
 function countsFromElse(time: Time, length: Length, years: readonly number[], reading: BlockReading): boolean {
   const otherDates = datesIn(reading.block, reading.language);
   for (let i = firstFrom(otherDates, time.start - BESIDE); i < otherDates.length; i++) {

@@ -15,22 +15,22 @@ export interface Consideration extends Span {
   readonly isLinked: boolean;
 }
 
-/** The word for an adoption, or for the date of a text. */
+/** The anchor of a statement: the word for an adoption, or for the date of a text. */
 export interface AnchorWord extends Span {
   readonly isVerb: boolean;
 }
 
-/** A run of tokens with a statement. */
+/** The tokens of a statement, as a range. */
 interface TokenSpan {
   readonly start: number;
   readonly end: number;
 }
 
-/** How far before the anchor the observations may be named, and how far after it, in UTF-16 units. */
+/** How far before and after the anchor the observations may be named, in UTF-16 units. */
 const LONGEST_BEFORE = 200;
 const LONGEST_AFTER = 140;
 
-/** The beginning of a statement on the adoption of observations; undefined if another text was adopted. */
+/** The first token of a statement about the adoption of observations; undefined if another text was adopted. */
 function clauseOf(
   { tokens, from, to }: TokenSentence,
   anchor: AnchorWord,
@@ -76,16 +76,19 @@ export function consideredOn(
   return link === undefined ? undefined : { start: days.start, end: days.end, date: last, isLinked: link };
 }
 
-/** Whether another report, or another body, is named around an act. */
+/** Whether the text around an act names another report or another body. */
 function isOfOthers(tokens: Tokens, act: TokenSpan, from: number, to: number, words: Matchers<'adoptions'>): boolean {
   return words.others.isIn(tokens, Math.max(from, tokens.from(tokens.start(act.start) - BEFORE_ACT)), to);
 }
 
-/** How far before an act the report may be described, and after a date the adopted text, in UTF-16 units. */
+/**
+ * How far before an act the report may be described, or after a date the adopted text; and how far before an act the report may be named.
+ * In UTF-16 units.
+ */
 const BEFORE_ACT = 60;
 const BEFORE_NAMED = 80;
 
-/** Whether the words link observations with the report that was considered; undefined if they are on another one. */
+/** Whether the wording links the observations with the report considered; undefined if they are on another report. */
 function linkOf(
   { tokens, before, to }: TokenSentence,
   anchor: AnchorWord,
@@ -105,7 +108,7 @@ function linkOf(
   return goesOn(tokens, afterAct, tokens.at(anchor.start), words);
 }
 
-/** Whether only words between two statements are in a run of tokens. */
+/** Whether a run of tokens contains only words that can come between two statements. */
 function goesOn(tokens: Tokens, from: number, to: number, words: Matchers<'adoptions'>): boolean {
   return words.directly.at(tokens, from, to)?.end === to;
 }
@@ -116,7 +119,7 @@ interface HeldAt extends Span {
   readonly isLinked: boolean;
 }
 
-/** The meetings that considered a report, if named before the meeting that adopted the observations. */
+/** The meetings that considered a report, if mentioned before the meeting that adopted the observations. */
 export function heldBefore(
   sentence: TokenSentence,
   anchor: AnchorWord,
@@ -141,7 +144,7 @@ export function heldBefore(
   return isLinked === undefined ? undefined : { ...place, values: ordinals.values, isLinked };
 }
 
-/** The last words before a place on the consideration of a report. */
+/** The last statement before a token that a report was considered. */
 function lastAct(tokens: Tokens, from: number, end: number, words: Matchers<'adoptions'>): TokenSpan | undefined {
   if (!words.mayHaveAct.isIn(tokens, from, end)) return undefined;
   let last: TokenSpan | undefined;
@@ -152,7 +155,7 @@ function lastAct(tokens: Tokens, from: number, end: number, words: Matchers<'ado
   return last;
 }
 
-/** The days of a consideration: after it or, at the beginning of the sentence, before it. */
+/** The days of a consideration: after the statement or, at the start of the sentence, before it. */
 function daysOfAct(
   tokens: Tokens,
   dates: readonly FoundDate[],
@@ -175,7 +178,7 @@ function daysOfAct(
   return opens && isPlainWords(tokens, tokens.from(before.end), act.start, language) ? before : undefined;
 }
 
-/** The reports named: "fourth", "fifth" of "the combined fourth and fifth periodic reports". */
+/** The numbers of the reports: "fourth", "fifth" in "the combined fourth and fifth periodic reports". */
 function reportsIn(
   tokens: Tokens,
   from: number,
@@ -204,7 +207,7 @@ function isOrdinal(tokens: Tokens, i: number, words: Matchers<'adoptions'>, { me
   );
 }
 
-/** Whether a date is certainly before another, counting whole months. */
+/** Whether a date is certainly before another, comparing whole months. */
 function isBefore(one: PartialDate, other: PartialDate): boolean {
   if (one.year === undefined || other.year === undefined) return false;
   const last = { ...one, year: one.year, day: one.day ?? daysOf(one.month, one.year) };

@@ -12,23 +12,23 @@ import { isInQuotation } from '../quotations/protectedText';
 import { yearsIn } from './dateTokens';
 import { type Time, timesListener } from './timesIn';
 
-/** A due date for the Committee, according to the words. */
+/** A due date for the Committee, judging by the wording. */
 export interface Due extends Time {
-  /** `asked`: the Committee requests it; `set`: the time is called its date; `coming`: a future report is due then. */
+  /** `asked`: the Committee requests it; `set`: the text calls the time its date; `coming`: a future report is due then. */
   readonly kind: 'asked' | 'set' | 'coming';
-  /** The highest number of the report named with it; 0 if none is. */
+  /** The highest number of the report mentioned with it; 0 for none. */
   readonly number: number;
-  /** The name of a following report; `next` may be the present one if that has not been considered yet. */
+  /** How a following report is referred to; `next` may be the current one if that has not been considered yet. */
   readonly follows: 'next' | 'after' | undefined;
   /** Whether replies to a list of issues are requested. */
   readonly isReplies: boolean;
-  /** Whether only "due in" beside the report shows that it is still to come. */
+  /** Whether only "due in" next to the report indicates that it has yet to be submitted. */
   readonly isLoose: boolean;
-  /** The last year named in the sentence. */
+  /** The last year in the sentence. */
   readonly lastYear: number;
 }
 
-/** Due dates, according to the words. Whether one lies in the future depends on the document. */
+/** Due dates, judging by the wording. Whether one is in the future depends on the document. */
 export const DUES = new Gathered<Due>(
   timesListener((time, reading, note) => {
     const due = dueAt(time, reading);
@@ -36,21 +36,21 @@ export const DUES = new Gathered<Due>(
   }),
 );
 
-/** How far before and after the time the words may be, in UTF-16 units. */
+/** How far before and after the time relevant words may be, in UTF-16 units. */
 const REACH = 400;
 const REACH_AFTER = 140;
 
-/** The sentence around a time, as indexes of tokens. */
+/** The sentence around a time, as token indices. */
 interface AroundDue {
   readonly tokens: Tokens;
   readonly language: Language;
   readonly words: Matchers<'dues'>;
   /** The start of the sentence. */
   readonly from: number;
-  /** The first token of the time, and the first after it. */
+  /** The first token of the time, and the first one after it. */
   readonly at: number;
   readonly after: number;
-  /** The end of the clause after the time, at a full stop or a semicolon. */
+  /** The end of the clause after the time, at a full stop or semicolon. */
   readonly to: number;
 }
 
@@ -68,7 +68,7 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
   while (to < high && tokens.kind(to) !== Kind.stop && tokens.kind(to) !== Kind.semicolon) to++;
   const around = { tokens, language, words, from: sentenceStartAt(tokens, at - 1, low), at, after, to };
   const { from } = around;
-  // Times with a period belong to the rule on deadlines.
+  // Times with a period are left to the rule on deadlines.
   if (words.period.isIn(tokens, from, at)) return undefined;
   const namedReport = reportBefore(around);
   const kind = kindOf(time, around, namedReport?.predicate);
@@ -94,7 +94,7 @@ function kindOf(time: Time, around: AroundDue, predicate: NamedReport['predicate
   return isAsked(time, around, isOurs) ? 'asked' : undefined;
 }
 
-/** How far before the time reporting to others may be mentioned, in UTF-16 units. */
+/** How far before the time reporting to other bodies may be mentioned, in UTF-16 units. */
 const LONGEST_FOREIGN = 220;
 
 function isAsked({ form }: Time, { tokens, words, from, at, after, to }: AroundDue, isOurs: boolean): boolean {
@@ -109,7 +109,10 @@ function isAsked({ form }: Time, { tokens, words, from, at, after, to }: AroundD
   return leads(words.inBefore) || leads(words.implementationBefore);
 }
 
-/** "the due date of the report is", "the Committee sets … as the date for the submission of the report". */
+/**
+ * Whether the text calls the time the date of something: "the due date of the report is", "the Committee sets … as the date for the
+ * submission of the report".
+ */
 function isSet({ tokens, words, from, at, after }: AroundDue): boolean {
   const leads = (pattern: Matcher) => pattern.before(tokens, at, from) !== undefined;
   if (leads(words.dateIsBefore)) return !words.isPast.isIn(tokens, from, at);
@@ -122,7 +125,7 @@ function isSet({ tokens, words, from, at, after }: AroundDue): boolean {
 interface NamedReport {
   readonly number: number;
   readonly follows: Due['follows'];
-  /** The predicate before the due date: `is`, a verb; `beside`, only "due in"; `bracket`, nothing; undefined for anything else. */
+  /** What precedes the due date: `is`, a verb; `beside`, only "due in"; `bracket`, nothing; undefined for anything else. */
   readonly predicate: 'is' | 'beside' | 'bracket' | undefined;
 }
 
@@ -130,7 +133,7 @@ const MOST_ASIDES = 5;
 /** In UTF-16 units. */
 const LONGEST_BETWEEN = 200;
 
-/** The last report named before a time, with the text between the two. */
+/** The last report mentioned before a time, with the text in between. */
 function reportBefore(around: AroundDue): NamedReport | undefined {
   const { tokens, words, from, at } = around;
   const report = words.report.lastIn(tokens, from, at);
@@ -158,7 +161,7 @@ function predicateOf({ tokens, words, at }: AroundDue, from: number): NamedRepor
   return from === at - 1 && tokens.kind(from) === Kind.open ? 'bracket' : undefined;
 }
 
-/** The highest number among the ordinals of some words, including "initial"; 0 if there are none. */
+/** The highest ordinal in a run of tokens, including "initial"; 0 for none. */
 function greatestOrdinal({ tokens, words, language }: AroundDue, from: number, to: number): number {
   let greatest = words.initial.isIn(tokens, from, to) ? 1 : 0;
   for (let i = from; i < to; i++)

@@ -4,14 +4,16 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { DayWords } from './dateTokens';
 import { type DateForm, isDayNumber } from './dayForms';
 
-/** Whether a number has a mark next to it, as in a date in figures and in "1990's"; most have none. */
+/** Whether a number has an adjacent mark, as in a date in figures and in "1990's"; most have none. */
 export function isMarked(tokens: Tokens, i: number): boolean {
   return MARKS.has(tokens.kind(i - 1)) || (MARKS.has(tokens.kind(i + 1)) && !tokens.hasSpaceBefore(i + 1));
 }
 
 const MARKS: ReadonlySet<number> = new Set([Kind.slash, Kind.stop, Kind.dash, Kind.other]);
 
-/** "24/04/2015", "24.4.2015", "2015-04-24", from the year. `instead` is empty if day and month cannot be told apart, as in 4/5/2015. */
+/**
+ * "24/04/2015", "24.4.2015", "2015-04-24", given the token of the year. `instead` is empty if day and month are ambiguous, as in 4/5/2015.
+ */
 export function inFigures(tokens: Tokens, year: number, words: DayWords): DateForm | undefined {
   const length = tokens.end(year) - tokens.start(year);
   if (length === 4 ? tokens.value(year) < 1800 || tokens.value(year) > 2100 : length !== 2) return undefined;
@@ -22,7 +24,7 @@ export function inFigures(tokens: Tokens, year: number, words: DayWords): DateFo
   const [first, second] = isAfter ? [year - 4, year - 2] : [year + 4, year + 2];
   const mark = isAfter ? sign : tokens.kind(year + 1);
   const [from, to] = isAfter ? [first, year] : [year, first];
-  // Four figures with such marks are almost always a date, and with hyphens only in the order of "2010-05-13".
+  // Four digits with such marks are almost always a date; with hyphens, only in the order of "2010-05-13".
   const isSure = length === 4 && (isAfter ? mark !== Kind.dash : mark === Kind.dash);
   const isDated = words.dated.isAt(tokens, from - 1);
   if (!isSure && !isDated) return undefined;
@@ -53,7 +55,7 @@ export function inFigures(tokens: Tokens, year: number, words: DayWords): DateFo
   };
 }
 
-/** "09" as 2009, "98" as 1998. */
+/** Expands a two-digit year: "09" to 2009, "98" to 1998. */
 function wholeYear(tokens: Tokens, year: number): number {
   const value = tokens.value(year);
   return value >= 100 ? value : value + (value < LAST_CENTURY ? 2000 : 1900);

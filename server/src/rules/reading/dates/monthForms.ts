@@ -6,10 +6,10 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { slipsOf } from '../../../text/slip';
 import { type DayWords, dateWordsOf, isYearToken } from './dateTokens';
 
-/** Shorter names differ from other words by one letter: "match", "male", "jury". */
+/** Minimum length for recognizing misspellings: shorter names differ from other words by one letter ("match", "male", "jury"). */
 const LEAST_MISTYPED = 5;
 
-/** The months of a language by all words for them, even abbreviated or misspelt: "Sept", "Febuary", "Octoober". */
+/** The months of a language by all their spellings, including abbreviations and misspellings: "Sept", "Febuary", "Octoober". */
 const monthsBy = memoize(({ meaning: { months, shortMonths, otherMonths } }: Language): ReadonlyMap<string, number> => {
   const slips = months.flatMap((name, i) =>
     name.length < LEAST_MISTYPED ? [] : slipsOf(name).map((slip): [string, number] => [slip, i + 1]),
@@ -18,24 +18,24 @@ const monthsBy = memoize(({ meaning: { months, shortMonths, otherMonths } }: Lan
   return new Map([...slips, ...Object.entries(otherMonths ?? {}), ...numberNames(shortMonths), ...numberNames(months)]);
 });
 
-/** All words that {@link monthOf} recognizes, in the languages whose dates are judged. */
+/** All words recognized by {@link monthOf}, in the languages whose dates are checked. */
 export const MONTH_WORDS: readonly string[] = LANGUAGES.filter(dateWordsOf).flatMap((language) => [
   ...monthsBy(language).keys(),
 ]);
 
-/** The month of a word, from 1, even abbreviated or misspelt; 0 for any other word. */
+/** The one-based month for a word, possibly abbreviated or misspelt; 0 for any other word. */
 export function monthOf(word: string, { language }: DayWords): number {
   return monthsBy(language).get(word.toLowerCase()) ?? 0;
 }
 
-/** A month and year without a day in another form than "May 2010", from its first token to its last. */
+/** A month and year without a day in a form other than "May 2010", as a token range. */
 export interface MonthForm {
   readonly first: number;
   readonly last: number;
   readonly instead: string;
 }
 
-/** "in May, 2010", "in May of 2010", "in Sept. 2010"; undefined if nothing is wrong, or the month may belong to another phrase. */
+/** "in May, 2010", "in May of 2010", "in Sept. 2010"; undefined if the form is correct, or if the month may belong to another phrase. */
 export function monthFormAt(tokens: Tokens, month: number, words: DayWords): MonthForm | undefined {
   if (!tokens.upper(month) || !words.monthBefore.isAt(tokens, month - 1)) return undefined;
   const name = monthName(monthOf(tokens.slice(month), words), words.language);
@@ -56,7 +56,7 @@ export function monthFormAt(tokens: Tokens, month: number, words: DayWords): Mon
 
 const ENDS: ReadonlySet<number> = new Set([Kind.comma, Kind.stop, Kind.semicolon, Kind.colon, Kind.close, Kind.end]);
 
-/** "the 1990's", from the year; undefined for anything else. */
+/** "the 1990's", given the token of the year; undefined for anything else. */
 export function decadeAt(tokens: Tokens, year: number, words: DayWords): MonthForm | undefined {
   if (!isYearToken(tokens, year) || tokens.value(year) % 10 !== 0) return undefined;
   const isDecade =

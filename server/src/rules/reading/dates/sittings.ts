@@ -7,19 +7,19 @@ import { Kind } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { hasConjunction } from '../wording/plainWords';
 
-/** The dates of a session or a working group; the span is that of the dates. */
+/** The dates of a session or working group; the span is that of the dates. */
 export interface Sitting extends Span {
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly isOfGroup: boolean;
 }
 
-/** A working group meets for a week, in days. */
+/** Maximum length of a working group’s meeting, in days: a week. */
 const LONGEST_WEEK = 7;
 /** How far before its dates the words about a session may begin, in UTF-16 units. */
 const LONGEST_SESSION = 160;
 
-/** The session, or the meeting of a working group, whose dates a sentence gives; the span is that of the whole statement. */
+/** The session, or meeting of a working group, whose dates a sentence states; the span is that of the entire statement. */
 export function sittingIn(
   { tokens, from: first, to: last }: TokenSentence,
   dates: readonly FoundDate[],
@@ -37,8 +37,8 @@ export function sittingIn(
   const group = words.groupBefore.before(tokens, at, low);
   const session = group ?? words.sessionBefore.before(tokens, at, low);
   if (!session) return undefined;
-  // "adopted by the working group at its seventieth session (10–28 February 2025)": the dates are those of the Committee's session, before
-  // or after the group.
+  // "adopted by the working group at its seventieth session (10–28 February 2025)": the dates are those of the Committee's session,
+  // before or after that of the group.
   if (!group && words.group.isIn(tokens, first, last) && !isWeek(from.date, to.date)) return undefined;
   const after = tokens.from(range.end);
   const isClosed = tokens.kind(after) === Kind.close || tokens.is(after, ']');
@@ -49,17 +49,17 @@ export function sittingIn(
   };
 }
 
-/** Whether a session is as short as a working group's. */
+/** Whether a session is as short as that of a working group. */
 export function isWeek(from: PlainDate, to: PlainDate): boolean {
   return daysBetween(from, to) < LONGEST_WEEK;
 }
 
-/** Whether a day is within a session; true if it is not given in full but may be. */
+/** Whether a day is within a session; true for an incomplete date. */
 export function isIn(date: PartialDate, { from, to }: { readonly from: PlainDate; readonly to: PlainDate }): boolean {
   return !isComplete(date) || (compareDates(from, date) <= 0 && compareDates(date, to) <= 0);
 }
 
-/** Whether an adoption, its date and a session belong to one statement. */
+/** Whether an adoption, its date and a session belong to the same statement. */
 export function isTogether(
   { tokens, from }: TokenSentence,
   anchor: Span,
@@ -70,7 +70,7 @@ export function isTogether(
 ): boolean {
   const first = Math.min(anchor.start, date.start);
   const last = Math.max(anchor.end, date.end);
-  // Only plain words may separate them.
+  // Only plain words may be between them.
   if (sitting.start >= first && sitting.end <= last) return true;
   const after = tokens.from(last);
   if (sitting.start >= last) return hasConjunction(tokens, after, tokens.from(sitting.start), language);

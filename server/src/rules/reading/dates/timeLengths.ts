@@ -7,23 +7,23 @@ import type { Tokens } from '../../../syntax/tokens/tokens';
 import { capitalizeWords } from '../../../text/capitalized';
 import type { UnitLength } from '../../engine/finding';
 
-/** A length of time in the words of a language. */
+/** A length of time, in the vocabulary of a language. */
 export interface Length {
   readonly months: number;
   /** Days in addition to the months. */
   readonly days: number;
-  /** In English, capitalized for the beginning of a sentence: "Two years". */
+  /** In English, capitalized for the start of a sentence: "Two years". */
   readonly written: string;
-  /** The same in the units that the text uses, if these are whole. */
+  /** The length in the units used in the text, if they are whole numbers. */
   readonly units: readonly UnitLength[];
-  /** Whether a verb after it is in the singular. */
+  /** Whether the length takes a singular verb. */
   readonly isOne: boolean;
 }
 
-/** A longer one is not a period. */
+/** A greater number is not a period. */
 const MOST = 400;
 
-/** The length of time that was read as the part `length` of a pattern of a language; undefined for zero or for centuries. */
+/** The length of time captured as the part `length` of a pattern match; undefined for zero, and for centuries. */
 export function lengthOf(
   tokens: Tokens,
   match: PatternMatch,
@@ -94,7 +94,7 @@ function inUnits(
   }
 }
 
-/** The last day of a length of time that starts on a day. */
+/** The last day of a length of time that begins on a given day. */
 export function endOf(start: PlainDate, { months, days }: Length): PlainDate {
   return daysAfter(monthsAfter(start, months), days);
 }

@@ -8,15 +8,15 @@ import type { Listener, Note } from '../../engine/gather';
 import { datesIn } from './datesIn';
 import { isYearToken } from './dateTokens';
 
-/** A time in English words, as its first and last possible day: for "April 2025" those of the month. */
+/** A time in English, as a range of possible days: for "April 2025" the days of the month. */
 export interface Time extends Span {
-  /** `part`: a season or a part of a year, "the end of 2018". */
+  /** `part`: a season or part of a year, "the end of 2018". */
   readonly form: 'day' | 'month' | 'part' | 'year';
   readonly from: PlainDate;
   readonly to: PlainDate;
 }
 
-/** Listens to times with years: days, months, seasons, parts of a year, and years after a preposition. */
+/** Listens for times with years: days, months, seasons, parts of a year, and years after a preposition. */
 export function timesListener<N extends Span>(
   readTime: (time: Time, reading: BlockReading, note: Note<N>) => void,
 ): Listener<N> {
@@ -48,7 +48,7 @@ export function daysOfDate({ year, month, day, valid }: PartialDate): Pick<Time,
     : { form: 'day', from: on(day), to: on(day) };
 }
 
-/** The time that ends with a year at a token. */
+/** The time that ends with the year at a token. */
 function timeWithYear(tokens: Tokens, i: number, words: NonNullable<Language['timesOfYear']>): Time | undefined {
   const next = tokens.kind(i + 1);
   const goesOn = !tokens.hasSpaceBefore(i + 1) && (next === Kind.slash || next === Kind.dash);
@@ -83,7 +83,7 @@ function wordAt(tokens: Tokens, i: number): string {
   return tokens.kind(i) === Kind.word ? tokens.slice(i).toLowerCase() : '';
 }
 
-/** The first or last day of a month; months 0 and below, or 13 and above, belong to the adjacent years. */
+/** The first or last day of a month; months below 1 or above 12 are in the adjacent years. */
 function monthOf(year: number, month: number, isLast: boolean): PlainDate {
   const y = month < 1 ? year - 1 : month > 12 ? year + 1 : year;
   const m = month < 1 ? month + 12 : month > 12 ? month - 12 : month;

@@ -1,20 +1,20 @@
-/** The number of a heading on a line without words: "B.", "2.", "3)", "IV. –", "C. *". */
+/** A heading’s number on a line without words: "B.", "2.", "3)", "IV. –", "C. *". */
 const BARE = /^\s*([A-Z]|[IVX]{1,5}|\d{1,2})[.)][^\p{L}\p{N}[\]_]*$/u;
 
-/** The same, when it was read as a paragraph that contains the heading below it: "4." above "Birth registration". */
+/** A number without words that was parsed as a paragraph containing the heading below it: "4." above "Birth registration". */
 const OVER_HEADING =
   /^\s*(\d{1,2})[.)][^\p{L}\p{N}[\]_\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*\p{Lu}[^\r\n.;:]*[\p{L})]\s*$/u;
 
-/** The longest text to examine, without and with a heading below the number. */
+/** Maximum length of the text to examine, without and with a heading below the number. */
 const LONGEST = 32;
 const LONGEST_OVER = 160;
 
-/** The number or letter on a line without words; '' for any other line. */
+/** The number or letter on a line without words; empty for any other line. */
 export function bareLabel(text: string): string {
   return text.length <= LONGEST ? (BARE.exec(text)?.[1] ?? '') : '';
 }
 
-/** The number on a line without words that is followed by a blank line and a possible heading; '' for any other text. */
+/** The number on a line without words that is followed by a blank line and a possible heading; empty for any other text. */
 export function labelOverHeading(text: string): string {
   return text.length <= LONGEST_OVER ? (OVER_HEADING.exec(text)?.[1] ?? '') : '';
 }

@@ -1,6 +1,6 @@
 import { query, type View } from '../../engine/view';
 
-/** Whether a text ends within a sentence, so that a part begun near its end may continue in a missing part. */
+/** Whether a text ends within a sentence, in which case a part begun near its end may continue in text that is missing. */
 export function isCutOff(document: View): boolean {
   return document.ask(CUT_OFF);
 }

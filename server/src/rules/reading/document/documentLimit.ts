@@ -8,7 +8,7 @@ import type { View } from '../../engine/view';
 const NEAR = 0.05;
 
 /**
- * The word limit of a document, with its source: the user's setting, otherwise the catalogue's, which applies from a certain day. Undefined
+ * The word limit for a document and its source: the user's setting, or else the catalogue's, which applies from a certain date. Undefined
  * if there is none.
  */
 export function limitFor(
@@ -23,7 +23,7 @@ export function limitFor(
   return words === undefined || words <= 0 ? undefined : { ...limit, words };
 }
 
-/** Whether a document exceeds a limit, or is so close to it that the author should know. */
+/** Whether a document exceeds a limit, or is close enough to warn the author. */
 export function isNearLimit({ words }: View, limit: number): boolean {
   return words > limit * (1 - NEAR);
 }

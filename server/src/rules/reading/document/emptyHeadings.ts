@@ -13,34 +13,34 @@ import { articlesAtEnd } from './headingArticles';
 
 type HeadingWords = Matchers<'headings'> | undefined;
 
-/** Whether the words of a block begin with a pattern. */
+/** Whether the text of a block begins with a pattern. */
 function is(block: Block, pattern: Matcher | undefined): boolean {
   return pattern?.isAt(ruleTokens(block), 0) === true;
 }
 
-/** The number of unnumbered headings with text that make one without text a likely slip. */
+/** How many unnumbered headings with text make one without text a likely slip. */
 const MANY = 3;
 
-/** Headings that certainly have no text, and those that may have none. */
+/** Headings that certainly have no text below them, and those that may have none. */
 interface EmptyHeadings {
-  /** Indices of blocks. */
+  /** Block indices. */
   readonly blocks: ReadonlySet<number>;
   readonly queries: ReadonlySet<number>;
-  /** The indentation of unnumbered headings; '' if they start at the margin or differ. */
+  /** The indentation of unnumbered headings; empty if they start at the margin or differ. */
   readonly indent: string;
 }
 
-/** Whether a block is a heading; one with articles is a heading anywhere, a row of a table is not. */
+/** Whether a block is a heading; a line that ends with articles counts even if not parsed as one, while a table row does not count. */
 function isHeading(block: Block, language: Language): boolean {
   if (block.kind === 'unnumbered')
     return block.text.length <= LONGEST && articlesOf(headingWords(block), language).length > 0;
   return block.kind === 'heading' && (block.label !== undefined || !block.text.trim().includes('\t'));
 }
 
-/** The longest heading to look for among blocks not read as headings, in UTF-16 units. */
+/** Maximum length of a heading among blocks not parsed as headings, in UTF-16 units. */
 const LONGEST = 160;
 
-/** The headings of a document without text. Only blocks that may be headings are examined by their words. */
+/** Headings of a document without text below them. Words are examined only in blocks that may be headings. */
 export const EMPTY_HEADINGS = query(findEmpty, isSameValue);
 
 function findEmpty(document: View): EmptyHeadings {
@@ -61,7 +61,7 @@ function findEmpty(document: View): EmptyHeadings {
   let open = -1;
   for (let i = 0; i <= outline.length; i++) {
     const kind = outline[i]?.kind;
-    // A footnote does not count as text of the section.
+    // A footnote does not count as text in the section.
     if (kind === 'furniture' || kind === 'footnote') continue;
     const heading = open < 0 ? undefined : document.block(open);
     const block = mayBeHeading(i);
@@ -95,9 +95,9 @@ function findEmpty(document: View): EmptyHeadings {
   return { blocks: emptyBlocks, queries: only < 0 ? queries : queries.add(only), indent };
 }
 
-/** "Section III" followed by the headings of the section, numbered or not. */
+/** Whether a heading such as "Section III" is continued by the section’s own headings, numbered or not. */
 function goesOn(heading: Block, next: Block | undefined, says: HeadingWords): boolean {
-  // The title of a document above its addendum, and "Addendum" above a title.
+  // The title of a document above "Addendum", and "Addendum" above a title.
   if (!heading.label && next && [heading, next].some((one) => is(one, says?.addendum))) return true;
   if (heading.label || heading.kind !== 'heading' || next?.kind !== 'heading' || next.zone !== 'body') return false;
   const words = headingWords(heading);
@@ -110,27 +110,30 @@ function firstWord(words: string): string {
   return /^\p{L}*/u.exec(words)?.[0].toLowerCase() ?? '';
 }
 
-/** Whether nothing can come between a heading and the next one, or the end. */
+/** Whether no text can be missing between a heading and the next one, or the end. */
 function isSurelyEmpty(heading: Block, next: Block | undefined, says: HeadingWords): boolean {
   if (!next) return !isBefore(heading, heading.content.end, says?.brokenOff);
   if (next.zone !== 'body') return heading.label !== undefined;
   if (heading.label && next.label) return heading.label.form === next.label.form && next.level <= heading.level;
-  // A numbered heading is never below an unnumbered one, unless a separate list begins there.
+  // A numbered heading is never below an unnumbered one, unless it begins a separate list.
   return !heading.label && next.label !== undefined && next.label.value !== 1 && next.level < heading.level;
 }
 
-/** "C. …" directly followed by "IV. …", which continues from III. */
+/** Whether "C. …" is directly followed by "IV. …", which continues from III. */
 function closes(heading: Block, next: Block | undefined, last: ReadonlyMap<string, number>): boolean {
   if (!heading.label || !next?.label || next.zone !== 'body' || next.level >= heading.level) return false;
   return last.get(next.label.form) === next.label.value - 1;
 }
 
-/** Whether the next heading may be on the same level as this one, or is an annex. */
+/** Whether the next heading may be at the same level, or is an annex. */
 function isBeside(heading: Block, next: Block): boolean {
   return next.zone === 'body' ? !next.label && heading.level >= next.level : next.level <= heading.level;
 }
 
-/** "Women with disabilities (art. 6)", "Children with disabilities (art. 7)": the second is not part of the first. */
+/**
+ * Whether the articles of the next heading follow those of this one, so that it is not below it: "Women with disabilities (art. 6)",
+ * "Children with disabilities (art. 7)".
+ */
 function followsArticles(words: string, next: string, language: Language): boolean {
   const own = articlesOf(words, language);
   const others = articlesOf(next, language);
@@ -147,7 +150,7 @@ export function headingWords({ text, content }: Block): string {
   return oneLine(text.slice(content.start, content.end));
 }
 
-/** The white space at the beginning of a block. */
+/** The leading white space of a block. */
 export function indentOf({ text }: Block): string {
   return /^[\t ]*/.exec(text)?.[0] ?? '';
 }

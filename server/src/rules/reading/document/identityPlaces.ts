@@ -10,27 +10,27 @@ import { stateNamed } from '../symbols/stateNamed';
 import { isReporting, roleBefore, wholeSymbol } from './ownDocuments';
 
 /**
- * The places that identify the document: its symbol, its title, and the symbols of its report, list of issues and replies. If they
- * disagree, the one that stands alone is wrong.
+ * The places that identify the document: its symbol, its title, and the symbols of its report, list of issues and replies. If one disagrees
+ * with all others, it is wrong.
  */
 interface OwnPlaces {
-  /** The State and the committee that most of the places name. */
+  /** The State and committee according to most of the places. */
   readonly state: string | undefined;
   readonly committee: CommitteeId | undefined;
-  /** How many symbols of report, list of issues and replies on the first page are on that State. */
+  /** How many symbols of report, list of issues and replies on the first page agree with that State. */
   readonly agreeing: number;
-  /** Whether it is the document's own symbol that names another State, or another committee. */
+  /** Whether the document's own symbol is the place with another State, or another committee. */
   readonly symbolState: boolean;
   readonly symbolCommittee: boolean;
-  /** The code of the other State, if it is the title that names one. */
+  /** The code of the other State, if the title is the place that names it. */
   readonly titleState: string | undefined;
-  /** Footnotes of paragraph 1 that consist of symbols only. */
+  /** Footnotes to paragraph 1 that consist only of symbols. */
   readonly notes: ReadonlySet<number>;
-  /** Footnotes that give the symbol of this cycle's list of issues or replies, by the words before their marks. */
+  /** Footnotes with the symbol of this cycle's list of issues or replies, judging by the words before their marks. */
   readonly cycle: ReadonlyMap<number, 'list-of-issues' | 'replies'>;
 }
 
-/** The same object for as long as its content is the same. */
+/** The same object as long as its content is unchanged. */
 export function ownPlaces(document: View): OwnPlaces {
   return document.ask(PLACES);
 }
@@ -83,14 +83,14 @@ function decide<T>(
   const others = [...values, ...(title === undefined ? [] : [title])].filter((one) => isOther(one, symbol));
   const [first] = others;
   const isAlone = !values.some((one) => !isOther(one, symbol)) && (title === undefined || isOther(title, symbol));
-  // A wrong masthead stands alone against report and list of issues; one place against it is no majority.
+  // A wrong masthead disagrees with both report and list of issues; a single place against it is no majority.
   if (first !== undefined && others.length > 1 && isAlone && others.every((one) => one === first))
     return { own: first, odd: 'symbol' };
   const isTitleOdd = title !== undefined && isOther(title, symbol) && !values.includes(title);
   return { own: symbol, odd: isTitleOdd ? 'title' : undefined };
 }
 
-/** Committee and State of the symbols of the document's own cycle on its first page. */
+/** Committee and State in the symbols of the document's own cycle on its first page. */
 function citedIn(model: View, notes: ReadonlySet<number>) {
   const first = model.paragraphs.all[0]?.block;
   const citations: { readonly state: string | undefined; readonly committee: CommitteeId | undefined }[] = [];
@@ -117,10 +117,10 @@ function citedIn(model: View, notes: ReadonlySet<number>) {
   return citations;
 }
 
-/** The protocols to the Convention on the Rights of the Child on which States report. */
+/** The protocols to the Convention on the Rights of the Child under which States report. */
 const PROTOCOLS: ReadonlySet<string> = new Set(['op-crc-ac', 'op-crc-sc']);
 
-/** The committee that masthead or title names, if they name only one. */
+/** The committee named in masthead or title, if only one is. */
 function committeeNamed(model: View): CommitteeId | undefined {
   const committees = new Set<CommitteeId>();
   for (const block of model.identity.basis.indices) {
@@ -132,7 +132,7 @@ function committeeNamed(model: View): CommitteeId | undefined {
   return committees.size === 1 ? [...committees][0] : undefined;
 }
 
-/** Documents of the Subcommittee and of its parent committee belong together. */
+/** Maps the Subcommittee to its parent committee, since their documents belong together. */
 function family(committee: CommitteeId): CommitteeId {
   return committee === 'SPT' ? 'CAT' : committee;
 }
@@ -146,11 +146,11 @@ export function isOtherState(code: string, own: string): boolean {
 
 // ------------------------------------------------------------------------------------------------------- footnotes
 
-/** Footnotes of paragraph 1 that consist of symbols only: "1 CCPR/C/XAA/6.", "2 See CCPR/C/SR.3594 and 3595." */
+/** Footnotes to paragraph 1 that consist only of symbols: "1 CCPR/C/XAA/6.", "2 See CCPR/C/SR.3594 and 3595." */
 function notesOfFirst(model: View): ReadonlySet<number> {
   const notes = new Set<number>();
   const first = model.paragraphs.all[0];
-  // The result depends on the first page only, so it is kept for as long as that stays the same.
+  // The result depends only on the first page, so it remains cached while that is unchanged.
   if (first?.value !== 1 || !model.identity.basis.indices.includes(first.block) || !hasNotes(model)) return notes;
   const text = model.block(first.block)?.text ?? '';
   const marks = new Set([...text.matchAll(MARKS)].map(([mark]) => plainMark(mark)));
@@ -162,7 +162,7 @@ function notesOfFirst(model: View): ReadonlySet<number> {
   return notes;
 }
 
-/** Whether a note has no words but "see" and "and" beside its symbols. */
+/** Whether a note contains no words but "see" and "and" besides its symbols. */
 function hasSymbolsOnly({ block, mentions, language }: BlockReading): boolean {
   const words = patternsOf(language, 'records');
   const symbols = mentions.filter(({ kind }) => kind === 'symbol');
@@ -181,7 +181,7 @@ function hasSymbolsOnly({ block, mentions, language }: BlockReading): boolean {
 /** How far before the words another committee may be named as their owner, in UTF-16 units. */
 const OTHERS = 200;
 
-/** The notes of the first paragraphs on the list of issues and the replies, unless they show signs of another committee. */
+/** Notes to the first paragraphs on the list of issues and the replies, unless there are signs of another committee. */
 function notesOnCycle(model: View, ofFirst: ReadonlySet<number>): OwnPlaces['cycle'] {
   const cycle = new Map<number, 'list-of-issues' | 'replies'>();
   if (!hasNotes(model)) return cycle;
@@ -200,7 +200,7 @@ function notesOnCycle(model: View, ofFirst: ReadonlySet<number>): OwnPlaces['cyc
   return cycle;
 }
 
-/** Whether a note repeats a note of paragraph 1. */
+/** Whether a note repeats a note to paragraph 1. */
 function isGivenBefore(model: View, note: number, ofFirst: ReadonlySet<number>): boolean {
   const textOf = (index: number) => {
     const { text, content } = model.block(index) ?? {};
@@ -209,13 +209,13 @@ function isGivenBefore(model: View, note: number, ofFirst: ReadonlySet<number>):
   return [...ofFirst].some((other) => other !== note && textOf(other) === textOf(note));
 }
 
-/** The text before the mark of a note; `isReport`: the report replies to the list, so the note may give the report. */
+/** The role described by the text before a note mark; `isReport`: the report replies to the list, so the note may give the report. */
 interface OnCycle {
   readonly role: 'list-of-issues' | 'replies';
   readonly isReport: boolean;
 }
 
-/** The marks after "list of issues" and "replies" in a block, in one pass over its words and mentions. */
+/** The note marks after "list of issues" and "replies" in a block, in one pass over its words and mentions. */
 function cycleMarks(
   { block, mentions, language }: BlockReading,
   own: CommitteeId | undefined,
@@ -224,7 +224,7 @@ function cycleMarks(
   const words = patternsOf(language, 'symbols');
   const tokens = ruleTokens(block);
   let next = 0;
-  /** The end of the last other committee so far. */
+  /** The end of the last mention of another committee so far. */
   let others = Number.NEGATIVE_INFINITY;
   for (const match of words?.onCycle.allIn(tokens) ?? []) {
     const index = tokens.start(match.start);
@@ -243,7 +243,7 @@ function cycleMarks(
   return marks;
 }
 
-/** The footnote whose mark directly follows a place in a block, perhaps after a comma or full stop. */
+/** The footnote whose mark directly follows an offset in a block, possibly after a comma or full stop. */
 export function noteAfter(model: View, block: number, at: number): number | undefined {
   const label = markAfter(model.block(block)?.text ?? '', at);
   if (label === undefined) return undefined;
@@ -253,7 +253,7 @@ export function noteAfter(model: View, block: number, at: number): number | unde
   });
 }
 
-/** The mark of a note directly after a place in a text, in the form of {@link labelMark}. */
+/** The note mark directly after an offset in a text, in the form of {@link labelMark}. */
 export function markAfter(text: string, at: number): string | undefined {
   const mark = AFTER.exec(text.slice(at, at + 6))?.[1];
   return mark === undefined ? undefined : plainMark(mark);
@@ -264,17 +264,17 @@ function hasNotes({ identity: { basis } }: View): boolean {
 }
 
 const MARK = String.raw`\d{1,2}|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}`;
-/** The marks of notes in a text, attached to the preceding words. */
+/** Note marks in a text, attached to the preceding word. */
 const MARKS = new RegExp(String.raw`(?<=[\p{L}),.;\u201d])(?:${MARK})(?![\d\p{L}/-])`, 'gu');
 const AFTER = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}/-])`, 'u');
 const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
-/** The mark of a note, in plain figures. */
+/** The mark of a note, in plain digits. */
 export function labelMark({ label }: Block): string {
   return plainMark(label?.text ?? '');
 }
 
-/** The figures of a mark without brackets, superscript ones made plain. */
+/** The digits of a mark without brackets, with superscript digits made plain. */
 function plainMark(mark: string): string {
   return [...mark.replace(/[[\]]/g, '')]
     .map((figure) => (RAISED.includes(figure) ? RAISED.indexOf(figure) : figure))

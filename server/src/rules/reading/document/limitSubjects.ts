@@ -7,24 +7,24 @@ import { isSentenceStop } from '../../../syntax/tokens/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { oneLine } from '../wording/habit';
 
-/** Reports that each have a limit. */
+/** Kinds of reports that have their own limit. */
 export type ReportKind = 'common-core-document' | 'state-report-initial' | 'state-report-periodic';
 
 /** "the treaty-specific document": a periodic report, once an initial report has been considered. */
 export const TREATY_SPECIFIC = 'treaty-specific';
-/** Replies that replace the report that their paragraph is about. */
+/** Replies that replace the report that the paragraph is about. */
 export const AS_REPORT = 'replies-as-report';
-/** Replies to a list of issues, in a list. */
+/** Replies to a list of issues, within a list of issues. */
 export const REPLIES = 'replies';
-/** A limit with no kind of report named near it. */
+/** A limit without a kind of report nearby. */
 export const UNNAMED = 'unnamed';
-/** The object of the limit in a sentence; empty for "the report". */
+/** What the limit in a sentence applies to; empty for "the report". */
 export type StatedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | typeof REPLIES | typeof UNNAMED | '';
 
 /** How far around a limit to look for the kind of report, in tokens. */
 const REACH = 60;
 
-/** The kind of report named directly after: "the limit of 10,700 words for periodic reports". */
+/** The kind of report directly after a limit: "the limit of 10,700 words for periodic reports". */
 export function kindAfter(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
   if (!says.for.isAt(tokens, at + 1)) return undefined;
   for (let next = at + 2; next <= at + 6 && tokens.kind(next) === Kind.word; next++) {
@@ -37,7 +37,7 @@ export function kindAfter(tokens: Tokens, at: number, says: Matchers<'limits'>):
   return undefined;
 }
 
-/** The meaning of "such documents" if the paragraph has named only a core document. */
+/** What "such documents" refers to if the paragraph has mentioned only a core document. */
 function coreBefore(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     if (!says.document.isAt(tokens, back)) continue;
@@ -47,7 +47,10 @@ function coreBefore(tokens: Tokens, at: number, says: Matchers<'limits'>): Repor
   return undefined;
 }
 
-/** "its periodic reports, in a single document, by 1 May. That document": the meaning of "the document" if the reports are to be one. */
+/**
+ * What "the document" refers to if several reports are to be combined: "its periodic reports, in a single document, by 1 May. That
+ * document".
+ */
 function reportInOne(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     if (!says.document.isAt(tokens, back)) continue;
@@ -65,7 +68,7 @@ function reportInOne(tokens: Tokens, at: number, says: Matchers<'limits'>): Repo
 /** How far before "in a single document" the reports may be named, in tokens. */
 const LONGEST_ONE = 16;
 
-/** "they should not exceed" before a number: the token of the pronoun; -1 if there is none. */
+/** The token of the pronoun in "they should not exceed" before a number; -1 if there is none. */
 function pronounBefore(tokens: Tokens, number: number, says: Matchers<'limits'>): number {
   for (let at = number - 1; at >= number - LONGEST_PRONOUN && tokens.kind(at) === Kind.word; at--)
     if (says.pronoun.isAt(tokens, at)) return at;
@@ -75,7 +78,7 @@ function pronounBefore(tokens: Tokens, number: number, says: Matchers<'limits'>)
 /** In tokens. */
 const LONGEST_PRONOUN = 8;
 
-/** "In accordance with General Assembly resolution 68/268, they": only a resolution is named before the pronoun. */
+/** Whether only a resolution precedes the pronoun: "In accordance with General Assembly resolution 68/268, they". */
 function namesResolution(
   tokens: Tokens,
   first: number,
@@ -91,7 +94,9 @@ function namesResolution(
   return !day || textOf(day) === writtenDate(dayOf(LIMITING.adopted), language);
 }
 
-/** "to submit in writing additional, updated information (10,700 words maximum)": the request of a list of issues. */
+/**
+ * Whether the number is in the request of a list of issues: "to submit in writing additional, updated information (10,700 words maximum)".
+ */
 function isAskedFor(tokens: Tokens, at: number, number: number, says: Matchers<'limits'>): boolean {
   if (tokens.kind(at + 1) !== Kind.open || number - at > LONGEST_BRACKET) return false;
   for (let back = at - 1; back >= at - LONGEST_ASKING && tokens.kind(back) !== Kind.stop; back--)
@@ -103,7 +108,7 @@ function isAskedFor(tokens: Tokens, at: number, number: number, says: Matchers<'
 const LONGEST_ASKING = 10;
 const LONGEST_BRACKET = 8;
 
-/** The last kind of report named before the number in its sentence; undefined for several, or another noun. */
+/** The last kind of report before the number in its sentence; undefined for several kinds, or another noun. */
 export function kindBefore(
   tokens: Tokens,
   number: number,
@@ -114,7 +119,7 @@ export function kindBefore(
   const pronoun = pronounBefore(tokens, number, says);
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
-    // "It should not exceed": the subject of the paragraph.
+    // "It should not exceed" refers to the subject of the paragraph.
     if (isSentenceStop(tokens, at))
       return says.itOpens.at(tokens, at + 1) || namesResolution(tokens, at + 1, pronoun, language, says)
         ? ''
@@ -157,7 +162,10 @@ function kindOfReport(tokens: Tokens, report: number, says: Matchers<'limits'>):
   return initial ? 'state-report-initial' : periodic ? 'state-report-periodic' : '';
 }
 
-/** "The replies, which should not exceed 21,200 words, will constitute its fourth periodic report": they may be as long as that report. */
+/**
+ * What a limit on replies applies to: the replies, unless its sentence says that they constitute a report, whose limit then counts: "The
+ * replies, which should not exceed 21,200 words, will constitute its fourth periodic report".
+ */
 function kindOfReplies(tokens: Tokens, from: number, number: number, says: Matchers<'limits'>): StatedKind | undefined {
   let verb = -1;
   for (let at = from + 1; at < number + REACH; at++) {

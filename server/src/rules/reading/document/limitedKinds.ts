@@ -11,16 +11,16 @@ import { AS_REPORT, REPLIES, type ReportKind, type StatedKind, TREATY_SPECIFIC, 
 /** A kind of document with a word limit. */
 export type LimitedKind = ReportKind | typeof REPLIES;
 
-/** First mentions in a paragraph, in UTF-16 units of its block; infinity if there is none. */
+/** Offsets of first mentions in a paragraph, in UTF-16 units from the start of the block; infinity if there is none. */
 export interface Firsts {
   /** A document that "the report" may refer to. */
   readonly other: number;
   readonly replies: number;
-  /** A document whose limit is not known. */
+  /** A document whose limit is unknown. */
   readonly unlimited: number;
 }
 
-/** First mentions of documents in a paragraph, as far as its limits depend on them. */
+/** The first mentions in a paragraph of documents relevant to its limits. */
 export function firstsOf(block: Block, says: Matchers<'limits'>): Firsts {
   const tokens = ruleTokens(block);
   const first = (pattern: Matcher) => {
@@ -30,12 +30,12 @@ export function firstsOf(block: Block, says: Matchers<'limits'>): Firsts {
   return { other: first(says.otherReports), replies: first(says.replies), unlimited: first(says.unlimited) };
 }
 
-/** The documents that a paragraph has named by the end of the sentence of a limit. */
+/** The documents mentioned in a paragraph up to the end of the sentence with the limit. */
 type SoFar = Readonly<Record<keyof Firsts, boolean>>;
 
 /**
- * "the report" in concluding observations is the subject of their paragraph, if it names only one kind and has not yet named a core
- * document, a report of another kind or (except in statements on replies) replies.
+ * What "the report" refers to in concluding observations: the subject of the paragraph, if that names a single kind and has not yet
+ * mentioned a core document, a report of another kind or (except in statements on replies) replies.
  */
 function kindOfParagraph(
   { identity, readings, language }: View,
@@ -55,7 +55,7 @@ function kindOfParagraph(
   return initial ? 'state-report-initial' : 'state-report-periodic';
 }
 
-/** The kind of report that replies constitute; empty for a combined one, undefined without a statement on it. */
+/** The kind of report that replies constitute; empty for a combined report, undefined if the text does not say so. */
 function kindConstituted(tokens: Tokens, says: Matchers<'limits'>): ReportKind | '' | undefined {
   const { start, end } = says.constituted.in(tokens)?.part('report') ?? { start: 0, end: 0 };
   const [initial, periodic] = [says.initial.isIn(tokens, start, end), says.periodic.isIn(tokens, start, end)];
@@ -63,7 +63,7 @@ function kindConstituted(tokens: Tokens, says: Matchers<'limits'>): ReportKind |
   return initial && periodic ? '' : initial ? 'state-report-initial' : 'state-report-periodic';
 }
 
-/** Replies to a list of issues prior to reporting are the report named in its title, unless its symbol names another kind. */
+/** Replies to a list of issues prior to reporting are the report in its title, unless its symbol indicates another kind. */
 function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
   const range = report?.value;
   if (!range || (range.from === 1 && range.to > 1)) return '';
@@ -72,8 +72,8 @@ function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
 }
 
 /**
- * The documents to which a limit in a paragraph may apply if the words do not name them: those that it names, or those of the preceding
- * paragraph if it names none. Empty if it names one whose limit is unknown, or is not set by its committee.
+ * The kinds of documents that a limit may apply to if its sentence does not say so: those mentioned in the paragraph, or else in the
+ * preceding one. Empty if one of them has an unknown limit, or one that its committee does not set.
  */
 export function kindsNamed({ identity, readings, language }: View, block: number): readonly LimitedKind[] {
   const isPrior = identity.kind === 'list-of-issues-prior';
@@ -103,7 +103,7 @@ function tokensAt(readings: View['readings'], index: number): Tokens {
 }
 
 /**
- * The kind of document whose limit applies to the object of a sentence; empty if that is unclear, undefined if there is nothing to check.
+ * The kind of document whose limit applies to what a sentence is about; empty if that is unclear, undefined if there is nothing to check.
  */
 export function kindMeant(
   model: View,
@@ -112,7 +112,7 @@ export function kindMeant(
   soFar: SoFar,
 ): LimitedKind | '' | undefined {
   const { kind, symbol } = model.identity;
-  // Its symbol is that of a list on a report already received, so it is doubtful whether the replies will be the report.
+  // The symbol is that of a list on a report already received, so it is doubtful whether the replies will be the report.
   const isDoubtful = kind === 'list-of-issues-prior' && symbol?.derived === false && symbol.series === 'Q';
   if (isDoubtful && (namedKind === REPLIES || namedKind === '')) return undefined;
   // In a list of issues, "they" are most likely the replies.

@@ -7,8 +7,8 @@ const REACH = 300;
 const MOST_MENTIONS = 60;
 
 /**
- * Whether a committee is named before a mention, in its sentence or the one before, or after it in the same sentence, so that the owner of
- * "its" or "the Committee's" is unclear.
+ * Whether a committee is named before a mention, in its sentence or the previous one, or after it in the same sentence, so that the
+ * antecedent of "its" or "the Committee's" is unclear.
  */
 export function namesCommittee({ mentions, block, language }: BlockReading, index: number): boolean {
   const { start = 0, sentence } = mentions[index] ?? {};

@@ -12,17 +12,17 @@ export interface NumberedHeading {
   readonly label: Label;
 }
 
-/** Headings of the same form below the same heading. */
+/** Headings of the same form under the same parent heading. */
 export interface HeadingGroup {
   readonly form: LabelForm;
-  /** The first may have any number: some documents continue counting below the next heading. */
+  /** The first may have any number: some documents continue the numbering under the next parent heading. */
   readonly headings: NumberedHeading[];
 }
 
-/** From the outermost level to the innermost. */
+/** Label forms from the outermost level to the innermost. */
 const RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal', 'letter'];
 
-/** Lines with the number or letter of a heading but no words, whether or not they were read as headings. */
+/** Lines with the number or letter of a heading but no words, whether or not they were parsed as headings. */
 export const BARE_LABELS = new Gathered<Span & { readonly label: string }>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
   block({ block: { text, content } }, note) {
@@ -31,7 +31,7 @@ export const BARE_LABELS = new Gathered<Span & { readonly label: string }>({
   },
 });
 
-/** The groups of a document, and those that are still open at its end. */
+/** The heading groups of a document, and those still open at its end. */
 export function headingGroups(model: View): {
   readonly all: readonly HeadingGroup[];
   readonly open: readonly HeadingGroup[];
@@ -62,8 +62,8 @@ export function headingGroups(model: View): {
 }
 
 /**
- * Whether a heading with the first number or letter begins another list. States restart their numbers in each part; other documents may
- * hold several lists, such as those on a State and on its territories, if the paragraphs restart too.
+ * Whether a heading with the first number or letter begins another list. States restart their numbering in each part; other documents may
+ * contain several lists, such as those on a State and its territories, if paragraphs restart too.
  */
 function countsAnew({ identity: { kind }, outline, paragraphs: { all, owner } }: View, heading: number): boolean {
   if (STATE_DOCUMENTS.has(kind)) return true;
@@ -72,10 +72,10 @@ function countsAnew({ identity: { kind }, outline, paragraphs: { all, owner } }:
   return (owner[block] ?? 0) > 0 && all[owner[block] ?? -1]?.value === 1;
 }
 
-/** How far a letter may be from the one before it, for example because the headings between have lost their words. */
+/** How many letters may be missing between two headings, for example because those in between have lost their words. */
 const MOST_MISSING = 3;
 
-/** "I." after "H." is a letter, like "V." after "U.", unless a Roman numeral before them requires a number. */
+/** Treats "I." after "H." as a letter, like "V." after "U.", unless a preceding Roman numeral requires a numeral. */
 function asLetter(label: Label, open: ReadonlyMap<LabelForm, HeadingGroup>): Label {
   if (label.form !== 'roman' || label.text.length !== 1) return label;
   const value = label.text.toUpperCase().charCodeAt(0) - 0x40;
@@ -85,16 +85,16 @@ function asLetter(label: Label, open: ReadonlyMap<LabelForm, HeadingGroup>): Lab
   return romans === label.value - 1 ? label : { ...label, form: 'capital', value };
 }
 
-/** The labels of bare lines, by block. */
+/** The labels of lines without words, by block. */
 export type BareLabels = ReadonlyMap<number, string>;
 
-/** Whether a label occurs without words between two headings. */
+/** Whether a label occurs on a line without words between two headings. */
 export function standsAlone(bare: BareLabels, from: NumberedHeading, to: NumberedHeading, label: string): boolean {
   for (let b = from.block + 1; b < to.block; b++) if (bare.get(b) === label) return true;
   return false;
 }
 
-/** Whether the next label follows a heading without words, before another numbered heading. */
+/** Whether a line without words that has the next label follows a heading, before another numbered heading. */
 export function isFollowedByBare(
   { outline: blocks }: View,
   bare: BareLabels,

@@ -8,17 +8,17 @@ import { blockTokens } from '../../../syntax/tokens/blockTokens';
 import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
 
-/** A report that one of the first paragraphs names as the one under consideration. */
+/** A report that one of the first paragraphs describes as being under consideration. */
 interface SpokenOf {
   readonly value: NumberRange;
   readonly at: Span & { readonly block: number };
-  /** The number of the paragraph. */
+  /** The paragraph number. */
   readonly paragraph: number;
 }
 
 /**
- * "The Committee considered the combined third and fourth periodic reports" in paragraph 1, "welcomes the third periodic report" in the
- * next ones.
+ * Reports in "The Committee considered the combined third and fourth periodic reports" in paragraph 1, and in "welcomes the third periodic
+ * report" in the next ones.
  */
 export function openingReports(model: View): readonly SpokenOf[] {
   const { language } = model.language;
@@ -42,18 +42,18 @@ export function openingReports(model: View): readonly SpokenOf[] {
   return reports;
 }
 
-/** How many opening paragraphs name the report as such. */
+/** How many initial paragraphs identify the report under consideration. */
 const OPENING = 3;
 
 const initialWords = memoize(({ meaning }: Language) => compileWords(meaning.initial));
 
-/** "CO/2" may stand for the combined initial and second reports, and "CO/3" for the combined third and fourth. */
+/** Whether two ranges agree: "CO/2" may stand for the combined initial and second reports, and "CO/3" for the combined third and fourth. */
 export function agrees(title: NumberRange, symbol: NumberRange): boolean {
   if (title.from < title.to && symbol.from < symbol.to) return title.from === symbol.from && title.to === symbol.to;
   return title.from === symbol.from || title.to === symbol.to;
 }
 
-/** A number, or the ends of a range, in the form of messages. */
+/** A number, or the ends of a range, in the form used in messages. */
 export function rangeKey({ from, to }: NumberRange): string {
   return from === to ? String(from) : `${from}–${to}`;
 }

@@ -8,17 +8,17 @@ import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
 import { isBefore, isBetweenPatterns } from '../wording/aroundPlace';
 
-/** A whole, well-formed symbol in a text. */
+/** A complete, well-formed symbol in a text. */
 export type WholeSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
 
-/** The symbol of a mention, if it is given in full. */
+/** The symbol of a mention, if it is complete. */
 export function wholeSymbol(mention: Mention | undefined): WholeSymbol | undefined {
   return mention?.kind === 'symbol' && mention.symbol && !mention.short
     ? { ...mention, symbol: mention.symbol }
     : undefined;
 }
 
-/** A text’s name for the document whose symbol follows in brackets: "its replies (SYMBOL)". */
+/** The role in which the text introduces a symbol in brackets: "its replies (SYMBOL)". */
 export function roleBefore(reading: BlockReading, index: number): DocumentRole | undefined {
   const gap = reading.mentions[index]?.gap;
   const before = reading.mentions[index - 1];
@@ -26,7 +26,7 @@ export function roleBefore(reading: BlockReading, index: number): DocumentRole |
   return before.role === 'report' && isSubject(reading, index - 1) ? undefined : before.role;
 }
 
-/** "its concluding observations on the third periodic report (SYMBOL)": the symbol may belong to either. */
+/** Whether the symbol may belong to either of two documents: "its concluding observations on the third periodic report (SYMBOL)". */
 function isSubject({ block, mentions, language }: BlockReading, index: number): boolean {
   const [before, mention] = [mentions[index - 1], mentions[index]];
   if (!mention || before?.kind !== 'document' || before.sentence !== mention.sentence) return false;
@@ -34,15 +34,18 @@ function isSubject({ block, mentions, language }: BlockReading, index: number): 
   return isBetweenPatterns(block, before.end, mention.start, patternsOf(language, 'symbols')?.subject);
 }
 
-/** The same for a list of issues, which may be followed by its author: "the list of issues prepared by the Committee (SYMBOL)". */
+/**
+ * Whether a symbol in brackets is that of a list of issues, which may be followed by its author: "the list of issues prepared by the
+ * Committee (SYMBOL)".
+ */
 export function isOfList({ block, mentions, language }: BlockReading, index: number): boolean {
   const mention = mentions[index];
   let at = index - 1;
-  // Its Committee is a separate mention.
+  // The Committee after it is a separate mention.
   if (mentions[at]?.kind === 'committee') at--;
   const before = mentions[at];
   if (before?.kind !== 'document' || before.sentence !== mention?.sentence) return false;
-  // "its replies to the list of issues" is one mention.
+  // "its replies to the list of issues" is a single mention.
   if (
     before.role !== 'list-of-issues' &&
     !(before.role === 'replies' && isBefore(block, before.end, patternsOf(language, 'symbols')?.issues))
@@ -54,15 +57,15 @@ export function isOfList({ block, mentions, language }: BlockReading, index: num
   );
 }
 
-/** How far after the words "is contained in" may be, in UTF-16 units. */
+/** Maximum distance between the words and "is contained in", in UTF-16 units. */
 const REACH = 120;
 
-/** The same in the words of a sentence: "The list of issues and questions of the working group is contained in SYMBOL". */
+/** The role of a symbol introduced by a sentence: "The list of issues and questions of the working group is contained in SYMBOL". */
 export function roleContained({ block, mentions, language }: BlockReading, index: number): DocumentRole | undefined {
   const [before, mention] = [mentions[index - 1], mentions[index]];
   if (before?.kind !== 'document' || mention?.kind !== 'symbol' || before.sentence !== mention.sentence)
     return undefined;
-  // After "in relation to", "on" or "to the report", the last document named is the one contained.
+  // With "in relation to", "on" or "to the report", the last document mentioned is the one contained.
   return mention.start - before.end <= REACH &&
     isBetweenPatterns(block, before.end, mention.start, patternsOf(language, 'symbols')?.contained)
     ? before.role
@@ -71,7 +74,10 @@ export function roleContained({ block, mentions, language }: BlockReading, index
 
 const OF_STATE = gapPattern('of the? Name{1,6} (');
 
-/** The same for a report, which may be followed by the name of the State: "the initial report of Xandoria (SYMBOL)". */
+/**
+ * Whether a symbol in brackets is that of a report, which may be followed by the name of the State: "the initial report of Xandoria
+ * (SYMBOL)".
+ */
 export function isOfReport(reading: BlockReading, index: number): boolean {
   const before = reading.mentions[index - 1];
   return before?.kind === 'document' && before.role === 'report' && OF_STATE.test(reading.mentions[index]?.gap ?? '');
@@ -84,12 +90,12 @@ export function isFirstParagraph(model: View, block: number): boolean {
 
 const REPORTING: ReadonlySet<string> = new Set(['report', 'CO', 'FCO', 'Q', 'QPR', 'RQ']);
 
-/** Whether a symbol belongs to the reporting process: a report, observations and the report on them, a list of issues, replies. */
+/** Whether a symbol belongs to the reporting process: a report, observations and the report on them, a list of issues, or replies. */
 export function isReporting({ series }: DocumentSymbol): boolean {
   return REPORTING.has(series);
 }
 
-/** Whether a block consists of a symbol only: "3 CMW/C/XAA/RQ/1." */
+/** Whether a block consists only of a symbol: "3 CMW/C/XAA/RQ/1." */
 export function isAlone({ block: { text, content } }: BlockReading, { start, end }: Span): boolean {
   return /^\.?\s*$/.test(text.slice(content.start, start) + text.slice(end, content.end));
 }

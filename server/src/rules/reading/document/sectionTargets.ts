@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language';
 import { articlesAtEnd } from './headingArticles';
 
-/** The word targets of a project, by normalized heading; none for other headings. */
+/** Looks up a project’s word targets by normalized heading; 0 for headings without a target. */
 export function sectionTargetsIn(
   targets: Readonly<Record<string, number>> | undefined,
   language: Language,
@@ -12,7 +12,7 @@ export function sectionTargetsIn(
   return (heading) => Math.max(0, blocksByKey.get(headingKey(heading, language)) ?? 0);
 }
 
-/** A heading for comparison: without number and articles, in lower case. */
+/** Normalizes a heading for comparison: no number or articles, lower case. */
 function headingKey(text: string, language: Language): string {
   return text
     .replace(/^\s*(?:[IVX]+|[A-Z]|\d{1,2})\.\s+/, '')

@@ -7,17 +7,17 @@ import { Gathered } from '../../engine/gather';
 import { isInQuotation } from '../quotations/protectedText';
 import { kindAfter, kindBefore, type StatedKind, UNNAMED } from './limitSubjects';
 
-/** A word limit in a text; the span is that of its figure. */
+/** A word limit in a text; the span is that of its number. */
 interface Limit extends Span {
   readonly words: number;
-  /** The kind of report that the sentence names; empty for "the report". */
+  /** The kind of report in the sentence; empty for "the report". */
   readonly kind: StatedKind;
 }
 
-/** How far back to look for the words of the limit, in tokens. */
+/** How far back to look for the words that state a limit, in tokens. */
 const LIMIT_REACH = 14;
 const LONGEST_LIMIT = 999_999;
-/** A lower number is the limit of a statement or summary, unless it is explicitly a report's. */
+/** A lower number is the limit for a statement or summary, unless it is explicitly that for a report. */
 const LEAST_UNNAMED = 10_000;
 
 /** The word limits in a document, in text order. */
@@ -45,21 +45,21 @@ export const LIMITS = new Gathered<Limit>({
 /** A number of words. */
 interface Figure extends Span {
   readonly words: number;
-  /** Its first token, and the last token that belongs to it. */
+  /** Its first token, and its last one. */
   readonly first: number;
   readonly after: number;
   /** Whether the text explicitly calls it a limit. */
   readonly isLimit: boolean;
 }
 
-/** "31,800 words", "the 31,800-word limit" */
+/** A number before "words": "31,800 words", "the 31,800-word limit". */
 function figureBefore(tokens: Tokens, i: number, says: Matchers<'limits'>): Figure | undefined {
   const isLimit = tokens.kind(i - 1) === Kind.dash && says.limit.at(tokens, i + 1) !== undefined;
   if (!isLimit && says.word.at(tokens, i)) return undefined;
   return figureAt(tokens, firstGroup(tokens, isLimit ? i - 2 : i - 1), isLimit ? i + 1 : i, isLimit);
 }
 
-/** "word limit for common core documents: 42,400", "their word limit is 21,200": a number not followed by "words". */
+/** A number not followed by "words": "word limit for common core documents: 42,400", "their word limit is 21,200". */
 function figureAfter(tokens: Tokens, i: number, says: Matchers<'limits'>): Figure | undefined {
   if (!says.wordLimit.at(tokens, i)) return undefined;
   for (let at = i + 2; at <= i + LIMIT_REACH; at++) {
@@ -100,14 +100,14 @@ function figureAt(tokens: Tokens, first: number, after: number, isLimit: boolean
   return { start, end, words, first, after: Math.max(after, last), isLimit };
 }
 
-/** Figures of known limits: in a sentence on length they rarely mean anything else. */
+/** The known limits, which in a sentence on length rarely mean anything else. */
 const FIGURES: ReadonlySet<number> = new Set(
   (['state-report-initial', 'state-report-periodic', 'common-core-document', 'replies'] as const).flatMap(
     (kind) => wordLimitOf(kind).words ?? [],
   ),
 );
 
-/** Whether the sentence of a number is about length. */
+/** Whether the sentence with a number is about length. */
 function isOfLength(tokens: Tokens, { start, end, first }: Figure, says: Matchers<'limits'>): boolean {
   const from = sentenceStartAt(tokens, first - 1, tokens.from(start - LONGEST_REST));
   const after = tokens.from(end);
@@ -116,7 +116,7 @@ function isOfLength(tokens: Tokens, { start, end, first }: Figure, says: Matcher
   );
 }
 
-/** Whether a run of tokens names the resolution on word limits, or gives one of them. */
+/** Whether a run of tokens mentions the resolution on word limits, or states one of the limits. */
 function holdsLimit(tokens: Tokens, low: number, high: number, says: Matchers<'limits'>): boolean {
   for (let i = low; i < high; i++) {
     if (
@@ -136,15 +136,18 @@ function isLimiting(resolution: string): boolean {
   return resolution === LIMITING.resolution;
 }
 
-/** The token that ends the sentence of a limit whose figure ends at an offset; at most {@link LONGEST_REST} after it. */
+/** The token that ends the sentence with a limit, given the end offset of its number; at most {@link LONGEST_REST} further on. */
 export function endOfLimit(tokens: Tokens, from: number): number {
   return sentenceEndAt(tokens, tokens.from(from), tokens.at(from + LONGEST_REST));
 }
 
-/** How far around a limit its sentence is examined, in UTF-16 units. */
+/** How much of the sentence around a limit is examined, in UTF-16 units. */
 const LONGEST_REST = 300;
 
-/** Whether a document may have that many words, or, in a sentence on length, whether it is named directly before the number. */
+/**
+ * Whether the wording is that a document may have so many words, or, in a sentence on length, whether a document is named directly before
+ * the number.
+ */
 function mayHave(tokens: Tokens, figure: Figure, says: Matchers<'limits'>): boolean {
   const { first, words } = figure;
   if (words < LEAST_UNNAMED) return false;
@@ -152,7 +155,10 @@ function mayHave(tokens: Tokens, figure: Figure, says: Matchers<'limits'>): bool
   return says.namedBefore.before(tokens, first) !== undefined && isOfLength(tokens, figure, says);
 }
 
-/** "should not exceed", "the limit of", "a maximum of", "no more than", before the number or almost. */
+/**
+ * Whether the words of a limit precede a number, directly or nearly so: "should not exceed", "the limit of", "a maximum of", "no more
+ * than".
+ */
 function isLimit(tokens: Tokens, number: number, says: Matchers<'limits'>): boolean {
   let isList = false;
   for (let at = number - 1; at >= number - LIMIT_REACH; at--) {

@@ -1,6 +1,6 @@
 import { query, type View } from '../../engine/view';
 
-/** Index of the block with the title; -1 if there is none. It is one of the blocks that identify the document. */
+/** Index of the title block; -1 if there is none. It is one of the blocks that identify the document. */
 export function titleBlock(document: View): number {
   return document.ask(TITLE);
 }

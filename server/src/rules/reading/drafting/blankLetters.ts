@@ -18,7 +18,7 @@ const SMALL_X = 0x78;
 
 const LATER_YEAR = /^\s\((?:200[6-9]|20[1-9]\d)\)/;
 
-/** "24-XXXXX (E)" on a separate line; "XXX" alone is a Roman numeral. */
+/** "24-XXXXX (E)" on a line of its own; "XXX" alone is a Roman numeral. */
 const JOB_BEFORE = new RegExp(String.raw`(?:^|[\r\n])[\t ]*((?:${JOB_PREFIX}\.)?\d\d-|${JOB_PREFIX}\.\d\d-\d{1,3})$`);
 const JOB_AFTER = /^(?:[\t ]+\([A-Z]\))?[\t ]*(?:[\r\n]|$)/;
 const SHORTEST_JOB = 4;
@@ -28,7 +28,7 @@ const COUNTED = new RegExp(String.raw`\b(?:${[...COUNTER_WORDS, JOB_PREFIX].join
 /** "resolution 68/XXX", "A/XX/48", "XX/XX/2015", "CMW/C/XAA/CO/XX" */
 const WITHIN_SYMBOL = new RegExp(String.raw`(?:\d|/(?:${REPORTING_SERIES.join('|')})|\bA|\bX+)/$`);
 
-/** A run of X that stands for a number or a name: "XX orders", "paras. xx and xx", "SR.XXX", "20XX", "XXXth meeting", "para. X". */
+/** A run of X that stands for a number or name: "XX orders", "paras. xx and xx", "SR.XXX", "20XX", "XXXth meeting", "para. X". */
 export function blankLettersAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   const letter = text.charCodeAt(at);
   let end = at + 1;
@@ -60,7 +60,7 @@ export function blankLettersAt(text: string, at: number, to: number, { words }: 
   return { start: at, end, form: isFilled ? 'blank' : undefined };
 }
 
-/** The context of a run of letters: texts right before and after it, and pattern tests. */
+/** The context of a run of letters: the adjacent texts, and pattern tests on them. */
 interface PlaceOfLetters {
   readonly before: string;
   readonly after: string;
@@ -68,22 +68,24 @@ interface PlaceOfLetters {
   follows(pattern: keyof DraftWords): boolean;
 }
 
-/** The ending of an ordinal in any language that is read. */
+/** Whether a text is an ordinal ending in any supported language. */
 function isOrdinal(ending: string): boolean {
   return LANGUAGES.some(({ meaning }) => meaning.ordinalSuffixes.includes(ending));
 }
 
-/** "paragraph X", "para. X", "CMW/C/XAA/CO/X": a single letter in the place of a number. */
+/** Whether a single letter stands for a number: "paragraph X", "para. X", "CMW/C/XAA/CO/X". */
 function isSingle(place: PlaceOfLetters, letter: number): boolean {
   const { before, after } = place;
   if (letter !== CAPITAL_X || /^[\p{L}\p{N}_'’-]/u.test(after)) return false;
   if (isOfComment(place)) return true;
-  // "of X per cent", and not "Generation X women"
+  // "of X per cent", but not "Generation X women"
   if (place.follows('counted') && /(?:^|[a-z,(])\s?$/.test(before) && !/\b[A-Z]\w+\s$/.test(before)) return true;
   return (/\s$/.test(before) && place.precedes('paragraphBefore')) || (IN_SYMBOL.test(before) && !/\s$/.test(before));
 }
 
-/** "general comment No. XX", "general recommendation No. XX (2014)": a number that is not known yet. */
+/**
+ * Whether the letters stand for the unknown number of a general comment: "general comment No. XX", "general recommendation No. XX (2014)".
+ */
 function isOfComment({ after, precedes }: PlaceOfLetters): boolean {
   return precedes('commentBefore') || (LATER_YEAR.test(after) && precedes('numberedBefore'));
 }
@@ -94,20 +96,20 @@ function isRun(place: PlaceOfLetters, capital: boolean): boolean {
   if (isOfComment(place)) return true;
   if (precedes('recommendationBefore') || /^\s\(\d{4}\)/.test(after)) return false;
   if (precedes('numberBefore') || COUNTED.test(before)) return !/\bS[R]\.\s$/.test(before);
-  // "Resolution XXX/457": the number of a session.
+  // "Resolution XXX/457": a session number.
   if (capital && /\p{L}\s$/u.test(before) && /^\/\d{1,4}(?![\d/])/.test(after)) return false;
   // "resolution 68/XXX", "A/XX/48", "XX/XX/2015", "CMW/C/XAA/CO/XX"
   if (WITHIN_SYMBOL.test(before) || /^\/(?:\d|X+\/)/.test(after)) return true;
   if (precedes('rangeBefore') || (/(?<![\w/.-])\d{1,2}[-\u2010-\u2013]$/.test(before) && BEFORE_MONTH.test(after)))
     return true;
-  // Part of a symbol, an address, "XX-XY", the chromosomes.
+  // Part of a symbol or URL, "XX-XY", the chromosomes.
   if (/[/.@-]$/.test(before) || /^(?:[/@]|\.\p{L})/u.test(after) || follows('nameAfter')) return false;
   // "46,XX and 46,XY variations", "GATT, art. XX (b)"
   if (/\b46,\s?$/.test(before) || (precedes('articleBefore') && /^\s\([a-z]\)/.test(after))) return false;
-  // "resolution 2106 A (XX)": the session of an old resolution.
+  // "resolution 2106 A (XX)": the session number of an old resolution.
   if (/\d\s?[A-Z]?\s\($/.test(before) && after.startsWith(')')) return false;
   if (precedes('romanBefore') || follows('centuryAfter')) return false;
-  // "Act XX of 2012": States that restart the numbers of their laws each year may use Roman numerals.
+  // "Act XX of 2012": States that number their laws by year may use Roman numerals.
   if (capital && follows('ofYearAfter')) return false;
   // "the XX Congress of the Party", "the XXX Winter Games"
   if (capital && precedes('theBefore') && /^\s\p{Lu}\p{Ll}/u.test(after)) return false;
@@ -115,7 +117,10 @@ function isRun(place: PlaceOfLetters, capital: boolean): boolean {
   return precedes('smallBefore') || follows('smallAfter') || BEFORE_MONTH.test(after) || /[[(]$/.test(before);
 }
 
-/** "the programmes of Télé XX", "the club Unión XX": after a capitalized word within a sentence that neither number nor name follows. */
+/**
+ * Whether the letters are part of a name, after a capitalized word within a sentence and not followed by a number or name: "the programmes
+ * of Télé XX", "the club Unión XX".
+ */
 function isInName({ before, precedes }: PlaceOfLetters): boolean {
   return /[\p{L}\p{N},;)\u2019\u201d]\s+\p{Lu}\p{Ll}[\p{L}\u2019'-]*\s$/u.test(before) && !precedes('blankBefore');
 }

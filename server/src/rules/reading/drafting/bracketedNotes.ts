@@ -11,11 +11,11 @@ import {
   LONGEST_NOTE,
 } from './blank';
 
-/** Signs and letters that stand alone in square brackets for an unknown value. */
+/** Symbols and letters in square brackets that stand for an unknown value. */
 const SIGNS =
   /^(?:[\u25cf\u2022\u25a0#@]+|x+(?: [^\][]*)?|\?+|_+|\.{4,}|(?:d{2}|x{2})[./-](?:m{2}|x{2})[./-](?:y{2}|y{4}|x{2}))?$/i;
 
-/** A text in brackets, with the tokens of its beginning. */
+/** A text in brackets, with the tokens at its start. */
 interface BracketedText {
   readonly text: string;
   readonly tokens: Tokens;
@@ -29,7 +29,7 @@ function isBlank({ text, tokens }: BracketedText, { bracketed }: DraftWords): bo
   return SIGNS.test(text) || bracketed.isAt(tokens, 0);
 }
 
-/** "[CMW to check]", with a short name at the beginning. */
+/** "[CMW to check]", which begins with an acronym. */
 const SHORT_NAME = /^(?:\w{3} )?[A-Z]{2,4} \w+ [a-z]+/i;
 
 function isNote({ text, tokens }: BracketedText, words: DraftWords): boolean {
@@ -37,7 +37,7 @@ function isNote({ text, tokens }: BracketedText, words: DraftWords): boolean {
   return /\?$|\?\?/.test(text) || (SHORT_NAME.test(text) && words.toDo.isAt(tokens, 0));
 }
 
-/** The number of words in brackets, outside a quotation, from which they are worth a query. */
+/** The minimum number of words for brackets outside a quotation to warrant a query. */
 const MANY_WORDS = 4;
 
 /** "[date]", "[check with the secretariat]": text in square brackets that may not belong to the document. */
@@ -49,7 +49,7 @@ export function bracketAt(text: string, at: number, to: number, { words }: Draft
     .slice(at + 1, end - 1)
     .replace(/\s+/g, ' ')
     .trim();
-  // "[XX]", "[paras. XX and XX]": each placeholder is found by itself.
+  // "[XX]", "[paras. XX and XX]": each placeholder is found on its own.
   if (/^x{2,}$/i.test(noteText)) return undefined;
   const inside = insideOf(noteText);
   if (isBlank(inside, words) || (isDots(noteText) && standsForNumber(text, at, end, to, words)))
@@ -68,7 +68,7 @@ function isDots(inside: string): boolean {
   return inside === '…' || inside === '...';
 }
 
-/** "Act No. [...]", "para. […]", "by […] May 2019": a number has been left out. */
+/** Whether brackets stand for an omitted number: "Act No. [...]", "para. […]", "by […] May 2019". */
 function standsForNumber(text: string, at: number, end: number, to: number, words: DraftWords): boolean {
   return (
     isBlankAfter(text, at, words.numberBefore) ||
@@ -78,15 +78,15 @@ function standsForNumber(text: string, at: number, end: number, to: number, word
   );
 }
 
-/** "[urges/recommends]", "[adopt/amend]" */
+/** Whether the text in brackets offers alternatives: "[urges/recommends]", "[adopt/amend]". */
 function isChoice(inside: string): boolean {
   return /^[a-z]{4,} ?\/ ?[a-z]{4,}$/.test(inside) || /^\p{L}+s ?\/ ?\p{L}+s$/u.test(inside);
 }
 
-/** "(TBC)", "(to be confirmed)", "(source?)", "()": in round brackets, little can be told from the text itself. */
+/** "(TBC)", "(to be confirmed)", "(source?)", "()": text in round brackets, most of which is indistinguishable from ordinary text. */
 export function roundAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1))) return undefined;
-  // Most brackets hold more than a few words, or figures.
+  // Most brackets contain more than a few words, or digits.
   const [noteText = ''] = FEW_WORDS.exec(text.slice(at, Math.min(to, at + LONGEST_ROUND))) ?? [];
   if (noteText === '') return undefined;
   const tokens = lex(text, at, at + noteText.length, false);
@@ -96,18 +96,18 @@ export function roundAt(text: string, at: number, to: number, { words }: DraftTe
 
 const LONGEST_ROUND = 50;
 const FEW_WORDS = /^\([^()\d]*\)/;
-/** "{check}", "{{name}}": documents contain no such brackets; word processor fields are leftovers of a converter. */
+/** "{check}", "{{name}}": documents contain no curly brackets, except for word processor fields left by a converter. */
 export function curlyAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const match = /^\{\{?[^{}\r\n]{1,80}\}\}?/.exec(text.slice(at, Math.min(to, at + 84)))?.[0];
-  // "{SEC(2009) 1396}": a number of the European Commission.
+  // "{SEC(2009) 1396}": a document number of the European Commission.
   if (match === undefined || /\\|_[A-Z][a-z]{2}\d|^\{\{?\s*(?:\d|[A-Z]{3,12}\s|[A-Z]{2,5}\s?\(\d{4}\))/.test(match))
     return undefined;
   return { start: at, end: at + match.length, form: 'note' };
 }
 
-/** "<<check the date>>", "<insert>" */
+/** A note in angle brackets: "<<check the date>>", "<insert>". */
 export function angleAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
-  // "<<FOOTNOTE_5>>" is left by a converter.
+  // "<<FOOTNOTE_5>>" is converter residue.
   const one = /^<([^<>\r\n/]{1,80})>/.exec(text.slice(at, Math.min(to, at + 82)));
   if (one?.[1] !== undefined) {
     const inside = insideOf(one[1]);

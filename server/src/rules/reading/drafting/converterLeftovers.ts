@@ -1,11 +1,11 @@
 import { leftoverEnd } from '../../../syntax/blocks/line';
 
-/** The end of a leftover and its replacement; or the kind of loss. */
+/** The end of the residue, with its replacement or the kind of loss. */
 type FoundLeftover =
   | { readonly end: number; readonly instead: string }
   | { readonly end: number; readonly lost: 'reference' | 'letter' };
 
-/** The longest leftover to look for, in UTF-16 units. */
+/** Maximum length of residue, in UTF-16 units. */
 const LONGEST = 90;
 
 /** "[pic]", "[footnoteRef:3]", "[image: map.png]", "[page break]", "[cid:image001.png@01D0]" */
@@ -35,26 +35,29 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ENTITY = /^&(?:([a-z]{2,6})|#(\d{2,5})|#x([0-9a-f]{2,5}));/i;
 const TAG =
   /^<<[A-Z]{3,20}_?\d{1,4}>>|^<(?:FOOTNOTE|ENDNOTE)[ _]?\d{1,4}>|^<!--[^\r\n]{0,70}?-->|^<\/?(?:a|b|br|div|em|font|h\d|i|img|li|o:p|w:[a-z]{1,9}|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]{0,80})?\/?>/i;
-/** Fields of a word processor: 'HYPERLINK "https://…"', "PAGEREF _Toc123 \h", "\* MERGEFORMAT"; and the control characters of a spreadsheet: "_x000D_". */
+/**
+ * Word processor fields: 'HYPERLINK "https://…"', "PAGEREF _Toc123 \h", "\* MERGEFORMAT"; and control characters of spreadsheets:
+ * "_x000D_".
+ */
 const FIELD =
   /^(?:HYPERLINK\s+(?:(?:\\l\s+)?"[^"\r\n]{0,80}"|\\l\s+_\w+|(?=https?:))|EMBED\s+\w+(?:\.\w+)*|(?:PAGEREF|NOTEREF|REF)\s+_\w+(?:\s+\\[a-z*]+)*|FORM(?:TEXT|CHECKBOX|DROPDOWN)\b|TOC\s+\\[a-z][^\r\n]{0,30})/;
 const SWITCH =
   /^(?:\\\*\s*MERGEFORMAT|\\'[0-9a-f]{2}|\\u[0-9a-f]{4}|\\(?:pard?|tab|line|cell|row|rtf\d)\b|\\[nrt](?![a-z])|\\(?=")|_(?:Toc|Ref|Hlk)\d{5,12}\b|_GoBack\b|_x00[01][0-9a-f]_)/i;
 const ERROR = /^Error! [A-Z][^.!\r\n]{3,60}\./;
-/** The same in other languages. */
+/** Word’s field error messages in other languages. */
 const ERROR_ELSEWHERE = /^(?:Erreur\s?! [A-Z]|Fehler! [A-Z]|Ошибка! [А-Я])[^.!\r\n]{3,60}\./;
-/** Error values of spreadsheets for a lost value. */
+/** Spreadsheet error values, which stand for a lost value. */
 const CELL = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A\b)/;
 const CONTROL = /^Click (?:or tap )?here to enter text\.?/;
 
-/** Reads the leftover at a place, whose unit is one of those that the reader is registered for. */
+/** Reads residue at an offset whose unit the reader is registered for. */
 type LeftoverReader = (text: string, at: number) => FoundLeftover | undefined;
 
 const field: LeftoverReader = (text, at) => removedAt(FIELD, nearby(text, at), at);
 const errorOrField: LeftoverReader = (text, at) => lostAt(text, at) ?? field(text, at);
 const wordSwitch: LeftoverReader = (text, at) => removedAt(SWITCH, nearby(text, at), at);
 
-/** Readers of leftovers by their ASCII character; most characters have none. */
+/** Residue readers by ASCII character; most characters have none. */
 const READERS: Readonly<Record<string, LeftoverReader>> = {
   '*': (text, at) => (text.charAt(at + 1) === '*' && isBold(text, at) ? { end: at + 2, instead: '' } : undefined),
   // "report =20"
@@ -78,18 +81,18 @@ const READERS: Readonly<Record<string, LeftoverReader>> = {
   T: field,
 };
 
-/** The same by unit, with the control characters: every unit of a text is looked up. */
+/** Residue readers by unit, including control characters; a table because every unit of a text is looked up. */
 const BY_UNIT = Array.from({ length: 0x80 }, (_, unit) =>
   unit < 0x20 && !isLayout(unit) ? controlAt : READERS[String.fromCharCode(unit)],
 );
 
-/** The converter leftover at a place, including bookmarks. Examines a bounded number of units. */
+/** The converter residue at an offset, including bookmarks. Examines a bounded number of units. */
 export function leftoverAt(text: string, at: number): FoundLeftover | undefined {
   const code = text.charCodeAt(at);
   return code < 0x80 ? BY_UNIT[code]?.(text, at) : beyond(text, at, code);
 }
 
-/** As much of the text as a leftover can take. */
+/** The text at an offset, up to the maximum length of residue. */
 function nearby(text: string, at: number): string {
   return text.slice(at, at + LONGEST);
 }
@@ -98,7 +101,7 @@ function controlAt(text: string, at: number): FoundLeftover {
   return { end: at + 1, instead: text.charCodeAt(at) === 0x0b ? ' ' : '' };
 }
 
-/** "[bookmark: hit4]", which the reader of blocks knows too. */
+/** "[bookmark: hit4]", which the block parser also recognizes. */
 function bookmarkAt(text: string, at: number): FoundLeftover | undefined {
   const end = leftoverEnd(text, at, text.length);
   return end > at ? { end, instead: '' } : undefined;
@@ -111,10 +114,10 @@ function percentAt(text: string, at: number): FoundLeftover | undefined {
   return isWithinWords(text, at) ? { end: at + 3, instead: ' ' } : undefined;
 }
 
-/** The longest bold text to look for: recommendations are printed in bold as a whole. */
+/** Maximum length of bold text, in UTF-16 units: recommendations are printed in bold as a whole. */
 const LONGEST_BOLD = 2000;
 
-/** "**no data**": either pair of asterisks. "The report** and its annex**" has note marks. */
+/** Whether either pair of asterisks marks bold text: "**no data**". In "The report** and its annex**" they are note marks. */
 function isBold(text: string, at: number): boolean {
   if (opensBold(text, at)) {
     for (let end = text.indexOf('**', at + 3); end >= 0 && end - at < LONGEST_BOLD; end = text.indexOf('**', end + 2))
@@ -134,10 +137,10 @@ function closesBold(text: string, at: number): boolean {
   return /[\p{L}\p{N}”).,;:]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}*]/u.test(text.charAt(at + 2));
 }
 
-/** "=E2=80=99" for "'": the UTF-8 bytes of a letter, as encoded in mail. */
+/** "=E2=80=99" for "'": the UTF-8 bytes of a character, as encoded in mail. */
 const PRINTABLE = /^=(?:C[2-9A-F]|E[0-9A-F]=[89AB][0-9A-F])=[89AB][0-9A-F]/;
 
-/** The same in a URL: "%E2%80%99". */
+/** The UTF-8 bytes of a character, as encoded in a URL: "%E2%80%99". */
 const ESCAPED = /^%(?:C[2-9A-F]|E[0-9A-F]%[89AB][0-9A-F])%[89AB][0-9A-F]/;
 
 function encodedAt(expression: RegExp, sign: string, text: string, at: number): FoundLeftover | undefined {
@@ -154,14 +157,14 @@ function encodedAt(expression: RegExp, sign: string, text: string, at: number): 
   };
 }
 
-/** "child%20protection", but not in an address, which contains full stops and slashes. */
+/** Whether an escape is between words, as in "child%20protection", and not in a URL, which contains full stops and slashes. */
 function isWithinWords(text: string, at: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
   const after = /^\S*/.exec(text.slice(at + 3, at + LONGEST))?.[0] ?? '';
   return /\p{L}$/u.test(before) && /^\p{L}/u.test(after) && !/[/@=?&#.:\\]/.test(before + after.replace(/[.,;:]$/, ''));
 }
 
-/** A tab, a line break or a page break. */
+/** Whether a character is a tab, line break or page break. */
 function isLayout(code: number): boolean {
   return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d;
 }
@@ -186,7 +189,7 @@ function lostAt(text: string, at: number): FoundLeftover | undefined {
   return match === undefined ? undefined : { end: at + match.length, lost: 'reference' };
 }
 
-/** "the State party?s law" */
+/** An apostrophe lost in conversion: "the State party?s law". */
 function lostApostrophe(text: string, at: number): FoundLeftover | undefined {
   return /\p{Ll}$/u.test(text.charAt(at - 1)) && /^\?s[\s.,;)]/.test(text.slice(at, at + 3)) && !isAddress(text, at)
     ? { end: at + 1, lost: 'letter' }
@@ -197,17 +200,17 @@ function isAddress(text: string, at: number): boolean {
   return /[/.@=]\S*$/.test(text.slice(Math.max(0, at - LONGEST), at));
 }
 
-/** How far to look for an address broken by lines, in units, and its most parts. */
+/** How far back to look for the start of a URL broken over lines, in UTF-16 units, and its maximum number of parts. */
 const LONGEST_ADDRESS = 400;
 const MOST_PARTS = 6;
 
-/** "https://example.org/annual %20report%20 2020": in the later lines of an address, whose breaks have become spaces. */
+/** Whether an offset is in a later part of a URL whose line breaks have become spaces: "https://example.org/annual %20report%20 2020". */
 function isInBrokenAddress(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - LONGEST_ADDRESS), at);
   const start = near.lastIndexOf('://');
   if (start < 0) return false;
   const parts = near.slice(start).split(/\s+/);
-  // A sentence after the address: "… .org/report. The text".
+  // A sentence after the URL: "… .org/report. The text".
   return parts.length <= MOST_PARTS && !parts.some((part, i) => i < parts.length - 1 && /[.;,)]$/.test(part));
 }
 
@@ -221,7 +224,7 @@ function beyond(text: string, at: number, code: number): FoundLeftover | undefin
     while (text.charCodeAt(end) === REPLACEMENT) end++;
     return { end, lost: 'letter' };
   }
-  // Characters of symbol fonts, such as bullets.
+  // Symbol font characters, such as bullets.
   if (code >= PRIVATE_FROM && code <= PRIVATE_TO) return { end: at + 1, instead: '' };
   if (code >= LIGATURES && code < LIGATURES + LETTERS.length)
     return { end: at + 1, instead: LETTERS[code - LIGATURES] ?? '' };
@@ -232,12 +235,12 @@ function beyond(text: string, at: number, code: number): FoundLeftover | undefin
     case 0x2060:
     case 0xfeff:
       return { end: at + 1, instead: '' };
-    // The byte order mark, misread.
+    // The byte order mark, decoded in the wrong encoding.
     case 0xef:
       return text.startsWith('ï»¿', at) ? { end: at + 3, instead: '' } : undefined;
     case 0x41e:
       return lostAt(text, at);
-    // "it Â for": the following space was a no-break space.
+    // "it Â for": the space was a no-break space.
     case 0xc2:
       return (
         misreadAt(text, at) ?? (/^\sÂ\s$/.test(text.slice(at - 1, at + 2)) ? { end: at + 1, instead: '' } : undefined)
@@ -263,7 +266,7 @@ function misreadAt(text: string, at: number): FoundLeftover | undefined {
     if (byte === undefined || byte < 0x80 || byte > 0xbf) return undefined;
     value = (value << 6) | (byte & 0x3f);
   }
-  // "Â " for a no-break space is likelier than a mere "Ã"; unlikely characters are left alone.
+  // "Â " for a no-break space is likelier than a mere "Ã"; unlikely characters are kept.
   const replacement = String.fromCharCode(value);
   return /[\u00a0-\u00ff\u0152\u0153\u2010-\u2026\u20ac]/.test(replacement)
     ? { end: at + length, instead: replacement }

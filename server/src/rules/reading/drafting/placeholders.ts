@@ -16,10 +16,10 @@ import {
 import { blankLettersAt } from './blankLetters';
 import { angleAt, bracketAt, curlyAt, roundAt } from './bracketedNotes';
 
-/** Reads the blank at a unit between `from` and `to`, which is one of those that the reader is registered for. */
+/** Reads a placeholder between `from` and `to`, at a unit that the reader is registered for. */
 type BlankReader = (text: string, at: number, to: number, draft: DraftText) => BlankOrSkipped | undefined;
 
-/** Readers of blanks by their first unit; most units have none. */
+/** Placeholder readers by first unit; most units have none. */
 const READERS: Readonly<Record<string, BlankReader>> = {
   X: blankLettersAt,
   x: blankLettersAt,
@@ -40,10 +40,10 @@ const READERS: Readonly<Record<string, BlankReader>> = {
 };
 
 const HIGHEST_UNIT = highest(Object.keys(READERS).map((sign) => sign.charCodeAt(0)));
-/** The same by unit: every unit of a text is looked up. */
+/** Placeholder readers by unit; a table because every unit of a text is looked up. */
 const BY_UNIT = Array.from({ length: HIGHEST_UNIT + 1 }, (_, unit) => READERS[String.fromCharCode(unit)]);
 
-/** Everything in a part of a text that is still open, in text order and without overlap. */
+/** All placeholders in a range of a text, in text order and non-overlapping. */
 export function blanksIn(text: string, from: number, to: number, language: Language): readonly Blank[] {
   const blanks: Blank[] = [];
   const words = draftWordsOf(language);
@@ -57,7 +57,7 @@ export function blanksIn(text: string, from: number, to: number, language: Langu
   return blanks;
 }
 
-/** "Note to editors: paragraph moved from section C." without brackets, up to the end of its sentence. */
+/** A note without brackets, up to the end of its sentence: "Note to editors: paragraph moved from section C." */
 function noteAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   if (/[\p{L}\p{N}.-]$/u.test(text.charAt(at - 1))) return undefined;
   const note = sentenceAfter(text, at, to, words.note);
@@ -67,10 +67,10 @@ function noteAt(text: string, at: number, to: number, { words }: DraftText): Bla
   return remark === undefined ? undefined : { start: at, end: remark, form: 'query' };
 }
 
-/** The end of the sentence after an opening with a colon that begins at a place; undefined if none does. */
+/** The end of the sentence after an opening with a colon at an offset; undefined if there is no such opening. */
 function sentenceAfter(text: string, at: number, to: number, opening: Matcher): number | undefined {
   const until = Math.min(to, at + LONGEST_OPENING);
-  // Most words that begin like a note have no colon after them.
+  // Most words that look like the start of a note have no colon after them.
   const colon = text.slice(at, until).indexOf(':');
   if (colon < 0) return undefined;
   const tokens = lex(text, at, at + colon + 1, false);
@@ -84,7 +84,7 @@ function sentenceAfter(text: string, at: number, to: number, opening: Matcher): 
 /** In UTF-16 units. */
 const LONGEST_OPENING = 40;
 
-/** "DD/MM/YYYY", "DD May 2015" */
+/** A date format as a placeholder: "DD/MM/YYYY", "DD May 2015". */
 function dateAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const date = /^D{2}(?:[./-]M{2}[./-]Y{2}(?:Y{2})?\b|\s(?=M[a-zA-Z]{4}\b))/.exec(
     text.slice(at, Math.min(to, at + 12)),
@@ -95,13 +95,13 @@ function dateAt(text: string, at: number, to: number): BlankOrSkipped | undefine
   return /[\p{L}\p{N}/-]$/u.test(text.charAt(at - 1)) ? undefined : { start: at, end, form: 'blank' };
 }
 
-/** This many underscores before a footnote mark are the rule above it, which a conversion left in the text. */
+/** A footnote mark preceded by at least this many underscores: the rule above the footnotes, left in the text by conversion. */
 const LONG_RULE = 12;
 const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\/)\s*[\p{Lu}“"]/u;
 /** In UTF-16 units. */
 const LONGEST_MARK = 10;
 
-/** "__ April", "?? women"; on a line of its own it is a rule. */
+/** A run of underscores or question marks: "__ April", "?? women"; on a line of its own, underscores are a rule. */
 function runAt(text: string, at: number, to: number, { from }: DraftText): BlankOrSkipped | undefined {
   const sign = text.charCodeAt(at);
   let end = at + 1;
@@ -113,12 +113,12 @@ function runAt(text: string, at: number, to: number, { from }: DraftText): Blank
   if (year !== undefined && year.length + end - at === 4) return { start: at - year.length, end, form: 'blank' };
   const isAbove = isUnderscored && end - at >= LONG_RULE && NOTE_MARK.test(text.slice(end, end + LONGEST_MARK));
   const isRule = isAbove || (text.slice(from, at).trim() === '' && text.slice(end, to).trim() === '');
-  // "What??" is emphasis, "a__b" a name.
+  // "What??" is emphasis, and "a__b" a name.
   const isGlued = /[\p{L}\p{N}/]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end));
   return { start: at, end, form: isRule || isGlued ? undefined : 'blank' };
 }
 
-/** "by … April 2017", "its … session", "that … persons", "Act No. … of 2015", "the Minister of …." */
+/** An ellipsis as a placeholder: "by … April 2017", "its … session", "that … persons", "Act No. … of 2015", "the Minister of ….". */
 function dotsAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   const dots = /^(?:…|\.{2,})/.exec(text.slice(at, at + 12))?.[0];
   if (dots === undefined) return undefined;
@@ -139,7 +139,10 @@ function dotsAt(text: string, at: number, to: number, { words }: DraftText): Bla
   return { start: at, end, form: isFilled ? 'blank' : undefined };
 }
 
-/** "the TBC – the Tobacco and Beverages Corporation", "the Tobacco and Beverages Corporation (TBC)": the initials of a name. */
+/**
+ * Whether letters are the initials of a name next to them: "the TBC – the Tobacco and Beverages Corporation", "the Tobacco and Beverages
+ * Corporation (TBC)".
+ */
 function isSpeltOut(text: string, at: number, word: string): boolean {
   const after = text.slice(at + word.length, at + 80);
   if (/^\s(?:[–—]|\()/.test(after) && initials(after).startsWith(word)) return true;
@@ -150,7 +153,7 @@ function initials(text: string): string {
   return (text.match(/\b\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
 }
 
-/** "TBC", "TBD", "TODO", "FIXME" */
+/** A word used as a placeholder: "TBC", "TBD", "TODO", "FIXME". */
 function wordAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   if (/[\p{L}\p{N}/-]$/u.test(text.charAt(at - 1))) return undefined;
   const word = /^\p{Lu}{3,5}(?![\p{L}\p{N}_-])/u.exec(text.slice(at, Math.min(to, at + 6)))?.[0];

@@ -4,18 +4,17 @@ import type { Paragraph } from '../../../model/paragraphs/paragraphs';
 import type { Report } from '../../engine/finding';
 import type { View } from '../../engine/view';
 
-/** So many other numbers may be slips; more are those of lists or of quoted texts. */
+/** Up to this many other numbers may be slips; more are those of lists or quoted texts. */
 const MOST_SLIPS = 2;
 
-/** Whether numbers in a document may be those of texts that it quotes: a State's, or one in a script that is not read. */
+/** Whether numbers in a document may come from quoted texts: true for documents of States, and for scripts that are not supported. */
 export function mayQuoteNumbers({ identity: { kind }, language: { unread } }: View): boolean {
   return STATE_DOCUMENTS.has(kind) || unread?.script !== undefined;
 }
 
 /**
- * The paragraphs of a list whose numbers can be checked. States quote questions, laws and treaties with their numbers, so of their
- * documents these are the paragraphs that count through the text, and a few others whose number is that of a neighbour or stands in its
- * place.
+ * The paragraphs in a list whose numbers can be checked. States quote questions, laws and treaties with their numbers; in their documents,
+ * only paragraphs in the main series are checked, and a few others that repeat a neighbour’s number or take the place of a missing one.
  */
 export function countedParagraphs(document: View, list: readonly Paragraph[]): readonly Paragraph[] {
   if (!mayQuoteNumbers(document) || list[0]?.annex !== 0) return withoutQuoted(list);
@@ -26,7 +25,10 @@ export function countedParagraphs(document: View, list: readonly Paragraph[]): r
   return list.filter((paragraph, i) => own.has(paragraph) || isSlip(paragraph, list[i - 1], list[i + 1]));
 }
 
-/** A list without the numbers of quoted texts: runs that begin with 1 in its midst, after which it continues. "5, 1, 2, 1, 2, 3, 6" */
+/**
+ * Removes the numbers of quoted texts: runs in the middle of a list that begin with 1, after which the list continues. "5, 1, 2, 1, 2, 3,
+ * 6"
+ */
 function withoutQuoted(list: readonly Paragraph[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let i = 0; i < list.length; i++) {
@@ -39,7 +41,7 @@ function withoutQuoted(list: readonly Paragraph[]): readonly Paragraph[] {
   return paragraphs;
 }
 
-/** The place where a list continues with a number after runs that begin with 1 each; the place of the first of them if it does not. */
+/** The index at which a list continues with a given number after runs that begin with 1; if it does not, the index of the first run. */
 function resumedAt(list: readonly Paragraph[], from: number, number: number): number {
   let previous = 0;
   for (let at = from; at < Math.min(list.length, from + LONGEST_QUOTED); at++) {
@@ -52,18 +54,18 @@ function resumedAt(list: readonly Paragraph[], from: number, number: number): nu
   return from;
 }
 
-/** How many paragraphs a text that is quoted may have. */
+/** The maximum number of paragraphs in a quoted text. */
 const LONGEST_QUOTED = 40;
 
-/** "12, 12, 13", "12, 31, 14": a number that repeats its neighbour's, or stands where one is missing. */
+/** Whether a number repeats that of a neighbour or takes the place of a missing one: "12, 12, 13", "12, 31, 14". */
 function isSlip({ value }: Paragraph, before: Paragraph | undefined, after: Paragraph | undefined): boolean {
   if (!before || !after) return false;
   return value === before.value || value === after.value || after.value === before.value + 2;
 }
 
 /**
- * "… was adopted. 13. The plan covers …", ". 13 The plan covers …", "13, The plan covers …": whether a number stands in the text of some
- * blocks as if it began a paragraph there.
+ * Whether a number in the text of a range of blocks looks like the start of a paragraph: "… was adopted. 13. The plan covers …", ". 13 The
+ * plan covers …", "13, The plan covers …".
  */
 function standsInText(document: View, from: number, to: number, number: number): boolean {
   const sign = new RegExp(String.raw`\s${number}\.\s+[\p{Lu}“"]|^[\s.]*${number}[,.]?\s+[\p{Lu}“"]`, 'u');
@@ -71,7 +73,7 @@ function standsInText(document: View, from: number, to: number, number: number):
   return false;
 }
 
-/** Whether the first number that a gap lacks stands in the text before it, where a line break was lost. */
+/** Whether a number missing in a gap is in the text before it, where a line break was lost. */
 export function isSaidInText(model: View, { block, message, args, related = [] }: Parameters<Report>[0]): boolean {
   const { missing } = args;
   if ((message !== 'gap' && message !== 'gaps') || typeof missing !== 'object' || !('all' in missing)) return false;

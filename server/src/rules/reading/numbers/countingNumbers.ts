@@ -3,28 +3,28 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { isYearToken } from '../dates/dateTokens';
 import { opensSentence } from '../wording/phraseTokens';
 
-/** Signs that a number counts things, and signs that it is a name. Only a few neighbouring tokens are examined. */
+/** Signs that a number is a count, and signs that it is a name. Only a few neighbouring tokens are examined. */
 
-/** The words around numbers in a language. */
+/** The compiled vocabulary around numbers in a language. */
 export type CountWords = Matchers<'numbers'>;
 
 /** How far back to look for the word before a list of numbers, in tokens. */
 const LONGEST_LIST = 16;
-/** A list before a number that counts is shorter. */
+/** The maximum length of a list before a count, in tokens. */
 const LONGEST_COUNT = 12;
 const MOST_WORDS = 3;
 
-/** "some 3400", "more than 3400", "a total of 3400": the number is a count. */
+/** Whether the number is a count: "some 3400", "more than 3400", "a total of 3400". */
 export function isHowMany(tokens: Tokens, i: number, words: CountWords): boolean {
   return words.aboutBefore.isBefore(tokens, i);
 }
 
-/** Acts or events with a number of things: "the office received 3400 calls". */
+/** Whether the number follows a verb that takes counts: "the office received 3400 calls". */
 export function isDone(tokens: Tokens, i: number, words: CountWords): boolean {
   return words.done.isAt(tokens, i - 1);
 }
 
-/** Whether a word in lower case is a noun counted in whole numbers; with `units`, also a unit with fractions. */
+/** Whether a lower-case word is a noun counted in whole numbers; with `units`, also a unit that takes fractions. */
 export function isCountedNumber(tokens: Tokens, at: number, words: CountWords, units = false): boolean {
   if (words.unit.isAt(tokens, at)) return units && !tokens.upper(at);
   return words.counted.isAt(tokens, at);
@@ -43,7 +43,7 @@ export function isCountedHere(tokens: Tokens, at: number, words: CountWords, uni
 
 const MOST_DESCRIBING = 2;
 
-/** Whether a currency sign precedes it. */
+/** Whether the number follows a currency sign. */
 export function isAmount(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i - 1) !== Kind.other) return false;
   const sign = tokens.text.charAt(tokens.end(i - 1) - 1);
@@ -51,7 +51,8 @@ export function isAmount(tokens: Tokens, i: number): boolean {
 }
 
 /**
- * Whether a capitalized word precedes a number, which is then part of a name: "Version 1.200". "Some" and the like only begin a sentence.
+ * Whether a capitalized word precedes a number, which is then part of a name: "Version 1.200". Excludes words such as "Some" that are
+ * capitalized only at the start of a sentence.
  */
 export function isAfterName(tokens: Tokens, i: number, words: CountWords): boolean {
   if (tokens.kind(i - 1) !== Kind.word || !tokens.upper(i - 1)) return false;
@@ -59,7 +60,8 @@ export function isAfterName(tokens: Tokens, i: number, words: CountWords): boole
 }
 
 /**
- * Whether a number follows a word such as "case", perhaps later in a list: "cases 23456 and 23457". `last`: the last token of the number.
+ * Whether a number follows a word such as "case", possibly later in a list: "cases 23456 and 23457". `last` is the last token of the
+ * number.
  */
 export function isNamed(tokens: Tokens, i: number, words: CountWords, last = i): boolean {
   if (isHowMany(tokens, i, words)) return false;

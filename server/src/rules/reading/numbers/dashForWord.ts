@@ -3,10 +3,10 @@ import type { Span } from '../../../text/edits';
 import { isMonth, isYearToken } from '../dates/dateTokens';
 import type { CountWords } from './countingNumbers';
 
-/** "between 2015–2018", "from 2015–2018": a dash between the ends where "and" or "to" belongs. */
+/** A dash used where "and" or "to" belongs: "between 2015–2018", "from 2015–2018". */
 export interface DashForWord extends Span {
   readonly instead: 'and' | 'to';
-  /** From the word to the last end, as written and as it should be. */
+  /** The text from the word to the last end, as written and corrected. */
   readonly text: string;
   readonly right: string;
   /** Replaces the dash and the last end. */
@@ -16,7 +16,7 @@ export interface DashForWord extends Span {
 const MOST_FILLERS = 4;
 
 /**
- * The missing word after "between" or "from". "Held from 13–24 April" is usual, so after "from" only years are examined. Undefined if the
+ * The missing word after "between" or "from". "Held from 13–24 April" is usual, so after "from" only years are checked. Undefined if the
  * word is there, or belongs to another range that follows: "between 2015–2016 and 2017–2018".
  */
 export function dashForWordAt(tokens: Tokens, word: number, words: CountWords): DashForWord | undefined {
@@ -50,7 +50,7 @@ function afterFrom(tokens: Tokens, word: number, words: CountWords): DashForWord
   return foundAt(tokens, word, { end: first, last, to: last }, 'to');
 }
 
-/** The end of the first number, and the place of the last one. */
+/** The end offset of the first number, and the position of the last one. */
 interface DashedEnds {
   readonly end: number;
   readonly last: number;
@@ -77,13 +77,13 @@ function foundAt(tokens: Tokens, word: number, { end, last, to }: DashedEnds, re
   };
 }
 
-/** "between 2015/2018"; "2015/16" is one year of a budget. */
+/** Whether a slash joins the ends, as in "between 2015/2018"; "2015/16" is a single fiscal year. */
 function isSlash(tokens: Tokens, joint: number): boolean {
   if (tokens.kind(joint) !== Kind.slash || !isYearToken(tokens, joint - 1)) return false;
   return yearAt(tokens, joint + 1, joint - 1) > tokens.value(joint - 1) + 1;
 }
 
-/** The year at the end of a range, "2018" or "18", given the year at its beginning; 0 for anything else, such as "16" after 2015. */
+/** The year at the end of a range, "2018" or "18", given the year at its start; 0 for anything else, such as "16" after 2015. */
 function yearAt(tokens: Tokens, last: number, first: number): number {
   if (isYearToken(tokens, last)) return tokens.value(last);
   const year = tokens.value(first) - (tokens.value(first) % 100) + tokens.value(last);
@@ -94,10 +94,10 @@ function isShortYear(tokens: Tokens, i: number): boolean {
   return tokens.kind(i) === Kind.number && tokens.end(i) - tokens.start(i) === 2;
 }
 
-/** How far after the last end an "and" with another end may be, in tokens. */
+/** How far after the last end "and" with another end may be, in tokens. */
 const FURTHER = 6;
 
-/** "between 2015–2016 and 2017–2018", "between 10–15 per cent and 20 per cent" */
+/** Whether another range or number follows: "between 2015–2016 and 2017–2018", "between 10–15 per cent and 20 per cent". */
 function isJoinedFurther(tokens: Tokens, to: number, words: CountWords): boolean {
   const next = tokens.kind(to + 1);
   if (next === Kind.slash || next === Kind.dash || next === Kind.symbol) return true;

@@ -11,22 +11,22 @@ import { opensSentence } from '../wording/phraseTokens';
 import type { CountWords } from './countingNumbers';
 import { type DashForWord, dashForWordAt } from './dashForWord';
 
-/** Two numbers, years, days or months with a dash or a hyphen between them. */
+/** Two numbers, years, days or months joined by a dash or hyphen. */
 export interface DashedRange extends Span {
   readonly text: string;
   readonly hyphen: boolean;
-  /** The dash between the numbers. */
+  /** The dash or hyphen. */
   readonly dash: Span;
 }
 
 const EN_DASH = 0x2013;
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 
-/** Ranges of a document, those with a dash as right; none in quotations, names, laws and case numbers. */
+/** The ranges in a document, with those that have a dash as correct; excludes quotations, names, laws and case numbers. */
 export const DASHED_RANGES = new Gathered<DashedRange>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   tokens: [Kind.dash],
-  // A hyphen between words is part of one token.
+  // A hyphen between words does not separate tokens.
   words: LANGUAGES.flatMap(({ meaning: { months } }) =>
     months.flatMap((from) => months.flatMap((to) => (from === to ? [] : [`${from}-${to}`]))),
   ),
@@ -42,7 +42,7 @@ export const DASHED_RANGES = new Gathered<DashedRange>({
     if (!isRange(tokens, i, words) && !isCited(tokens, i, reading)) return;
     const { start, end } = wholeRange(tokens, i, words);
     if (isElsewhere(reading, start, end) || endsName(tokens, i - 1, words)) return;
-    // A word is missing, whatever the dash.
+    // The word is missing, whatever the dash.
     if (words.between.isAt(tokens, i - 2) && dashForWordAt(tokens, i - 2, words)) return;
     note(
       {
@@ -57,7 +57,7 @@ export const DASHED_RANGES = new Gathered<DashedRange>({
   },
 });
 
-/** "between 2015–2018": a dash, or "to", in place of the right word. */
+/** A dash, or "to", in place of the correct word: "between 2015–2018". */
 export const DASHES_FOR_WORD = new Gathered<DashForWord>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: firstWords('numbers', 'between'),
@@ -68,7 +68,7 @@ export const DASHES_FOR_WORD = new Gathered<DashForWord>({
   },
 });
 
-/** Two ascending numbers that are counts, by their context. "347-1", "067-2011-PCM" and "12-2019" are not. */
+/** Whether a dash joins two ascending counts, judging by context, as it does not in "347-1", "067-2011-PCM" and "12-2019". */
 function isRange(tokens: Tokens, i: number, words: CountWords): boolean {
   if (tokens.kind(i + 1) === Kind.word) return isMonth(tokens, i - 1, words) && isMonth(tokens, i + 1, words);
   if (tokens.kind(i + 1) !== Kind.number) return false;
@@ -97,14 +97,14 @@ function isRange(tokens: Tokens, i: number, words: CountWords): boolean {
   );
 }
 
-/** The range around a dash, including days and months: "29 October-23 November". */
+/** The whole range around a dash, including days and months: "29 October-23 November". */
 function wholeRange(tokens: Tokens, dash: number, words: CountWords): Span {
   const isInName = tokens.kind(dash - 1) === Kind.word && tokens.kind(dash + 1) === Kind.number;
   const closes = isInName && isMonth(tokens, dash + 2, words);
   return { start: tokens.start(dash - (isInName ? 2 : 1)), end: tokens.end(dash + (closes ? 2 : 1)) };
 }
 
-/** "July-September" */
+/** Notes ranges of months: "July-September". */
 function noteMonths(tokens: Tokens, i: number, reading: BlockReading, note: Note<DashedRange>): void {
   const [start, end] = [tokens.start(i), tokens.end(i)];
   const text = tokens.slice(i);
@@ -113,7 +113,7 @@ function noteMonths(tokens: Tokens, i: number, reading: BlockReading, note: Note
   note({ start, end, text, hyphen: true, dash: { start: start + hyphen, end: start + hyphen + 1 } });
 }
 
-/** "the 2016-17 budget", after a word that does not precede numbers of laws. */
+/** Whether the range is a season such as "the 2016-17 budget", after a word that does not precede numbers of laws. */
 function isSeason(tokens: Tokens, i: number, words: CountWords): boolean {
   if (!isYearToken(tokens, i - 1) || tokens.end(i + 1) - tokens.start(i + 1) !== 2) return false;
   if (tokens.value(i + 1) !== (tokens.value(i - 1) + 1) % 100) return false;
@@ -122,7 +122,7 @@ function isSeason(tokens: Tokens, i: number, words: CountWords): boolean {
 
 const LISTED: ReadonlySet<string> = new Set(['article', 'paragraph', 'other-paragraph', 'general-comment', 'unknown']);
 
-/** The end of a list of articles or paragraphs: "arts. 7, 8 and 13–17". */
+/** Whether the range ends a list of articles or paragraphs: "arts. 7, 8 and 13–17". */
 function isCited(tokens: Tokens, i: number, reading: BlockReading): boolean {
   if (tokens.kind(i - 1) !== Kind.number || tokens.kind(i + 1) !== Kind.number) return false;
   if (tokens.value(i - 1) >= tokens.value(i + 1)) return false;
@@ -130,7 +130,10 @@ function isCited(tokens: Tokens, i: number, reading: BlockReading): boolean {
   return kind !== undefined && LISTED.has(kind);
 }
 
-/** "the Strategy for Equality 2011–2015", "the Program for Every Child 2016-2021": years after a capital belong to a title. */
+/**
+ * Whether the years follow a capitalized word, and so belong to a title: "the Strategy for Equality 2011–2015", "the Program for Every
+ * Child 2016-2021".
+ */
 function endsName(tokens: Tokens, years: number, words: CountWords): boolean {
   const before = years - 1;
   return (
@@ -142,7 +145,7 @@ function endsName(tokens: Tokens, years: number, words: CountWords): boolean {
   );
 }
 
-/** In a quotation or a name, or among the articles of a law. */
+/** Whether the range is in a quotation or name, or among the articles of a law. */
 function isElsewhere(reading: BlockReading, start: number, end: number): boolean {
   if (isOthersWording(reading, start, end)) return true;
   return referenceIn(reading, start, end)?.target.kind === 'law';

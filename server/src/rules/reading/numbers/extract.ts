@@ -1,15 +1,15 @@
 import { query, type View } from '../../engine/view';
 
-/** A text is an extract if its numbers have more gaps than GAPS, and at least one for every SHARE paragraphs, */
+/** A text is an extract if its numbers have more gaps than GAPS, and at least one per SHARE paragraphs, */
 const GAPS = 4;
 const SHARE = 4;
-/** or if at least WIDE_GAPS gaps are WIDE numbers or longer. */
+/** or if at least WIDE_GAPS gaps are at least WIDE numbers long. */
 const WIDE = 6;
 const WIDE_GAPS = 2;
 
 /**
- * Whether paragraph numbers are missing as in an extract rather than by a slip. `gaps` has the size of each gap, `paragraphs` is their
- * number.
+ * Whether paragraph numbers are missing because the text is an extract, not by a slip. `gaps` contains the length of each gap, `paragraphs`
+ * is the number of paragraphs.
  */
 export function areLeftOut(gaps: readonly number[], paragraphs: number): boolean {
   const wide = gaps.filter((missing) => missing >= WIDE).length;
@@ -19,13 +19,13 @@ export function areLeftOut(gaps: readonly number[], paragraphs: number): boolean
 /** A line that marks an omission: "(…)". */
 const OMISSION = /(?:^|[\r\n])[\t ]*[([] ?(?:…|\.{3,4}) ?[)\]]\.?[\t ]*(?:[\r\n]|$)/;
 
-/** Whether there is such a line in one of the blocks in a range. */
+/** Whether a range of blocks contains a line that marks an omission. */
 export function saysOmission(document: Pick<View, 'block'>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (OMISSION.test(document.block(i)?.text ?? '')) return true;
   return false;
 }
 
-/** The numbers between the first and the last paragraph of the main text that an extract leaves out; empty for a complete text. */
+/** The numbers between the first and last paragraph of the main text that an extract omits; empty for a complete text. */
 export const LEFT_OUT_NUMBERS = query(leftOutNumbers);
 
 function leftOutNumbers(document: View): ReadonlySet<number> {
@@ -43,7 +43,7 @@ function leftOutNumbers(document: View): ReadonlySet<number> {
     if (value - before === 1) continue;
     gaps.push(value - before - 1);
     const isSaid = saysOmission(document, blocks.get(before) ?? 0, blocks.get(value) ?? 0);
-    // A number of ten digits is a slip, and its gap must not be counted through.
+    // A ten-digit number is a slip, and its gap must not be enumerated.
     for (let n = before + 1; n < Math.min(value, before + LONGEST); n++) {
       missing.add(n);
       if (isSaid) numbers.add(n);

@@ -3,13 +3,13 @@ import { letterValue, romanValue } from '../../../syntax/blocks/marker';
 /** A list number with its punctuation: `12.`, `(a)`, `iv)`. */
 const NUMBER = /^(\(?)(?:(\d{1,4})|([a-z]{1,4})|([A-Z]{1,4}))([.)]{1,2}|)$/;
 
-/** The common form of the numbers of one list: punctuation, and whether they are digits, small letters or capitals. */
+/** The form shared by the numbers of one list: punctuation, and whether they are digits, lower-case letters or capitals. */
 export function formOfNumber(number: string): string | undefined {
   const [whole, opening = '', digits, small, , closing = ''] = NUMBER.exec(number) ?? [];
   return whole && `${opening}${digits ? '1' : small ? 'a' : 'A'}${closing}`;
 }
 
-/** Whether a number is the next one of its list; `i` counts as a letter and as a Roman numeral. */
+/** Whether a number is the next one in its list; `i` may be a letter or a Roman numeral. */
 export function followsNumber(number: string, before: string): boolean {
   const form = formOfNumber(number);
   if (form === undefined || form !== formOfNumber(before)) return false;

@@ -1,14 +1,14 @@
 import type { Paragraph } from '../../../model/paragraphs/paragraphs';
 import { bisect } from '../../../text/bisect';
 
-/** The numbers of paragraphs without a suffix, smallest first. */
+/** Paragraph numbers without a suffix, in ascending order. */
 export function wholeNumbers(list: readonly Paragraph[]): readonly number[] {
   const numbers: number[] = [];
   for (const paragraph of list) if (paragraph.suffix === '') numbers.push(paragraph.value);
   return numbers.sort((a, b) => a - b);
 }
 
-/** The numbers in a range (without its end) that no paragraph has, as ranges: "4", "4–6" and "9"; empty if there are none. */
+/** The numbers in a range (end excluded) that no paragraph has, as ranges: "4", "4–6" and "9"; empty for none. */
 export function numbersBetween(from: number, to: number, present: readonly number[]): readonly string[] {
   let at = bisect(present.length, (i) => (present[i] ?? 0) < from);
   const takenNumbers: number[] = [];

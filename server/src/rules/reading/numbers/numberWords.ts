@@ -8,7 +8,7 @@ interface NumberWords {
   readonly value: number;
 }
 
-/** The number in words, in lower case, that ends at a token: "eleven", "forty two", "a hundred". Undefined if there is none. */
+/** The number in words that ends at a token, in lower case: "eleven", "forty two", "a hundred". Undefined if there is none. */
 export function numberWordsBefore(
   tokens: Tokens,
   last: number,

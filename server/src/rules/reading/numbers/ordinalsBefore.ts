@@ -7,7 +7,7 @@ import { isDigit, skipSpace } from '../../../text/characterKinds';
 const LONGEST_ORDINALS = 120;
 
 /**
- * The ordinals in figures that end directly before a place, like "14th to 16th" before "meetings". Ordinals in words often count meetings
+ * The ordinals in digits directly before an offset, such as "14th to 16th" before "meetings". Ordinals in words often count meetings
  * differently: "the first meeting with the delegation".
  */
 export function ordinalsBefore(

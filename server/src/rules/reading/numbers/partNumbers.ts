@@ -4,7 +4,7 @@ import type { Paragraph } from '../../../model/paragraphs/paragraphs';
 interface PartNumberError {
   readonly kind: 'gap' | 'duplicate' | 'disorder';
   readonly paragraph: Paragraph;
-  /** The preceding paragraph; for a duplicate, the other one with its number. */
+  /** The preceding paragraph; for a duplicate, the other paragraph with the number. */
   readonly previous: Paragraph;
   /** For a gap, the missing numbers as ranges: "2.3", "2.3–2.5", "4" and "5.1"; otherwise empty. */
   readonly missing: readonly string[];
@@ -27,7 +27,7 @@ export function partNumbersOf(list: readonly Paragraph[]): readonly PartNumberEr
       }
       firstByNumber.set(paragraph.number, paragraph);
     }
-    // A paragraph that is out of order does not make the next ones out of order.
+    // A paragraph that is out of order does not put the next ones out of order.
     if (result.at(-1)?.paragraph !== paragraph || result.at(-1)?.kind === 'gap') previous = paragraph;
   }
   return result;
@@ -37,7 +37,7 @@ function minorOf({ suffix }: Paragraph): number {
   return suffix.startsWith('.') ? Number(suffix.slice(1)) : 0;
 }
 
-/** The numbers that belong between a paragraph and a later one; empty if none. A part may be a single paragraph, 3, or start with 3.1. */
+/** The numbers that belong between two paragraphs; empty for none. A part may be a single paragraph, 3, or start with 3.1. */
 function missingBetween(from: Paragraph, to: Paragraph): readonly string[] {
   const minor = minorOf(to);
   const runs: string[] = [];

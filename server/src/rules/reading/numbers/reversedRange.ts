@@ -12,8 +12,8 @@ interface Ends {
 }
 
 /**
- * Years, ages or days of a month joined by a dash in the wrong order: "the years 1983–1976", "aged 17–12", "24–13 April". Their context
- * must identify them: numbers of laws and cases, and results of votes, may go down.
+ * Years, ages or days of a month joined by a dash in descending order: "the years 1983–1976", "aged 17–12", "24–13 April". Their context
+ * must identify them, since numbers of laws and cases, and voting results, may descend.
  */
 export function backwardsAt(tokens: Tokens, dash: number, words: CountWords): Ends | undefined {
   const [first, last] = [dash - 1, dash + 1];
@@ -34,9 +34,9 @@ export function backwardsAt(tokens: Tokens, dash: number, words: CountWords): En
   return isDay && !isAfterName(tokens, first) ? endsOf(tokens, first, last) : undefined;
 }
 
-/** "the years 2018 to 2015", "the period from 2018 until 2015", starting at the word before them. */
+/** Years in descending order, given the token before them: "the years 2018 to 2015", "the period from 2018 until 2015". */
 export function backwardsAfter(tokens: Tokens, word: number, words: CountWords): Ends | undefined {
-  // "the years 2018 and 2015" is a list, which may be in any order.
+  // "the years 2018 and 2015" is a list, in any order.
   const first = words.backwards.at(tokens, word + 1)?.part('first')?.start ?? -1;
   const last = first + 2;
   if (!isYearToken(tokens, first) || !isYearToken(tokens, last) || tokens.value(first) <= tokens.value(last))
@@ -44,14 +44,14 @@ export function backwardsAfter(tokens: Tokens, word: number, words: CountWords):
   return endsOf(tokens, first, last);
 }
 
-/** "(2024–2019)" after a word. */
+/** Whether the years are in brackets after a word: "(2024–2019)". */
 function isInBrackets(tokens: Tokens, first: number, last: number): boolean {
   return (
     tokens.kind(first - 1) === Kind.open && tokens.kind(last + 1) === Kind.close && tokens.kind(first - 2) === Kind.word
   );
 }
 
-/** Whether more numbers are joined to it, or a letter or sign is next to it. */
+/** Whether further numbers are joined to the range, or a letter or sign is adjacent to it. */
 function isGlued(tokens: Tokens, first: number, last: number): boolean {
   if (!tokens.hasSpaceBefore(first) && tokens.kind(first - 1) !== Kind.open && tokens.kind(first - 1) !== Kind.end)
     return true;
@@ -61,7 +61,7 @@ function isGlued(tokens: Tokens, first: number, last: number): boolean {
   return (next === Kind.number || next === Kind.word) && !tokens.hasSpaceBefore(last + 1);
 }
 
-/** "Decree No. 24-12", "Law 24-12" */
+/** Whether the range follows the name of a law: "Decree No. 24-12", "Law 24-12". */
 function isAfterName(tokens: Tokens, first: number): boolean {
   const before = tokens.kind(first - 1);
   return before === Kind.stop || (before === Kind.word && tokens.upper(first - 1) && !opensSentence(tokens, first - 1));

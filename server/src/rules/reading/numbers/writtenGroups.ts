@@ -10,22 +10,24 @@ import {
   isNamed,
 } from './countingNumbers';
 
-/** A number with separated groups of figures, from its first token. */
+/** A number in separated groups of digits, from its first token. */
 interface GroupedNumber {
-  /** Its last token. */
+  /** The last token of the number. */
   readonly last: number;
-  /** The replacement, if it is not the grouped figures: "2.5" for "2,5 million". */
+  /** The replacement, if it is not the grouped number: "2.5" for "2,5 million". */
   readonly instead?: string;
-  /** Whether it is right: "10,700". */
+  /** Whether the grouping is correct: "10,700". */
   readonly isRight: boolean;
-  /** Whether the figures themselves may be wrong: "1,8500". */
+  /** Whether the digits themselves may be wrong: "1,8500". */
   readonly isDoubtful: boolean;
 }
 
-/** The separator of two groups: `loose` is a comma with a space next to it. */
+/** The separator between two groups: `loose` is a comma with an adjacent space. */
 type GroupSeparator = 'comma' | 'loose' | 'stop' | 'mark' | 'space';
 
-/** "10,700", and numbers to be grouped like it: "10 700", "10.700", "10’700", "10, 700", "1,0700". Undefined for any other number. */
+/**
+ * "10,700", and numbers that should be grouped like it: "10 700", "10.700", "10’700", "10, 700", "1,0700". Undefined for any other number.
+ */
 export function groupingAt(tokens: Tokens, i: number, words: CountWords): GroupedNumber | undefined {
   if (tokens.end(i) - tokens.start(i) > 3 || isInner(tokens, i)) return undefined;
   const joint = jointAfter(tokens, i);
@@ -91,19 +93,19 @@ function isGroupedNumber(
   }
 }
 
-/** "0,7 per cent", "2,5 million": a decimal comma, before words that take fractions. */
+/** Whether this is a decimal comma, before words that take fractions: "0,7 per cent", "2,5 million". */
 function isDecimal(tokens: Tokens, i: number, last: number, words: CountWords): boolean {
   if (lengthOf(tokens, last) > 2 || isGlued(tokens, i, last) || isNamed(tokens, i, words, last)) return false;
   return tokens.is(last + 1, '%') || words.decimal.isAt(tokens, last + 1);
 }
 
-/** "3,4,5 women", "12,13,14 men", unlike "3,40,000", the grouping of South Asia. */
+/** Whether this is a list: "3,4,5 women", "12,13,14 men", but not "3,40,000", the South Asian grouping. */
 function isList(tokens: Tokens, i: number, last: number): boolean {
   for (let at = i + 2; at < last; at += 2) if (lengthOf(tokens, at) < 2 || lengthOf(tokens, at) > 3) return true;
   return lengthOf(tokens, last) < 3;
 }
 
-/** "some 12, 700 families", "12, 050 families", "12 ,700 families": not two numbers. */
+/** Whether this cannot be two numbers: "some 12, 700 families", "12, 050 families", "12 ,700 families". */
 function isNoList(tokens: Tokens, i: number, last: number, words: CountWords): boolean {
   const wasNought = tokens.text.charAt(tokens.start(last)) === '0';
   const isBefore = tokens.hasSpaceBefore(i + 1) && !tokens.hasSpaceBefore(i + 2);
@@ -115,16 +117,16 @@ function isNoList(tokens: Tokens, i: number, last: number, words: CountWords): b
   return true;
 }
 
-/** "a rate of 2.345 deaths": numbers with decimals. */
+/** Whether the number is a rate with decimals: "a rate of 2.345 deaths". */
 function isRate(tokens: Tokens, i: number, words: CountWords): boolean {
   for (let back = i - 1; back >= i - 8 && tokens.kind(back) !== Kind.end; back--)
     if (words.rate.isAt(tokens, back)) return true;
   return false;
 }
 
-/** How far away a number that is compared with another may be, in tokens. */
+/** Maximum distance between two numbers that are compared, in tokens. */
 const LONGEST_COMPARISON = 14;
-/** Words before a number, with that before the number it is compared with. */
+/** Words before a number, each with the word before the number that it is compared with. */
 const COMPARED = [
   ['from', 'to'],
   ['to', 'from'],
@@ -134,7 +136,7 @@ const COMPARED = [
   ['at', 'at'],
   ['of', 'of'],
 ] as const;
-/** "rose from 3 400 to 5,150", "as 3 400 and by another as 5,150": the number compared with it is grouped with a comma. */
+/** Whether the number is compared with one grouped by a comma: "rose from 3 400 to 5,150", "as 3 400 and by another as 5,150". */
 function isBesideRight(tokens: Tokens, i: number, last: number, words: CountWords): boolean {
   const pair = COMPARED.find(([before]) => words[before].isAt(tokens, i - 1))?.[1];
   // "of the 22,400 applications filed, 1 980 were pending"
@@ -157,19 +159,19 @@ function isBreak(tokens: Tokens, at: number): boolean {
   return kind === Kind.end || kind === Kind.semicolon || (kind === Kind.stop && tokens.hasSpaceBefore(at + 1));
 }
 
-/** "10,700" from its first group. */
+/** Whether "10,700" begins at a token. */
 export function isRightlyGrouped(tokens: Tokens, i: number): boolean {
   return jointAfter(tokens, i) === 'comma' && lengthOf(tokens, i + 2) === 3;
 }
 
-/** The rest of a number that began earlier: "700" in "10,700". */
+/** Whether the token continues a number that began earlier: "700" in "10,700". */
 function isInner(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i - 1);
   if (kind !== Kind.comma && kind !== Kind.stop && kind !== Kind.other) return false;
   return tokens.kind(i - 2) === Kind.number && jointAfter(tokens, i - 2) !== undefined;
 }
 
-/** The separator between a number and its possible next group; undefined if none follows. */
+/** The separator between a number and a possible next group; undefined if none follows. */
 function jointAfter(tokens: Tokens, at: number): GroupSeparator | undefined {
   const kind = tokens.kind(at + 1);
   if (kind === Kind.number)
@@ -193,7 +195,7 @@ const SPACE = /^[ \u00a0\u202f\u2007\u2009]$/;
 const LOOSE = /^(?:,[ \u00a0]|[ \u00a0],)$/;
 const MARK = /^['\u2019\u2018\u00b4`\u02bc]$/;
 
-/** "1,200, 000" and "1.200,000" are one number, "12 700, 500" is not. */
+/** Whether another group with this separator belongs to the number: yes in "1,200, 000" and "1.200,000", no in "12 700, 500". */
 function goesOn(joints: readonly GroupSeparator[], next: GroupSeparator): boolean {
   if (joints.length >= MOST_GROUPS) return false;
   return joints.every((one) => one === next || (isComma(one) && isComma(next)) || isMixed(one, next));
@@ -213,7 +215,7 @@ function nextNumber(at: number, joint: GroupSeparator): number {
   return at + (joint === 'space' ? 1 : 2);
 }
 
-/** Whether a neighbour makes it a name, a fraction or a list. */
+/** Whether adjacent text makes it a name, a fraction or a list. */
 function isGlued(tokens: Tokens, i: number, last: number): boolean {
   const before = tokens.kind(i - 1);
   if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return true;

@@ -1,8 +1,8 @@
 import type { View } from '../../engine/view';
 
 /**
- * Whether the next text block opens a quotation again, as each paragraph of a long quotation does. Items may be between two paragraphs that
- * begin with their quotation.
+ * Whether the next text block reopens a quotation, as each paragraph of a long quotation does. Between two paragraphs that begin with an
+ * opening mark, there may be items.
  */
 export function quotationGoesOn(model: View, block: number): boolean {
   const most = opensAnew(model, block) ? MOST_ITEMS : 1;
@@ -12,13 +12,13 @@ export function quotationGoesOn(model: View, block: number): boolean {
   return false;
 }
 
-/** A numbered paragraph of a quotation below an item of it: "“2. The betrothal …". */
+/** A numbered paragraph of a quotation, on a new line in a block that was parsed as an item: "“2. The betrothal …". */
 const OPENS_LINE = /[\r\n][ \t]*[“"]\d{1,2}[.)]/;
 
-/** How many items of a quoted paragraph may be between it and the next one. */
+/** How many items of a quoted paragraph may precede the next one. */
 const MOST_ITEMS = 20;
 
-/** Whether a block begins with an opening mark, as each paragraph of a long quotation does. */
+/** Whether a block begins with an opening quotation mark, as each paragraph of a long quotation does. */
 export function opensAnew(model: View, block: number): boolean {
   const own = model.block(block);
   return own !== undefined && isOpeningMark(own.text.charCodeAt(own.content.start));

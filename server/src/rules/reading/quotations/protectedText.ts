@@ -8,7 +8,7 @@ const NONE: readonly Span[] = [];
 
 /**
  * The parts of a block that must not be corrected: quotations, names of instruments and laws, document symbols, names of committees.
- * Offsets are the block's.
+ * Offsets count from the start of the block.
  */
 const protectedSpans = memoize((reading: BlockReading): readonly Span[] => {
   const quotations = quotationsIn(reading);
@@ -22,14 +22,14 @@ export function isProtected(reading: BlockReading, start: number, end: number): 
 }
 
 /**
- * Whether a span touches the wording of others: protected text, and titles of general comments. For rules of style; citations within a
- * title are still checked.
+ * Whether a span touches someone else’s wording: protected text, and titles of general comments. For style rules; citations within a title
+ * are still checked.
  */
 export function isOthersWording(reading: BlockReading, start: number, end: number): boolean {
   return isProtected(reading, start, end) || isInCommentTitle(reading, start, end);
 }
 
-/** Whether one of some spans, ordered by start, touches another span. */
+/** Whether any of the spans, sorted by start, touches a given one. */
 function touches(spans: readonly Span[], start: number, end: number): boolean {
   for (const span of spans) {
     if (span.start >= end) return false;
@@ -57,7 +57,7 @@ function names(reading: BlockReading): readonly Span[] {
   return spans ?? NONE;
 }
 
-/** Whether a span of a block touches a quotation; names of instruments and laws are not considered. */
+/** Whether a span of a block touches a quotation; names of instruments and laws do not count. */
 export function isInQuotation(reading: BlockReading, start: number, end: number): boolean {
   return touches(quotationsIn(reading), start, end);
 }

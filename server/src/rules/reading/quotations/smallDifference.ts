@@ -3,7 +3,7 @@ import { memoize } from '../../../model/base/memo';
 import { foldedWords } from '../../../sources/foldedWords';
 import type { WordDifference } from '../../../sources/likeness';
 
-/** The words of a language that only join others: articles, prepositions, conjunctions, possessives. */
+/** The function words of a language: articles, prepositions, conjunctions, possessives. */
 const functionWords = memoize(
   ({ citations }: Language): ReadonlySet<string> =>
     new Set(
@@ -14,7 +14,7 @@ const functionWords = memoize(
     ),
 );
 
-/** Whether a quotation differs from its source by one word that only joins others, or by the spelling of -ise and -ize. */
+/** Whether a quotation differs from its source only in a single function word, or in the spelling of -ise and -ize. */
 export function isSmallDifference({ source, quotation }: WordDifference, language: Language): boolean {
   const [theirs, ours] = [wordsOf(source), wordsOf(quotation)];
   if (theirs.length > 1 || ours.length > 1) return false;
@@ -27,7 +27,7 @@ function wordsOf(text: string): readonly string[] {
   return foldedWords(text).map(({ word }) => word);
 }
 
-/** "organize" and "organise" as one. */
+/** Unifies "organize" and "organise". */
 function spelledAlike(word: string): string {
   return word.replace(/(?<=\p{L}i)z(?=[aei])/gu, 's');
 }

@@ -6,11 +6,11 @@ import { NUMBER_SUFFIXES } from '../../../syntax/blocks/marker';
 import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 
-/** An article with the paragraphs and letters cited below it. */
+/** An article, with the paragraphs and letters cited below it. */
 export interface ArticleGroup extends Span {
   /**
-   * `comma`: "16, paragraph 4"; `bracket`: "16 (4)"; `sign`: "16 § 4" and "16.4", which are always wrong. An article alone, or only with
-   * letters, has no form.
+   * `comma`: "16, paragraph 4"; `bracket`: "16 (4)"; `sign`: "16 § 4" and "16.4", which are always wrong. An article alone, or with letters
+   * only, has no form.
    */
   readonly form: 'comma' | 'bracket' | 'sign';
   readonly items: readonly ArticleItem[];
@@ -18,7 +18,7 @@ export interface ArticleGroup extends Span {
   readonly goesOn: boolean;
 }
 
-/** The joint between an article and its paragraphs in the form with commas; and the word between a letter and its owner. */
+/** Patterns for the joint between an article and its paragraphs in the comma form, and for the word between a letter and its owner. */
 const joints = memoize(({ citations: { paragraph, subparagraph, of } }: Language) => {
   const nouns = [...singularsOf(paragraph), ...pluralsOf(paragraph), ...subparagraph].join('|');
   return {
@@ -27,7 +27,7 @@ const joints = memoize(({ citations: { paragraph, subparagraph, of } }: Language
   };
 });
 
-/** The articles of a citation with a cited part in one of the forms. */
+/** The articles in a citation whose cited parts are written in one of the forms. */
 export function articleGroups(
   { block: { text }, language }: BlockReading,
   { items }: ArticlesMention,
@@ -55,7 +55,7 @@ export function articleGroups(
 
 const NONE: readonly never[] = [];
 
-/** "17, paragraphs 2 and 3", "17 (2) and (3)": the later one has no article number. */
+/** Whether an item continues an article without repeating its number: "17, paragraphs 2 and 3", "17 (2) and (3)". */
 function goesOnWith(
   text: string,
   first: ArticleItem | undefined,
@@ -72,28 +72,28 @@ function goesOnWith(
 }
 
 const OPEN = 0x28;
-/** "16 § 4", "16, § 4", "16.4"; longer numbers belong to laws, "154.12" and "16.123". */
+/** "16 § 4", "16, § 4", "16.4"; longer numbers are those of laws, "154.12" and "16.123". */
 const SIGN = /^(\d{1,2})(?:,?\s*§+\s*(?=\d)|\.(?=\d{1,2}(?!\d)))(\d+)/;
 
-/** No form is shorter: "1(2". Most citations consist of an article only. */
+/** The minimum length of a citation with parts: "1(2". Most citations consist of an article only. */
 const SHORTEST = 3;
 
 function formOf(text: string, first: ArticleItem, language: Language): ArticleGroup['form'] | undefined {
   if (first.end - first.start < SHORTEST) return undefined;
   const citationText = text.slice(first.start, first.end);
   if (SIGN.test(citationText)) return 'sign';
-  // "(d) of paragraph 3 of article 14": neither form, and right in any document.
+  // "(d) of paragraph 3 of article 14" is neither form, and correct in any document.
   const { below, of } = joints(language);
   if (below.test(citationText) && !of.test(citationText)) return 'comma';
   return first.paragraph !== '' && /^\d+[a-z ]*\s*\(\d/i.test(citationText) ? 'bracket' : undefined;
 }
 
-/** A group in the form with brackets. */
+/** Writes a group in the bracket form. */
 export function inBrackets(text: string, { items }: Pick<ArticleGroup, 'items'>, language: Language): string {
   return rewritten(text, items, (own, isFirst) => (isFirst ? withBrackets(own, language) : bracketParts(own)));
 }
 
-/** A group in the form with commas, without the closing comma. */
+/** Writes a group in the comma form, without the closing comma. */
 export function inCommas(text: string, { items }: Pick<ArticleGroup, 'items'>): string {
   const several =
     items.filter(
@@ -123,7 +123,7 @@ const SUFFIX = `(?: (?:${NUMBER_SUFFIXES.join('|')}))?`;
 const ARTICLE = new RegExp(String.raw`^\d+(?:[-.]\d+)?${SUFFIX}`);
 const FIRST_BELOW = new RegExp(String.raw`^(\d+${SUFFIX})\s*\((\d+)\)\s*`);
 
-/** "16, paragraph 4 (a)" as "16 (4) (a)". */
+/** Converts "16, paragraph 4 (a)" to "16 (4) (a)". */
 function withBrackets(text: string, language: Language): string {
   const result = text.replace(SIGN, '$1 ($2)').replace(/([\d)])(?=\()/g, '$1 ');
   const article = ARTICLE.exec(result)?.[0] ?? '';
@@ -131,12 +131,12 @@ function withBrackets(text: string, language: Language): string {
   return below === '' ? article : `${article} ${bracketParts(below)}`;
 }
 
-/** "4 (a)" as "(4) (a)": separate brackets, each preceded by a space. */
+/** Converts "4 (a)" to "(4) (a)": separate brackets, each preceded by a space. */
 function bracketParts(below: string): string {
   return below.replace(/^\d+/, '($&)').replace(/\)\s*\(/g, ') (');
 }
 
-/** "16 (4) (a)" as "16, paragraph 4 (a)". */
+/** Converts "16 (4) (a)" to "16, paragraph 4 (a)". */
 function withCommas(text: string, several: boolean): string {
   return text
     .replace(SIGN, '$1 ($2)')

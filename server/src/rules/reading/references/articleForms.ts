@@ -15,23 +15,23 @@ import { oneLine } from '../wording/habit';
 import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './articleCitations';
 import { referenceIn } from './referenceIn';
 
-/** A cited article, and how it would be written in the other form. */
+/** A cited article, and its other form. */
 export interface CitedForm extends Span {
   readonly text: string;
-  /** In the other form. */
+  /** The other form. */
   readonly instead: string;
-  /** The replaced span: the closing comma of the comma form comes and goes with it. */
+  /** The span to be replaced: the closing comma of the comma form is added and removed with it. */
   readonly edit: Span & { readonly text: string };
-  /** Whether it is in brackets or in a note, where older documents use either form. */
+  /** Whether the citation is in brackets or in a note, where older documents use either form. */
   readonly inner: boolean;
 }
 
-/** A citation that could take the other form, which is only computed when needed. */
+/** A citation that could take the other form, which is computed only when needed. */
 interface OtherForm extends ArticleGroup {
   readonly inner: boolean;
 }
 
-/** Articles in the comma form, and as right those in the form with brackets. */
+/** Articles in the comma form and, as correct, those in the bracket form. */
 export const GROUPED = new Gathered<OtherForm>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
@@ -48,7 +48,7 @@ export const GROUPED = new Gathered<OtherForm>({
   },
 });
 
-/** A citation in the other form. */
+/** Converts a citation to its other form. */
 export function turnForm(model: View, one: Placed<OtherForm>): Placed<CitedForm> {
   const { block, start, end, form, goesOn, inner } = one;
   const reading = model.reading(block);
@@ -64,14 +64,14 @@ export function turnForm(model: View, one: Placed<OtherForm>): Placed<CitedForm>
   return { block, start, end, text, inner, instead: oneLine(old), edit: { start, end, text: old } };
 }
 
-/** In the comma form, including the closing comma where the sentence continues with the owner. */
+/** The comma form, with a closing comma if the sentence continues with the owner. */
 function inOldForm(reading: BlockReading | undefined, group: Pick<ArticleGroup, 'end' | 'items' | 'goesOn'>): string {
   const opens =
     isFollowed(reading, group.end, 'ofAfter') || (group.goesOn && isFollowed(reading, group.end, 'andAfter'));
   return `${inCommas(reading?.block.text ?? '', group)}${opens ? ',' : ''}`;
 }
 
-/** Whether some words follow a place in a block. */
+/** Whether one of the given patterns follows an offset in a block. */
 function isFollowed(
   reading: BlockReading | undefined,
   at: number,
@@ -82,7 +82,10 @@ function isFollowed(
   );
 }
 
-/** "general recommendation No. 25 (2004) on article 4, paragraph 1, of the Convention": titles keep their form. */
+/**
+ * Whether the citation is part of a title, which keeps its form: "general recommendation No. 25 (2004) on article 4, paragraph 1, of the
+ * Convention".
+ */
 function isInTitle({ block, language }: BlockReading, mention: Mention, before: Mention | undefined): boolean {
   return (
     before?.kind === 'general-comments' &&
@@ -95,7 +98,7 @@ function isInTitle({ block, language }: BlockReading, mention: Mention, before: 
 
 /** A form that is always wrong. */
 export interface AlwaysWrongForm extends CitedForm {
-  /** In the form with commas. */
+  /** The comma form. */
   readonly old: string | undefined;
 }
 
@@ -155,7 +158,10 @@ function wellSpaced(start: number, end: number): AlwaysWrongForm {
   return { start, end, text: '', instead: '', edit: NO_EDIT, inner: false, old: undefined };
 }
 
-/** Whether "16 § 4" is a treaty's and not quoted; "16.4" may be an article of a law unless the treaty is named after it. */
+/**
+ * Whether a form belongs to a treaty and is not quoted. "16 § 4" counts if it resolves to a treaty article; "16.4", which may be an article
+ * of a law, only if the treaty is named after it.
+ */
 function isTreatys(reading: BlockReading, { start, end }: Span, isNamed: boolean): boolean {
   if (isInQuotation(reading, start, end)) return false;
   return isNamed || (reading.block.text.slice(start, end).includes('§') && belongsToTreaty(reading, start, end));
@@ -164,8 +170,8 @@ function isTreatys(reading: BlockReading, { start, end }: Span, isNamed: boolean
 const NO_EDIT = { start: 0, end: 0, text: '' };
 
 /**
- * How a number is written: `plain` without brackets and full stops; `spaced` with spaces before all brackets, at least one of which has a
- * figure; undefined if it may be wrong.
+ * How a number is written. `plain`: without brackets and full stops; `spaced`: with spaces before all brackets, at least one of which
+ * contains a digit. Undefined if it may be wrong.
  */
 function mannerOf(text: string, start: number, end: number): 'plain' | 'spaced' | undefined {
   let manner: 'plain' | 'spaced' = 'plain';
@@ -192,8 +198,8 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 
 /**
- * The comma form without one of its commas, or with brackets: "article 2, paragraph 3 of the Convention", "article 2 paragraph 3, of the
- * Convention", "article 2, paragraph (3), of the Convention".
+ * The comma form with one of its commas missing, or with brackets: "article 2, paragraph 3 of the Convention", "article 2 paragraph 3, of
+ * the Convention", "article 2, paragraph (3), of the Convention".
  */
 export const UNCLOSED = new Gathered<CitedForm>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
@@ -220,7 +226,7 @@ export const UNCLOSED = new Gathered<CitedForm>({
 /** A number directly before the noun of its part: "2 paragraph 3". */
 const BEFORE_NOUN = new RegExp(String.raw`^(\d+)\s+(?!(?:${NUMBER_SUFFIXES.join('|')})\b)(?=\p{L})`, 'iu');
 
-/** The form with brackets, with the comma of the other form: "article 16 (4), of the Convention". */
+/** The bracket form with the closing comma of the comma form: "article 16 (4), of the Convention". */
 export const CLOSED = new Gathered<CitedForm>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
@@ -228,7 +234,7 @@ export const CLOSED = new Gathered<CitedForm>({
     const next = reading.mentions[index + 1];
     if (mention.kind !== 'articles' || !endsBelow(mention) || !next?.gap.startsWith(',') || !namesTreaty(next)) return;
     const { text } = reading.block;
-    // "article 7, read in conjunction with article 2 (3), of the Covenant": the comma closes an earlier one.
+    // "article 7, read in conjunction with article 2 (3), of the Covenant": the comma belongs to an earlier one.
     const before = reading.mentions[index - 1];
     if (before?.kind === 'articles' && before.sentence === mention.sentence && /^,./.test(mention.gap)) return;
     const group = articleGroups(reading, mention).at(-1);
@@ -238,7 +244,7 @@ export const CLOSED = new Gathered<CitedForm>({
   },
 });
 
-/** Whether the last article has a cited part; most do not. */
+/** Whether the last article has a cited paragraph; most do not. */
 function endsBelow({ items }: ArticlesMention): boolean {
   return (items.at(-1)?.paragraph ?? '') !== '';
 }
@@ -249,7 +255,7 @@ function belongsToTreaty(reading: BlockReading, start: number, end: number): boo
 
 const OF_THE = gapPattern(',? of the?');
 
-/** "… of the Convention" */
+/** Whether the next mention is "… of the Convention". */
 function namesTreaty(next: Mention | undefined): boolean {
   return next?.kind === 'instrument' && next.id !== 'other' && OF_THE.test(next.gap);
 }

@@ -1,19 +1,19 @@
 import type { Target } from '../../../model/base/target';
 import type { Span } from '../../../text/edits';
 
-/** The places of the parts of an article citation, as far as written; later members of a list do not repeat them. */
+/** The spans of the parts of an article citation, as far as written; later items of a list omit those they share. */
 export interface CitationParts {
-  /** The number of the article. */
+  /** The article number. */
   readonly article: Span | undefined;
-  /** The number of the paragraph, without brackets. */
+  /** The paragraph number, without brackets. */
   readonly paragraph: Span | undefined;
-  /** For each letter or Roman numeral, its place including brackets; undefined if it is not written. */
+  /** For each letter or Roman numeral, its span including brackets; undefined if it is not written. */
   readonly path: readonly (Span | undefined)[];
 }
 
 /**
- * Finds the parts of "17, paragraph 2", "4 (1) (a)", "2 of article 17", "(e) of paragraph 4 of article 11", or of a later member of a list:
- * "9", "(9)", "(e)". Offsets are those of the text.
+ * Locates the parts of "17, paragraph 2", "4 (1) (a)", "2 of article 17", "(e) of paragraph 4 of article 11", or of a later list item: "9",
+ * "(9)", "(e)". Offsets are those of the text.
  */
 export function citationParts(
   text: string,

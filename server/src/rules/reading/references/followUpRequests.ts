@@ -4,17 +4,17 @@ import { blockTokens } from '../../../syntax/tokens/blockTokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
 
-/** A list of paragraphs on whose recommendations the State party is asked to report. */
+/** A list of paragraphs on whose recommendations the State party is requested to report. */
 interface FollowUpRequest extends Span {
-  /** Its index among the mentions of the block. */
+  /** Index among the mentions of the block. */
   readonly index: number;
-  /** Whether it counts only under a heading on follow-up. */
+  /** Whether the list counts only under a heading on follow-up. */
   readonly isUnderHeading: boolean;
 }
 
 /**
- * The lists of paragraphs on whose recommendations a document requests information: by their form, wherever they stand, or only under a
- * heading on follow-up.
+ * Lists of paragraphs on whose recommendations a document requests information: recognized by their form anywhere, or only under a heading
+ * on follow-up.
  */
 export const FOLLOW_UP_REQUESTS = new Gathered<FollowUpRequest>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
