@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { LANGUAGE_ID } from '../../server/src/protocol';
 import { SAMPLE_SCHEME } from './files/schemes';
-import type { SaidStatuses } from './project/projectFile';
+import type { UserStatuses } from './project/projectFile';
 import { SampleFiles } from './sampleFiles';
 import { columnForText } from './session/documentEditor';
 import type { Session } from './session/session';
@@ -25,7 +25,7 @@ const FIRST = /\n1\.\t/;
 export function registerSample(
   { extensionUri }: ExtensionContext,
   session: Session,
-  statuses: SaidStatuses,
+  statuses: UserStatuses,
 ): Disposable {
   const original = Uri.joinPath(extensionUri, 'samples', NAME);
   const uri = Uri.from({ scheme: SAMPLE_SCHEME, path: `/${NAME}` });

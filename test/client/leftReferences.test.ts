@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  isKept,
+  isStoredReference,
   keepReference,
   LeftReferences,
   locateReference,
@@ -137,7 +137,7 @@ describe('references to look at', () => {
     const start = TEXT.indexOf('31 and');
     const reference = { message: 'gone', start, end: start + 2, words: '31' };
     const value = keepReference(TEXT, reference);
-    assert.ok(isKept(JSON.parse(JSON.stringify(value))));
+    assert.ok(isStoredReference(JSON.parse(JSON.stringify(value))));
     assert.doesNotMatch(JSON.stringify(value), /paragraphs/, 'it holds nothing of the text beside the reference');
     assert.deepEqual(locateReference(TEXT, value), reference);
     const heading = { ...reference, isOther: true as const };
@@ -146,6 +146,6 @@ describe('references to look at', () => {
     assert.equal(locateReference(TEXT.replace('31 and', '32 and'), value), undefined);
     const nothing = { ...reference, end: start, words: '' };
     assert.deepEqual(locateReference(TEXT, keepReference(TEXT, nothing)), nothing);
-    for (const other of [null, 'x', {}, { ...value, start: '1' }]) assert.ok(!isKept(other));
+    for (const other of [null, 'x', {}, { ...value, start: '1' }]) assert.ok(!isStoredReference(other));
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allCommittees } from '../../server/src/catalogue/committees';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
-import { BEGUN_KINDS, newDocument } from '../../server/src/features/beginnings/newDocument';
+import { NEW_DOCUMENT_KINDS, newDocument } from '../../server/src/features/beginnings/newDocument';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse } from '../../server/src/text/inverse';
 import { fc, runs } from '../support/random';
@@ -13,7 +13,7 @@ import { read } from './support';
 
 const BEGUN: readonly string[] = (['en', 'fr', 'es'] as const).flatMap((language) =>
   allCommittees().flatMap(({ id }) =>
-    BEGUN_KINDS.flatMap((kind) =>
+    NEW_DOCUMENT_KINDS.flatMap((kind) =>
       [[1], [4], [2, 3]].flatMap((reports) => {
         const state = { code: 'XAA', name: 'Xandoria' };
         return newDocument({ committee: id, kind, language, state, session: 33, reports }) ?? [];

@@ -117,17 +117,17 @@ class ComparisonPage {
   #row(at: number): readonly TreeRow[] {
     const part = this.#parts[at];
     if (!part) return [];
-    const isLoud = part.notes.length > 0;
+    const hasNotes = part.notes.length > 0;
     return [
       {
         key: String(at),
         level: 1,
         isOpen: undefined,
         label: () => this.#read(part),
-        look: `line ${part.change}${isLoud ? ' loud' : ''}`,
+        look: `line ${part.change}${hasNotes ? ' loud' : ''}`,
         content: () => JSON.stringify(part),
         draw: () => [
-          h('div', { role: 'gridcell', class: 'change' }, isLoud && icon(warning), part.what),
+          h('div', { role: 'gridcell', class: 'change' }, hasNotes && icon(warning), part.what),
           h('div', { role: 'gridcell', class: 'number' }, part.before),
           h('div', { role: 'gridcell', class: 'number' }, part.after),
           h(
@@ -143,11 +143,11 @@ class ComparisonPage {
 
   #marked({ kind, before, after }: ComparedWords): readonly Child[] {
     if (kind === 'same' || kind === 'followed') return [after, ' '];
-    const look = kind === 'renamed' ? 'renamed' : undefined;
+    const modifier = kind === 'renamed' ? 'renamed' : undefined;
     return [
-      before !== '' && h('del', { class: look }, before),
+      before !== '' && h('del', { class: modifier }, before),
       before !== '' && ' ',
-      after !== '' && h('ins', { class: look }, after),
+      after !== '' && h('ins', { class: modifier }, after),
       after !== '' && ' ',
     ];
   }
@@ -156,7 +156,7 @@ class ComparisonPage {
   #read({ what, before, after, words, notes }: ComparedLine): string {
     const { gone, added } = this.#labels;
     const places = before === after || after === '' || before === '' ? before || after : `${before} → ${after}`;
-    const said = words.map((run) => {
+    const spokenWords = words.map((run) => {
       if (run.kind === 'same' || run.kind === 'followed') return run.after;
       const parts = [
         run.before === '' ? '' : filled(gone, run.before),
@@ -164,7 +164,7 @@ class ComparisonPage {
       ];
       return parts.filter((one) => one !== '').join(' ');
     });
-    return `${places}. ${what}. ${notes.join(' ')} ${said.join(' ')}`;
+    return `${places}. ${what}. ${notes.join(' ')} ${spokenWords.join(' ')}`;
   }
 }
 

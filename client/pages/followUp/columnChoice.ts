@@ -27,9 +27,9 @@ export class ColumnChoice {
     const content = JSON.stringify([columns.map(({ id, heading }) => [id, heading]), [...hidden]]);
     if (content === this.#content) return;
     this.#content = content;
-    const known = new Map([...this.#boxes.querySelectorAll('input')].map((box) => [box.value, box]));
-    if (known.size === columns.length && columns.every(({ id }) => known.has(id))) {
-      for (const [id, box] of known) box.checked = !hidden.has(id);
+    const boxesById = new Map([...this.#boxes.querySelectorAll('input')].map((box) => [box.value, box]));
+    if (boxesById.size === columns.length && columns.every(({ id }) => boxesById.has(id))) {
+      for (const [id, box] of boxesById) box.checked = !hidden.has(id);
       return;
     }
     this.#boxes.replaceChildren(

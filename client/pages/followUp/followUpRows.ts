@@ -42,13 +42,25 @@ export function targetRows(answer: FollowUpSaidAnswer, options: FollowUpRowOptio
   const { labels, closed } = options;
   return answer.targets.flatMap((target: FollowUpSaidTarget) => {
     const { place, text, said, position } = target;
-    const nothing = said.length === 0 ? [noteOf(labels.nothingSaid)] : [];
+    const emptyNote = said.length === 0 ? [noteOf(labels.nothingSaid)] : [];
     const rows = said.map((one, i) => {
       const kind = labels.kinds[one.kind] ?? labels.otherKind;
-      const why = one.through === '' ? '' : filled(labels.replyTo, one.through);
-      return saidRow(`${place}\n${one.uri}\n${one.place}\n${i}`, one, kind, [why], one.text, options, one.kind);
+      const replyNote = one.through === '' ? '' : filled(labels.replyTo, one.through);
+      return statementRow(
+        `${place}\n${one.uri}\n${one.place}\n${i}`,
+        one,
+        kind,
+        [replyNote],
+        one.text,
+        options,
+        one.kind,
+      );
     });
-    return withSaid(headRow(place, { uri: answer.uri, position }, place, 1, text, nothing, [], options), rows, closed);
+    return withStatements(
+      headRow(place, { uri: answer.uri, position }, place, 1, text, emptyNote, [], options),
+      rows,
+      closed,
+    );
   });
 }
 
@@ -89,9 +101,9 @@ function matrixRow(
     const cell = row.cells[i];
     return cell && !hidden.has(column.id) ? [{ column, cell }] : [];
   });
-  const said = shown.flatMap(({ column, cell }) =>
+  const statementRows = shown.flatMap(({ column, cell }) =>
     cell.said.map((one, i) =>
-      saidRow(
+      statementRow(
         `${key}\n${column.id}\n${i}`,
         one,
         column.heading,
@@ -108,7 +120,7 @@ function matrixRow(
   const place = { uri, position: row.position };
   const notes = emptyNotes(shown, labels);
   const head = headRow(key, place, row.place, level, row.text, notes, marks, options, { row, own, uri });
-  return withSaid(head, said, closed);
+  return withStatements(head, statementRows, closed);
 }
 
 /** A cell in a visible column. */
@@ -132,17 +144,17 @@ const MOST_NAMED = 3;
 
 /** Explains empty cells: another row has the statement, the document is silent, or the document is missing. */
 function emptyNotes(shown: readonly ShownCell[], labels: FollowUpLabels): readonly RowNote[] {
-  const ofWhy = (why: string) => shown.flatMap(({ column, cell }) => (cell.empty === why ? [column] : []));
-  const elsewhere = shown.flatMap(({ column, cell }) =>
+  const columnsEmptyFor = (why: string) => shown.flatMap(({ column, cell }) => (cell.empty === why ? [column] : []));
+  const referralNotes = shown.flatMap(({ column, cell }) =>
     cell.empty === 'elsewhere' ? [noteOf(filled(labels.elsewhere, column.heading, cell.see.join(', ')))] : [],
   );
   // The columns for the next observations show repetitions, so an empty cell does not mean silence.
   const isOfNext = ({ id }: MatrixColumn) => labels.notInNext[id] !== undefined;
-  const silent = ofWhy('silent');
+  const silent = columnsEmptyFor('silent');
   const parts = silent.filter((column) => !isOfNext(column));
-  const absent = ofWhy('absent').filter((column) => !isOfNext(column));
+  const absent = columnsEmptyFor('absent').filter((column) => !isOfNext(column));
   return [
-    ...elsewhere,
+    ...referralNotes,
     ...(parts.length === 0
       ? []
       : [
@@ -177,14 +189,22 @@ export function issueListRows(
   const { labels, closed } = options;
   const reply = (one: ReplyItem, key: string) => {
     const { place, words, by, text, position } = one;
-    const said = { uri: answer.repliesUri, symbol: answer.replies.name, place, position };
-    return saidRow(key, said, labels.columns.reply, [counted(words, labels.wordCount), by], text, options, 'replies');
+    const replyPlace = { uri: answer.repliesUri, symbol: answer.replies.name, place, position };
+    return statementRow(
+      key,
+      replyPlace,
+      labels.columns.reply,
+      [counted(words, labels.wordCount), by],
+      text,
+      options,
+      'replies',
+    );
   };
   const rows = issues.flatMap((issue) => {
     const { place, text, position, notes, replies } = issue;
     const key = `issue ${place}`;
     const head = headRow(key, { uri: answer.listUri, position }, place, 1, text, notes.map(noteOf), [], options);
-    return withSaid(
+    return withStatements(
       issue.isOpen ? { ...head, look: `${head.look} open-issue` } : head,
       replies.map((one, i) => reply(one, `${key}\n${i}`)),
       closed,
@@ -196,7 +216,7 @@ export function issueListRows(
 }
 
 /** A row, followed by its child rows unless it is collapsed. */
-function withSaid(
+function withStatements(
   head: FollowUpRow,
   said: readonly FollowUpRow[],
   closed: ReadonlySet<string>,
@@ -223,7 +243,7 @@ function groupRow(key: string, title: string, count: string, closed: ReadonlySet
   };
 }
 
-/** The row of a recommendation or issue; `nothing` is the note below its text. */
+/** The row of a recommendation or issue; `emptyNote` is the note below its text. */
 function headRow(
   key: string,
   place: RowPlace,
@@ -299,7 +319,7 @@ function ownFields({ row, own, uri }: RowWithOwn, { labels, note }: FollowUpRowO
 }
 
 /** Row for a statement in a document. */
-function saidRow(
+function statementRow(
   key: string,
   { uri, symbol, place, position }: RowPlace & { readonly symbol: string; readonly place: string },
   kind: string,
@@ -310,9 +330,9 @@ function saidRow(
   matrix?: MatrixSaidItem,
   level = 2,
 ): FollowUpRow {
-  const where = place === '' ? symbol : `${symbol}, ${filled(labels.place, place)}`;
+  const location = place === '' ? symbol : `${symbol}, ${filled(labels.place, place)}`;
   const cites = matrix === undefined || matrix.citing === '' ? '' : filled(labels.cites, matrix.citing);
-  const why = [...notes, cites].filter((words) => words !== '');
+  const remarks = [...notes, cites].filter((words) => words !== '');
   const differences = matrix?.differences ?? [];
   const lines = text.split('\n');
   return {
@@ -323,20 +343,20 @@ function saidRow(
     label: () =>
       [
         kind,
-        where,
-        ...why,
+        location,
+        ...remarks,
         ...lines,
         ...differences.map(({ earlier, later }) => filled(labels.earlierLater, earlier, later)),
       ].join('. '),
     look: `said ${look}`,
-    content: () => JSON.stringify([kind, where, why, text, differences]),
+    content: () => JSON.stringify([kind, location, remarks, text, differences]),
     draw: () => [
       h(
         'div',
         { role: 'gridcell', class: 'source' },
         h('span', { class: 'kind' }, kind),
-        h('span', { class: 'where', dir: 'auto' }, where),
-        ...why.map((words) => h('span', { class: 'why', dir: 'auto' }, words)),
+        h('span', { class: 'where', dir: 'auto' }, location),
+        ...remarks.map((words) => h('span', { class: 'why', dir: 'auto' }, words)),
       ),
       h(
         'div',

@@ -344,6 +344,6 @@ function stateOf({ state, name }: TableDocument): string {
 }
 
 function hasWords({ place, text, section, replies }: IssueItem, typed: string): boolean {
-  const said = replies.map((one: ReplyItem) => `${one.place} ${one.text}`);
-  return typed === '' || matches(searchable([place, section, text, ...said].join(' ')), typed);
+  const replyTexts = replies.map((one: ReplyItem) => `${one.place} ${one.text}`);
+  return typed === '' || matches(searchable([place, section, text, ...replyTexts].join(' ')), typed);
 }

@@ -40,12 +40,12 @@ export function matrixGroups(
   typed: string,
   words: MatrixGroupWords,
 ): readonly MatrixGroup[] {
-  const wanted = typed.trim();
+  const query = typed.trim();
   const groups = new Map<string, { title: string; order: number; rows: MatrixGroupRow[] }>();
   for (const of of all) {
     const own = all.length > 1 ? words.observations(of.document) : '';
     for (const row of of.rows) {
-      if (wanted !== '' && !matches(`${searchable(own)} ${searchOf(row)}`, wanted)) continue;
+      if (query !== '' && !matches(`${searchable(own)} ${searchOf(row)}`, query)) continue;
       for (const { title, order } of titlesOf(row, grouping, words, own)) {
         const group = groups.get(title) ?? { title, order, rows: [] };
         groups.set(title, group);
@@ -89,10 +89,10 @@ const searches = new WeakMap<MatrixRowItem, string>();
 function searchOf(row: MatrixRowItem): string {
   let text = searches.get(row);
   if (text === undefined) {
-    const said = row.cells.flatMap((cell) =>
+    const statementTexts = row.cells.flatMap((cell) =>
       cell.said.flatMap((one) => [one.symbol, one.place, one.text, one.citing, ...one.notes]),
     );
-    text = searchable([row.place, row.text, ...row.section, ...said].join(' '));
+    text = searchable([row.place, row.text, ...row.section, ...statementTexts].join(' '));
     searches.set(row, text);
   }
   return text;

@@ -12,7 +12,7 @@ import './numbering.css';
 const client = connect<NumberingTalk>((labels) => new NumberingPage(labels));
 
 /** What happened to a number. */
-type Fate = keyof NumberingLabels['rows'];
+type NumberChange = keyof NumberingLabels['rows'];
 
 /** The table of old and new numbers, changes first. */
 class NumberingPage {
@@ -63,13 +63,13 @@ class NumberingPage {
   #row(key: string, line: ConcordanceLine): TreeRow {
     const { before, after, words } = line;
     const { rows, added, deleted } = this.#labels;
-    const fate = fateOf(line);
+    const change = changeOf(line);
     return {
       key,
       level: 1,
       isOpen: undefined,
-      label: () => `${filled(rows[fate], before || after, after)}. ${words}`,
-      look: `line ${fate}${line.isItem ? ' item' : ''}`,
+      label: () => `${filled(rows[change], before || after, after)}. ${words}`,
+      look: `line ${change}${line.isItem ? ' item' : ''}`,
       content: () => JSON.stringify([before, after, words]),
       draw: () => [
         h('div', { role: 'gridcell', class: before === '' ? 'number none' : 'number' }, before || added),
@@ -80,7 +80,7 @@ class NumberingPage {
   }
 }
 
-function fateOf({ before, after }: ConcordanceLine): Fate {
+function changeOf({ before, after }: ConcordanceLine): NumberChange {
   if (before === '') return 'added';
   if (after === '') return 'deleted';
   return before === after ? 'unchanged' : 'renumbered';

@@ -15,13 +15,13 @@ export interface NumberingLabels {
 }
 
 /** The baseline of the numbers: the text as opened, as saved, or in a Git revision. */
-export type KeptComparison = 'opened' | 'saved' | { readonly commit: string; readonly name: string };
+export type SavedBaseline = 'opened' | 'saved' | { readonly commit: string; readonly name: string };
 
 /** The state that the page saves to restore itself after a window reload. */
 interface NumberingState {
   /** The document. */
   readonly uri: string;
-  readonly since: KeptComparison;
+  readonly since: SavedBaseline;
 }
 
 /** The protocol between the numbering page and the client. */

@@ -2,7 +2,7 @@ import type { CardInline, CardProse } from '../../../server/src/protocol';
 import { type Child, h } from '../shared/dom';
 
 /** Hover delay before a card appears, in milliseconds. */
-const PATIENCE = 250;
+const HOVER_DELAY = 250;
 
 /** What a card needs from the page. */
 interface CardSource {
@@ -60,9 +60,9 @@ export class Cards {
     if (link === this.#link && link) return;
     clearTimeout(this.#timer);
     // On its way from the link to the card, the mouse may cross other links.
-    if (link) this.#timer = setTimeout(() => void this.#show(link), PATIENCE);
+    if (link) this.#timer = setTimeout(() => void this.#show(link), HOVER_DELAY);
     else if (this.#link && document.activeElement !== this.#link)
-      this.#timer = setTimeout(() => this.#leave(), PATIENCE);
+      this.#timer = setTimeout(() => this.#leave(), HOVER_DELAY);
   }
 
   #leave(): void {

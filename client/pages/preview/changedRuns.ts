@@ -20,13 +20,13 @@ export function changedRuns(
   if (!first || !last) return [];
   const from = start + first.start;
   const to = start + last.start + last.text.length;
-  const near = changes.filter((change) => change.end >= from && change.start <= to);
-  if (near.length === 0) return runs.map((run) => ({ kind: 'here', run, isNew: false }));
+  const changesInRange = changes.filter((change) => change.end >= from && change.start <= to);
+  if (changesInRange.length === 0) return runs.map((run) => ({ kind: 'here', run, isNew: false }));
   const all: ChangedRun[] = [];
-  const gone = near.filter((change) => change.gone !== '');
+  const deletions = changesInRange.filter((change) => change.gone !== '');
   let next = 0;
-  const takeGone = (end: number) => {
-    for (let one = gone[next]; one && one.start <= end; one = gone[++next]) {
+  const addDeletionsUpTo = (end: number) => {
+    for (let one = deletions[next]; one && one.start <= end; one = deletions[++next]) {
       const before = all.at(-1);
       if (before?.kind === 'gone') all.splice(-1, 1, { kind: 'gone', text: before.text + one.gone });
       else all.push({ kind: 'gone', text: one.gone });
@@ -35,12 +35,14 @@ export function changedRuns(
   for (const run of runs) {
     const begin = start + run.start;
     const end = begin + run.text.length;
-    const cuts = near.flatMap((change) => [change.start, change.end]).filter((cut) => cut > begin && cut < end);
+    const cuts = changesInRange
+      .flatMap((change) => [change.start, change.end])
+      .filter((cut) => cut > begin && cut < end);
     const edges = run.note === undefined ? [...new Set(cuts)].sort((a, b) => a - b) : [];
     let at = begin;
     for (const edge of [...edges, end]) {
-      takeGone(at);
-      const isNew = near.some((change) => change.gone === '' && change.start <= at && change.end >= edge);
+      addDeletionsUpTo(at);
+      const isNew = changesInRange.some((change) => change.gone === '' && change.start <= at && change.end >= edge);
       const text = run.text.slice(at - begin, edge - begin);
       // Each part of a split link requests the card of the whole link.
       const part = run.link === undefined ? {} : { at: run.at ?? run.start };
@@ -48,6 +50,6 @@ export function changedRuns(
       at = edge;
     }
   }
-  takeGone(to);
+  addDeletionsUpTo(to);
   return all;
 }

@@ -15,7 +15,7 @@ import { markFindings, underline } from './marks';
 import type { MarkedChange, PreviewConversation, PreviewLabels, ToPreview } from './messages';
 import { PageModel } from './pageModel';
 import { RowList } from './rowList';
-import { drawRow, type Manner } from './rowView';
+import { drawRow, type RenderOptions } from './rowView';
 import { savedBody } from './savedBody';
 
 const ZOOMS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
@@ -161,7 +161,7 @@ class PreviewPage {
     return this.#isPart && offset >= this.#model.length;
   }
 
-  #manner(isFile: boolean): Manner {
+  #manner(isFile: boolean): RenderOptions {
     return {
       labels: this.#labels,
       language: this.#language,
@@ -183,8 +183,8 @@ class PreviewPage {
 
   #markCursor(): void {
     const { row } = this.#model.rowAt(Math.max(0, this.#cursor));
-    const isHere = this.#cursor >= 0 && !this.#isAhead(this.#cursor);
-    const current = isHere ? this.#list.elementOf(row) : undefined;
+    const isOnScreen = this.#cursor >= 0 && !this.#isAhead(this.#cursor);
+    const current = isOnScreen ? this.#list.elementOf(row) : undefined;
     if (current === this.#current) return;
     this.#current?.classList.remove('current');
     current?.classList.add('current');
@@ -238,8 +238,8 @@ class PreviewPage {
     }
     const button = target?.closest('button');
     if (button?.hasAttribute('data-explain')) {
-      const found = button.closest<HTMLElement>('.finding');
-      if (found) this.#client.say({ kind: 'go', offset: this.#offsetOf(found) });
+      const findingElement = button.closest<HTMLElement>('.finding');
+      if (findingElement) this.#client.say({ kind: 'go', offset: this.#offsetOf(findingElement) });
       return;
     }
     const title = button?.getAttribute('data-fix');
@@ -268,8 +268,8 @@ class PreviewPage {
     const key = words.getAttribute('data-block');
     for (const row of this.#model.rows) {
       const blocks = row.kind === 'block' ? [row.block] : row.kind === 'masthead' ? row.blocks : [];
-      const placed = blocks.find((one) => one.key === key);
-      if (placed) return this.#model.startOf(placed.block) + Number(words.getAttribute(`data-${from}`));
+      const placedBlock = blocks.find((one) => one.key === key);
+      if (placedBlock) return this.#model.startOf(placedBlock.block) + Number(words.getAttribute(`data-${from}`));
     }
     return 0;
   }

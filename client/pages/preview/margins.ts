@@ -3,13 +3,13 @@
  * margin would cover that of a later row. `rows` are in order.
  */
 export function settleMargins(rows: readonly HTMLElement[]): void {
-  const noted = rows.flatMap((row) => {
+  const rowsWithMargin = rows.flatMap((row) => {
     const margin = row.querySelector<HTMLElement>(':scope > .margin');
     return margin ? [{ row, margin }] : [];
   });
-  for (const { row } of noted) row.style.minHeight = '';
+  for (const { row } of rowsWithMargin) row.style.minHeight = '';
   // Measure all rows before changing any, so that layout runs only once.
-  const places = noted.map(({ row, margin }) => ({
+  const places = rowsWithMargin.map(({ row, margin }) => ({
     top: row.offsetTop,
     height: row.offsetHeight,
     needed: getComputedStyle(margin).position === 'absolute' ? margin.offsetHeight : 0,
@@ -17,7 +17,7 @@ export function settleMargins(rows: readonly HTMLElement[]): void {
   places.forEach(({ top, height, needed }, i) => {
     const next = places[i + 1];
     const missing = next ? needed - (next.top - top) : 0;
-    const row = noted[i]?.row;
+    const row = rowsWithMargin[i]?.row;
     if (row && missing > 0) row.style.minHeight = `${height + missing}px`;
   });
 }

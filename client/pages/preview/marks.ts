@@ -1,6 +1,6 @@
 import type { PreviewRow } from './pageModel';
 
-interface Drawn {
+interface RenderedRow {
   readonly row: PreviewRow;
   readonly element: HTMLElement;
 }
@@ -13,13 +13,13 @@ interface FindingMark {
 }
 
 /** Marks by element; a changed row gets a new element. */
-const known = new WeakMap<HTMLElement, readonly FindingMark[]>();
+const marksByElement = new WeakMap<HTMLElement, readonly FindingMark[]>();
 
 /** Underlines findings in the rendered rows without changing their DOM. */
-export function markFindings(rows: readonly Drawn[]): void {
+export function markFindings(rows: readonly RenderedRow[]): void {
   const all = rows.flatMap(({ row, element }) => {
-    const marks = known.get(element) ?? marksIn(row, element);
-    known.set(element, marks);
+    const marks = marksByElement.get(element) ?? marksIn(row, element);
+    marksByElement.set(element, marks);
     return marks;
   });
   for (const severity of SEVERITIES) {
@@ -39,7 +39,7 @@ function marksIn(row: PreviewRow, element: HTMLElement): readonly FindingMark[] 
 }
 
 /** Highlights the words of the hovered or focused finding. */
-export function underline(target: EventTarget | null, rows: readonly Drawn[]): void {
+export function underline(target: EventTarget | null, rows: readonly RenderedRow[]): void {
   CSS.highlights.delete('pointed');
   const finding = target instanceof Element ? target.closest<HTMLElement>('.finding') : null;
   const row = finding && rows.find(({ element }) => element.contains(finding));

@@ -2,12 +2,12 @@ import type { PageAnswer, PageBlock } from '../../../server/src/protocol';
 
 /** A row of the page: the whole masthead, a block, or the line above the notes. */
 export type PreviewRow =
-  | { readonly kind: 'masthead'; readonly key: string; readonly blocks: readonly PlacedBlock[] }
-  | { readonly kind: 'block'; readonly key: string; readonly block: PlacedBlock }
+  | { readonly kind: 'masthead'; readonly key: string; readonly blocks: readonly KeyedBlock[] }
+  | { readonly kind: 'block'; readonly key: string; readonly block: KeyedBlock }
   | { readonly kind: 'notes'; readonly key: string };
 
 /** A block with its stable identity across edits. */
-export interface PlacedBlock {
+export interface KeyedBlock {
   readonly key: string;
   readonly block: PageBlock;
   /** The fragment id: "p12(a)"; empty if the block has no number to link to. */
@@ -122,7 +122,7 @@ export class PageModel {
     const rows: PreviewRow[] = [];
     const notes: number[] = [];
     this.#rowOf = this.#blocks.map(() => -1);
-    const head: PlacedBlock[] = [];
+    const head: KeyedBlock[] = [];
     this.#blocks.forEach(({ kind }, i) => {
       const block = this.#placed(i);
       if (!block || kind === 'furniture') return;
@@ -148,7 +148,7 @@ export class PageModel {
     this.#rows = rows;
   }
 
-  #placed(i: number): PlacedBlock | undefined {
+  #placed(i: number): KeyedBlock | undefined {
     const block = this.#blocks[i];
     return block && { key: this.#keys[i] ?? '', block, anchor: this.#anchors[i] ?? '' };
   }
@@ -158,7 +158,7 @@ export class PageModel {
 function anchorsOf(blocks: readonly PageBlock[]): readonly string[] {
   let paragraph = '';
   let path: string[] = [];
-  const taken = new Set<string>();
+  const usedIds = new Set<string>();
   return blocks.map(({ kind, label, level }) => {
     if (kind === 'paragraph') {
       paragraph = label;
@@ -166,8 +166,8 @@ function anchorsOf(blocks: readonly PageBlock[]): readonly string[] {
     } else if (kind === 'subparagraph' && paragraph !== '') path = [...path.slice(0, level - 1), label];
     else return '';
     const anchor = `p${paragraph}${path.map((letter) => `(${letter})`).join('')}`;
-    if (taken.has(anchor)) return '';
-    taken.add(anchor);
+    if (usedIds.has(anchor)) return '';
+    usedIds.add(anchor);
     return anchor;
   });
 }

@@ -5,7 +5,7 @@ import type { PreviewRow } from './pageModel';
 /** Up to this many rows, all are rendered, so that screen readers can read the whole document. */
 const ALL_OF = 400;
 /** Overscan: rows rendered above and below the viewport of a longer document. */
-const AROUND = 12;
+const OVERSCAN = 12;
 /** Estimated height of an unmeasured row, in pixels. */
 const GUESS = 90;
 
@@ -61,7 +61,7 @@ export class RowList {
     this.#virtualizer.setOptions({
       ...this.#virtualizer.options,
       count: rows.length,
-      overscan: rows.length <= ALL_OF ? ALL_OF : AROUND,
+      overscan: rows.length <= ALL_OF ? ALL_OF : OVERSCAN,
       getItemKey: (index) => rows[index]?.key ?? index,
     });
     this.#virtualizer._willUpdate();
@@ -165,31 +165,31 @@ export class RowList {
   /** Renders the rows in view, reusing the elements of unchanged rows. */
   #render(): void {
     const items = this.#virtualizer.getVirtualItems();
-    const wanted = new Set<string>();
+    const keysInRange = new Set<string>();
     const drawn: HTMLElement[] = [];
     let before: HTMLElement | undefined;
     let isOther = false;
     for (const { index } of items) {
       const row = this.#rows[index];
       if (!row) continue;
-      wanted.add(row.key);
-      let known = this.#elements.get(row.key);
-      if (!known || !sameRow(known.row, row)) {
+      keysInRange.add(row.key);
+      let rendered = this.#elements.get(row.key);
+      if (!rendered || !sameRow(rendered.row, row)) {
         const element = this.#draw(row);
-        known?.element.replaceWith(element);
-        known = { row, element };
-        this.#elements.set(row.key, known);
+        rendered?.element.replaceWith(element);
+        rendered = { row, element };
+        this.#elements.set(row.key, rendered);
         drawn.push(element);
         isOther = true;
       }
-      const { element } = known;
+      const { element } = rendered;
       element.setAttribute('data-index', String(index));
       const place = before ? before.nextSibling : this.#drawn.firstChild;
       if (place !== element) this.#drawn.insertBefore(element, place);
       before = element;
     }
     for (const [key, { element }] of this.#elements)
-      if (!wanted.has(key)) {
+      if (!keysInRange.has(key)) {
         element.remove();
         this.#elements.delete(key);
         isOther = true;

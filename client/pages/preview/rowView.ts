@@ -6,10 +6,10 @@ import type { PageBlock, PageFinding, PageRun } from '../../../server/src/protoc
 import { type Child, h, icon } from '../shared/dom';
 import { changedRuns } from './changedRuns';
 import type { MarkedChange, PreviewLabels } from './messages';
-import type { PlacedBlock, PreviewRow } from './pageModel';
+import type { KeyedBlock, PreviewRow } from './pageModel';
 
 /** Rendering options: for the interactive page, or for a saved file. */
-export interface Manner {
+export interface RenderOptions {
   readonly labels: PreviewLabels;
   /** The language of the text. */
   readonly language: string;
@@ -27,7 +27,7 @@ export interface Manner {
 const ICONS = { error: errorIcon, warning: warningIcon, information: infoIcon } as const;
 
 /** Renders a row. Document text becomes text nodes, never markup. */
-export function drawRow(row: PreviewRow, manner: Manner): HTMLElement {
+export function drawRow(row: PreviewRow, manner: RenderOptions): HTMLElement {
   switch (row.kind) {
     case 'notes':
       return h('div', { class: 'row of-notes' }, h('h2', { class: 'only-read' }, manner.labels.notes), h('hr'));
@@ -48,7 +48,7 @@ function anchorId(anchor: string): string {
   return anchor.replace(/\s+/g, '-');
 }
 
-function blockElement(placed: PlacedBlock, manner: Manner): HTMLElement {
+function blockElement(placed: KeyedBlock, manner: RenderOptions): HTMLElement {
   const { block, anchor } = placed;
   const { kind, level, marker } = block;
   const words = runs(block.runs, manner, placed);
@@ -87,23 +87,23 @@ function blockElement(placed: PlacedBlock, manner: Manner): HTMLElement {
 }
 
 /** A paragraph number. On the interactive page it is a button that leads to the source, for users without a mouse. */
-function number(marker: string, { isFile, labels }: Manner): HTMLElement {
+function number(marker: string, { isFile, labels }: RenderOptions): HTMLElement {
   if (isFile) return h('span', { class: 'number' }, marker);
   const label = labels.goTo.replace('{0}', marker);
   return h('button', { type: 'button', class: 'number', 'aria-label': label, title: label, 'data-go': true }, marker);
 }
 
 /** The runs of a block, with insertions and deletions marked. */
-function runs(all: readonly PageRun[], manner: Manner, { block, key }: PlacedBlock): readonly Child[] {
-  if (manner.changes.length === 0) return drawn(all, manner, key);
+function runs(all: readonly PageRun[], manner: RenderOptions, { block, key }: KeyedBlock): readonly Child[] {
+  if (manner.changes.length === 0) return renderRuns(all, manner, key);
   return changedRuns(all, manner.changes, manner.startOf(block)).flatMap((one): readonly Child[] => {
     if (one.kind === 'gone') return [h('del', {}, one.text)];
-    const words = drawn([one.run], manner, key);
+    const words = renderRuns([one.run], manner, key);
     return one.isNew ? [h('ins', {}, ...words)] : words;
   });
 }
 
-function drawn(all: readonly PageRun[], manner: Manner, key: string): readonly Child[] {
+function renderRuns(all: readonly PageRun[], manner: RenderOptions, key: string): readonly Child[] {
   return all.map((run): Child => {
     const place = { 'data-start': run.start, 'data-block': key };
     if (run.note !== undefined) {
@@ -113,8 +113,8 @@ function drawn(all: readonly PageRun[], manner: Manner, key: string): readonly C
       const link = { href: `#n${run.note}`, 'aria-label': label, 'data-note': manner.isFile ? undefined : run.note };
       return h('sup', manner.isFile ? {} : place, h('a', link, mark));
     }
-    const leads = manner.isFile ? run.to !== undefined && manner.hasPlace(run.to) : run.link !== undefined;
-    if (!leads) return manner.isFile ? run.text : h('span', place, run.text);
+    const isLink = manner.isFile ? run.to !== undefined && manner.hasPlace(run.to) : run.link !== undefined;
+    if (!isLink) return manner.isFile ? run.text : h('span', place, run.text);
     const href = run.to === undefined ? '#' : `#${anchorId(`p${run.to}`)}`;
     return h(
       'a',
@@ -125,7 +125,7 @@ function drawn(all: readonly PageRun[], manner: Manner, key: string): readonly C
 }
 
 /** Findings of a row, for its margin. */
-function margin(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement | false {
+function margin(blocks: readonly KeyedBlock[], manner: RenderOptions): HTMLElement | false {
   const found = blocks.flatMap(({ block, key }) => block.findings.map((finding) => ({ finding, key })));
   if (manner.isFile || found.length === 0) return false;
   return h(
@@ -135,7 +135,7 @@ function margin(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement | f
   );
 }
 
-function findingElement(finding: PageFinding, key: string, { labels, isEditable }: Manner): HTMLElement {
+function findingElement(finding: PageFinding, key: string, { labels, isEditable }: RenderOptions): HTMLElement {
   const { severity, message, rule, fixes, start, end } = finding;
   const place = { 'data-block': key, 'data-start': start, 'data-end': end };
   const about = labels.explain.replace('{0}', rule);
@@ -152,7 +152,7 @@ function findingElement(finding: PageFinding, key: string, { labels, isEditable 
 }
 
 /** The masthead: names on one side, symbol and date of issue on the other, between rules. */
-function masthead(blocks: readonly PlacedBlock[], manner: Manner): HTMLElement {
+function masthead(blocks: readonly KeyedBlock[], manner: RenderOptions): HTMLElement {
   const parts = blocks.flatMap((placed) => (placed.block.parts ?? []).map((part) => ({ ...part, placed })));
   const symbol = parts.findIndex(({ place }) => place === 'symbol');
   const lastIssue = parts.findLastIndex(({ place }) => place === 'issue');
@@ -197,11 +197,11 @@ const MARKER = /^(?:\d{1,3}\s?[-–—.]|\p{L}{1,12}\s?[-–—]|\(\p{L}{1,3}\))
 function numbered(
   parts: readonly {
     readonly runs: readonly PageRun[];
-    readonly placed: PlacedBlock;
+    readonly placed: KeyedBlock;
     readonly place: string;
     readonly isBody?: true;
   }[],
-  manner: Manner,
+  manner: RenderOptions,
 ): readonly HTMLElement[] {
   const rows: HTMLElement[] = [];
   for (let i = 0; i < parts.length; i++) {

@@ -42,9 +42,9 @@ export function arrange(
   typed: string,
   words: GroupWords,
 ): readonly RecommendationGroup[] {
-  const found = typed.trim() === '' ? items : items.filter((item) => matches(searchOf(item), typed.trim()));
+  const matchingItems = typed.trim() === '' ? items : items.filter((item) => matches(searchOf(item), typed.trim()));
   const groups = new Map<string, { title: string; over: string; order: number; items: Listed[] }>();
-  for (const item of found) {
+  for (const item of matchingItems) {
     for (const { title, over, order } of placesOf(item, grouping, words)) {
       const key = `${over}\n${title}`;
       const group = groups.get(key) ?? { title, over, order, items: [] };

@@ -9,7 +9,7 @@ interface DragActions {
 }
 
 /** Makes the rows of a list draggable with the mouse, and marks the drop position. */
-export function letDrag(list: HTMLElement, { itemOf, move }: DragActions): void {
+export function enableDragging(list: HTMLElement, { itemOf, move }: DragActions): void {
   let dragged: { readonly row: HTMLElement; readonly item: RecommendationItem } | undefined;
   let marked: HTMLElement | undefined;
   const mark = (row: HTMLElement | undefined, isAfter = false) => {
@@ -24,8 +24,8 @@ export function letDrag(list: HTMLElement, { itemOf, move }: DragActions): void 
     if (!dragged || !row || !target) return undefined;
     const { top, height } = row.getBoundingClientRect();
     const isAfter = event.clientY > top + height / 2;
-    const wanted = moveTo(dragged.item, target, isAfter);
-    return wanted && { row, isAfter, wanted };
+    const dropMove = moveTo(dragged.item, target, isAfter);
+    return dropMove && { row, isAfter, wanted: dropMove };
   };
   list.addEventListener('dragstart', (event) => {
     const row = rowOf(event.target);

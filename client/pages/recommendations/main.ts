@@ -17,9 +17,9 @@ import {
   SORTINGS,
   type Sorting,
 } from './arrange';
-import { letDrag } from './dragging';
+import { enableDragging } from './dragging';
 import type { Move } from './moving';
-import { type MeantRow, rowsOf } from './rows';
+import { rowsOf, type SubjectRow } from './rows';
 import type { RecommendationsLabels, RecommendationsTalk } from './talk';
 import '../shared/shared.css';
 import '../shared/treeGrid.css';
@@ -42,8 +42,8 @@ class RecommendationsPage {
   readonly #closed: Set<string>;
   readonly #open: Set<string>;
   #shown: RecommendationsToPage | undefined;
-  #rows: readonly MeantRow[] = [];
-  #byKey = new Map<string, MeantRow>();
+  #rows: readonly SubjectRow[] = [];
+  #byKey = new Map<string, SubjectRow>();
   /** Serializes ticks: each one edits the document, and the next needs the updated list. */
   #ticks: Promise<void> = Promise.resolve();
   /** The list last reported to the client; empty if unfiltered. */
@@ -108,10 +108,10 @@ class RecommendationsPage {
       press: (key, event) => this.#press(key, event),
       type: () => this.#filter.focus(),
     });
-    letDrag(this.#frame.list, {
+    enableDragging(this.#frame.list, {
       itemOf: (key) => {
-        const meant = this.#byKey.get(key)?.meant;
-        return meant?.kind === 'item' ? meant.item : undefined;
+        const subject = this.#byKey.get(key)?.meant;
+        return subject?.kind === 'item' ? subject.item : undefined;
       },
       move: (move) => void this.#move(move),
     });
@@ -208,9 +208,9 @@ class RecommendationsPage {
 
   #setOpen(key: string, isOpen: boolean): void {
     const isGroup = this.#byKey.get(key)?.meant.kind === 'group';
-    const kept = isGroup ? this.#closed : this.#open;
-    if (isGroup === isOpen) kept.delete(key);
-    else kept.add(key);
+    const toggledKeys = isGroup ? this.#closed : this.#open;
+    if (isGroup === isOpen) toggledKeys.delete(key);
+    else toggledKeys.add(key);
     this.#update();
   }
 
@@ -265,8 +265,8 @@ class RecommendationsPage {
     if (!answer) return;
     this.#moved = textOf(item);
     const { uri, version } = answer;
-    const isDone = await client.ask('move', { uri, version, position: item.position, to });
-    if (isDone === true) this.#frame.status.textContent = filled(this.#labels.moved, item.number);
+    const hasMoved = await client.ask('move', { uri, version, position: item.position, to });
+    if (hasMoved === true) this.#frame.status.textContent = filled(this.#labels.moved, item.number);
     else this.#moved = undefined;
   }
 
@@ -277,17 +277,17 @@ class RecommendationsPage {
     const renewed = new Promise<void>((resolve) => {
       this.#renewed = resolve;
     });
-    const isDone = await client.ask('tick', { uri, version, place, isOn });
+    const hasTicked = await client.ask('tick', { uri, version, place, isOn });
     // A prompt takes the focus and returns it to the page, but not to a row.
     if (!this.#frame.list.contains(document.activeElement)) this.#grid.focus();
-    if (isDone === true) await renewed;
+    if (hasTicked === true) await renewed;
     // The edit was not made, so reset the checkbox to the document's state.
     else
       for (const box of this.#frame.list.querySelectorAll<HTMLInputElement>('.tick input')) restore(box, this.#byKey);
   }
 }
 
-function restore(box: HTMLInputElement, rows: ReadonlyMap<string, MeantRow>): void {
+function restore(box: HTMLInputElement, rows: ReadonlyMap<string, SubjectRow>): void {
   const meant = rows.get(keyOf(box) ?? '')?.meant;
   if (meant?.kind === 'item') {
     box.checked = meant.item.followUp === 'whole';

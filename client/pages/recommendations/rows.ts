@@ -14,7 +14,7 @@ type RowSubject =
   | { readonly kind: 'concern'; readonly concern: RecommendationItem['concerns'][number] };
 
 /** A row with its subject. */
-export interface MeantRow extends TreeRow {
+export interface SubjectRow extends TreeRow {
   readonly meant: RowSubject;
 }
 
@@ -33,8 +33,8 @@ interface RowOptions {
 }
 
 /** The visible rows for the given groups. */
-export function rowsOf(groups: readonly RecommendationGroup[], options: RowOptions): readonly MeantRow[] {
-  const rows: MeantRow[] = [];
+export function rowsOf(groups: readonly RecommendationGroup[], options: RowOptions): readonly SubjectRow[] {
+  const rows: SubjectRow[] = [];
   for (const group of groups) {
     const isOpen = !options.closed.has(group.key);
     if (options.isGrouped) rows.push(groupRow(group, isOpen, options));
@@ -58,7 +58,7 @@ export function rowsOf(groups: readonly RecommendationGroup[], options: RowOptio
   return rows;
 }
 
-function groupRow(group: RecommendationGroup, isOpen: boolean, { labels }: RowOptions): MeantRow {
+function groupRow(group: RecommendationGroup, isOpen: boolean, { labels }: RowOptions): SubjectRow {
   const { key, title, over, items } = group;
   const count = counted(items.length, labels.count);
   return {
@@ -87,7 +87,7 @@ function itemRow(
   level: number,
   isOpen: boolean,
   options: RowOptions,
-): MeantRow {
+): SubjectRow {
   const { labels } = options;
   const hasMore = item.concerns.length > 0 || item.parts.length > 1;
   const text = isOpen ? (item.parts[0]?.text ?? '') : item.opening;
@@ -153,7 +153,7 @@ function concernRow(
   key: string,
   level: number,
   { labels }: RowOptions,
-): MeantRow {
+): SubjectRow {
   const { number, text } = concern;
   return {
     key,
@@ -182,7 +182,7 @@ function partRow(
   key: string,
   level: number,
   options: RowOptions,
-): MeantRow {
+): SubjectRow {
   const { labels } = options;
   const { label, text, isFollowUp, place } = part;
   return {

@@ -1,5 +1,5 @@
 /** Timeout for getting the focus, in milliseconds; the editor grants it sooner. */
-const PATIENCE = 1500;
+const FOCUS_TIMEOUT = 1500;
 
 /**
  * Copies a table as HTML, which word processors paste as a table, and as plain text. Browsers require the page to have the focus, so this
@@ -8,7 +8,7 @@ const PATIENCE = 1500;
 export async function copyTable(html: string, text: string): Promise<boolean> {
   if (!document.hasFocus())
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, PATIENCE);
+      const timer = setTimeout(resolve, FOCUS_TIMEOUT);
       const given = () => {
         clearTimeout(timer);
         resolve();

@@ -31,7 +31,7 @@ export interface Client<C extends Conversation> {
 export function connect<C extends Conversation>(build: (labels: C['labels']) => PageListener<C>): Client<C> {
   const vscode = acquireVsCodeApi();
   const waiting = new Map<number, (answer: C['asks'][AskName<C>]['answer'] | undefined) => void>();
-  let asked = 0;
+  let requestCount = 0;
   let page: PageListener<C> | undefined;
   const post = (message: ToClient<C>) => vscode.postMessage(message);
 
@@ -58,7 +58,7 @@ export function connect<C extends Conversation>(build: (labels: C['labels']) => 
     say: (message) => post({ type: 'say', message }),
     ask: (name, question) =>
       new Promise((resolve) => {
-        const id = ++asked;
+        const id = ++requestCount;
         waiting.set(id, resolve);
         post({ type: 'ask', id, name, question });
       }),

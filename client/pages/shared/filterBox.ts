@@ -38,8 +38,8 @@ export class FilterBox {
     this.element = h('div', { class: 'search' }, icon(search), this.#input, this.#clear);
     this.#input.addEventListener('input', () => this.#changed());
     this.#input.addEventListener('keydown', (event) => {
-      const isTaken = event.key === 'ArrowDown' ? use.down() : event.key === 'Escape' && this.clear();
-      if (isTaken) event.preventDefault();
+      const isHandled = event.key === 'ArrowDown' ? use.down() : event.key === 'Escape' && this.clear();
+      if (isHandled) event.preventDefault();
     });
   }
 

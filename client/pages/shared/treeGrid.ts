@@ -128,8 +128,8 @@ export class TreeGrid {
   }
 
   #draw(row: TreeRow, at: number): HTMLElement {
-    const known = this.#drawn.get(row.key);
-    const element = known?.element ?? h('div', { role: 'row', 'data-key': row.key });
+    const rendered = this.#drawn.get(row.key);
+    const element = rendered?.element ?? h('div', { role: 'row', 'data-key': row.key });
     const place = this.#places[at];
     const attributes: Readonly<Record<string, string | undefined>> = {
       class: `row ${row.look}`,
@@ -146,11 +146,11 @@ export class TreeGrid {
       else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
     const content = row.content();
-    if (known?.content !== content) {
+    if (rendered?.content !== content) {
       const twistie = h('span', { class: 'twistie', 'aria-hidden': 'true' }, icon(chevronRight));
       element.replaceChildren(twistie, ...row.draw().filter((child) => child !== false && child !== undefined));
     }
-    if (known) known.content = content;
+    if (rendered) rendered.content = content;
     else this.#drawn.set(row.key, { element, content });
     return element;
   }

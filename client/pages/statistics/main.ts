@@ -159,14 +159,15 @@ class StatisticsPage {
     const { heading, depth, words, share, target } = section;
     const labels = this.#labels;
     const excess = target > 0 ? Math.max(0, words - target) : 0;
-    const wanted =
+    const targetText =
       target === 0 ? '' : filled(excess > 0 ? labels.overTarget : labels.target, grouped(target), grouped(excess));
     const percentage = filled(labels.share, share);
     return {
       key: `${SECTIONS} ${at}`,
       level: 2 + depth,
       isOpen: undefined,
-      label: () => [heading, counted(words, labels.words), percentage, wanted].filter((one) => one !== '').join('. '),
+      label: () =>
+        [heading, counted(words, labels.words), percentage, targetText].filter((one) => one !== '').join('. '),
       look: `line section depth-${Math.min(depth, 4)}${excess > 0 ? ' exceeds' : ''}`,
       content: () => JSON.stringify([section, full]),
       draw: () => [
@@ -174,7 +175,7 @@ class StatisticsPage {
         h('div', { role: 'gridcell', class: 'length' }, lengthBar({ words, target, full })),
         h('div', { role: 'gridcell', class: 'figure' }, grouped(words)),
         h('div', { role: 'gridcell', class: 'figure' }, percentage),
-        h('div', { role: 'gridcell', class: 'target' }, excess > 0 && icon(warning), excess > 0 && ' ', wanted),
+        h('div', { role: 'gridcell', class: 'target' }, excess > 0 && icon(warning), excess > 0 && ' ', targetText),
       ],
     };
   }

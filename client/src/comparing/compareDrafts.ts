@@ -78,10 +78,10 @@ async function openDiff(session: Session, texts: ComparedTexts, shown: ShownComp
   if (!isCurrent(shown)) return;
   const { document, earlier } = shown;
   const client = await session.whenConnected();
-  const sides = await client.sendRequest<ComparedSides | null>(COMPARED_SIDES, paramsOf(document, earlier));
-  if (!sides) return;
+  const drafts = await client.sendRequest<ComparedSides | null>(COMPARED_SIDES, paramsOf(document, earlier));
+  if (!drafts) return;
   const name = fileName(fileOf(document.uri));
-  const [earlierUri, right] = [texts.put(earlier.name, sides.left), texts.put(name, sides.right)];
+  const [earlierUri, right] = [texts.put(earlier.name, drafts.left), texts.put(name, drafts.right)];
   await commands.executeCommand('vscode.diff', earlierUri, right, `${earlier.name} ↔ ${name}`, { preview: false });
 }
 

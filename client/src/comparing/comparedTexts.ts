@@ -2,7 +2,7 @@ import { type Disposable, Uri, workspace } from 'vscode';
 import { COMPARED_SCHEME } from '../../../server/src/protocol';
 
 /** How many texts to keep: those of the most recently opened diffs. */
-const KEPT = 20;
+const MAX_TEXTS = 20;
 
 /** Read-only virtual documents for both sides of a diff, under their own URI scheme. */
 export class ComparedTexts {
@@ -24,7 +24,7 @@ export class ComparedTexts {
     });
     this.#texts.set(uri.toString(), text);
     for (const old of this.#texts.keys()) {
-      if (this.#texts.size <= KEPT) break;
+      if (this.#texts.size <= MAX_TEXTS) break;
       this.#texts.delete(old);
     }
     return uri;

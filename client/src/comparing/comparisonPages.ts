@@ -5,10 +5,10 @@ import { baseNameOf } from '../files/saveBeside';
 import { editorFor } from '../operations/operationCommands';
 import { spokenLanguage, t } from '../shown/l10n';
 import { FollowingPages, type OpenPage } from '../webviews/followingPages';
-import { type ChosenDraft, draftKept } from './earlierDrafts';
+import { type ChosenDraft, restoreDraft } from './earlierDrafts';
 
 /** Debounce delay before drafts are compared again, in milliseconds; longer than for other pages because comparing is slow. */
-const QUIET = 1000;
+const DEBOUNCE = 1000;
 
 /** A comparison on display. */
 export interface ShownComparison {
@@ -53,7 +53,7 @@ export class ComparisonPages implements Disposable {
     this.#pages = new FollowingPages<ComparisonTalk>(extension, {
       editor: 'treatyBody.comparison',
       name: 'comparison',
-      quiet: QUIET,
+      quiet: DEBOUNCE,
       title: (document) => t('Comparison: {0}', baseNameOf(document)),
       labels: comparisonLabels,
       answers: {},
@@ -135,7 +135,7 @@ export class ComparisonPages implements Disposable {
     const state = this.#stateOf(page);
     if (state.earlier) return;
     try {
-      state.earlier = await draftKept(page.document, since);
+      state.earlier = await restoreDraft(page.document, since);
     } catch {
       // It was deleted or renamed.
     }

@@ -12,7 +12,7 @@ import { isInTab } from '../webviews/currentDocument';
 import { pickRevision, textOfRevision } from './pickRevision';
 
 /** A serialized reference to an earlier draft, to find it after a window reload: the saved version, a Git revision, or a URI. */
-type KeptDraft =
+type SavedDraft =
   | { readonly kind: 'saved' }
   | { readonly kind: 'revision'; readonly commit: string; readonly name: string }
   | { readonly kind: 'document'; readonly uri: string };
@@ -20,13 +20,13 @@ type KeptDraft =
 /** An earlier draft that the user chose. */
 export interface ChosenDraft extends EarlierDraft {
   readonly name: string;
-  readonly draft: KeptDraft;
+  readonly draft: SavedDraft;
   /** Undefined for a draft that is not an open document, such as a Git revision. */
   readonly document?: TextDocument;
 }
 
 /** Restores the earlier draft from a page’s saved state, which is untrusted; undefined if it no longer exists. */
-export async function draftKept(document: TextDocument, state: unknown): Promise<ChosenDraft | undefined> {
+export async function restoreDraft(document: TextDocument, state: unknown): Promise<ChosenDraft | undefined> {
   const values = new Map<string, unknown>(typeof state === 'object' && state !== null ? Object.entries(state) : []);
   const [commit, name, uri] = [values.get('commit'), values.get('name'), values.get('uri')];
   switch (values.get('kind')) {

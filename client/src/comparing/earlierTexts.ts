@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode';
 import type { ConcordanceParams } from '../../../server/src/protocol';
-import type { KeptComparison } from '../../pages/numbering/numberingTalk';
+import type { SavedBaseline } from '../../pages/numbering/numberingTalk';
 import { repositoryOf } from '../files/git';
 
 /** The baseline that numbers are compared with, and its description. */
@@ -21,7 +21,7 @@ export const OPENED: EarlierText = { before: 'opened' };
 export const SAVED: EarlierText = { before: 'saved' };
 
 /** The serialized form of a baseline, to find it after a window reload. */
-export function keptOf({ before, revision }: EarlierText): KeptComparison {
+export function serializeBaseline({ before, revision }: EarlierText): SavedBaseline {
   return revision ?? (before === 'opened' ? 'opened' : 'saved');
 }
 

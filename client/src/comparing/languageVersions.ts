@@ -13,7 +13,7 @@ import {
 } from 'vscode';
 import { LANGUAGE_ID, OTHER_VERSIONS, type OtherVersion, type OtherVersionsParams } from '../../../server/src/protocol';
 import { hasWordEnding } from '../../../server/src/textFiles';
-import type { NotedQueries } from '../editorial/notedQueries';
+import type { QueryStore } from '../editorial/notedQueries';
 import { wordUri } from '../files/wordAddress';
 import { activeEditor } from '../operations/operationCommands';
 import type { Session } from '../session/session';
@@ -37,7 +37,7 @@ const COMPARING = 'treatyBody.comparesVersions';
  * Registers the commands that show two language versions of a document side by side, and the hover with the text of the other version.
  * Versions declared in the project file are compared as soon as both are open.
  */
-export function registerLanguageVersions(session: Session, queryNotes: NotedQueries): Disposable {
+export function registerLanguageVersions(session: Session, queryNotes: QueryStore): Disposable {
   const pairs = new Set<VersionPair>();
   const pairWith = (document: TextDocument | undefined) =>
     document && [...pairs].findLast((pair) => pair.has(document));

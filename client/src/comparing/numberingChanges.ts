@@ -18,7 +18,7 @@ import { tick } from '../session/walkthrough';
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { DocumentInfos } from '../status/documentInfos';
-import { type EarlierText, earlierTextOf, keptOf, OPENED, SAVED } from './earlierTexts';
+import { type EarlierText, earlierTextOf, OPENED, SAVED, serializeBaseline } from './earlierTexts';
 import { NumberingPages, type ShownNumbering } from './numberingPages';
 import { pickRevision, textOfRevision } from './pickRevision';
 
@@ -55,7 +55,7 @@ async function showChanges(
   if (!answer?.lines) return;
   const { summary } = answer;
   if (answer.changed === 0) {
-    void window.showInformationMessage(asMessage(noneText(since)));
+    void window.showInformationMessage(asMessage(noChangesText(since)));
     return;
   }
   pages.show(document, since, shownOf(document, since, summary, answer.lines));
@@ -75,7 +75,7 @@ function shownOf(
   summary: string,
   lines: readonly ConcordanceLine[],
 ): NumberingTalk['toPage'] {
-  const state = { uri: uri.toString(), since: keptOf(since) };
+  const state = { uri: uri.toString(), since: serializeBaseline(since) };
   return { kind: 'shown', title: titleText(since), summary, lines, kept: state };
 }
 
@@ -94,11 +94,11 @@ async function again(
   await infos.whenArrived(document);
   const answer = await compare(await session.whenConnected(), document, since, 'rows');
   const isSame = !answer?.lines || answer.changed === 0;
-  const summary = isSame ? noneText(since) : answer.summary;
+  const summary = isSame ? noChangesText(since) : answer.summary;
   return { since, message: shownOf(document, since, summary, isSame ? [] : (answer.lines ?? [])) };
 }
 
-function noneText({ before, revision }: EarlierText): string {
+function noChangesText({ before, revision }: EarlierText): string {
   if (before === 'opened') return t('No number has changed since the document was opened.');
   if (before === 'saved') return t('No number has changed since the document was last saved.');
   return t('No number has changed since {0}.', revision?.name ?? '');

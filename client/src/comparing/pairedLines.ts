@@ -33,13 +33,13 @@ export class PairedLines {
     const from = this.#lines[at];
     if (!from) return undefined;
     const to = this.#lines[at + 1];
-    const nextThere = this.#lines.reduce(
+    const nextOther = this.#lines.reduce(
       (least, { other }) => (other > from.other && other < least ? other : least),
       last.other + 1,
     );
     return {
       onThisSide: { first: from.line, last: (to?.line ?? last.line + 1) - 1 },
-      onOtherSide: { first: from.other, last: nextThere - 1 },
+      onOtherSide: { first: from.other, last: nextOther - 1 },
     };
   }
 

@@ -13,13 +13,13 @@ import {
   window,
 } from 'vscode';
 import { type NotedQuery, VERSIONS_TABLE, type VersionsTableParams } from '../../../server/src/protocol';
-import type { NotedQueries } from '../editorial/notedQueries';
+import type { QueryStore } from '../editorial/notedQueries';
 import { saveBeside } from '../files/saveBeside';
 import { copyAsTable } from '../files/tables';
 import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { asLabel } from '../shown/shown';
-import type { PlacedDifference, VersionPair } from './versionPair';
+import type { LocatedDifference, VersionPair } from './versionPair';
 
 /** The command that adds or removes a query to the editor about a difference. */
 export const QUERY_TO_EDITOR = 'treatyBody.queryVersionDifference';
@@ -27,14 +27,14 @@ export const QUERY_TO_EDITOR = 'treatyBody.queryVersionDifference';
 const ICONS = { error: 'error', warning: 'warning', information: 'info' } as const;
 
 interface DifferenceItem extends QuickPickItem {
-  readonly difference?: PlacedDifference;
+  readonly difference?: LocatedDifference;
 }
 
 /**
  * Lists the differences between two versions by paragraph. Moving through the list reveals each one; buttons copy the list, save it, and
  * turn differences into queries.
  */
-export function listDifferences(session: Session, pair: VersionPair, queryNotes: NotedQueries): void {
+export function listDifferences(session: Session, pair: VersionPair, queryNotes: QueryStore): void {
   const picker = window.createQuickPick<DifferenceItem>();
   const copy: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: t('Copy as Table') };
   const save: QuickInputButton = { iconPath: new ThemeIcon('save'), tooltip: t('Save as CSV…') };
@@ -73,14 +73,14 @@ export function listDifferences(session: Session, pair: VersionPair, queryNotes:
   picker.show();
 }
 
-function itemsOf(pair: VersionPair, queryNotes: NotedQueries): readonly DifferenceItem[] {
+function itemsOf(pair: VersionPair, queryNotes: QueryStore): readonly DifferenceItem[] {
   let last: string | undefined;
   return pair.differences.flatMap((placedDifference): readonly DifferenceItem[] => {
     const { place, what, words, level } = placedDifference.difference;
     const heading: readonly DifferenceItem[] =
       place === last ? [] : [{ label: asLabel(place), kind: QuickPickItemKind.Separator }];
     last = place;
-    const isNoted = queryNotes.has(pair.documents[0], queryOf(placedDifference));
+    const hasQuery = queryNotes.has(pair.documents[0], queryOf(placedDifference));
     const [original, other] = words;
     const item: DifferenceItem = {
       label: `$(${ICONS[level]}) ${asLabel(`${place}: ${what}`)}`,
@@ -88,8 +88,8 @@ function itemsOf(pair: VersionPair, queryNotes: NotedQueries): readonly Differen
       difference: placedDifference,
       buttons: [
         {
-          iconPath: new ThemeIcon(isNoted ? 'check' : 'comment'),
-          tooltip: isNoted ? t('Remove Query to Editor') : t('Query to Editor'),
+          iconPath: new ThemeIcon(hasQuery ? 'check' : 'comment'),
+          tooltip: hasQuery ? t('Remove Query to Editor') : t('Query to Editor'),
         },
       ],
     };
@@ -136,7 +136,7 @@ async function tableOf(
 /** Code actions that turn the differences in a range into queries to the editor. */
 export function queryActions(
   pair: VersionPair,
-  queryNotes: NotedQueries,
+  queryNotes: QueryStore,
   document: TextDocument,
   range: Range,
 ): readonly CodeAction[] {
@@ -150,7 +150,7 @@ export function queryActions(
 }
 
 /** Adds or removes a query to the editor about a difference: the one with this message, or else those at the cursor. */
-export async function queryToEditor(pair: VersionPair, queryNotes: NotedQueries, message: unknown): Promise<void> {
+export async function queryToEditor(pair: VersionPair, queryNotes: QueryStore, message: unknown): Promise<void> {
   const editor = window.activeTextEditor;
   const selection =
     typeof message === 'string'
@@ -163,19 +163,19 @@ export async function queryToEditor(pair: VersionPair, queryNotes: NotedQueries,
     return;
   }
   for (const item of selection) {
-    const isNoted = await queryNotes.turn(pair.documents, queryOf(item));
-    if (!isNoted) {
+    const wasAdded = await queryNotes.turn(pair.documents, queryOf(item));
+    if (!wasAdded) {
       window.setStatusBarMessage(t('The query was removed.'), 6000);
       continue;
     }
-    const how = t('Export Queries…');
+    const exportAction = t('Export Queries…');
     void window
-      .showInformationMessage(t('The difference was noted as a query to the editor.'), how)
-      .then((answer) => (answer === how ? commands.executeCommand('treatyBody.exportQueries') : undefined));
+      .showInformationMessage(t('The difference was noted as a query to the editor.'), exportAction)
+      .then((answer) => (answer === exportAction ? commands.executeCommand('treatyBody.exportQueries') : undefined));
   }
 }
 
 /** Words a difference as a query to the editor, without calling either version wrong. */
-function queryOf({ difference: { place, words, message, kind } }: PlacedDifference): NotedQuery {
+function queryOf({ difference: { place, words, message, kind } }: LocatedDifference): NotedQuery {
   return { place, text: words[0], query: t('The language versions differ: {0}', message), rule: kind };
 }

@@ -37,7 +37,7 @@ const SEVERITIES = {
 } as const satisfies Record<ToldDifference['level'], DiagnosticSeverity>;
 
 /** A difference and its location: in the translation, or in the original if the translation lacks that place. */
-export interface PlacedDifference {
+export interface LocatedDifference {
   readonly difference: ToldDifference;
   readonly document: TextDocument;
   readonly range: Range;
@@ -68,7 +68,7 @@ export class VersionPair implements Disposable {
   #lines: readonly [PairedLines, PairedLines] = [new PairedLines([]), new PairedLines([])];
   /** Target lines of scrolling that we caused, by editor, and the distance from its top line when last reported. */
   readonly #scrolled = new Map<TextEditor, { readonly line: number; readonly distance: number }>();
-  #differences: readonly (PlacedDifference & { readonly diagnostic: Diagnostic })[] = [];
+  #differences: readonly (LocatedDifference & { readonly diagnostic: Diagnostic })[] = [];
   #original = 0;
   #asking = false;
   #changed = false;
@@ -110,12 +110,12 @@ export class VersionPair implements Disposable {
   }
 
   /** The differences found by the last comparison, in the order of the original. */
-  get differences(): readonly PlacedDifference[] {
+  get differences(): readonly LocatedDifference[] {
     return this.#differences;
   }
 
   /** The differences within a range of one of the two documents. */
-  differencesAt(document: TextDocument, range: Range): readonly PlacedDifference[] {
+  differencesAt(document: TextDocument, range: Range): readonly LocatedDifference[] {
     return this.#differences.filter((one) => one.document === document && one.range.intersection(range) !== undefined);
   }
 
@@ -175,8 +175,8 @@ export class VersionPair implements Disposable {
   /** Quick fixes for differences within a range of the translation: the original’s value in the language of the translation. */
   corrections(document: TextDocument, range: Range): readonly CodeAction[] {
     return this.#differences.flatMap(({ difference: { instead }, document: own, diagnostic }) => {
-      const isHere = own === document && own === this.documents[1] && diagnostic.range.intersection(range);
-      if (!isHere || instead === undefined) return [];
+      const isInRange = own === document && own === this.documents[1] && diagnostic.range.intersection(range);
+      if (!isInRange || instead === undefined) return [];
       const action = new CodeAction(t('Replace with {0}', instead), CodeActionKind.QuickFix);
       action.diagnostics = [diagnostic];
       action.edit = new WorkspaceEdit();
@@ -230,13 +230,13 @@ export class VersionPair implements Disposable {
       diagnostic.source = t('versions');
       diagnostic.code = difference.kind;
       const counterpart = ranges[1 - at];
-      const beside = counterpart && rangeFrom(counterpart);
+      const counterpartRange = counterpart && rangeFrom(counterpart);
       const other = this.#otherOf(document);
-      if (beside)
+      if (counterpartRange)
         diagnostic.relatedInformation = [
-          new DiagnosticRelatedInformation(new Location(other.uri, beside), t('The other version')),
+          new DiagnosticRelatedInformation(new Location(other.uri, counterpartRange), t('The other version')),
         ];
-      return [{ difference, document, range, beside, diagnostic }];
+      return [{ difference, document, range, beside: counterpartRange, diagnostic }];
     });
     for (const document of this.#documents)
       this.#problems.set(
@@ -252,10 +252,10 @@ export class VersionPair implements Disposable {
     if (top === undefined) return;
     // Smooth scrolling reports each step, and sticky scroll leaves the top above the target line. Only movement away from the target is
     // the user's.
-    const ours = this.#scrolled.get(editor);
-    const distance = ours && Math.abs(top - ours.line);
-    if (ours && distance !== undefined && distance <= ours.distance) {
-      this.#scrolled.set(editor, { ...ours, distance });
+    const ownScroll = this.#scrolled.get(editor);
+    const distance = ownScroll && Math.abs(top - ownScroll.line);
+    if (ownScroll && distance !== undefined && distance <= ownScroll.distance) {
+      this.#scrolled.set(editor, { ...ownScroll, distance });
       return;
     }
     this.#scrolled.delete(editor);
@@ -275,11 +275,11 @@ export class VersionPair implements Disposable {
     const { document, selection } = editor;
     const unit = this.#linesFrom(document).unitAt(selection.active.line, this.#last(document));
     const other = this.#otherOf(document);
-    const sides: readonly (readonly [TextDocument, LineSpan | undefined])[] = [
+    const unitSpans: readonly (readonly [TextDocument, LineSpan | undefined])[] = [
       [document, unit?.onThisSide],
       [other, unit?.onOtherSide],
     ];
-    for (const [one, span] of sides)
+    for (const [one, span] of unitSpans)
       for (const editorShown of window.visibleTextEditors)
         if (editorShown.document === one) editorShown.setDecorations(this.#lit, span ? [rangeOf(span, one)] : []);
   }

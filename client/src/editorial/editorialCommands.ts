@@ -1,7 +1,7 @@
 import { commands, Disposable, languages, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CLEAR_FOLDER, IGNORE_FINDING, LANGUAGE_ID, TURN_RULE_OFF } from '../../../server/src/protocol';
-import type { SaidStatuses } from '../project/projectFile';
+import type { UserStatuses } from '../project/projectFile';
 import { documentEditor } from '../session/documentEditor';
 import type { Session } from '../session/session';
 import { tick } from '../session/walkthrough';
@@ -14,19 +14,19 @@ import { exportToWord } from '../word/exportToWord';
 import { checkFolder } from './checkFolder';
 import { fixAll } from './fixAll';
 import { ignoreFinding, showIgnored } from './ignoring';
-import type { NotedQueries } from './notedQueries';
+import type { QueryStore } from './notedQueries';
 import { exportQueries } from './queryExport';
 import { stepBeforeSubmission } from './submission';
 import { SubmissionPages } from './submissionPages';
-import { turnRuleOff } from './turningOff';
+import { disableRule } from './turningOff';
 
 /** Registers the commands for whole documents (status, submission, queries, ignored findings) and for the folder. */
 export function registerEditorial(
   extension: Uri,
   session: Session,
-  statuses: SaidStatuses,
+  statuses: UserStatuses,
   infos: DocumentInfos,
-  queryNotes: NotedQueries,
+  queryNotes: QueryStore,
 ): Disposable {
   const pages = new SubmissionPages(extension, session, infos.onDidReportAgain, queryNotes);
   const step = (by: 1 | -1) => async (client: BaseLanguageClient) => {
@@ -44,7 +44,7 @@ export function registerEditorial(
     register(IGNORE_FINDING, (client, uri, finding, places, words) =>
       ignoreFinding(client, uri, finding, places, words),
     ),
-    register(TURN_RULE_OFF, (client, uri, rule, where) => turnRuleOff(client, uri, rule, where)),
+    register(TURN_RULE_OFF, (client, uri, rule, where) => disableRule(client, uri, rule, where)),
     register('treatyBody.showIgnored', async (client) => showIgnored(client, (await active()).document)),
     register('treatyBody.setStatus', async (client, status, uri) =>
       setStatus(

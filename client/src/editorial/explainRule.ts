@@ -12,9 +12,12 @@ export async function explainRule(context: ExtensionContext, argument: unknown):
 }
 
 async function pickRule(rules: readonly ListedRule[]): Promise<string | undefined> {
-  const rulesHere = rulesAtCursor();
+  const ruleIdsAtCursor = rulesAtCursor();
   const item = ({ id, summary }: ListedRule): QuickPickItem => ({ label: id, detail: summary });
-  const [near, far] = [rules.filter(({ id }) => rulesHere.has(id)), rules.filter(({ id }) => !rulesHere.has(id))];
+  const [near, far] = [
+    rules.filter(({ id }) => ruleIdsAtCursor.has(id)),
+    rules.filter(({ id }) => !ruleIdsAtCursor.has(id)),
+  ];
   const separator = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator });
   const items =
     near.length > 0

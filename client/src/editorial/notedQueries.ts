@@ -6,12 +6,12 @@ const KEY = 'treatyBody.notedQueries';
 const MOST = 500;
 
 /** A query and the documents that it concerns. */
-interface KeptQuery extends NotedQuery {
+interface StoredQuery extends NotedQuery {
   readonly documents: readonly string[];
 }
 
 /** The user’s own queries to the editor, in addition to those that rules generate. Kept in the workspace state. */
-export class NotedQueries {
+export class QueryStore {
   readonly #memory: Memento;
 
   constructor(memory: Memento) {
@@ -32,7 +32,7 @@ export class NotedQueries {
   /** Adds or removes a query about the given documents; returns whether it now exists. */
   async turn(documents: readonly TextDocument[], query: NotedQuery): Promise<boolean> {
     const uris = documents.map(({ uri }) => uri.toString());
-    const isOf = (one: KeptQuery) => one.documents.some((uri) => uris.includes(uri)) && isSame(one, query);
+    const isOf = (one: StoredQuery) => one.documents.some((uri) => uris.includes(uri)) && isSame(one, query);
     const others = this.#kept().filter((one) => !isOf(one));
     const wasNoted = others.length < this.#kept().length;
     await this.#keep(wasNoted ? others : [...others, { ...query, documents: uris }]);
@@ -44,11 +44,11 @@ export class NotedQueries {
     await this.#keep(this.#kept().filter(({ documents }) => !documents.includes(document.uri.toString())));
   }
 
-  #kept(): readonly KeptQuery[] {
-    return this.#memory.get<readonly KeptQuery[]>(KEY, []);
+  #kept(): readonly StoredQuery[] {
+    return this.#memory.get<readonly StoredQuery[]>(KEY, []);
   }
 
-  async #keep(queries: readonly KeptQuery[]): Promise<void> {
+  async #keep(queries: readonly StoredQuery[]): Promise<void> {
     await this.#memory.update(KEY, queries.length > 0 ? queries.slice(-MOST) : undefined);
   }
 }

@@ -23,7 +23,7 @@ import { asLabel, asMessage } from '../shown/shown';
 /** Goes to the next or previous obstacle to submission from the cursor, wrapping around. */
 export async function stepBeforeSubmission(client: BaseLanguageClient, editor: TextEditor, by: 1 | -1): Promise<void> {
   const report = await reportOn(client, editor.document);
-  if (!report || tellNone(report)) return;
+  if (!report || reportNoObstacles(report)) return;
   const { items } = report;
   const { active, end } = editor.selection;
   const following = items.findIndex((item) => {
@@ -55,7 +55,7 @@ async function reportOn(client: BaseLanguageClient, document: TextDocument): Pro
 }
 
 /** Whether there are no obstacles, in which case the user is told. */
-function tellNone({ items, title }: SubmissionReport): boolean {
+function reportNoObstacles({ items, title }: SubmissionReport): boolean {
   if (items.length > 0) return false;
   void window.showInformationMessage(asMessage(t('No known obstacle to submission: {0}.', title)));
   return true;

@@ -15,17 +15,17 @@ import { rangeFrom } from '../shown/plainPlaces';
 import { asMessage } from '../shown/shown';
 import { FollowingPages, type OpenPage } from '../webviews/followingPages';
 import { ignoreFinding, restoreFinding } from './ignoring';
-import type { NotedQueries } from './notedQueries';
+import type { QueryStore } from './notedQueries';
 import { exportQueries } from './queryExport';
 import { applySuggestion, selectItem } from './submission';
 
 /** Submission pages, at most one per document. `onDidChange` reports changes other than edits to the document. */
 export class SubmissionPages implements Disposable {
   readonly #session: Session;
-  readonly #noted: NotedQueries;
+  readonly #noted: QueryStore;
   readonly #pages: FollowingPages<SubmissionTalk>;
 
-  constructor(extension: Uri, session: Session, onDidChange: Event<void>, queryNotes: NotedQueries) {
+  constructor(extension: Uri, session: Session, onDidChange: Event<void>, queryNotes: QueryStore) {
     this.#session = session;
     this.#noted = queryNotes;
     this.#pages = new FollowingPages<SubmissionTalk>(extension, {

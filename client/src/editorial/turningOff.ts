@@ -8,7 +8,7 @@ import { asMessage } from '../shown/shown';
 type Levels = Readonly<Record<string, string>>;
 
 /** Turns a rule off in the project file of a document's folder, or in the settings scope that sets its level. Offers an undo. */
-export async function turnRuleOff(
+export async function disableRule(
   client: BaseLanguageClient,
   uri: unknown,
   rule: unknown,
@@ -26,7 +26,7 @@ async function inProject(client: BaseLanguageClient, document: Uri, rule: string
   const name = workspace.asRelativePath(result.uri);
   const [undo, open] = [t('Undo'), t('Open {0}', name)];
   // Not awaited: the user may never dismiss it.
-  void window.showInformationMessage(offText(rule, name), undo, open).then(async (button) => {
+  void window.showInformationMessage(ruleDisabledText(rule, name), undo, open).then(async (button) => {
     if (button === open) await window.showTextDocument(result.uri);
     if (button === undo && !(await result.undo())) await changeProject(client, document, { rule, level: null });
   });
@@ -47,7 +47,7 @@ async function inSettings(document: Uri, rule: string): Promise<void> {
   ];
   await settings.update('rules', { ...before, [rule]: 'off' }, target);
   const undo = t('Undo');
-  void window.showInformationMessage(offText(rule, name), undo).then(async (button) => {
+  void window.showInformationMessage(ruleDisabledText(rule, name), undo).then(async (button) => {
     if (button !== undo) return;
     const current = workspace.getConfiguration(SETTINGS_SECTION, document).inspect<Levels>('rules');
     const levels =
@@ -63,6 +63,6 @@ async function inSettings(document: Uri, rule: string): Promise<void> {
   });
 }
 
-function offText(rule: string, where: string): string {
+function ruleDisabledText(rule: string, where: string): string {
   return asMessage(t('Rule turned off: {0}. Recorded in {1}.', rule, where));
 }

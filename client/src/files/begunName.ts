@@ -7,7 +7,7 @@ const MOST = 99;
  * Suggests a file name for a new document: "CMW-C-XAA-CO-3.txt" from the symbol in its first line, or "CMW-C-XAA-CO-3 (2).txt" if that is
  * taken. Undefined if the first line has no symbol, or if all names are taken.
  */
-export async function begunName(
+export async function suggestedFileName(
   text: string,
   isTaken: (name: string) => Promise<boolean>,
 ): Promise<string | undefined> {

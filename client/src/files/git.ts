@@ -29,7 +29,7 @@ export interface GitCommit {
   readonly authorName?: string;
 }
 
-const PATIENCE = 3_000;
+const TIMEOUT = 3_000;
 const PAUSE = 100;
 
 /**
@@ -44,7 +44,7 @@ export async function repositoryOf(uri: Uri): Promise<GitRepository | undefined>
     if (!git.enabled) return undefined;
     const api = git.getAPI(1);
     // Git discovers repositories in the background after a window opens.
-    const deadline = Date.now() + PATIENCE;
+    const deadline = Date.now() + TIMEOUT;
     while (api.state !== 'initialized' && Date.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     return api.getRepository(uri) ?? undefined;

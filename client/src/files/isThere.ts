@@ -1,7 +1,7 @@
 import { type Uri, workspace } from 'vscode';
 
 /** Whether a file or folder exists; false also if that cannot be determined. */
-export function isThere(uri: Uri): Promise<boolean> {
+export function fileExists(uri: Uri): Promise<boolean> {
   return Promise.resolve(workspace.fs.stat(uri)).then(
     () => true,
     () => false,

@@ -5,7 +5,7 @@ import type { SavedText } from './workingCopy';
 import { writeProblemOf } from './writeProblem';
 
 /** Explains to the user why an edited text was not saved; VS Code appends the sentence to "Failed to save". */
-export function whyNotSaved(result: Exclude<SavedText, { readonly kind: 'saved' }>, file: Uri): string {
+export function saveFailureMessage(result: Exclude<SavedText, { readonly kind: 'saved' }>, file: Uri): string {
   switch (result.kind) {
     case 'places':
       return plural(
@@ -22,7 +22,7 @@ export function whyNotSaved(result: Exclude<SavedText, { readonly kind: 'saved' 
         fileName(file),
       );
     case 'open':
-      return isOpenElsewhere(Uri.parse(result.file));
+      return openInWordMessage(Uri.parse(result.file));
     case 'read-only':
       return t('{0} is read-only.', fileName(Uri.parse(result.file)));
     case 'refused':
@@ -31,11 +31,11 @@ export function whyNotSaved(result: Exclude<SavedText, { readonly kind: 'saved' 
 }
 
 /** Explains to the user why a file was not written, given the error from its file system. */
-export function whyNotWritten(error: unknown, target: Uri): string {
+export function writeFailureMessage(error: unknown, target: Uri): string {
   const name = fileName(target);
   switch (writeProblemOf(error)) {
     case 'open':
-      return isOpenElsewhere(target);
+      return openInWordMessage(target);
     case 'full':
       return t('There is no space left for {0}. It is as it was.', name);
     case 'no-right':
@@ -45,6 +45,6 @@ export function whyNotWritten(error: unknown, target: Uri): string {
   }
 }
 
-function isOpenElsewhere(file: Uri): string {
+function openInWordMessage(file: Uri): string {
   return t('{0} is open in Word or LibreOffice. Close it there first.', fileName(file));
 }

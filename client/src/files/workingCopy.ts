@@ -112,7 +112,7 @@ function isSavedSince(stamp: string, file: string, source: string, state: FileSt
 }
 
 /** The known reason why a text cannot be saved now; undefined if there is none. */
-export async function hindranceTo(
+export async function saveHindrance(
   ports: Pick<SavingPorts, 'stat'>,
   file: string,
   place: SavingPlace,
@@ -153,7 +153,7 @@ const MOST_ATTEMPTS = 5;
 async function attemptSave(ports: SavingPorts, edit: EditedWordText): Promise<SavedText | undefined> {
   const { file, place, common } = edit;
   const target = targetOf(file, place);
-  const hindrance = await hindranceTo(ports, file, place);
+  const hindrance = await saveHindrance(ports, file, place);
   if (hindrance) return hindrance;
   const { source, state } = await savingSourceOf(ports, file, place);
   const stamp = state && stampOf(source, state);
@@ -161,7 +161,7 @@ async function attemptSave(ports: SavingPorts, edit: EditedWordText): Promise<Sa
   const base = isOther ? await ports.read(source) : edit.base;
   const merge =
     state && isSavedSince(common.stamp, file, source, state)
-      ? await withTheirs(ports, edit, base, stampOf(source, state))
+      ? await mergeWithFile(ports, edit, base, stampOf(source, state))
       : { text: edit.text };
   if ('kind' in merge) return merge;
   const answer = await ports.apply(base, merge.text);
@@ -183,14 +183,14 @@ async function attemptSave(ports: SavingPorts, edit: EditedWordText): Promise<Sa
 }
 
 /** Merges an edited text with another program’s edits to the file. */
-async function withTheirs(
+async function mergeWithFile(
   ports: SavingPorts,
   { text, common }: EditedWordText,
   bytes: Uint8Array,
   stamp: string,
 ): Promise<{ readonly text: string } | Extract<SavedText, { readonly kind: 'overlaps' | 'refused' }>> {
-  const theirs = await ports.textOf(bytes);
-  if ('refusal' in theirs) return { kind: 'refused', ...theirs };
-  const merge = mergedText(common.keys, text, theirs.text);
-  return 'text' in merge ? merge : { kind: 'overlaps', lines: merge.overlaps, stamp, theirs: theirs.text };
+  const fileText = await ports.textOf(bytes);
+  if ('refusal' in fileText) return { kind: 'refused', ...fileText };
+  const merge = mergedText(common.keys, text, fileText.text);
+  return 'text' in merge ? merge : { kind: 'overlaps', lines: merge.overlaps, stamp, theirs: fileText.text };
 }

@@ -35,7 +35,7 @@ const MOST_FOLDERS = 1000;
 const MOST_COUNTED = 100_000;
 
 /** Lists and reads workspace files for a server without access to them. Never reads outside the workspace folders. */
-export function answerFiles(client: BaseLanguageClient): void {
+export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(LIST_FILES, async ({ limit, withWord }: ListFilesParams, token): Promise<FileList> => {
     const endings = withWord ? [...FILE_ENDINGS, ...WORD_ENDINGS] : FILE_ENDINGS;
     const { files, isMore } = await listFiles(endings, (name) => mayBeDocument(name, withWord), token);
@@ -108,11 +108,11 @@ async function listFiles(
 ): Promise<FolderFiles> {
   const uris = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED, MOST_COUNTED, token);
   // Search does not support folders with another extension’s scheme, so walk them.
-  if (uris.length === 0) return walk(isWanted);
+  if (uris.length === 0) return walkFolders(isWanted);
   return { files: uris.filter(({ path }) => isWanted(path)), isMore: uris.length === MOST_COUNTED };
 }
 
-async function walk(isWanted: (name: string) => boolean): Promise<FolderFiles> {
+async function walkFolders(isWanted: (name: string) => boolean): Promise<FolderFiles> {
   const files: Uri[] = [];
   const ahead = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   for (const [count, folder] of ahead.entries()) {

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { decodeBase64 } from '../../../server/src/base64';
 import { t } from '../shown/l10n';
-import { whyNotWritten } from './whyNotSaved';
+import { writeFailureMessage } from './whyNotSaved';
 import { fileName } from './wordAddress';
 import { writeProblemOf } from './writeProblem';
 import { writeWhole } from './writeWhole';
@@ -13,7 +13,7 @@ export async function writeWord(target: Uri, base64: string): Promise<void> {
   try {
     await writeWhole(target, bytes);
   } catch (error) {
-    const reason = whyNotWritten(error, target);
+    const reason = writeFailureMessage(error, target);
     throw writeProblemOf(error) ? new Error(reason) : notWritten(target, reason);
   }
 }

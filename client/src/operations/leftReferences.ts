@@ -165,7 +165,7 @@ function placeOf(text: string, words: string): number {
 }
 
 /** The serialized form of a reference while its document is closed. */
-interface KeptReference extends LeftReference {
+interface StoredReference extends LeftReference {
   /** See {@link hashBefore}; distinguishes references with the same words. */
   readonly hash: string;
 }
@@ -174,7 +174,7 @@ interface KeptReference extends LeftReference {
 const UNITS_BEFORE = 24;
 
 /** Serializes a reference. */
-export function keepReference(text: string, reference: LeftReference): KeptReference {
+export function keepReference(text: string, reference: LeftReference): StoredReference {
   return { ...reference, hash: hashBefore(text, reference.start) };
 }
 
@@ -187,7 +187,7 @@ function hashBefore(text: string, offset: number): string {
 }
 
 /** Finds a serialized reference in the reopened document; undefined if its words are gone. */
-export function locateReference(text: string, { hash, ...reference }: KeptReference): LeftReference | undefined {
+export function locateReference(text: string, { hash, ...reference }: StoredReference): LeftReference | undefined {
   const { start, words } = reference;
   let nearest = -1;
   for (let at = text.indexOf(words); at >= 0; at = at < text.length ? text.indexOf(words, at + 1) : -1) {
@@ -198,7 +198,7 @@ export function locateReference(text: string, { hash, ...reference }: KeptRefere
 }
 
 /** Whether a value is a result of {@link keepReference}. */
-export function isKept(value: unknown): value is KeptReference {
+export function isStoredReference(value: unknown): value is StoredReference {
   if (value === null || typeof value !== 'object') return false;
   const one = new Map<string, unknown>(Object.entries(value));
   const isText = ['message', 'words', 'hash'].every((key) => typeof one.get(key) === 'string');

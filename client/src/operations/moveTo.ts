@@ -15,8 +15,8 @@ interface PlaceItem extends QuickPickItem {
   readonly place: string;
 }
 
-/** Shows a picker with `near` preselected; undefined if the user cancels. */
-function pickNear<T extends QuickPickItem>(
+/** Shows a picker with `defaultPlace` preselected; undefined if the user cancels. */
+function pickWithDefault<T extends QuickPickItem>(
   items: readonly T[],
   near: T | undefined,
   { title, placeholder }: { readonly title: string; readonly placeholder: string },
@@ -65,14 +65,14 @@ export async function moveTo(
     place,
   }));
   // Most moves are short, so preselect the following paragraph.
-  const near = places[answer.before] ?? places.at(-1);
+  const defaultPlace = places[answer.before] ?? places.at(-1);
   const first: PlaceItem = {
     label: `$(arrow-up) ${t('At the beginning')}`,
     description: asLabel(`(${beginning})`),
     place: '',
   };
   const items = beginning === '' ? places : [first, ...places];
-  const choice = await pickNear(items, near, {
+  const choice = await pickWithDefault(items, defaultPlace, {
     title: t('Move {0}', moved),
     placeholder: t('Move after which paragraph? Type its number or some of its words'),
   });
@@ -82,6 +82,9 @@ export async function moveTo(
     return 'refused';
   }
   const { place } = choice;
-  const what = 'innermost';
-  return operate(selection, place === '' ? { kind: 'move-first', what } : { kind: 'move-after', what, place });
+  const scope = 'innermost';
+  return operate(
+    selection,
+    place === '' ? { kind: 'move-first', what: scope } : { kind: 'move-after', what: scope, place },
+  );
 }

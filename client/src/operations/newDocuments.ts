@@ -24,10 +24,10 @@ import {
   type NewDocumentParams,
   type NextDocumentParams,
 } from '../../../server/src/protocol';
-import { begunName } from '../files/begunName';
-import { isThere } from '../files/isThere';
+import { suggestedFileName } from '../files/begunName';
+import { fileExists } from '../files/isThere';
 import { fileName, fileOf } from '../files/wordAddress';
-import type { SaidStatuses } from '../project/projectFile';
+import type { UserStatuses } from '../project/projectFile';
 import type { Session } from '../session/session';
 import { spokenLanguage, t } from '../shown/l10n';
 import { asking, type Questions } from '../shown/questions';
@@ -37,9 +37,9 @@ import { activeEditor } from './operationCommands';
 import { mayBeDates } from './typedDates';
 
 /** Registers the commands that create a document: from committee, kind and State, or as replies to a list of issues. */
-export function registerNewDocuments(session: Session, statuses: SaidStatuses): Disposable {
+export function registerNewDocuments(session: Session, statuses: UserStatuses): Disposable {
   const show: Show = async (client, text, column) => {
-    const { document } = await showBegun(text, column);
+    const { document } = await showNewDocument(text, column);
     // With everything filled in, its symbol and date would make it count as final.
     await statuses.set(client, document.uri, 'draft');
   };
@@ -60,10 +60,10 @@ const NEXT_QUESTIONS = 7;
 
 async function beginDocument(session: Session, show: Show): Promise<void> {
   const client = await session.whenConnected();
-  await asking(t('New Treaty Body Document'), NEW_QUESTIONS, (questions) => beginAsked(client, questions, show));
+  await asking(t('New Treaty Body Document'), NEW_QUESTIONS, (questions) => createFromAnswers(client, questions, show));
 }
 
-async function beginAsked(client: BaseLanguageClient, questions: Questions, show: Show): Promise<void> {
+async function createFromAnswers(client: BaseLanguageClient, questions: Questions, show: Show): Promise<void> {
   const language = await askForLanguage(questions);
   if (!language) return;
   const choices = await client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES, {
@@ -153,10 +153,12 @@ function reportsIn(value: string): readonly number[] | undefined {
 
 async function beginNext(session: Session, show: Show): Promise<void> {
   const client = await session.whenConnected();
-  await asking(t('New From Existing Document'), NEXT_QUESTIONS, (questions) => beginNextAsked(client, questions, show));
+  await asking(t('New From Existing Document'), NEXT_QUESTIONS, (questions) =>
+    createNextFromAnswers(client, questions, show),
+  );
 }
 
-async function beginNextAsked(client: BaseLanguageClient, questions: Questions, show: Show): Promise<void> {
+async function createNextFromAnswers(client: BaseLanguageClient, questions: Questions, show: Show): Promise<void> {
   const choicesFor = (params: NewDocumentChoicesParams) =>
     client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES, params);
   const { observations } = await choicesFor({});
@@ -220,8 +222,8 @@ async function beginReplies(session: Session, show: Show): Promise<void> {
 }
 
 /** Opens a text as a new document, in which Tab moves through the square brackets and then to the end of the last paragraph. */
-async function showBegun(text: string, column: ViewColumn): Promise<TextEditor> {
-  const document = await openBegun(text);
+async function showNewDocument(text: string, column: ViewColumn): Promise<TextEditor> {
+  const document = await openNewDocument(text);
   const editor = await window.showTextDocument(document, { viewColumn: column, preview: false });
   const snippet = new SnippetString();
   const words = text.trimEnd();
@@ -241,11 +243,12 @@ async function showBegun(text: string, column: ViewColumn): Promise<TextEditor> 
  * Creates an empty document for a generated text, named as the file that it will be saved as in the first workspace folder, if there is
  * one.
  */
-async function openBegun(text: string): Promise<TextDocument> {
+async function openNewDocument(text: string): Promise<TextDocument> {
   const [folder] = workspace.workspaceFolders ?? [];
   const untitledUri = (name: string) =>
     folder && Uri.joinPath(folder.uri, name).with({ scheme: 'untitled', authority: '' });
-  const name = folder && (await begunName(text, (one) => isTaken(Uri.joinPath(folder.uri, one), untitledUri(one))));
+  const name =
+    folder && (await suggestedFileName(text, (one) => isTaken(Uri.joinPath(folder.uri, one), untitledUri(one))));
   const uri = name === undefined ? undefined : untitledUri(name);
   if (!uri) return workspace.openTextDocument({ language: LANGUAGE_ID, content: '' });
   return languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), LANGUAGE_ID);
@@ -253,5 +256,7 @@ async function openBegun(text: string): Promise<TextDocument> {
 
 /** Whether a file exists, or will once an open untitled document is saved. */
 async function isTaken(file: Uri, untitledUri: Uri | undefined): Promise<boolean> {
-  return workspace.textDocuments.some(({ uri }) => uri.toString() === untitledUri?.toString()) || (await isThere(file));
+  return (
+    workspace.textDocuments.some(({ uri }) => uri.toString() === untitledUri?.toString()) || (await fileExists(file))
+  );
 }

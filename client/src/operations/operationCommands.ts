@@ -31,8 +31,8 @@ import { tick } from '../session/walkthrough';
 import { t } from '../shown/l10n';
 import { isPosition, rangeFrom } from '../shown/plainPlaces';
 import { moveTo } from './moveTo';
-import { askUntilSettled, type OperationResult } from './operationQuestions';
-import { tellInPassing } from './passingNews';
+import { askUntilResolved, type OperationResult } from './operationQuestions';
+import { showTemporaryMessage } from './passingNews';
 import { isRefusedAsReadOnly } from './readOnly';
 import type { ReferencesToSee } from './referencesToSee';
 
@@ -140,7 +140,7 @@ interface OperatedDocument {
 }
 
 /** The document of one of our pages, with its editor if visible; the page stays in place and keeps the focus. */
-export function besidePage(document: TextDocument): OperatedDocument {
+export function documentOfPage(document: TextDocument): OperatedDocument {
   return { document, editor: window.visibleTextEditors.find((one) => one.document === document) };
 }
 
@@ -166,7 +166,7 @@ export async function operateIn(
     };
     return client.sendRequest<OperateAnswer>(OPERATE, params);
   };
-  const answer = await askUntilSettled(document, operation, ask);
+  const answer = await askUntilResolved(document, operation, ask);
   if (typeof answer === 'string') return answer;
   return apply({ document, editor }, toSee, answer);
 }
@@ -228,7 +228,7 @@ function afterOperation(toSee: ReferencesToSee, uri: unknown, argument: unknown)
   const editor = window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === Uri.parse(String(uri)).toString(),
   );
-  if (editor && isDone(argument)) finish({ document: editor.document, editor }, toSee, argument);
+  if (editor && isOperationReport(argument)) finish({ document: editor.document, editor }, toSee, argument);
 }
 
 /** Moves the cursor, and reports the effect on numbers and references. */
@@ -261,10 +261,10 @@ export function tell(
   notes: readonly OperationNote[],
 ): void {
   if (notes.length > 0) void toSee.tell(document, message, notes);
-  else if (message !== '') tellInPassing(document, message);
+  else if (message !== '') showTemporaryMessage(document, message);
 }
 
-function isDone(value: unknown): value is OperationDone {
+function isOperationReport(value: unknown): value is OperationDone {
   return value !== null && typeof value === 'object' && 'length' in value && 'message' in value && 'notes' in value;
 }
 

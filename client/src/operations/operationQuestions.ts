@@ -15,7 +15,7 @@ interface AnswerWithKind {
  * Requests an operation and puts the server's questions to the user until the answer is not a question. Returns that answer, or why the
  * operation was not carried out.
  */
-export async function askUntilSettled<T extends AnswerWithKind>(
+export async function askUntilResolved<T extends AnswerWithKind>(
   document: TextDocument,
   operation: OperationRequest,
   ask: (request: OperationRequest, isConfirmed: boolean) => Promise<OperationQuestion | T>,

@@ -5,7 +5,7 @@ import { asLabel } from '../shown/shown';
 const NOTICE = 8000;
 
 /** Shows a status bar message about a change until the change is undone or a timeout expires. */
-export function tellInPassing(document: TextDocument, message: string): void {
+export function showTemporaryMessage(document: TextDocument, message: string): void {
   const notice = Disposable.from(
     window.setStatusBarMessage(asLabel(message), NOTICE),
     workspace.onDidChangeTextDocument(({ document: changedDocument, reason }) => {

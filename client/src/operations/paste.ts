@@ -46,12 +46,12 @@ interface CopiedText {
   /** The offset of the copied text, in UTF-16 units of the source document. */
   readonly start: number;
   /** The text removed by the last change to the document. */
-  readonly cutText: CutText | undefined;
+  readonly cutText: CutRecord | undefined;
   /** Whether the whole line was copied because nothing was selected. Newer versions of VS Code report the line as the selection. */
   readonly isLine: boolean;
 }
 
-interface CutText {
+interface CutRecord {
   readonly uri: string;
   readonly version: number;
   readonly offset: number;
@@ -64,7 +64,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
   #copies = 0;
   /** Identifies this window, because other windows share the clipboard. */
   readonly #window = Math.random().toString(36).slice(2);
-  #removed: CutText | undefined;
+  #removed: CutRecord | undefined;
 
   constructor(
     private readonly session: Pick<Session, 'client'>,
@@ -125,7 +125,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     const copy = this.#copied?.id === (await transfer.get(COPIED)?.asString()) ? this.#copied : undefined;
     const isLine = selectedRange.isEmpty && (copy?.isLine === true || (await isLineOfEditor(transfer)));
     const range = isLine ? lineStart(selectedRange.start) : selectedRange;
-    const staysAfter = isLine && selectedRange.start.character > 0;
+    const keepsCursorAfter = isLine && selectedRange.start.character > 0;
     const { asUri, asRange } = client.code2ProtocolConverter;
     const source = copy && sourceOf(copy, text, document);
     const params: PasteParams = {
@@ -142,7 +142,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
       NEXT_NUMBERS,
       answer.pasted,
       answer.others,
-      staysAfter,
+      keepsCursorAfter,
     );
     const plain = this.edit(
       document,
@@ -150,7 +150,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
       OWN_NUMBERS,
       { range, newText: text },
       [],
-      staysAfter,
+      keepsCursorAfter,
     );
     const after = applyToDocument(document, [answer.pasted, ...answer.others]);
     this.news.expect({ uri: document.uri.toString(), after, message: answer.message, notes: answer.notes });

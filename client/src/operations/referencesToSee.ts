@@ -20,14 +20,20 @@ import { onDidChangeLanguage } from '../session/spokenLanguage';
 import { plural, t } from '../shown/l10n';
 import { rangeFrom } from '../shown/plainPlaces';
 import { asLabel, asMessage } from '../shown/shown';
-import { isKept, keepReference, type LeftReference, LeftReferences, locateReference } from './leftReferences';
+import {
+  isStoredReference,
+  keepReference,
+  type LeftReference,
+  LeftReferences,
+  locateReference,
+} from './leftReferences';
 
 /** Status bar position: to the left of the word count. */
 const PRIORITY = 100.8;
 const COMMAND = 'treatyBody.showReferencesToSee';
 
 /** The workspace state key for references in closed documents, by URI. */
-const KEPT = 'treatyBody.referencesToSee';
+const STATE_KEY = 'treatyBody.referencesToSee';
 
 /**
  * The unresolved references in each open document. They stay until the user edits their words by hand, undoes the operation, or marks them
@@ -142,13 +148,13 @@ export class ReferencesToSee implements Disposable {
     const state = this.#kept()[document.uri.toString()];
     if (!Array.isArray(state) || this.of(document).length > 0) return;
     const text = document.getText();
-    const references = state.filter(isKept).flatMap((one) => locateReference(text, one) ?? []);
+    const references = state.filter(isStoredReference).flatMap((one) => locateReference(text, one) ?? []);
     if (references.length > 0) this.#of(document).add(references);
     this.#changed(document);
   }
 
   #kept(): Readonly<Record<string, unknown>> {
-    return this.#memory.get<Readonly<Record<string, unknown>>>(KEPT) ?? {};
+    return this.#memory.get<Readonly<Record<string, unknown>>>(STATE_KEY) ?? {};
   }
 
   /** Displays and saves the references left in a document after a change. */
@@ -160,7 +166,7 @@ export class ReferencesToSee implements Disposable {
     if (before === undefined && all.length === 0) return;
     const text = document.getText();
     const value = all.length === 0 ? others : { ...others, [key]: all.map((one) => keepReference(text, one)) };
-    void this.#memory.update(KEPT, value);
+    void this.#memory.update(STATE_KEY, value);
   }
 
   #forget(document: TextDocument): void {

@@ -36,11 +36,11 @@ export class Claims {
     const { uri } = document;
     const result = await changeProject(await this.#session.whenConnected(), uri, { claim: true });
     if (!result) await setInSettings([...inSettings(), uri.toString()]);
-    const where = result ? workspace.asRelativePath(result.uri) : t('your settings');
+    const location = result ? workspace.asRelativePath(result.uri) : t('your settings');
     const undo = t('Undo');
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const button = await window.showInformationMessage(
-      asMessage(t('{0} is treated as a treaty body document. Recorded in {1}.', name, where)),
+      asMessage(t('{0} is treated as a treaty body document. Recorded in {1}.', name, location)),
       undo,
     );
     if (button !== undo) return;

@@ -6,7 +6,7 @@ import { t } from '../shown/l10n';
 const PRIORITY = 100.2;
 
 /** Shows a status bar hint for plain text that may be a treaty body document; a click treats it as one. */
-export function showNearHint(isNear: (document: TextDocument) => boolean): Disposable {
+export function showRecognitionHint(isNear: (document: TextDocument) => boolean): Disposable {
   const item = window.createStatusBarItem('treatyBody.near', StatusBarAlignment.Right, PRIORITY);
   const update = (): void => {
     item.name = t('Treaty Body Document: Not Recognized');

@@ -100,7 +100,7 @@ const KEY = 'treatyBody.statuses';
 const MOST = 200;
 
 /** User-set statuses of documents outside any folder. Kept in the workspace state, never in the document. */
-export class SaidStatuses {
+export class UserStatuses {
   readonly #context: ExtensionContext;
 
   constructor(context: ExtensionContext, session: Session) {

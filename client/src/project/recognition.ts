@@ -6,7 +6,7 @@ import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { Claims } from './claims';
 import type { LanguageChoices } from './languageChoices';
-import { showNearHint } from './nearHint';
+import { showRecognitionHint } from './nearHint';
 import { headOf, isTreatyBody } from './textHead';
 
 const PLAIN = 'plaintext';
@@ -30,7 +30,7 @@ export class Recognition implements Disposable {
     this.#claims = claims;
     this.#listeners = [
       commands.registerCommand('treatyBody.treatAs', () => treatAsDocument()),
-      showNearHint((document) => this.#isNear(document)),
+      showRecognitionHint((document) => this.#isNear(document)),
       workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       workspace.onDidSaveTextDocument((document) => this.#examine(document)),

@@ -2,10 +2,10 @@ import { type Disposable, window, workspace } from 'vscode';
 import { PROJECT_FILE } from '../../../server/src/textFiles';
 import type { Session } from '../session/session';
 import { asMessage } from '../shown/shown';
-import { changeProject, type SaidStatuses } from './projectFile';
+import { changeProject, type UserStatuses } from './projectFile';
 
 /** When VS Code renames or moves a file, updates entries about its document in project files and in this window. */
-export function followRenaming(session: Session, statuses: SaidStatuses): Disposable {
+export function followRenaming(session: Session, statuses: UserStatuses): Disposable {
   return workspace.onDidRenameFiles(async ({ files }) => {
     try {
       // Do not start the server for a rename in a folder without entries to update.

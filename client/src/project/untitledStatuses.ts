@@ -1,12 +1,12 @@
 import { Disposable, workspace } from 'vscode';
 import type { Session } from '../session/session';
-import type { SaidStatuses } from './projectFile';
+import type { UserStatuses } from './projectFile';
 
 /**
  * Transfers the status of an untitled document to the file that it is saved as, which VS Code opens as a new document. Forgets the status
  * when the untitled document is closed, because the next one reuses its name.
  */
-export function followSaving(session: Session, statuses: SaidStatuses): Disposable {
+export function followSaving(session: Session, statuses: UserStatuses): Disposable {
   return Disposable.from(
     workspace.onDidSaveTextDocument(async (document) => {
       const text = document.getText();

@@ -16,7 +16,7 @@ import type { RecommendationsTalk } from '../../pages/recommendations/talk';
 import type { Placement } from '../../pages/shared/conversation';
 import { type CopyAsTable, exportTable } from '../files/tables';
 import { goTo } from '../operations/goTo';
-import { besidePage, operateIn } from '../operations/operationCommands';
+import { documentOfPage, operateIn } from '../operations/operationCommands';
 import { isReadOnly } from '../operations/readOnly';
 import type { ReferencesToSee } from '../operations/referencesToSee';
 import { followedAnswer } from '../session/followedAnswers';
@@ -121,7 +121,7 @@ export function registerRecommendationViews(
             'direction' in to
               ? { kind: 'move', what: 'pair', direction: to.direction }
               : { kind: `move-${to.side}`, what: 'pair', place: to.place };
-          return (await operateIn(session, toSee, besidePage(document), at, operation)) === 'done';
+          return (await operateIn(session, toSee, documentOfPage(document), at, operation)) === 'done';
         },
       },
     },

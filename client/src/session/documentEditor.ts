@@ -10,18 +10,20 @@ export async function documentEditor(): Promise<TextEditor | undefined> {
   const { activeTextEditor, visibleTextEditors, tabGroups } = window;
   if (activeTextEditor) {
     const { document, viewColumn } = activeTextEditor;
-    if (!isOurs(document)) return undefined;
+    if (!isTreatyBodyDocument(document)) return undefined;
     // VS Code keeps reporting the last text editor as active while a page beside it, such as the walkthrough, has the focus.
-    const isAlone = viewColumn === undefined || tabGroups.all.length === 1;
-    return isAlone ? activeTextEditor : showDocument(document, viewColumn);
+    const isOnlyGroup = viewColumn === undefined || tabGroups.all.length === 1;
+    return isOnlyGroup ? activeTextEditor : showDocument(document, viewColumn);
   }
-  const visible = visibleTextEditors.find(({ document, viewColumn }) => viewColumn !== undefined && isOurs(document));
+  const visible = visibleTextEditors.find(
+    ({ document, viewColumn }) => viewColumn !== undefined && isTreatyBodyDocument(document),
+  );
   if (visible) return showDocument(visible.document, visible.viewColumn);
   for (const { tabs, viewColumn } of tabGroups.all) {
     for (const { input } of [...tabs].reverse()) {
       if (!(input instanceof TabInputText)) continue;
       const uri = input.uri.toString();
-      const document = workspace.textDocuments.find((one) => one.uri.toString() === uri && isOurs(one));
+      const document = workspace.textDocuments.find((one) => one.uri.toString() === uri && isTreatyBodyDocument(one));
       if (document) return showDocument(document, viewColumn);
     }
   }
@@ -42,6 +44,6 @@ function showDocument(document: TextDocument, viewColumn: ViewColumn | undefined
   return window.showTextDocument(document, viewColumn);
 }
 
-function isOurs({ languageId }: { readonly languageId: string }): boolean {
+function isTreatyBodyDocument({ languageId }: { readonly languageId: string }): boolean {
   return languageId === LANGUAGE_ID;
 }

@@ -8,7 +8,7 @@ interface PlainEdit {
 /** VS Code combines more edits than this into one from the first to the last, which moves a cursor between them to the end. */
 export const MOST_EDITS = 1000;
 /** How many individual edits to keep on either side of the cursor. */
-const NEAR = 400;
+const MAX_NEARBY_EDITS = 400;
 
 /**
  * Combines edits until there are few enough for VS Code to preserve the cursor: those near it stay separate, the others become one edit on
@@ -23,14 +23,14 @@ export function fewerEdits<E extends PlainEdit>(
   if (edits.length <= MOST_EDITS) return sortedEdits;
   const before = sortedEdits.filter(({ end }) => end < cursor);
   const after = sortedEdits.filter(({ start }) => start > cursor);
-  const editsHere = sortedEdits.filter(({ start, end }) => start <= cursor && end >= cursor);
-  const far = Math.max(0, before.length - NEAR);
+  const editsAtCursor = sortedEdits.filter(({ start, end }) => start <= cursor && end >= cursor);
+  const far = Math.max(0, before.length - MAX_NEARBY_EDITS);
   return [
     ...together(text, before.slice(0, far)),
     ...before.slice(far),
-    ...editsHere,
-    ...after.slice(0, NEAR),
-    ...together(text, after.slice(NEAR)),
+    ...editsAtCursor,
+    ...after.slice(0, MAX_NEARBY_EDITS),
+    ...together(text, after.slice(MAX_NEARBY_EDITS)),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { FollowedAnswer, FollowedParams } from '../../../server/src/protoco
 import { changedValue } from '../../../server/src/protocol/valueChanges';
 
 /** How many answers are cached for incremental updates. */
-const KEPT_ANSWERS = 32;
+const MAX_CACHED_ANSWERS = 32;
 
 interface LastAnswer {
   readonly number: number;
@@ -34,6 +34,6 @@ export async function followedAnswer<T>(
   const answer = changedValue(before?.answer, sent.change);
   answers.delete(key);
   answers.set(key, { number: sent.number, answer });
-  for (const [oldest] of answers) if (answers.size > KEPT_ANSWERS) answers.delete(oldest);
+  for (const [oldest] of answers) if (answers.size > MAX_CACHED_ANSWERS) answers.delete(oldest);
   return answer as T;
 }

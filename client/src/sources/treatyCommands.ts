@@ -40,7 +40,7 @@ export function registerTreaties(context: ExtensionContext, session: Session, lo
   session.hear(TREATIES_CHANGED, () => {
     for (const { uri } of workspace.textDocuments) if (uri.scheme === TREATY_SCHEME) treatyChanged.fire(uri);
   });
-  session.attach(answerTexts);
+  session.attach(serveTreatyTexts);
   return Disposable.from(
     treatyChanged,
     workspace.registerTextDocumentContentProvider(TREATY_SCHEME, {
@@ -108,7 +108,7 @@ const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|json)$/i;
 const MOST = 200;
 
 /** Reads texts from a folder for a server without file access: a folder from the settings, or the extension's own storage. */
-function answerTexts(client: BaseLanguageClient): void {
+function serveTreatyTexts(client: BaseLanguageClient): void {
   client.onRequest(READ_TREATY_TEXTS, async ({ folder }: ReadTreatyTextsParams): Promise<TreatyTextFile[] | null> => {
     const uri = folderUri(folder);
     if (!uri) return null;

@@ -60,17 +60,17 @@ function urisIn(argument: unknown): readonly Uri[] | undefined {
 
 /** Open dialogs of most systems select either files or folders, not both. */
 async function chooseTexts(): Promise<readonly Uri[] | undefined> {
-  const ways: readonly (QuickPickItem & { readonly isFolder: boolean })[] = [
+  const choices: readonly (QuickPickItem & { readonly isFolder: boolean })[] = [
     { isFolder: false, label: `$(file) ${t('Files…')}`, detail: t('One or several official texts.') },
     { isFolder: true, label: `$(folder) ${t('Folder…')}`, detail: t('All official texts in a folder.') },
   ];
-  const way = await window.showQuickPick(ways, { title: t('Import Treaty Texts') });
-  if (!way) return undefined;
+  const choice = await window.showQuickPick(choices, { title: t('Import Treaty Texts') });
+  if (!choice) return undefined;
   return window.showOpenDialog({
     canSelectMany: true,
-    canSelectFiles: !way.isFolder,
-    canSelectFolders: way.isFolder,
-    ...(!way.isFolder && {
+    canSelectFiles: !choice.isFolder,
+    canSelectFolders: choice.isFolder,
+    ...(!choice.isFolder && {
       filters: { [t('Treaty texts')]: [...TEXTS, ...WORD_ENDINGS], [t('All files')]: ['*'] },
     }),
     openLabel: t('Import'),
@@ -123,7 +123,7 @@ async function importSeveral(importing: Importing, files: readonly Uri[]): Promi
   const client = await session.whenConnected();
   const best = new Map<string, ReadTreaty>();
   const last = new Map<string, ReadTreaty>();
-  let unread = 0;
+  let unreadableCount = 0;
   for (const file of files) {
     const name = nameOf(file);
     try {
@@ -132,7 +132,7 @@ async function importSeveral(importing: Importing, files: readonly Uri[]): Promi
       logProblems(log, name, treaty);
       log.info(`${name}: ${treaty.summary}`);
       if (treaty.stored === undefined || treaty.instrument === undefined) {
-        unread++;
+        unreadableCount++;
         continue;
       }
       const result = { name, text, found: treaty };
@@ -141,14 +141,14 @@ async function importSeveral(importing: Importing, files: readonly Uri[]): Promi
       last.set(treaty.instrument, result);
     } catch (error) {
       log.error(`${name} could not be imported.`, error);
-      unread++;
+      unreadableCount++;
     }
   }
   for (const [id, { name, text, found }] of best) {
     // The server uses the text that it read last, with variants from earlier ones.
     await store(importing, last.get(id)?.found === found ? found : await send(client, { name, text }));
   }
-  tellSeveral(log, best.size, unread);
+  tellSeveral(log, best.size, unreadableCount);
   return [...best.keys()];
 }
 

@@ -36,11 +36,11 @@ export function showOfDocument(
     item.backgroundColor = content.isWarning ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };
-  return Disposable.from(item, whenInfoChanges(infos, update));
+  return Disposable.from(item, onInfoChange(infos, update));
 }
 
 /** Calls `update` now, and whenever the active document, its info or the display language changes. */
-export function whenInfoChanges(infos: DocumentInfos, update: () => void): Disposable {
+export function onInfoChange(infos: DocumentInfos, update: () => void): Disposable {
   update();
   return Disposable.from(
     infos.onDidChange(update),

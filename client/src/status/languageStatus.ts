@@ -4,7 +4,7 @@ import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { asLabel, asMessage } from '../shown/shown';
 import type { DocumentInfos } from './documentInfos';
-import { whenInfoChanges } from './documentItem';
+import { onInfoChange } from './documentItem';
 
 /** Language status item with the active document’s kind and symbol, or the reason why they are unknown. */
 export function showKind(infos: DocumentInfos, session: Session): Disposable {
@@ -22,5 +22,5 @@ export function showKind(infos: DocumentInfos, session: Session): Disposable {
       ? { title: t('Restart'), command: 'treatyBody.restartServer' }
       : { title: t('Show Log'), command: 'treatyBody.showLog' };
   };
-  return Disposable.from(item, whenInfoChanges(infos, update), session.onDidChangeState(update));
+  return Disposable.from(item, onInfoChange(infos, update), session.onDidChangeState(update));
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../server/src/protocol';
 import { PROJECT_FILE } from '../../../server/src/textFiles';
 import { fileOf } from '../files/wordAddress';
-import { changeProject, type SaidStatuses } from '../project/projectFile';
+import { changeProject, type UserStatuses } from '../project/projectFile';
 import { tick } from '../session/walkthrough';
 import { t } from '../shown/l10n';
 import { asLabel } from '../shown/shown';
@@ -66,7 +66,7 @@ function detailOf(status: DocumentStatus): string {
 /** Sets the status of a document to the given one, or one that the user picks. */
 export async function setStatus(
   client: BaseLanguageClient,
-  statuses: SaidStatuses,
+  statuses: UserStatuses,
   document: TextDocument,
   argument: unknown,
 ): Promise<void> {
@@ -90,15 +90,15 @@ async function pickStatus(
 ): Promise<DocumentStatus | null | undefined> {
   const terms = await termsOf(client, document);
   const project = terms?.project === undefined ? PROJECT_FILE : workspace.asRelativePath(Uri.parse(terms.project));
-  const isSaid = terms !== undefined && terms.statusFrom !== 'document';
+  const isSetByUser = terms !== undefined && terms.statusFrom !== 'document';
   const mark = (isCurrent: boolean) => (isCurrent ? '$(check) ' : '');
   const items: StatusItem[] = (['draft', 'advance-unedited', 'final'] as const).map((status) => ({
     status,
-    label: `${mark(isSaid && terms.status === status)}${statusName(status)}`,
+    label: `${mark(isSetByUser && terms.status === status)}${statusName(status)}`,
     detail: detailOf(status),
   }));
   const own = terms ? ` (${statusName(terms.ownStatus)})` : '';
-  const itself = `${mark(!isSaid)}${t('Detect automatically')}${own}`;
+  const itself = `${mark(!isSetByUser)}${t('Detect automatically')}${own}`;
   items.push({ status: null, label: itself, detail: t('From its symbol, its date and its first page.') });
   const hasPlace = terms?.project !== undefined || workspace.getWorkspaceFolder(fileOf(document.uri)) !== undefined;
   const choice = await window.showQuickPick(items, {

@@ -3,7 +3,7 @@ import { LANGUAGE_ID } from '../../../server/src/protocol';
 import { isWorkingText } from '../files/schemes';
 
 /** Debounce delay before views are updated, in milliseconds. */
-const QUIET = 300;
+const DEBOUNCE = 300;
 
 /**
  * The treaty body document that the views show: the one that last had the focus, while it is open. Fires when another document replaces it,
@@ -21,12 +21,12 @@ export class CurrentDocument implements Disposable {
     this.#document = firstDocument();
     this.#listening = [
       window.onDidChangeActiveTextEditor((editor) => {
-        if (editor && isOurs(editor.document)) this.#set(editor.document);
+        if (editor && isOpenDocument(editor.document)) this.#set(editor.document);
       }),
       // A text may be recognized only after opening; setting its language then reopens it.
       workspace.onDidOpenTextDocument((document) => {
         const isActive = window.activeTextEditor?.document === document;
-        if (isOurs(document) && (isActive || !this.#document)) this.#set(document);
+        if (isOpenDocument(document) && (isActive || !this.#document)) this.#set(document);
       }),
       workspace.onDidCloseTextDocument((document) => {
         if (document !== this.#document) return;
@@ -35,7 +35,7 @@ export class CurrentDocument implements Disposable {
         if (!this.#document && isInTab(document.uri)) void this.restore(document.uri);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document === this.#document && contentChanges.length > 0) this.#tell(QUIET);
+        if (document === this.#document && contentChanges.length > 0) this.#tell(DEBOUNCE);
       }),
     ];
   }
@@ -50,7 +50,7 @@ export class CurrentDocument implements Disposable {
     if (this.#document) return;
     try {
       const document = await workspace.openTextDocument(uri);
-      if (!this.#document && isOurs(document)) this.#set(document);
+      if (!this.#document && isOpenDocument(document)) this.#set(document);
     } catch {
       // The document no longer exists; the page shows its placeholder.
     }
@@ -84,7 +84,7 @@ function firstDocument(except?: TextDocument): TextDocument | undefined {
       return workspace.textDocuments.filter((document) => document.uri.toString() === uri);
     }),
   );
-  return [...documents, ...inTabs].find((document) => document !== except && isOurs(document));
+  return [...documents, ...inTabs].find((document) => document !== except && isOpenDocument(document));
 }
 
 /** Whether a text has a tab. VS Code keeps documents open for a while after their tabs are closed. */
@@ -94,6 +94,6 @@ export function isInTab(uri: Uri): boolean {
   );
 }
 
-function isOurs({ languageId, uri, isClosed }: TextDocument): boolean {
+function isOpenDocument({ languageId, uri, isClosed }: TextDocument): boolean {
   return languageId === LANGUAGE_ID && isWorkingText(uri.scheme) && !isClosed;
 }

@@ -2,7 +2,7 @@ import type { Disposable, Webview } from 'vscode';
 import type { AskName, Conversation, ToClient, ToPage } from '../../pages/shared/conversation';
 
 /** Timeout for an answer from the page, in milliseconds; an existing page takes far less. */
-const PATIENCE = 4000;
+const ANSWER_TIMEOUT = 4000;
 
 /** What the client provides for a page. */
 export interface PageHost<C extends Conversation> {
@@ -44,7 +44,7 @@ export class PageChannel<C extends Conversation> {
     const id = ++this.#copies;
     const success = new Promise<boolean>((resolve) => {
       this.#copying.set(id, resolve);
-      setTimeout(() => this.#copied(id, false), PATIENCE);
+      setTimeout(() => this.#copied(id, false), ANSWER_TIMEOUT);
     });
     this.#post({ type: 'copy', id, html, text });
     return success;

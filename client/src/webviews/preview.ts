@@ -35,7 +35,7 @@ import { isReadOnly } from '../operations/readOnly';
 import type { Session } from '../session/session';
 import { onDidChangeLanguage } from '../session/spokenLanguage';
 import { t } from '../shown/l10n';
-import { goneIn, isDeletion, isInsertion } from '../word/deletedRuns';
+import { deletedText, isDeletion, isInsertion } from '../word/deletedRuns';
 import type { MarkedChanges } from '../word/markedChanges';
 import { PageChannel } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';
@@ -46,7 +46,7 @@ import { savePage } from './savedPage';
 export const PREVIEW_TYPE = 'treatyBody.preview';
 
 /** Debounce delay after a keystroke, and (`LATEST`) the maximum delay after the first of several keystrokes; in milliseconds. */
-const QUIET = 120;
+const DEBOUNCE = 120;
 const LATEST = 500;
 
 const NO_CHANGES = '[]';
@@ -136,24 +136,24 @@ export class Preview implements Disposable {
   }
 
   #listen(): void {
-    const isOurs = (document: TextDocument) => document.uri.toString() === this.document.uri.toString();
+    const isShownDocument = (document: TextDocument) => document.uri.toString() === this.document.uri.toString();
     this.#disposables.push(
       onDidChangeLanguage(() => this.#load()),
       this.#marked.onDidChange(() => this.#tellChanges()),
       workspace.onDidOpenTextDocument((document) => {
-        if (isOurs(document)) this.#later();
+        if (isShownDocument(document)) this.#later();
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (isOurs(document)) this.#later();
+        if (isShownDocument(document)) this.#later();
       }),
       languages.onDidChangeDiagnostics(({ uris }) => {
         if (uris.some((uri) => uri.toString() === this.document.uri.toString())) this.#later();
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
-        if (isOurs(textEditor.document) && first) this.#editorScrolled(first.start.line);
+        if (isShownDocument(textEditor.document) && first) this.#editorScrolled(first.start.line);
       }),
       window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
-        if (isOurs(textEditor.document) && first) this.#tellCursor(textEditor);
+        if (isShownDocument(textEditor.document) && first) this.#tellCursor(textEditor);
       }),
       this.#session.onDidChangeState((state) => {
         if (state === 'running') this.#later();
@@ -166,7 +166,7 @@ export class Preview implements Disposable {
     const time = Date.now();
     this.#since ??= time;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#tell(), Math.max(0, Math.min(QUIET, this.#since + LATEST - time)));
+    this.#timer = setTimeout(() => void this.#tell(), Math.max(0, Math.min(DEBOUNCE, this.#since + LATEST - time)));
   }
 
   async #tell(): Promise<void> {
@@ -233,7 +233,7 @@ export class Preview implements Disposable {
     const changes = this.#marked.of(this.document).flatMap((revision): MarkedChange[] => {
       const { start, end } = revision;
       if (isInsertion(revision)) return end > start ? [{ start, end, gone: '' }] : [];
-      const deletion = isDeletion(revision) ? goneIn(revision) : '';
+      const deletion = isDeletion(revision) ? deletedText(revision) : '';
       return deletion === '' ? [] : [{ start, end: start, gone: deletion }];
     });
     const key = JSON.stringify(changes);

@@ -48,8 +48,8 @@ export function registerPreviews(
       existing.panel.reveal(undefined, true);
       return existing;
     }
-    const where = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    return take(document, window.createWebviewPanel(PREVIEW_TYPE, '', where, { enableScripts: true }));
+    const showOptions = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    return take(document, window.createWebviewPanel(PREVIEW_TYPE, '', showOptions, { enableScripts: true }));
   };
   const active = () =>
     [...previews].find(({ panel }) => panel.active) ?? [...previews].find(({ panel }) => panel.visible);

@@ -10,7 +10,7 @@ const INITIALS = 'treatyBody.word.initials';
 
 /** Asks once for the user’s name and initials, when an editable Word text is opened and no author is set. */
 export function askAuthor({ globalState }: ExtensionContext, files: WordFiles): Disposable {
-  const look = (): void => {
+  const checkAuthor = (): void => {
     if (globalState.get(KEY) === true) return;
     const uri = window.activeTextEditor?.document.uri;
     if (uri?.scheme !== WORD_SCHEME || !files.isEditable(uri)) return;
@@ -20,7 +20,7 @@ export function askAuthor({ globalState }: ExtensionContext, files: WordFiles): 
     void ask(set?.defaultValue ?? '');
   };
   // The text is read before its editor opens.
-  return Disposable.from(files.onDidRead(look), window.onDidChangeActiveTextEditor(look));
+  return Disposable.from(files.onDidRead(checkAuthor), window.onDidChangeActiveTextEditor(checkAuthor));
 }
 
 async function ask(author: string): Promise<void> {

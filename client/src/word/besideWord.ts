@@ -3,7 +3,7 @@ import { asBase64 } from '../../../server/src/base64';
 import type { SendToWordParams } from '../../../server/src/protocol';
 import { isWorkingCopy, WORD_ENDINGS } from '../../../server/src/textFiles';
 import { fileDate } from '../files/fileDate';
-import { isThere } from '../files/isThere';
+import { fileExists } from '../files/isThere';
 import { fileName } from '../files/wordAddress';
 import { t } from '../shown/l10n';
 
@@ -11,7 +11,7 @@ import { t } from '../shown/l10n';
 export type CopyKind = 'checked' | 'live' | 'typed' | 'edited' | 'clean';
 
 /** Author, from the settings, and date for tracked changes in a Word file. */
-export function bylineFor(file: Uri): Pick<SendToWordParams, 'author' | 'date'> {
+export function authorAndDateFor(file: Uri): Pick<SendToWordParams, 'author' | 'date'> {
   const author = workspace.getConfiguration('treatyBody', file).get<string>('word.author', '').trim();
   return { author, date: fileDate() };
 }
@@ -45,7 +45,7 @@ async function stampOf(file: Uri): Promise<string> {
 /** The file name for a copy, next to the original; undefined if that exists and the user does not want it overwritten. */
 export async function targetFor(file: Uri, what: CopyKind): Promise<Uri | undefined> {
   const target = copyOf(file, what);
-  if (!(await isThere(target))) return target;
+  if (!(await fileExists(target))) return target;
   const replace = t('Replace');
   const other = t('Save as…');
   const button = await window.showWarningMessage(

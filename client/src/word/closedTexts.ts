@@ -20,7 +20,7 @@ export function showClosedPlaces(files: WordFiles): Disposable {
     color: new ThemeColor('descriptionForeground'),
     textDecoration: 'underline dotted',
   });
-  const toldPlaces = new Set<string>();
+  const reportedPlaces = new Set<string>();
   const placesOf = (document: TextDocument) =>
     document.uri.scheme === WORD_SCHEME && files.isEditable(document.uri) ? (files.beside(document)?.closed ?? []) : [];
   const decorate = (editor: TextEditor) => {
@@ -36,12 +36,12 @@ export function showClosedPlaces(files: WordFiles): Disposable {
         })),
     );
   };
-  const look = (document: TextDocument) => {
+  const checkChanges = (document: TextDocument) => {
     const key = document.uri.toString();
     const change = placesOf(document).find(({ isChanged }) => isChanged === true);
-    if (!change) toldPlaces.delete(key);
-    else if (!toldPlaces.has(key)) {
-      toldPlaces.add(key);
+    if (!change) reportedPlaces.delete(key);
+    else if (!reportedPlaces.has(key)) {
+      reportedPlaces.add(key);
       void say(document, change.why);
     }
   };
@@ -54,9 +54,9 @@ export function showClosedPlaces(files: WordFiles): Disposable {
     files.onDidRead(update),
     window.onDidChangeVisibleTextEditors(update),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (document.uri.scheme === WORD_SCHEME && contentChanges.length > 0) look(document);
+      if (document.uri.scheme === WORD_SCHEME && contentChanges.length > 0) checkChanges(document);
     }),
-    workspace.onDidCloseTextDocument(({ uri }) => toldPlaces.delete(uri.toString())),
+    workspace.onDidCloseTextDocument(({ uri }) => reportedPlaces.delete(uri.toString())),
   );
 }
 

@@ -32,9 +32,9 @@ export class CommonTexts {
   agree(document: string, stamp: string, text: string): void {
     const last = this.#agreed.get(document);
     if (last?.stamp !== stamp || last.text !== text) this.#agreed.set(document, { stamp, text });
-    const isKept = this.#differing.delete(document);
+    const wasDiffering = this.#differing.delete(document);
     // A state from before the window was reopened is obsolete.
-    if (isKept || !last) this.#store(document, undefined);
+    if (wasDiffering || !last) this.#store(document, undefined);
   }
 
   /** Call this after a document was edited. */

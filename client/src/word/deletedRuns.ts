@@ -11,7 +11,7 @@ export interface DeletedRun {
 export function deletedRuns(revisions: readonly ShownRevision[]): readonly DeletedRun[] {
   const runs: DeletedRun[] = [];
   for (const revision of revisions.filter(isDeletion)) {
-    const words = goneIn(revision);
+    const words = deletedText(revision);
     if (words === '') continue;
     const last = runs.at(-1);
     if (last?.at === revision.start)
@@ -38,6 +38,6 @@ export function isDeletion({ type }: ShownRevision): boolean {
 }
 
 /** The deleted words; a pilcrow stands for a paragraph mark. */
-export function goneIn({ type, gone }: ShownRevision): string {
+export function deletedText({ type, gone }: ShownRevision): string {
   return type === 'deleted-mark' ? '¶' : gone;
 }

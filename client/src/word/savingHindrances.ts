@@ -6,9 +6,9 @@ import { asMessage } from '../shown/shown';
 import type { WordFiles } from './wordFiles';
 
 /** Warns on the first edit of a Word text if it currently cannot be saved, before the user writes more. */
-export function tellWhatHindersSaving(files: WordFiles): Disposable {
-  const askedFiles = new Set<string>();
-  const look = async (document: TextDocument): Promise<void> => {
+export function warnOfSavingHindrances(files: WordFiles): Disposable {
+  const warnedFiles = new Set<string>();
+  const warnIfHindered = async (document: TextDocument): Promise<void> => {
     const hindrance = await files.hindranceTo(document.uri);
     if (!hindrance || !document.isDirty) return;
     const name = fileName(Uri.parse(hindrance.file));
@@ -22,13 +22,13 @@ export function tellWhatHindersSaving(files: WordFiles): Disposable {
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const { uri } = document;
       const key = uri.toString();
-      if (uri.scheme !== WORD_SCHEME || contentChanges.length === 0 || askedFiles.has(key) || !files.isEditable(uri))
+      if (uri.scheme !== WORD_SCHEME || contentChanges.length === 0 || warnedFiles.has(key) || !files.isEditable(uri))
         return;
-      askedFiles.add(key);
+      warnedFiles.add(key);
       // If the file cannot be inspected, the save will report why.
-      look(document).catch(() => undefined);
+      warnIfHindered(document).catch(() => undefined);
     }),
-    workspace.onDidSaveTextDocument(({ uri }) => askedFiles.delete(uri.toString())),
-    workspace.onDidCloseTextDocument(({ uri }) => askedFiles.delete(uri.toString())),
+    workspace.onDidSaveTextDocument(({ uri }) => warnedFiles.delete(uri.toString())),
+    workspace.onDidCloseTextDocument(({ uri }) => warnedFiles.delete(uri.toString())),
   );
 }

@@ -12,7 +12,7 @@ import type { FileState, SavingPorts } from '../files/workingCopy';
 import { isFile } from '../files/workspaceFiles';
 import { writeWhole } from '../files/writeWhole';
 import type { Session } from '../session/session';
-import { bylineFor } from './besideWord';
+import { authorAndDateFor } from './besideWord';
 import type { FormerStates } from './formerStates';
 
 /** The metadata of a file; undefined if the file does not exist. Rejects for a folder, and if the metadata is unavailable. */
@@ -35,7 +35,12 @@ export function savingPorts(session: Session, former: FormerStates, file: Uri): 
     write: (one, bytes) => writeWhole(Uri.parse(one), bytes),
     apply: async (bytes, text) => {
       const client = await session.whenConnected();
-      const params: ApplyToWordParams = { bytes: asBase64(bytes), text, uri: file.toString(), ...bylineFor(file) };
+      const params: ApplyToWordParams = {
+        bytes: asBase64(bytes),
+        text,
+        uri: file.toString(),
+        ...authorAndDateFor(file),
+      };
       return client.sendRequest<ApplyToWordAnswer>(APPLY_TO_WORD, params);
     },
     textOf: async (bytes) => {

@@ -25,7 +25,7 @@ import { type NumberedItem, pickMany } from '../shown/pickMany';
 import { asLabel, asMessage } from '../shown/shown';
 import {
   askForTarget,
-  bylineFor,
+  authorAndDateFor,
   type CopyKind,
   initialsFor,
   readWordFile,
@@ -44,7 +44,7 @@ interface WhichItem extends QuickPickItem {
   readonly which: WordFindingsParams['which'] | 'choose';
 }
 
-interface MannerItem extends QuickPickItem {
+interface MarkupItem extends QuickPickItem {
   readonly manner: Pick<SendToWordParams, 'comments' | 'changes'>;
 }
 
@@ -60,15 +60,15 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
     async (params) => client.sendRequest<WordFindingsAnswer>(WORD_FINDINGS, params),
     source,
   );
-  const manner = sent && (await pickManner());
-  const target = manner && (await targetFor(file, 'checked'));
-  if (!sent || !manner || !target) return;
+  const markup = sent && (await pickMarkup());
+  const target = markup && (await targetFor(file, 'checked'));
+  if (!sent || !markup || !target) return;
   const answer = await client.sendRequest<SendToWordAnswer>(SEND_TO_WORD, {
     ...sent,
-    ...manner,
+    ...markup,
     bytes: source.base64,
     uri: file.toString(),
-    ...bylineFor(file),
+    ...authorAndDateFor(file),
     initials: initialsFor(file),
   } satisfies SendToWordParams);
   if ('refusal' in answer) throw new Error(t('Nothing can be sent to {0}. {1}', fileName(file), answer.refusal));
@@ -140,7 +140,7 @@ async function changeReferences(session: Session, file: Uri, change: ReferenceCh
   const indexes = choice.map(({ index }) => index);
   const answer = await client.sendRequest<SendToWordAnswer>(CHANGE_WORD_REFERENCES, {
     ...params,
-    ...bylineFor(file),
+    ...authorAndDateFor(file),
     chosen: indexes,
   } satisfies ChangeWordReferencesParams);
   if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', fileName(file), answer.refusal));
@@ -232,8 +232,8 @@ function rowOf(
   };
 }
 
-async function pickManner(): Promise<MannerItem['manner'] | undefined> {
-  const items: MannerItem[] = [
+async function pickMarkup(): Promise<MarkupItem['manner'] | undefined> {
+  const items: MarkupItem[] = [
     {
       label: t('Comments and Tracked Changes'),
       description: t('changes where the correction is certain'),

@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { WORD_SCHEME } from '../../../server/src/protocol';
-import { whyNotSaved } from '../files/whyNotSaved';
+import { saveFailureMessage } from '../files/whyNotSaved';
 import { fileName, fileOf } from '../files/wordAddress';
 import { plural, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
@@ -66,11 +66,11 @@ function placesOf(
  */
 async function offerToCompare(files: WordFiles, document: TextDocument, refusal: OverlappingEdits): Promise<boolean> {
   const compare = t('Compare');
-  const mine = t('Save Mine as Tracked Changes');
-  const message = whyNotSaved(refusal, fileOf(document.uri));
-  const answer = await window.showWarningMessage(asMessage(message), compare, mine);
+  const saveMine = t('Save Mine as Tracked Changes');
+  const message = saveFailureMessage(refusal, fileOf(document.uri));
+  const answer = await window.showWarningMessage(asMessage(message), compare, saveMine);
   if (answer === compare) await commands.executeCommand('workbench.files.action.compareWithSaved', document.uri);
-  if (answer !== mine) return false;
+  if (answer !== saveMine) return false;
   try {
     await files.saveOver(document, refusal);
     return true;

@@ -7,7 +7,7 @@ import { showClosedPlaces } from './closedTexts';
 import { CommonTexts } from './commonTexts';
 import { FormerStates } from './formerStates';
 import { MarkedChanges } from './markedChanges';
-import { tellWhatHindersSaving } from './savingHindrances';
+import { warnOfSavingHindrances } from './savingHindrances';
 import { SavingPlaces } from './savingPlaces';
 import { showUnwritablePlaces } from './unwritablePlaces';
 import { showWordChanges } from './wordChanges';
@@ -43,7 +43,7 @@ export function registerWord(
     registerWordCommands(session, files, modes, { places, former }),
     askAuthor(context, files),
     showUnwritablePlaces(files),
-    tellWhatHindersSaving(files),
+    warnOfSavingHindrances(files),
     showClosedPlaces(files),
   );
   return { markedChanges, disposable };

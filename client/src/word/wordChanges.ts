@@ -19,7 +19,7 @@ import { type ReadWordText, type ShownRevision, WORD_SCHEME, type WordChanges } 
 import { fileOf } from '../files/wordAddress';
 import { onDidChangeLanguage } from '../session/spokenLanguage';
 import { plural, spokenLanguage, t } from '../shown/l10n';
-import { type DeletedRun, deletedRuns, goneIn, isDeletion, isInsertion } from './deletedRuns';
+import { type DeletedRun, deletedRuns, deletedText, isDeletion, isInsertion } from './deletedRuns';
 import type { MarkedChanges } from './markedChanges';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
@@ -29,7 +29,7 @@ const PRIORITY = 100.8;
 /** Maximum length of a deletion shown in the text; the hover has all of it. */
 const LONGEST = 120;
 /** The maximum where VS Code shows no inlay hints and the decorations used instead are not wrapped. */
-const LONGEST_DRAWN = 24;
+const LONGEST_INLINE = 24;
 /** The "erase to the left" symbol, which precedes deleted words. */
 const ERASED = '⌫';
 
@@ -165,8 +165,8 @@ function insertionsIn(document: TextDocument, revisions: readonly ShownRevision[
   return revisions.filter(isInsertion).flatMap((revision): DecorationOptions[] => {
     if (revision.end <= revision.start) return [];
     const range = new Range(document.positionAt(revision.start), document.positionAt(revision.end));
-    const who = hoverText(revision.type === 'moved-here' ? t('Moved here') : t('Inserted'), revision);
-    return [{ range, hoverMessage: new MarkdownString().appendText(who) }];
+    const hover = hoverText(revision.type === 'moved-here' ? t('Moved here') : t('Inserted'), revision);
+    return [{ range, hoverMessage: new MarkdownString().appendText(hover) }];
   });
 }
 
@@ -194,7 +194,7 @@ function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]
       hoverMessage: deletedBy(parts),
       renderOptions: {
         before: {
-          contentText: shorten(words, LONGEST_DRAWN).replaceAll(' ', '\u00a0'),
+          contentText: shorten(words, LONGEST_INLINE).replaceAll(' ', '\u00a0'),
           textDecoration: 'line-through',
           backgroundColor: new ThemeColor('diffEditor.removedTextBackground'),
           border: '1px solid',
@@ -211,8 +211,8 @@ function deletedBy(parts: readonly ShownRevision[]): MarkdownString {
   for (const revision of parts) {
     const who = hoverText(revision.type === 'moved-away' ? t('Moved from here') : t('Deleted'), revision);
     const last = lines.at(-1);
-    if (last?.who === who) last.words += goneIn(revision);
-    else lines.push({ who, words: goneIn(revision) });
+    if (last?.who === who) last.words += deletedText(revision);
+    else lines.push({ who, words: deletedText(revision) });
   }
   const text = new MarkdownString();
   for (const { who, words } of lines)
@@ -226,9 +226,9 @@ const DATES = { en: 'en-GB', fr: 'fr', es: 'es' } as const;
 /** "Inserted by Ann, 1 May 2024" */
 function hoverText(what: string, { author, date }: ShownRevision): string {
   const day = new Date(date);
-  const when = Number.isNaN(day.valueOf())
+  const dateText = Number.isNaN(day.valueOf())
     ? ''
     : `, ${day.toLocaleDateString(DATES[spokenLanguage()], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
-  const who = author === '' ? what : t('{0} by {1}', what, author);
-  return `${who}${when}`;
+  const attribution = author === '' ? what : t('{0} by {1}', what, author);
+  return `${attribution}${dateText}`;
 }

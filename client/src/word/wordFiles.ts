@@ -27,9 +27,9 @@ import {
 } from '../../../server/src/protocol';
 import { FlatFiles } from '../files/flatFiles';
 import { repositoryOf } from '../files/git';
-import { whyNotSaved, whyNotWritten } from '../files/whyNotSaved';
+import { saveFailureMessage, writeFailureMessage } from '../files/whyNotSaved';
 import { fileName, fileOf, type WordAddress, wordAddress, wordUri } from '../files/wordAddress';
-import { hindranceTo, type SavedText, saveText, savingSourceOf, stampOf, targetOf } from '../files/workingCopy';
+import { type SavedText, saveHindrance, saveText, savingSourceOf, stampOf, targetOf } from '../files/workingCopy';
 import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
@@ -267,11 +267,11 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
       isOwn,
       text,
     }).catch((error: unknown) => {
-      throw FileSystemError.Unavailable(whyNotWritten(error, Uri.parse(targetOf(file.toString(), place))));
+      throw FileSystemError.Unavailable(writeFailureMessage(error, Uri.parse(targetOf(file.toString(), place))));
     });
     if (result.kind !== 'saved') {
       if (result.kind === 'places' || result.kind === 'overlaps') this.#refused.fire({ uri, ...result });
-      throw FileSystemError.Unavailable(whyNotSaved(result, file));
+      throw FileSystemError.Unavailable(saveFailureMessage(result, file));
     }
     const { read, numbered, written } = result;
     reading.stamp = result.stamp;
@@ -297,9 +297,9 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   }
 
   /** The known reason why edits to a text cannot be saved now; undefined if there is none. */
-  async hindranceTo(uri: Uri): ReturnType<typeof hindranceTo> {
+  async hindranceTo(uri: Uri): ReturnType<typeof saveHindrance> {
     const { file } = addressFor(uri);
-    return hindranceTo({ stat: fileStateOf }, file.toString(), this.#places.of(file));
+    return saveHindrance({ stat: fileStateOf }, file.toString(), this.#places.of(file));
   }
 
   dispose(): void {
@@ -341,8 +341,8 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     if (revision !== undefined) return { source: file, stamp: revision, manner: changes, size: 0 };
     const { source, state } = await savingSourceOf({ stat: fileStateOf }, file.toString(), this.#places.of(file));
     if (!state) throw FileSystemError.FileNotFound(file);
-    const manner = `${textMode(this.#modes.of(file))} ${this.#mayEdit(file)}`;
-    return { source: Uri.parse(source), stamp: stampOf(source, state), manner, size: state.size };
+    const modeKey = `${textMode(this.#modes.of(file))} ${this.#mayEdit(file)}`;
+    return { source: Uri.parse(source), stamp: stampOf(source, state), manner: modeKey, size: state.size };
   }
 
   async #ask(uri: Uri, { file, revision, changes }: WordAddress, bytes: Promise<Uint8Array>): Promise<WordTextAnswer> {

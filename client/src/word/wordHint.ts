@@ -20,7 +20,7 @@ const KEY = 'treatyBody.wordHint';
 /** Tells the user once that Word files can be opened as text, when VS Code shows one as a binary file without being asked to. */
 export function hintAtWordFiles({ globalState }: ExtensionContext): Disposable {
   const openFiles = new Set<string>();
-  const look = async () => {
+  const updateHint = async () => {
     for (const file of filesShownAsText()) openFiles.add(file);
     const file = wordFileShown();
     if (!file || globalState.get(KEY) === true || openFiles.has(file.toString()) || (await hasChosenEditor(file)))
@@ -30,8 +30,8 @@ export function hintAtWordFiles({ globalState }: ExtensionContext): Disposable {
     void globalState.update(KEY, true);
     void say(file);
   };
-  void look();
-  return window.tabGroups.onDidChangeTabs(() => void look());
+  void updateHint();
+  return window.tabGroups.onDidChangeTabs(() => void updateHint());
 }
 
 /** The Word files whose texts have tabs. */

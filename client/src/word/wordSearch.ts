@@ -21,7 +21,7 @@ import type { WordModes } from './wordModes';
 /** The maximum number of matches to show. */
 const MOST = 500;
 /** Cache limit for recently searched texts, in UTF-16 units. */
-const KEPT = 40_000_000;
+const CACHE_LIMIT = 40_000_000;
 
 interface SearchItem extends QuickPickItem {
   readonly file?: Uri;
@@ -31,7 +31,7 @@ interface SearchItem extends QuickPickItem {
 
 /** Cached texts by file, with a stamp that changes when the file does. */
 const texts = new Map<string, { readonly stamp: string; readonly text: string }>();
-let foundWords = 0;
+let lastQuery = 0;
 let last = '';
 
 /** Asks for words, finds them in the Word files of the folder, and goes to the match picked by the user. */
@@ -85,14 +85,14 @@ async function search(
   const pattern = patternOf(words);
   const places: SearchItem[] = [];
   let fileCount = 0;
-  let unread = 0;
+  let unreadableCount = 0;
   let matchCount = 0;
   for (const file of all) {
     if (token.isCancellationRequested || matchCount >= MOST) break;
     report(t('{0} of {1}', groupDigits(fileCount), groupDigits(all.length)), 100 / all.length);
     const text = await textOf(files, modes, file);
     fileCount++;
-    if (text === undefined) unread++;
+    if (text === undefined) unreadableCount++;
     const matches = placesIn(text ?? '', pattern, MOST - matchCount);
     if (matches.length === 0) continue;
     matchCount += matches.length;
@@ -102,7 +102,7 @@ async function search(
       places.push({ label: asLabel(excerpt), description, file, start, end });
     }
   }
-  return { places, searched: fileCount, unread, total: all.length };
+  return { places, searched: fileCount, unread: unreadableCount, total: all.length };
 }
 
 /** Files without our copies of other files in the list, which would duplicate matches. */
@@ -126,9 +126,9 @@ async function textOf(files: WordFiles, modes: WordModes, file: Uri): Promise<st
     if ('refusal' in answer) return undefined;
     forget(key);
     texts.set(key, { stamp, text: answer.text });
-    foundWords += answer.text.length;
+    lastQuery += answer.text.length;
     for (const oldest of texts.keys()) {
-      if (foundWords <= KEPT) break;
+      if (lastQuery <= CACHE_LIMIT) break;
       forget(oldest);
     }
     return answer.text;
@@ -138,6 +138,6 @@ async function textOf(files: WordFiles, modes: WordModes, file: Uri): Promise<st
 }
 
 function forget(key: string): void {
-  foundWords -= texts.get(key)?.text.length ?? 0;
+  lastQuery -= texts.get(key)?.text.length ?? 0;
   texts.delete(key);
 }

@@ -120,11 +120,11 @@ export type MissingPart =
  * editions differ, or the place is deeper than the known structure.
  */
 export function missingPart(instrument: string, article: ArticleStructure, place: CitedPlace): MissingPart | undefined {
-  return article.status === 'memory' ? undefined : missingAsKnown(instrument, article, place);
+  return article.status === 'memory' ? undefined : probablyMissingPart(instrument, article, place);
 }
 
 /** Like {@link missingPart}, but also uses structures from memory, which are good enough for a link but not for an error. */
-export function missingAsKnown(
+export function probablyMissingPart(
   instrument: string,
   article: ArticleStructure,
   place: CitedPlace,

@@ -24,10 +24,10 @@ const SERIES_FROM: Readonly<Record<CommitteeId, number>> = {
  * those that precede the series, and for an unknown committee.
  */
 export function symbolOfComment(committee: string, number: number): string | undefined {
-  const joint = JOINT_COMMENTS.find((halves) =>
+  const jointComment = JOINT_COMMENTS.find((halves) =>
     halves.some((half) => half.committee === committee && half.number === number),
   );
-  const owner = joint ? joint[0] : { committee, number };
+  const owner = jointComment ? jointComment[0] : { committee, number };
   const prefix = committeeOf(owner.committee)?.prefixes[0];
   const from = (SERIES_FROM as Readonly<Record<string, number>>)[owner.committee];
   return prefix === undefined || from === undefined || owner.number < from ? undefined : `${prefix}/GC/${owner.number}`;

@@ -1,7 +1,7 @@
 import type { CommitteeId } from './committees';
 
 /** A general comment adopted jointly, as numbered by one of the committees. */
-interface JointHalf {
+interface JointCommentNumber {
   readonly committee: CommitteeId;
   readonly name: 'general-comment' | 'general-recommendation';
   readonly number: number;
@@ -12,7 +12,7 @@ interface JointHalf {
  * first. Source: their titles (CEDAW/C/GC/31-CRC/C/GC/18 of 2014, CMW/C/GC/3-CRC/C/GC/22 and CMW/C/GC/4-CRC/C/GC/23 of 2017,
  * CERD/C/GC/38-CMW/C/GC/7 and CERD/C/GC/39-CMW/C/GC/8 of 2025).
  */
-export const JOINT_COMMENTS: readonly (readonly [JointHalf, JointHalf])[] = [
+export const JOINT_COMMENTS: readonly (readonly [JointCommentNumber, JointCommentNumber])[] = [
   [
     { committee: 'CEDAW', name: 'general-recommendation', number: 31 },
     { committee: 'CRC', name: 'general-comment', number: 18 },

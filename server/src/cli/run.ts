@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const topicName = first === 'help' ? topic : first;
   const command = COMMANDS.find(({ name }) => name === topicName);
   if (!command) {
-    io.error(`${PROGRAM}: ${whatIsUnknown(topicName)}\n`);
+    io.error(`${PROGRAM}: ${unknownCommandMessage(topicName)}\n`);
     return FAILED;
   }
   if (first === 'help') {
@@ -49,12 +49,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** The error message for an unknown command. */
-function whatIsUnknown(name: string): string {
+function unknownCommandMessage(name: string): string {
   const commands = COMMANDS.map((one) => one.name);
-  const near = nearestName(name, name.startsWith('-') ? ['--help', '--version'] : [...commands, 'help', 'version']);
-  const what = name.startsWith('-') ? 'option' : 'command';
-  const rest = near === undefined ? `; the commands are ${commands.join(', ')}` : suggestionText(near);
-  return `unknown ${what} "${printableLine(name)}"${rest}`;
+  const suggestion = nearestName(
+    name,
+    name.startsWith('-') ? ['--help', '--version'] : [...commands, 'help', 'version'],
+  );
+  const noun = name.startsWith('-') ? 'option' : 'command';
+  const rest = suggestion === undefined ? `; the commands are ${commands.join(', ')}` : suggestionText(suggestion);
+  return `unknown ${noun} "${printableLine(name)}"${rest}`;
 }
 
 /** Moves a leading `--lang` after the command, to accept `--lang fr check FILE`. */

@@ -28,12 +28,12 @@ const REASONS: Readonly<Record<string, Readonly<Record<Exclude<DisplayLanguage, 
   },
 };
 
-const UNREAD = 'cannot be read: ';
+const UNREADABLE_PREFIX = 'cannot be read: ';
 
 /** Translates such a reason; unknown ones, such as system messages, are unchanged. */
 export function unreadableIn(reason: string, language: DisplayLanguage): string {
   if (language === 'en') return reason;
-  if (!reason.startsWith(UNREAD)) return REASONS[reason]?.[language] ?? reason;
-  const why = reason.slice(UNREAD.length);
-  return language === 'fr' ? `ne peut pas être lu\u00a0: ${why}` : `no se puede leer: ${why}`;
+  if (!reason.startsWith(UNREADABLE_PREFIX)) return REASONS[reason]?.[language] ?? reason;
+  const cause = reason.slice(UNREADABLE_PREFIX.length);
+  return language === 'fr' ? `ne peut pas être lu\u00a0: ${cause}` : `no se puede leer: ${cause}`;
 }

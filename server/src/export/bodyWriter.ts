@@ -10,7 +10,7 @@ import { numberFields, withoutStops } from './numberFields';
 import { LEVEL, OutlineList, printedNumber } from './outlineList';
 import { type PageForm, type StyleName, styleId } from './pageForm';
 import { endOfTable, tableXml } from './tableWriter';
-import { joinLines, NOTE_LOOK, typedMark, WordsWriter } from './wordsWriter';
+import { joinLines, NOTE_STYLE, typedMark, WordsWriter } from './wordsWriter';
 import { paragraph, wholeRun } from './xmlText';
 
 /** The parts of a Word file that are written from the blocks of a document. */
@@ -112,7 +112,7 @@ class BodyWriter {
       tableEnd = endOfTable(blocks, index);
       const last = body.at(-1) ?? '';
       if (tableEnd > index) body.push(tableXml(blocks, index, tableEnd, this.form, this.words));
-      else if (goesOn(blocks, index) && last.endsWith(END))
+      else if (isContinuation(blocks, index) && last.endsWith(END))
         // Kept as a separate string, since a paragraph may span any number of pages.
         body.push(
           body.pop()?.slice(0, -END.length) ?? '',
@@ -295,10 +295,10 @@ class BodyWriter {
     const markedNote = this.notes.placed[at];
     if (!markedNote) return '';
     const { note, mark, isCounted } = markedNote;
-    const own = isCounted ? wholeRun('<w:footnoteRef/>', NOTE_LOOK) : typedMark(mark);
+    const own = isCounted ? wholeRun('<w:footnoteRef/>', NOTE_STYLE) : typedMark(mark);
     const index = this.indexes.get(note) ?? -1;
     // LibreOffice shows a typed mark twice if the tab before it has another style.
-    const runs = wholeRun('<w:tab/>', NOTE_LOOK) + own + TAB + this.words.words(note, index);
+    const runs = wholeRun('<w:tab/>', NOTE_STYLE) + own + TAB + this.words.words(note, index);
     return `<w:footnote w:id="${at + 1}">${paragraph(runs, '<w:pStyle w:val="FootnoteText"/>')}</w:footnote>`;
   }
 
@@ -348,7 +348,7 @@ function titleLine(lines: readonly FrontLine[]): FrontLine | undefined {
 }
 
 /** Whether a block continues a sentence that was interrupted by a page header. */
-function goesOn(blocks: readonly Block[], index: number): boolean {
+function isContinuation(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'unnumbered' || blocks[index - 1]?.kind !== 'furniture') return false;
   if (!/^[\p{Ll}\d(]/u.test(block.text.slice(block.content.start))) return false;

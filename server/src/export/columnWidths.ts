@@ -4,7 +4,7 @@ import { highest } from '../text/many';
 const LETTER = 75;
 /** The same in the heading row, which is bold. */
 const HEADING_LETTER = 82;
-const BESIDE = 216;
+const CELL_PADDING = 216;
 /** The longest word, in letters, that widens a column; longer ones, such as addresses, are broken. */
 const LONGEST_WORD = 11;
 /** The same for the words of headings, which are never broken: “Recommendation”. */
@@ -20,7 +20,7 @@ export function columnWidths(rows: readonly (readonly string[])[], pageWidth: nu
   const least = columns.map(([heading = '', ...cells]) => {
     const word = Math.min(LONGEST_WORD, highest([0, ...cells.map(longestWord)]));
     const headingWord = Math.min(LONGEST_HEADING, longestWord(heading));
-    return BESIDE + Math.max(LETTER * word, HEADING_LETTER * headingWord);
+    return CELL_PADDING + Math.max(LETTER * word, HEADING_LETTER * headingWord);
   });
   // By the square root, since a cell grows in both directions.
   const idealWidths = columns.map((cells) => Math.sqrt(1 + sum(cells.map(({ length }) => length))));

@@ -13,7 +13,7 @@ import type { NewParagraph } from '../word/patch/runs/newParagraph';
 export type FormSource = 'own' | 'before' | 'after';
 
 /** A line, and the block of the new text that it belongs to. */
-interface PlacedLine {
+interface BlockLine {
   readonly line: NewLine;
   readonly block: Block;
   /** The offset of the block in the new text. */
@@ -49,7 +49,7 @@ export function wordParagraphs(
 }
 
 class ParagraphForms {
-  private readonly lines: readonly PlacedLine[];
+  private readonly lines: readonly BlockLine[];
   /** Maps each paragraph to its non-empty lines. */
   private readonly linesOf = new Map<number, number[]>();
 
@@ -70,7 +70,7 @@ class ParagraphForms {
     return this.lines.map((_, at) => this.paragraph(at));
   }
 
-  private place(line: NewLine): PlacedLine {
+  private place(line: NewLine): BlockLine {
     const { tree, text } = this.after;
     const words = text.text.slice(line.start, line.end);
     const from = line.start + (/^\s*/.exec(words)?.[0].length ?? 0);
@@ -83,31 +83,31 @@ class ParagraphForms {
   }
 
   private paragraph(at: number): NewParagraph {
-    const placedLine = this.lines[at];
-    if (!placedLine) throw new UnplacedLineError(undefined);
-    const { line, block, isFirst } = placedLine;
+    const blockLine = this.lines[at];
+    if (!blockLine) throw new UnplacedLineError(undefined);
+    const { line, block, isFirst } = blockLine;
     const host = this.hostOf(line);
-    if (host === undefined) return this.newParagraph(at, placedLine);
+    if (host === undefined) return this.newParagraph(at, blockLine);
     const own = this.linesOf.get(host) ?? [];
     const isHalf = own.length === 2 && own[1] === at && own[0] === at - 1;
     if (own.length > 1 && !isHalf && !(own.length === 2 && own[0] === at && own[1] === at + 1))
       throw new UnplacedLineError(host);
-    const stays = line.isMoved || isHalf ? { from: host } : { stays: host };
+    const origin = line.isMoved || isHalf ? { from: host } : { stays: host };
     const hostBlock = this.blockOf(host);
     const isAsItWas = !isFirst || (hostBlock !== undefined && isLike(hostBlock, block));
     if (isAsItWas && !isHalf && !(line.isMoved && this.source !== 'own' && block.label))
-      return { ...stays, like: host, content: this.contentOf(placedLine, host, this.isAutomatic(host)) };
-    return this.formOf(at, placedLine, stays, isHalf && hostBlock && isLike(hostBlock, block) ? host : undefined);
+      return { ...origin, like: host, content: this.contentOf(blockLine, host, this.isAutomatic(host)) };
+    return this.formOf(at, blockLine, origin, isHalf && hostBlock && isLike(hostBlock, block) ? host : undefined);
   }
 
-  private newParagraph(at: number, line: PlacedLine): NewParagraph {
+  private newParagraph(at: number, line: BlockLine): NewParagraph {
     return this.formOf(at, line, {}, undefined);
   }
 
   /** A paragraph that is new or has changed its kind. */
   private formOf(
     at: number,
-    line: PlacedLine,
+    line: BlockLine,
     where: Pick<NewParagraph, 'stays' | 'from'>,
     knownNumber: number | undefined,
   ): NewParagraph {
@@ -148,7 +148,7 @@ class ParagraphForms {
 
   /** The content of a line without what Word generates: its number, and tabs before a heading. */
   private contentOf(
-    placedLine: PlacedLine,
+    placedLine: BlockLine,
     host: number | undefined,
     isNumbered: boolean,
     like = host,
@@ -175,7 +175,7 @@ class ParagraphForms {
   }
 
   /** The pieces after the number of a block. */
-  private afterNumber({ line, block, blockStart }: PlacedLine, pieces: readonly LinePiece[]): LinePiece[] {
+  private afterNumber({ line, block, blockStart }: BlockLine, pieces: readonly LinePiece[]): LinePiece[] {
     const hasWords = block.content.end > block.content.start;
     const from = hasWords ? blockStart + block.content.start : line.end;
     return pieces.flatMap(({ at, what }): LinePiece[] => {
@@ -190,9 +190,9 @@ class ParagraphForms {
    * this one has none.
    */
   private likeOf(at: number, block: Block): number | undefined {
-    const sides: readonly (-1 | 1)[] = this.source === 'after' ? [1, -1] : [-1, 1];
+    const directions: readonly (-1 | 1)[] = this.source === 'after' ? [1, -1] : [-1, 1];
     const search = (isWithin: boolean) => {
-      for (const side of sides) {
+      for (const side of directions) {
         const model = this.search(at, side, block, isWithin);
         if (model !== undefined) return model;
       }

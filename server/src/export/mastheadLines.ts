@@ -35,7 +35,7 @@ const LONGEST_ORGANIZATION = 60;
 /** The lines of the masthead in text order. */
 export function frontLines(blocks: readonly Block[]): FrontLine[] {
   const lines: FrontLine[] = [];
-  let isApart = false;
+  let isSeparate = false;
   blocks.forEach((block, index) => {
     if (block.kind !== 'masthead') return;
     const { text } = block;
@@ -44,7 +44,8 @@ export function frontLines(blocks: readonly Block[]): FrontLine[] {
       const before = line.length - line.trimStart().length;
       const content = line.trim();
       if (content === '') continue;
-      isApart = lines.length > 0 && isBlankBefore(text, at, lines.at(-1)?.block !== block ? lines.at(-1) : undefined);
+      isSeparate =
+        lines.length > 0 && isBlankBefore(text, at, lines.at(-1)?.block !== block ? lines.at(-1) : undefined);
       lines.push({
         block,
         index,
@@ -52,7 +53,7 @@ export function frontLines(blocks: readonly Block[]): FrontLine[] {
         end: at + before + content.length,
         text: content,
         indent: line.slice(0, before),
-        isApart,
+        isApart: isSeparate,
       });
     }
   });

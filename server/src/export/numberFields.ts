@@ -76,8 +76,8 @@ function placeIn(text: string, number: string, from: number, end: number): numbe
   for (let at = text.indexOf(number, from); at >= 0 && at + number.length <= end; at = text.indexOf(number, at + 1)) {
     const before = text.slice(Math.max(from, at - 1), at);
     const after = text.slice(at + number.length, end);
-    const isCutOff = (isWord(number) && isWord(before)) || (isWord(number.slice(-1)) && isWord(after));
-    if (!isCutOff) return at;
+    const isPartOfWord = (isWord(number) && isWord(before)) || (isWord(number.slice(-1)) && isWord(after));
+    if (!isPartOfWord) return at;
   }
   return -1;
 }

@@ -129,9 +129,9 @@ class Making {
   private readsAsWanted(acceptedText: WordText): boolean {
     const { word } = this.file;
     const pieces = this.lines.flatMap((line) => line.pieces.map(({ what }) => what));
-    const goneNotes = notesWithout(word, pieces);
+    const deletedNotes = notesWithout(word, pieces);
     // A field that Word would change on its next update does not count as right.
-    return sayTheSame(this.after, this.read(acceptedText), goneNotes) && staleIn(acceptedText) <= staleIn(word);
+    return sayTheSame(this.after, this.read(acceptedText), deletedNotes) && staleIn(acceptedText) <= staleIn(word);
   }
 
   /** Reads the text of a copy in the same way as that of the file, with its line information if available. */

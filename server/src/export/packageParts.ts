@@ -147,8 +147,8 @@ function headXml(symbol: string, side: 'left' | 'right', form: PageForm): string
 }
 
 function footXml(side: 'left' | 'right', form: PageForm): string {
-  const look = '<w:rStyle w:val="PageNumber"/>';
-  return paragraph(fieldRuns('PAGE', textRun('2', look), look), sideOf('Footer', side, form));
+  const runStyle = '<w:rStyle w:val="PageNumber"/>';
+  return paragraph(fieldRuns('PAGE', textRun('2', runStyle), runStyle), sideOf('Footer', side, form));
 }
 
 /** The properties of a running head or foot. Symbols and page numbers run from left to right in all languages. */

@@ -16,7 +16,7 @@ function firstDifference(
   b: DocumentModel,
   goneNotes: ReadonlySet<string>,
 ): readonly [string, string] | undefined {
-  const [before, after] = [saidBy(a, goneNotes), saidBy(b, new Set())];
+  const [before, after] = [textsOf(a, goneNotes), textsOf(b, new Set())];
   for (let at = 0; at < Math.max(before.length, after.length); at++)
     if (before[at] !== after[at]) return [before[at] ?? '', after[at] ?? ''];
   return undefined;
@@ -27,7 +27,7 @@ export function noteKey(words: string): string {
   return words.replace(MARKS, '').replace(/\s+/g, '');
 }
 
-function saidBy({ tree, readings }: DocumentModel, goneNotes: ReadonlySet<string>): readonly string[] {
+function textsOf({ tree, readings }: DocumentModel, goneNotes: ReadonlySet<string>): readonly string[] {
   const body: string[] = [];
   const notes: string[] = [];
   tree.blocks.forEach((block, at) => {

@@ -1,7 +1,7 @@
 import { type PageForm, STYLES, type StyleName } from './pageForm';
 
 /** A heading style. Sizes are in half points; Arabic letters, which look smaller, have their own. */
-interface Look {
+interface HeadingStyle {
   readonly name: StyleName;
   readonly size: number;
   readonly arabicSize: number;
@@ -15,7 +15,7 @@ interface Look {
 }
 
 /** The headings of the template: 17, 14, 12 and 10 point bold, 10 point italic. */
-const HEADINGS: readonly Look[] = [
+const HEADINGS: readonly HeadingStyle[] = [
   heading('mainTitle', [34, 44], [240, 240], [360, 480], 'b', 0),
   heading('chapter', [28, 38], [360, 240], [300, 440], 'b', 0),
   heading('first', [24, 34], [360, 240], [270, 400], 'b', 1),
@@ -30,7 +30,7 @@ function heading(
   [line, arabicLine]: readonly [number, number],
   letters: 'b' | 'i',
   outline: number,
-): Look {
+): HeadingStyle {
   return { name, size, arabicSize, before, after, line, arabicLine, letters, outline };
 }
 

@@ -10,11 +10,11 @@ import { paragraph, textRun } from './xmlText';
 const PACKED = new Date(1980, 0, 1);
 /** The width of the page between its margins in twips, portrait and landscape. */
 const PAGE_WIDTH = 9639;
-const WIDE_PAGE_WIDTH = 14572;
+const LANDSCAPE_WIDTH = 14572;
 /** The number of columns from which the page is landscape and the text 8 point. */
-const WIDE_FROM = 6;
+const MIN_LANDSCAPE_COLUMNS = 6;
 const SPACED = '<w:spacing w:after="120"/>';
-const SMALL = '<w:sz w:val="16"/><w:szCs w:val="16"/>';
+const SMALL_TYPE = '<w:sz w:val="16"/><w:szCs w:val="16"/>';
 
 /** A table for a Word file; the first row is the heading, which is repeated on each page. */
 interface PrintedTable {
@@ -33,10 +33,10 @@ interface PrintedTable {
 export function tableDocument({ title, rows, notes = [], widths }: PrintedTable, language: string): Uint8Array {
   const form = pageForm(language);
   const count = Math.max(0, highest(rows.map(({ length }) => length)));
-  const isWide = count >= WIDE_FROM;
-  const pageWidth = isWide ? WIDE_PAGE_WIDTH : PAGE_WIDTH;
+  const isLandscape = count >= MIN_LANDSCAPE_COLUMNS;
+  const pageWidth = isLandscape ? LANDSCAPE_WIDTH : PAGE_WIDTH;
   const columns = widths ? shares(widths, pageWidth) : columnWidths(rows, pageWidth);
-  const size = isWide ? SMALL : '';
+  const size = isLandscape ? SMALL_TYPE : '';
   const cell = (text: string, at: number, isHead: boolean) => {
     const lines = text.split('\n').map((line) => paragraph(textRun(line, `${isHead ? '<w:b/>' : ''}${size}`), ''));
     return `<w:tc><w:tcPr><w:tcW w:w="${columns[at] ?? 0}" w:type="dxa"/></w:tcPr>${lines.join('')}</w:tc>`;
@@ -62,7 +62,7 @@ export function tableDocument({ title, rows, notes = [], widths }: PrintedTable,
       firstNote: 1,
     },
     form,
-    { title, symbol: '', head: '', language: form.language, date: '', isWide },
+    { title, symbol: '', head: '', language: form.language, date: '', isWide: isLandscape },
   );
   return zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])), {
     mtime: PACKED,

@@ -113,16 +113,16 @@ export function fieldRuns(code: string, fieldText: string, properties: string): 
 
 function noteReference(id: number, { mark, isCounted }: MarkedNote): string {
   const reference = (typedText: string) => `<w:footnoteReference ${typedText}w:id="${id}"/>`;
-  if (isCounted) return wholeRun(reference(''), NOTE_LOOK);
+  if (isCounted) return wholeRun(reference(''), NOTE_STYLE);
   return typedMark(mark).replace('<w:t ', `${reference('w:customMarkFollows="1" ')}<w:t `);
 }
 
 /** The run properties of note marks. */
-export const NOTE_LOOK = '<w:rStyle w:val="FootnoteReference"/>';
+export const NOTE_STYLE = '<w:rStyle w:val="FootnoteReference"/>';
 
 /** A mark that Word does not number, in superscript characters; an asterisk is raised already. */
 export function typedMark(mark: string): string {
-  return textRun(raiseMark(mark), `${NOTE_LOOK}<w:sz w:val="20"/><w:vertAlign w:val="baseline"/>`);
+  return textRun(raiseMark(mark), `${NOTE_STYLE}<w:sz w:val="20"/><w:vertAlign w:val="baseline"/>`);
 }
 
 /** Text with its lines joined by spaces, or by nothing after a hyphen and between Chinese characters. */
@@ -132,9 +132,9 @@ export function joinLines(text: string, start: number, end: number): string {
     if (!/[\r\n]/.test(space)) return space;
     const before = text.charAt(start + at - 1);
     const after = text.charAt(start + at + space.length);
-    const isGlued =
+    const isAttached =
       (/[-\u2010\u2011/]/.test(before) && /[\p{L}\p{N}]/u.test(after)) ||
       (SPACELESS.test(before) && SPACELESS.test(after));
-    return isGlued ? '' : ' ';
+    return isAttached ? '' : ' ';
   });
 }

@@ -4,7 +4,7 @@ import type { DocumentModel } from '../model/document';
 import { type Citation, ownAddresses } from '../model/summary';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
-import { findTarget, indexOf, isPlaceBetween, landingOfParagraph } from './places/places';
+import { findTarget, indexOf, isPlaceBetween, targetSpansOfParagraph } from './places/places';
 
 /** The reference count of a paragraph. */
 interface ReferenceLens {
@@ -29,9 +29,9 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
   for (let b = 0; b < model.readings.length; b++) {
     for (const { target, range } of model.readings[b]?.references ?? []) {
       if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
-      const foundPlace = findTarget(model, b, target);
-      if (!foundPlace || !('paragraph' in foundPlace)) continue;
-      const last = indexOf(model, foundPlace.paragraph);
+      const targetPlace = findTarget(model, b, target);
+      if (!targetPlace || !('paragraph' in targetPlace)) continue;
+      const last = indexOf(model, targetPlace.paragraph);
       add(counts, last, 1);
       // The ends of a range are separate references; its dash refers to each paragraph between them once.
       const from = range && findTarget(model, b, range.from);
@@ -39,7 +39,7 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
       const first = indexOf(model, from.paragraph);
       if (
         first === last &&
-        isPlaceBetween(model, { kind: 'paragraph', paragraph: foundPlace.paragraph }, from, foundPlace)
+        isPlaceBetween(model, { kind: 'paragraph', paragraph: targetPlace.paragraph }, from, targetPlace)
       )
         add(counts, last, 1);
       if (first + 1 < last) {
@@ -48,13 +48,13 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
       }
     }
   }
-  const elsewhere = citationCounts(citedBy, ownAddresses(model));
+  const externalCounts = citationCounts(citedBy, ownAddresses(model));
   let spanning = 0;
   return all.flatMap((paragraph, i) => {
     spanning += more[i] ?? 0;
-    const references = (counts[i] ?? 0) + spanning + (paragraph.annex > 0 ? 0 : elsewhere(paragraph.number));
+    const references = (counts[i] ?? 0) + spanning + (paragraph.annex > 0 ? 0 : externalCounts(paragraph.number));
     if (references === 0) return [];
-    return [{ span: landingOfParagraph(model, paragraph).name, number: paragraph.number, references }];
+    return [{ span: targetSpansOfParagraph(model, paragraph).name, number: paragraph.number, references }];
   });
 }
 

@@ -130,19 +130,19 @@ export function completionProse(
   treaties: TreatyLookup,
   language: DisplayLanguage,
 ): readonly Prose[] | undefined {
-  const says = speaker(language);
+  const translator = speaker(language);
   switch (subject.kind) {
     case 'paragraph':
-      return paragraphProse(model, findPlace(model.tree, model.paragraphs, 0, subject), says);
+      return paragraphProse(model, findPlace(model.tree, model.paragraphs, 0, subject), translator);
     case 'foreign':
       return paragraphProse(
         model,
         findPlace(model.tree, model.paragraphs, 0, { number: subject.number, path: [] }),
-        says,
+        translator,
       );
     case 'article': {
       const treaty = treaties(subject.instrument);
-      return treaty && articleProse(treaty, subject, says);
+      return treaty && articleProse(treaty, subject, translator);
     }
   }
 }

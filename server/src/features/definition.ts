@@ -3,21 +3,28 @@ import type { DocumentModel } from '../model/document';
 import { findSection } from '../model/paragraphs/headingSections';
 import type { Span } from '../text/edits';
 import { citationAt } from './places/citedPhrase';
-import { findRange, findTarget, type Landing, landingOf, landingOfSection, placeAbove } from './places/places';
+import {
+  findRange,
+  findTarget,
+  placeAbove,
+  type TargetSpans,
+  targetSpansOfPlace,
+  targetSpansOfSection,
+} from './places/places';
 
 /** A link from a reference to its target, by UTF-16 offsets of the whole text. */
-interface DefinitionLink extends Landing {
+interface DefinitionLink extends TargetSpans {
   /** The reference with the words before it, or the dash of a range: the underlined text. */
   readonly origin: Span;
 }
 
-function landingOfTarget(model: DocumentModel, block: number, target: Target): Landing | undefined {
+function targetSpansOfTarget(model: DocumentModel, block: number, target: Target): TargetSpans | undefined {
   if (target.kind === 'section') {
     const section = findSection(model.tree, target);
-    return section && landingOfSection(model, section);
+    return section && targetSpansOfSection(model, section);
   }
   const place = findTarget(model, block, target);
-  return place && landingOf(model, placeAbove(model, block, target, place)?.place ?? place);
+  return place && targetSpansOfPlace(model, placeAbove(model, block, target, place)?.place ?? place);
 }
 
 /**
@@ -30,10 +37,10 @@ export function definition(model: DocumentModel, offset: number): readonly Defin
   const { reference, block, span: origin } = at;
   if (at.onJoint && reference.range) {
     return findRange(model, block, reference).flatMap((place) => {
-      const landing = landingOf(model, place);
-      return landing ? [{ origin, ...landing }] : [];
+      const targetSpans = targetSpansOfPlace(model, place);
+      return targetSpans ? [{ origin, ...targetSpans }] : [];
     });
   }
-  const landing = landingOfTarget(model, block, reference.target);
+  const landing = targetSpansOfTarget(model, block, reference.target);
   return landing ? [{ origin, ...landing }] : [];
 }

@@ -16,6 +16,6 @@ export function showsSign({ identity, readings, language, text }: DocumentModel)
   if (symbol || committee || instrument || kind !== 'other') return true;
   if (readings.some(({ mentions }) => mentions.some((one) => !ANYWHERE.has(one.kind)))) return true;
   const { meaning, names } = language.language;
-  const small = text.text.toLowerCase();
-  return [...meaning.addressee.state, ...names.anyCommittee].some((name) => small.includes(name.toLowerCase()));
+  const lowerCased = text.text.toLowerCase();
+  return [...meaning.addressee.state, ...names.anyCommittee].some((name) => lowerCased.includes(name.toLowerCase()));
 }

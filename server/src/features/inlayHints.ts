@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document';
 import { contentOf } from '../syntax/blocks/block';
 import { blockAt } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
-import { findTarget, landingOf } from './places/places';
+import { findTarget, targetSpansOfPlace } from './places/places';
 import { leadingWords } from './words/prose';
 
 /** A label shown after a place in the text without being part of it. */
@@ -27,7 +27,7 @@ export function inlayHints(model: DocumentModel, range: Span): readonly InlayHin
       const at = start + reference.end;
       if (reference.target.kind !== 'relative' || at < range.start || at > range.end) continue;
       const place = findTarget(model, b, reference.target);
-      const target = place && landingOf(model, place)?.name;
+      const target = place && targetSpansOfPlace(model, place)?.name;
       if (place?.kind !== 'paragraph' || !target) continue;
       const { number, block } = place.paragraph;
       const tooltip = leadingWords(contentOf(model.tree.blocks[block]), TOOLTIP_LENGTH);

@@ -2,7 +2,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import type { ParagraphRole } from '../model/roles';
 import type { Span } from '../text/edits';
-import { headingWordsOf, landingOfItem, landingOfParagraph } from './places/places';
+import { headingWordsOf, targetSpansOfItem, targetSpansOfParagraph } from './places/places';
 import { leadingWords } from './words/prose';
 import { tellingWords } from './words/tellingWords';
 import { roleWords } from './words/words';
@@ -66,11 +66,11 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
       const paragraph = paragraphs.all[next];
       next++;
       if (!paragraph) continue;
-      const { whole, name } = landingOfParagraph(model, paragraph);
+      const { whole, name } = targetSpansOfParagraph(model, paragraph);
       const role = roleOfParagraph(model, paragraph);
       const children: OutlineNode[] = [];
       for (const item of paragraph.items) {
-        const at = landingOfItem(model, paragraph, item);
+        const at = targetSpansOfItem(model, paragraph, item);
         const node: OutlineNode = {
           kind: 'subparagraph',
           name: joinLabel(`(${item.text})`, tellingWords(model, item.block, NAME_LENGTH)),

@@ -3,7 +3,7 @@ import { owningParagraph } from '../model/paragraphs/paragraphs';
 import { sentenceAround } from '../syntax/blocks/sentence';
 import { blockAt } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
-import { landingOfItem, landingOfParagraph } from './places/places';
+import { targetSpansOfItem, targetSpansOfParagraph } from './places/places';
 
 /**
  * The steps by which a selection expands from an offset: the reference, the sentence, the words of the block, the subparagraph, the
@@ -36,9 +36,9 @@ export function selectionSteps(model: DocumentModel, offset: number): readonly S
     if (paragraph) {
       for (let i = paragraph.items.length - 1; i >= 0; i--) {
         const item = paragraph.items[i];
-        if (item && item.block <= b && b < item.endBlock) grow(landingOfItem(model, paragraph, item).whole);
+        if (item && item.block <= b && b < item.endBlock) grow(targetSpansOfItem(model, paragraph, item).whole);
       }
-      grow(landingOfParagraph(model, paragraph).whole);
+      grow(targetSpansOfParagraph(model, paragraph).whole);
     }
     for (let h = b, level = Number.MAX_SAFE_INTEGER; h >= 0 && level > 1; h--) {
       const heading = tree.blocks[h];

@@ -4,7 +4,7 @@ import { allCommittees } from '../../../server/src/catalogue/committees';
 import { allStates } from '../../../server/src/catalogue/states';
 import type { DisplayLanguage } from '../../../server/src/display/displayLanguage';
 import {
-  BEGUN_KINDS,
+  NEW_DOCUMENT_KINDS,
   newDocument,
   reportWords,
   stateInSentence,
@@ -19,7 +19,7 @@ const STATE = { code: 'XAA', name: 'Xandoria' };
 describe('a new document', () => {
   for (const language of LANGUAGES)
     for (const { id, sectionScheme } of allCommittees())
-      for (const kind of BEGUN_KINDS)
+      for (const kind of NEW_DOCUMENT_KINDS)
         for (const reports of [[1], [4], [2, 3]])
           it(`of ${id}, ${kind}, on ${reports}, in ${language}, has nothing to be found but placeholders`, () => {
             const text = newDocument({ committee: id, kind, language, state: STATE, session: 33, reports });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   fittingParagraphs,
-  paragraphBegunAt,
+  newParagraphAt,
   standardParagraphs,
 } from '../../../server/src/features/beginnings/standardParagraphs';
 import { snippetOf } from '../../../server/src/lsp/connection/snippets';
@@ -72,7 +72,7 @@ describe('standard paragraphs', () => {
       [DRAFT.replace('|', '').replace('1.\tThe Committee regrets the delay.', '1.\t|'), ''],
     ] as const) {
       const { model, at } = begun(text);
-      const place = paragraphBegunAt(model, at);
+      const place = newParagraphAt(model, at);
       assert.equal(place?.typed, typed, text);
       assert.deepEqual(place?.span, { start: at - typed.length, end: at });
     }
@@ -88,13 +88,13 @@ describe('standard paragraphs', () => {
       DRAFT.replace('/CO/3', '/Q/3').replace('Concluding observations on', 'List of issues in relation to'),
     ]) {
       const { model, at } = begun(text);
-      assert.equal(paragraphBegunAt(model, at), undefined, text);
+      assert.equal(newParagraphAt(model, at), undefined, text);
     }
   });
 
   it('fit by the words that were typed, each once, with those of the section first', () => {
     const { model, at } = begun(DRAFT.replace('|', 'asks send|'));
-    const place = paragraphBegunAt(model, at);
+    const place = newParagraphAt(model, at);
     assert.ok(place);
     const documents = [read(ISSUED), read(ISSUED.replace('/CO/2', '/CO/1'))];
     assert.deepEqual(

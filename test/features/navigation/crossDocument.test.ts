@@ -4,8 +4,8 @@ import {
   citationsOf,
   foreignAt,
   foreignHover,
-  landingIn,
   subjectsAt,
+  targetSpansIn,
 } from '../../../server/src/features/hover/crossDocument';
 import { cites } from '../../../server/src/model/summary';
 import { annotated, type Note } from '../../support/fixture';
@@ -25,7 +25,7 @@ function checkDefinition(source: string): void {
     if (reference && target && model === open) found.push({ ...reference.origin, message: 'from' });
     if (reference && target && model === target) {
       for (const place of reference.places) {
-        const landing = landingIn(target, place);
+        const landing = targetSpansIn(target, place);
         if (landing) found.push({ ...landing.name, message: 'to' });
       }
     }

@@ -6,7 +6,7 @@ import { decodeText } from '../../textFiles';
 import type { Baseline } from '../io/checkJob';
 import { type HashedFinding, hashedDocument, hashedFinding } from '../io/fingerprint';
 import { type Io, UsageError } from '../io/io';
-import { whyUnreadable, whyUnwritable } from '../io/read';
+import { unreadableReason, unwritableReason } from '../io/read';
 import { printableLine, safeJson } from '../io/terminal';
 
 /** The default baseline file, in the working directory. */
@@ -26,7 +26,7 @@ export async function readBaseline(path: string, mustExist: boolean, io: Io): Pr
     bytes = await io.readFile(path, LARGEST_BASELINE);
   } catch (error) {
     if (codeOf(error) === 'ENOENT' && !mustExist) return undefined;
-    throw refuse(codeOf(error) === 'EISDIR' ? 'is a directory, not a baseline' : whyUnreadable(error));
+    throw refuse(codeOf(error) === 'EISDIR' ? 'is a directory, not a baseline' : unreadableReason(error));
   }
   let value: unknown;
   try {
@@ -52,7 +52,7 @@ export async function writeBaseline(
     await io.writeNewFile(path, new TextEncoder().encode(text), true);
     return undefined;
   } catch (error) {
-    return whyUnwritable(error);
+    return unwritableReason(error);
   }
 }
 

@@ -1,9 +1,9 @@
 import { codeOf } from '../../node/regularFile';
 import type { Severity } from '../../rules/engine/finding';
 import { digestOf, ResultKeys } from '../files/keys';
-import type { CheckJob, FileOutcome, KeptKey } from '../io/checkJob';
+import type { CacheKey, CheckJob, FileOutcome } from '../io/checkJob';
 import type { Io, ResultFiles } from '../io/io';
-import { whyUnwritable } from '../io/read';
+import { unwritableReason } from '../io/read';
 import { printableLine, printedBefore } from '../io/terminal';
 
 /** The header of a cache file. The number changes with the format. */
@@ -20,7 +20,7 @@ interface Room {
 const ROOM: Room = { ofRun: 150_000_000, ofAll: 16_000_000 };
 
 /** The cached part of a {@link FileOutcome}, with its line in the cache file. */
-interface CachedOutcome extends Pick<KeptKey, 'cited' | 'sources'> {
+interface CachedOutcome extends Pick<CacheKey, 'cited' | 'sources'> {
   readonly found: Readonly<Record<Severity, number>>;
   readonly text: string;
   readonly damage: string | undefined;
@@ -58,12 +58,12 @@ export class ResultCache {
     const keys = await ResultKeys.of(job, io);
     if (!keys) return undefined;
     const text = await io.shelf.read(folder, keys.run);
-    const earlier = text === undefined ? new Map() : readKept(text, keys.run);
+    const earlier = text === undefined ? new Map() : parseCacheFile(text, keys.run);
     return new ResultCache(io.shelf, folder, keys.run, earlier, room, job.format === 'github');
   }
 
   /** The keys of all cached results. */
-  get keys(): readonly KeptKey[] {
+  get keys(): readonly CacheKey[] {
     return [...this.earlier].map(([key, { cited, sources }]) => ({ key, cited, sources }));
   }
 
@@ -105,7 +105,7 @@ export class ResultCache {
       const files = this.leftOut === 1 ? '1 file' : `${this.leftOut} files`;
       return `the results of ${files} are not kept: one run keeps up to ${this.room.ofRun} characters`;
     } catch (error) {
-      return `no results can be kept in ${printableLine(this.folder)}: ${whyNotKept(error)}`;
+      return `no results can be kept in ${printableLine(this.folder)}: ${cacheFailureReason(error)}`;
     }
   }
 
@@ -130,7 +130,7 @@ function headOf(run: string, lines: string): string {
 }
 
 function lineOf(
-  { key, cited, sources }: KeptKey,
+  { key, cited, sources }: CacheKey,
   { error, warning, information }: CachedOutcome['found'],
   text: string,
   old: number,
@@ -142,7 +142,7 @@ function lineOf(
 }
 
 /** Parses a cache file into results by key, in order; empty if it is corrupt. */
-function readKept(file: string, run: string): ReadonlyMap<string, CachedOutcome> {
+function parseCacheFile(file: string, run: string): ReadonlyMap<string, CachedOutcome> {
   const results = new Map<string, CachedOutcome>();
   const start = file.indexOf('\n') + 1;
   const lines = file.slice(start);
@@ -174,10 +174,10 @@ function readLine(line: string): [key: string, kept: CachedOutcome] | undefined 
   return [key, { found: counts, text, damage, old: Number(old), cited: symbols, sources: digest, line: `${line}\n` }];
 }
 
-function whyNotKept(error: unknown): string {
+function cacheFailureReason(error: unknown): string {
   const code = codeOf(error);
   if (code === 'ENOTOWN' && error instanceof Error) return error.message;
-  return code === 'EEXIST' || code === 'ENOTDIR' ? 'it is not a folder' : whyUnwritable(error);
+  return code === 'EEXIST' || code === 'ENOTDIR' ? 'it is not a folder' : unwritableReason(error);
 }
 
 function isCount(value: unknown): value is number {

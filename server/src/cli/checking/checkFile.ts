@@ -18,7 +18,7 @@ import { CliProjects } from '../files/projectsFound';
 import { isDocument, isNamedLikeDocument, mayHoldDocument } from '../files/targets';
 import type { CheckedDocument } from '../formats/format';
 import { formatOf } from '../formats/formatOf';
-import type { CheckJob, ConfigProblem, FileOutcome, FileTarget, KeptKey } from '../io/checkJob';
+import type { CacheKey, CheckJob, ConfigProblem, FileOutcome, FileTarget } from '../io/checkJob';
 import { type Io, isOutside, PROGRAM } from '../io/io';
 import {
   bytesLike,
@@ -30,7 +30,7 @@ import {
   readFileBytes,
   STANDARD_INPUT,
   textOf,
-  whyUnwritable,
+  unwritableReason,
 } from '../io/read';
 import { diffLines, printableLine } from '../io/terminal';
 import { baselineOf, newFindings } from './baseline';
@@ -40,7 +40,7 @@ import { writeCopies } from './wordCopies';
 
 const UNRECOGNIZED = 'is not recognized as a treaty body document, and was not checked; --force checks it';
 
-const NOTHING: FileOutcome = { problems: [], found: undefined, corrected: 0, text: '' };
+const EMPTY_OUTCOME: FileOutcome = { problems: [], found: undefined, corrected: 0, text: '' };
 
 /** Checks files individually. The outcome depends only on the file, the job and the project files. */
 export class FileChecker {
@@ -54,7 +54,7 @@ export class FileChecker {
     private readonly job: CheckJob,
     private readonly projects: CliProjects,
     private readonly keys: ResultKeys | undefined,
-    private readonly earlierKeys: ReadonlyMap<string, KeptKey>,
+    private readonly earlierKeys: ReadonlyMap<string, CacheKey>,
     private readonly sources: CheckSources,
     private readonly io: Io,
   ) {}
@@ -78,8 +78,11 @@ export class FileChecker {
     try {
       return await this.checkNow(target);
     } catch (error) {
-      const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      return { ...NOTHING, refusal: `was not checked because of an error in ${PROGRAM}: ${printableLine(what)}` };
+      const errorText = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      return {
+        ...EMPTY_OUTCOME,
+        refusal: `was not checked because of an error in ${PROGRAM}: ${printableLine(errorText)}`,
+      };
     }
   }
 
@@ -93,15 +96,15 @@ export class FileChecker {
     const earlierKey = key === undefined ? undefined : this.earlierKeys.get(key);
     if (terms && earlierKey && (await this.sources.isSame(earlierKey, path))) {
       this.elapsed++;
-      return { ...NOTHING, problems: terms.problems, ...aboveOf(terms), key: earlierKey, isKept: true };
+      return { ...EMPTY_OUTCOME, problems: terms.problems, ...aboveOf(terms), key: earlierKey, isKept: true };
     }
     const content = bytes instanceof Uint8Array ? this.textIn(bytes, path) : bytes;
-    const isWanted =
+    const shouldCheck =
       isNamed ||
       ('refusal' in content ? mayHoldDocument(path, content) : isDocument(path, content.text)) ||
       (terms ?? (await this.termsOf(path))).isClaimed;
-    if (!isWanted) return { ...NOTHING, isPassedOver: true };
-    if ('refusal' in content) return { ...NOTHING, refusal: content.refusal };
+    if (!shouldCheck) return { ...EMPTY_OUTCOME, isPassedOver: true };
+    if ('refusal' in content) return { ...EMPTY_OUTCOME, refusal: content.refusal };
     const damage = damageOf(content);
     const own = terms ?? (await this.termsOf(path));
     const { options, problems } = own;
@@ -112,7 +115,7 @@ export class FileChecker {
     const isCalledOne =
       job.force || own.isClaimed || options.kind || options.status || Object.keys(job.wordLimits).length > 0;
     if (isNamed && !isCalledOne && !isNamedLikeDocument(path) && !showsSign(model))
-      return { ...NOTHING, problems, isPassedOver: true, unrecognized: UNRECOGNIZED };
+      return { ...EMPTY_OUTCOME, problems, isPassedOver: true, unrecognized: UNRECOGNIZED };
     const sources = await this.sources.of(model, path);
     const settings: RuleSettings = { ...own.settings, sources: sources.list };
     let correctionCount = 0;
@@ -125,7 +128,7 @@ export class FileChecker {
       if (job.mode === 'diff') {
         const plain = diffOf(path, content, correction, io);
         diff = diffLines(plain);
-        if (diff !== '') remark = whyNotToBeApplied(content, diff !== plain);
+        if (diff !== '') remark = reasonDiffCannotApply(content, diff !== plain);
       } else {
         const result = await writeCorrected(target, content, correction, job.force, io);
         ({ refusal, shared: sharedReason } = result);
@@ -246,7 +249,7 @@ function nameInDiff(path: string, io: Io): string {
 }
 
 /** Why a diff could not be applied to its file; undefined if it could. */
-function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile, isEscaped: boolean): string | undefined {
+function reasonDiffCannotApply({ text, bytes, damaged, word }: ReadFile, isEscaped: boolean): string | undefined {
   const cause = word
     ? 'it is of the text of a Word file'
     : encodingOf(bytes) !== 'utf-8'
@@ -283,6 +286,6 @@ async function writeCorrected(
     });
     return sharedReason === undefined ? {} : { shared: sharedReason };
   } catch (error) {
-    return { refusal: `not corrected: ${whyUnwritable(error, 'it is no longer there')}` };
+    return { refusal: `not corrected: ${unwritableReason(error, 'it is no longer there')}` };
   }
 }

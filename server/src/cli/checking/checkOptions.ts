@@ -81,7 +81,7 @@ export interface CheckRequest {
 }
 
 /** Parses the arguments of `check`; throws a `UsageError` if they are invalid or conflict. */
-export function checkAsked(args: readonly string[], io: Io): CheckRequest {
+export function parseCheckArguments(args: readonly string[], io: Io): CheckRequest {
   const { values, positionals } = readArguments(args, CHECK_OPTIONS);
   const inputName = values['stdin-filename'];
   const operands = positionals.length > 0 ? positionals : [inputName === undefined ? '.' : STANDARD_INPUT];
@@ -218,12 +218,12 @@ function ruleFrom(id: string): string {
 }
 
 function noRule(id: string): string {
-  const near = nearestName(id, RULE_IDS);
-  return `there is no rule "${printableLine(id)}"${near === undefined ? `; "${PROGRAM} rules" lists them` : suggestionText(near)}`;
+  const suggestion = nearestName(id, RULE_IDS);
+  return `there is no rule "${printableLine(id)}"${suggestion === undefined ? `; "${PROGRAM} rules" lists them` : suggestionText(suggestion)}`;
 }
 
 function coloursFrom(value: string | undefined, automatic: boolean): boolean {
-  const when = COLOURS.find((one) => one === (value ?? 'auto'));
-  if (when) return when === 'auto' ? automatic : when === 'always';
+  const colourMode = COLOURS.find((one) => one === (value ?? 'auto'));
+  if (colourMode) return colourMode === 'auto' ? automatic : colourMode === 'always';
   throw new UsageError(`--color ${printableLine(value ?? '')}: expected one of ${COLOURS.join(', ')}`);
 }

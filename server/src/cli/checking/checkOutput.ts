@@ -2,7 +2,7 @@ import { codeOf } from '../../node/regularFile';
 import { hasDocumentEnding, hasWordEnding } from '../../textFiles';
 import type { FileTarget } from '../io/checkJob';
 import { type Io, UsageError } from '../io/io';
-import { displayNameOf, whyUnwritable } from '../io/read';
+import { displayNameOf, unwritableReason } from '../io/read';
 import { printableLine } from '../io/terminal';
 
 /** Where findings are written: standard output as they occur, or a file at the end, so that it never contains half a report. */
@@ -51,7 +51,7 @@ export class CheckOutput {
       await this.io.writeNewFile(this.path, Buffer.from(this.parts.join(''), 'utf8'), this.over);
       return undefined;
     } catch (error) {
-      const reason = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error);
+      const reason = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : unwritableReason(error);
       return `${displayNameOf(this.path)}: ${reason}`;
     }
   }

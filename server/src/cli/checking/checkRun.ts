@@ -3,8 +3,8 @@ import { changedFiles } from '../files/changedFiles';
 import { Exclusions, splitOperands } from '../files/exclusions';
 import { digestOf } from '../files/keys';
 import { officialTexts } from '../files/officialTexts';
-import { repositoryHere } from '../files/repositoryPaths';
-import { filesAround } from '../files/sourceFolder';
+import { currentRepository } from '../files/repositoryPaths';
+import { withNeighbouringFiles } from '../files/sourceFolder';
 import { fileTargets } from '../files/targets';
 import { formatOf } from '../formats/formatOf';
 import type { CheckJob, ConfigProblem, FileOutcome, FileTarget } from '../io/checkJob';
@@ -21,7 +21,7 @@ import type { CheckRequest } from './checkOptions';
 import { CheckOutput } from './checkOutput';
 import { type CheckedTarget, Helpers } from './helpers';
 import { RuleCounts } from './ruleCounts';
-import { type NotDone, Tally } from './tally';
+import { type FailedStep, Tally } from './tally';
 
 /** The number of concurrent reads, which also bounds how far reading may run ahead of output. */
 const AT_ONCE = 4;
@@ -30,9 +30,9 @@ const AHEAD = 64;
 /** Checks files as requested and returns the exit code; throws a `UsageError` for errors found only when reading files. */
 export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
   const { operands } = request;
-  const finalJob = await settledJob(request, io);
+  const finalJob = await completeJob(request, io);
   const cache = await cacheFrom(request.cache.isWanted, request.cache.location, finalJob, io);
-  const { targets, around, missing, passedOver: linksLeft } = await wantedTargets(request, io);
+  const { targets, around, missing, passedOver: linksLeft } = await targetsToCheck(request, io);
   const job: CheckJob = { ...finalJob, earlierKeys: cache?.keys, around };
   const checker = await FileChecker.open(job, io);
   const usedAbove = new Set<string>();
@@ -59,7 +59,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
     progress.clear();
     output.write(text);
   };
-  const refuse = (path: string, reason: string, what: NotDone) => {
+  const refuse = (path: string, reason: string, what: FailedStep) => {
     progress.clear();
     io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
     tally.refuse(path, reason, what);
@@ -98,7 +98,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
         progress.clear();
         io.error(`${PROGRAM}: ${shownStart(shared)}: note: others may write in this folder too\n`);
       }
-      if (refusal !== undefined) refuse(target.path, refusal, notDoneWith(whole, job));
+      if (refusal !== undefined) refuse(target.path, refusal, failedStepOf(whole, job));
       if (found) tally.add(found, whole.corrected, whole.old);
       if (sum && text !== '') sum.add(text);
       else if (text !== '') write(isFormatted && hasWritten ? format.between + text : text);
@@ -111,8 +111,8 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
     helpers.stop();
   }
   progress.clear();
-  const whyNotKept = await cache?.save();
-  if (whyNotKept !== undefined) io.error(`${PROGRAM}: ${whyNotKept}\n`);
+  const cacheFailure = await cache?.save();
+  if (cacheFailure !== undefined) io.error(`${PROGRAM}: ${cacheFailure}\n`);
   if (io.isClosed()) return tally.exitCode;
   // A run that checked nothing must not look like a clean one.
   if (passedOver > 0 && passedOver === targets.length && leftOut.length > 0)
@@ -135,18 +135,18 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
 }
 
 /** Completes the job with data from disk: the baseline, the official texts and the repository. */
-async function settledJob({ job, text, baseline: { path, isNamed } }: CheckRequest, io: Io): Promise<CheckJob> {
+async function completeJob({ job, text, baseline: { path, isNamed } }: CheckRequest, io: Io): Promise<CheckJob> {
   const isForService = job.format === 'sarif' || job.format === 'github';
   return {
     ...job,
     text: await textsFrom(text, io),
     baseline: job.sums === 'baseline' ? undefined : await readBaseline(path, isNamed, io),
-    repository: isForService ? await repositoryHere(io) : undefined,
+    repository: isForService ? await currentRepository(io) : undefined,
   };
 }
 
 /** The files to check and the neighbouring ones to search for sources. With `--staged` and `--since`, only changed files are checked. */
-async function wantedTargets({ operands, exclusion, changed, inputName }: CheckRequest, io: Io) {
+async function targetsToCheck({ operands, exclusion, changed, inputName }: CheckRequest, io: Io) {
   const operandsByKind = await splitOperands(operands, io);
   const all = await fileTargets(operandsByKind.operands, io, {
     leftOut: new Exclusions({ ...exclusion, exclude: [...exclusion.exclude, ...operandsByKind.exclude] }, io),
@@ -154,15 +154,15 @@ async function wantedTargets({ operands, exclusion, changed, inputName }: CheckR
     // Working copies that were committed are checked as well.
     withCopies: changed !== undefined,
   });
-  const around = await filesAround(all.targets, io);
-  if (!changed) return { ...all, around };
+  const neighbours = await withNeighbouringFiles(all.targets, io);
+  if (!changed) return { ...all, around: neighbours };
   const paths = await changedFiles(changed, io);
   const targets: FileTarget[] = [];
   for (const target of all.targets) {
     const real = (await io.follow(target.path))?.path;
     if (real === undefined || paths.has(real)) targets.push(target);
   }
-  return { ...all, targets, around };
+  return { ...all, targets, around: neighbours };
 }
 
 /** The official texts named by the user, with a digest of the readable ones. */
@@ -186,17 +186,17 @@ async function endBaseline(
     io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);
     return FAILED;
   }
-  const why = await writeBaseline(path, sum.baseline, await readBaseline(path, false, io), io);
+  const failure = await writeBaseline(path, sum.baseline, await readBaseline(path, false, io), io);
   io.error(
-    why === undefined
+    failure === undefined
       ? `${PROGRAM}: ${printableLine(path)}: ${plural(sum.count, '{0} finding is in the baseline', '{0} findings are in the baseline')}\n`
-      : `${PROGRAM}: ${displayNameOf(path)}: ${why}\n`,
+      : `${PROGRAM}: ${displayNameOf(path)}: ${failure}\n`,
   );
-  return why === undefined && tally.isWhole ? CLEAN : FAILED;
+  return failure === undefined && tally.isWhole ? CLEAN : FAILED;
 }
 
 /** The step that failed, derived from whether the file was checked and whether copies were requested. */
-function notDoneWith({ found }: FileOutcome, { copies }: CheckJob): NotDone {
+function failedStepOf({ found }: FileOutcome, { copies }: CheckJob): FailedStep {
   if (!found) return 'read';
   return copies ? 'copied' : 'corrected';
 }

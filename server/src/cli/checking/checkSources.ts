@@ -5,7 +5,7 @@ import type { SourceList } from '../../sources/sourceList';
 import { officialTexts } from '../files/officialTexts';
 import { PrintFiles } from '../files/printFiles';
 import { SourceFolder } from '../files/sourceFolder';
-import type { CheckJob, KeptKey } from '../io/checkJob';
+import type { CacheKey, CheckJob } from '../io/checkJob';
 import type { Io } from '../io/io';
 
 /** The sources of documents in a run, and the resulting dependencies of cached results. */
@@ -45,12 +45,12 @@ export class CheckSources {
   }
 
   /** The dependencies of a file’s result, given the documents that it cites. */
-  async dependence(symbols: readonly string[], path: string): Promise<Omit<KeptKey, 'key'>> {
+  async dependence(symbols: readonly string[], path: string): Promise<Omit<CacheKey, 'key'>> {
     return { cited: symbols, sources: symbols.length === 0 ? '' : await this.folder.trace(symbols, path) };
   }
 
   /** Whether the dependencies of a cached result are unchanged. */
-  async isSame({ cited, sources }: KeptKey, path: string): Promise<boolean> {
+  async isSame({ cited, sources }: CacheKey, path: string): Promise<boolean> {
     return (await this.dependence(cited, path)).sources === sources;
   }
 }

@@ -12,11 +12,11 @@ const MOST_FILES = 8;
 /** The maximum size of a cache file, in bytes: a full cache at up to three bytes per character, within the limit for strings. */
 const LARGEST = 500 * 1024 * 1024;
 /** The age, in milliseconds, from which a temporary file counts as left by an interrupted run. */
-const BROKEN_OFF = 60 * 60 * 1000;
+const STALE_AGE = 60 * 60 * 1000;
 
 /** Names of our cache and temporary files; the folder may contain others. */
 const FILE = /^treaty-body-[0-9a-f]{64}\.cache$/;
-const BEGUN = /^\.treaty-body-[0-9a-f]+\.tmp$/;
+const TEMPORARY_FILE = /^\.treaty-body-[0-9a-f]+\.tmp$/;
 
 /** Stores the cache files in a folder, readable by the user only. */
 export const shelf: ResultFiles = {
@@ -95,12 +95,12 @@ function fileOf(name: string): string {
 async function prune(folder: string): Promise<void> {
   const files: { readonly path: string; readonly time: number }[] = [];
   for (const name of await readdir(folder)) {
-    if (!FILE.test(name) && !BEGUN.test(name)) continue;
+    if (!FILE.test(name) && !TEMPORARY_FILE.test(name)) continue;
     const path = join(folder, name);
     const time = await writtenAt(path);
     if (time === undefined) continue;
     if (FILE.test(name)) files.push({ path, time });
-    else if (Date.now() - time > BROKEN_OFF) await takeAway(path);
+    else if (Date.now() - time > STALE_AGE) await takeAway(path);
   }
   files.sort((a, b) => b.time - a.time);
   for (const { path } of files.slice(MOST_FILES)) await takeAway(path);

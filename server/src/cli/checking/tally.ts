@@ -6,7 +6,7 @@ import type { ConfigProblem } from '../io/checkJob';
 import { CLEAN, FAILED, FINDINGS } from '../io/io';
 
 /** A step that failed for a file. */
-export type NotDone = 'read' | 'checked' | 'corrected' | 'copied';
+export type FailedStep = 'read' | 'checked' | 'corrected' | 'copied';
 
 /** Counts findings across files. */
 export class Tally implements Totals {
@@ -18,7 +18,7 @@ export class Tally implements Totals {
   readonly problems: ConfigProblem[] = [];
   private readonly misreadPlaces = new Set<string>();
   readonly unreadable: { readonly path: string; readonly reason: string }[] = [];
-  private readonly notDone: Record<NotDone, number> = { read: 0, checked: 0, corrected: 0, copied: 0 };
+  private readonly notDone: Record<FailedStep, number> = { read: 0, checked: 0, corrected: 0, copied: 0 };
   readonly found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
 
   /** @param mostWarnings how many warnings the exit code tolerates; it always tolerates information */
@@ -33,7 +33,7 @@ export class Tally implements Totals {
   }
 
   /** Records a file for which a step failed, and why. */
-  refuse(path: string, reason: string, what: NotDone): void {
+  refuse(path: string, reason: string, what: FailedStep): void {
     this.unreadable.push({ path, reason });
     this.notDone[what]++;
   }
@@ -69,14 +69,14 @@ export class Tally implements Totals {
       ...(warning > 0 ? [plural(warning, '{0} warning', '{0} warnings')] : []),
       ...(information > 0 ? [plural(information, '{0} information', '{0} information')] : []),
     ];
-    const where =
+    const location =
       total > 0 && this.files > 1
         ? t('{0} of {1} files', grouped(this.filesWithFindings), grouped(this.files))
         : plural(this.files, '{0} file', '{0} files');
     const findingsText =
       total > 0
-        ? plural(total, '{0} finding ({1}) in {2}', '{0} findings ({1}) in {2}', parts.join(', '), where)
-        : t('no findings in {0}', where);
+        ? plural(total, '{0} finding ({1}) in {2}', '{0} findings ({1}) in {2}', parts.join(', '), location)
+        : t('no findings in {0}', location);
     const { read, checked, corrected, copied } = this.notDone;
     return [
       ...(this.files > 0 || this.unreadable.length === 0 ? [findingsText] : []),

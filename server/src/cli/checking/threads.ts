@@ -26,9 +26,9 @@ export function startThread(program: string, job: CheckJob): Thread {
   const worker = new Worker(program, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const awaiting = new Map<number, Awaiting>();
   let requestCount = 0;
-  let isGone = false;
+  let hasEnded = false;
   const fail = (reason: string) => {
-    isGone = true;
+    hasEnded = true;
     for (const { reject } of awaiting.values()) reject(new ThreadEnded(reason));
     awaiting.clear();
   };
@@ -43,7 +43,7 @@ export function startThread(program: string, job: CheckJob): Thread {
   return {
     check: (target) =>
       new Promise((resolve, reject) => {
-        if (isGone) return reject(new ThreadEnded());
+        if (hasEnded) return reject(new ThreadEnded());
         const id = requestCount++;
         awaiting.set(id, { resolve, reject });
         worker.postMessage({ id, target } satisfies CheckQuestion);

@@ -10,7 +10,7 @@ import { withoutOurs } from '../../word/patch/removeOurs';
 import { mayHoldDocument } from '../files/targets';
 import type { CheckJob, CopyJob } from '../io/checkJob';
 import type { Io } from '../io/io';
-import { displayNameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
+import { displayNameOf, endingProblem, readFileBytes, textOf, unwritableReason } from '../io/read';
 import { printableLine } from '../io/terminal';
 
 /** A checked Word file and its findings. */
@@ -41,16 +41,16 @@ export async function writeCopies(
   const lines: string[] = [];
   for (const target of new Set([copies.comments, copies.changes])) {
     if (target === undefined) continue;
-    const manner = { comments: target === copies.comments, changes: target === copies.changes };
+    const markup = { comments: target === copies.comments, changes: target === copies.changes };
     const { path, bytes, read, word, model, findings } = document;
-    const problem = whyNotNamed(word, target);
+    const problem = endingProblem(word, target);
     if (problem !== undefined) return { refusal: `no copy was written: ${displayNameOf(target)}: ${problem}` };
     if (await isSameFile(path, target, io))
       return { refusal: `${displayNameOf(target)} is the file that is checked; name another` };
-    const irreplaceable = force ? await whyNotReplaced(target, io) : undefined;
+    const irreplaceable = force ? await reasonNotReplaceable(target, io) : undefined;
     if (irreplaceable !== undefined)
       return { refusal: `no copy was written: ${displayNameOf(target)}: ${irreplaceable}` };
-    const result = patchWord(bytes, patchesOf(model, findings, manner, language), {
+    const result = patchWord(bytes, patchesOf(model, findings, markup, language), {
       date: copies.date,
       ...(copies.author !== undefined && { author: copies.author }),
     });
@@ -61,19 +61,19 @@ export async function writeCopies(
         return { refusal: 'no copy was written: it has changed meanwhile' };
       await io.writeNewFile(target, result.bytes, force);
     } catch (error) {
-      const why = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error);
-      return { refusal: `no copy was written: ${displayNameOf(target)}: ${why}` };
+      const reason = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : unwritableReason(error);
+      return { refusal: `no copy was written: ${displayNameOf(target)}: ${reason}` };
     }
     const notes = result.warnings.map(({ message }) => ` ${printableLine(message)}`).join('');
     lines.push(
-      `${displayNameOf(target)} was written ${whatWasMade(result.comments, result.changed, result.left.length)}.${notes}`,
+      `${displayNameOf(target)} was written ${contentSummary(result.comments, result.changed, result.left.length)}.${notes}`,
     );
   }
   return { remark: `note: ${lines.join(` `)}` };
 }
 
 /** "with 3 comments and 2 tracked corrections" */
-function whatWasMade(comments: number, changeCount: number, leftCount: number): string {
+function contentSummary(comments: number, changeCount: number, leftCount: number): string {
   const parts = [
     ...(comments > 0 ? [`${comments} comment${comments === 1 ? '' : 's'}`] : []),
     ...(changeCount > 0 ? [`${changeCount} tracked correction${changeCount === 1 ? '' : 's'}`] : []),
@@ -93,7 +93,7 @@ async function isSameFile(path: string, other: string, io: Io): Promise<boolean>
  * Why a file must not be overwritten even with `--force`; undefined if there is no such reason, or if overwriting loses nobody's work. A
  * glob after `--comments`, once expanded by the shell, would make the first file the name of the copy.
  */
-async function whyNotReplaced(target: string, io: Io): Promise<string | undefined> {
+async function reasonNotReplaceable(target: string, io: Io): Promise<string | undefined> {
   const existing = await io.follow(target);
   if (!existing || existing.isFolder) return undefined;
   const bytes = await readFileBytes(target, io);

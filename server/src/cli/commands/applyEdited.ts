@@ -14,13 +14,13 @@ import {
   asClause,
   damageOf,
   displayNameOf,
+  endingProblem,
   type FileRefusal,
   modelOfWord,
   readFileBytes,
   STANDARD_INPUT,
   textOf,
-  whyNotNamed,
-  whyUnwritable,
+  unwritableReason,
 } from '../io/read';
 import { diffLines, printableLine, shownStart } from '../io/terminal';
 import { LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
@@ -90,7 +90,7 @@ class ApplyJob {
     const files = await this.read();
     if (typeof files === 'number') return files;
     const { text, bytes, word } = files;
-    const problem = whyNotNamed(word, out);
+    const problem = endingProblem(word, out);
     if (!isDry && problem !== undefined) return this.fail(out, `no copy was written: ${problem}`);
     const fieldsIn = newFields(this.options.date, (reading) => modelOfWord(draft, reading));
     const result = applyText(bytes, text, { ...this.options, fieldsIn });
@@ -104,7 +104,7 @@ class ApplyJob {
     return this.write(
       result.bytes,
       bytes,
-      [whatWasMade(result.places), ...result.warnings.map(({ message }) => message)],
+      [changeSummary(result.places), ...result.warnings.map(({ message }) => message)],
       force,
     );
   }
@@ -147,7 +147,7 @@ class ApplyJob {
     } catch (error) {
       return this.fail(
         out,
-        codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error),
+        codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : unwritableReason(error),
       );
     }
     io.error(
@@ -203,7 +203,7 @@ class ApplyJob {
 }
 
 /** "with changes in 3 places." */
-function whatWasMade(places: number): string {
+function changeSummary(places: number): string {
   if (places === 0) return 'as it is, since the text is the same.';
   return places === 1 ? 'with changes in 1 place.' : `with changes in ${places} places.`;
 }

@@ -1,6 +1,6 @@
 import { RULE_LEVELS } from '../../rules/engine/weighed';
 import { BASELINE_FILE } from '../checking/baseline';
-import { CHECK_OPTIONS, checkAsked } from '../checking/checkOptions';
+import { CHECK_OPTIONS, parseCheckArguments } from '../checking/checkOptions';
 import { runCheck } from '../checking/checkRun';
 import { KINDS_PARAGRAPH } from '../options/arguments';
 import type { Command } from '../options/command';
@@ -25,5 +25,5 @@ export const check: Command = {
     'With --cache the results of files are kept in a folder of your own, and taken from there as long as nothing has changed that they depend on. Results quote from the documents; what is kept of a confidential draft lies there until you delete it or newer results take its place. Nothing is kept of standard input, nor with --fix and --fix-dry-run, which do their work as without it.',
     'The exit code is 0 if no errors and no warnings were found, 1 if some were, and 2 if a file could not be read or the command line or a project file is wrong. With --max-warnings it is 1 only for errors and for more warnings than that.',
   ],
-  run: async (args, io) => runCheck(checkAsked(args, io), io),
+  run: async (args, io) => runCheck(parseCheckArguments(args, io), io),
 };

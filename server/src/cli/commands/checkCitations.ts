@@ -3,7 +3,7 @@ import type { OfficialText } from '../../catalogue/official';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import { copyWords } from '../../features/citations/citedSources';
-import { answerWords, sourceWords } from '../../features/citations/heldCitationWords';
+import { sourceWords, verdictText } from '../../features/citations/heldCitationWords';
 import { writtenTable } from '../../features/words/tableForms';
 import type { HeldCitation } from '../../sources/heldCitation';
 import { heldCitations } from '../../sources/heldCitations';
@@ -12,7 +12,7 @@ import { placeFromOne } from '../../text/placeFromOne';
 import { officialTexts } from '../files/officialTexts';
 import { PrintFiles } from '../files/printFiles';
 import { readTarget } from '../files/readTarget';
-import { filesAround, SourceFolder, tellLeftOut } from '../files/sourceFolder';
+import { SourceFolder, tellLeftOut, withNeighbouringFiles } from '../files/sourceFolder';
 import { fileTargets } from '../files/targets';
 import { type HeldFile, heldCitationData, writtenIn } from '../formats/citationData';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from '../io/io';
@@ -73,7 +73,7 @@ export const checkCitations: Command = {
       if (!folder) {
         const { targets, missing } = operands
           ? await fileTargets(operands, io)
-          : { targets: await filesAround([{ path, isNamed: true }], io), missing: [] };
+          : { targets: await withNeighbouringFiles([{ path, isNamed: true }], io), missing: [] };
         for (const { operand, reason } of missing) fail(operand, reason);
         // A source is read only when cited, so a wrong operand would go unnoticed.
         for (const target of operands ? targets.filter(({ isNamed, isInput }) => isNamed && !isInput) : [])
@@ -110,7 +110,7 @@ function printCitations(files: readonly HeldFile[], format: ListFormat, language
         `${line}:${column}`,
         writtenIn(at),
         source,
-        answerWords(one, language),
+        verdictText(one, language),
         copyWords(one, language),
       ];
     }),

@@ -92,9 +92,9 @@ export const compareVersions: Command = {
       const original = originalOf(versions);
       for (const other of versions) {
         if (!original || other === original) continue;
-        const unread = [original, other].find(({ model }) => model.paragraphs.all.length === 0);
-        if (unread) {
-          fail(unread.path, speaker(language).t('no numbered paragraphs were read, so that it cannot be compared'));
+        const unnumbered = [original, other].find(({ model }) => model.paragraphs.all.length === 0);
+        if (unnumbered) {
+          fail(unnumbered.path, speaker(language).t('no numbered paragraphs were read, so that it cannot be compared'));
           continue;
         }
         const models = [original.model, other.model] as const;

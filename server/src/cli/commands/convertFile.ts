@@ -17,12 +17,12 @@ import {
   asClause,
   damageOf,
   displayNameOf,
+  endingProblem,
   type FileRefusal,
   readFileBytes,
   STANDARD_INPUT,
   textOf,
-  whyNotNamed,
-  whyUnwritable,
+  unwritableReason,
 } from '../io/read';
 import { printableLine } from '../io/terminal';
 import { CHANGES_OPTION, changesFrom, readArguments } from '../options/arguments';
@@ -74,7 +74,7 @@ export const convert: Command = {
     if (values.author?.trim() === '') throw new UsageError('--author: expected a name');
     if (isToWord && source.word && !form) return fail(from, 'is a Word file already');
     if ((!isToWord || form) && !source.word) return fail(from, 'is not a Word file');
-    const problem = isToWord && source.word ? whyNotNamed(source.word, to) : undefined;
+    const problem = isToWord && source.word ? endingProblem(source.word, to) : undefined;
     if (problem !== undefined) return fail(to, `no copy was written: ${problem}`);
     const damage = damageOf(source);
     if (damage !== undefined) io.error(`${PROGRAM}: ${displayNameOf(from)}: ${damage}\n`);
@@ -96,7 +96,7 @@ export const convert: Command = {
       return CLEAN;
     } catch (error) {
       const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      return fail(to, exists ? 'already exists; --force overwrites it' : whyUnwritable(error));
+      return fail(to, exists ? 'already exists; --force overwrites it' : unwritableReason(error));
     }
   },
 };

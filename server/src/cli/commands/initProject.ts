@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { codeOf } from '../../node/regularFile';
 import { PROJECT_FILE } from '../../textFiles';
 import { CLEAN, FAILED, PROGRAM, UsageError } from '../io/io';
-import { displayNameOf, whyUnwritable } from '../io/read';
+import { displayNameOf, unwritableReason } from '../io/read';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 
@@ -57,7 +57,7 @@ export const initProject: Command = {
     try {
       await io.writeNewFile(path, new TextEncoder().encode(NEW_PROJECT), false);
     } catch (error) {
-      const reason = codeOf(error) === 'EEXIST' ? 'is there already, and was left alone' : whyUnwritable(error);
+      const reason = codeOf(error) === 'EEXIST' ? 'is there already, and was left alone' : unwritableReason(error);
       io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
       return FAILED;
     }

@@ -3,7 +3,7 @@ import { codeOf } from '../../node/regularFile';
 import { CARRIED_KINDS, type CarriedData, type CarriedKind } from '../../word/patch/carriedData';
 import { cleanCopy, inspectWord } from '../../word/patch/cleanCopy';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from '../io/io';
-import { asClause, displayNameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
+import { asClause, displayNameOf, endingProblem, readFileBytes, textOf, unwritableReason } from '../io/read';
 import { printableLine, shownStart } from '../io/terminal';
 import { LANGUAGE_OPTION, languageFrom, onlyOperand, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
@@ -56,7 +56,7 @@ export const inspect: Command = {
       const inspection = inspectWord(bytes);
       return inspection.kind === 'refused' ? fail(path, asClause(inspection.message)) : list(inspection.carried, path);
     }
-    const problem = whyNotNamed(content.word, out);
+    const problem = endingProblem(content.word, out);
     if (problem !== undefined) return fail(out, `no copy was written: ${problem}`);
     if (io.absolute(path) === io.absolute(out)) return fail(out, 'is FILE itself; name another');
     const copy = cleanCopy(bytes, new Set(CARRIED_KINDS.filter((kind) => !keptKinds.has(kind))));
@@ -64,7 +64,7 @@ export const inspect: Command = {
     try {
       await io.writeNewFile(out, copy.bytes, values.force === true);
     } catch (error) {
-      return fail(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error));
+      return fail(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : unwritableReason(error));
     }
     io.error(`${PROGRAM}: ${displayNameOf(path)}: note: ${displayNameOf(out)} was written\n`);
     return list(copy.left, out);

@@ -71,7 +71,7 @@ export const listFollowUp: Command = {
       targetsByPath.set(target.path, target);
       const summary = summarize(model);
       summaries.push(summary);
-      for (const symbol of new Set(summary.cited.map((one) => one.symbol))) putUnder(citing, symbol, summary);
+      for (const symbol of new Set(summary.cited.map((one) => one.symbol))) addToGroup(citing, symbol, summary);
       if (summary.kind === 'concluding-observations') observations.push(target);
     }
     const cites = (symbol: string) => citing.get(symbol) ?? [];
@@ -101,7 +101,7 @@ export const listFollowUp: Command = {
         const matrix = recommendationMatrix(model, others, summaries, language);
         tell(target, matrix.why);
         progress.clear();
-        matrices.push({ matrix, own: await ownColumnsBeside(target, io) });
+        matrices.push({ matrix, own: await readOwnColumns(target, io) });
       } else {
         const followUp = combineFollowUp(model, others, summaries, language);
         tell(target, followUp.asked.why);
@@ -125,7 +125,7 @@ export const listFollowUp: Command = {
 };
 
 /** The user-defined columns from the file next to a document; none if that file is missing or unreadable. */
-async function ownColumnsBeside({ path, isInput }: FileTarget, io: Io): Promise<OwnColumns> {
+async function readOwnColumns({ path, isInput }: FileTarget, io: Io): Promise<OwnColumns> {
   if (isInput) return NO_OWN_COLUMNS;
   const bytes = await readFileBytes(`${path.replace(/\.[^./\\]*$/, '')}${OWN_COLUMNS_ENDING}`, io);
   if (!(bytes instanceof Uint8Array)) return NO_OWN_COLUMNS;
@@ -138,7 +138,7 @@ async function ownColumnsBeside({ path, isInput }: FileTarget, io: Io): Promise<
   }
 }
 
-function putUnder<T>(map: Map<string, T[]>, key: string, value: T): void {
+function addToGroup<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

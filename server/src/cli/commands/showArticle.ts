@@ -46,7 +46,7 @@ export const article: Command = {
       throw new UsageError(
         `"${printableLine(rest.join(' '))}" is not an article; write 17, 17.2, "17(2)" or "4(1)(a)"`,
       );
-    const missing = whatIsMissing(id, citation);
+    const missing = missingPartMessage(id, citation);
     if (missing !== undefined) return failArticle(io, missing);
     let official: OfficialText | undefined;
     if (values.text !== undefined) {
@@ -68,7 +68,7 @@ function failArticle(io: Io, message: string): number {
   return FAILED;
 }
 
-function whatIsMissing(id: string, citation: ArticleRequest): string | undefined {
+function missingPartMessage(id: string, citation: ArticleRequest): string | undefined {
   const title = instrumentTitle(id);
   const structure = articleStructure(id, Number(citation.article));
   if (!structure)
@@ -93,10 +93,10 @@ function whatIsMissing(id: string, citation: ArticleRequest): string | undefined
 function printArticle(treaty: Treaty, citation: ArticleRequest, official: OfficialText | undefined): string {
   const words = official && officialOnly(treaty, official);
   const document = words ?? treatyDocument(treaty);
-  const way = wayInTreaty(document, citation);
-  const [article] = way;
-  const place = way.at(-1);
-  const above = way.slice(0, -1).map((one) => leadOf(document, one));
+  const treatyPath = wayInTreaty(document, citation);
+  const [article] = treatyPath;
+  const place = treatyPath.at(-1);
+  const above = treatyPath.slice(0, -1).map((one) => leadOf(document, one));
   const heading = article?.title ?? '';
   const body = [...above, ...(place ? [wholeOf(document, place)] : [])].filter((part) => part.trim() !== '').join('\n');
   const source = official

@@ -6,7 +6,7 @@ import { insertItem, insertParagraphs } from '../../edits/paragraphs/insert';
 import { mergeWithNext } from '../../edits/paragraphs/merge';
 import { moveAfter, moveBeforeParagraph, moveBy, moveFirst } from '../../edits/paragraphs/move';
 import { isRefused, numberingRefusal, type OperationOutcome, type Refused } from '../../edits/paragraphs/operation';
-import { remove, type What } from '../../edits/paragraphs/remove';
+import { type RemovalScope, remove } from '../../edits/paragraphs/remove';
 import { renumber as renumberAll } from '../../edits/paragraphs/renumber';
 import { split as splitAt } from '../../edits/paragraphs/split';
 import { statusRefusal } from '../../features/words/operationWords';
@@ -110,8 +110,8 @@ const move: Command = {
   async run(args, io) {
     const { values, positionals } = readArguments(args, MOVE_OPTIONS);
     const { before, after, first, up, down, pair } = values;
-    const ways = [before !== undefined, after !== undefined, first, up, down].filter(Boolean);
-    if (ways.length !== 1) throw new UsageError('one of --before, --after, --first, --up and --down is expected');
+    const directions = [before !== undefined, after !== undefined, first, up, down].filter(Boolean);
+    if (directions.length !== 1) throw new UsageError('one of --before, --after, --first, --up and --down is expected');
     const other = before ?? after;
     const otherPlace = other === undefined ? undefined : placeOf(other);
     const { file, place } = fileAndPlace(positionals);
@@ -119,10 +119,10 @@ const move: Command = {
       file,
       (model) =>
         atPlace(model, place, ({ offset, what: own }) => {
-          const what = pair ? 'pair' : own;
+          const scope = pair ? 'pair' : own;
           if (otherPlace)
-            return (before === undefined ? moveAfter : moveBeforeParagraph)(model, offset, what, otherPlace);
-          return first ? moveFirst(model, offset, what) : moveBy(model, offset, what, up ? -1 : 1);
+            return (before === undefined ? moveAfter : moveBeforeParagraph)(model, offset, scope, otherPlace);
+          return first ? moveFirst(model, offset, scope) : moveBy(model, offset, scope, up ? -1 : 1);
         }),
       values,
       io,
@@ -299,7 +299,7 @@ function fileAndPlaces(
 interface PlaceAt extends Span {
   /** An offset within its text. */
   readonly offset: number;
-  readonly what: What;
+  readonly what: RemovalScope;
 }
 
 type PlaceResult = OperationOutcome | Refused | WordsRefused;

@@ -17,16 +17,16 @@ const NAMES = ['--name-only', '-z', '--no-ext-diff', '--no-textconv', FILTER] as
 export async function changedFiles(change: ChangeSelection, io: Io): Promise<ReadonlySet<string>> {
   const option = change === 'staged' ? '--staged' : '--since';
   const git = async (...args: readonly string[]): Promise<string> => {
-    let answer: string | undefined;
+    let output: string | undefined;
     try {
-      answer = await io.git(args);
+      output = await io.git(args);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new UsageError(`${option}: Git says: ${printableLine(reason.trim()).replace(/^fatal: /, '')}`);
     }
-    if (answer === undefined)
+    if (output === undefined)
       throw new UsageError(`${option}: there is no Git; ${PROGRAM} cannot tell what has changed`);
-    return answer;
+    return output;
   };
   const top = (await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, '');
   const lists =

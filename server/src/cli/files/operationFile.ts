@@ -19,11 +19,11 @@ import {
   bytesLike,
   damageOf,
   displayNameOf,
+  endingProblem,
   readFileBytes,
   STANDARD_INPUT,
   textOf,
-  whyNotNamed,
-  whyUnwritable,
+  unwritableReason,
 } from '../io/read';
 import { diffLines, printableLine } from '../io/terminal';
 import { KIND_OPTION, kindFrom, LANGUAGE_OPTION, languageFrom } from '../options/arguments';
@@ -174,14 +174,14 @@ class FileOperation {
       return CLEAN;
     }
     const target = out ?? (isCopied ? copyName(path) : path);
-    const problem = word && whyNotNamed(word, target);
+    const problem = word && endingProblem(word, target);
     if (problem !== undefined) return this.fail(target, `no copy was written: ${problem}`);
     try {
       if (target === path) await io.replaceFile(path, content, { before: bytes, within: undefined, force: false });
       else await io.writeNewFile(target, content, force === true);
     } catch (error) {
-      const isThere = codeOf(error) === 'EEXIST';
-      return this.fail(target, isThere ? 'already exists; --force overwrites it' : whyUnwritable(error));
+      const alreadyExists = codeOf(error) === 'EEXIST';
+      return this.fail(target, alreadyExists ? 'already exists; --force overwrites it' : unwritableReason(error));
     }
     io.error(`${PROGRAM}: ${displayNameOf(path)}: note: ${displayNameOf(target)} was written\n`);
     return CLEAN;

@@ -10,18 +10,18 @@ import { placeFromOne } from '../../text/placeFromOne';
 import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../../textFiles';
 import type { ConfigProblem } from '../io/checkJob';
 import { type Io, isOutside, UsageError } from '../io/io';
-import { STANDARD_INPUT, textOf, whyUnreadable } from '../io/read';
+import { STANDARD_INPUT, textOf, unreadableReason } from '../io/read';
 import { printableLine } from '../io/terminal';
 
 /** A parsed project file, and the folder that its patterns are relative to. */
-interface FoundProject {
+interface LocatedProject {
   readonly folder: string;
   readonly project: Project;
 }
 
 /** The result of searching a folder and its parents: the project, if any, and problems in the files that were read. */
 interface ProjectSearch {
-  readonly project: FoundProject | undefined;
+  readonly project: LocatedProject | undefined;
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -71,14 +71,13 @@ export class CliProjects {
   async of(path: string): Promise<ProjectOfFile> {
     const absolute = this.io.absolute(path === STANDARD_INPUT ? 'stdin' : path);
     const nearest = this.namedSearch?.project ? undefined : await this.nearest(dirname(absolute));
-    const foundProject = this.namedSearch?.project ?? nearest?.project;
+    const located = this.namedSearch?.project ?? nearest?.project;
     const problems = nearest?.problems ?? NO_PROBLEMS;
-    if (!foundProject) return { project: NO_PROJECT, options: {}, isClaimed: false, problems };
-    const below = relative(foundProject.folder, absolute).split(sep).join('/');
-    const isAbove =
-      foundProject === nearest?.project && isOutside(relative(this.io.absolute('.'), foundProject.folder));
-    const above = isAbove ? join(foundProject.folder, PROJECT_FILE) : undefined;
-    const { project, folder } = foundProject;
+    if (!located) return { project: NO_PROJECT, options: {}, isClaimed: false, problems };
+    const below = relative(located.folder, absolute).split(sep).join('/');
+    const isAbove = located === nearest?.project && isOutside(relative(this.io.absolute('.'), located.folder));
+    const above = isAbove ? join(located.folder, PROJECT_FILE) : undefined;
+    const { project, folder } = located;
     const versions = versionsWith(project.versions, below);
     return {
       project,
@@ -119,11 +118,11 @@ export class CliProjects {
     try {
       bytes = await this.io.readFile(path, LARGEST_PROJECT_FILE);
     } catch (error) {
-      if (isNamed) throw new UsageError(`--config ${printableLine(displayName)}: ${whyNoProject(error)}`);
-      const isThere = await this.isThere(path, error);
+      if (isNamed) throw new UsageError(`--config ${printableLine(displayName)}: ${unreadableProjectReason(error)}`);
+      const exists = await this.isThere(path, error);
       return {
         project: undefined,
-        problems: isThere ? [{ path: displayName, message: whyNoProject(error) }] : NO_PROBLEMS,
+        problems: exists ? [{ path: displayName, message: unreadableProjectReason(error) }] : NO_PROBLEMS,
       };
     }
     const content = textOf(bytes);
@@ -157,7 +156,7 @@ export class CliProjects {
   }
 }
 
-function whyNoProject(error: unknown): string {
+function unreadableProjectReason(error: unknown): string {
   switch (codeOf(error)) {
     case 'EISDIR':
       return 'is a directory, not a project file';
@@ -166,6 +165,6 @@ function whyNoProject(error: unknown): string {
     case 'ERR_FS_FILE_TOO_LARGE':
       return TOO_LARGE;
     default:
-      return whyUnreadable(error);
+      return unreadableReason(error);
   }
 }

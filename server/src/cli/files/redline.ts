@@ -10,7 +10,15 @@ import type { WordText } from '../../word/parts/result';
 import { rejectedCopy } from '../../word/patch/cleanCopy';
 import { DEFAULT_AUTHOR } from '../../word/patch/runs/commentMarks';
 import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM } from '../io/io';
-import { asClause, displayNameOf, modelOfWord, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
+import {
+  asClause,
+  displayNameOf,
+  endingProblem,
+  modelOfWord,
+  readFileBytes,
+  textOf,
+  unwritableReason,
+} from '../io/read';
 import { printableLine, shownStart } from '../io/terminal';
 
 /** The inputs and options of a redline. */
@@ -45,7 +53,7 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   const [old, draft] = [await readWordFile(before, view, io), await readWordFile(after, view, io)];
   if ('refusal' in old) return fail(before, old.refusal);
   if ('refusal' in draft) return fail(after, draft.refusal);
-  const problem = whyNotNamed(old.word, out);
+  const problem = endingProblem(old.word, out);
   if (problem !== undefined) return fail(out, `no redline was written: ${problem}`);
   for (const path of [before, after])
     if (io.absolute(path) === io.absolute(out)) return fail(out, 'is one of the two files; name another');
@@ -55,8 +63,8 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   const fieldsIn = newFields(date, (word) => modelOfWord(before, word));
   const draftModel = modelOfWord(after, draft.word);
   const pairsWith = (word: WordText) => samePlaces(modelOfWord(before, word), draftModel);
-  const held = withoutNewNotes(old.word, draft.word, () => pairsWith(old.word));
-  const result = applyText(base.bytes, held.text, {
+  const separated = withoutNewNotes(old.word, draft.word, () => pairsWith(old.word));
+  const result = applyText(base.bytes, separated.text, {
     date,
     fieldsIn,
     pairsWith,
@@ -64,15 +72,18 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   });
   if (result.kind === 'refused') return fail(before, asClause(result.message));
   const applied = result.kind === 'applied' ? result : result.rest;
-  const noted = writtenNotes(applied?.bytes ?? base.bytes, held.notes, { author: author ?? DEFAULT_AUTHOR, date });
+  const notesResult = writtenNotes(applied?.bytes ?? base.bytes, separated.notes, {
+    author: author ?? DEFAULT_AUTHOR,
+    date,
+  });
   const refusals = [
     ...(result.kind === 'applied' ? [] : result.places),
-    ...noted.refused.map((span): RefusedPlace => ({ hindrance: 'note', span, before: '' })),
+    ...notesResult.refused.map((span): RefusedPlace => ({ hindrance: 'note', span, before: '' })),
   ];
   try {
-    await io.writeNewFile(out, noted.bytes, job.force);
+    await io.writeNewFile(out, notesResult.bytes, job.force);
   } catch (error) {
-    return fail(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error));
+    return fail(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : unwritableReason(error));
   }
   for (const place of refusals) io.out(row(place, draft.word.text, language));
   const places = applied?.places ?? 0;

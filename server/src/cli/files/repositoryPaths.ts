@@ -4,10 +4,10 @@ import { type Io, isOutside } from '../io/io';
 import { STANDARD_INPUT } from '../io/read';
 
 /** The repository that contains the working directory; undefined if there is none. */
-export async function repositoryHere(io: Io): Promise<RepositoryPlace | undefined> {
-  const here = io.absolute('.');
-  for (let folder = here; ; folder = dirname(folder)) {
-    if (await io.follow(join(folder, '.git'))) return { top: folder, here };
+export async function currentRepository(io: Io): Promise<RepositoryPlace | undefined> {
+  const workingFolder = io.absolute('.');
+  for (let folder = workingFolder; ; folder = dirname(folder)) {
+    if (await io.follow(join(folder, '.git'))) return { top: folder, here: workingFolder };
     if (dirname(folder) === folder) return undefined;
   }
 }

@@ -34,7 +34,7 @@ interface Translation {
 }
 
 /** A translation with the later changes of its original. */
-interface LeftBehind {
+interface OutdatedTranslation {
   readonly translation: Translation;
   readonly changes: readonly OriginalChange[];
 }
@@ -62,14 +62,14 @@ const CHANGE: DataFields<ChangeForTranslation> = {
   ),
 };
 
-const TRANSLATION: DataFields<LeftBehind> = {
+const TRANSLATION: DataFields<OutdatedTranslation> = {
   file: field(TEXT, ({ translation }) => translation.path),
   language: field(TEXT, ({ translation }) => ownLanguage(translation.model)),
   changes: listField(CHANGE, ({ translation: { model }, changes }) => changes.map((change) => ({ change, model }))),
 };
 
-const SINCE: DataFields<readonly LeftBehind[]> = {
-  since: listField(TRANSLATION, (all: readonly LeftBehind[]) => all),
+const SINCE: DataFields<readonly OutdatedTranslation[]> = {
+  since: listField(TRANSLATION, (all: readonly OutdatedTranslation[]) => all),
 };
 
 /** The JSON schema of the JSON output of {@link printedSince}. */

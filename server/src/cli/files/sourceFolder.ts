@@ -17,9 +17,9 @@ import { isDocument, isNamedLikeDocument } from './targets';
 /** How much of a file is read to identify its document, in UTF-16 units. */
 const HEAD = 8000;
 /** The maximum number of files read because their names are not symbols, so that the time does not grow with the folder. */
-const MOST_LOOKED_INTO = 200;
+const MAX_FILES_READ = 200;
 /** Cache size: documents kept in memory. */
-const KEPT = 32;
+const CACHE_SIZE = 32;
 /** A symbol that follows other words in a file name. */
 const INNER = /-([A-Z]+-C-.*)$/;
 /** At most this many corrigenda of a document are looked for. */
@@ -109,7 +109,7 @@ export class SourceFolder {
 
   private async lookIntoAll(): Promise<readonly UnnamedFile[]> {
     const all: UnnamedFile[] = [];
-    for (const target of this.nameless.slice(0, MOST_LOOKED_INTO)) {
+    for (const target of this.nameless.slice(0, MAX_FILES_READ)) {
       const text = await this.textOf(target.path);
       if (text === undefined || !(target.isNamed || isDocument(target.path, text))) continue;
       const head = readDocument(openText(target.path, 'treaty-body', 0, text.slice(0, HEAD)));
@@ -124,7 +124,7 @@ export class SourceFolder {
   }
 
   private namelessTrace(): Promise<string> {
-    const paths = this.nameless.slice(0, MOST_LOOKED_INTO).map(({ path }) => path);
+    const paths = this.nameless.slice(0, MAX_FILES_READ).map(({ path }) => path);
     this.traceInput ??= Promise.all(paths.map(async (path) => `${path} ${await this.digest(path)}`)).then((lines) =>
       digestOf(lines.join('\n')),
     );
@@ -149,7 +149,7 @@ export class SourceFolder {
     this.models.delete(path);
     this.models.set(path, model);
     const [oldest] = this.models.keys();
-    if (this.models.size > KEPT && oldest !== undefined) this.models.delete(oldest);
+    if (this.models.size > CACHE_SIZE && oldest !== undefined) this.models.delete(oldest);
     return model;
   }
 
@@ -175,7 +175,7 @@ function corrigendaOf(symbol: string): readonly string[] {
 }
 
 /** The given files and their neighbours, in which sources are looked up. */
-export async function filesAround(targets: readonly FileTarget[], io: Io): Promise<readonly FileTarget[]> {
+export async function withNeighbouringFiles(targets: readonly FileTarget[], io: Io): Promise<readonly FileTarget[]> {
   const all = new Map(targets.filter(({ isInput }) => !isInput).map((target) => [io.absolute(target.path), target]));
   const namedFiles = targets.filter(({ path, isNamed }) => isNamed && path !== STANDARD_INPUT);
   const folders = new Set(namedFiles.map(({ path }) => dirname(path)));
@@ -212,7 +212,7 @@ function hasSymbol({ path }: FileTarget): boolean {
 /** Reports on standard error how many files were not searched for sources, if any. */
 export function tellLeftOut(targets: readonly FileTarget[], io: Io): void {
   const leftOut = namelessOf(targets)
-    .slice(MOST_LOOKED_INTO)
+    .slice(MAX_FILES_READ)
     .filter((one) => !hasSymbol(one)).length;
   if (leftOut === 0) return;
   const files = leftOut === 1 ? '1 file' : `${leftOut} files`;

@@ -14,7 +14,7 @@ import {
 } from '../../textFiles';
 import type { FileTarget } from '../io/checkJob';
 import { type FolderEntry, type Io, isOutside, type ResolvedPath } from '../io/io';
-import { type FileRefusal, STANDARD_INPUT, whyUnreadable } from '../io/read';
+import { type FileRefusal, STANDARD_INPUT, unreadableReason } from '../io/read';
 import type { Exclusions } from './exclusions';
 
 /** An operand or path that yields no file, and why. */
@@ -250,7 +250,7 @@ class FolderWalk {
     try {
       return (await this.io.listFolder(folder)) ?? [];
     } catch (error) {
-      this.unreadable.push({ operand: folder, reason: whyUnreadable(error) });
+      this.unreadable.push({ operand: folder, reason: unreadableReason(error) });
       return [];
     }
   }

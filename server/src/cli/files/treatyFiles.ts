@@ -2,7 +2,7 @@ import { readTreatyFile, TREATY_FILE } from '../../syntax/treaty/file';
 import type { TreatyReading } from '../../syntax/treaty/readTreaty';
 import { LONGEST_TREATY } from '../../syntax/treaty/treatyLine';
 import type { Io } from '../io/io';
-import { displayNameOf, textOf, whyUnreadable } from '../io/read';
+import { displayNameOf, textOf, unreadableReason } from '../io/read';
 import { printableLine } from '../io/terminal';
 
 /** The content of one treaty text file. */
@@ -25,7 +25,7 @@ export async function treatyFiles(
   try {
     names = await io.readFolder(path);
   } catch (error) {
-    return `${displayNameOf(path)}: ${whyUnreadable(error)}`;
+    return `${displayNameOf(path)}: ${unreadableReason(error)}`;
   }
   const folder = path.replace(/[\\/]+$/, '');
   const files = names?.filter((name) => TREATY_FILE.test(name)).map((name) => `${folder}/${name}`) ?? [path];
@@ -43,7 +43,7 @@ export async function treatyFiles(
         all.push({ file, reading });
       }
     } catch (error) {
-      say(`${displayNameOf(file)}: ${printableLine(whyUnreadable(error))}`);
+      say(`${displayNameOf(file)}: ${printableLine(unreadableReason(error))}`);
     }
   }
   return all;

@@ -23,12 +23,12 @@ export function pretty(colours: boolean): Format {
       document.findings
         .map((finding) => {
           const { path, model, word, language } = document;
-          const where = word
+          const location = word
             ? ` ${printableLine(placeLine(wordPlace({ ...document, isQuoted: true }, word, finding), language))}`
             : lineAndColumn(model, finding);
           const message = printableLine(messageOf(finding.rule, finding.message, finding.args, language));
           const weight = style(finding.weight, finding.weight);
-          return `${displayNameOf(path)}:${where}: ${weight} ${style('faint', `${finding.rule}:`)} ${message}\n`;
+          return `${displayNameOf(path)}:${location}: ${weight} ${style('faint', `${finding.rule}:`)} ${message}\n`;
         })
         .join(''),
     end: () => '',

@@ -9,7 +9,7 @@ import {
   TEXT,
   TEXTS,
 } from '../../features/data/dataFields';
-import { findTarget, type Landing, landingOf, landingOfSection } from '../../features/places/places';
+import { findTarget, type TargetSpans, targetSpansOfPlace, targetSpansOfSection } from '../../features/places/places';
 import { GROUND_WORDS } from '../../features/words/words';
 import type { Ground, Reference, Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
@@ -188,18 +188,18 @@ function pathOfTarget(target: Target): readonly string[] | undefined {
 }
 
 function targetPlace({ model, block, reference: { target } }: ReferenceAt): object | undefined {
-  const landing = landingOfTarget(model, block, target);
-  return landing && placeFromOne(model.text.lines, landing.name.start);
+  const targetSpans = targetSpansOf(model, block, target);
+  return targetSpans && placeFromOne(model.text.lines, targetSpans.name.start);
 }
 
 /** The location of a target in this document; undefined if it does not exist or is elsewhere. */
-function landingOfTarget(model: DocumentModel, block: number, target: Target): Landing | undefined {
+function targetSpansOf(model: DocumentModel, block: number, target: Target): TargetSpans | undefined {
   if (target.kind === 'section') {
     const section = findSection(model.tree, target);
-    return section && landingOfSection(model, section);
+    return section && targetSpansOfSection(model, section);
   }
   const place = findTarget(model, block, target);
-  return place && landingOf(model, place);
+  return place && targetSpansOfPlace(model, place);
 }
 
 /** No sources: checking places in other documents is left to `citations`. */
@@ -212,10 +212,10 @@ function statusOf({ model, block, reference: { target, ground } }: ReferenceAt):
     case 'paragraph':
     case 'relative':
     case 'section':
-      return landingOfTarget(model, block, target) ? 'found' : 'no-such-place';
+      return targetSpansOf(model, block, target) ? 'found' : 'no-such-place';
     case 'article': {
-      const isSure = namesInstrument(ground, model.identity.kind);
-      const verdict = heldPlace(target, isSure, NO_SOURCES, undefined)?.verdict;
+      const isCertain = namesInstrument(ground, model.identity.kind);
+      const verdict = heldPlace(target, isCertain, NO_SOURCES, undefined)?.verdict;
       return verdict === 'found' || verdict === 'no-such-place' ? verdict : 'unknown';
     }
     case 'instrument':

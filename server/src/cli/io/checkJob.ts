@@ -41,11 +41,11 @@ export interface CheckJob {
   /** The files to search for sources of documents. */
   readonly around: readonly FileTarget[];
   /** Keys of results cached by earlier runs; undefined if caching is disabled. */
-  readonly earlierKeys: readonly KeptKey[] | undefined;
+  readonly earlierKeys: readonly CacheKey[] | undefined;
 }
 
 /** The dependencies of a cached result, as plain data. */
-export interface KeptKey {
+export interface CacheKey {
   readonly key: string;
   /** The symbols of the cited documents, and a digest of their texts. */
   readonly cited: readonly string[];
@@ -88,7 +88,7 @@ export interface FileOutcome {
   /** The output for the file. */
   readonly text: string;
   /** The key for caching the result; absent if it must not be cached. */
-  readonly key?: KeptKey;
+  readonly key?: CacheKey;
   /** Whether `found`, `damage` and `text` are to be taken from the result that an earlier run cached under that key. */
   readonly isKept?: boolean;
 }

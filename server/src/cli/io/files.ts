@@ -75,11 +75,11 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
       };
       const moveInto = (beside: string) => renameSync(beside, at);
       const steps = { prepare, put: moveInto };
-      let isThere = await writeBeside(folder, basename(file), bytes, { ...steps, check });
+      let isWritten = await writeBeside(folder, basename(file), bytes, { ...steps, check });
       // Retry if another file has taken the name, or the text would be lost.
-      for (let more = 0; !isThere && more < AGAIN; more++)
-        isThere = await writeBeside(folder, basename(file), bytes, steps);
-      if (!isThere) throw new Error('others have put something else in its place meanwhile');
+      for (let more = 0; !isWritten && more < AGAIN; more++)
+        isWritten = await writeBeside(folder, basename(file), bytes, steps);
+      if (!isWritten) throw new Error('others have put something else in its place meanwhile');
     } finally {
       await original.close();
     }
@@ -221,9 +221,9 @@ function linkOrRename(from: string, path: string): void {
 
 const clearedFolders = new Set<string>();
 /** Names of temporary files: target name, process id, and a random part that earlier versions lacked. */
-const BESIDE = /^\.(.+)\.(\d{1,10})(\.[0-9a-f]{16})?\.tmp$/s;
+const TEMPORARY_NAME = /^\.(.+)\.(\d{1,10})(\.[0-9a-f]{16})?\.tmp$/s;
 /** The minimum age of a leftover temporary file, in milliseconds: on a network drive, another machine may still be writing it. */
-const BROKEN_OFF = 60_000;
+const MIN_LEFTOVER_AGE = 60_000;
 /**
  * The age, in milliseconds, from which a temporary file is a leftover even if a process has its id, since ids are reused, or if its target
  * is gone.
@@ -237,13 +237,13 @@ async function clearFolder(folder: HeldFolder): Promise<void> {
   try {
     const names = new Set(await readdir(folder.at('.')));
     for (const name of names) {
-      const [whole, of = '', pid = '', random] = BESIDE.exec(name) ?? [];
+      const [whole, of = '', pid = '', random] = TEMPORARY_NAME.exec(name) ?? [];
       if (whole === undefined) continue;
       const stats = await lstat(folder.at(name));
       const age = Date.now() - stats.mtimeMs;
       const isOver = random !== undefined && age > OLD;
-      const isBrokenOff = age > BROKEN_OFF && names.has(of) && !isRunning(Number(pid));
-      if (stats.isFile() && (isOver || isBrokenOff)) await rm(folder.at(name), { force: true });
+      const isAbandoned = age > MIN_LEFTOVER_AGE && names.has(of) && !isRunning(Number(pid));
+      if (stats.isFile() && (isOver || isAbandoned)) await rm(folder.at(name), { force: true });
     }
   } catch {
     // Leftovers are harmless, and if the folder is not writable, the write itself will fail.

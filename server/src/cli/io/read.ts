@@ -94,7 +94,7 @@ export function textOf(bytes: Uint8Array, changes?: Changes, path = ''): ReadTex
   const isUtf8 = encodingOf(buffer) === 'utf-8';
   const text = decodeText(buffer);
   const content = { text, damaged: damagedIn(buffer, text) };
-  const reason = whyNoText(buffer, content, isUtf8);
+  const reason = reasonNotText(buffer, content, isUtf8);
   if (reason !== undefined && reason !== OTHER_ENCODING && isRestOfWord(buffer, path)) return DAMAGED_WORD;
   return reason === undefined ? content : { refusal: reason, guess: guessOf(buffer) };
 }
@@ -181,7 +181,7 @@ function isUtf32(buffer: Buffer): boolean {
   return start === '\xff\xfe\0\0' || start === '\0\0\xfe\xff';
 }
 
-function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
+function reasonNotText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
   let controls = 0;
   let first = 0;
   // In UTF-8 control characters are single bytes, so there is no need to decode.
@@ -189,7 +189,7 @@ function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean)
   for (let at = 0; at < units.length; at++) {
     const code = units[at] ?? 0;
     if (code < 0x20) {
-      if (code === 0) return whyNul(buffer);
+      if (code === 0) return nulReason(buffer);
       if (code > 8 && code < 14) continue;
     } else if (code !== 0x7f) continue;
     if (controls++ === 0) first = code;
@@ -210,7 +210,7 @@ function isRestOfWord(buffer: Buffer, path: string): boolean {
 }
 
 /** Why bytes that contain a NUL are refused. In UTF-16, every second byte of Latin text is a NUL. */
-function whyNul(buffer: Buffer): string {
+function nulReason(buffer: Buffer): string {
   const head = buffer.subarray(0, 64);
   const nuls = [0, 0];
   head.forEach((byte, at) => {
@@ -241,7 +241,7 @@ export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | 
     const isMisread = codeOf(error) === 'ENOENT' && path.includes('\ufffd');
     const refusal = isMisread
       ? 'has a name that is not in UTF-8 and cannot be opened; rename it'
-      : whyUnreadable(error);
+      : unreadableReason(error);
     return { refusal, mayHoldDocument: true };
   }
 }
@@ -265,7 +265,7 @@ const KINDS_OF_WORD_FILE: Readonly<Record<WordEnding, string>> = {
  * Why a name is unsuitable for a copy of a Word file: Word does not open a file whose extension differs from its content. Undefined if the
  * name is suitable.
  */
-export function whyNotNamed({ ending }: WordText, name: string): string | undefined {
+export function endingProblem({ ending }: WordText, name: string): string | undefined {
   if (ending === undefined || wordEndingOf(name) === ending) return undefined;
   return `it is ${KINDS_OF_WORD_FILE[ending]}, and the name of its copy must end in .${ending}`;
 }
@@ -310,7 +310,7 @@ export function modelOfWord(path: string, word: WordText): DocumentModel {
 }
 
 /** Describes why a file cannot be read. */
-export function whyUnreadable(error: unknown): string {
+export function unreadableReason(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -332,12 +332,12 @@ export function whyUnreadable(error: unknown): string {
 }
 
 /** Describes why a file cannot be written; `missing` is the message for a missing file. */
-export function whyUnwritable(error: unknown, missing = 'its folder does not exist'): string {
+export function unwritableReason(error: unknown, missing = 'its folder does not exist'): string {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return missing;
   if (code === 'ELOOP') return 'a link has taken its place meanwhile';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write to it';
   if (code === 'ENOSPC') return 'the disk is full';
   if (code === 'EISDIR') return 'is a directory, not a file to write';
-  return whyUnreadable(error).replace(/^cannot be read: /, '');
+  return unreadableReason(error).replace(/^cannot be read: /, '');
 }

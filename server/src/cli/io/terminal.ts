@@ -3,7 +3,7 @@ const STEERS = /[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu;
 /** Text that GitHub Actions interprets as a workflow command: at the start of a line or, in an old form, anywhere. */
 const COMMANDS = /^([^\S\n]*):(?=:)|##(?=\[)/gm;
 /** Our own colour sequences, and other control characters. */
-const OURS = new RegExp(`(\\u001b\\[(?:0|2|31|33|36)m)|${STEERS.source}`, 'gu');
+const CONTROLS = new RegExp(`(\\u001b\\[(?:0|2|31|33|36)m)|${STEERS.source}`, 'gu');
 /** Direction marks that occur in normal Arabic text. */
 const MARKS = /[\u061c\u200e\u200f]/;
 
@@ -37,7 +37,7 @@ export function diffLines(diff: string): string {
 
 /** Sanitizes cached output again, since another user may have written the file. `commands` says whether workflow commands are allowed. */
 export function printedBefore(text: string, commands: boolean): string {
-  const plain = text.replace(OURS, (one, colour: string | undefined) =>
+  const plain = text.replace(CONTROLS, (one, colour: string | undefined) =>
     colour !== undefined || isLayout(one) ? one : escapeCharacter(one),
   );
   if (!commands) return withoutCommands(plain);

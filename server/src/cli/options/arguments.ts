@@ -15,7 +15,9 @@ export function readArguments<const T extends Options>(args: readonly string[], 
   try {
     return parseArgs({ args: withNegativeNumbers(args, options), options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(printableLine(whyNotParsed(error instanceof Error ? error.message : String(error), options)));
+    throw new UsageError(
+      printableLine(parseErrorMessage(error instanceof Error ? error.message : String(error), options)),
+    );
   }
 }
 
@@ -33,17 +35,17 @@ function withNegativeNumbers(args: readonly string[], options: Options): string[
 }
 
 /** Rewords Node’s error message about a command line where our help gives better advice. */
-function whyNotParsed(message: string, options: Options): string {
+function parseErrorMessage(message: string, options: Options): string {
   const [, valueless] =
     /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message) ?? [];
   if (valueless !== undefined)
     return `${valueless}: a value is missing; one that begins with a hyphen is written ${valueless}=VALUE`;
   const [, unknown] = /^Unknown option '([^']*)'/.exec(message) ?? [];
   if (unknown === undefined) return message;
-  const near = unknown.startsWith('--')
+  const suggestion = unknown.startsWith('--')
     ? nearestName(unknown.slice(2), [...Object.keys(options), HELP_OPTION])
     : undefined;
-  return `unknown option "${unknown}"${suggestionText(near && `--${near}`)}`;
+  return `unknown option "${unknown}"${suggestionText(suggestion && `--${suggestion}`)}`;
 }
 
 /** The suffix of a message about an unknown name, suggesting the most similar name, if any. */

@@ -19,8 +19,8 @@ export function copyJob(
 ): CopyJob | undefined {
   const { comments, 'fix-to': changes, author, date } = values;
   if (comments === undefined && changes === undefined) {
-    const alone = author !== undefined ? '--author' : date !== undefined ? '--date' : undefined;
-    if (alone) throw new UsageError(`${alone} goes with --comments OUT or --fix-to OUT`);
+    const strayOption = author !== undefined ? '--author' : date !== undefined ? '--date' : undefined;
+    if (strayOption) throw new UsageError(`${strayOption} goes with --comments OUT or --fix-to OUT`);
     return undefined;
   }
   for (const out of [comments, changes])

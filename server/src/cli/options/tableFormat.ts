@@ -3,7 +3,7 @@ import { tableDocument } from '../../export/tableDocument';
 import { type Table, writtenTable } from '../../features/words/tableForms';
 import { codeOf } from '../../node/regularFile';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
-import { displayNameOf, whyUnwritable } from '../io/read';
+import { displayNameOf, unwritableReason } from '../io/read';
 import { printableLine, safeJson, shownLines } from '../io/terminal';
 import { flagOption, valueOption } from './commandOption';
 
@@ -70,8 +70,8 @@ export async function outputTable(
     await io.writeNewFile(word, tableDocument((content.printed ?? content.table)(), language), force);
     return CLEAN;
   } catch (error) {
-    const why = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error);
-    io.error(`${PROGRAM}: ${displayNameOf(word)}: ${why}\n`);
+    const reason = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : unwritableReason(error);
+    io.error(`${PROGRAM}: ${displayNameOf(word)}: ${reason}\n`);
     return FAILED;
   }
 }

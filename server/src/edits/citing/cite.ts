@@ -12,7 +12,7 @@ import { Occupied } from '../../text/occupied';
 import { listText, writeList } from '../lists/list';
 import { Listing } from '../lists/listing';
 import type { ListAddition } from '../lists/listTask';
-import { type CitationManner, type CitationPlace, citationManner } from '../lists/manner';
+import { type CitationPlace, type CitationStyle, citationStyle } from '../lists/manner';
 import { modelWith } from '../numbers/supposed';
 import { isRefused, type OperationOutcome, type Refused } from '../paragraphs/operation';
 
@@ -66,7 +66,7 @@ export function changeList(
 ): OperationOutcome | Refused {
   const block = model.tree.blocks[list.block];
   if (!block) return { refused: 'no-citation' };
-  const writer = new CitationWriter(model, list.block, block, list.mention, listing, citationManner(model));
+  const writer = new CitationWriter(model, list.block, block, list.mention, listing, citationStyle(model));
   return outcome(model, list.block, writer.join(list, additions, drops));
 }
 
@@ -144,8 +144,8 @@ function mayJoin(model: DocumentModel, text: string, mention: ParagraphsMention,
 }
 
 /** Data shared by all citations written into a document. */
-function citingIn(model: DocumentModel): { readonly listing: Listing; readonly manner: CitationManner } {
-  return { listing: new Listing(model), manner: citationManner(model) };
+function citingIn(model: DocumentModel): { readonly listing: Listing; readonly manner: CitationStyle } {
+  return { listing: new Listing(model), manner: citationStyle(model) };
 }
 
 const CITING: ReadonlySet<BlockKind> = new Set(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
@@ -174,7 +174,7 @@ class CitationWriter {
     private readonly block: Block,
     private readonly at: Span,
     private readonly listing: Listing,
-    private readonly manner: CitationManner,
+    private readonly manner: CitationStyle,
   ) {
     this.words = model.language.language.citations;
   }
@@ -198,7 +198,7 @@ class CitationWriter {
     const { text } = this.block;
     const entriesNow = this.listing.entriesIn(this.index, references);
     const newAdditions = additions.filter(({ entry }) => !entriesNow.has(entry));
-    const isApart = ({ entry }: ListAddition) =>
+    const isOnOtherSide = ({ entry }: ListAddition) =>
       mention.position !== '' && entry < this.index !== (mention.position === 'above');
     const place = mention.depth > 0 || this.block.kind === 'footnote' ? 'brackets' : 'text';
     const oldText = text.slice(rest.start, rest.end);
@@ -209,13 +209,16 @@ class CitationWriter {
       removeGone: true,
       words: this.words,
       next: this.listing.next,
-      additions: newAdditions.filter((one) => !isApart(one)),
+      additions: newAdditions.filter((one) => !isOnOtherSide(one)),
       joints: this.manner.joints(place),
       ...(/\p{L}/u.test(oldText) && { listText: oldText }),
     });
     if (list.unsure) return { refused: 'list-form' };
-    const apart = newAdditions.filter(isApart);
-    const tail = apart.length > 0 ? ` ${this.words.and[0] ?? ','} ${this.citation(place, apart, true)}` : '';
+    const separateAdditions = newAdditions.filter(isOnOtherSide);
+    const tail =
+      separateAdditions.length > 0
+        ? ` ${this.words.and[0] ?? ','} ${this.citation(place, separateAdditions, true)}`
+        : '';
     const edits = [
       ...list.edits.map((edit) => narrowEdit(text, edit)),
       { start: mention.end, end: rest.end, text: tail },
@@ -237,16 +240,16 @@ class CitationWriter {
     if (this.isAtOthers(start)) return { refused: 'cites-otherwise' };
     const place: CitationPlace = this.isInBrackets(before) ? 'brackets' : 'text';
     const close = /^[\p{L}\d(]/u.test(text.slice(end)) ? ' ' : '';
-    const sides = this.sides(additions).length > 1 ? [false, true] : [false, this.side(additions, true) !== ''];
-    for (const withSide of new Set(sides)) {
+    const sideOptions = this.sides(additions).length > 1 ? [false, true] : [false, this.side(additions, true) !== ''];
+    for (const withSide of new Set(sideOptions)) {
       const open = before === '' || /[\s([“‘"«–—-]$/u.test(before) ? '' : ' ';
       const citation = this.citation(place, additions, withSide);
       const isFirst = place === 'text' && this.opensSentence(before);
-      const ways = [
+      const candidates = [
         ...this.afterNoun(before, start, place, additions, withSide),
         { start, text: open + (isFirst ? capitalizeWords(citation) : citation) },
       ];
-      for (const way of ways) {
+      for (const way of candidates) {
         const edits = [narrowEdit(text, { start: way.start, end, text: way.text + close })];
         const targets = additions.map(({ entry }) => entry);
         if (this.reads(edits, way.start, targets)) return { edits, cursor: way.start + way.text.length };
@@ -346,7 +349,7 @@ class CitationWriter {
     const from = Math.min(start, lowest(edits.map((edit) => edit.start)));
     const until = Math.max(start, highest(edits.map((edit) => edit.end)));
     const after = supposedWith(model, index, edits);
-    if (!after || !readsAlike(model, after, index)) return false;
+    if (!after || !hasSameReading(model, after, index)) return false;
     const untilNow = until + growthOf(edits);
     const isOutside = (reference: Reference, end: number) => reference.end <= from || reference.start >= end;
     const old = model.readings[index]?.references.filter((one) => isOutside(one, until)) ?? [];
@@ -380,7 +383,7 @@ function supposedWith(model: DocumentModel, index: number, edits: readonly TextE
 }
 
 /** Whether two documents have the same blocks, with the same references except in one of them. */
-function readsAlike(before: DocumentModel, after: DocumentModel, but: number): boolean {
+function hasSameReading(before: DocumentModel, after: DocumentModel, but: number): boolean {
   const { blocks } = before.tree;
   if (blocks.length !== after.tree.blocks.length) return false;
   return blocks.every((block, blockIndex) => {

@@ -64,8 +64,11 @@ export function recommends(model: DocumentModel, block: number): boolean {
   if (role !== 'concern-and-recommendation') return false;
   // Subparagraphs before the first request belong to the concern.
   for (let b = paragraph.block; b <= block; b++) {
-    const nearBlock = model.tree.blocks[b];
-    if (nearBlock && (blockSignals(nearBlock, model.language.language) & (SIGNAL.recommends | SIGNAL.request)) !== 0)
+    const nearbyBlock = model.tree.blocks[b];
+    if (
+      nearbyBlock &&
+      (blockSignals(nearbyBlock, model.language.language) & (SIGNAL.recommends | SIGNAL.request)) !== 0
+    )
       return true;
   }
   return false;
@@ -109,8 +112,8 @@ export function writeFollowUp(
 function listAt(model: DocumentModel, offset: number): FollowUpList | undefined {
   const lists = followUpLists(model);
   const { owner } = model.paragraphs;
-  const ownerHere = owner[blockAt(model.tree, offset)] ?? -1;
-  const own = ownerHere < 0 ? undefined : lists.find(({ block }) => owner[block] === ownerHere);
+  const currentOwner = owner[blockAt(model.tree, offset)] ?? -1;
+  const own = currentOwner < 0 ? undefined : lists.find(({ block }) => owner[block] === currentOwner);
   return own ?? lists.find(({ kind }) => kind === 'request') ?? lists[0];
 }
 
@@ -150,8 +153,8 @@ function deadlineOf(model: DocumentModel, list: FollowUpList): DeadlineEdit | un
   const reach = Math.min(content.end, end + DATE_REACH);
   const following = text.slice(end, reach);
   const tokens = blockTokens(block, language.elides);
-  const isFromElsewhere = new Matcher(anyOf(from, language)).at(tokens, tokens.from(end)) !== undefined;
-  if (isFromElsewhere || scanDates(text, end, reach, language).length > 0) return undefined;
+  const hasOtherStart = new Matcher(anyOf(from, language)).at(tokens, tokens.from(end)) !== undefined;
+  if (hasOtherStart || scanDates(text, end, reach, language).length > 0) return undefined;
   const date = writtenDate(monthsAfter(adoptionDate, period.months), language);
   const blank = /^[^;()]{0,24}?(\[[^\]\r\n]{0,40}\]|X{2,4}(?:\s\p{L}+\s(?:X{2,4}|\d{4}))?)/u.exec(following);
   if (blank) {

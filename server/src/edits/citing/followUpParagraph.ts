@@ -15,10 +15,10 @@ import { Matcher } from '../../syntax/tokens/matcher';
 import { listText } from '../lists/list';
 import type { Listing } from '../lists/listing';
 import type { ListAddition } from '../lists/listTask';
-import { type CitationManner, citationManner } from '../lists/manner';
+import { type CitationStyle, citationStyle } from '../lists/manner';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
-import { coreEnd, formNear, lineBreakOf, markerText, paragraphGap } from '../numbers/form';
+import { coreEnd, lineBreakOf, markerText, nearestForm, paragraphGap } from '../numbers/form';
 import { type OperationOutcome, perform, type Refused } from '../paragraphs/operation';
 
 /** What the user chooses for a follow-up paragraph besides its list. */
@@ -49,7 +49,7 @@ export function insertFollowUp(
   const { at, headingLike } = placeOf(model, last);
   const { blocks, starts, length } = model.tree;
   const lineBreak = lineBreakOf(model.text.text);
-  const form = formNear(model, 'paragraph', last.block);
+  const form = nearestForm(model, 'paragraph', last.block);
   const heading = headingLike === undefined ? '' : headingText(model, headingLike);
   const old = arrangementEntries(model);
   const newEntries: Entry[] = [
@@ -64,11 +64,11 @@ export function insertFollowUp(
   const place = isAfterHeading ? (starts[at] ?? length) : coreEnd(model, at - 1);
   const isOpen = !isAfterHeading && !/[\r\n]$/.test(model.text.text.slice(0, place));
   const gap = heading !== '' ? lineBreak : paragraphGap(model, 'paragraph', last.block);
-  const manner = citationManner(model);
+  const style = citationStyle(model);
   const write = (label: (entry: number) => string) => {
     const number = markerText(form, label(own));
     const top = heading === '' ? '' : `${heading}${lineBreak}${lineBreak}`;
-    const words = wordsOf(model, additions, choice, listing, manner, (block) =>
+    const words = wordsOf(model, additions, choice, listing, style, (block) =>
       label(block < at ? block : block + newEntries.length),
     );
     const line = `${top}${number}${words}`;
@@ -95,7 +95,7 @@ function wordsOf(
   additions: readonly ListAddition[],
   { period, withDeadline }: FollowUpChoice,
   listing: Listing,
-  manner: CitationManner,
+  manner: CitationStyle,
   number: (block: number) => string,
 ): string {
   const { language } = model.language;
@@ -169,7 +169,7 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   const { blocks } = model.tree;
   const { all } = model.paragraphs;
   const { heading: names, after: later } = followUpMatchers(language);
-  const says = ({ block, endBlock }: Paragraph) =>
+  const containsLaterWords = ({ block, endBlock }: Paragraph) =>
     blocks.slice(block, endBlock).some((one) => later.isIn(blockTokens(one, language.elides)));
   const heading = blocks.findLastIndex(
     (block) =>
@@ -181,13 +181,13 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   if (headingBlock) {
     const own = all.filter((paragraph) => paragraph.heading === heading);
     // If the heading mentions other subjects too, their paragraphs come after follow-up; otherwise the whole section is follow-up.
-    const first = later.isIn(blockTokens(headingBlock, language.elides)) ? own.find(says) : undefined;
+    const first = later.isIn(blockTokens(headingBlock, language.elides)) ? own.find(containsLaterWords) : undefined;
     return { at: first?.block ?? own.at(-1)?.endBlock ?? heading + 1, headingLike: undefined };
   }
   const roles = paragraphRoles(model.tree, language, model.identity.kind);
   const isClosing = (paragraph: Paragraph, i: number) =>
     CLOSING.has(roles[i]?.section) ||
-    (says(paragraph) &&
+    (containsLaterWords(paragraph) &&
       (roles[i]?.role === 'neither' ||
         blocks
           .slice(paragraph.block, paragraph.endBlock)
@@ -205,9 +205,9 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   if (blocks[before]?.kind !== 'heading') return { at: next.block, headingLike: undefined };
   const inner = blocks[before];
   if (inner && isUnnumbered(inner)) return { at: before, headingLike: before };
-  let outer = before;
-  while (blocks[outer - 1]?.kind === 'heading') outer--;
-  return { at: outer, headingLike: like < 0 ? undefined : like };
+  let outermost = before;
+  while (blocks[outermost - 1]?.kind === 'heading') outermost--;
+  return { at: outermost, headingLike: like < 0 ? undefined : like };
 }
 
 function isMain(block: Block): boolean {

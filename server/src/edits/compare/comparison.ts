@@ -122,21 +122,21 @@ class Comparing {
 
   *steps(): PausingSteps<DraftComparison> {
     yield* this.pieces();
-    const staying = this.staying();
+    const unmovedUnits = this.staying();
     const parts: ComparedPart[] = [];
-    const deletionPlaces = this.gonePlaces(staying);
-    const putGone = (after: number) => {
+    const deletionPlaces = this.gonePlaces(unmovedUnits);
+    const addDeletions = (after: number) => {
       for (const i of deletionPlaces.get(after) ?? []) parts.push(this.part([i], [], false));
     };
-    putGone(-1);
+    addDeletions(-1);
     for (let j = 0; j < this.newUnits.length; j++) {
       const i = this.origin[j] ?? -1;
       if (!this.splitFrom.has(j)) {
         const befores = i < 0 ? [] : [i, ...(this.mergedUnits.get(j) ?? [])].sort(ascending);
         const afters = [j, ...(this.split.get(i) ?? [])].sort(ascending);
-        parts.push(this.part(befores, afters, i >= 0 && !staying.has(i)));
+        parts.push(this.part(befores, afters, i >= 0 && !unmovedUnits.has(i)));
       }
-      putGone(j);
+      addDeletions(j);
       yield;
     }
     return { before: this.before, after: this.after, parts };

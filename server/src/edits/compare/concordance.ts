@@ -4,7 +4,7 @@ import { csvTable, tabTable } from '../../text/markup/csv';
 import { escapeMarkdown } from '../../text/markup/escapeMarkdown';
 import { htmlTable } from '../../text/markup/htmlTable';
 import { sayingOf } from './draftUnits';
-import { type Pairable, pairAlike } from './pairing';
+import { type Pairable, pairSimilar } from './pairing';
 
 /** A row of a concordance: the number of a paragraph or subparagraph before and after; empty where it does not exist. */
 export interface ConcordanceRow {
@@ -32,11 +32,11 @@ interface NumberedUnit extends Pairable {
   readonly isItem: boolean;
 }
 
-/** Matches numbers in two versions of a document by the words of their paragraphs (see {@link pairAlike}). */
+/** Matches numbers in two versions of a document by the words of their paragraphs (see {@link pairSimilar}). */
 export function concordance(before: DocumentModel, after: DocumentModel): readonly ConcordanceRow[] {
   const old = numberedOf(before);
   const newNumbers = numberedOf(after);
-  const partner = pairAlike(old, newNumbers, ['paragraph', 'item']);
+  const partner = pairSimilar(old, newNumbers, ['paragraph', 'item']);
   const rows: ConcordanceRow[] = [];
   const pairedIndexes = new Set(partner);
   let next = 0;

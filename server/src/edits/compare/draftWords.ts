@@ -9,7 +9,7 @@ import { byPlace } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
 import { addAll } from '../../text/many';
 import type { Comparable } from '../../text/wordDiff';
-import { blockOf, pointedAt } from '../numbers/pointing';
+import { blockOf, resolveTarget } from '../numbers/pointing';
 import type { DraftUnit } from './draftUnits';
 
 /**
@@ -50,18 +50,18 @@ export function draftWords(model: DocumentModel, unit: DraftUnit, place: SamePla
     const isSlight = wordText.length < SLIGHT || !/\p{L}/u.test(wordText);
     words.push({ unit, start, end, text: wordText, key: wordText, isSlight, isReference: false, targets: [], ...more });
   };
-  const putPlain = (from: number, to: number) => {
+  const pushWords = (from: number, to: number) => {
     for (const { 0: wordText, index } of text.slice(from, to).matchAll(WORD))
       push({ start: from + index, end: from + index + wordText.length });
   };
   let at = content.start;
   for (const mark of marksOf(model, unit, reading, place)) {
     if (mark.start < at || mark.end > content.end) continue;
-    putPlain(at, mark.start);
+    pushWords(at, mark.start);
     push(mark, { key: mark.key, isReference: true, isSlight: false, targets: mark.targets });
     at = mark.end;
   }
-  putPlain(at, content.end);
+  pushWords(at, content.end);
   return words;
 }
 
@@ -143,7 +143,7 @@ function targetOf(model: DocumentModel, block: number, { target }: Reference): O
   switch (target.kind) {
     case 'paragraph':
     case 'relative': {
-      const pointedTarget = pointedAt(model, block, target);
+      const pointedTarget = resolveTarget(model, block, target);
       return pointedTarget
         ? { block: blockOf(pointedTarget), rest: pointedTarget.rest.join(' ') }
         : { block: -1, rest: '' };

@@ -4,14 +4,14 @@ import { bisect } from '../../text/bisect';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 
 /** The minimum share of common words, weighted by rarity, for two texts to count as versions of each other. */
-const ALIKE = 0.5;
+const MIN_SIMILARITY = 0.5;
 /** The minimum for texts on different sides of an already paired text. */
-const ALIKE_ELSEWHERE = 0.65;
+const MIN_SIMILARITY_OUT_OF_ORDER = 0.65;
 /** The minimum for short texts such as headings: “Right to work” is not “Right to life”. */
-const ALIKE_IF_SHORT = 0.9;
+const MIN_SIMILARITY_IF_SHORT = 0.9;
 const SHORT_WORDS = 6;
 /** The minimum between a concern and a recommendation, which often share most of their words. */
-const ALIKE_OF_OTHER_ROLE = 0.9;
+const MIN_SIMILARITY_ACROSS_ROLES = 0.9;
 /** The bonus for equal first words, and how many words that covers. */
 const OPENING_WEIGHT = 0.2;
 const OPENING_WORDS = 6;
@@ -42,7 +42,7 @@ export interface Pairable {
  * they are, then similar ones in descending order of similarity. The first words weigh more, because concerns and recommendations share
  * many words. Kinds are paired in the given order; list paragraphs before items that belong to them.
  */
-export function pairAlike(
+export function pairSimilar(
   draftUnits: readonly Pairable[],
   redraftUnits: readonly Pairable[],
   kinds: readonly string[],
@@ -50,7 +50,7 @@ export function pairAlike(
   return finishSteps(pairingSteps(draftUnits, redraftUnits, kinds));
 }
 
-/** Same as {@link pairAlike}, yielding between the stages of each kind and after each item that is compared. */
+/** Same as {@link pairSimilar}, yielding between the stages of each kind and after each item that is compared. */
 export function* pairingSteps(
   draftUnits: readonly Pairable[],
   redraftUnits: readonly Pairable[],
@@ -58,32 +58,32 @@ export function* pairingSteps(
 ): PausingSteps<readonly number[]> {
   const [before, after] = [withItems(draftUnits), withItems(redraftUnits)];
   const partner: number[] = new Array(before.length).fill(-1);
-  const takenIndexes = new Set<number>();
-  const alike = new Alike(before, after, partner, takenIndexes);
+  const pairedIndexes = new Set<number>();
+  const finder = new SimilarPairFinder(before, after, partner, pairedIndexes);
   for (const kind of kinds) {
-    pairEqual(before, after, kind, partner, takenIndexes);
+    pairEqual(before, after, kind, partner, pairedIndexes);
     yield;
-    for (const { i, j } of yield* alike.pairs(kind))
-      if (!takenIndexes.has(j) && (partner[i] ?? -1) < 0) {
+    for (const { i, j } of yield* finder.pairs(kind))
+      if (!pairedIndexes.has(j) && (partner[i] ?? -1) < 0) {
         partner[i] = j;
-        takenIndexes.add(j);
+        pairedIndexes.add(j);
       }
   }
-  pairLeads(draftUnits, redraftUnits, partner, takenIndexes);
+  pairLeads(draftUnits, redraftUnits, partner, pairedIndexes);
   return partner;
 }
 
 /** The maximum length, in words, of a lead-in to a list: “The Committee recommends that the State party:”. */
 const LEAD_WORDS = 14;
 /** How much of the list identifies a lead-in, in UTF-16 units. */
-const MOST_TOLD = 4000;
+const LONGEST_LIST_TEXT = 4000;
 
 /** The items with the words of each list appended to its lead-in, which distinguishes it from similar lead-ins. */
 function withItems(all: readonly Pairable[]): readonly Pairable[] {
   const itemWords = new Map<number, string>();
   all.forEach(({ owner, key }, i) => {
     const words = itemWords.get(owner) ?? '';
-    if (owner !== i && isLead(all[owner]) && words.length < MOST_TOLD) itemWords.set(owner, `${words} ${key}`);
+    if (owner !== i && isLead(all[owner]) && words.length < LONGEST_LIST_TEXT) itemWords.set(owner, `${words} ${key}`);
   });
   return all.map((one, i) => {
     const items = itemWords.get(i);
@@ -103,16 +103,16 @@ function pairLeads(
   partner: number[],
   takenIndexes: Set<number>,
 ): void {
-  const went = new Map<number, Map<number, number>>();
+  const sharedItems = new Map<number, Map<number, number>>();
   before.forEach(({ owner }, i) => {
     const to = after[partner[i] ?? -1]?.owner;
     if (owner === i || to === undefined || (partner[owner] ?? -1) >= 0 || takenIndexes.has(to)) return;
     if (!isLead(before[owner]) || before[owner]?.key !== after[to]?.key) return;
-    const counts = went.get(owner) ?? new Map<number, number>();
+    const counts = sharedItems.get(owner) ?? new Map<number, number>();
     counts.set(to, (counts.get(to) ?? 0) + 1);
-    went.set(owner, counts);
+    sharedItems.set(owner, counts);
   });
-  for (const [i, counts] of went) {
+  for (const [i, counts] of sharedItems) {
     const [to] = [...counts].filter(([j]) => !takenIndexes.has(j)).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
     if (to === undefined) continue;
     partner[i] = to;
@@ -170,7 +170,7 @@ interface MatchCandidate {
 }
 
 /** Finds the most similar pairs among unpaired items, with bounded work for each. */
-class Alike {
+class SimilarPairFinder {
   constructor(
     private readonly before: readonly Pairable[],
     private readonly after: readonly Pairable[],
@@ -210,10 +210,10 @@ class Alike {
         since = 0;
         continue;
       }
-      const beside = unpaired[firstAbove(unpaired, last) + since++];
+      const adjacent = unpaired[firstAbove(unpaired, last) + since++];
       const next = nextPaired[i] ?? this.after.length;
       const others = this.sharing(one, saying);
-      for (const j of new Set(beside === undefined ? others : [...others, beside])) {
+      for (const j of new Set(adjacent === undefined ? others : [...others, adjacent])) {
         const score = this.score(one, i, j, j > last && j < next);
         if (score > 0) candidates.push({ i, j, score });
       }
@@ -261,8 +261,8 @@ class Alike {
     const isOther = [one.role, other.role].sort().join() === 'concern,recommendation';
     const common = this.likeness(one, other);
     const isShort = Math.max(wordsIn(one).size, wordsIn(other).size) <= SHORT_WORDS;
-    const elsewhere = isShort ? ALIKE_IF_SHORT : ALIKE_ELSEWHERE;
-    if (common < (isOther ? ALIKE_OF_OTHER_ROLE : isInOrder ? ALIKE : elsewhere)) return 0;
+    const outOfOrderMinimum = isShort ? MIN_SIMILARITY_IF_SHORT : MIN_SIMILARITY_OUT_OF_ORDER;
+    if (common < (isOther ? MIN_SIMILARITY_ACROSS_ROLES : isInOrder ? MIN_SIMILARITY : outOfOrderMinimum)) return 0;
     const isSameName = one.name === other.name ? 1e-3 : 0;
     return common + OPENING_WEIGHT * opening(one, other) + (isSameOwner ? OWNER_WEIGHT : 0) + isSameName;
   }

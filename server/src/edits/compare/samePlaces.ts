@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import { type DraftUnit, draftUnits, UNIT_KINDS } from './draftUnits';
 import { heaviestRow } from './heaviestRow';
-import { pairAlike } from './pairing';
+import { pairSimilar } from './pairing';
 
 /** The position of a part in each of two drafts, as UTF-16 offsets of its first words. */
 type PairedPlace = readonly [before: number, after: number];
@@ -13,20 +13,20 @@ interface PairedPlaces {
 }
 
 /**
- * The positions of the common parts of two drafts, as paired by {@link pairAlike}, in the order of the first. As few words as possible
+ * The positions of the common parts of two drafts, as paired by {@link pairSimilar}, in the order of the first. As few words as possible
  * count as moved.
  */
 export function samePlaces(before: DocumentModel, after: DocumentModel): PairedPlaces {
   const [old, newUnits] = [draftUnits(before), draftUnits(after)];
-  const pairs = pairAlike(old, newUnits, UNIT_KINDS).flatMap((value, i) => {
+  const pairs = pairSimilar(old, newUnits, UNIT_KINDS).flatMap((value, i) => {
     const [one, other] = [old[i], newUnits[value]];
     if (!one || !other) return [];
     const place: PairedPlace = [placeOf(before, one), placeOf(after, other)];
     return [{ place, value, weight: one.words + 1 }];
   });
-  const staying = heaviestRow(pairs);
+  const unmovedPairs = heaviestRow(pairs);
   const those = (areStaying: boolean) =>
-    pairs.flatMap(({ place }, at) => (staying.has(at) === areStaying ? [place] : []));
+    pairs.flatMap(({ place }, at) => (unmovedPairs.has(at) === areStaying ? [place] : []));
   return { staying: those(true), moved: those(false) };
 }
 

@@ -10,7 +10,7 @@ const MOST_SAYING = 2;
 const SHARE = 0.4;
 const LEAST = 3;
 /** The minimum share of the whole’s identifying shingles that a single piece must contain; anything less is just a common phrase. */
-const SHARE_ALONE = 0.25;
+const MIN_PIECE_SHARE = 0.25;
 
 /**
  * Finds pieces split off from units. `whole` and `parts` are the units of two drafts; `partner` maps each index in `whole` to one in
@@ -63,7 +63,7 @@ export function splitPieces(
     } else pieces.set(from, [...(pieces.get(from) ?? []), part]);
   }
   for (const from of firsts)
-    if (!pieces.has(from) && (takenShingles.get(from)?.size ?? 0) < SHARE_ALONE * shingles(whole[from]).size)
+    if (!pieces.has(from) && (takenShingles.get(from)?.size ?? 0) < MIN_PIECE_SHARE * shingles(whole[from]).size)
       partner[from] = -1;
   return pieces;
 }

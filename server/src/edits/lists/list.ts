@@ -66,7 +66,7 @@ export function writeList(task: ListTask): WrittenList {
   if (renumbering) return { ...result, ...renumbering };
   const whole = removes || adds || repeats || intact.includes(false) || !needsOrder || inPlace.includes(undefined);
   if (whole) {
-    const rewriting = writeAnew({ task, tokens, inPlace, intact, space: letterSpace(task, tokens) });
+    const rewriting = rebuildList({ task, tokens, inPlace, intact, space: letterSpace(task, tokens) });
     if (rewriting === 'empty') return { ...result, shrunk };
     if (rewriting) {
       return {
@@ -175,7 +175,7 @@ function withNumber(
 }
 
 /** Rebuilds a list from its parts; `empty` if none are left, undefined if its form is too unusual. */
-function writeAnew(
+function rebuildList(
   list: ReadList,
 ): { readonly text: string; readonly edits: readonly TextEdit[] } | 'empty' | undefined {
   const { task, tokens, inPlace, space } = list;
@@ -206,8 +206,8 @@ function writeAnew(
     if (element.state === 'gone' && task.removeGone) continue;
     const isJoined = task.additions?.some(({ now }) => now.number === element.now.number);
     const isGroup = isJoined || !tokens[i]?.number || (elements[i + 1] !== undefined && !tokens[i + 1]?.number);
-    const isApart = isWorded(text, tokens[i]) && elements.some(({ now }) => now.number !== element.now.number);
-    const full = tokens[i]?.number && !isApart ? inPlace[i] : undefined;
+    const isSeparate = isWorded(text, tokens[i]) && elements.some(({ now }) => now.number !== element.now.number);
+    const full = tokens[i]?.number && !isSeparate ? inPlace[i] : undefined;
     units.push({
       ...unitOf(element, space, task.words, { full, isGroup }),
       isLeft: element.state !== 'known',
@@ -241,9 +241,9 @@ function writeAnew(
   }
   const between = isShort.slice(1);
   const same = between.length === oldPattern.length && between.every((inner, i) => inner === oldPattern[i]);
-  const drawnSeparators = same ? oldSeparators : drawSeparators(between, oldPattern, oldSeparators, task.words);
+  const candidateSeparators = same ? oldSeparators : drawSeparators(between, oldPattern, oldSeparators, task.words);
   // Preserve a line break before a number.
-  const newSeparators = drawnSeparators.map((separator, i) => {
+  const newSeparators = candidateSeparators.map((separator, i) => {
     const own = separators[parts[i + 1]?.element ?? -1];
     return own !== undefined && foldSeparator(own) === separator ? own : separator;
   });
@@ -295,10 +295,10 @@ function articleEdits(text: string, noun: number, articles: CitationWords['artic
   const before =
     /(?:(?<!\p{L})\p{L}+\s+)?(?<!\p{L})\p{L}+\s+$/u.exec(text.slice(Math.max(0, noun - LONGEST_LEAD), noun))?.[0] ?? '';
   const leadText = before.trimEnd();
-  const small = leadText.toLowerCase().replace(/\s+/g, ' ');
+  const lowerCased = leadText.toLowerCase().replace(/\s+/g, ' ');
   for (const { one, several } of articles) {
     const [from, to] = many ? [one, several] : [several, one];
-    if (small !== from && !small.endsWith(` ${from}`)) continue;
+    if (lowerCased !== from && !lowerCased.endsWith(` ${from}`)) continue;
     const start = noun - before.length + leadText.length - from.length;
     const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
     return [{ start, end: start + from.length, text: isCapital ? capitalizeWords(to) : to }];

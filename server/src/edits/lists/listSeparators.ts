@@ -10,7 +10,7 @@ export function drawSeparators(
   old: readonly string[],
   words: CitationWords,
 ): string[] {
-  const manner = (inner: boolean) => {
+  const styleOf = (inner: boolean) => {
     const own = old.filter((_, i) => oldPattern[i] === inner).map(foldSeparator);
     const plain = own.find((one) => !/\p{L}/u.test(one));
     const wordSeparator = own.findLast((one) => /\p{L}/u.test(one));
@@ -19,7 +19,7 @@ export function drawSeparators(
       last: wordSeparator ?? (own.length > 0 && plain !== undefined ? plain : ` ${words.and[0] ?? ','} `),
     };
   };
-  const [outer, inner] = [manner(false), manner(true)];
+  const [outer, inner] = [styleOf(false), styleOf(true)];
   const outers = pattern.filter((one) => !one).length;
   let position = 0;
   return pattern.map((isInner, i) => {

@@ -56,7 +56,7 @@ export interface ListTask {
   readonly additions?: readonly ListAddition[];
   /** Text typed after the list to continue it, such as " and ". */
   readonly listText?: string;
-  readonly joints?: RangeJoints;
+  readonly joints?: RangeConnectors;
 }
 
 /** A place to be added to a list. */
@@ -67,7 +67,7 @@ export interface ListAddition {
 }
 
 /** What joins the ends of ranges of numbers and of letters; undefined if the document writes out three or more. */
-export interface RangeJoints {
+export interface RangeConnectors {
   readonly numbers?: string;
   readonly letters?: string;
 }

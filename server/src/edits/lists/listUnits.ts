@@ -86,7 +86,7 @@ export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i
   const from = elements[i];
   const to = elements[i + 1];
   if (!from || !to) return undefined;
-  const joint = text.slice(from.end, to.start);
+  const connector = text.slice(from.end, to.start);
   const isGroup = !tokens[i]?.number || !tokens[i + 1]?.number;
   const asWritten = (): ListUnit => ({
     full: text.slice(from.start, to.end),
@@ -100,7 +100,14 @@ export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i
     const [first, last] = [inPlace[i], inPlace[i + 1]];
     if (first === undefined || last === undefined || !tokens[i]?.number) return undefined;
     return [
-      { full: first + joint + last, short: undefined, first: from.now, last: to.now, rank: from.rank, isLeft: false },
+      {
+        full: first + connector + last,
+        short: undefined,
+        first: from.now,
+        last: to.now,
+        rank: from.rank,
+        isLeft: false,
+      },
     ];
   }
   const runs = risingRuns(to.range, next);
@@ -108,7 +115,9 @@ export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i
   return runs.flatMap(({ first, last, count }) => {
     const unit = (member: ListAddition) => unitOf(member, space, task.words, { isGroup });
     if (count === 1) return [unit(first)];
-    return count > 2 || intact[i + 1] === true ? [rangeOf(unit(first), unit(last), joint)] : [unit(first), unit(last)];
+    return count > 2 || intact[i + 1] === true
+      ? [rangeOf(unit(first), unit(last), connector)]
+      : [unit(first), unit(last)];
   });
 }
 

@@ -1,10 +1,10 @@
 import type { ParagraphPlace, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { type Arrangement, arrange, arrangementEntries, placeOfEntry } from '../numbers/arrangement';
-import { blockOf, partsOfRange, pointedAt } from '../numbers/pointing';
+import { blockOf, partsOfRange, resolveTarget } from '../numbers/pointing';
 import { rankOfEntry, rankOfOld } from '../numbers/rank';
 import type { ListAddition, ListElement } from './listTask';
-import { meantBy } from './memberRuns';
+import { rangeMembers } from './memberRuns';
 
 /** The paragraphs and subparagraphs of an unchanged document, for citation lists. Entries are block indices. */
 export class Listing {
@@ -27,7 +27,7 @@ export class Listing {
 
   /** Resolves a place from a block; undefined if it does not exist, or if its letters are only in running text. */
   find(from: number, place: ParagraphPlace): ListAddition | undefined {
-    const target = pointedAt(this.model, from, { kind: 'paragraph', ...place });
+    const target = resolveTarget(this.model, from, { kind: 'paragraph', ...place });
     return target && target.rest.length === 0 ? this.at(blockOf(target)) : undefined;
   }
 
@@ -48,10 +48,10 @@ export class Listing {
     return references.map((reference, i): ListElement => {
       const { target, range, start, end } = reference;
       const old: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
-      const pointedTarget = pointedAt(this.model, block, target);
+      const pointedTarget = resolveTarget(this.model, block, target);
       const entry = pointedTarget && pointedTarget.rest.length === 0 ? blockOf(pointedTarget) : -1;
       const rank = rankOfOld(pointedTarget && this.model.tree, old, pointedTarget);
-      const members = range && meantBy(this.model, remainder, block, reference);
+      const members = range && rangeMembers(this.model, remainder, block, reference);
       return {
         start,
         end,
@@ -74,7 +74,7 @@ export class Listing {
     const entries = new Set<number>();
     const runs: { readonly first: number; readonly last: number }[] = [];
     for (const reference of references) {
-      const target = pointedAt(this.model, block, reference.target);
+      const target = resolveTarget(this.model, block, reference.target);
       if (target && target.rest.length === 0) entries.add(blockOf(target));
       for (const part of partsOfRange(this.model, block, reference) ?? []) {
         if ('block' in part) entries.add(part.block);

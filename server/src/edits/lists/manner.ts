@@ -1,20 +1,20 @@
 import { type CountedNoun, nounForm, nounOf } from '../../languages/countedNoun';
 import type { DocumentModel } from '../../model/document';
 import type { ParagraphsMention } from '../../syntax/citations/mention';
-import type { RangeJoints } from './listTask';
+import type { RangeConnectors } from './listTask';
 
 /** Where a citation is: documents may abbreviate the noun in brackets and notes. */
 export type CitationPlace = 'text' | 'brackets';
 
 /** A document’s style of citing paragraphs. */
-export interface CitationManner {
+export interface CitationStyle {
   /** "paragraph", "paragraphs", "para." or "paras.", in lower case. */
   word(place: CitationPlace, many: boolean): string;
   /** The white space between noun and number, and between number and letters. */
   readonly numberSpace: string;
   readonly letterSpace: string;
   /** How ranges are written; undefined if the document writes out three or more consecutive numbers. */
-  joints(place: CitationPlace): RangeJoints;
+  joints(place: CitationPlace): RangeConnectors;
 }
 
 /** A noun for paragraphs, with any full stop after it. */
@@ -24,7 +24,7 @@ interface WrittenNoun {
 }
 
 /** Infers the citation style of a document from all its citations, with the conventions of its language as defaults. */
-export function citationManner(model: DocumentModel): CitationManner {
+export function citationStyle(model: DocumentModel): CitationStyle {
   const words = model.language.language.citations;
   const nouns = { text: new FormTally<WrittenNoun>(), brackets: new FormTally<WrittenNoun>() };
   const spaces = { number: new FormTally<string>(), letter: new FormTally<string>() };

@@ -7,7 +7,7 @@ import type { ListElement, MemberRun, RangeMember } from './listTask';
 import { paragraphRuns } from './paragraphRuns';
 
 /** The members of a range in a new arrangement; undefined if only the ends are known. */
-export function meantBy(
+export function rangeMembers(
   model: DocumentModel,
   arrangement: Arrangement,
   blockIndex: number,
@@ -23,7 +23,7 @@ export function meantBy(
   };
   const runs: MemberRun[] = [];
   const singles = new Set<number>();
-  let goneCount = 0;
+  let deletedCount = 0;
   let isMerged = false;
   const single = (entry: number) => {
     if (singles.has(entry)) return;
@@ -33,7 +33,7 @@ export function meantBy(
   };
   const block = (own: number) => {
     const entry = entryOf[own] ?? -1;
-    if (entry < 0) goneCount++;
+    if (entry < 0) deletedCount++;
     else {
       isMerged ||= singles.has(entry);
       single(entry);
@@ -47,7 +47,7 @@ export function meantBy(
       for (const paragraph of model.paragraphs.all.slice(part.first, part.last + 1)) block(paragraph.block);
     else {
       const within = all.within(part.first, part.last);
-      goneCount += within.goneEntries.length;
+      deletedCount += within.goneEntries.length;
       isMerged ||= within.isMerged;
       for (const { entries, count, isRising } of within.runs)
         runs.push({
@@ -59,11 +59,11 @@ export function meantBy(
         });
     }
   }
-  return { runs: joinedRuns(runs, (entry) => next[entry] ?? -1), gone: goneCount, isMerged };
+  return { runs: joinedRuns(runs, (entry) => next[entry] ?? -1), gone: deletedCount, isMerged };
 }
 
 /** The blocks of a range that were deleted in an arrangement. */
-export function goneFrom(
+export function deletedMembers(
   model: DocumentModel,
   arrangement: Arrangement,
   blockIndex: number,

@@ -2,7 +2,7 @@ import type { Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { bisect } from '../../text/bisect';
 import type { Arrangement } from '../numbers/arrangement';
-import { pointedAt } from '../numbers/pointing';
+import { resolveTarget } from '../numbers/pointing';
 import { compareRanks, type PlaceRank, rankOfNumber, rises } from '../numbers/rank';
 import type { ListElement } from './listTask';
 
@@ -37,7 +37,7 @@ export class NumberRanges {
     if (this.areEven || !range || !to.range || from.state !== 'known' || to.state !== 'known') return false;
     if (from.old.path.length > 0 || to.old.path.length > 0) return false;
     const { model, arrangement } = this;
-    const annex = pointedAt(model, blockIndex, target)?.paragraph.annex ?? 0;
+    const annex = resolveTarget(model, blockIndex, target)?.paragraph.annex ?? 0;
     const byPlace = new Set(to.range.runs.flatMap((run) => run.members().map(({ entry }) => entry)));
     this.numbersBefore ??= numbersThen(model, arrangement);
     const entries = within(this.numbersBefore, annex, from.old.number, to.old.number).filter((entry) => entry >= 0);

@@ -48,14 +48,14 @@ class ParagraphRuns {
     this.falls = new Int32Array(entries.length + 1);
     const breaks: number[] = [];
     const seenEntries = new Set<number>();
-    let isOdd = false;
+    let isIrregular = false;
     let length = 0;
     let rank: PlaceRank = [];
     const add = (entry: number) => {
       const before = length > 0 ? (entries[length - 1] ?? -1) : -1;
       const isRepeat = entry === before;
       if (!isRepeat && length > 0 && next[before] !== entry) breaks.push(length);
-      isOdd ||= !isRepeat && seenEntries.has(entry);
+      isIrregular ||= !isRepeat && seenEntries.has(entry);
       seenEntries.add(entry);
       const own = rankOfNumber(labels[entry] ?? '');
       this.repeats[length + 1] = (this.repeats[length] ?? 0) + (isRepeat ? 1 : 0);
@@ -74,7 +74,7 @@ class ParagraphRuns {
     this.begins[all.length] = length;
     this.entries = entries.subarray(0, length);
     this.breaks = breaks;
-    this.isOdd = isOdd;
+    this.isOdd = isIrregular;
   }
 
   /** The new paragraphs for a span of old ones, inclusive. */

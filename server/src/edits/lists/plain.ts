@@ -127,15 +127,15 @@ export class Plain {
     edits: OperationEdit[],
   ): PlainList {
     const { arrangement } = this;
-    const entryHere = arrangement.whereOf[blockIndex] ?? -1;
+    const currentEntry = arrangement.whereOf[blockIndex] ?? -1;
     if (
       !this.isPossible ||
-      arrangement.entryOf[blockIndex] !== entryHere ||
+      arrangement.entryOf[blockIndex] !== currentEntry ||
       arrangement.successors.parts?.has(blockIndex)
     )
       return 'not-plain';
     const count = edits.length;
-    const list = this.renumber(blockIndex, entryHere, reading, mention, references, from, to, edits);
+    const list = this.renumber(blockIndex, currentEntry, reading, mention, references, from, to, edits);
     if (list === 'not-plain') edits.length = count;
     return list;
   }

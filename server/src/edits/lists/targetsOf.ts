@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import type { Arrangement } from '../numbers/arrangement';
-import { blockOf, type Outline, partsOfRange, pointedAt } from '../numbers/pointing';
+import { blockOf, type Outline, partsOfRange, resolveTarget } from '../numbers/pointing';
 import { paragraphRuns } from './paragraphRuns';
 import { TargetSet } from './targetSet';
 
@@ -9,7 +9,7 @@ import { TargetSet } from './targetSet';
 export function targetsIn(model: Outline, block: number, list: readonly Reference[]): TargetSet {
   const targets = new TargetSet();
   for (const reference of list) {
-    const target = pointedAt(model, block, reference.target);
+    const target = resolveTarget(model, block, reference.target);
     if (target) addBlock(targets, model, blockOf(target));
     for (const part of partsOfRange(model, block, reference) ?? []) {
       if ('block' in part) addBlock(targets, model, part.block);
@@ -31,7 +31,7 @@ export function listTargets(
   const targets = new TargetSet();
   const add = (entry: number) => addBlock(targets, after, entry);
   for (const reference of list) {
-    const target = pointedAt(model, blockIndex, reference.target);
+    const target = resolveTarget(model, blockIndex, reference.target);
     if (target) add(entryOf[blockOf(target)] ?? -1);
     for (const part of partsOfRange(model, blockIndex, reference) ?? []) {
       if ('block' in part) {

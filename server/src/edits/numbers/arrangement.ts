@@ -108,8 +108,8 @@ export function arrange(
     const previous = standings[i]?.previous ?? -1;
     if (previous >= 0 && entries[previous]?.role === entry.role) next[previous] = i;
   }
-  const where = Int32Array.from(entryOfBlock);
-  for (const [block, into] of successors.appended ?? []) where[block] = entryOfBlock[into] ?? -1;
+  const positions = Int32Array.from(entryOfBlock);
+  for (const [block, into] of successors.appended ?? []) positions[block] = entryOfBlock[into] ?? -1;
   const citedEntryOf = Int32Array.from(entryOfBlock);
   for (const [block, into] of successors.joined ?? []) citedEntryOf[block] = entryOfBlock[into] ?? -1;
   return {
@@ -120,7 +120,7 @@ export function arrange(
     values: numbering.values(),
     suffixes: numbering.suffixes,
     entryOf: citedEntryOf,
-    whereOf: where,
+    whereOf: positions,
     next,
     successors,
     numbers: numbering.takenNumbers,
@@ -157,7 +157,7 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
   const lastBelow = new Map<number, number>();
   let textSince = false;
   const headings = new Map<LabelForm, number>();
-  const partedForms = new Set<LabelForm>();
+  const interruptedForms = new Set<LabelForm>();
   return entries.map((entry, i) => {
     switch (entry.role) {
       case 'heading': {
@@ -168,10 +168,10 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
         }
         const previous = headings.get(entry.form) ?? -1;
         const rank = HEADING_RANKS.indexOf(entry.form);
-        if (rank >= 0) for (const below of HEADING_RANKS.slice(rank + 1)) partedForms.add(below);
-        const isParted = partedForms.delete(entry.form);
+        if (rank >= 0) for (const below of HEADING_RANKS.slice(rank + 1)) interruptedForms.add(below);
+        const isInterrupted = interruptedForms.delete(entry.form);
         headings.set(entry.form, i);
-        return { annex, paragraph: -1, parent: -1, previous, parted: isParted };
+        return { annex, paragraph: -1, parent: -1, previous, parted: isInterrupted };
       }
       case 'paragraph': {
         const previous = lastParagraph;

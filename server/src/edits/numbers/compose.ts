@@ -49,9 +49,10 @@ export function compose(
     one.kind === 'replace' ? [{ start: one.start, end: one.end, text: writeText(one.text, label) }] : [],
   );
   const removals = replacements.filter(({ start, end }) => end > start);
-  const keptEdits = removals.length === 0 ? inner : inner.filter((edit) => !removals.some((one) => within(edit, one)));
+  const remainingEdits =
+    removals.length === 0 ? inner : inner.filter((edit) => !removals.some((one) => within(edit, one)));
   const moves: MovedSpan[] = [];
-  let rest: readonly OperationEdit[] = keptEdits;
+  let rest: readonly OperationEdit[] = remainingEdits;
   let others: readonly TextEdit[] = replacements;
   const placedEdits: TextEdit[] = [];
   const movedTexts: MovedText[] = [];
@@ -62,10 +63,10 @@ export function compose(
       .map((edit) => ({ start: edit.start - one.start, end: edit.end - one.start, text: edit.text }));
     const sortedEdits = inOrder(own);
     const piece = applyEdits(text.slice(one.start, one.end), sortedEdits);
-    const putIn = { start: one.to, end: one.to, text: one.before + piece + one.after };
-    placedEdits.push(putIn, { start: one.from, end: one.until, text: one.left });
+    const insertedText = { start: one.to, end: one.to, text: one.before + piece + one.after };
+    placedEdits.push(insertedText, { start: one.from, end: one.until, text: one.left });
     const { start, end, before, after } = one;
-    movedTexts.push({ start, end, putIn, before, after, inner: insideOf(one, sortedEdits) });
+    movedTexts.push({ start, end, putIn: insertedText, before, after, inner: insideOf(one, sortedEdits) });
     moves.push({ from: one, to: one.to, inner: new OffsetMap(sortedEdits), lead: one.before.length });
     rest = rest.filter((edit) => !within(edit, one));
     others = others.filter((edit) => !within(edit, one));

@@ -46,7 +46,7 @@ function formOfBlock(block: Block): MarkerForm {
 }
 
 /** The format of the nearest numbered block of a kind; a default if there is none. */
-export function formNear(model: DocumentModel, kind: BlockKind, near: number, level = 0): MarkerForm {
+export function nearestForm(model: DocumentModel, kind: BlockKind, near: number, level = 0): MarkerForm {
   const { blocks } = model.tree;
   const fits = (block: Block | undefined): block is Block =>
     block !== undefined &&
@@ -61,7 +61,7 @@ export function formNear(model: DocumentModel, kind: BlockKind, near: number, le
     }
   }
   if (kind === 'paragraph') return PARAGRAPH_FORM;
-  const lower = level > 1 ? formNear(model, kind, near, level - 1) : undefined;
+  const lower = level > 1 ? nearestForm(model, kind, near, level - 1) : undefined;
   return lower ? { ...lower, lead: `${lower.lead}\t` } : (ITEM_FORMS[level - 1] ?? ITEM_FORMS[0] ?? PARAGRAPH_FORM);
 }
 

@@ -35,8 +35,12 @@ export function endOfItem({ tree }: DocumentModel, paragraph: Paragraph, item: I
     const block = tree.blocks[b];
     const before = tree.blocks[b - 1];
     if (!block || !before) break;
-    const goesOn = (before.kind === 'footnote' || before.kind === 'furniture') && before.after.unfinished !== '';
-    if (block.kind === 'subparagraph' || (block.kind === 'unnumbered' && (goesOn || indentOf(block) > indentOf(own))))
+    const isContinuation =
+      (before.kind === 'footnote' || before.kind === 'furniture') && before.after.unfinished !== '';
+    if (
+      block.kind === 'subparagraph' ||
+      (block.kind === 'unnumbered' && (isContinuation || indentOf(block) > indentOf(own)))
+    )
       end = b + 1;
   }
   return end;

@@ -67,8 +67,8 @@ export class EntryNumbering {
         : entry.role === 'item'
           ? this.item(entry, standing)
           : this.heading(entry, standing);
-    const isKept = old && old.value === count.value && old.suffix === count.suffix;
-    const labelText = isKept ? old.text : format(count, entry.form);
+    const isUnchanged = old && old.value === count.value && old.suffix === count.suffix;
+    const labelText = isUnchanged ? old.text : format(count, entry.form);
     const label = labelText || old?.text || '';
     // If the form cannot express this number, keep the old one.
     const number = labelText === '' && old ? old : count;

@@ -16,15 +16,15 @@ export interface PointerTarget {
 }
 
 /** Resolves a target as seen from a block; undefined if it is in another document or does not exist. */
-export function pointedAt(model: Outline, block: number, target: Target): PointerTarget | undefined {
+export function resolveTarget(model: Outline, block: number, target: Target): PointerTarget | undefined {
   if (target.kind === 'relative') {
     const paragraph = neighbour(model.paragraphs, block, target.direction);
     return paragraph && { paragraph, items: [], rest: [] };
   }
-  return target.kind === 'paragraph' ? pointedAtPlace(model, block, target) : undefined;
+  return target.kind === 'paragraph' ? resolvePlace(model, block, target) : undefined;
 }
 
-function pointedAtPlace(model: Outline, block: number, { number, path }: ParagraphPlace): PointerTarget | undefined {
+function resolvePlace(model: Outline, block: number, { number, path }: ParagraphPlace): PointerTarget | undefined {
   const whole = findPlace(model.tree, model.paragraphs, block, { number, path: [] });
   if (whole.kind !== 'paragraph') return undefined;
   const items: Item[] = [];
@@ -49,8 +49,8 @@ export type RangePart = { readonly block: number } | { readonly first: number; r
  * the ends are certain. Paragraphs are not expanded, since ranges of thousands may be cited thousands of times.
  */
 export function partsOfRange(model: Outline, block: number, reference: Reference): readonly RangePart[] | undefined {
-  const from = reference.range && pointedAt(model, block, reference.range.from);
-  const to = pointedAt(model, block, reference.target);
+  const from = reference.range && resolveTarget(model, block, reference.range.from);
+  const to = resolveTarget(model, block, reference.target);
   if (!from || !to || from.rest.length > 0 || to.rest.length > 0) return undefined;
   const first = from.items.at(-1);
   const last = to.items.at(-1);

@@ -3,7 +3,15 @@ import { putIn } from '../../text/many';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { StructureEdit } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
-import { coreEnd, formNear, lineBreakOf, lineStart, type MarkerForm, markerText, paragraphGap } from '../numbers/form';
+import {
+  coreEnd,
+  lineBreakOf,
+  lineStart,
+  type MarkerForm,
+  markerText,
+  nearestForm,
+  paragraphGap,
+} from '../numbers/form';
 import { type Group, groupOfParagraph, isHeading, itemAt, paragraphAt } from '../numbers/group';
 import { moveEdit } from './move';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
@@ -23,7 +31,7 @@ export function toItem(model: DocumentModel, offset: number): OperationOutcome |
     level: 1,
     form: model.tree.blocks[last?.block ?? -1]?.label?.form ?? 'letter',
   };
-  const form = formNear(model, 'subparagraph', last?.block ?? paragraph.block, 1);
+  const form = nearestForm(model, 'subparagraph', last?.block ?? paragraph.block, 1);
   const group = groupOfParagraph(paragraph);
   return convertGroup(model, { ...group, role: 'item' }, group.first, shape, form);
 }
@@ -33,9 +41,9 @@ export function toParagraph(model: DocumentModel, offset: number): OperationOutc
   const group = itemAt(model, offset);
   if (!group?.item) return { refused: 'no-item' };
   const { paragraph, first, end, item } = group;
-  const isAlone = !paragraph.items.some((one) => one.block > first && one.block < end);
-  if (item.level > 1 || !isAlone) return { refused: 'not-alone' };
-  const form = formNear(model, 'paragraph', paragraph.block);
+  const isLeaf = !paragraph.items.some((one) => one.block > first && one.block < end);
+  if (item.level > 1 || !isLeaf) return { refused: 'not-alone' };
+  const form = nearestForm(model, 'paragraph', paragraph.block);
   const shape: Partial<Entry> = { role: 'paragraph', level: 0, form: 'decimal' };
   return convertGroup(model, { ...group, role: 'paragraph' }, paragraph.endBlock, shape, form);
 }

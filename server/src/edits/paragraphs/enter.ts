@@ -8,14 +8,14 @@ import { inOrder, type Span, shiftSpan, type TextEdit } from '../../text/edits';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { NewText } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
-import { FILLING, formNear, paragraphGap } from '../numbers/form';
+import { FILLING, nearestForm, paragraphGap } from '../numbers/form';
 import { modelWith } from '../numbers/supposed';
 import { type FilledGaps, reopenGap } from '../references/filledGaps';
 import type { LastEnter } from './lastEnter';
 import { isRefused, numberingRefusal, type OperationOutcome, perform } from './operation';
 
 /** How many blocks on either side are checked for hard-wrapped lines. */
-const NEAR = 40;
+const SEARCH_DISTANCE = 40;
 
 /** The position of Enter, in the text without the new line break. */
 interface EnterPlace {
@@ -56,7 +56,7 @@ export function enter(
   const marker = markerAt(text, words, end);
   if (marker && isBlank(text, marker.end, end)) {
     const outcome = endList(before, { start: words, end }, marker, offset, options, gaps);
-    return outcome && last?.text === before.text.text ? takenBack(outcome, last, end, offset) : outcome;
+    return outcome && last?.text === before.text.text ? removeNewNumber(outcome, last, end, offset) : outcome;
   }
   const index = blockAt(before.tree, words);
   const block = before.tree.blocks[index];
@@ -104,7 +104,7 @@ function startNext(
   indentation: string,
 ): OperationOutcome | undefined {
   const kind = entry.role === 'item' ? 'subparagraph' : 'paragraph';
-  const form = formNear(before, kind, index, entry.level);
+  const form = nearestForm(before, kind, index, entry.level);
   const blankLines = paragraphGap(before, kind, index).match(/\r\n|\r|\n/g)?.length ?? 0;
   const opening = `${lineBreak.repeat(blankLines)}${form.lead}${form.open}`;
   const write =
@@ -132,8 +132,8 @@ function startNext(
       if (edit.start !== end || edit.end !== end) return edit.start < end ? edit : shiftSpan(edit, cursor - end);
       // Keep the indentation if the number begins with it, so that the new text comes after the cursor.
       const text = edit.text.slice(lineBreak.length);
-      const keptLength = text.startsWith(indentation) ? indentation.length : 0;
-      return { start: line + keptLength, end: cursor, text: text.slice(keptLength) };
+      const sharedLength = text.startsWith(indentation) ? indentation.length : 0;
+      return { start: line + sharedLength, end: cursor, text: text.slice(sharedLength) };
     }),
   };
 }
@@ -184,7 +184,12 @@ function endList(
 }
 
 /** Removes the number that Enter has just inserted, and undoes the other edits that came with it. */
-function takenBack({ edits }: OperationOutcome, { back }: LastEnter, end: number, offset: number): OperationOutcome {
+function removeNewNumber(
+  { edits }: OperationOutcome,
+  { back }: LastEnter,
+  end: number,
+  offset: number,
+): OperationOutcome {
   const removal = edits.filter(({ start, end: stop }) => start <= end && stop >= offset);
   const others = back.map((edit) => (edit.end <= end ? edit : shiftSpan(edit, offset - end)));
   return {
@@ -223,7 +228,7 @@ function isWrapped({ tree }: DocumentModel, index: number): boolean {
   if (isBroken(tree.blocks[index])) return true;
   let breakCount = 0;
   let long = 0;
-  for (const block of tree.blocks.slice(Math.max(0, index - NEAR), index + NEAR)) {
+  for (const block of tree.blocks.slice(Math.max(0, index - SEARCH_DISTANCE), index + SEARCH_DISTANCE)) {
     if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') continue;
     if (isBroken(block)) breakCount++;
     else if (block.content.end - block.content.start > LONGEST_WRAPPED) long++;

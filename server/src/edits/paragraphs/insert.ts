@@ -5,13 +5,13 @@ import { blockAt } from '../../syntax/blocks/tree';
 import { putIn } from '../../text/many';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
-import { coreEnd, FILLING, formNear, lineBreakOf, type MarkerForm, markerText, paragraphGap } from '../numbers/form';
+import { coreEnd, FILLING, lineBreakOf, type MarkerForm, markerText, nearestForm, paragraphGap } from '../numbers/form';
 import { isHeading, itemAt, paragraphAt } from '../numbers/group';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
 /** Inserts empty paragraphs after the paragraph or heading at an offset. */
 export function insertParagraphs(model: DocumentModel, offset: number, count: 1 | 2): OperationOutcome | Refused {
-  return insertBegun(model, offset, count === 1 ? [''] : ['', '']);
+  return insertParagraphsWith(model, offset, count === 1 ? [''] : ['', '']);
 }
 
 /**
@@ -22,15 +22,19 @@ export function insertPair(model: DocumentModel, offset: number): OperationOutco
   const { begins } = model.language.language;
   const beginnings =
     haveRoles(model.identity.kind) && begins ? [`${begins.concern} `, `${begins.recommendation} `] : ['', ''];
-  return insertBegun(model, offset, beginnings);
+  return insertParagraphsWith(model, offset, beginnings);
 }
 
 /** Inserts a paragraph for each of `beginnings`, which are opening words or empty. */
-function insertBegun(model: DocumentModel, offset: number, beginnings: readonly string[]): OperationOutcome | Refused {
+function insertParagraphsWith(
+  model: DocumentModel,
+  offset: number,
+  beginnings: readonly string[],
+): OperationOutcome | Refused {
   const paragraph = paragraphAt(model, offset);
   const at = paragraph ? paragraph.endBlock : blockAt(model.tree, offset) + 1;
   if (!paragraph && model.tree.blocks[at - 1]?.kind !== 'heading') return { refused: 'no-paragraph' };
-  const form = formNear(model, 'paragraph', paragraph?.block ?? at);
+  const form = nearestForm(model, 'paragraph', paragraph?.block ?? at);
   const gap = paragraphGap(model, 'paragraph', paragraph?.block ?? at);
   const entry: Entry = { block: -1, role: 'paragraph', level: 0, form: 'decimal' };
   return insertAt(
@@ -53,14 +57,14 @@ export function insertItem(model: DocumentModel, offset: number): OperationOutco
   const at = item ? item.end : first ? first.block : paragraph.endBlock;
   const level = like?.level ?? 1;
   const form: LabelForm = model.tree.blocks[like?.block ?? -1]?.label?.form ?? 'letter';
-  const near = like?.block ?? paragraph.block;
+  const referenceBlock = like?.block ?? paragraph.block;
   const entry: Entry = { block: -1, role: 'item', level, form };
   return insertAt(
     model,
     at,
     [entry],
-    formNear(model, 'subparagraph', near, level),
-    paragraphGap(model, 'subparagraph', near),
+    nearestForm(model, 'subparagraph', referenceBlock, level),
+    paragraphGap(model, 'subparagraph', referenceBlock),
   );
 }
 

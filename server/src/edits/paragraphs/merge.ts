@@ -26,7 +26,7 @@ export function mergeWithNext(model: DocumentModel, offset: number): OperationOu
     const gap = model.text.text.slice(before, starts[next]);
     const opening = /[\r\n]$/.test(model.text.text.slice(0, before)) ? '' : lineBreak;
     const ways = [...(gap === '' ? [''] : []), gap || lineBreak].map((between) =>
-      joint(before, words, opening + between),
+      replacement(before, words, opening + between),
     );
     return perform(model, { entries, counting: 'keep', successors: { joined: into }, ways });
   }
@@ -35,11 +35,11 @@ export function mergeWithNext(model: DocumentModel, offset: number): OperationOu
   // Prefer a line break if lines are wrapped by hand: an overlong line would not be read as one of them.
   const isWrapped = [blocks[group.first], blocks[next]].some((block) => /[\r\n]/.test(contentOf(block)));
   const from = wordsEnd(model, group.first);
-  const ways = (isWrapped ? [lineBreak, ' '] : [' ', lineBreak]).map((between) => joint(from, words, between));
+  const ways = (isWrapped ? [lineBreak, ' '] : [' ', lineBreak]).map((between) => replacement(from, words, between));
   return perform(model, { entries, counting: 'keep', successors, ways });
 }
 
-function joint(start: number, end: number, text: string): Way {
+function replacement(start: number, end: number, text: string): Way {
   return { structure: [{ kind: 'replace', start, end, text }], cursor: { at: end } };
 }
 

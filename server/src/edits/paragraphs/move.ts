@@ -19,7 +19,7 @@ import {
 } from '../numbers/group';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 import { pairOf } from './pair';
-import { groupToRemove, type What } from './remove';
+import { groupToRemove, type RemovalScope } from './remove';
 
 /**
  * Moves a paragraph, subparagraph or pair one place up or down. For paragraphs, crossing a heading is a step of its own; pairs skip whole
@@ -28,7 +28,7 @@ import { groupToRemove, type What } from './remove';
 export function moveBy(
   model: DocumentModel,
   offset: number,
-  what: What,
+  what: RemovalScope,
   direction: -1 | 1,
 ): OperationOutcome | Refused {
   const group = groupToRemove(model, offset, what);
@@ -54,7 +54,7 @@ export function moveBy(
 export function moveBeforeParagraph(
   model: DocumentModel,
   offset: number,
-  what: What,
+  what: RemovalScope,
   place: ParagraphPlace,
 ): OperationOutcome | Refused {
   const group = groupToRemove(model, offset, what);
@@ -70,7 +70,7 @@ export function moveBeforeParagraph(
 export function moveAfter(
   model: DocumentModel,
   offset: number,
-  what: What,
+  what: RemovalScope,
   place: ParagraphPlace,
 ): OperationOutcome | Refused {
   const group = groupToRemove(model, offset, what);
@@ -92,15 +92,15 @@ export function moveAfter(
 }
 
 /** Moves a paragraph to the start of the document or of its annex, or a subparagraph to the start of its level. */
-export function moveFirst(model: DocumentModel, offset: number, what: What): OperationOutcome | Refused {
+export function moveFirst(model: DocumentModel, offset: number, what: RemovalScope): OperationOutcome | Refused {
   const group = groupToRemove(model, offset, what);
   if ('refused' in group) return group;
-  const first = firstBeside(model, group);
+  const first = firstSibling(model, group);
   return first === undefined || first === group.first ? { refused: 'first' } : moveBefore(model, offset, group, first);
 }
 
 /** The first block that a group can be moved before; undefined if there is none. */
-function firstBeside(model: DocumentModel, group: Group): number | undefined {
+function firstSibling(model: DocumentModel, group: Group): number | undefined {
   if (group.item) return siblingsOf(model, group)[0]?.block;
   return model.paragraphs.all.find(({ annex }) => annex === group.paragraph.annex)?.block;
 }
@@ -119,7 +119,7 @@ export function moveTargets(model: DocumentModel, offset: number): MoveTargets |
   const group = groupAt(model, offset);
   if (!group) return undefined;
   const { item } = group;
-  const first = firstBeside(model, group);
+  const first = firstSibling(model, group);
   const isOwn = (block: number) => block >= group.first && block < group.end;
   const after = model.paragraphs.all.flatMap((paragraph) => {
     const items = item ? paragraph.items.filter(({ level }) => level === item.level).map(({ block }) => block) : [];

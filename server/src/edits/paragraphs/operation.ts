@@ -6,7 +6,7 @@ import { type Composition, compose, type OperationEdit, type StructureEdit, writ
 import type { Counting, Entry } from '../numbers/entries';
 import { newBeginnings } from '../numbers/fixedNumbers';
 import type { EditNote } from '../numbers/note';
-import { type GoneReferences, updateNumbers } from '../references/citations';
+import { type DeletedTargetPolicy, updateNumbers } from '../references/citations';
 import { filledBy } from '../references/filledGaps';
 import { type Misread, verify } from '../references/verify';
 import { closingEdits } from './closings';
@@ -63,7 +63,7 @@ interface Plan {
   readonly successors?: Successors;
   /** Ways to write the result, the least invasive first; the first that parses as intended is used. */
   readonly ways: readonly Way[];
-  readonly goneReferences?: GoneReferences;
+  readonly goneReferences?: DeletedTargetPolicy;
   /** Whether to leave the punctuation of list items alone, as when a number without words is removed. */
   readonly leavesClosings?: boolean;
 }
@@ -85,7 +85,7 @@ export interface Way {
 }
 
 /** A note with its place in the new text. */
-export interface PlacedNote extends EditNote {
+export interface LocatedNote extends EditNote {
   readonly at: Span;
 }
 
@@ -96,7 +96,7 @@ export interface OperationOutcome {
   readonly moved?: readonly MovedText[];
   /** The same edits with filler words after numbers without words; undefined if there are none. */
   readonly withWords?: readonly TextEdit[];
-  readonly notes: readonly PlacedNote[];
+  readonly notes: readonly LocatedNote[];
   /** How many references were rewritten. */
   readonly updated: number;
   /** How many numbers and letters changed. */
@@ -141,7 +141,7 @@ export function perform(model: DocumentModel, plan: Plan): OperationOutcome | Re
 }
 
 /** Like {@link perform}, but never refused: a misreading becomes a note. */
-export function performAnyway(model: DocumentModel, plan: Plan): OperationOutcome {
+export function performUnchecked(model: DocumentModel, plan: Plan): OperationOutcome {
   return attempt(model, plan).outcome;
 }
 
@@ -170,7 +170,7 @@ function attempt(model: DocumentModel, plan: Plan): Attempt {
   ): OperationOutcome => {
     const cursor = cursorOf(way, way.cursor, composition, label);
     const stops = way.stops?.flatMap((stop) => cursorOf(way, stop, composition, label) ?? []);
-    const place = (note: EditNote): PlacedNote => {
+    const place = (note: EditNote): LocatedNote => {
       const start = model.tree.starts[note.block] ?? 0;
       const from = composition.map(start + note.start, 'start');
       return { ...note, at: { start: from, end: Math.max(from, composition.map(start + note.end, 'end')) } };
@@ -204,11 +204,11 @@ function attempt(model: DocumentModel, plan: Plan): Attempt {
 
 /** How many numbered blocks were converted to another kind or merged. */
 function reshape({ tree }: DocumentModel, { entries, successors }: Arrangement): number {
-  const keptEntries = entries.filter(({ block, role }) => {
+  const changedEntries = entries.filter(({ block, role }) => {
     const kind = tree.blocks[block]?.kind;
     return role !== 'text' && kind !== undefined && kind !== 'unnumbered' && kind !== KINDS[role];
   });
-  return keptEntries.length + (successors.joined?.size ?? 0);
+  return changedEntries.length + (successors.joined?.size ?? 0);
 }
 
 /** A position in the new text; undefined without a cursor, or if its replacement was written differently. */

@@ -12,7 +12,7 @@ export function pairOf(model: DocumentModel, paragraph: Paragraph): Group {
   const at = paragraphs.all.indexOf(paragraph);
   const joins = (i: number, role: 'concern' | 'recommendation') => {
     const [one, next] = [paragraphs.all[i], paragraphs.all[i + 1]];
-    return one !== undefined && next !== undefined && roles[i] === role && !isParted(model, one, next);
+    return one !== undefined && next !== undefined && roles[i] === role && !isSeparated(model, one, next);
   };
   let first = at;
   let last = at;
@@ -32,7 +32,7 @@ function isOneOf(role: DocumentModel['roles'][number] | undefined): boolean {
   return role === 'concern' || role === 'recommendation';
 }
 
-function isParted(model: DocumentModel, one: Paragraph, next: Paragraph): boolean {
+function isSeparated(model: DocumentModel, one: Paragraph, next: Paragraph): boolean {
   if (one.annex !== next.annex) return true;
   for (let b = one.endBlock; b < next.block; b++) if (isHeading(model, b)) return true;
   return false;

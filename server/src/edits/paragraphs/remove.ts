@@ -1,9 +1,9 @@
 import type { DocumentModel, ModelOptions } from '../../model/document';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
-import { formNear, lineBreakOf } from '../numbers/form';
+import { lineBreakOf, nearestForm } from '../numbers/form';
 import { type Group, groupAt, groupOfParagraph, itemAt, paragraphAt, removalOf } from '../numbers/group';
-import type { GoneReferences } from '../references/citations';
+import type { DeletedTargetPolicy } from '../references/citations';
 import { type FilledGaps, reopenGap } from '../references/filledGaps';
 import { isRefused, type OperationOutcome, perform, type Refused } from './operation';
 import { pairOf } from './pair';
@@ -13,10 +13,10 @@ import { filledIfWaiting } from './waiting';
  * The scope of a command: the paragraph at the cursor, the subparagraph, whichever is innermost, or the paragraph with its concern or
  * recommendation ({@link pairOf}).
  */
-export type What = 'paragraph' | 'item' | 'innermost' | 'pair';
+export type RemovalScope = 'paragraph' | 'item' | 'innermost' | 'pair';
 
 /** The blocks that a command acts on, or the reason why there are none. */
-export function groupToRemove(model: DocumentModel, offset: number, what: What): Group | Refused {
+export function groupToRemove(model: DocumentModel, offset: number, what: RemovalScope): Group | Refused {
   if (what === 'item') return itemAt(model, offset) ?? { refused: 'no-item' };
   if (what === 'innermost') return groupAt(model, offset) ?? { refused: 'no-paragraph' };
   const paragraph = paragraphAt(model, offset);
@@ -32,8 +32,8 @@ export function groupToRemove(model: DocumentModel, offset: number, what: What):
 export function remove(
   model: DocumentModel,
   offset: number,
-  what: What,
-  goneReferences: GoneReferences,
+  what: RemovalScope,
+  goneReferences: DeletedTargetPolicy,
   options: ModelOptions = {},
   gaps: FilledGaps = new Set(),
 ): OperationOutcome | Refused {
@@ -57,7 +57,7 @@ function removeBlocks(
   entries: Entry[],
   first: number,
   end: number,
-  goneReferences: GoneReferences,
+  goneReferences: DeletedTargetPolicy,
 ): OperationOutcome | Refused {
   entries.splice(first, end - first);
   const { start, end: stop } = removalOf(model, first, end);
@@ -75,7 +75,7 @@ function removeBlocks(
 function waitingLines(model: DocumentModel, first: number, from: number): number {
   const block = model.tree.blocks[first];
   if (block?.label === undefined || block.content.end > block.content.start) return 0;
-  const { space } = formNear(model, block.kind, first, block.level);
+  const { space } = nearestForm(model, block.kind, first, block.level);
   const lines = space.match(/\r\n|\r|\n/g)?.join('') ?? '';
   return lines !== '' && model.text.text.startsWith(lines, from) ? lines.length : 0;
 }

@@ -5,7 +5,7 @@ import { blockAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { arrangementEntries } from '../numbers/arrangement';
 import { labelSpan } from '../numbers/label';
-import { pointedAt } from '../numbers/pointing';
+import { resolveTarget } from '../numbers/pointing';
 import { numberingRefusal, type OperationOutcome, perform, type Refused } from './operation';
 
 /** A number that can be renamed, and the span where it is written. */
@@ -20,7 +20,7 @@ export function renamable(model: DocumentModel, offset: number): Renamable | und
   const at = referenceAt(model, offset);
   if (at) {
     const { target, start, end } = at.reference;
-    const paragraph = target.kind === 'paragraph' ? pointedAt(model, at.block, target)?.paragraph : undefined;
+    const paragraph = target.kind === 'paragraph' ? resolveTarget(model, at.block, target)?.paragraph : undefined;
     if (!paragraph) return undefined;
     const run = model.tree.blocks[at.block]?.text.slice(start, end) ?? '';
     const match = /\d+(?:\s*[a-z]{3,}(?!\p{L}))?/u.exec(run);

@@ -1,7 +1,7 @@
 import { type DocumentModel, readEdited } from '../../model/document';
 import { arrangementEntries } from '../numbers/arrangement';
 import { joinEdits } from '../numbers/sequence';
-import { numberingRefusal, type OperationOutcome, performAnyway } from './operation';
+import { numberingRefusal, type OperationOutcome, performUnchecked } from './operation';
 
 /** Maximum rounds: renumbering may change how the text parses and require another round, but never many. */
 const MOST_ROUNDS = 4;
@@ -25,5 +25,5 @@ export function renumber(model: DocumentModel): OperationOutcome {
 }
 
 function renumberedOnce(model: DocumentModel): OperationOutcome {
-  return performAnyway(model, { entries: arrangementEntries(model), counting: 'renew', ways: [{ structure: [] }] });
+  return performUnchecked(model, { entries: arrangementEntries(model), counting: 'renew', ways: [{ structure: [] }] });
 }

@@ -5,7 +5,7 @@ import { blockAt } from '../../syntax/blocks/tree';
 import { isSpace } from '../../text/characterKinds';
 import { arrangementEntries, type Successors } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
-import { coreEnd, FILLING, formNear, lineBreakOf, lineStart, markerText, paragraphGap } from '../numbers/form';
+import { coreEnd, FILLING, lineBreakOf, lineStart, markerText, nearestForm, paragraphGap } from '../numbers/form';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
 /**
@@ -36,7 +36,7 @@ export function split(model: DocumentModel, offset: number): OperationOutcome | 
     : { block: -1, role: 'paragraph', level: 0, form: 'decimal' };
   const entries = arrangementEntries(model);
   entries.splice(b + 1, 0, newEntry);
-  const form = formNear(model, kind, isItem ? b : paragraph.block, isItem ? block.level : 0);
+  const form = nearestForm(model, kind, isItem ? b : paragraph.block, isItem ? block.level : 0);
   const successors: Successors = {
     parts: new Map([[b, { from: at.to, entry: b + 1 }]]),
     split: new Map([[isItem ? b : paragraph.block, b + 1]]),
@@ -77,7 +77,7 @@ function splitText(
 ): OperationOutcome | Refused {
   const entries = arrangementEntries(model);
   entries[blockIndex] = { block: blockIndex, role: 'paragraph', level: 0, form: 'decimal' };
-  const form = formNear(model, 'paragraph', paragraph.block);
+  const form = nearestForm(model, 'paragraph', paragraph.block);
   const start = model.tree.starts[blockIndex] ?? 0;
   const edit = {
     kind: 'replace',
@@ -101,7 +101,7 @@ function splitBefore(model: DocumentModel, paragraph: Paragraph, blockIndex: num
   if (!item || isFirst || !isOutermost(paragraph, item)) return { refused: 'at-edge' };
   const entries = arrangementEntries(model);
   entries.splice(blockIndex, 0, { block: -1, role: 'paragraph', level: 0, form: 'decimal' });
-  const form = formNear(model, 'paragraph', paragraph.block);
+  const form = nearestForm(model, 'paragraph', paragraph.block);
   const lineBreak = lineBreakOf(model.text.text);
   const ending = lineBreak + paragraphGap(model, 'subparagraph', blockIndex);
   const place = { start: coreEnd(model, blockIndex - 1), end: model.tree.starts[blockIndex] ?? 0 };

@@ -48,7 +48,7 @@ export function filledIfWaiting(model: DocumentModel, index: number, options: Mo
  * line and with the same punctuation. If its neighbours are alone on their lines too, it must have more line breaks after it than they.
  */
 function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: number): boolean {
-  if (!isAlone(block)) return false;
+  if (!startsOnOwnLine(block)) return false;
   const like = (step: -1 | 1): Block | undefined => {
     for (let b = index + step; b >= 0 && b < blocks.length; b += step) {
       const one = blocks[b];
@@ -57,18 +57,20 @@ function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: num
     }
     return undefined;
   };
-  const beside = [like(-1), like(1)].filter((one) => one !== undefined);
-  const lone = beside.filter(isAlone);
-  if (lone.length > 0) return lone.every((one) => breaksAfterNumber(one) < breaksAfterNumber(block));
+  const neighbours = [like(-1), like(1)].filter((one) => one !== undefined);
+  const standalone = neighbours.filter(startsOnOwnLine);
+  if (standalone.length > 0) return standalone.every((one) => breaksAfterNumber(one) < breaksAfterNumber(block));
   const space = spaceOf(block);
-  const isSetOff = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/.test(
+  const isAfterBlankLine = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/.test(
     block.text.slice(block.marker.end, block.content.start),
   );
-  return beside.some((one) => spaceOf(one) === space || (space === '' && isSetOff && closing(one) === closing(block)));
+  return neighbours.some(
+    (one) => spaceOf(one) === space || (space === '' && isAfterBlankLine && closing(one) === closing(block)),
+  );
 }
 
 /** Whether the words of a block begin on another line than its number. */
-function isAlone(block: Block): boolean {
+function startsOnOwnLine(block: Block): boolean {
   return block.label !== undefined && block.content.end > block.content.start && breaksAfterNumber(block) > 0;
 }
 

@@ -56,9 +56,11 @@ export function formatLike(
   options: ModelOptions,
   range: Span,
 ): readonly TextEdit[] {
-  const habits = habitsOf(example, leftOut);
+  const conventions = conventionsOf(example, leftOut);
   const step: LayoutStep = (one, skippedGaps) =>
-    layoutEdits(one, skippedGaps, habits, range).filter(({ start, end }) => start >= range.start && end <= range.end);
+    layoutEdits(one, skippedGaps, conventions, range).filter(
+      ({ start, end }) => start >= range.start && end <= range.end,
+    );
   return careful(model, step, (edits) => {
     const span = { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 };
     const inside = edits.map((edit) => shiftSpan(edit, -span.start));
@@ -78,10 +80,10 @@ function careful(
     const edits = step(model, leftOut);
     if (edits.length === 0) break;
     const after = readAgain(edits);
-    const odd = firstDifference(model, after);
-    if (odd < 0) return { edits, after };
+    const differingBlock = firstDifference(model, after);
+    if (differingBlock < 0) return { edits, after };
     // The cause may be a change further up.
-    for (let i = odd - attempt - 1; i <= odd + 1; i++) leftOut.add(i);
+    for (let i = differingBlock - attempt - 1; i <= differingBlock + 1; i++) leftOut.add(i);
   }
   return { edits: [], after: model };
 }
@@ -92,12 +94,12 @@ function firstDifference(before: DocumentModel, after: DocumentModel): number {
   for (let i = 0; i < count; i++) {
     const [old, newBlock] = [before.tree.blocks[i], after.tree.blocks[i]];
     if (old && old === newBlock && before.readings[i] === after.readings[i]) continue;
-    if (!old || !newBlock || !isAlike(old, newBlock) || !refersAlike(before, after, i)) return i;
+    if (!old || !newBlock || !isSameStructure(old, newBlock) || !hasSameReferences(before, after, i)) return i;
   }
   return -1;
 }
 
-function isAlike(old: Block, newBlock: Block): boolean {
+function isSameStructure(old: Block, newBlock: Block): boolean {
   return (
     old.kind === newBlock.kind &&
     old.level === newBlock.level &&
@@ -115,7 +117,7 @@ function wordsOf(block: Block): string {
 }
 
 /** Whether the references of a block mean the same; removing a leftover may add some. */
-function refersAlike(before: DocumentModel, after: DocumentModel, i: number): boolean {
+function hasSameReferences(before: DocumentModel, after: DocumentModel, i: number): boolean {
   const meanings = ({ readings }: DocumentModel) =>
     (readings[i]?.references ?? []).map(({ target, range }) => JSON.stringify([target, range?.from]));
   const newMeanings = meanings(after);
@@ -142,13 +144,13 @@ function leftovers({ text: { text }, tree }: DocumentModel, leftOut: ReadonlySet
 // ------------------------------------------------------------------------------------------------------------------- layout
 
 /** Counts how often each alternative occurs. */
-class Habit<T> {
+class VariantCounter<T> {
   private readonly counts = new Map<string, Map<T, number>>();
 
   note(what: string, way: T): void {
-    const ways = this.counts.get(what) ?? new Map<T, number>();
-    this.counts.set(what, ways);
-    ways.set(way, (ways.get(way) ?? 0) + 1);
+    const tally = this.counts.get(what) ?? new Map<T, number>();
+    this.counts.set(what, tally);
+    tally.set(way, (tally.get(way) ?? 0) + 1);
   }
 
   /** The most frequent alternative; the earliest in case of a tie. */
@@ -171,18 +173,18 @@ interface LayoutLine extends Span {
 }
 
 /** The layout habits of a document. */
-interface Habits {
-  readonly spaces: Habit<string>;
-  readonly gaps: Habit<boolean>;
+interface LayoutConventions {
+  readonly spaces: VariantCounter<string>;
+  readonly gaps: VariantCounter<boolean>;
 }
 
 function layout(model: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] {
-  return layoutEdits(model, leftOut, habitsOf(model));
+  return layoutEdits(model, leftOut, conventionsOf(model));
 }
 
-function habitsOf({ tree: { blocks } }: DocumentModel, leftOut = -1): Habits {
-  const spaces = new Habit<string>();
-  const gaps = new Habit<boolean>();
+function conventionsOf({ tree: { blocks } }: DocumentModel, leftOut = -1): LayoutConventions {
+  const spaces = new VariantCounter<string>();
+  const gaps = new VariantCounter<boolean>();
   blocks.forEach((block, i) => {
     const lines = linesOf(block);
     const marker = markerSpaces(block);
@@ -203,7 +205,7 @@ function habitsOf({ tree: { blocks } }: DocumentModel, leftOut = -1): Habits {
 function layoutEdits(
   model: DocumentModel,
   leftOut: ReadonlySet<number>,
-  { spaces, gaps }: Habits,
+  { spaces, gaps }: LayoutConventions,
   within?: Span,
 ): TextEdit[] {
   const { blocks, starts } = model.tree;
@@ -215,7 +217,7 @@ function layoutEdits(
     const own = [
       ...markerEdits(block, spaces),
       ...indentationEdits(block, lines, spaces),
-      ...lineEdits(block, lines, wantedGap(gaps, block, blocks[i + 1], blankAtEnd(lines))),
+      ...lineEdits(block, lines, expectedGap(gaps, block, blocks[i + 1], blankAtEnd(lines))),
     ];
     for (const { start: from, end, text } of own) edits.push({ start: start + from, end: start + end, text });
   });
@@ -236,7 +238,7 @@ function markerSpaces({ kind, level, label, text, marker, content }: Block) {
   };
 }
 
-function markerEdits(block: Block, spaces: Habit<string>): TextEdit[] {
+function markerEdits(block: Block, spaces: VariantCounter<string>): TextEdit[] {
   const marker = markerSpaces(block);
   if (!marker) return [];
   return (['before', 'after'] as const).flatMap((side): TextEdit[] => {
@@ -259,7 +261,7 @@ function indentations({ kind, text, label }: Block, lines: readonly LayoutLine[]
 }
 
 /** Removes an indentation of a few spaces if most lines of that kind have none. */
-function indentationEdits(block: Block, lines: readonly LayoutLine[], spaces: Habit<string>): TextEdit[] {
+function indentationEdits(block: Block, lines: readonly LayoutLine[], spaces: VariantCounter<string>): TextEdit[] {
   if (spaces.of(block.kind) !== '') return [];
   return indentations(block, lines).flatMap((one) =>
     one.text !== '' && one.text.length < INDENT_STEP && !one.text.includes('\t') ? [{ ...one, text: '' }] : [],
@@ -278,7 +280,7 @@ function boundaryOf(block: Block, next: Block | undefined): string | undefined {
 }
 
 /** How many blank lines there should be after a block. */
-function wantedGap(gaps: Habit<boolean>, block: Block, next: Block | undefined, present: number): number {
+function expectedGap(gaps: VariantCounter<boolean>, block: Block, next: Block | undefined, present: number): number {
   const boundary = boundaryOf(block, next);
   const most = boundary === undefined ? undefined : gaps.of(boundary);
   return most === undefined ? Math.min(1, present) : most ? 1 : 0;

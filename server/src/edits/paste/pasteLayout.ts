@@ -16,7 +16,7 @@ export interface PasteOutcome extends OperationOutcome {
  * extended over adjacent blank lines only as far as they change; its text ends where it did or, if that was a surplus blank line, before
  * it. `after` is the document with the paste.
  */
-export function laidOut(
+export function layOutPaste(
   model: DocumentModel,
   outcome: PasteOutcome,
   after: DocumentModel,
@@ -29,17 +29,17 @@ export function laidOut(
     0,
   );
   const own = { start: pasted.start + growthBefore, end: pasted.start + growthBefore + pasted.text.length };
-  const layout = formatLike(model, placeIn(model, pasted), after, options, around(after, own));
+  const layout = formatLike(model, placeIn(model, pasted), after, options, withBlankLines(after, own));
   const [first, last] = [layout[0], layout.at(-1)];
   if (!first || !last) return outcome;
   const whole = { start: Math.min(own.start, first.start), end: Math.max(own.end, last.end) };
   const inside = layout.map((edit) => shiftSpan(edit, -whole.start));
-  const wide = {
+  const extended = {
     start: pasted.start - (own.start - whole.start),
     end: pasted.end + (whole.end - own.end),
     text: applyEdits(text.slice(whole.start, whole.end), inside),
   };
-  const replacement = withoutTail(model.text.text, wide, pasted.end);
+  const replacement = withoutTail(model.text.text, extended, pasted.end);
   return {
     ...outcome,
     pasted: replacement,
@@ -55,7 +55,7 @@ function placeIn({ tree }: DocumentModel, { start, end }: Span): number {
 }
 
 /** The pasted text with the blank lines before and after it. */
-function around(model: DocumentModel, { start, end }: Span): Span {
+function withBlankLines(model: DocumentModel, { start, end }: Span): Span {
   const { tree } = model;
   const block = blockAt(tree, start);
   const isWithin = startOf(tree, block) < start;

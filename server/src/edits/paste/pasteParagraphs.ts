@@ -10,13 +10,13 @@ import { compose } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
 import { lineBreakOf } from '../numbers/form';
 import { modelWith } from '../numbers/supposed';
-import { numberingRefusal, type PlacedNote } from '../paragraphs/operation';
+import { type LocatedNote, numberingRefusal } from '../paragraphs/operation';
 import { updateNumbers } from '../references/citations';
 import { verify } from '../references/verify';
 import { PastedText, type Run } from './pasted';
 import { indentPiece } from './pastedLead';
-import { laidOut, type PasteOutcome } from './pasteLayout';
-import { type CopySource, counterparts, isAlike, type Origin, originOf, withBreaks } from './source';
+import { layOutPaste, type PasteOutcome } from './pasteLayout';
+import { type CopySource, counterparts, isSameBlock, type Origin, originOf, withBreaks } from './source';
 
 /**
  * Pastes text with numbered paragraphs or subparagraphs over a selection. They get the next numbers, what follows is renumbered, and
@@ -43,7 +43,7 @@ export function paste(
   const result = new Paste(model, place, unindented.piece, unindented.source, options).run();
   if (!result) return undefined;
   // Text of this document keeps the layout that it has.
-  const outcome = source?.isSame ? result.outcome : laidOut(model, result.outcome, result.after, options);
+  const outcome = source?.isSame ? result.outcome : layOutPaste(model, result.outcome, result.after, options);
   if (outcome.notes.length > 0) return outcome;
   const plain = applyEdits(model.text.text, [{ ...selection, text: bare }]);
   return applyEdits(model.text.text, outcome.edits) === plain ? undefined : outcome;
@@ -134,19 +134,19 @@ class Paste {
     const verdict = verify(base, arrangement, edits, update);
     if (verdict.misreading) return undefined;
     const start = map(this.at, 'end');
-    const placeHere = (block: number, span: Span): Span => {
+    const newSpanOf = (block: number, span: Span): Span => {
       const from = startOf(base.tree, block);
       const begin = map(from + span.start, 'start');
       return { start: begin, end: Math.max(begin, map(from + span.end, 'end')) };
     };
     const placePasted = (block: number, span: Span): Span => shiftSpan(pieceText.place(block, span), start);
     const ownNotes = verdict.notes.filter(({ block }) => !inner.takenOver.has(block));
-    const notes: PlacedNote[] = [
-      ...[...inner.notes, ...ownNotes].map((note) => ({ ...note, at: placeHere(note.block, note) })),
+    const notes: LocatedNote[] = [
+      ...[...inner.notes, ...ownNotes].map((note) => ({ ...note, at: newSpanOf(note.block, note) })),
       ...pieceText.notes.map((note) => ({ ...note, at: shiftSpan(note.at, start) })),
     ];
     const after = this.read(newText);
-    const allNotes = [...notes, ...comes.strays(after, notes, placePasted, placeHere)];
+    const allNotes = [...notes, ...comes.strays(after, notes, placePasted, newSpanOf)];
     const { span } = this.place;
     const growth = span.end - span.start;
     let pasteEdit: TextEdit | undefined;
@@ -175,7 +175,8 @@ class Paste {
     const head = count(starts, this.place.lines);
     const own = blocks.slice(head, count(starts, end));
     if (blocks.length - own.length !== old.length) return undefined;
-    for (let i = 0; i < old.length; i++) if (!isAlike(old[i], blocks[i < head ? i : i + own.length])) return undefined;
+    for (let i = 0; i < old.length; i++)
+      if (!isSameBlock(old[i], blocks[i < head ? i : i + own.length])) return undefined;
     if (own.some(({ kind, label }) => kind === 'heading' && label?.form === 'annex')) return undefined;
     const first = own.find(({ kind }) => kind === 'paragraph' || kind === 'subparagraph');
     // In a document without paragraphs, pasted numbers stay unchanged.
@@ -210,22 +211,22 @@ class Paste {
     pairs: Int32Array,
   ): number {
     let start = 0;
-    const isCut = (i: number) => i >= run.first && i < run.end && (pairs[i] ?? -1) < 0;
+    const isRemoved = (i: number) => i >= run.first && i < run.end && (pairs[i] ?? -1) < 0;
     const { before } = arrange(oldModel, arrangementEntries(oldModel), 'keep');
     before.forEach(({ previous }, i) => {
       const entry = entries[pairs[i] ?? -1];
       const label = oldModel.tree.blocks[i]?.label;
       const last = oldModel.tree.blocks[previous]?.label;
-      if (!entry || !label || !last || !isCut(previous)) return;
+      if (!entry || !label || !last || !isRemoved(previous)) return;
       let first = previous;
-      let keptNumber = previous;
-      while (keptNumber >= 0 && isCut(keptNumber)) {
-        first = keptNumber;
-        keptNumber = before[keptNumber]?.previous ?? -1;
+      let remainingNumber = previous;
+      while (remainingNumber >= 0 && isRemoved(remainingNumber)) {
+        first = remainingNumber;
+        remainingNumber = before[remainingNumber]?.previous ?? -1;
       }
       const begins = oldModel.tree.blocks[first]?.label?.value ?? 0;
-      entries[entry.block] = { ...entry, distance: keptNumber >= 0 ? label.value - last.value : begins };
-      if (keptNumber < 0 && entry.role === 'paragraph') start = begins;
+      entries[entry.block] = { ...entry, distance: remainingNumber >= 0 ? label.value - last.value : begins };
+      if (remainingNumber < 0 && entry.role === 'paragraph') start = begins;
     });
     return start;
   }

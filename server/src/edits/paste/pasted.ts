@@ -12,8 +12,8 @@ import { compose } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
 import { labelSpan } from '../numbers/label';
 import type { EditNote } from '../numbers/note';
-import { blockOf, partsOfRange, pointedAt, type RangePart } from '../numbers/pointing';
-import type { PlacedNote } from '../paragraphs/operation';
+import { blockOf, partsOfRange, type RangePart, resolveTarget } from '../numbers/pointing';
+import type { LocatedNote } from '../paragraphs/operation';
 import { type NumberUpdate, referenceListsIn, updateNumbers } from '../references/citations';
 import type { Origin } from './source';
 
@@ -92,18 +92,18 @@ export class PastedText {
       const begin = map(from + span.start, 'start');
       return { start: begin, end: Math.max(begin, map(from + span.end, 'end')) };
     };
-    const notes = this.pieceNotes().map((note): PlacedNote => ({ ...note, at: place(note.block, note) }));
+    const notes = this.pieceNotes().map((note): LocatedNote => ({ ...note, at: place(note.block, note) }));
     return { text: applyEdits(text, edits), place, notes, updated: citations.length, renumbered: labels.length };
   }
 
   /** The edits of the document. Blocks that cite cut text are updated by what they meant before the cut. */
   takenOver(update: NumberUpdate) {
     const { base, origin, borrowedLabels, others } = this;
-    const takenOver = new Set(borrowedLabels.values());
-    if (!others) return { ...update, takenOver };
+    const inheritedLabels = new Set(borrowedLabels.values());
+    if (!others) return { ...update, takenOver: inheritedLabels };
     const tree = origin.model.tree;
     const edits = [
-      ...update.edits.filter((edit) => !takenOver.has(blockAt(base.tree, edit.start)) || !isInWords(base, edit)),
+      ...update.edits.filter((edit) => !inheritedLabels.has(blockAt(base.tree, edit.start)) || !isInWords(base, edit)),
       ...others.edits.flatMap((edit) => {
         const from = blockAt(tree, edit.start);
         const to = isInWords(origin.model, edit) ? borrowedLabels.get(from) : undefined;
@@ -112,13 +112,13 @@ export class PastedText {
       }),
     ].sort((a, b) => a.start - b.start || a.end - b.end);
     const notes: EditNote[] = [
-      ...update.notes.filter(({ block }) => !takenOver.has(block)),
+      ...update.notes.filter(({ block }) => !inheritedLabels.has(block)),
       ...others.notes.flatMap((note): EditNote[] => {
         const to = borrowedLabels.get(note.block);
         return to === undefined ? [] : [{ ...shiftSpan(note, this.wordsApart(note.block, to)), block: to }];
       }),
     ];
-    return { edits, notes, updated: update.updated + others.updated, takenOver };
+    return { edits, notes, updated: update.updated + others.updated, takenOver: inheritedLabels };
   }
 
   /** How much further in the words of a block start in the document than in the origin. */
@@ -133,7 +133,7 @@ export class PastedText {
    * Notes on references whose target is known from the origin but which lead elsewhere in the new text and have no note yet. `placePasted`
    * maps a span of a pasted block of the origin to the new text, `placeHere` a span of a block of the document.
    */
-  strays(after: DocumentModel, notes: readonly PlacedNote[], placePasted: PlaceOf, placeHere: PlaceOf): PlacedNote[] {
+  strays(after: DocumentModel, notes: readonly LocatedNote[], placePasted: PlaceOf, placeHere: PlaceOf): LocatedNote[] {
     const { origin, run, arrangement, forOthers, borrowedLabels } = this;
     const allNotes = [...notes];
     run.blocks.forEach((_, k) => {
@@ -151,9 +151,9 @@ export class PastedText {
     sourceBlock: number,
     arrangement: Arrangement,
     after: DocumentModel,
-    notes: readonly PlacedNote[],
+    notes: readonly LocatedNote[],
     place: (span: Span) => Span,
-  ): PlacedNote[] {
+  ): LocatedNote[] {
     const { origin } = this;
     const entry = arrangement.entryOf[sourceBlock] ?? -1;
     const text = after.tree.blocks[entry]?.text ?? '';
@@ -173,9 +173,9 @@ export class PastedText {
     const lostLists = oldLists.filter(({ targets }) => !newTargets.covers(targets));
     const strayLists = is.filter(({ targets }) => !oldTargets.covers(targets));
     const kind = origin.isSame ? 'unsure' : 'outside';
-    const strayNotes: PlacedNote[] = [];
+    const strayNotes: LocatedNote[] = [];
     for (const { at } of [...lostLists, ...strayLists]) {
-      if ([...notes, ...strayNotes].some((note) => TOLD.has(note.kind) && meets(note.at, at))) continue;
+      if ([...notes, ...strayNotes].some((note) => REPORTED_KINDS.has(note.kind) && meets(note.at, at))) continue;
       const span = shiftSpan(at, -start);
       strayNotes.push({ kind, block: entry, ...span, was: text.slice(span.start, span.end), at });
     }
@@ -211,20 +211,21 @@ export class PastedText {
     const { origin, base, pairs } = this;
     const { model } = origin;
     const { all } = model.paragraphs;
-    const isCut = (block: number) => this.isPasted(block) && (pairs[block] ?? -1) < 0;
-    const cutEntries = all.flatMap(({ block }, index) => (isCut(block) ? [index] : []));
-    const meansCut = (part: RangePart) =>
+    const isRemoved = (block: number) => this.isPasted(block) && (pairs[block] ?? -1) < 0;
+    const removedEntries = all.flatMap(({ block }, index) => (isRemoved(block) ? [index] : []));
+    const includesRemoved = (part: RangePart) =>
       'block' in part
-        ? isCut(part.block)
-        : (cutEntries[bisect(cutEntries.length, (i) => (cutEntries[i] ?? 0) < part.first)] ?? all.length) <= part.last;
+        ? isRemoved(part.block)
+        : (removedEntries[bisect(removedEntries.length, (i) => (removedEntries[i] ?? 0) < part.first)] ?? all.length) <=
+          part.last;
     pairs.forEach((block, i) => {
       const [oldBlock, is] = [model.tree.blocks[i], base.tree.blocks[block]];
       if (!oldBlock || !is || this.isPasted(i) || contentOf(oldBlock) !== contentOf(is)) return;
-      const citesCut = model.readings[i]?.references.some((reference) => {
-        const target = pointedAt(model, i, reference.target);
-        return target && (isCut(blockOf(target)) || partsOfRange(model, i, reference)?.some(meansCut));
+      const citesRemoved = model.readings[i]?.references.some((reference) => {
+        const target = resolveTarget(model, i, reference.target);
+        return target && (isRemoved(blockOf(target)) || partsOfRange(model, i, reference)?.some(includesRemoved));
       });
-      if (citesCut) this.borrowedLabels.set(i, block);
+      if (citesRemoved) this.borrowedLabels.set(i, block);
     });
   }
 
@@ -233,9 +234,9 @@ export class PastedText {
     const own = numbers.notes.filter(({ block }) => this.isPasted(block));
     if (origin.isSame) return own;
     const outside = this.outside();
-    const isTold = (note: EditNote) =>
+    const isReported = (note: EditNote) =>
       outside.some((one) => one.block === note.block && one.start < note.end && one.end > note.start);
-    return [...own.filter((note) => !isTold(note)), ...outside];
+    return [...own.filter((note) => !isReported(note)), ...outside];
   }
 
   /** Notes on references, in text from another document, to a target outside the text; on the whole list if it is left unchanged. */
@@ -263,7 +264,7 @@ export class PastedText {
 
   private isOutside(block: number, { target }: Reference): boolean {
     if (target.kind !== 'paragraph' && target.kind !== 'relative') return false;
-    const pointedTarget = pointedAt(this.origin.model, block, target);
+    const pointedTarget = resolveTarget(this.origin.model, block, target);
     if (pointedTarget) return (this.arrangement.entryOf[pointedTarget.paragraph.block] ?? -1) < 0;
     return target.kind === 'relative' || target.number !== '';
   }
@@ -298,7 +299,7 @@ function spanOf(list: readonly Reference[]): Span {
 }
 
 /** Kinds of notes that already say that a reference leads elsewhere. */
-const TOLD: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure', 'outside']);
+const REPORTED_KINDS: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure', 'outside']);
 
 function meets(a: Span, b: Span): boolean {
   return a.start <= b.end && a.end >= b.start;

@@ -44,9 +44,9 @@ export function originOf(
   options: ModelOptions,
 ): Origin | undefined {
   const origin = source && fromSource(target, piece, source, options);
-  if (origin && areAlike(origin, blocks)) return origin;
-  const alone = byItself(target, piece, blocks, options);
-  return areAlike(alone, blocks) ? alone : undefined;
+  if (origin && hasSameBlocks(origin, blocks)) return origin;
+  const standalone = byItself(target, piece, blocks, options);
+  return hasSameBlocks(standalone, blocks) ? standalone : undefined;
 }
 
 function fromSource(
@@ -89,12 +89,12 @@ function firstBlock({ tree }: DocumentModel, offset: number): number {
   );
 }
 
-function areAlike({ model, first }: Origin, blocks: readonly Block[]): boolean {
-  return first >= 0 && blocks.every((block, index) => isAlike(block, model.tree.blocks[first + index]));
+function hasSameBlocks({ model, first }: Origin, blocks: readonly Block[]): boolean {
+  return first >= 0 && blocks.every((block, index) => isSameBlock(block, model.tree.blocks[first + index]));
 }
 
 /** Whether two blocks have the same kind, number and words. */
-export function isAlike(a: Block | undefined, b: Block | undefined): boolean {
+export function isSameBlock(a: Block | undefined, b: Block | undefined): boolean {
   return (
     a !== undefined &&
     b !== undefined &&
@@ -131,14 +131,14 @@ export function counterparts(
   };
   for (let i = 0; i < pairs.length; i++) if (i < late.first || i >= late.end) take(i);
   // Pair a block that has been edited with the one after the same neighbour.
-  const takenBlocks = new Set(pairs);
+  const pairedBlocks = new Set(pairs);
   for (let i = 1; i < pairs.length; i++) {
     const before = pairs[i - 1] ?? -1;
     if ((pairs[i] ?? -1) >= 0 || (i >= late.first && i < late.end) || before < 0) continue;
     const kind = oldModel.tree.blocks[i]?.kind;
-    if (is.tree.blocks[before + 1]?.kind !== kind || takenBlocks.has(before + 1)) continue;
+    if (is.tree.blocks[before + 1]?.kind !== kind || pairedBlocks.has(before + 1)) continue;
     pairs[i] = before + 1;
-    takenBlocks.add(before + 1);
+    pairedBlocks.add(before + 1);
   }
   for (let i = late.first; i < late.end; i++) take(i);
   return pairs;

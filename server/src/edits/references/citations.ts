@@ -12,7 +12,7 @@ import { applyEdits, inOrder, type Span, type TextEdit } from '../../text/edits'
 import { addAll } from '../../text/many';
 import { writeList } from '../lists/list';
 import type { ListElement } from '../lists/listTask';
-import { goneFrom } from '../lists/memberRuns';
+import { deletedMembers } from '../lists/memberRuns';
 import { NumberRanges } from '../lists/numberRanges';
 import { Plain } from '../lists/plain';
 import { type Arrangement, entryAt, KINDS, placeOfEntry } from '../numbers/arrangement';
@@ -20,7 +20,7 @@ import type { OperationEdit } from '../numbers/compose';
 import { emptiedHeadings } from '../numbers/emptied';
 import { labelSpan } from '../numbers/label';
 import type { EditNote, NoteKind } from '../numbers/note';
-import { blockOf, pointedAt } from '../numbers/pointing';
+import { blockOf, resolveTarget } from '../numbers/pointing';
 import { elementOf } from './citedElement';
 import { Nearby } from './nearby';
 import { Sections } from './sectionReferences';
@@ -37,7 +37,7 @@ const firstOfOthers = memoize((references: readonly Reference[]): ReadonlyMap<st
 });
 
 /** The treatment of references to a deleted target. */
-export type GoneReferences = 'remove' | 'leave';
+export type DeletedTargetPolicy = 'remove' | 'leave';
 
 /** Edits that keep numbers and citations consistent, with notes on them. */
 export interface NumberUpdate {
@@ -59,7 +59,7 @@ export interface NumberUpdate {
 export function updateNumbers(
   model: DocumentModel,
   arrangement: Arrangement,
-  goneReferences: GoneReferences = 'leave',
+  goneReferences: DeletedTargetPolicy = 'leave',
 ): NumberUpdate {
   const updater = new Updater(model, arrangement, goneReferences);
   for (let b = 0; b < model.readings.length; b++) {
@@ -114,7 +114,7 @@ class Updater {
   constructor(
     private readonly model: DocumentModel,
     private readonly arrangement: Arrangement,
-    private readonly goneReferences: GoneReferences,
+    private readonly goneReferences: DeletedTargetPolicy,
   ) {
     this.ranges = new NumberRanges(model, arrangement);
     this.nearby = new Nearby(model, arrangement);
@@ -224,17 +224,17 @@ class Updater {
       (firstOfOthers(references).get(number) ?? first.start) < first.start;
     if (!isOthers) return;
     const { arrangement } = this;
-    const entryHere = entryAt(arrangement, blockIndex, last.end);
-    const sides = new Set<boolean>();
+    const currentEntry = entryAt(arrangement, blockIndex, last.end);
+    const directions = new Set<boolean>();
     for (const { target } of list) {
-      const pointedTarget = pointedAt(this.model, blockIndex, target);
+      const pointedTarget = resolveTarget(this.model, blockIndex, target);
       const entry = pointedTarget ? (arrangement.entryOf[blockOf(pointedTarget)] ?? -1) : -1;
-      if (entry < 0 || entry === entryHere) return;
-      sides.add(entry < entryHere);
+      if (entry < 0 || entry === currentEntry) return;
+      directions.add(entry < currentEntry);
     }
     const { above, below } = this.model.language.language.citations;
-    const word = (sides.has(true) ? above : below)[0];
-    if (sides.size !== 1 || word === undefined) return;
+    const word = (directions.has(true) ? above : below)[0];
+    if (directions.size !== 1 || word === undefined) return;
     this.write(blockIndex, { start: last.end, end: last.end }, ` ${word}`);
     const oldText = block.text.slice(mention.start, mention.end);
     this.note(
@@ -261,7 +261,7 @@ class Updater {
   private relative(blockIndex: number, block: Block, reference: Reference): void {
     const { target } = reference;
     if (target.kind !== 'relative') return;
-    const pointedTarget = pointedAt(this.model, blockIndex, target);
+    const pointedTarget = resolveTarget(this.model, blockIndex, target);
     const { arrangement } = this;
     const own = arrangement.standings[entryAt(arrangement, blockIndex, reference.start)]?.paragraph ?? -1;
     const neighbour = (target.direction < 0 ? arrangement.standings[own]?.previous : arrangement.next[own]) ?? -1;
@@ -286,8 +286,8 @@ class Updater {
       .trimStart()
       .toLowerCase();
     // Letters belong to the number, and the side may be said already.
-    const isSaid = /^\([a-z]{1,4}\)/.test(following) || [...above, ...below].some((one) => following.startsWith(one));
-    const side = isSaid ? undefined : (isAbove ? above : below)[0];
+    const isStated = /^\([a-z]{1,4}\)/.test(following) || [...above, ...below].some((one) => following.startsWith(one));
+    const side = isStated ? undefined : (isAbove ? above : below)[0];
     const place = placeOfEntry(arrangement, targetEntry);
     if (own < 0 || word === undefined || place.number === '') {
       this.note('elsewhere', blockIndex, reference, oldText);
@@ -364,14 +364,14 @@ class Updater {
 
   /** The numbers or letters of deleted members of the ranges of a list; empty for none. */
   private lostFrom(blockIndex: number, references: readonly Reference[]): string {
-    const goneLabels = references.flatMap((reference) =>
-      goneFrom(this.model, this.arrangement, blockIndex, reference).flatMap((block) => {
+    const deletedLabels = references.flatMap((reference) =>
+      deletedMembers(this.model, this.arrangement, blockIndex, reference).flatMap((block) => {
         const label = this.model.tree.blocks[block]?.label?.text ?? '';
         if (label === '') return [];
         return this.model.tree.blocks[block]?.kind === 'paragraph' ? label : `(${label})`;
       }),
     );
-    return goneLabels.join(', ');
+    return deletedLabels.join(', ');
   }
 
   /** Whether a deleted item is cited by the number of a paragraph that was renumbered. */
@@ -388,16 +388,16 @@ class Updater {
     if (number === '') return;
     if (element.state === 'unknown') {
       if (arrangement.numbers.has(paragraphKey(annex, number)) || (annex > 0 && arrangement.numbers.has(number)))
-        if (pointedAt(model, blockIndex, { kind: 'paragraph', number, path: [] }) === undefined)
+        if (resolveTarget(model, blockIndex, { kind: 'paragraph', number, path: [] }) === undefined)
           this.note('captured', blockIndex, element, oldText);
       return;
     }
     if (this.partedLabels.has(paragraphKey(annex, number))) this.note('ambiguous', blockIndex, element, oldText);
-    const paragraphHere = arrangement.standings[entryAt(arrangement, blockIndex, element.start)]?.paragraph ?? -1;
-    if (element.entry === paragraphHere && owningParagraph(model.paragraphs, blockIndex)?.number !== number)
+    const currentParagraph = arrangement.standings[entryAt(arrangement, blockIndex, element.start)]?.paragraph ?? -1;
+    if (element.entry === currentParagraph && owningParagraph(model.paragraphs, blockIndex)?.number !== number)
       this.note('self', blockIndex, element, element.now.number);
     const { split } = arrangement.successors;
-    const target = split && pointedAt(model, blockIndex, { kind: 'paragraph', ...element.old });
+    const target = split && resolveTarget(model, blockIndex, { kind: 'paragraph', ...element.old });
     if (target && split.has(blockOf(target)) && !element.joint && !element.startsRange)
       this.note('split', blockIndex, element, oldText);
   }
@@ -417,7 +417,7 @@ class Updater {
     const knownElements = elements.filter((element) => element.state === 'known');
     const first = this.model.tree.blocks.length;
     const isTrue = knownElements.every((element) => {
-      const target = pointedAt(this.model, blockIndex, { kind: 'paragraph', ...element.old });
+      const target = resolveTarget(this.model, blockIndex, { kind: 'paragraph', ...element.old });
       return (target ? blockOf(target) : first) < blockIndex === wasBefore;
     });
     if (knownElements.length === 0 || !isTrue) return;

@@ -1,9 +1,9 @@
 import type { ParagraphPlace, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import type { ListElement } from '../lists/listTask';
-import { meantBy } from '../lists/memberRuns';
+import { rangeMembers } from '../lists/memberRuns';
 import { type Arrangement, entryAt, placeOfEntry } from '../numbers/arrangement';
-import { blockOf, type PointerTarget, pointedAt } from '../numbers/pointing';
+import { blockOf, type PointerTarget, resolveTarget } from '../numbers/pointing';
 import { rankOfEntry, rankOfOld } from '../numbers/rank';
 
 /**
@@ -20,11 +20,11 @@ export function elementOf(
   const { start, end, target, range } = reference;
   const old: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
   const base = { start, end, old, ...(range && { joint: range.joint }), ...(next?.range && { startsRange: true }) };
-  const pointedTarget = pointedAt(model, blockIndex, target);
+  const pointedTarget = resolveTarget(model, blockIndex, target);
   const oldRank = rankOfOld(pointedTarget && model.tree, old, pointedTarget);
   if (!pointedTarget) return { ...base, state: 'unknown', now: old, entry: -1, oldRank, rank: oldRank };
   const entry = entryNow(arrangement, pointedTarget, range !== undefined);
-  const runs = range && meantBy(model, arrangement, blockIndex, reference);
+  const runs = range && rangeMembers(model, arrangement, blockIndex, reference);
   const element = { ...base, entry, oldRank, ...(runs && { range: runs }) };
   if (entry < 0) {
     // A deleted item is still cited under its paragraph, by the paragraph’s new number.
@@ -64,7 +64,7 @@ function placeNow(
   for (let at = blockOf(target); at >= 0 && at !== target.paragraph.block; depth++)
     at = arrangement.before[at]?.parent ?? -1;
   const path = letters >= depth ? full.path : full.path.slice(-Math.max(1, letters));
-  const paragraphHere = arrangement.standings[entryAt(arrangement, blockIndex, reference.start)]?.paragraph;
-  const own = old.number === '' && paragraphHere === arrangement.standings[entry]?.paragraph;
+  const currentParagraph = arrangement.standings[entryAt(arrangement, blockIndex, reference.start)]?.paragraph;
+  const own = old.number === '' && currentParagraph === arrangement.standings[entry]?.paragraph;
   return { number: own ? '' : full.number, path: [...path, ...target.rest] };
 }

@@ -11,7 +11,7 @@ import type { Span } from '../../text/edits';
 import type { Arrangement } from '../numbers/arrangement';
 
 /** Maximum number of paragraphs on one side that a phrase can cover: "the five preceding paragraphs". */
-const FURTHEST = 5;
+const MAX_PARAGRAPHS = 5;
 /** Maximum number of words in a phrase. */
 const LONGEST_PHRASE = 4;
 
@@ -105,7 +105,8 @@ export class Nearby {
       const expectedEntry = oldPrevious < 0 ? -1 : (arrangement.entryOf[oldPrevious] ?? -1);
       areItemsMoved ||= (arrangement.standings[entry]?.previous ?? -1) !== expectedEntry;
     }
-    const isMoved = areItemsMoved || this.differs(owner, own, -1, FURTHEST) || this.differs(owner, own, 1, FURTHEST);
+    const isMoved =
+      areItemsMoved || this.differs(owner, own, -1, MAX_PARAGRAPHS) || this.differs(owner, own, 1, MAX_PARAGRAPHS);
     return { isMoved, letters, followers };
   }
 
@@ -207,10 +208,10 @@ export class Nearby {
       at += 3;
       while (t.kind(at) === Kind.comma || words.has(at, Role.and, Role.to) || t.kind(at) === Kind.dash) at++;
     }
-    const isPlaced = words.position(last + 1) !== '';
-    if (!isChanged || words.has(last + 1, Role.of) || !(isNamed || (isPlaced && t.kind(i - 1) !== Kind.number)))
+    const hasPosition = words.position(last + 1) !== '';
+    if (!isChanged || words.has(last + 1, Role.of) || !(isNamed || (hasPosition && t.kind(i - 1) !== Kind.number)))
       return undefined;
-    return { start: t.start(isNamed ? i - 1 : i), end: t.end(isPlaced ? last + 1 : last) };
+    return { start: t.start(isNamed ? i - 1 : i), end: t.end(hasPosition ? last + 1 : last) };
   }
 }
 

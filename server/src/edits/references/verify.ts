@@ -17,7 +17,7 @@ import { listTargets, targetsIn } from '../lists/targetsOf';
 import { type Arrangement, entryAt, KINDS } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
 import type { EditNote } from '../numbers/note';
-import { type Outline, pointedAt } from '../numbers/pointing';
+import { type Outline, resolveTarget } from '../numbers/pointing';
 import { type NumberUpdate, referenceListsIn } from './citations';
 
 /** A span of the old text where the new text parses differently than intended. */
@@ -90,11 +90,11 @@ function firstMisread(
     const sameLevel = entry?.role !== 'item' || block?.level === entry.level;
     if (block?.kind === kind && sameLabel && sameLevel) continue;
     const at = entries.slice(0, i + 1).findLast((one) => one.block >= 0)?.block ?? 0;
-    const where = old[at];
-    const oldText = where
-      ? where.text.slice(where.marker.start, where.marker.end) || where.text.slice(0, 40).trim()
+    const oldBlock = old[at];
+    const oldText = oldBlock
+      ? oldBlock.text.slice(oldBlock.marker.start, oldBlock.marker.end) || oldBlock.text.slice(0, 40).trim()
       : '';
-    return { block: at, start: where?.marker.start ?? 0, end: where?.marker.end ?? 0, was: oldText };
+    return { block: at, start: oldBlock?.marker.start ?? 0, end: oldBlock?.marker.end ?? 0, was: oldText };
   }
   return undefined;
 }
@@ -205,7 +205,7 @@ class Verifier {
   /** The carry of an old block, with the last cited paragraph renumbered. */
   private renumberCarry(carry: Carry, from: number): Carry {
     if (carry.lastParagraph === '') return carry;
-    const target = pointedAt(this.model, from, { kind: 'paragraph', number: carry.lastParagraph, path: [] });
+    const target = resolveTarget(this.model, from, { kind: 'paragraph', number: carry.lastParagraph, path: [] });
     const { entryOf, labels } = this.arrangement;
     const label = target && labels[entryOf[target.paragraph.block] ?? -1];
     return label ? { ...carry, lastParagraph: label } : carry;
@@ -230,9 +230,9 @@ class Verifier {
     const ownLists = new Set(own);
     let next = 0;
     for (const [i, one] of expectedLists.entries()) {
-      const isThere = (index: number) => index >= next && one.targets === lists[index];
-      let at = newLists.findIndex((before, index) => before === own[i] && isThere(index));
-      if (at < 0) at = newLists.findIndex((before, index) => !ownLists.has(before) && isThere(index));
+      const isMatch = (index: number) => index >= next && one.targets === lists[index];
+      let at = newLists.findIndex((before, index) => before === own[i] && isMatch(index));
+      if (at < 0) at = newLists.findIndex((before, index) => !ownLists.has(before) && isMatch(index));
       if (at >= 0) next = at + 1;
       else if (!this.isExcused(one)) this.tell(one);
     }

@@ -24,7 +24,10 @@ export interface DatesInSentences {
 }
 
 /** Dates for the sentences of a document. An unknown date becomes a blank; text that is not a date in the language is bracketed. */
-export function begunDates({ session, meetings, adoption }: TypedDates, languageId: DisplayLanguage): DatesInSentences {
+export function datesInSentences(
+  { session, meetings, adoption }: TypedDates,
+  languageId: DisplayLanguage,
+): DatesInSentences {
   const beginnings = BEGINNINGS[languageId];
   const { blanks, onDates } = beginnings;
   const dates = writtenDates(meetings, languageId);

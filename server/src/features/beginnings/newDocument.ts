@@ -7,20 +7,20 @@ import { languageBy } from '../../languages/languageList';
 import { capitalizeWords } from '../../text/capitalized';
 import { clusterName } from '../words/committeeWords';
 import { committeeName, instrumentName } from '../words/officialNames';
-import { begunDates, type TypedDates } from './begunDates';
+import { datesInSentences, type TypedDates } from './begunDates';
 import { filledIn } from './filledIn';
 import { NumberedLines } from './numberedLines';
 
 /** The kinds of document that can be created from scratch. */
-export const BEGUN_KINDS = ['concluding-observations', 'list-of-issues', 'list-of-issues-prior'] as const;
+export const NEW_DOCUMENT_KINDS = ['concluding-observations', 'list-of-issues', 'list-of-issues-prior'] as const;
 
-/** One of {@link BEGUN_KINDS}. */
-type BegunKind = (typeof BEGUN_KINDS)[number];
+/** One of {@link NEW_DOCUMENT_KINDS}. */
+type NewDocumentKind = (typeof NEW_DOCUMENT_KINDS)[number];
 
 /** The input for a new document. */
 export interface NewDocument {
   readonly committee: CommitteeId;
-  readonly kind: BegunKind;
+  readonly kind: NewDocumentKind;
   /** The language of the document. */
   readonly language: DisplayLanguage;
   /** The State’s code in symbols, and its name as used within a sentence: “the Congo”. */
@@ -34,7 +34,7 @@ export interface NewDocument {
 }
 
 /** The code for each kind in a symbol. */
-const IN_SYMBOLS: Readonly<Record<BegunKind, string>> = {
+const IN_SYMBOLS: Readonly<Record<NewDocumentKind, string>> = {
   'concluding-observations': 'CO',
   'list-of-issues': 'Q',
   'list-of-issues-prior': 'QPR',
@@ -83,7 +83,7 @@ export function beginningWords(request: NewDocument, committee: Committee) {
     Session: capitalizeWords(ordinal),
     ...reportWords(reports, state.name, beginnings),
     State: state.name,
-    ...begunDates(request.dates ?? {}, language),
+    ...datesInSentences(request.dates ?? {}, language),
   };
 }
 

@@ -3,11 +3,11 @@ import { BEGINNINGS } from '../../languages/beginningsIn';
 import type { DocumentModel } from '../../model/document';
 import { PROCEDURE, paragraphRoles } from '../../model/roles';
 import { type Block, contentOf } from '../../syntax/blocks/block';
-import { begunLanguage } from './begunLanguage';
+import { templateLanguage } from './begunLanguage';
 import { filledIn } from './filledIn';
 import { beginningWords, frontLinesOf, type NewDocument } from './newDocument';
 import { renewedDates } from './renewedDates';
-import { onOneLine, takenOver } from './takenOver';
+import { carryOverParagraph, onOneLine } from './takenOver';
 
 /** Boilerplate sections: their paragraphs are similar for every State. */
 export const STANDARD: ReadonlySet<SectionId> = new Set([...PROCEDURE, 'other-recommendations']);
@@ -24,7 +24,7 @@ export function nextDocument(
 ): string | undefined {
   const { identity, language, tree } = model;
   const committee = identity.committee && committeeOf(identity.committee.id);
-  const languageId = begunLanguage(language.language.id);
+  const languageId = templateLanguage(language.language.id);
   if (identity.kind !== 'concluding-observations' || languageId === undefined || !committee) return undefined;
   const beginnings = BEGINNINGS[languageId];
   const request: NewDocument = {
@@ -50,7 +50,7 @@ export function nextDocument(
   let fillIndex = -1;
   let heading = -1;
   const addParagraph = (text: string) => lines.push(`${++number}.\t${filledIn(text, words, beginnings)}`);
-  const putOnce = (texts: readonly string[]) => {
+  const addOnce = (texts: readonly string[]) => {
     if (fillIndex === heading) return;
     fillIndex = heading;
     for (const text of texts) addParagraph(text);
@@ -69,21 +69,23 @@ export function nextDocument(
     next++;
     const { section, end } = paragraph;
     if (next === 1) addParagraph(beginnings.opening);
-    else if (section === 'factors-and-difficulties') putOnce([]);
-    else if (section !== undefined && isOfOneState(section)) putOnce(beginnings.sections[section]);
+    else if (section === 'factors-and-difficulties') addOnce([]);
+    else if (section !== undefined && isOfOneState(section)) addOnce(beginnings.sections[section]);
     else if (section === undefined || !STANDARD.has(section))
-      putOnce(beginnings.sections['concerns-and-recommendations']);
+      addOnce(beginnings.sections['concerns-and-recommendations']);
     else {
       const source = {
         symbol: identity.symbol?.canonical ?? beginnings.blanks.symbol,
         number: block.label?.text ?? '',
       };
-      lines.push(`${++number}.\t${takenOver(model, b, successor)} ${filledIn(beginnings.source, source, beginnings)}`);
+      lines.push(
+        `${++number}.\t${carryOverParagraph(model, b, successor)} ${filledIn(beginnings.source, source, beginnings)}`,
+      );
       for (let inside = b + 1; inside < end; inside++) {
         const part = tree.blocks[inside];
         if (part?.kind === 'subparagraph')
-          lines.push(`${'\t'.repeat(part.level)}${markerOf(part)}${takenOver(model, inside, successor)}`);
-        else if (part?.kind === 'unnumbered') lines.push('', takenOver(model, inside, successor), '');
+          lines.push(`${'\t'.repeat(part.level)}${markerOf(part)}${carryOverParagraph(model, inside, successor)}`);
+        else if (part?.kind === 'unnumbered') lines.push('', carryOverParagraph(model, inside, successor), '');
       }
     }
   }

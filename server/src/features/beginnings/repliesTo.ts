@@ -3,12 +3,12 @@ import { BEGINNINGS } from '../../languages/beginningsIn';
 import type { DocumentModel } from '../../model/document';
 import type { Paragraph } from '../../model/paragraphs/paragraphs';
 import { committeeName, instrumentName } from '../words/officialNames';
-import { begunLanguage } from './begunLanguage';
+import { templateLanguage } from './begunLanguage';
 import { filledIn } from './filledIn';
 import { reportWords, stateInSentence } from './newDocument';
 
 /** A draft of replies to a list of issues. */
-interface BegunReplies {
+interface DraftReplies {
   readonly text: string;
   /** The questions with a heading, as cited, in order. */
   readonly questions: readonly string[];
@@ -18,10 +18,10 @@ interface BegunReplies {
  * A draft of a State’s replies to a list of issues, in the language of the list: for each question, in order, a heading and a paragraph to
  * fill in. The questions are not repeated, since they would count towards the word limit. Undefined for any other document.
  */
-export function repliesTo(model: DocumentModel): BegunReplies | undefined {
+export function repliesTo(model: DocumentModel): DraftReplies | undefined {
   const { kind, committee, state, symbol, report } = model.identity;
   const { language } = model.language;
-  const languageId = begunLanguage(language.id);
+  const languageId = templateLanguage(language.id);
   if ((kind !== 'list-of-issues' && kind !== 'list-of-issues-prior') || languageId === undefined) return undefined;
   const beginnings = BEGINNINGS[languageId];
   const { blanks } = beginnings;

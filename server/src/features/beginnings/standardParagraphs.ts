@@ -7,7 +7,7 @@ import { blockAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { documentFacts } from '../words/documentFacts';
 import { markerOf, STANDARD } from './nextDocument';
-import { takenOver } from './takenOver';
+import { carryOverParagraph } from './takenOver';
 
 /** A boilerplate paragraph, which a document on another State may reuse. */
 export interface StandardParagraph {
@@ -33,11 +33,11 @@ export const standardParagraphs = memoizeBy((model: DocumentModel, stateName: st
   return roles.flatMap(({ block, end, section }): StandardParagraph[] => {
     const own = tree.blocks[block];
     if (!own || own.zone === 'annex' || section === undefined || !STANDARD.has(section)) return [];
-    const lines = [takenOver(model, block, { stateName })];
+    const lines = [carryOverParagraph(model, block, { stateName })];
     for (let b = block + 1; b < end; b++) {
       const part = tree.blocks[b];
       if (part?.kind === 'subparagraph')
-        lines.push(`${'\t'.repeat(part.level)}${markerOf(part)}${takenOver(model, b, { stateName })}`);
+        lines.push(`${'\t'.repeat(part.level)}${markerOf(part)}${carryOverParagraph(model, b, { stateName })}`);
     }
     const text = lines.join('\n');
     return text === '' ? [] : [{ source, number: own.label?.text ?? '', section, text }];
@@ -56,7 +56,7 @@ export interface ParagraphBeginning {
 const LONGEST = 40;
 
 /** The paragraph being started at an offset; undefined almost everywhere. Once it has words, only in sections with standard paragraphs. */
-export function paragraphBegunAt(model: DocumentModel, offset: number): ParagraphBeginning | undefined {
+export function newParagraphAt(model: DocumentModel, offset: number): ParagraphBeginning | undefined {
   const { identity, language, tree } = model;
   const b = blockAt(tree, offset);
   const block = tree.blocks[b];
@@ -104,6 +104,6 @@ export function fittingParagraphs(
       seenTexts.add(lower);
       return true;
     });
-  const isHere = (one: StandardParagraph) => one.section === section;
-  return [...all.filter(isHere), ...all.filter((one) => !isHere(one))].slice(0, MOST);
+  const isInSection = (one: StandardParagraph) => one.section === section;
+  return [...all.filter(isInSection), ...all.filter((one) => !isInSection(one))].slice(0, MOST);
 }

@@ -8,7 +8,7 @@ import { capitalizeWords } from '../../text/capitalized';
 import { isWordUnit } from '../../text/characterKinds';
 import { applyEdits, byPlace, type Span, type TextEdit } from '../../text/edits';
 import { addAll } from '../../text/many';
-import { begunLanguage } from './begunLanguage';
+import { templateLanguage } from './begunLanguage';
 import { contract } from './filledIn';
 import { isSameDate, type RenewedDate } from './renewedDates';
 
@@ -27,13 +27,17 @@ interface Successor {
  * The words of a block, on one line, adapted to another State: replaces its name, and brackets parts to check: dates, symbols, references
  * to paragraphs. In languages with templates, dates and symbols become blanks.
  */
-export function takenOver(model: DocumentModel, blockIndex: number, { stateName, dates = [] }: Successor): string {
+export function carryOverParagraph(
+  model: DocumentModel,
+  blockIndex: number,
+  { stateName, dates = [] }: Successor,
+): string {
   const block = model.tree.blocks[blockIndex];
   const reading = model.readings[blockIndex];
   if (!block || !reading) return '';
   const { text, content } = block;
   const { language } = model.language;
-  const languageId = begunLanguage(language.id);
+  const languageId = templateLanguage(language.id);
   const beginnings = languageId && BEGINNINGS[languageId];
   const edits: TextEdit[] = reading.references.flatMap(({ start, end, target: { kind } }): TextEdit[] => {
     const name = text.slice(start, end);
@@ -57,11 +61,11 @@ export function takenOver(model: DocumentModel, blockIndex: number, { stateName,
     else if (!beginnings) edits.push({ start: at, end, text: stateName });
     else edits.push(namedInstead(text, { start: at, end }, stateName, beginnings));
   }
-  if (language.id !== 'en') addAll(edits, madeFrom(name, text));
-  const apart = edits
+  if (language.id !== 'en') addAll(edits, bracketDerivedWords(name, text));
+  const separateEdits = edits
     .sort(byPlace)
     .filter((edit, index, all) => index === 0 || edit.start >= (all[index - 1]?.end ?? 0));
-  const inside = apart
+  const inside = separateEdits
     .filter(({ start, end }) => start >= content.start && end <= content.end)
     .map((edit) => ({ ...edit, start: edit.start - content.start, end: edit.end - content.start }));
   return onOneLine(applyEdits(contentOf(block), inside));
@@ -76,7 +80,7 @@ export function onOneLine(text: string): string {
 const SHORTEST_STEM = 5;
 
 /** Brackets lower-case words that may derive from the name of a State: Xandorie, « xandorienne ». */
-function madeFrom(name: string, text: string): readonly TextEdit[] {
+function bracketDerivedWords(name: string, text: string): readonly TextEdit[] {
   const stem = foldWord(name).replace(/[aeiou]+$/, '');
   if (stem.length < SHORTEST_STEM) return [];
   return [...text.matchAll(/(?<!\p{L})\p{Ll}+/gu)].flatMap(({ 0: word, index }) =>

@@ -6,7 +6,7 @@ import { type SourceList, wordsOfDocument, wordsOfTreaty } from '../../sources/s
 import { type ComparedRun, sourceStretch } from '../../sources/sourceStretch';
 import type { SourcePlace } from '../../sources/sourceWords';
 import { textIn } from '../../sources/treatyLanguages';
-import { landingIn } from '../hover/crossDocument';
+import { targetSpansIn } from '../hover/crossDocument';
 import { leadingWords } from '../words/prose';
 
 /** The passage of a source that a citation refers to. */
@@ -63,10 +63,10 @@ function placePassage(model: DocumentModel, citation: HeldCitation, sources: Sou
   if (citation.place === '' || citation.verdict !== 'found') return undefined;
   const { copy, place } = citation;
   if (copy) {
-    const landing = landingIn(copy.model, foreignPlaceOf(citation));
-    if (!landing) return undefined;
-    const { start, end } = landing.whole;
-    return { place, runs: [plain(copy.model.text.text.slice(start, end))], start: landing.name.start };
+    const targetSpans = targetSpansIn(copy.model, foreignPlaceOf(citation));
+    if (!targetSpans) return undefined;
+    const { start, end } = targetSpans.whole;
+    return { place, runs: [plain(copy.model.text.text.slice(start, end))], start: targetSpans.name.start };
   }
   const article = place.split(' ', 1)[0] ?? '';
   const paragraph = /^\d+ \(\d+\)/.exec(place)?.[0];

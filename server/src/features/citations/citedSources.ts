@@ -15,7 +15,7 @@ import { leadingWords } from '../words/prose';
 import { textLanguage } from '../words/textLanguage';
 import { languageName } from '../words/words';
 import { type CitedPassage, citedPassage } from './citedPassage';
-import { answerWords, sourceWords } from './heldCitationWords';
+import { sourceWords, verdictText } from './heldCitationWords';
 
 /** A cited document or treaty, with the verdict on each citation of it. */
 export interface CitedSourceGroup {
@@ -109,7 +109,7 @@ export function citationShown(
     written: quotedRuns(model.text.text, citation.start, citation.end, citation.differences ?? []),
     sentence: citation.kind === 'place' ? sentenceOf(model, citation.start) : '',
     place: placeShown(citation.place, language),
-    answer: answerWords(citation, language),
+    answer: verdictText(citation, language),
     passage: citedPassage(model, citation, sources),
   };
 }

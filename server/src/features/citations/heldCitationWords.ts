@@ -28,28 +28,28 @@ const REASONS = {
 } as const satisfies Record<NotChecked, string>;
 
 /** The verdict on a citation, in a language: "verbatim", "not verbatim (para. 12): …". */
-export function answerWords(citation: HeldCitation, language: DisplayLanguage): string {
-  const says = speaker(language);
-  const { t } = says;
+export function verdictText(citation: HeldCitation, language: DisplayLanguage): string {
+  const translator = speaker(language);
+  const { t } = translator;
   const inOther = citation.whereSource === undefined ? '' : `${instrumentName(citation.whereSource, language)}, `;
-  const where = `${inOther}${(citation.where ?? []).join(', ')}`;
+  const location = `${inOther}${(citation.where ?? []).join(', ')}`;
   switch (citation.verdict) {
     case 'found':
       return t('found');
     case 'no-such-place':
       return citation.last === undefined || citation.last === ''
         ? t('no such place')
-        : t('no such place; it has {0}', lastWords(citation, says));
+        : t('no such place; it has {0}', lastWords(citation, translator));
     case 'verbatim':
       return t('verbatim');
     case 'verbatim-elsewhere':
-      return t('verbatim, other paragraph: {0}', where);
+      return t('verbatim, other paragraph: {0}', location);
     case 'not-verbatim':
       if (citation.where === undefined) return t('not verbatim: the source has no such words');
       return t(
         'not verbatim ({0}): {1}',
-        where,
-        (citation.differences ?? []).map((one) => differenceWords(one, says)).join('; '),
+        location,
+        (citation.differences ?? []).map((one) => differenceWords(one, translator)).join('; '),
       );
     case 'not-checked':
       return t(REASONS[citation.reason ?? 'source-uncertain'], COMMENTS_UNTIL);

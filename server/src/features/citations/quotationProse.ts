@@ -13,7 +13,7 @@ import { placeShown } from '../words/placeNames';
 import { type Inline, type Prose, quote, text } from '../words/prose';
 import { citedPassage } from './citedPassage';
 import { copyWords } from './citedSources';
-import { answerWords, sourceWords } from './heldCitationWords';
+import { sourceWords, verdictText } from './heldCitationWords';
 
 /** A quotation at a place, with the citation that names its source. */
 interface QuotationAtOffset {
@@ -26,7 +26,7 @@ interface QuotationAtOffset {
 }
 
 /** The quotation at an offset, or the one whose source is cited there. Ignores short quotations. */
-export function quotationThere(model: DocumentModel, offset: number): QuotationAtOffset | undefined {
+export function quotationAt(model: DocumentModel, offset: number): QuotationAtOffset | undefined {
   const block = blockAt(model.tree, offset);
   const reading = model.readings[block];
   if (!reading) return undefined;
@@ -50,7 +50,7 @@ export function quotationProse(
   says: Speaker,
 ): readonly Prose[] {
   const { t, language } = says;
-  const citation = heldThere(model, reading, block, span, sources);
+  const citation = verdictOn(model, reading, block, span, sources);
   const copy = copyWords(citation, language);
   const passage = citedPassage(model, citation, sources);
   const source = [sourceWords(citation, language), placeShown(citation.place, language)].filter(
@@ -60,7 +60,7 @@ export function quotationProse(
     run.isDifferent ? { bold: run.text } : run.text,
   );
   return [
-    text({ bold: t('Quotation: {0}', answerWords(citation, language)) }),
+    text({ bold: t('Quotation: {0}', verdictText(citation, language)) }),
     ...(source.length > 0
       ? [text(source.join(', '), ...(copy === '' ? [] : [' · ', t('held against {0}', copy)]))]
       : []),
@@ -69,7 +69,7 @@ export function quotationProse(
 }
 
 /** The answer to a quotation, with offsets of the whole text. */
-function heldThere(
+function verdictOn(
   model: DocumentModel,
   reading: BlockReading,
   block: number,

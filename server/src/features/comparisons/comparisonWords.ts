@@ -89,12 +89,12 @@ const CONTEXT = 8;
 export function wordsInBrief(words: readonly ChangedWords[]): readonly ChangedWords[] {
   return words.map((run, at) => {
     if (run.kind !== 'same') return run;
-    const shorten = (text: string) => cutDown(text, at > 0, at + 1 < words.length);
+    const shorten = (text: string) => shortenContext(text, at > 0, at + 1 < words.length);
     return { ...run, before: shorten(run.before), after: shorten(run.after) };
   });
 }
 
-function cutDown(text: string, isAfter: boolean, isBefore: boolean): string {
+function shortenContext(text: string, isAfter: boolean, isBefore: boolean): string {
   const head = isAfter ? CONTEXT : 0;
   const tail = isBefore ? CONTEXT : 0;
   if (head + tail === 0) {

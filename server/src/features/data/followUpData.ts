@@ -15,10 +15,10 @@ import {
   TEXT,
 } from './dataFields';
 import { DOCUMENT_FIELDS } from './documentFields';
-import { WHY_NONE } from './recommendationData';
+import { EMPTY_REASON } from './recommendationData';
 
 /** The fields of a statement’s place in a document. */
-export const SAID_FIELDS = {
+export const STATEMENT_FIELDS = {
   symbol: field(
     fieldWithDescription('The symbol of the document, or else the file name.', TEXT),
     ({ symbol }) => symbol,
@@ -35,7 +35,7 @@ export const REPLY_TO: DataField<Pick<FollowUpStatement, 'through'>> = {
 };
 
 /** The fields on the follow-up paragraph of a document. */
-export const ASKED_FIELDS = {
+export const FOLLOW_UP_FIELDS = {
   followUpParagraph: field(
     fieldWithDescription('The number of the follow-up paragraph; blank if there is none.', TEXT),
     ({ asked }) => asked.paragraph,
@@ -47,14 +47,14 @@ const TARGET: DataFields<FollowedTarget> = {
   paragraph: field(fieldWithDescription('The place as cited, with its letter.', TEXT), ({ written }) => written),
   text: field(TEXT, ({ text }) => text),
   words: field(COUNT, ({ words }) => words),
-  said: listField<FollowedTarget, FollowUpStatement>({ ...SAID_FIELDS, replyTo: REPLY_TO }, ({ said }) => said),
+  said: listField<FollowedTarget, FollowUpStatement>({ ...STATEMENT_FIELDS, replyTo: REPLY_TO }, ({ said }) => said),
 };
 
 const OBSERVATIONS: DataFields<CombinedFollowUp> = {
   document: objectField(DOCUMENT_FIELDS, ({ document }) => document),
-  ...ASKED_FIELDS,
+  ...FOLLOW_UP_FIELDS,
   targets: listField(TARGET, ({ targets }) => targets),
-  why: { schema: WHY_NONE, value: ({ asked }) => asked.why || undefined },
+  why: { schema: EMPTY_REASON, value: ({ asked }) => asked.why || undefined },
 };
 
 const FOLLOW_UP: DataFields<readonly CombinedFollowUp[]> = { observations: listField(OBSERVATIONS, (all) => all) };

@@ -21,8 +21,8 @@ import {
   YES_OR_NO,
 } from './dataFields';
 import { DOCUMENT_FIELDS } from './documentFields';
-import { ASKED_FIELDS, REPLY_TO, SAID_FIELDS } from './followUpData';
-import { PARAGRAPH_NUMBER, WHY_NONE } from './recommendationData';
+import { FOLLOW_UP_FIELDS, REPLY_TO, STATEMENT_FIELDS } from './followUpData';
+import { EMPTY_REASON, PARAGRAPH_NUMBER } from './recommendationData';
 
 /** A row, and the matrix that it is in. */
 interface RowAt extends MatrixAndOwn {
@@ -50,8 +50,8 @@ const CITING = field<FollowUpStatement>(
   reiteratingWords,
 );
 
-const SAID: DataFields<MatrixStatement> = {
-  ...SAID_FIELDS,
+const MATRIX_STATEMENT_FIELDS: DataFields<MatrixStatement> = {
+  ...STATEMENT_FIELDS,
   citing: CITING,
   grade: {
     schema: fieldWithDescription('The grade that an evaluation gives.', TEXT),
@@ -67,8 +67,8 @@ const SAID: DataFields<MatrixStatement> = {
 /** The statements of a cell, or the reason why there are none. */
 const CELL: DataFields<MatrixCell> = {
   said: {
-    schema: { type: 'array', items: schemaOf(SAID) },
-    value: ({ said, empty }) => (empty ? undefined : said.map((one) => dataOf(SAID, one))),
+    schema: { type: 'array', items: schemaOf(MATRIX_STATEMENT_FIELDS) },
+    value: ({ said, empty }) => (empty ? undefined : said.map((one) => dataOf(MATRIX_STATEMENT_FIELDS, one))),
   },
   empty: {
     schema: fieldWithDescription(
@@ -81,7 +81,7 @@ const CELL: DataFields<MatrixCell> = {
 };
 
 const REITERATED: DataFields<Reiteration> = {
-  ...SAID_FIELDS,
+  ...STATEMENT_FIELDS,
   citing: CITING,
   byNumber: field(
     fieldWithDescription('Whether the paragraph is named by number.', YES_OR_NO),
@@ -148,8 +148,8 @@ const DOCUMENTS: DataFields<MatrixAndOwn['matrix']['documents']> = Object.fromEn
 
 const OBSERVATIONS: DataFields<MatrixAndOwn> = {
   document: objectField(DOCUMENT_FIELDS, ({ matrix }) => matrix.document),
-  followUpParagraph: { ...ASKED_FIELDS.followUpParagraph, value: ({ matrix }) => matrix.asked.paragraph },
-  deadline: { ...ASKED_FIELDS.deadline, value: ({ matrix }) => matrix.asked.deadline },
+  followUpParagraph: { ...FOLLOW_UP_FIELDS.followUpParagraph, value: ({ matrix }) => matrix.asked.paragraph },
+  deadline: { ...FOLLOW_UP_FIELDS.deadline, value: ({ matrix }) => matrix.asked.deadline },
   documents: objectField(DOCUMENTS, ({ matrix }) => matrix.documents),
   nextObservations: field(
     fieldWithDescription('Blank if the next observations are not there.', TEXT),
@@ -157,7 +157,7 @@ const OBSERVATIONS: DataFields<MatrixAndOwn> = {
   ),
   recommendations: listField(ROW, ({ matrix, own }) => matrix.rows.map((row) => ({ matrix, own, row }))),
   reiteratedElsewhere: listField(UNPLACED, ({ matrix }) => matrix.unplaced),
-  why: { schema: WHY_NONE, value: ({ matrix }) => matrix.why || undefined },
+  why: { schema: EMPTY_REASON, value: ({ matrix }) => matrix.why || undefined },
 };
 
 const MATRIX: DataFields<readonly MatrixAndOwn[]> = { observations: listField(OBSERVATIONS, (all) => all) };

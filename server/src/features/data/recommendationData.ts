@@ -25,7 +25,7 @@ interface DocumentRecommendations {
 }
 
 /** The reason why a list is empty, as a sentence. */
-export const WHY_NONE = fieldWithDescription('Why there are none.', TEXT);
+export const EMPTY_REASON = fieldWithDescription('Why there are none.', TEXT);
 
 /** The number of a paragraph. */
 export const PARAGRAPH_NUMBER = fieldWithDescription('The number of a paragraph.', TEXT);
@@ -75,7 +75,7 @@ const RECOMMENDATIONS: DataFields<DocumentRecommendations> = {
     ({ of }) => of.followUpParagraph,
   ),
   recommendations: listField(RECOMMENDATION, ({ of }) => of.recommendations),
-  why: { schema: WHY_NONE, value: ({ of }) => of.why || undefined },
+  why: { schema: EMPTY_REASON, value: ({ of }) => of.why || undefined },
 };
 
 /** The recommendations of a document as JSON data, in text order. */

@@ -6,7 +6,7 @@ import type { Span, TextEdit } from '../../text/edits';
 import { queriesOf } from './queries';
 
 /** How findings are written into a Word file. */
-interface PatchManner {
+interface FindingPatchOptions {
   /** As comments: all of them, or with `changes` those that are not made as changes. */
   readonly comments: boolean;
   /** As tracked changes, if the correction is certain. */
@@ -26,7 +26,7 @@ interface FindingPatch extends Span {
 export function patchesOf(
   model: DocumentModel,
   findings: readonly WeighedFinding[],
-  { comments, changes }: PatchManner,
+  { comments, changes }: FindingPatchOptions,
   language: DisplayLanguage,
 ): readonly FindingPatch[] {
   return findings.flatMap((finding): FindingPatch[] => {

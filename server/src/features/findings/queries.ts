@@ -8,7 +8,7 @@ import { messageOf } from '../../rules/messages';
 import { applyEdits, type Span, type TextEdit } from '../../text/edits';
 import { csvTable, tabTable } from '../../text/markup/csv';
 import { escapeMarkdown, markdownTable } from '../../text/markup/escapeMarkdown';
-import { around, briefly, excerpt, placeName } from '../places/findingPlace';
+import { briefly, excerpt, placeName, withContext } from '../places/findingPlace';
 
 /** A finding as an editor's query to the author: the place, the text, the question and a suggestion. */
 export interface AuthorQuery extends Span {
@@ -61,7 +61,7 @@ function suggestion(
   language: DisplayLanguage,
 ): string {
   const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
-  const { from, to } = around(text, start, end, content);
+  const { from, to } = withContext(text, start, end, content);
   const base = model.tree.starts[block] ?? 0;
   const edits = editsOf(model, fix).map((edit) => ({ ...edit, start: edit.start - base, end: edit.end - base }));
   if (edits.some((edit) => edit.start < from || edit.end > to)) {

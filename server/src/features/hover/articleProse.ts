@@ -84,12 +84,12 @@ export function articleProse(
   prose.push(...missingProse(treaty, article, target, says));
   if (article.closing) prose.push(text(article.closing));
   if (article.note) prose.push(text({ italic: t('Note: {0}', article.note) }));
-  const whose = words
+  const provenance = words
     ? t('quoted from {0}, with our summary', source?.source ?? '')
     : t('summary, not the official text');
   prose.push(
     RULE,
-    text(`${structureWords(article, says)} · ${whose} · `, {
+    text(`${structureWords(article, says)} · ${provenance} · `, {
       link: t('official text'),
       to: treaty.officialText,
     }),
@@ -142,12 +142,12 @@ function officialItems(items: readonly OfficialItem[] | undefined, path: readonl
 /** A whole article in the official words, with long paragraphs shortened. */
 function wholeOfficial(article: OfficialArticle): Prose[] {
   const prose: Prose[] = article.chapeau ? [quote(article.chapeau)] : [];
-  const alone = article.paragraphs.length === 1;
+  const isOnlyParagraph = article.paragraphs.length === 1;
   for (const paragraph of article.paragraphs) {
-    const words = alone ? paragraph.text : leadingWords(paragraph.text, OFFICIAL_SHORT);
+    const words = isOnlyParagraph ? paragraph.text : leadingWords(paragraph.text, OFFICIAL_SHORT);
     prose.push(quote(...label(paragraph.number), words));
-    if (alone) prose.push(...officialItems(paragraph.items, []));
-    if (alone && paragraph.closing) prose.push(quote(paragraph.closing));
+    if (isOnlyParagraph) prose.push(...officialItems(paragraph.items, []));
+    if (isOnlyParagraph && paragraph.closing) prose.push(quote(paragraph.closing));
   }
   return prose;
 }

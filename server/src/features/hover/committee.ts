@@ -70,11 +70,11 @@ function reportingWords(reporting: Reporting, says: Speaker): string {
   const periodicText = periodicMonths
     ? t('then every {0}', monthsWords([periodicMonths.value], says))
     : t('then whenever the Committee asks');
-  const where = article ? ` (${t('article {0}', article.value)})` : setBy ? ` (${setBy.value})` : '';
+  const basis = article ? ` (${t('article {0}', article.value)})` : setBy ? ` (${setBy.value})` : '';
   const isChecked = [initialMonths, periodicMonths, article, setBy].every((one) => one?.status !== 'memory');
   const all: Known[] = [
     {
-      words: t('the first within {0}, {1}', monthsWords([initialMonths.value], says), `${periodicText}${where}`),
+      words: t('the first within {0}, {1}', monthsWords([initialMonths.value], says), `${periodicText}${basis}`),
       status: isChecked ? 'verified' : 'memory',
     },
   ];

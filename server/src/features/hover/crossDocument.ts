@@ -25,7 +25,13 @@ import { officialUrl } from '../../syntax/symbols/url';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { citationAt } from '../places/citedPhrase';
-import { findTarget, headingWordsOf, type Landing, landingOf, landingOfSection } from '../places/places';
+import {
+  findTarget,
+  headingWordsOf,
+  type TargetSpans,
+  targetSpansOfPlace,
+  targetSpansOfSection,
+} from '../places/places';
 import { leadingWords, type Prose, RULE, text } from '../words/prose';
 import { kindName, symbolWords } from '../words/words';
 import type { Hover } from './hover';
@@ -73,17 +79,17 @@ function between(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] 
  * The position of a place in its document: the section, the subparagraph, or else its paragraph; for the whole document, its title.
  * Undefined if the document has no such section or paragraph.
  */
-export function landingIn(model: DocumentModel, place: ForeignPlace): Landing | undefined {
+export function targetSpansIn(model: DocumentModel, place: ForeignPlace): TargetSpans | undefined {
   if (place.section) {
     const section = findSection(model.tree, { labels: place.section });
-    return section && landingOfSection(model, section);
+    return section && targetSpansOfSection(model, section);
   }
   if (place.number === '') return beginningOf(model);
-  const landingPlace = foundIn(model, place);
-  return landingPlace && landingOf(model, landingPlace);
+  const landingPlace = findPlaceIn(model, place);
+  return landingPlace && targetSpansOfPlace(model, landingPlace);
 }
 
-function foundIn(model: DocumentModel, place: ForeignPlace): PlaceLookup | undefined {
+function findPlaceIn(model: DocumentModel, place: ForeignPlace): PlaceLookup | undefined {
   const result = findPlace(model.tree, model.paragraphs, 0, place);
   if (result.kind === 'no-item') return { kind: 'paragraph', paragraph: result.paragraph };
   return result.kind === 'no-paragraph' ? undefined : result;
@@ -93,7 +99,7 @@ function titleOf(model: DocumentModel): number {
   return model.tree.blocks.findIndex((block) => block.kind === 'title');
 }
 
-function beginningOf(model: DocumentModel): Landing {
+function beginningOf(model: DocumentModel): TargetSpans {
   const title = Math.max(0, titleOf(model));
   const block = model.tree.blocks[title];
   const start = model.tree.starts[title] ?? 0;
@@ -103,8 +109,8 @@ function beginningOf(model: DocumentModel): Landing {
 
 /** The hover for a reference to a known document: the paragraph itself, or a description of the document. */
 export function foreignHover(reference: ForeignReference, document: DocumentModel, language: DisplayLanguage): Hover {
-  const says = speaker(language);
-  const { t, plural } = says;
+  const translator = speaker(language);
+  const { t, plural } = translator;
   const prose: Prose[] = [];
   const { identity } = document;
   const symbol = ownSymbols(document).find((own) => presumedSymbol(own) === reference.symbol) ?? reference.symbol;
@@ -117,7 +123,9 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
       if (i > 0) prose.push(RULE);
       addAll(
         prose,
-        section ? sectionProse(document, section, says) : [text(t('It has no section {0}.', place.section.join('.')))],
+        section
+          ? sectionProse(document, section, translator)
+          : [text(t('It has no section {0}.', place.section.join('.')))],
       );
       continue;
     }
@@ -127,11 +135,11 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
       prose.push(text(`${kindName(identity.kind, language)} · ${paragraphs}`));
       continue;
     }
-    const lookup = foundIn(document, place);
+    const lookup = findPlaceIn(document, place);
     if (i > 0) prose.push(RULE);
     addAll(
       prose,
-      (lookup && paragraphProse(document, lookup, says)) ?? [text(t('It has no paragraph {0}.', place.number))],
+      (lookup && paragraphProse(document, lookup, translator)) ?? [text(t('It has no paragraph {0}.', place.number))],
     );
   }
   const documentSymbol = parseSymbol(symbol);
@@ -186,8 +194,12 @@ export function itemPath(paragraph: Paragraph, block: number): readonly string[]
 /** Spans that cite any of the given places in other documents: references, or dashes of ranges that cover them. */
 export function citationsOf(model: DocumentModel, places: readonly ForeignPlace[]): readonly Span[] {
   return citations(model).flatMap(({ block, reference, citation }) => {
-    const ways = places.map((place) => cites(citation, place));
-    const span = ways.includes('itself') ? reference : ways.includes('between') ? reference.range?.joint : undefined;
+    const matches = places.map((place) => cites(citation, place));
+    const span = matches.includes('itself')
+      ? reference
+      : matches.includes('between')
+        ? reference.range?.joint
+        : undefined;
     return span ? [spanOfReference(model, block, span)] : [];
   });
 }

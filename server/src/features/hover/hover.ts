@@ -65,24 +65,24 @@ export function hover(
   language: DisplayLanguage,
   official?: OfficialLookup,
 ): Hover | undefined {
-  const says = speaker(language);
+  const translator = speaker(language);
   const at = citationAt(model, offset);
   const committeeHere = !at || at.onWords ? committeeAtOffset(model, offset) : undefined;
-  if (committeeHere) return { span: committeeHere.span, prose: committeeProse(committeeHere.committee, says) };
+  if (committeeHere) return { span: committeeHere.span, prose: committeeProse(committeeHere.committee, translator) };
   const prose = !at
     ? undefined
     : at.onJoint
-      ? rangeProse(model, at.block, at.reference, treaties, says)
-      : targetProse(model, at.block, at.reference.target, at.reference.ground, treaties, official, says);
-  if (!at || !prose) return ownHover(model, offset, treaties, says);
-  return { span: at.span, prose: [...prose, ...aroundCitation(model, offset, treaties, language)] };
+      ? rangeProse(model, at.block, at.reference, treaties, translator)
+      : targetProse(model, at.block, at.reference.target, at.reference.ground, treaties, official, translator);
+  if (!at || !prose) return ownHover(model, offset, treaties, translator);
+  return { span: at.span, prose: [...prose, ...citationContext(model, offset, treaties, language)] };
 }
 
 /**
  * Further content for the hover of a citation: the other references of its list, if the offset is on shared words, and a summary of the
  * heading that contains it.
  */
-export function aroundCitation(
+export function citationContext(
   model: DocumentModel,
   offset: number,
   treaties: TreatyLookup,
@@ -168,8 +168,8 @@ function targetProse(
   says: Speaker,
 ): readonly Prose[] | undefined {
   const { t, language } = says;
-  const why = groundWords(ground, language);
-  const because: Prose[] = why === '' ? [] : [text({ italic: why })];
+  const reason = groundWords(ground, language);
+  const because: Prose[] = reason === '' ? [] : [text({ italic: reason })];
   switch (target.kind) {
     case 'paragraph':
     case 'relative': {
@@ -184,7 +184,7 @@ function targetProse(
       const basis =
         ground === 'named-after' || ground === 'written'
           ? []
-          : [text({ italic: t('Article of the {0}: {1}', instrumentName(target.instrument, language), why) })];
+          : [text({ italic: t('Article of the {0}: {1}', instrumentName(target.instrument, language), reason) })];
       return treaty && [...articleProse(treaty, target, says, official), ...basis];
     }
     case 'instrument': {

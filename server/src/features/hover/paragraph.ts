@@ -66,13 +66,13 @@ export function numberProse(
   if (!paragraph || (block?.kind !== 'paragraph' && block?.kind !== 'subparagraph')) return undefined;
   const suffix = block.kind === 'subparagraph' ? ` ${lettersIn([block.label?.text ?? ''], says.language)}` : '';
   const numbers = new Set<string>();
-  let elsewhere = 0;
+  let otherCount = 0;
   for (const { start } of citations) {
     const citing = owningParagraph(model.paragraphs, blockAt(model.tree, start));
     if (citing) numbers.add(citing.number);
-    else elsewhere++;
+    else otherCount++;
   }
-  return [heading(model, paragraph, suffix, says), text(citedWords([...numbers], elsewhere, says))];
+  return [heading(model, paragraph, suffix, says), text(citedWords([...numbers], otherCount, says))];
 }
 
 function citedWords(numbers: readonly string[], elsewhere: number, { t, grouped }: Speaker): string {

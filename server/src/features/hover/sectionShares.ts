@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import { type SectionLookup, sectionAt } from '../../model/paragraphs/headingSections';
 import { contentOf } from '../../syntax/blocks/block';
-import { answersIn } from '../places/answersIn';
+import { answerBlocks } from '../places/answersIn';
 import { headingWordsOf } from '../places/places';
 import { leadingWords } from '../words/prose';
 
@@ -32,12 +32,12 @@ export interface SectionShare {
  */
 export function sectionShares(model: DocumentModel, targetOf: (heading: string) => number): readonly SectionShare[] {
   const { blocks, starts } = model.tree;
-  const answers = new Set(answersIn(model));
+  const answers = new Set(answerBlocks(model));
   const over: number[] = [];
   return blocks.flatMap((block, blockIndex): SectionShare[] => {
     const section = sectionAt(model.tree, blockIndex);
     const part = answers.has(blockIndex)
-      ? { block: blockIndex, endBlock: endOfAnswer(model, answers, blockIndex, section) }
+      ? { block: blockIndex, endBlock: answerEnd(model, answers, blockIndex, section) }
       : section;
     if (!part) return [];
     if (section) while ((over.at(-1) ?? -1) >= block.level) over.pop();
@@ -61,7 +61,7 @@ export function sectionShares(model: DocumentModel, targetOf: (heading: string) 
 }
 
 /** The end of an answer: under a heading, the end of its section, otherwise the next heading; earlier if a line names another issue. */
-function endOfAnswer(
+function answerEnd(
   { tree: { blocks } }: DocumentModel,
   answers: ReadonlySet<number>,
   block: number,

@@ -13,12 +13,12 @@ export interface NamingReply {
 /** Maximum shift between the two numberings. */
 const MOST = 3;
 /** Upper bound for the number of replies times the possible starts of the shift. */
-const MOST_LOOKED_AT = 100_000;
+const MAX_COMPARISONS = 100_000;
 /** The minimum number of places missing from the list: a single number beyond its last may belong to an annex. */
 const FEWEST_MISSES = 3;
 /** Thresholds for detecting a shift by words alone: replies, their share, and the growth factor of the overlap. */
-const FEWEST_ALIKE = 3;
-const LEAST_ALIKE = 0.75;
+const MIN_REPLIES = 3;
+const MIN_SHARE = 0.75;
 const LEAST_MORE = 1.5;
 /** Minimum length of words that count as characteristic of an issue. */
 const FEWEST_LETTERS = 6;
@@ -36,7 +36,7 @@ export function countedOtherwise(
   const lastNamed = lastOf(replies.flatMap(({ named }) => named));
   const by = lastNamed - last;
   if (last === 0 || lastNamed === 0 || by === 0 || Math.abs(by) > MOST) return undefined;
-  if (replies.length * lastNamed > MOST_LOOKED_AT) return undefined;
+  if (replies.length * lastNamed > MAX_COMPARISONS) return undefined;
   const rowPlaces = new Set(rows.map(({ written }) => written));
   const issueWords = new IssueWords(rows);
   const words = replies.map(({ text }) => new Set(longWords(text())));
@@ -45,24 +45,26 @@ export function countedOtherwise(
     const from = never - i;
     const places = replies.map(({ named }) => named.map((place) => renumberPlace(place, from, by)));
     const misses = places.flat().filter((place) => !rowPlaces.has(writtenPlace(place))).length;
-    const alike = words.map((own, at) => issueWords.of(places[at] ?? [], own));
-    return { from, places, misses, alike, sum: alike.reduce((sum, one) => sum + one, 0) };
+    const overlaps = words.map((own, at) => issueWords.of(places[at] ?? [], own));
+    return { from, places, misses, alike: overlaps, sum: overlaps.reduce((sum, one) => sum + one, 0) };
   });
   const [without] = candidates;
   const [best] = candidates.toSorted((a, b) => a.misses - b.misses || b.sum - a.sum || b.from - a.from);
   if (!without || !best || best === without) return undefined;
   const fits = without.misses >= FEWEST_MISSES && best.misses * 2 <= without.misses;
-  if (!fits && !isMoreAlike(best, without)) return undefined;
+  if (!fits && !hasMoreOverlap(best, without)) return undefined;
   return best.places.map((places, i) => {
     const asWritten = replies[i]?.named ?? [];
     // If the list has more issues, the first shifted reply may answer two of them together.
     const isFirst = by < 0 && asWritten.some(({ number }) => Number(number) === best.from);
-    return isFirst && isAsAlike(without.alike[i] ?? 0, best.alike[i] ?? 0) ? [...asWritten, ...places] : places;
+    return isFirst && isComparableOverlap(without.alike[i] ?? 0, best.alike[i] ?? 0)
+      ? [...asWritten, ...places]
+      : places;
   });
 }
 
 /** Whether one overlap is not much smaller than the other. */
-function isAsAlike(one: number, other: number): boolean {
+function isComparableOverlap(one: number, other: number): boolean {
   return one * LEAST_MORE > other;
 }
 
@@ -77,7 +79,7 @@ interface PossibleNumbers {
   readonly sum: number;
 }
 
-function isMoreAlike(best: PossibleNumbers, without: PossibleNumbers): boolean {
+function hasMoreOverlap(best: PossibleNumbers, without: PossibleNumbers): boolean {
   if (best.misses > without.misses) return false;
   const changedIndexes = best.places.flatMap((places, i) =>
     places.some(({ number }, at) => number !== without.places[i]?.[at]?.number) ? [i] : [],
@@ -85,9 +87,7 @@ function isMoreAlike(best: PossibleNumbers, without: PossibleNumbers): boolean {
   const better = changedIndexes.filter((i) => (best.alike[i] ?? 0) > (without.alike[i] ?? 0)).length;
   const sumOf = ({ alike }: PossibleNumbers) => changedIndexes.reduce((sum, i) => sum + (alike[i] ?? 0), 0);
   return (
-    better >= FEWEST_ALIKE &&
-    better >= LEAST_ALIKE * changedIndexes.length &&
-    sumOf(best) >= LEAST_MORE * sumOf(without)
+    better >= MIN_REPLIES && better >= MIN_SHARE * changedIndexes.length && sumOf(best) >= LEAST_MORE * sumOf(without)
   );
 }
 

@@ -14,7 +14,7 @@ const REPORTS: readonly string[] = ['state-report-initial', 'state-report-period
 export function counterpartsOf(own: DocumentSummary, all: Iterable<DocumentSummary>): readonly DocumentSummary[] {
   const isList = LISTS.includes(own.kind);
   const candidates = [...all].flatMap((other) => {
-    if (other.uri === own.uri || !(isList ? mayAnswer(other, own) : mayAnswer(own, other))) return [];
+    if (other.uri === own.uri || !(isList ? canAnswer(other, own) : canAnswer(own, other))) return [];
     if (own.state !== '' && other.state !== '' && own.state !== other.state) return [];
     const strength = isList ? ties(own, other) : ties(other, own);
     return strength > 0 ? [{ other, strength }] : [];
@@ -22,7 +22,7 @@ export function counterpartsOf(own: DocumentSummary, all: Iterable<DocumentSumma
   return candidates.sort((a, b) => b.strength - a.strength || byDate(b.other, a.other)).map(({ other }) => other);
 }
 
-function mayAnswer(answer: DocumentSummary, list: DocumentSummary): boolean {
+function canAnswer(answer: DocumentSummary, list: DocumentSummary): boolean {
   if (answer.kind === 'replies') return LISTS.includes(list.kind);
   return REPORTS.includes(answer.kind) && list.kind === 'list-of-issues-prior';
 }
@@ -32,9 +32,9 @@ const BY_SYMBOL = 1000;
 
 function ties(list: DocumentSummary, replies: DocumentSummary): number {
   const symbol = parseSymbol(replies.symbols[0] ?? '');
-  const answeredSymbol = symbol && issuesAnswered(symbol);
+  const issuesSymbol = symbol && issuesAnswered(symbol);
   const citationCount = replies.cited.filter((one) => list.addresses.includes(one.symbol)).length;
-  return citationCount + (answeredSymbol !== undefined && list.addresses.includes(answeredSymbol) ? BY_SYMBOL : 0);
+  return citationCount + (issuesSymbol !== undefined && list.addresses.includes(issuesSymbol) ? BY_SYMBOL : 0);
 }
 
 function byDate({ date: a }: DocumentSummary, { date: b }: DocumentSummary): number {

@@ -4,7 +4,7 @@ import type { Span } from '../../text/edits';
 import { itemPath } from '../hover/crossDocument';
 import { writtenPlace } from '../places/citable';
 import { type ParagraphPart, partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
-import { landingOfItem, landingOfParagraph } from '../places/places';
+import { targetSpansOfItem, targetSpansOfParagraph } from '../places/places';
 import { sectionPath } from '../places/sections';
 
 /** An issue or a lettered part of one. The span covers its own words, as UTF-16 offsets of the whole text. */
@@ -43,7 +43,7 @@ export function issueRows(list: DocumentModel): readonly IssueRow[] {
       // A place that occurs twice can be answered once only.
       if (seenPlaces.has(placeText)) return [];
       seenPlaces.add(placeText);
-      const { name } = item ? landingOfItem(list, paragraph, item) : landingOfParagraph(list, paragraph);
+      const { name } = item ? targetSpansOfItem(list, paragraph, item) : targetSpansOfParagraph(list, paragraph);
       return [
         {
           place,

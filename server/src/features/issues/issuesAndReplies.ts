@@ -84,7 +84,7 @@ function stateOf(rows: readonly IssueRow[], at: number, answeredPlaces: Readonly
   return 'unanswered';
 }
 
-interface PlacedReply extends Omit<Reply, 'with'> {
+interface ReplyWithPlaces extends Omit<Reply, 'with'> {
   readonly places: readonly string[];
 }
 
@@ -106,7 +106,7 @@ class ReplyReader {
     this.quotedIssues = new QuotedIssues(rows);
   }
 
-  read(): readonly PlacedReply[] {
+  read(): readonly ReplyWithPlaces[] {
     // Require enough issues: a few numbers in the text, or a reply that echoes a question, are not a numbering scheme.
     for (const starts of [
       narrowStarts(
@@ -316,19 +316,19 @@ class ReplyReader {
     const last = before && blocks[before.block];
     if (block?.kind !== 'heading' || last?.kind !== 'heading' || block.level > last.level) return undefined;
     const articles = ownArticles(this.replies, [blockIndex]);
-    const elsewhere: ReplyStart = {
+    const unlistedStart: ReplyStart = {
       block: blockIndex,
       from: blockIndex + 1,
       places: [],
       ground: 'subject',
       by: this.wordsOf(blockIndex, block),
     };
-    if (articles.length === 0) return before && this.isAtEndOfPart(before) ? elsewhere : undefined;
+    if (articles.length === 0) return before && this.isAtEndOfPart(before) ? unlistedStart : undefined;
     const raisedRows = this.rows.filter(({ written }) => before?.places.includes(written));
     const citedArticles = raisedRows.flatMap(({ start, end }) =>
       ownArticles(this.list, blocksOf(this.list, start, end)),
     );
-    return articles.some((article) => citedArticles.includes(article)) ? undefined : elsewhere;
+    return articles.some((article) => citedArticles.includes(article)) ? undefined : unlistedStart;
   }
 
   /** Whether the list continues with another part, under a higher heading, after the last issue of a reply. */
@@ -362,15 +362,15 @@ class ReplyReader {
   }
 
   /** The replies from each start to the next one; text before the first belongs to no issue. */
-  private between(starts: readonly ReplyStart[]): readonly PlacedReply[] {
+  private between(starts: readonly ReplyStart[]): readonly ReplyWithPlaces[] {
     const { tree, paragraphs } = this.replies;
     const first = paragraphs.all[0]?.block ?? tree.blocks.length;
-    const replies: PlacedReply[] = [];
+    const replies: ReplyWithPlaces[] = [];
     const end = starts[0]?.block ?? tree.blocks.length;
     if (first < end) {
       const at = tree.starts[first] ?? 0;
-      const nothing = { start: at, end: at, text: '' };
-      replies.push(this.reply({ block: first, from: first, places: [], ground: 'number', by: nothing }, end, false));
+      const emptySpan = { start: at, end: at, text: '' };
+      replies.push(this.reply({ block: first, from: first, places: [], ground: 'number', by: emptySpan }, end, false));
     }
     let furthest = -1;
     for (const [i, start] of starts.entries()) {
@@ -384,7 +384,7 @@ class ReplyReader {
     return replies;
   }
 
-  private reply(replyStart: ReplyStart, to: number, isOutOfOrder: boolean): PlacedReply {
+  private reply(replyStart: ReplyStart, to: number, isOutOfOrder: boolean): ReplyWithPlaces {
     const { places, ground, by, from, numbered = '' } = replyStart;
     const model = this.replies;
     const parts = partsOf(model, from, to);

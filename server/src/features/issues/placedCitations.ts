@@ -10,7 +10,7 @@ import { numbersAfter } from '../places/answeredIssues';
 import { leadingWords } from '../words/prose';
 
 /** A citation of another document and its position in the text; for one in a footnote, that before the note’s mark. */
-interface PlacedCitation {
+interface CitationPosition {
   readonly block: number;
   /** UTF-16 offsets of the block. */
   readonly span: Span;
@@ -25,10 +25,10 @@ interface PlacedCitation {
 const LONGEST_NOTE = 200;
 
 /** Citations of other documents in text order, then headings with only a number; notes without a mark keep their own position. */
-export const placedCitations = memoize((model: DocumentModel): readonly PlacedCitation[] => {
+export const citationPositions = memoize((model: DocumentModel): readonly CitationPosition[] => {
   const { blocks } = model.tree;
   let places: ReturnType<typeof markPlacesOfNotes> | undefined;
-  const result = citations(model).map(({ block, reference, citation }): PlacedCitation => {
+  const result = citations(model).map(({ block, reference, citation }): CitationPosition => {
     const span = { start: reference.start, end: reference.end };
     const own = blocks[block];
     // A note on the title or masthead refers to the document as a whole.
@@ -54,8 +54,8 @@ export const placedCitations = memoize((model: DocumentModel): readonly PlacedCi
 /** The headings of a follow-up report that name a recommendation by its number alone: "As for Recommendation No. 32". */
 function numberedRecommendations(
   model: DocumentModel,
-  citationsPlaced: readonly PlacedCitation[],
-): readonly PlacedCitation[] {
+  citationsPlaced: readonly CitationPosition[],
+): readonly CitationPosition[] {
   const { kind, symbol: own } = model.identity;
   const symbol = kind === 'follow-up-report' && own ? observationsAnswered(own) : undefined;
   if (symbol === undefined) return [];
@@ -65,7 +65,7 @@ function numberedRecommendations(
       block.kind === 'heading' && !citingBlocks.has(blockIndex)
         ? numbersAfter(model, block, 'recommendationBefore')
         : undefined;
-    return (issues?.places ?? []).map(({ number, path }): PlacedCitation => {
+    return (issues?.places ?? []).map(({ number, path }): CitationPosition => {
       const span = { start: issues?.start ?? 0, end: issues?.end ?? 0 };
       return {
         block: blockIndex,

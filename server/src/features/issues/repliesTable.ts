@@ -17,8 +17,8 @@ export const GROUND_WORDS_OF_REPLIES: Readonly<Record<ReplyGround, ServerSentenc
 
 /** The issues of a list and the replies to each, as a table: a row for each issue and lettered part, then the unplaced replies. */
 export function repliesTable(pairs: IssuesAndReplies, language: DisplayLanguage): Table {
-  const says = speaker(language);
-  const { t } = says;
+  const translator = speaker(language);
+  const { t } = translator;
   return {
     title: t('Issues raised and replies: {0}, {1}', pairs.list.name, pairs.replies.name),
     rows: [
@@ -32,7 +32,7 @@ export function repliesTable(pairs: IssuesAndReplies, language: DisplayLanguage)
         t('Rests on'),
         t('Notes'),
       ],
-      ...pairs.issues.map((issue) => issueCells(issue, says)),
+      ...pairs.issues.map((issue) => issueCells(issue, translator)),
       ...pairs.unplaced.map((reply) => [
         '',
         '',

@@ -31,13 +31,13 @@ interface LaterRows {
 }
 
 /** Memoized rows: the later observations rarely change while the user edits the earlier ones. */
-const keptRows = memoizeBy((_: DocumentModel, __: DisplayLanguage): { rows?: LaterRows } => ({}));
+const cachedRows = memoizeBy((_: DocumentModel, __: DisplayLanguage): { rows?: LaterRows } => ({}));
 
 function* laterRows(later: DocumentModel, language: DisplayLanguage): PausingSteps<LaterRows> {
-  const memo = keptRows(later, language);
+  const memo = cachedRows(later, language);
   if (memo.rows) return memo.rows;
-  const theirs = yield* recommendationSteps(later, language);
-  memo.rows = { theirs, theirRows: yield* rowSteps(later, theirs) };
+  const laterRecommendations = yield* recommendationSteps(later, language);
+  memo.rows = { theirs: laterRecommendations, theirRows: yield* rowSteps(later, laterRecommendations) };
   return memo.rows;
 }
 

@@ -51,8 +51,8 @@ export function matrixTable(
   const isIn = (id: string) => columns?.includes(id) ?? true;
   const parts = CYCLE_PARTS.filter(isIn);
   const [hasReiterated, hasSimilar] = [isIn('reiterated'), isIn('similar')];
-  const says = speaker(language);
-  const { t } = says;
+  const translator = speaker(language);
+  const { t } = translator;
   const headings = ownHeadings(all);
   return {
     title: t('What became of the recommendations: {0}', all.map(({ matrix }) => matrix.document.name).join(', ')),
@@ -81,9 +81,9 @@ export function matrixTable(
           ),
           row.text,
           row.isFollowUp ? t('Yes') : '',
-          ...parts.map((part) => cellWords(row.cells[part], says)),
-          ...(hasReiterated ? [reiteratedCell(row, matrix, says)] : []),
-          ...(hasSimilar ? [similarCell(row, matrix, says)] : []),
+          ...parts.map((part) => cellWords(row.cells[part], translator)),
+          ...(hasReiterated ? [reiteratedCell(row, matrix, translator)] : []),
+          ...(hasSimilar ? [similarCell(row, matrix, translator)] : []),
           ...headings.map((heading) => own.words.get(row.written)?.[heading] ?? ''),
         ]),
       ),
@@ -97,7 +97,7 @@ function ownHeadings(all: readonly MatrixAndOwn[]): readonly string[] {
 
 /** A cell in words: its statements, or the reason for having none. */
 function cellWords({ said, empty }: MatrixCell, says: Speaker): string {
-  if (!empty) return said.map((one) => saidWords(one, says)).join('\n');
+  if (!empty) return said.map((one) => statementText(one, says)).join('\n');
   return emptyWords(empty, says);
 }
 
@@ -130,7 +130,7 @@ function similarCell({ similar }: MatrixRow, matrix: RecommendationMatrix, says:
   return matrix.next ? says.t('(none)') : emptyWords({ why: 'absent' }, says);
 }
 
-function saidWords({ through, grade, concern, ...said }: MatrixStatement, says: Speaker): string {
+function statementText({ through, grade, concern, ...said }: MatrixStatement, says: Speaker): string {
   const { t, language } = says;
   const notes = [
     ...(grade === '' ? [] : [grade]),
@@ -138,13 +138,13 @@ function saidWords({ through, grade, concern, ...said }: MatrixStatement, says: 
     ...(concern === '' ? [] : [t('on the concern in paragraph {0}', concern)]),
     ...citingNote(said).map((words) => t('“{0}”', words)),
   ];
-  return `${where(said, says)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}: ${said.text}`;
+  return `${statementLocation(said, says)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}: ${said.text}`;
 }
 
 function reiteratedWords({ isNamed, ...said }: Reiteration, says: Speaker): string {
   const { t } = says;
   const note = isNamed ? '' : ` (${t('without a number, under the same heading')})`;
-  return `${where(said, says)}${note}: ${reiteratingWords(said)}`;
+  return `${statementLocation(said, says)}${note}: ${reiteratingWords(said)}`;
 }
 
 function similarWords(
@@ -154,10 +154,13 @@ function similarWords(
 ): string {
   const { t } = says;
   const quotations = runs.map((run) => t('“{0}”', run)).join(' … ');
-  return `${where({ symbol: next?.symbol ?? '', place: later.written }, says)} (${t('{0} of {1} words', shared, of)}): ${quotations}`;
+  return `${statementLocation({ symbol: next?.symbol ?? '', place: later.written }, says)} (${t('{0} of {1} words', shared, of)}): ${quotations}`;
 }
 
-function where({ symbol, place }: Pick<FollowUpStatement, 'symbol' | 'place'>, { t, language }: Speaker): string {
+function statementLocation(
+  { symbol, place }: Pick<FollowUpStatement, 'symbol' | 'place'>,
+  { t, language }: Speaker,
+): string {
   return place === '' ? symbol : t('{0}, para. {1}', symbol, placeShown(place, language));
 }
 

@@ -2,7 +2,7 @@ import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { patternsOf } from '../../model/words/patterns';
 import { blockTokens } from '../../syntax/tokens/blockTokens';
-import { placedCitations } from '../issues/placedCitations';
+import { citationPositions } from '../issues/placedCitations';
 
 /** How many blocks the beginning of a letter has. */
 const BEGINNING = 24;
@@ -18,16 +18,16 @@ interface PaperKind {
 }
 
 /** Classifies a text by its beginning; both are false in a language without the required words. */
-export const beginningSays = memoize(({ tree, language }: DocumentModel): PaperKind => {
+export const paperKindOf = memoize(({ tree, language }: DocumentModel): PaperKind => {
   const words = patternsOf(language.language, 'reiterations');
   if (!words) return { isCommittees: false, isOthers: false };
   const first = tree.blocks.findIndex((block) => block.kind === 'paragraph');
   const beginning = tree.blocks
     .slice(0, first < 0 ? BEGINNING : Math.min(first, BEGINNING))
     .filter(({ text, content }) => !CELLS.test(text.slice(content.start, content.end)));
-  const says = (pattern: typeof words.evaluation) =>
+  const beginningHas = (pattern: typeof words.evaluation) =>
     beginning.some((block) => pattern.in(blockTokens(block, language.language.elides)) !== undefined);
-  return { isCommittees: says(words.evaluation), isOthers: says(words.othersPaper) };
+  return { isCommittees: beginningHas(words.evaluation), isOthers: beginningHas(words.othersPaper) };
 });
 
 /** How a symbol of a document on a State is written. */
@@ -40,6 +40,6 @@ const SYMBOL = /[A-Z]{3,7}\/C\/[A-Z]{3}\//;
 export function isPaperOnDocuments(text: string, readModel: () => DocumentModel): boolean {
   if (!SYMBOL.test(text)) return false;
   const model = readModel();
-  const { isCommittees, isOthers } = beginningSays(model);
-  return (isCommittees || isOthers) && placedCitations(model).some(({ citation }) => citation.number !== '');
+  const { isCommittees, isOthers } = paperKindOf(model);
+  return (isCommittees || isOthers) && citationPositions(model).some(({ citation }) => citation.number !== '');
 }

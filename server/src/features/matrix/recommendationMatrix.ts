@@ -106,7 +106,7 @@ export function* matrixSteps(
     within,
   );
   const later = next ? yield* laterWords(model, next, recommendations, rows, language) : undefined;
-  const mentions: FoundOfRow[] = [];
+  const mentions: RowResult[] = [];
   for (const [i, row] of rows.entries()) {
     const reiterations: Reiteration[] = [];
     const parts = new Map<CyclePart, MatrixStatement[]>();
@@ -193,7 +193,7 @@ function isSamePlace(a: FollowUpStatement, b: FollowUpStatement): boolean {
   return a.uri === b.uri && a.start === b.start && a.end === b.end;
 }
 
-interface FoundOfRow {
+interface RowResult {
   readonly parts: ReadonlyMap<CyclePart, readonly MatrixStatement[]>;
   readonly reiterated: readonly Reiteration[];
 }
@@ -221,7 +221,7 @@ const meaningOf = memoizeBy((_: Lineage, written: string): CitationTest => {
 
 function documentsOf(
   members: ReadonlyMap<DocumentSummary, CyclePart>,
-  mentions: readonly FoundOfRow[],
+  mentions: readonly RowResult[],
 ): RecommendationMatrix['documents'] {
   const evaluations = new Set(
     mentions.flatMap(({ parts }) => (parts.get('evaluation') ?? []).map(({ symbol }) => symbol)),
@@ -237,7 +237,7 @@ function documentsOf(
 function cellsOf(
   rows: readonly RecommendationRow[],
   at: number,
-  mentions: readonly FoundOfRow[],
+  mentions: readonly RowResult[],
   documents: RecommendationMatrix['documents'],
 ): MatrixRow['cells'] {
   return byPart((part) => {
@@ -249,7 +249,7 @@ function cellsOf(
   });
 }
 
-function hasReiterated({ reiterated }: FoundOfRow): boolean {
+function hasReiterated({ reiterated }: RowResult): boolean {
   return reiterated.length > 0;
 }
 
@@ -257,8 +257,8 @@ function hasReiterated({ reiterated }: FoundOfRow): boolean {
 function relativesWith(
   rows: readonly RecommendationRow[],
   at: number,
-  mentions: readonly FoundOfRow[],
-  isSaid: (one: FoundOfRow) => boolean,
+  mentions: readonly RowResult[],
+  isSaid: (one: RowResult) => boolean,
 ): readonly string[] {
   return relativesOf(rows, at).flatMap((i) => {
     const [row, content] = [rows[i], mentions[i]];
@@ -270,17 +270,17 @@ function relativesWith(
 function relativesOf(rows: readonly RecommendationRow[], at: number): readonly number[] {
   const own = rows[at];
   if (!own) return [];
-  const around: number[] = [];
+  const enclosing: number[] = [];
   const within: number[] = [];
   let { level } = own;
   for (let i = at - 1; i >= 0 && level > 0; i--) {
     const row = rows[i];
     if (!row || row.level >= level) continue;
-    around.unshift(i);
+    enclosing.unshift(i);
     ({ level } = row);
   }
   for (let i = at + 1; i < rows.length && (rows[i]?.level ?? 0) > own.level; i++) within.push(i);
-  return [...around, ...within];
+  return [...enclosing, ...within];
 }
 
 function nameOf({ symbols, uri }: DocumentSummary): string {

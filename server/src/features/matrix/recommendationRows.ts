@@ -7,7 +7,7 @@ import type { PausingSteps } from '../../text/steps';
 import { itemPath } from '../hover/crossDocument';
 import { writtenPlace } from '../places/citable';
 import { textOfParts, wordsOfParts } from '../places/paragraphParts';
-import { landingOfItem, landingOfParagraph } from '../places/places';
+import { targetSpansOfItem, targetSpansOfParagraph } from '../places/places';
 import {
   namedForFollowUp,
   type Recommendation,
@@ -65,7 +65,7 @@ function rowsOf(
     const [first] = parts;
     const level = first?.level ?? 0;
     const item = level > 0 ? paragraph.items.find(({ block }) => block === first?.block) : undefined;
-    const { name } = item ? landingOfItem(model, paragraph, item) : landingOfParagraph(model, paragraph);
+    const { name } = item ? targetSpansOfItem(model, paragraph, item) : targetSpansOfParagraph(model, paragraph);
     const place = { number: paragraph.number, path: item ? itemPath(paragraph, item.block) : [] };
     return {
       recommendation,

@@ -8,11 +8,11 @@ import { sentenceAround } from '../../syntax/blocks/sentence';
 import { blockAt } from '../../syntax/blocks/tree';
 import { blockTokens } from '../../syntax/tokens/blockTokens';
 import type { Span } from '../../text/edits';
-import { placedCitations } from '../issues/placedCitations';
+import { citationPositions } from '../issues/placedCitations';
 import { headingSubject } from '../places/headingSubject';
 import type { CitingWords } from '../recommendations/followUpSaid';
 import type { Recommendation, Recommendations } from '../recommendations/recommendations';
-import { beginningSays } from './papers';
+import { paperKindOf } from './papers';
 
 /** A recommendation of later observations that repeats earlier ones without saying which. */
 export interface BareReiteration {
@@ -66,7 +66,7 @@ const isEvaluation = memoize((model: DocumentModel): boolean => {
   if (symbol?.series === 'FCO') return false;
   // A text without a symbol is assigned that of the observations it cites.
   if (kind === 'follow-up-report' && symbol && symbol.series !== 'CO') return true;
-  const { isCommittees, isOthers } = beginningSays(model);
+  const { isCommittees, isOthers } = paperKindOf(model);
   return isCommittees && !isOthers;
 });
 
@@ -84,7 +84,7 @@ export function bareReiterations(
   if (!words) return [];
   const addresses = new Set(ownAddresses(earlier));
   const citing = new Map<number, Span[]>();
-  for (const { block, span, citation } of placedCitations(model)) {
+  for (const { block, span, citation } of citationPositions(model)) {
     if (!addresses.has(citation.symbol) || citation.number === '') continue;
     citing.set(block, [...(citing.get(block) ?? []), span]);
   }

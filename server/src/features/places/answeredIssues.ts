@@ -152,7 +152,7 @@ const NUMBER = /\d{1,3}/y;
 const LETTER = /\s*\(([a-z])\)|([a-z])(?!\p{L})/uy;
 const RANGE = /\s*[-–]\s*/y;
 /** "," or a short word before another number or letter. */
-const JOINT = /\s*(?:,|;|&|\p{L}{1,3}(?=\s+[\d(]))+\s*/uy;
+const CONNECTOR = /\s*(?:,|;|&|\p{L}{1,3}(?=\s+[\d(]))+\s*/uy;
 
 /** Reads "3", "4 (a) and (b)", "5–7" or "1a-f" from an offset. */
 function listedPlaces(
@@ -185,7 +185,7 @@ function listedPlaces(
     for (let letter = match(LETTER); letter; letter = match(LETTER))
       add({ number: places.at(-1)?.number ?? '', path: [letter[1] ?? letter[2] ?? ''] });
     if (match(RANGE)) isRange = true;
-    else match(JOINT);
+    else match(CONNECTOR);
   }
   return { places, end };
 }

@@ -4,7 +4,7 @@ import { parseSymbol } from '../../syntax/symbols/parse';
 import { issuesNamedIn, opensWithIssue } from './answeredIssues';
 
 /** The blocks of replies that begin an answer, in text order; empty for any other document. */
-export function answersIn(model: DocumentModel): readonly number[] {
+export function answerBlocks(model: DocumentModel): readonly number[] {
   if (model.identity.kind !== 'replies') return [];
   const lists = listsCitedIn(model);
   return [...model.tree.blocks.keys()].filter((blockIndex) => {

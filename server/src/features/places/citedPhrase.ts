@@ -35,7 +35,7 @@ export function citationAt(model: DocumentModel, offset: number): PhraseAt | und
   const text = model.tree.blocks[block]?.text ?? '';
   for (const [list, words] of (reading?.mentions ?? []).entries()) {
     if (within < words.start || within > words.end) continue;
-    const targets = referencesOfList(reading, list).filter(isSettled);
+    const targets = referencesOfList(reading, list).filter(isResolved);
     const nearest = targets.toSorted((a, b) => distance(a, within) - distance(b, within))[0];
     if (!nearest) continue;
     const before = targets.findLast(({ end }) => end <= within)?.end ?? words.start;
@@ -56,11 +56,11 @@ export function citationAt(model: DocumentModel, offset: number): PhraseAt | und
 /** The other references that were written as one list with a citation, in text order. */
 export function othersWith(model: DocumentModel, { block, reference }: PhraseAt): readonly Reference[] {
   return (model.readings[block]?.references ?? []).filter(
-    (other) => other.list === reference.list && other !== reference && isSettled(other),
+    (other) => other.list === reference.list && other !== reference && isResolved(other),
   );
 }
 
-function isSettled({ target }: Reference): boolean {
+function isResolved({ target }: Reference): boolean {
   return target.kind !== 'unknown';
 }
 

@@ -6,7 +6,7 @@ import type { Span } from '../../text/edits';
 import { PLACE_WORDS } from '../words/placeWords';
 
 /** How much text to show on either side of a finding, and at most in all, in UTF-16 units. */
-const AROUND = 30;
+const CONTEXT = 30;
 const LONGEST = 160;
 
 /** The place of a block in words: "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern"; empty if it has none. */
@@ -59,17 +59,17 @@ function numberOf(paragraph: Paragraph | undefined, language: DisplayLanguage): 
 /** The text of a finding with some context, so that an author can find it again. Offsets are relative to the block. */
 export function excerpt(model: DocumentModel, { block, start, end }: Span & { readonly block: number }): string {
   const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
-  const { from, to } = around(text, start, end, content);
+  const { from, to } = withContext(text, start, end, content);
   return `${from > content.start ? '… ' : ''}${briefly(text.slice(from, to))}${to < content.end ? ' …' : ''}`;
 }
 
 /** A finding extended by some whole words on either side, within the words of the block unless the finding itself reaches beyond. */
-export function around(text: string, start: number, end: number, content: Span) {
+export function withContext(text: string, start: number, end: number, content: Span) {
   const first = Math.min(start, content.start);
   const last = Math.max(end, content.end);
-  let from = Math.max(first, start - AROUND);
+  let from = Math.max(first, start - CONTEXT);
   while (from > first && from < start && /\S/.test(text.charAt(from - 1))) from++;
-  let to = Math.min(last, end + AROUND);
+  let to = Math.min(last, end + CONTEXT);
   while (to < last && to > end && /\S/.test(text.charAt(to))) to--;
   return { from, to };
 }

@@ -40,7 +40,7 @@ export function partsOf(model: DocumentModel, from: number, to: number): readonl
 }
 
 /** Splits a paragraph before the first sentence that has one of the given signals. */
-export function partedBySignals(
+export function splitAtSignals(
   model: DocumentModel,
   { block: from, endBlock }: Paragraph,
   parts: number,

@@ -13,7 +13,7 @@ import { type Block, contentOf } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
 
 /** A target for references in a document, in UTF-16 offsets into the whole text. */
-export interface Landing {
+export interface TargetSpans {
   /** The whole target without trailing blank lines. */
   readonly whole: Span;
   /** Its number, letter or first words: the span to select. */
@@ -21,30 +21,30 @@ export interface Landing {
 }
 
 /** The place of a paragraph, with everything that belongs to it. */
-export function landingOfParagraph(model: DocumentModel, paragraph: Paragraph): Landing {
-  return landing(model, paragraph.block, paragraph.endBlock);
+export function targetSpansOfParagraph(model: DocumentModel, paragraph: Paragraph): TargetSpans {
+  return spansOfBlocks(model, paragraph.block, paragraph.endBlock);
 }
 
 /** The place of a subparagraph, with everything in it. */
-export function landingOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Landing {
-  return landing(model, item.block, Math.min(item.endBlock, paragraph.endBlock));
+export function targetSpansOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): TargetSpans {
+  return spansOfBlocks(model, item.block, Math.min(item.endBlock, paragraph.endBlock));
 }
 
 /** The place of a section, with its heading to be selected. */
-export function landingOfSection(model: DocumentModel, { block, endBlock }: SectionLookup): Landing {
+export function targetSpansOfSection(model: DocumentModel, { block, endBlock }: SectionLookup): TargetSpans {
   const heading = model.tree.blocks[block];
   const start = model.tree.starts[block] ?? 0;
-  const { whole } = landing(model, block, endBlock);
+  const { whole } = spansOfBlocks(model, block, endBlock);
   return { whole, name: { start: whole.start, end: start + (heading?.content.end ?? 0) } };
 }
 
 /** The place of what {@link findPlace} found; undefined if it found nothing. */
-export function landingOf(model: DocumentModel, place: PlaceLookup): Landing | undefined {
+export function targetSpansOfPlace(model: DocumentModel, place: PlaceLookup): TargetSpans | undefined {
   switch (place.kind) {
     case 'paragraph':
-      return landingOfParagraph(model, place.paragraph);
+      return targetSpansOfParagraph(model, place.paragraph);
     case 'item':
-      return landingOfItem(model, place.paragraph, place.item);
+      return targetSpansOfItem(model, place.paragraph, place.item);
     case 'inline': {
       const start = model.tree.starts[place.block] ?? 0;
       const name = { start: start + place.start, end: start + place.end };
@@ -143,7 +143,7 @@ export function headingWordsOf(block: Block | undefined): string {
   return contentOf(block).replace(/\s*\*+\s*$/, '');
 }
 
-function landing(model: DocumentModel, first: number, end: number): Landing {
+function spansOfBlocks(model: DocumentModel, first: number, end: number): TargetSpans {
   const { tree } = model;
   const block = tree.blocks[first];
   const start = tree.starts[first] ?? 0;

@@ -4,7 +4,7 @@ import { owningParagraph, type Paragraph, type PlaceLookup } from '../../model/p
 import { blockAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { citationAt } from './citedPhrase';
-import { findTarget, isPlaceBetween, landingOfItem, landingOfParagraph } from './places';
+import { findTarget, isPlaceBetween, targetSpansOfItem, targetSpansOfParagraph } from './places';
 
 /** The declaration at an offset and all references to it, in UTF-16 offsets into the whole text. */
 interface ReferencesAtOffset {
@@ -41,7 +41,7 @@ export function references(model: DocumentModel, offset: number): ReferencesAtOf
 /** References to a paragraph and to anything in it, and the dashes of ranges that span it. */
 export function referencesToParagraph(model: DocumentModel, paragraph: Paragraph): ReferencesAtOffset {
   return {
-    declaration: landingOfParagraph(model, paragraph).name,
+    declaration: targetSpansOfParagraph(model, paragraph).name,
     references: spansTo(
       model,
       { kind: 'paragraph', paragraph },
@@ -54,7 +54,7 @@ function toItem(model: DocumentModel, paragraph: Paragraph, block: number): Refe
   const item = paragraph.items.find((one) => one.block === block);
   if (!item) return { declaration: undefined, references: [] };
   return {
-    declaration: landingOfItem(model, paragraph, item).name,
+    declaration: targetSpansOfItem(model, paragraph, item).name,
     references: spansTo(
       model,
       { kind: 'item', paragraph, item },

@@ -21,10 +21,10 @@ import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 import { itemPath } from '../hover/crossDocument';
-import { placedCitations } from '../issues/placedCitations';
+import { citationPositions } from '../issues/placedCitations';
 import { writtenPlace } from '../places/citable';
 import { partsOf, textOfParts } from '../places/paragraphParts';
-import { headingWordsOf, landingOfItem, landingOfParagraph } from '../places/places';
+import { headingWordsOf, targetSpansOfItem, targetSpansOfParagraph } from '../places/places';
 import { leadingWords } from '../words/prose';
 import { ascendingIndexes, NamingDocuments } from './namingDocuments';
 
@@ -55,7 +55,7 @@ export interface CitingWords extends Span {
 export type CitationTest = (citation: Citation, place: ForeignPlace) => boolean;
 
 /** Kinds of documents in which a State answers a list of issues. */
-const ANSWERS: ReadonlySet<DocumentKind> = new Set([
+const ANSWER_KINDS: ReadonlySet<DocumentKind> = new Set([
   'replies',
   'state-report-initial',
   'state-report-periodic',
@@ -72,12 +72,14 @@ export function speakersOf(
   citing: (symbol: string) => Iterable<DocumentSummary>,
 ): readonly DocumentSummary[] {
   const byUri = new Map<string, DocumentSummary>();
-  const speaks = ({ cited }: DocumentSummary, symbol: string) =>
+  const citesParagraph = ({ cited }: DocumentSummary, symbol: string) =>
     cited.some((one) => one.symbol === symbol && one.number !== '');
-  for (const symbol of addresses) for (const one of citing(symbol)) if (speaks(one, symbol)) byUri.set(one.uri, one);
+  for (const symbol of addresses)
+    for (const one of citing(symbol)) if (citesParagraph(one, symbol)) byUri.set(one.uri, one);
   for (const list of [...byUri.values()].filter(({ kind }) => LISTS.has(kind)))
     for (const symbol of list.addresses)
-      for (const one of citing(symbol)) if (ANSWERS.has(one.kind) && speaks(one, symbol)) byUri.set(one.uri, one);
+      for (const one of citing(symbol))
+        if (ANSWER_KINDS.has(one.kind) && citesParagraph(one, symbol)) byUri.set(one.uri, one);
   return [...byUri.values()];
 }
 
@@ -90,7 +92,7 @@ export function statementsOf(
   model: DocumentModel,
   places: readonly ParagraphPlace[],
   others: readonly DocumentModel[],
-  means: CitationTest = speaksOf,
+  means: CitationTest = isAboutPlace,
 ): readonly (readonly FollowUpStatement[])[] {
   return finishSteps(statementSteps(model, places, others, means));
 }
@@ -100,7 +102,7 @@ export function* statementSteps(
   model: DocumentModel,
   places: readonly ParagraphPlace[],
   others: readonly DocumentModel[],
-  means: CitationTest = speaksOf,
+  means: CitationTest = isAboutPlace,
 ): PausingSteps<readonly (readonly FollowUpStatement[])[]> {
   const symbols = ownAddresses(model);
   const documents: AddressingDocument[] = [];
@@ -109,7 +111,7 @@ export function* statementSteps(
     yield;
   }
   const lists = documents.filter(({ model: list }) => LISTS.has(list.identity.kind));
-  const answering = documents.flatMap(({ model: { identity } }, at) => (ANSWERS.has(identity.kind) ? [at] : []));
+  const answering = documents.flatMap(({ model: { identity } }, at) => (ANSWER_KINDS.has(identity.kind) ? [at] : []));
   const naming = new NamingDocuments(documents, symbols);
   const all: (readonly FollowUpStatement[])[] = [];
   for (const place of places) {
@@ -123,11 +125,11 @@ export function* statementSteps(
       const document = documents[at];
       if (!document) continue;
       const statements: FollowUpStatement[] = [...document.saying(symbols, place, means)];
-      if (ANSWERS.has(document.model.identity.kind))
+      if (ANSWER_KINDS.has(document.model.identity.kind))
         for (const { list, said: question } of questions) {
-          for (const answer of document.saying(ownAddresses(list.model), question.asked, speaksOf)) {
-            const isSaid = statements.some(({ start, end }) => start === answer.start && end === answer.end);
-            if (!isSaid) statements.push({ ...answer, through: `${question.symbol}, para. ${question.place}` });
+          for (const answer of document.saying(ownAddresses(list.model), question.asked, isAboutPlace)) {
+            const isDuplicate = statements.some(({ start, end }) => start === answer.start && end === answer.end);
+            if (!isDuplicate) statements.push({ ...answer, through: `${question.symbol}, para. ${question.place}` });
           }
         }
       addAll(
@@ -160,7 +162,7 @@ function titleAbove(blocks: readonly Block[], block: number): SectionLookup {
 }
 
 /** A statement, with its place in a form that answers can be looked up by. */
-interface SaidAt extends FollowUpStatement {
+interface StatementAtPlace extends FollowUpStatement {
   readonly asked: ParagraphPlace;
 }
 
@@ -216,7 +218,7 @@ class CitedNumbers {
 /** The statements on places, by place, as a test has it. */
 interface StatementsBy {
   readonly means: CitationTest;
-  readonly statements: Map<string, readonly SaidAt[]>;
+  readonly statements: Map<string, readonly StatementAtPlace[]>;
 }
 
 /** Memoized, since other documents stay the same while the user types in the one that they address. */
@@ -224,16 +226,16 @@ const addressing = memoize((model: DocumentModel) => new AddressingDocument(mode
 
 /** A document that may address places in others; collects its citations once. */
 class AddressingDocument {
-  private readonly places = new Map<number, Omit<SaidAt, 'citing'> | undefined>();
+  private readonly places = new Map<number, Omit<StatementAtPlace, 'citing'> | undefined>();
   private readonly bySymbol = new Map<string, CitedNumbers>();
   /** The blocks that cite a paragraph of any document. */
   private readonly citing = new Set<number>();
-  /** The statements on places, by place: as {@link speaksOf} has it, and as the last other test has it. */
-  private readonly speaking = new Map<string, readonly SaidAt[]>();
-  private meant: StatementsBy = { means: speaksOf, statements: this.speaking };
+  /** The statements on places, by place: as {@link isAboutPlace} has it, and as the last other test has it. */
+  private readonly speaking = new Map<string, readonly StatementAtPlace[]>();
+  private meant: StatementsBy = { means: isAboutPlace, statements: this.speaking };
 
   constructor(readonly model: DocumentModel) {
-    for (const { block, span, citation, reference, note } of placedCitations(model)) {
+    for (const { block, span, citation, reference, note } of citationPositions(model)) {
       if (citation.number === '') continue;
       const numbers = this.bySymbol.get(citation.symbol) ?? new CitedNumbers();
       this.bySymbol.set(citation.symbol, numbers);
@@ -254,7 +256,7 @@ class AddressingDocument {
   }
 
   /** Its statements on a place. Kept: mostly the place stays cited as it was while the user types in the cited document. */
-  saying(symbols: readonly string[], place: ParagraphPlace, means: CitationTest): readonly SaidAt[] {
+  saying(symbols: readonly string[], place: ParagraphPlace, means: CitationTest): readonly StatementAtPlace[] {
     const statements = this.statementsBy(means);
     const key = `${symbols.join(' ')}, ${writtenPlace(place)}`;
     const before = statements.get(key);
@@ -264,14 +266,18 @@ class AddressingDocument {
     return now;
   }
 
-  private statementsBy(means: CitationTest): Map<string, readonly SaidAt[]> {
-    if (means === speaksOf) return this.speaking;
+  private statementsBy(means: CitationTest): Map<string, readonly StatementAtPlace[]> {
+    if (means === isAboutPlace) return this.speaking;
     if (this.meant.means !== means) this.meant = { means, statements: new Map() };
     return this.meant.statements;
   }
 
-  private readStatements(symbols: readonly string[], place: ParagraphPlace, means: CitationTest): readonly SaidAt[] {
-    const statements = new Map<number, SaidAt>();
+  private readStatements(
+    symbols: readonly string[],
+    place: ParagraphPlace,
+    means: CitationTest,
+  ): readonly StatementAtPlace[] {
+    const statements = new Map<number, StatementAtPlace>();
     for (const symbol of symbols) {
       const address = { symbol, ...place };
       for (const one of this.bySymbol.get(symbol)?.near(place.number) ?? []) {
@@ -302,8 +308,8 @@ class AddressingDocument {
       const at = tree.blocks[b];
       if (at?.kind === 'heading') {
         while ((nearer.at(-1)?.level ?? 0) >= at.level) nearer.pop();
-        const speaks = this.speaks(b, b + 1, place, number, means);
-        if (speaks !== undefined) nearer.push({ level: at.level, speaks });
+        const relevance = this.speaks(b, b + 1, place, number, means);
+        if (relevance !== undefined) nearer.push({ level: at.level, speaks: relevance });
         continue;
       }
       const paragraph = owningParagraph(paragraphs, b);
@@ -352,12 +358,12 @@ class AddressingDocument {
   }
 
   /** The subparagraph, or else the paragraph, that a block is in, or a block of unnumbered text; undefined elsewhere, as in a footnote. */
-  private saidIn(block: number): Omit<SaidAt, 'citing'> | undefined {
+  private saidIn(block: number): Omit<StatementAtPlace, 'citing'> | undefined {
     if (!this.places.has(block)) this.places.set(block, this.read(block));
     return this.places.get(block);
   }
 
-  private read(block: number): Omit<SaidAt, 'citing'> | undefined {
+  private read(block: number): Omit<StatementAtPlace, 'citing'> | undefined {
     const { model } = this;
     const paragraph = owningParagraph(model.paragraphs, block);
     const common = {
@@ -371,7 +377,7 @@ class AddressingDocument {
       return free && { ...common, ...free, place: '', asked: { number: '', path: [] } };
     }
     const item = itemsAround(paragraph, block).at(-1);
-    const { whole, name } = item ? landingOfItem(model, paragraph, item) : landingOfParagraph(model, paragraph);
+    const { whole, name } = item ? targetSpansOfItem(model, paragraph, item) : targetSpansOfParagraph(model, paragraph);
     const from = item?.block ?? paragraph.block;
     const to = Math.min(item?.endBlock ?? paragraph.endBlock, paragraph.endBlock);
     const asked = { number: paragraph.number, path: item ? itemPath(paragraph, item.block) : [] };
@@ -405,12 +411,12 @@ const AFTER = 60;
 /** The heading, or the part of the sentence, that contains a citation, with its note. */
 const citingWords = memoizeBy(
   ({ block, span, note }: CitationIn, model: DocumentModel): CitingWords => ({
-    ...wordsAround(model, block, span),
+    ...excerptAround(model, block, span),
     note,
   }),
 );
 
-function wordsAround(model: DocumentModel, blockIndex: number, { start, end }: Span): Omit<CitingWords, 'note'> {
+function excerptAround(model: DocumentModel, blockIndex: number, { start, end }: Span): Omit<CitingWords, 'note'> {
   const block = model.tree.blocks[blockIndex];
   const at = model.tree.starts[blockIndex] ?? 0;
   const span = { start: at + start, end: at + end };
@@ -432,7 +438,7 @@ function afterSpace(text: string, from: number): number {
 }
 
 /** Whether a citation refers to a place, or to a place within or around it. */
-function speaksOf(citation: Citation, place: ForeignPlace): boolean {
+function isAboutPlace(citation: Citation, place: ForeignPlace): boolean {
   if (cites(citation, place) !== false) return true;
   const whole = { ...place, path: [] };
   if (place.path.length === 0) return false;

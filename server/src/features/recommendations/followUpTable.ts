@@ -75,7 +75,7 @@ export function followUpTable(all: readonly CombinedFollowUp[], language: Displa
           ...SOURCES.map(({ kinds }) =>
             said
               .filter((one) => isUnder(one, kinds))
-              .map((one) => saidWords(one, language))
+              .map((one) => statementText(one, language))
               .join('\n'),
           ),
         ]),
@@ -89,7 +89,7 @@ function isUnder({ kind }: FollowUpStatement, kinds: readonly DocumentKind[]): b
   return !SOURCES.some((source) => source.kinds.includes(kind));
 }
 
-function saidWords({ symbol, place, text, through }: FollowUpStatement, language: DisplayLanguage): string {
+function statementText({ symbol, place, text, through }: FollowUpStatement, language: DisplayLanguage): string {
   const { t } = speaker(language);
   return through === ''
     ? t('{0}, para. {1}: {2}', symbol, place, text)

@@ -10,7 +10,7 @@ import { periodsIn } from '../../model/words/periods';
 import type { Span } from '../../text/edits';
 import { writtenPlace } from '../places/citable';
 import { partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
-import { landingOfItem, landingOfParagraph } from '../places/places';
+import { targetSpansOfItem, targetSpansOfParagraph } from '../places/places';
 import { kindName } from '../words/words';
 import { namedForFollowUp } from './recommendations';
 
@@ -43,22 +43,22 @@ export function followUpRequestsOf(model: DocumentModel, language: DisplayLangua
   const { t } = speaker(language);
   if (!mayFollowUp(model)) {
     const kind = kindName(model.identity.kind, language);
-    const why =
+    const reason =
       model.identity.kind === 'concluding-observations'
         ? t('This document has no numbered paragraphs.')
         : t('Only concluding observations have a follow-up paragraph. This document is of another kind: {0}.', kind);
-    return { ...NOTHING, why };
+    return { ...NO_REQUESTS, why: reason };
   }
   const followUp = followUpOf(model, 0);
   const { paragraph, listing } = followUp;
-  if (!paragraph) return { ...NOTHING, why: t('This document has no follow-up paragraph.') };
+  if (!paragraph) return { ...NO_REQUESTS, why: t('This document has no follow-up paragraph.') };
   const followUpNumbers = [...namedForFollowUp(model, followUp)].sort((a, b) => a - b);
   const targets = followUpNumbers.flatMap((block): FollowUpTarget[] => {
     const target = owningParagraph(model.paragraphs, block);
     if (!target) return [];
     const item = itemsAround(target, block).at(-1);
     const { now: place } = listing.at(block);
-    const { whole, name } = item ? landingOfItem(model, target, item) : landingOfParagraph(model, target);
+    const { whole, name } = item ? targetSpansOfItem(model, target, item) : targetSpansOfParagraph(model, target);
     const parts = item ? itemParts(model, target, item) : partsOf(model, target.block, target.endBlock);
     return [
       { ...whole, name, place, written: writtenPlace(place), text: textOfParts(parts), words: wordsOfParts(parts) },
@@ -67,13 +67,13 @@ export function followUpRequestsOf(model: DocumentModel, language: DisplayLangua
   return {
     targets,
     paragraph: paragraph.number,
-    span: landingOfParagraph(model, paragraph).name,
+    span: targetSpansOfParagraph(model, paragraph).name,
     deadline: deadlineIn(model, paragraph),
     why: targets.length > 0 ? '' : t('The follow-up paragraph ({0}) names no paragraph that exists.', paragraph.number),
   };
 }
 
-const NOTHING: FollowUpRequests = { targets: [], paragraph: '', span: undefined, deadline: '', why: '' };
+const NO_REQUESTS: FollowUpRequests = { targets: [], paragraph: '', span: undefined, deadline: '', why: '' };
 
 /** A subparagraph with its own subparagraphs, preceded by the text of its enclosing paragraph and subparagraphs. */
 function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): ReturnType<typeof partsOf> {
@@ -86,7 +86,7 @@ function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): Retu
 }
 
 /** The maximum distance between a period and its date, in UTF-16 units. */
-const APART = 60;
+const MAX_DISTANCE = 60;
 
 /** The last period and date before the first list of the follow-up paragraph, otherwise the first ones, as printed. */
 function deadlineIn(model: DocumentModel, paragraph: Paragraph): string {
@@ -97,10 +97,13 @@ function deadlineIn(model: DocumentModel, paragraph: Paragraph): string {
   const { start, end } = block.content;
   const text = block.text.slice(start, end);
   const at = (list?.start ?? start) - start;
-  const near = <T extends Span>(all: readonly T[]): T | undefined => all.findLast((one) => one.end <= at) ?? all[0];
-  const period = near(periodsIn(text, language));
+  const lastBefore = <T extends Span>(all: readonly T[]): T | undefined =>
+    all.findLast((one) => one.end <= at) ?? all[0];
+  const period = lastBefore(periodsIn(text, language));
   const days = scanDates(text, 0, text.length, language).filter(({ dates }) => dates.every(({ date }) => date.day));
-  const day = period ? days.find((one) => one.start >= period.end && one.start - period.end <= APART) : near(days);
+  const day = period
+    ? days.find((one) => one.start >= period.end && one.start - period.end <= MAX_DISTANCE)
+    : lastBefore(days);
   if (!period && !day) return '';
   const from = period?.start ?? day?.start ?? 0;
   return text

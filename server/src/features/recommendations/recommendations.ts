@@ -16,12 +16,12 @@ import { articlesIn, type NamedArticle } from '../places/namedArticles';
 import {
   isCitedByNumber,
   type ParagraphPart,
-  partedBySignals,
   partsOf,
+  splitAtSignals,
   textOfParts,
   wordsOfParts,
 } from '../places/paragraphParts';
-import { landingOfParagraph } from '../places/places';
+import { targetSpansOfParagraph } from '../places/places';
 import { sectionPath } from '../places/sections';
 import { kindName } from '../words/words';
 
@@ -153,7 +153,7 @@ class RecommendationReader {
         return [this.recommendation(paragraph, partsOf(model, block, endBlock), concerns)];
       }
       case 'concern-and-recommendation': {
-        const { before: statedParts, from } = partedBySignals(model, paragraph, ASKS);
+        const { before: statedParts, from } = splitAtSignals(model, paragraph, ASKS);
         this.concerns = statedParts.length > 0 ? [concernOf(paragraph, statedParts)] : [];
         return [this.recommendation(paragraph, from, this.concerns)];
       }
@@ -168,7 +168,7 @@ class RecommendationReader {
     const { model, followUpBlocks } = this;
     const parts = from.map((part) => ({ ...part, isFollowUp: part.level > 0 && followUpBlocks.has(part.block) }));
     const text = textOfParts(parts);
-    const { whole, name } = landingOfParagraph(model, paragraph);
+    const { whole, name } = targetSpansOfParagraph(model, paragraph);
     return {
       ...whole,
       number: paragraph.number,

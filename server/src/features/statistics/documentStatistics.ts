@@ -13,7 +13,7 @@ import { type SectionShare, sectionShares } from '../hover/sectionShares';
 import { placeName } from '../places/findingPlace';
 import { articlesIn } from '../places/namedArticles';
 import { partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
-import { landingOfParagraph } from '../places/places';
+import { targetSpansOfParagraph } from '../places/places';
 import { instrumentName } from '../words/officialNames';
 import { leadingWords } from '../words/prose';
 
@@ -121,7 +121,7 @@ function paragraphs(
       place: placeName(model, paragraph.block, language),
       name: leadingWords(textOfParts(parts.slice(0, 1)), LONGEST),
       amount: wordsOfParts(parts),
-      at: landingOfParagraph(model, paragraph).name.start,
+      at: targetSpansOfParagraph(model, paragraph).name.start,
     };
   });
 }

@@ -15,12 +15,12 @@ import {
   treatyPartOf,
 } from '../../catalogue/treaty';
 import type { Span } from '../../text/edits';
-import type { Landing } from '../places/places';
+import type { TargetSpans } from '../places/places';
 import { committeeName } from '../words/officialNames';
 import { dateWords } from '../words/words';
 
 /** A part, article, paragraph or item of a treaty document, in UTF-16 offsets into its text. */
-export interface TreatyPlace extends Landing {
+export interface TreatyPlace extends TargetSpans {
   readonly kind: 'part' | 'article' | 'paragraph' | 'item';
   /** The title in the outline. */
   readonly title: string;

@@ -1,7 +1,7 @@
 import { allCommittees, isCommitteeId } from '../../catalogue/committees';
 import { allStates, type State, stateOf } from '../../catalogue/states';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { begunLanguage } from '../../features/beginnings/begunLanguage';
+import { templateLanguage } from '../../features/beginnings/begunLanguage';
 import { type NewDocument, newDocument, stateInSentence } from '../../features/beginnings/newDocument';
 import { nextDocument } from '../../features/beginnings/nextDocument';
 import { repliesTo } from '../../features/beginnings/repliesTo';
@@ -38,7 +38,7 @@ export function listenForBeginnings(session: ServerSession): void {
     if (last?.text.text !== text) last = readDocument(openText(uri ?? '', 'treaty-body', 0, text));
     return last;
   };
-  const languageOf = (before: DocumentModel | undefined) => begunLanguage(before?.language.language.id ?? '');
+  const languageOf = (before: DocumentModel | undefined) => templateLanguage(before?.language.language.id ?? '');
   connection.onRequest(
     NEW_DOCUMENT_CHOICES,
     ({ language, ...params }: NewDocumentChoicesParams): NewDocumentChoices => {

@@ -6,11 +6,11 @@ import type {
   LocationLink,
   Position,
 } from 'vscode-languageserver';
-import { quotationProse, quotationThere } from '../../features/citations/quotationProse';
+import { quotationAt, quotationProse } from '../../features/citations/quotationProse';
 import { definition } from '../../features/definition';
 import { foreignAt } from '../../features/hover/crossDocument';
 import {
-  aroundCitation,
+  citationContext,
   type Hover as HoverSaid,
   hover,
   treatiesShown,
@@ -123,7 +123,7 @@ async function hoverWith(
 ): Promise<HoverSaid | undefined> {
   const found = await citedThere(session, model, offset, token);
   const { documents } = session;
-  const there = quotationThere(model, offset);
+  const there = quotationAt(model, offset);
   if (!there || documents.get(model.text.uri) !== model) return found;
   const sources = await session.sources.ofTarget(there.target, model);
   if (token.isCancellationRequested || documents.get(model.text.uri) !== model) return undefined;
@@ -151,7 +151,7 @@ async function citedThere(
     const found = await hoverElsewhere(session, model, foreign, token);
     if (isStale()) return undefined;
     if (found) {
-      const around = aroundCitation(model, offset, shelf.treaty, session.language);
+      const around = citationContext(model, offset, shelf.treaty, session.language);
       return { span: found.span, prose: [...found.prose, ...around] };
     }
   }

@@ -5,7 +5,7 @@ import {
   type CompletionList,
   type Position,
 } from 'vscode-languageserver';
-import { paragraphBegunAt } from '../../features/beginnings/standardParagraphs';
+import { newParagraphAt } from '../../features/beginnings/standardParagraphs';
 import {
   type Completion,
   type CompletionSubject,
@@ -41,7 +41,7 @@ function completionsAt(
   const place = completionPlace(model, offset);
   if (!place) {
     const { client, library } = session;
-    const begun = paragraphBegunAt(model, offset);
+    const begun = newParagraphAt(model, offset);
     return begun
       ? paragraphCompletions(model, begun, library, client, token)
       : namesAt(model, offset, library.workspace);

@@ -19,8 +19,8 @@ import {
   type ForeignReference,
   foreignAt,
   foreignHover,
-  landingIn,
   subjectsAt,
+  targetSpansIn,
 } from '../../features/hover/crossDocument';
 import type { Hover } from '../../features/hover/hover';
 import { inlayHints } from '../../features/inlayHints';
@@ -100,9 +100,9 @@ export async function definitionElsewhere(
     session.partTold.tell(true);
     return [];
   }
-  const landings = reference.places.flatMap((place) => landingIn(document, place) ?? []);
+  const landings = reference.places.flatMap((place) => targetSpansIn(document, place) ?? []);
   // If the paragraph is missing, the target is the document itself.
-  const whole = landingIn(document, { symbol: reference.symbol, number: '', path: [] });
+  const whole = targetSpansIn(document, { symbol: reference.symbol, number: '', path: [] });
   const all = landings.length > 0 || !whole ? landings : [whole];
   const { lines, uri } = document.text;
   if (!session.client.textDocument?.definition?.linkSupport)
@@ -252,7 +252,7 @@ function inTarget(target: DocumentModel, place: ForeignPlace, includeDeclaration
   const { declaration, references } =
     foundPlace.kind === 'paragraph'
       ? referencesToParagraph(target, foundPlace.paragraph)
-      : { declaration: landingIn(target, place)?.name, references: [] };
+      : { declaration: targetSpansIn(target, place)?.name, references: [] };
   return [...(includeDeclaration && declaration ? [declaration] : []), ...references].map((span) =>
     locationIn(target, span),
   );

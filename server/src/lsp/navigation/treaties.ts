@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import { citationAt } from '../../features/places/citedPhrase';
-import type { Landing } from '../../features/places/places';
+import type { TargetSpans } from '../../features/places/places';
 import { problemWords, readingWords } from '../../features/treaty/problems';
 import { placeInTreaty, rangeInTreaty, type TreatyPlace, treatyFolds } from '../../features/treaty/treatyDocument';
 import { treatyNames } from '../../features/treaty/treatyNames';
@@ -126,14 +126,14 @@ async function addressOf(session: ServerSession, id: string, { text }: RenderedT
 }
 
 /** The beginning of an instrument. */
-const BEGINNING: Landing = { whole: { start: 0, end: 0 }, name: { start: 0, end: 0 } };
+const BEGINNING: TargetSpans = { whole: { start: 0, end: 0 }, name: { start: 0, end: 0 } };
 
 /** The place of a cited article, or of each article of a range. */
 function landingsIn(
   document: RenderedTreaty,
   target: Extract<Target, { kind: 'article' }>,
   from: Target | undefined,
-): readonly Landing[] {
+): readonly TargetSpans[] {
   if (from?.kind === 'article' && from.instrument === target.instrument) return rangeInTreaty(document, from, target);
   const place = placeInTreaty(document, target);
   return place ? [place] : [];

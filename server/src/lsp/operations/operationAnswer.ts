@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import { type EditNote, isOnReference } from '../../edits/numbers/note';
-import { isRefused, type OperationOutcome, type PlacedNote, type Refused } from '../../edits/paragraphs/operation';
+import { isRefused, type LocatedNote, type OperationOutcome, type Refused } from '../../edits/paragraphs/operation';
 import {
   deletionQuestion,
   editLabel,
@@ -94,7 +94,7 @@ export function doneBy(model: DocumentModel, outcome: OperationOutcome, language
 }
 
 /** The note of an operation on a place in the resulting text, whose line index is `lines`. */
-export function operationNote(note: PlacedNote, lines: LineIndex, language: DisplayLanguage): OperationNote {
+export function operationNote(note: LocatedNote, lines: LineIndex, language: DisplayLanguage): OperationNote {
   const range = rangeOf(lines, note.at);
   return { message: noteMessage(note, language), range, ...(!isOnReference(note) && { isOther: true }) };
 }

@@ -1,4 +1,4 @@
-import { articleStructure, missingAsKnown, structureOf } from '../../../catalogue/articleStructure';
+import { articleStructure, probablyMissingPart, structureOf } from '../../../catalogue/articleStructure';
 import { INSTRUMENTS } from '../../../catalogue/instruments';
 import type { ArticlesMention, ParagraphsMention } from '../../../syntax/citations/mention';
 import type { Ground, ParagraphPlace } from '../../base/target';
@@ -19,7 +19,7 @@ export function hasPlaces(instrument: string, article: string, places: readonly 
   return places.every((place) => {
     if (place.number !== '' && !(structure.numbered && isFigures(place.number))) return false;
     if (place.number === '' && place.path.length === 0) return false;
-    return missingAsKnown(instrument, structure, { paragraph: place.number, path: place.path }) === undefined;
+    return probablyMissingPart(instrument, structure, { paragraph: place.number, path: place.path }) === undefined;
   });
 }
 
