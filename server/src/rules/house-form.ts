@@ -167,7 +167,7 @@ export const houseForm = defineRule({
     'A form that a document uses throughout is reported once.',
     'Quotations, names of laws and of meetings of States parties.',
   ],
-  elsewhere: 'In English its forms are the subjects of rules of their own.',
+  elsewhere: 'In English, rules of their own cover these forms.',
   messages: HABIT_MESSAGES,
   habits: [
     [

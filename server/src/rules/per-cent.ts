@@ -161,7 +161,7 @@ export const perCent = defineRule({
   why: 'The United Nations Editorial Manual has “per cent” in two words, with figures unless they begin a sentence; the sign is for tables.',
   limits: ['A draft that never writes “per cent” is reported once.', 'Quotations, names and lines set in columns.'],
   elsewhere:
-    'French and Spanish documents have the sign; the space before it is a matter of [`house-form`](house-form.md).',
+    'French and Spanish documents use the sign; the space before it is a matter of [`house-form`](house-form.md).',
   messages: HABIT_MESSAGES,
   habits: [['It rose by 5 per cent.', 'It rose by 6 percent.']],
   bad: [

@@ -19,7 +19,7 @@ export const rangeDash = defineRule({
     'Document symbols, which always have a hyphen.',
     'Quotations, names, numbers of articles, laws and cases, and numbers that may not be a range.',
   ],
-  elsewhere: 'French and Spanish ranges have « à » and “a” rather than a dash.',
+  elsewhere: 'In French and Spanish, « à » and “a” join the ends of a range; the days of French dates have a hyphen.',
   messages: {
     word: 'Write “{instead}” for “{text}”.',
     hyphen: 'Write {text} with an en dash, as in other ranges.',

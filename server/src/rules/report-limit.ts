@@ -36,7 +36,7 @@ export const reportLimit = defineRule({
     'Replies, for which 10,700 words are advised, unless they constitute the report or the list is one prior to reporting.',
     'Combined initial and periodic reports, and documents from before the resolution.',
   ],
-  elsewhere: 'What French and Spanish documents write of word limits has not been seen often enough.',
+  elsewhere: 'Too few French and Spanish documents with word limits have been seen to tell their forms.',
   messages: {
     periodic: 'The limit for a periodic report is {limit} words, not {written}.',
     initial: 'The limit for an initial report is {limit} words, not {written}.',

@@ -27,7 +27,7 @@ export function offeredWords(id: Looked): readonly string[] {
 const MOST = 100;
 
 /** What a language has for writing; what it only recognizes, such as slips, is left out. */
-function offeredBy({ style, titleSlips, begins, names, meaning, stateForms }: Language): unknown {
+function offeredBy({ style, titleSlips, begins, names, meaning, stateForms, citations }: Language): unknown {
   return [
     [style?.numberSign?.right, style?.stateParty?.right, style?.stateParty?.several],
     titleSlips?.map(({ right, title }) => [right, title]),
@@ -35,6 +35,14 @@ function offeredBy({ style, titleSlips, begins, names, meaning, stateForms }: La
     Object.values(names.instruments).map(([title]) => title),
     Object.values(names.committees).map(([name]) => name),
     meaning.months,
+    // The first form is written, in full and abbreviated; others are only recognized.
+    [citations.paragraph, citations.article].flatMap((nouns) => [
+      nouns.find(({ short }) => !short),
+      nouns.find(({ short }) => short),
+    ]),
+    citations.articleBefore,
+    [citations.generalComment.one[0], citations.generalRecommendation.one[0], citations.subparagraph[0]],
+    [...(style?.ordinalEndings?.values() ?? [])],
     [Object.values(meaning.states), stateForms?.inSentences],
   ];
 }
