@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DisplayLanguage } from '../../server/src/display/displayLanguage';
-import { type CountedThing, documentStatistics } from '../../server/src/features/statistics/documentStatistics';
+import { documentStatistics, type StatisticKind } from '../../server/src/features/statistics/documentStatistics';
 import { statisticsLines } from '../../server/src/features/statistics/statisticsText';
 import type { RuleSettings } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
@@ -41,7 +41,7 @@ function statistics(text: string, settings: Partial<RuleSettings> = {}, language
   return documentStatistics(model, weighedFindings(model, all), all, language);
 }
 
-function members(text: string, thing: CountedThing): readonly (readonly [string, string, number, string])[] {
+function members(text: string, thing: StatisticKind): readonly (readonly [string, string, number, string])[] {
   const { groups } = statistics(text);
   const group = groups.find((one) => one.thing === thing);
   return (group?.members ?? []).map(({ place, name, amount, at }) => [place, name, amount, text.slice(at, at + 3)]);

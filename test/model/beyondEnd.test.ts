@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { beyondEnd } from '../../server/src/model/beyondEnd';
+import { referencesBeyondEnd } from '../../server/src/model/beyondEnd';
 import { read } from '../support/documents';
 
 const OBSERVATIONS = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
@@ -12,7 +12,7 @@ const COMMENT = 'CMW/C/GC/6\nDistr.: General\n9 October 2023\n\nGeneral comment 
 /** The articles beyond the end of a treaty, in short. */
 function beyond(document: string, text: string): readonly string[] {
   return read(`${document}${text}\n`).readings.flatMap((reading) =>
-    beyondEnd(reading).flatMap(({ start, end, target }) =>
+    referencesBeyondEnd(reading).flatMap(({ start, end, target }) =>
       target.kind === 'article'
         ? [`${reading.block.text.slice(start, end)}: ${target.instrument} ${target.article}`]
         : [],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { en } from '../../server/src/languages/en';
 import {
   compareDates,
-  type FoundDate,
+  type DateExpression,
   isCalendarDay,
   type PartialDate,
   scanDates,
@@ -15,7 +15,7 @@ function shown({ year, month, day, valid }: PartialDate): string {
   return [year ?? '?', month, day ?? '?'].join('-') + (valid ? '' : '!');
 }
 
-function shownFound({ form, dates }: FoundDate): string {
+function shownFound({ form, dates }: DateExpression): string {
   return `${form} ${dates.map((place) => shown(place.date)).join(' ')}`;
 }
 

@@ -1,13 +1,13 @@
 import type {
-  FollowUpSaidAnswer,
-  FollowUpSaidItem,
-  FollowUpSaidTarget,
+  FollowUpStatementItem,
+  FollowUpStatementsAnswer,
+  FollowUpTargetItem,
   IssueItem,
   IssuesAnswer,
   MatrixCellItem,
   MatrixColumn,
   MatrixRowItem,
-  MatrixSaidItem,
+  MatrixStatementItem,
   ReplyItem,
 } from '../../../server/src/protocol';
 import { counted } from '../shared/counting';
@@ -18,7 +18,7 @@ import type { FollowUpLabels, ShownMatrix } from './followUpTalk';
 import type { MatrixGroup, MatrixGroupRow } from './matrixGroups';
 
 /** The target of a row. */
-type RowPlace = Pick<FollowUpSaidItem, 'uri' | 'position'>;
+type RowPlace = Pick<FollowUpStatementItem, 'uri' | 'position'>;
 
 /** A row of the page; `place` is absent for rows without a target, such as group headings. */
 export interface FollowUpRow extends TreeRow {
@@ -38,9 +38,9 @@ export interface FollowUpRowOptions {
 const MOST_ROWS = 12;
 
 /** Rows for the recommendations that the follow-up paragraph names. */
-export function targetRows(answer: FollowUpSaidAnswer, options: FollowUpRowOptions): readonly FollowUpRow[] {
+export function targetRows(answer: FollowUpStatementsAnswer, options: FollowUpRowOptions): readonly FollowUpRow[] {
   const { labels, closed } = options;
-  return answer.targets.flatMap((target: FollowUpSaidTarget) => {
+  return answer.targets.flatMap((target: FollowUpTargetItem) => {
     const { place, text, said, position } = target;
     const emptyNote = said.length === 0 ? [noteOf(labels.nothingSaid)] : [];
     const rows = said.map((one, i) => {
@@ -327,7 +327,7 @@ function statementRow(
   text: string,
   { labels }: FollowUpRowOptions,
   look: string,
-  matrix?: MatrixSaidItem,
+  matrix?: MatrixStatementItem,
   level = 2,
 ): FollowUpRow {
   const location = place === '' ? symbol : `${symbol}, ${filled(labels.place, place)}`;

@@ -1,4 +1,4 @@
-import type { FollowUpSaidAnswer, IssuesAnswer, MatrixAnswer, OwnNotes } from '../../../server/src/protocol';
+import type { FollowUpStatementsAnswer, IssuesAnswer, MatrixAnswer, OwnNotes } from '../../../server/src/protocol';
 import type { Conversation, Placement } from '../shared/conversation';
 import type { CountPhrases } from '../shared/filtering';
 import type { MatrixGrouping } from './matrixGroups';
@@ -72,7 +72,7 @@ export interface ShownMatrix {
 
 /** The content of the page: follow-up, all recommendations, or a list of issues with its replies. Null if no document is open. */
 type FollowUpShown =
-  | { readonly view: 'follow-up'; readonly answer: FollowUpSaidAnswer | null }
+  | { readonly view: 'follow-up'; readonly answer: FollowUpStatementsAnswer | null }
   /** `also` holds further observations that the user has chosen to show beside the document’s own. */
   | ({ readonly view: 'all'; readonly also: readonly ShownMatrix[] } & ShownMatrix)
   | { readonly view: 'issues'; readonly answer: IssuesAnswer };

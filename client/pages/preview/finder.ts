@@ -90,8 +90,8 @@ export class Finder {
     for (const row of new Set(this.#places.map((place) => place.row))) {
       const element = this.list.elementOf(row);
       if (!element) continue;
-      const found = rangesIn(element, pattern);
-      found.forEach((range, nth) => {
+      const matchRanges = rangesIn(element, pattern);
+      matchRanges.forEach((range, nth) => {
         if (current?.row === row && current.nth === nth) CSS.highlights.set('found-here', new Highlight(range));
         else ranges.push(range);
       });

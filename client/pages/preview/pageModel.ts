@@ -86,9 +86,9 @@ export class PageModel {
   /** The document offset at a fraction of a row's height. */
   offsetAt(row: number, share: number): number {
     const shown = this.#rows[row];
-    const placed = shown?.kind === 'block' ? shown.block : shown?.kind === 'masthead' ? shown.blocks[0] : undefined;
-    if (!placed) return 0;
-    return Math.floor(this.startOf(placed.block) + share * placed.block.length);
+    const shownBlock = shown?.kind === 'block' ? shown.block : shown?.kind === 'masthead' ? shown.blocks[0] : undefined;
+    if (!shownBlock) return 0;
+    return Math.floor(this.startOf(shownBlock.block) + share * shownBlock.block.length);
   }
 
   /** The row of a paragraph or subparagraph, given the place in a link; undefined if there is none. */

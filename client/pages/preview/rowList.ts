@@ -166,7 +166,7 @@ export class RowList {
   #render(): void {
     const items = this.#virtualizer.getVirtualItems();
     const keysInRange = new Set<string>();
-    const drawn: HTMLElement[] = [];
+    const rowElements: HTMLElement[] = [];
     let before: HTMLElement | undefined;
     let isOther = false;
     for (const { index } of items) {
@@ -179,7 +179,7 @@ export class RowList {
         rendered?.element.replaceWith(element);
         rendered = { row, element };
         this.#elements.set(row.key, rendered);
-        drawn.push(element);
+        rowElements.push(element);
         isOther = true;
       }
       const { element } = rendered;
@@ -199,7 +199,7 @@ export class RowList {
     if (!isOther) return;
     this.changed();
     // Elements from earlier renders are already observed.
-    for (const element of drawn) this.#virtualizer.measureElement(element);
+    for (const element of rowElements) this.#virtualizer.measureElement(element);
   }
 }
 

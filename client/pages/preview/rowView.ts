@@ -126,12 +126,12 @@ function renderRuns(all: readonly PageRun[], manner: RenderOptions, key: string)
 
 /** Findings of a row, for its margin. */
 function margin(blocks: readonly KeyedBlock[], manner: RenderOptions): HTMLElement | false {
-  const found = blocks.flatMap(({ block, key }) => block.findings.map((finding) => ({ finding, key })));
-  if (manner.isFile || found.length === 0) return false;
+  const keyedFindings = blocks.flatMap(({ block, key }) => block.findings.map((finding) => ({ finding, key })));
+  if (manner.isFile || keyedFindings.length === 0) return false;
   return h(
     'ul',
     { class: 'margin', 'aria-label': manner.labels.findings },
-    ...found.map(({ finding, key }) => findingElement(finding, key, manner)),
+    ...keyedFindings.map(({ finding, key }) => findingElement(finding, key, manner)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { Diagnostic, DiagnosticSeverity, type QuickPickItem, type Range, window } from 'vscode';
-import { ORIGINAL_CHANGES, type OriginalChangesParams, type ToldChange } from '../../../server/src/protocol';
+import { ORIGINAL_CHANGES, type OriginalChangesParams, type ReportedChange } from '../../../server/src/protocol';
 import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { rangeFrom } from '../shown/plainPlaces';
@@ -22,7 +22,7 @@ export async function listOriginalChanges(session: Session, pair: VersionPair): 
   const before = await pickDraft(original);
   if (!before) return;
   const client = await session.whenConnected();
-  const changes = await client.sendRequest<readonly ToldChange[] | null>(ORIGINAL_CHANGES, {
+  const changes = await client.sendRequest<readonly ReportedChange[] | null>(ORIGINAL_CHANGES, {
     uri: client.code2ProtocolConverter.asUri(original.uri),
     other: client.code2ProtocolConverter.asUri(translation.uri),
     before: { uri: before.uri, text: before.text },
@@ -44,7 +44,7 @@ export async function listOriginalChanges(session: Session, pair: VersionPair): 
   if (choice?.range) await showRange(translation, choice.range);
 }
 
-function diagnosticOf({ what, words, range }: ToldChange): readonly Diagnostic[] {
+function diagnosticOf({ what, words, range }: ReportedChange): readonly Diagnostic[] {
   if (!range) return [];
   const message = t('The original has changed since it was translated: {0}', `${what}; ${words}`);
   const diagnostic = new Diagnostic(rangeFrom(range), message, DiagnosticSeverity.Information);

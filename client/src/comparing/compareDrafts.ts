@@ -1,10 +1,10 @@
 import { commands, Disposable, type QuickPickItem, type TextDocument, type Uri, window } from 'vscode';
 import {
+  ALIGNED_DRAFTS,
+  type AlignedDrafts,
   COMPARE_DRAFTS,
-  COMPARED_SIDES,
   type CompareDraftsAnswer,
   type CompareDraftsParams,
-  type ComparedSides,
   EXPORT_COMPARISON,
   type ExportComparisonParams,
 } from '../../../server/src/protocol';
@@ -78,7 +78,7 @@ async function openDiff(session: Session, texts: ComparedTexts, shown: ShownComp
   if (!isCurrent(shown)) return;
   const { document, earlier } = shown;
   const client = await session.whenConnected();
-  const drafts = await client.sendRequest<ComparedSides | null>(COMPARED_SIDES, paramsOf(document, earlier));
+  const drafts = await client.sendRequest<AlignedDrafts | null>(ALIGNED_DRAFTS, paramsOf(document, earlier));
   if (!drafts) return;
   const name = fileName(fileOf(document.uri));
   const [earlierUri, right] = [texts.put(earlier.name, drafts.left), texts.put(name, drafts.right)];

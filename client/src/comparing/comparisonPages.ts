@@ -3,7 +3,7 @@ import type { CompareDraftsAnswer } from '../../../server/src/protocol';
 import type { ComparisonLabels, ComparisonTalk } from '../../pages/comparison/comparisonTalk';
 import { baseNameOf } from '../files/saveBeside';
 import { editorFor } from '../operations/operationCommands';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 import { FollowingPages, type OpenPage } from '../webviews/followingPages';
 import { type ChosenDraft, restoreDraft } from './earlierDrafts';
 
@@ -164,7 +164,7 @@ async function goTo(
 /** The labels of the page, in the display language. */
 function comparisonLabels(): ComparisonLabels {
   return {
-    language: spokenLanguage(),
+    language: currentLanguage(),
     title: t('Comparison of Drafts'),
     columns: { change: t('Change'), before: t('Before'), after: t('After'), words: t('Text') },
     filter: t('Filter differences'),

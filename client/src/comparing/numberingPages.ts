@@ -3,7 +3,7 @@ import type { NumberingLabels, NumberingTalk } from '../../pages/numbering/numbe
 import { baseNameOf } from '../files/saveBeside';
 import { editorFor } from '../operations/operationCommands';
 import { onDidChangeLanguage } from '../session/spokenLanguage';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 import { PageChannel } from '../webviews/pageChannel';
 import { pageHtml, pageOptions } from '../webviews/pageHtml';
 import { uriIn } from '../webviews/pageState';
@@ -140,7 +140,7 @@ export class NumberingPages<S> implements Disposable {
 /** The labels of the page, in the display language. */
 function numberingLabels(): NumberingLabels {
   return {
-    language: spokenLanguage(),
+    language: currentLanguage(),
     title: t('Numbering Changes'),
     columns: { before: t('Old number'), after: t('New number'), text: t('Text') },
     rows: {

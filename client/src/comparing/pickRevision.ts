@@ -1,7 +1,7 @@
 import { type TextDocument, window } from 'vscode';
 import type { GitCommit, GitRepository } from '../files/git';
 import { fileOf } from '../files/wordAddress';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 import { asLabel, asMessage } from '../shown/shown';
 
 /** A Git revision and its label. */
@@ -58,6 +58,6 @@ export async function textOfRevision(
 }
 
 function describe({ hash, commitDate, authorName }: GitCommit): string {
-  const date = commitDate?.toLocaleString(spokenLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+  const date = commitDate?.toLocaleString(currentLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
   return [hash.slice(0, SHORT_HASH), date, authorName].filter(Boolean).join(' · ');
 }

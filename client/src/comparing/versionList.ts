@@ -12,7 +12,7 @@ import {
   ThemeIcon,
   window,
 } from 'vscode';
-import { type NotedQuery, VERSIONS_TABLE, type VersionsTableParams } from '../../../server/src/protocol';
+import { type UserQuery, VERSIONS_TABLE, type VersionsTableParams } from '../../../server/src/protocol';
 import type { QueryStore } from '../editorial/notedQueries';
 import { saveBeside } from '../files/saveBeside';
 import { copyAsTable } from '../files/tables';
@@ -176,6 +176,6 @@ export async function queryToEditor(pair: VersionPair, queryNotes: QueryStore, m
 }
 
 /** Words a difference as a query to the editor, without calling either version wrong. */
-function queryOf({ difference: { place, words, message, kind } }: LocatedDifference): NotedQuery {
+function queryOf({ difference: { place, words, message, kind } }: LocatedDifference): UserQuery {
   return { place, text: words[0], query: t('The language versions differ: {0}', message), rule: kind };
 }

@@ -22,7 +22,7 @@ import {
   LANGUAGE_VERSIONS,
   type LanguageVersionsAnswer,
   type LanguageVersionsParams,
-  type ToldDifference,
+  type ReportedDifference,
   type VersionLines,
 } from '../../../server/src/protocol';
 import type { Session } from '../session/session';
@@ -34,11 +34,11 @@ const SEVERITIES = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
-} as const satisfies Record<ToldDifference['level'], DiagnosticSeverity>;
+} as const satisfies Record<ReportedDifference['level'], DiagnosticSeverity>;
 
 /** A difference and its location: in the translation, or in the original if the translation lacks that place. */
 export interface LocatedDifference {
-  readonly difference: ToldDifference;
+  readonly difference: ReportedDifference;
   readonly document: TextDocument;
   readonly range: Range;
   /** The corresponding range in the other document, if any. */

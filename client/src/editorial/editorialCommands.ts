@@ -1,6 +1,6 @@
 import { commands, Disposable, languages, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CLEAR_FOLDER, IGNORE_FINDING, LANGUAGE_ID, TURN_RULE_OFF } from '../../../server/src/protocol';
+import { CLEAR_FOLDER, DISABLE_RULE, IGNORE_FINDING, LANGUAGE_ID } from '../../../server/src/protocol';
 import type { UserStatuses } from '../project/projectFile';
 import { documentEditor } from '../session/documentEditor';
 import type { Session } from '../session/session';
@@ -44,7 +44,7 @@ export function registerEditorial(
     register(IGNORE_FINDING, (client, uri, finding, places, words) =>
       ignoreFinding(client, uri, finding, places, words),
     ),
-    register(TURN_RULE_OFF, (client, uri, rule, where) => disableRule(client, uri, rule, where)),
+    register(DISABLE_RULE, (client, uri, rule, where) => disableRule(client, uri, rule, where)),
     register('treatyBody.showIgnored', async (client) => showIgnored(client, (await active()).document)),
     register('treatyBody.setStatus', async (client, status, uri) =>
       setStatus(

@@ -1,12 +1,12 @@
 import type { Memento, TextDocument } from 'vscode';
-import type { NotedQuery } from '../../../server/src/protocol';
+import type { UserQuery } from '../../../server/src/protocol';
 
 const KEY = 'treatyBody.notedQueries';
 /** At most this many queries are kept. */
 const MOST = 500;
 
 /** A query and the documents that it concerns. */
-interface StoredQuery extends NotedQuery {
+interface StoredQuery extends UserQuery {
   readonly documents: readonly string[];
 }
 
@@ -19,18 +19,18 @@ export class QueryStore {
   }
 
   /** The queries about a document, oldest first. */
-  of(document: TextDocument): readonly NotedQuery[] {
+  of(document: TextDocument): readonly UserQuery[] {
     return this.#kept()
       .filter(({ documents }) => documents.includes(document.uri.toString()))
       .map(({ place, text, query, rule }) => ({ place, text, query, rule }));
   }
 
-  has(document: TextDocument, query: NotedQuery): boolean {
+  has(document: TextDocument, query: UserQuery): boolean {
     return this.of(document).some((one) => isSame(one, query));
   }
 
   /** Adds or removes a query about the given documents; returns whether it now exists. */
-  async turn(documents: readonly TextDocument[], query: NotedQuery): Promise<boolean> {
+  async turn(documents: readonly TextDocument[], query: UserQuery): Promise<boolean> {
     const uris = documents.map(({ uri }) => uri.toString());
     const isOf = (one: StoredQuery) => one.documents.some((uri) => uris.includes(uri)) && isSame(one, query);
     const others = this.#kept().filter((one) => !isOf(one));
@@ -53,6 +53,6 @@ export class QueryStore {
   }
 }
 
-function isSame(one: NotedQuery, other: NotedQuery): boolean {
+function isSame(one: UserQuery, other: UserQuery): boolean {
   return one.place === other.place && one.query === other.query;
 }

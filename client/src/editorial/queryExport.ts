@@ -1,6 +1,6 @@
 import { env, type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { EXPORT_QUERIES, type ExportQueriesParams, type NotedQuery } from '../../../server/src/protocol';
+import { EXPORT_QUERIES, type ExportQueriesParams, type UserQuery } from '../../../server/src/protocol';
 import { saveBeside } from '../files/saveBeside';
 import { showMarkdown } from '../files/tables';
 import { t } from '../shown/l10n';
@@ -25,7 +25,7 @@ export async function exportQueries(
   client: BaseLanguageClient,
   document: TextDocument,
   argument: unknown,
-  further: readonly NotedQuery[],
+  further: readonly UserQuery[],
 ): Promise<void> {
   const all = formats();
   const choice =

@@ -1,7 +1,7 @@
 import { type CancellationToken, type Disposable, Uri, workspace } from 'vscode';
 import { RULE_PAGE, RULE_SCHEME, type RulePageParams } from '../../../server/src/protocol';
 import type { Session } from '../session/session';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 
 /** The URI of a rule’s page. */
 export function rulePageUri(rule: string): Uri {
@@ -22,7 +22,7 @@ export function provideRulePages(session: Session): Disposable {
       const client = await session.whenConnected();
       const page = await client.sendRequest<string | null>(RULE_PAGE, { rule } satisfies RulePageParams, token);
       // The page itself is in English only, so readers of other languages get a note.
-      const note = spokenLanguage() === 'en' ? '' : `*${t('The pages of the rules are in English only.')}*\n\n`;
+      const note = currentLanguage() === 'en' ? '' : `*${t('The pages of the rules are in English only.')}*\n\n`;
       if (page !== null) return `${note}${page}`;
       return t('There is no rule {0}.', rule);
     },

@@ -10,7 +10,7 @@ import { baseNameOf } from '../files/saveBeside';
 import { editorFor } from '../operations/operationCommands';
 import { followedAnswer } from '../session/followedAnswers';
 import type { Session } from '../session/session';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 import { rangeFrom } from '../shown/plainPlaces';
 import { asMessage } from '../shown/shown';
 import { FollowingPages, type OpenPage } from '../webviews/followingPages';
@@ -95,7 +95,7 @@ async function goTo(document: TextDocument, item: SubmissionItem, keepsFocus: bo
 /** The labels of the page, in the display language. */
 function submissionLabels(): SubmissionLabels {
   return {
-    language: spokenLanguage(),
+    language: currentLanguage(),
     title: t('Check Before Submission'),
     filter: t('Filter findings'),
     clear: t('Clear filter'),

@@ -13,7 +13,6 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   BEGIN_REPLIES,
-  type BegunLanguageId,
   type DocumentParams,
   LANGUAGE_ID,
   NEW_DOCUMENT,
@@ -23,13 +22,14 @@ import {
   type NewDocumentChoicesParams,
   type NewDocumentParams,
   type NextDocumentParams,
+  type TemplateLanguageId,
 } from '../../../server/src/protocol';
 import { suggestedFileName } from '../files/begunName';
 import { fileExists } from '../files/isThere';
 import { fileName, fileOf } from '../files/wordAddress';
 import type { UserStatuses } from '../project/projectFile';
 import type { Session } from '../session/session';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 import { asking, type Questions } from '../shown/questions';
 import { asLabel, asMessage } from '../shown/shown';
 import { pickObservations } from './existingObservations';
@@ -80,13 +80,15 @@ async function createFromAnswers(client: BaseLanguageClient, questions: Question
 }
 
 /** Asks for the language of the document, offering the display language first; undefined if the user cancels. */
-async function askForLanguage(questions: Questions): Promise<BegunLanguageId | undefined> {
-  const languages: readonly { readonly label: string; readonly id: BegunLanguageId }[] = [
+async function askForLanguage(questions: Questions): Promise<TemplateLanguageId | undefined> {
+  const languages: readonly { readonly label: string; readonly id: TemplateLanguageId }[] = [
     { label: t('English'), id: 'en' },
     { label: t('French'), id: 'fr' },
     { label: t('Spanish'), id: 'es' },
   ];
-  const ownFirst = [...languages].sort((a, b) => Number(b.id === spokenLanguage()) - Number(a.id === spokenLanguage()));
+  const ownFirst = [...languages].sort(
+    (a, b) => Number(b.id === currentLanguage()) - Number(a.id === currentLanguage()),
+  );
   return (await questions.pick(ownFirst, t('In which language?')))?.id;
 }
 

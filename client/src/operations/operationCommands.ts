@@ -21,8 +21,8 @@ import {
   OPERATED_COMMAND,
   type OperateAnswer,
   type OperateParams,
-  type OperationDone,
   type OperationNote,
+  type OperationReport,
   type OperationRequest,
 } from '../../../server/src/protocol';
 import { documentEditor } from '../session/documentEditor';
@@ -235,7 +235,7 @@ function afterOperation(toSee: ReferencesToSee, uri: unknown, argument: unknown)
 function finish(
   { document, editor }: OperatedDocument,
   toSee: ReferencesToSee,
-  { length, cursor, message, notes }: OperationDone,
+  { length, cursor, message, notes }: OperationReport,
 ): void {
   if (document.getText().length !== length) {
     void window.showWarningMessage(
@@ -264,7 +264,7 @@ export function tell(
   else if (message !== '') showTemporaryMessage(document, message);
 }
 
-function isOperationReport(value: unknown): value is OperationDone {
+function isOperationReport(value: unknown): value is OperationReport {
   return value !== null && typeof value === 'object' && 'length' in value && 'message' in value && 'notes' in value;
 }
 

@@ -2,9 +2,9 @@ import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   NUMBERING_CONTINUED,
-  NUMBERING_HELD,
+  NUMBERING_PAUSED,
   type NumberingContinued,
-  type NumberingHeld,
+  type NumberingPaused,
   type OperationNote,
 } from '../../../server/src/protocol';
 import { t } from '../shown/l10n';
@@ -55,7 +55,7 @@ export class TypingNews implements Disposable {
     client.onNotification(NUMBERING_CONTINUED, (news: NumberingContinued) => {
       this.#continued = news;
     });
-    client.onNotification(NUMBERING_HELD, (news: NumberingHeld) => void hint(news));
+    client.onNotification(NUMBERING_PAUSED, (news: NumberingPaused) => void hint(news));
   }
 
   /** Waits for the text that a paste is expected to produce. */
@@ -69,7 +69,7 @@ export class TypingNews implements Disposable {
 }
 
 /** Explains why Enter did not start a numbered paragraph, which would look like a bug. */
-async function hint({ uri, status }: NumberingHeld): Promise<void> {
+async function hint({ uri, status }: NumberingPaused): Promise<void> {
   const draft = t('This Is a Draft');
   const button = await window.showInformationMessage(
     status === 'final'

@@ -12,7 +12,7 @@ import {
 import { PROJECT_FILE } from '../../../server/src/textFiles';
 import { readSource } from '../files/workspaceFiles';
 import type { Session } from '../session/session';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 
 const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
 /** `FileChangeType.Changed` of the protocol. */
@@ -42,7 +42,7 @@ export async function changeProject(
   if (!changeResult) return undefined;
   const uri = Uri.parse(changeResult.uri);
   const { text, refusal = t('must stay as it is') } = changeResult;
-  if (text === null) throw new Error(`${uri.path} ${unreadableIn(refusal, spokenLanguage())}.`);
+  if (text === null) throw new Error(`${uri.path} ${unreadableIn(refusal, currentLanguage())}.`);
   const before = await present(uri);
   // The server did not see the file, so its answer lacks the file’s contents.
   if (changeResult.isNew === true && before !== undefined && openDocument(uri) === undefined)
@@ -74,7 +74,7 @@ async function present(uri: Uri): Promise<string | undefined> {
   if (source === undefined) return undefined;
   const refusal = 'refusal' in source ? source.refusal : source.loss;
   if ('refusal' in source || refusal !== undefined)
-    throw new Error(`${uri.path} ${unreadableIn(refusal ?? '', spokenLanguage())}.`);
+    throw new Error(`${uri.path} ${unreadableIn(refusal ?? '', currentLanguage())}.`);
   return `${source.isMarked ? '\ufeff' : ''}${source.text}`;
 }
 

@@ -1,12 +1,12 @@
 import type { FollowUpLabels } from '../../pages/followUp/followUpTalk';
 import type { RecommendationsLabels } from '../../pages/recommendations/talk';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 import { ownColumnNames } from './ownColumnFiles';
 
 /** The labels of the recommendations page, in the display language. */
 export function recommendationsLabels(): RecommendationsLabels {
   return {
-    language: spokenLanguage(),
+    language: currentLanguage(),
     title: t('Recommendations'),
     filter: t('Filter recommendations'),
     clear: t('Clear filter'),
@@ -62,7 +62,7 @@ export function recommendationsLabels(): RecommendationsLabels {
 /** The labels of the follow-up page, in the display language. */
 export function followUpLabels(): FollowUpLabels {
   return {
-    language: spokenLanguage(),
+    language: currentLanguage(),
     title: t('Follow-Up'),
     columns: {
       recommendation: t('Recommendation'),

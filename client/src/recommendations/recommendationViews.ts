@@ -1,8 +1,8 @@
 import { commands, Disposable, EventEmitter, Position, type TextDocument, Uri, window } from 'vscode';
 import {
   FILES_READ,
-  FOLLOW_UP_SAID,
-  type FollowUpSaidAnswer,
+  FOLLOW_UP_STATEMENTS,
+  type FollowUpStatementsAnswer,
   ISSUES_AND_REPLIES,
   type IssuesAnswer,
   MATRIX,
@@ -155,7 +155,7 @@ export function registerRecommendationViews(
               }
             : undefined;
         }
-        const answer = await ask<FollowUpSaidAnswer | null>(FOLLOW_UP_SAID, document);
+        const answer = await ask<FollowUpStatementsAnswer | null>(FOLLOW_UP_STATEMENTS, document);
         // If the text has changed in the meantime, wait for the next answer.
         return answer ? { kind: 'shown', view: 'follow-up', answer, placement } : undefined;
       },

@@ -1,7 +1,7 @@
 import { type Disposable, EventEmitter, env, workspace } from 'vscode';
 import { displayLanguageOf, isLanguageChoice } from '../../../server/src/display/displayLanguage';
 import { SETTINGS_SECTION } from '../../../server/src/protocol';
-import { speak, spokenLanguage } from '../shown/l10n';
+import { currentLanguage, speak } from '../shown/l10n';
 
 const languageChanged = new EventEmitter<void>();
 
@@ -12,9 +12,9 @@ export const onDidChangeLanguage = languageChanged.event;
 export function speakAsSet(): Disposable {
   const take = () => {
     const choice: unknown = workspace.getConfiguration(SETTINGS_SECTION).get('language');
-    const before = spokenLanguage();
+    const before = currentLanguage();
     speak(displayLanguageOf(isLanguageChoice(choice) ? choice : 'auto', env.language));
-    if (spokenLanguage() !== before) languageChanged.fire();
+    if (currentLanguage() !== before) languageChanged.fire();
   };
   take();
   return workspace.onDidChangeConfiguration((event) => {

@@ -18,7 +18,7 @@ export function speak(choice: DisplayLanguage): void {
 }
 
 /** The current display language. */
-export function spokenLanguage(): DisplayLanguage {
+export function currentLanguage(): DisplayLanguage {
   return language;
 }
 

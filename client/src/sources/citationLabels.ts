@@ -1,10 +1,10 @@
 import type { CitationsLabels } from '../../pages/citations/citationsTalk';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 
 /** The labels of the page of citations, in the display language. */
 export function citationsLabels(): CitationsLabels {
   return {
-    language: spokenLanguage(),
+    language: currentLanguage(),
     title: t('Quotations and References'),
     filter: t('Filter citations'),
     clear: t('Clear filter'),

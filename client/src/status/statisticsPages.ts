@@ -7,7 +7,7 @@ import { editorFor } from '../operations/operationCommands';
 import { documentEditor } from '../session/documentEditor';
 import { followedAnswer } from '../session/followedAnswers';
 import type { Session } from '../session/session';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 import { FollowingPages } from '../webviews/followingPages';
 import type { DocumentInfos } from './documentInfos';
 
@@ -70,7 +70,7 @@ export function registerStatistics(extension: Uri, session: Session, infos: Docu
 /** The labels of the page, in the display language. */
 function statisticsLabels(): StatisticsLabels {
   return {
-    language: spokenLanguage(),
+    language: currentLanguage(),
     title: t('Where the Document Stands'),
     columns: {
       part: t('Section or answer'),

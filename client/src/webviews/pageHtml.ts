@@ -1,5 +1,5 @@
 import { Uri, type Webview, type WebviewOptions } from 'vscode';
-import { spokenLanguage } from '../shown/l10n';
+import { currentLanguage } from '../shown/l10n';
 
 /** Right-to-left languages. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
@@ -27,7 +27,7 @@ export function pageHtml(webview: Webview, extension: Uri, name: string, title: 
   const nonce = newNonce();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}; base-uri 'none'; form-action 'none'`;
   return wholeHtml({
-    language: spokenLanguage(),
+    language: currentLanguage(),
     policy,
     title,
     style: `<link rel="stylesheet" href="${address(`${name}.css`)}">`,

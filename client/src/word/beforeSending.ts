@@ -1,7 +1,7 @@
 import { type Uri, window } from 'vscode';
 import {
-  type CarriedItem,
   type CleanWordParams,
+  type HiddenDataItem,
   INSPECT_WORD,
   type InspectWordAnswer,
   PREPARE_WORD,
@@ -49,6 +49,6 @@ export async function prepareToSend(session: Session, file: Uri): Promise<void> 
   await offerToOpen(target, remainder === '' ? message : `${message} ${t('It still carries: {0}.', remainder)}`);
 }
 
-function rowOf({ kind, label, detail }: CarriedItem) {
+function rowOf({ kind, label, detail }: HiddenDataItem) {
   return { carried: kind, place: '', label: asLabel(label), ...(detail !== '' && { detail: asLabel(detail) }) };
 }

@@ -2,7 +2,7 @@ import { type QuickPickItem, type Tab, TabInputText, type TextDocument, Uri, win
 import { fileName, wordUri } from '../files/wordAddress';
 import { locksOf, type SavingPlace, savingSourceOf, targetOf } from '../files/workingCopy';
 import { writeWhole } from '../files/writeWhole';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { FormerStates } from './formerStates';
 import type { SavingPlaces } from './savingPlaces';
@@ -62,7 +62,7 @@ export async function restoreFormerState(former: FormerStates, file: Uri): Promi
   const states = await former.of(file.toString());
   if (states.length === 0) throw new Error(t('No former state of {0} is kept.', fileName(file)));
   const items = states.map(({ kept, date }) => {
-    return { label: date.toLocaleString(spokenLanguage(), { dateStyle: 'long', timeStyle: 'medium' }), kept };
+    return { label: date.toLocaleString(currentLanguage(), { dateStyle: 'long', timeStyle: 'medium' }), kept };
   });
   const choice = await window.showQuickPick(items, {
     placeHolder: t('The state of {0} to restore, by the time when it was replaced', fileName(file)),

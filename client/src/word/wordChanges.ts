@@ -18,7 +18,7 @@ import {
 import { type ReadWordText, type ShownRevision, WORD_SCHEME, type WordChanges } from '../../../server/src/protocol';
 import { fileOf } from '../files/wordAddress';
 import { onDidChangeLanguage } from '../session/spokenLanguage';
-import { plural, spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, plural, t } from '../shown/l10n';
 import { type DeletedRun, deletedRuns, deletedText, isDeletion, isInsertion } from './deletedRuns';
 import type { MarkedChanges } from './markedChanges';
 import type { WordFiles } from './wordFiles';
@@ -228,7 +228,7 @@ function hoverText(what: string, { author, date }: ShownRevision): string {
   const day = new Date(date);
   const dateText = Number.isNaN(day.valueOf())
     ? ''
-    : `, ${day.toLocaleDateString(DATES[spokenLanguage()], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
+    : `, ${day.toLocaleDateString(DATES[currentLanguage()], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
   const attribution = author === '' ? what : t('{0} by {1}', what, author);
   return `${attribution}${dateText}`;
 }

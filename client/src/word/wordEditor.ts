@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { fileName, fileOf, fileWithText, wordAddress, wordUri } from '../files/wordAddress';
 import { tick } from '../session/walkthrough';
-import { spokenLanguage, t } from '../shown/l10n';
+import { currentLanguage, t } from '../shown/l10n';
 import { savingRefusal } from './wordCommands';
 import type { WordFiles } from './wordFiles';
 
@@ -104,5 +104,5 @@ function page(message: string, link?: { readonly words: string; readonly to: str
   const escapeSign = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const below = link ? `<p><a href="${escapeSign(link.to)}">${escapeSign(link.words)}</a></p>` : '';
   const text = escapeSign(message);
-  return `<!DOCTYPE html><html lang="${spokenLanguage()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${text}</p>${below}</body></html>`;
+  return `<!DOCTYPE html><html lang="${currentLanguage()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${text}</p>${below}</body></html>`;
 }

@@ -30,9 +30,12 @@ export function mastheadTableXml(parts: MastheadParts, form: PageForm, words: Wo
   );
   const isLeft = form.isRtl ? '<w:bidi w:val="0"/>' : '';
   const below = right.flatMap((one, at) => {
-    const look = (before: number) =>
+    const paragraphProperties = (before: number) =>
       `${isLeft}<w:spacing${before > 0 ? ` w:before="${before}"` : ''} w:line="240" w:lineRule="exact"/><w:jc w:val="left"/>`;
-    return [...(one.isApart && at > 0 ? [paragraph('', look(0))] : []), paragraph(line(one), look(at === 0 ? 240 : 0))];
+    return [
+      ...(one.isApart && at > 0 ? [paragraph('', paragraphProperties(0))] : []),
+      paragraph(line(one), paragraphProperties(at === 0 ? 240 : 0)),
+    ];
   });
   return [
     '<w:tbl><w:tblPr><w:tblpPr w:leftFromText="142" w:rightFromText="142" w:vertAnchor="page" w:horzAnchor="page" w:tblpX="1134" w:tblpY="284"/><w:tblOverlap w:val="never"/>',

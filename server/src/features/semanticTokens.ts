@@ -62,7 +62,7 @@ function readTokens(reading: BlockReading): readonly SemanticToken[] {
     case 'footnote':
       return over({ ...block.marker, type: 'number', modifiers: PLAIN }, inner);
     default:
-      return apart(inner);
+      return withoutOverlaps(inner);
   }
 }
 
@@ -108,7 +108,7 @@ function over(whole: SemanticToken, others: readonly SemanticToken[]): readonly 
   const fill = (end: number) => {
     if (at < end) tokens.push({ ...whole, start: at, end });
   };
-  for (const token of apart(others)) {
+  for (const token of withoutOverlaps(others)) {
     fill(Math.min(token.start, whole.end));
     tokens.push(token);
     at = Math.max(at, token.end);
@@ -118,7 +118,7 @@ function over(whole: SemanticToken, others: readonly SemanticToken[]): readonly 
 }
 
 /** Drops tokens that begin inside the previous one. */
-function apart(tokens: readonly SemanticToken[]): readonly SemanticToken[] {
+function withoutOverlaps(tokens: readonly SemanticToken[]): readonly SemanticToken[] {
   let end = 0;
   return tokens.filter((token) => {
     if (token.start < end || token.end <= token.start) return false;

@@ -10,10 +10,13 @@ interface ReportWords {
 }
 
 /** The kinds of documents that have a template in a language. */
-type BegunTitle = 'concluding-observations' | 'list-of-issues' | 'list-of-issues-prior' | 'replies';
+type TemplateTitle = 'concluding-observations' | 'list-of-issues' | 'list-of-issues-prior' | 'replies';
 
 /** The sections with template text. */
-type BegunSection = Exclude<SectionName, 'concerns-and-recommendations' | 'factors-and-difficulties' | 'other-issues'>;
+type TemplateSection = Exclude<
+  SectionName,
+  'concerns-and-recommendations' | 'factors-and-difficulties' | 'other-issues'
+>;
 
 /**
  * Templates of new documents in one language, in our own wording. Placeholders such as `{theReport}` and `{ofState}` are filled in; square
@@ -21,12 +24,12 @@ type BegunSection = Exclude<SectionName, 'concerns-and-recommendations' | 'facto
  */
 export interface Beginnings {
   readonly masthead: readonly string[];
-  readonly titles: Readonly<Record<BegunTitle, string>>;
+  readonly titles: Readonly<Record<TemplateTitle, string>>;
   /** The footnote to the title. */
-  readonly notes: Readonly<Record<Exclude<BegunTitle, 'replies'>, string>>;
+  readonly notes: Readonly<Record<Exclude<TemplateTitle, 'replies'>, string>>;
   readonly opening: string;
-  readonly sections: Readonly<Record<BegunSection | 'concerns-and-recommendations', readonly string[]>>;
-  readonly headings: Readonly<Record<BegunSection, string>>;
+  readonly sections: Readonly<Record<TemplateSection | 'concerns-and-recommendations', readonly string[]>>;
+  readonly headings: Readonly<Record<TemplateSection, string>>;
   readonly issues: {
     readonly general: string;
     readonly articles: string;

@@ -1,5 +1,5 @@
 /** A language without support: only the data needed to report that. */
-export interface UnreadLanguage {
+export interface UnsupportedLanguage {
   /** ISO 639-1 code. */
   readonly id: string;
   /** Its English name, for people. */
@@ -12,7 +12,7 @@ export interface UnreadLanguage {
 }
 
 /** The official languages without support, and other languages that States write in, with their stop words. */
-export const UNREAD_LANGUAGES: readonly UnreadLanguage[] = [
+export const UNSUPPORTED_LANGUAGES: readonly UnsupportedLanguage[] = [
   { id: 'ar', name: 'Arabic', script: /\p{Script=Arabic}/u, isRightToLeft: true },
   { id: 'ru', name: 'Russian', script: /\p{Script=Cyrillic}/u },
   { id: 'zh', name: 'Chinese', script: /\p{Script=Han}/u },

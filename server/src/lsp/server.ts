@@ -13,7 +13,7 @@ import { codeActions } from './actions/codeActions';
 import { listenForBeginnings } from './actions/newDocumentAnswers';
 import { listenForOperations, operationActions } from './actions/operations';
 import { resolvedAction } from './actions/resolving';
-import { documentOpened, filesGone, listenForFolder, recheckAll, recheckFiles } from './commands/folderCheck';
+import { clearDeletedFiles, documentOpened, listenForFolder, recheckAll, recheckFiles } from './commands/folderCheck';
 import { listenForCommands } from './commands/runCommands';
 import { commandOf, takesLiterals } from './connection/commandsOfActions';
 import { messageFrom } from './connection/errors';
@@ -87,8 +87,8 @@ function clientReady(session: ServerSession): void {
   }
   if (client.workspace?.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const kept = session.folders.filter((folder) => !removed.some(({ uri }) => uri === folder));
-      session.folders = [...kept, ...added.map(({ uri }) => uri)];
+      const remainingFolders = session.folders.filter((folder) => !removed.some(({ uri }) => uri === folder));
+      session.folders = [...remainingFolders, ...added.map(({ uri }) => uri)];
     });
   }
   watchFiles(session);
@@ -147,10 +147,10 @@ function listenForChanges(session: ServerSession): void {
     void settingsChanged(session, change.settings);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const gone = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
-    const there = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
-    library.filesChanged(there, gone);
-    void filesChanged(session, there, gone);
+    const deletedUris = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+    const changedUris = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+    library.filesChanged(changedUris, deletedUris);
+    void filesChanged(session, changedUris, deletedUris);
   });
 }
 
@@ -165,7 +165,7 @@ async function settingsChanged(session: ServerSession, sent: unknown): Promise<v
 async function filesChanged(session: ServerSession, there: readonly string[], gone: readonly string[]): Promise<void> {
   const { documents, library, live, projects, settings } = session;
   live.filesChanged([...there, ...gone]);
-  filesGone(session, gone);
+  clearDeletedFiles(session, gone);
   recheckFiles(session, there);
   if (!projects.filesChanged([...there, ...gone])) return;
   const open = documents.uris();

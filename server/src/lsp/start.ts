@@ -2,7 +2,7 @@ import { type Connection, MessageType, ShowMessageNotification } from 'vscode-la
 import { once } from '../text/once';
 import { initializeResult } from './connection/capabilities';
 import { messageFrom } from './connection/errors';
-import { answerRefused, type Gate } from './connection/gate';
+import { type Gate, rejectRefusedRequests } from './connection/gate';
 import type { Initialized } from './connection/initialized';
 import { readOptions } from './connection/options';
 import { Timings } from './connection/timings';
@@ -34,7 +34,7 @@ export function start(
     });
     return initializeResult(params.capabilities, options, version);
   });
-  answerRefused(connection);
+  rejectRefusedRequests(connection);
   connection.listen();
 }
 

@@ -4,7 +4,7 @@ import { lowest } from '../text/many';
 import { attribute } from './attribution/attribute';
 import { isFigures } from './attribution/evidence/articleNumbers';
 import type { Carry } from './attribution/evidence/carry';
-import { CLOSING_HABIT } from './attribution/evidence/closingBrackets';
+import { CLOSING_BRACKET_COMMITTEES } from './attribution/evidence/closingBrackets';
 import { LAW } from './attribution/evidence/owner';
 import { memoize } from './base/memo';
 import type { ArticleTarget, Reference } from './base/target';
@@ -19,7 +19,7 @@ const MOST_LISTS = 12;
  * number that it has, "article 12" for "article 112", they would be the treaty’s. In text order; the targets have the numbers as written.
  * Empty where a law or an instrument outside the catalogue is named, which may own them, or where there are more than a dozen lists.
  */
-export const beyondEnd = memoize((reading: BlockReading): readonly Reference[] => {
+export const referencesBeyondEnd = memoize((reading: BlockReading): readonly Reference[] => {
   const lists = new Set(
     reading.references.flatMap(({ target, list }) =>
       target.kind === 'law' || target.kind === 'unknown' ? [list] : [],
@@ -56,7 +56,7 @@ function ofList(reading: BlockReading, mention: ArticlesMention, list: number): 
     block.kind === 'heading' && isSet(mention) ? ends(item) : [item],
   );
   if (!citedItems.some((item) => isHigh(item) && ownerBefore(before, item) !== LAW)) return [];
-  const article = numberOfNone(reading);
+  const article = uncitedNumber(reading);
   const items = citedItems.map((item) => (isHigh(item) ? { ...item, article, paragraph: '', path: [] } : item));
   const mentions = reading.mentions.map((one, index) => (index === list ? { ...mention, items } : one));
   const { references } = attribute(mentions, blockPlaceOf(block), context, before, block.level);
@@ -66,8 +66,8 @@ function ofList(reading: BlockReading, mention: ArticlesMention, list: number): 
     const item = citedItems[i];
     return item ? withNumberOf(reference, item) : [];
   });
-  const isBeyond = asCited.some(({ target }) => target.kind === 'article' && !hasArticle(target));
-  return isBeyond && asCited.every((one) => isPlain(reading, mention, one)) ? asCited : [];
+  const isMissing = asCited.some(({ target }) => target.kind === 'article' && !hasArticle(target));
+  return isMissing && asCited.every((one) => isPlain(reading, mention, one)) ? asCited : [];
 }
 
 function isHigh({ article }: ArticleItem): boolean {
@@ -105,7 +105,7 @@ function ends(item: ArticleItem): readonly ArticleItem[] {
  */
 function isPlain(reading: BlockReading, mention: ArticlesMention, { target, ground }: Reference): boolean {
   const { kind, instrument, committee } = reading.context;
-  const isClosing = ground === 'closing-brackets' && CLOSING_HABIT.has(committee);
+  const isClosing = ground === 'closing-brackets' && CLOSING_BRACKET_COMMITTEES.has(committee);
   const isOfTreaty = reading.block.kind === 'heading' || kind === 'general-comment' || isClosing;
   if (!isOfTreaty && mayFollowWriting(mention)) return false;
   if (reading.block.kind !== 'heading' && mention.items.some(isOfCode)) return false;
@@ -128,7 +128,7 @@ function mayFollowWriting({ depth, gap }: ArticlesMention): boolean {
 }
 
 /** An article number that all instruments have and that has not been cited yet, so that no earlier citation decides its owner. */
-function numberOfNone({ before, mentions }: BlockReading): string {
+function uncitedNumber({ before, mentions }: BlockReading): string {
   const citedNumbers = new Set([...before.placesHere.keys(), ...before.before.keys()]);
   for (const one of mentions)
     if (one.kind === 'articles') for (const { article } of one.items) citedNumbers.add(article);

@@ -86,11 +86,11 @@ export interface ModelOptions extends IdentityOptions {
 
 /** Reads a document from scratch. */
 export function readDocument(text: TextVersion, options: ModelOptions = {}, work?: ModelWork): DocumentModel {
-  return readApart(text, options, options.word ? apartLines(text.text, options.word) : [], work);
+  return readModel(text, options, options.word ? apartLines(text.text, options.word) : [], work);
 }
 
-/** Reads a text from scratch; `apart` are the lines detached from it. */
-function readApart(
+/** Reads a text from scratch; `detachedLines` are the lines detached from it. */
+function readModel(
   text: TextVersion,
   options: ModelOptions,
   apart: readonly ApartLines[],
@@ -108,7 +108,7 @@ export function readEdited(
   options: ModelOptions = {},
 ): DocumentModel {
   const after = applyEdits(text, edits);
-  return readApart(openText(uri, languageId, version, after), options, apartAfter(tree.apart, edits, after));
+  return readModel(openText(uri, languageId, version, after), options, apartAfter(tree.apart, edits, after));
 }
 
 /** The model after one change; reuses whatever the change did not affect. */
@@ -122,7 +122,7 @@ export function updateDocument(
   const { blockWords } = before.language;
   const { text: newText } = text;
   // A change within a line moves detached lines; one that covers many lines may remove them.
-  const apart =
+  const detachedLines =
     options.word && Math.max(change.newEnd, change.oldEnd) - change.start > ONE_LINE
       ? apartLines(newText, options.word)
       : apartAfter(
@@ -132,8 +132,8 @@ export function updateDocument(
         );
   // An edit near the start may change the language of the text.
   if (change.start < LANGUAGE_SAMPLE && !isSameLanguage(compiledLanguageOf(newText), before.language))
-    return readApart(text, options, apart, work);
-  const tree = updateTree(before.tree, change, newText, blockWords, work, undefined, apart);
+    return readModel(text, options, detachedLines, work);
+  const tree = updateTree(before.tree, change, newText, blockWords, work, undefined, detachedLines);
   return derive(text, before.language, tree, options, before, work);
 }
 
@@ -146,7 +146,7 @@ function derive(
   work: ModelWork | undefined,
 ): DocumentModel {
   const { blocks } = tree;
-  const common = before ? commonBlocks(before.tree.blocks, blocks) : NOTHING_COMMON;
+  const common = before ? commonBlocks(before.tree.blocks, blocks) : NO_COMMON_BLOCKS;
   const { head, tail } = common;
   const identity = identify(tree, language.language, options, before?.identity);
   /** Index of the first unchanged block after the change, and by how much its old index was larger. */
@@ -162,8 +162,8 @@ function derive(
     const block = blocks[i];
     if (block) wordReadings.push(old(i) ?? readWords(block, language, signals, work));
   }
-  const isOutlineKept = before !== undefined && shift === 0 && sameOutline(before.tree, tree, head, tailStart);
-  const paragraphs = isOutlineKept ? before.paragraphs : indexParagraphs(tree);
+  const isOutlineUnchanged = before !== undefined && shift === 0 && sameOutline(before.tree, tree, head, tailStart);
+  const paragraphs = isOutlineUnchanged ? before.paragraphs : indexParagraphs(tree);
   const attribution = attributionContext(
     identity.committee?.id ?? '',
     identity.instrument?.value,
@@ -189,7 +189,7 @@ function derive(
     if (!block) continue;
     const oldReading = old(i);
     if (i >= tailStart && oldReading && oldReading.context === context && sameCarry(oldReading.before, carry)) break;
-    const own = (i >= head && i < tailStart ? wordReadings[i - head] : oldReading) ?? NOTHING_WRITTEN;
+    const own = (i >= head && i < tailStart ? wordReadings[i - head] : oldReading) ?? EMPTY_READING;
     const reading = readBlockMeaning(block, i, own, context, carry, oldReading, language, work);
     readings.push(reading);
     carry = reading.after;
@@ -200,8 +200,8 @@ function derive(
   const all = before && same.tail > 0 ? readings.concat(before.readings.slice(i + shift)) : readings;
 
   const { word, ...said } = options;
-  const areRolesKept =
-    isOutlineKept &&
+  const areRolesUnchanged =
+    isOutlineUnchanged &&
     identity.kind === before.identity.kind &&
     sameSignals(before.readings, all, head, tailStart) &&
     sameSections(before.tree, tree, head, tailStart, language.language);
@@ -214,7 +214,7 @@ function derive(
     readings: all,
     chunks: chunksOf(all, before?.chunks, same),
     paragraphs,
-    roles: areRolesKept
+    roles: areRolesUnchanged
       ? before.roles
       : paragraphRoles(tree, language.language, identity.kind, (index) => all[index]?.signals ?? 0).map(
           (paragraph) => paragraph.role,
@@ -246,7 +246,7 @@ const TITLED: ReadonlySet<Block['kind']> = new Set(['masthead', 'title']);
 
 /** Longer changes, in UTF-16 units, are taken to span several lines. */
 const ONE_LINE = 1000;
-const NOTHING_COMMON: Common = { head: 0, tail: 0 };
+const NO_COMMON_BLOCKS: Common = { head: 0, tail: 0 };
 
 /** How many blocks two versions share at each end. */
 function commonBlocks(a: readonly Block[], b: readonly Block[]): Common {
@@ -306,7 +306,7 @@ const collectChunk = memoizeBy((chunk: Chunk, committee: string, state: string, 
 
 const NO_MENTIONS: readonly Mention[] = [];
 
-const NOTHING_WRITTEN: WordReading = { mentions: NO_MENTIONS, provisions: [], held: -1, words: 0, signals: 0 };
+const EMPTY_READING: WordReading = { mentions: NO_MENTIONS, provisions: [], held: -1, words: 0, signals: 0 };
 
 /** The reading of the words of a block, without context. */
 type WordReading = Pick<BlockReading, 'mentions' | 'provisions' | 'held' | 'words' | 'signals'>;
@@ -318,7 +318,7 @@ function readWords(
   signals: SignalReader | undefined,
   work: ModelWork | undefined,
 ): WordReading {
-  if (block.kind === 'furniture') return NOTHING_WRITTEN;
+  if (block.kind === 'furniture') return EMPTY_READING;
   if (work) work.mentions++;
   const tokens = blockTokens(block, language.language.elides);
   const { mentions, provisions } = mentionsIn(tokens, language);

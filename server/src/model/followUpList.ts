@@ -41,8 +41,8 @@ export function followUpKind(
   const tokens = blockTokens(block, language.elides);
   const index = tokens.at(at);
   const low = tokens.from(at - REQUEST_REACH);
-  const near = tokens.from(at - SUBJECT_REACH);
-  if (!words.subjectBefore.before(tokens, index, near) && !isOtherSubject) return undefined;
+  const subjectStart = tokens.from(at - SUBJECT_REACH);
+  if (!words.subjectBefore.before(tokens, index, subjectStart) && !isOtherSubject) return undefined;
   if (words.request.isIn(tokens, low, index) || isOtherRequest) return 'request';
   return words.importance.isIn(tokens, low, index) ? 'importance' : undefined;
 }
@@ -93,10 +93,13 @@ function placeholdersIn(block: Block, language: Language): readonly (Span & { re
     if (end < 0) return [];
     for (let count = 1, next = end; next >= 0 && count <= MOST_BLANKS; count++) {
       end = next;
-      const joint = and.at(tokens, tokens.from(end));
+      const conjunction = and.at(tokens, tokens.from(end));
       const comma = text.startsWith(',', end) ? end + 1 : end;
-      next = blankEnd(text, joint ? tokens.end(joint.end - 1) + 1 : text.startsWith(' ', comma) ? comma + 1 : comma);
-      if (!joint && comma === end) break;
+      next = blankEnd(
+        text,
+        conjunction ? tokens.end(conjunction.end - 1) + 1 : text.startsWith(' ', comma) ? comma + 1 : comma,
+      );
+      if (!conjunction && comma === end) break;
     }
     return end > content.end ? [] : [{ noun: tokens.start(match.start), start, end }];
   });

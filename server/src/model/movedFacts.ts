@@ -40,8 +40,8 @@ function movedParagraph(paragraph: FactParagraph, next: number | undefined, map:
   }
   const { text } = map;
   // A number that was overwritten begins where the old one did.
-  const isBegun = map.has(paragraph.start, paragraph.start + 1);
-  const start = isBegun ? newStart : Math.max(map.endAt(paragraph.start), text.lastIndexOf('\n', newStart - 1) + 1);
+  const hasStart = map.has(paragraph.start, paragraph.start + 1);
+  const start = hasStart ? newStart : Math.max(map.endAt(paragraph.start), text.lastIndexOf('\n', newStart - 1) + 1);
   const breakAt = text.indexOf('\n', end);
   const limit = next === undefined ? text.length : Math.max(end, map.startAt(next));
   const last = Math.min(limit, breakAt < 0 ? text.length : breakAt);
@@ -63,14 +63,14 @@ function movedField(field: FactField, paragraphs: readonly FactParagraph[], map:
   if (field.end > field.start && span.end === span.start) return [];
   const { target, state } = field;
   const to = target && paragraphs[target.paragraph];
-  const isSure =
+  const isCertain =
     state === 'missing' || !to || map.has(to.start, Math.max(to.textStart, Math.min(to.start + 1, to.end)));
   return [
     {
       ...field,
       ...span,
       ...(target && { target: { ...target, offset: map.endAt(target.offset) } }),
-      ...((!isSure || !map.has(field.start, field.end)) && { state: 'unknown', computed: undefined }),
+      ...((!isCertain || !map.has(field.start, field.end)) && { state: 'unknown', computed: undefined }),
     },
   ];
 }

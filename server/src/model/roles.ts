@@ -102,18 +102,18 @@ export function paragraphRoles(
 ): ParagraphWithRole[] {
   const isRead = haveRoles(kind);
   const roles: ParagraphWithRole[] = [];
-  let notedSection: number | undefined;
+  let lastSection: number | undefined;
   const headings: { readonly level: number; readonly section: SectionId | undefined }[] = [];
   let open: { block: number; zone: Zone; signals: Signals } | undefined;
   const close = (end: number): void => {
     if (open === undefined) return;
     const section = headings.at(-1)?.section;
     const role = isRead ? combinedRole(open.signals, { zone: open.zone, section }) : 'neither';
-    const before = notedSection === undefined ? undefined : roles[notedSection];
+    const before = lastSection === undefined ? undefined : roles[lastSection];
     if (role === 'recommendation' && before?.end === open.block)
       roles[roles.length - 1] = { ...before, role: 'concern' };
     const isNote = role === 'neither' && isRead && section === CONCERNS && open.zone === 'body';
-    notedSection = isNote && (open.signals & (SIGNAL.note | SIGNAL.closing)) === SIGNAL.note ? roles.length : undefined;
+    lastSection = isNote && (open.signals & (SIGNAL.note | SIGNAL.closing)) === SIGNAL.note ? roles.length : undefined;
     roles.push({ block: open.block, end, section, role });
     open = undefined;
   };

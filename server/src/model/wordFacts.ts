@@ -48,7 +48,7 @@ export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragr
   let open: { kind: ApartLines['kind']; start: number; end: number; readonly numbers: number[] } | undefined;
   let lineEnd = 0;
   /** Whether the front matter has ended, and the starts of lines that may be a caption. */
-  let hasBegun = false;
+  let hasBodyStarted = false;
   let captions: number[] = [];
   const close = () => {
     if (!open) return;
@@ -68,9 +68,9 @@ export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragr
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     if (!kind) {
       const isPlain = isCaptionLine(paragraph);
-      if (hasBegun && isPlain) captions.push(lineStart);
+      if (hasBodyStarted && isPlain) captions.push(lineStart);
       else captions = [];
-      hasBegun ||= zone === 'body' && (paragraph.heading !== undefined || paragraph.number !== 'none');
+      hasBodyStarted ||= zone === 'body' && (paragraph.heading !== undefined || paragraph.number !== 'none');
       continue;
     }
     const first = kind === 'table' ? captions.slice(-MOST_CAPTION_LINES)[0] : undefined;

@@ -14,7 +14,7 @@ const LENGTH = 'Content-Length';
 const LONGEST_HEADER = 4096;
 /** The maximum string length in Node, and thus the maximum message length. */
 const LONGEST_BODY = 2 ** 29;
-const NOTHING = Buffer.alloc(0);
+const NO_BYTES = Buffer.alloc(0);
 
 /**
  * Reads messages from a stream, skipping anything that is not a message up to the next header, so that one broken header does not stop the
@@ -23,7 +23,7 @@ const NOTHING = Buffer.alloc(0);
  */
 export class FramedMessages extends AbstractMessageReader implements MessageReader {
   /** The data that may be the beginning of the next header. */
-  private header: Buffer = NOTHING;
+  private header: Buffer = NO_BYTES;
   /** The received parts of the current message, and how many bytes are missing. */
   private parts: Buffer[] = [];
   private rest = 0;
@@ -72,9 +72,9 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
     const end = all.indexOf(HEADER_END);
     if (end < 0) {
       this.header = all.subarray(-LONGEST_HEADER);
-      return NOTHING;
+      return NO_BYTES;
     }
-    this.header = NOTHING;
+    this.header = NO_BYTES;
     this.rest = lengthIn(all.toString('latin1', Math.max(0, end - LONGEST_HEADER), end));
     return all.subarray(end + HEADER_END.length);
   }

@@ -2,7 +2,7 @@ import { constants, type Stats } from 'node:fs';
 import { lstat, open, readlink, realpath, stat } from 'node:fs/promises';
 
 /** A folder to write files in. */
-export interface HeldFolder {
+export interface WritableFolder {
   /** The real path at the time of opening. */
   readonly path: string;
   readonly stats: Stats;
@@ -19,7 +19,7 @@ const OPEN_FILES = '/proc/self/fd';
  * Runs a task with the folder at a path, which is kept open in the meantime. Rejects like `node:fs`, with ENOTDIR if the path is not a
  * folder.
  */
-export async function withFolder<T>(path: string, task: (folder: HeldFolder) => Promise<T>): Promise<T> {
+export async function withFolder<T>(path: string, task: (folder: WritableFolder) => Promise<T>): Promise<T> {
   const real = await realpath(path);
   if (process.platform !== 'linux') return task(await folderByPath(real));
   const handle = await open(real, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
@@ -36,7 +36,7 @@ export async function withFolder<T>(path: string, task: (folder: HeldFolder) => 
 }
 
 /** A folder that is resolved by path on each access. */
-async function folderByPath(path: string): Promise<HeldFolder> {
+async function folderByPath(path: string): Promise<WritableFolder> {
   const stats = await stat(path);
   return {
     path,

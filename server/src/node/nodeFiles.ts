@@ -96,22 +96,22 @@ async function sourceOf(uri: string, top: string): Promise<SourceText | Unreadab
     const real = isLink ? await fs.realpath(path).catch(() => undefined) : path;
     // Writing would create the target of the link.
     if (real === undefined) return { refusal: 'is a link that leads nowhere' };
-    if (isLink && (folder === undefined || leadsOut(await fs.realpath(folder), real)))
+    if (isLink && (folder === undefined || isOutside(await fs.realpath(folder), real)))
       return { refusal: 'is a link that leads out of the folder' };
     return sourceFrom(await readRegularFile(path, LARGEST_PROJECT_FILE));
   } catch (error) {
-    return whyUnreadable(error);
+    return readFailure(error);
   }
 }
 
 /** Whether a resolved path is outside a folder. */
-function leadsOut(folder: string, path: string): boolean {
+function isOutside(folder: string, path: string): boolean {
   const below = relative(folder, path);
   return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
 }
 
 /** Why a file could not be read; undefined if it does not exist. */
-function whyUnreadable(error: unknown): Unreadable | undefined {
+function readFailure(error: unknown): Unreadable | undefined {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { TextPort } from '../lsp/library/treatyShelf';
 import { decodeText } from '../textFiles';
 import { filePathOf } from './nodeFiles';
-import { makeFolder, whyNotOwn } from './ownFolder';
+import { makeFolder, reasonNotOwned } from './ownFolder';
 import { readRegularFile } from './regularFile';
 
 /** The maximum size of a file, in bytes, and the maximum number of files per folder. */
@@ -73,6 +73,6 @@ async function cacheFolder(): Promise<string> {
       : join(tmpdir(), `treaty-body-${userInfo().username.replace(/[^\w.-]/g, '_')}`);
   await makeFolder(folder);
   // In the temporary folder, any user may have created a folder with this name.
-  if ((await whyNotOwn(folder)) === undefined) return folder;
+  if ((await reasonNotOwned(folder)) === undefined) return folder;
   return fs.mkdtemp(join(tmpdir(), 'treaty-body-'));
 }

@@ -9,7 +9,7 @@ import { codeOf } from './regularFile';
 export async function makeFolder(path: string): Promise<string | undefined> {
   const missing: string[] = [];
   for (let folder = resolve(path); ; folder = dirname(folder)) {
-    if (await isThere(folder)) break;
+    if (await exists(folder)) break;
     missing.push(folder);
     if (dirname(folder) === folder) break;
   }
@@ -31,7 +31,7 @@ export async function makeFolder(path: string): Promise<string | undefined> {
  * Why another user may control the content of a file or folder, judging by owner, permissions and the owner of a link to it. Undefined if
  * only this user can write to it, and on systems without such owners. Rejects like `node:fs`.
  */
-export async function whyNotOwn(path: string): Promise<string | undefined> {
+export async function reasonNotOwned(path: string): Promise<string | undefined> {
   const user = process.getuid?.();
   if (user === undefined) return undefined;
   const [namedStats, real] = await Promise.all([lstat(path), stat(path)]);
@@ -41,7 +41,7 @@ export async function whyNotOwn(path: string): Promise<string | undefined> {
   return isOthers ? 'others may write to it' : undefined;
 }
 
-async function isThere(path: string): Promise<boolean> {
+async function exists(path: string): Promise<boolean> {
   try {
     await stat(path);
     return true;

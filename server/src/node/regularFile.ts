@@ -9,11 +9,11 @@ const readOpen = promisify(read);
 const closeFile = promisify(close);
 
 /** Timeout for opening and reading a file, in milliseconds: a file on a lost network drive never responds. */
-const PATIENCE = 10_000;
+const READ_TIMEOUT = 10_000;
 /** Chunk size for files of unknown size. */
 const CHUNK = 64 * 1024;
 /** Flags so that opening a pipe does not wait for its other end. Windows has no such flag and does not need it. */
-const HOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
  * Reads a regular file, also through links. Pipes, devices and sockets are never read, since they may never end. Rejects like `node:fs`:
@@ -23,7 +23,7 @@ const HOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCT
 export async function readRegularFile(path: string | Buffer, limit: number): Promise<Buffer> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(errorWithCode('ETIMEDOUT', 'it does not answer')), PATIENCE);
+    timer = setTimeout(() => reject(errorWithCode('ETIMEDOUT', 'it does not answer')), READ_TIMEOUT);
   });
   try {
     return await Promise.race([readNow(path, limit), late]);
@@ -36,7 +36,7 @@ async function readNow(path: string | Buffer, limit: number): Promise<Buffer> {
   // Check before opening, because opening a device may have side effects, and again afterwards, because the path may lead elsewhere by
   // then.
   check(await statOf(path), limit);
-  const file = await openFile(path, HOW);
+  const file = await openFile(path, OPEN_FLAGS);
   try {
     const { size } = check(await statOfOpen(file), limit);
     return await bytesOf(file, size, limit);

@@ -33,9 +33,9 @@ export interface ComparedWords {
 }
 
 /** Client to server: requests two drafts in a form suitable for a line-based diff editor. Null if the document is not open. */
-export const COMPARED_SIDES = 'treatyBody/comparedSides';
+export const ALIGNED_DRAFTS = 'treatyBody/comparedSides';
 /** Both drafts as input for a line diff: equal numbers of lines, aligned at common lines, with "#" in place of numbers. */
-export interface ComparedSides {
+export interface AlignedDrafts {
   readonly left: string;
   readonly right: string;
 }

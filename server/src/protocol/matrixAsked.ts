@@ -25,7 +25,7 @@ export interface MatrixAnswer {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRowItem[];
   /** Repetitions in the next observations that do not identify an earlier recommendation. */
-  readonly unplaced: readonly MatrixSaidItem[];
+  readonly unplaced: readonly MatrixStatementItem[];
 }
 /** A column: a stage of the reporting cycle, reiterations, or similar wording. */
 export interface MatrixColumn {
@@ -53,13 +53,13 @@ export interface MatrixRowItem {
 }
 /** The statements in a cell, or the reason why it is empty. */
 export interface MatrixCellItem {
-  readonly said: readonly MatrixSaidItem[];
+  readonly said: readonly MatrixStatementItem[];
   readonly empty: '' | 'silent' | 'absent' | 'elsewhere';
   /** The places whose rows have the statements instead. */
   readonly see: readonly string[];
 }
 /** A statement in a paragraph of another document. */
-export interface MatrixSaidItem {
+export interface MatrixStatementItem {
   readonly uri: string;
   readonly symbol: string;
   readonly place: string;

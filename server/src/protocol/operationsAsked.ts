@@ -4,7 +4,7 @@ import type { DocumentStatus, OperationPosition, OperationRange } from './checke
 export const OPERATE = 'treatyBody/operate';
 /** A client command that runs an operation. Arguments: `uri`, `position` and an {@link OperationRequest}. */
 export const OPERATE_COMMAND = 'treatyBody.operate';
-/** A client command that runs after the edits of a code action. Arguments: `uri` and an {@link OperationDone}. */
+/** A client command that runs after the edits of a code action. Arguments: `uri` and an {@link OperationReport}. */
 export const OPERATED_COMMAND = 'treatyBody.operated';
 /** A place to check. The range is in the resulting text or, if the note accompanies a question, in the current text. */
 export interface OperationNote {
@@ -14,7 +14,7 @@ export interface OperationNote {
   readonly isOther?: true;
 }
 /** What to do and report after an operation. */
-export interface OperationDone {
+export interface OperationReport {
   /** The length of the resulting text, in UTF-16 units. */
   readonly length: number;
   readonly cursor?: OperationPosition;
@@ -24,7 +24,7 @@ export interface OperationDone {
 }
 /** The edits, or why there are none: the operation is impossible, or the user has to be asked first. */
 export type OperateAnswer =
-  | (OperationDone & {
+  | (OperationReport & {
       readonly kind: 'edit';
       readonly version: number;
       readonly edits: readonly {
@@ -88,9 +88,9 @@ export interface NumberingContinued {
 }
 
 /** Server to client: Enter did not continue the numbering because of the document’s status. Sent once per document. */
-export const NUMBERING_HELD = 'treatyBody/numberingHeld';
+export const NUMBERING_PAUSED = 'treatyBody/numberingHeld';
 /** A document and its status. */
-export interface NumberingHeld {
+export interface NumberingPaused {
   readonly uri: string;
   readonly status: DocumentStatus;
 }

@@ -30,7 +30,7 @@ export interface ProjectProblems {
 export const IGNORE_FINDING = 'treatyBody.ignoreFinding';
 
 /** A client command that turns a rule off. Arguments: `uri`, the rule id, and `user` or `folder` for where to save that. */
-export const TURN_RULE_OFF = 'treatyBody.turnRuleOff';
+export const DISABLE_RULE = 'treatyBody.turnRuleOff';
 
 /** Client to server: requests the text of a document's project file after a change, for the client to write. */
 export const CHANGE_PROJECT = 'treatyBody/changeProject';

@@ -98,9 +98,9 @@ export interface GroupingArticle {
  * Client to server: requests the follow-up requests in observations, with statements on them from other documents. Null for a document that
  * is not open.
  */
-export const FOLLOW_UP_SAID = 'treatyBody/followUpSaid';
+export const FOLLOW_UP_STATEMENTS = 'treatyBody/followUpSaid';
 /** The follow-up to one version of a document. */
-export interface FollowUpSaidAnswer {
+export interface FollowUpStatementsAnswer {
   readonly uri: string;
   readonly version: number;
   readonly document: TableDocument;
@@ -110,22 +110,22 @@ export interface FollowUpSaidAnswer {
   readonly paragraph: string;
   readonly position?: OperationPosition;
   readonly deadline: string;
-  readonly targets: readonly FollowUpSaidTarget[];
+  readonly targets: readonly FollowUpTargetItem[];
   /** How much of the files was searched, as in `DocumentInfo`; empty for all. */
   readonly part: string;
 }
 /** A paragraph or subparagraph named in the follow-up paragraph. */
-export interface FollowUpSaidTarget {
+export interface FollowUpTargetItem {
   /** In citation form: "33 (a)". */
   readonly place: string;
   /** One line per part. */
   readonly text: string;
   readonly position: OperationPosition;
   /** By document, oldest first. */
-  readonly said: readonly FollowUpSaidItem[];
+  readonly said: readonly FollowUpStatementItem[];
 }
 /** A statement in a paragraph of another document on such a recommendation. */
-export interface FollowUpSaidItem {
+export interface FollowUpStatementItem {
   readonly uri: string;
   readonly symbol: string;
   /** The id of the document kind. */

@@ -26,7 +26,7 @@ interface VersionRange {
   readonly end: OperationPosition;
 }
 /** A difference, with its range in each version that contains the place. */
-export interface ToldDifference {
+export interface ReportedDifference {
   /** “7 (c): other numbers; 1 520; original: 1,250” */
   readonly message: string;
   /** The place: “7 (c)”, “footnote 3”. */
@@ -49,7 +49,7 @@ export interface LanguageVersionsAnswer {
   readonly isOriginal: boolean;
   /** In the order of the first document. */
   readonly pairs: readonly VersionLines[];
-  readonly differences: readonly ToldDifference[];
+  readonly differences: readonly ReportedDifference[];
 }
 
 /** Client to server: requests the differences between two versions as a table. Null unless both are open and have numbered paragraphs. */
@@ -61,7 +61,7 @@ export const VERSIONS_TABLE = 'treatyBody/versionsTable';
  */
 export const ORIGINAL_CHANGES = 'treatyBody/originalChanges';
 /** A change of the original. */
-export interface ToldChange {
+export interface ReportedChange {
   /** The place in the earlier original, as still in the translation: “27 (b)”; for an insertion, the place in the current original. */
   readonly place: string;
   /** “changed”, “new”. */

@@ -163,7 +163,7 @@ export type ApplyToWordAnswer =
 /** Client to server: requests the hidden data in a Word file, before it is sent. */
 export const INSPECT_WORD = 'treatyBody/inspectWord';
 /** A kind of hidden data in a file. */
-export interface CarriedItem {
+export interface HiddenDataItem {
   /** The identifier for {@link PREPARE_WORD}. */
   readonly kind: string;
   /** "12 tracked changes" */
@@ -172,7 +172,7 @@ export interface CarriedItem {
   readonly detail: string;
 }
 /** The hidden data in the file, or a sentence explaining why it was not read. */
-export type InspectWordAnswer = { readonly items: readonly CarriedItem[] } | { readonly refusal: string };
+export type InspectWordAnswer = { readonly items: readonly HiddenDataItem[] } | { readonly refusal: string };
 /** Client to server: requests a copy of a Word file without selected hidden data. */
 export const PREPARE_WORD = 'treatyBody/prepareWord';
 /** The copy with its remaining hidden data, or a sentence explaining why there is none. */
@@ -180,7 +180,7 @@ export type PrepareWordAnswer =
   | {
       /** In base64. */
       readonly bytes: string;
-      readonly left: readonly CarriedItem[];
+      readonly left: readonly HiddenDataItem[];
     }
   | { readonly refusal: string };
 

@@ -113,7 +113,7 @@ function afterNumber(line: string): string | undefined {
   const opening = rest.charCodeAt(0);
   const hasSpace = line.charAt(at + 1) === ' ';
   // A wrapped line may begin with "12) and".
-  const small = opening >= 0x61 && opening <= 0x7a;
-  if (rest !== '' && (small || (!hasSpace && (isAsciiDigit(opening) || opening < 0x41)))) return undefined;
+  const isLowerCase = opening >= 0x61 && opening <= 0x7a;
+  if (rest !== '' && (isLowerCase || (!hasSpace && (isAsciiDigit(opening) || opening < 0x41)))) return undefined;
   return rest;
 }

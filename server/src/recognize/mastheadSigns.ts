@@ -48,16 +48,16 @@ const TITLE_SUBJECT = [
 
 /** Whether a line belongs to the masthead. Notes on adoption and issue are included although they are sentences. */
 export function isMastheadLine(line: string): boolean {
-  const small = line.toLowerCase();
+  const lowerCased = line.toLowerCase();
   return (
     ownSymbol(line) !== undefined ||
     isDistributionLine(line) ||
     isOriginalLine(line) ||
     isTitle(line) ||
-    isCommitteeLine(small) ||
-    isInstrumentLine(small) ||
-    small.startsWith('*') ||
-    PRESENT.some((start) => small.startsWith(start)) ||
+    isCommitteeLine(lowerCased) ||
+    isInstrumentLine(lowerCased) ||
+    lowerCased.startsWith('*') ||
+    PRESENT.some((start) => lowerCased.startsWith(start)) ||
     isAdoptionNote(line)
   );
 }
@@ -76,7 +76,7 @@ function pairs({ masthead }: Beginning): readonly string[] {
   return small.flatMap((line, i) => (i + 1 < small.length ? [line, `${line} ${small[i + 1]}`] : [line]));
 }
 
-const BESIDE_SYMBOL: ReadonlySet<string> = new Set(
+const SYMBOL_NEIGHBOURS: ReadonlySet<string> = new Set(
   (
     'united nations nations unies naciones unidas - – — | advance unedited version distr.: distr. : general limited ' +
     'generale limitee limitada'
@@ -90,7 +90,7 @@ function ownSymbol(line: string): string | undefined {
   for (const word of line.split(' ')) {
     const maskedSymbol = symbolInWord(word);
     if (maskedSymbol !== undefined && symbol === undefined) symbol = maskedSymbol;
-    else if (!BESIDE_SYMBOL.has(word.toLowerCase())) return undefined;
+    else if (!SYMBOL_NEIGHBOURS.has(word.toLowerCase())) return undefined;
   }
   return symbol;
 }
@@ -113,23 +113,23 @@ function isOriginalLine(line: string): boolean {
 }
 
 function isCommitteeLine(small: string): boolean {
-  return isNameAlone(small, DOCUMENT_NAMES.committees, ' sesion', ' session');
+  return isStandaloneName(small, DOCUMENT_NAMES.committees, ' sesion', ' session');
 }
 
 function isInstrumentLine(small: string): boolean {
-  return isNameAlone(small, DOCUMENT_NAMES.instruments, 'distr.');
+  return isStandaloneName(small, DOCUMENT_NAMES.instruments, 'distr.');
 }
 
 /** Whether a line consists of a name, possibly with adjacent text from the other column. */
-function isNameAlone(small: string, names: readonly string[], ...neighbours: readonly string[]): boolean {
+function isStandaloneName(small: string, names: readonly string[], ...neighbours: readonly string[]): boolean {
   if (small.length > 220) return false;
   const organization = ORGANIZATIONS.find((name) => small.startsWith(name)) ?? '';
   const line = small.slice(organization.length);
   return names.some((name) => {
     if (!line.startsWith(name)) return false;
     const rest = line.slice(name.length).replace(/[*0-9 ]/g, '');
-    const isBeside = neighbours.some((neighbour) => line.includes(neighbour, name.length));
-    return rest === '' || (isBeside && line.length - name.length <= 50);
+    const hasNeighbour = neighbours.some((neighbour) => line.includes(neighbour, name.length));
+    return rest === '' || (hasNeighbour && line.length - name.length <= 50);
   });
 }
 

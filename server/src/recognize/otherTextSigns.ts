@@ -7,7 +7,7 @@ export const OTHER_TEXT_SIGNS: readonly Sign[] = [
   { id: 'index of documents', weight: -9, shownBy: (beginning) => countOwnSymbols(beginning) >= 3 },
   { id: 'mail', weight: -9, shownBy: ({ lines }) => atLeast(2, lines, startsAny(MAIL_FIELDS)) },
   { id: 'letter', weight: -9, shownBy: ({ lines }) => atLeast(1, lines, startsAny(LETTER)) },
-  { id: 'first person', weight: -6, shownBy: ({ lines }) => speaksInFirstPerson(lines) },
+  { id: 'first person', weight: -6, shownBy: ({ lines }) => usesFirstPerson(lines) },
   { id: 'minutes', weight: -7, shownBy: ({ lines }) => atLeast(1, lines, startsAny(MINUTES)) },
   { id: 'press', weight: -7, shownBy: ({ masthead }) => masthead.some((line) => includesAny(line, PRESS)) },
   { id: 'submission', weight: -9, shownBy: isSubmission },
@@ -195,12 +195,12 @@ const FIRST_PERSON = [
 ];
 
 /** Whether the text uses the first person, as letters, submissions and novels do, while committees and States avoid it. */
-function speaksInFirstPerson(lines: readonly string[]): boolean {
+function usesFirstPerson(lines: readonly string[]): boolean {
   let pronounCount = 0;
   for (const line of lines) {
     const paddedLine = ` ${line} `;
-    const small = paddedLine.toLowerCase();
-    for (const word of FIRST_PERSON) pronounCount += count(small, word);
+    const lowerCased = paddedLine.toLowerCase();
+    for (const word of FIRST_PERSON) pronounCount += count(lowerCased, word);
     pronounCount += countOfI(paddedLine);
     if (pronounCount >= 3) return true;
   }

@@ -10,9 +10,9 @@ export const PARAGRAPH_SIGNS: readonly Sign[] = [
   { id: 'cited', weight: 2, shownBy: ({ paragraphs }) => paragraphs.some(citesSymbol) },
 
   // In all paragraphs.
-  { id: 'voice', weight: 3, shownBy: ({ paragraphs }) => atLeast(1, paragraphs, isVoice) },
-  { id: 'voice again', weight: 2, shownBy: ({ paragraphs }) => atLeast(2, paragraphs, isVoice) },
-  { id: 'voice throughout', weight: 3, shownBy: ({ paragraphs }) => atLeast(4, paragraphs, isVoice) },
+  { id: 'voice', weight: 3, shownBy: ({ paragraphs }) => atLeast(1, paragraphs, isCommitteeStatement) },
+  { id: 'voice again', weight: 2, shownBy: ({ paragraphs }) => atLeast(2, paragraphs, isCommitteeStatement) },
+  { id: 'voice throughout', weight: 3, shownBy: ({ paragraphs }) => atLeast(4, paragraphs, isCommitteeStatement) },
   { id: 'requests', weight: 4, shownBy: ({ paragraphs }) => atLeast(2, paragraphs, isRequest) },
   { id: 'requests throughout', weight: 2, shownBy: ({ paragraphs }) => atLeast(4, paragraphs, isRequest) },
   { id: 'replies', weight: 3, shownBy: ({ lines }) => atLeast(2, lines, isReplyHeading) },
@@ -65,7 +65,7 @@ const ADOPTED = [
 ];
 
 /** Present-tense verbs with the committee as subject; others writing about it use "recommended". */
-const VOICE: ReadonlySet<string> = new Set(
+const COMMITTEE_VERBS: ReadonlySet<string> = new Set(
   (
     'welcomes notes takes regrets recommends expresses appreciates commends urges reiterates requests encourages calls ' +
     'recalls remains is invites acknowledges considers emphasizes stresses reminds draws observes shares thanks wishes ' +
@@ -133,7 +133,7 @@ const SECTIONS = [
 /** The committee as the subject of a sentence. */
 const COMMITTEE = ['the committee ', 'le comite ', 'el comite '];
 /** Phrases for languages that put the verb first, or a pronoun in between. */
-const VOICE_PHRASES = [
+const COMMITTEE_PHRASES = [
   'preocupa al comite',
   'preocupan al comite',
   "le comite s'inquiete",
@@ -203,17 +203,17 @@ function citesSymbol(paragraph: string): boolean {
 }
 
 /** Whether a paragraph that mentions a State party has "The Committee recommends" near its start. */
-function isVoice(paragraph: string): boolean {
+function isCommitteeStatement(paragraph: string): boolean {
   if (!STATE_PARTY.some((name) => paragraph.includes(name))) return false;
   const text = paragraph.slice(0, 400).toLowerCase();
-  return COMMITTEE.some((name) => speaks(text, name)) || includesAny(text, VOICE_PHRASES);
+  return COMMITTEE.some((name) => hasCommitteeVerb(text, name)) || includesAny(text, COMMITTEE_PHRASES);
 }
 
-function speaks(text: string, committee: string): boolean {
+function hasCommitteeVerb(text: string, committee: string): boolean {
   for (let at = text.indexOf(committee); at >= 0; at = text.indexOf(committee, at + 1)) {
     const from = at + committee.length;
     const [verb = '', next = ''] = text.slice(from, from + 46).split(/[ ,]/);
-    if (VOICE.has(verb) || (ADVERBS.has(verb) && VOICE.has(next))) return true;
+    if (COMMITTEE_VERBS.has(verb) || (ADVERBS.has(verb) && COMMITTEE_VERBS.has(next))) return true;
   }
   return false;
 }
@@ -239,8 +239,8 @@ const REPLY_HEADINGS: readonly (readonly [start: string, ...after: string[]])[] 
 ];
 
 function isReplyHeading(line: string): boolean {
-  const small = line.slice(0, 120).toLowerCase();
-  return REPLY_HEADINGS.some(([start, ...after]) => small.startsWith(start) && includesAny(small, after));
+  const lowerCased = line.slice(0, 120).toLowerCase();
+  return REPLY_HEADINGS.some(([start, ...after]) => lowerCased.startsWith(start) && includesAny(lowerCased, after));
 }
 
 function isSectionHeading(line: string): boolean {

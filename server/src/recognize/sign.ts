@@ -19,8 +19,8 @@ export interface Sign {
 
 /** Whether a text contains any of the given lower-case phrases, ignoring case. */
 export function includesAny(text: string, phrases: readonly string[]): boolean {
-  const small = text.toLowerCase();
-  return phrases.some((phrase) => small.includes(phrase));
+  const lowerCased = text.toLowerCase();
+  return phrases.some((phrase) => lowerCased.includes(phrase));
 }
 
 /** Case-sensitive number of occurrences of a phrase in a text. */

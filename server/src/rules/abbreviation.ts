@@ -38,10 +38,10 @@ const FORMS = new Gathered<Form>({
     const isJoined = words.inSentence.isAt(tokens, i - 1);
     if (!isJoined && citesAnother(reading, tokens.start(number), tokens.end(number))) return;
     // "(a) Close the centres referred to in para. 12" is a request, whose verb has no ending.
-    const isSaid =
+    const isInSentence =
       (isJoined && reading.block.kind !== 'unnumbered') ||
-      words.verb.isIn(tokens, tokens.from(start - NEAR), tokens.from(start + NEAR));
-    if (hasColumns(reading) || isProtected(reading, start, end) || !isSaid) return;
+      words.verb.isIn(tokens, tokens.from(start - SENTENCE_REACH), tokens.from(start + SENTENCE_REACH));
+    if (hasColumns(reading) || isProtected(reading, start, end) || !isInSentence) return;
     const to = stop ? tokens.end(i + 1) : end;
     // "under Art. 5": the full word is capitalized only at the start of a sentence.
     const replacement = opensSentence(tokens, i) ? likeCapital(long, text) : long;
@@ -87,9 +87,9 @@ function isSource(tokens: Tokens, i: number, words: Matchers<'references'>): boo
   if (second === Kind.number && words.noun.isAt(tokens, at - 2)) return false;
   if (second === Kind.symbol || second === Kind.number || second === Kind.close) return true;
   // "Directive 2000/43/EC, art. 13": a law given by its number.
-  const joint = tokens.kind(at - 2);
+  const separator = tokens.kind(at - 2);
   return (
-    (joint === Kind.slash || joint === Kind.dash) &&
+    (separator === Kind.slash || separator === Kind.dash) &&
     !tokens.hasSpaceBefore(at - 1) &&
     tokens.kind(at - 3) === Kind.number
   );
@@ -108,15 +108,15 @@ function citesAnother(reading: BlockReading, start: number, end: number): boolea
 }
 
 /** How far around the abbreviation to look for the words of a sentence, in UTF-16 units. */
-const NEAR = 300;
+const SENTENCE_REACH = 300;
 
 /** Whether this is a note that was moved into the text along with its mark: "46 Convention, art. 20." */
 function isNoteLine(text: string, at: number): boolean {
   const from = Math.max(0, at - LONGEST_NOTE);
-  const near = text.slice(from, at);
-  const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
+  const textBefore = text.slice(from, at);
+  const line = Math.max(textBefore.lastIndexOf('\n'), textBefore.lastIndexOf('\r')) + 1;
   if (line === 0 && from > 0) return false;
-  return /^[ \t]*\d{1,3}[ \t]+\p{Lu}/u.test(near.slice(line, line + 24));
+  return /^[ \t]*\d{1,3}[ \t]+\p{Lu}/u.test(textBefore.slice(line, line + 24));
 }
 
 /**

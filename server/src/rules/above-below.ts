@@ -32,7 +32,7 @@ export const aboveBelow = defineRule({
   ],
   checkBlock(document, reading, report) {
     if (reading.block.kind === 'footnote' || (kindsIn(reading) & Has.paragraph) === 0) return;
-    for (const { side, instead, start, end, numbers } of sidesIn(reading)) {
+    for (const { side, instead, start, end, numbers } of directionsIn(reading)) {
       const { paragraphs, index } = document;
       const own = paragraphs.owner[index] ?? -1;
       if (own < 0) return;
@@ -61,8 +61,8 @@ interface Side {
 }
 
 /** Lists of this document’s paragraphs that end with "above" or "below". References are in the order of the lists, so one pass suffices. */
-function sidesIn({ block: { text }, mentions, references, language }: BlockReading): readonly Side[] {
-  let sides: Side[] | undefined;
+function directionsIn({ block: { text }, mentions, references, language }: BlockReading): readonly Side[] {
+  let directions: Side[] | undefined;
   for (let from = 0; from < references.length; ) {
     const list = references[from]?.list ?? -1;
     let to = from;
@@ -80,10 +80,10 @@ function sidesIn({ block: { text }, mentions, references, language }: BlockReadi
     const words = language.citations.sides.find((one) => text.endsWith(one[side], end));
     if (!words) continue;
     const replacement = words[side === 'above' ? 'below' : 'above'];
-    sides ??= [];
-    sides.push({ side, instead: replacement, start: end - words[side].length, end, numbers });
+    directions ??= [];
+    directions.push({ side, instead: replacement, start: end - words[side].length, end, numbers });
   }
-  return sides ?? NONE;
+  return directions ?? NONE;
 }
 
 const NONE: readonly never[] = [];

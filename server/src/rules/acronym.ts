@@ -16,7 +16,7 @@ interface AcronymUse extends Span {
 }
 
 /** Acronyms that need no explanation in a committee's document, and capitalized words that are not acronyms. A project may add its own. */
-const KNOWN: ReadonlySet<string> = new Set([
+const KNOWN_ACRONYMS: ReadonlySet<string> = new Set([
   ...allCommittees().flatMap(({ id, instrument }) => [id, instrument.toUpperCase()]),
   ...(
     'ILO UNICEF UNESCO UNHCR UNDP UNFPA UNEP WHO FAO IOM WTO IMF OECD NATO OHCHR UN EU HIV AIDS COVID DNA IQ TV ID SIM USB PDF ' +
@@ -27,20 +27,20 @@ const KNOWN: ReadonlySet<string> = new Set([
 const ROMAN = /^[IVXLCDM]+$/;
 
 /** Token properties that may indicate several capitals: at the start of a word, after an apostrophe, in a symbol. */
-const MAYBE = Holds.capitals | Holds.joined | holding(Kind.symbol);
+const POSSIBLE_ACRONYM = Holds.capitals | Holds.joined | holding(Kind.symbol);
 
 const READ = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
 const NONE: readonly AcronymUse[] = [];
 
 /** The acronyms of a block. */
 function acronymsOf(reading: BlockReading): readonly AcronymUse[] {
-  if (!READ.has(reading.block.kind) || (reading.held & MAYBE) === 0) return NONE;
+  if (!READ.has(reading.block.kind) || (reading.held & POSSIBLE_ACRONYM) === 0) return NONE;
   const { text, content } = reading.block;
   const uses: AcronymUse[] = [];
   for (const match of text.slice(content.start, content.end).matchAll(/[A-Z]{2,7}s?(?![\w-])/g)) {
     const start = content.start + match.index;
     const end = start + match[0].length;
-    if (ROMAN.test(match[0]) || KNOWN.has(match[0]) || /[\w/.\-\u2011]/.test(text.charAt(start - 1))) continue;
+    if (ROMAN.test(match[0]) || KNOWN_ACRONYMS.has(match[0]) || /[\w/.\-\u2011]/.test(text.charAt(start - 1))) continue;
     const before = text.charAt(start - 1);
     const after = text.charAt(end);
     // "the National Police (PNX)", "PNX (National Police)", "the Police, or PNX"
@@ -48,7 +48,7 @@ function acronymsOf(reading: BlockReading): readonly AcronymUse[] {
       (before === '(' && after === ')') ||
       (before === '(' && after === ';') ||
       /^\s\([A-Z]/.test(text.slice(end, end + 3));
-    if (!isExplained && (after === '/' || isProtected(reading, start, end) || isShouted(text, start, end))) continue;
+    if (!isExplained && (after === '/' || isProtected(reading, start, end) || isInCapitals(text, start, end))) continue;
     uses.push({ start, end, text: match[0].replace(/s$/, ''), isExplained });
   }
   return uses;
@@ -60,7 +60,7 @@ function acronymsOf(reading: BlockReading): readonly AcronymUse[] {
 const acronymsIn = memoize((chunk: Chunk) => chunk.map(acronymsOf));
 
 /** Whether surrounding words are in capitals too, as in a heading or for emphasis. */
-function isShouted(text: string, start: number, end: number): boolean {
+function isInCapitals(text: string, start: number, end: number): boolean {
   return /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start)) || /^ [A-Z]{2}/.test(text.slice(end, end + 3));
 }
 

@@ -13,7 +13,7 @@ import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { ADOPTIONS } from './reading/dates/adoptions';
-import { heldBefore } from './reading/dates/dialogues';
+import { considerationBefore } from './reading/dates/dialogues';
 import { ordinalsBefore } from './reading/numbers/ordinalsBefore';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { writtenAt } from './reading/wording/habit';
@@ -35,11 +35,11 @@ const LOWER = new Gathered<Lower>({
     if (!words.atBefore.before(tokens, first, verb.end) || !isPlainWords(tokens, verb.end, first, language)) return;
     const sentence = sentenceIn(tokens, verb.start, verb.end);
     const place = { start: adoption.start, end };
-    const meeting = heldBefore(sentence, anchor, place, words, language);
+    const meeting = considerationBefore(sentence, anchor, place, words, language);
     if (!meeting) return;
-    const lowestHeld = lowest(meeting.values);
+    const firstMeeting = lowest(meeting.values);
     const last = highest(adoption.values);
-    if (last >= lowestHeld || (!meeting.isLinked && lowestHeld - last > MEETINGS_OF_SESSION)) return;
+    if (last >= firstMeeting || (!meeting.isLinked && firstMeeting - last > MEETINGS_OF_SESSION)) return;
     note({ ...place, heldSpan: meeting, readSpan: { start: tokens.start(sentence.before), end } });
   },
 });
@@ -199,7 +199,7 @@ function compareMeetings(model: View, report: Report): void {
   const texts = patternsOf(model.language.language, 'adoptedTexts');
   if (!block || !texts) return;
   const tokens = ruleTokens(block);
-  const [from, to] = [tokens.from(adoptionMeetings.at.start - AROUND), tokens.at(adoptionMeetings.at.end + AROUND)];
+  const [from, to] = [tokens.from(adoptionMeetings.at.start - CONTEXT), tokens.at(adoptionMeetings.at.end + CONTEXT)];
   if (!texts.observations.isIn(tokens, from, to) || texts.others.isIn(tokens, from, to)) return;
   tellMeetings(model, adoptionMeetings.at, heldMeetings.at, report);
 }
@@ -215,7 +215,7 @@ function tellMeetings(model: View, adoptionPlace: PlaceInBlock, heldPlace: Place
 }
 
 /** How far around the meeting of adoption to look for the adopted text, in UTF-16 units. */
-const AROUND = 160;
+const CONTEXT = 160;
 /** Maximum length of a session, in days: a text adopted in the weeks before a dialogue does not concern that report. */
 const SESSION = 45;
 

@@ -85,13 +85,13 @@ function compareSession(model: View, report: Report): PlaceInBlock | undefined {
   if (isIn(date, { from: from.value, to: to.value })) return undefined;
   const isFirstPage = model.block(from.at.block)?.kind === 'masthead';
   const isLate = compareDates(to.value, date) < 0;
-  const whose = isFirstPage ? sessionOf(model, number.at.block, adoption.isOfGroup, isLate) : 'committee';
+  const sessionOwner = isFirstPage ? sessionOf(model, number.at.block, adoption.isOfGroup, isLate) : 'committee';
   const isShort = isWeek(from.value, to.value);
-  if (whose === undefined || (whose === 'group' && !isShort)) return undefined;
+  if (sessionOwner === undefined || (sessionOwner === 'group' && !isShort)) return undefined;
   if (namesSeveral(model, from.at.block) || namesSeveral(model, number.at.block)) return undefined;
   // It is likely, but not certain, that the dates on the first page are those of the working group.
   const place = { ...from.at, end: to.at.end };
-  tell(model, at, place, whose === 'group', report, whose === 'group' ? 'information' : undefined);
+  tell(model, at, place, sessionOwner === 'group', report, sessionOwner === 'group' ? 'information' : undefined);
   return at;
 }
 
@@ -141,14 +141,17 @@ function sessionOf(
 ): 'committee' | 'group' | undefined {
   const words = patternsOf(language, 'adoptions');
   if (!words) return kind === 'list-of-issues' || kind === 'list-of-issues-prior' ? undefined : 'committee';
-  const says = (block: Block, pattern: Matcher) => pattern.isIn(ruleTokens(block));
+  const contains = (block: Block, pattern: Matcher) => pattern.isIn(ruleTokens(block));
   const note = blocks[number];
-  const isNoted = note?.kind !== 'masthead';
-  if (basis.blocks.some((block) => block.kind === 'footnote' && says(block, words.betweenSessions))) return undefined;
+  const isOutsideMasthead = note?.kind !== 'masthead';
+  if (basis.blocks.some((block) => block.kind === 'footnote' && contains(block, words.betweenSessions)))
+    return undefined;
   if (kind !== 'list-of-issues' && kind !== 'list-of-issues-prior') return 'committee';
-  if (isOfGroup || (note && isNoted && says(note, words.anyGroup)))
-    return basis.blocks.some((block) => block.kind === 'masthead' && says(block, words.anyGroup)) ? 'group' : undefined;
-  if (note && isNoted) return says(note, words.committee) ? 'committee' : undefined;
+  if (isOfGroup || (note && isOutsideMasthead && contains(note, words.anyGroup)))
+    return basis.blocks.some((block) => block.kind === 'masthead' && contains(block, words.anyGroup))
+      ? 'group'
+      : undefined;
+  if (note && isOutsideMasthead) return contains(note, words.committee) ? 'committee' : undefined;
   // Working groups do not number their meetings as the Committee does. A list is adopted before the report is considered, never after.
   const place = adoption?.meetings?.at;
   const block = place && blocks[place.block];

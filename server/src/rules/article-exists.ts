@@ -9,7 +9,7 @@ import {
 } from '../catalogue/articleStructure';
 import { INSTRUMENTS } from '../catalogue/instruments';
 import type { ArticleTarget, Reference } from '../model/base/target';
-import { beyondEnd } from '../model/beyondEnd';
+import { referencesBeyondEnd } from '../model/beyondEnd';
 import type { AttributionContext } from '../model/paragraphs/context';
 import type { BlockReading } from '../model/readings/blockReading';
 import type { Span } from '../text/edits';
@@ -84,7 +84,7 @@ export const articleExists = defineRule({
   listen: {
     references: ['article', 'law', 'unknown'],
     reference(citedReference, reading, report) {
-      const reference = articleMeant(citedReference, reading);
+      const reference = suggestedArticle(citedReference, reading);
       const { target } = reference;
       if (target.kind !== 'article') return;
       const instrument = INSTRUMENTS[target.instrument];
@@ -107,9 +107,9 @@ export const articleExists = defineRule({
 /**
  * The treaty article that the wording suggests, for a reference that was attributed to a law or left unattributed because of its number.
  */
-function articleMeant(reference: Reference, reading: BlockReading): Reference {
+function suggestedArticle(reference: Reference, reading: BlockReading): Reference {
   if (reference.target.kind === 'article') return reference;
-  return beyondEnd(reading).find(({ start }) => start === reference.start) ?? reference;
+  return referencesBeyondEnd(reading).find(({ start }) => start === reference.start) ?? reference;
 }
 
 /** An instrument as the document refers to it: "the Convention" for its own, the title for any other. */

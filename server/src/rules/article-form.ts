@@ -1,6 +1,6 @@
 import { patternsOf } from '../model/words/patterns';
 import type { Fix, NewFinding, Report } from './engine/finding';
-import type { Placed } from './engine/gather';
+import type { NoteInBlock } from './engine/gather';
 import { defineRule } from './engine/rule';
 import {
   type AlwaysWrongForm,
@@ -114,8 +114,8 @@ export const articleForm = defineRule({
     const year = model.identity.date?.value.year;
     const early = year !== undefined && year < BRACKETS_SINCE;
     // Some committees have always written "article 12.1".
-    const isTheirs = (early || year === undefined) && GROUPED.wrongCount(model) + GROUPED.right(model) === 0;
-    const miswritten = MISWRITTEN.in(model).filter(({ text }) => !(isTheirs && DOTTED.test(text)));
+    const isCommitteeStyle = (early || year === undefined) && GROUPED.wrongCount(model) + GROUPED.right(model) === 0;
+    const miswritten = MISWRITTEN.in(model).filter(({ text }) => !(isCommitteeStyle && DOTTED.test(text)));
     if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0 && miswritten.every(isUnspaced))
       reportAll(miswritten, { message: 'spaces' }, report);
     else {
@@ -155,7 +155,7 @@ const COMMAS_SINCE = 2006;
 const DOTTED = /^\d{1,3}\.\d{1,2}(?:\s*\([a-z]\))?$/;
 
 /** Converts a finding to the comma style. */
-function inTime(one: Placed<AlwaysWrongForm>): Placed<AlwaysWrongForm> {
+function inTime(one: NoteInBlock<AlwaysWrongForm>): NoteInBlock<AlwaysWrongForm> {
   const { old, edit } = one;
   return old === undefined ? one : { ...one, instead: oneLine(old), edit: { ...edit, text: old } };
 }
@@ -164,18 +164,22 @@ function isUnspaced({ text }: CitedForm): boolean {
   return !/[§.]/.test(text);
 }
 
-function findingOfForm(one: Placed<CitedForm>): NewFinding {
+function findingOfForm(one: NoteInBlock<CitedForm>): NewFinding {
   return { ...placeOf(one), message: 'form', args: argumentsOf(one), fixes: [{ ...fixOf(one), certain: true }] };
 }
 
 /** Reports missing or superfluous commas before "of the Convention", only once if the document never has them right. */
-function reportCommas(all: readonly Placed<CitedForm>[], isElsewhereRight: boolean, report: Report): void {
+function reportCommas(all: readonly NoteInBlock<CitedForm>[], isElsewhereRight: boolean, report: Report): void {
   if (all.length >= HABIT && !isElsewhereRight) reportAll(all, { message: 'no-commas' }, report);
   else for (const one of all) report(findingOfForm(one));
 }
 
 /** Reports a form that the document uses consistently, only once and at its first occurrence. */
-function reportAll(all: readonly Placed<CitedForm>[], message: { readonly message: string }, report: Report): void {
+function reportAll(
+  all: readonly NoteInBlock<CitedForm>[],
+  message: { readonly message: string },
+  report: Report,
+): void {
   const [first] = all;
   if (!first) return;
   const count = all.length;
@@ -194,14 +198,14 @@ function reportAll(all: readonly Placed<CitedForm>[], message: { readonly messag
   });
 }
 
-function placeOf({ block, start, end }: Placed<CitedForm>) {
+function placeOf({ block, start, end }: NoteInBlock<CitedForm>) {
   return { block, start, end };
 }
 
-function argumentsOf({ text, instead }: Placed<CitedForm>) {
+function argumentsOf({ text, instead }: NoteInBlock<CitedForm>) {
   return { text, instead: instead.replace(/,$/, '') };
 }
 
-function fixOf({ block, edit, instead }: Placed<CitedForm>): Fix {
+function fixOf({ block, edit, instead }: NoteInBlock<CitedForm>): Fix {
   return { message: 'replace', args: { text: instead }, edits: [{ block, ...edit }] };
 }

@@ -13,15 +13,18 @@ const FORMS = new Gathered<Form>({
     const words = patternsOf(reading.language, 'wording');
     if (!wordForms || !words) return;
     const text = tokens.slice(i);
-    const small = text.toLowerCase();
-    const british = wordForms.foreign.get(small);
+    const lowerCased = text.toLowerCase();
+    const british = wordForms.foreign.get(lowerCased);
     const [start, end] = [tokens.start(i), tokens.end(i)];
     if (british === undefined) {
-      if (text === small) note({ start, end, text, instead: text }, true);
+      if (text === lowerCased) note({ start, end, text, instead: text }, true);
       return;
     }
     // A capital within a sentence indicates a name: "the Center for Reproductive Rights".
-    if (text !== small && !(opensSentence(tokens, i) && text.slice(1) === small.slice(1) && !tokens.upper(i + 1)))
+    if (
+      text !== lowerCased &&
+      !(opensSentence(tokens, i) && text.slice(1) === lowerCased.slice(1) && !tokens.upper(i + 1))
+    )
       return;
     if (words.program.isAt(tokens, i) && words.computed.isAt(tokens, i - 1)) return;
     if (isOthersWording(reading, start, end)) return;

@@ -29,7 +29,7 @@ const MOST_NEW = 6;
  * Doubts about a copy despite which a missing paragraph is still worth a query; incomplete copies and drafts are not among them, since they
  * lack too much.
  */
-const WORTH_A_QUERY: ReadonlySet<NotChecked | undefined> = new Set([
+const TOLERATED_DOUBTS: ReadonlySet<NotChecked | undefined> = new Set([
   'advance-unedited',
   'other-language',
   'corrected',
@@ -155,7 +155,7 @@ function unknownComment(
 function missing(citation: HeldCitation, text: string): Omit<NewFinding, 'block'> | undefined {
   const { copy, last, reason, passages } = citation;
   if (!copy || last === undefined || last === '') return undefined;
-  if (citation.verdict === 'not-checked' && !WORTH_A_QUERY.has(reason)) return undefined;
+  if (citation.verdict === 'not-checked' && !TOLERATED_DOUBTS.has(reason)) return undefined;
   if (citation.section) return missingSection(citation, copy, last);
   const [number, ...path] = citation.place.split(' ').map((part) => part.replace(/[()]/g, ''));
   const isItem = last.startsWith('(');

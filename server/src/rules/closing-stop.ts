@@ -2,7 +2,7 @@ import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { isCutOff } from './reading/document/cutOff';
+import { isTruncated } from './reading/document/cutOff';
 import { isEdited } from './reading/wording/habit';
 
 /** How many paragraphs must end with a full stop before a missing one counts as a slip. */
@@ -13,7 +13,7 @@ const MOST_SHARE = 4;
 const FEWEST_WORDS = 8;
 
 /** The last word of a paragraph that ends without punctuation; paragraphs that end with a full stop count as correct. */
-const FOUND = new Gathered<Span>({
+const LAST_WORDS = new Gathered<Span>({
   blocks: ['paragraph'],
   block({ block: { text, content, zone } }, note) {
     if (zone !== 'body') return;
@@ -55,14 +55,14 @@ export const closingStop = defineRule({
       text: '1.\tThe Committee welcomes the adoption of the Labour Act of 2020.\n2.\tThe Committee welcomes the adoption of the Housing Act of 2021.\n3.\tThe Committee welcomes the adoption of the Schools Act of 2022.\n4.\tThe Committee recommends that the State party do without delay what follows\n\t(a)\tApply the Act;\n\t(b)\tPublish it.\n5.\tThe Committee thanks the delegation for its replies.\n6.\tThe Committee will send its list of issues later.',
     },
   ],
-  gathers: [FOUND],
+  gathers: [LAST_WORDS],
   check(model, report) {
-    const open = FOUND.wrongCount(model);
+    const open = LAST_WORDS.wrongCount(model);
     if (open === 0 || !isEdited(model)) return;
-    const closedCount = FOUND.right(model);
+    const closedCount = LAST_WORDS.right(model);
     if (closedCount < ENOUGH || open * MOST_SHARE > closedCount) return;
-    for (const { block, start, end } of FOUND.in(model)) {
-      if (!endsAlone(model, block)) continue;
+    for (const { block, start, end } of LAST_WORDS.in(model)) {
+      if (!isComplete(model, block)) continue;
       const at = { block, start, end };
       report({
         ...at,
@@ -75,10 +75,10 @@ export const closingStop = defineRule({
 });
 
 /** Whether the block has no list items and is followed by a paragraph or heading, so that its sentence is complete. */
-function endsAlone(model: View, block: number): boolean {
+function isComplete(model: View, block: number): boolean {
   const { all, owner } = model.paragraphs;
   const paragraph = all[owner[block] ?? -1];
-  if (!paragraph || paragraph.items.length > 0 || (paragraph === all.at(-1) && isCutOff(model))) return false;
+  if (!paragraph || paragraph.items.length > 0 || (paragraph === all.at(-1) && isTruncated(model))) return false;
   const next = model.block(block + 1)?.kind;
   return next === 'paragraph' || next === 'heading';
 }

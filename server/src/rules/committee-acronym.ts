@@ -8,7 +8,7 @@ import { isInQuotation, isProtected } from './reading/quotations/protectedText';
 import { isBefore } from './reading/wording/aroundPlace';
 import { isEdited } from './reading/wording/habit';
 
-interface Near extends Span {
+interface MisspeltAcronym extends Span {
   readonly text: string;
   readonly committee: string;
   /** Whether the committee's full name precedes the acronym. */
@@ -22,10 +22,10 @@ const LETTERS = 'ACDEMPRSTW';
 const OTHERS = new Set(['CERF', 'CERT', 'CERN', 'CARD', 'CARE', 'CEDA', 'CAMW']);
 
 /** Committee acronyms with a letter missing, added or swapped, and what each may stand for. */
-const NEAR = nearAcronyms();
+const MISSPELLINGS = acronymMisspellings();
 
-function nearAcronyms(): ReadonlyMap<string, string> {
-  const near = new Map<string, string>();
+function acronymMisspellings(): ReadonlyMap<string, string> {
+  const misspellings = new Map<string, string>();
   const knownAcronyms = new Set<string>(COMMITTEE_IDS);
   for (const id of COMMITTEE_IDS) {
     for (let i = 0; i <= id.length; i++) {
@@ -33,23 +33,23 @@ function nearAcronyms(): ReadonlyMap<string, string> {
       const slips = [before + after.slice(1), before + after.charAt(1) + after.charAt(0) + after.slice(2)];
       if (id === 'CMW' || id.length >= SHORTEST) for (const letter of LETTERS) slips.push(before + letter + after);
       for (const slip of slips)
-        if (slip.length >= SHORTEST && !knownAcronyms.has(slip) && !OTHERS.has(slip) && !near.has(slip))
-          near.set(slip, id);
+        if (slip.length >= SHORTEST && !knownAcronyms.has(slip) && !OTHERS.has(slip) && !misspellings.has(slip))
+          misspellings.set(slip, id);
     }
   }
-  return near;
+  return misspellings;
 }
 
 /** "the CECR": without an article it may be another name. */
 const CANDIDATE = /(?<=\p{L}\s)([A-Z]{4,6})(?![\w/\-\u2010\u2011])/gu;
 
-const FOUND = new Gathered<Near>({
+const MISSPELT_ACRONYMS = new Gathered<MisspeltAcronym>({
   block(reading, note) {
     if ((reading.held & Holds.capitals) === 0) return;
     const { text, content } = reading.block;
     for (const match of text.slice(content.start, content.end).matchAll(CANDIDATE)) {
       const acronym = match[1] ?? '';
-      const committee = NEAR.get(acronym);
+      const committee = MISSPELLINGS.get(acronym);
       const end = content.start + match.index + match[0].length;
       const start = end - acronym.length;
       const isNamed = isBefore(reading.block, start, patternsOf(reading.language, 'symbols')?.acronymBefore);
@@ -113,10 +113,10 @@ export const committeeAcronym = defineRule({
       text: '1.\tThe Committee recalls what was recommended by the CESCR and the CRPD, and thanks the CERF. The Centre for Rights (CRDP) was heard; the CRDP spoke.',
     },
   ],
-  gathers: [FOUND],
+  gathers: [MISSPELT_ACRONYMS],
   check(model, report) {
     if (!isEdited(model)) return;
-    for (const { block, start, end, text, committee, isNamed } of FOUND.in(model)) {
+    for (const { block, start, end, text, committee, isNamed } of MISSPELT_ACRONYMS.in(model)) {
       if (!isNamed && model.tree.blocks.some(({ text: words }) => words.includes(`(${text})`))) continue;
       report({
         block,

@@ -10,9 +10,9 @@ import { oneLine } from './reading/wording/habit';
  * How many days a deadline may deviate from its period: for a month, counted from its first or last day; for a season or part of a year,
  * the length of a season.
  */
-const GRACE = { day: 7, month: 16, part: 92, year: 366 } as const;
+const TOLERANCE = { day: 7, month: 16, part: 92, year: 366 } as const;
 /** The tolerance if the document states only the session at which it was adopted. */
-const GRACE_OF_SESSION = 31;
+const SESSION_TOLERANCE = 31;
 /** How many days after its period a deadline on the first of a month may be. */
 const ROUNDED = 21;
 /** The maximum time between adoption and issue, in days. */
@@ -89,7 +89,7 @@ export const deadline = defineRule({
       if (writtenDeadline.certainty === 'item' && !model.roles[owner]?.includes('recommendation')) return;
       const isPast = compareDates(writtenDeadline.to, first) < 0;
       if (isPast && writtenDeadline.mayBePast) return;
-      const most = Math.max(GRACE[form], grace);
+      const most = Math.max(TOLERANCE[form], grace);
       if (writtenDeadline.mayBeStart && days.some((day) => gapBetween(day, writtenDeadline) <= most)) return;
       if (
         days.some((day) => isEnd(day, writtenDeadline, most)) ||
@@ -99,13 +99,13 @@ export const deadline = defineRule({
       const expectedDay = endOf(first, length);
       const isRound = form === 'day' && isRounded(expectedDay, from);
       const sameDay = { ...from, year: expectedDay.year };
-      const likelyDay = Math.abs(daysBetween(expectedDay, sameDay)) <= GRACE.day ? sameDay : expectedDay;
+      const correctedDay = Math.abs(daysBetween(expectedDay, sameDay)) <= TOLERANCE.day ? sameDay : expectedDay;
       // The message must contain the corrected date: the written day in the correct year, if that is close enough.
-      const isNear = form === 'day' && !isIssue && daysBetween(likelyDay, expectedDay) !== 0;
+      const keepsWrittenDay = form === 'day' && !isIssue && daysBetween(correctedDay, expectedDay) !== 0;
       const { text } = reading.block;
       const args = {
         period: { english: length.written, lengths: length.units },
-        expected: writtenDate(isNear ? likelyDay : expectedDay, language),
+        expected: writtenDate(keepsWrittenDay ? correctedDay : expectedDay, language),
         date: { time: oneLine(text.slice(start, end)), form },
       };
       // "by 1 October 2017" may be a rounded date for a period that ends in September.
@@ -116,15 +116,15 @@ export const deadline = defineRule({
         start,
         end,
         ...(isQuery && { severity: 'information' as const }),
-        ...(length.isOne ? ONE : SEVERAL)[isNear ? 'near' : isIssue ? 'issue' : 'adoption'],
+        ...(length.isOne ? ONE : SEVERAL)[keepsWrittenDay ? 'near' : isIssue ? 'issue' : 'adoption'],
         args,
         ...(form === 'day' &&
           !isIssue && {
             fixes: [
               {
                 message: 'replace',
-                args: { date: writtenDate(likelyDay, language) },
-                edits: [{ block: blockIndex, start, end, text: writtenDate(likelyDay, language) }],
+                args: { date: writtenDate(correctedDay, language) },
+                edits: [{ block: blockIndex, start, end, text: writtenDate(correctedDay, language) }],
               },
             ],
           }),
@@ -149,9 +149,9 @@ interface Starts {
 /** The days from which a period may be counted; undefined if none are known. */
 function startsOf({ identity: { adoption, session, consideration, date, kind } }: View): Starts | undefined {
   const issueDate = date?.value.valid ? date.value : undefined;
-  const isTheirs = kind === 'concluding-observations' || kind === 'list-of-issues-prior';
+  const isAdoptedAtSession = kind === 'concluding-observations' || kind === 'list-of-issues-prior';
   // A list of issues is adopted before the session on its first page.
-  const last = isTheirs && session?.to?.value.valid ? session.to.value : undefined;
+  const last = isAdoptedAtSession && session?.to?.value.valid ? session.to.value : undefined;
   const adoptionDate = adoption?.dates?.value.at(-1);
   // The first paragraph may mention the adoption of another document.
   const isOwn = adoptionDate?.valid && (!issueDate || daysBetween(adoptionDate, issueDate) <= MOST_DAYS_TO_ISSUE);
@@ -162,11 +162,11 @@ function startsOf({ identity: { adoption, session, consideration, date, kind } }
     return {
       first,
       days: all.flatMap((day) => (day ? [{ from: day, to: day }] : [])),
-      grace: isOwn ? 0 : GRACE_OF_SESSION,
+      grace: isOwn ? 0 : SESSION_TOLERANCE,
       isIssue: false,
     };
   }
-  if (!issueDate || date?.ground !== 'masthead' || !(isTheirs || kind === 'list-of-issues')) return undefined;
+  if (!issueDate || date?.ground !== 'masthead' || !(isAdoptedAtSession || kind === 'list-of-issues')) return undefined;
   const earliest = monthsAfter(issueDate, -MONTHS_TO_ISSUE);
   const from = considerationDate?.valid && compareDates(considerationDate, earliest) > 0 ? considerationDate : earliest;
   return { first: issueDate, days: [{ from, to: issueDate }], grace: 0, isIssue: true };

@@ -3,7 +3,7 @@ import { Holds } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import type { NewFinding } from './engine/finding';
 import { foldBlocks } from './engine/folded';
-import { Gathered, type Placed, WRITTEN } from './engine/gather';
+import { Gathered, type NoteInBlock, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { HABIT, isEdited, reportOrOnce } from './reading/wording/habit';
@@ -14,7 +14,7 @@ interface Spaces extends Span {
   readonly runs: readonly (Span & { readonly stop: boolean })[];
 }
 
-const FOUND = new Gathered<Spaces>({
+const SPACE_RUNS = new Gathered<Spaces>({
   block(reading, note) {
     if ((reading.held & Holds.blanks) === 0) return;
     const { start, end } = reading.block.content;
@@ -121,14 +121,14 @@ export const doubleSpace = defineRule({
     { text: '1.\tThe Act speaks of “the  general  interest”.' },
     { text: '1.\tThe Committee notes the figures.\n\nWomen     12   14\nMen       30   31\n' },
   ],
-  gathers: [FOUND],
+  gathers: [SPACE_RUNS],
   check(model, report) {
     if (!isEdited(model)) return;
-    const all = FOUND.in(model);
+    const all = SPACE_RUNS.in(model);
     const stops = all.flatMap(({ block, runs }) => runs.filter((run) => run.stop).map((run) => ({ ...run, block })));
-    const habit = stops.length >= HABIT && stops.length > model.ask(SINGLES) * 2;
+    const isDoubleSpaced = stops.length >= HABIT && stops.length > model.ask(SINGLES) * 2;
     const firstStop = stops[0];
-    if (habit && firstStop) {
+    if (isDoubleSpaced && firstStop) {
       const { block, start, end } = firstStop;
       report({
         block,
@@ -143,7 +143,7 @@ export const doubleSpace = defineRule({
       });
     }
     const findings = all.flatMap(({ block, runs }): NewFinding[] => {
-      const wrong = runs.filter((run) => !(habit && run.stop)).map((run) => ({ ...run, block }));
+      const wrong = runs.filter((run) => !(isDoubleSpaced && run.stop)).map((run) => ({ ...run, block }));
       const first = wrong[0];
       if (!first) return [];
       return [
@@ -161,6 +161,6 @@ export const doubleSpace = defineRule({
   },
 });
 
-function singleSpace({ block, start, end }: Placed<Span>) {
+function singleSpace({ block, start, end }: NoteInBlock<Span>) {
   return { block, start, end, text: ' ' };
 }

@@ -108,7 +108,7 @@ function isWithoutWords(
       return label !== '' && block.zone === 'body' && !isDigit(label.charCodeAt(0));
     case 'paragraph': {
       const number = label === '' ? labelOverHeading(block.text) : label;
-      return number !== '' && isAmongHeadings(outline, blockIndex, Number(number));
+      return number !== '' && isNumberOfHeading(outline, blockIndex, Number(number));
     }
     default:
       return false;
@@ -116,7 +116,7 @@ function isWithoutWords(
 }
 
 /** Whether a number alone on a line continues the preceding headings, while the paragraph numbering continues without it. */
-function isAmongHeadings(blocks: readonly OutlineBlock[], blockIndex: number, number: number): boolean {
+function isNumberOfHeading(blocks: readonly OutlineBlock[], blockIndex: number, number: number): boolean {
   const next = blocks[blockIndex + 1];
   if (next?.kind !== 'paragraph' || next.label?.value === number + 1) return false;
   let before: OutlineBlock | undefined;

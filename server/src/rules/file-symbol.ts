@@ -57,14 +57,14 @@ export const fileSymbol = defineRule({
       reportedSymbols.add(plain);
       report({
         ...own.place,
-        ...SAID[source === 'masthead' ? 'head' : source],
+        ...MESSAGES[source === 'masthead' ? 'head' : source],
         args: { symbol: shownWords(symbol), own: own.symbol, where },
       });
     }
   },
 });
 
-const SAID = {
+const MESSAGES = {
   head: { message: 'head' },
   property: { message: 'property' },
   comment: { message: 'comment' },

@@ -140,8 +140,8 @@ The State party should pay wages.
     const firstConcern = model.roles.findIndex((role) => role !== 'neither');
     for (const { block: b, index: list, isUnderHeading } of FOLLOW_UP_REQUESTS.in(model)) {
       const reading = model.reading(b);
-      const paragraphHere = owner[b] ?? -1;
-      if (!reading || paragraphHere < 0 || (isUnderHeading && !isOnFollowUp(model, paragraphHere))) continue;
+      const currentParagraph = owner[b] ?? -1;
+      if (!reading || currentParagraph < 0 || (isUnderHeading && !isOnFollowUp(model, currentParagraph))) continue;
       let lastReported: Paragraph | undefined;
       for (const reference of reading.references) {
         const { target } = reference;
@@ -152,10 +152,10 @@ The State party should pay wages.
         const index = owner[paragraph.block] ?? -1;
         const role = model.roles[index];
         // If recommendations follow concerns without separate numbers, only paragraphs before all of them certainly contain none.
-        const isNothing =
+        const hasNoRecommendation =
           (role === 'concern' && ownNumbers) ||
           (role === 'neither' && index < firstConcern && (ownNumbers || isFarBefore(model, index, firstConcern)));
-        if (!isNothing || paragraph.annex > 0 || index === paragraphHere) continue;
+        if (!hasNoRecommendation || paragraph.annex > 0 || index === currentParagraph) continue;
         const recommendation = recommendationMeant(model, b, reference, target, index);
         const at = { block: b, ...numberSpan(reading.block.text, reference, paragraph) };
         // "2 (a) and (b)": the paragraph was already reported with its number.

@@ -1,6 +1,6 @@
 import { MOST_COMMENTS, yearsOfComment } from '../catalogue/commentYears';
 import type { NewFinding, Report } from './engine/finding';
-import type { Placed } from './engine/gather';
+import type { NoteInBlock } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { COMMENT_FORMS } from './reading/comments/commentForms';
@@ -140,7 +140,7 @@ export const generalCommentForm = defineRule({
 
 /** Rewrites "2 of 2013" with the year in brackets. */
 function withYearInBrackets(
-  { block, start, number }: Placed<MentionedComment>,
+  { block, start, number }: NoteInBlock<MentionedComment>,
   { year, written, end }: NonNullable<MentionedComment['loose']>,
 ): NewFinding {
   const replacement = `${number} (${year})`;
@@ -232,9 +232,9 @@ function ownNumber(series: string | undefined, number: number | undefined): numb
   return series === 'GC' ? (number ?? 0) : 0;
 }
 
-function firstMentions(all: readonly Placed<MentionedComment>[], own: number) {
+function firstMentions(all: readonly NoteInBlock<MentionedComment>[], own: number) {
   const seenNumbers = new Set<string>();
-  const missing: Placed<MentionedComment>[] = [];
+  const missing: NoteInBlock<MentionedComment>[] = [];
   let datedCount = 0;
   for (const one of all) {
     // One without a known committee may be any of those cited under that number.

@@ -3,7 +3,7 @@ import type { LabelForm } from '../syntax/blocks/block';
 import type { Report } from './engine/finding';
 import { defineRule } from './engine/rule';
 import { query, type View } from './engine/view';
-import { isCutOff } from './reading/document/cutOff';
+import { isTruncated } from './reading/document/cutOff';
 import {
   BARE_LABELS,
   type BareLabels,
@@ -66,7 +66,7 @@ export const headingNumbering = defineRule({
   gathers: [BARE_LABELS],
   check(model, report) {
     const isOfState = STATE_DOCUMENTS.has(model.identity.kind);
-    const mayGoOn = model.identity.status === 'draft' || isCutOff(model);
+    const mayGoOn = model.identity.status === 'draft' || isTruncated(model);
     const groups = headingGroups(model);
     const last = new Set<HeadingGroup>(groups.open);
     const bare: BareLabels = new Map(BARE_LABELS.in(model).map(({ block, label }) => [block, label]));

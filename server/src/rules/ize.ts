@@ -15,9 +15,9 @@ const FORMS = new Gathered<Form>({
     if (!words || !wordForms) return;
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const text = tokens.slice(i);
-    const small = text.toLowerCase();
-    const replacement = wordForms.noSuffixes.get(small) ?? wordForms.suffixes.get(small) ?? small;
-    if (replacement === small) {
+    const lowerCased = text.toLowerCase();
+    const replacement = wordForms.noSuffixes.get(lowerCased) ?? wordForms.suffixes.get(lowerCased) ?? lowerCased;
+    if (replacement === lowerCased) {
       note({ start, end, text, instead: replacement }, true);
       return;
     }

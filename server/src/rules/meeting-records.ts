@@ -76,12 +76,12 @@ export const meetingRecords = defineRule({
       if (own.some((at) => at.block === block && at.end === meetings.end)) return;
       const { records, mark } = meetings;
       if (mark !== undefined) notes ??= notesByMark(model);
-      const recordsHere = mark === undefined ? { block, records } : notes?.get(mark);
-      const [first] = recordsHere?.records ?? [];
+      const recordGroup = mark === undefined ? { block, records } : notes?.get(mark);
+      const [first] = recordGroup?.records ?? [];
       const reading = model.reading(block);
-      if (!recordsHere || !first || first.committee !== committee || recordsHere.block < block || !reading) return;
+      if (!recordGroup || !first || first.committee !== committee || recordGroup.block < block || !reading) return;
       if (isInQuotation(reading, meetings.start, meetings.end)) return;
-      compare({ ...meetings, block }, meetings.values, recordsHere, false, report);
+      compare({ ...meetings, block }, meetings.values, recordGroup, false, report);
     });
   },
 });
@@ -115,9 +115,9 @@ function compare(
   if (!last) return;
   const at = { block: from, start, end };
   const citedRecords = new Set(records.map((record) => record.number));
-  const heldMeetings = new Set(meetings);
-  const missing = [...heldMeetings].filter((number) => !citedRecords.has(number));
-  const others = records.filter((record) => !heldMeetings.has(record.number));
+  const actualMeetings = new Set(meetings);
+  const missing = [...actualMeetings].filter((number) => !citedRecords.has(number));
+  const others = records.filter((record) => !actualMeetings.has(record.number));
   for (const [i, { number, start, end }] of others.entries()) {
     const place = { block, start, end };
     // Numbers within a range are located at its end.
@@ -126,7 +126,7 @@ function compare(
     report({
       ...place,
       message: 'other',
-      args: { record: number, meetings: { meetings: [...heldMeetings], join: 'or' } },
+      args: { record: number, meetings: { meetings: [...actualMeetings], join: 'or' } },
       // Elsewhere, more records may be cited than those of the meetings.
       ...(!isFirst && { severity: missing.length > 0 ? ('warning' as const) : ('information' as const) }),
       related: [{ ...at, message: 'related', args: {} }],
@@ -139,8 +139,8 @@ function compare(
     });
   }
   // Numbers that cannot continue the symbol, and placeholders, are left to other rules.
-  const goesOn = reading !== undefined && goesOnAfter(reading, last.end);
-  if (isFirst && others.length === 0 && missing.length > 0 && !goesOn) {
+  const continues = reading !== undefined && hasContinuation(reading, last.end);
+  if (isFirst && others.length === 0 && missing.length > 0 && !continues) {
     report({
       block,
       start: last.start,
@@ -154,10 +154,10 @@ function compare(
 }
 
 /** Whether a number, or the beginning of another symbol, follows a record after a comma, "and" or a dash. */
-function goesOnAfter({ block, language }: BlockReading, end: number): boolean {
+function hasContinuation({ block, language }: BlockReading, end: number): boolean {
   const tokens = ruleTokens(block);
-  const joint = patternsOf(language, 'records')?.recordGoesOn.at(tokens, tokens.from(end));
-  return joint !== undefined && CONTINUES.test(tokens.text.slice(tokens.end(joint.start)));
+  const connector = patternsOf(language, 'records')?.recordGoesOn.at(tokens, tokens.from(end));
+  return connector !== undefined && CONTINUES.test(tokens.text.slice(tokens.end(connector.start)));
 }
 
 const CONTINUES =

@@ -83,9 +83,9 @@ export const ordinalForm = defineRule({
       if (start > reading.block.content.start && /[\p{L}\d./-]/u.test(text.charAt(start - 1))) return;
       const ordinalText = tokens.slice(i);
       const number = text.slice(start, figuresEnd);
-      const small = ordinalText.toLowerCase();
-      const right = endingOf(number, small, ordinals);
-      if (right === small || !endingsOf(ordinals).includes(small) || isProtected(reading, start, end)) return;
+      const lowerCased = ordinalText.toLowerCase();
+      const right = endingOf(number, lowerCased, ordinals);
+      if (right === lowerCased || !endingsOf(ordinals).includes(lowerCased) || isProtected(reading, start, end)) return;
       const ending = ordinalText === ordinalText.toUpperCase() ? right.toUpperCase() : right;
       const args = { number, ordinal: number + ending };
       report({

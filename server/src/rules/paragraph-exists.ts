@@ -102,11 +102,11 @@ export const paragraphExists = defineRule({
         if (reading.block.text.charAt(reference.start) === '(') continue;
         if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), paragraphs)) continue;
         knownNumbers ??= listsOfThis(reading, paragraphs);
-        const whose = whoseParagraph(reading, reference, paragraphs, knownNumbers);
-        if (whose === 'others') continue;
+        const ownership = whoseParagraph(reading, reference, paragraphs, knownNumbers);
+        if (ownership === 'others') continue;
         const place = numberSpan(reference, reading.block.text);
         const args = { number: target.number };
-        if (whose === 'perhaps' || document.ask(LEFT_OUT_NUMBERS).has(Number.parseInt(target.number, 10))) {
+        if (ownership === 'perhaps' || document.ask(LEFT_OUT_NUMBERS).has(Number.parseInt(target.number, 10))) {
           report({ ...place, message: 'perhaps', args, severity: 'information' });
           continue;
         }

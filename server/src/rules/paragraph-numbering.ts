@@ -88,9 +88,9 @@ export const paragraphNumbering = defineRule({
         list,
         (block) => model.outline[block]?.marker ?? { start: 0, end: 0 },
         (from, to) => {
-          const isSaid = saysOmission(model, from, to);
-          isExtract ||= isSaid;
-          return isSaid;
+          const isAnnounced = saysOmission(model, from, to);
+          isExtract ||= isAnnounced;
+          return isAnnounced;
         },
         (f) => {
           if (!mayQuote || !isSaidInText(model, f)) findings.push(f);

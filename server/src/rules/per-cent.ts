@@ -37,8 +37,9 @@ const FORMS = new Gathered<Form>({
       // "%20" is part of a URL; "%%" does not belong to a figure.
       const after = text.charCodeAt(at + 1);
       const sign = tokens.from(at);
-      const isAlone = from < at && words.ofAfter.isAt(tokens, sign + 1) && words.aloneBefore.isBefore(tokens, sign);
-      if (isAlone && !hasColumns(reading) && !isOthersWording(reading, from, at + 1))
+      const isStandalone =
+        from < at && words.ofAfter.isAt(tokens, sign + 1) && words.aloneBefore.isBefore(tokens, sign);
+      if (isStandalone && !hasColumns(reading) && !isOthersWording(reading, from, at + 1))
         note({ start: at, end: at + 1, text: '%', instead: 'percentage' });
       if (!isDigit(text.charCodeAt(from - 1)) || isDigit(after) || after === PERCENT_SIGN) continue;
       if (tokens.upper(sign + 1) && words.namedBefore.isBefore(tokens, sign)) continue;
@@ -62,9 +63,9 @@ function formAt(tokens: Tokens, i: number, words: Matchers<'wording'>, forms: Wo
     const number = parts.map((_, k) => numbers.get(parts.slice(0, k).join('-'))).findLast((one) => one !== undefined);
     return tokens.upper(i) || number === undefined ? undefined : formOf(tokens, i, i, `${number} ${perCent}`);
   }
-  const isParted = words.cent.isAt(tokens, i);
-  const first = isParted ? i - 1 : i;
-  if (isParted && !words.perBefore.isBefore(tokens, i)) return undefined;
+  const isSplit = words.cent.isAt(tokens, i);
+  const first = isSplit ? i - 1 : i;
+  if (isSplit && !words.perBefore.isBefore(tokens, i)) return undefined;
   const last = words.short.isAt(tokens, i) ? shortEnd(tokens, i, words) : i;
   if (last < i) return undefined;
   const before = tokens.kind(first - 1);
@@ -73,13 +74,13 @@ function formAt(tokens: Tokens, i: number, words: Matchers<'wording'>, forms: Wo
   const hasCapital = /[A-Z]/.test(form.text);
   // "a 30-percent quota", "12pct"
   const isDashed = before === Kind.dash && tokens.kind(first - 2) === Kind.number;
-  const isGlued = before === Kind.number && !tokens.hasSpaceBefore(first);
-  if (isParted && !count && !isDashed && !isGlued && !(hasCapital && before === Kind.number))
+  const isAttached = before === Kind.number && !tokens.hasSpaceBefore(first);
+  if (isSplit && !count && !isDashed && !isAttached && !(hasCapital && before === Kind.number))
     return { ...form, instead: '' };
   // "the 99 Percent Movement"
   if (hasCapital && (before !== Kind.number || tokens.upper(last + 1))) return undefined;
   if (count) return formOf(tokens, count.first, last, `${count.figures} ${perCent}`);
-  if (!isDashed && !isGlued) return form;
+  if (!isDashed && !isAttached) return form;
   const figures = isDashed ? first - 2 : first - 1;
   const number = beginningOf(tokens, figures);
   const numberText = tokens.text.slice(tokens.start(number), tokens.end(figures));
@@ -119,11 +120,11 @@ function shortEnd(tokens: Tokens, i: number, words: Matchers<'wording'>): number
   }
   const stops = tokens.kind(last + 1) === Kind.stop && !tokens.hasSpaceBefore(last + 1);
   const next = stops ? last + 2 : last + 1;
-  const goesOn = tokens.kind(next) === Kind.word && !tokens.upper(next);
+  const continues = tokens.kind(next) === Kind.word && !tokens.upper(next);
   // "a 3 pc limit"
   if (words.pieces.isAt(tokens, i) && tokens.kind(next) === Kind.word && !words.shortGoesOn.isAt(tokens, next))
     return i - 1;
-  return stops && (goesOn || tokens.kind(next) === Kind.comma) ? last + 1 : last;
+  return stops && (continues || tokens.kind(next) === Kind.comma) ? last + 1 : last;
 }
 
 /** Converts numbers in words before a token to digits: "eleven", "ten to fifteen". At the start of a sentence, words are correct. */
@@ -135,7 +136,7 @@ function numbersInWords(
 ): { readonly first: number; readonly figures: string } | undefined {
   const number = numberWordsBefore(tokens, before - 1, words, forms);
   if (!number) return undefined;
-  const joint = tokens.slice(number.first - 1);
+  const separator = tokens.slice(number.first - 1);
   const other = words.joint.isAt(tokens, number.first - 1)
     ? numberWordsBefore(tokens, number.first - 2, words, forms)
     : undefined;
@@ -147,7 +148,7 @@ function numbersInWords(
     (tokens.kind(first - 1) === Kind.word && tokens.upper(first - 1) && !opensSentence(tokens, first - 1))
   )
     return undefined;
-  return { first, figures: other ? `${other.value} ${joint} ${number.value}` : String(number.value) };
+  return { first, figures: other ? `${other.value} ${separator} ${number.value}` : String(number.value) };
 }
 
 /** Finds "percent" and the sign instead of "per cent". */

@@ -26,7 +26,7 @@ const LONGEST_JOB = 12;
 /** An incomplete job number in running text, where conversion leaves page footers. */
 const JOB_IN_TEXT = new RegExp(String.raw`^${JOB_PREFIX}\.\d\d-(?![\dX_])`);
 
-const FOUND = new Gathered<OpenPlace>({
+const PLACEHOLDERS = new Gathered<OpenPlace>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
   words: [JOB_PREFIX.toLowerCase()],
   token(tokens, i, reading, note) {
@@ -139,22 +139,22 @@ export const placeholder = defineRule({
       text: 'Advance unedited version\n\nCMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee notes that XX orders were issued by [date].',
     },
   ],
-  gathers: [FOUND],
+  gathers: [PLACEHOLDERS],
   check(model, report) {
     const { status } = model.identity;
     if (status === 'advance-unedited') return;
-    for (const { block, start, end, text, form } of FOUND.in(model)) {
+    for (const { block, start, end, text, form } of PLACEHOLDERS.in(model)) {
       if (form === 'number' && !isProvisional(model)) continue;
       // In a draft, it may be the paragraph that is being written.
       if (form === 'empty' && (status === 'draft' || isContinued(model, block))) continue;
       // Views and similar documents quote at length, with insertions in brackets.
       if (form === 'query' && status === 'final' && model.identity.kind === 'views') continue;
-      if (STATE_DOCUMENTS.has(model.identity.kind) && !isSureOfState(form, text)) continue;
+      if (STATE_DOCUMENTS.has(model.identity.kind) && !isCertainForm(form, text)) continue;
       report({
         block,
         start,
         end,
-        ...SAID[form],
+        ...MESSAGES[form],
         args: { text: shortenPlaceholder(text) },
         // If it is uncertain that this is a note, it remains a query even in a final document.
         ...(status === 'final' && form !== 'query' && { severity: 'error' as const }),
@@ -168,11 +168,11 @@ export const placeholder = defineRule({
  * Whether this is a placeholder even in a State's document, where names are translated in square brackets, and forms, file numbers and
  * questionnaires are quoted with their blanks: true for "[insert year]", "20XX" and job numbers.
  */
-function isSureOfState(form: OpenPlace['form'], text: string): boolean {
+function isCertainForm(form: OpenPlace['form'], text: string): boolean {
   return form === 'job' || (form !== 'query' && /^(?:\[.*\p{L}|(?:19|20)\d?X+$)/u.test(text));
 }
 
-const SAID: Readonly<Record<OpenPlace['form'], { readonly message: string }>> = {
+const MESSAGES: Readonly<Record<OpenPlace['form'], { readonly message: string }>> = {
   blank: { message: 'blank' },
   note: { message: 'note' },
   query: { message: 'query' },
@@ -201,8 +201,8 @@ const LONGEST_QUOTED = 80;
 function shortenPlaceholder(text: string): string {
   if (text.length <= LONGEST_QUOTED) return text;
   const [close = ''] = /[\])}>]{1,2}$/.exec(text) ?? [];
-  const cut = text.slice(0, LONGEST_QUOTED);
-  const space = cut.lastIndexOf(' ');
-  const words = space > 0 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
+  const truncated = text.slice(0, LONGEST_QUOTED);
+  const space = truncated.lastIndexOf(' ');
+  const words = space > 0 ? truncated.slice(0, space) : truncated.replace(/[\ud800-\udbff]$/, '');
   return `${words} …${close}`;
 }

@@ -14,7 +14,7 @@ interface MisplacedMark extends Span {
 type MessageKey = { readonly message: string };
 
 /** Message keys for misplaced commas, semicolons and full stops; for full stops, only repetition is reported. */
-const SAID: Readonly<Record<MisplacedMark['slip'], Readonly<Record<string, MessageKey>>>> = {
+const MESSAGES: Readonly<Record<MisplacedMark['slip'], Readonly<Record<string, MessageKey>>>> = {
   before: { ',': { message: 'comma-before' }, ';': { message: 'semicolon-before' } },
   after: { ',': { message: 'comma-after' }, ';': { message: 'semicolon-after' } },
   twice: { ',': { message: 'comma-twice' }, ';': { message: 'semicolon-twice' }, '.': { message: 'stop-twice' } },
@@ -22,11 +22,11 @@ const SAID: Readonly<Record<MisplacedMark['slip'], Readonly<Record<string, Messa
 
 const FIX = { before: { message: 'remove' }, after: { message: 'insert' }, twice: { message: 'once' } } as const;
 
-const FOUND = new Gathered<MisplacedMark>({
+const MISPLACED_MARKS = new Gathered<MisplacedMark>({
   tokens: [Kind.comma, Kind.semicolon, Kind.stop],
   token(tokens, i, reading, note) {
     const slip = slipAt(tokens, i);
-    const messageKey = slip && SAID[slip][tokens.slice(i)];
+    const messageKey = slip && MESSAGES[slip][tokens.slice(i)];
     if (!slip || !messageKey) return;
     if (slip === 'before' && tokens.kind(i) === Kind.semicolon && reading.language.style?.spacesMarks === true) return;
     const start = tokens.start(i) - (slip === 'before' ? 1 : 0);
@@ -39,7 +39,7 @@ const FOUND = new Gathered<MisplacedMark>({
 function slipAt(tokens: Tokens, i: number): MisplacedMark['slip'] | undefined {
   if (isTwice(tokens, i)) return 'twice';
   if (tokens.kind(i) === Kind.stop) return undefined;
-  return isSpacedBefore(tokens, i) ? 'before' : isGluedAfter(tokens, i) ? 'after' : undefined;
+  return isSpacedBefore(tokens, i) ? 'before' : lacksSpaceAfter(tokens, i) ? 'after' : undefined;
 }
 
 /** Whether a mark after a word is doubled: "unanswered..", "women,, children"; exactly two. */
@@ -62,7 +62,7 @@ function isSpacedBefore(tokens: Tokens, i: number): boolean {
  * Whether a mark lacks the space after it: "women,children", "Furthermore,the". One of the words must be in lower case, so that this is not
  * a name, URL or number.
  */
-function isGluedAfter(tokens: Tokens, i: number): boolean {
+function lacksSpaceAfter(tokens: Tokens, i: number): boolean {
   if (tokens.hasSpaceBefore(i) || tokens.hasSpaceBefore(i + 1)) return false;
   if (tokens.kind(i - 1) !== Kind.word || tokens.kind(i + 1) !== Kind.word) return false;
   // "&nbsp;work" comes from a web page.
@@ -110,10 +110,10 @@ export const punctuation = defineRule({
       text: '1.\tThe Committee notes that 12,700 women, children (aged 12), and “older persons , migrants” were heard; others were not ...',
     },
   ],
-  gathers: [FOUND],
+  gathers: [MISPLACED_MARKS],
   check(model, report) {
     if (!isEdited(model)) return;
-    for (const { block, start, end, slip, messageKey } of FOUND.in(model)) {
+    for (const { block, start, end, slip, messageKey } of MISPLACED_MARKS.in(model)) {
       const edit =
         slip === 'before'
           ? { block, start, end: start + 1, text: '' }

@@ -6,7 +6,7 @@ import { comparedQuotations } from '../sources/heldWords';
 import type { WordDifference } from '../sources/likeness';
 import type { CompiledLanguage } from '../syntax/tokens/compiled';
 import type { Span } from '../text/edits';
-import type { Arguments, Fix, NewFinding, PlaceElsewhere, Worded } from './engine/finding';
+import type { Arguments, Fix, NewFinding, PlaceInOtherDocument, Worded } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
@@ -34,7 +34,7 @@ const SPANISH =
   'CMW/C/XAA/CO/2\nDistr. general\n9 de octubre de 2023\nEspañol\nOriginal: inglés\n\nObservaciones finales sobre el segundo informe periódico de Xandria\n\n1.\tEl Comité recomienda al Estado parte que abra una oficina para los trabajadores de temporada en cada puerto.\n2.\tEl Comité agradece a la delegación de Xandria.\n';
 
 /** Phrases that introduce paragraphs quoted from other documents without quotation marks. */
-const SAID = new Gathered<Span>({
+const REPRODUCTIONS = new Gathered<Span>({
   words: firstWords('quoting', 'reproduced'),
   token(tokens, i, { language }, note) {
     const match = patternsOf(language, 'quoting')?.reproduced.at(tokens, i);
@@ -128,13 +128,14 @@ export const quotation = defineRule({
       text: `${FOLLOW_UP}1.\tIt was asked to “[o]pen an office … in each harbour of the country” (CMW/C/XAA/CO/2, para. 1).`,
     },
   ],
-  gathers: [SAID],
+  gathers: [REPRODUCTIONS],
   checkBlock(document, reading, report) {
     const { kind } = reading.block;
     if (comparedQuotations(reading).length === 0 && kind !== 'unnumbered' && kind !== 'subparagraph') return;
     const { text } = reading.block;
     const { index, language } = document;
-    for (const quote of quotationsHeld(document, reading, index, document.sources, () => SAID.in(document)[0]?.block)) {
+    const firstReproduction = () => REPRODUCTIONS.in(document)[0]?.block;
+    for (const quote of quotationsHeld(document, reading, index, document.sources, firstReproduction)) {
       const finding = findingOf(quote, text, index, language);
       if (finding) report(finding);
     }
@@ -149,7 +150,7 @@ function findingOf(
   language: CompiledLanguage,
 ): Omit<NewFinding, 'block'> | undefined {
   const { start, end, where = [], differences = [] } = quote;
-  const elsewhere = passagesOf(quote);
+  const otherPassages = passagesOf(quote);
   if (quote.verdict === 'verbatim-elsewhere') {
     const [only, ...more] = where;
     if (only === undefined) return undefined;
@@ -167,7 +168,7 @@ function findingOf(
       // If the source is merely mentioned somewhere in the sentence, finding the words in another treaty is only a doubt.
       ...(quote.isLoose && quote.whereSource !== undefined && { severity: 'information' as const }),
       ...(fix && { fixes: [fix] }),
-      elsewhere,
+      elsewhere: otherPassages,
     };
   }
   if (quote.verdict !== 'not-verbatim') return undefined;
@@ -181,7 +182,7 @@ function findingOf(
     ...messageOf(first, more.length > 0, place),
     ...(isSmall && { severity: 'information' }),
     ...(fix && { fixes: [fix] }),
-    elsewhere,
+    elsewhere: otherPassages,
   };
 }
 
@@ -206,7 +207,7 @@ function placeOf({ source, copy }: HeldCitation, place: string): Worded {
   return { cited: source, place, isTreaty: !copy };
 }
 
-function passagesOf(quote: HeldCitation): readonly PlaceElsewhere[] {
+function passagesOf(quote: HeldCitation): readonly PlaceInOtherDocument[] {
   const { copy, passages = [], where = [] } = quote;
   if (!copy) return [];
   return passages.map((span, i) => ({

@@ -1,4 +1,4 @@
-import type { Placed } from './engine/gather';
+import type { NoteInBlock } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { DASHED_RANGES, DASHES_FOR_WORD, type DashedRange } from './reading/numbers/dashedRanges';
 import { isEdited, oneLine } from './reading/wording/habit';
@@ -85,7 +85,7 @@ export const rangeDash = defineRule({
   },
 });
 
-function fixOf({ block, text, hyphen, dash }: Placed<DashedRange>) {
+function fixOf({ block, text, hyphen, dash }: NoteInBlock<DashedRange>) {
   const mark = hyphen ? '–' : '-';
   return {
     message: 'replace',

@@ -62,16 +62,16 @@ export const rangeOrder = defineRule({
       const at = { start: ends.from.start, end: ends.to.end };
       if (isProtected(reading, at.start, at.end) || referenceIn(reading, at.start, at.end)) return;
       const [first, last] = [textOfReference(reading, ends.from), textOfReference(reading, ends.to)];
-      const joint = textOfReference(reading, { start: ends.from.end, end: ends.to.start });
+      const connector = textOfReference(reading, { start: ends.from.end, end: ends.to.start });
       report({
         ...at,
         message: ends.isSame ? 'same' : 'backwards',
-        args: { range: oneLine(`${first}${joint}${last}`) },
+        args: { range: oneLine(`${first}${connector}${last}`) },
         severity: 'warning',
         fixes: [
           {
             message: 'replace',
-            args: { range: oneLine(ends.isSame ? first : `${last}${joint}${first}`) },
+            args: { range: oneLine(ends.isSame ? first : `${last}${connector}${first}`) },
             edits: ends.isSame
               ? [inBlock(ends.from.end, ends.to.end, '')]
               : [inBlock(ends.from.start, ends.from.end, last), inBlock(ends.to.start, ends.to.end, first)],

@@ -9,7 +9,7 @@ import { defineRule } from './engine/rule';
 import type { RuleOptions } from './engine/ruleOptions';
 import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
-import { type Firsts, firstsOf, kindMeant, kindsNamed, type LimitedKind } from './reading/document/limitedKinds';
+import { type Firsts, firstsOf, intendedKind, kindsNamed, type LimitedKind } from './reading/document/limitedKinds';
 import { REPLIES, type StatedKind, UNNAMED } from './reading/document/limitSubjects';
 import { endOfLimit, LIMITS } from './reading/document/statedLimits';
 import { groupThousands } from './reading/numbers/digitGroups';
@@ -95,7 +95,7 @@ export const reportLimit = defineRule({
     const says = patternsOf(model.language.language, 'limits');
     if (!says || isOlder(model)) return;
     /** Cached per paragraph, because one may mention thousands of limits. */
-    const kindsByParagraph = new Map<string, ReturnType<typeof kindMeant>>();
+    const kindsByParagraph = new Map<string, ReturnType<typeof intendedKind>>();
     const firsts = new Map<number, Firsts>();
     const unnamedKinds = new Map<number, readonly LimitedKind[]>();
     for (const { block, start, end, words, kind: namedKind } of LIMITS.in(model)) {
@@ -117,7 +117,7 @@ export const reportLimit = defineRule({
         continue;
       }
       const key = `${block} ${namedKind} ${soFar.other} ${soFar.replies}`;
-      const kind = kindsByParagraph.has(key) ? kindsByParagraph.get(key) : kindMeant(model, block, namedKind, soFar);
+      const kind = kindsByParagraph.has(key) ? kindsByParagraph.get(key) : intendedKind(model, block, namedKind, soFar);
       kindsByParagraph.set(key, kind);
       if (kind === undefined) continue;
       if (kind === '') {

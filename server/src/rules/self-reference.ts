@@ -1,7 +1,7 @@
 import { memoize } from '../model/base/memo';
 import type { Reference } from '../model/base/target';
 import {
-  itemsAround,
+  enclosingItems,
   owningParagraph,
   type Paragraph,
   type ParagraphIndex,
@@ -132,7 +132,7 @@ function isCertain({ mentions }: BlockReading, { ground, list }: Reference): boo
 /** The path of letters of the subparagraph in a block, outermost first; empty for the paragraph itself. */
 function itemPath(paragraph: Paragraph, block: number): readonly string[] {
   if (block === paragraph.block) return [];
-  return itemsAround(paragraph, block).map((item) => item.text);
+  return enclosingItems(paragraph, block).map((item) => item.text);
 }
 
 /** Keys of the numbers that more than one paragraph has. */

@@ -1,5 +1,5 @@
 import type { NewFinding, Report } from './engine/finding';
-import type { Placed } from './engine/gather';
+import type { NoteInBlock } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isEdited, OFTEN, reportOrOnce } from './reading/wording/habit';
 import { STATE_PARTIES, type StatePartyForm } from './reading/wording/statePartyForms';
@@ -102,7 +102,7 @@ export const statePartyCase = defineRule({
 });
 
 /** Reports "State-party" once if it is used throughout. */
-function reportHyphens(all: readonly Placed<StatePartyForm>[], isCapital: boolean, report: Report): void {
+function reportHyphens(all: readonly NoteInBlock<StatePartyForm>[], isCapital: boolean, report: Report): void {
   const [first] = all;
   if (!first) return;
   const edits = all.map(({ block, start, end, several }) => ({

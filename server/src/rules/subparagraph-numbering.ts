@@ -10,7 +10,7 @@ import type { Report } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { isCutOff } from './reading/document/cutOff';
+import { isTruncated } from './reading/document/cutOff';
 import { isInQuotation } from './reading/quotations/protectedText';
 
 /** Offset of the last "b)" in a block; -1 if there is none. */
@@ -97,7 +97,7 @@ export const subparagraphNumbering = defineRule({
     }
     for (const paragraph of all) {
       if (paragraph.items.length === 0) continue;
-      const mayGoOn = (model.identity.status === 'draft' || isCutOff(model)) && paragraph === all.at(-1);
+      const mayGoOn = (model.identity.status === 'draft' || isTruncated(model)) && paragraph === all.at(-1);
       if (paragraph.items.length === 1) {
         const [only] = paragraph.items;
         if (only?.text === 'a' && !mayGoOn && !isOfState) reportAlone(model, only, report);

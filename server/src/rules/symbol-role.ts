@@ -4,7 +4,7 @@ import { patternsOf } from '../model/words/patterns';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
-import { Gathered, type Placed } from './engine/gather';
+import { Gathered, type NoteInBlock } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { ownPlaces } from './reading/document/identityPlaces';
@@ -80,7 +80,7 @@ function sharesBrackets({ block, mentions, language }: BlockReading, index: numb
 /** How many mentions before the brackets to search for the documents that their symbols belong to. */
 const MOST_NAMED = 6;
 /** Notes on the list of issues and the replies that give the symbol of another kind of document. */
-function inNotes(model: View): readonly Placed<AnnouncedSymbol>[] {
+function inNotes(model: View): readonly NoteInBlock<AnnouncedSymbol>[] {
   return [...ownPlaces(model).cycle].flatMap(([block, role]) => {
     const reading = model.reading(block);
     const mention = reading?.mentions.map(wholeSymbol).find((one) => one !== undefined);

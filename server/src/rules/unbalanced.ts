@@ -3,7 +3,7 @@ import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { addAll } from '../text/many';
 import type { Fix, Report } from './engine/finding';
-import { Gathered, type Placed } from './engine/gather';
+import { Gathered, type NoteInBlock } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { opensAnew, quotationGoesOn } from './reading/quotations/longQuotations';
@@ -149,8 +149,8 @@ export const unbalanced = defineRule({
   check(model, report) {
     if (!isEdited(model)) return;
     const all = FOUND.in(model);
-    const brackets: Placed<Alone>[] = [];
-    const quotes: Placed<Alone>[] = [];
+    const brackets: NoteInBlock<Alone>[] = [];
+    const quotes: NoteInBlock<Alone>[] = [];
     for (let from = 0; from < all.length; ) {
       const group = groupOf(model, all[from]?.block ?? 0);
       let to = from + 1;
@@ -167,8 +167,8 @@ export const unbalanced = defineRule({
 });
 
 /** Drops pairs of brackets that are split because a number at the start of a line was read as a new block: "(arts. 12 and", "13 to 15)". */
-function bracketsInOneBlock(model: View, brackets: readonly Placed<Alone>[]): readonly Placed<Alone>[] {
-  const isParted = (one: Placed<Alone> | undefined, other: Placed<Alone> | undefined) =>
+function bracketsInOneBlock(model: View, brackets: readonly NoteInBlock<Alone>[]): readonly NoteInBlock<Alone>[] {
+  const isParted = (one: NoteInBlock<Alone> | undefined, other: NoteInBlock<Alone> | undefined) =>
     one?.opens === true && other?.opens === false && other.block === one.block + 1 && goesOn(model, one.block);
   return brackets.filter((mark, i) => !isParted(mark, brackets[i + 1]) && !isParted(brackets[i - 1], mark));
 }
@@ -192,8 +192,8 @@ function groupOf(model: View, block: number): string {
 }
 
 /** Marks that are unmatched in the rest of the paragraph as well. */
-function unpairedMarks(marks: readonly Placed<Alone>[]): Placed<Alone>[] {
-  const remainder: Placed<Alone>[] = [];
+function unpairedMarks(marks: readonly NoteInBlock<Alone>[]): NoteInBlock<Alone>[] {
+  const remainder: NoteInBlock<Alone>[] = [];
   for (const mark of marks) {
     if (!mark.opens && remainder.at(-1)?.opens) remainder.pop();
     else remainder.push(mark);
@@ -201,7 +201,7 @@ function unpairedMarks(marks: readonly Placed<Alone>[]): Placed<Alone>[] {
   return remainder;
 }
 
-function reportAlone(model: View, marks: readonly Placed<Alone>[], report: Report): void {
+function reportAlone(model: View, marks: readonly NoteInBlock<Alone>[], report: Report): void {
   for (const mark of marks) {
     const { block, start, end, pair, opens, clauseEnd: at } = mark;
     if (pair === 'quote' && opens && quotationGoesOn(model, block)) continue;

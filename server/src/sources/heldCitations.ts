@@ -1,5 +1,5 @@
 import type { Reference } from '../model/base/target';
-import { beyondEnd } from '../model/beyondEnd';
+import { referencesBeyondEnd } from '../model/beyondEnd';
 import type { DocumentModel } from '../model/document';
 import type { BlockReading } from '../model/readings/blockReading';
 import { bisect } from '../text/bisect';
@@ -49,7 +49,7 @@ export function placesHeld(
   sources: SourceList,
 ): readonly HeldCitation[] {
   const citations: HeldCitation[] = [];
-  for (const { start, end, target } of beyondEnd(reading)) {
+  for (const { start, end, target } of referencesBeyondEnd(reading)) {
     const answer = heldPlace(target, true, sources, undefined);
     if (answer) citations.push({ start, end, kind: 'place', ...answer });
   }

@@ -16,7 +16,7 @@ import {
   WorkDoneProgress,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FolderReport, FollowUpAnswer, OperationDone, SubmissionReport } from '../../../server/src/protocol';
+import type { FolderReport, FollowUpAnswer, OperationReport, SubmissionReport } from '../../../server/src/protocol';
 import { CEDAW_DRAFT, CEDAW_FINAL } from '../../edits/cedaw';
 import { scratch } from '../../support/scratch';
 import { builtServer } from '../support/builtServer';
@@ -114,7 +114,7 @@ describe('commands of the server', () => {
   it('insert a paragraph, put the cursor into it and say what became of the others', async () => {
     const editor = new Editor(CEDAW_DRAFT);
     await editor.start();
-    const done = await editor.run<OperationDone>('insertParagraph', URI, editor.at('in matter Bi'));
+    const done = await editor.run<OperationReport>('insertParagraph', URI, editor.at('in matter Bi'));
     assert.ok(editor.text.includes('\n19.\t\n20.\tThe Committee'));
     assert.match(await editor.told(), /^34 numbers changed, \d+ references updated\./);
     const line = editor.at('\n19.\t\n').line + 1;
@@ -166,7 +166,7 @@ describe('commands of the server', () => {
       const editor = new Editor(CEDAW_DRAFT);
       editor.answers = () => answer;
       await editor.start();
-      const done = await editor.run<OperationDone | null>('deleteParagraph', URI, editor.at('in matter Da'));
+      const done = await editor.run<OperationReport | null>('deleteParagraph', URI, editor.at('in matter Da'));
       assert.equal(editor.questions.length, 1);
       assert.match(editor.questions[0] ?? '', /^Delete paragraph 30\? It is cited in 1 place\.\nParagraph 33: /);
       assert.equal(done !== null, isDone, answer);

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { LanguageVersionsAnswer, OtherVersion, ToldChange } from '../../../server/src/protocol';
+import type { LanguageVersionsAnswer, OtherVersion, ReportedChange } from '../../../server/src/protocol';
 import { scratch } from '../../support/scratch';
 import { builtServer } from '../support/builtServer';
 
@@ -48,7 +48,7 @@ describe('language versions over the protocol', () => {
     const before = { uri: '', text: ENGLISH };
     // Either version may be named first.
     const params = { uri: other, other: uri, before };
-    const changes = await client.request<readonly ToldChange[]>('treatyBody/originalChanges', params);
+    const changes = await client.request<readonly ReportedChange[]>('treatyBody/originalChanges', params);
     assert.deepEqual(
       changes.map(({ place, what, range }) => [place, what, range?.start.line]),
       [

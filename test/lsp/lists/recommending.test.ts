@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type {
-  FollowUpSaidAnswer,
+  FollowUpStatementsAnswer,
   IssuesAnswer,
   MatrixAnswer,
   RecommendationsAnswer,
@@ -67,7 +67,7 @@ describe('requests about recommendations', () => {
       '(CMW/C/XCV/CO/1, para. 14)',
     );
     await client.open(issues, changed);
-    const answer = await client.request<FollowUpSaidAnswer>('treatyBody/followUpSaid', { uri });
+    const answer = await client.request<FollowUpStatementsAnswer>('treatyBody/followUpSaid', { uri });
     assert.deepEqual(
       answer.targets.map(({ place, said }) => [place, ...said.map((one) => `${one.symbol} ${one.place}`)]),
       [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CompareDraftsAnswer, ComparedSides } from '../../../server/src/protocol';
+import type { AlignedDrafts, CompareDraftsAnswer } from '../../../server/src/protocol';
 import { OBSERVATIONS } from '../../support/documents';
 import { builtServer } from '../support/builtServer';
 
@@ -38,7 +38,7 @@ describe('comparing drafts over the protocol', () => {
     assert.deepEqual(answer.parts.at(-1)?.notes, [
       '“1” now names another place: paragraph 1, which is not what was paragraph 1.',
     ]);
-    const { left, right } = await client.request<ComparedSides>('treatyBody/comparedSides', { uri: URI, before });
+    const { left, right } = await client.request<AlignedDrafts>('treatyBody/comparedSides', { uri: URI, before });
     assert.equal(left.split('\n').length, right.split('\n').length);
     assert.deepEqual([left.includes(NURSES), right.includes(NURSES)], [false, true]);
   });

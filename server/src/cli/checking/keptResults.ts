@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, posix, win32 } from 'node:path';
-import { makeFolder, whyNotOwn } from '../../node/ownFolder';
+import { makeFolder, reasonNotOwned } from '../../node/ownFolder';
 import { readRegularFile } from '../../node/regularFile';
 import { withTemporary } from '../../node/temporary';
 import type { ResultFiles } from '../io/io';
@@ -25,7 +25,7 @@ export const shelf: ResultFiles = {
     try {
       const file = join(folder, fileOf(name));
       // Do not trust files that other users may have written.
-      for (const place of [folder, file]) if ((await whyNotOwn(place)) !== undefined) return undefined;
+      for (const place of [folder, file]) if ((await reasonNotOwned(place)) !== undefined) return undefined;
       return (await readRegularFile(file, LARGEST)).toString('utf8');
     } catch {
       // Treat an unreadable file as a cache miss.
@@ -35,7 +35,7 @@ export const shelf: ResultFiles = {
   async write(folder, name, text) {
     // Quotations from drafts must not end up in a repository through a cache folder inside it.
     const problem = await makeFolder(folder);
-    const reason = await whyNotOwn(folder);
+    const reason = await reasonNotOwned(folder);
     if (reason !== undefined) throw Object.assign(new Error(reason), { code: 'ENOTOWN' });
     if (problem !== undefined) await writeFile(join(folder, '.gitignore'), '*\n', { mode: 0o600 });
     // Write atomically, since other runs may be writing at the same time.

@@ -1,4 +1,4 @@
-import { carriedWords } from '../../features/words/carriedWords';
+import { hiddenDataText } from '../../features/words/carriedWords';
 import { codeOf } from '../../node/regularFile';
 import { CARRIED_KINDS, type CarriedData, type CarriedKind } from '../../word/patch/carriedData';
 import { cleanCopy, inspectWord } from '../../word/patch/cleanCopy';
@@ -49,7 +49,7 @@ export const inspect: Command = {
     if (!content.word || !(bytes instanceof Uint8Array)) return fail(path, 'is not a Word file');
     const list = (data: readonly CarriedData[], file: string) => {
       for (const one of data)
-        io.out(`${displayNameOf(file)}: ${carriedWords(one, language)}${samplesOf(one)} (${one.kind})\n`);
+        io.out(`${displayNameOf(file)}: ${hiddenDataText(one, language)}${samplesOf(one)} (${one.kind})\n`);
       return data.length > 0 ? FINDINGS : CLEAN;
     };
     if (out === undefined) {

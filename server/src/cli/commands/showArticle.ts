@@ -5,9 +5,9 @@ import type { Treaty } from '../../catalogue/treaty';
 import { problemWords, readingWords } from '../../features/treaty/problems';
 import {
   leadOf,
+  pathInTreaty,
   type TreatyDocument,
   treatyDocument,
-  wayInTreaty,
   wholeOf,
 } from '../../features/treaty/treatyDocument';
 import { citedArticle, instrumentOfInput, instrumentTitle } from '../../features/treaty/treatyNames';
@@ -93,7 +93,7 @@ function missingPartMessage(id: string, citation: ArticleRequest): string | unde
 function printArticle(treaty: Treaty, citation: ArticleRequest, official: OfficialText | undefined): string {
   const words = official && officialOnly(treaty, official);
   const document = words ?? treatyDocument(treaty);
-  const treatyPath = wayInTreaty(document, citation);
+  const treatyPath = pathInTreaty(document, citation);
   const [article] = treatyPath;
   const place = treatyPath.at(-1);
   const above = treatyPath.slice(0, -1).map((one) => leadOf(document, one));

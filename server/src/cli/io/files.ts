@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, linkSync, lstatSync, renameSync, type Stats } from 'node:fs';
 import { access, type FileHandle, lstat, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, relative } from 'node:path';
-import { type HeldFolder, isSameFile, withFolder } from '../../node/heldFolder';
+import { isSameFile, type WritableFolder, withFolder } from '../../node/heldFolder';
 import { codeOf } from '../../node/regularFile';
 import { withTemporary } from '../../node/temporary';
 import { type FolderEntry, isOutside, type Replacing, type ResolvedPath } from './io';
@@ -128,13 +128,13 @@ interface Steps {
  * Writes a temporary file in a folder and puts it in place. Rejects if the temporary file was removed by someone else. False if the target
  * name refers to a different file afterwards, since no system call renames a file by its handle.
  */
-async function writeBeside(folder: HeldFolder, name: string, bytes: Uint8Array, steps: Steps): Promise<boolean> {
+async function writeBeside(folder: WritableFolder, name: string, bytes: Uint8Array, steps: Steps): Promise<boolean> {
   const { prepare, check, put } = steps;
   let isThere = false;
-  const beside = folder.at(`.${name}.${process.pid}.${randomBytes(8).toString('hex')}.tmp`);
-  await withTemporary(beside, async () => {
+  const temporaryPath = folder.at(`.${name}.${process.pid}.${randomBytes(8).toString('hex')}.tmp`);
+  await withTemporary(temporaryPath, async () => {
     // Without `prepare`, use the default mode for new files.
-    const handle = await open(beside, 'wx', prepare ? 0o600 : 0o666);
+    const handle = await open(temporaryPath, 'wx', prepare ? 0o600 : 0o666);
     try {
       await handle.writeFile(bytes);
       await prepare?.(handle);
@@ -142,8 +142,8 @@ async function writeBeside(folder: HeldFolder, name: string, bytes: Uint8Array, 
       await check?.();
       await folder.confirm();
       const stats = await handle.stat();
-      if (!isSameFile(lstatSync(beside), stats)) throw new Error('its temporary file was replaced');
-      put(beside);
+      if (!isSameFile(lstatSync(temporaryPath), stats)) throw new Error('its temporary file was replaced');
+      put(temporaryPath);
       isThere = isSameFile(await lstat(folder.at(name)), stats);
     } finally {
       await handle.close();
@@ -231,7 +231,7 @@ const MIN_LEFTOVER_AGE = 60_000;
 const OLD = 24 * 60 * 60 * 1000;
 
 /** Deletes temporary files that interrupted runs left in a folder; once per folder. */
-async function clearFolder(folder: HeldFolder): Promise<void> {
+async function clearFolder(folder: WritableFolder): Promise<void> {
   if (clearedFolders.has(folder.path)) return;
   clearedFolders.add(folder.path);
   try {

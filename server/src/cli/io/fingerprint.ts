@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model/document';
 import type { Finding } from '../../rules/engine/finding';
-import { documentTrace, findingTrace } from '../../rules/engine/findingTrace';
+import { documentSignature, findingSignature } from '../../rules/engine/findingTrace';
 import { shortHash } from '../../text/shortHash';
 
 /** A finding as hashes, which do not reveal the draft. Whoever has the sentence can still verify a match. */
@@ -12,13 +12,13 @@ export interface HashedFinding {
 
 /** The hashes of a finding. */
 export function hashedFinding(model: DocumentModel, finding: Finding): HashedFinding {
-  const { rule, sentence, words } = findingTrace(model, finding);
+  const { rule, sentence, words } = findingSignature(model, finding);
   return { rule, place: shortHash(JSON.stringify([rule, sentence, words])) };
 }
 
 /** The hash of a document's symbol or, without one, its file name. */
 export function hashedDocument(model: DocumentModel): string {
-  return shortHash(JSON.stringify([documentTrace(model)]));
+  return shortHash(JSON.stringify([documentSignature(model)]));
 }
 
 /**

@@ -249,8 +249,9 @@ export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | 
 /** A note on characters that could not be decoded; undefined if there are none. */
 export function damageOf({ damaged }: ReadText): string | undefined {
   if (damaged === 0) return undefined;
-  const what = damaged === 1 ? '1 character is not UTF-8 and was' : `${damaged} characters are not UTF-8 and were`;
-  return `note: ${what} read as U+FFFD`;
+  const damageNote =
+    damaged === 1 ? '1 character is not UTF-8 and was' : `${damaged} characters are not UTF-8 and were`;
+  return `note: ${damageNote} read as U+FFFD`;
 }
 
 /** Word’s name for a file type, by extension. */

@@ -1,6 +1,6 @@
 import { memoize, memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
-import { itemsAround } from '../../model/paragraphs/paragraphs';
+import { enclosingItems } from '../../model/paragraphs/paragraphs';
 import type { ParagraphRole } from '../../model/roles';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { countWords } from '../../text/characterKinds';
@@ -61,7 +61,7 @@ export const draftUnits = memoize((model: DocumentModel): readonly DraftUnit[] =
       owner = units.length;
       last = at;
     }
-    const letters = paragraph ? itemsAround(paragraph, blockIndex).map(({ text }) => text) : [];
+    const letters = paragraph ? enclosingItems(paragraph, blockIndex).map(({ text }) => text) : [];
     const role = kind === 'paragraph' ? roles[at] : undefined;
     units.push(
       unitOf(block, kind, blockIndex, paragraph?.number, letters.join('\n'), role, paragraph ? owner : units.length),

@@ -31,7 +31,7 @@ export function heaviestRow(row: readonly WeightedValue[]): ReadonlySet<number> 
     for (let place = rank[i] ?? 1; place <= row.length; place += place & -place)
       if (weightAt(place) < (total[i] ?? 0)) best[place] = i + 1;
   });
-  const staying = new Set<number>();
-  for (; last >= 0; last = previous[last] ?? -1) staying.add(last);
-  return staying;
+  const keptIndexes = new Set<number>();
+  for (; last >= 0; last = previous[last] ?? -1) keptIndexes.add(last);
+  return keptIndexes;
 }

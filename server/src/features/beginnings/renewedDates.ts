@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { DocumentModel } from '../../model/document';
-import { compareDates, type FoundDate, isComplete, type PlainDate } from '../../model/words/dates';
+import { compareDates, type DateExpression, isComplete, type PlainDate } from '../../model/words/dates';
 import { type TypedDates, writtenDates } from './begunDates';
 
 /** A date of a document, or several given together, and its replacement in the next one. */
@@ -31,7 +31,7 @@ export function renewedDates(
 }
 
 /** Whether a date in a text is one of those replaced: the same days, all with their years. */
-export function isSameDate({ days }: RenewedDate, { dates }: FoundDate): boolean {
+export function isSameDate({ days }: RenewedDate, { dates }: DateExpression): boolean {
   if (dates.length !== days.length) return false;
   return dates.every(({ date }, at) => {
     const day = days[at];

@@ -98,8 +98,8 @@ const MOST_BEFORE = 8;
 
 /** Replaces the name of a State, together with its article and preposition. */
 function namedInstead(text: string, { start, end }: Span, stateName: string, beginnings: Beginnings): TextEdit {
-  const near = text.slice(Math.max(0, start - MOST_BEFORE), start);
-  const before = near.toLowerCase().replaceAll("'", '’');
+  const textBefore = text.slice(Math.max(0, start - MOST_BEFORE), start);
+  const before = textBefore.toLowerCase().replaceAll("'", '’');
   const preceding = beginnings.beforeState.find(
     ([words]) => before.endsWith(words) && !isWordUnit(before.charCodeAt(before.length - words.length - 1)),
   );

@@ -1,5 +1,5 @@
 import type { SectionShare } from '../hover/sectionShares';
-import { COUNTED_THINGS, type CountedMember, type DocumentStatistics } from '../statistics/documentStatistics';
+import { type CountedMember, type DocumentStatistics, STATISTIC_KINDS } from '../statistics/documentStatistics';
 import {
   COUNT,
   type DataField,
@@ -50,7 +50,7 @@ const STATISTICS: DataFields<WithLines<DocumentStatistics>> = {
   limit: { schema: COUNT, value: ({ limit }) => (limit > 0 ? limit : undefined) },
   sections: listField(SECTION, ({ sections, lineOf }) => sections.map((one) => ({ ...one, lineOf }))),
   ...Object.fromEntries(
-    COUNTED_THINGS.map((thing) => [
+    STATISTIC_KINDS.map((thing) => [
       thing,
       listField(
         memberFields(thing === 'articles' ? 'places' : 'words'),

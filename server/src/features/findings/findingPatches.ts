@@ -36,9 +36,9 @@ export function patchesOf(
     const [fix] = finding.fixes ?? [];
     const isCertain = fix?.certain === true;
     // Put uncertain findings to the author as plain questions: a suggested answer might be mistaken for a known one.
-    const says = isCertain && suggestion !== '' ? `${message}\n→ ${suggestion}` : message;
+    const commentText = isCertain && suggestion !== '' ? `${message}\n→ ${suggestion}` : message;
     if (changes && isCertain)
-      return [{ start, end, about, edits: editsOf(model, fix), ...(comments && { otherwise: says }) }];
-    return comments ? [{ start, end, about, comment: says }] : [];
+      return [{ start, end, about, edits: editsOf(model, fix), ...(comments && { otherwise: commentText }) }];
+    return comments ? [{ start, end, about, comment: commentText }] : [];
   });
 }

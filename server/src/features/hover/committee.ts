@@ -15,10 +15,10 @@ import { blockAt } from '../../syntax/blocks/tree';
 import { capitalizeWords } from '../../text/capitalized';
 import type { Span } from '../../text/edits';
 import {
+  type CommitteeFact,
   chosenWords,
   clusterName,
-  type Known,
-  knownWords,
+  joinFacts,
   monthsWords,
   ownListWords,
   UNVERIFIED,
@@ -72,7 +72,7 @@ function reportingWords(reporting: Reporting, says: Speaker): string {
     : t('then whenever the Committee asks');
   const basis = article ? ` (${t('article {0}', article.value)})` : setBy ? ` (${setBy.value})` : '';
   const isChecked = [initialMonths, periodicMonths, article, setBy].every((one) => one?.status !== 'memory');
-  const all: Known[] = [
+  const all: CommitteeFact[] = [
     {
       words: t('the first within {0}, {1}', monthsWords([initialMonths.value], says), `${periodicText}${basis}`),
       status: isChecked ? 'verified' : 'memory',
@@ -92,7 +92,7 @@ function reportingWords(reporting: Reporting, says: Speaker): string {
           : since(cycleYears, plural(years, 'a review cycle of {0} year', 'a review cycle of {0} years'), says),
       ),
     );
-  return knownWords(all, says);
+  return joinFacts(all, says);
 }
 
 function followUpWords(
@@ -100,7 +100,7 @@ function followUpWords(
   says: Speaker,
 ): string {
   const { t } = says;
-  const all: Known[] = [];
+  const all: CommitteeFact[] = [];
   if (!exists.value) all.push({ words: t('none'), status: exists.status });
   if (sinceFact) all.push(factWords(sinceFact, (year) => t('since {0}', year)));
   if (suspended?.value === true) all.push({ words: t('suspended at present'), status: suspended.status });
@@ -113,7 +113,7 @@ function followUpWords(
     ),
   );
   if (ownList) all.push(factWords(ownList, (value) => ownListWords(value, says)));
-  return knownWords(all, says);
+  return joinFacts(all, says);
 }
 
 function dueWords(months: readonly number[], says: Speaker): string {
@@ -127,7 +127,7 @@ function gradeWords(grades: readonly string[]): string {
 
 function datedWords<T>(all: readonly DatedFact<T>[], words: (value: T) => string, says: Speaker): string {
   if (all.length === 0) return '';
-  return knownWords(
+  return joinFacts(
     all.map((one) => factWords(one, (value) => since(one, words(value), says))),
     says,
   );
@@ -168,7 +168,7 @@ function clusterWords({ clusters }: SectionScheme, says: Speaker): string {
     const arts = /^\d+$/.test(articles) ? says.t('art. {0}', articleList) : says.t('arts. {0}', articleList);
     return `${clusterName(id, says)}${articles === '' ? '' : ` (${arts})`}`;
   });
-  return knownWords([{ words: words.join(' · '), status: clusters.status }], says);
+  return joinFacts([{ words: words.join(' · '), status: clusters.status }], says);
 }
 
 /** Localizes a list of articles, which is in English in the catalogue: « 4, 42 et 44 (6) », « 37 a) ». */
@@ -181,6 +181,6 @@ function sectionNumber(number: number, numbering: SectionScheme['numbering']): s
   return numbering === 'letter' ? String.fromCharCode(64 + number) : (['I', 'II', 'III', 'IV', 'V'][number - 1] ?? '');
 }
 
-function factWords<T>(fact: Fact<T>, words: (value: T) => string): Known {
+function factWords<T>(fact: Fact<T>, words: (value: T) => string): CommitteeFact {
   return { words: words(fact.value), status: fact.status };
 }

@@ -3,8 +3,8 @@ import { speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import { findSection } from '../../model/paragraphs/headingSections';
 import {
+  enclosingItems,
   findPlace,
-  itemsAround,
   owningParagraph,
   type Paragraph,
   type PlaceLookup,
@@ -85,8 +85,8 @@ export function targetSpansIn(model: DocumentModel, place: ForeignPlace): Target
     return section && targetSpansOfSection(model, section);
   }
   if (place.number === '') return beginningOf(model);
-  const landingPlace = findPlaceIn(model, place);
-  return landingPlace && targetSpansOfPlace(model, landingPlace);
+  const foundPlace = findPlaceIn(model, place);
+  return foundPlace && targetSpansOfPlace(model, foundPlace);
 }
 
 function findPlaceIn(model: DocumentModel, place: ForeignPlace): PlaceLookup | undefined {
@@ -187,7 +187,7 @@ function subjectsOf(model: DocumentModel, place: PlaceLookup): readonly ForeignP
 /** The letters of a subparagraph that starts at a block, outermost first. */
 export function itemPath(paragraph: Paragraph, block: number): readonly string[] {
   const path: string[] = [];
-  for (const item of itemsAround(paragraph, block)) path[item.level - 1] = item.text;
+  for (const item of enclosingItems(paragraph, block)) path[item.level - 1] = item.text;
   return path.filter((step) => step !== undefined);
 }
 

@@ -67,8 +67,8 @@ export function hover(
 ): Hover | undefined {
   const translator = speaker(language);
   const at = citationAt(model, offset);
-  const committeeHere = !at || at.onWords ? committeeAtOffset(model, offset) : undefined;
-  if (committeeHere) return { span: committeeHere.span, prose: committeeProse(committeeHere.committee, translator) };
+  const committeeMatch = !at || at.onWords ? committeeAtOffset(model, offset) : undefined;
+  if (committeeMatch) return { span: committeeMatch.span, prose: committeeProse(committeeMatch.committee, translator) };
   const prose = !at
     ? undefined
     : at.onJoint

@@ -77,17 +77,17 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
         for (const place of places) for (let i = 0; i < SHINGLE; i++) own.add(place + i);
       }
     }
-    const alike: SimilarText<B>[] = [];
+    const similar: SimilarText<B>[] = [];
     for (const [b, own] of marks) {
       const other = later[b];
       const common = other && keptLikeness(text, b, other, after[b] ?? [], own);
-      if (common) alike.push({ later: other, ...common });
+      if (common) similar.push({ later: other, ...common });
       yield;
     }
-    if (alike.length > 0)
+    if (similar.length > 0)
       result.set(
         one,
-        alike.sort((x, y) => y.shared - x.shared),
+        similar.sort((x, y) => y.shared - x.shared),
       );
     yield;
   }

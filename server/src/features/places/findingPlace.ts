@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { DocumentModel } from '../../model/document';
-import { itemsAround, owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
+import { enclosingItems, owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
 import { contentOf } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
 import { PLACE_WORDS } from '../words/placeWords';
@@ -28,7 +28,7 @@ export function placeName({ tree, paragraphs }: DocumentModel, blockIndex: numbe
       return briefly(`${marker} ${contentOf(block)}`);
     default: {
       const paragraph = owningParagraph(paragraphs, blockIndex);
-      const path = paragraph ? itemsAround(paragraph, blockIndex) : [];
+      const path = paragraph ? enclosingItems(paragraph, blockIndex) : [];
       return [
         numberOf(paragraph, language),
         ...path.map(({ text }) => `${words.bothBrackets ? '(' : ''}${text})`),

@@ -3,7 +3,7 @@ import { memoize, memoizeBy } from '../../model/base/memo';
 import type { ParagraphPlace, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { type SectionLookup, sectionAt } from '../../model/paragraphs/headingSections';
-import { itemsAround, owningParagraph } from '../../model/paragraphs/paragraphs';
+import { enclosingItems, owningParagraph } from '../../model/paragraphs/paragraphs';
 import {
   type Citation,
   cites,
@@ -376,18 +376,18 @@ class AddressingDocument {
       const free = this.unnumberedFrom(block);
       return free && { ...common, ...free, place: '', asked: { number: '', path: [] } };
     }
-    const item = itemsAround(paragraph, block).at(-1);
+    const item = enclosingItems(paragraph, block).at(-1);
     const { whole, name } = item ? targetSpansOfItem(model, paragraph, item) : targetSpansOfParagraph(model, paragraph);
     const from = item?.block ?? paragraph.block;
     const to = Math.min(item?.endBlock ?? paragraph.endBlock, paragraph.endBlock);
-    const asked = { number: paragraph.number, path: item ? itemPath(paragraph, item.block) : [] };
+    const citedPlace = { number: paragraph.number, path: item ? itemPath(paragraph, item.block) : [] };
     return {
       ...common,
       ...whole,
       name,
-      place: writtenPlace(asked),
+      place: writtenPlace(citedPlace),
       text: textOfParts(partsOf(model, from, to)),
-      asked,
+      asked: citedPlace,
     };
   }
 }

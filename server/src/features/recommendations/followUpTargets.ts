@@ -4,7 +4,7 @@ import { followUpOf, mayFollowUp } from '../../edits/citing/followUp';
 import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { followUpLists } from '../../model/followUpList';
-import { type Item, itemsAround, owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
+import { enclosingItems, type Item, owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
 import { scanDates } from '../../model/words/dates';
 import { periodsIn } from '../../model/words/periods';
 import type { Span } from '../../text/edits';
@@ -56,7 +56,7 @@ export function followUpRequestsOf(model: DocumentModel, language: DisplayLangua
   const targets = followUpNumbers.flatMap((block): FollowUpTarget[] => {
     const target = owningParagraph(model.paragraphs, block);
     if (!target) return [];
-    const item = itemsAround(target, block).at(-1);
+    const item = enclosingItems(target, block).at(-1);
     const { now: place } = listing.at(block);
     const { whole, name } = item ? targetSpansOfItem(model, target, item) : targetSpansOfParagraph(model, target);
     const parts = item ? itemParts(model, target, item) : partsOf(model, target.block, target.endBlock);
@@ -77,7 +77,7 @@ const NO_REQUESTS: FollowUpRequests = { targets: [], paragraph: '', span: undefi
 
 /** A subparagraph with its own subparagraphs, preceded by the text of its enclosing paragraph and subparagraphs. */
 function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): ReturnType<typeof partsOf> {
-  const over = itemsAround(paragraph, item.block).slice(0, -1);
+  const over = enclosingItems(paragraph, item.block).slice(0, -1);
   return [
     ...partsOf(model, paragraph.block, paragraph.block + 1),
     ...over.flatMap(({ block }) => partsOf(model, block, block + 1)),

@@ -84,11 +84,12 @@ export function* recommendationSteps(model: DocumentModel, language: DisplayLang
   const { identity, paragraphs, roles } = model;
   if (!haveRoles(identity.kind)) {
     const kind = kindName(identity.kind, language);
-    return nothing(
+    return emptyResult(
       t('Only concluding observations make recommendations. This document is of another kind: {0}.', kind),
     );
   }
-  if (model.language.unread) return nothing(t('The recommendations of documents in this language are not recognized.'));
+  if (model.language.unread)
+    return emptyResult(t('The recommendations of documents in this language are not recognized.'));
   const followUp = mayFollowUp(model) ? followUpOf(model, 0) : undefined;
   const reader = new RecommendationReader(model, followUp ? namedForFollowUp(model, followUp) : new Set(), language);
   const recommendations: Recommendation[] = [];
@@ -96,11 +97,11 @@ export function* recommendationSteps(model: DocumentModel, language: DisplayLang
     if (paragraph.annex === 0) addAll(recommendations, reader.read(paragraph, roles[i] ?? 'neither'));
     yield;
   }
-  if (recommendations.length === 0) return nothing(t('No paragraph of this document recommends anything.'));
+  if (recommendations.length === 0) return emptyResult(t('No paragraph of this document recommends anything.'));
   return { recommendations, why: '', followUpParagraph: followUp?.paragraph?.number ?? '' };
 }
 
-function nothing(why: string): Recommendations {
+function emptyResult(why: string): Recommendations {
   return { recommendations: [], why, followUpParagraph: '' };
 }
 
@@ -140,8 +141,8 @@ class RecommendationReader {
     const { before, model } = this;
     const { heading, block, endBlock } = paragraph;
     this.before = { role, heading };
-    const goesOn = before.heading === heading && role !== 'neither' && before.role !== 'neither';
-    if (!goesOn || (role === 'concern' && before.role !== 'concern')) this.concerns = [];
+    const isContinuation = before.heading === heading && role !== 'neither' && before.role !== 'neither';
+    if (!isContinuation || (role === 'concern' && before.role !== 'concern')) this.concerns = [];
     switch (role) {
       case 'neither':
         return [];

@@ -18,7 +18,7 @@ import { instrumentName } from '../words/officialNames';
 import { leadingWords } from '../words/prose';
 
 /** The things counted in a document, in display order. */
-export const COUNTED_THINGS = [
+export const STATISTIC_KINDS = [
   'paragraphs',
   'recommendations',
   'references',
@@ -27,8 +27,8 @@ export const COUNTED_THINGS = [
   'warnings',
   'queries',
 ] as const;
-/** One of {@link COUNTED_THINGS}. */
-export type CountedThing = (typeof COUNTED_THINGS)[number];
+/** One of {@link STATISTIC_KINDS}. */
+export type StatisticKind = (typeof STATISTIC_KINDS)[number];
 
 /** A counted item. */
 export interface CountedMember {
@@ -44,7 +44,7 @@ export interface CountedMember {
 
 /** The count for a kind of thing, and its items in text order; empty if items were not requested. */
 interface CountedGroup {
-  readonly thing: CountedThing;
+  readonly thing: StatisticKind;
   readonly count: number;
   readonly members: readonly CountedMember[];
 }
@@ -74,7 +74,7 @@ export function documentStatistics(
   findings: readonly WeighedFinding[],
   { wordLimits, sectionTargets }: LengthSettings,
   language: DisplayLanguage,
-  isListed: (thing: CountedThing) => boolean = () => true,
+  isListed: (thing: StatisticKind) => boolean = () => true,
 ): DocumentStatistics {
   const { kind } = model.identity;
   const { all } = model.paragraphs;
@@ -87,7 +87,7 @@ export function documentStatistics(
     warnings: bySeverity('warning'),
     queries: bySeverity('information'),
   };
-  const groups: Readonly<Record<CountedThing, readonly [count: number, members: () => readonly CountedMember[]]>> = {
+  const groups: Readonly<Record<StatisticKind, readonly [count: number, members: () => readonly CountedMember[]]>> = {
     paragraphs: [all.length, () => paragraphs(model, all, language)],
     recommendations: [recommending.length, () => paragraphs(model, recommending, language)],
     references: [countOfReferences(model), () => references(model, language)],
@@ -100,7 +100,7 @@ export function documentStatistics(
     words: model.words,
     limit: wordLimits[kind] ?? wordLimitOf(kind).words ?? 0,
     sections: sectionShares(model, sectionTargetsIn(sectionTargets, model.language.language)),
-    groups: COUNTED_THINGS.map((thing) => {
+    groups: STATISTIC_KINDS.map((thing) => {
       const [count, members] = groups[thing];
       return { thing, count, members: isListed(thing) ? members() : [] };
     }),

@@ -1,9 +1,9 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
 import { speaker } from '../../display/speaker';
-import type { CountedThing, DocumentStatistics } from './documentStatistics';
+import type { DocumentStatistics, StatisticKind } from './documentStatistics';
 
-const THINGS: Readonly<Record<CountedThing, ServerSentence>> = {
+const STATISTIC_LABELS: Readonly<Record<StatisticKind, ServerSentence>> = {
   paragraphs: 'Paragraphs: {0}',
   recommendations: 'Recommendations: {0}',
   references: 'References: {0}',
@@ -29,7 +29,7 @@ export function statisticsLines(
   const width = figures.reduce((most, { length: own }) => Math.max(most, own), 0);
   return [
     length,
-    ...groups.map(({ thing, count }) => t(THINGS[thing], grouped(count))),
+    ...groups.map(({ thing, count }) => t(STATISTIC_LABELS[thing], grouped(count))),
     ...(sections.length > 0 ? [''] : []),
     ...sections.map(({ heading, depth, share, target, words: own }, at) => {
       const percentage = t('{0} per cent', String(share).padStart(3));

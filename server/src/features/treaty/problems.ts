@@ -8,13 +8,13 @@ export function problemWords(
   { problems, count }: TreatyReading,
   language: DisplayLanguage,
 ): readonly { readonly line: number; readonly message: string }[] {
-  const says = speaker(language);
+  const translator = speaker(language);
   const absent = problems.filter(({ kind }) => kind === 'absent').map(({ article }) => article);
   const words = problems
     .filter(({ kind }) => kind !== 'absent')
-    .map((problem) => ({ line: problem.line, message: oneProblem(problem, count, says) }));
+    .map((problem) => ({ line: problem.line, message: oneProblem(problem, count, translator) }));
   if (absent.length > 0) {
-    const message = says.plural(absent.length, 'Article {1} not found.', 'Articles {1} not found.', runs(absent));
+    const message = translator.plural(absent.length, 'Article {1} not found.', 'Articles {1} not found.', runs(absent));
     words.push({ line: 0, message });
   }
   return words;

@@ -42,7 +42,8 @@ interface TreatyDocumentOptions {
   readonly summaries?: boolean;
 }
 
-const OURS = 'This is a summary in our own words, not the official text. Headings in square brackets are ours as well.';
+const SUMMARY_NOTICE =
+  'This is a summary in our own words, not the official text. Headings in square brackets are ours as well.';
 /** Appended to the title of each article without official text, so that nobody quotes our summary. Editors keep that line in view. */
 const SUMMARY_MARK = ' — summary written for this project, not the official text';
 
@@ -67,25 +68,25 @@ interface CitedInTreaty {
 
 /** The place of a citation: the item, or else its paragraph, or else its article; undefined if the instrument lacks the article. */
 export function placeInTreaty(document: TreatyDocument, citation: CitedInTreaty): TreatyPlace | undefined {
-  return wayInTreaty(document, citation).at(-1);
+  return pathInTreaty(document, citation).at(-1);
 }
 
 /** The cited place preceded by its ancestors, from the article down; empty if the instrument lacks the article. */
-export function wayInTreaty(document: TreatyDocument, citation: CitedInTreaty): readonly TreatyPlace[] {
+export function pathInTreaty(document: TreatyDocument, citation: CitedInTreaty): readonly TreatyPlace[] {
   const article = articlesOf(document).find(({ label }) => label === citation.article);
   if (!article) return [];
-  const way: TreatyPlace[] = [article];
+  const treatyPlaces: TreatyPlace[] = [article];
   const only = article.children.length === 1 ? article.children[0] : undefined;
   const steps = [
     citation.paragraph === '' && citation.path.length > 0 ? (only?.label ?? '') : citation.paragraph,
     ...citation.path,
   ];
   for (const step of steps) {
-    const next = way.at(-1)?.children.find(({ label }) => label === step);
+    const next = treatyPlaces.at(-1)?.children.find(({ label }) => label === step);
     if (!next) break;
-    way.push(next);
+    treatyPlaces.push(next);
   }
-  return way;
+  return treatyPlaces;
 }
 
 /** The words of a place up to its first child, including its number; all of it if it has no children. */
@@ -197,7 +198,7 @@ class TreatyWriter {
       const lacking = treaty.articles.filter(({ number }) => !officialArticle(official, number));
       if (lacking.length > 0)
         this.line(`Articles without official text: ${lacking.map(({ number }) => number).join(', ')}.`);
-    } else this.line(OURS);
+    } else this.line(SUMMARY_NOTICE);
     this.line('');
     this.fact('Adopted', dateOf(adopted), adopted);
     this.fact('Resolution', `General Assembly resolution ${resolution.value}`, resolution);
@@ -247,8 +248,8 @@ class TreatyWriter {
     if (words.chapeau) this.blocks(words.chapeau, '');
     for (const paragraph of words.paragraphs) {
       const draft = this.officialParagraph(paragraph, place);
-      const ours = article.paragraphs.find(({ number }) => (number ?? 1) === (paragraph.number ?? 1));
-      if (ours && this.summaries) this.line(`  | ${ours.summary}`);
+      const summarized = article.paragraphs.find(({ number }) => (number ?? 1) === (paragraph.number ?? 1));
+      if (summarized && this.summaries) this.line(`  | ${summarized.summary}`);
       draft.whole.end = this.end();
     }
   }

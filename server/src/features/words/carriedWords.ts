@@ -2,13 +2,13 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 
 /** Hidden data of a file: the kinds and counts of `word/patch/carriedData.ts`. */
-interface CarriedCount {
+interface HiddenDataCount {
   readonly kind: 'changes' | 'comments' | 'authors' | 'hidden' | 'properties' | 'template' | 'custom-xml' | 'rsids';
   readonly count: number;
 }
 
 /** Describes hidden data of one kind in a Word file: "12 tracked changes". */
-export function carriedWords({ kind, count }: CarriedCount, language: DisplayLanguage): string {
+export function hiddenDataText({ kind, count }: HiddenDataCount, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   switch (kind) {
     case 'changes':

@@ -66,13 +66,13 @@ export function chosenWords({ least, most, of }: FollowUpSelection, { t, plural 
 }
 
 /** A fact in words, and whether it was verified. */
-export interface Known {
+export interface CommitteeFact {
   readonly words: string;
   readonly status: FactStatus;
 }
 
 /** Joins facts and marks unverified ones: each of them, or the whole if none is verified. */
-export function knownWords(all: readonly Known[], { language }: Speaker): string {
+export function joinFacts(all: readonly CommitteeFact[], { language }: Speaker): string {
   const between = language === 'fr' ? '\u00a0; ' : '; ';
   if (all.every(({ status }) => status === 'memory'))
     return `${all.map(({ words }) => words).join(between)}${UNVERIFIED}`;

@@ -195,7 +195,7 @@ export function consequence(
 }
 
 /** The number of references, or of places of any kind, left to check after an operation. */
-export function toLookAt(notes: readonly EditNote[], language: DisplayLanguage): string {
+export function placesToCheckText(notes: readonly EditNote[], language: DisplayLanguage): string {
   const { plural } = speaker(language);
   return notes.every(isOnReference)
     ? plural(notes.length, '{0} reference to check.', '{0} references to check.')

@@ -32,9 +32,9 @@ export function leadingWords(source: string, limit: number): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (flatText.length <= limit && source.length <= limit * 4) return flatText;
-  const cutText = flatText.slice(0, limit - 1);
-  const space = cutText.lastIndexOf(' ');
-  const result = (space > limit / 2 ? cutText.slice(0, space) : cutText).replace(/[\s,;:.–-]+$/, '');
+  const truncated = flatText.slice(0, limit - 1);
+  const space = truncated.lastIndexOf(' ');
+  const result = (space > limit / 2 ? truncated.slice(0, space) : truncated).replace(/[\s,;:.–-]+$/, '');
   return `${dropHalfPair(result)}…`;
 }
 

@@ -7,7 +7,7 @@ import { once } from '../../text/once';
 import { leadingWords } from './prose';
 
 /** How far to look for an opening formula, in UTF-16 units. */
-const LOOKED_AT = 1200;
+const FORMULA_REACH = 1200;
 /** The last position for the start of a weak formula, in UTF-16 units. */
 const WEAK_WITHIN = 500;
 /** A formula stays if the text without it would be shorter than this. */
@@ -41,20 +41,20 @@ function wordsBelow({ tree, paragraphs }: DocumentModel, block: number, limit: n
   return text;
 }
 
-const ofKeptBlock = memoize((block: Block) => withoutFormula(contentOf(block)));
+const cachedBlockWords = memoize((block: Block) => withoutFormula(contentOf(block)));
 
 function ofBlock(block: Block | undefined): string {
-  return block ? ofKeptBlock(block) : '';
+  return block ? cachedBlockWords(block) : '';
 }
 
 /** The beginning of a text without an opening formula, with white space collapsed. */
 export function withoutFormula(source: string): string {
-  const text = source.slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim();
-  const small = inSmallLetters(text);
+  const text = source.slice(0, FORMULA_REACH).replace(/\s+/g, ' ').trim();
+  const lowerCased = lowerCaseSameLength(text);
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';
   for (const language of compiledOpenings()) {
     if (!language.script.test(letter)) continue;
-    const end = formulaEnd(small, language);
+    const end = formulaEnd(lowerCased, language);
     if (end < 0) continue;
     const rest = withoutFillers(text.slice(end), language.fillers);
     // Nothing remains of “The Committee recommends that the State party:”, which only introduces a list.
@@ -100,7 +100,7 @@ function endFrom(text: string, formulas: readonly RegExp[], starts: readonly num
 }
 
 /** Lower-cases a text, unless that would change its length and so its offsets. */
-function inSmallLetters(text: string): string {
+function lowerCaseSameLength(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text;
 }
@@ -112,7 +112,7 @@ function withoutFillers(text: string, fillers: readonly RegExp[]): string {
     hasDropped = false;
     for (const filler of fillers) {
       filler.lastIndex = 0;
-      if (!filler.test(inSmallLetters(rest))) continue;
+      if (!filler.test(lowerCaseSameLength(rest))) continue;
       rest = rest.slice(filler.lastIndex);
       hasDropped = true;
       break;

@@ -134,22 +134,22 @@ export function stateWords(code: string, language: DisplayLanguage): string {
 
 /** A symbol in words, part by part: "CMW · Peru · list of issues · initial report". */
 export function symbolWords(symbol: DocumentSymbol, language: DisplayLanguage): string {
-  const says = speaker(language);
-  const { t } = says;
+  const translator = speaker(language);
+  const { t } = translator;
   const meaning = describeSymbol(symbol);
-  const words: string[] = [meaning.committee ?? bodyWords(symbol, says)];
+  const words: string[] = [meaning.committee ?? bodyWords(symbol, translator)];
   const protocol = partOf(symbol, 'protocol');
   if (protocol !== undefined) words.push(protocol);
   if (symbol.state !== undefined) words.push(stateWords(symbol.state, language));
   if (meaning.annualReportOf) words.push(t('annual report of {0}', meaning.annualReportOf));
-  const series = seriesWords(symbol, meaning, says);
+  const series = seriesWords(symbol, meaning, translator);
   if (series !== '') words.push(series);
   const communication = partOf(symbol, 'communication');
   if (communication !== undefined) words.push(t('communication No. {0}', `${communication}/${symbol.year ?? ''}`));
   else if (symbol.meeting !== undefined) words.push(t('meeting {0}', symbol.meeting));
   else if (symbol.number !== undefined && !(symbol.series === 'sequential' && series !== '')) {
     const { from, to } = symbol.number;
-    if (isOfReport(symbol, meaning)) words.push(reportWords(from, to, says));
+    if (isOfReport(symbol, meaning)) words.push(reportWords(from, to, translator));
     else words.push(from === to ? t('No. {0}', from) : t('Nos. {0}–{1}', from, to));
   }
   if (symbol.session !== undefined) words.push(t('session {0}', symbol.session));

@@ -19,7 +19,7 @@ const BEFORE_NOUN = [
   'noveno',
   'décimo',
 ];
-const ALONE: Readonly<Record<number, string>> = { 1: 'primero', 3: 'tercero' };
+const SHORT_ORDINALS: Readonly<Record<number, string>> = { 1: 'primero', 3: 'tercero' };
 
 /** In figures, in the form used before “período de sesiones”: 21 → “21er”, 22 → “22º”. */
 function inFigures(number: number): string {
@@ -131,7 +131,7 @@ export const SPANISH_BEGINNINGS: Beginnings = {
   ordinals: {
     session: inFigures,
     report: beforeReport,
-    combined: (number) => ALONE[number] ?? beforeReport(number),
+    combined: (number) => SHORT_ORDINALS[number] ?? beforeReport(number),
   },
   ofState: 'de {State}',
   contractions: [

@@ -2,7 +2,7 @@ import { pattern } from '../pattern';
 
 const STRONG = pattern`dispone|disponen|prevé|prevén|estipula|estipulan|establece|establecen|exige|exigen|impone|obliga|reconoce|garantiza|prescribe|prohíbe
   | especifica|define|enumera|indica|dice|consagra|proclama|reza`;
-const LAYS_DOWN = pattern`${STRONG}|afirma|protege|subraya|compromete|menciona|[se refiere]`;
+const PROVIDES = pattern`${STRONG}|afirma|protege|subraya|compromete|menciona|[se refiere]`;
 const STATES = pattern`los|cada|todo|ningún Estados|Estado partes|parte? | [se]? comprometen|compromete | toda persona | nadie`;
 const DID = pattern`recomendó|recomienda|recomendado|pidió|pide|pedido|solicitó|solicita|instó|insta|instado|exhortó|exhorta|invitó|invita|alentó|alienta|observó|observa
   | expresó|lamentó|recordó|recuerda|reiteró|reitera|señaló|señala|señalado|subrayó|subraya|consideró|considera|declaró`;
@@ -11,7 +11,7 @@ const REQUESTS = pattern`recomendación|recomendaciones|párrafo|párrafos|petic
 /** Wording that attributes a quotation to its source. */
 export const QUOTING = {
   laysDown:
-    pattern`[, que|[el|la cual]]? [expresamente|específicamente|también|claramente|explícitamente|asimismo]? ${LAYS_DOWN}`.like(
+    pattern`[, que|[el|la cual]]? [expresamente|específicamente|también|claramente|explícitamente|asimismo]? ${PROVIDES}`.like(
       'el artículo 11 dispone que',
       'el artículo 10, que establece expresamente que',
     ),

@@ -1,19 +1,21 @@
 import { pattern } from '../pattern';
 
 const AGAIN = pattern`reitera|reiterando|reiteró|repite|repitiendo|reafirma|reafirmando|[insiste|insistiendo en]`;
-const ASKED = pattern`recomendación|recomendaciones|petición|peticiones`;
-const MADE = pattern`formuladas|formulada|contenidas|contenida|hechas|hecha|expuestas|expuesta|enunciadas|enunciada | [que figuran|figura|formuló|hizo]`;
+const RECOMMENDATION = pattern`recomendación|recomendaciones|petición|peticiones`;
+const ISSUED = pattern`formuladas|formulada|contenidas|contenida|hechas|hecha|expuestas|expuesta|enunciadas|enunciada | [que figuran|figura|formuló|hizo]`;
 /** «vuelve a recomendar», «recomienda nuevamente». */
-const ANEW = pattern`[vuelve|volviendo a recomendar|instar|pedir|solicitar|exhortar|alentar] | [recomienda|insta|pide|solicita|exhorta nuevamente|[de nuevo]|[una vez más]]
+const RECOMMENDS_AGAIN = pattern`[vuelve|volviendo a recomendar|instar|pedir|solicitar|exhortar|alentar] | [recomienda|insta|pide|solicita|exhorta nuevamente|[de nuevo]|[una vez más]]
   | [recomienda|insta|pide|solicita|exhorta , una vez más ,]`;
 
 /** Statements of a committee on its earlier recommendations, and its grades for their implementation. */
 export const REITERATIONS = {
-  repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED} | ${ANEW}`.like('El Comité reitera su recomendación'),
-  ownRepeated: pattern`${AGAIN} su|sus anterior|anteriores|última|últimas? ${ASKED}
-    | ${AGAIN} la|las ${ASKED} <gap 5 .;> sus anteriores|últimas
-    | ${AGAIN} la|las [preocupaciones y]? ${ASKED} [y preocupaciones]? ${MADE} [al estado parte]?
-      [[en sus anteriores|últimas? observaciones] | [al examinar <gap 8> informe]] | ${ANEW}`.like(
+  repeated: pattern`${AGAIN} <gap 12 .;> ${RECOMMENDATION} | ${RECOMMENDS_AGAIN}`.like(
+    'El Comité reitera su recomendación',
+  ),
+  ownRepeated: pattern`${AGAIN} su|sus anterior|anteriores|última|últimas? ${RECOMMENDATION}
+    | ${AGAIN} la|las ${RECOMMENDATION} <gap 5 .;> sus anteriores|últimas
+    | ${AGAIN} la|las [preocupaciones y]? ${RECOMMENDATION} [y preocupaciones]? ${ISSUED} [al estado parte]?
+      [[en sus anteriores|últimas? observaciones] | [al examinar <gap 8> informe]] | ${RECOMMENDS_AGAIN}`.like(
     'reitera sus anteriores recomendaciones',
     'reitera las recomendaciones formuladas en sus anteriores observaciones',
     'reitera las recomendaciones que formuló en sus observaciones finales',

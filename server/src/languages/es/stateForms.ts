@@ -36,7 +36,7 @@ const FORMER: FormsByState = {
 };
 
 /** Everyday names, to be replaced by the name used in running text. */
-const EVERYDAY: FormsByState = {
+const COMMON_NAMES: FormsByState = {
   BLR: ['Bielorrusia'],
   BRN: ['Brunei'],
   CIV: ['Costa de Marfil'],
@@ -92,7 +92,7 @@ export const STATE_FORMS: StateForms = {
   elided: [],
   inSentences: IN_SENTENCES,
   former: FORMER,
-  everyday: EVERYDAY,
+  everyday: COMMON_NAMES,
   misspelt: MISSPELT,
   // “de Bolivia”, but “del Estado Plurinacional de Bolivia”.
   unfitting: new Set([

@@ -2,7 +2,7 @@ import { pattern } from '../pattern';
 
 const STRONG = pattern`dispose|disposent|prévoit|prévoient|stipule|stipulent|énonce|énoncent|exige|exigent|impose|imposent|oblige|obligent|reconnaît|garantit
   | prescrit|interdit|prohibe|précise|définit|énumère|indique|fait|consacre|proclame|[se lit]`;
-const LAYS_DOWN = pattern`${STRONG}|affirme|établit|protège|souligne|engage|vise|mentionne|[se réfère]`;
+const PROVIDES = pattern`${STRONG}|affirme|établit|protège|souligne|engage|vise|mentionne|[se réfère]`;
 const STATES = pattern`les|chaque|tout|aucun États|État parties|partie? | [ils|il|elles s']? engagent|engage | toute|chaque personne | nul|chacun`;
 const DID = pattern`recommandé|recommande|demandé|demande|prié|prie|engagé|engage|invité|invite|encouragé|encourage|noté|note|constaté|constate|déclaré|déclare
   | exprimé|regretté|rappelé|rappelle|réaffirmé|souligné|souligne|estimé|estime|observé|observe|exhorté|exhorte`;
@@ -11,7 +11,7 @@ const REQUESTS = pattern`recommandation|recommandations|paragraphe|paragraphes|d
 /** Wording that attributes a quotation to its source. */
 export const QUOTING = {
   laysDown:
-    pattern`[, qui|lequel|laquelle]? [ne? expressément|notamment|également|aussi|clairement|explicitement]? ${LAYS_DOWN}`.like(
+    pattern`[, qui|lequel|laquelle]? [ne? expressément|notamment|également|aussi|clairement|explicitement]? ${PROVIDES}`.like(
       'l’article 11 dispose que',
       'l’article 10, qui prévoit expressément que',
     ),

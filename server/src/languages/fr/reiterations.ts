@@ -1,17 +1,19 @@
 import { pattern } from '../pattern';
 
 const AGAIN = pattern`réitère|réitérant|réitéré|renouvelle|renouvelant|réaffirme|réaffirmant|répète|répétant`;
-const ASKED = pattern`recommandation|recommandations|demande|demandes`;
-const MADE = pattern`formulées|formulée|énoncées|énoncée|figurant|contenues|contenue|faites|faite|exposées | [qu il a formulées|formulée|faites|énoncées]`;
+const RECOMMENDATION = pattern`recommandation|recommandations|demande|demandes`;
+const ISSUED = pattern`formulées|formulée|énoncées|énoncée|figurant|contenues|contenue|faites|faite|exposées | [qu il a formulées|formulée|faites|énoncées]`;
 /** « recommande à nouveau », « recommande une fois encore ». */
-const ANEW = pattern`recommande|demande|engage|invite|prie|exhorte [[à|de] nouveau | [une fois encore|[de plus]] | [encore une fois]]`;
+const RECOMMENDS_AGAIN = pattern`recommande|demande|engage|invite|prie|exhorte [[à|de] nouveau | [une fois encore|[de plus]] | [encore une fois]]`;
 
 /** Statements of a committee on its earlier recommendations, and its grades for their implementation. */
 export const REITERATIONS = {
-  repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED} | ${ANEW}`.like('Le Comité réitère sa recommandation'),
-  ownRepeated: pattern`${AGAIN} sa|ses précédente|précédentes|dernière|dernières? ${ASKED}
-    | ${AGAIN} la|les ${ASKED} <gap 5 .;> ses précédentes|dernières
-    | ${AGAIN} la|les [préoccupations et les]? ${ASKED} [et les? préoccupations]? ${MADE} [à l état partie]? dans ses précédentes|dernières? observations | ${ANEW}`.like(
+  repeated: pattern`${AGAIN} <gap 12 .;> ${RECOMMENDATION} | ${RECOMMENDS_AGAIN}`.like(
+    'Le Comité réitère sa recommandation',
+  ),
+  ownRepeated: pattern`${AGAIN} sa|ses précédente|précédentes|dernière|dernières? ${RECOMMENDATION}
+    | ${AGAIN} la|les ${RECOMMENDATION} <gap 5 .;> ses précédentes|dernières
+    | ${AGAIN} la|les [préoccupations et les]? ${RECOMMENDATION} [et les? préoccupations]? ${ISSUED} [à l état partie]? dans ses précédentes|dernières? observations | ${RECOMMENDS_AGAIN}`.like(
     'réitère ses précédentes recommandations',
     'réitère les recommandations formulées dans ses précédentes observations',
     'réitère les recommandations qu’il a formulées dans ses observations finales',

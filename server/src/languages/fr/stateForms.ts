@@ -24,7 +24,7 @@ const FORMER: FormsByState = {
 };
 
 /** Everyday names, to be replaced by the name used in running text. */
-const EVERYDAY: FormsByState = {
+const COMMON_NAMES: FormsByState = {
   BLR: ['Biélorussie'],
   BRN: ['Brunei', 'Brunéi'],
   IRN: ['Iran'],
@@ -71,7 +71,7 @@ export const STATE_FORMS: StateForms = {
   elided: ['l', 'd'],
   inSentences: IN_SENTENCES,
   former: FORMER,
-  everyday: EVERYDAY,
+  everyday: COMMON_NAMES,
   misspelt: MISSPELT,
   // « au Swaziland », but « en Eswatini »: another article.
   unfitting: new Set([

@@ -19,12 +19,12 @@ import { spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf, ruleNameIn } from '../../rules/messages';
 import { correct, markedFindings } from '../../rules/runner';
 import { ACTION_TITLES } from '../connection/actionTitles';
-import { FIX_ALL_KIND, isAskedFor } from '../connection/codeActionKinds';
+import { FIX_ALL_KIND, isKindRequested } from '../connection/codeActionKinds';
 import { defersEdits } from '../connection/commandsOfActions';
 import { deferEdit } from '../connection/deferredEdits';
 import { workspaceEdit } from '../connection/workspaceEdit';
 import type { CodeActionServer } from './codeActionServer';
-import { type FindingHere, leavingActions } from './leavingActions';
+import { type FindingInRange, leavingActions } from './leavingActions';
 
 /**
  * The most findings with menu entries of their own. Anyone who selects a whole document wants the fixes for whole rules, which are not
@@ -44,26 +44,26 @@ export function codeActions(
   const { lines, uri } = model.text;
   const { only } = context;
   const actions: CodeAction[] = [];
-  if (isAskedFor(CodeActionKind.QuickFix, only)) {
+  if (isKindRequested(CodeActionKind.QuickFix, only)) {
     const from = lines.offsetAt(range.start);
     const to = lines.offsetAt(range.end);
     const findings = markedFindings(model, server.settingsOf(uri));
     const diagnostics = server.diagnosticsOf(model);
-    const findingsHere = findings.flatMap((finding, i) => {
+    const findingsInRange = findings.flatMap((finding, i) => {
       const span = spanOfPlace(model, finding);
       const diagnostic = diagnostics[i];
       return diagnostic && span.end >= from && span.start <= to ? [{ finding, diagnostic }] : [];
     });
-    const firstFindings = findingsHere.slice(0, MOST_LISTED);
+    const firstFindings = findingsInRange.slice(0, MOST_LISTED);
     for (const { finding, diagnostic } of firstFindings) {
       for (const action of fixActions(model, finding, diagnostic, server)) actions.push(action);
     }
-    for (const action of ruleActions(model, range.start, findingsHere, findings, server)) actions.push(action);
-    const numbering = renumberAction(model, range.start, findingsHere, server);
+    for (const action of ruleActions(model, range.start, findingsInRange, findings, server)) actions.push(action);
+    const numbering = renumberAction(model, range.start, findingsInRange, server);
     if (numbering) actions.push(numbering);
     for (const action of leavingActions(model, firstFindings, server)) actions.push(action);
   }
-  if (isFixAllAsked(context, server.options)) {
+  if (isFixAllRequested(context, server.options)) {
     const all = { title: ACTION_TITLES[server.language].fixAll, kind: FIX_ALL_KIND };
     if (defersEdits(server.client)) {
       if (markedFindings(model, server.settingsOf(uri)).some((finding) => certainFix(finding)))
@@ -91,8 +91,8 @@ export function correctionOf(
  * "Fix all" is offered if requested by kind, or if the user opens the full menu; otherwise it would appear wherever the cursor rests. Our
  * extension requests it by kind.
  */
-function isFixAllAsked({ only, triggerKind }: CodeActionContext, { extension }: InitializationOptions): boolean {
-  if (only !== undefined) return isAskedFor(FIX_ALL_KIND, only);
+function isFixAllRequested({ only, triggerKind }: CodeActionContext, { extension }: InitializationOptions): boolean {
+  if (only !== undefined) return isKindRequested(FIX_ALL_KIND, only);
   return !extension && triggerKind !== CodeActionTriggerKind.Automatic;
 }
 
@@ -116,7 +116,7 @@ function fixActions(
 function ruleActions(
   model: DocumentModel,
   position: Position,
-  findingsHere: readonly FindingHere[],
+  findingsHere: readonly FindingInRange[],
   findings: readonly WeighedFinding[],
   server: CodeActionServer,
 ): CodeAction[] {
@@ -155,7 +155,7 @@ const RENUMBERED: ReadonlySet<string> = new Set([
 function renumberAction(
   model: DocumentModel,
   position: Position,
-  findingsHere: readonly FindingHere[],
+  findingsHere: readonly FindingInRange[],
   server: CodeActionServer,
 ): CodeAction | undefined {
   const misnumbered = findingsHere.filter(

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } 
 import { fillIn } from '../../display/filled';
 import { groupedIn } from '../../display/numbers';
 import type { DocumentModel } from '../../model/document';
-import { EXPLAIN_RULE, IGNORE_FINDING, TURN_RULE_OFF } from '../../protocol';
+import { DISABLE_RULE, EXPLAIN_RULE, IGNORE_FINDING } from '../../protocol';
 import { quoteOf } from '../../rules/engine/findingWords';
 import type { Ignorable } from '../../rules/engine/ignored';
 import type { WeighedFinding } from '../../rules/engine/weighed';
@@ -16,7 +16,7 @@ import { newFileEdit, takesDocumentChanges } from '../connection/workspaceEdit';
 import type { CodeActionServer } from './codeActionServer';
 
 /** A finding in the range of the request, and its diagnostic. */
-export interface FindingHere {
+export interface FindingInRange {
   readonly finding: WeighedFinding;
   readonly diagnostic: Diagnostic;
 }
@@ -26,7 +26,7 @@ export interface FindingHere {
  */
 export function leavingActions(
   model: DocumentModel,
-  findingsHere: readonly FindingHere[],
+  findingsHere: readonly FindingInRange[],
   server: CodeActionServer,
 ): readonly CodeAction[] {
   const settings = server.settingsOf(model.text.uri);
@@ -44,8 +44,8 @@ export function leavingActions(
     ...ignorableFindings(model, settings, findings).flatMap(
       (one) => ignoreAction(model, one, about(one.findings), server) ?? [],
     ),
-    ...rules.flatMap(({ rule, diagnostics }) => turnOffActions(model, rule, diagnostics, server)),
-    ...rules.flatMap(({ rule, diagnostics }) => whyAction(rule, diagnostics, server) ?? []),
+    ...rules.flatMap(({ rule, diagnostics }) => disableRuleActions(model, rule, diagnostics, server)),
+    ...rules.flatMap(({ rule, diagnostics }) => explainRuleAction(rule, diagnostics, server) ?? []),
   ];
 }
 
@@ -74,7 +74,7 @@ function ignoreAction(
 }
 
 /** Turning a rule off: in the user's settings, unless the project file overrides them, and in the project file. */
-function turnOffActions(
+function disableRuleActions(
   model: DocumentModel,
   rule: string,
   diagnostics: Diagnostic[],
@@ -91,7 +91,7 @@ function turnOffActions(
   }
   const command = (title: string, where: 'user' | 'folder') => ({
     title,
-    command: { title, command: TURN_RULE_OFF, arguments: [uri, rule, where] },
+    command: { title, command: DISABLE_RULE, arguments: [uri, rule, where] },
     ...common,
   });
   // The project file overrides the settings.
@@ -103,7 +103,7 @@ function turnOffActions(
 }
 
 /** Shows the page of the rule, in clients that can. */
-function whyAction(rule: string, diagnostics: Diagnostic[], server: CodeActionServer): CodeAction | undefined {
+function explainRuleAction(rule: string, diagnostics: Diagnostic[], server: CodeActionServer): CodeAction | undefined {
   if (!server.options.rulePages || !ruleOf(rule)) return undefined;
   const { language } = server;
   const title = fillIn(ACTION_TITLES[language].why, { rule: ruleNameIn(language, rule) });

@@ -48,13 +48,13 @@ import {
   type OperationRequest,
 } from '../../protocol';
 import { openText, type TextVersion } from '../../text/textVersion';
-import { isAskedFor, OPERATION_KINDS } from '../connection/codeActionKinds';
+import { isKindRequested, OPERATION_KINDS } from '../connection/codeActionKinds';
 import { defersEdits, takesLiterals } from '../connection/commandsOfActions';
 import { rangeOf } from '../connection/convert';
 import { deferEdit } from '../connection/deferredEdits';
 import { listenForComparisons } from '../operations/comparing';
 import { contextOf, operate } from '../operations/operate';
-import { answerOf, doneBy } from '../operations/operationAnswer';
+import { answerOf, reportOn } from '../operations/operationAnswer';
 import { canAsk, operationEdit, untargetedOf } from '../operations/operationEdit';
 import { operationsAt, pickedAt } from '../operations/operationsOffered';
 import { citableAt, followUpAt, targetsAt } from '../operations/pickable';
@@ -84,12 +84,12 @@ export function listenForOperations(session: ServerSession): void {
     const model = documents.get(textDocument.uri);
     if (!model) return null;
     const offset = model.text.lines.offsetAt(position);
-    const found = renamedNumber(model, offset);
-    const refused = (found || isLetterAt(model, offset)) && numberingRefusal(model);
+    const numberToRename = renamedNumber(model, offset);
+    const refused = (numberToRename || isLetterAt(model, offset)) && numberingRefusal(model);
     if (refused) return new ResponseError(REQUEST_FAILED, refusalMessage(refused, session.language));
-    if (!found)
+    if (!numberToRename)
       return isLetterAt(model, offset) ? new ResponseError(REQUEST_FAILED, letterRenamed(session.language)) : null;
-    return { range: rangeOf(model.text.lines, found.span), placeholder: found.number };
+    return { range: rangeOf(model.text.lines, numberToRename.span), placeholder: numberToRename.number };
   });
   connection.onRenameRequest(({ textDocument, position, newName }) => {
     const model = documents.get(textDocument.uri);
@@ -98,11 +98,11 @@ export function listenForOperations(session: ServerSession): void {
     const result = rename(model, renamedNumber(model, offset)?.offset ?? offset, newName);
     if (isRefused(result)) return new ResponseError(REQUEST_FAILED, refusalMessage(result, session.language));
     const { status } = model.identity;
-    const asked = result.edits.length > 0 ? statusQuestion(status, session.language) : undefined;
-    const refusal = asked && !canAsk(client) ? statusRefusal(status, session.language) : undefined;
+    const statusPrompt = result.edits.length > 0 ? statusQuestion(status, session.language) : undefined;
+    const refusal = statusPrompt && !canAsk(client) ? statusRefusal(status, session.language) : undefined;
     if (refusal !== undefined) return new ResponseError(REQUEST_FAILED, refusal);
     session.reports.expect(textDocument.uri, model.text.text, [result]);
-    return operationEdit(model, result, asked, client, session.language);
+    return operationEdit(model, result, statusPrompt, client, session.language);
   });
 }
 
@@ -118,17 +118,17 @@ export function operateOn(session: ServerSession, params: OperateParams): Operat
 
 /** Candidates for a citation; null if there are none. */
 export function citableIn(session: ServerSession, at: CitableParams): CitableAnswer | null {
-  return answerAt(session, at, citableAt);
+  return withModelAt(session, at, citableAt);
 }
 
 /** Possible targets for moving the paragraph at a position; null if it is not numbered. */
 export function moveTargetsIn(session: ServerSession, at: CitableParams): MoveTargetsAnswer | null {
-  return answerAt(session, at, (model, offset) => targetsAt(model, offset, session.language));
+  return withModelAt(session, at, (model, offset) => targetsAt(model, offset, session.language));
 }
 
 /** Candidates for the follow-up paragraph; null if the document cannot have one. */
 export function followUpIn(session: ServerSession, at: CitableParams): FollowUpAnswer | null {
-  return answerAt(session, at, followUpAt);
+  return withModelAt(session, at, followUpAt);
 }
 
 /** The concordance of old and new numbers; null if the document is not open. */
@@ -148,7 +148,7 @@ export function concordanceOf(
   };
 }
 
-function answerAt<T>(
+function withModelAt<T>(
   session: ServerSession,
   { uri, position }: CitableParams,
   ask: (model: DocumentModel, offset: number) => T | null,
@@ -197,8 +197,8 @@ export function operationActions(
   { range, context }: CodeActionParams,
 ): CodeAction[] {
   // Automatic requests, sent while the user types or moves the cursor, get fixes only; restructuring has to be requested from the menu.
-  const asked = Object.values(OPERATION_KINDS).filter((kind) => isAskedFor(kind, context.only));
-  if (asked.length === 0) return [];
+  const requestedKinds = Object.values(OPERATION_KINDS).filter((kind) => isKindRequested(kind, context.only));
+  if (requestedKinds.length === 0) return [];
   if (context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic) return [];
   // Clients with a menu for operations do not need them among the fixes.
   if (context.only === undefined && session.options.operations === true) return [];
@@ -221,11 +221,11 @@ export function operationActions(
       text,
       offered.map(({ outcome }) => outcome),
     );
-  const saysItself = appliesEdits && !canAsk(client);
-  const done = offered.map(({ title: named, operation, outcome }): CodeAction => {
+  const showsReport = appliesEdits && !canAsk(client);
+  const codeActions = offered.map(({ title: named, operation, outcome }): CodeAction => {
     session.gaps.recordOffer(uri, outcome);
     const left = operation.kind === 'delete' ? untargetedOf(outcome).length : 0;
-    const title = saysItself ? named + consequence(model.identity.status, outcome, left, language) : named;
+    const title = showsReport ? named + consequence(model.identity.status, outcome, left, language) : named;
     const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
     const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
     const question = outcome.renumbered > 0 ? asks : undefined;
@@ -237,10 +237,10 @@ export function operationActions(
       ? deferEdit(model, range.start, { kind: 'operation', operation })
       : { edit: wireEdit(session, model, outcome, question) };
     if (!runsCommands) return { ...action, ...edits };
-    const told = doneBy(model, outcome, language);
-    return { ...action, ...edits, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };
+    const report = reportOn(model, outcome, language);
+    return { ...action, ...edits, command: { title, command: OPERATED_COMMAND, arguments: [uri, report] } };
   });
-  return [...done, ...picks].filter(({ kind }) => asked.some((one) => one === kind));
+  return [...codeActions, ...picks].filter(({ kind }) => requestedKinds.some((one) => one === kind));
 }
 
 function lineOf({ tree, text }: DocumentModel, { block, ...line }: ConcordanceRow): ConcordanceLine {

@@ -1,5 +1,5 @@
 import { before, operation, position, range, status } from '../../protocol/checked/operationParams';
-import { anObject, type Checked, integer, list, maybe, string, word } from '../../protocol/checked/shape';
+import { anObject, type Checked, integer, list, optional, string, word } from '../../protocol/checked/shape';
 import type { CommandName } from '../connection/serverCommands';
 
 /** The type of each argument, and whether it may be left out. */
@@ -7,15 +7,15 @@ const SHAPES = {
   uri: string,
   position,
   range,
-  references: maybe(word('remove', 'leave')),
-  place: maybe(string),
-  places: maybe(list(string)),
-  text: maybe(string),
-  status: maybe(status),
-  format: maybe(word('csv', 'markdown', 'tabs')),
-  before: maybe(before),
+  references: optional(word('remove', 'leave')),
+  place: optional(string),
+  places: optional(list(string)),
+  text: optional(string),
+  status: optional(status),
+  format: optional(word('csv', 'markdown', 'tabs')),
+  before: optional(before),
   operation,
-  rule: maybe(string),
+  rule: optional(string),
   version: integer,
   edit: anObject,
 };
@@ -26,7 +26,7 @@ type CommandArguments = { readonly [K in keyof typeof SHAPES]?: Exclude<Checked<
 const AT_CURSOR = ['uri', 'position'] as const;
 
 /** The parameters of each command, in order. */
-const TAKEN: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> = {
+const PARAMETERS: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> = {
   renumber: ['uri'],
   insertParagraph: AT_CURSOR,
   insertConcernAndRecommendation: AT_CURSOR,
@@ -63,7 +63,7 @@ const TAKEN: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> 
  */
 export function checkedArguments(name: CommandName, values: readonly unknown[]): CommandArguments | string {
   const args: Record<string, unknown> = {};
-  for (const [i, argument] of TAKEN[name].entries()) {
+  for (const [i, argument] of PARAMETERS[name].entries()) {
     const value = values[i];
     const problem = SHAPES[argument](value, argument);
     if (problem !== undefined) return problem;

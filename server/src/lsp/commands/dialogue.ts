@@ -45,8 +45,8 @@ export async function askUser<T extends string>(
   answers: readonly T[],
 ): Promise<T | undefined> {
   const actions = answers.map((title): MessageActionItem => ({ title }));
-  const said = await session.connection.window.showWarningMessage(question, ...actions).catch(() => undefined);
-  return answers.find((answer) => answer === said?.title);
+  const chosenAction = await session.connection.window.showWarningMessage(question, ...actions).catch(() => undefined);
+  return answers.find((answer) => answer === chosenAction?.title);
 }
 
 /** Applies edits to a document through the client; reports failures to the user. */

@@ -49,8 +49,8 @@ export function documentOpened(session: ServerSession, uri: string): void {
 
 /** Call this when documents were closed, or changed on disk. */
 export function recheckFiles(session: ServerSession, uris: readonly string[]): void {
-  const known = uris.filter((uri) => session.checkedFiles.has(uriKey(uri)) && !session.documents.has(uri));
-  void again(session, known);
+  const checkedUris = uris.filter((uri) => session.checkedFiles.has(uriKey(uri)) && !session.documents.has(uri));
+  void again(session, checkedUris);
 }
 
 /** Call this when settings or project files have changed. */
@@ -62,7 +62,7 @@ export function recheckAll(session: ServerSession): void {
 }
 
 /** Call this when files are deleted. */
-export function filesGone(session: ServerSession, uris: readonly string[]): void {
+export function clearDeletedFiles(session: ServerSession, uris: readonly string[]): void {
   for (const uri of uris) if (session.checkedFiles.delete(uriKey(uri))) publish(session, uri, []);
 }
 
@@ -81,21 +81,21 @@ export async function reportFolder(
   const slices = new Slices();
   let findings = 0;
   let withFindings = 0;
-  let done = 0;
+  let checkedCount = 0;
   const texts = new Ahead(uris, (uri) => readClosed(session, uri));
   for (const [i, uri] of uris.entries()) {
     if (!(await slices.next(token))) break;
-    const found = documents.has(uri)
+    const findingCount = documents.has(uri)
       ? session.publishing.diagnostics(uri).length
       : await checkFile(session, uri, await texts.take(i));
-    findings += found;
-    if (found > 0) withFindings++;
-    done++;
-    if (done % 10 === 0 || done === uris.length)
-      report((100 * done) / uris.length, t('{0} of {1}', grouped(done), grouped(uris.length)));
+    findings += findingCount;
+    if (findingCount > 0) withFindings++;
+    checkedCount++;
+    if (checkedCount % 10 === 0 || checkedCount === uris.length)
+      report((100 * checkedCount) / uris.length, t('{0} of {1}', grouped(checkedCount), grouped(uris.length)));
   }
   const { part } = session;
-  return { documents: done, findings, withFindings, isCancelled: token.isCancellationRequested, part };
+  return { documents: checkedCount, findings, withFindings, isCancelled: token.isCancellationRequested, part };
 }
 
 /** Removes all published findings. */

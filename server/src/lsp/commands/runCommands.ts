@@ -24,14 +24,20 @@ import {
 import { statusQuestion } from '../../features/words/operationWords';
 import type { DocumentModel } from '../../model/document';
 import { fileNameOf } from '../../model/workspace';
-import type { ConcordanceParams, DocumentStatus, OperateAnswer, OperationDone, OperationRequest } from '../../protocol';
+import type {
+  ConcordanceParams,
+  DocumentStatus,
+  OperateAnswer,
+  OperationReport,
+  OperationRequest,
+} from '../../protocol';
 import { certainFix, fixesOfRule } from '../../rules/engine/fixes';
 import { blockAt } from '../../syntax/blocks/tree';
 import { LineIndex } from '../../text/lines';
 import { correctionOf } from '../actions/codeActions';
 import { citableIn, concordanceOf, followUpIn, moveTargetsIn, operateOn } from '../actions/operations';
 import { COMMANDS, type CommandName, serverCommand } from '../connection/serverCommands';
-import { type AskedProgress, withShownProgress } from '../connection/shownProgress';
+import { type RequestProgress, withShownProgress } from '../connection/shownProgress';
 import { newFileEdit, takesDocumentChanges } from '../connection/workspaceEdit';
 import { showsDocuments } from '../documents/cursorPlacing';
 import { exportedQueries, sayStatus, submissionOf } from '../lists/editorial';
@@ -65,8 +71,8 @@ const FIRST = 'first';
 
 /** The move to a place given in words. An empty place is left to be refused: the argument may have been forgotten. */
 function moveTo(place: string): OperationRequest {
-  const what = 'innermost';
-  return place.trim() === FIRST ? { kind: 'move-first', what } : { kind: 'move-after', what, place };
+  const scope = 'innermost';
+  return place.trim() === FIRST ? { kind: 'move-first', what: scope } : { kind: 'move-after', what: scope, place };
 }
 
 const START: Position = { line: 0, character: 0 };
@@ -93,8 +99,8 @@ function run(
   const { uri = '', position = START, range, places, text = '', references } = args;
   const operation = AT_CURSOR.get(name) ?? args.operation;
   if (operation) {
-    const wanted = operation.kind === 'delete' && references ? { ...operation, references } : operation;
-    return operateAndAsk(session, uri, position, wanted);
+    const request = operation.kind === 'delete' && references ? { ...operation, references } : operation;
+    return operateAndAsk(session, uri, position, request);
   }
   switch (name) {
     case 'moveTo':
@@ -149,7 +155,7 @@ async function operateAndAsk(
   uri: string,
   position: Position,
   operation: OperationRequest,
-): Promise<OperationDone | null> {
+): Promise<OperationReport | null> {
   await session.ready(uri);
   const version = session.documents.text(uri)?.version;
   let wanted = operation;
@@ -166,9 +172,9 @@ async function operateAndAsk(
         return null;
       case 'ask-status': {
         const answers = statusAnswers(answer.change, session.language);
-        const said = await askUser(session, `${answer.question} ${answer.detail}`, Object.values(answers));
-        if (said === answers.draft) await setStatus(session, uri, 'draft');
-        else if (said !== answers.change) return null;
+        const choice = await askUser(session, `${answer.question} ${answer.detail}`, Object.values(answers));
+        if (choice === answers.draft) await setStatus(session, uri, 'draft');
+        else if (choice !== answers.change) return null;
         confirmed = true;
         break;
       }
@@ -196,17 +202,17 @@ async function makeEdits(
   session: ServerSession,
   uri: string,
   answer: Extract<OperateAnswer, { kind: 'edit' }>,
-): Promise<OperationDone | null> {
+): Promise<OperationReport | null> {
   const { version, edits, length, cursor, message, notes } = answer;
-  const done: OperationDone = { length, message, notes, ...(cursor && { cursor }) };
+  const operationReport: OperationReport = { length, message, notes, ...(cursor && { cursor }) };
   if (edits.length === 0) {
     tellUser(session, session.speaker.t('All numbers are right.'));
-    return done;
+    return operationReport;
   }
   if (!(await applyVersioned(session, 'Treaty Body', { uri, version, edits }))) return null;
   if (cursor && showsDocuments(session.client)) session.cursor.show(uri, cursor);
   tellUser(session, message, notes);
-  return done;
+  return operationReport;
 }
 
 /** Applies all corrections of a rule or, without one, all certain corrections. */
@@ -249,8 +255,8 @@ async function pasteText(session: ServerSession, uri: string, range: Range, text
 /** Sets a status at once, and writes it to the project file if there is a place for one and the editor can write it. */
 async function setStatus(session: ServerSession, uri: string, status: DocumentStatus | null): Promise<null> {
   sayStatus(session, uri, status);
-  const kept = await keepStatus(session, uri, status);
-  tellUser(session, statusMessage(status, kept && fileNameOf(kept), session.language));
+  const projectFile = await keepStatus(session, uri, status);
+  tellUser(session, statusMessage(status, projectFile && fileNameOf(projectFile), session.language));
   return null;
 }
 
@@ -303,7 +309,7 @@ function numberingChanges(session: ServerSession, params: ConcordanceParams): un
   return answer;
 }
 
-async function checkFolderShown(session: ServerSession, asked: AskedProgress): Promise<unknown> {
+async function checkFolderShown(session: ServerSession, asked: RequestProgress): Promise<unknown> {
   const { connection } = session;
   const title = session.speaker.t('Checking all documents');
   const report = await withShownProgress(connection, asked, title, (token, tell) => reportFolder(session, token, tell));
@@ -326,26 +332,30 @@ async function showReferences(
   const model = session.model(uri);
   if (!model) return [];
   const offset = model.text.lines.offsetAt(position);
-  const here = await referencesAt(session, model, offset, false, token);
+  const directLocations = await referencesAt(session, model, offset, false, token);
   // In running text, the references to the enclosing paragraph or subparagraph are listed.
-  const number = here.length > 0 ? undefined : numberOf(model, offset);
-  const found = number === undefined ? here : await referencesAt(session, model, number, false, token);
-  const names = await Promise.all(found.map((location) => nameOf(session, location, uri)));
-  const message = [referencesMessage(found.length, session.language), numberedLines(names, session.language).join('; ')]
+  const number = directLocations.length > 0 ? undefined : numberOf(model, offset);
+  const allLocations =
+    number === undefined ? directLocations : await referencesAt(session, model, number, false, token);
+  const names = await Promise.all(allLocations.map((location) => nameOf(session, location, uri)));
+  const message = [
+    referencesMessage(allLocations.length, session.language),
+    numberedLines(names, session.language).join('; '),
+  ]
     .join(' ')
     .trim();
-  if (found.length === 0 || !showsDocuments(session.client)) {
+  if (allLocations.length === 0 || !showsDocuments(session.client)) {
     tellUser(session, message);
-    return found;
+    return allLocations;
   }
   // Not awaited: the command is complete, whether or not the user answers.
   void askUser(session, message, [...new Set(names)].slice(0, numberedLines(names, session.language).length)).then(
     (said) => {
-      const there = said === undefined ? undefined : found[names.indexOf(said)];
-      if (there) session.cursor.show(there.uri, there.range.start);
+      const chosenLocation = said === undefined ? undefined : allLocations[names.indexOf(said)];
+      if (chosenLocation) session.cursor.show(chosenLocation.uri, chosenLocation.range.start);
     },
   );
-  return found;
+  return allLocations;
 }
 
 /** The place of a reference, in words: "paragraph 12 (a)", with the file name if it is in another document. */

@@ -18,7 +18,7 @@ export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
 ];
 
 /** Whether the `only` filter of a request includes a kind of code action. A kind includes its sub-kinds; the empty kind includes all. */
-export function isAskedFor(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
+export function isKindRequested(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
   return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
 }
 

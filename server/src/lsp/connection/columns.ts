@@ -89,10 +89,10 @@ class CountedColumns implements Columns {
     while (at < end) {
       const character = this.text.codePointAt(at) ?? 0;
       const next = at + units(character);
-      const wide = count + this.width(character);
-      if (next > end || wide > lastColumn) break;
+      const newCount = count + this.width(character);
+      if (next > end || newCount > lastColumn) break;
       at = next;
-      count = wide;
+      count = newCount;
     }
     return { offset: at, column: count };
   }

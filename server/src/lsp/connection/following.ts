@@ -4,7 +4,7 @@ import { valueChange } from '../../protocol/valueChanges';
 import { messagesThatHaveCome } from './messagesThatHaveCome';
 
 /** How many documents to keep the last answer for, per request. */
-const KEPT_ANSWERS = 8;
+const MAX_CACHED_ANSWERS = 8;
 
 interface SentAnswer {
   readonly number: number;
@@ -36,7 +36,7 @@ export function following<P extends FollowedParams, A extends object | null>(
     const number = ++last;
     sent.delete(uri);
     sent.set(uri, { number, answer });
-    for (const [oldest] of sent) if (sent.size > KEPT_ANSWERS) sent.delete(oldest);
+    for (const [oldest] of sent) if (sent.size > MAX_CACHED_ANSWERS) sent.delete(oldest);
     const change = before?.number === since ? valueChange(before.answer, answer) : { is: answer };
     return { number, change: change ?? null } satisfies FollowedAnswer;
   };

@@ -109,7 +109,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
 }
 
 /** Answers the requests that the gate refuses, and logs what cannot be answered. */
-export function answerRefused(connection: Connection): void {
+export function rejectRefusedRequests(connection: Connection): void {
   connection.onRequest(REFUSED, ({ code, message }: RefusedMessage) => new ResponseError(code, message));
   connection.onNotification(REFUSED, ({ message }: RefusedMessage) => connection.console.warn(`Ignored ${message}`));
 }

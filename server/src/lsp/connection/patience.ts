@@ -5,7 +5,7 @@ const LONGEST = 2000;
  * Waits for answers that the client may never send. Each has a timeout; after a late one, the next get no time at all until an answer
  * arrives.
  */
-export class Patience {
+export class ClientTimeout {
   private isLost = false;
 
   /** The answer if it comes in time, otherwise undefined. The promise must not reject. */

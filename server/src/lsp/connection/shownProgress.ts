@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 
 /** The context of a request: its progress reporter, if the client asked for one, and its cancellation token. */
-export interface AskedProgress {
+export interface RequestProgress {
   readonly progress: WorkDoneProgressReporter;
   readonly token: CancellationToken;
 }
@@ -18,7 +18,7 @@ export interface AskedProgress {
  */
 export async function withShownProgress<T>(
   connection: Connection,
-  { progress, token }: AskedProgress,
+  { progress, token }: RequestProgress,
   title: string,
   work: (token: CancellationToken, report: (percentage: number, message: string) => void) => Promise<T>,
 ): Promise<T> {

@@ -1,7 +1,7 @@
 import type { TimingSummary } from '../../protocol';
 
 /** How many of the latest timings of one kind to keep, for their median. */
-const KEPT = 100;
+const MAX_TIMINGS = 100;
 
 /** How often a task ran, and how long it took, in milliseconds. */
 class Times {
@@ -10,7 +10,7 @@ class Times {
   private readonly last: number[] = [];
 
   add(milliseconds: number): void {
-    this.last[this.count % KEPT] = milliseconds;
+    this.last[this.count % MAX_TIMINGS] = milliseconds;
     this.count++;
     this.longest = Math.max(this.longest, milliseconds);
   }

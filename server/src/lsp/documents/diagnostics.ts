@@ -34,12 +34,12 @@ export function diagnosticsOf(model: DocumentModel, settings: RuleSettings, mann
   return markedFindings(model, settings).map((finding) => {
     const { language, rulePages } = manners;
     const relatedPlaces = manners.related ? (finding.related ?? NONE) : NONE;
-    const isTold = manners.related && finding.elsewhere !== undefined;
+    const showsElsewhere = manners.related && finding.elsewhere !== undefined;
     return diagnosticOf(
       finding,
       language,
       rulePages,
-      isTold,
+      showsElsewhere,
       uri,
       rangeOfPlace(finding),
       ...relatedPlaces.map(rangeOfPlace),
@@ -60,7 +60,7 @@ const placeRange = memoizeBy(
 
 const linesOf = memoizeBy(({ text }: Block, count: CountColumns | undefined) => LineIndex.of(text, count));
 
-/** `isTold`: whether places in other documents are shown; `ranges`: the related places of the finding; empty if the client cannot show them. */
+/** `showsElsewhere`: whether places in other documents are shown; `ranges`: the related places of the finding; empty if the client cannot show them. */
 const diagnosticOf = memoizeBy(
   (
     finding: WeighedFinding,

@@ -4,11 +4,11 @@ import { SETTINGS_SECTION } from '../../protocol';
 import type { SourceList } from '../../sources/sourceList';
 import { messageFrom } from '../connection/errors';
 import type { Initialized } from '../connection/initialized';
-import { Patience } from '../connection/patience';
+import { ClientTimeout } from '../connection/patience';
 import type { OpenDocuments } from './documents';
 import type { Projects } from './projects';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
-import { isBeyond } from './size';
+import { exceedsLimit } from './size';
 
 /** Server services for settings, and the events that settings report. */
 interface SettingsServer extends Initialized {
@@ -39,7 +39,7 @@ export class DocumentSettings {
   /** Pending while the settings of all open documents are requested again. */
   private reloading: Promise<unknown> | undefined;
   private readonly canAsk: boolean;
-  private readonly patience = new Patience();
+  private readonly patience = new ClientTimeout();
   private changes = 0;
   private spokenLanguage: DisplayLanguage;
 
@@ -89,7 +89,7 @@ export class DocumentSettings {
    * Whether a document exceeds the size limit for checking. Such a document is read only when a request needs it, not on every keystroke.
    */
   isTooLong(uri: string): boolean {
-    return isBeyond(this.of(uri).sizeLimit, this.server.documents.text(uri)?.text.length ?? 0);
+    return exceedsLimit(this.of(uri).sizeLimit, this.server.documents.text(uri)?.text.length ?? 0);
   }
 
   /** Whether the settings of a newly opened document are still pending. */

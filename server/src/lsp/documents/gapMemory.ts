@@ -1,14 +1,14 @@
 import type { OperationOutcome } from '../../edits/paragraphs/operation';
 import type { FilledGaps } from '../../edits/references/filledGaps';
 
-const NONE: FilledGaps = new Set();
+const NO_GAPS: FilledGaps = new Set();
 
 /** The missing numbers of each open document that operations filled in: if these are deleted, they are missing again. */
 export class GapMemory {
   private readonly fillsByUri = new Map<string, Set<string>>();
 
   of(uri: string): FilledGaps {
-    return this.fillsByUri.get(uri) ?? NONE;
+    return this.fillsByUri.get(uri) ?? NO_GAPS;
   }
 
   /** Records the gaps that an offered or completed operation fills. */

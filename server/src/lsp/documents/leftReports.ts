@@ -2,13 +2,13 @@ import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import type { OperationOutcome } from '../../edits/paragraphs/operation';
-import { noteMessage, outcomeMessage, toLookAt } from '../../features/words/operationWords';
+import { noteMessage, outcomeMessage, placesToCheckText } from '../../features/words/operationWords';
 import { applyEdits } from '../../text/edits';
 import { LineIndex } from '../../text/lines';
 import type { Initialized } from '../connection/initialized';
 
 /** The most places to name in one message, which most editors show on one line. */
-const MOST_TOLD = 5;
+const MAX_PLACES = 5;
 
 /** A message for the user once a document has a certain text. */
 interface LeftReport {
@@ -59,11 +59,11 @@ export class LeftReports {
 function reportOf(outcome: OperationOutcome, after: string, language: DisplayLanguage): string {
   const { t } = speaker(language);
   const lines = LineIndex.of(after);
-  const places = outcome.notes.slice(0, MOST_TOLD).map((note) => {
+  const places = outcome.notes.slice(0, MAX_PLACES).map((note) => {
     return t('Line {0}: {1}', lines.lineAt(note.at.start) + 1, noteMessage(note, language));
   });
-  const more = outcome.notes.length > MOST_TOLD ? ['…'] : [];
-  return [outcomeMessage(outcome, language), toLookAt(outcome.notes, language), ...places, ...more]
+  const more = outcome.notes.length > MAX_PLACES ? ['…'] : [];
+  return [outcomeMessage(outcome, language), placesToCheckText(outcome.notes, language), ...places, ...more]
     .filter((part) => part !== '')
     .join(' ');
 }

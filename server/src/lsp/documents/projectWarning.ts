@@ -26,8 +26,8 @@ export function warnOfProject(
 ): void {
   for (const problem of problems) connection.console.warn(`${uriKey(uri)}:${problem}`);
   if (options.projectProblems === true) {
-    const told: ProjectProblems = { uri, problems };
-    void connection.sendNotification(PROJECT_PROBLEMS, told);
+    const params: ProjectProblems = { uri, problems };
+    void connection.sendNotification(PROJECT_PROBLEMS, params);
     return;
   }
   const [first = '', ...more] = problems;

@@ -34,14 +34,14 @@ interface ProjectText {
 }
 
 /** A project file that exists but cannot be read, and why. */
-interface UnreadProject extends Unreadable {
+interface UnreadableProject extends Unreadable {
   readonly uri: string;
 }
 
 /** The result of a search upwards from a document: the nearest readable file, and the nearest unreadable one if it is nearer. */
 interface Nearest {
   readonly file?: ProjectText;
-  readonly unread?: UnreadProject;
+  readonly unread?: UnreadableProject;
 }
 
 /** The path of a document’s project file, existing or not. */
@@ -64,7 +64,7 @@ type OfDocument =
   | { readonly claim: boolean }
   | { readonly renamedFrom: string };
 
-const NOTHING: ProjectOfDocument = { options: {} };
+const EMPTY_PROJECT: ProjectOfDocument = { options: {} };
 
 /** Server services for reading project files. */
 interface ProjectServer extends ProjectReader {
@@ -78,7 +78,7 @@ interface ProjectServer extends ProjectReader {
 export class Projects {
   private readonly files = new Map<
     string,
-    { readonly read: Promise<ProjectText | UnreadProject | undefined>; readonly at: number }
+    { readonly read: Promise<ProjectText | UnreadableProject | undefined>; readonly at: number }
   >();
   private readonly projectsByUri = new Map<string, ProjectOfDocument>();
   private readonly toldProblems = new Map<string, string>();
@@ -124,7 +124,7 @@ export class Projects {
 
   /** The options with which a document is read. */
   optionsOf(uri: string): ModelOptions {
-    const { options } = this.projectsByUri.get(uri) ?? NOTHING;
+    const { options } = this.projectsByUri.get(uri) ?? EMPTY_PROJECT;
     const status = options.status === undefined ? this.statuses.get(uriKey(uri)) : undefined;
     return status ? { ...options, status } : options;
   }
@@ -150,7 +150,7 @@ export class Projects {
    * The URIs of the language versions of an open document, itself included, as its project file declares them; empty if it declares none.
    */
   versionsOf(uri: string): readonly string[] {
-    const { file } = this.projectsByUri.get(uri) ?? NOTHING;
+    const { file } = this.projectsByUri.get(uri) ?? EMPTY_PROJECT;
     if (!file) return [];
     const names = versionsWith(file.project.versions, pathFrom(file.uri, uri)) ?? [];
     const folder = file.uri.slice(0, -PROJECT_FILE.length);
@@ -182,7 +182,7 @@ export class Projects {
 
   /** The path of a document’s project file, existing or not, and its current contents; undefined if no folder is open. */
   placeOf(uri: string): ProjectPlace | undefined {
-    const { file, unread } = this.projectsByUri.get(uri) ?? NOTHING;
+    const { file, unread } = this.projectsByUri.get(uri) ?? EMPTY_PROJECT;
     if (unread) return { ...unread, text: undefined };
     if (file) {
       const { text, loss } = file.source;
@@ -240,21 +240,21 @@ export class Projects {
     // Files above the open folder are not the user's choice and may belong to others. For a file opened by itself, only its own folder
     // counts.
     const top = this.folderOf(uri) ?? folder;
-    let unread: UnreadProject | undefined;
+    let unreadableProject: UnreadableProject | undefined;
     for (let step = 0; step < HIGHEST && folder !== ''; step++) {
       const file = await this.fileAt(`${folder}/${PROJECT_FILE}`, top);
       if (file && 'project' in file) {
         this.note(file.uri);
-        return { file: file, ...(unread && { unread }) };
+        return { file: file, ...(unreadableProject && { unread: unreadableProject }) };
       }
-      unread ??= file;
+      unreadableProject ??= file;
       if (uriKey(folder) === uriKey(top)) break;
       folder = parentOf(folder);
     }
-    return unread ? { unread } : {};
+    return unreadableProject ? { unread: unreadableProject } : {};
   }
 
-  private fileAt(uri: string, top: string): Promise<ProjectText | UnreadProject | undefined> {
+  private fileAt(uri: string, top: string): Promise<ProjectText | UnreadableProject | undefined> {
     const key = uriKey(uri);
     const earlier = this.files.get(key);
     if (earlier && performance.now() - earlier.at < AGE) return earlier.read;
@@ -267,8 +267,8 @@ export class Projects {
   private async read(
     uri: string,
     top: string,
-    before: Promise<ProjectText | UnreadProject | undefined> | undefined,
-  ): Promise<ProjectText | UnreadProject | undefined> {
+    before: Promise<ProjectText | UnreadableProject | undefined> | undefined,
+  ): Promise<ProjectText | UnreadableProject | undefined> {
     const source = await this.server.files.readSource(uri, top);
     if (source === undefined) return undefined;
     const earlier = await before;
@@ -303,9 +303,9 @@ export class Projects {
   private tell(uri: string, problems: readonly string[]): void {
     const key = uriKey(uri);
     const text = problems.join('\n');
-    const isTold = (this.toldProblems.get(key) ?? '') === text;
+    const isUnchanged = (this.toldProblems.get(key) ?? '') === text;
     this.toldProblems.set(key, text);
-    if (!isTold && problems.length > 0) warnOfProject(this.server, uri, problems);
+    if (!isUnchanged && problems.length > 0) warnOfProject(this.server, uri, problems);
   }
 
   /** The workspace folder of a document; the first one for an unsaved text (`untitled:`), otherwise undefined outside all folders. */

@@ -26,7 +26,7 @@ interface PublishingServer extends Initialized {
 }
 
 /** How findings reach a client, by the name of its capability. */
-type PublishingWay = 'diagnostic' | 'publishDiagnostics';
+type PublishingMethod = 'diagnostic' | 'publishDiagnostics';
 
 /**
  * Publishes the findings and status bar text of open documents. Findings are pushed to a client until it first pulls them, because some
@@ -103,7 +103,7 @@ export class Publishing {
   }
 
   /** The client’s capabilities for findings, depending on how they are published. */
-  manners(way: PublishingWay): DiagnosticManners {
+  manners(way: PublishingMethod): DiagnosticManners {
     const { client, options, settings, host } = this.server;
     const { publishDiagnostics, diagnostic } = client.textDocument ?? {};
     const mayLead = publishDiagnostics?.codeDescriptionSupport ?? diagnostic?.codeDescriptionSupport;

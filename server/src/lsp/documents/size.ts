@@ -8,7 +8,7 @@ import { SOURCE } from '../connection/capabilities';
 const MILLION = 1_000_000;
 
 /** Whether a text of a length in UTF-16 units exceeds a limit in millions of characters; 0 is no limit. */
-export function isBeyond(limit: number, units: number): boolean {
+export function exceedsLimit(limit: number, units: number): boolean {
   return limit > 0 && units > limit * MILLION;
 }
 

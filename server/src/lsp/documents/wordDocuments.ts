@@ -97,7 +97,7 @@ function closureOf(
 }
 
 /** How many read files to keep; those of open documents are never dropped. */
-const KEPT = 16;
+const CACHE_SIZE = 16;
 
 /** The reading of a Word file on display, and its text as it is being edited. */
 interface ShownWordFile {
@@ -171,7 +171,7 @@ export class WordDocuments {
     const key = uriKey(uri);
     this.files.delete(key);
     this.files.set(key, { facts: factsOf(reading), isEditable, followed: FollowedText.between(reading.text) });
-    let spare = this.files.size - KEPT;
+    let spare = this.files.size - CACHE_SIZE;
     for (const oldest of this.files.keys()) {
       if (spare <= 0) break;
       if (oldest === key || this.server.documents.hasKey(oldest)) continue;

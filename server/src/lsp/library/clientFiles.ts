@@ -43,7 +43,7 @@ export function clientFiles(connection: Connection): FilePort {
 
 /** The client’s list of files. A bare array of URIs is taken as complete. */
 function listingFrom(answer: unknown): FileListing {
-  if (typeof answer !== 'object' || answer === null) return NOTHING_LISTED;
+  if (typeof answer !== 'object' || answer === null) return EMPTY_LISTING;
   const { uris, total, isMore } = { uris: answer, total: 0, isMore: false, ...answer };
   const files = Array.isArray(uris)
     ? uris.flatMap((uri: unknown): ListedFile[] => (typeof uri === 'string' ? [{ uri, stamp: '' }] : []))
@@ -51,7 +51,7 @@ function listingFrom(answer: unknown): FileListing {
   return { files, total: Math.max(files.length, Number(total) || 0), isMore: isMore === true };
 }
 
-const NOTHING_LISTED: FileListing = { files: [], total: 0, isMore: false };
+const EMPTY_LISTING: FileListing = { files: [], total: 0, isMore: false };
 
 function isSource(value: unknown): value is SourceText | Unreadable {
   if (typeof value !== 'object' || value === null) return false;
@@ -62,7 +62,7 @@ function isSource(value: unknown): value is SourceText | Unreadable {
 
 /** For a server that can read no files. */
 export const NO_PORT: FilePort = {
-  list: async () => NOTHING_LISTED,
+  list: async () => EMPTY_LISTING,
   read: async () => undefined,
   readBytes: async () => undefined,
   readSource: async () => undefined,
@@ -74,10 +74,10 @@ export function bothFiles(system: FilePort, other: FilePort): FilePort {
   const isInSystem = (uri: string) => uri.startsWith('file:');
   return {
     list: async (folders, withWord) => {
-      const mine = folders.filter(isInSystem);
+      const systemFolders = folders.filter(isInSystem);
       const [inSystem, elsewhere] = await Promise.all([
-        mine.length > 0 ? system.list(mine, withWord) : NOTHING_LISTED,
-        mine.length < folders.length ? other.list(folders, withWord) : NOTHING_LISTED,
+        systemFolders.length > 0 ? system.list(systemFolders, withWord) : EMPTY_LISTING,
+        systemFolders.length < folders.length ? other.list(folders, withWord) : EMPTY_LISTING,
       ]);
       const others = elsewhere.files.filter(({ uri }) => !isInSystem(uri));
       return {

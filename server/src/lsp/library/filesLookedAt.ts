@@ -4,7 +4,7 @@ import { speaker } from '../../display/speaker';
 import type { Initialized } from '../connection/initialized';
 
 /** How many files of the workspace are read, and how many may be documents. */
-export interface FilesLookedAt {
+export interface SearchCoverage {
   readonly known: number;
   readonly total: number;
   /** Whether there may be more, because not all folders were searched. */
@@ -12,7 +12,7 @@ export interface FilesLookedAt {
 }
 
 /** "10,000 of 25,000 files"; empty if all files are read. */
-export function partWords({ known, total, isMore }: FilesLookedAt, language: DisplayLanguage): string {
+export function partWords({ known, total, isMore }: SearchCoverage, language: DisplayLanguage): string {
   if (known >= total && !isMore) return '';
   const { plural, grouped } = speaker(language);
   return isMore

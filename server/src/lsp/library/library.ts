@@ -13,7 +13,7 @@ import { hasDocumentEnding, hasWordEnding, isWorkingCopy, mayBeDocument, origina
 import type { FilePort, ListedFile } from '../connection/filePort';
 import type { OpenDocuments } from '../documents/documents';
 import { isWordFile } from '../documents/wordDocuments';
-import type { FilesLookedAt } from './filesLookedAt';
+import type { SearchCoverage } from './filesLookedAt';
 import { type FileText, readFileText } from './fileTexts';
 import { belongsToOpen } from './openAndClosed';
 
@@ -33,16 +33,16 @@ const SLICE = 15;
 /** The same for work that a page requests whenever typing pauses, so that a keystroke that meets it waits no longer. */
 export const SHORT_SLICE = 1;
 /** How long typing must have paused before files are read in the background, in milliseconds. */
-const QUIET = 300;
+const DEBOUNCE = 300;
 /** Maximum age of a list of files if the client does not report changes, in milliseconds. */
 const LIST_AGE = 2000;
 /**
- * Limits on closed documents kept in memory. `KEPT` covers all those of a State that a page compares, up to `KEPT_TEXT` UTF-16 units in
- * total; `KEPT_ALWAYS` are kept at any length.
+ * Limits on closed documents kept in memory. `MAX_DOCUMENTS` covers all those of a State that a page compares, up to `MAX_TEXT` UTF-16 units in
+ * total; `MIN_DOCUMENTS` are kept at any length.
  */
-const KEPT = 64;
-const KEPT_ALWAYS = 8;
-const KEPT_TEXT = 2_500_000;
+const MAX_DOCUMENTS = 64;
+const MIN_DOCUMENTS = 8;
+const MAX_TEXT = 2_500_000;
 /** How much text to read from files that are not named like documents, in UTF-16 units. */
 const STRANGERS = 64 * 1024 * 1024;
 
@@ -163,7 +163,7 @@ export class Library {
     return this.folders.length > 0 ? this.index.files : NO_FILES;
   }
 
-  get lookedAt(): FilesLookedAt {
+  get lookedAt(): SearchCoverage {
     const knownCount = this.files.names.size;
     return knownCount === 0
       ? { known: 0, total: 0, isMore: false }
@@ -190,7 +190,7 @@ export class Library {
     try {
       while (this.queue.size > 0 || this.reading) {
         if (token.isCancellationRequested) return false;
-        await Promise.race([this.startReading(), whenCancelled(token)]);
+        await Promise.race([this.startReading(), untilCancelled(token)]);
       }
       return !token.isCancellationRequested;
     } finally {
@@ -227,7 +227,7 @@ export class Library {
     for (const one of this.models.values()) text += one.text.text.length;
     for (const [oldest, one] of this.models) {
       const { size } = this.models;
-      if (size <= KEPT_ALWAYS || (size <= KEPT && text <= KEPT_TEXT)) return;
+      if (size <= MIN_DOCUMENTS || (size <= MAX_DOCUMENTS && text <= MAX_TEXT)) return;
       this.models.delete(oldest);
       text -= one.text.text.length;
     }
@@ -255,12 +255,12 @@ export class Library {
    */
   filesChanged(existingUris: readonly string[], goneUris: readonly string[]): void {
     if (this.folders.length === 0) return;
-    let isGone = false;
+    let hasDeletions = false;
     for (const uri of goneUris) {
       for (const knownUri of this.filesIn(uri)) {
         this.forget(knownUri);
         this.index.delete(knownUri);
-        isGone = true;
+        hasDeletions = true;
       }
     }
     for (const uri of existingUris) {
@@ -271,7 +271,7 @@ export class Library {
       this.queue.set(uriKey(uri), uri);
     }
     if (this.queue.size > 0) void this.startReading();
-    if (isGone) this.onChange();
+    if (hasDeletions) this.onChange();
   }
 
   /** The known file at a URI or, for a folder, the known files in it. */
@@ -305,11 +305,11 @@ export class Library {
       this.forget(uri);
       this.index.delete(uri);
     }
-    const likely: ListedFile[] = [];
+    const likelyDocuments: ListedFile[] = [];
     const others: ListedFile[] = [];
     for (const file of files.filter(({ uri }) => !present.has(uriKey(documentOfCopy(uri)))))
-      (isNamedLikeDocument(file.uri) ? likely : others).push(file);
-    for (const { uri, stamp } of [...likely, ...others]) {
+      (isNamedLikeDocument(file.uri) ? likelyDocuments : others).push(file);
+    for (const { uri, stamp } of [...likelyDocuments, ...others]) {
       const key = uriKey(uri);
       if (this.stamps.get(key) === stamp) continue;
       this.forget(uri);
@@ -373,7 +373,7 @@ export class Library {
 
   /** Milliseconds until files may be read in the background; zero when a request waits for them. */
   private untilQuiet(): number {
-    return this.waiting > 0 ? 0 : Math.min(QUIET, this.lastEdit + QUIET - performance.now());
+    return this.waiting > 0 ? 0 : Math.min(DEBOUNCE, this.lastEdit + DEBOUNCE - performance.now());
   }
 }
 
@@ -419,7 +419,7 @@ function isDocumentByContent(text: string): boolean {
 }
 
 /** Resolves once a request is cancelled; never if it is not. */
-export function whenCancelled(token: CancellationToken): Promise<void> {
+export function untilCancelled(token: CancellationToken): Promise<void> {
   return new Promise((resolve) => {
     token.onCancellationRequested(() => resolve());
   });

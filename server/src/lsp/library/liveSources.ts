@@ -17,14 +17,14 @@ interface LiveServer {
 }
 
 /** Debounce after typing in a source before the documents that cite it are checked against it again, in milliseconds. */
-const QUIET = 400;
+const DEBOUNCE = 400;
 
 /**
  * The sources of open documents, for rules that run while the user types. A rule gets a source if it is loaded; otherwise the source is
  * looked up, and then the document is published again. A document without citations costs nothing.
  */
 export class LiveSources {
-  private readonly lists = new Map<string, AskedSources>();
+  private readonly lists = new Map<string, RequestedSources>();
   private readonly editedUris = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,7 +34,7 @@ export class LiveSources {
   of(uri: string): SourceList {
     let list = this.lists.get(uri);
     if (!list) {
-      list = new AskedSources(this.server.shelf, (needs) => void this.look(uri, needs));
+      list = new RequestedSources(this.server.shelf, (needs) => void this.look(uri, needs));
       this.lists.set(uri, list);
     }
     return list;
@@ -51,7 +51,7 @@ export class LiveSources {
     if (this.lists.size === 0 || (this.lists.size === 1 && this.lists.has(uri))) return;
     this.editedUris.add(uri);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.lookAgain(), QUIET);
+    this.timer = setTimeout(() => this.lookAgain(), DEBOUNCE);
   }
 
   /** Call this when files were changed or are gone. */
@@ -88,7 +88,7 @@ export class LiveSources {
     for (const list of this.lists.values()) list.again(isConcerned);
   }
 
-  private async look(uri: string, list: AskedSources): Promise<void> {
+  private async look(uri: string, list: RequestedSources): Promise<void> {
     const { library, documents, sources } = this.server;
     await library.whenListed();
     let isOther = await list.lookForTexts();
@@ -102,7 +102,7 @@ export class LiveSources {
 }
 
 /** The sources that rules have requested for one document. */
-class AskedSources implements SourceList {
+class RequestedSources implements SourceList {
   private readonly documents = new Map<string, SourceDocument | undefined>();
   private readonly wantedSymbols = new Set<string>();
   private readonly treaties = new Set<string>();
@@ -112,7 +112,7 @@ class AskedSources implements SourceList {
 
   constructor(
     private readonly shelf: TreatyShelf,
-    private readonly look: (list: AskedSources) => void,
+    private readonly look: (list: RequestedSources) => void,
   ) {}
 
   readonly treaty = (instrument: string) => {
@@ -156,13 +156,13 @@ class AskedSources implements SourceList {
 
   /** Reads the requested texts and fingerprints; returns whether any are new. */
   async lookForTexts(): Promise<boolean> {
-    const isThere = () =>
+    const availableCount = () =>
       [...this.treaties].filter((id) => this.shelf.officialOf(id) || this.shelf.printsOf(id)).length;
-    const before = this.areTextsRead ? isThere() : 0;
+    const before = this.areTextsRead ? availableCount() : 0;
     if (this.treaties.size > 0) await this.shelf.readOfficial();
     await Promise.all([...this.printedTreaties].map((id) => this.shelf.loadPrints(id)));
     this.areTextsRead = this.treaties.size > 0;
-    return isThere() !== before;
+    return availableCount() !== before;
   }
 
   forgetTexts(): void {

@@ -6,8 +6,8 @@ import { NO_PORT } from './clientFiles';
  * Wraps a port that may reject: failures are logged and count as a missing file. The exception is a file that is to be written back, which
  * counts as unreadable, so that it is never overwritten.
  */
-export function sureFiles(port: FilePort, log: (message: string) => void): FilePort {
-  const sure = async <T>(
+export function withErrorHandling(port: FilePort, log: (message: string) => void): FilePort {
+  const orFallback = async <T>(
     what: string,
     work: () => Promise<T>,
     otherwise: (reason: string) => T | Promise<T>,
@@ -22,31 +22,31 @@ export function sureFiles(port: FilePort, log: (message: string) => void): FileP
   };
   return {
     list: (folders, withWord) =>
-      sure(
+      orFallback(
         'The folders',
         () => port.list(folders, withWord),
         () => NO_PORT.list(folders, withWord),
       ),
     read: (uri) =>
-      sure(
+      orFallback(
         uri,
         () => port.read(uri),
         () => undefined,
       ),
     readBytes: (uri) =>
-      sure(
+      orFallback(
         uri,
         () => port.readBytes(uri),
         () => undefined,
       ),
     readSource: (uri, top) =>
-      sure(
+      orFallback(
         uri,
         () => port.readSource(uri, top),
         (reason) => ({ refusal: `cannot be read: ${reason}` }),
       ),
     isForeign: (uri) =>
-      sure(
+      orFallback(
         uri,
         () => port.isForeign(uri),
         () => true,

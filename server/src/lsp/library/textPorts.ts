@@ -22,8 +22,8 @@ function clientTexts(connection: Connection): TextPort {
   return {
     read: async (folder) => {
       const params: ReadTreatyTextsParams = { folder };
-      const found: unknown = await connection.sendRequest(READ_TREATY_TEXTS, params);
-      return Array.isArray(found) ? found.filter(isTextFile) : undefined;
+      const texts: unknown = await connection.sendRequest(READ_TREATY_TEXTS, params);
+      return Array.isArray(texts) ? texts.filter(isTextFile) : undefined;
     },
   };
 }

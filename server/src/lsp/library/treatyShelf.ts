@@ -10,7 +10,7 @@ import type { TreatyReading } from '../../syntax/treaty/readTreaty';
 import { type CountColumns, LineIndex } from '../../text/lines';
 import { messageFrom } from '../connection/errors';
 import type { Initialized } from '../connection/initialized';
-import { Patience } from '../connection/patience';
+import { ClientTimeout } from '../connection/patience';
 
 /** Reads and stores treaty texts, in whatever way the platform of the server allows. */
 export interface TextPort {
@@ -200,7 +200,7 @@ export class TreatyShelf {
       const { workspace } = this.server.connection;
       const answer: Promise<unknown> = workspace.getConfiguration(`${SETTINGS_SECTION}.treatyTexts`);
       // A late answer means that the folder comes with the settings of a document, if at all.
-      const folderAnswer = await new Patience().waitFor(answer.catch(() => ''));
+      const folderAnswer = await new ClientTimeout().waitFor(answer.catch(() => ''));
       if (folderAnswer !== undefined) this.folder ??= typeof folderAnswer === 'string' ? folderAnswer : '';
     }
     return this.folder ?? '';

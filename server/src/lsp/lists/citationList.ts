@@ -51,16 +51,16 @@ export async function citationGroups(
   if (!sources) return undefined;
   const language = session.language;
   const slices = new Slices();
-  const goesOn = async () => (await slices.next(token)) && session.model(model.text.uri) === model;
+  const isCurrent = async () => (await slices.next(token)) && session.model(model.text.uri) === model;
   const held: HeldCitation[] = [];
   for (let b = 0; b < model.readings.length; b++) {
     for (const one of heldInBlock(model, b, sources)) held.push(one);
-    if (!(await goesOn())) return undefined;
+    if (!(await isCurrent())) return undefined;
   }
   const shown: DisplayedCitation[] = [];
   for (const { index, held: one } of citationsToShow(model, held)) {
     shown.push(citationShown(model, one, index, sources, language));
-    if (!(await goesOn())) return undefined;
+    if (!(await isCurrent())) return undefined;
   }
   return citedSources(shown, language);
 }

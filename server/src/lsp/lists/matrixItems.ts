@@ -14,7 +14,7 @@ import type { FollowUpStatement } from '../../features/recommendations/followUpS
 import { placeShown } from '../../features/words/placeNames';
 import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
-import type { MatrixAnswer, MatrixCellItem, MatrixColumn, MatrixRowItem, MatrixSaidItem } from '../../protocol';
+import type { MatrixAnswer, MatrixCellItem, MatrixColumn, MatrixRowItem, MatrixStatementItem } from '../../protocol';
 import { groupsOf } from './recommendationItems';
 
 /** A matrix as sent to the client; `others` are the models that it was read from, by URI. */
@@ -89,7 +89,7 @@ class ItemWriter {
     };
   }
 
-  reiterationItem({ isNamed, ...said }: Reiteration): MatrixSaidItem {
+  reiterationItem({ isNamed, ...said }: Reiteration): MatrixStatementItem {
     const { t } = speaker(this.language);
     const notes = isNamed ? [] : [t('without a number, under the same heading')];
     return {
@@ -108,14 +108,14 @@ class ItemWriter {
   }
 
   /** The statements of the next observations, or the reason for having none; `elsewhere` are the places of other rows that have them. */
-  private later(remarks: readonly MatrixSaidItem[], elsewhere: readonly string[]): MatrixCellItem {
+  private later(remarks: readonly MatrixStatementItem[], elsewhere: readonly string[]): MatrixCellItem {
     if (remarks.length > 0) return { said: remarks, empty: '', see: [] };
     if (!this.matrix.next) return { said: remarks, empty: 'absent', see: [] };
     if (elsewhere.length === 0) return { said: remarks, empty: 'silent', see: [] };
     return { said: remarks, empty: 'elsewhere', see: elsewhere.map((place) => this.displayedPlace(place)) };
   }
 
-  private similar({ later, runs, shared, of, differences }: SimilarPlace): MatrixSaidItem {
+  private similar({ later, runs, shared, of, differences }: SimilarPlace): MatrixStatementItem {
     const { t } = speaker(this.language);
     const uri = this.matrix.next?.uri ?? '';
     const position = this.modelAt(uri).text.lines.positionAt(later.name.start);
@@ -143,7 +143,7 @@ class ItemWriter {
 
 /** A statement of another document in the form of the protocol, memoized on it: the answers to a page mostly share their statements. */
 const gradedItem = memoizeBy(
-  (remark: MatrixStatement, other: DocumentModel, language: DisplayLanguage): MatrixSaidItem => {
+  (remark: MatrixStatement, other: DocumentModel, language: DisplayLanguage): MatrixStatementItem => {
     const { t } = speaker(language);
     const { grade, through, concern } = remark;
     const notes = [
@@ -160,7 +160,7 @@ function statementItem(
   other: DocumentModel,
   notes: readonly string[],
   language: DisplayLanguage,
-): MatrixSaidItem {
+): MatrixStatementItem {
   const [citing = ''] = citingNote(remark);
   const { lines } = other.text;
   return {

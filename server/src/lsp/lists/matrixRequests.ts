@@ -168,10 +168,10 @@ async function readAt(session: ServerSession, uri: string, token: CancellationTo
   const model = opened ?? (workspace.files.summaries.has(uriKey(uri)) ? await library.load(uri) : undefined);
   if (!model) return undefined;
   const own = summarize(model);
-  const known = summariesIn(workspace);
+  const knownSummaries = summariesIn(workspace);
   const slices = new Slices(SHORT_SLICE);
   const others = new Map<string, DocumentModel>();
-  for (const uri of matrixSources(own, known, citingIn(workspace))) {
+  for (const uri of matrixSources(own, knownSummaries, citingIn(workspace))) {
     if (uriKey(uri) === uriKey(model.text.uri)) continue;
     const other = await library.load(uri);
     if (other) others.set(other.text.uri, other);
@@ -179,7 +179,7 @@ async function readAt(session: ServerSession, uri: string, token: CancellationTo
   }
   if (!isCurrent()) return undefined;
   const matrix = await inSlices(
-    matrixSteps(model, [...others.values()], known, session.language),
+    matrixSteps(model, [...others.values()], knownSummaries, session.language),
     isCurrent,
     token,
     SHORT_SLICE,

@@ -88,8 +88,8 @@ class Pages {
     const byBlock = new Map<number, WeighedFinding[]>();
     if (!settings.isTooLong(uri))
       for (const finding of markedFindings(model, settings.of(uri))) {
-        const findingsHere = byBlock.get(finding.block);
-        if (findingsHere) findingsHere.push(finding);
+        const blockFindings = byBlock.get(finding.block);
+        if (blockFindings) blockFindings.push(finding);
         else byBlock.set(finding.block, [finding]);
       }
     return model.readings.map((reading, blockIndex) => ({ reading, findings: byBlock.get(blockIndex) ?? NONE }));
@@ -126,10 +126,10 @@ function changesBetween(
 
 /** Whether two lists have equal contents at the same places in a block, even if the block has another position in the document. */
 function sameFindings(a: readonly WeighedFinding[], b: readonly WeighedFinding[]): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i] || saidOf(one) === saidOf(b[i]));
+  return a.length === b.length && a.every((one, i) => one === b[i] || findingKey(one) === findingKey(b[i]));
 }
 
-function saidOf(finding: WeighedFinding | undefined): string {
+function findingKey(finding: WeighedFinding | undefined): string {
   if (!finding) return '';
   const { rule, message, args, start, end, weight, fixes } = finding;
   return JSON.stringify([rule, message, args, start, end, weight, fixes?.map((fix) => [fix.message, fix.args])]);

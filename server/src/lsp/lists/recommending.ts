@@ -14,9 +14,9 @@ import { uriKey } from '../../model/workspace';
 import {
   EXPORT_TABLE,
   type ExportTableParams,
-  FOLLOW_UP_SAID,
+  FOLLOW_UP_STATEMENTS,
   type FollowedParams,
-  type FollowUpSaidAnswer,
+  type FollowUpStatementsAnswer,
   RECOMMENDATIONS,
   type RecommendationsAnswer,
 } from '../../protocol';
@@ -42,7 +42,7 @@ export function listenForRecommendations(session: ServerSession): void {
     }),
   );
   connection.onRequest(
-    FOLLOW_UP_SAID,
+    FOLLOW_UP_STATEMENTS,
     following(textOf, ({ uri }: FollowedParams, token) => followUpSaid(session, uri, token)),
   );
   connection.onRequest(EXPORT_TABLE, (params: ExportTableParams, token) => exportedTable(session, params, token));
@@ -53,20 +53,20 @@ async function followUpSaid(
   session: ServerSession,
   uri: string,
   token: CancellationToken,
-): Promise<FollowUpSaidAnswer | null> {
+): Promise<FollowUpStatementsAnswer | null> {
   await session.ready(uri);
   const model = session.model(uri);
-  const found = model && (await readFollowUp(session, model, token));
-  if (!model || !found) return null;
+  const followUp = model && (await readFollowUp(session, model, token));
+  if (!model || !followUp) return null;
   const { lines, version } = model.text;
-  const { asked, targets } = found.followed;
+  const { asked, targets } = followUp.followed;
   const language = session.language;
   const positionIn = (document: string, offset: number) =>
-    (found.others.get(document) ?? model).text.lines.positionAt(offset);
+    (followUp.others.get(document) ?? model).text.lines.positionAt(offset);
   return {
     uri,
     version,
-    document: found.followed.document,
+    document: followUp.followed.document,
     why: asked.why,
     paragraph: asked.paragraph,
     ...(asked.span && { position: lines.positionAt(asked.span.start) }),
@@ -99,10 +99,10 @@ async function exportedTable(
   if (!model) return null;
   const language = session.language;
   if (table === 'recommendations') {
-    const found = shownOnly(recommendationsOf(model, language), only);
+    const shown = shownOnly(recommendationsOf(model, language), only);
     return tableContent(format, language, {
-      table: () => recommendationTable(model, found, language),
-      data: () => recommendationData(model, found, language),
+      table: () => recommendationTable(model, shown, language),
+      data: () => recommendationData(model, shown, language),
     });
   }
   if (table === 'citations') {
@@ -131,17 +131,17 @@ async function readFollowUp(
 ): Promise<{ readonly followed: CombinedFollowUp; readonly others: ReadonlyMap<string, DocumentModel> } | undefined> {
   const { library, documents } = session;
   if (!(await library.read(token))) return undefined;
-  const known = summariesIn(library.workspace);
+  const knownSummaries = summariesIn(library.workspace);
   const slices = new Slices();
   const others = new Map<string, DocumentModel>();
-  for (const { uri } of speakersInCycle(summarize(model), known, citingIn(library.workspace))) {
+  for (const { uri } of speakersInCycle(summarize(model), knownSummaries, citingIn(library.workspace))) {
     if (uriKey(uri) === uriKey(model.text.uri)) continue;
     const other = await library.load(uri);
     if (other) others.set(other.text.uri, other);
     if (!(await slices.next(token))) return undefined;
   }
   if (documents.get(model.text.uri) !== model) return undefined;
-  return { followed: combineFollowUp(model, [...others.values()], known, session.language), others };
+  return { followed: combineFollowUp(model, [...others.values()], knownSummaries, session.language), others };
 }
 
 /** The recommendations with the numbers in `only`, in that order; all of them if it is undefined. */
@@ -159,8 +159,11 @@ function listedOnly(
   only: readonly string[] | undefined,
 ): readonly CitedSourceGroup[] {
   if (!only) return groups;
-  const wantedPlaces = new Set(only);
+  const requestedPlaces = new Set(only);
   return groups
-    .map((group) => ({ ...group, citations: group.citations.filter(({ index }) => wantedPlaces.has(String(index))) }))
+    .map((group) => ({
+      ...group,
+      citations: group.citations.filter(({ index }) => requestedPlaces.has(String(index))),
+    }))
     .filter(({ citations }) => citations.length > 0);
 }

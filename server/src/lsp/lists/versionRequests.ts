@@ -20,8 +20,8 @@ import {
   OTHER_VERSIONS,
   type OtherVersion,
   type OtherVersionsParams,
-  type ToldChange,
-  type ToldDifference,
+  type ReportedChange,
+  type ReportedDifference,
   VERSIONS_TABLE,
   type VersionsTableParams,
 } from '../../protocol';
@@ -49,7 +49,7 @@ export function listenForVersions(session: ServerSession): void {
   );
   connection.onRequest(
     ORIGINAL_CHANGES,
-    async ({ uri, other, before }: OriginalChangesParams): Promise<readonly ToldChange[] | null> => {
+    async ({ uri, other, before }: OriginalChangesParams): Promise<readonly ReportedChange[] | null> => {
       await Promise.all([session.ready(uri), session.ready(other)]);
       const models = [documents.get(uri), documents.get(other)] as const;
       const pair = models[0] && models[1] ? pairOf(models[0], models[1]) : undefined;
@@ -120,8 +120,8 @@ function hasChanged(
   [before, after]: readonly [before: DocumentModel, after: DocumentModel],
   version: DocumentModel,
   language: DisplayLanguage,
-): readonly ToldChange[] {
-  return originalChanges(before, after, version).map((change): ToldChange => {
+): readonly ReportedChange[] {
+  return originalChanges(before, after, version).map((change): ReportedChange => {
     const { part, translation } = change;
     return {
       place: originalChangePlace(change, language),
@@ -173,7 +173,7 @@ function comparisonAnswer(
       line: lineOf(model, start),
       other: lineOf(other, otherStart),
     })),
-    differences: differencesOf(pair, session).map((difference): ToldDifference => {
+    differences: differencesOf(pair, session).map((difference): ReportedDifference => {
       const ownRange = rangeIn(model, isOriginal ? difference.original : difference.other);
       const otherRange = rangeIn(other, isOriginal ? difference.other : difference.original);
       const fix = versionFix(difference, [original, version]);

@@ -24,7 +24,7 @@ import { textIn } from '../../sources/treatyLanguages';
 import { rangeOf } from '../connection/convert';
 import { markup, prefersMarkdown } from '../connection/markup';
 import type { ServerSession } from '../session/serverSession';
-import { definitionElsewhere, hoverElsewhere, referencesElsewhere } from './navigation';
+import { definitionInOtherDocument, hoverInOtherDocument, referencesInOtherDocuments } from './navigation';
 import { treatyDefinition } from './treaties';
 
 /**
@@ -49,8 +49,8 @@ export function listenAtCursor(session: ServerSession): void {
   connection.onHover(({ textDocument, position }, token) => hoverAt(session, textDocument.uri, position, token));
   connection.onRequest(CARD, async ({ uri, position }: CitableParams, token): Promise<CardAnswer | null> => {
     const model = documents.get(uri);
-    const found = model && (await hoverWith(session, model, model.text.lines.offsetAt(position), token));
-    return found ? { prose: found.prose } : null;
+    const hoverResult = model && (await hoverWith(session, model, model.text.lines.offsetAt(position), token));
+    return hoverResult ? { prose: hoverResult.prose } : null;
   });
 }
 
@@ -60,14 +60,18 @@ function definitionAt(
   offset: number,
   token: CancellationToken,
 ): LocationLink[] | Location[] | Promise<LocationLink[] | Location[]> {
-  const here = definitionsHere(session, model, offset);
-  if (here.length > 0) return here;
+  const localDefinitions = definitionsInDocument(session, model, offset);
+  if (localDefinitions.length > 0) return localDefinitions;
   return treatyNeeded(model, offset) === undefined
-    ? definitionElsewhere(session, model, offset, token)
+    ? definitionInOtherDocument(session, model, offset, token)
     : treatyDefinition(session, model, offset, token);
 }
 
-function definitionsHere(session: ServerSession, model: DocumentModel, offset: number): LocationLink[] | Location[] {
+function definitionsInDocument(
+  session: ServerSession,
+  model: DocumentModel,
+  offset: number,
+): LocationLink[] | Location[] {
   const { lines, uri } = model.text;
   const links = definition(model, offset);
   if (!session.client.textDocument?.definition?.linkSupport)
@@ -95,9 +99,9 @@ export async function referencesAt(
     ...(found?.references ?? []),
   ];
   const locations: Location[] = spans.map((span) => ({ uri, range: rangeOf(lines, span) }));
-  const elsewhere = await referencesElsewhere(session, model, offset, includeDeclaration, token);
-  const known = new Set(locations.map(locationKey));
-  return [...locations, ...elsewhere.filter((location) => !known.has(locationKey(location)))];
+  const otherLocations = await referencesInOtherDocuments(session, model, offset, includeDeclaration, token);
+  const knownKeys = new Set(locations.map(locationKey));
+  return [...locations, ...otherLocations.filter((location) => !knownKeys.has(locationKey(location)))];
 }
 
 async function hoverAt(
@@ -121,22 +125,22 @@ async function hoverWith(
   offset: number,
   token: CancellationToken,
 ): Promise<HoverSaid | undefined> {
-  const found = await citedThere(session, model, offset, token);
+  const citationHover = await citationHoverAt(session, model, offset, token);
   const { documents } = session;
-  const there = quotationAt(model, offset);
-  if (!there || documents.get(model.text.uri) !== model) return found;
-  const sources = await session.sources.ofTarget(there.target, model);
+  const quotation = quotationAt(model, offset);
+  if (!quotation || documents.get(model.text.uri) !== model) return citationHover;
+  const sources = await session.sources.ofTarget(quotation.target, model);
   if (token.isCancellationRequested || documents.get(model.text.uri) !== model) return undefined;
-  const prose = quotationProse(model, there, sources, session.speaker);
-  const base = model.tree.starts[there.block] ?? 0;
-  return found
+  const prose = quotationProse(model, quotation, sources, session.speaker);
+  const base = model.tree.starts[quotation.block] ?? 0;
+  return citationHover
     ? // The answer comes first: a card may be too low for the whole paragraph.
-      { span: found.span, prose: [...prose, RULE, ...found.prose] }
-    : { span: { start: base + there.span.start, end: base + there.span.end }, prose };
+      { span: citationHover.span, prose: [...prose, RULE, ...citationHover.prose] }
+    : { span: { start: base + quotation.span.start, end: base + quotation.span.end }, prose };
 }
 
 /** The part of the hover at an offset about the citation there. */
-async function citedThere(
+async function citationHoverAt(
   session: ServerSession,
   model: DocumentModel,
   offset: number,
@@ -148,11 +152,11 @@ async function citedThere(
   const isStale = () => token.isCancellationRequested || documents.get(uri) !== model;
   const foreign = foreignAt(model, offset);
   if (foreign) {
-    const found = await hoverElsewhere(session, model, foreign, token);
+    const foreignProse = await hoverInOtherDocument(session, model, foreign, token);
     if (isStale()) return undefined;
-    if (found) {
-      const around = citationContext(model, offset, shelf.treaty, session.language);
-      return { span: found.span, prose: [...found.prose, ...around] };
+    if (foreignProse) {
+      const contextProse = citationContext(model, offset, shelf.treaty, session.language);
+      return { span: foreignProse.span, prose: [...foreignProse.prose, ...contextProse] };
     }
   }
   const needed = treatiesShown(model, offset).filter((id) => !shelf.isReady(id));

@@ -41,17 +41,17 @@ function completionsAt(
   const place = completionPlace(model, offset);
   if (!place) {
     const { client, library } = session;
-    const begun = newParagraphAt(model, offset);
-    return begun
-      ? paragraphCompletions(model, begun, library, client, token)
+    const newParagraph = newParagraphAt(model, offset);
+    return newParagraph
+      ? paragraphCompletions(model, newParagraph, library, client, token)
       : namesAt(model, offset, library.workspace);
   }
   const answer = (foreign: DocumentModel | undefined): CompletionList => {
     const range = rangeOf(model.text.lines, place.span);
-    const found = completions(model, place, session.shelf.treaty, foreign);
+    const candidates = completions(model, place, session.shelf.treaty, foreign);
     const { uri } = foreign?.text ?? model.text;
     // The order depends on the typed text, so the client has to ask again after each keystroke.
-    return { isIncomplete: true, items: found.map((one, i) => itemOf(session, one, i, range, uri)) };
+    return { isIncomplete: true, items: candidates.map((one, i) => itemOf(session, one, i, range, uri)) };
   };
   const needed = place.treaty !== undefined && !session.shelf.treaty(place.treaty) ? place.treaty : undefined;
   if (needed === undefined && !place.foreign) return answer(undefined);

@@ -20,7 +20,7 @@ export function lensesOf(
   language: DisplayLanguage,
 ): CodeLens[] {
   const { lines, uri } = model.text;
-  return referenceLenses(model, citationsElsewhere(model, workspace)).map(({ span, number, references }) => {
+  return referenceLenses(model, citationsInOthers(model, workspace)).map(({ span, number, references }) => {
     const range = rangeOf(lines, span);
     const title = lensTitle(references, part, language);
     const command = isClickable ? SHOW_REFERENCES : serverCommand('showReferences');
@@ -31,7 +31,7 @@ export function lensesOf(
 }
 
 /** The known citations of a document in other documents. */
-function citationsElsewhere(model: DocumentModel, { open, files }: Workspace): readonly Citation[] {
+function citationsInOthers(model: DocumentModel, { open, files }: Workspace): readonly Citation[] {
   const own = ownAddresses(model);
   const result: Citation[] = [];
   const add = (more: readonly Citation[]) => {

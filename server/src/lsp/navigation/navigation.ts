@@ -32,7 +32,7 @@ import { type ForeignPlace, ownAddresses } from '../../model/summary';
 import { documentsOf, uriKey } from '../../model/workspace';
 import { FILE_ENDINGS, originalOfCopy, PROJECT_FILE, WORD_ENDINGS } from '../../textFiles';
 import { rangeOf, symbolKindOf } from '../connection/convert';
-import { Slices, whenCancelled } from '../library/library';
+import { Slices, untilCancelled } from '../library/library';
 import type { ServerSession } from '../session/serverSession';
 import { listenForCompletions } from './completing';
 import { lensesOf } from './lenses';
@@ -87,7 +87,7 @@ export function listenForNavigation(session: ServerSession): void {
 }
 
 /** The target of a citation of another document at an offset; nothing if there is none or the document is not known. */
-export async function definitionElsewhere(
+export async function definitionInOtherDocument(
   session: ServerSession,
   model: DocumentModel,
   offset: number,
@@ -100,10 +100,10 @@ export async function definitionElsewhere(
     session.partTold.tell(true);
     return [];
   }
-  const landings = reference.places.flatMap((place) => targetSpansIn(document, place) ?? []);
+  const targetSpans = reference.places.flatMap((place) => targetSpansIn(document, place) ?? []);
   // If the paragraph is missing, the target is the document itself.
   const whole = targetSpansIn(document, { symbol: reference.symbol, number: '', path: [] });
-  const all = landings.length > 0 || !whole ? landings : [whole];
+  const all = targetSpans.length > 0 || !whole ? targetSpans : [whole];
   const { lines, uri } = document.text;
   if (!session.client.textDocument?.definition?.linkSupport)
     return all.map(({ name }) => ({ uri, range: rangeOf(lines, name) }));
@@ -116,7 +116,7 @@ export async function definitionElsewhere(
 }
 
 /** The text of the paragraph of another document that is cited at an offset; undefined if that document is not known. */
-export async function hoverElsewhere(
+export async function hoverInOtherDocument(
   session: ServerSession,
   model: DocumentModel,
   reference: ForeignReference,
@@ -132,7 +132,7 @@ export async function hoverElsewhere(
  * The references in other documents to the target at an offset, and those of this document that only a search of all its paragraphs finds.
  * Only files known to cite the target are read.
  */
-export async function referencesElsewhere(
+export async function referencesInOtherDocuments(
   session: ServerSession,
   model: DocumentModel,
   offset: number,
@@ -144,13 +144,13 @@ export async function referencesElsewhere(
   const { library } = session;
   if (!subject || !(await library.read(token))) return [];
   const slices = new Slices();
-  const found: Location[] = citationsOf(model, places).map((span) => locationIn(model, span));
+  const locations: Location[] = citationsOf(model, places).map((span) => locationIn(model, span));
   const read = new Set([uriKey(model.text.uri)]);
   const isOwn = ownAddresses(model).includes(subject.symbol);
   const target = isOwn ? undefined : await session.others.find(subject.symbol, model, token);
   if (target) {
     read.add(uriKey(target.text.uri));
-    for (const location of inTarget(target, subject, includeDeclaration)) found.push(location);
+    for (const location of inTarget(target, subject, includeDeclaration)) locations.push(location);
   }
   const { open, files } = library.workspace;
   const uris = [...open.values()].map(({ text }) => text.uri);
@@ -161,12 +161,12 @@ export async function referencesElsewhere(
     if (read.has(key)) continue;
     read.add(key);
     const other = await library.load(uri);
-    if (other) for (const span of citationsOf(other, places)) found.push(locationIn(other, span));
+    if (other) for (const span of citationsOf(other, places)) locations.push(locationIn(other, span));
     if (!(await slices.next(token))) return [];
   }
   if (session.others.isStale(model, token)) return [];
-  session.partTold.tell(found.length === 0);
-  return found;
+  session.partTold.tell(locations.length === 0);
+  return locations;
 }
 
 function linksIn(session: ServerSession, model: DocumentModel): WireDocumentLink[] {
@@ -189,7 +189,7 @@ async function listedWith(
   const { library, language } = session;
   if (!library.isListed) {
     progress.begin(speaker(language).t('Looking for the documents of the folder'), undefined, undefined, true);
-    await Promise.race([library.whenListed(), whenCancelled(token)]);
+    await Promise.race([library.whenListed(), untilCancelled(token)]);
     progress.done();
   } else await library.whenListed();
   return !token.isCancellationRequested;
@@ -204,12 +204,12 @@ async function symbolsFor(
   const { library } = session;
   if (!(await listedWith(session, progress, token))) return null;
   const slices = new Slices();
-  const found: SymbolInformation[] = [];
+  const symbols: SymbolInformation[] = [];
   const { open, files } = library.workspace;
   for (const model of open.values()) {
     for (const symbol of symbolsIn(model, query, session.language)) {
-      found.push(informationOf(symbol, locationIn(model, symbol.span)));
-      if (found.length >= MOST_SYMBOLS) return found;
+      symbols.push(informationOf(symbol, locationIn(model, symbol.span)));
+      if (symbols.length >= MOST_SYMBOLS) return symbols;
     }
     if (!(await slices.next(token))) return null;
   }
@@ -219,11 +219,11 @@ async function symbolsFor(
     if (original !== undefined && names.has(original)) continue;
     const symbol = open.has(key) ? undefined : symbolOfSummary(summary, query, session.language);
     const start = { line: 0, character: 0 };
-    if (symbol) found.push(informationOf(symbol, { uri: summary.uri, range: { start, end: start } }));
-    if (found.length >= MOST_SYMBOLS) break;
+    if (symbol) symbols.push(informationOf(symbol, { uri: summary.uri, range: { start, end: start } }));
+    if (symbols.length >= MOST_SYMBOLS) break;
     if (!(await slices.next(token))) return null;
   }
-  return found;
+  return symbols;
 }
 
 function informationOf({ kind, role, name, container }: WorkspaceSymbol, location: Location): SymbolInformation {
@@ -247,11 +247,11 @@ function spanOf(model: DocumentModel, range: { start: Position; end: Position })
 /** The locations in the cited document: the paragraph itself, if `includeDeclaration`, and the references to it. */
 function inTarget(target: DocumentModel, place: ForeignPlace, includeDeclaration: boolean): readonly Location[] {
   if (place.number === '') return [];
-  const foundPlace = findPlace(target.tree, target.paragraphs, 0, place);
-  if (foundPlace.kind === 'no-paragraph' || foundPlace.kind === 'no-item') return [];
+  const placeLookup = findPlace(target.tree, target.paragraphs, 0, place);
+  if (placeLookup.kind === 'no-paragraph' || placeLookup.kind === 'no-item') return [];
   const { declaration, references } =
-    foundPlace.kind === 'paragraph'
-      ? referencesToParagraph(target, foundPlace.paragraph)
+    placeLookup.kind === 'paragraph'
+      ? referencesToParagraph(target, placeLookup.paragraph)
       : { declaration: targetSpansIn(target, place)?.name, references: [] };
   return [...(includeDeclaration && declaration ? [declaration] : []), ...references].map((span) =>
     locationIn(target, span),

@@ -49,8 +49,8 @@ export function listenForTreaties(session: ServerSession): void {
   });
   connection.onRequest(IMPORT_TREATY, async (params: ImportTreatyParams): Promise<ImportedTreaty> => {
     const { instrument: asked } = params;
-    const told = asked !== undefined && Object.hasOwn(INSTRUMENTS, asked) ? asked : undefined;
-    const reading = await shelf.import(params.name, params.text, told);
+    const instrumentId = asked !== undefined && Object.hasOwn(INSTRUMENTS, asked) ? asked : undefined;
+    const reading = await shelf.import(params.name, params.text, instrumentId);
     const { instrument, refusal } = reading;
     return {
       summary: readingWords(reading, session.language),
@@ -80,10 +80,10 @@ export async function treatyDefinition(
   if (!document || uri === undefined || token.isCancellationRequested) return [];
   const { reference, span, onJoint } = at;
   const range = onJoint ? reference.range : undefined;
-  const landings = target.kind === 'article' ? landingsIn(document, target, range?.from) : [BEGINNING];
+  const targetSpans = target.kind === 'article' ? targetSpansIn(document, target, range?.from) : [BEGINNING];
   if (!session.client.textDocument?.definition?.linkSupport)
-    return landings.map(({ name }) => ({ uri, range: rangeOf(document.lines, name) }));
-  return landings.map(({ whole, name }) => ({
+    return targetSpans.map(({ name }) => ({ uri, range: rangeOf(document.lines, name) }));
+  return targetSpans.map(({ whole, name }) => ({
     originSelectionRange: rangeOf(model.text.lines, span),
     targetUri: uri,
     targetRange: rangeOf(document.lines, whole),
@@ -129,7 +129,7 @@ async function addressOf(session: ServerSession, id: string, { text }: RenderedT
 const BEGINNING: TargetSpans = { whole: { start: 0, end: 0 }, name: { start: 0, end: 0 } };
 
 /** The place of a cited article, or of each article of a range. */
-function landingsIn(
+function targetSpansIn(
   document: RenderedTreaty,
   target: Extract<Target, { kind: 'article' }>,
   from: Target | undefined,

@@ -22,12 +22,12 @@ import { listOfChanges } from '../../features/comparisons/listOfChanges';
 import { writtenTable } from '../../features/words/tableForms';
 import { type DocumentModel, readDocument } from '../../model/document';
 import {
+  ALIGNED_DRAFTS,
+  type AlignedDrafts,
   COMPARE_DRAFTS,
-  COMPARED_SIDES,
   type CompareDraftsAnswer,
   type CompareDraftsParams,
   type ComparedLine,
-  type ComparedSides,
   type EarlierDraft,
   EXPORT_COMPARISON,
   type ExportComparisonParams,
@@ -63,7 +63,7 @@ export function listenForComparisons(session: ServerSession): void {
       },
     ),
   );
-  connection.onRequest(COMPARED_SIDES, (params: CompareDraftsParams): ComparedSides | null => {
+  connection.onRequest(ALIGNED_DRAFTS, (params: CompareDraftsParams): AlignedDrafts | null => {
     const comparison = compare(params);
     if (!comparison) return null;
     const { before: left, after: right } = diffTexts(comparison);

@@ -13,7 +13,7 @@ import {
 } from '../../features/words/operationWords';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
-import type { OperateAnswer, OperateParams, OperationDone, OperationNote } from '../../protocol';
+import type { OperateAnswer, OperateParams, OperationNote, OperationReport } from '../../protocol';
 import { spanOfPlace } from '../../rules/engine/weighed';
 import { applyEdits } from '../../text/edits';
 import type { LineIndex } from '../../text/lines';
@@ -40,8 +40,8 @@ export function answerOf(
   if (isRefused(result)) return { answer: { kind: 'refused', message: refusalMessage(result, language) } };
   const noteAnswer = (note: EditNote): OperationNote => {
     const paragraph = owningParagraph(model.paragraphs, note.block);
-    const where = paragraph ? t('Paragraph {0}', paragraph.number) : t('Elsewhere');
-    const message = t('{0}: {1}', where, lineAround(model, note.block, note.start, note.end));
+    const location = paragraph ? t('Paragraph {0}', paragraph.number) : t('Elsewhere');
+    const message = t('{0}: {1}', location, lineWithContext(model, note.block, note.start, note.end));
     return { message, range: rangeOf(lines, spanOfPlace(model, note)) };
   };
   const untargetedNotes = untargetedOf(result);
@@ -76,13 +76,13 @@ export function answerOf(
       label: editLabel(edit.about ?? 'text', language),
     })),
     untargeted: unchangedOf(model, result).map(noteAnswer),
-    ...doneBy(model, result, language),
+    ...reportOn(model, result, language),
   };
   return { answer, outcome: result };
 }
 
 /** The report on a completed operation. */
-export function doneBy(model: DocumentModel, outcome: OperationOutcome, language: DisplayLanguage): OperationDone {
+export function reportOn(model: DocumentModel, outcome: OperationOutcome, language: DisplayLanguage): OperationReport {
   const text = applyEdits(model.text.text, outcome.edits);
   const after = model.text.lines.alike(text);
   return {
@@ -100,7 +100,7 @@ export function operationNote(note: LocatedNote, lines: LineIndex, language: Dis
 }
 
 /** A citation with some words around it, on one line. */
-function lineAround(model: DocumentModel, block: number, start: number, end: number): string {
+function lineWithContext(model: DocumentModel, block: number, start: number, end: number): string {
   const text = model.tree.blocks[block]?.text ?? '';
   const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 40)));
   const nextSpace = text.indexOf(' ', Math.min(text.length, end + 40));

@@ -18,7 +18,7 @@ export function pickedAt(
   offset: number,
   language: DisplayLanguage,
 ): readonly { readonly title: string; readonly command: string }[] {
-  const picks = mayCiteHere(model, offset) ? [{ title: citeTitle(language), command: CITE_COMMAND }] : [];
+  const picks = canCiteAt(model, offset) ? [{ title: citeTitle(language), command: CITE_COMMAND }] : [];
   if (!mayFollowUp(model)) return picks;
   const { paragraph } = followUpOf(model, offset);
   if (paragraph ? paragraph !== paragraphAt(model, offset) : !mayAddFollowUp(model, offset)) return picks;
@@ -26,10 +26,12 @@ export function pickedAt(
 }
 
 /** Whether to offer a citation at an offset: in a list of citations, or between two words. The command itself takes any place. */
-function mayCiteHere(model: DocumentModel, offset: number): boolean {
+function canCiteAt(model: DocumentModel, offset: number): boolean {
   if (!mayCite(model, offset)) return false;
-  const around = model.text.text.slice(Math.max(0, offset - 1), offset + 1);
-  return !/^[\p{L}\p{N}]{2}$/u.test(around) || openListAt(model, { start: offset, end: offset }) !== undefined;
+  const adjacentCharacters = model.text.text.slice(Math.max(0, offset - 1), offset + 1);
+  return (
+    !/^[\p{L}\p{N}]{2}$/u.test(adjacentCharacters) || openListAt(model, { start: offset, end: offset }) !== undefined
+  );
 }
 
 /**
@@ -39,12 +41,12 @@ function mayCiteHere(model: DocumentModel, offset: number): boolean {
 function mayAddFollowUp(model: DocumentModel, offset: number): boolean {
   if (committeeOf(model.identity.committee?.id ?? '')?.followUp.exists.value !== true) return false;
   const main = model.paragraphs.all.filter(({ annex }) => annex === 0);
-  const [near] = main.slice(-NEAR_THE_END);
+  const [near] = main.slice(-LAST_PARAGRAPHS);
   return near !== undefined && offset >= (model.tree.starts[near.block] ?? 0);
 }
 
 /** How many paragraphs count as near the end: follow-up, dissemination and the next report come last in such documents. */
-const NEAR_THE_END = 4;
+const LAST_PARAGRAPHS = 4;
 
 /** An operation offered at the cursor, with the title of its code action and its outcome. */
 interface OfferedOperation {
@@ -73,7 +75,7 @@ export function operationsAt(
     offers.push({ title: operationTitle(title, name, context.language), operation, outcome });
     return outcome;
   };
-  const what = item ? 'item' : 'paragraph';
+  const scope = item ? 'item' : 'paragraph';
   for (const kind of ['renumber', 'insert-paragraph', 'insert-pair', 'insert-item'] as const) offer(kind, { kind });
   // At either end of the words there is nothing to split off.
   offer('split', { kind: 'split' });
@@ -81,9 +83,9 @@ export function operationsAt(
   if (item) offer('to-paragraph', { kind: 'to-paragraph' });
   else offer('to-item', { kind: 'to-item' });
   for (const direction of ['up', 'down'] as const) offer(direction, { kind: 'move', what: 'innermost', direction });
-  const deletion = offer('delete', { kind: 'delete', what });
+  const deletion = offer('delete', { kind: 'delete', what: scope });
   if (deletion && untargetedOf(deletion).length > 0) {
-    const removal = offer('delete, remove', { kind: 'delete', what, references: 'remove' });
+    const removal = offer('delete, remove', { kind: 'delete', what: scope, references: 'remove' });
     // References are removed only from lists; without such a list, both operations are the same.
     if (removal && isSameValue(removal.edits, deletion.edits)) offers.pop();
   }

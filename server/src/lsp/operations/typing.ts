@@ -10,9 +10,9 @@ import { noteMessage, outcomeMessage } from '../../features/words/operationWords
 import type { DocumentModel } from '../../model/document';
 import {
   NUMBERING_CONTINUED,
-  NUMBERING_HELD,
+  NUMBERING_PAUSED,
   type NumberingContinued,
-  type NumberingHeld,
+  type NumberingPaused,
   type OperationNote,
   PASTE,
   type PasteAnswer,
@@ -26,7 +26,7 @@ import type { ServerSession } from '../session/serverSession';
 import { operationNote } from './operationAnswer';
 
 /** Notes that need no attention: the reference was corrected and keeps its target. */
-const SETTLED: ReadonlySet<EditNote['kind']> = new Set(['range', 'numbered']);
+const RESOLVED_KINDS: ReadonlySet<EditNote['kind']> = new Set(['range', 'numbered']);
 
 /** The state kept for Enter. */
 interface EnterMemory {
@@ -84,8 +84,8 @@ function editsOnEnter(
   if (!outcome || token.isCancellationRequested) return null;
   if (status !== 'draft') {
     memory.held.add(uri);
-    const told: NumberingHeld = { uri, status };
-    void session.connection.sendNotification(NUMBERING_HELD, told);
+    const heldParams: NumberingPaused = { uri, status };
+    void session.connection.sendNotification(NUMBERING_PAUSED, heldParams);
     return null;
   }
   session.gaps.recordDone(uri, outcome);
@@ -98,9 +98,9 @@ function editsOnEnter(
 function tell(session: ServerSession, model: DocumentModel, outcome: OperationOutcome): void {
   const { uri, version, text } = model.text;
   const after = applyEdits(text, outcome.edits);
-  const told = newsOf(model, outcome, session.language);
-  if (told.message === '' && told.notes.length === 0) return;
-  const params: NumberingContinued = { uri, version, length: after.length, ...told };
+  const news = newsOf(model, outcome, session.language);
+  if (news.message === '' && news.notes.length === 0) return;
+  const params: NumberingContinued = { uri, version, length: after.length, ...news };
   void session.connection.sendNotification(NUMBERING_CONTINUED, params);
 }
 
@@ -131,11 +131,11 @@ function newsOf(
   outcome: OperationOutcome,
   language: DisplayLanguage,
 ): { readonly message: string; readonly notes: readonly OperationNote[] } {
-  const settledMessages = outcome.notes
-    .filter(({ kind }) => SETTLED.has(kind))
+  const resolvedMessages = outcome.notes
+    .filter(({ kind }) => RESOLVED_KINDS.has(kind))
     .map((note) => noteMessage(note, language));
-  const open = outcome.notes.filter(({ kind }) => !SETTLED.has(kind));
-  const message = [outcomeMessage(outcome, language), ...settledMessages].filter((part) => part !== '').join(' ');
+  const open = outcome.notes.filter(({ kind }) => !RESOLVED_KINDS.has(kind));
+  const message = [outcomeMessage(outcome, language), ...resolvedMessages].filter((part) => part !== '').join(' ');
   if (open.length === 0) return { message, notes: [] };
   const lines = model.text.lines.alike(applyEdits(model.text.text, outcome.edits));
   return {

@@ -35,7 +35,7 @@ import { Library } from '../library/library';
 import { LiveSources } from '../library/liveSources';
 import { openedFolders } from '../library/openedFolders';
 import { OtherDocuments } from '../library/otherDocuments';
-import { sureFiles } from '../library/sureFiles';
+import { withErrorHandling } from '../library/sureFiles';
 import { textsOn } from '../library/textPorts';
 import { treatiesChanged } from '../library/treatyAddresses';
 import { type TextPort, TreatyShelf } from '../library/treatyShelf';
@@ -98,7 +98,7 @@ export class ServerSession implements Initialized {
     );
     const ofClient = options.files ? clientFiles(connection) : NO_PORT;
     const files = host.files ? bothFiles(host.files, ofClient) : ofClient;
-    this.files = sureFiles(files, (line) => connection.console.warn(line));
+    this.files = withErrorHandling(files, (line) => connection.console.warn(line));
     this.projects = new Projects(this);
     this.settings = new DocumentSettings(this);
     this.publishing = new Publishing(this);

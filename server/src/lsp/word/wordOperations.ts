@@ -50,20 +50,21 @@ async function operateOnFile(session: ServerSession, params: WordOperateParams):
   if (outcome.edits.length === 0) return { kind: 'nothing' };
   const reading = session.optionsOf(uri);
   const by = { date, ...(author !== '' && { author }) };
-  const made = operateInWord(bytes, word, model, outcome, { ...by, reading });
-  if (made.kind === 'refused') return { kind: 'refused', message: refusalIn(made, language) };
-  if (made.kind === 'not-made') return { kind: 'refused', message: hindranceText(model, made, language) };
-  const { accepted } = made;
+  const operationResult = operateInWord(bytes, word, model, outcome, { ...by, reading });
+  if (operationResult.kind === 'refused') return { kind: 'refused', message: refusalIn(operationResult, language) };
+  if (operationResult.kind === 'not-made')
+    return { kind: 'refused', message: hindranceText(model, operationResult, language) };
+  const { accepted } = operationResult;
   const text = applyEdits(model.text.text, outcome.edits);
   const notes = notesIn(accepted.text, answer.notes, text, model);
   const { message, untargeted } = answer;
-  const typed = typedAnew(session, uri, accepted, date);
+  const typed = rewrittenReferences(session, uri, accepted, date);
   const live =
     params.fields === true && typed
-      ? makeReferencesLive(made.bytes, accepted, typed.model, { ...by, chosen: typed.chosen })
-      : made;
+      ? makeReferencesLive(operationResult.bytes, accepted, typed.model, { ...by, chosen: typed.chosen })
+      : operationResult;
   if (live.kind === 'refused') return { kind: 'refused', message: refusalIn(live, language) };
-  const warnings = warningsIn(made.warnings, language);
+  const warnings = warningsIn(operationResult.warnings, language);
   const fieldable = typed?.chosen.size ?? 0;
   const wereFields = word.fields.some(
     ({ type, start, end }) =>
@@ -74,7 +75,7 @@ async function operateOnFile(session: ServerSession, params: WordOperateParams):
 }
 
 /** Typed references that the operation rewrote and that could become fields, as indexes into all typed references. */
-function typedAnew(
+function rewrittenReferences(
   session: ServerSession,
   uri: string,
   word: WordText,
@@ -113,11 +114,11 @@ function isShown(text: string, at: number): boolean {
 function hindranceText(model: DocumentModel, { hindrance, at }: HinderedOperation, language: DisplayLanguage): string {
   const { t } = speaker(language);
   const [beginning] = hindrance === 'otherwise' ? newBeginnings(model) : [];
-  const why = beginning
+  const hindranceReason = beginning
     ? newBeginningMessage(beginning.number, beginning.after, language)
     : hindranceWords(hindrance, language);
   const owner = at === undefined ? -1 : (model.paragraphs.owner[blockAt(model.tree, at)] ?? -1);
   const paragraph = model.paragraphs.all[owner];
-  const reason = paragraph ? t('{0}: {1}', t('Paragraph {0}', paragraph.number), why) : why;
+  const reason = paragraph ? t('{0}: {1}', t('Paragraph {0}', paragraph.number), hindranceReason) : hindranceReason;
   return t('No copy was made, because not everything could be done. {0}', reason);
 }

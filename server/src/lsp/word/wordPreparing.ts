@@ -1,10 +1,10 @@
 import type { HandlerResult } from 'vscode-languageserver';
 import { asBase64 } from '../../base64';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { carriedWords } from '../../features/words/carriedWords';
+import { hiddenDataText } from '../../features/words/carriedWords';
 import {
-  type CarriedItem,
   type CleanWordParams,
+  type HiddenDataItem,
   INSPECT_WORD,
   type InspectWordAnswer,
   PREPARE_WORD,
@@ -37,9 +37,9 @@ export function listenForPreparing(session: ServerSession): void {
   });
 }
 
-function itemOf(data: CarriedData, language: DisplayLanguage): CarriedItem {
+function itemOf(data: CarriedData, language: DisplayLanguage): HiddenDataItem {
   const { kind, samples } = data;
   const excerpts = samples.slice(0, MOST_SHOWN).map((one) => one.slice(0, LONGEST_SHOWN));
   const more = samples.length > MOST_SHOWN ? ' · …' : '';
-  return { kind, label: carriedWords(data, language), detail: excerpts.join(' · ') + more };
+  return { kind, label: hiddenDataText(data, language), detail: excerpts.join(' · ') + more };
 }

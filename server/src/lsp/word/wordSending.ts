@@ -58,7 +58,7 @@ export function listenForSending(session: ServerSession): void {
   );
   connection.onRequest(
     WORD_FINDINGS,
-    (params: WordFindingsParams): HandlerResult<WordFindingsAnswer, void> => foundIn(session, params),
+    (params: WordFindingsParams): HandlerResult<WordFindingsAnswer, void> => findingsInFile(session, params),
   );
   connection.onRequest(
     SEND_TO_WORD,
@@ -78,7 +78,7 @@ export function listenForSending(session: ServerSession): void {
   );
 }
 
-async function foundIn(session: ServerSession, params: WordFindingsParams): Promise<WordFindingsAnswer> {
+async function findingsInFile(session: ServerSession, params: WordFindingsParams): Promise<WordFindingsAnswer> {
   const checked = await checkedFile(session, params, WORD_FINDINGS);
   if (!('model' in checked)) return checked;
   const { model, findings } = checked;
@@ -95,8 +95,8 @@ async function sentFile(session: ServerSession, params: SendToWordParams): Promi
   if (!('model' in checked)) return checked;
   const { chosen, comments, changes, author, initials = '', date } = params;
   const { model, findings, bytes } = checked;
-  const meant = chosen && new Set(chosen);
-  const some = meant ? findings.filter((_, at) => meant.has(at)) : findings;
+  const chosenIndexes = chosen && new Set(chosen);
+  const some = chosenIndexes ? findings.filter((_, at) => chosenIndexes.has(at)) : findings;
   const patches = patchesOf(model, some, { comments, changes }, session.language);
   return answer(
     session,
@@ -112,9 +112,9 @@ async function references(
   const read = readAsItIs(session, receivedBytes(bytes, WORD_REFERENCES), uri);
   if ('refusal' in read) return read;
   const { word, model } = read;
-  const found: readonly (WordPatch & { readonly isStale?: boolean })[] =
+  const candidates: readonly (WordPatch & { readonly isStale?: boolean })[] =
     become === 'fields' ? typedReferences(word, model) : liveReferences(word);
-  const items = found.map(({ start, end, isStale = false }) => {
+  const items = candidates.map(({ start, end, isStale = false }) => {
     const place = placeName(model, blockAt(model.tree, start), session.language);
     return { place, text: word.text.slice(start, end), isStale };
   });

@@ -10,7 +10,7 @@ export const CAPITAL_G = 0x47;
 /** “X” */
 export const CAPITAL_X = 0x58;
 /** “x” */
-export const SMALL_X = 0x78;
+export const LOWER_X = 0x78;
 
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -28,7 +28,7 @@ export function isAfterUnit(text: string, at: number, code: number): boolean {
 }
 
 /** Whether a unit is a lower-case letter. */
-export function isSmall(code: number): boolean {
+export function isLowerCase(code: number): boolean {
   return LOWER.test(String.fromCharCode(code));
 }
 

@@ -4,7 +4,7 @@ import type { Tree } from '../../syntax/blocks/tree';
 import { isSameValue } from '../../text/sameValue';
 import { memoize } from '../base/memo';
 import type { BlocksToRead, Identity, IdentityBasis, IdentityOptions } from './identity';
-import { prepareHints, surelySaysNothing } from './identityHints';
+import { hasNoHints, prepareHints } from './identityHints';
 import { placeholderIn } from './identityPlaceholders';
 import { meetingsIn } from './identityProceedings';
 import { type BlockSource, blockSourceOf, sourcePartOf } from './identitySources';
@@ -36,11 +36,11 @@ export function identityBlocks(tree: Tree): number[] {
     const block = tree.blocks[index];
     if (block === undefined) break;
     if (block.kind === 'paragraph' && ++paragraphs === PARAGRAPHS + 1) limit = Math.min(limit, index + FOOTNOTE_BLOCKS);
-    const isWanted =
+    const isRelevant =
       block.kind === 'footnote' ||
       block.kind === 'furniture' ||
       (block.kind === 'heading' ? paragraphs === 0 : paragraphs <= PARAGRAPHS);
-    if (isWanted) indices.push(index);
+    if (isRelevant) indices.push(index);
   }
   const last: number[] = [];
   for (let at = tree.blocks.length - 1; at >= index && tree.blocks.length - at <= END_BLOCKS; at--) {
@@ -74,9 +74,9 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
   const basis: IdentityBasis = { language, status: options.status, kind: options.kind, indices, blocks, front };
   if (previous && isSameBasis(previous.basis, basis)) return previous;
   prepareHints(language);
-  if (previous && addsNothing(basis, previous.basis)) return { ...previous, basis };
+  if (previous && addsNoFacts(basis, previous.basis)) return { ...previous, basis };
   const identity = readIdentity(basis);
-  return previous ? withKept(identity, previous) : identity;
+  return previous ? withPreviousParts(identity, previous) : identity;
 }
 
 /** The blocks other than paragraphs; the previous version's object if they are unchanged. */
@@ -91,14 +91,14 @@ function frontBlocks({ language, indices, blocks }: BlocksToRead, before: Blocks
 }
 
 /** The identity, sharing equal parts with the previous one so that values memoized by them stay valid. */
-function withKept(identity: Identity, previous: Identity): Identity {
+function withPreviousParts(identity: Identity, previous: Identity): Identity {
   const parts = Object.keys(identity) as (keyof Identity)[];
   const same = parts.filter((part) => part !== 'basis' && isSameValue(identity[part], previous[part]));
   return { ...identity, ...Object.fromEntries(same.map((part) => [part, previous[part]])) };
 }
 
 function isSameBasis(a: IdentityBasis, b: IdentityBasis): boolean {
-  return isSameAsked(a, b) && isSameBlocks(a, b);
+  return hasSameSettings(a, b) && isSameBlocks(a, b);
 }
 
 function isSameBlocks(a: BlocksToRead, b: BlocksToRead): boolean {
@@ -109,7 +109,7 @@ function isSameBlocks(a: BlocksToRead, b: BlocksToRead): boolean {
   );
 }
 
-function isSameAsked(a: IdentityBasis, b: IdentityBasis): boolean {
+function hasSameSettings(a: IdentityBasis, b: IdentityBasis): boolean {
   return a.status === b.status && a.kind === b.kind;
 }
 
@@ -117,9 +117,9 @@ function isSameAsked(a: IdentityBasis, b: IdentityBasis): boolean {
  * Whether the two versions differ only in paragraphs after the first that state no facts about the document in either, as when typing on
  * the first pages.
  */
-function addsNothing(basis: IdentityBasis, before: IdentityBasis): boolean {
+function addsNoFacts(basis: IdentityBasis, before: IdentityBasis): boolean {
   const { language, blocks, indices, front } = basis;
-  if (!isSameAsked(basis, before) || front !== before.front) return false;
+  if (!hasSameSettings(basis, before) || front !== before.front) return false;
   if (blocks.length !== before.blocks.length || indices.some((index, at) => index !== before.indices[at])) return false;
   const first = blocks.findIndex((block) => sourcePartOf(block) === 'paragraph');
   return blocks.every((block, at) => {
@@ -137,7 +137,5 @@ function addsNothing(basis: IdentityBasis, before: IdentityBasis): boolean {
 /** Whether a block states no facts about its document. */
 const isSilent = memoize((own: BlockSource): boolean => {
   if (own.symbols.length > 0) return false;
-  return (
-    surelySaysNothing(own.block, own.end, own.language) || (meetingsIn(own).length === 0 && placeholderIn(own) === null)
-  );
+  return hasNoHints(own.block, own.end, own.language) || (meetingsIn(own).length === 0 && placeholderIn(own) === null);
 });

@@ -22,7 +22,7 @@ export function prepareHints(language: Language): void {
  * Whether the part of a paragraph that is read certainly contains neither a meeting nor a placeholder: a cheap test that avoids examining
  * each word.
  */
-export function surelySaysNothing(block: Block, end: number, language: Language): boolean {
+export function hasNoHints(block: Block, end: number, language: Language): boolean {
   const words = hintsOf(language);
   const textRead = block.text.slice(0, end);
   if (OPENINGS.some((opening) => textRead.includes(opening))) return false;

@@ -4,7 +4,7 @@ import { sentenceEndAt, sentenceStartAt } from '../../syntax/tokens/sentenceToke
 import { skipSpace } from '../../text/characterKinds';
 import { memoize } from '../base/memo';
 import { BRACKET, CAPITAL_X, isAfterUnit } from '../base/units';
-import { type FoundDate, scanDates } from '../words/dates';
+import { type DateExpression, scanDates } from '../words/dates';
 import { readOrdinals } from '../words/ordinals';
 import { findPhrase, phraseAt, wordStarts } from '../words/phrases';
 import type { FirstPages } from './firstPages';
@@ -26,21 +26,24 @@ import { type IdentityWords, identityWords } from './identityWords';
  * The maximum gap between the days of a session and the day of a meeting, or between that day and the meeting, in UTF-16 units: "), held on
  * ".
  */
-const LONGEST_JOINT = 16;
+const LONGEST_CONNECTOR = 16;
 /** The maximum length of the days before a meeting, in UTF-16 units. */
 const LONGEST_DAYS = 64;
 /** The maximum length of a phrase that introduces the date of receipt, in UTF-16 units. */
 const LONGEST_ARRIVAL = 32;
 
 /** What the first paragraphs say about the making of a document; parts that are not stated are undefined. */
-export interface Course {
+export interface ProceedingsByStage {
   readonly consideration: Proceedings | undefined;
   readonly adoption: Proceedings | undefined;
 }
 
 /** Classifies the meetings in the first paragraphs by the verb in the same part of the sentence. */
-export function readCourse(pages: FirstPages): Course {
-  const result: { -readonly [K in keyof Course]: Course[K] } = { consideration: undefined, adoption: undefined };
+export function readProceedings(pages: FirstPages): ProceedingsByStage {
+  const result: { -readonly [K in keyof ProceedingsByStage]: ProceedingsByStage[K] } = {
+    consideration: undefined,
+    adoption: undefined,
+  };
   for (const source of pages.paragraphs) {
     const meetings = meetingsIn(source.own);
     if (meetings.length === 0) continue;
@@ -65,7 +68,7 @@ export function readCourse(pages: FirstPages): Course {
   return result;
 }
 
-function proceedingsOf(source: IdentitySource, meeting: MeetingAt, days: FoundDate | undefined): Proceedings {
+function proceedingsOf(source: IdentitySource, meeting: MeetingAt, days: DateExpression | undefined): Proceedings {
   const ground = 'paragraph';
   const dates = days ? completeDates(source, days) : [];
   return {
@@ -81,20 +84,33 @@ function proceedingsOf(source: IdentitySource, meeting: MeetingAt, days: FoundDa
 }
 
 /** The first date after an offset that is not that of a session: "during its sixtieth session (24 April–12 May 2017), on 8 May 2017". */
-function dayAfter({ words, language }: FirstPages, text: string, start: number, end: number): FoundDate | undefined {
+function dayAfter(
+  { words, language }: FirstPages,
+  text: string,
+  start: number,
+  end: number,
+): DateExpression | undefined {
   const [first, second] = scanDates(text, start, end, language);
-  if (first?.form !== 'range' || second?.form !== 'single' || second.start - first.end > LONGEST_JOINT) return first;
+  if (first?.form !== 'range' || second?.form !== 'single' || second.start - first.end > LONGEST_CONNECTOR)
+    return first;
   const session = findPhrase(words.session, text, wordStarts(text, start, first.start), first.start);
   return session ? second : first;
 }
 
 /** The date immediately before a meeting: "on 10 May 2022, at its 1911th meeting". */
-function dayBefore({ words, language }: FirstPages, text: string, start: number, end: number): FoundDate | undefined {
+function dayBefore(
+  { words, language }: FirstPages,
+  text: string,
+  start: number,
+  end: number,
+): DateExpression | undefined {
   const date = scanDates(text, Math.max(start, end - LONGEST_DAYS), end, language).at(-1);
-  if (!date || date.form === 'range' || end - date.end > LONGEST_JOINT) return undefined;
-  const joint = text.slice(date.end, end);
-  if (/[()[\];:]/.test(joint) || isArrival(words, text, start, date.start)) return undefined;
-  return findPhrase(words.and, joint, wordStarts(joint, 0, joint.length), joint.length) ? undefined : date;
+  if (!date || date.form === 'range' || end - date.end > LONGEST_CONNECTOR) return undefined;
+  const connector = text.slice(date.end, end);
+  if (/[()[\];:]/.test(connector) || isArrival(words, text, start, date.start)) return undefined;
+  return findPhrase(words.and, connector, wordStarts(connector, 0, connector.length), connector.length)
+    ? undefined
+    : date;
 }
 
 /** Whether a day is a date of receipt: "the report (CMW/C/XAA/2), received on 3 May 2014, at its 275th meeting". */

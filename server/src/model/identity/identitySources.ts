@@ -8,8 +8,8 @@ import type { Span } from '../../text/edits';
 import { memoize, memoizeBy, memoizeEach } from '../base/memo';
 import { firstQuotedNumber, isQuotedText, withoutQuotes } from '../base/quoted';
 import { isAfterUnit, isMargin } from '../base/units';
-import { type FoundDate, isComplete, type PlainDate } from '../words/dates';
-import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from '../words/phrases';
+import { type DateExpression, isComplete, type PlainDate } from '../words/dates';
+import { findPhrase, type PhraseMatch, type Phrases, wordStarts } from '../words/phrases';
 import type { PlaceInBlock } from './identity';
 
 /** The maximum length that is read of a block; everything relevant is in the first sentences. */
@@ -94,8 +94,8 @@ export const blockSourceOf = memoizeBy((block: Block, language: Language): Block
 export const wordsIn = memoize(({ text, end }: BlockSource): readonly number[] => wordStarts(text, 0, end));
 
 /** The first phrase match in a block, memoized. */
-export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<T> | undefined {
-  return (anyPhraseIn(own, phrases) as FoundPhrase<T> | null) ?? undefined;
+export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): PhraseMatch<T> | undefined {
+  return (anyPhraseIn(own, phrases) as PhraseMatch<T> | null) ?? undefined;
 }
 
 /** Null if there is none. */
@@ -138,7 +138,7 @@ export interface DatedPlace {
 }
 
 /** The dates with day, month and year. */
-export function completeDates(source: IdentitySource, { dates }: FoundDate): readonly DatedPlace[] {
+export function completeDates(source: IdentitySource, { dates }: DateExpression): readonly DatedPlace[] {
   return dates.flatMap(({ date, start, end }) =>
     isComplete(date) ? [{ value: date, at: placeInSource(source, start, end) }] : [],
   );

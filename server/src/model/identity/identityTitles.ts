@@ -1,7 +1,7 @@
 import type { TitleKind } from '../../languages/language';
 import type { NumberRange } from '../../syntax/symbols/symbol';
 import { skipSpace } from '../../text/characterKinds';
-import { isSmall } from '../base/units';
+import { isLowerCase } from '../base/units';
 import { readOrdinals } from '../words/ordinals';
 import { phraseAt } from '../words/phrases';
 import type { FirstPages } from './firstPages';
@@ -27,7 +27,7 @@ export function kindByTitle(pages: FirstPages): NamedKind | undefined {
   for (const source of pages.top) {
     for (const line of sourceLines(source)) {
       // A line that begins in lower case continues the previous one.
-      if (line.start > source.end || isSmall(source.text.charCodeAt(line.start))) continue;
+      if (line.start > source.end || isLowerCase(source.text.charCodeAt(line.start))) continue;
       let at = line.start;
       const draft = phraseAt(pages.words.draft, source.text, at, source.end);
       if (draft) at = skipSpace(source.text, draft.end, source.end);

@@ -21,7 +21,7 @@ import {
 } from './identity';
 import { type Front, identityFront } from './identityFront';
 import { firstPlaceholder } from './identityPlaceholders';
-import { type Course, readCourse } from './identityProceedings';
+import { type ProceedingsByStage, readProceedings } from './identityProceedings';
 import { fillsLine, type IdentitySource, placeInSource, type SymbolAt } from './identitySources';
 import { isOfReporting, readState } from './identityState';
 import { reportIn } from './identityTitles';
@@ -31,9 +31,9 @@ export function readIdentity(basis: IdentityBasis): Identity {
   const pages = new FirstPages(basis);
   const front = identityFront(basis.front);
   const own = ownSymbol(pages);
-  const course = readCourse(pages);
+  const proceedings = readProceedings(pages);
   const report = readReport(pages, front, own);
-  const kind = basis.kind === undefined ? readKind(pages, front, own, report, course) : bySetting(basis.kind);
+  const kind = basis.kind === undefined ? readKind(pages, front, own, report, proceedings) : bySetting(basis.kind);
   const isAboutReport =
     (isOfReporting(kind.value) && kind.value !== 'common-core-document') ||
     kind.value === 'follow-up-report' ||
@@ -41,7 +41,7 @@ export function readIdentity(basis: IdentityBasis): Identity {
   const instrument = readInstrument(pages, own);
   const committee = readCommittee(pages, own, kind.value);
   const state = readState(pages, own, kind.value, committee?.id);
-  const adoption = course.adoption ?? front.adoption;
+  const adoption = proceedings.adoption ?? front.adoption;
   const adoptionDate = adoption?.dates?.value.at(-1);
   const date =
     front.date ??
@@ -60,7 +60,7 @@ export function readIdentity(basis: IdentityBasis): Identity {
     status: status.value,
     statusFrom: evidenceOf(status),
     session: front.session,
-    consideration: course.consideration,
+    consideration: proceedings.consideration,
     adoption,
     date,
     basis,
@@ -102,7 +102,7 @@ function readKind(
   { title }: Front,
   own: OwnSymbol | undefined,
   report: WithEvidence<NumberRange> | undefined,
-  { consideration, adoption }: Course,
+  { consideration, adoption }: ProceedingsByStage,
 ): WithEvidence<DocumentKind> {
   const bySymbol = own && kindOfDocument(own);
   const byTitle = title && { ...evidenceOf(title), value: asDocumentKind(title.value, report?.value) };

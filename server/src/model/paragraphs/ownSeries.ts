@@ -14,9 +14,9 @@ const LONGEST_GAP = 5;
 /** The score for advancing to the next number, the penalty per missing number, and the bonus for adjacent paragraphs. */
 const STEP = 100;
 const LOSS = 15;
-const BESIDE = 1;
+const ADJACENT_BONUS = 1;
 /** The penalty for a paragraph that continues the two before it although the series does not include them. */
-const ELSEWHERE = 2;
+const OTHER_SERIES_PENALTY = 2;
 /** The bonus for a series that begins with the text: at its first paragraph, or after a question that the paragraph answers. */
 const FIRST = 50;
 const FIRST_PARAGRAPHS = 2;
@@ -38,10 +38,16 @@ const longestSeries = memoize((all: readonly CountedParagraph[]): readonly numbe
     for (let missing = 0; missing <= LONGEST_GAP; missing++) {
       const before = ends.get(value - 1 - missing);
       if (!before) continue;
-      const isBeside = all[before.at]?.endBlock === block;
-      const isElsewhere = before.at < at - 1 && all[at - 1]?.value === value - 1 && all[at - 2]?.value === value - 2;
-      const worth = before.worth + STEP - missing * LOSS + (isBeside ? BESIDE : 0) - (isElsewhere ? ELSEWHERE : 0);
-      if (worth > best.worth) best = { at, before, worth };
+      const isAdjacent = all[before.at]?.endBlock === block;
+      const continuesOthers =
+        before.at < at - 1 && all[at - 1]?.value === value - 1 && all[at - 2]?.value === value - 2;
+      const score =
+        before.worth +
+        STEP -
+        missing * LOSS +
+        (isAdjacent ? ADJACENT_BONUS : 0) -
+        (continuesOthers ? OTHER_SERIES_PENALTY : 0);
+      if (score > best.worth) best = { at, before, worth: score };
     }
     const other = ends.get(value);
     const isBetter = !other || best.worth > other.worth || (best.worth === other.worth && !best.before);

@@ -60,14 +60,14 @@ const nesting = memoize(({ block: first, endBlock, items }: Paragraph) => {
 });
 
 /** The items of a paragraph that enclose a block, outermost first, including one that begins there; empty if there are none. */
-export function itemsAround(paragraph: Paragraph, block: number): readonly Item[] {
+export function enclosingItems(paragraph: Paragraph, block: number): readonly Item[] {
   const { ofItems, ofBlocks } = nesting(paragraph);
-  const around: Item[] = [];
+  const enclosing: Item[] = [];
   for (let at = ofBlocks[block - paragraph.block] ?? -1; at >= 0; at = ofItems[at] ?? -1) {
     const item = paragraph.items[at];
-    if (item) around.unshift(item);
+    if (item) enclosing.unshift(item);
   }
-  return around;
+  return enclosing;
 }
 
 /** Indexes the paragraphs of a tree. Linear in the number of blocks. */
@@ -162,12 +162,12 @@ export function sameOutline(a: Tree, b: Tree, from: number, to: number): boolean
   for (let i = from; i < to; i++) {
     const [one, other] = [a.blocks[i], b.blocks[i]];
     if (one === other) continue;
-    if (!one || !other || !standsAlike(one, other)) return false;
+    if (!one || !other || !hasSameOutline(one, other)) return false;
   }
   return true;
 }
 
-function standsAlike(a: Block, b: Block): boolean {
+function hasSameOutline(a: Block, b: Block): boolean {
   return (
     a.kind === b.kind &&
     a.level === b.level &&

@@ -69,7 +69,7 @@ function targetOf(
     case 'annex': {
       const self = next?.kind === 'document' && next.role === 'self' && OWNED.test(provision.gap);
       if (!self && provision.position === '')
-        return provision.noun === 'section' ? sectionElsewhere(provision, item, mentions, documentAt) : undefined;
+        return provision.noun === 'section' ? sectionOfOtherDocument(provision, item, mentions, documentAt) : undefined;
       return {
         target: { kind: 'section', annex: provision.noun === 'annex', labels: item.labels },
         ground: self ? 'this-document' : 'above-or-below',
@@ -87,7 +87,7 @@ const OWNER_AFTER = /^,?[oi]/;
  * A section of a document that is named right after it, "section II of its general comment No. 2", or right before it, "CMW/C/XAA/1, sect.
  * II.C". Undefined if none is, or if the document is not known.
  */
-function sectionElsewhere(
+function sectionOfOtherDocument(
   { next, gap }: Provision,
   { labels }: ProvisionItem,
   mentions: readonly Mention[],

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language';
 import { isDigit, isHyphen, isSpace, isWordUnit, skipSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import { memoize } from '../base/memo';
-import { type JointWords, type ReadNumber, readNumber, readSeriesJoint } from './numberSeries';
+import { type ConnectorWords, type ReadNumber, readNumber, readSeriesConnector } from './numberSeries';
 import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, startsWord } from './phrases';
 
 /** A calendar day as written in a text. */
@@ -29,7 +29,7 @@ interface DatePlace extends Span {
 }
 
 /** Dates given together, sharing a month or year. */
-export interface FoundDate extends Span {
+export interface DateExpression extends Span {
   /** `list`: "14 and 15 April 2015"; `range`: "13–14 April 2015", with both ends. */
   readonly form: 'single' | 'list' | 'range';
   readonly dates: readonly DatePlace[];
@@ -65,9 +65,9 @@ const GREATEST_DAY = 39;
  * a year; month and year; month, day and year; lists and ranges of these. A month or year alone is not a date. Days and months without a
  * year take it from the next date in the same list or range.
  */
-export function scanDates(text: string, start: number, end: number, language: Language): FoundDate[] {
+export function scanDates(text: string, start: number, end: number, language: Language): DateExpression[] {
   const words = dateWords(language);
-  const dates: FoundDate[] = [];
+  const dates: DateExpression[] = [];
   for (let at = start; at < end; at++) {
     // The first two units rule out nearly all positions.
     if (!isDigit(text.charCodeAt(at)) && !mayBegin(words.months, text, at)) continue;
@@ -80,7 +80,7 @@ export function scanDates(text: string, start: number, end: number, language: La
 }
 
 /** The date at an offset, as recognized by {@link scanDates}. */
-export function dateAt(text: string, at: number, end: number, language: Language): FoundDate | undefined {
+export function dateAt(text: string, at: number, end: number, language: Language): DateExpression | undefined {
   return readDate(text, at, end, dateWords(language));
 }
 
@@ -102,26 +102,26 @@ interface DayGroup extends Span {
   readonly year: number | undefined;
 }
 
-function readDate(text: string, at: number, end: number, words: DateWords): FoundDate | undefined {
+function readDate(text: string, at: number, end: number, words: DateWords): DateExpression | undefined {
   if (!mayOpenDate(text, at)) return undefined;
   const first = readGroup(text, at, end, words);
   if (first === undefined) return undefined;
   const groups = [first];
   let isRange = first.isRange;
   for (let last = first; groups.length < MOST_GROUPS && !isRange; ) {
-    const joint = readSeriesJoint(text, last.end, end, words);
-    if (joint === undefined) break;
+    const connector = readSeriesConnector(text, last.end, end, words);
+    if (connector === undefined) break;
     // After a year, only the end of a range can still belong to the date.
-    if (joint.form !== 'range' && (last.year !== undefined || last.days.length === 0)) break;
-    const next = readGroup(text, joint.end, end, words);
+    if (connector.form !== 'range' && (last.year !== undefined || last.days.length === 0)) break;
+    const next = readGroup(text, connector.end, end, words);
     if (next === undefined || (next.days.length === 0) !== (last.days.length === 0)) break;
-    if (joint.form === 'range') {
+    if (connector.form === 'range') {
       if (groups.length > 1 || last.days.length > 1 || next.days.length > 1) break;
       isRange = true;
     }
     groups.push(next);
     last = next;
-    if (next.isRange || (next.year !== undefined && joint.form !== 'range')) break;
+    if (next.isRange || (next.year !== undefined && connector.form !== 'range')) break;
   }
   const last = groups[groups.length - 1] ?? first;
   if (last.days.length === 0 && last.year === undefined) return undefined;
@@ -164,7 +164,7 @@ function readDayFirst(text: string, at: number, end: number, words: DateWords): 
     const day = readDay(text, p, end, words);
     if (day === undefined) return undefined;
     days.push({ day: day.value, start: p, end: day.end });
-    const joint = readSeriesJoint(text, day.end, end, words);
+    const joint = readSeriesConnector(text, day.end, end, words);
     if (joint === undefined || joint.end >= end || !isDigit(text.charCodeAt(joint.end))) {
       p = day.end;
       break;
@@ -240,7 +240,7 @@ function readYear(text: string, at: number, end: number, words: DateWords): Read
   return next === SLASH || isDigit(next) ? undefined : year;
 }
 
-interface DateWords extends JointWords {
+interface DateWords extends ConnectorWords {
   readonly months: Phrases<number>;
   readonly of: Phrases<true>;
   readonly suffixes: Phrases<true>;

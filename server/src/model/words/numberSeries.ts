@@ -11,19 +11,24 @@ export interface ReadNumber {
 }
 
 /** The words of a language that join numbers. */
-export interface JointWords {
+export interface ConnectorWords {
   readonly and: Phrases<true>;
   readonly to: Phrases<true>;
 }
 
 /** The joint between two list items, with the offset after it and any white space. */
-interface Joint {
+interface SeriesConnector {
   readonly end: number;
   readonly form: 'range' | 'and' | 'comma';
 }
 
 /** Parses the joint between two list items: a dash, "to", "and", a comma, or a comma with "and". */
-export function readSeriesJoint(text: string, at: number, end: number, words: JointWords): Joint | undefined {
+export function readSeriesConnector(
+  text: string,
+  at: number,
+  end: number,
+  words: ConnectorWords,
+): SeriesConnector | undefined {
   let p = skipSpace(text, at, end);
   const code = p < end ? text.charCodeAt(p) : 0;
   if (isDash(code)) return { end: skipSpace(text, p + 1, end), form: 'range' };

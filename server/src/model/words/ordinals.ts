@@ -2,11 +2,11 @@ import type { Language } from '../../languages/language';
 import { isDigit, skipSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import { memoize } from '../base/memo';
-import { type JointWords, type ReadNumber, readNumber, readSeriesJoint } from './numberSeries';
+import { type ConnectorWords, type ReadNumber, readNumber, readSeriesConnector } from './numberSeries';
 import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, skipGap } from './phrases';
 
 /** Consecutive ordinals, such as "275th and 276th". */
-export interface FoundOrdinals extends Span {
+export interface OrdinalSeries extends Span {
   /** In text order; ranges of at most {@link LONGEST_RANGE} are expanded. */
   readonly values: readonly number[];
 }
@@ -52,7 +52,7 @@ export function readOrdinals(
   end: number,
   language: Language,
   first?: Phrases<unknown>,
-): FoundOrdinals | undefined {
+): OrdinalSeries | undefined {
   if (!mayOpenOrdinal(ordinalWords(language), text, at) && !(first && mayBegin(first, text, at))) return undefined;
   const one = (p: number) => {
     const word = first && phraseAt(first, text, p, end);
@@ -63,13 +63,13 @@ export function readOrdinals(
   const values = [item.value];
   let after = item.end;
   while (values.length < MOST_ORDINALS) {
-    const joint = readSeriesJoint(text, after, end, ordinalWords(language));
-    if (joint === undefined) break;
+    const connector = readSeriesConnector(text, after, end, ordinalWords(language));
+    if (connector === undefined) break;
     // "the twentieth to the twenty-second periodic reports"
-    item = one(joint.end) ?? afterDeterminer(text, joint.end, end, ordinalWords(language), one);
+    item = one(connector.end) ?? afterDeterminer(text, connector.end, end, ordinalWords(language), one);
     if (item === undefined) break;
     const before = values.at(-1) ?? 0;
-    const isLongRange = joint.form === 'range' && item.value > before && item.value - before <= LONGEST_RANGE;
+    const isLongRange = connector.form === 'range' && item.value > before && item.value - before <= LONGEST_RANGE;
     if (isLongRange) for (let value = before + 1; value < item.value; value++) values.push(value);
     values.push(item.value);
     after = item.end;
@@ -89,7 +89,7 @@ function afterDeterminer<T>(
   return determiner && one(skipSpace(text, determiner.end, end));
 }
 
-interface OrdinalWords extends JointWords {
+interface OrdinalWords extends ConnectorWords {
   readonly determiner: Phrases<true>;
   readonly suffixes: Phrases<true>;
   readonly ordinals: Phrases<number>;

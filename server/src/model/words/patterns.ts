@@ -49,7 +49,7 @@ export function firstPhrase<S extends keyof PatternGroups>(
  * apostrophe separates words.
  */
 export function anyOf(phrases: readonly string[], { elides }: Language): Pattern {
-  const small = phrases.map((phrase) => phrase.toLowerCase());
-  const words = elides ? small.map((phrase) => phrase.replace(/'/g, ' ').trim()) : small;
+  const lowerCased = phrases.map((phrase) => phrase.toLowerCase());
+  const words = elides ? lowerCased.map((phrase) => phrase.replace(/'/g, ' ').trim()) : lowerCased;
   return pattern`${[...new Set(words.flatMap((phrase) => [phrase, phrase.replaceAll('-', ' ')]))]}`;
 }

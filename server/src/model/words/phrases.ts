@@ -137,7 +137,7 @@ export function phraseAt<T>(
 }
 
 /** A phrase match, with its value. */
-export type FoundPhrase<T> = Span & { readonly value: T };
+export type PhraseMatch<T> = Span & { readonly value: T };
 
 /** The longest phrase at the first of the given offsets, in ascending order, that has one. */
 export function findPhrase<T>(
@@ -145,7 +145,7 @@ export function findPhrase<T>(
   text: string,
   starts: readonly number[],
   end: number,
-): FoundPhrase<T> | undefined {
+): PhraseMatch<T> | undefined {
   for (const at of starts) {
     if (at >= end) break;
     const match = phraseAt(phrases, text, at, end);

@@ -7,7 +7,7 @@ import {
   flag,
   integer,
   list,
-  maybe,
+  optional,
   orNull,
   type Shape,
   string,
@@ -24,7 +24,7 @@ export type DocumentParams = Checked<typeof documentParams>;
  * then a `FollowedAnswer` with the changes, or null if the document changed before an answer was ready. Without `since`, the answer is
  * complete.
  */
-export const followedParams = fields({ uri: string, since: maybe(integer) });
+export const followedParams = fields({ uri: string, since: optional(integer) });
 /** The values that {@link followedParams} accepts. */
 export type FollowedParams = Checked<typeof followedParams>;
 
@@ -36,10 +36,10 @@ export type DocumentOptionsParams = Checked<typeof documentOptionsParams>;
 const recorded = {
   rule: string,
   document: string,
-  hashes: maybe(list(string)),
-  paragraph: maybe(string),
-  sentence: maybe(string),
-  text: maybe(string),
+  hashes: optional(list(string)),
+  paragraph: optional(string),
+  sentence: optional(string),
+  text: optional(string),
 };
 /** A finding to be ignored, in the form of a project file entry: with hashes or, if written by hand, with its sentence. */
 export type IgnoredFinding = Checked<typeof entry>;
@@ -71,7 +71,7 @@ export const changeProjectParams = fields({
 export type ChangeProjectParams = Checked<typeof changeProjectParams>;
 
 /** A query that the user has added. */
-const notedQuery = fields({
+const userQuery = fields({
   /** "12 (a)" */
   place: string,
   text: string,
@@ -79,8 +79,8 @@ const notedQuery = fields({
   /** Its subject, for the rule column. */
   rule: string,
 });
-/** The values that {@link notedQuery} accepts. */
-export type NotedQuery = Checked<typeof notedQuery>;
+/** The values that {@link userQuery} accepts. */
+export type UserQuery = Checked<typeof userQuery>;
 
 /** An open document, and the format of the table. */
 export const exportQueriesParams = fields({
@@ -88,7 +88,7 @@ export const exportQueriesParams = fields({
   /** `tabs` can be pasted as table rows. */
   format: word('csv', 'markdown', 'tabs'),
   /** The user’s own queries, such as differences between language versions; they are appended. */
-  further: maybe(list(notedQuery)),
+  further: optional(list(userQuery)),
 });
 /** The values that {@link exportQueriesParams} accepts. */
 export type ExportQueriesParams = Checked<typeof exportQueriesParams>;
@@ -99,12 +99,12 @@ export const rulePageParams = fields({ rule: string });
 export type RulePageParams = Checked<typeof rulePageParams>;
 
 /** The name of a file without its folder, its text, and the id of the instrument if chosen by the user. */
-export const importTreatyParams = fields({ name: string, text: string, instrument: maybe(string) });
+export const importTreatyParams = fields({ name: string, text: string, instrument: optional(string) });
 /** The values that {@link importTreatyParams} accepts. */
 export type ImportTreatyParams = Checked<typeof importTreatyParams>;
 
 /** An open document, and the ids of the groups to be listed item by item; the others are only counted. */
-export const statisticsParams = fields({ uri: string, listed: list(string), since: maybe(integer) });
+export const statisticsParams = fields({ uri: string, listed: list(string), since: optional(integer) });
 /** The values that {@link statisticsParams} accepts. */
 export type StatisticsParams = Checked<typeof statisticsParams>;
 
@@ -138,27 +138,27 @@ export const pageParams = fields({ uri: string, since: integer });
 export type PageParams = Checked<typeof pageParams>;
 
 /** A language available for new documents. */
-const begunLanguage = word('en', 'fr', 'es');
-/** The values that {@link begunLanguage} accepts. */
-export type BegunLanguageId = Checked<typeof begunLanguage>;
+const templateLanguage = word('en', 'fr', 'es');
+/** The values that {@link templateLanguage} accepts. */
+export type TemplateLanguageId = Checked<typeof templateLanguage>;
 
 /** The language for names: that of the new document, or of the document that it is based on. If neither is given, the display language. */
 export const newDocumentChoicesParams = fields({
-  language: maybe(begunLanguage),
-  uri: maybe(string),
+  language: optional(templateLanguage),
+  uri: optional(string),
   /** The text of the document, if it is not open. */
-  text: maybe(string),
+  text: optional(string),
 });
 /** The values that {@link newDocumentChoicesParams} accepts. */
 export type NewDocumentChoicesParams = Checked<typeof newDocumentChoicesParams>;
 
-const begun = { state: string, session: integer, reports: list(integer) };
+const documentBasis = { state: string, session: integer, reports: list(integer) };
 /** The ids of a committee, a kind and a language, the code of a State, and the numbers of a session and of reports. */
 export const newDocumentParams = fields({
   committee: string,
-  language: begunLanguage,
+  language: templateLanguage,
   kind: word('concluding-observations', 'list-of-issues', 'list-of-issues-prior'),
-  ...begun,
+  ...documentBasis,
 });
 /** The values that {@link newDocumentParams} accepts. */
 export type NewDocumentParams = Checked<typeof newDocumentParams>;
@@ -166,10 +166,10 @@ export type NewDocumentParams = Checked<typeof newDocumentParams>;
 /** A document, which must be open unless its text is included, and the subject of the next one, as in {@link NewDocumentParams}. */
 export const nextDocumentParams = fields({
   uri: string,
-  text: maybe(string),
-  ...begun,
+  text: optional(string),
+  ...documentBasis,
   /** As typed, in the language of the document or as “2030-04-05”; empty if unknown. */
-  dates: maybe(fields({ session: maybe(string), meetings: maybe(string), adoption: maybe(string) })),
+  dates: optional(fields({ session: optional(string), meetings: optional(string), adoption: optional(string) })),
 });
 /** The values that {@link nextDocumentParams} accepts. */
 export type NextDocumentParams = Checked<typeof nextDocumentParams>;
@@ -183,9 +183,9 @@ export interface OwnNotes {
 const rows = {
   uri: string,
   /** The numbers of the recommendations (in this order), or the indices of the citations, to include. Absent for all. */
-  only: maybe(list(string)),
+  only: optional(list(string)),
   /** User-defined columns of the matrix, as in {@link OwnNotes}. They come from a file, so malformed parts are ignored. */
-  own: maybe(anObject),
+  own: optional(anObject),
 };
 /** An open document, the table to export, and the format. */
 export const exportTableParams = fields({
@@ -196,9 +196,9 @@ export const exportTableParams = fields({
    */
   format: word('csv', 'markdown', 'json', 'tabs', 'html', 'word'),
   /** The ids of the matrix columns to include; absent for all. */
-  columns: maybe(list(string)),
+  columns: optional(list(string)),
   /** Further observations whose matrices are appended in this order, each with the rows to include and its user-defined columns. */
-  also: maybe(list(fields(rows))),
+  also: optional(list(fields(rows))),
 });
 /** The values that {@link exportTableParams} accepts. */
 export type ExportTableParams = Checked<typeof exportTableParams>;

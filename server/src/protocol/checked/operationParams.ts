@@ -1,4 +1,16 @@
-import { byField, type Checked, fields, flag, integer, list, maybe, orNull, type Shape, string, word } from './shape';
+import {
+  byField,
+  type Checked,
+  fields,
+  flag,
+  integer,
+  list,
+  optional,
+  orNull,
+  type Shape,
+  string,
+  word,
+} from './shape';
 
 /** A zero-based position in a text; characters are UTF-16 units. A position outside the text is clamped. */
 export const position = fields({ line: integer, character: integer });
@@ -40,7 +52,7 @@ export const operation = byField('kind', {
   delete: fields({
     what: subject,
     /** What to do with references to the place; absent to ask the user. */
-    references: maybe(word('remove', 'leave')),
+    references: optional(word('remove', 'leave')),
   }),
   move: fields({ what: subject, direction: word('up', 'down') }),
   /** Moves the subject after the place "36 (c)"; refused if `place` is empty or invalid. */
@@ -72,10 +84,10 @@ const operated = {
   uri: string,
   position,
   /** The selection, if any. */
-  selection: maybe(range),
+  selection: optional(range),
   operation,
   /** Whether the user has agreed to change numbers in a document that is no longer a draft. */
-  confirmed: maybe(flag),
+  confirmed: optional(flag),
 };
 /** An operation, and where to apply it. */
 export const operateParams = fields(operated);
@@ -91,7 +103,7 @@ export const wordOperateParams = fields({
   /** `2024-05-01T10:00:00Z` */
   date: string,
   /** Whether to turn changed typed references into fields if Word generates the numbers that they refer to. */
-  fields: maybe(flag),
+  fields: optional(flag),
 });
 /** The values that {@link wordOperateParams} accepts. */
 export type WordOperateParams = Checked<typeof wordOperateParams>;
@@ -111,7 +123,7 @@ export const pasteParams = fields({
   range,
   text: string,
   /** The document from which the text was copied or cut, as of then, if known. */
-  source: maybe(
+  source: optional(
     fields({
       text: string,
       /** The span of the copied text, in UTF-16 units. */
@@ -149,7 +161,7 @@ export const earlierDraft = fields({
 export type EarlierDraft = Checked<typeof earlierDraft>;
 
 /** The document, and the draft to compare it with. */
-export const compareDraftsParams = fields({ uri: string, before: earlierDraft, since: maybe(integer) });
+export const compareDraftsParams = fields({ uri: string, before: earlierDraft, since: optional(integer) });
 /** The values that {@link compareDraftsParams} accepts. */
 export type CompareDraftsParams = Checked<typeof compareDraftsParams>;
 

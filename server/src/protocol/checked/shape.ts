@@ -48,7 +48,7 @@ function unlessMissing(shape: Shape<unknown>): Shape<never> {
 }
 
 /** An optional value; null counts as missing. */
-export const maybe: <T>(shape: Shape<T>) => Shape<T | undefined> = unlessMissing;
+export const optional: <T>(shape: Shape<T>) => Shape<T | undefined> = unlessMissing;
 /** A value or null; a missing value counts as null. */
 export const orNull: <T>(shape: Shape<T>) => Shape<T | null> = unlessMissing;
 

@@ -1,4 +1,4 @@
-import { type Checked, fields, flag, integer, list, maybe, string, word } from './shape';
+import { type Checked, fields, flag, integer, list, optional, string, word } from './shape';
 
 /** The mode for tracked changes; `marked` results in the same text as `accepted`. */
 const changes = word('accepted', 'original', 'marked');
@@ -11,11 +11,11 @@ export const wordTextParams = fields({
   bytes: string,
   changes,
   /** Defaults to `text`, the form of all documents. */
-  form: maybe(word('text', 'markdown')),
+  form: optional(word('text', 'markdown')),
   /** The URI of the file, if the text is to be displayed as its document. */
-  uri: maybe(string),
+  uri: optional(string),
   /** Whether that document may be edited, unless the file itself prevents it. */
-  isEditable: maybe(flag),
+  isEditable: optional(flag),
 });
 /** The values that {@link wordTextParams} accepts. */
 export type WordTextParams = Checked<typeof wordTextParams>;
@@ -37,7 +37,7 @@ const written = {
   date: string,
 };
 /** Indices of the items that the user has selected from a list requested before; absent for all. */
-const chosen = maybe(list(integer));
+const chosen = optional(list(integer));
 
 /** A Word file, and the findings to return. */
 export const wordFindingsParams = fields(findings);
@@ -53,7 +53,7 @@ export const sendToWordParams = fields({
   changes: flag,
   ...written,
   /** The author’s initials for comments; if absent or empty, they are derived from the name. */
-  initials: maybe(string),
+  initials: optional(string),
 });
 /** The values that {@link sendToWordParams} accepts. */
 export type SendToWordParams = Checked<typeof sendToWordParams>;
@@ -88,7 +88,7 @@ export const applyToWordParams = fields({
   text: string,
   ...written,
   /** The URI of the file if its text is displayed as a document, which from then on shows the text of the copy. */
-  uri: maybe(string),
+  uri: optional(string),
 });
 /** The values that {@link applyToWordParams} accepts. */
 export type ApplyToWordParams = Checked<typeof applyToWordParams>;

@@ -64,7 +64,7 @@ export interface Fix {
 }
 
 /** A related place in another document; offsets count from the start of its whole text. */
-export interface PlaceElsewhere extends Span {
+export interface PlaceInOtherDocument extends Span {
   readonly document: DocumentModel;
   readonly message: string;
   readonly args: Arguments;
@@ -82,7 +82,7 @@ export interface Finding extends Place {
   readonly isFigure?: boolean;
   readonly related?: readonly (Place & { readonly message: string; readonly args: Arguments })[];
   /** Related places in other documents. */
-  readonly elsewhere?: readonly PlaceElsewhere[];
+  readonly elsewhere?: readonly PlaceInOtherDocument[];
   readonly fixes?: readonly Fix[];
 }
 

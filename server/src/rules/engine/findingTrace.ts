@@ -7,7 +7,7 @@ import { documentName } from './ignored';
 /**
  * Identifies a finding across moves and renumbering, using words of the document. Compared in plain form, and hashed before it is shared.
  */
-interface FindingTrace {
+interface FindingSignature {
   readonly rule: string;
   /** The sentence, with wildcards for the numbers and letters of places. */
   readonly sentence: string;
@@ -16,14 +16,14 @@ interface FindingTrace {
 }
 
 /** Computes the trace of a finding in a version of a document. */
-export function findingTrace(model: DocumentModel, finding: Finding): FindingTrace {
+export function findingSignature(model: DocumentModel, finding: Finding): FindingSignature {
   const sentence = sentenceOf(model, finding);
   const words = quotedRun(model, finding, sentence)?.text ?? '';
   return { rule: finding.rule, sentence: withoutPlaces(sentence.text), words: withoutPlaces(words) };
 }
 
 /** The normalized symbol of a document or, without one, its normalized file name. */
-export function documentTrace(model: DocumentModel): string {
+export function documentSignature(model: DocumentModel): string {
   const name = documentName(model);
   return symbolKey(name) || name.toLowerCase();
 }

@@ -17,7 +17,7 @@ const endsOfSentences = memoizeBy(({ text, content }: Block, abbreviations: Word
 
 /** A part of a block from a given start, and the words from there to a given end. Memoized in two steps. */
 const partFrom = memoizeEach((block: Block, start: number) => ({ block, start }));
-const saidUntil = memoizeEach(
+const runUntil = memoizeEach(
   ({ block, start }: ReturnType<typeof partFrom>, end: number): QuotedRun => ({
     start,
     end,
@@ -35,7 +35,7 @@ export function sentenceOf(model: DocumentModel, { block, start, end }: Place): 
   const from = Math.max(start, content.start);
   const first = sentenceAmong(text, content, ends, from);
   const last = end > first.end ? sentenceAmong(text, content, ends, end - 1) : first;
-  return saidUntil(partFrom(at, first.start), Math.max(first.end, last.end));
+  return runUntil(partFrom(at, first.start), Math.max(first.end, last.end));
 }
 
 /** The words of a finding; undefined if they are not within the sentence. */
@@ -46,7 +46,7 @@ export function quotedRun(
 ): QuotedRun | undefined {
   const at = tree.blocks[block];
   const isInside = start >= sentence.start && end <= sentence.end && end > start;
-  return at && isInside ? saidUntil(partFrom(at, start), end) : undefined;
+  return at && isInside ? runUntil(partFrom(at, start), end) : undefined;
 }
 
 /** The words by which users recognize a finding: its own or, if it precedes the words of the block, its sentence. */

@@ -15,11 +15,11 @@ export type Note<N extends Span> = (note: N, right?: boolean) => void;
 export type Listener<N extends Span> = Omit<Visitor<Note<N>>, 'references' | 'reference'>;
 
 /** A note and the index of its block. */
-export type Placed<N extends Span> = N & { readonly block: number };
+export type NoteInBlock<N extends Span> = N & { readonly block: number };
 
 /** A version of a document as seen by a rule, from which notes can be requested. */
 interface HasNotes {
-  notes<N extends Span>(of: Gathered<N>, right?: boolean): readonly Placed<N>[];
+  notes<N extends Span>(of: Gathered<N>, right?: boolean): readonly NoteInBlock<N>[];
 }
 
 /** The block kinds that listeners apply to by default. */
@@ -34,7 +34,7 @@ export class Gathered<N extends Span> {
   }
 
   /** The notes in text order; with `right`, those on correct forms instead. */
-  in(view: HasNotes, right = false): readonly Placed<N>[] {
+  in(view: HasNotes, right = false): readonly NoteInBlock<N>[] {
     return view.notes(this, right);
   }
 

@@ -75,8 +75,8 @@ const ignoredOf = memoizeBy((entries: readonly IgnoreEntry[], name: string, key:
     for (const hash of hashes) ofRule.hashes.add(hash);
     if (sentence === undefined) continue;
     const words = withoutNumbers(comparable(sentence));
-    const alike = ofRule.bySentence.get(words);
-    if (alike) alike.push(entry);
+    const sameSentence = ofRule.bySentence.get(words);
+    if (sameSentence) sameSentence.push(entry);
     else ofRule.bySentence.set(words, [entry]);
   }
   return byRule.size > 0 ? byRule : undefined;
@@ -110,8 +110,8 @@ export function entryAbout(
   findings: readonly Finding[],
 ): IgnoreEntry | undefined {
   return entries.find((entry) => {
-    const ignoredHere = entry.rule === finding.rule ? ignoredIn(model, [entry]) : undefined;
-    return ignoredHere !== undefined && isIgnored(model, finding, ignoredHere, findings);
+    const entryMatches = entry.rule === finding.rule ? ignoredIn(model, [entry]) : undefined;
+    return entryMatches !== undefined && isIgnored(model, finding, entryMatches, findings);
   });
 }
 
@@ -146,8 +146,8 @@ export function ignorable<F extends Finding>(
   for (const finding of some) {
     const form = formOfFinding(model, finding);
     if (form === undefined) continue;
-    const alike = offers.get(form);
-    if (alike) alike.push(finding);
+    const sameForm = offers.get(form);
+    if (sameForm) sameForm.push(finding);
     else if (offers.size < MOST_OFFERED) offers.set(form, [finding]);
   }
   const groups = [...offers];

@@ -110,11 +110,17 @@ function sentenceHashes(
       if (certain.length > 0) next.push({ ...place, edits: certain });
       if (round > 0) continue;
       for (const edits of choices.slice(0, MOST_CHOICES))
-        hashes.push(hashAfter(sentence, reading, edits), hashAfter(sentence, reading, apart([...edits, ...certain])));
+        hashes.push(
+          hashAfter(sentence, reading, edits),
+          hashAfter(sentence, reading, withoutOverlaps([...edits, ...certain])),
+        );
     }
     if (next.length === 0 || round === ROUNDS) break;
     const edits = new Map(
-      [...groupedBy(next, ({ block }) => block)].map(([block, own]) => [block, apart(own.flatMap((one) => one.edits))]),
+      [...groupedBy(next, ({ block }) => block)].map(([block, own]) => [
+        block,
+        withoutOverlaps(own.flatMap((one) => one.edits)),
+      ]),
     );
     const after = withCorrections(before, edits);
     places = next.map(({ block, sentence, hashes }) => {
@@ -191,18 +197,18 @@ function correctionsIn(model: DocumentModel, sentence: QuotedRun, findings: read
 }
 
 /** How many corrections with many edits to consider per rule: thousands of findings may each offer one for all of them. */
-const MOST_WIDE = 8;
+const MAX_WIDE_CORRECTIONS = 8;
 const MANY_EDITS = 8;
 
 /** The corrections for all sentences. A correction that affects several sentences counts in each, with its edits there. */
 const correctionsOf = memoizeBy(
   (findings: readonly Finding[], model: DocumentModel): ReadonlyMap<QuotedRun, Corrections> => {
-    const wide = new Map<string, number>();
+    const wideCounts = new Map<string, number>();
     const isCounted = (rule: string, edits: Fix['edits']) => {
       if (edits.length <= MANY_EDITS) return true;
-      const count = (wide.get(rule) ?? 0) + 1;
-      wide.set(rule, count);
-      return count <= MOST_WIDE;
+      const count = (wideCounts.get(rule) ?? 0) + 1;
+      wideCounts.set(rule, count);
+      return count <= MAX_WIDE_CORRECTIONS;
     };
     const all = findings.flatMap(({ rule, fixes = [] }) =>
       fixes.flatMap(({ edits, certain }, i) => {
@@ -220,8 +226,8 @@ const correctionsOf = memoizeBy(
       [...bySentence].map(([sentence, fixes]) => [
         sentence,
         {
-          certain: apart(fixes.flatMap(({ edits, isCertain }) => (isCertain ? edits : []))),
-          choices: fixes.filter(({ isCertain }) => !isCertain).map(({ edits }) => apart(edits)),
+          certain: withoutOverlaps(fixes.flatMap(({ edits, isCertain }) => (isCertain ? edits : []))),
+          choices: fixes.filter(({ isCertain }) => !isCertain).map(({ edits }) => withoutOverlaps(edits)),
         },
       ]),
     );
@@ -229,7 +235,7 @@ const correctionsOf = memoizeBy(
 );
 
 /** Sorted edits, without those that touch the previous one. */
-function apart(edits: readonly TextEdit[]): readonly TextEdit[] {
+function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
   const separate: TextEdit[] = [];
   for (const edit of [...edits].sort(byPlace)) if (edit.start > (separate.at(-1)?.end ?? -1)) separate.push(edit);
   return separate;

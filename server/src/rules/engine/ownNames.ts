@@ -73,13 +73,13 @@ function lengthAt(text: string, at: number, { names, shorter, longest, firsts }:
 
 /** The number of sorted values that are not greater than a bound. */
 function countUpTo<T extends string | number>(values: readonly T[], most: T): number {
-  let low = 0;
+  let lower = 0;
   let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
+  while (lower < high) {
+    const middle = (lower + high) >> 1;
     const value = values[middle];
-    if (value !== undefined && value <= most) low = middle + 1;
+    if (value !== undefined && value <= most) lower = middle + 1;
     else high = middle;
   }
-  return low;
+  return lower;
 }

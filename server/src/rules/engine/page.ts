@@ -44,7 +44,7 @@ function examplesOf(title: string, examples: readonly Example[]): string[] {
   return [
     `## ${title}`,
     ...examples.flatMap(({ text, options, word, beside }) => [
-      ...(beside ? besideOf(beside) : []),
+      ...(beside ? sourcesOf(beside) : []),
       ...(word ? [`In a Word file ${word.modelText}:`] : []),
       ...(options
         ? [
@@ -59,7 +59,7 @@ function examplesOf(title: string, examples: readonly Example[]): string[] {
 }
 
 /** Describes the sources of an example. */
-function besideOf({ documents = [], treaty }: SourceExample): readonly string[] {
+function sourcesOf({ documents = [], treaty }: SourceExample): readonly string[] {
   return [
     ...documents.map(
       (text) => `With this document at hand:\n\n\`\`\`text\n${withVisibleSpaces(text.trimEnd())}\n\`\`\``,

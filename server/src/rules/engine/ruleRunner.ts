@@ -153,11 +153,11 @@ export class RuleRunner {
   ): ChunkFindings {
     const outcome = version.outcomeOf(chunk);
     const earlier = this.memo.get(chunk);
-    const isKnown = earlier?.heard === outcome;
+    const isUnchanged = earlier?.heard === outcome;
     const { memory } = version;
-    let results = isKnown ? earlier.looked : this.checkNewChunk(version, chunk, start, former, work);
-    let isSame = isKnown && earlier.start === start;
-    for (let r = 0; isKnown && r < results.length; r++) {
+    let results = isUnchanged ? earlier.looked : this.checkNewChunk(version, chunk, start, former, work);
+    let isSame = isUnchanged && earlier.start === start;
+    for (let r = 0; isUnchanged && r < results.length; r++) {
       const before = results[r];
       const revision = memory.blockRuns[r]?.revision ?? 0;
       if (!before || before.revision === revision) continue;
@@ -215,8 +215,8 @@ export class RuleRunner {
           const at = places.get(one.at);
           const reading = at === undefined ? undefined : chunk[at];
           if (at === undefined || !reading) continue;
-          const isKept = !one.isDependent || run?.revision === blockRuns[r]?.revision;
-          if (!isKept) keep(r, this.checkBlock(version, r, start, at, reading, work));
+          const isCurrent = !one.isDependent || run?.revision === blockRuns[r]?.revision;
+          if (!isCurrent) keep(r, this.checkBlock(version, r, start, at, reading, work));
           else keep(r, one.at === at ? one : { ...one, at });
         }
       }

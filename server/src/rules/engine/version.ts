@@ -2,7 +2,7 @@ import type { Chunk } from '../../model/chunks';
 import type { DocumentModel } from '../../model/document';
 import type { Span } from '../../text/edits';
 import type { Finding } from './finding';
-import type { Gathered, Placed } from './gather';
+import type { Gathered, NoteInBlock } from './gather';
 import type { Rule } from './rule';
 import type { RuleOptions } from './ruleOptions';
 import type { RuleSet } from './ruleSet';
@@ -25,16 +25,16 @@ interface RunNotes {
 }
 
 /** The notes of a chunk with absolute block indices, valid while the chunk starts at the same block. */
-interface PlacedRun {
+interface PositionedRun {
   readonly run: RunNotes;
   readonly start: number;
-  readonly placedNotes: readonly Placed<Span>[];
+  readonly placedNotes: readonly NoteInBlock<Span>[];
 }
 
 /** The most recently returned notes of a document. */
 interface NotesResult {
-  readonly runs: readonly PlacedRun[];
-  readonly placedNotes: readonly Placed<Span>[];
+  readonly runs: readonly PositionedRun[];
+  readonly placedNotes: readonly NoteInBlock<Span>[];
 }
 
 /** State carried over between versions of a document. */
@@ -118,7 +118,7 @@ export class VersionRun implements Version {
   }
 
   /** The notes of a gatherer; the same list as for the last version if notes and places are unchanged. */
-  notes<N extends Span>(gather: Gathered<N>, right: boolean): readonly Placed<N>[] {
+  notes<N extends Span>(gather: Gathered<N>, right: boolean): readonly NoteInBlock<N>[] {
     const which = right ? 1 : 0;
     const key = gather as unknown as Gathered<Span>;
     let result = this.noteResults[which].get(key);
@@ -127,21 +127,21 @@ export class VersionRun implements Version {
       this.noteResults[which].set(key, result);
       this.memory.noteMemos[which].set(key, result);
     }
-    return result.placedNotes as readonly Placed<N>[];
+    return result.placedNotes as readonly NoteInBlock<N>[];
   }
 
   private gather(gather: Gathered<Span>, which: 0 | 1, before: NotesResult | undefined): NotesResult {
     const key = this.memory.rules.keyOf(gather);
-    const runs: PlacedRun[] = [];
+    const runs: PositionedRun[] = [];
     let isSame = before !== undefined;
     let start = 0;
     for (const chunk of this.model.chunks) {
       const run = listsOf(this.outcomeOf(chunk))[key + which];
       if (run) {
         const earlier = before?.runs[runs.length];
-        const isKept = earlier?.start === start && isSameRun(earlier.run, run);
-        isSame &&= isKept;
-        runs.push(isKept ? earlier : { run, start, placedNotes: placedFrom(run, start) });
+        const isReused = earlier?.start === start && isSameRun(earlier.run, run);
+        isSame &&= isReused;
+        runs.push(isReused ? earlier : { run, start, placedNotes: notesFrom(run, start) });
       }
       start += chunk.length;
     }
@@ -157,7 +157,7 @@ function isSameRun(a: RunNotes, b: RunNotes): boolean {
   );
 }
 
-function placedFrom({ notes, blocks }: RunNotes, start: number): readonly Placed<Span>[] {
+function notesFrom({ notes, blocks }: RunNotes, start: number): readonly NoteInBlock<Span>[] {
   return notes.map((one, i) => ({ ...one, block: start + (blocks[i] ?? 0) }));
 }
 

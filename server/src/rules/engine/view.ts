@@ -1,5 +1,5 @@
 import type { OfficialText } from '../../catalogue/official';
-import { PASSING } from '../../model/base/memo';
+import { TRANSIENT } from '../../model/base/memo';
 import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { findPlace, type PlaceLookup } from '../../model/paragraphs/paragraphs';
@@ -8,7 +8,7 @@ import type { SourceDocument, SourceList } from '../../sources/sourceList';
 import type { TreatyPrints } from '../../sources/treatyPrints';
 import type { Block, ReaderState } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
-import type { Gathered, Placed } from './gather';
+import type { Gathered, NoteInBlock } from './gather';
 import type { RuleOptions } from './ruleOptions';
 
 /**
@@ -20,7 +20,7 @@ import type { RuleOptions } from './ruleOptions';
 export interface Version {
   readonly model: DocumentModel;
   readonly options: RuleOptions;
-  notes<N extends Span>(notes: Gathered<N>, right: boolean): readonly Placed<N>[];
+  notes<N extends Span>(notes: Gathered<N>, right: boolean): readonly NoteInBlock<N>[];
   ask<T>(query: Query<T>): T;
 }
 
@@ -159,7 +159,7 @@ const notesOf = partsByKey(
     (version) =>
       version.notes(notes as Gathered<Span>, false),
 );
-const notedRight = partsByKey(
+const correctNotes = partsByKey(
   (notes: object): Part<unknown> =>
     (version) =>
       version.notes(notes as Gathered<Span>, true),
@@ -177,7 +177,7 @@ export type VisiblePlace =
  */
 export class View implements DocumentModel {
   /** Excludes the view from memoization, which would serve one rule with the reads of another. */
-  readonly [PASSING] = true;
+  readonly [TRANSIENT] = true;
   readonly identity: DocumentModel['identity'];
   readonly options: RuleOptions;
   /** The sources of the document; each one requested is a separate part. */
@@ -266,9 +266,9 @@ export class View implements DocumentModel {
     return result.kind === 'inline' ? { kind: 'inline', paragraph: result.paragraph, block: result.block } : result;
   }
 
-  notes<N extends Span>(notes: Gathered<N>, right = false): readonly Placed<N>[] {
+  notes<N extends Span>(notes: Gathered<N>, right = false): readonly NoteInBlock<N>[] {
     if (!this.gathers.includes(notes)) throw new Error('Notes are only for rules that name them in `gathers`.');
-    return this.read((right ? notedRight : notesOf)(notes)) as readonly Placed<N>[];
+    return this.read((right ? correctNotes : notesOf)(notes)) as readonly NoteInBlock<N>[];
   }
 
   ask<T>(wantedQuery: Query<T>): T {

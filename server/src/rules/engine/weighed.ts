@@ -50,10 +50,10 @@ export function weighFindings(
   settings: RuleSettings,
 ): readonly WeighedFinding[] {
   const out: WeighedFinding[] = [];
-  const ignoredHere = ignoredIn(model, settings.ignored);
+  const ignoredMatches = ignoredIn(model, settings.ignored);
   const findings = findingsUnder(runner, settings)(model);
   for (const finding of findings) {
-    if (ignoredHere && isIgnored(model, finding, ignoredHere, findings)) continue;
+    if (ignoredMatches && isIgnored(model, finding, ignoredMatches, findings)) continue;
     if (isSic(model, finding) || isCorrected(model, finding)) continue;
     if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
     const { severity = runner.rule(finding.rule)?.severity ?? 'warning' } = finding;
@@ -109,8 +109,8 @@ export function findIgnorable(
 
 /** Computes the findings of enabled rules, before other user settings apply. */
 function findingsUnder(runner: RuleRunner, settings: RuleSettings): FindingsOf {
-  const off = rulesOff(runner, settings);
-  return (model) => runner.findings(model, { ...settings, off });
+  const disabledRules = disabledRuleIds(runner, settings);
+  return (model) => runner.findings(model, { ...settings, off: disabledRules });
 }
 
 /** The severity for a level; undefined for the rule’s own. */
@@ -128,17 +128,17 @@ export function markFindings(
 }
 
 /** The ids of disabled rules; the same set for the same settings, which persist across many versions. */
-function rulesOff(runner: RuleRunner, { rules }: RuleSettings): ReadonlySet<string> {
-  let off = runner.off.get(rules);
-  if (!off) {
-    off = new Set(
+function disabledRuleIds(runner: RuleRunner, { rules }: RuleSettings): ReadonlySet<string> {
+  let ids = runner.off.get(rules);
+  if (!ids) {
+    ids = new Set(
       runner.rules
         .filter(({ id, off }) => rules[id] === 'off' || (off && (rules[id] ?? 'default') === 'default'))
         .map(({ id }) => id),
     );
-    runner.off.set(rules, off);
+    runner.off.set(rules, ids);
   }
-  return off;
+  return ids;
 }
 
 /** A finding with its severity; the same object for the same finding, so that derived values stay memoized. */
@@ -162,11 +162,12 @@ function isCorrected({ identity, tree, language }: DocumentModel, { block, rule 
   if (identity.kind !== 'corrigendum') return false;
   const at = tree.blocks[block];
   return (
-    rule.endsWith('-numbering') || (at !== undefined && saysWhatToRead(at, patternsOf(language.language, 'wording')))
+    rule.endsWith('-numbering') ||
+    (at !== undefined && givesCorrectReading(at, patternsOf(language.language, 'wording')))
   );
 }
 
-const saysWhatToRead = memoizeBy((block: Block, words: Matchers<'wording'> | undefined): boolean => {
+const givesCorrectReading = memoizeBy((block: Block, words: Matchers<'wording'> | undefined): boolean => {
   const tokens = ruleTokens(block);
   const from = words?.for.in(tokens)?.end;
   return words?.shouldRead.isIn(tokens) === true || (from !== undefined && words?.read.isIn(tokens, from) === true);

@@ -50,7 +50,7 @@ export class FirstProblems {
 
 /** A path segment, as displayed in a message. */
 export function stepText(step: string | number): string {
-  return typeof step === 'number' ? `[${step}]` : cut(step);
+  return typeof step === 'number' ? `[${step}]` : truncate(step);
 }
 
 /** Whether a value is a status. */
@@ -79,8 +79,8 @@ export function expectedOneOf(choices: readonly string[], value: unknown): Expec
 /** The message for an unknown name: the most similar known one, or all of them. */
 export function unknownKey(name: string, knownKeys: readonly string[]): Expected {
   return (words) => {
-    const near = nearestName(name, knownKeys);
-    return near === undefined ? words.noKeyOf(knownKeys.join(', ')) : words.noKeyBut(near);
+    const suggestion = nearestName(name, knownKeys);
+    return suggestion === undefined ? words.noKeyOf(knownKeys.join(', ')) : words.noKeyBut(suggestion);
   };
 }
 
@@ -88,12 +88,12 @@ const LONGEST_SHOWN = 40;
 
 /** A value, as quoted in a message. */
 function showValue(value: unknown, { quoted, aList, anObject }: ProblemWords): string {
-  if (typeof value === 'string') return quoted(cut(value));
+  if (typeof value === 'string') return quoted(truncate(value));
   if (Array.isArray(value)) return aList;
-  return value !== null && typeof value === 'object' ? anObject : cut(String(value));
+  return value !== null && typeof value === 'object' ? anObject : truncate(String(value));
 }
 
-function cut(text: string): string {
+function truncate(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 

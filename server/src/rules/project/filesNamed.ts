@@ -21,7 +21,7 @@ export class FilesNamed {
       for (const pattern of files) {
         const plain = plainPattern(pattern);
         if (!plain) this.patterns.push({ at, fits: compileGlob(pattern) });
-        else put(plain.isAnywhere ? this.byName : this.byPath, plain.name, at);
+        else addNumber(plain.isAnywhere ? this.byName : this.byPath, plain.name, at);
       }
   }
 
@@ -36,7 +36,7 @@ export class FilesNamed {
   }
 }
 
-function put(map: Map<string, number[]>, name: string, at: number): void {
+function addNumber(map: Map<string, number[]>, name: string, at: number): void {
   const numbers = map.get(name);
   if (numbers) numbers.push(at);
   else map.set(name, [at]);

@@ -29,7 +29,7 @@ import {
 import { checkedTerms } from './checkedTerms';
 import { FilesNamed } from './filesNamed';
 import { PROBLEM_WORDS } from './problemWords';
-import { beyondParsing, parseProject, repeatedKeys, saidBy, ValuePlaces } from './projectTree';
+import { nodeValue, parseProject, parsingLimitProblem, repeatedKeys, ValuePlaces } from './projectTree';
 import { checkedVersions, type VersionSet } from './versionSets';
 
 /** Settings for documents that match a glob; the last match applies. */
@@ -97,9 +97,9 @@ export function readProject(
 ): { readonly project: Project; readonly problems: readonly ProjectProblem[] } {
   const content = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const words = PROBLEM_WORDS[language];
-  const beyond = beyondParsing(content);
-  if (beyond) {
-    const { start, end, expected } = beyond;
+  const limitProblem = parsingLimitProblem(content);
+  if (limitProblem) {
+    const { start, end, expected } = limitProblem;
     return { project: NO_PROJECT, problems: [{ message: expected(words), start, end }] };
   }
   const at = (path: SettingPath, problem: string) => {
@@ -124,7 +124,7 @@ export function readProject(
       problems.push({ message: at(path, words.twice), start, end });
     }
   }
-  const project = tree ? projectFrom(saidBy(tree), first.take, rules) : NO_PROJECT;
+  const project = tree ? projectFrom(nodeValue(tree), first.take, rules) : NO_PROJECT;
   const { more } = first;
   if (more !== undefined) problems.push({ message: more, start: text.length, end: text.length });
   return { project, problems };

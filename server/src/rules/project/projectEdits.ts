@@ -5,7 +5,7 @@ import { applyEdits, type TextEdit } from '../../text/edits';
 import { asGlob } from '../../text/globs/glob';
 import type { IgnoreEntry } from '../engine/ignored';
 import type { RuleLevel } from '../engine/weighed';
-import { beyondParsing, parseProject, repeatedKeys, SYNTAX, saidBy } from './projectTree';
+import { nodeValue, parseProject, parsingLimitProblem, repeatedKeys, SYNTAX } from './projectTree';
 
 /** A change to a project file. */
 export type ProjectChange =
@@ -29,7 +29,7 @@ export type ProjectChange =
  */
 export function changedProject(text: string | undefined, change: ProjectChange): string | undefined {
   const before = text === undefined || text.trim() === '' ? '{}\n' : text;
-  if (beyondParsing(before)) return undefined;
+  if (parsingLimitProblem(before)) return undefined;
   const { tree, errors } = parseProject(before);
   if (tree?.type !== 'object' || errors.length > 0 || repeatedKeys(tree).length > 0) return undefined;
   const [key, kind] =
@@ -45,8 +45,8 @@ export function changedProject(text: string | undefined, change: ProjectChange):
   if (!isFit) return undefined;
   if ('ignore' in change) return withIgnored(before, change.ignore);
   if ('lift' in change) return withoutIgnored(before, change.lift);
-  if ('rule' in change) return put(before, ['rules', change.rule], change.level ?? undefined);
-  if ('kind' in change) return put(before, ['wordLimits', change.kind], change.limit ?? undefined);
+  if ('rule' in change) return setValue(before, ['rules', change.rule], change.level ?? undefined);
+  if ('kind' in change) return setValue(before, ['wordLimits', change.kind], change.limit ?? undefined);
   if ('newPath' in change) return withRenamed(before, change.path, change.newPath);
   if ('claim' in change) return withClaim(before, change.path, change.claim);
   return withStatus(before, change.path, change.status);
@@ -55,7 +55,7 @@ export function changedProject(text: string | undefined, change: ProjectChange):
 function withIgnored(text: string, entry: IgnoreEntry): string {
   const entries = listAt(text, 'ignored');
   if (entries.some((one) => isSame(one, entry))) return text;
-  return entries.length === 0 ? put(text, ['ignored'], [entry]) : append(text, ['ignored', entries.length], entry);
+  return entries.length === 0 ? setValue(text, ['ignored'], [entry]) : append(text, ['ignored', entries.length], entry);
 }
 
 /** Removes all matching entries at once, so that thousands of equal ones do not cost thousands of rewrites. */
@@ -63,7 +63,7 @@ function withoutIgnored(text: string, entry: IgnoreEntry): string {
   const { tree } = parseProject(text);
   const list = tree && findNodeAtLocation(tree, ['ignored']);
   const entries = list?.type === 'array' ? (list.children ?? []) : [];
-  const isOut = entries.map((one) => isSame(saidBy(one), entry));
+  const isOut = entries.map((one) => isSame(nodeValue(one), entry));
   if (list && isOut.every((out) => out)) {
     if (entries.length === 0) return text;
     return applyEdits(text, [{ start: list.offset + 1, end: list.offset + list.length - 1, text: '' }]);
@@ -90,12 +90,12 @@ function withStatus(text: string, path: string, status: Status | null): string {
     if (status === null) return text;
     const entry = { files: pattern, status };
     return entries.length === 0
-      ? put(text, ['documents'], [entry])
+      ? setValue(text, ['documents'], [entry])
       : append(text, ['documents', entries.length], entry);
   }
-  if (status !== null) return put(text, ['documents', at, 'status'], status);
+  if (status !== null) return setValue(text, ['documents', at, 'status'], status);
   const otherKeys = Object.keys(entries[at] ?? {}).filter((key) => key !== 'files' && key !== 'status');
-  return put(text, otherKeys.length > 0 ? ['documents', at, 'status'] : ['documents', at], undefined);
+  return setValue(text, otherKeys.length > 0 ? ['documents', at, 'status'] : ['documents', at], undefined);
 }
 
 /** Adds or removes an entry that only claims a document. */
@@ -104,9 +104,11 @@ function withClaim(text: string, path: string, claim: boolean): string {
   const pattern = patternOf(path);
   const at = entries.findLastIndex((one) => isFor(one, pattern));
   if (claim === at >= 0) return text;
-  if (!claim) return put(text, ['documents', at], undefined);
+  if (!claim) return setValue(text, ['documents', at], undefined);
   const entry = { files: pattern };
-  return entries.length === 0 ? put(text, ['documents'], [entry]) : append(text, ['documents', entries.length], entry);
+  return entries.length === 0
+    ? setValue(text, ['documents'], [entry])
+    : append(text, ['documents', entries.length], entry);
 }
 
 /** Renames a file or folder in entries, and in findings ignored by file name; patterns for several files are kept. */
@@ -119,14 +121,14 @@ function withRenamed(text: string, path: string, newPath: string): string {
     for (const [k, pattern] of patterns.entries()) {
       const next = typeof pattern === 'string' ? renamedPattern(pattern, path, newPath) : undefined;
       const at: JSONPath = ['documents', i, 'files', ...(Array.isArray(files) ? [k] : [])];
-      if (next !== undefined) result = put(result, at, next);
+      if (next !== undefined) result = setValue(result, at, next);
     }
   }
   for (const [i, entry] of listAt(text, 'versions').entries()) {
     const files: readonly unknown[] = Array.isArray(entry) ? entry : [];
     for (const [k, file] of files.entries()) {
       const isIt = typeof file === 'string' && (file === path || file.startsWith(`${path}/`));
-      if (isIt) result = put(result, ['versions', i, k], newPath + file.slice(path.length));
+      if (isIt) result = setValue(result, ['versions', i, k], newPath + file.slice(path.length));
     }
   }
   const [name, newName] = [nameIn(path), nameIn(newPath)];
@@ -135,7 +137,7 @@ function withRenamed(text: string, path: string, newPath: string): string {
     if (entry === null || typeof entry !== 'object' || !('document' in entry)) continue;
     const { document } = entry;
     if (typeof document === 'string' && document.toLowerCase() === name.toLowerCase())
-      result = put(result, ['ignored', i, 'document'], newName);
+      result = setValue(result, ['ignored', i, 'document'], newName);
   }
   return result;
 }
@@ -189,7 +191,7 @@ function listAt(text: string, key: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function put(text: string, path: JSONPath, value: unknown): string {
+function setValue(text: string, path: JSONPath, value: unknown): string {
   // The library cannot remove what does not exist.
   const { tree } = parseProject(text);
   if (value === undefined && !(tree && findNodeAtLocation(tree, path))) return text;

@@ -11,7 +11,7 @@ const DEEPEST = 50;
 const MOST_TOKENS = 500_000;
 
 /** Where and why a text cannot be a project file and must not be parsed: it is nested too deeply, or has too many tokens. */
-export function beyondParsing(text: string): (Span & { readonly expected: Expected }) | undefined {
+export function parsingLimitProblem(text: string): (Span & { readonly expected: Expected }) | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
   let tokens = 0;
@@ -38,21 +38,21 @@ interface ParsedProject {
   readonly errors: readonly ParseError[];
 }
 
-/** Parses a text that is not {@link beyondParsing}. */
+/** Parses a text that is not {@link parsingLimitProblem}. */
 export function parseProject(text: string): ParsedProject {
   const errors: ParseError[] = [];
   return { tree: parseTree(text, errors, SYNTAX), errors };
 }
 
 /** The value of a node. Objects have no prototype, so that no key exists in advance; for duplicate keys, the last one counts. */
-export function saidBy(node: Node): unknown {
+export function nodeValue(node: Node): unknown {
   switch (node.type) {
     case 'array':
-      return (node.children ?? []).map(saidBy);
+      return (node.children ?? []).map(nodeValue);
     case 'object': {
       const object: Record<string, unknown> = Object.create(null);
       for (const { children: [name, value] = [] } of node.children ?? [])
-        if (name && value) object[String(name.value)] = saidBy(value);
+        if (name && value) object[String(name.value)] = nodeValue(value);
       return object;
     }
     default:

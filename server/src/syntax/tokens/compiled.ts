@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import { LANGUAGES } from '../../languages/languageList';
-import type { UnreadLanguage } from '../../languages/unread';
+import type { UnsupportedLanguage } from '../../languages/unread';
 import { once } from '../../text/once';
 import { type CompiledBlockWords, compileBlockWords } from '../blocks/reader';
 import { WordSet, wordBetween } from './lexicon';
@@ -13,13 +13,13 @@ export interface CompiledLanguage {
   readonly blockWords: CompiledBlockWords;
   readonly vocabulary: Vocabulary;
   /** The actual language of the text, if it is unsupported; `language` is then used only to find numbers. */
-  readonly unread: UnreadLanguage | undefined;
+  readonly unread: UnsupportedLanguage | undefined;
 }
 
 const languages = new Map<string, CompiledLanguage>();
 
 /** The compiled form of a language, created on first use. */
-function compiledLanguage(language: Language, unread: UnreadLanguage | undefined): CompiledLanguage {
+function compiledLanguage(language: Language, unread: UnsupportedLanguage | undefined): CompiledLanguage {
   const key = unread ? `${language.id} ${unread.id}` : language.id;
   let earlier = languages.get(key);
   if (!earlier) {

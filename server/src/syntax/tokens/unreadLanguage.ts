@@ -1,4 +1,4 @@
-import { UNREAD_LANGUAGES, type UnreadLanguage } from '../../languages/unread';
+import { UNSUPPORTED_LANGUAGES, type UnsupportedLanguage } from '../../languages/unread';
 import { once } from '../../text/once';
 import { WordSet } from './lexicon';
 
@@ -11,12 +11,12 @@ const FEWEST_LETTERS = 40;
 const BEYOND_LATIN = /[\u0400-\u1fff\u3000-\uffff]/;
 
 /** The unsupported language that the script at the start of a text identifies; undefined if it identifies none. */
-export function unreadByScript(text: string): UnreadLanguage | undefined {
+export function unreadByScript(text: string): UnsupportedLanguage | undefined {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   // Fast path: without such characters, there are no letters to count.
   if (!BEYOND_LATIN.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu) ?? [];
-  return UNREAD_LANGUAGES.find(({ script }) => {
+  return UNSUPPORTED_LANGUAGES.find(({ script }) => {
     const own = script ? letters.filter((letter) => script.test(letter)).length : 0;
     return own >= FEWEST_LETTERS && own * 2 > letters.length;
   });
@@ -24,7 +24,7 @@ export function unreadByScript(text: string): UnreadLanguage | undefined {
 
 /** The frequent words of each unsupported language in Latin script. */
 export const unreadWords = once(() =>
-  UNREAD_LANGUAGES.flatMap((unread) =>
+  UNSUPPORTED_LANGUAGES.flatMap((unread) =>
     unread.frequent === undefined ? [] : [{ unread, words: new WordSet(unread.frequent.split(' ')) }],
   ),
 );

@@ -5,7 +5,7 @@ const THIS = pattern`[the present|following]|these [${TEXT}]|list | the|its ${TE
 const REPORT = pattern`report|reports`;
 const ACTS = pattern`considered|examined|reviewed|discussed|debated|introduced|scrutinized|[taken up]|[dealt with]`;
 const ACT = pattern`dialogue|consideration|examination|discussion`;
-const HELD_FROM = pattern`which ran|lasted`;
+const LASTED = pattern`which ran|lasted`;
 
 /**
  * Words that may separate the parts of a statement about an adoption, besides ordinals; with any other words, the parts might not belong
@@ -135,7 +135,7 @@ export const ADOPTIONS = {
   /** Before the dates of a session: "at its ninety-third session (", "during the sixtieth session, held in Geneva from". */
   sessionBefore:
     pattern`[at|during|in [the course|close|end of]? its|the|their]|( [<word>|<number>]*8 session [of the Committee]? ,|:? (|<sign>? [[which was]? held]?
-    [in|at? <name> <word>|.|–|'*4 ,?]? [[${HELD_FROM}]? from|of|on]?`.like(
+    [in|at? <name> <word>|.|–|'*4 ,?]? [[${LASTED}]? from|of|on]?`.like(
       'at its ninety-third session (',
       'during the sixtieth session, held in Geneva from',
     ),

@@ -1,12 +1,12 @@
 import { pattern } from '../../pattern';
 
-const LAYS_DOWN = pattern`provides|provide|stipulates|stipulate|states|state|requires|require|obliges|oblige|obligates|obligate|recognizes|recognises
+const PROVIDES = pattern`provides|provide|stipulates|stipulate|states|state|requires|require|obliges|oblige|obligates|obligate|recognizes|recognises
   | recognise|recognize|guarantees|guarantee|establishes|establish|specifies|specify|prescribes|prescribe|prohibits|prohibit|forbids|declares|affirms
   | reads|says|defines|define|proclaims|enshrines|lists|enumerates|includes|emphasizes|emphasises|underlines|acknowledges|commits|ensures|protects
   | [places|imposes a|an obligation|duty]`;
 const STATES = pattern`States [part|parts|parties|party]? | State parties | each|every|all|no State|States party|parties? | they|it undertake|undertakes|recognize|recognizes | anyone|everyone|[no one]`;
 
-/** Those of {@link LAYS_DOWN} whose subject is always a provision or its wording. */
+/** Those of {@link PROVIDES} whose subject is always a provision or its wording. */
 const STRONG = pattern`provides|provide|stipulates|stipulate|states|requires|require|obliges|oblige|obligates|obligate|recognizes|recognises|guarantees
   | specifies|prescribes|prohibits|forbids|reads|says|defines|lists|enumerates|[refers|refer to]`;
 /** What committees do in their own documents. */
@@ -19,7 +19,7 @@ const REQUESTS = pattern`recommendation|recommendations|paragraph|paragraphs|req
 export const QUOTING = {
   /** Right after a provision: "article 11 (of the Covenant) expressly provides that", "which guarantees". */
   laysDown:
-    pattern`[, which|that|whereby]? [expressly|specifically|generally|also|explicitly|further|clearly|therefore]? ${LAYS_DOWN}`.like(
+    pattern`[, which|that|whereby]? [expressly|specifically|generally|also|explicitly|further|clearly|therefore]? ${PROVIDES}`.like(
       'article 11 expressly provides that',
       'article 10, which stipulates that',
     ),

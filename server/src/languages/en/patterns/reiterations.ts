@@ -1,30 +1,31 @@
 import { pattern } from '../../pattern';
 
 const AGAIN = pattern`reiterates|reiterated|reiterating|repeats|repeating|reaffirms|reaffirming|renews|renewing`;
-const ASKED = pattern`recommendation|recommendations|request|requests|call`;
-const MADE = pattern`contained|made|formulated|issued|expressed|given|[set out]|[that it made|issued|formulated]`;
+const RECOMMENDATION = pattern`recommendation|recommendations|request|requests|call`;
+const ISSUED = pattern`contained|made|formulated|issued|expressed|given|[set out]|[that it made|issued|formulated]`;
 /** "once again recommends", "urges once more". */
-const ANEW = pattern`[once|yet? again recommends|urges|requests|invites|calls] | [recommends|urges|requests|invites|calls once? again|more]`;
+const RECOMMENDS_AGAIN = pattern`[once|yet? again recommends|urges|requests|invites|calls] | [recommends|urges|requests|invites|calls once? again|more]`;
 
 /** Statements of a committee on its earlier recommendations, and its grades for their implementation. */
 export const REITERATIONS = {
   /** In a sentence that cites the recommendation. */
-  repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED} | ${ANEW}`.like(
+  repeated: pattern`${AGAIN} <gap 12 .;> ${RECOMMENDATION} | ${RECOMMENDS_AGAIN}`.like(
     'The Committee reiterates its previous recommendations',
     'Reiterating the recommendation contained in paragraph 5',
   ),
   /** In a sentence without a citation: its own recommendations, not those of another committee. */
-  ownRepeated: pattern`${AGAIN} its [previous|earlier|former|past|prior|last|recent ,?]*2 ${ASKED} ![of|by the <name>]
-    | ${AGAIN} the ${ASKED} <gap 5 .;> its previous|earlier|former|last
-    | ${AGAIN} the [concerns|concern and]? ${ASKED} [and concerns|concern]? ${MADE} [to the State party]? in its [previous|last? concluding]? observations | ${ANEW}`.like(
-    'reiterates its previous recommendation that',
-    'Reiterating its recommendations',
-    'reiterates the recommendations made in its previous observations',
-    'reiterates the recommendations and concerns contained in its concluding observations',
-    'reiterates the recommendation made to the State party in its previous concluding observations',
-    'once again recommends',
-    'urges once more',
-  ),
+  ownRepeated:
+    pattern`${AGAIN} its [previous|earlier|former|past|prior|last|recent ,?]*2 ${RECOMMENDATION} ![of|by the <name>]
+    | ${AGAIN} the ${RECOMMENDATION} <gap 5 .;> its previous|earlier|former|last
+    | ${AGAIN} the [concerns|concern and]? ${RECOMMENDATION} [and concerns|concern]? ${ISSUED} [to the State party]? in its [previous|last? concluding]? observations | ${RECOMMENDS_AGAIN}`.like(
+      'reiterates its previous recommendation that',
+      'Reiterating its recommendations',
+      'reiterates the recommendations made in its previous observations',
+      'reiterates the recommendations and concerns contained in its concluding observations',
+      'reiterates the recommendation made to the State party in its previous concluding observations',
+      'once again recommends',
+      'urges once more',
+    ),
   /** How far a recommendation was implemented, as evaluations phrase it: "partially implemented", "recommendation not implemented". */
   grade: pattern`[fully|largely|substantially|partially|partly|insufficiently|not|[not been]|[not yet] implemented]
     | [largely|partially|not satisfactory] | [information|reply|response|measures <word>? insufficient|unsatisfactory|satisfactory]

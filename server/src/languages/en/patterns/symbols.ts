@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern';
 
 const ISSUES = pattern`list of issues|themes`;
-const DRAWN_UP = pattern`prepared|adopted|[drawn up]|transmitted|sent|issued|raised`;
+const PREPARED = pattern`prepared|adopted|[drawn up]|transmitted|sent|issued|raised`;
 const DOCUMENT = pattern`document|documents|symbol`;
 const BODY = pattern`Committee|[pre-session|pre-sessional working group]|[working group]|[country? task force]|Bureau`;
 
@@ -14,8 +14,8 @@ export const SYMBOLS = {
   issues: pattern`issues`.like('its replies to the list of issues'),
   /** Between a list of issues and its symbol: its author. */
   drawnUp:
-    pattern`,? [[and questions]? [${DRAWN_UP}|drafted|put|submitted|formulated|posed|communicated [[to it|[the state party]|<name>]|beforehand|earlier|[in advance]]?]? by|of the|its? ${BODY} [of the committee]?
-      | ${DRAWN_UP} [in advance]|beforehand|earlier|[to the state party]? | [was|were|[had|has been]]? ${DRAWN_UP} <gap 10 .;:()> | thereon
+    pattern`,? [[and questions]? [${PREPARED}|drafted|put|submitted|formulated|posed|communicated [[to it|[the state party]|<name>]|beforehand|earlier|[in advance]]?]? by|of the|its? ${BODY} [of the committee]?
+      | ${PREPARED} [in advance]|beforehand|earlier|[to the state party]? | [was|were|[had|has been]]? ${PREPARED} <gap 10 .;:()> | thereon
       | [and questions]? prior to reporting|[the? submission <gap 14 .;:()>] | and questions] ( see? <end> | : <end>`.like(
       'prepared by the Committee (',
       'prior to reporting (see',

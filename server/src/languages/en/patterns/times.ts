@@ -19,7 +19,7 @@ export const LENGTH = pattern`half=[half a year] | joined=${JOINED}
 export const DAY = pattern`<number> january|february|march|april|may|june|july|august|september|october|november|december <year>`;
 
 const WRONGLY = pattern`wrongly|erroneously|incorrectly|mistakenly|falsely|purportedly|supposedly|allegedly`;
-const NOTED = pattern`dated|issued|signed|entered|recorded|registered|printed|shown|shows|showed|gives|gave|given|stated|states|indicated|indicates|listed|written`;
+const RECORDED = pattern`dated|issued|signed|entered|recorded|registered|printed|shown|shows|showed|gives|gave|given|stated|states|indicated|indicates|listed|written`;
 const BEARS = pattern`bear|bears|bore|bearing|give|gives|gave|giving|show|shows|showed|showing|indicate|indicates|indicated|record|records|recorded|enter|enters|entered|list|lists|listed|read|reads|carry|carries|carried|carrying|mention|mentions|mentioned`;
 
 const REPORTED = pattern`reported|reports|alleged|alleges|claimed|claims|recorded|records|quoted|printed|written|given|gives|gave|shown|stated|states|indicated|indicates|entered|registered|cited`;
@@ -29,7 +29,7 @@ const SOURCE = pattern`it|he|she|they|this|was|were|is|are|has|had|been|the|auth
 export const TIMES = {
   /** "bore the date 31 June", "gives 31 June as the date", "wrongly dated 31 June", "31 June [sic]": a date written by others. */
   reported:
-    pattern`sic | [do|does|did|could not exist] | non-existent|nonexistent | ${WRONGLY} ${NOTED} | ${NOTED} ${WRONGLY} | ${BEARS} <gap 8 .;> ~to date|dates
+    pattern`sic | [do|does|did|could not exist] | non-existent|nonexistent | ${WRONGLY} ${RECORDED} | ${RECORDED} ${WRONGLY} | ${BEARS} <gap 8 .;> ~to date|dates
     | date of <gap 10 .;> entered|recorded|registered|given|shown|listed|stated|indicated`.like(
       'the passport bore the date 31 June',
       'a certificate that was wrongly dated 31 June',

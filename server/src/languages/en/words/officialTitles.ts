@@ -58,7 +58,7 @@ const INTERNATIONAL_TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Entries of {@link TITLES} recognized even with a wrong last word, since no other title begins like them. */
-const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
+const DISTINCTIVE_TITLES: ReadonlySet<string> = new Set([
   'Covenant on Civil and Political Rights',
   'Covenant on Economic, Social and Cultural Rights',
   'Committee on Economic, Social and Cultural Rights',
@@ -67,7 +67,7 @@ const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Bodies, declarations and programmes whose names resemble others: they are recognized with at most one wrong word. */
-const NEAR_TITLES: readonly string[] = [
+const SIMILAR_TITLES: readonly string[] = [
   'Convention on Preventing and Combating Violence against Women and Domestic Violence',
   'Convention on Preventing and Combating Violence against Women',
   'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children',
@@ -159,8 +159,8 @@ export const TITLE_FORMS: TitleForms = {
   ofParliament: new Set(['Affairs', 'Matters', 'Development', 'Policy', 'Policies', 'Issues', 'Planning', 'Questions']),
   titles: TITLES,
   prefixed: INTERNATIONAL_TITLES,
-  unlikeOthers: UNLIKE_OTHERS,
-  near: NEAR_TITLES,
+  unlikeOthers: DISTINCTIVE_TITLES,
+  near: SIMILAR_TITLES,
   names: NAMES,
   uniqueNames: UNIQUE_NAMES,
   otherSpellings: OTHER_SPELLINGS,

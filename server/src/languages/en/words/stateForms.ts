@@ -36,7 +36,7 @@ const FORMER: FormsByState = {
 };
 
 /** Everyday names, to be replaced by the name used in running text, with its article. */
-const EVERYDAY: FormsByState = {
+const COMMON_NAMES: FormsByState = {
   BIH: ['Bosnia & Herzegovina', 'Bosnia-Herzegovina', 'Bosnia'],
   BLR: ['Byelorussia', 'Belorussia'],
   BRN: ['Brunei'],
@@ -108,7 +108,7 @@ export const STATE_FORMS: StateForms = {
   elided: [],
   inSentences: IN_SENTENCES,
   former: FORMER,
-  everyday: EVERYDAY,
+  everyday: COMMON_NAMES,
   misspelt: MISSPELT,
   unfitting: new Set(),
   unfitAfter: [],

@@ -1,10 +1,10 @@
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
-import { INSERTED, isFigures, OF_LAW_ALONE, WITH_SUFFIX } from '../evidence/articleNumbers';
+import { INSERTED, isFigures, LAW_ONLY_NUMBER, WITH_SUFFIX } from '../evidence/articleNumbers';
 import { articlesFit } from '../evidence/articlesFit';
 import type { BlockWalk } from '../evidence/blockWalk';
 import { closesSentence, endsParagraph, isNamedInBrackets } from '../evidence/closingBrackets';
 import { hasItsArticles, type NearestOwner, nearestOwner, otherSubject } from '../evidence/earlierInSentence';
-import { fits, isGoingOn } from '../evidence/gapPattern';
+import { canContinueMention, fits } from '../evidence/gapPattern';
 import { type Decision, LAW, type Owner } from '../evidence/owner';
 import { existing, hasPlaces, lacksParagraph } from '../evidence/treatyArticles';
 import { coordinatedDecision, namedOwner } from './namedOwner';
@@ -39,7 +39,7 @@ export class ArticleEvidence {
     this.next = walk.mentions[k + 1];
     this.previous = walk.mentions[k - 1];
     this.after = this.next?.gap ?? mention.tail;
-    this.isGoingOn = isGoingOn(this.after);
+    this.isGoingOn = canContinueMention(this.after);
     this.first = mention.items[0]?.article ?? '';
     this.ownerMemo = walk.placesHere.get(this.first) ?? walk.earlier.get(this.first);
   }
@@ -166,7 +166,7 @@ export class ArticleEvidence {
 
   /** Whether a number is of a form that only laws have. */
   get isOfLawAlone(): boolean {
-    return this.mention.items.some(({ article }) => !isFigures(article) && OF_LAW_ALONE.test(article));
+    return this.mention.items.some(({ article }) => !isFigures(article) && LAW_ONLY_NUMBER.test(article));
   }
 
   /** Whether a number is that of an inserted article, such as "118 ter". */

@@ -1,7 +1,7 @@
 import { isOfEither } from '../evidence/focus';
 import { fits } from '../evidence/gapPattern';
 import { LAW } from '../evidence/owner';
-import { CHANGED, COORDINATION, DATED, PUT_INTO, READ_WITH } from '../evidence/ownerEvidence';
+import { CHANGED, COORDINATION, DATED, INCORPORATED_INTO, READ_WITH } from '../evidence/ownerEvidence';
 import type { ArticleEvidence } from './articleEvidence';
 import type { OwnerRow } from './ownerRow';
 
@@ -9,14 +9,14 @@ import type { OwnerRow } from './ownerRow';
 export const JOINING_ROWS: readonly OwnerRow[] = [
   {
     evidence: 'an abbreviation, or a bare protocol, named after the next list may be the owner of that list alone',
-    applies: (list) => isJoined(list) && mayBeOfLaterAlone(list),
+    applies: (list) => isJoined(list) && mayBelongToLaterOnly(list),
     decision: 'open',
     ground: 'undecided',
     example: ['CAT', 'It recalls article 6 and article {{16|cedaw 16}} CEDAW.', 'undecided', 'named-after'],
   },
   {
     evidence: '“and”, or a comma, before another list whose owner is named',
-    applies: (list) => isJoined(list) && !isParted(list),
+    applies: (list) => isJoined(list) && !isSeparated(list),
     decision: 'later',
     ground: 'series',
     example: [
@@ -60,7 +60,7 @@ export const JOINING_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: '“article 26, introduced into the Constitution”, which a law’s article had as its number before',
-    applies: (list) => isPutIntoLaw(list) && list.ownerMemo === LAW,
+    applies: (list) => isIncorporatedIntoLaw(list) && list.ownerMemo === LAW,
     decision: 'known',
     ground: 'same-number',
     example: [
@@ -72,7 +72,7 @@ export const JOINING_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: '“article 26, introduced into the Constitution”: the treaty’s or the law’s',
-    applies: isPutIntoLaw,
+    applies: isIncorporatedIntoLaw,
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -133,7 +133,7 @@ function isJoined(list: ArticleEvidence): boolean {
  * preposition separates them, unless the later owner is a law or the document's own treaty. "the grounds in article 26 of which it speaks,
  * and that article 2 of the Covenant": a new clause after a law's article.
  */
-function isParted({ after, later, walk, isNearLaw }: ArticleEvidence): boolean {
+function isSeparated({ after, later, walk, isNearLaw }: ArticleEvidence): boolean {
   if (later?.owner === LAW) return false;
   if (fits(after, ',? and in … | … see see') && later?.owner !== walk.context.instrument) return true;
   return isNearLaw && fits(after, ',? and the');
@@ -143,7 +143,7 @@ function isParted({ after, later, walk, isNearLaw }: ArticleEvidence): boolean {
  * "article 24 and article 16 CEDAW": an abbreviation belongs to the article before it, and perhaps to both. The same goes for an
  * unspecified protocol after several articles that may be the treaty's: "articles 6 and 7 and article 4 (2) of the Protocol".
  */
-function mayBeOfLaterAlone({ walk, mention, k, after, later }: ArticleEvidence): boolean {
+function mayBelongToLaterOnly({ walk, mention, k, after, later }: ArticleEvidence): boolean {
   const naming = walk.mentions[k + 2];
   if (naming?.kind !== 'instrument' || naming.sentence !== mention.sentence) return false;
   if (naming.letters) return fits(naming.gap, ',?') && later?.owner !== walk.context.instrument;
@@ -157,8 +157,8 @@ function isChanged(list: ArticleEvidence): boolean {
 }
 
 /** The article may be the law’s, or that of the treaty that the law incorporates. */
-function isPutIntoLaw(list: ArticleEvidence): boolean {
-  return list.isBefore('law') && PUT_INTO.test(list.after);
+function isIncorporatedIntoLaw(list: ArticleEvidence): boolean {
+  return list.isBefore('law') && INCORPORATED_INTO.test(list.after);
 }
 
 function isAfterDatedLaw(list: ArticleEvidence): boolean {

@@ -47,8 +47,9 @@ export class NamedEvidence {
   /** Whether the abbreviation after the list stands between two lists without another abbreviation. */
   get isShared(): boolean {
     const { walk, k, mention } = this;
-    const beyond = walk.mentions[k + 2];
-    if (beyond?.kind !== 'articles' || beyond.sentence !== mention.sentence || !fits(beyond.gap, ',?')) return false;
+    const afterNext = walk.mentions[k + 2];
+    if (afterNext?.kind !== 'articles' || afterNext.sentence !== mention.sentence || !fits(afterNext.gap, ',?'))
+      return false;
     return !this.isTaken && !this.isLettersAfterComma(k + 3);
   }
 

@@ -53,7 +53,7 @@ export const NAMED_ROWS: readonly EvidenceRow<NamedEvidence, NamedSource>[] = [
   },
   {
     evidence: '“article 9, in particular paragraphs 3 and 4, of the Convention”',
-    applies: isBeyondParagraphs,
+    applies: isNamedAfterParagraphs,
     decision: 'beyond',
     ground: 'named-after',
     example: [
@@ -86,13 +86,13 @@ export const NAMED_ROWS: readonly EvidenceRow<NamedEvidence, NamedSource>[] = [
   },
 ];
 
-function isBeyondParagraphs({ walk, k, mention, next }: NamedEvidence): boolean {
-  const beyond = walk.mentions[k + 2];
+function isNamedAfterParagraphs({ walk, k, mention, next }: NamedEvidence): boolean {
+  const afterNext = walk.mentions[k + 2];
   return (
     next?.kind === 'paragraphs' &&
     PARAGRAPHS_OF_IT.test(next.gap) &&
-    beyond?.sentence === mention.sentence &&
-    fits(beyond.gap, ')? ,? of naming{0,6}')
+    afterNext?.sentence === mention.sentence &&
+    fits(afterNext.gap, ')? ,? of naming{0,6}')
   );
 }
 

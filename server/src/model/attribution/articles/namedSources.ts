@@ -5,7 +5,7 @@ import { hasItsArticles, lawNamedBefore } from '../evidence/earlierInSentence';
 import type { EvidenceSource } from '../evidence/evidenceRow';
 import { fits } from '../evidence/gapPattern';
 import { type Decision, LAW, type Owner, UNDECIDED } from '../evidence/owner';
-import { OWNER_EVIDENCE, TAKEN_UP } from '../evidence/ownerEvidence';
+import { IMPLEMENTING, OWNER_EVIDENCE } from '../evidence/ownerEvidence';
 import { ownerNamedBy } from '../evidence/ownerNamedBy';
 import type { NamedEvidence } from './namedEvidence';
 
@@ -17,7 +17,7 @@ export const NAMED_SOURCES = {
   next: source('what is named after it', ({ walk, k }) => ownerNamedBy(walk, k + 1)),
   beyond: source('what is named after the paragraphs', ({ walk, k }) => ownerNamedBy(walk, k + 2)),
   previous: source('what is named before it', ({ walk, k }) => ownerNamedBy(walk, k - 1)),
-  beside: { about: 'what is named beside it, by the next table', of: besideOwner },
+  beside: { about: 'what is named beside it, by the next table', of: ownerNamedByNeighbour },
   'of-committee': source('the treaty of the comment’s committee', treatyOfComment),
 } satisfies Record<string, SourceOfName>;
 
@@ -43,7 +43,7 @@ function treatyOfComment({ walk, mention, previous, k }: NamedEvidence): Owner |
 }
 
 /** The owner that a neighbour names, by the first row of {@link OWNER_EVIDENCE} that applies. */
-function besideOwner({ walk, mention, k, after, prior }: NamedEvidence): Decision | undefined {
+function ownerNamedByNeighbour({ walk, mention, k, after, prior }: NamedEvidence): Decision | undefined {
   for (const row of OWNER_EVIDENCE) {
     const other = row.side === 'next' ? after : prior;
     if (!other || (row.laws && other.kind !== 'law')) continue;
@@ -58,8 +58,9 @@ function besideOwner({ walk, mention, k, after, prior }: NamedEvidence): Decisio
     if (isMeasured && fits(mention.gap, '… under [in of]? [the its]?')) return UNDECIDED;
     if (row.side === 'previous' && gap.endsWith('(') && hasItsArticles(walk, k - 1)) continue;
     // "the Act implementing the Convention (art. 12)": either's.
-    const isTaken = row.side === 'previous' && gap === '(' && other.kind === 'instrument' && TAKEN_UP.test(other.gap);
-    if (isTaken && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED;
+    const isImplemented =
+      row.side === 'previous' && gap === '(' && other.kind === 'instrument' && IMPLEMENTING.test(other.gap);
+    if (isImplemented && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED;
     const owner = ownerNamedBy(walk, row.side === 'next' ? k + 1 : k - 1);
     // "whether the Act has been brought into line with the Convention and whether its article 76 …": perhaps the law's.
     if (row.ground === 'its-own' && owner !== LAW && fits(gap, '… [word Name] …') && lawNamedBefore(walk, k)) continue;

@@ -85,7 +85,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   {
     evidence:
       'a number that the committee’s own treaty had, in a clause about a law: “The Act provides in article 2 …”',
-    applies: (list) => isKnownOwn(list) && isOfSubject(list),
+    applies: (list) => isRememberedOwn(list) && isOfSubject(list),
     decision: 'law',
     ground: 'sentence',
     example: [
@@ -99,7 +99,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
     evidence:
       'in a document of a State, a number that an article of the committee’s own treaty had, with paragraphs or letters that it lacks',
     applies: (list) =>
-      isKnownOwn(list) &&
+      isRememberedOwn(list) &&
       STATE_DOCUMENTS.has(list.walk.context.kind) &&
       !articlesFit(list.walk.context.instrument, list.mention),
     decision: 'open',
@@ -113,7 +113,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'a number that an article of the committee’s own treaty had',
-    applies: isKnownOwn,
+    applies: isRememberedOwn,
     decision: 'known',
     ground: 'same-number',
     example: [
@@ -125,7 +125,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'a number that another treaty’s article had, with letters that only that one has',
-    applies: (list) => isKnownTreaty(list) && !list.near && fitsKnownAlone(list),
+    applies: (list) => isRememberedTreaty(list) && !list.near && fitsRememberedOnly(list),
     decision: 'known',
     ground: 'same-number',
     example: [
@@ -159,7 +159,7 @@ function mayBeLaws({ near, ownerMemo, walk, k }: ArticleEvidence): boolean {
   return near?.owner === LAW && ownerMemo !== walk.context.instrument && !measures(walk, k, near.index);
 }
 
-function isKnownOwn({ ownerMemo, walk }: ArticleEvidence): boolean {
+function isRememberedOwn({ ownerMemo, walk }: ArticleEvidence): boolean {
   return ownerMemo === walk.context.instrument;
 }
 
@@ -168,11 +168,11 @@ function isOfSubject(list: ArticleEvidence): boolean {
   return list.before('word{0,2} ,? in') && list.previous?.kind === 'law' && subjectIsLaw(walk, k, k);
 }
 
-function isKnownTreaty({ ownerMemo }: ArticleEvidence): boolean {
+function isRememberedTreaty({ ownerMemo }: ArticleEvidence): boolean {
   return ownerMemo !== undefined && ownerMemo !== LAW && ownerMemo !== 'other';
 }
 
 /** "article 5 (2) (a) of the Optional Protocol … . As to article 5 (2) (b)": the Covenant's article 5 has no such letter. */
-function fitsKnownAlone({ ownerMemo, walk, mention }: ArticleEvidence): boolean {
+function fitsRememberedOnly({ ownerMemo, walk, mention }: ArticleEvidence): boolean {
   return !articlesFit(walk.context.instrument, mention) && ownerMemo !== undefined && articlesFit(ownerMemo, mention);
 }

@@ -1,14 +1,14 @@
 import { committeeOf } from '../../../catalogue/committees';
 import type { Ground } from '../../base/target';
 import type { BlockWalk } from '../evidence/blockWalk';
-import { CLOSING_HABIT } from '../evidence/closingBrackets';
+import { CLOSING_BRACKET_COMMITTEES } from '../evidence/closingBrackets';
 import { type Decision, UNDECIDED } from '../evidence/owner';
 
 /** The committee's own treaty, or the protocol that the heading names; undecided if the heading names another committee's. */
 export function ownTreaty(walk: BlockWalk, ground: Ground): Decision {
   if (walk.heading !== '') {
-    const ours = committeeOf(walk.context.committee)?.protocols.some((id) => id === walk.heading) === true;
-    return ours ? { owner: walk.heading, ground: 'heading' } : UNDECIDED;
+    const isOwnProtocol = committeeOf(walk.context.committee)?.protocols.some((id) => id === walk.heading) === true;
+    return isOwnProtocol ? { owner: walk.heading, ground: 'heading' } : UNDECIDED;
   }
   return walk.context.instrument === '' ? UNDECIDED : { owner: walk.context.instrument, ground };
 }
@@ -17,7 +17,7 @@ export function ownTreaty(walk: BlockWalk, ground: Ground): Decision {
 export function ownInBrackets(walk: BlockWalk): Decision {
   const committee = committeeOf(walk.context.committee);
   const isOurs = committee?.protocols.some((id) => id === walk.heading) === true;
-  return isOurs && CLOSING_HABIT.has(walk.context.committee) && walk.context.instrument !== ''
+  return isOurs && CLOSING_BRACKET_COMMITTEES.has(walk.context.committee) && walk.context.instrument !== ''
     ? { owner: walk.context.instrument, ground: 'closing-brackets' }
     : ownTreaty(walk, 'closing-brackets');
 }

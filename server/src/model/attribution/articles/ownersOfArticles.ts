@@ -1,6 +1,6 @@
 import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';
 import type { Ground, Target } from '../../base/target';
-import { attributeBeyondTitle } from '../comments/beyondTitle';
+import { attributeOutsideTitle } from '../comments/beyondTitle';
 import { DOTTED, isFigures, withLetter, withoutDot } from '../evidence/articleNumbers';
 import type { BlockWalk } from '../evidence/blockWalk';
 import { endsParagraph } from '../evidence/closingBrackets';
@@ -23,7 +23,7 @@ import { SENTENCE_ROWS } from './sentenceRows';
 /** Resolves a list of articles: decides their owner and cites each. */
 export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): void {
   const lawOnly = walk.lawHere && !walk.foreign;
-  if (attributeBeyondTitle(walk, mention, mentionIndex)) return;
+  if (attributeOutsideTitle(walk, mention, mentionIndex)) return;
   let decision = existing(
     ownerOfArticles(walk, mention, mentionIndex),
     mention,
@@ -46,7 +46,9 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, men
   const below = mention.sameArticle ? paragraphCitedLast(walk, mention, decision) : '';
   for (const articleItem of mention.items) {
     const isPlain =
-      owner === LAW || isFigures(articleItem.article) || !(EXPLICIT.has(ground) || isPointed(walk, articleItem, owner));
+      owner === LAW ||
+      isFigures(articleItem.article) ||
+      !(EXPLICIT.has(ground) || isDottedParagraph(walk, articleItem, owner));
     const item = paragraphWritten(owner, previous, isPlain ? articleItem : withLetter(withoutDot(articleItem)));
     const article = item.article || last || decision.article || (walk.lastOf.get(owner) ?? walk.lastArticle);
     const target: Target =
@@ -68,7 +70,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, men
             : { kind: 'article', instrument: owner, article, paragraph: item.paragraph || below, path: item.path };
     walk.cite(item, target, ground, mentionIndex, item.joint && previous && { joint: item.joint, from: previous });
     previous = target;
-    if (article !== '' && owner !== '' && CERTAIN.has(ground)) walk.rememberOwner(owner, article);
+    if (article !== '' && owner !== '' && CERTAIN_GROUNDS.has(ground)) walk.rememberOwner(owner, article);
     last = article;
   }
   if (last !== '') walk.rememberLastArticle(owner, last);
@@ -85,7 +87,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, men
 }
 
 /** "art. 24.3" with no law in sight: paragraph 3 of the treaty's article 24, if it has one. */
-function isPointed({ lawHere }: BlockWalk, item: ArticleItem, owner: Owner): boolean {
+function isDottedParagraph({ lawHere }: BlockWalk, item: ArticleItem, owner: Owner): boolean {
   if (lawHere || !DOTTED.test(item.article)) return false;
   const { article, paragraph } = withoutDot(item);
   return hasParagraphs(owner, article, [paragraph]);
@@ -110,7 +112,7 @@ function closesWithOwn(walk: BlockWalk, mention: ArticlesMention, mentionIndex: 
 const GREATEST_ARTICLE = 99;
 
 /** Grounds strong enough to settle the owner when the same number comes again. */
-const CERTAIN: ReadonlySet<Ground> = new Set([
+const CERTAIN_GROUNDS: ReadonlySet<Ground> = new Set([
   'named-after',
   'named-before',
   'named-in-brackets',

@@ -63,7 +63,7 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'after a law that the sentence only mentions',
-    applies: (list) => list.isNearLaw && isMentionedAlone(list),
+    applies: (list) => list.isNearLaw && isMereMention(list),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -274,7 +274,7 @@ function citesNoOther({ near, walk, mention, k }: ArticleEvidence): boolean {
 }
 
 /** A law that the sentence is about, or whose articles it cites, is meant; one merely mentioned may or may not be. */
-function isMentionedAlone(list: ArticleEvidence): boolean {
+function isMereMention(list: ArticleEvidence): boolean {
   const index = list.near?.index ?? -1;
   const law = list.walk.mentions[index];
   return law?.kind === 'law' && !fits(law.gap, 'begin the?') && !list.hasItsArticles(index);
@@ -305,6 +305,6 @@ function isAfterLaws({ near, walk, k }: ArticleEvidence): boolean {
 
 /** "The Regulation (EU) applies. Article 9 …": the Regulation's or the committee's own treaty's. */
 function isAfterOther({ walk, k, first, isInComment }: ArticleEvidence): boolean {
-  const isSpokenOf = isInComment && walk.lastOf.get(walk.context.instrument) === first;
-  return ownerOfSentenceBefore(walk, k) === 'other' && !isSpokenOf;
+  const isSubject = isInComment && walk.lastOf.get(walk.context.instrument) === first;
+  return ownerOfSentenceBefore(walk, k) === 'other' && !isSubject;
 }

@@ -10,7 +10,7 @@ import { placeOfComment } from './documentPlaces';
  * "general comment No. 4 (2017) on article 3 in the context of article 22, paras. 11 and 38": article 22 ends the title, and the paragraphs
  * are the comment's, because the article has no such paragraphs. If so, cites each and returns true.
  */
-export function attributeBeyondTitle(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): boolean {
+export function attributeOutsideTitle(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): boolean {
   const at = titledBefore(walk, mention, mentionIndex);
   const comment = at === undefined ? undefined : walk.mentions[at];
   if (at === undefined || comment?.kind !== 'general-comments') return false;

@@ -1,6 +1,6 @@
 import type { EvidenceSource } from '../evidence/evidenceRow';
 import {
-  elsewhere,
+  otherDocumentTarget,
   ownParagraph,
   ownUndivided,
   type PlaceWithGround,
@@ -29,7 +29,7 @@ export const COMMENT_SOURCES = {
     'this document; a number that it lacks is left open after another document',
     ({ isOwn, walk }) => (isOwn ? ownParagraph : walk.citedDocument === '' ? ownUndivided : unknownPlace),
   ),
-  elsewhere: source('another document, without a link', () => elsewhere(undefined)),
+  elsewhere: source('another document, without a link', () => otherDocumentTarget(undefined)),
   cited: source('the document cited last', ({ walk }) => placeOfKey(walk.citedDocument)),
 } satisfies Record<string, SourceInComment>;
 

@@ -4,7 +4,7 @@ import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { mayHaveAdopted } from '../evidence/commentNumbers';
 import { LONGEST_TITLE } from '../evidence/commentTitles';
 import { fits } from '../evidence/gapPattern';
-import { committeeOfList, committeeSpokenOf } from './committeeNames';
+import { committeeOfList, lastNamedCommittee } from './committeeNames';
 
 /** The text’s evidence on the committee that adopted some general comments, as queried by the evidence rows. */
 export class CommitteeEvidence {
@@ -62,7 +62,7 @@ export class CommitteeEvidence {
 
   /** The committee that the sentence named last, directly or by its treaty; empty if it named none. */
   get spokenOf(): string {
-    return committeeSpokenOf(this.walk, this.mention, this.k);
+    return lastNamedCommittee(this.walk, this.mention, this.k);
   }
 
   /** The committee named earlier in the same brackets or note. */

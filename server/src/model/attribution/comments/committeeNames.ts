@@ -88,7 +88,7 @@ export function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention,
 }
 
 /** The committee that the sentence last names before a comment, directly or by its treaty. */
-export function committeeSpokenOf(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
+export function lastNamedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
   for (
     let i = mentionIndex - 1;
     i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention.sentence;

@@ -304,8 +304,8 @@ function isUnable(comment: CommitteeEvidence): boolean {
 /** “the Convention on Migrant Workers and general comment No. 1 (2011)” */
 function isOfTreaty(comment: CommitteeEvidence): boolean {
   if (comment.own === '' || comment.issues(comment.own)) return false;
-  const spokenOf = comment.spokenOf;
-  return spokenOf !== '' && comment.mayBe(spokenOf);
+  const lastNamed = comment.spokenOf;
+  return lastNamed !== '' && comment.mayBe(lastNamed);
 }
 
 function isAfterCommentInNote(comment: CommitteeEvidence): boolean {

@@ -10,15 +10,15 @@ import { fits, gapPattern } from '../evidence/gapPattern';
 import { isOfOrganization } from '../evidence/ownerNamedBy';
 import {
   commentPlace,
-  elsewhere,
   lawPlace,
+  otherDocumentTarget,
   ownParagraph,
   resolutionPlace,
   type TargetOfPlace,
   targetSymbol,
   unknownPlace,
 } from '../evidence/paragraphTargets';
-import { isTitled, placeOfTitle, titledAround } from '../evidence/titleMeant';
+import { enclosingTitle, isTitled, placeOfTitle } from '../evidence/titleMeant';
 import { committeeOfComment } from './commentCommittees';
 
 const OBSERVATIONS: ReadonlySet<DocumentRole> = new Set(['observations', 'previous-observations']);
@@ -42,7 +42,7 @@ export function documentAt(walk: BlockWalk, mentionIndex: number): TargetOfPlace
   const mention = walk.mentions[mentionIndex];
   switch (mention?.kind) {
     case 'document': {
-      const titled = titledAround(walk, mentionIndex);
+      const titled = enclosingTitle(walk, mentionIndex);
       if (titled) return documentAt(walk, titled.index);
       if (isTitled(mention) && symbolAfter(walk, mentionIndex) === undefined)
         return placeOfTitle(
@@ -55,9 +55,9 @@ export function documentAt(walk: BlockWalk, mentionIndex: number): TargetOfPlace
         return ownParagraph;
       if (mention.role === 'report' && mention.near && STATE_REPORTS.has(walk.context.kind)) return ownParagraph;
       if (mention.role === 'general-comment')
-        return walk.comment === '' ? elsewhere(undefined) : commentPlace(walk.comment);
+        return walk.comment === '' ? otherDocumentTarget(undefined) : commentPlace(walk.comment);
       // "its previous concluding observations (CMW/C/XAA/CO/1)"
-      return elsewhere(
+      return otherDocumentTarget(
         symbolAfter(walk, mentionIndex) ??
           decisionBefore(walk, mentionIndex) ??
           documentOfRole(walk.context, mention.role),
@@ -65,15 +65,15 @@ export function documentAt(walk: BlockWalk, mentionIndex: number): TargetOfPlace
       );
     }
     case 'symbol':
-      return elsewhere(targetSymbol(mention));
+      return otherDocumentTarget(targetSymbol(mention));
     case 'general-comments':
       return placeOfComment(walk, mention, mentionIndex);
     case 'resolutions':
       return resolutionPlace(mention);
     case 'instrument':
-      return elsewhere(undefined);
+      return otherDocumentTarget(undefined);
     case 'law':
-      return isOfOrganization(walk, mention) ? elsewhere(undefined) : lawPlace;
+      return isOfOrganization(walk, mention) ? otherDocumentTarget(undefined) : lawPlace;
     default:
       return undefined;
   }
@@ -112,7 +112,7 @@ function symbolAfter(walk: BlockWalk, mentionIndex: number): string | undefined 
 }
 
 /** "joint general comment No. 4 of the Committee … and No. 23 of the Committee …": the index of the last comment in such a pair. */
-export function lastOfJoint(walk: BlockWalk, mentionIndex: number): number {
+export function lastJointComment(walk: BlockWalk, mentionIndex: number): number {
   const one = walk.mentions[mentionIndex];
   if (one?.kind !== 'general-comments' || walk.mentions[mentionIndex + 1]?.kind !== 'committee') return mentionIndex;
   const two = walk.mentions[mentionIndex + 2];
@@ -124,7 +124,7 @@ export function lastOfJoint(walk: BlockWalk, mentionIndex: number): number {
 export function placeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): TargetOfPlace {
   const committee = committeeOfComment(walk, mention, mentionIndex);
   const number = mention.items.at(-1)?.number ?? 0;
-  return committee === '' ? elsewhere(undefined) : commentPlace(`${committee} ${number}`);
+  return committee === '' ? otherDocumentTarget(undefined) : commentPlace(`${committee} ${number}`);
 }
 
 /** The last thing with numbered paragraphs that the sentence names before a mention. */
@@ -139,11 +139,11 @@ export function lastDocument(walk: BlockWalk, mentionIndex: number, articlesToo:
     const mention = walk.mentions[i];
     if (!mention) continue;
     // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a bracketed symbol identifies the name just before.
-    const isBeside =
+    const isInBracketsAfter =
       i === mentionIndex - 1 &&
       mention.kind === 'symbol' &&
       fits(walk.mentions[mentionIndex]?.gap ?? '', '[not . ; (]{0,8} ) …');
-    if (mention.depth > depth && !isBeside) continue;
+    if (mention.depth > depth && !isInBracketsAfter) continue;
     if (articlesToo && mention.kind === 'articles') {
       const comment = walk.mentions[i - 1];
       return comment?.kind === 'general-comments' && comment.sentence === sentence && IN_TITLE.test(mention.gap)
@@ -255,7 +255,7 @@ export function namesAnotherSource(walk: BlockWalk, mentionIndex: number): boole
     const isMain = mention?.depth === 0 && MAIN_CLAUSE.test(after);
     const isBody = other.kind === 'committee' && other.id !== walk.context.committee;
     if (isBody || isOtherDocument(other)) {
-      if (!isMain || SAYS_ITSELF.test(other.gap)) return true;
+      if (!isMain || IN_ITS_COMMENT.test(other.gap)) return true;
     }
     if (other.kind === 'paragraphs' && other.position !== '') return false;
     if (!isMain) after = other.gap;
@@ -266,7 +266,7 @@ export function namesAnotherSource(walk: BlockWalk, mentionIndex: number): boole
 /** ", the Committee urges", ", the State party should", with or without a note mark. */
 const MAIN_CLAUSE = gapPattern('… , number? the Name …');
 /** "In its general comment No. 2, the Committee said, in paragraph 9, …": the comment's paragraph. */
-const SAYS_ITSELF = gapPattern('begin in [the its]?');
+const IN_ITS_COMMENT = gapPattern('begin in [the its]?');
 
 function isOtherDocument(mention: Mention): boolean {
   switch (mention.kind) {
@@ -320,7 +320,7 @@ export function placeOfDecision(
     if (other.kind === 'general-comments' || other.kind === 'resolutions') return undefined;
     if (other.kind === 'symbol') {
       const series = other.symbol?.series;
-      return series === 'D' || series === 'OP.8' ? elsewhere(targetSymbol(other)) : undefined;
+      return series === 'D' || series === 'OP.8' ? otherDocumentTarget(targetSymbol(other)) : undefined;
     }
     if (other.kind === 'document' && other.role !== 'other') return undefined;
   }
@@ -361,5 +361,5 @@ export function commentByOrder(
   }
   if (order === 'former' && comments.length > 2) return unknownPlace;
   const comment = comments.at(order === 'former' ? 0 : -1) ?? '';
-  return comment.startsWith(' ') ? elsewhere(undefined) : commentPlace(comment);
+  return comment.startsWith(' ') ? otherDocumentTarget(undefined) : commentPlace(comment);
 }

@@ -34,7 +34,7 @@ export const INSERTED = /^\d+[ -]?[a-z]+$/i;
  * "225-1", "L. 611-1", "19-A", "12 bis", "12/3", "10:24", "28.2.2", "XIV": no treaty in the catalogue has such a number, whatever is named next
  * to it.
  */
-export const OF_LAW_ALONE = /[A-Z]|-\d|[/:]|\.\d+\.|\d[ -]?[a-z]{2}/;
+export const LAW_ONLY_NUMBER = /[A-Z]|-\d|[/:]|\.\d+\.|\d[ -]?[a-z]{2}/;
 
 /** "6 bis", "16 ter": inserted after another article, as in many laws and some treaties outside the catalogue. */
 export const WITH_SUFFIX = /^\d+ [a-z]{2,}$/;

@@ -48,7 +48,7 @@ export function articleOfParagraphs(
  * A small number after an article in the same sentence: in "article 12 obliges States to …; paragraph 4 sets out safeguards" it opens a
  * clause and is the article's paragraph; elsewhere it may be the article's or the document's.
  */
-export function articleSpokenOf(
+export function currentArticle(
   walk: BlockWalk,
   mention: ParagraphsMention,
   mentionIndex: number,

@@ -2,7 +2,7 @@ import type { ArticleItem, Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import type { Ground, Reference, Target } from '../../base/target';
 import type { AttributionContext } from '../../paragraphs/context';
-import { type BlockPlace, type Carry, NOTHING } from './carry';
+import { type BlockPlace, type Carry, NO_NAMES } from './carry';
 import type { Decision, Owner } from './owner';
 import type { TargetOfPlace } from './paragraphTargets';
 
@@ -75,8 +75,8 @@ export class BlockWalk {
     readonly block: number,
   ) {
     const fresh = place === 'paragraph' || place === 'heading';
-    this.placesHere = fresh ? NOTHING : before.placesHere;
-    this.earlier = place === 'heading' ? NOTHING : place === 'paragraph' ? before.placesHere : before.before;
+    this.placesHere = fresh ? NO_NAMES : before.placesHere;
+    this.earlier = place === 'heading' ? NO_NAMES : place === 'paragraph' ? before.placesHere : before.before;
     this.lastOwner = fresh ? '' : before.lastOwner;
     this.lastArticle = fresh ? '' : before.lastArticle;
     this.lawInForce = fresh ? false : before.lawInForce;
@@ -90,9 +90,9 @@ export class BlockWalk {
     if (this.heading.startsWith('op')) this.protocol ||= this.heading;
     this.section = before.section;
     this.comment = before.comment;
-    this.numbers = fresh ? NOTHING : before.numbers;
+    this.numbers = fresh ? NO_NAMES : before.numbers;
     this.lastParagraph = fresh ? '' : before.lastParagraph;
-    this.lastOf = fresh ? NOTHING : before.lastOf;
+    this.lastOf = fresh ? NO_NAMES : before.lastOf;
     this.lawHere = fresh ? false : before.lawHere;
     this.lawBefore = place === 'heading' ? false : place === 'paragraph' ? before.lawHere : before.lawBefore;
     this.foreign = fresh ? false : before.foreign;

@@ -49,12 +49,12 @@ export interface Carry {
 }
 
 /** One shared empty map, since most blocks carry nothing. */
-export const NOTHING: ReadonlyMap<string, string> = new Map();
+export const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 /** The state before the first block of a document. */
 export const NO_CARRY: Carry = {
-  placesHere: NOTHING,
-  before: NOTHING,
+  placesHere: NO_NAMES,
+  before: NO_NAMES,
   lastOwner: '',
   lastArticle: '',
   lawInForce: false,
@@ -65,8 +65,8 @@ export const NO_CARRY: Carry = {
   headingLevel: 0,
   section: '',
   comment: '',
-  lastOf: NOTHING,
-  numbers: NOTHING,
+  lastOf: NO_NAMES,
+  numbers: NO_NAMES,
   lastParagraph: '',
   lawHere: false,
   lawBefore: false,
@@ -88,10 +88,10 @@ export function carryPast(place: BlockPlace, before: Carry, level: number): Carr
   const headingLevel = under ? before.headingLevel : 0;
   const protocol = heading.startsWith('op') ? heading : '';
   if (
-    before.placesHere === NOTHING &&
-    before.before === NOTHING &&
-    before.lastOf === NOTHING &&
-    before.numbers === NOTHING &&
+    before.placesHere === NO_NAMES &&
+    before.before === NO_NAMES &&
+    before.lastOf === NO_NAMES &&
+    before.numbers === NO_NAMES &&
     before.lastOwner === '' &&
     before.lastArticle === '' &&
     !before.lawInForce &&
@@ -110,7 +110,7 @@ export function carryPast(place: BlockPlace, before: Carry, level: number): Carr
     before.citedBefore === ''
   )
     return before;
-  const earlier = place === 'paragraph' ? before.placesHere : NOTHING;
+  const earlier = place === 'paragraph' ? before.placesHere : NO_NAMES;
   const lawBefore = place === 'paragraph' && before.lawHere;
   const { section, comment, notedDocument, namedCovenant } = before;
   return {

@@ -4,7 +4,7 @@ import { hasItsArticles } from './earlierInSentence';
 import { fits } from './gapPattern';
 
 /** Committees that end paragraphs of concern with the articles in question in brackets (seen in their observations). */
-export const CLOSING_HABIT: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);
+export const CLOSING_BRACKET_COMMITTEES: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);
 
 /** Whether articles in brackets end the sentence: "… (arts. 2, 7 and 26)." */
 export function closesSentence(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): boolean {
@@ -30,7 +30,7 @@ function closesAfter(walk: BlockWalk, mentionIndex: number): boolean {
 /** Whether these are the brackets with which some committees end each paragraph of concern; Views have none. */
 export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): boolean {
   return (
-    CLOSING_HABIT.has(walk.context.committee) &&
+    CLOSING_BRACKET_COMMITTEES.has(walk.context.committee) &&
     walk.context.kind !== 'views' &&
     mentionIndex === walk.mentions.length - 1 &&
     closesSentence(walk, mention, mentionIndex) &&
@@ -59,7 +59,7 @@ export function mayHoldOthers(walk: BlockWalk, mentionIndex: number): boolean {
     law ||= other?.kind === 'law' && !hasItsArticles(walk, i);
   }
   const last = mentionIndex === walk.mentions.length - 1 && fits(mention?.tail ?? '', ') .?');
-  if (last && CLOSING_HABIT.has(walk.context.committee)) return false;
+  if (last && CLOSING_BRACKET_COMMITTEES.has(walk.context.committee)) return false;
   if (body) return true;
   if (!law) return false;
   walk.openLaw = true;

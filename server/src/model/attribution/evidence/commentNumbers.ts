@@ -14,7 +14,7 @@ export function partnerOf(mention: GeneralCommentsMention, other: GeneralComment
 }
 
 /** How far a number may exceed the known comments and still be the committee’s. */
-const COMMENTS_TO_COME = 3;
+const MAX_FUTURE_COMMENTS = 3;
 
 /** The catalogue counts all comments of earlier years. */
 const COUNTED_BEFORE = 2023;
@@ -24,6 +24,7 @@ export function mayHaveAdopted(committee: string, { items }: Pick<GeneralComment
   const adoptedCount = committeeOf(committee)?.generalComments.value ?? 0;
   return items.every(
     ({ number, year }) =>
-      number <= adoptedCount || (number <= adoptedCount + COMMENTS_TO_COME && (year === 0 || year >= COUNTED_BEFORE)),
+      number <= adoptedCount ||
+      (number <= adoptedCount + MAX_FUTURE_COMMENTS && (year === 0 || year >= COUNTED_BEFORE)),
   );
 }

@@ -28,7 +28,7 @@ export function nearestOwner(walk: BlockWalk, mentionIndex: number): NearestOwne
 }
 
 /** Whether a matching mention stands earlier in the sentence; looks back a bounded distance. */
-function standsBefore(
+function hasEarlierMention(
   walk: BlockWalk,
   mentionIndex: number,
   from: number,
@@ -45,17 +45,22 @@ function standsBefore(
 
 /** Whether the sentence names a law before a mention. */
 export function lawNamedBefore(walk: BlockWalk, mentionIndex: number): boolean {
-  return standsBefore(walk, mentionIndex, mentionIndex - 1, ({ kind }) => kind === 'law');
+  return hasEarlierMention(walk, mentionIndex, mentionIndex - 1, ({ kind }) => kind === 'law');
 }
 
 /** Whether the sentence has cited articles of a law before the owner named last. */
 export function lawCitedBefore(walk: BlockWalk, mentionIndex: number, near: number): boolean {
-  return standsBefore(walk, mentionIndex, near, ({ kind }, i) => kind === 'articles' && walk.owners[i]?.owner === LAW);
+  return hasEarlierMention(
+    walk,
+    mentionIndex,
+    near,
+    ({ kind }, i) => kind === 'articles' && walk.owners[i]?.owner === LAW,
+  );
 }
 
 /** Whether the sentence, or a clause of it that begins with "that", is about a law. */
 export function subjectIsLaw(walk: BlockWalk, mentionIndex: number, before: number): boolean {
-  return standsBefore(
+  return hasEarlierMention(
     walk,
     mentionIndex,
     before - 1,
@@ -132,7 +137,7 @@ export function otherSubject(walk: BlockWalk, mentionIndex: number): Owner {
 /** Whether the sentence mentions, before these articles, another committee whose treaty may have them. */
 export function namesAnotherBody(walk: BlockWalk, mentionIndex: number, mention: ArticlesMention): boolean {
   // The committee named as the author of a general comment does not count.
-  return standsBefore(
+  return hasEarlierMention(
     walk,
     mentionIndex,
     mentionIndex - 1,
@@ -151,7 +156,7 @@ function mayBeOfCommittee(id: string, mention: ArticlesMention): boolean {
 
 /** Whether the sentence names the committee's own treaty before these articles. */
 export function namesOwnTreaty(walk: BlockWalk, mentionIndex: number): boolean {
-  return standsBefore(
+  return hasEarlierMention(
     walk,
     mentionIndex,
     mentionIndex - 1,

@@ -6,7 +6,7 @@ import { fits } from './gapPattern';
 
 /** Resolves the name of an instrument or a generic word for one, and records it for the text that follows. */
 export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): void {
-  const id = instrumentMeant(walk, mention, mentionIndex);
+  const id = instrumentFor(walk, mention, mentionIndex);
   noteFocus(walk, mentionIndex, id);
   walk.owners[mentionIndex] = { owner: id === '' ? 'other' : id, ground: 'written' };
   walk.lawInForce = false;
@@ -17,7 +17,7 @@ export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention,
     id !== walk.context.instrument &&
     id !== 'other' &&
     id !== '' &&
-    isAlone(walk, mentionIndex)
+    isOnlyInstrument(walk, mentionIndex)
   )
     walk.rememberHeading(id);
   if (id !== '' && id !== 'other') {
@@ -26,7 +26,7 @@ export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention,
 }
 
 /** "Reservations to the Convention and the Optional Protocol": below it, articles are as much the Convention's. */
-function isAlone({ owners, context }: BlockWalk, mentionIndex: number): boolean {
+function isOnlyInstrument({ owners, context }: BlockWalk, mentionIndex: number): boolean {
   return !owners.slice(0, mentionIndex).some((one) => one?.owner === context.instrument);
 }
 
@@ -34,7 +34,7 @@ function isAlone({ owners, context }: BlockWalk, mentionIndex: number): boolean 
  * Like {@link resolveInstrument}, for words that may point back: "that Covenant", "the same Convention", and in a general comment "this
  * Convention" after a sentence about another one.
  */
-export function instrumentMeant(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): string {
+export function instrumentFor(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): string {
   if (mention.pointing || fits(mention.gap, '… same … | … the which'))
     return sameInstrument(walk, mention, mentionIndex);
   const { focus, convention, context } = walk;

@@ -2,10 +2,10 @@ import { STATE_REPORTS } from '../../../catalogue/stateDocuments';
 import type { IssuesMention } from '../../../syntax/citations/mention';
 import type { BlockWalk } from './blockWalk';
 import { fits } from './gapPattern';
-import { elsewhere } from './paragraphTargets';
+import { otherDocumentTarget } from './paragraphTargets';
 
 /** "Reply to paragraph 2 of the list of issues prior to reporting (see also the reply to question 30)": a document that answers a list. */
-export function answersList({ context: { kind, documents } }: BlockWalk): boolean {
+export function isReplyToList({ context: { kind, documents } }: BlockWalk): boolean {
   if (kind === 'replies') return true;
   return STATE_REPORTS.has(kind) && kind !== 'follow-up-report' && documents['list-of-issues'] !== undefined;
 }
@@ -15,14 +15,14 @@ export function answersList({ context: { kind, documents } }: BlockWalk): boolea
  * as a heading or on a separate line. Other documents cite no issues.
  */
 export function attributeIssues(walk: BlockWalk, mention: IssuesMention, mentionIndex: number): void {
-  if (!answersList(walk)) return;
+  if (!isReplyToList(walk)) return;
   const next = walk.mentions[mentionIndex + 1];
   const after = next?.gap ?? mention.tail;
   const isLine = walk.place === 'heading' || (!next && fits(after, '[. :]?'));
   if (!mention.isIntroduced && !isLine) return;
   // "question 5 of the census"
   if (fits(after, ',? of …') && !(next?.kind === 'document' && next.role === 'list-of-issues')) return;
-  const place = elsewhere(walk.context.documents['list-of-issues']);
+  const place = otherDocumentTarget(walk.context.documents['list-of-issues']);
   let previous: ReturnType<typeof place> | undefined;
   for (const item of mention.items) {
     const target = place(item.number, item.path);

@@ -218,7 +218,7 @@ export const CHANGED = gapPattern('… amends in? [the its]?');
  * Between an article and a law named after it that contains it: "article 26, introduced into the Constitution in 2011,", "article 12, as
  * contained in the Civil Code,".
  */
-export const PUT_INTO = gapPattern(', <[which see]? word{1,3} in | word{2} | [which see] word{2,3}> the?');
+export const INCORPORATED_INTO = gapPattern(', <[which see]? word{1,3} in | word{2} | [which see] word{2,3}> the?');
 
 /** Between an article and the list it is measured against: "article 14, contrary to articles 2 and 16 of the Convention". */
 export const BROKEN = gapPattern('[not . ; ( )]{0,2} )? ,? [not . ; ( )]* against [not . ; ( )]*');
@@ -233,4 +233,4 @@ export const AS_REQUIRED = gapPattern('… see <requires | word word | word> [in
 export const READ_WITH = gapPattern(',? under <word in | in under in>');
 
 /** Between a law and the treaty that it implements: "implementing the", "giving effect to the". */
-export const TAKEN_UP = gapPattern('word <under in>? the?');
+export const IMPLEMENTING = gapPattern('word <under in>? the?');

@@ -2,7 +2,7 @@ import type { LawMention } from '../../../syntax/citations/mention';
 import type { BlockWalk } from './blockWalk';
 import { lawCitedBefore, nearestOwner } from './earlierInSentence';
 import { fits } from './gapPattern';
-import { instrumentMeant } from './instrumentsMeant';
+import { instrumentFor } from './instrumentsMeant';
 import { LAW, type Owner } from './owner';
 
 /** The owner that a law or an instrument among the mentions names; undefined for other mentions. */
@@ -19,7 +19,7 @@ export function ownerNamedBy(walk: BlockWalk, mentionIndex: number): Owner | und
   // "article 21 of the same instrument", after an article of the Constitution.
   const isLaw = mention.id === 'own-instrument' && nearestOwner(walk, mentionIndex)?.owner === LAW;
   if (isLaw && lawCitedBefore(walk, mentionIndex, mentionIndex - 1)) return LAW;
-  return instrumentMeant(walk, mention, mentionIndex) || 'other';
+  return instrumentFor(walk, mention, mentionIndex) || 'other';
 }
 
 /** "the Regulations" in a general comment are an organization's, since the comment addresses all States. */

@@ -15,10 +15,14 @@ export const ownParagraph: TargetOfPlace = (number, path) => ({ kind: 'paragraph
 
 /** A paragraph of this document or, for a number with a point such as 14.4, of another document: such numbers are those of decisions. */
 export const ownUndivided: TargetOfPlace = (number, path) =>
-  number.includes('.') ? elsewhere(undefined)(number, path) : ownParagraph(number, path);
+  number.includes('.') ? otherDocumentTarget(undefined)(number, path) : ownParagraph(number, path);
 
 /** A paragraph of another document, whose symbol is known, presumed or unknown. */
-export function elsewhere(symbol: string | undefined, presumedOwner?: string, title?: WrittenTitle): TargetOfPlace {
+export function otherDocumentTarget(
+  symbol: string | undefined,
+  presumedOwner?: string,
+  title?: WrittenTitle,
+): TargetOfPlace {
   const other = {
     kind: 'other-paragraph',
     symbol,
@@ -83,7 +87,7 @@ export function placeOfKey(key: string): TargetOfPlace {
   if (key.startsWith('res ')) {
     return (paragraph, path) => ({ kind: 'resolution', symbol: rest, paragraph: withPath(paragraph, path) });
   }
-  return elsewhere(rest === '' ? undefined : rest);
+  return otherDocumentTarget(rest === '' ? undefined : rest);
 }
 
 /** The canonical form of the symbol in a mention or meant by it; undefined if it is not recognized. */

@@ -6,7 +6,7 @@ import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import { schemeSymbol } from '../../identity/derivedSymbol';
 import type { AttributionContext } from '../../paragraphs/context';
 import type { BlockWalk } from './blockWalk';
-import { elsewhere, type TargetOfPlace } from './paragraphTargets';
+import { otherDocumentTarget, type TargetOfPlace } from './paragraphTargets';
 
 /** A document mention with the title that it begins. */
 export type TitledMention = DocumentMention & { readonly title: TitleCited };
@@ -24,15 +24,15 @@ export function placeOfTitle(
   const written = { words: title.words, year: title.year };
   // "The Committee on Enforced Disappearances asked in its concluding observations …"
   if (title.committee === '' && title.near !== '' && title.near !== context.committee)
-    return elsewhere(undefined, undefined, written);
+    return otherDocumentTarget(undefined, undefined, written);
   const byRole = symbol ?? presumed;
   const own = byRole === undefined ? undefined : parseSymbol(byRole);
-  if (own && isTitleOf(title, own, context)) return elsewhere(symbol, presumed, written);
-  return elsewhere(undefined, symbolOfTitle(title, context)?.canonical, written);
+  if (own && isTitleOf(title, own, context)) return otherDocumentTarget(symbol, presumed, written);
+  return otherDocumentTarget(undefined, symbolOfTitle(title, context)?.canonical, written);
 }
 
 /** The mention whose title another mention is part of: the report in “the concluding observations on the second periodic report”. */
-export function titledAround(
+export function enclosingTitle(
   walk: BlockWalk,
   mentionIndex: number,
 ): { readonly mention: TitledMention; readonly index: number } | undefined {

@@ -1,14 +1,14 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
 import { namesAnotherSource } from '../comments/documentPlaces';
 import { fits } from '../evidence/gapPattern';
-import { answersList } from '../evidence/issuesCited';
+import { isReplyToList } from '../evidence/issuesCited';
 import { isTitled, titledBefore } from '../evidence/titleMeant';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
-import { isOfTheseViews, isSeenInViews } from './viewsRows';
+import { isOfTheseViews, isSeeReferenceInViews } from './viewsRows';
 
 /** Evidence in the words beside a list of paragraphs. */
-export const BESIDE_ROWS: readonly PlaceRow[] = [
+export const ADJACENT_ROWS: readonly PlaceRow[] = [
   {
     evidence: 'by a sign that does not follow a title, symbol or comment: perhaps of a judgment or law',
     applies: ({ walk, mention, prior, k }) =>
@@ -67,7 +67,7 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
   {
     evidence: 'in a document that answers a list, “paragraph 4 under question 12”',
     applies: (list) =>
-      answersList(list.walk) &&
+      isReplyToList(list.walk) &&
       list.next?.kind === 'issues' &&
       list.isNextNear &&
       list.follows('in [in the word]{0,3}'),
@@ -226,7 +226,7 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'in Views, “(see para. 2.2)”',
-    applies: isSeenInViews,
+    applies: isSeeReferenceInViews,
     decision: 'own',
     ground: 'kind-of-document',
     example: [

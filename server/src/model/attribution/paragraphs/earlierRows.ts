@@ -89,7 +89,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'in a document of a State, “The observations in paragraph 23 …”',
-    applies: isInOwnRemark,
+    applies: isInStateRemark,
     decision: 'own',
     ground: 'kind-of-document',
     example: ['CRC_REPORT', 'The observations in paragraph {{43|¶43}} apply to ships.', 'kind-of-document'],
@@ -264,7 +264,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'in Views, “Paragraph 1 requires”, after an article in the sentence or the one before',
-    applies: (list) => isWithoutPointInViews(list) && !list.mention.abbreviated && isSpokenOf(list),
+    applies: (list) => isWithoutPointInViews(list) && !list.mention.abbreviated && isTopic(list),
     decision: 'article-in-views',
     ground: 'same-article',
     example: [
@@ -322,7 +322,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
 ];
 
 /** "Observations in paragraph 23 apply to ships": the State’s own remarks, not a committee’s. */
-function isInOwnRemark({ walk, mention, prior, k, gap }: ParagraphEvidence): boolean {
+function isInStateRemark({ walk, mention, prior, k, gap }: ParagraphEvidence): boolean {
   if (!STATE_DOCUMENTS.has(walk.context.kind) || mention.sense !== 'pointer' || !fits(gap, 'in')) return false;
   const isBare = prior?.kind === 'document' && prior.role === 'observations' && fits(prior.gap, 'begin the?');
   return isBare && walk.mentions[k - 2]?.sentence !== mention.sentence;
@@ -347,7 +347,7 @@ function isNamedInViews(list: ParagraphEvidence): boolean {
 }
 
 /** "Paragraph 1", "As to paragraph 1", "the first sentence of paragraph 1", "rights under paragraph 3" */
-function isSpokenOf(list: ParagraphEvidence): boolean {
+function isTopic(list: ParagraphEvidence): boolean {
   return list.before('begin any{0,3} | … of | … [requires against under] [in of the]{0,2}');
 }
 

@@ -1,6 +1,6 @@
 import { STATE_DOCUMENTS, STATE_REPORTS } from '../../../catalogue/stateDocuments';
 import { fits } from '../evidence/gapPattern';
-import { answersList } from '../evidence/issuesCited';
+import { isReplyToList } from '../evidence/issuesCited';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
 
@@ -18,7 +18,7 @@ export const KIND_ROWS: readonly PlaceRow[] = [
       'in replies, in a heading, on a line of its own or after “question”, “issue” or “answer”; after these too in a report that answers a list of issues',
     applies: (list) =>
       !list.lettersOnly &&
-      answersList(list.walk) &&
+      isReplyToList(list.walk) &&
       (list.mention.sense === 'question' || (list.walk.context.kind === 'replies' && isLine(list))),
     decision: 'list',
     ground: 'kind-of-document',
@@ -30,14 +30,14 @@ export const KIND_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'in the text of a State’s report or replies, after “see”, “refer to” or “mentioned in”',
-    applies: isPointedTo,
+    applies: isPointerToNumbers,
     decision: 'own',
     ground: 'kind-of-document',
     example: ['REPLIES', 'On wages, please refer to paragraphs {{9|¶9}} and {{51|¶51}}.', 'kind-of-document'],
   },
   {
     evidence: 'in replies, after “see”, letters of a paragraph that the replies lack: an issue’s',
-    applies: isPointedToLetters,
+    applies: isPointerToLetters,
     decision: 'list',
     ground: 'kind-of-document',
     example: ['REPLIES', 'On fines, see paragraph {{11 (e)|doc CMW/C/XAA/Q/2 ¶11(e)}}.', 'kind-of-document'],
@@ -87,31 +87,38 @@ const MOST_OF_LAW = 15;
  * "Please refer to paragraphs 9 and 51", with nothing else in the sentence that has paragraphs, and no name just before them; letters are
  * those of questions.
  */
-function isPointedTo(list: ParagraphEvidence): boolean {
-  return list.mention.items.every(({ path }) => path.length === 0) && isSentThere(list);
+function isPointerToNumbers(list: ParagraphEvidence): boolean {
+  return list.mention.items.every(({ path }) => path.length === 0) && isCrossReference(list);
 }
 
 /** "See paragraph 8 (d)", where the replies have no such letter. */
-function isPointedToLetters(list: ParagraphEvidence): boolean {
+function isPointerToLetters(list: ParagraphEvidence): boolean {
   const { walk, mention } = list;
   if (walk.context.kind !== 'replies' || mention.items.some(({ path }) => path.length === 0)) return false;
-  return !mention.items.some((item) => walk.context.paragraphs?.has(item, walk.block) !== false) && isSentThere(list);
+  return (
+    !mention.items.some((item) => walk.context.paragraphs?.has(item, walk.block) !== false) && isCrossReference(list)
+  );
 }
 
-function isSentThere(list: ParagraphEvidence): boolean {
+function isCrossReference(list: ParagraphEvidence): boolean {
   const { walk, mention, prior, gap } = list;
   const { kind } = walk.context;
   if (!STATE_DOCUMENTS.has(kind) || kind === 'follow-up-report' || walk.place === 'apart') return false;
   if ((mention.sense !== 'pointer' && !isAfterDash(list)) || mention.afterAuthor || mention.afterCase) return false;
   if (mention.items.some(({ number }) => number === '' || number.includes('.'))) return false;
   if (fits(gap, '… above in')) return true;
-  const isLow = mention.items.some(({ number }) => Number.parseInt(number, 10) <= MOST_OF_LAW);
+  const hasLowNumber = mention.items.some(({ number }) => Number.parseInt(number, 10) <= MOST_OF_LAW);
   // "(see paras. 79 and 80)": in replies, perhaps part of a question about the report.
-  if (mention.depth > 0 && mention.abbreviated && (isLow || !STATE_REPORTS.has(kind) || !fits(gap, '… ( see')))
+  if (mention.depth > 0 && mention.abbreviated && (hasLowNumber || !STATE_REPORTS.has(kind) || !fits(gap, '… ( see')))
     return false;
-  if (isLow && (walk.lawHere || walk.lawBefore || walk.lawInForce)) return false;
+  if (hasLowNumber && (walk.lawHere || walk.lawBefore || walk.lawInForce)) return false;
   // "the Act referred to in paragraph 45": the paragraph refers to the law, so it is not the law’s. In replies it may be the report’s.
-  if (STATE_REPORTS.has(kind) && prior?.kind === 'law' && !isLow && fits(gap, '[word requires under] [to in]? in'))
+  if (
+    STATE_REPORTS.has(kind) &&
+    prior?.kind === 'law' &&
+    !hasLowNumber &&
+    fits(gap, '[word requires under] [to in]? in')
+  )
     return true;
   // "See paragraph 31": the only word is the pointer.
   return (

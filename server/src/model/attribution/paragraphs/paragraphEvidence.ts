@@ -1,7 +1,7 @@
 import type { Mention, ParagraphsMention } from '../../../syntax/citations/mention';
 import { otherDocumentBefore } from '../comments/documentPlaces';
 import type { BlockWalk } from '../evidence/blockWalk';
-import { fits, isGoingOn } from '../evidence/gapPattern';
+import { canContinueMention, fits } from '../evidence/gapPattern';
 import type { TargetOfPlace } from '../evidence/paragraphTargets';
 
 /** The text’s evidence on the document of a list of paragraphs, as queried by the evidence rows. */
@@ -28,7 +28,7 @@ export class ParagraphEvidence {
     this.previous = walk.mentions[k - 1];
     this.prior = this.previous?.sentence === mention.sentence ? this.previous : undefined;
     this.after = this.next?.gap ?? mention.tail;
-    this.isGoingOn = isGoingOn(this.after);
+    this.isGoingOn = canContinueMention(this.after);
     this.lettersOnly = mention.items.every(({ number }) => number === '');
   }
 

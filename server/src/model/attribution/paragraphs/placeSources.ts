@@ -7,21 +7,21 @@ import {
   documentOfSentenceBefore,
   documentOpeningSentenceBefore,
   lastDocument,
-  lastOfJoint,
+  lastJointComment,
   onlyDocument,
   placeOfComment,
   placeOfDecision,
   placeOfSubject,
 } from '../comments/documentPlaces';
 import { placeDecision } from '../comments/placeDecision';
-import { articleInViews, articleOfParagraphs, articleSpokenOf } from '../evidence/articlePlaces';
+import { articleInViews, articleOfParagraphs, currentArticle } from '../evidence/articlePlaces';
 import type { BlockWalk } from '../evidence/blockWalk';
 import { commentTitledBefore } from '../evidence/commentTitles';
 import type { EvidenceSource } from '../evidence/evidenceRow';
 import { fits } from '../evidence/gapPattern';
 import {
-  elsewhere,
   lawPlace,
+  otherDocumentTarget,
   ownParagraph,
   ownUndivided,
   type PlaceWithGround,
@@ -44,15 +44,15 @@ export const PLACE_SOURCES = {
   open: source('left open', () => unknownPlace),
   own: source('this document', () => ownParagraph),
   'own-undivided': source('this document; with a point in the number, another', () => ownUndivided),
-  elsewhere: source('another document, without a link', () => elsewhere(undefined)),
+  elsewhere: source('another document, without a link', () => otherDocumentTarget(undefined)),
   'elsewhere-by-symbol': source('another document, by its symbol if one follows', ({ next, after }) => {
     const isItsSymbol = next?.kind === 'symbol' && fits(after, ',? of [not . ; : , ( )]{1,14} (');
-    return elsewhere(isItsSymbol ? targetSymbol(next) : undefined);
+    return otherDocumentTarget(isItsSymbol ? targetSymbol(next) : undefined);
   }),
   law: source('a law', () => lawPlace),
   cited: source('the document cited last', ({ walk }) => {
     const document = walk.citedDocument || walk.citedBefore;
-    return document === '' ? elsewhere(undefined) : placeOfKey(document);
+    return document === '' ? otherDocumentTarget(undefined) : placeOfKey(document);
   }),
   ordered: source(
     'the comment that “former” or “latter” says',
@@ -85,9 +85,9 @@ export const PLACE_SOURCES = {
   ),
   'sentence-opening': source('that document', ({ walk, k }) => documentOpeningSentenceBefore(walk, k)),
   'article-spoken-of': source('the article of the sentence, if it has the paragraphs', ({ walk, mention, k }) =>
-    articleSpokenOf(walk, mention, k),
+    currentArticle(walk, mention, k),
   ),
-  next: source('the document named after it', ({ walk, k }) => documentAt(walk, lastOfJoint(walk, k + 1))),
+  next: source('the document named after it', ({ walk, k }) => documentAt(walk, lastJointComment(walk, k + 1))),
   'next-of-committee': source('the general comment or the titled document', ({ walk, k }) => documentAt(walk, k + 2)),
   'titled-document': source('the document with the title', ({ walk, k }) => {
     const index = titledBefore(walk, k);
@@ -112,10 +112,10 @@ export const PLACE_SOURCES = {
   ),
   'same-number': source('the document that had this number', ({ walk, mention }) => {
     const sameNumber = walk.numbers.get(mention.items[0]?.number ?? '');
-    return sameNumber === undefined ? undefined : elsewhere(sameNumber === '' ? undefined : sameNumber);
+    return sameNumber === undefined ? undefined : otherDocumentTarget(sameNumber === '' ? undefined : sameNumber);
   }),
-  list: source('the list of issues', ({ walk }) => elsewhere(walk.context.documents['list-of-issues'])),
-  report: source('the State’s report', ({ walk }) => elsewhere(walk.context.documents.report)),
+  list: source('the list of issues', ({ walk }) => otherDocumentTarget(walk.context.documents['list-of-issues'])),
+  report: source('the State’s report', ({ walk }) => otherDocumentTarget(walk.context.documents.report)),
   'by-kind': source('what such documents cite', ({ walk, lettersOnly }) => placeByKind(walk.context.kind, lettersOnly)),
 } satisfies Record<string, SourceOfPlace>;
 
@@ -126,7 +126,7 @@ export type PlaceSource = keyof typeof PLACE_SOURCES;
 function documentByLetters({ documents, kind }: AttributionContext, letters: string): TargetOfPlace | undefined {
   const name = documents[`=${letters}`];
   if (name === undefined || (name === 'report' && STATE_REPORTS.has(kind))) return undefined;
-  return elsewhere(name === 'report' ? documents.report : name);
+  return otherDocumentTarget(name === 'report' ? documents.report : name);
 }
 
 function decidedBy(about: string, of: SourceOfPlace['of']): SourceOfPlace {
@@ -147,6 +147,6 @@ function placeByKind(kind: DocumentKind, lettersOnly: boolean): TargetOfPlace {
     case 'corrigendum':
       return unknownPlace;
     default:
-      return lettersOnly ? ownParagraph : elsewhere(undefined);
+      return lettersOnly ? ownParagraph : otherDocumentTarget(undefined);
   }
 }

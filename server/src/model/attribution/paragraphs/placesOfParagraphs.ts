@@ -2,7 +2,7 @@ import type { ParagraphsMention } from '../../../syntax/citations/mention';
 import type { Target } from '../../base/target';
 import type { BlockWalk } from '../evidence/blockWalk';
 import { keyOfPlace, LEFT_OPEN, type PlaceWithGround } from '../evidence/paragraphTargets';
-import { BESIDE_ROWS } from './besideRows';
+import { ADJACENT_ROWS } from './besideRows';
 import { EARLIER_ROWS } from './earlierRows';
 import { KIND_ROWS } from './kindRows';
 import { ParagraphEvidence } from './paragraphEvidence';
@@ -29,7 +29,7 @@ export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention,
 }
 
 /** The evidence for the document of a list of paragraphs, strongest first. */
-export const PLACE_ROWS: readonly PlaceRow[] = [...BESIDE_ROWS, ...EARLIER_ROWS, ...VIEWS_ROWS, ...KIND_ROWS];
+export const PLACE_ROWS: readonly PlaceRow[] = [...ADJACENT_ROWS, ...EARLIER_ROWS, ...VIEWS_ROWS, ...KIND_ROWS];
 
 /** The target of paragraphs: the first row with evidence in the text decides. */
 function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, mentionIndex: number): PlaceWithGround {

@@ -81,9 +81,9 @@ export function isOfTheseViews(list: ParagraphEvidence): boolean {
 }
 
 /** “(see para. 2.2)”, “See paragraph 4.4.” in a note, if the sentence names no other case and no other document by number. */
-export function isSeenInViews(list: ParagraphEvidence): boolean {
-  const isSeen = list.before('… <( [not ( )]* see [in see ,]* | start [Name see] ,? [in see]*>');
-  return isSeen && areOwnViews(list) && !list.mention.afterCase && !namesBefore(list, NUMBERED);
+export function isSeeReferenceInViews(list: ParagraphEvidence): boolean {
+  const isAfterSee = list.before('… <( [not ( )]* see [in see ,]* | start [Name see] ,? [in see]*>');
+  return isAfterSee && areOwnViews(list) && !list.mention.afterCase && !namesBefore(list, NUMBERED);
 }
 
 function isInViews({ walk }: ParagraphEvidence): boolean {

@@ -10,7 +10,7 @@ export type CommentName = GeneralCommentsMention['name'];
 export const MOST_MENTIONS = 60;
 
 /** Token access for tests of the words adjacent to an offset. */
-function beside({ block, language }: BlockReading, at: number) {
+function surroundingsOf({ block, language }: BlockReading, at: number) {
   const tokens = ruleTokens(block);
   const index = tokens.at(at);
   return { words: patternsOf(language, 'comments'), tokens, index, low: (reach: number) => tokens.from(at - reach) };
@@ -21,18 +21,18 @@ function beside({ block, language }: BlockReading, at: number) {
  * Rights, general comment No. 3".
  */
 export function isOfOtherBody(reading: BlockReading, at: number): boolean {
-  const { words, tokens, index, low } = beside(reading, at);
+  const { words, tokens, index, low } = surroundingsOf(reading, at);
   if (words?.ownerBefore.before(tokens, index)) return true;
   return words?.bodyBefore.before(tokens, index, low(LONGEST_BODY)) !== undefined;
 }
 
 /** In UTF-16 units. */
 const LONGEST_BODY = 90;
-const LONGEST_JOINT = 180;
+const LONGEST_JOINT_TITLE = 180;
 
 /** Whether this is within the title of another one: "general recommendation No. 35 (2017) …, updating general recommendation No. 19". */
 export function isUpdated(reading: BlockReading, at: number): boolean {
-  const { words, tokens, index } = beside(reading, at);
+  const { words, tokens, index } = surroundingsOf(reading, at);
   return words?.updatedBefore.before(tokens, index) !== undefined;
 }
 
@@ -40,8 +40,8 @@ export function isUpdated(reading: BlockReading, at: number): boolean {
  * Whether these are two numbers of one joint document, with or without dates: "joint general recommendation No. 31 of … and general comment
  * No. 18 of …".
  */
-export function isJoint(reading: BlockReading, at: number): boolean {
-  const { words, tokens, index, low } = beside(reading, at);
+export function isJointComment(reading: BlockReading, at: number): boolean {
+  const { words, tokens, index, low } = surroundingsOf(reading, at);
   if (words?.joint.at(tokens, index)) return true;
-  return words?.jointBefore.before(tokens, index, low(LONGEST_JOINT)) !== undefined;
+  return words?.jointBefore.before(tokens, index, low(LONGEST_JOINT_TITLE)) !== undefined;
 }

@@ -8,7 +8,7 @@ import { Gathered } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { isInQuotation } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
-import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
+import { type CommentName, isJointComment, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
 
 /** The mention of a general comment, and whether a year in brackets follows. */
 export interface MentionedComment extends Span {
@@ -62,7 +62,7 @@ export const MENTIONED = new Gathered<MentionedComment>({
           isQuotation ||
           loose !== undefined ||
           isUpdated(reading, mention.start) ||
-          isJoint(reading, mention.start),
+          isJointComment(reading, mention.start),
       });
     }
   },

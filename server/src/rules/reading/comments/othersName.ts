@@ -5,13 +5,13 @@ import { mayHaveAdopted } from '../../../model/attribution/evidence/commentNumbe
 import { patternsOf } from '../../../model/words/patterns';
 import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
-import { Gathered, type Placed } from '../../engine/gather';
+import { Gathered, type NoteInBlock } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
 import { ABOUT_STATE } from '../document/aboutState';
 import { namesCommittee } from '../document/namedCommittee';
 import { isInQuotation } from '../quotations/protectedText';
-import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
+import { type CommentName, isJointComment, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
 import { MENTIONED } from './mentionedComments';
 
 /** A mention such as "its general comment No. 19" in a document of a committee that adopts general recommendations, or vice versa. */
@@ -41,19 +41,19 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
     const isIts = words.itsBefore.before(tokens, first) !== undefined;
     const end = tokens.end(general.end - 1);
     const mentionText = text.slice(start, end);
-    if (text.charAt(end) === '/' || isInQuotation(reading, start, end) || isJoint(reading, start)) return;
-    const near = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
+    if (text.charAt(end) === '/' || isInQuotation(reading, start, end) || isJointComment(reading, start)) return;
+    const nearbyMentions = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
     const isDoubtful =
       // A note continues the terminology of the text.
       (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(reading, start))) ||
-      near.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name)) ||
+      nearbyMentions.some((one) => one.sentence === mention.sentence && identifiesOther(one, mention.name)) ||
       namesCommittee(reading, index);
     note({ start, end, name: mention.name, text: mentionText, items: mention.items, isIts, isDoubtful });
   },
 });
 
 /** Whether a mention may identify a committee: a treaty by its name, a document by its symbol, or comments under the other term. */
-function isElsewhere(mention: Mention, name: CommentName): boolean {
+function identifiesOther(mention: Mention, name: CommentName): boolean {
   return (
     (mention.kind === 'general-comments' && mention.name !== name) ||
     (mention.kind === 'instrument' && committeeMonitoring(mention.id) !== undefined) ||
@@ -62,7 +62,7 @@ function isElsewhere(mention: Mention, name: CommentName): boolean {
 }
 
 /** A general comment under the term that other committees use. */
-interface OthersName extends Placed<NamedComment> {
+interface OthersName extends NoteInBlock<NamedComment> {
   /** Whether it may belong to another committee. */
   readonly isQuery: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import type { FoundDate, PartialDate } from '../../../model/words/dates';
+import type { DateExpression, PartialDate } from '../../../model/words/dates';
 import { firstWords, type Matchers, patternsOf } from '../../../model/words/patterns';
 import { lex } from '../../../syntax/tokens/lexer';
 import type { Matcher } from '../../../syntax/tokens/matcher';
@@ -49,9 +49,9 @@ export const ADOPTIONS = new Gathered<Adoption>({
       isAdoption: match.part('adopted') !== undefined,
       isDated: match.part('dated') !== undefined,
     };
-    const near = nearDates(dates, anchor);
-    const signs = near.length > 0 && signsOf(tokens, anchor, near, words);
-    const adoption = signs && read(tokens, anchor, near, signs, words, language);
+    const nearby = nearDates(dates, anchor);
+    const signs = nearby.length > 0 && signsOf(tokens, anchor, nearby, words);
+    const adoption = signs && read(tokens, anchor, nearby, signs, words, language);
     if (adoption) note(adoption);
   },
 });
@@ -76,12 +76,12 @@ interface AdoptionSigns {
 function signsOf(
   tokens: Tokens,
   { start, end, isVerb }: Word,
-  dates: readonly FoundDate[],
+  dates: readonly DateExpression[],
   words: Matchers<'adoptions'>,
 ): AdoptionSigns | undefined {
-  const near = (reach: number) => [tokens.from(start - reach), tokens.at(end + reach)] as const;
-  const [low, high] = near(REACH);
-  const present = isVerb && words.these.isIn(tokens, ...near(LONGEST_OBJECT));
+  const rangeWithin = (reach: number) => [tokens.from(start - reach), tokens.at(end + reach)] as const;
+  const [low, high] = rangeWithin(REACH);
+  const present = isVerb && words.these.isIn(tokens, ...rangeWithin(LONGEST_OBJECT));
   const session = isVerb && dates.some(({ form }) => form === 'range') && words.session.isIn(tokens, low, high);
   const dialogue = dates.length > 1 && words.observed.isIn(tokens, low, high) && words.act.isIn(tokens, low, high);
   return present || session || dialogue ? { present, session, dialogue } : undefined;
@@ -90,19 +90,19 @@ function signsOf(
 const LONGEST_OBJECT = 160;
 
 /** The dates near a word. */
-function nearDates(dates: readonly FoundDate[], { start, end }: Span): readonly FoundDate[] {
+function nearDates(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
   const first = firstFrom(dates, start - REACH);
   let after = first;
   while (after < dates.length && (dates[after]?.end ?? 0) <= end + REACH) after++;
   return first === after ? NONE : dates.slice(first, after);
 }
 
-const NONE: readonly FoundDate[] = [];
+const NONE: readonly DateExpression[] = [];
 
 function read(
   tokens: Tokens,
   anchor: Word,
-  near: readonly FoundDate[],
+  near: readonly DateExpression[],
   signs: AdoptionSigns,
   words: Matchers<'adoptions'>,
   language: Language,
@@ -146,16 +146,16 @@ function without(tokens: Tokens, { start, end }: Span): Tokens {
 function dateOf(
   { tokens, from }: TokenSentence,
   anchor: Word,
-  dates: readonly FoundDate[],
+  dates: readonly DateExpression[],
   words: Matchers<'adoptions'>,
   language: Language,
-): FoundDate | undefined {
+): DateExpression | undefined {
   const [at, next] = [tokens.at(anchor.start), tokens.from(anchor.end)];
   const after = dates.find((one) => one.start >= anchor.end && one.form === 'single');
   if (after && after.start - anchor.end <= LONGEST_BETWEEN) {
     const day = tokens.at(after.start);
-    const joint = anchor.isDated ? day : words.ofBefore.before(tokens, day)?.start;
-    if (!anchor.isVerb) return joint === next ? after : undefined;
+    const connectorStart = anchor.isDated ? day : words.ofBefore.before(tokens, day)?.start;
+    if (!anchor.isVerb) return connectorStart === next ? after : undefined;
     const on = (after.dates[0]?.date.day === undefined ? words.inBefore : words.onBefore).before(tokens, day, next);
     if (on && !words.andBefore.before(tokens, on.start, next) && isPlainWords(tokens, next, on.start, language))
       return after;

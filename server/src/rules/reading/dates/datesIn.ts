@@ -1,14 +1,14 @@
 import type { Language } from '../../../languages/language';
 import { memoize, memoizeBy } from '../../../model/base/memo';
-import { type FoundDate, scanDates } from '../../../model/words/dates';
+import { type DateExpression, scanDates } from '../../../model/words/dates';
 import type { Block } from '../../../syntax/blocks/block';
 import { WordSet } from '../../../syntax/tokens/lexicon';
 import { ruleTokens } from '../../engine/ruleTokens';
 
-const NONE: readonly FoundDate[] = [];
+const NONE: readonly DateExpression[] = [];
 
 /** The dates in a block, with offsets of the block. */
-export function datesIn(block: Block, language: Language): readonly FoundDate[] {
+export function datesIn(block: Block, language: Language): readonly DateExpression[] {
   return block.kind === 'furniture' ? NONE : writtenDates(block, language);
 }
 

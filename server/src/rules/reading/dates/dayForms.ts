@@ -31,8 +31,8 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
   const of = words.of.isAt(tokens, at);
   if (of) at--;
   // "on 3. May 2010", "3-May-2010"
-  const isPointed = !of && isDayNumber(tokens, at - 1) && (isStop(tokens, at) || isDashed(tokens, at, month));
-  if (isPointed) at--;
+  const hasStopOrDash = !of && isDayNumber(tokens, at - 1) && (isStop(tokens, at) || isDashed(tokens, at, month));
+  if (hasStopOrDash) at--;
   if (!dayEndingAt(tokens, at, false, words)) return undefined;
   const days = daysEndingAt(tokens, at, words);
   const [day] = days;
@@ -43,7 +43,7 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   let last = month + (isShort ? stop : 0);
   let comma = false;
-  if (isPointed && tokens.kind(last + 1) === Kind.dash && isYearToken(tokens, last + 2)) last += 2;
+  if (hasStopOrDash && tokens.kind(last + 1) === Kind.dash && isYearToken(tokens, last + 2)) last += 2;
   else if (isYearToken(tokens, last + 1)) last++;
   else if (tokens.kind(last + 1) === Kind.comma && isYearToken(tokens, last + 2) && endsDate(tokens, last + 3, words)) {
     last += 2;
@@ -58,13 +58,13 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
   const hasThe = words.the.isAt(tokens, day.first - 1) && !tokens.upper(day.first - 1);
   const isThe = hasThe && words.dated.isAt(tokens, day.first - 2) && endsDate(tokens, last + 1, words);
   const the = hasThe && (ordinal || (hasYear && isThe));
-  if (isPointed && !(hasYear && (isDated || tokens.kind(at + 1) === Kind.dash))) return undefined;
+  if (hasStopOrDash && !(hasYear && (isDated || tokens.kind(at + 1) === Kind.dash))) return undefined;
   const token = range >= 0 ? range : the ? day.first - 1 : day.first;
   const [start, end] = [tokens.start(token), tokens.end(last)];
   const text = tokens.text.slice(start, end);
   const dayTexts = days.map((one, i) => {
-    const joint = i === 0 ? '' : tokens.text.slice(tokens.end(days[i - 1]?.last ?? 0), tokens.start(one.first));
-    return joint + Number(tokens.slice(one.first));
+    const separator = i === 0 ? '' : tokens.text.slice(tokens.end(days[i - 1]?.last ?? 0), tokens.start(one.first));
+    return separator + Number(tokens.slice(one.first));
   });
   const isCapital =
     hasYear && isAsciiUpper(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, last);
@@ -74,7 +74,7 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
     comma ||
     isShort ||
     the ||
-    isPointed ||
+    hasStopOrDash ||
     isCapital ||
     range >= 0 ||
     !tokens.upper(month) ||
@@ -148,7 +148,7 @@ export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateFo
   if (isRange) {
     days += tokens.slice(at) + Number(tokens.slice(at + 1));
     at += 2;
-  } else if (goesOnWithDay(tokens, at, words)) {
+  } else if (isRangeToDay(tokens, at, words)) {
     days += ` ${tokens.slice(at)} ${Number(tokens.slice(at + 1))}`;
     at += 2;
   }
@@ -185,7 +185,7 @@ function opensLine(tokens: Tokens, at: number): boolean {
 /**
  * Whether the token continues a date range, as in "April 13 to 24, 2009", from the "to": without a year, the number may belong to anything.
  */
-function goesOnWithDay(tokens: Tokens, at: number, words: DayWords): boolean {
+function isRangeToDay(tokens: Tokens, at: number, words: DayWords): boolean {
   if (!words.joint.isAt(tokens, at) || !isDay(tokens, at + 1)) return false;
   return isYearToken(tokens, tokens.kind(at + 2) === Kind.comma ? at + 3 : at + 2);
 }
@@ -207,11 +207,11 @@ function daysEndingAt(tokens: Tokens, at: number, words: DayWords): readonly Day
     const day = dayEndingAt(tokens, last, days.length > 0, words);
     if (!day) break;
     days.unshift(day);
-    const joint = day.first - 1;
-    const isDash = tokens.kind(joint) === Kind.dash && !tokens.hasSpaceBefore(joint);
-    more = words.joint.isAt(tokens, joint) || isDash || tokens.kind(joint) === Kind.comma;
-    last = joint - 1;
-    if (words.and.isAt(tokens, joint) && tokens.kind(last) === Kind.comma) last--;
+    const separatorIndex = day.first - 1;
+    const isDash = tokens.kind(separatorIndex) === Kind.dash && !tokens.hasSpaceBefore(separatorIndex);
+    more = words.joint.isAt(tokens, separatorIndex) || isDash || tokens.kind(separatorIndex) === Kind.comma;
+    last = separatorIndex - 1;
+    if (words.and.isAt(tokens, separatorIndex) && tokens.kind(last) === Kind.comma) last--;
   }
   // "under article 12, and 14th April"
   while (days[1] && !days[0]?.ordinal && tokens.kind((days[0]?.last ?? 0) + 1) === Kind.comma) days.shift();

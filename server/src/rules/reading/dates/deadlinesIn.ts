@@ -46,11 +46,11 @@ export const DEADLINES = new Gathered<Deadline>(
 );
 
 /** Maximum distance between a period and its time, and from both to the request, in UTF-16 units. */
-const NEAR = 190;
+const MAX_DISTANCE = 190;
 const REACH = 400;
 
 /** The text around a time, as token indices. */
-interface AroundTime {
+interface TimeContext {
   readonly tokens: Tokens;
   readonly language: Language;
   readonly words: Matchers<'deadlines'>;
@@ -70,28 +70,28 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   const tokens = blockTokens(block, language.elides);
   const at = tokens.at(time.start);
   const after = tokens.from(time.end);
-  const around = {
+  const context = {
     tokens,
     language,
     words,
-    low: tokens.from(time.start - NEAR),
+    low: tokens.from(time.start - MAX_DISTANCE),
     at,
     after,
-    high: tokens.at(time.end + NEAR),
+    high: tokens.at(time.end + MAX_DISTANCE),
   };
-  if (!words.unit.isIn(tokens, around.low, at) && !words.unit.isIn(tokens, after, around.high)) return undefined;
-  const pair = periodBefore(around) ?? periodAfter(around);
+  if (!words.unit.isIn(tokens, context.low, at) && !words.unit.isIn(tokens, after, context.high)) return undefined;
+  const pair = periodBefore(context) ?? periodAfter(context);
   if (!pair) return undefined;
   const { start, end } = pair;
   const opening = { from: sentenceStartAt(tokens, start, tokens.from(tokens.start(start) - REACH)), to: start };
-  const limit = tokens.at(tokens.end(end - 1) + NEAR);
+  const limit = tokens.at(tokens.end(end - 1) + MAX_DISTANCE);
   let clause = end;
   while (clause < limit && tokens.kind(clause) !== Kind.semicolon) clause++;
   const next: readonly TokenRange[] = [
     { from: start, to: at },
     { from: after, to: sentenceEndAt(tokens, end, clause) },
   ];
-  const asking = askedIn(around, opening, next, pair.isNamed, block.kind === 'subparagraph');
+  const asking = requestIn(context, opening, next, pair.isNamed, block.kind === 'subparagraph');
   if (!asking) return undefined;
   const years = [opening, ...next].flatMap(({ from, to }) => yearsIn(tokens, from, to));
   if (countsFromElse(time, pair.length, years, reading) || isInQuotation(reading, time.start, time.end))
@@ -122,14 +122,14 @@ interface Pair {
   readonly mayBeStart: boolean;
 }
 
-interface DeadlineJoint {
+interface DeadlineConnector {
   readonly isLoose: boolean;
   /** Whether the two are joined only by a bracket or preposition. */
   readonly isBare: boolean;
 }
 
 /** The joint between a period and a later time; undefined if it is ambiguous. */
-function jointOf({ tokens, words, at: to }: AroundTime, from: number): DeadlineJoint | undefined {
+function connectorOf({ tokens, words, at: to }: TimeContext, from: number): DeadlineConnector | undefined {
   let [by, till, says, at, and, opens, marks, breaks] = [false, false, false, false, false, false, false, false];
   for (let p = from; p < to; ) {
     const step = words.step.at(tokens, p, to);
@@ -153,7 +153,7 @@ function jointOf({ tokens, words, at: to }: AroundTime, from: number): DeadlineJ
 }
 
 /** The period at the end of the text before a time. */
-function periodBefore(around: AroundTime): Pair | undefined {
+function periodBefore(around: TimeContext): Pair | undefined {
   const { tokens, language, words, low, at } = around;
   const periods: PatternMatch[] = [];
   for (let i = low; i < at; ) {
@@ -171,35 +171,36 @@ function periodBefore(around: AroundTime): Pair | undefined {
     if (!lead && !namedAct) continue;
     const on = namedAct && words.adoptedOn.at(tokens, namedAct.end, at);
     const joining = on?.end ?? namedAct?.end ?? period.end;
-    const joint = jointOf(around, joining) ?? (lead && !isSoft ? jointOverObject(around, joining) : undefined);
-    if (!joint) continue;
+    const connector =
+      connectorOf(around, joining) ?? (lead && !isSoft ? connectorOverObject(around, joining) : undefined);
+    if (!connector) continue;
     return {
       start: period.start,
       end: around.after,
       length,
       adoptionDate: on && dayIn(around, on.part('day')),
       isNamed: namedAct !== undefined || (isGiven && words.committeeBefore.before(tokens, period.start) !== undefined),
-      isLoose: joint.isLoose || isGiven,
-      mayBePast: isSoft || (!lead && joint.isBare),
-      mayBeStart: namedAct !== undefined && joint.isBare,
+      isLoose: connector.isLoose || isGiven,
+      mayBePast: isSoft || (!lead && connector.isBare),
+      mayBeStart: namedAct !== undefined && connector.isBare,
     };
   }
   return undefined;
 }
 
-function dayIn({ tokens, language }: AroundTime, day: Places | undefined): PlainDate | undefined {
+function dayIn({ tokens, language }: TimeContext, day: Places | undefined): PlainDate | undefined {
   const date = day && dateAt(tokens.text, tokens.start(day.start), tokens.end(day.end - 1), language)?.dates[0]?.date;
   return date && isComplete(date) && date.valid ? date : undefined;
 }
 
 /** A joint that contains only what is requested: "within one year information on paragraphs 4 and 6, by". */
-function jointOverObject({ tokens, words, at }: AroundTime, from: number): DeadlineJoint | undefined {
+function connectorOverObject({ tokens, words, at }: TimeContext, from: number): DeadlineConnector | undefined {
   const object = words.object.at(tokens, from, at)?.part('object');
   return !object || words.another.isIn(tokens, object.start, object.end) ? undefined : { isLoose: true, isBare: false };
 }
 
 /** A period that restates a time and comes after it. */
-function periodAfter({ tokens, language, words, low, at, after, high }: AroundTime): Pair | undefined {
+function periodAfter({ tokens, language, words, low, at, after, high }: TimeContext): Pair | undefined {
   const close = words.close.at(tokens, after, high);
   const isBy = words.byBefore.before(tokens, at, low) !== undefined || close?.part('latest') !== undefined;
   if (!isBy && !words.atBefore.before(tokens, at, low)) return undefined;
@@ -244,8 +245,8 @@ const ENDS: ReadonlySet<number> = new Set([Kind.close, Kind.comma, Kind.stop, Ki
 // ---------------------------------------------------------------------------------------------------------- the requests
 
 /** Whether the Committee sets a period for a request, judging by the sentence before and after the period. */
-function askedIn(
-  { tokens, words }: AroundTime,
+function requestIn(
+  { tokens, words }: TimeContext,
   { from, to }: TokenRange,
   next: readonly TokenRange[],
   isNamed: boolean,
@@ -264,33 +265,33 @@ function askedIn(
     }
     return -1;
   };
-  const tellsAt = first(words.tells);
+  const statementStart = first(words.tells);
   const asksNext = first(words.asks);
   // "The number fell within two years, by May 2023, which should be explained."
   const mayBePast = from < to;
-  if (asksNext >= 0 && (tellsAt < 0 || tellsAt > asksNext)) return { certainty: 'surely', mayBePast };
-  if (isNamed && tellsAt < 0) return { certainty: 'perhaps', mayBePast };
+  if (asksNext >= 0 && (statementStart < 0 || statementStart > asksNext)) return { certainty: 'surely', mayBePast };
+  if (isNamed && statementStart < 0) return { certainty: 'perhaps', mayBePast };
   return isItem ? { certainty: 'item', mayBePast } : undefined;
 }
 
 /** How many days a time may deviate from the end of a period that counts from another nearby date. */
-const GRACE = { day: 7, month: 31, part: 92, year: 366 } as const;
+const TOLERANCE = { day: 7, month: 31, part: 92, year: 366 } as const;
 
 /** How far from the time such a date may be, in UTF-16 units. */
-const BESIDE = 1000;
+const DATE_REACH = 1000;
 
 /** Whether the period ends at the time if it counts from another date in the block, or from a year in the sentence. */
 function countsFromElse(time: Time, length: Length, years: readonly number[], reading: BlockReading): boolean {
   const otherDates = datesIn(reading.block, reading.language);
-  for (let i = firstFrom(otherDates, time.start - BESIDE); i < otherDates.length; i++) {
+  for (let i = firstFrom(otherDates, time.start - DATE_REACH); i < otherDates.length; i++) {
     const { start, dates } = otherDates[i] ?? { start: 0, dates: [] };
-    if (start > time.end + BESIDE) break;
+    if (start > time.end + DATE_REACH) break;
     for (const { date } of dates) {
       const days = start === time.start ? undefined : daysOfDate(date);
       if (!days) continue;
       const end = endOf(days.to, length);
-      const grace = Math.max(GRACE[time.form], GRACE[days.form]);
-      if (daysBetween(time.from, end) >= -grace && daysBetween(end, time.to) >= -grace) return true;
+      const tolerance = Math.max(TOLERANCE[time.form], TOLERANCE[days.form]);
+      if (daysBetween(time.from, end) >= -tolerance && daysBetween(end, time.to) >= -tolerance) return true;
     }
   }
   if (length.days > 0 || length.months % 12 > 0) return false;

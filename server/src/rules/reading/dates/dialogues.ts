@@ -1,6 +1,6 @@
 import type { Language } from '../../../languages/language';
 import { daysOf } from '../../../model/words/calendar';
-import { compareDates, type FoundDate, type PartialDate } from '../../../model/words/dates';
+import { compareDates, type DateExpression, type PartialDate } from '../../../model/words/dates';
 import type { Matchers } from '../../../model/words/patterns';
 import { REACH, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
@@ -53,8 +53,8 @@ function clauseOf(
 export function consideredOn(
   sentence: TokenSentence,
   anchor: AnchorWord,
-  date: FoundDate,
-  dates: readonly FoundDate[],
+  date: DateExpression,
+  dates: readonly DateExpression[],
   words: Matchers<'adoptions'>,
   language: Language,
 ): Consideration | undefined {
@@ -105,28 +105,28 @@ function linkOf(
   const reports = reportsIn(tokens, first, clause, words, language);
   if (names.length > 0 && names.join() !== reports.join()) return undefined;
   if (names.length > 0 || words.linked.isIn(tokens, clause, limit)) return true;
-  return goesOn(tokens, afterAct, tokens.at(anchor.start), words);
+  return isDirectlyBefore(tokens, afterAct, tokens.at(anchor.start), words);
 }
 
 /** Whether a run of tokens contains only words that can come between two statements. */
-function goesOn(tokens: Tokens, from: number, to: number, words: Matchers<'adoptions'>): boolean {
+function isDirectlyBefore(tokens: Tokens, from: number, to: number, words: Matchers<'adoptions'>): boolean {
   return words.directly.at(tokens, from, to)?.end === to;
 }
 
 /** The meetings at which a report was considered, if the observations on it were adopted at one with a lower number. */
-interface HeldAt extends Span {
+interface ConsiderationMeetings extends Span {
   readonly values: readonly number[];
   readonly isLinked: boolean;
 }
 
 /** The meetings that considered a report, if mentioned before the meeting that adopted the observations. */
-export function heldBefore(
+export function considerationBefore(
   sentence: TokenSentence,
   anchor: AnchorWord,
   adoption: Span,
   words: Matchers<'adoptions'>,
   language: Language,
-): HeldAt | undefined {
+): ConsiderationMeetings | undefined {
   const { tokens } = sentence;
   const clause = clauseOf(sentence, anchor, adoption, words, language);
   const act = clause === undefined ? undefined : lastAct(tokens, sentence.before, clause, words);
@@ -158,12 +158,12 @@ function lastAct(tokens: Tokens, from: number, end: number, words: Matchers<'ado
 /** The days of a consideration: after the statement or, at the start of the sentence, before it. */
 function daysOfAct(
   tokens: Tokens,
-  dates: readonly FoundDate[],
+  dates: readonly DateExpression[],
   act: TokenSpan,
   clause: number,
   words: Matchers<'adoptions'>,
   language: Language,
-): FoundDate | undefined {
+): DateExpression | undefined {
   const [from, to] = [tokens.end(act.end - 1), clause < tokens.length ? tokens.start(clause) : tokens.text.length];
   const after = dates.find(
     (one) => one.start >= from && one.end <= to && !words.arrivedBefore.before(tokens, tokens.at(one.start)),

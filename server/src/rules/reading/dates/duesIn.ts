@@ -41,7 +41,7 @@ const REACH = 400;
 const REACH_AFTER = 140;
 
 /** The sentence around a time, as token indices. */
-interface AroundDue {
+interface DueContext {
   readonly tokens: Tokens;
   readonly language: Language;
   readonly words: Matchers<'dues'>;
@@ -66,12 +66,12 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
   if (!words.thing.isIn(tokens, low, at) && !words.thing.isIn(tokens, after, high)) return undefined;
   let to = after;
   while (to < high && tokens.kind(to) !== Kind.stop && tokens.kind(to) !== Kind.semicolon) to++;
-  const around = { tokens, language, words, from: sentenceStartAt(tokens, at - 1, low), at, after, to };
-  const { from } = around;
+  const context = { tokens, language, words, from: sentenceStartAt(tokens, at - 1, low), at, after, to };
+  const { from } = context;
   // Times with a period are left to the rule on deadlines.
   if (words.period.isIn(tokens, from, at)) return undefined;
-  const namedReport = reportBefore(around);
-  const kind = kindOf(time, around, namedReport?.predicate);
+  const namedReport = reportBefore(context);
+  const kind = kindOf(time, context, namedReport?.predicate);
   if (!kind || isInQuotation(reading, time.start, time.end)) return undefined;
   return {
     ...time,
@@ -84,36 +84,37 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
   };
 }
 
-function kindOf(time: Time, around: AroundDue, predicate: NamedReport['predicate']): Due['kind'] | undefined {
+function kindOf(time: Time, around: DueContext, predicate: NamedReport['predicate']): Due['kind'] | undefined {
   const { tokens, words, from, at, after, to } = around;
   if (isSet(around)) return 'set';
-  const near = Math.max(from, tokens.from(tokens.start(at) - LONGEST_FOREIGN));
-  const isOurs = !words.foreign.isIn(tokens, near, at) && !words.foreign.isIn(tokens, after, to);
-  if (isOurs && (predicate === 'is' || (predicate !== undefined && !words.done.isIn(tokens, after, to))))
+  const nearStart = Math.max(from, tokens.from(tokens.start(at) - LONGEST_FOREIGN));
+  const isCommitteeRequest = !words.foreign.isIn(tokens, nearStart, at) && !words.foreign.isIn(tokens, after, to);
+  if (isCommitteeRequest && (predicate === 'is' || (predicate !== undefined && !words.done.isIn(tokens, after, to))))
     return 'coming';
-  return isAsked(time, around, isOurs) ? 'asked' : undefined;
+  return isRequested(time, around, isCommitteeRequest) ? 'asked' : undefined;
 }
 
 /** How far before the time reporting to other bodies may be mentioned, in UTF-16 units. */
 const LONGEST_FOREIGN = 220;
 
-function isAsked({ form }: Time, { tokens, words, from, at, after, to }: AroundDue, isOurs: boolean): boolean {
+function isRequested({ form }: Time, { tokens, words, from, at, after, to }: DueContext, isOurs: boolean): boolean {
   // "submit, by 1 May 2010, its report"; "By 1 May 2010, the State party should submit its report"
   const opens = words.opening.at(tokens, from, at)?.end === at;
-  const goesOn = opens || words.commaBefore.before(tokens, at, from) !== undefined;
-  const says = (pattern: Matcher) => pattern.isIn(tokens, from, at) || (goesOn && pattern.isIn(tokens, after, to));
-  if (!says(words.thing) || says(words.past) || !says(words.asked)) return false;
-  const leads = (pattern: Matcher) => pattern.before(tokens, at, from) !== undefined;
-  if (form === 'year') return leads(words.reportBefore) || leads(words.inBefore);
-  if (opens || leads(words.byBefore) || (isOurs && leads(words.dueBefore))) return true;
-  return leads(words.inBefore) || leads(words.implementationBefore);
+  const continuesAfter = opens || words.commaBefore.before(tokens, at, from) !== undefined;
+  const sentenceHas = (pattern: Matcher) =>
+    pattern.isIn(tokens, from, at) || (continuesAfter && pattern.isIn(tokens, after, to));
+  if (!sentenceHas(words.thing) || sentenceHas(words.past) || !sentenceHas(words.asked)) return false;
+  const isPrecededBy = (pattern: Matcher) => pattern.before(tokens, at, from) !== undefined;
+  if (form === 'year') return isPrecededBy(words.reportBefore) || isPrecededBy(words.inBefore);
+  if (opens || isPrecededBy(words.byBefore) || (isOurs && isPrecededBy(words.dueBefore))) return true;
+  return isPrecededBy(words.inBefore) || isPrecededBy(words.implementationBefore);
 }
 
 /**
  * Whether the text calls the time the date of something: "the due date of the report is", "the Committee sets … as the date for the
  * submission of the report".
  */
-function isSet({ tokens, words, from, at, after }: AroundDue): boolean {
+function isSet({ tokens, words, from, at, after }: DueContext): boolean {
   const leads = (pattern: Matcher) => pattern.before(tokens, at, from) !== undefined;
   if (leads(words.dateIsBefore)) return !words.isPast.isIn(tokens, from, at);
   if (leads(words.setsBefore)) return words.asDate.at(tokens, after) !== undefined;
@@ -134,7 +135,7 @@ const MOST_ASIDES = 5;
 const LONGEST_BETWEEN = 200;
 
 /** The last report mentioned before a time, with the text in between. */
-function reportBefore(around: AroundDue): NamedReport | undefined {
+function reportBefore(around: DueContext): NamedReport | undefined {
   const { tokens, words, from, at } = around;
   const report = words.report.lastIn(tokens, from, at);
   if (!report || tokens.start(at) - tokens.end(report.start) > LONGEST_BETWEEN) return undefined;
@@ -155,14 +156,14 @@ function reportBefore(around: AroundDue): NamedReport | undefined {
   return { number, follows: predicate === 'bracket' ? undefined : follows, predicate };
 }
 
-function predicateOf({ tokens, words, at }: AroundDue, from: number): NamedReport['predicate'] {
+function predicateOf({ tokens, words, at }: DueContext, from: number): NamedReport['predicate'] {
   if (words.isDue.at(tokens, from, at)) return 'is';
   if (words.dueBeside.at(tokens, from, at)) return 'beside';
   return from === at - 1 && tokens.kind(from) === Kind.open ? 'bracket' : undefined;
 }
 
 /** The highest ordinal in a run of tokens, including "initial"; 0 for none. */
-function greatestOrdinal({ tokens, words, language }: AroundDue, from: number, to: number): number {
+function greatestOrdinal({ tokens, words, language }: DueContext, from: number, to: number): number {
   let greatest = words.initial.isIn(tokens, from, to) ? 1 : 0;
   for (let i = from; i < to; i++)
     greatest = Math.max(greatest, readOrdinal(tokens.text, tokens.start(i), tokens.end(to - 1), language)?.value ?? 0);

@@ -25,17 +25,17 @@ export function inFigures(tokens: Tokens, year: number, words: DayWords): DateFo
   const mark = isAfter ? sign : tokens.kind(year + 1);
   const [from, to] = isAfter ? [first, year] : [year, first];
   // Four digits with such marks are almost always a date; with hyphens, only in the order of "2010-05-13".
-  const isSure = length === 4 && (isAfter ? mark !== Kind.dash : mark === Kind.dash);
+  const isUnambiguous = length === 4 && (isAfter ? mark !== Kind.dash : mark === Kind.dash);
   const isDated = words.dated.isAt(tokens, from - 1);
-  if (!isSure && !isDated) return undefined;
+  if (!isUnambiguous && !isDated) return undefined;
   for (let i = from; i <= to; i++) {
     if (tokens.kind(i) !== ((i - from) % 2 === 0 ? Kind.number : mark) || (i > from && tokens.hasSpaceBefore(i)))
       return undefined;
   }
   const isNumbered =
     tokens.kind(from - 1) === Kind.stop || (tokens.kind(from - 1) === Kind.word && tokens.upper(from - 1) && !isDated);
-  const isGlued = !tokens.hasSpaceBefore(from) && tokens.kind(from - 1) !== Kind.open;
-  if (isNumbered || isGlued || (!tokens.hasSpaceBefore(to + 1) && JOINS.has(tokens.kind(to + 1)))) return undefined;
+  const isAttached = !tokens.hasSpaceBefore(from) && tokens.kind(from - 1) !== Kind.open;
+  if (isNumbered || isAttached || (!tokens.hasSpaceBefore(to + 1) && JOINS.has(tokens.kind(to + 1)))) return undefined;
   if (!isDayNumber(tokens, first) || !isDayNumber(tokens, second)) return undefined;
   const [one, other] = [tokens.value(first), tokens.value(second)];
   const [day, month] = one > 12 || !isAfter || one === other ? [one, other] : [other, one];

@@ -42,14 +42,14 @@ export function monthFormAt(tokens: Tokens, month: number, words: DayWords): Mon
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   let at = month + 1;
   if (isShort && tokens.kind(at) === Kind.stop && !tokens.hasSpaceBefore(at)) at++;
-  const isParted = tokens.kind(at) === Kind.comma || words.of.isAt(tokens, at);
-  if (isParted) at++;
-  if ((!isShort && !isParted) || !isYearToken(tokens, at) || !tokens.hasSpaceBefore(at)) return undefined;
+  const hasSeparator = tokens.kind(at) === Kind.comma || words.of.isAt(tokens, at);
+  if (hasSeparator) at++;
+  if ((!isShort && !hasSeparator) || !isYearToken(tokens, at) || !tokens.hasSpaceBefore(at)) return undefined;
   const next = tokens.kind(at + 1);
   // "in May, 2010 women were heard", "in May 2010/11"
   const isEnd =
     next === Kind.word
-      ? !tokens.upper(at + 1) && (!isParted || words.monthGoesOn.isAt(tokens, at + 1))
+      ? !tokens.upper(at + 1) && (!hasSeparator || words.monthGoesOn.isAt(tokens, at + 1))
       : ENDS.has(next);
   return isEnd ? { first: month, last: at, instead: `${name} ${tokens.slice(at)}` } : undefined;
 }

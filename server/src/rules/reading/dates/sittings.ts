@@ -1,6 +1,12 @@
 import type { Language } from '../../../languages/language';
 import { daysBetween } from '../../../model/words/calendar';
-import { compareDates, type FoundDate, isComplete, type PartialDate, type PlainDate } from '../../../model/words/dates';
+import {
+  compareDates,
+  type DateExpression,
+  isComplete,
+  type PartialDate,
+  type PlainDate,
+} from '../../../model/words/dates';
 import type { Matchers } from '../../../model/words/patterns';
 import type { TokenSentence } from '../../../syntax/tokens/sentenceTokens';
 import { Kind } from '../../../syntax/tokens/tokens';
@@ -22,7 +28,7 @@ const LONGEST_SESSION = 160;
 /** The session, or meeting of a working group, whose dates a sentence states; the span is that of the entire statement. */
 export function sittingIn(
   { tokens, from: first, to: last }: TokenSentence,
-  dates: readonly FoundDate[],
+  dates: readonly DateExpression[],
   words: Matchers<'adoptions'>,
 ): (Span & { dates: Sitting }) | undefined {
   const ranges = dates.filter((one) => one.form === 'range' && one.start >= tokens.start(first));
@@ -79,6 +85,6 @@ export function isTogether(
   if (hasConjunction(tokens, between, to, language)) return true;
   // "At its sixtieth session (…), the Committee considered the report and, on 19 May 2017, adopted its observations"
   const opening = words.openingSession.at(tokens, from, tokens.from(sitting.start));
-  const isTheirs = opening?.part('theirs') !== undefined || words.theyAfter.at(tokens, between, to) !== undefined;
-  return opening !== undefined && isTheirs && words.theirsAfter.at(tokens, after) !== undefined;
+  const isOfCommittee = opening?.part('theirs') !== undefined || words.theyAfter.at(tokens, between, to) !== undefined;
+  return opening !== undefined && isOfCommittee && words.theirsAfter.at(tokens, after) !== undefined;
 }

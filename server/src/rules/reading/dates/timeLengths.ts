@@ -41,10 +41,10 @@ export function lengthOf(
   if (!all) return undefined;
   const textOf = (part: Places | undefined) => (part ? tokens.foldedWord(part.start) : '');
   if (match.part('half')) return { ...HALF_A_YEAR, units: unitsOf(HALF_A_YEAR), written: 'Half a year', isOne: true };
-  const joint = textOf(match.part('joined'));
-  const hyphen = joint.lastIndexOf('-');
-  const count = hyphen < 0 ? textOf(match.part('count')) : joint.slice(0, hyphen);
-  const unit = unitNamed(hyphen < 0 ? textOf(match.part('unit')) : joint.slice(hyphen + 1));
+  const joinedText = textOf(match.part('joined'));
+  const hyphen = joinedText.lastIndexOf('-');
+  const count = hyphen < 0 ? textOf(match.part('count')) : joinedText.slice(0, hyphen);
+  const unit = unitNamed(hyphen < 0 ? textOf(match.part('unit')) : joinedText.slice(hyphen + 1));
   const more = textOf(match.part('more'));
   const number = numberOf(count);
   const isHalved = match.part('andHalf') !== undefined || match.part('halfAfter') !== undefined;

@@ -51,7 +51,7 @@ export function daysOfDate({ year, month, day, valid }: PartialDate): Pick<Time,
 /** The time that ends with the year at a token. */
 function timeWithYear(tokens: Tokens, i: number, words: NonNullable<Language['timesOfYear']>): Time | undefined {
   const next = tokens.kind(i + 1);
-  const goesOn = !tokens.hasSpaceBefore(i + 1) && (next === Kind.slash || next === Kind.dash);
+  const isPartial = !tokens.hasSpaceBefore(i + 1) && (next === Kind.slash || next === Kind.dash);
   const isJoined = tokens.kind(i - 1) === Kind.dash && !tokens.hasSpaceBefore(i);
   const before = wordAt(tokens, isJoined ? i - 2 : i - 1);
   const isOf = before === words.of;
@@ -66,8 +66,8 @@ function timeWithYear(tokens: Tokens, i: number, words: NonNullable<Language['ti
     to: monthOf(year, to, true),
   });
   const season = words.seasons[word];
-  if (season) return isJoined || (goesOn && word !== words.overNewYear) ? undefined : during('part', first, season);
-  if (goesOn) return undefined;
+  if (season) return isJoined || (isPartial && word !== words.overNewYear) ? undefined : during('part', first, season);
+  if (isPartial) return undefined;
   if (isOf) {
     const ordinal = wordAt(tokens, first - 1);
     const half = words.parts[`${ordinal} ${word}`];

@@ -1,8 +1,8 @@
 import { query, type View } from '../../engine/view';
 
 /** Whether a text ends within a sentence, in which case a part begun near its end may continue in text that is missing. */
-export function isCutOff(document: View): boolean {
-  return document.ask(CUT_OFF);
+export function isTruncated(document: View): boolean {
+  return document.ask(TRUNCATED);
 }
 
-const CUT_OFF = query(({ tree }) => (tree.blocks.at(-1)?.after.unfinished ?? '') !== '');
+const TRUNCATED = query(({ tree }) => (tree.blocks.at(-1)?.after.unfinished ?? '') !== '');

@@ -5,7 +5,7 @@ import type { RuleOptions } from '../../engine/ruleOptions';
 import type { View } from '../../engine/view';
 
 /** The share of the limit within which the author is warned. */
-const NEAR = 0.05;
+const WARNING_SHARE = 0.05;
 
 /**
  * The word limit for a document and its source: the user's setting, or else the catalogue's, which applies from a certain date. Undefined
@@ -25,5 +25,5 @@ export function limitFor(
 
 /** Whether a document exceeds a limit, or is close enough to warn the author. */
 export function isNearLimit({ words }: View, limit: number): boolean {
-  return words > limit * (1 - NEAR);
+  return words > limit * (1 - WARNING_SHARE);
 }

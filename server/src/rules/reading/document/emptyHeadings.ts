@@ -46,7 +46,7 @@ export const EMPTY_HEADINGS = query(findEmpty, isSameValue);
 function findEmpty(document: View): EmptyHeadings {
   const { outline } = document;
   const { language } = document.language;
-  const says = patternsOf(language, 'headings');
+  const matchers = patternsOf(language, 'headings');
   const mayBeHeading = (i: number): Block | undefined => {
     const kind = outline[i]?.kind;
     const block = kind === 'heading' || kind === 'unnumbered' ? document.block(i) : undefined;
@@ -54,7 +54,7 @@ function findEmpty(document: View): EmptyHeadings {
   };
   const emptyBlocks = new Set<number>();
   const queries = new Set<number>();
-  const maybe: number[] = [];
+  const candidates: number[] = [];
   const last = new Map<string, number>();
   const indents = new Set<string>();
   let filledUntil = 0;
@@ -73,30 +73,30 @@ function findEmpty(document: View): EmptyHeadings {
       open = -1;
       continue;
     }
-    if (heading?.zone === 'body' && !goesOn(heading, block, says)) {
-      if (isSurelyEmpty(heading, block, says) || closes(heading, block, last)) emptyBlocks.add(open);
-      else if (block && !heading.label && isBeside(heading, block)) {
+    if (heading?.zone === 'body' && !isContinuedBy(heading, block, matchers)) {
+      if (isCertainlyEmpty(heading, block, matchers) || closes(heading, block, last)) emptyBlocks.add(open);
+      else if (block && !heading.label && mayBeSameLevel(heading, block)) {
         const words = headingWords(heading);
         if (followsArticles(words, headingWords(block), language)) queries.add(open);
         else if (heading.kind === 'heading' && block.kind === 'heading') {
-          if (is(heading, says?.onlyNumber) && is(block, says?.onlyNumber)) emptyBlocks.add(open);
-          else if (is(heading, says?.subject) || !sectionByHeading(words, language)) maybe.push(open);
+          if (is(heading, matchers?.onlyNumber) && is(block, matchers?.onlyNumber)) emptyBlocks.add(open);
+          else if (is(heading, matchers?.subject) || !sectionByHeading(words, language)) candidates.push(open);
         }
       }
     }
     // An annex may be in a separate file.
     else if (heading?.kind === 'heading' && !block) queries.add(open);
-    if (block && is(block, says?.annexes) && mayBeHeading(i + 1)) break;
+    if (block && is(block, matchers?.annexes) && mayBeHeading(i + 1)) break;
     if (block?.label) last.set(block.label.form, block.label.value);
     open = block ? i : -1;
   }
-  const only = maybe.length === 1 && filledUntil >= MANY ? (maybe[0] ?? -1) : -1;
+  const only = candidates.length === 1 && filledUntil >= MANY ? (candidates[0] ?? -1) : -1;
   const [indent = ''] = indents.size === 1 ? indents : [];
   return { blocks: emptyBlocks, queries: only < 0 ? queries : queries.add(only), indent };
 }
 
 /** Whether a heading such as "Section III" is continued by the section’s own headings, numbered or not. */
-function goesOn(heading: Block, next: Block | undefined, says: HeadingWords): boolean {
+function isContinuedBy(heading: Block, next: Block | undefined, says: HeadingWords): boolean {
   // The title of a document above "Addendum", and "Addendum" above a title.
   if (!heading.label && next && [heading, next].some((one) => is(one, says?.addendum))) return true;
   if (heading.label || heading.kind !== 'heading' || next?.kind !== 'heading' || next.zone !== 'body') return false;
@@ -111,7 +111,7 @@ function firstWord(words: string): string {
 }
 
 /** Whether no text can be missing between a heading and the next one, or the end. */
-function isSurelyEmpty(heading: Block, next: Block | undefined, says: HeadingWords): boolean {
+function isCertainlyEmpty(heading: Block, next: Block | undefined, says: HeadingWords): boolean {
   if (!next) return !isBefore(heading, heading.content.end, says?.brokenOff);
   if (next.zone !== 'body') return heading.label !== undefined;
   if (heading.label && next.label) return heading.label.form === next.label.form && next.level <= heading.level;
@@ -126,7 +126,7 @@ function closes(heading: Block, next: Block | undefined, last: ReadonlyMap<strin
 }
 
 /** Whether the next heading may be at the same level, or is an annex. */
-function isBeside(heading: Block, next: Block): boolean {
+function mayBeSameLevel(heading: Block, next: Block): boolean {
   return next.zone === 'body' ? !next.label && heading.level >= next.level : next.level <= heading.level;
 }
 

@@ -82,12 +82,12 @@ function decide<T>(
   const values = citations.filter((one) => one !== undefined);
   const others = [...values, ...(title === undefined ? [] : [title])].filter((one) => isOther(one, symbol));
   const [first] = others;
-  const isAlone = !values.some((one) => !isOther(one, symbol)) && (title === undefined || isOther(title, symbol));
+  const isUnsupported = !values.some((one) => !isOther(one, symbol)) && (title === undefined || isOther(title, symbol));
   // A wrong masthead disagrees with both report and list of issues; a single place against it is no majority.
-  if (first !== undefined && others.length > 1 && isAlone && others.every((one) => one === first))
+  if (first !== undefined && others.length > 1 && isUnsupported && others.every((one) => one === first))
     return { own: first, odd: 'symbol' };
-  const isTitleOdd = title !== undefined && isOther(title, symbol) && !values.includes(title);
-  return { own: symbol, odd: isTitleOdd ? 'title' : undefined };
+  const isTitleDifferent = title !== undefined && isOther(title, symbol) && !values.includes(title);
+  return { own: symbol, odd: isTitleDifferent ? 'title' : undefined };
 }
 
 /** Committee and State in the symbols of the document's own cycle on its first page. */

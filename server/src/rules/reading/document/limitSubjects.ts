@@ -97,7 +97,7 @@ function namesResolution(
 /**
  * Whether the number is in the request of a list of issues: "to submit in writing additional, updated information (10,700 words maximum)".
  */
-function isAskedFor(tokens: Tokens, at: number, number: number, says: Matchers<'limits'>): boolean {
+function isRequested(tokens: Tokens, at: number, number: number, says: Matchers<'limits'>): boolean {
   if (tokens.kind(at + 1) !== Kind.open || number - at > LONGEST_BRACKET) return false;
   for (let back = at - 1; back >= at - LONGEST_ASKING && tokens.kind(back) !== Kind.stop; back--)
     if (says.asking.isAt(tokens, back)) return true;
@@ -125,7 +125,7 @@ export function kindBefore(
         ? ''
         : undefined;
     if (kind !== Kind.word) continue;
-    if (says.information.isAt(tokens, at) && isAskedFor(tokens, at, number, says)) return REPLIES;
+    if (says.information.isAt(tokens, at) && isRequested(tokens, at, number, says)) return REPLIES;
     if (says.responses.isAt(tokens, at)) {
       // "The reports, as replies to a list of issues, should not exceed"
       if (!says.as.isAt(tokens, at - 1)) return kindOfReplies(tokens, at, number, says);

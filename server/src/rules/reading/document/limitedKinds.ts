@@ -43,14 +43,14 @@ function kindOfParagraph(
   kind: '' | typeof AS_REPORT,
   { other, replies }: SoFar,
 ): ReportKind | '' {
-  const says = patternsOf(language.language, 'limits');
+  const limitWords = patternsOf(language.language, 'limits');
   const own = tokensAt(readings, block);
-  if (!says) return '';
-  if (identity.kind === 'list-of-issues-prior') return kindConstituted(own, says) ?? kindOfReplied(identity);
+  if (!limitWords) return '';
+  if (identity.kind === 'list-of-issues-prior') return kindConstituted(own, limitWords) ?? kindOfReplied(identity);
   if (identity.kind !== 'concluding-observations' || other || (kind === '' && replies)) return '';
   // "The report should not exceed": the report requested in the preceding paragraph.
-  const kindTokens = says.kind.isIn(own) ? own : tokensAt(readings, block - 1);
-  const [initial, periodic] = [says.initial.isIn(kindTokens), says.periodicReport.isIn(kindTokens)];
+  const kindTokens = limitWords.kind.isIn(own) ? own : tokensAt(readings, block - 1);
+  const [initial, periodic] = [limitWords.initial.isIn(kindTokens), limitWords.periodicReport.isIn(kindTokens)];
   if (initial === periodic) return '';
   return initial ? 'state-report-initial' : 'state-report-periodic';
 }
@@ -105,7 +105,7 @@ function tokensAt(readings: View['readings'], index: number): Tokens {
 /**
  * The kind of document whose limit applies to what a sentence is about; empty if that is unclear, undefined if there is nothing to check.
  */
-export function kindMeant(
+export function intendedKind(
   model: View,
   block: number,
   namedKind: Exclude<StatedKind, typeof UNNAMED>,

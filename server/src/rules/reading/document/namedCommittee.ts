@@ -12,8 +12,8 @@ const MOST_MENTIONS = 60;
  */
 export function namesCommittee({ mentions, block, language }: BlockReading, index: number): boolean {
   const { start = 0, sentence } = mentions[index] ?? {};
-  const near = mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
-  const isNamed = near.some(
+  const nearbyMentions = mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
+  const isNamed = nearbyMentions.some(
     (one) => one.kind === 'committee' && (one.sentence === sentence || (one.end <= start && start - one.end < REACH)),
   );
   return isNamed || isWithin(block, start - REACH, start, patternsOf(language, 'symbols')?.acronym);

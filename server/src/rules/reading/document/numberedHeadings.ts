@@ -51,7 +51,7 @@ export function headingGroups(model: View): {
     for (const deeper of RANKS.slice(rank + 1)) open.delete(deeper);
     if (label.suffix !== '' || label.value === 0) continue;
     let group = open.get(label.form);
-    if (!group || (label.value === 1 && countsAnew(model, block))) {
+    if (!group || (label.value === 1 && restartsNumbering(model, block))) {
       group = { form: label.form, headings: [] };
       open.set(label.form, group);
       all.push(group);
@@ -65,7 +65,10 @@ export function headingGroups(model: View): {
  * Whether a heading with the first number or letter begins another list. States restart their numbering in each part; other documents may
  * contain several lists, such as those on a State and its territories, if paragraphs restart too.
  */
-function countsAnew({ identity: { kind }, outline, paragraphs: { all, owner } }: View, heading: number): boolean {
+function restartsNumbering(
+  { identity: { kind }, outline, paragraphs: { all, owner } }: View,
+  heading: number,
+): boolean {
   if (STATE_DOCUMENTS.has(kind)) return true;
   let block = heading + 1;
   while (block < outline.length && outline[block]?.kind !== 'paragraph') block++;

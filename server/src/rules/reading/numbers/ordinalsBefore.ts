@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import { type FoundOrdinals, readOrdinals } from '../../../model/words/ordinals';
+import { type OrdinalSeries, readOrdinals } from '../../../model/words/ordinals';
 import { wordStarts } from '../../../model/words/phrases';
 import { isDigit, skipSpace } from '../../../text/characterKinds';
 
@@ -15,7 +15,7 @@ export function ordinalsBefore(
   from: number,
   before: number,
   language: Language,
-): FoundOrdinals | undefined {
+): OrdinalSeries | undefined {
   const low = Math.max(from, before - LONGEST_ORDINALS);
   // "the 210th (closed) meeting"
   const at = before - (/\s\([a-z -]{3,20}\)\s+$/.exec(text.slice(low, before))?.[0].length ?? 0);

@@ -5,7 +5,7 @@ import { NUMBER_SUFFIXES } from '../../../syntax/blocks/marker';
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
 import { isDigit, isSpace } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';
-import { Gathered, type Placed } from '../../engine/gather';
+import { Gathered, type NoteInBlock } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
 import { isInCommentTitle } from '../comments/titlesOfComments';
@@ -49,7 +49,7 @@ export const GROUPED = new Gathered<OtherForm>({
 });
 
 /** Converts a citation to its other form. */
-export function turnForm(model: View, one: Placed<OtherForm>): Placed<CitedForm> {
+export function turnForm(model: View, one: NoteInBlock<OtherForm>): NoteInBlock<CitedForm> {
   const { block, start, end, form, goesOn, inner } = one;
   const reading = model.reading(block);
   const source = reading?.block.text ?? '';

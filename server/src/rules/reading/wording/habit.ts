@@ -6,7 +6,7 @@ import { blockTokens } from '../../../syntax/tokens/blockTokens';
 import { capitalizeWords } from '../../../text/capitalized';
 import type { Span } from '../../../text/edits';
 import type { Fix, NewFinding, Place, Report } from '../../engine/finding';
-import type { Gathered, Placed } from '../../engine/gather';
+import type { Gathered, NoteInBlock } from '../../engine/gather';
 import { query, type View } from '../../engine/view';
 
 /** A form that a rule checks, and its replacement; correct forms are only counted. */
@@ -127,7 +127,7 @@ export function reportOrOnce(
   report({ ...first, ...often, args, fixes: [all, ...(first.fixes ?? [])] });
 }
 
-function placeOf({ block, start, end }: Placed<Form>) {
+function placeOf({ block, start, end }: NoteInBlock<Form>) {
   return { block, start, end };
 }
 
@@ -135,11 +135,11 @@ function argumentsOf({ text, instead }: Form, count: number) {
   return { text: oneLine(text), instead: oneLine(instead), count };
 }
 
-function fixOf(form: Placed<Form>): Fix {
+function fixOf(form: NoteInBlock<Form>): Fix {
   return { ...MESSAGES.fix, args: { text: oneLine(form.instead) }, certain: !form.isDoubtful, edits: [editOf(form)] };
 }
 
-function editOf({ block, start, end, instead, edit }: Placed<Form>): Fix['edits'][number] {
+function editOf({ block, start, end, instead, edit }: NoteInBlock<Form>): Fix['edits'][number] {
   return { block, ...(edit ?? { start, end, text: instead }) };
 }
 
