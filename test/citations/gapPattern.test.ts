@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fits, gapPattern } from '../../server/src/model/attribution/evidence/gapPattern';
+import { fits, gapPattern } from '../../server/src/model/base/gapPattern';
 import { GAP } from '../../server/src/syntax/citations/mention';
 
 const FOLDER = 'server/src/model/attribution';

@@ -4,6 +4,7 @@ import type { DocumentRole } from '../../languages/language';
 import { type Mention, symbolMeant } from '../../syntax/citations/mention';
 import { siblings } from '../../syntax/symbols/siblings';
 import type { DocumentSymbol, SymbolSeries } from '../../syntax/symbols/symbol';
+import { gapPattern } from '../base/gapPattern';
 import type { OwnParagraphs } from './ownParagraphs';
 
 /** Identifies a document by role, or by an abbreviation after an equals sign, “=GOX-IR”. */
@@ -142,6 +143,9 @@ const SERIES: Readonly<Partial<Record<DocumentRole, readonly SymbolSeries[]>>> =
   'previous-observations': ['CO', 'sequential'],
 };
 
+/** The gap between a document’s name and its symbol: "its initial report (", "the list of issues in relation to it (see ". */
+const IN_BRACKETS = gapPattern('[not . ; ( )]{0,8} ( see?');
+
 /** The document’s own position among symbols: committee, State, and the number of the report or cycle (0 if none). */
 interface OwnDocument {
   readonly committee: string;
@@ -172,7 +176,7 @@ export function collectDocuments(mentions: readonly Mention[], own: OwnDocument,
       before?.kind === 'document' &&
       NAMED_ROLES.has(before.role) &&
       (SERIES[before.role]?.includes(symbol.series) ?? true) &&
-      /^[^.;()]{0,8}\([v]?$/.test(mention.gap)
+      IN_BRACKETS.test(mention.gap)
     )
       into[before.role] ??= symbol.canonical;
     if (isObservations && symbol.number && symbol.number.to < own.report)

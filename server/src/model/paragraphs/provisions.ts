@@ -1,15 +1,16 @@
 import { goalOf, hasTarget } from '../../catalogue/goals';
 import type { Mention } from '../../syntax/citations/mention';
 import type { Provision, ProvisionItem } from '../../syntax/citations/provision';
+import { gapPattern } from '../base/gapPattern';
 import type { Ground, Reference, Target } from '../base/target';
 import type { AttributionContext } from './context';
 
 /** The token pattern between a provision and its owner’s name: "of the present", "to these". */
-const OWNED = /^,?[oi][dm]{0,2}$/;
+const OWNED = gapPattern(',? [of in] [the its]{0,2}');
 /** The pattern for "of its rules of procedure", "of the Committee’s rules of procedure"; another body’s name has several words. */
-const OWN_RULES = /^,?o[dmx]{0,2}X?n/;
+const OWN_RULES = gapPattern(',? of [the its word]{0,2} Name? section …');
 /** The pattern before a capitalized "Rules of Procedure", which is a name. */
-const OWN_RULES_NAMED = /^,?o[dmx]{0,2}X?$/;
+const OWN_RULES_NAMED = gapPattern(',? of [the its word]{0,2} Name?');
 
 /** What a mention names: the target of a paragraph of it without a number; undefined if it names no document. */
 type DocumentAt = (mentionIndex: number) => Target | undefined;
@@ -79,9 +80,9 @@ function targetOf(
 }
 
 /** After a document, before a section of it: "CMW/C/XAA/1, sect. II.C", "its report (CMW/C/XAA/1), section II". */
-const SECTION_AFTER = /^\)?,?n/;
+const SECTION_AFTER = gapPattern(')? ,? section …');
 /** After a section, before its owner: "section III of the Act". */
-const OWNER_AFTER = /^,?[oi]/;
+const OWNER_AFTER = gapPattern(',? [of in] …');
 
 /**
  * A section of a document that is named right after it, "section II of its general comment No. 2", or right before it, "CMW/C/XAA/1, sect.

@@ -1,10 +1,10 @@
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
+import { canContinueMention, fits } from '../../base/gapPattern';
 import { INSERTED, isFigures, LAW_ONLY_NUMBER, WITH_SUFFIX } from '../evidence/articleNumbers';
 import { articlesFit } from '../evidence/articlesFit';
 import type { BlockWalk } from '../evidence/blockWalk';
 import { closesSentence, endsParagraph, isNamedInBrackets } from '../evidence/closingBrackets';
 import { hasItsArticles, type NearestOwner, nearestOwner, otherSubject } from '../evidence/earlierInSentence';
-import { canContinueMention, fits } from '../evidence/gapPattern';
 import { type Decision, LAW, type Owner } from '../evidence/owner';
 import { existing, hasPlaces, lacksParagraph } from '../evidence/treatyArticles';
 import { coordinatedDecision, namedOwner } from './namedOwner';

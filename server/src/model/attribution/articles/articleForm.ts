@@ -1,7 +1,7 @@
 import { articleStructure } from '../../../catalogue/articleStructure';
 import type { ArticlesMention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import type { BlockWalk } from '../evidence/blockWalk';
-import { fits } from '../evidence/gapPattern';
 
 /**
  * "the measures provided for in article 7 (a) (i) and (ii)", after a law's article 7: if the treaty's article has these letters and

@@ -1,6 +1,6 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
+import { fits } from '../../base/gapPattern';
 import { mayHoldOthers } from '../evidence/closingBrackets';
-import { fits } from '../evidence/gapPattern';
 import { LAW } from '../evidence/owner';
 import { COORDINATION } from '../evidence/ownerEvidence';
 import type { ArticleEvidence } from './articleEvidence';

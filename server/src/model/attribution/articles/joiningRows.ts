@@ -1,5 +1,5 @@
+import { fits } from '../../base/gapPattern';
 import { isOfEither } from '../evidence/focus';
-import { fits } from '../evidence/gapPattern';
 import { LAW } from '../evidence/owner';
 import { CHANGED, COORDINATION, DATED, INCORPORATED_INTO, READ_WITH } from '../evidence/ownerEvidence';
 import type { ArticleEvidence } from './articleEvidence';

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import type { BlockWalk } from '../evidence/blockWalk';
-import { fits } from '../evidence/gapPattern';
 
 /** The text’s evidence on the owner of a list of articles, or of paragraphs, in names next to it. */
 export class NamedEvidence {

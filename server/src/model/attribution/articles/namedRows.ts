@@ -1,6 +1,6 @@
+import { fits } from '../../base/gapPattern';
 import { IN_TITLE } from '../evidence/commentTitles';
 import type { EvidenceRow } from '../evidence/evidenceRow';
-import { fits } from '../evidence/gapPattern';
 import { PARAGRAPHS_OF_IT } from '../evidence/ownerEvidence';
 import type { NamedEvidence } from './namedEvidence';
 import type { NamedSource } from './namedSources';

@@ -1,9 +1,9 @@
 import { committeeOf } from '../../../catalogue/committees';
+import { fits } from '../../base/gapPattern';
 import { committeeOfComment } from '../comments/commentCommittees';
 import { endsParagraph } from '../evidence/closingBrackets';
 import { hasItsArticles, lawNamedBefore } from '../evidence/earlierInSentence';
 import type { EvidenceSource } from '../evidence/evidenceRow';
-import { fits } from '../evidence/gapPattern';
 import { type Decision, LAW, type Owner, UNDECIDED } from '../evidence/owner';
 import { IMPLEMENTING, OWNER_EVIDENCE } from '../evidence/ownerEvidence';
 import { ownerNamedBy } from '../evidence/ownerNamedBy';

@@ -1,4 +1,5 @@
 import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import type { Ground, Target } from '../../base/target';
 import { attributeOutsideTitle } from '../comments/beyondTitle';
 import { DOTTED, isFigures, withLetter, withoutDot } from '../evidence/articleNumbers';
@@ -6,7 +7,6 @@ import type { BlockWalk } from '../evidence/blockWalk';
 import { endsParagraph } from '../evidence/closingBrackets';
 import { nearestOwner } from '../evidence/earlierInSentence';
 import { noteFocus } from '../evidence/focus';
-import { fits } from '../evidence/gapPattern';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from '../evidence/owner';
 import { EXPLICIT, existing, hasNoParagraph, hasParagraphs, lacksParagraph } from '../evidence/treatyArticles';
 import { ArticleEvidence } from './articleEvidence';

@@ -1,4 +1,5 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
+import { fits } from '../../base/gapPattern';
 import { articlesFit } from '../evidence/articlesFit';
 import {
   lawCitedBefore,
@@ -8,7 +9,6 @@ import {
   startsSentence,
   subjectIsLaw,
 } from '../evidence/earlierInSentence';
-import { fits } from '../evidence/gapPattern';
 import { LAW } from '../evidence/owner';
 import type { ArticleEvidence } from './articleEvidence';
 import type { OwnerRow } from './ownerRow';

@@ -1,7 +1,7 @@
 import type { ParagraphItem, ParagraphsMention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import type { ParagraphPlace } from '../../base/target';
 import { type BlockWalk, REACH } from '../evidence/blockWalk';
-import { fits } from '../evidence/gapPattern';
 import { LAW, type Owner } from '../evidence/owner';
 import { hasPlaces, mayBeOfArticle } from '../evidence/treatyArticles';
 

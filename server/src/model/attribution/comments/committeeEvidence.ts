@@ -1,9 +1,9 @@
 import { committeeOf } from '../../../catalogue/committees';
 import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { mayHaveAdopted } from '../evidence/commentNumbers';
 import { LONGEST_TITLE } from '../evidence/commentTitles';
-import { fits } from '../evidence/gapPattern';
 import { committeeOfList, lastNamedCommittee } from './committeeNames';
 
 /** The text’s evidence on the committee that adopted some general comments, as queried by the evidence rows. */

@@ -1,10 +1,10 @@
 import { committeeMonitoring } from '../../../catalogue/committees';
 import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
+import { fits } from '../../base/gapPattern';
 import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { mayHaveAdopted, partnerOf } from '../evidence/commentNumbers';
 import { IN_TITLE, LONGEST_TITLE } from '../evidence/commentTitles';
-import { fits } from '../evidence/gapPattern';
 
 /** Whether a symbol may be that of a cited general comment: that of a general comment must have one of the numbers cited. */
 export function mayBeOf({ committee, series, number }: DocumentSymbol, { items }: GeneralCommentsMention): boolean {

@@ -1,5 +1,5 @@
+import { fits } from '../../base/gapPattern';
 import type { EvidenceRow } from '../evidence/evidenceRow';
-import { fits } from '../evidence/gapPattern';
 import type { CommitteeEvidence } from './committeeEvidence';
 import { joinedCommittee, mayBeOf } from './committeeNames';
 import type { CommitteeSource } from './committeeSources';

@@ -1,12 +1,12 @@
 import { STATE_REPORTS } from '../../../catalogue/stateDocuments';
 import type { DocumentRole } from '../../../languages/language';
 import type { GeneralCommentsMention, Mention, ParagraphsMention } from '../../../syntax/citations/mention';
+import { fits, gapPattern } from '../../base/gapPattern';
 import type { AttributionContext } from '../../paragraphs/context';
 import { belowArticle } from '../evidence/articlePlaces';
 import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { partnerOf } from '../evidence/commentNumbers';
 import { IN_TITLE } from '../evidence/commentTitles';
-import { fits, gapPattern } from '../evidence/gapPattern';
 import { isOfOrganization } from '../evidence/ownerNamedBy';
 import {
   commentPlace,

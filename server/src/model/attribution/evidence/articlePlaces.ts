@@ -1,7 +1,7 @@
 import type { ParagraphsMention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import { type BlockWalk, REACH } from './blockWalk';
 import { isInTitle, LONGEST_TITLE } from './commentTitles';
-import { fits } from './gapPattern';
 import { LAW } from './owner';
 import { PARAGRAPHS_OF_IT } from './ownerEvidence';
 import { type TargetOfPlace, unknownPlace } from './paragraphTargets';

@@ -1,7 +1,7 @@
 import type { ArticlesMention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import { type BlockWalk, REACH } from './blockWalk';
 import { hasItsArticles } from './earlierInSentence';
-import { fits } from './gapPattern';
 
 /** Committees that end paragraphs of concern with the articles in question in brackets (seen in their observations). */
 export const CLOSING_BRACKET_COMMITTEES: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);

@@ -1,7 +1,7 @@
 import { committeeOf } from '../../../catalogue/committees';
 import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
+import { fits, gapPattern } from '../../base/gapPattern';
 import type { BlockWalk } from './blockWalk';
-import { fits, gapPattern } from './gapPattern';
 
 /** How many mentions the title of a general comment may contain. */
 export const LONGEST_TITLE = 4;

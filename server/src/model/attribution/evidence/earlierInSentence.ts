@@ -1,8 +1,8 @@
 import { committeeOf } from '../../../catalogue/committees';
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import { articlesFit } from './articlesFit';
 import { type BlockWalk, REACH } from './blockWalk';
-import { fits } from './gapPattern';
 import { LAW, type Owner } from './owner';
 import { OF_ARTICLE, PARAGRAPHS_OF_IT } from './ownerEvidence';
 

@@ -1,7 +1,7 @@
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import { articlesFit } from './articlesFit';
 import type { BlockWalk, Focus } from './blockWalk';
-import { fits } from './gapPattern';
 import { type Decision, LAW, type Owner } from './owner';
 
 /**

@@ -1,8 +1,8 @@
 import type { InstrumentMention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import type { BlockWalk } from './blockWalk';
 import { treatyOfTitle } from './commentTitles';
 import { noteFocus } from './focus';
-import { fits } from './gapPattern';
 
 /** Resolves the name of an instrument or a generic word for one, and records it for the text that follows. */
 export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): void {

@@ -1,7 +1,7 @@
 import { STATE_REPORTS } from '../../../catalogue/stateDocuments';
 import type { IssuesMention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import type { BlockWalk } from './blockWalk';
-import { fits } from './gapPattern';
 import { otherDocumentTarget } from './paragraphTargets';
 
 /** "Reply to paragraph 2 of the list of issues prior to reporting (see also the reply to question 30)": a document that answers a list. */

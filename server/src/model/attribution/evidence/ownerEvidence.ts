@@ -1,6 +1,6 @@
+import { gapPattern } from '../../base/gapPattern';
 import type { Ground } from '../../base/target';
 import type { RowExample } from './evidenceRow';
-import { gapPattern } from './gapPattern';
 
 /**
  * Evidence for an article's owner, strongest first. `side` is the neighbour to look at, `gap` the text required between (see GAP in

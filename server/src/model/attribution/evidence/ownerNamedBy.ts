@@ -1,7 +1,7 @@
 import type { LawMention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import type { BlockWalk } from './blockWalk';
 import { lawCitedBefore, nearestOwner } from './earlierInSentence';
-import { fits } from './gapPattern';
 import { instrumentFor } from './instrumentsMeant';
 import { LAW, type Owner } from './owner';
 

@@ -1,6 +1,6 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
+import { fits } from '../../base/gapPattern';
 import { namesAnotherSource } from '../comments/documentPlaces';
-import { fits } from '../evidence/gapPattern';
 import { isReplyToList } from '../evidence/issuesCited';
 import { isTitled, titledBefore } from '../evidence/titleMeant';
 import type { ParagraphEvidence } from './paragraphEvidence';

@@ -1,8 +1,8 @@
 import type { DocumentKind } from '../../../catalogue/limits';
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
+import { fits } from '../../base/gapPattern';
 import { SEES } from '../comments/commentRows';
 import { beginsWithDocument, documentAt, namesAnotherSource } from '../comments/documentPlaces';
-import { fits } from '../evidence/gapPattern';
 import { ownParagraph } from '../evidence/paragraphTargets';
 import { DOCUMENT_EVIDENCE } from './documentEvidence';
 import type { ParagraphEvidence } from './paragraphEvidence';

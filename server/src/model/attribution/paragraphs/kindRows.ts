@@ -1,5 +1,5 @@
 import { STATE_DOCUMENTS, STATE_REPORTS } from '../../../catalogue/stateDocuments';
-import { fits } from '../evidence/gapPattern';
+import { fits } from '../../base/gapPattern';
 import { isReplyToList } from '../evidence/issuesCited';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';

@@ -1,7 +1,7 @@
 import type { Mention, ParagraphsMention } from '../../../syntax/citations/mention';
+import { canContinueMention, fits } from '../../base/gapPattern';
 import { otherDocumentBefore } from '../comments/documentPlaces';
 import type { BlockWalk } from '../evidence/blockWalk';
-import { canContinueMention, fits } from '../evidence/gapPattern';
 import type { TargetOfPlace } from '../evidence/paragraphTargets';
 
 /** The text’s evidence on the document of a list of paragraphs, as queried by the evidence rows. */

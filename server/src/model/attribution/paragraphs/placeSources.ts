@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../catalogue/limits';
 import { STATE_REPORTS } from '../../../catalogue/stateDocuments';
+import { fits } from '../../base/gapPattern';
 import type { AttributionContext } from '../../paragraphs/context';
 import {
   commentByOrder,
@@ -18,7 +19,6 @@ import { articleInViews, articleOfParagraphs, currentArticle } from '../evidence
 import type { BlockWalk } from '../evidence/blockWalk';
 import { commentTitledBefore } from '../evidence/commentTitles';
 import type { EvidenceSource } from '../evidence/evidenceRow';
-import { fits } from '../evidence/gapPattern';
 import {
   lawPlace,
   otherDocumentTarget,

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../syntax/citations/mention';
+import { fits } from '../../base/gapPattern';
 import { REACH } from '../evidence/blockWalk';
-import { fits } from '../evidence/gapPattern';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
 

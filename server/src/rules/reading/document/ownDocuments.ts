@@ -1,5 +1,5 @@
 import type { DocumentRole } from '../../../languages/language';
-import { gapPattern } from '../../../model/attribution/evidence/gapPattern';
+import { gapPattern } from '../../../model/base/gapPattern';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { patternsOf } from '../../../model/words/patterns';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';

@@ -1,4 +1,4 @@
-import { gapPattern } from '../../../model/attribution/evidence/gapPattern';
+import { gapPattern } from '../../../model/base/gapPattern';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { patternsOf } from '../../../model/words/patterns';
 import { NUMBER_SUFFIXES } from '../../../syntax/blocks/marker';
@@ -82,6 +82,8 @@ function isFollowed(
   );
 }
 
+const TITLE_WORDS = gapPattern(',? word [not . , ; : ( )]*');
+
 /**
  * Whether the citation is part of a title, which keeps its form: "general recommendation No. 25 (2004) on article 4, paragraph 1, of the
  * Convention".
@@ -90,7 +92,7 @@ function isInTitle({ block, language }: BlockReading, mention: Mention, before: 
   return (
     before?.kind === 'general-comments' &&
     before.sentence === mention.sentence &&
-    /^,?x[^.,;:()]*$/.test(mention.gap) &&
+    TITLE_WORDS.test(mention.gap) &&
     // "in accordance with general comment No. 6 (2018) on equality and with article 5"
     !isBefore(block, mention.start, patternsOf(language, 'references')?.andWithBefore)
   );
@@ -236,7 +238,7 @@ export const CLOSED = new Gathered<CitedForm>({
     const { text } = reading.block;
     // "article 7, read in conjunction with article 2 (3), of the Covenant": the comma belongs to an earlier one.
     const before = reading.mentions[index - 1];
-    if (before?.kind === 'articles' && before.sentence === mention.sentence && /^,./.test(mention.gap)) return;
+    if (before?.kind === 'articles' && before.sentence === mention.sentence && COMMA_AND_MORE.test(mention.gap)) return;
     const group = articleGroups(reading, mention).at(-1);
     if (group?.form !== 'bracket' || group.goesOn || isInQuotation(reading, group.start, group.end)) return;
     const to = text.indexOf(',', group.end) + 1;
@@ -254,6 +256,7 @@ function belongsToTreaty(reading: BlockReading, start: number, end: number): boo
 }
 
 const OF_THE = gapPattern(',? of the?');
+const COMMA_AND_MORE = gapPattern(', any …');
 
 /** Whether the next mention is "… of the Convention". */
 function namesTreaty(next: Mention | undefined): boolean {

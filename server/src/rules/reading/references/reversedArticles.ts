@@ -1,6 +1,6 @@
 import { structureOf } from '../../../catalogue/articleStructure';
 import { pluralsOf } from '../../../languages/countedNoun';
-import { gapPattern } from '../../../model/attribution/evidence/gapPattern';
+import { gapPattern } from '../../../model/base/gapPattern';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { patternsOf } from '../../../model/words/patterns';
 import type { Mention } from '../../../syntax/citations/mention';

@@ -1,4 +1,5 @@
 import { committeeMonitoring } from '../../../catalogue/committees';
+import { fits } from '../../../model/base/gapPattern';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { patternsOf } from '../../../model/words/patterns';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
@@ -89,6 +90,7 @@ function followsList(mentions: readonly Mention[], index: number): boolean {
   return (
     before?.kind === 'document' &&
     (before.role === 'list-of-issues' || before.role === 'replies') &&
-    (mention?.gap === '(' || mention?.gap === '(v')
+    mention !== undefined &&
+    fits(mention.gap, '( see?')
   );
 }
