@@ -1,23 +1,29 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { isDeepStrictEqual } from 'node:util';
 import { memoizeBy, memoizeEach } from '../../server/src/model/base/memo';
-import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../../server/src/model/document';
+import type { ModelOptions } from '../../server/src/model/document';
 import type { ParagraphIndex } from '../../server/src/model/paragraphs/paragraphs';
-import type { Finding } from '../../server/src/rules/engine/finding';
 import { Gathered } from '../../server/src/rules/engine/gather';
 import type { Rule } from '../../server/src/rules/engine/rule';
 import type { RuleOptions } from '../../server/src/rules/engine/ruleOptions';
-import { createRunner, type RuleRunner } from '../../server/src/rules/engine/ruleRunner';
+import { createRunner } from '../../server/src/rules/engine/ruleRunner';
 import { query, type View } from '../../server/src/rules/engine/view';
 import { RULES } from '../../server/src/rules/registry';
 import type { Span } from '../../server/src/text/edits';
-import { narrowEdit, type TextEdit } from '../../server/src/text/edits';
-import { openText } from '../../server/src/text/textVersion';
 import { DRAFT } from '../support/documents';
 import { fixture } from '../support/fixture';
 import { ODD_RULES } from '../support/hostile/oddRules';
+import {
+  NO_OPTIONS,
+  opened,
+  type PartEdit,
+  run,
+  stale,
+  staleAfterEdits,
+  TOGETHER,
+  updated,
+} from '../support/rules/staleFindings';
 import { testRule } from '../support/rules/testRule';
 
 /**
@@ -26,7 +32,7 @@ import { testRule } from '../support/rules/testRule';
  */
 
 /** What is replaced, at its first place in a text, and by what; each touches another part of what is read of a document. */
-const EDITS: readonly (readonly [part: string, from: RegExp, to: string])[] = [
+const EDITS: readonly PartEdit[] = [
   ['the committee in the symbol', /^(.*\b)(?:CMW|CRC|CAT|CCPR|CEDAW|CERD|CRPD|CED)(?=\/C\/)/, '$1CRPD'],
   ['the State in the symbol', /(\/C\/)[A-Z]{3}(?=\/)/, '$1XAC'],
   ['the number in the symbol', /(\/CO\/|\/Q\/)\d+/, '$18'],
@@ -117,25 +123,8 @@ const NAMED = `CMW/C/XAA/CO/1\n\nConcluding observations on the initial report o
 1.\tThe Committee considered the report on 3 May 2012 and notes the Xelim on labor of the State party.
 2.\tThe Committee is concerned that article 3 of the Xelim on labor is at odds with paragraph 1 above.
 3.\tThe Committee recommends that the State party:\n\t(a)\tRepeal the Xelim on labor;\n\t(b)\tAdopt another.\n`;
-const NO_OPTIONS: RuleOptions = { wordLimits: {} };
-const URI = 'file:///recorded.txt';
 
 const SAMPLES = ['CMW-C-XAA-CO-2', 'CMW-C-XAA-Q-2'].map((name) => readFileSync(`samples/${name}.txt`, 'utf8'));
-
-function opened(text: string, options: ModelOptions = {}): DocumentModel {
-  return readDocument(openText(URI, 'treaty-body', 1, text), options);
-}
-
-/** The edit as an editor sends it: what is the same at both ends is no part of it. */
-function editTo(text: string, now: string): TextEdit {
-  return narrowEdit(text, { start: 0, end: text.length, text: now });
-}
-
-function updated(model: DocumentModel, text: string, options: ModelOptions = {}): DocumentModel {
-  const { start, end, text: inserted } = editTo(model.text.text, text);
-  const after = openText(URI, 'treaty-body', model.text.version + 1, text);
-  return updateDocument(model, after, { start, oldEnd: end, newEnd: start + inserted.length }, options);
-}
 
 let calls = 0;
 const COUNTED = new Gathered<Span & { readonly count: string }>({
@@ -186,51 +175,8 @@ const FORGETFUL: readonly Rule[] = [
 const byHandOfBlock = new WeakMap<object, Readonly<Record<string, string>>>();
 const byHand = new WeakMap<object, Readonly<Record<string, string>>>();
 
-/** Each rule, to be run by itself. */
-const RUNNERS: ReadonlyMap<Rule, RuleRunner> = new Map(
-  [...RULES, ...FORGETFUL, ...ODD_RULES].map((rule) => [rule, createRunner([rule])]),
-);
-
-/** Stands for all rules in one runner, where one may be given what another has read. */
-const TOGETHER = testRule('all rules together', {});
-const TOGETHER_RUNNER = createRunner(RULES);
-
-function run(rule: Rule, model: DocumentModel, options = NO_OPTIONS): readonly Finding[] {
-  const runner = rule === TOGETHER ? TOGETHER_RUNNER : RUNNERS.get(rule);
-  return runner?.findings(model, options) ?? [];
-}
-
-/** Says by what a rule's findings differ from those in a reading that nothing is kept of; undefined where they do not. */
-function stale(rule: Rule, model: DocumentModel, fresh: DocumentModel, options = NO_OPTIONS): string | undefined {
-  const [kept, anew] = [run(rule, model, options), run(rule, fresh, options)];
-  if (isDeepStrictEqual(kept, anew)) return undefined;
-  try {
-    assert.deepEqual(kept, anew);
-  } catch (error) {
-    return `${rule.id}: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  return rule.id;
-}
-
-/** Makes each edit, and takes it back again; each rule is run by itself all the way. */
-function editsOf(text: string, rules: readonly Rule[], options: ModelOptions = {}): readonly string[] {
-  const first = opened(text, options);
-  const untouched = opened(text, options);
-  for (const rule of rules) run(rule, first);
-  const problems: string[] = [];
-  let model = first;
-  for (const [part, from, to] of EDITS) {
-    const now = text.replace(from, to);
-    if (now === text) continue;
-    const edited = updated(model, now, options);
-    const fresh = opened(now, options);
-    model = updated(edited, text, options);
-    for (const rule of rules) {
-      for (const problem of [stale(rule, edited, fresh), stale(rule, model, untouched)])
-        if (problem !== undefined) problems.push(`${part}: ${problem}`);
-    }
-  }
-  return problems;
+function editsOf(text: string, rules: readonly Rule[], options?: ModelOptions): readonly string[] {
+  return staleAfterEdits(text, rules, EDITS, options);
 }
 
 /** Changes the settings, one after the other. */
