@@ -8,8 +8,10 @@ const statOfOpen = promisify(fstat);
 const readOpen = promisify(read);
 const closeFile = promisify(close);
 
-/** Timeout for opening and reading a file, in milliseconds: a file on a lost network drive never responds. */
-const READ_TIMEOUT = 10_000;
+/** Timeout for opening and reading a file, in intervals: a file on a lost network drive never responds. */
+const TIMEOUT_INTERVALS = 10;
+/** An interval, in milliseconds. */
+const INTERVAL = 1000;
 /** Chunk size for files of unknown size. */
 const CHUNK = 64 * 1024;
 /** Flags so that opening a pipe does not wait for its other end. Windows has no such flag and does not need it. */
@@ -18,17 +20,22 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants
 /**
  * Reads a regular file, also through links. Pipes, devices and sockets are never read, since they may never end. Rejects like `node:fs`:
  * with `EISDIR` for a folder, `ENOTREG` for anything else that is not a regular file, `ERR_FS_FILE_TOO_LARGE` beyond `limit` bytes,
- * whatever size the file reports, and `ETIMEDOUT` on a timeout.
+ * whatever size the file reports, and `ETIMEDOUT` on a timeout; `interval` is for tests.
  */
-export async function readRegularFile(path: string | Buffer, limit: number): Promise<Buffer> {
+export async function readRegularFile(path: string | Buffer, limit: number, interval = INTERVAL): Promise<Buffer> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(errorWithCode('ETIMEDOUT', 'it does not answer')), READ_TIMEOUT);
+    let count = 0;
+    // A single timer would expire while this process computes or is stopped, and fire before the result of the read is delivered. An
+    // interval fires once for all of that time.
+    timer = setInterval(() => {
+      if (++count === TIMEOUT_INTERVALS) reject(errorWithCode('ETIMEDOUT', 'it does not answer'));
+    }, interval);
   });
   try {
     return await Promise.race([readNow(path, limit), late]);
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }
 

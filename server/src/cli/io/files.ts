@@ -154,16 +154,15 @@ async function writeBeside(folder: WritableFolder, name: string, bytes: Uint8Arr
 
 /** GNU cp can copy attributes without contents; Node supports neither ACLs nor extended attributes. */
 const COPIES_ATTRIBUTES = '/bin/cp';
+/** With the times of the original, a temporary file would look like a leftover to other runs, which would delete it. */
+const COPY_OPTIONS = ['--attributes-only', '--preserve=all', '--no-preserve=timestamps'];
 
 /**
- * Copies owner, mode and, on Linux, all other attributes of the original to the file that replaces it. Rejects if the owner cannot be set.
+ * Copies owner, mode and, on Linux, all other attributes except times of the original to the file that replaces it. Rejects if the owner
+ * cannot be set.
  */
 async function keepAttributes(original: FileHandle, old: Stats, handle: FileHandle): Promise<void> {
-  if (process.platform === 'linux') {
-    await copyAttributes(original.fd, handle.fd);
-    const time = new Date();
-    await handle.utimes(time, time);
-  }
+  if (process.platform === 'linux') await copyAttributes(original.fd, handle.fd);
   const { uid, gid } = await handle.stat();
   if (uid !== old.uid || gid !== old.gid) {
     await handle.chown(old.uid, old.gid).catch(() => {
@@ -177,11 +176,9 @@ async function keepAttributes(original: FileHandle, old: Stats, handle: FileHand
 function copyAttributes(from: number, to: number): Promise<void> {
   return new Promise((resolve) => {
     // Refer to the files by descriptor, since their paths might lead elsewhere by then.
-    const program = spawn(
-      COPIES_ATTRIBUTES,
-      ['--attributes-only', '--preserve=all', '--', '/proc/self/fd/3', '/proc/self/fd/4'],
-      { stdio: ['ignore', 'ignore', 'ignore', from, to] },
-    );
+    const program = spawn(COPIES_ATTRIBUTES, [...COPY_OPTIONS, '--', '/proc/self/fd/3', '/proc/self/fd/4'], {
+      stdio: ['ignore', 'ignore', 'ignore', from, to],
+    });
     program.once('error', () => resolve());
     program.once('close', () => resolve());
   });
