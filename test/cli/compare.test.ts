@@ -59,7 +59,7 @@ describe('compare', () => {
 
   it('gives tables and data in the language asked for', async () => {
     const table = await runCaptured(['compare', 'a.txt', 'b.txt', '--format', 'markdown', '--lang', 'fr'], { files });
-    assert.match(table.out, /^# Comparaison de deux projets/);
+    assert.match(table.out, /^# Comparaison de deux projets de texte/);
     assert.match(table.out, /\| 1 \| 2 \| modifié \|/);
     const { parts } = JSON.parse(
       (await runCaptured(['compare', 'a.txt', 'b.txt', '--format', 'json'], { files })).out,

@@ -55,6 +55,10 @@ describe('what the client says', () => {
     }
   });
 
+  it('is in Spanish with the quotation marks of United Nations documents', () => {
+    for (const words of Object.values(BUNDLES.es)) assert.doesNotMatch(words, /[«»'"]/, words);
+  });
+
   it('stands in no source outside the calls that have it said', () => {
     const words = sources.flatMap(({ file, code }) =>
       wordsIn(code)

@@ -71,6 +71,10 @@ describe('what the server says', () => {
     }
   });
 
+  it('is in Spanish with the quotation marks of United Nations documents', () => {
+    for (const words of Object.values(SPANISH)) assert.doesNotMatch(words, /[«»'"]/, words);
+  });
+
   it('stands in no source of what an editor shows outside the calls that have it said', () => {
     const known = new Set<string>(Object.keys(FRENCH));
     const words = sources

@@ -56,6 +56,29 @@ describe('hovers in other languages', () => {
     assert.match(over('general comment No. 1', 'es', into), /^en inglés: Migrant domestic workers$/m);
   });
 
+  it('number meetings, sessions and reports as each language does', () => {
+    for (const [symbol, french, spanish] of [
+      ['CMW/C/SR.1', '1re séance', '1ª sesión'],
+      ['CMW/C/SR.21', '21e séance', '21ª sesión'],
+      ['A/HRC/1/4', '1re session', '1er período de sesiones'],
+      ['A/HRC/29/4', '29e session', '29º período de sesiones'],
+      ['A/HRC/33/4', '33e session', '33er período de sesiones'],
+      ['A/HRC/11/4', '11e session', '11º período de sesiones'],
+      ['A/S-23/2', '23e session extraordinaire', '23er período extraordinario de sesiones'],
+      ['A/ES-10/2', '10e session extraordinaire d’urgence', '10º período extraordinario de sesiones de emergencia'],
+      ['CERD/C/XAA/21', '21e rapport périodique', '21er informe periódico'],
+    ] as const)
+      for (const [language, words] of [
+        ['fr', french],
+        ['es', spanish],
+      ] as const) {
+        const text = `${OBSERVATIONS}\n1.\tThe Committee recalls ${symbol}.\n`;
+        const found = hover(read(text), text.indexOf(symbol) + 1, lookup, language);
+        assert.ok(found, symbol);
+        assert.ok(markup(found.prose, false).value.includes(`· ${words}`), markup(found.prose, false).value);
+      }
+  });
+
   it('show a paragraph with what it does, its text as it is', () => {
     assert.match(over('paragraph 1 above', 'fr', 10), /^Paragraphe 1 · .*A\. Principal areas of concern/);
     assert.match(over('2.\tThe', 'fr'), /^Paragraphe 2 · sujet de préoccupation · .*\n\nNon cité dans ce document/s);

@@ -45,6 +45,7 @@ describe('hover on other things', () => {
       ['ST/AI/2013/4', 'Secretariat · administrative instruction · No. 4 · 2013'],
       ['A/66/48', 'General Assembly · annual report of CMW · No. 48 · session 66'],
       ['A/HRC/29/48', 'Human Rights Council · No. 48 · session 29'],
+      ['A/S-28/2', 'General Assembly · No. 2 · special session 28'],
       ['CMW/C/2', 'CMW · No. 2'],
     ])
       assert.equal(hoverOver(`The Committee recalls $0${symbol}.`).plain.split('\n\n')[1], words);

@@ -136,6 +136,7 @@ describe('French', () => {
     assert.equal(FRENCH.all(['3–5', '7–8', '10']), '3 à 5, 7, 8 et 10');
     assert.equal(FRENCH.all(['2.3–2.4']), '2.3 et 2.4');
     assert.equal(FRENCH.meetings([285, 286, 287], 'or'), '285e, 286e ou 287e');
+    assert.equal(FRENCH.meetings([1, 2], 'and'), '1re et 2e');
   });
 
   it('says how long a time is', () => {
@@ -176,6 +177,18 @@ describe('Spanish', () => {
     for (const [id, { shortTitle }] of Object.entries(INSTRUMENTS))
       for (const { instrument } of [FRENCH, SPANISH])
         assert.match(instrument(id), /^(?:de la Conven[ct]i[oó]n|d(?:u|el) (?:[DS]\S+ )?(?:Pact|Proto))/, shortTitle);
+  });
+
+  it('calls committees by their names, as Spanish texts do', () => {
+    assert.equal(
+      messageOf(
+        'symbol-committee',
+        'other',
+        { symbol: 'CRC/C/XAA/1', committee: { committee: 'CRC' }, own: { committee: 'CAT' } },
+        'es',
+      ),
+      'CRC/C/XAA/1 es una signatura del Comité de los Derechos del Niño, pero este documento es del Comité contra la Tortura.',
+    );
   });
 
   it('joins figures by words', () => {

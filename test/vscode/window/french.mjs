@@ -64,7 +64,7 @@ export const steps = {
     await window.type(' It thanks the delegation.');
     await window.command('Organes conventionnels: Comparer avec…');
     await window.rows('La version enregistrée').first().click();
-    const compared = await pageOf(window, 'Comparaison de projets', 'editor');
+    const compared = await pageOf(window, 'Comparaison de projets de texte', 'editor');
     await compared.locator('.line.changed .change', { hasText: 'modifié' }).first().waitFor();
     await window.screenshot('french-comparison');
     await window.command('View: Focus First Editor Group');

@@ -80,7 +80,7 @@ export const FRENCH_HOVERS = {
   '{0} more': '{0} de plus',
   'headings or notes': 'des intertitres ou des notes',
   'Not cited in this document': 'Non cité dans ce document',
-  'Cited in {0}': 'Cité : {0}',
+  'Cited in {0}': 'Cité dans : {0}',
   and: 'et',
   '{0} word, {1} per cent of the document': '{0} mot, soit {1} % du document',
   '{0} words, {1} per cent of the document': '{0} mots, soit {1} % du document',

@@ -20,7 +20,7 @@ export const SPANISH_MATRIX: Readonly<Record<keyof typeof FRENCH_MATRIX, string>
   'No replies to this list are in the folder.': 'No hay en la carpeta respuestas a esta lista.',
   'reply to {0}': 'respuesta a {0}',
   'without a number, under the same heading': 'sin número, bajo el mismo epígrafe',
-  '“{0}”': '«{0}»',
+  '“{0}”': '“{0}”',
   '{0} of {1} words': '{0} de {1} palabras',
   '{0}, para. {1}': '{0}, párr. {1}',
   'by reference': 'por remisión',

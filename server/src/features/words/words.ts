@@ -146,13 +146,19 @@ export function symbolWords(symbol: DocumentSymbol, language: DisplayLanguage): 
   if (series !== '') words.push(series);
   const communication = partOf(symbol, 'communication');
   if (communication !== undefined) words.push(t('communication No. {0}', `${communication}/${symbol.year ?? ''}`));
-  else if (symbol.meeting !== undefined) words.push(t('meeting {0}', symbol.meeting));
+  else if (symbol.meeting !== undefined)
+    words.push(
+      t(
+        'meeting {0}',
+        numberBeforeNoun((value) => `${value}ª`, String(symbol.meeting), language),
+      ),
+    );
   else if (symbol.number !== undefined && !(symbol.series === 'sequential' && series !== '')) {
     const { from, to } = symbol.number;
     if (isOfReport(symbol, meaning)) words.push(reportWords(from, to, translator));
     else words.push(from === to ? t('No. {0}', from) : t('Nos. {0}–{1}', from, to));
   }
-  if (symbol.session !== undefined) words.push(t('session {0}', symbol.session));
+  if (symbol.session !== undefined) words.push(sessionWords(symbol.session, translator));
   if (symbol.year !== undefined && communication === undefined) words.push(String(symbol.year));
   for (const suffix of symbol.suffixes) words.push(`${t(SUFFIX_WORDS[suffix.type])} ${suffix.number}`);
   return words.join(' · ');
@@ -222,10 +228,32 @@ const ORDINALS: Readonly<Record<DisplayLanguage, readonly string[]>> = {
 function ordinalIn(value: number, language: DisplayLanguage): string {
   const word = ORDINALS[language][value];
   if (word !== undefined) return word;
-  if (language === 'fr') return `${value}ᵉ`;
-  if (language === 'es') return `${value}º`;
+  if (language === 'fr') return `${value}e`;
+  if (language === 'es') return spanishMasculine(value);
   const teen = value % 100 >= 11 && value % 100 <= 13;
   return `${value}${(teen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[value % 10]) ?? 'th'}`;
+}
+
+/** A session: `39` → “39e session”, `S-28` → “28e session extraordinaire”. */
+function sessionWords(session: string, { t, language }: Speaker): string {
+  const [, prefix = '', number = session] = /^(E?S)-(.*)$/.exec(session) ?? [];
+  const ordinal = numberBeforeNoun(spanishMasculine, number, language);
+  if (prefix === 'S') return t('special session {0}', ordinal);
+  return prefix === 'ES' ? t('emergency special session {0}', ordinal) : t('session {0}', ordinal);
+}
+
+/**
+ * The number of a meeting or session as it precedes the noun: feminine in French, and in Spanish by `inSpanish`. In English, where it
+ * follows the noun, it stays as it is, and so do Roman numerals in Spanish.
+ */
+function numberBeforeNoun(inSpanish: (value: number) => string, number: string, language: DisplayLanguage): string {
+  if (language === 'fr') return `${number}${number === '1' || number === 'I' ? 're' : 'e'}`;
+  return language === 'es' && /^\d+$/.test(number) ? inSpanish(Number(number)) : number;
+}
+
+/** “21er”, “22º”: before “período” and “informe”. */
+function spanishMasculine(value: number): string {
+  return `${value}${/(?:^|[^1])[13]$/.test(String(value)) ? 'er' : 'º'}`;
 }
 
 const ROLE_WORDS = {

@@ -32,7 +32,7 @@ export const FRENCH: Wording = {
   all: (items) => joinWith(apart(items).map(rangeIn), 'et'),
   meetings: (numbers, join) =>
     joinWith(
-      numbers.map((number) => `${number}e`),
+      numbers.map((number) => `${number}${number === 1 ? 're' : 'e'}`),
       join === 'and' ? 'et' : 'ou',
     ),
   committee: (id) => (languageBy('fr').names.committees[id]?.[0] ?? id).replaceAll("'", '’'),

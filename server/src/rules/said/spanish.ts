@@ -1,3 +1,4 @@
+import { languageBy } from '../../languages/languageList';
 import type { UnitLength } from '../engine/finding';
 import words from './es.json';
 import { SPANISH_TITLES } from './instrumentsSpanish';
@@ -39,7 +40,7 @@ export const SPANISH: Wording = {
       numbers.map((number) => `${number}ª`),
       join === 'and' ? 'y' : /^(?:8|11$)/.test(String(numbers.at(-1))) ? 'u' : 'o',
     ),
-  committee: (id) => id,
+  committee: (id) => languageBy('es').names.committees[id]?.[0] ?? id,
   cited(source, place, isTreaty) {
     const [number, ...path] = partsOfPlace(place);
     if (!isTreaty)
