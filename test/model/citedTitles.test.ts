@@ -6,6 +6,7 @@ import { read } from '../support/documents';
 const OBSERVATIONS = 'CMW/C/XAA/CO/3\n\nConcluding observations on the third periodic report of Xandoria';
 const FOLLOW_UP =
   'CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations on its second periodic report';
+const REPORT = 'CMW/C/XAA/3\n\nThird periodic report submitted by Xandoria';
 const FRENCH =
   'CMW/C/XAA/CO/3\nDistr. générale\nFrançais\nOriginal\u00a0: anglais\n\nObservations finales concernant le troisième rapport périodique de la Xandrie';
 const SPANISH =
@@ -161,6 +162,8 @@ describe('a document that is cited by its title', () => {
         'See the list of issues prior to submission of the combined second to fourth periodic reports, para. 12.',
         'CMW/C/XAA/QPR/2-4 12',
       ],
+      ['See the LOIPR on the third periodic report (2022), para. 12.', 'CMW/C/XAA/QPR/3 12 2022'],
+      ['As to paragraph 12 of the LoIPR on the third periodic report, it is open.', 'CMW/C/XAA/QPR/3 12'],
     ] as const)
       assert.equal(meant(OBSERVATIONS, sentence), expected, sentence);
     for (const [sentence, expected] of [
@@ -234,6 +237,8 @@ describe('a document that is cited by its title', () => {
       'CMW/C/XAA/RQ/3\n\nReplies of Xandoria to the list of issues in relation to its third periodic report';
     assert.equal(meant(replies, 'See paragraph 4 of the list of issues.'), 'CMW/C/XAA/Q/3 4');
     assert.equal(meant(replies, 'See paragraph 4 of the list of issues prior to reporting.'), '? 4');
+    assert.equal(meant(replies, 'See the LOIPR, para. 4.'), '? 4');
+    assert.equal(meant(REPORT, 'See the LOIPR, para. 4.'), 'CMW/C/XAA/QPR/3 4');
     assert.equal(
       meant(replies, 'See paragraph 4 of the list of issues prior to reporting on the third periodic report.'),
       'CMW/C/XAA/QPR/3 4',

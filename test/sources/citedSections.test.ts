@@ -43,12 +43,42 @@ describe('a section of another document', () => {
     ]);
   });
 
+  it('is one of the document whose title ends right before it', () => {
+    const title = 'concluding observations on the second periodic report of Xandoria';
+    for (const sentence of [
+      `It is answered there (${title} (2019), sect. IV).`,
+      `See ${title} (2019), section IV, on harbours.`,
+      `See the ${title}, chapter IV.`,
+      'See the Committee’s concluding observations of 2019 (sect. IV).',
+    ])
+      assert.deepEqual(answers(sentence), ['IV: no-such-place: III'], sentence);
+    assert.deepEqual(answers(`See ${title} (2019), sects. II.B and IV.`), ['II.B: found', 'IV: no-such-place: III']);
+    assert.deepEqual(answers(`See ${title} (2009), sect. IV.`), ['IV: not-checked: other-year']);
+    for (const sentence of [
+      `The ${title} (2019) and section IV of the Penal Code agree.`,
+      `The ${title} (2019), section IV of the Act, were read.`,
+      `After the ${title} (2019), part IV describes the ships.`,
+      `The ${title} (2019) were read, see section IV.`,
+      'See the concluding observations on the second periodic report of Belmara (2019), sect. IV.',
+    ])
+      assert.deepEqual(answers(sentence), [], sentence);
+  });
+
   it('is read in French and Spanish', () => {
     const french = 'CMW/C/XAA/3\n\nTroisième rapport périodique soumis par la Xandrie';
     const copy = `CMW/C/XAA/CO/2\nDistr. générale\n9 octobre 2019\nFrançais\nOriginal : anglais\n\nObservations finales concernant le deuxième rapport périodique de la Xandrie\n\n I. Introduction\n\n1.\tLe Comité a examiné le rapport.\n\n II. Recommandations\n\n2.\tL’État partie devrait mesurer les navires.\n`;
     assert.deepEqual(
       answers(
         'Il est répondu à cette question dans les observations du Comité (CMW/C/XAA/CO/2, section III).',
+        copy,
+        false,
+        french,
+      ),
+      ['III: no-such-place: II'],
+    );
+    assert.deepEqual(
+      answers(
+        'Voir les observations finales concernant le deuxième rapport périodique (2019), sect. III.',
         copy,
         false,
         french,

@@ -95,6 +95,18 @@ describe('what is cited by a title alone', () => {
     ]);
   });
 
+  it('is not denied where the paragraph may be one of a document that answers it', () => {
+    for (const answer of ['comments on', 'reply to', 'responses of the Government to'])
+      assert.deepEqual(
+        answers(`It was explained in the ${answer} the previous concluding observations (para. 12).`),
+        ['place: CMW/C/XAA/CO/2: 12: not-checked: source-uncertain'],
+        answer,
+      );
+    assert.deepEqual(answers('The reply to paragraph 12 of the previous concluding observations is here.'), [
+      'place: CMW/C/XAA/CO/2: 12: no-such-place: 3',
+    ]);
+  });
+
   it('is not held against a document of another State, committee, report or kind', () => {
     for (const title of [
       TITLE.replace('Xandoria', 'Belmara'),

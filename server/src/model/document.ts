@@ -321,10 +321,11 @@ function readWords(
   if (block.kind === 'furniture') return EMPTY_READING;
   if (work) work.mentions++;
   const tokens = blockTokens(block, language.language.elides);
-  const { mentions, provisions } = mentionsIn(tokens, language);
+  const reading = mentionsIn(tokens, language);
+  const { mentions, provisions } = reading;
   const words = block.kind === 'masthead' ? 0 : wordsOf(block, tokens);
   return {
-    mentions: mentions.length === 0 ? NO_MENTIONS : withTitles(mentions, tokens, language.language),
+    mentions: mentions.length === 0 ? NO_MENTIONS : withTitles(reading, tokens, language.language),
     provisions,
     held: tokens.kindsHeld,
     words,

@@ -44,7 +44,7 @@ export function probe(
   );
   const { language, vocabulary } = model.language;
   const tokens = lex(text, block.content.start, contentEnd, language.elides);
-  const mentions = withTitles(readMentions(tokens, vocabulary).mentions, tokens, language);
+  const mentions = withTitles(readMentions(tokens, vocabulary), tokens, language);
   const { references } = attribute(mentions, blockPlaceOf(block), reading.context, reading.before, block.level, index);
   const at = from + insertion.length;
   const reference = references.find((one) => one.start <= from && at <= one.end);

@@ -2,6 +2,9 @@ import type { Reference } from '../model/base/target';
 import { referencesBeyondEnd } from '../model/beyondEnd';
 import type { DocumentModel } from '../model/document';
 import type { BlockReading } from '../model/readings/blockReading';
+import { patternsOf } from '../model/words/patterns';
+import type { Mention } from '../syntax/citations/mention';
+import { blockTokens } from '../syntax/tokens/blockTokens';
 import { bisect } from '../text/bisect';
 import { type CitingDocument, citingDocument } from './citingDocument';
 import type { HeldCitation } from './heldCitation';
@@ -84,9 +87,16 @@ function standsBesideSource(reading: BlockReading, { ground, start, end }: Refer
   for (let i = next - 1; i >= 0; i--) {
     const one = mentions[i];
     if (!one || at - one.end > BESIDE) return false;
-    if (one.end <= at && NAME_DOCUMENTS.has(one.kind)) return true;
+    if (one.end <= at && NAME_DOCUMENTS.has(one.kind)) return !isAnswered(reading, one);
   }
   return false;
+}
+
+/** "its comments on the concluding observations (para. 12)": whether the paragraph may be one of the document that answers. */
+function isAnswered({ block, language }: BlockReading, { kind, start }: Mention): boolean {
+  if (kind !== 'document') return false;
+  const tokens = blockTokens(block, language.elides);
+  return patternsOf(language, 'citedTitles')?.answersBefore.isBefore(tokens, tokens.from(start)) === true;
 }
 
 /** How much text before an offset to search for "ibid.", in UTF-16 units. */

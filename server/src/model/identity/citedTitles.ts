@@ -1,6 +1,7 @@
 import { type CommitteeId, isCommitteeId } from '../../catalogue/committees';
 import type { Language } from '../../languages/language';
 import type { DocumentMention, Mention, TitleCited } from '../../syntax/citations/mention';
+import type { MentionReading } from '../../syntax/citations/readMentions';
 import { mayHaveTitle } from '../../syntax/citations/titledMention';
 import type { PatternMatch } from '../../syntax/tokens/matcher';
 import { Kind, type Tokens } from '../../syntax/tokens/tokens';
@@ -11,11 +12,15 @@ import { reportAt } from './identityTitles';
 import { identityWords } from './identityWords';
 
 /** The mentions in a text; observations and lists of issues are extended with the titles by which the text cites them. */
-export function withTitles(mentions: readonly Mention[], tokens: Tokens, language: Language): readonly Mention[] {
+export function withTitles(
+  { mentions, provisions }: MentionReading,
+  tokens: Tokens,
+  language: Language,
+): readonly Mention[] {
   if (!mentions.some(mayHaveTitle)) return mentions;
   return mentions.map((mention, index) => {
     if (!mayHaveTitle(mention)) return mention;
-    const title = new TitleReader(tokens, language).read(mentions, mention, index);
+    const title = new TitleReader(tokens, language, provisions).read(mentions, mention, index);
     return title ? { ...mention, title } : mention;
   });
 }
@@ -49,6 +54,7 @@ class TitleReader {
   constructor(
     private readonly tokens: Tokens,
     private readonly language: Language,
+    private readonly provisions: MentionReading['provisions'],
   ) {
     this.text = tokens.text;
     this.words = identityWords(language);
@@ -89,10 +95,7 @@ class TitleReader {
       committee: this.committee,
       near,
       year: this.year,
-      isFollowed: this.leadsTo(
-        last,
-        mentions.slice(index + 1, index + 1 + MOST_PARTS).find((one) => one.start >= last),
-      ),
+      followedAt: this.followedAt(last, mentions.slice(index + 1, index + 1 + MOST_PARTS)),
     };
   }
 
@@ -203,9 +206,18 @@ class TitleReader {
     return end;
   }
 
-  private leadsTo(from: number, next: Mention | undefined): boolean {
-    const { tokens, patterns } = this;
-    return next !== undefined && patterns?.leads.isAt(tokens, tokens.from(from), tokens.from(next.start)) === true;
+  /** The start of the next mention or section, if the title leads to it directly. */
+  private followedAt(from: number, mentions: readonly Mention[]): number | undefined {
+    const { tokens, patterns, provisions } = this;
+    const mention = mentions.find(({ start }) => start >= from);
+    const provision = provisions.find(({ nounStart }) => nounStart >= from);
+    const start = Math.min(
+      mention?.start ?? Number.POSITIVE_INFINITY,
+      provision?.nounStart ?? Number.POSITIVE_INFINITY,
+    );
+    const leads =
+      Number.isFinite(start) && patterns?.leads.isAt(tokens, tokens.from(from), tokens.from(start)) === true;
+    return leads ? start : undefined;
   }
 
   private yearAfter(from: number): number | undefined {

@@ -89,11 +89,12 @@ const OWNER_AFTER = gapPattern(',? [of in] …');
  * II.C". Undefined if none is, or if the document is not known.
  */
 function sectionOfOtherDocument(
-  { next, gap }: Provision,
+  provision: Provision,
   { labels }: ProvisionItem,
   mentions: readonly Mention[],
   documentAt: DocumentAt,
 ): { readonly target: Target; readonly ground: Ground } | undefined {
+  const { next, gap } = provision;
   if (OWNED.test(gap)) {
     const after = mentions[next];
     // "section II of the Committee’s general comment No. 2", "section II of the report CMW/C/XAA/1"
@@ -102,8 +103,24 @@ function sectionOfOtherDocument(
     return sectionOf(documentAt(isAuthor || isSymbolNext ? next + 1 : next), labels, 'named-after');
   }
   const before = mentions[next - 1];
-  if (!before || !SECTION_AFTER.test(before.tail) || OWNER_AFTER.test(gap)) return undefined;
-  return mentions[next]?.kind === 'law' ? undefined : sectionOf(documentAt(next - 1), labels, 'named-before');
+  if (!before || OWNER_AFTER.test(gap) || mentions[next]?.kind === 'law') return undefined;
+  if (SECTION_AFTER.test(before.tail)) return sectionOf(documentAt(next - 1), labels, 'named-before');
+  const titled = SUBJECT.test(gap) ? undefined : titledBefore(provision, mentions);
+  return titled === undefined ? undefined : sectionOf(documentAt(titled), labels, 'named-before');
+}
+
+/** Words after a section that is the subject of its clause: "… (2019), part II describes". */
+const SUBJECT = /^[xckr]/;
+/** How many mentions a title may contain. */
+const MOST_PARTS = 3;
+
+/** The index of the mention whose title leads to a section: "… on the second periodic report of Xandoria (2019), sect. II"; undefined if none. */
+function titledBefore({ nounStart, next }: Provision, mentions: readonly Mention[]): number | undefined {
+  for (let i = next - 1; i >= Math.max(0, next - 1 - MOST_PARTS); i--) {
+    const mention = mentions[i];
+    if (mention?.kind === 'document' && mention.title) return mention.title.followedAt === nounStart ? i : undefined;
+  }
+  return undefined;
 }
 
 function sectionOf(

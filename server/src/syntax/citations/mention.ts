@@ -220,8 +220,8 @@ export interface TitleCited extends Span {
   /** A body named near the title that may have issued the document; `unknown` for an abbreviation of no committee; empty if there is none. */
   readonly near: CommitteeId | 'unknown' | '';
   readonly year: number | undefined;
-  /** Whether nothing but a comma or bracket separates it from the next mention: "…, paragraph 12". */
-  readonly isFollowed: boolean;
+  /** Where the mention or section starts that nothing but a comma or bracket separates from it: "…, paragraph 12", "… (sect. II)". */
+  readonly followedAt: number | undefined;
 }
 
 /** A committee cited by name: “the Committee on Migrant Workers”. */

@@ -16,6 +16,7 @@ export interface ProvisionItem extends Span {
  */
 export interface Provision extends Span {
   readonly noun: ProvisionNoun;
+  readonly nounStart: number;
   /** Not empty, except for an annex without a number. */
   readonly items: readonly ProvisionItem[];
   readonly position: '' | 'above' | 'below';

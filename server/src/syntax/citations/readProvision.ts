@@ -60,6 +60,7 @@ class ProvisionReader {
     if (!first || !last) return undefined;
     return {
       noun,
+      nounStart: t.start(i),
       items,
       position: this.words.position(this.words.skipComma(end)),
       ofRules: noun === 'rule' && this.namesRules(end),

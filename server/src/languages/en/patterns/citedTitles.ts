@@ -8,7 +8,7 @@ export const CITED_TITLES = {
       'the replies of Xandoria to the',
     ),
   /** In the title of a list of issues prior to reporting. */
-  prior: pattern`prior to`.like('prior to the submission of its'),
+  prior: pattern`prior to | loipr`.like('prior to the submission of its', 'LOIPR'),
   /** Before the committee that issued it. */
   author: pattern`[adopted|issued|made|formulated]? of|by|from the?`.like('adopted by the'),
   /** Between the noun and what it concerns: the report or the State. */

@@ -965,6 +965,7 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       observations: ['concluding observations', 'concluding comments', 'observations'],
       'list-of-issues': [
         'list of issues prior to reporting',
+        'loipr',
         'list of issues and questions',
         'list of issues',
         'list of themes',

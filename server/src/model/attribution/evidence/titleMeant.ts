@@ -51,9 +51,7 @@ export function titledBefore({ mentions }: BlockWalk, mentionIndex: number): num
     const mention = mentions[i];
     if (mention && isTitled(mention)) {
       const { title } = mention;
-      return title.isFollowed && last.start < title.end && title.end <= (mentions[mentionIndex]?.start ?? 0)
-        ? i
-        : undefined;
+      return last.start < title.end && title.followedAt === mentions[mentionIndex]?.start ? i : undefined;
     }
   }
   return undefined;
