@@ -57,6 +57,18 @@ describe('--format sarif', () => {
     }
   });
 
+  it('says in which language its messages are, unless that is English', async () => {
+    const run = async (language: string) => {
+      const { out } = await runCaptured(['check', '--format', 'sarif', '--lang', language, '-'], {
+        files: { '-': TEXT },
+      });
+      const log: unknown = JSON.parse(out);
+      assert.deepEqual(schemaProblems(log, SARIF_LOG), []);
+      return JSON.parse(out).runs[0].language;
+    };
+    assert.deepEqual([await run('fr'), await run('es'), await run('en')], ['fr', 'es', undefined]);
+  });
+
   it('names rules by their place, counts columns in UTF-16 units, and holds corrections that fit', async () => {
     const { out } = await runCaptured(['check', '--format', 'sarif', 'a, b%.txt'], { files: FILES });
     const [run] = JSON.parse(out).runs;
@@ -81,7 +93,7 @@ describe('--format sarif', () => {
     const { out } = await runCaptured(['check', '--format', 'sarif', 'clean.txt'], { files: FILES });
     const empty = { files: 0, filesWithFindings: 0, found: { error: 0, warning: 0, information: 0 }, corrected: 0 };
     const format = sarif((path) => path, 'https://example.org/a/b');
-    const text = format.begin({ version: '1.2.3' }) + format.end({ ...empty, problems: [], unreadable: [] });
+    const text = format.begin({ version: '1.2.3' }, 'en') + format.end({ ...empty, problems: [], unreadable: [] });
     const log = JSON.parse(text);
     assert.deepEqual(schemaProblems(log, SARIF_LOG), []);
     const { informationUri, rules } = log.runs[0].tool.driver;

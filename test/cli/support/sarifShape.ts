@@ -173,6 +173,7 @@ export const SARIF_LOG = {
             additionalProperties: false,
             properties: { id: { type: 'string', minLength: 1 } },
           },
+          language: { type: 'string', pattern: '^[a-z]{2}$' },
           columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
           results: { type: 'array', items: RESULT },
           invocations: { type: 'array', items: INVOCATION },

@@ -67,7 +67,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
   say(checker.problems);
   for (const { operand, reason } of missing) refuse(operand, reason, 'checked');
   for (const { operand, reason } of linksLeft) io.error(`${PROGRAM}: ${displayNameOf(operand)}: note: ${reason}\n`);
-  if (isFormatted) write(format.begin(io));
+  if (isFormatted) write(format.begin(io, job.language));
   let doneCount = 0;
   let passedOver = 0;
   const leftOut: { readonly path: string; readonly reason: string }[] = [];

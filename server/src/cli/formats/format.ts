@@ -33,7 +33,7 @@ export interface Totals {
 
 /** An output format. Its parts are written one by one, so that a run need not fit in memory. */
 export interface Format {
-  begin(io: Pick<Io, 'version'>): string;
+  begin(io: Pick<Io, 'version'>, language: DisplayLanguage): string;
   /** The separator between the parts of two files; empty parts are skipped. */
   readonly between: string;
   /** The part for a file; must not depend on other files. */

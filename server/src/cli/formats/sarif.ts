@@ -20,14 +20,16 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** A SARIF 2.1.0 log with a single run. */
 export const sarif = (nameOf: (path: string) => string, address = REPOSITORY): Format => ({
-  begin: ({ version }) => {
+  begin: ({ version }, language) => {
     const driver = {
       name: PROGRAM,
       ...(address !== undefined && { informationUri: address }),
       ...(/^\d+\.\d+\.\d+/.test(version) && { semanticVersion: version }),
       rules: sarifRules(RULES, address && `${address}/blob/v${version}/docs/rules`),
     };
-    return `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},"automationDetails":${safeJson({ id: `${PROGRAM}/` })},"columnKind":"utf16CodeUnits","results":[`;
+    // The default is English; the pages of the rules always are.
+    const spoken = language === 'en' ? '' : `"language":${safeJson(language)},`;
+    return `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},${spoken}"automationDetails":${safeJson({ id: `${PROGRAM}/` })},"columnKind":"utf16CodeUnits","results":[`;
   },
   between: ',',
   file: (document) => {
