@@ -2312,6 +2312,11 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [CESCR, 'Article 1 of Protocol No. 12 and article 2 of Protocol No. 1 were cited.', 'named-after'],
       [
+        CCPR,
+        'It has ratified the Convention on the Rights of Persons with Disabilities in part and its Optional Protocol, whose article {{2|op-crpd 2}} applies.',
+        'its-own',
+      ],
+      [
         CESCR,
         'It cites article 1 of Protocol I, article {{2|op-icescr 2}} of the Protocol and article 3 of Additional Protocol II.',
         'named-after',

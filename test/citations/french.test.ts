@@ -69,6 +69,20 @@ const EXAMPLES: readonly string[] = [
   'Le point y est traité, comme au paragraphe {{12|¶12}}.',
   'La lettre y renvoie au paragraphe {{12|¶12}}.',
   'Le paragraphe {{24|¶24}}, lettre d’un ministre, est clair.',
+  // Conventions that are not the committee's own, named by a city, a body or an adjective.
+  'Il cite l’article 4 de la Convention d’Istanbul et l’article 5 de la Convention du Conseil de l’Europe sur la traite.',
+  'Il cite l’article 4 de la Convention des Nations Unies sur le droit de la mer.',
+  'Il cite l’article 4 de la Convention internationale sur le transport et l’article 4 de la Convention africaine.',
+  'Il cite l’article {{4|icrmw 4}} de la Convention internationale et l’article {{7|icrmw 7}} de la Convention de la part de ces ports.',
+  // Titles with words that the official ones lack.
+  'Il cite l’article {{4|cat 4}} de la Convention des Nations Unies contre la torture et l’article {{3|crc 3}} de la Convention internationale relative aux droits de l’enfant.',
+  'Il cite l’article {{12|cedaw 12}} de la Convention internationale sur l’élimination de toutes les formes de discrimination à l’égard des femmes.',
+  'Il cite l’article {{4|op-crc-sc 4}} du Protocole facultatif se rapportant à la Convention relative aux droits de l’enfant, concernant la vente d’enfants.',
+  // The protocol of the treaty named before, and one that can only be another.
+  'Après le deuxième Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques, il cite la Convention relative aux droits des personnes handicapées et l’article {{2|op-crpd 2}} de son protocole facultatif.',
+  'Il cite l’article {{17|opcat 17}} du Protocole facultatif à la Convention contre la torture et l’article 3 du Protocole facultatif au Pacte.',
+  // The organ after a preposition that contains the article.
+  'Il rappelle la résolution {{5/1|res A/HRC/RES/5/1}} du Conseil des droits de l’homme et la résolution {{68/268|res A/RES/68/268}} de l’Assemblée générale.',
   // Rules of procedure are made of articles.
   'Il répond conformément à l’article {{75|rule CMW 75}} du règlement intérieur du Comité.',
   'Il applique le paragraphe {{1 de l’article 75|rule CMW 75(1)}} de son règlement intérieur, tel que modifié.',

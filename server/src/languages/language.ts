@@ -252,6 +252,10 @@ interface Names {
   readonly protocolTo: Readonly<Record<'convention' | 'covenant', readonly string[]>>;
   /** International instruments outside the catalogue, so that their articles are not taken for those of a catalogued treaty. */
   readonly otherInstruments: readonly string[];
+  /**
+   * What texts add after the noun of a convention’s title, whose official form lacks it: « Convention des Nations Unies contre la torture ».
+   */
+  readonly addedToConvention: readonly string[];
   readonly committees: Readonly<Record<string, readonly string[]>>;
   /** A committee without its full name, as in "that Committee". */
   readonly anyCommittee: readonly string[];

@@ -678,7 +678,7 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       'tratado',
       'acuerdo',
     ],
-    instrumentSubject: ['sobre', 'contra', 'relativo', 'relativa', 'para', 'de'],
+    instrumentSubject: ['sobre', 'contra', 'relativo', 'relativa', 'para', 'de', 'del'],
     instrumentName: ['relativo', 'relativa'],
     generalComment: {
       one: ['observación general'],
@@ -830,6 +830,7 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       'convención americana sobre derechos humanos',
       'convención americana',
       'convención interamericana',
+      'convención marco',
       'convención de belém do pará',
       'pacto de san josé',
       'protocolo de san salvador',
@@ -861,6 +862,7 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       'reglas de bangkok',
       'reglas de beijing',
     ],
+    addedToConvention: ['internacional', 'de las naciones unidas', 'de naciones unidas'],
     committees: {
       CMW: [
         'Comité de Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares',

@@ -369,7 +369,7 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       'traité',
       'accord',
     ],
-    instrumentSubject: ['sur', 'contre', 'relative', 'relatif', 'pour', 'concernant'],
+    instrumentSubject: ['sur', 'contre', 'relative', 'relatif', 'pour', 'concernant', 'de', 'du', 'des', 'd'],
     instrumentName: ['relative', 'relatif'],
     generalComment: {
       one: ['observation générale'],
@@ -446,23 +446,34 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       ],
       'op-cedaw': [
         "Protocole facultatif à la Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes",
+        "protocole facultatif se rapportant à la convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes",
       ],
       opcat: [
         'Protocole facultatif se rapportant à la Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants',
         'protocole facultatif se rapportant à la convention contre la torture',
+        'protocole facultatif à la convention contre la torture',
       ],
       'op-crc-ac': [
         "Protocole facultatif à la Convention relative aux droits de l'enfant concernant l'implication d'enfants dans les conflits armés",
+        "protocole facultatif se rapportant à la convention relative aux droits de l'enfant concernant l'implication d'enfants dans les conflits armés",
         "protocole facultatif concernant l'implication d'enfants dans les conflits armés",
       ],
       'op-crc-sc': [
         "Protocole facultatif à la Convention relative aux droits de l'enfant, concernant la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants",
+        "protocole facultatif se rapportant à la convention relative aux droits de l'enfant concernant la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants",
+        "protocole facultatif à la convention relative aux droits de l'enfant concernant la vente d'enfants",
+        "protocole facultatif se rapportant à la convention relative aux droits de l'enfant concernant la vente d'enfants",
         "protocole facultatif concernant la vente d'enfants",
       ],
       'op-crc-ic': [
         "Protocole facultatif à la Convention relative aux droits de l'enfant établissant une procédure de présentation de communications",
+        "protocole facultatif se rapportant à la convention relative aux droits de l'enfant établissant une procédure de présentation de communications",
+        'protocole facultatif établissant une procédure de présentation de communications',
       ],
-      'op-crpd': ['Protocole facultatif se rapportant à la Convention relative aux droits des personnes handicapées'],
+      'op-crpd': [
+        'Protocole facultatif se rapportant à la Convention relative aux droits des personnes handicapées',
+        'protocole facultatif à la convention relative aux droits des personnes handicapées',
+      ],
     },
     abbreviations: {},
     sharedAbbreviations: {},
@@ -474,7 +485,10 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       instrument: ['instrument'],
       protocol: ['protocole facultatif'],
     },
-    protocolTo: { convention: [], covenant: [] },
+    protocolTo: {
+      convention: ['protocole facultatif à la convention', 'protocole facultatif se rapportant à la convention'],
+      covenant: ['protocole facultatif au pacte', 'protocole facultatif se rapportant au pacte'],
+    },
     otherInstruments: [
       'statut de rome',
       'charte des nations unies',
@@ -486,8 +500,10 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       'convention américaine',
       'convention interaméricaine',
       'convention européenne',
+      'convention africaine',
       'pacte de san josé',
     ],
+    addedToConvention: ['internationale', 'des nations unies', "de l'onu"],
     committees: {
       CMW: [
         'Comité pour la protection des droits de tous les travailleurs migrants et des membres de leur famille',

@@ -156,7 +156,11 @@ function instrumentAt(
   // "the 1961 Convention", "the Convention of 19 October 1996": the year distinguishes it from others.
   const isDated = words.isYear(i - 1) || (words.has(next, Role.of) && t.kind(next + 1) === Kind.number);
   const isNamed = words.has(next, Role.subject) && (leadsToName(words, next + 1) || namesAnyway(words, next));
-  if (isPartOfName || isDated || isNamed)
+  // « la Convention internationale sur les sites classés »
+  const isQualified =
+    words.has(next + 1, Role.subject) &&
+    words.vocabulary.language.names.addedToConvention.includes(t.slice(next).toLowerCase());
+  if (isPartOfName || isDated || isNamed || isQualified)
     return mentionsBefore.add({ kind: 'instrument', id: 'other', start, end }, next, i);
   if (type === undefined || words.has(i, Role.plural)) {
     if (t.upper(i) && words.has(i - 1, Role.determiner)) mentionsBefore.names.declarationIn = mentionsBefore.sentence;

@@ -58,8 +58,9 @@ function organOf({ words, names, sentence, last, afterLast }: MentionCollector, 
   const isJoined = last?.kind === 'resolutions' && afterLast === i - 1 && words.has(i - 1, Role.and);
   if (names.organIn === sentence && (isIts || isJoined)) return names.organ;
   const isAfter = words.has(after, Role.of) || (isIts && words.t.kind(after) === Kind.comma);
-  if (!isAfter || !words.has(after + 1, Role.determiner)) return '';
-  const meaning = words.phraseAt(after + 2)?.value;
+  if (!isAfter) return '';
+  // « du Conseil », « del Consejo »: the preposition may contain the article.
+  const meaning = words.phraseAt(words.has(after + 1, Role.determiner) ? after + 2 : after + 1)?.value;
   return meaning?.kind === 'organ' ? meaning.id : '';
 }
 

@@ -232,7 +232,10 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     add(own.laws, { kind: 'law' });
     add(own.instruments, { kind: 'other-instrument' });
   }
-  for (const [id, list] of Object.entries(n.instruments)) add(list, { kind: 'instrument', id });
+  for (const [id, list] of Object.entries(n.instruments)) {
+    add(list, { kind: 'instrument', id });
+    add(qualifiedTitles(list, n), { kind: 'instrument', id });
+  }
   for (const [id, list] of Object.entries(n.abbreviations)) add(list, { kind: 'instrument', id, letters: 'alone' });
   for (const [id, list] of Object.entries(n.sharedAbbreviations))
     add(list, { kind: 'instrument', id, letters: 'beside-article' });
@@ -296,6 +299,18 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     orderOf: (word) => orders.get(word),
     nearnessOf: (word) => nearness.get(word),
   };
+}
+
+/** « Convention internationale contre la torture »: titles with what texts add after the noun. */
+function qualifiedTitles(titles: readonly string[], { own, addedToConvention }: Language['names']): readonly string[] {
+  return titles.flatMap((title) =>
+    own.convention.flatMap((noun) => {
+      const end = ` ${title.toLowerCase()}`.indexOf(` ${noun} `) + noun.length;
+      return end < noun.length
+        ? []
+        : addedToConvention.map((words) => `${title.slice(0, end)} ${words}${title.slice(end)}`);
+    }),
+  );
 }
 
 /** The gap characters of all words, precomputed. */

@@ -888,6 +888,7 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       'united nations standard minimum rules for the treatment of prisoners',
       'rules of procedure',
     ],
+    addedToConvention: [],
     committees: {
       CMW: [
         'Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families',

@@ -1,3 +1,4 @@
+import { committeeMonitoring } from '../../../catalogue/committees';
 import type { InstrumentMention } from '../../../syntax/citations/mention';
 import { fits } from '../../base/gapPattern';
 import type { BlockWalk } from './blockWalk';
@@ -37,10 +38,41 @@ function isOnlyInstrument({ owners, context }: BlockWalk, mentionIndex: number):
 export function instrumentFor(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): string {
   if (mention.pointing || fits(mention.gap, '… same … | … the which'))
     return sameInstrument(walk, mention, mentionIndex);
+  const itsProtocol = protocolOfTreatyBefore(walk, mention, mentionIndex);
+  if (itsProtocol !== undefined) return itsProtocol;
   const { focus, convention, context } = walk;
   const mayBeOther = mention.near && mention.id === 'own-convention' && context.kind === 'general-comment';
   const isJustNamed = focus !== undefined && focus.owner === convention && focus.sentence >= mention.sentence - 1;
   return mayBeOther && isJustNamed ? convention : resolveInstrument(walk, mention, mentionIndex);
+}
+
+/**
+ * "the Convention on … and its Optional Protocol": the protocol of the treaty named just before, empty if that has several; undefined
+ * where no possessive refers to a treaty.
+ */
+function protocolOfTreatyBefore(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): string | undefined {
+  const isProtocol = mention.id === 'own-protocol' || mention.id === 'any-protocol';
+  // "the Convention on … and article 2 of its Optional Protocol"
+  const beforeIndex = walk.mentions[mentionIndex - 1]?.kind === 'articles' ? mentionIndex - 2 : mentionIndex - 1;
+  const before = walk.mentions[beforeIndex];
+  if (!isProtocol || before?.kind !== 'instrument' || before.sentence !== mention.sentence) return undefined;
+  if (!fits(mention.gap, '… its')) return undefined;
+  const treaty = walk.owners[beforeIndex]?.owner ?? instrumentFor(walk, before, beforeIndex);
+  if (treaty === '' || treaty === 'other') return treaty;
+  const committee = committeeMonitoring(treaty);
+  if (committee?.instrument !== treaty) return undefined;
+  // The second protocol to the Covenant on Civil and Political Rights is named by its number.
+  const protocols: readonly string[] = committee.protocols.filter((id) => id !== 'op2-iccpr');
+  const { protocol } = walk.context.own;
+  if (protocols.includes(protocol)) return protocol;
+  if (protocols.includes(walk.protocol)) return walk.protocol;
+  return protocols.length === 1 ? (protocols[0] ?? '') : '';
+}
+
+/** The last protocol named, unless a bare noun says that it is to a treaty of the other kind: "the Optional Protocol to the Covenant". */
+function protocolNamedTo({ protocol }: BlockWalk, to: InstrumentMention['to']): string {
+  const isToCovenant = protocol === 'op1-iccpr' || protocol === 'op2-iccpr' || protocol === 'op-icescr';
+  return to === undefined || (to === 'covenant') === isToCovenant ? protocol : '';
 }
 
 /** "the same Convention": the last one named, rather than the committee's own. */
@@ -86,8 +118,8 @@ function resolveInstrument(walk: BlockWalk, mention: InstrumentMention, mentionI
       // "the Optional Protocol to the Convention", where our own is a protocol to the Covenant.
       const isCovenants = own.protocol !== '' && own.convention === '' && own.covenant !== '';
       const isOther = isCovenants ? mention.to === 'convention' : own.convention !== '' && mention.to === 'covenant';
-      if (isOther) return walk.protocol !== own.protocol ? walk.protocol : '';
-      return own.protocol || walk.protocol;
+      if (isOther) return walk.protocol !== own.protocol ? protocolNamedTo(walk, mention.to) : '';
+      return own.protocol || protocolNamedTo(walk, mention.to);
     }
     case 'any-protocol':
       return walk.protocol || own.protocol;
