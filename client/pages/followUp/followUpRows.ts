@@ -14,6 +14,7 @@ import { counted } from '../shared/counting';
 import { type Child, h } from '../shared/dom';
 import { filled } from '../shared/filtering';
 import type { TreeRow } from '../shared/treeGrid';
+import { absentColumns } from './absentColumns';
 import type { FollowUpLabels, ShownMatrix } from './followUpTalk';
 import type { MatrixGroup, MatrixGroupRow } from './matrixGroups';
 
@@ -118,7 +119,7 @@ function matrixRow(
   );
   const marks = [...(mark === '' ? [] : [mark]), ...(row.isFollowUp ? [labels.isFollowUp] : [])];
   const place = { uri, position: row.position };
-  const notes = emptyNotes(shown, labels);
+  const notes = emptyNotes(shown, absentColumns(columns, hidden, labels), labels);
   const head = headRow(key, place, row.place, level, row.text, notes, marks, options, { row, own, uri });
   return withStatements(head, statementRows, closed);
 }
@@ -132,6 +133,8 @@ interface ShownCell {
 /** A note below the text of a row; `names` are collapsed below it. */
 interface RowNote {
   readonly words: string;
+  /** A shorter form of the words for the eye, if the page states them above the list. */
+  readonly mark?: string;
   readonly names: readonly string[];
 }
 
@@ -143,16 +146,18 @@ function noteOf(words: string): RowNote {
 const MOST_NAMED = 3;
 
 /** Explains empty cells: another row has the statement, the document is silent, or the document is missing. */
-function emptyNotes(shown: readonly ShownCell[], labels: FollowUpLabels): readonly RowNote[] {
-  const columnsEmptyFor = (why: string) => shown.flatMap(({ column, cell }) => (cell.empty === why ? [column] : []));
+function emptyNotes(
+  shown: readonly ShownCell[],
+  absent: readonly MatrixColumn[],
+  labels: FollowUpLabels,
+): readonly RowNote[] {
   const referralNotes = shown.flatMap(({ column, cell }) =>
     cell.empty === 'elsewhere' ? [noteOf(filled(labels.elsewhere, column.heading, cell.see.join(', ')))] : [],
   );
   // The columns for the next observations show repetitions, so an empty cell does not mean silence.
   const isOfNext = ({ id }: MatrixColumn) => labels.notInNext[id] !== undefined;
-  const silent = columnsEmptyFor('silent');
+  const silent = shown.flatMap(({ column, cell }) => (cell.empty === 'silent' ? [column] : []));
   const parts = silent.filter((column) => !isOfNext(column));
-  const absent = columnsEmptyFor('absent').filter((column) => !isOfNext(column));
   return [
     ...referralNotes,
     ...(parts.length === 0
@@ -169,7 +174,13 @@ function emptyNotes(shown: readonly ShownCell[], labels: FollowUpLabels): readon
     }),
     ...(absent.length === 0
       ? []
-      : [noteOf(filled(labels.absent, absent.map((column) => named(column, labels)).join(', ')))]),
+      : [
+          {
+            words: filled(labels.absent, absent.map(({ heading }) => heading).join(', ')),
+            mark: filled(labels.absent, absent.length),
+            names: [],
+          },
+        ]),
   ];
 }
 
@@ -293,7 +304,8 @@ interface RowWithOwn extends Pick<ShownMatrix, 'own'> {
   readonly uri: string;
 }
 
-function drawNote({ words, names }: RowNote): Child {
+function drawNote({ words, mark, names }: RowNote): Child {
+  if (mark !== undefined) return h('div', { class: 'nothing', dir: 'auto', title: words }, mark);
   if (names.length === 0) return h('div', { class: 'nothing', dir: 'auto' }, words);
   const list = h('ul', {}, ...names.map((name) => h('li', { dir: 'auto' }, name)));
   return h('details', { class: 'nothing' }, h('summary', { dir: 'auto' }, words), list);

@@ -10,7 +10,7 @@ export type FollowUpScope = 'follow-up' | 'all';
 export interface FollowUpLabels {
   /** The language of these labels. */
   readonly language: string;
-  readonly title: string;
+  readonly titles: Readonly<Record<FollowUpShown['view'], string>>;
   readonly columns: Readonly<Record<'recommendation' | 'said' | 'issue' | 'reply', string>>;
   readonly filter: string;
   readonly clear: string;
@@ -37,7 +37,10 @@ export interface FollowUpLabels {
   readonly noSection: string;
   readonly isFollowUp: string;
   readonly silent: string;
+  /** `{0}` are the headings of the columns without documents; in a row, their number. */
   readonly absent: string;
+  /** `{0}` is the symbol of the observations, `{1}` are the headings. */
+  readonly absentFor: string;
   /** Notes on empty cells in the columns for the next observations, by column id; `{0}` is the symbol of those observations. */
   readonly notInNext: Readonly<Record<string, string>>;
   readonly elsewhere: string;

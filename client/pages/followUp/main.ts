@@ -8,6 +8,7 @@ import { FilterBox } from '../shared/filterBox';
 import { filled, matches, searchable } from '../shared/filtering';
 import { ListFrame } from '../shared/listFrame';
 import { TreeGrid } from '../shared/treeGrid';
+import { absenceStatements } from './absentColumns';
 import { ColumnChoice } from './columnChoice';
 import { type FollowUpRow, type FollowUpRowOptions, issueListRows, matrixRows, targetRows } from './followUpRows';
 import type { FollowUpLabels, FollowUpScope, FollowUpTalk, ShownMatrix } from './followUpTalk';
@@ -66,7 +67,7 @@ class FollowUpPage {
     });
     this.#tools = this.#drawTools();
     const header = h('div', { role: 'row', class: 'row header' }, ...this.#headers);
-    this.#frame = new ListFrame(labels, inbox, this.#tools, header);
+    this.#frame = new ListFrame({ ...labels, title: labels.titles[this.#scope] }, inbox, this.#tools, header);
     this.#grid = new TreeGrid(this.#frame.list, {
       go: (key, keepsFocus) => this.#go(key, keepsFocus),
       open: (key, isOpen) => {
@@ -158,6 +159,7 @@ class FollowUpPage {
     const labels = this.#labels;
     const view = shown?.view ?? this.#scope;
     this.#tools.setAttribute('data-view', view);
+    this.#frame.title = labels.titles[view];
     const isIssues = view === 'issues';
     const [first, second] = this.#headers;
     if (first) first.textContent = isIssues ? labels.columns.issue : labels.columns.recommendation;
@@ -275,9 +277,10 @@ class FollowUpPage {
       const count = counted(total, labels.count);
       words.push(h('span', { class: 'count' }, size === total ? count : filled(labels.shown, size, count)));
     }
+    const absences = absenceStatements(all, this.#hidden, labels).map((absence) => h('span', { dir: 'auto' }, absence));
     if (all.length > 1) {
       if (part !== '') words.push(h('span', {}, filled(labels.part, part)));
-      return [...words, ...this.#unplacedOf(all)];
+      return [...words, ...absences, ...this.#unplacedOf(all)];
     }
     if (position) {
       const link = h('button', { type: 'button', class: 'link' }, filled(labels.paragraph, paragraph));
@@ -286,7 +289,7 @@ class FollowUpPage {
     }
     if (deadline !== '') words.push(h('span', { dir: 'auto' }, filled(labels.due, deadline)));
     if (part !== '') words.push(h('span', {}, filled(labels.part, part)));
-    return [...words, ...this.#unplacedOf(all)];
+    return [...words, ...absences, ...this.#unplacedOf(all)];
   }
 
   #unplacedOf(all: readonly MatrixAnswer[]): readonly HTMLElement[] {

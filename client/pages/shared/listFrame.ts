@@ -13,6 +13,7 @@ export class ListFrame {
   readonly status = h('div', { role: 'status', class: 'only-read' });
   readonly list: HTMLElement;
   readonly scroller: HTMLElement;
+  readonly #heading: HTMLElement;
   readonly #empty: HTMLElement;
   readonly #picture: string;
 
@@ -27,20 +28,19 @@ export class ListFrame {
     document.documentElement.lang = language;
     this.#picture = picture;
     this.list = h('div', { role: 'treegrid', class: 'list', 'aria-label': title }, header);
+    this.#heading = h('h1', { class: 'only-read' }, title);
     this.#empty = h('div', { class: 'empty', hidden: true });
     this.scroller = h('div', { class: 'scroller' }, this.list, this.#empty);
-    document.body.append(
-      h(
-        'main',
-        { class: 'page' },
-        h('h1', { class: 'only-read' }, title),
-        tools,
-        this.summary,
-        this.status,
-        this.scroller,
-      ),
-    );
+    document.body.append(h('main', { class: 'page' }, this.#heading, tools, this.summary, this.status, this.scroller));
     if (loading !== undefined) this.#explain(loading);
+  }
+
+  /** Changes the title for screen readers. */
+  set title(words: string) {
+    if (this.#heading.textContent === words) return;
+    this.#heading.textContent = words;
+    this.list.setAttribute('aria-label', words);
+    document.title = words;
   }
 
   /** Shows the list, or the placeholder if the list is empty. */

@@ -34,6 +34,8 @@ interface TreeActions {
 
 /** Time slice for rendering rows before yielding, in milliseconds. */
 const SLICE = 8;
+/** For how many frames the focused row is held in place while rows around it are laid out. */
+const FRAMES = 8;
 /** Page Up and Page Down step, in rows, if the viewport cannot be measured. */
 const PAGE = 10;
 
@@ -51,6 +53,7 @@ export class TreeGrid {
   #at = new Map<string, number>();
   #current = '';
   #drawing = 0;
+  #holding = 0;
 
   /** @param root the list element; rows are appended after its existing children */
   constructor(root: HTMLElement, actions: TreeActions) {
@@ -58,6 +61,7 @@ export class TreeGrid {
     this.#header = root.lastElementChild;
     this.#actions = actions;
     root.addEventListener('keydown', (event) => this.#keyDown(event));
+    root.addEventListener('wheel', () => this.#holding++, { passive: true });
     root.addEventListener('click', (event) => this.#click(event));
     root.addEventListener('dblclick', (event) => {
       const key = keyOf(event.target);
@@ -72,7 +76,8 @@ export class TreeGrid {
   /** Replaces the list. */
   show(rows: readonly TreeRow[]): void {
     const before = this.#at.get(this.#current) ?? 0;
-    const hadFocus = this.#root.contains(document.activeElement) && keyOf(document.activeElement) !== undefined;
+    const hadFocus = this.#hasFocus();
+    const top = hadFocus ? this.#drawn.get(this.#current)?.element.getBoundingClientRect().top : undefined;
     this.#rows = rows;
     this.#at = new Map(rows.map(({ key }, i) => [key, i]));
     this.#places = placesOf(rows);
@@ -103,7 +108,9 @@ export class TreeGrid {
       }
     };
     draw();
-    if (hadFocus && !this.#root.contains(document.activeElement)) this.focus();
+    if (!hadFocus) return;
+    if (this.#root.contains(document.activeElement)) this.#hold(top);
+    else this.focus();
   }
 
   /** The keys of all rows, in order. */
@@ -124,7 +131,31 @@ export class TreeGrid {
     if (!element) return;
     this.#setCurrent(key);
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'nearest' });
+    this.#hold(undefined);
+  }
+
+  #hasFocus(): boolean {
+    return this.#root.contains(document.activeElement) && keyOf(document.activeElement) !== undefined;
+  }
+
+  /**
+   * Keeps the current row in view, and at this distance from the top if there is one. Rows change their height when they are laid out, some
+   * frames after they have come into view, and the browser would rather hold another row in place.
+   */
+  #hold(top: number | undefined): void {
+    const holding = ++this.#holding;
+    let frames = FRAMES;
+    const hold = () => {
+      const element = this.#drawn.get(this.#current)?.element;
+      if (holding !== this.#holding || !element || !this.#hasFocus()) return;
+      // A sticky row is in view wherever it belongs.
+      element.style.position = 'relative';
+      if (top !== undefined) this.#root.parentElement?.scrollBy(0, element.getBoundingClientRect().top - top);
+      element.scrollIntoView({ block: 'nearest' });
+      element.style.position = '';
+      if (--frames > 0) requestAnimationFrame(hold);
+    };
+    hold();
   }
 
   #draw(row: TreeRow, at: number): HTMLElement {

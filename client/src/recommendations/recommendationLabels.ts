@@ -59,11 +59,20 @@ export function recommendationsLabels(): RecommendationsLabels {
   };
 }
 
+/** The titles of the follow-up page, by what it shows, in the display language. */
+export function followUpTitles(): FollowUpLabels['titles'] {
+  return {
+    'follow-up': t('Follow-Up'),
+    all: t('Follow-Up of All Recommendations'),
+    issues: t('Issues and Replies'),
+  };
+}
+
 /** The labels of the follow-up page, in the display language. */
 export function followUpLabels(): FollowUpLabels {
   return {
     language: currentLanguage(),
-    title: t('Follow-Up'),
+    titles: followUpTitles(),
     columns: {
       recommendation: t('Recommendation'),
       said: t('What was said about it'),
@@ -95,6 +104,7 @@ export function followUpLabels(): FollowUpLabels {
     isFollowUp: t('For follow-up'),
     silent: t('Says nothing: {0}'),
     absent: t('Not in the folder: {0}'),
+    absentFor: t('Not in the folder for {0}: {1}'),
     notInNext: { reiterated: t('Not reiterated in {0}'), similar: t('No similar wording in {0}') },
     elsewhere: t('{0}: see {1}'),
     cites: t('under “{0}”'),

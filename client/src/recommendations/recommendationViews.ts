@@ -28,7 +28,7 @@ import { DocumentViews } from '../webviews/documentViews';
 import { tickFollowUp } from './followUpTicks';
 import { pickOtherObservations } from './otherObservations';
 import { keepNote, ownColumns } from './ownColumnFiles';
-import { followUpLabels, recommendationsLabels } from './recommendationLabels';
+import { followUpLabels, followUpTitles, recommendationsLabels } from './recommendationLabels';
 
 /** Registers the views for a document's recommendations and their follow-up, and the commands of both. */
 export function registerRecommendationViews(
@@ -134,7 +134,7 @@ export function registerRecommendationViews(
       view: 'treatyBody.followUpView',
       editor: 'treatyBody.followUpEditor',
       name: 'followUp',
-      title: () => t('Follow-Up'),
+      title: (shown) => followUpTitles()[shown?.view ?? 'follow-up'],
       labels: followUpLabels,
       message: async (placement: Placement) => {
         const document = documentOfFollowUp();

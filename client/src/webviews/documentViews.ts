@@ -15,7 +15,8 @@ interface DocumentPage<C extends Conversation> {
   readonly editor: string;
   /** The folder of the page in `client/pages`. */
   readonly name: string;
-  title(): string;
+  /** The title, also for a page with the given content. */
+  title(shown?: C['toPage']): string;
   labels(): C['labels'];
   readonly answers: PageHost<C>['answers'];
   /** `numbersOf` receives the listed numbers; undefined if the page lists everything in document order. */
@@ -110,7 +111,9 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       const request = ++showCount;
       const message = await page.message(placement);
       // Skip this message if a newer one has been requested in the meantime.
-      if (message !== undefined && request === showCount) channel.say(message);
+      if (message === undefined || request !== showCount) return;
+      place.title = page.title(message);
+      channel.say(message);
     };
     const showNow = () => {
       // If the server is not running, the session has told the user.

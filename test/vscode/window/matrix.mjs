@@ -6,14 +6,17 @@ import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './support/accessibility.mjs';
 import { copiedFromPage, pasted } from './support/copying.mjs';
 import { eventually } from './support/eventually.mjs';
-import { pageOf, resizeWith } from './support/shownPages.mjs';
+import { followUp, resizeWith } from './support/shownPages.mjs';
 
 const CYCLES = join(root, 'test/support/cycles');
 const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];
 const NOTES = 'CMW-C-XCV-CO-1-notes.json';
 const OTHER_STATE = 'CMW-C-XDV-CO-1.txt';
 
-const followUp = (window) => pageOf(window, 'Follow-Up', 'editor');
+/** Waits for the tab of the page to have a title. */
+async function waitForTitle(window, title) {
+  await window.page.locator('.tab.active', { hasText: title }).waitFor();
+}
 
 function target(page, number) {
   return page.locator('.target', {
@@ -64,6 +67,7 @@ export const steps = {
     await page.locator('.said').nth(9).waitFor({ state: 'attached' });
     await page.getByLabel('Recommendations shown').selectOption('all');
     await target(page, '7').waitFor({ state: 'attached' });
+    await waitForTitle(window, 'Follow-Up of All Recommendations');
     assert.deepEqual(await numbers(page), [
       '5',
       '7',
@@ -79,8 +83,11 @@ export const steps = {
     assert.match(await page.locator('.summary').textContent(), /5 recommendations/);
     assert.match(
       await target(page, '7').textContent(),
-      /Says nothing: List of issues \(CMW\/C\/XCV\/Q\/2\), Replies \(CMW\/C\/XCV\/RQ\/2\).*Not in the folder: Follow-up report/,
+      /Says nothing: List of issues \(CMW\/C\/XCV\/Q\/2\), Replies \(CMW\/C\/XCV\/RQ\/2\).*Not in the folder: 5/,
     );
+    const absent = /Not in the folder: Follow-up report, Committee’s evaluation, State party’s report, /;
+    assert.match(await page.locator('.summary').textContent(), absent);
+    assert.match(await target(page, '7').getAttribute('aria-label'), absent);
     assert.match(await target(page, '10').textContent(), /Replies: see 10 \(a\), 10 \(b\)/);
     const said = page.locator('.said.replies').first();
     assert.match(
@@ -100,6 +107,23 @@ export const steps = {
     await page.getByLabel('Group by').selectOption('section');
     await page.locator('.group', { hasText: 'Domestic work' }).waitFor({ state: 'attached' });
     await window.screenshot('matrix-by-section');
+    const groups = page.locator('.group');
+    for (const i of [0, 1, 2]) {
+      await groups.nth(i).focus();
+      await page.locator(':focus').press('ArrowLeft');
+    }
+    // The group stays in view whatever opens in it and in the one before.
+    for (const i of [0, 1]) {
+      await groups.nth(i).focus();
+      await page.locator(':focus').press('Enter');
+    }
+    await target(page, '7').waitFor({ state: 'attached' });
+    await page.waitForFunction(() => {
+      const { left, top } = document.activeElement.getBoundingClientRect();
+      return document.activeElement.contains(document.elementFromPoint(left + 30, top + 8));
+    });
+    await groups.nth(2).focus();
+    await page.locator(':focus').press('ArrowRight');
     await page.getByLabel('Group by').selectOption('none');
     const count = await page.locator('.said').count();
     await openColumns(page);
@@ -186,6 +210,7 @@ export const steps = {
     await window.open(CYCLE[2]);
     const page = await followUp(window);
     await page.locator('.summary', { hasText: 'CMW/C/XCV/Q/2 → CMW/C/XCV/RQ/2' }).waitFor();
+    await page.locator('[role="treegrid"][aria-label="Issues and Replies"]').waitFor();
     assert.deepEqual(await numbers(page), ['1', '2', '3', '3 (a)', '3 (b)', '4', '5']);
     assert.match(await page.locator('.summary').textContent(), /Each issue has a reply\..*of 10,700 are left/);
     await window.screenshot('issues-and-replies');

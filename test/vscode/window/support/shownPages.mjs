@@ -31,6 +31,11 @@ export async function pageOf(window, name, placement) {
   return pageWith(window, `${body} [role="treegrid"][aria-label="${name}"]`);
 }
 
+/** The follow-up page in an editor, whatever it shows and so is called. */
+export async function followUp(window) {
+  return pageWith(window, 'body:not(.in-view) .scope-choice');
+}
+
 /** The preview of the document with that symbol or file name. */
 export async function previewOf(window, name) {
   return pageWith(window, `main.scroller[aria-label*="${name}"] .row`);
