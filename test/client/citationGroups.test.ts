@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { choiceOf, citationGroups } from '../../client/pages/citations/citationGroups';
 import type { CitationChoice, CitationGrouping } from '../../client/pages/citations/citationsTalk';
-import type { CitedSource, HeldVerdict } from '../../server/src/protocol';
+import type { CheckedVerdict, CitedSource } from '../../server/src/protocol';
 
 function source(
   id: string,
-  citations: readonly (readonly [index: number, verdict: HeldVerdict, text: string])[],
+  citations: readonly (readonly [index: number, verdict: CheckedVerdict, text: string])[],
 ): CitedSource {
   return {
     id,

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { makeReferencesLive } from '../../server/src/export/liveReferences';
 import { liveReferences, makeReferencesTyped } from '../../server/src/export/unlinkedReferences';
-import { withoutOurs } from '../../server/src/word/patch/removeOurs';
+import { removeOurs } from '../../server/src/word/patch/removeOurs';
 import { read as readText } from '../support/documents';
 import { bookmark, docx, field, level, list, listOf, numberingOf, p, r } from '../word/support/docx';
 import { draftAsWord } from '../word/support/draftAsWord';
@@ -76,7 +76,7 @@ describe('references of a Word file that are made text', () => {
 
   it('stay in the document for later comments and changes', () => {
     const { bytes } = typed(draft(`${r('See ')}${reference('_Ref3', '2')}`));
-    const cleaned = withoutOurs(bytes);
+    const cleaned = removeOurs(bytes);
     assert.ok(cleaned.kind === 'bytes');
     assert.equal(cleaned.bytes, bytes);
   });

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { toItem } from '../../server/src/edits/paragraphs/convertParagraph';
 import { moveBy } from '../../server/src/edits/paragraphs/move';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
-import { addAll, highest, lowest, putIn } from '../../server/src/text/many';
+import { addAll, highest, insertAll, lowest } from '../../server/src/text/many';
 import { read } from '../support/documents';
 
 /** Files in which lists are spread into calls, because what is in those is never much. */
@@ -123,7 +123,7 @@ describe('lists of any length', () => {
     const list = [-2, -1];
     addAll(list, many);
     assert.equal(list.length, 200_002);
-    putIn(list, 1, many);
+    insertAll(list, 1, many);
     assert.deepEqual([list[0], list[1], list[200_000], list[200_001]], [-2, 0, 199_999, -1]);
     assert.deepEqual([lowest(many), highest(many)], [0, 199_999]);
   });

@@ -5,7 +5,7 @@ import type { WeighedFinding } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
 import { RULES } from '../../server/src/rules/registry';
 import { runRules, weighedFindings } from '../../server/src/rules/runner';
-import { narrowEdit } from '../../server/src/text/edits';
+import { trimEdit } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { ALL_RULES } from '../fuzz/said';
 import { issuedOn, read } from '../support/documents';
@@ -129,7 +129,7 @@ describe('what is kept of the findings of another version', () => {
       const start = text.indexOf(from);
       assert.ok(start >= 0, 'nothing to edit');
       // As an editor sends it: what is the same at both ends is no part of the edit.
-      const edit = narrowEdit(text, { start, end: start + from.length, text: to });
+      const edit = trimEdit(text, { start, end: start + from.length, text: to });
       const { before, updated, fresh } = edited(text, edit.start, edit.end, edit.text);
       const of = (findings: readonly WeighedFinding[]) =>
         findings

@@ -4,7 +4,7 @@ import { asBase64 } from '../../server/src/base64';
 import { isOfficialText, type OfficialText } from '../../server/src/catalogue/official';
 import { moreComplete, withOtherWordings } from '../../server/src/catalogue/otherWordings';
 import { foldedWords } from '../../server/src/sources/foldedWords';
-import { heldCitations } from '../../server/src/sources/heldCitations';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { printOf, readPrints, runsOf, type TreatyPrints } from '../../server/src/sources/treatyPrints';
 import { read } from '../support/documents';
 
@@ -41,7 +41,7 @@ const AMENDED = copyOf('amended.txt', {
 
 function answer(words: string, place: string, official: OfficialText, prints?: TreatyPrints): string {
   const text = `CAT/C/XAA/3\n\nThird periodic report of Xandoria\n\n1.\tIt is laid down that “${words}” (art. ${place} of ${CAT}).\n`;
-  const [held] = heldCitations(read(text), {
+  const [held] = checkedCitations(read(text), {
     treaty: (id) => (id === official.instrument ? official : undefined),
     prints: (id) => (id === official.instrument ? prints : undefined),
     document: () => undefined,
@@ -119,7 +119,7 @@ describe('a quotation of a paragraph that was amended', () => {
     );
     const none = copyOf('none.txt', { '1 (1)': 'No boat.' }, 'icrmw');
     assert.equal(
-      heldCitations(
+      checkedCitations(
         read(`CAT/C/XAA/3\n\nThird periodic report of Xandoria\n\n1.\t“${EMOLUMENTS}” (art. 18 (4) of ${CAT}).\n`),
         { treaty: () => undefined, prints: () => prints, document: () => undefined },
       ).find(({ kind }) => kind === 'quotation')?.verdict,

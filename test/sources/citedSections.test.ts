@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heldCitations } from '../../server/src/sources/heldCitations';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { documentsNeeded } from '../../server/src/sources/reproducedText';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
@@ -18,7 +18,7 @@ function answers(sentence: string, copy = HEAD + BODY, hasCorrigendum = false, t
     treaty: () => undefined,
     document: (symbol) => (symbol === 'CMW/C/XAA/CO/2' ? { model, isWord: false, doubts } : undefined),
   };
-  return heldCitations(citing, sources).flatMap(({ place, section, verdict, reason, last }) =>
+  return checkedCitations(citing, sources).flatMap(({ place, section, verdict, reason, last }) =>
     section ? [[place, verdict, reason ?? last].filter((part) => part !== undefined).join(': ')] : [],
   );
 }

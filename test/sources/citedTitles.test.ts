@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heldCitations } from '../../server/src/sources/heldCitations';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 
@@ -21,7 +21,7 @@ const TITLE = 'concluding observations on the second periodic report of Xandoria
 /** The answers to what a paragraph of a report cites, in short. */
 function answers(paragraph: string): readonly string[] {
   const text = `CMW/C/XAA/3\n\nThird periodic report submitted by Xandoria\n\n1.\tXandoria thanks the Committee.\n2.\t${paragraph}\n`;
-  return heldCitations(read(text), SOURCES).map(({ kind, source, place, verdict, reason, last }) =>
+  return checkedCitations(read(text), SOURCES).map(({ kind, source, place, verdict, reason, last }) =>
     [kind, source, place, verdict, reason ?? last].filter((part) => part !== undefined).join(': '),
   );
 }
@@ -39,7 +39,7 @@ describe('a text with the symbol of an annual report', () => {
     const text =
       '1.\tSee A/54/18, para. 97. It says “boats are safe in all harbours of the coast” (A/54/18, para. 1).\n';
     assert.deepEqual(
-      heldCitations(read(text), sources).flatMap(({ place, verdict, reason }) =>
+      checkedCitations(read(text), sources).flatMap(({ place, verdict, reason }) =>
         verdict === 'found' ? [] : [`${place}: ${verdict}: ${reason}`],
       ),
       ['97: not-checked: extract', '1: not-checked: extract'],

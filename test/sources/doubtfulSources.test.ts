@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runRules } from '../../server/src/rules/runner';
-import { heldCitations } from '../../server/src/sources/heldCitations';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 import { fc, runs } from '../support/random';
@@ -77,7 +77,7 @@ describe('a source that may be wrong itself', () => {
       fc.assert(
         fc.property(sentences, (sentence) => {
           const model = citing(sentence);
-          for (const { kind, verdict, reason: given } of heldCitations(model, sources)) {
+          for (const { kind, verdict, reason: given } of checkedCitations(model, sources)) {
             const allowed = kind === 'quotation' ? ['verbatim', 'not-checked'] : ['found', 'not-checked'];
             assert.ok(allowed.includes(verdict), `${verdict}: ${sentence}`);
             if (verdict === 'not-checked') reasons.add(given ?? '');
@@ -95,7 +95,7 @@ describe('a source that may be wrong itself', () => {
     const sources = sourcesOf(FINAL, false);
     fc.assert(
       fc.property(sentences, (sentence) => {
-        for (const { verdict } of heldCitations(citing(sentence), sources)) verdicts.add(verdict);
+        for (const { verdict } of checkedCitations(citing(sentence), sources)) verdicts.add(verdict);
       }),
       { numRuns: runs(40) },
     );
@@ -120,7 +120,10 @@ describe('a source that may be wrong itself', () => {
           .join(' ')
           .replace(/\.$/, '');
         const cited = PARAGRAPHS.indexOf(paragraph) + 1;
-        const held = heldCitations(citing(`It was said that “${quoted}” (CMW/C/XAA/CO/2, para. ${cited}).`), sources);
+        const held = checkedCitations(
+          citing(`It was said that “${quoted}” (CMW/C/XAA/CO/2, para. ${cited}).`),
+          sources,
+        );
         const quotation = held.find(({ kind }) => kind === 'quotation');
         assert.deepEqual([quotation?.verdict, quotation?.reason], ['not-checked', 'converted'], quoted);
       }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heldCitations } from '../../server/src/sources/heldCitations';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 
@@ -30,7 +30,7 @@ function verdictOn(quotation: string): string {
   const model = read(
     `CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\tIt was said: ${quotation} (CMW/C/XAA/CO/2, para. 1).\n`,
   );
-  const found = heldCitations(model, SOURCES).filter(({ kind }) => kind === 'quotation');
+  const found = checkedCitations(model, SOURCES).filter(({ kind }) => kind === 'quotation');
   return found
     .map(({ verdict, reason, differences = [] }) =>
       [

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OfficialText } from '../../server/src/catalogue/official';
 import type { DocumentModel } from '../../server/src/model/document';
-import type { HeldCitation } from '../../server/src/sources/heldCitation';
-import { heldCitations } from '../../server/src/sources/heldCitations';
+import type { CheckedCitation } from '../../server/src/sources/heldCitation';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 
@@ -52,9 +52,9 @@ function sourcesOf(source: DocumentModel | undefined, hasCorrigendum = false): S
   };
 }
 
-function held(paragraph: string, sources = sourcesOf(read(SOURCE))): readonly HeldCitation[] {
+function held(paragraph: string, sources = sourcesOf(read(SOURCE))): readonly CheckedCitation[] {
   const text = `CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\t${paragraph}\n`;
-  return heldCitations(read(text), sources);
+  return checkedCitations(read(text), sources);
 }
 
 /** The answers to quotations, in short. */
@@ -105,7 +105,7 @@ describe('a place that is cited', () => {
   });
 
   it('is an article whose number is beyond the end of the treaty that the words mean', () => {
-    const places = heldCitations(
+    const places = checkedCitations(
       read(`${HEAD}${TITLE}1.\tNets are mended by night and without pay, contrary to articles 12 and 117.\n`),
       sourcesOf(undefined),
     ).filter(({ kind, place }) => kind === 'place' && place !== '');
@@ -381,7 +381,7 @@ describe('a quotation', () => {
 
   it('needs no marks where the document says that it reproduces the paragraphs that it names', () => {
     const answers = (said: string, words: string) =>
-      heldCitations(
+      checkedCitations(
         read(
           `CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\t${said}\n\n\tRecommendation contained in paragraph 2 (a) of the concluding observations (CMW/C/XAA/CO/2)\n\n\t${words}\n\n2.\tSo it was done.\n`,
         ),

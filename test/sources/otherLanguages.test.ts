@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OfficialText } from '../../server/src/catalogue/official';
-import { heldCitations } from '../../server/src/sources/heldCitations';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 
@@ -51,7 +51,7 @@ function answers(language: 'fr' | 'es', paragraph: string, official: OfficialTex
     document: (symbol) =>
       symbol === 'CMW/C/XAA/CO/2' ? { model, isWord: false, doubts: doubtsAbout(model, language, false) } : undefined,
   };
-  return heldCitations(read(`CMW/C/XAA/CO/3\n${HEADS[language]}1.\t${paragraph}\n`), sources).flatMap(
+  return checkedCitations(read(`CMW/C/XAA/CO/3\n${HEADS[language]}1.\t${paragraph}\n`), sources).flatMap(
     ({ kind, place, verdict, reason, where }) =>
       kind === 'quotation' ? [[place, verdict, reason ?? where?.join(' ')].filter(Boolean).join(': ')] : [],
   );

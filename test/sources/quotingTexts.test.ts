@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heldCitations } from '../../server/src/sources/heldCitations';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 
@@ -18,7 +18,7 @@ const SOURCES: SourceList = {
 
 /** The answers to the quotations of a text, in short. */
 function answers(text: string): readonly string[] {
-  return heldCitations(read(text), SOURCES).flatMap(({ kind, place, verdict, reason, where = [] }) =>
+  return checkedCitations(read(text), SOURCES).flatMap(({ kind, place, verdict, reason, where = [] }) =>
     kind === 'quotation' ? [[place, verdict, reason ?? where.join(' ')].filter(Boolean).join(': ')] : [],
   );
 }
@@ -84,7 +84,7 @@ describe('the source of a quotation', () => {
       'CMW/C/XAB/CO/2\nDistr.: General\n9 October 2023\nOriginal: English\n\nConcluding observations on the second periodic report of Aloria\n\n1.\tThe Committee thanks the delegation for its “frank and open” answers to all questions.\n',
     );
     const held = (text: string) =>
-      heldCitations(read(text), {
+      checkedCitations(read(text), {
         treaty: () => undefined,
         document: (symbol) =>
           symbol === 'CMW/C/XAB/CO/2'
@@ -134,7 +134,7 @@ describe('straight quotation marks within others', () => {
     'CMW/C/XAB/CO/2\nDistr.: General\n9 October 2023\nOriginal: English\n\nConcluding observations on the second periodic report of Aloria\n\n1.\tThe Committee thanks the delegation for its “frank and open” answers to all questions.\n',
   );
   const held = (text: string) =>
-    heldCitations(read(text), {
+    checkedCitations(read(text), {
       treaty: () => undefined,
       document: (symbol) =>
         symbol === 'CMW/C/XAB/CO/2'
@@ -167,7 +167,7 @@ describe('straight quotation marks within others', () => {
 describe('a paragraph after its sign', () => {
   it('is of the document before it', () => {
     const places = (sentence: string) =>
-      heldCitations(read(`1.\t${sentence}\n`), SOURCES).flatMap(({ kind, place, verdict }) =>
+      checkedCitations(read(`1.\t${sentence}\n`), SOURCES).flatMap(({ kind, place, verdict }) =>
         kind === 'place' && place !== '' ? [`${place}: ${verdict}`] : [],
       );
     for (const sentence of [
@@ -186,7 +186,7 @@ describe('a paragraph after its sign', () => {
 describe('a paragraph after ibid.', () => {
   it('is of the document that the note before cites', () => {
     const notes = (cited: string) =>
-      heldCitations(
+      checkedCitations(
         read(`1.\tThe office is closed.1 So is the hall.2\n\n\t1\tCMW/C/XAA/CO/2, para. 2.\n\n\t2\t${cited}.\n`),
         SOURCES,
       ).flatMap(({ kind, place, verdict }) => (kind === 'place' && place !== '' ? [`${place}: ${verdict}`] : []));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FilePort } from '../../server/src/lsp/connection/filePort';
-import type { HeldCitationsAnswer } from '../../server/src/protocol';
+import type { CheckedCitationsAnswer } from '../../server/src/protocol';
 import { runCaptured } from '../cli/support/captured';
 import { serverHere } from '../support/serverHere';
 
@@ -73,7 +73,7 @@ async function readsOfServer(others: number): Promise<ReadonlySet<string>> {
   await server.notify('textDocument/didOpen', {
     textDocument: { uri, languageId: 'treaty-body', version: 1, text: REPORT },
   });
-  const { sources } = await server.request<NonNullable<HeldCitationsAnswer>>('treatyBody/heldCitations', { uri });
+  const { sources } = await server.request<NonNullable<CheckedCitationsAnswer>>('treatyBody/heldCitations', { uri });
   assert.deepEqual(
     sources.flatMap(({ citations }) => citations.map(({ verdict }) => verdict)),
     ['no-such-place', 'found'],

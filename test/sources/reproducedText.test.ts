@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heldCitations } from '../../server/src/sources/heldCitations';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 
@@ -20,7 +20,7 @@ const SAID = 'The recommendations of the Committee are reproduced below in bold.
 function answers(text: string, said = SAID): readonly string[] {
   const head =
     'CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\t';
-  return heldCitations(read(`${head}${said}\n\n${text}\n\n2.\tSo it was done.\n`), SOURCES).flatMap(
+  return checkedCitations(read(`${head}${said}\n\n${text}\n\n2.\tSo it was done.\n`), SOURCES).flatMap(
     ({ kind, place, verdict, differences }) =>
       kind === 'quotation'
         ? [[place, verdict, differences?.map((one) => one.quotation).join()].filter(Boolean).join(': ')]

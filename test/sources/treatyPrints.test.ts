@@ -5,10 +5,16 @@ import { asBase64 } from '../../server/src/base64';
 import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
 import type { OfficialText } from '../../server/src/catalogue/official';
 import { foldedWords, quotedWords } from '../../server/src/sources/foldedWords';
-import type { HeldCitation } from '../../server/src/sources/heldCitation';
-import { heldCitations } from '../../server/src/sources/heldCitations';
+import type { CheckedCitation } from '../../server/src/sources/heldCitation';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { printsNeeded } from '../../server/src/sources/printsNeeded';
-import { heldByPrints, printOf, readPrints, runsOf, type TreatyPrints } from '../../server/src/sources/treatyPrints';
+import {
+  checkByFingerprints,
+  printOf,
+  readPrints,
+  runsOf,
+  type TreatyPrints,
+} from '../../server/src/sources/treatyPrints';
 import { read } from '../support/documents';
 
 const SHIPS = 'No crew shall be kept on board against its will while the ship is in harbour';
@@ -38,7 +44,7 @@ const PRINTS = printsOf({
 
 function answer(text: string, article = '10'): string {
   const quotation = quotedWords(text, 0, text.length);
-  const held = heldByPrints(quotation, PRINTS, (name) => name === article || name.startsWith(`${article} (`));
+  const held = checkByFingerprints(quotation, PRINTS, (name) => name === article || name.startsWith(`${article} (`));
   return held.verdict === 'verbatim-elsewhere' ? `elsewhere: ${held.where.join(', ')}` : held.verdict;
 }
 
@@ -53,7 +59,7 @@ describe('the fingerprints of a treaty', () => {
     assert.ok(prints);
     for (const text of [`shall be punished. ${LAMPS}`, `while the ship is in harbour. ${LAMPS}`]) {
       const quotation = quotedWords(text, 0, text.length);
-      assert.equal(heldByPrints(quotation, prints, (name) => name === '11 (1)').verdict, 'verbatim', text);
+      assert.equal(checkByFingerprints(quotation, prints, (name) => name === '11 (1)').verdict, 'verbatim', text);
     }
   });
 
@@ -115,11 +121,11 @@ describe('the fingerprints of a treaty', () => {
 const OF =
   'of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families';
 
-function quoted(words: string, prints?: TreatyPrints): readonly HeldCitation[] {
+function quoted(words: string, prints?: TreatyPrints): readonly CheckedCitation[] {
   const model = read(
     `CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\tIt recalled “${words}” (article 10 ${OF}).\n`,
   );
-  const held = heldCitations(model, { treaty: () => undefined, document: () => undefined, prints: () => prints });
+  const held = checkedCitations(model, { treaty: () => undefined, document: () => undefined, prints: () => prints });
   return held.filter(({ kind }) => kind === 'quotation');
 }
 
@@ -134,7 +140,7 @@ describe('a quotation that the official text at hand denies', () => {
     const model = read(
       `CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\tIt recalled “${words}” (article 10 ${OF}).\n`,
     );
-    return heldCitations(model, { treaty: () => official(text), document: () => undefined, prints: () => PRINTS })
+    return checkedCitations(model, { treaty: () => official(text), document: () => undefined, prints: () => PRINTS })
       .filter(({ kind }) => kind === 'quotation')
       .map(({ verdict, isByPrints }) => [verdict, isByPrints]);
   };

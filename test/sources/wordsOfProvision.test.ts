@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OfficialArticle, OfficialText } from '../../server/src/catalogue/official';
-import { heldCitations } from '../../server/src/sources/heldCitations';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 
@@ -45,7 +45,7 @@ const SOURCES: SourceList = {
 /** The answers to the quotations of a paragraph of concluding observations, in short. */
 function answers(paragraph: string): readonly string[] {
   const text = `CMW/C/XAA/CO/3\n\nConcluding observations on the third periodic report of Xandoria\n\n1.\t${paragraph}\n`;
-  return heldCitations(read(text), SOURCES).flatMap(({ kind, verdict, reason, place, where }) =>
+  return checkedCitations(read(text), SOURCES).flatMap(({ kind, verdict, reason, place, where }) =>
     kind === 'quotation' ? [[place, verdict, reason ?? where?.join(' ')].filter(Boolean).join(': ')] : [],
   );
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { CARRIED_KINDS, type CarriedKind } from '../../server/src/word/patch/carriedData';
+import { HIDDEN_DATA_KINDS, type HiddenDataKind } from '../../server/src/word/patch/carriedData';
 import { cleanCopy, inspectWord, rejectedCopy } from '../../server/src/word/patch/cleanCopy';
 import { partOf } from '../export/exported';
 import { CHANGES } from './cases/changes';
@@ -10,7 +10,7 @@ import { docx, p, r } from './support/docx';
 import { read } from './support/reading';
 
 const BY = 'w:id="7" w:author="A. Person" w:date="2026-01-02T03:04:05Z"';
-const ALL = new Set(CARRIED_KINDS);
+const ALL = new Set(HIDDEN_DATA_KINDS);
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A file that carries something of every kind. */
@@ -58,7 +58,7 @@ function carried(bytes: Uint8Array) {
   return made.carried;
 }
 
-function cleaned(bytes: Uint8Array, kinds: ReadonlySet<CarriedKind> = ALL) {
+function cleaned(bytes: Uint8Array, kinds: ReadonlySet<HiddenDataKind> = ALL) {
   const made = cleanCopy(bytes, kinds);
   if (made.kind !== 'clean') assert.fail(made.message);
   assert.equal(read(made.bytes).text, read(bytes).text);
@@ -95,13 +95,13 @@ describe('what a Word file carries besides its text', () => {
     assert.equal(read(bytes).text, read(bytes, 'original').text);
   });
 
-  for (const kind of CARRIED_KINDS)
+  for (const kind of HIDDEN_DATA_KINDS)
     it(`may lose only its ${kind}`, () => {
       const { left } = cleaned(laden(), new Set([kind]));
       // The deleted and commented words of one author are changes and comments of theirs.
       assert.deepEqual(
         left.map((one) => one.kind),
-        CARRIED_KINDS.filter((one) => one !== kind),
+        HIDDEN_DATA_KINDS.filter((one) => one !== kind),
       );
     });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { patchWord } from '../../server/src/word/patch/patchWord';
-import { withoutOurs } from '../../server/src/word/patch/removeOurs';
+import { removeOurs } from '../../server/src/word/patch/removeOurs';
 import { docx } from './support/docx';
 import { assertMapped } from './support/mapping';
 import { read } from './support/reading';
@@ -188,7 +188,7 @@ describe('a file in the form of ONLYOFFICE', () => {
     assert.ok(made.kind === 'patched' && made.comments === 1 && made.changed === 1);
     assert.match(read(made.bytes).text, /Act now;/);
     assert.equal(read(made.bytes, 'original').text, read(DRAFT, 'original').text);
-    const back = withoutOurs(made.bytes);
+    const back = removeOurs(made.bytes);
     assert.ok(back.kind === 'bytes' && back.isExact);
     assert.equal(read(back.bytes).text, text);
   });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { WordPatch } from '../../server/src/word/patch/parts/wordPatch';
 import { type PatchedWord, patchWord, typedText } from '../../server/src/word/patch/patchWord';
-import { withoutOurs } from '../../server/src/word/patch/removeOurs';
+import { removeOurs } from '../../server/src/word/patch/removeOurs';
 import { fc, runs } from '../support/random';
 import { CHANGES } from './cases/changes';
 import { NUMBERS } from './cases/numbers';
@@ -55,7 +55,7 @@ function assertPatched(parts: DocxParts, random: readonly RandomPatch[]): void {
   const [old, now] = [partsOf(bytes), partsOf(made.bytes)];
   for (const [name, text] of Object.entries(old)) assert.ok(isWithin(text, now[name] ?? ''), `${name} was added to`);
 
-  const back = withoutOurs(made.bytes);
+  const back = removeOurs(made.bytes);
   if (back.kind === 'refused') assert.fail(back.message);
   assert.ok(back.isExact);
   assert.deepEqual(partsOf(back.bytes), old, 'taken out, all is as it was');

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { Archive } from '../../server/src/word/parts/zip';
 import type { WordPatch } from '../../server/src/word/patch/parts/wordPatch';
 import { type PatchedWord, type PatchOptions, patchWord } from '../../server/src/word/patch/patchWord';
-import { withoutOurs } from '../../server/src/word/patch/removeOurs';
+import { removeOurs } from '../../server/src/word/patch/removeOurs';
 import {
   type DocxParts,
   docx,
@@ -249,7 +249,7 @@ describe('a comment in a Word file', () => {
       comments.map(({ id }) => id),
       ['41', '42'],
     );
-    const back = withoutOurs(made.bytes);
+    const back = removeOurs(made.bytes);
     assert.ok(back.kind === 'bytes' && back.isExact);
     assert.deepEqual(
       read(back.bytes).comments.map(({ text }) => text),
@@ -328,7 +328,7 @@ describe('a patched Word file', () => {
   it('loses our comments by their mark once it was saved, and keeps changes and all else', () => {
     const bytes = docx(parts);
     const made = patched(bytes, [comment(bytes, 'old'), change(bytes, 'Two', '2')]);
-    const back = withoutOurs(saved(made.bytes));
+    const back = removeOurs(saved(made.bytes));
     assert.ok(back.kind === 'bytes');
     assert.deepEqual([back.isExact, back.comments, back.answered], [false, 1, 0]);
     const now = read(back.bytes);
@@ -366,7 +366,7 @@ describe('a patched Word file', () => {
       'word/commentsExtended.xml':
         '<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:commentEx w15:paraId="00000001"/><w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001"/></w15:commentsEx>',
     });
-    const back = withoutOurs(whole);
+    const back = removeOurs(whole);
     assert.ok(back.kind === 'bytes');
     assert.deepEqual([back.comments, back.answered], [0, 1]);
     assert.equal(back.bytes, whole);
@@ -377,7 +377,7 @@ describe('a patched Word file', () => {
     const made = patched(bytes, [comment(bytes, 'old')]);
     const files = unzipSync(made.bytes);
     const text = strFromU8(files[MAIN] ?? new Uint8Array()).replace('word.', 'WORD.');
-    const back = withoutOurs(zipped({ ...files, [MAIN]: text }));
+    const back = removeOurs(zipped({ ...files, [MAIN]: text }));
     assert.ok(back.kind === 'bytes' && !back.isExact);
     assert.equal(read(back.bytes).text, 'One old WORD.\nTwo.');
     assert.equal(read(back.bytes).comments.length, 0);
@@ -389,7 +389,7 @@ describe('a patched Word file', () => {
     const bytes = zipped({ ...files, [MAIN]: wide });
     const made = patched(bytes, [change(bytes, 'old', 'new')]);
     assert.equal(read(made.bytes).text, 'One new word.\nTwo.');
-    const back = withoutOurs(made.bytes);
+    const back = removeOurs(made.bytes);
     assert.ok(back.kind === 'bytes');
     assert.deepEqual(unzipSync(back.bytes)[MAIN], wide);
   });

@@ -1,4 +1,4 @@
-import type { CitedSource, HeldCitationItem, HeldVerdict } from '../../../server/src/protocol';
+import type { CheckedCitationItem, CheckedVerdict, CitedSource } from '../../../server/src/protocol';
 import { matches, searchable } from '../shared/filtering';
 import type { CitationChoice, CitationGrouping } from './citationsTalk';
 
@@ -9,7 +9,7 @@ export const CITATION_CHOICES: readonly CitationChoice[] = ['all', 'wrong', 'unc
 /** A citation with its source. */
 export interface ListedCitation {
   readonly source: CitedSource;
-  readonly citation: HeldCitationItem;
+  readonly citation: CheckedCitationItem;
 }
 
 /** A group of citations: from one source, with one verdict, or all of them. */
@@ -18,12 +18,12 @@ export interface CitationGroup {
   /** The common source; undefined for other groupings. */
   readonly source: CitedSource | undefined;
   /** The common verdict; undefined for other groupings. */
-  readonly verdict: HeldVerdict | undefined;
+  readonly verdict: CheckedVerdict | undefined;
   readonly items: readonly ListedCitation[];
 }
 
 /** Sort order of verdict groups: errors first. */
-const ORDER: readonly HeldVerdict[] = [
+const ORDER: readonly CheckedVerdict[] = [
   'no-such-place',
   'not-verbatim',
   'verbatim-elsewhere',
@@ -33,7 +33,7 @@ const ORDER: readonly HeldVerdict[] = [
 ];
 
 /** Classifies a verdict as wrong, right or unchecked. */
-export function choiceOf(verdict: HeldVerdict): Exclude<CitationChoice, 'all'> {
+export function choiceOf(verdict: CheckedVerdict): Exclude<CitationChoice, 'all'> {
   if (verdict === 'not-checked') return 'unchecked';
   return verdict === 'found' || verdict === 'verbatim' ? 'right' : 'wrong';
 }
@@ -66,7 +66,7 @@ export function citationGroups(
   }
 }
 
-const searches = new WeakMap<HeldCitationItem, string>();
+const searches = new WeakMap<CheckedCitationItem, string>();
 
 function searchOf({ source, citation }: ListedCitation): string {
   let text = searches.get(citation);

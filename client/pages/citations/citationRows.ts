@@ -2,7 +2,7 @@ import error from '@vscode/codicons/src/icons/error.svg';
 import pass from '@vscode/codicons/src/icons/pass.svg';
 import question from '@vscode/codicons/src/icons/question.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
-import type { HeldCitationItem, HeldVerdict, MarkedRun } from '../../../server/src/protocol';
+import type { CheckedCitationItem, CheckedVerdict, MarkedRun } from '../../../server/src/protocol';
 import { counted } from '../shared/counting';
 import { type Child, h, icon } from '../shared/dom';
 import { filled } from '../shared/filtering';
@@ -74,11 +74,11 @@ function groupRow(group: CitationGroup, isOpen: boolean, options: CitationRowOpt
   };
 }
 
-function remediesOf({ items }: CitationGroup): readonly HeldCitationItem['remedy'][] {
+function remediesOf({ items }: CitationGroup): readonly CheckedCitationItem['remedy'][] {
   return [...new Set(items.map(({ citation }) => citation.remedy))];
 }
 
-const ICONS: Readonly<Record<HeldVerdict, string>> = {
+const ICONS: Readonly<Record<CheckedVerdict, string>> = {
   found: pass,
   verbatim: pass,
   'verbatim-elsewhere': warning,

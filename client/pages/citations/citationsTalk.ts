@@ -1,4 +1,4 @@
-import type { HeldCitationsAnswer, HeldVerdict } from '../../../server/src/protocol';
+import type { CheckedCitationsAnswer, CheckedVerdict } from '../../../server/src/protocol';
 import type { Conversation } from '../shared/conversation';
 import type { CountPhrases } from '../shared/filtering';
 
@@ -22,7 +22,7 @@ export interface CitationsLabels {
   readonly choices: Readonly<Record<CitationChoice, string>>;
   readonly columns: Readonly<Record<'answer' | 'written' | 'cited', string>>;
   /** Verdict names, used as group titles. */
-  readonly verdicts: Readonly<Record<HeldVerdict, string>>;
+  readonly verdicts: Readonly<Record<CheckedVerdict, string>>;
   readonly count: CountPhrases;
   readonly shown: string;
   readonly wrong: CountPhrases;
@@ -44,7 +44,7 @@ export interface CitationsLabels {
 /** The protocol between the citations page and the client. */
 export interface CitationsTalk extends Conversation {
   readonly labels: CitationsLabels;
-  readonly toPage: { readonly kind: 'shown'; readonly answer: HeldCitationsAnswer };
+  readonly toPage: { readonly kind: 'shown'; readonly answer: CheckedCitationsAnswer };
   readonly toClient:
     | {
         readonly kind: 'go';

@@ -1,7 +1,7 @@
 import down from '@vscode/codicons/src/icons/arrow-down.svg';
 import up from '@vscode/codicons/src/icons/arrow-up.svg';
 import quote from '@vscode/codicons/src/icons/quote.svg';
-import type { HeldCitationsAnswer } from '../../../server/src/protocol';
+import type { CheckedCitationsAnswer } from '../../../server/src/protocol';
 import { choice } from '../shared/choice';
 import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
@@ -30,7 +30,7 @@ class CitationsPage {
   readonly #closed: Set<string>;
   #grouping: CitationGrouping;
   #choice: CitationChoice;
-  #answer: HeldCitationsAnswer | undefined;
+  #answer: CheckedCitationsAnswer | undefined;
   #rows: readonly CitationRow[] = [];
   /** The key of the citation last navigated to. */
   #at = '';
@@ -143,7 +143,7 @@ class CitationsPage {
     client.say({ kind: 'listed', indices });
   }
 
-  #summaryOf(answer: HeldCitationsAnswer): readonly HTMLElement[] {
+  #summaryOf(answer: CheckedCitationsAnswer): readonly HTMLElement[] {
     const labels = this.#labels;
     const count = (choice: CitationChoice) =>
       allOf(answer).filter(({ citation }) => choiceOf(citation.verdict) === choice).length;
@@ -158,7 +158,7 @@ class CitationsPage {
     return shown;
   }
 
-  #countWords(answer: HeldCitationsAnswer): string {
+  #countWords(answer: CheckedCitationsAnswer): string {
     const all = counted(allOf(answer).length, this.#labels.count);
     if (this.#filter.typed.trim() === '' && this.#choice === 'all') return all;
     return filled(this.#labels.shown, this.#rows.filter(({ listed }) => listed).length, all);
@@ -208,6 +208,6 @@ class CitationsPage {
   }
 }
 
-function allOf({ sources }: HeldCitationsAnswer): readonly ListedCitation[] {
+function allOf({ sources }: CheckedCitationsAnswer): readonly ListedCitation[] {
   return sources.flatMap((source) => source.citations.map((citation) => ({ source, citation })));
 }

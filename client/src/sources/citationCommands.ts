@@ -1,9 +1,9 @@
 import { commands, Disposable, EventEmitter, type Uri, ViewColumn, window, workspace } from 'vscode';
 import {
+  CHECKED_CITATIONS,
+  type CheckedCitationsAnswer,
   FILES_READ,
   type FollowedParams,
-  HELD_CITATIONS,
-  type HeldCitationsAnswer,
   LANGUAGE_ID,
   TREATIES_CHANGED,
 } from '../../../server/src/protocol';
@@ -35,7 +35,7 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
     message: async ({ document: { uri } }) => {
       const client = await session.whenConnected();
       const params: FollowedParams = { uri: client.code2ProtocolConverter.asUri(uri) };
-      const answer = await followedAnswer<HeldCitationsAnswer | null>(client, HELD_CITATIONS, params);
+      const answer = await followedAnswer<CheckedCitationsAnswer | null>(client, CHECKED_CITATIONS, params);
       return answer ? { kind: 'shown', answer } : undefined;
     },
     hear: (message, { document }) => {

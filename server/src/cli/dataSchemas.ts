@@ -8,7 +8,7 @@ import { ruleCountSchema } from './checking/ruleCounts';
 import { treatyListSchema } from './commands/listTreaties';
 import { ruleListSchema } from './commands/rules';
 import { sinceSchema } from './files/sinceTranslated';
-import { heldCitationSchema } from './formats/citationData';
+import { checkedCitationSchema } from './formats/citationData';
 import { checkSchema } from './formats/json';
 import { outlineSchema } from './formats/outlineData';
 import { referenceSchema } from './formats/referenceData';
@@ -18,7 +18,7 @@ import { versionSchema } from './formats/versionData';
 export const DATA_SCHEMAS: Readonly<Record<string, () => object>> = {
   check: checkSchema,
   'check-statistics': ruleCountSchema,
-  citations: heldCitationSchema,
+  citations: checkedCitationSchema,
   compare: comparisonSchema,
   'follow-up': followUpSchema,
   'follow-up-all': matrixSchema,

@@ -164,12 +164,12 @@ function shownBy({ text }: WordText, { start, end }: WordField, edits: readonly 
 
 /** Keys ({@link noteKey}) of notes whose reference is deleted. */
 function notesWithout({ text, notes }: WordText, pieces: readonly (Span | string)[]): ReadonlySet<string> {
-  const goneNotes = notes.filter(
+  const notesWithoutReference = notes.filter(
     ({ reference: { start } }) =>
       !pieces.some((piece) => typeof piece !== 'string' && piece.start <= start && start < piece.end),
   );
   return new Set(
-    goneNotes.map(({ start, end, mark, isCustom }) => {
+    notesWithoutReference.map(({ start, end, mark, isCustom }) => {
       const words = noteKey(text.slice(start, end));
       return isCustom && words.startsWith(mark) ? words.slice(mark.length) : words;
     }),

@@ -41,6 +41,6 @@ export function definition(model: DocumentModel, offset: number): readonly Defin
       return targetSpans ? [{ origin, ...targetSpans }] : [];
     });
   }
-  const landing = targetSpansOfTarget(model, block, reference.target);
-  return landing ? [{ origin, ...landing }] : [];
+  const referenceSpans = targetSpansOfTarget(model, block, reference.target);
+  return referenceSpans ? [{ origin, ...referenceSpans }] : [];
 }

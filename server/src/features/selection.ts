@@ -1,6 +1,6 @@
 import { type DocumentModel, referenceAt } from '../model/document';
 import { owningParagraph } from '../model/paragraphs/paragraphs';
-import { sentenceAround } from '../syntax/blocks/sentence';
+import { sentenceAt } from '../syntax/blocks/sentence';
 import { blockAt } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
 import { targetSpansOfItem, targetSpansOfParagraph } from './places/places';
@@ -29,7 +29,7 @@ export function selectionSteps(model: DocumentModel, offset: number): readonly S
     const start = tree.starts[b] ?? 0;
     const reference = referenceAt(model, offset);
     if (reference) grow({ start: start + reference.reference.start, end: start + reference.reference.end });
-    const sentence = sentenceAround(block.text, block.content, offset - start, model.language.blockWords.abbreviations);
+    const sentence = sentenceAt(block.text, block.content, offset - start, model.language.blockWords.abbreviations);
     grow({ start: start + sentence.start, end: start + sentence.end });
     grow({ start: start + block.content.start, end: start + block.content.end });
     const paragraph = owningParagraph(paragraphs, b);

@@ -2,9 +2,9 @@ import type { OperationPosition } from './checked/operationParams';
 import type { TableDocument } from './tablesAsked';
 
 /** Client to server: checks the citations and quotations of a document against their sources. Null if the document is not open. */
-export const HELD_CITATIONS = 'treatyBody/heldCitations';
+export const CHECKED_CITATIONS = 'treatyBody/heldCitations';
 /** The citations and quotations in one version of a document, grouped by source. */
-export interface HeldCitationsAnswer {
+export interface CheckedCitationsAnswer {
   readonly uri: string;
   readonly version: number;
   readonly document: TableDocument;
@@ -27,10 +27,10 @@ export interface CitedSource {
   /** The URL on the official site; empty if unknown. */
   readonly officialUrl: string;
   /** In text order. */
-  readonly citations: readonly HeldCitationItem[];
+  readonly citations: readonly CheckedCitationItem[];
 }
 /** A citation or quotation. */
-export interface HeldCitationItem {
+export interface CheckedCitationItem {
   /** The zero-based index among all citations, as in `ExportTableParams.only`. */
   readonly index: number;
   readonly kind: 'place' | 'quotation';
@@ -41,7 +41,7 @@ export interface HeldCitationItem {
   readonly sentence: string;
   /** The cited place for display: "12 (a)"; empty for the entire source. */
   readonly place: string;
-  readonly verdict: HeldVerdict;
+  readonly verdict: CheckedVerdict;
   /** The verdict, worded for display. */
   readonly answer: string;
   /** What the user can do to make the citation checkable. */
@@ -50,7 +50,7 @@ export interface HeldCitationItem {
   readonly cited?: CitedWords;
 }
 /** The verdicts. */
-export type HeldVerdict =
+export type CheckedVerdict =
   | 'found'
   | 'no-such-place'
   | 'verbatim'

@@ -72,8 +72,10 @@ export function countOwnSymbols({ masthead }: Beginning): number {
 
 /** The lines in lower case, and each pair of consecutive lines joined, because long names may be split. */
 function pairs({ masthead }: Beginning): readonly string[] {
-  const small = masthead.map((line) => line.toLowerCase());
-  return small.flatMap((line, i) => (i + 1 < small.length ? [line, `${line} ${small[i + 1]}`] : [line]));
+  const lowerCasedLines = masthead.map((line) => line.toLowerCase());
+  return lowerCasedLines.flatMap((line, i) =>
+    i + 1 < lowerCasedLines.length ? [line, `${line} ${lowerCasedLines[i + 1]}`] : [line],
+  );
 }
 
 const SYMBOL_NEIGHBOURS: ReadonlySet<string> = new Set(
@@ -108,8 +110,8 @@ function isDistributionLine(line: string): boolean {
 }
 
 function isOriginalLine(line: string): boolean {
-  const small = line.toLowerCase();
-  return line.length <= 160 && (small.includes('original:') || small.includes('original :'));
+  const lowerCasedLine = line.toLowerCase();
+  return line.length <= 160 && (lowerCasedLine.includes('original:') || lowerCasedLine.includes('original :'));
 }
 
 function isCommitteeLine(small: string): boolean {

@@ -239,7 +239,7 @@ function isSubmission({ masthead, paragraphs }: Beginning): boolean {
 /** A predicate for lines that begin with any of the given lower-case phrases. */
 function startsAny(starts: readonly string[]): (line: string) => boolean {
   return (line) => {
-    const small = line.slice(0, 40).toLowerCase();
-    return starts.some((start) => small.startsWith(start));
+    const lineStart = line.slice(0, 40).toLowerCase();
+    return starts.some((start) => lineStart.startsWith(start));
   };
 }

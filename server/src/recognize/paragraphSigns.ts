@@ -245,10 +245,10 @@ function isReplyHeading(line: string): boolean {
 
 function isSectionHeading(line: string): boolean {
   if (line.length > 140 || line.endsWith('.')) return false;
-  let small = withoutArticle(line.toLowerCase());
-  const space = small.indexOf(' ');
-  if (space > 1 && space <= 5 && small.charAt(space - 1) === '.') small = small.slice(space + 1);
-  return SECTIONS.some((section) => small.startsWith(section)) || includesAny(small, CONCERNS);
+  let headingText = withoutArticle(line.toLowerCase());
+  const space = headingText.indexOf(' ');
+  if (space > 1 && space <= 5 && headingText.charAt(space - 1) === '.') headingText = headingText.slice(space + 1);
+  return SECTIONS.some((section) => headingText.startsWith(section)) || includesAny(headingText, CONCERNS);
 }
 
 function withoutArticle(line: string): string {

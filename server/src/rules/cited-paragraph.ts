@@ -1,7 +1,7 @@
 import { COMMENTS_UNTIL, commentsListed, MOST_COMMENTS } from '../catalogue/commentYears';
 import type { BlockReading } from '../model/readings/blockReading';
-import type { HeldCitation, NotChecked } from '../sources/heldCitation';
-import { placesHeld } from '../sources/heldCitations';
+import type { CheckedCitation, NotChecked } from '../sources/heldCitation';
+import { checkedPlaces } from '../sources/heldCitations';
 import type { SourceDocument } from '../sources/sourceList';
 import type { Span } from '../text/edits';
 import type { NewFinding } from './engine/finding';
@@ -123,7 +123,7 @@ export const citedParagraph = defineRule({
   checkBlock(document, reading, report) {
     if (!reading.references.some(({ target }) => CITED.has(target.kind))) return;
     const { text } = reading.block;
-    for (const citation of placesHeld(document, reading, document.sources)) {
+    for (const citation of checkedPlaces(document, reading, document.sources)) {
       if (isInQuotation(reading, citation.start, citation.end)) continue;
       const finding =
         citation.reason === 'comment-unknown' ? unknownComment(reading, citation) : missing(citation, text);
@@ -152,7 +152,7 @@ function unknownComment(
 }
 
 /** A paragraph or letter that the available copy lacks; undefined if that proves nothing. */
-function missing(citation: HeldCitation, text: string): Omit<NewFinding, 'block'> | undefined {
+function missing(citation: CheckedCitation, text: string): Omit<NewFinding, 'block'> | undefined {
   const { copy, last, reason, passages } = citation;
   if (!copy || last === undefined || last === '') return undefined;
   if (citation.verdict === 'not-checked' && !TOLERATED_DOUBTS.has(reason)) return undefined;
@@ -195,7 +195,7 @@ function missing(citation: HeldCitation, text: string): Omit<NewFinding, 'block'
 }
 
 function missingSection(
-  { start, end, source, place, verdict, passages = [] }: HeldCitation,
+  { start, end, source, place, verdict, passages = [] }: CheckedCitation,
   { model }: SourceDocument,
   last: string,
 ): Omit<NewFinding, 'block'> {

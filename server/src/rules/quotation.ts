@@ -1,7 +1,7 @@
 import type { OfficialText } from '../catalogue/official';
 import { firstWords, patternsOf } from '../model/words/patterns';
-import type { HeldCitation } from '../sources/heldCitation';
-import { quotationsHeld } from '../sources/heldCitations';
+import type { CheckedCitation } from '../sources/heldCitation';
+import { checkedQuotations } from '../sources/heldCitations';
 import { comparedQuotations } from '../sources/heldWords';
 import type { WordDifference } from '../sources/likeness';
 import type { CompiledLanguage } from '../syntax/tokens/compiled';
@@ -135,7 +135,7 @@ export const quotation = defineRule({
     const { text } = reading.block;
     const { index, language } = document;
     const firstReproduction = () => REPRODUCTIONS.in(document)[0]?.block;
-    for (const quote of quotationsHeld(document, reading, index, document.sources, firstReproduction)) {
+    for (const quote of checkedQuotations(document, reading, index, document.sources, firstReproduction)) {
       const finding = findingOf(quote, text, index, language);
       if (finding) report(finding);
     }
@@ -144,7 +144,7 @@ export const quotation = defineRule({
 
 /** The finding for a verdict; undefined if no action is needed. */
 function findingOf(
-  quote: HeldCitation,
+  quote: CheckedCitation,
   text: string,
   block: number,
   language: CompiledLanguage,
@@ -199,15 +199,15 @@ function messageOf(
 }
 
 /** Whether the words occur in a treaty. */
-function isOfTreaty({ whereSource, copy }: HeldCitation): boolean {
+function isOfTreaty({ whereSource, copy }: CheckedCitation): boolean {
   return whereSource !== undefined || !copy;
 }
 
-function placeOf({ source, copy }: HeldCitation, place: string): Worded {
+function placeOf({ source, copy }: CheckedCitation, place: string): Worded {
   return { cited: source, place, isTreaty: !copy };
 }
 
-function passagesOf(quote: HeldCitation): readonly PlaceInOtherDocument[] {
+function passagesOf(quote: CheckedCitation): readonly PlaceInOtherDocument[] {
   const { copy, passages = [], where = [] } = quote;
   if (!copy) return [];
   return passages.map((span, i) => ({
@@ -241,7 +241,7 @@ function inWordsOfSource(differences: readonly WordDifference[], text: string): 
 }
 
 /** Cites the place where the words occur; undefined unless the existing citation is in the same block and consists of the number only. */
-function citing({ namedAt, place }: HeldCitation, text: string, block: number, number: string): Fix | undefined {
+function citing({ namedAt, place }: CheckedCitation, text: string, block: number, number: string): Fix | undefined {
   if (namedAt?.block !== block) return undefined;
   const { start, end } = namedAt;
   if (text.slice(start, end).replace(/\s+/g, ' ') !== place) return undefined;

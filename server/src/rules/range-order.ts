@@ -86,15 +86,15 @@ export const rangeOrder = defineRule({
         const at = { start: from.start, end: to.end };
         if (isInQuotation(reading, at.start, at.end)) continue;
         const [first, last] = [textOfReference(reading, from), textOfReference(reading, to)];
-        const joint = textOfReference(reading, { start: from.end, end: to.start });
+        const separator = textOfReference(reading, { start: from.end, end: to.start });
         report({
           ...at,
           message: 'backwards',
-          args: { range: `${first}${joint}${last}` },
+          args: { range: `${first}${separator}${last}` },
           fixes: [
             {
               message: 'replace',
-              args: { range: `${last}${joint}${first}` },
+              args: { range: `${last}${separator}${first}` },
               edits: [inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)],
             },
           ],

@@ -22,8 +22,8 @@ interface MeantSymbol extends Span {
 
 /** Acronyms that start treaty body symbols, including forms in which the first slash is mistyped. */
 const ACRONYMS = [...TREATY_ACRONYMS].flatMap((id) => {
-  const small = id.toLowerCase();
-  return [small, `${small}c`];
+  const lowerCased = id.toLowerCase();
+  return [lowerCased, `${lowerCased}c`];
 });
 
 const MEANT = new Gathered<MeantSymbol>({

@@ -31,7 +31,7 @@ export type NotChecked =
   | 'comment-unknown';
 
 /** The result of checking a citation or quotation against its source. */
-export interface HeldAnswer {
+export interface CheckedAnswer {
   /** The source: a symbol or an instrument id; empty if the text names none. */
   readonly source: string;
   /** The place within the source, "12 (a)"; empty for the whole source. */
@@ -67,6 +67,6 @@ export interface HeldAnswer {
  * A citation or quotation with the result of checking it against its source. Offsets, including those of differences, are UTF-16 units,
  * relative to either a block or the whole text.
  */
-export interface HeldCitation extends Span, HeldAnswer {
+export interface CheckedCitation extends Span, CheckedAnswer {
   readonly kind: 'place' | 'quotation';
 }

@@ -7,9 +7,9 @@ import type { Mention } from '../syntax/citations/mention';
 import { blockTokens } from '../syntax/tokens/blockTokens';
 import { bisect } from '../text/bisect';
 import { type CitingDocument, citingDocument } from './citingDocument';
-import type { HeldCitation } from './heldCitation';
-import { heldPlace } from './heldPlace';
-import { comparedQuotations, heldReproduction, heldWords } from './heldWords';
+import type { CheckedCitation } from './heldCitation';
+import { checkPlace } from './heldPlace';
+import { checkQuotedWords, checkReproduction, comparedQuotations } from './heldWords';
 import { isNobodyElses, namesInstrument } from './namesInstrument';
 import { reproducedFrom, sayingBlock, wholeText } from './reproducedText';
 import type { SourceList } from './sourceList';
@@ -18,26 +18,30 @@ import type { SourceList } from './sourceList';
  * Every citation of another document or of a treaty, and every sufficiently long quotation, checked against the sources, in text order.
  * Offsets are relative to the whole text.
  */
-export function heldCitations(model: DocumentModel, sources: SourceList): readonly HeldCitation[] {
-  return model.readings.flatMap((_, blockIndex) => heldInBlock(model, blockIndex, sources));
+export function checkedCitations(model: DocumentModel, sources: SourceList): readonly CheckedCitation[] {
+  return model.readings.flatMap((_, blockIndex) => checkedCitationsInBlock(model, blockIndex, sources));
 }
 
-/** Like {@link heldCitations}, for one block. Offsets are still relative to the whole text. */
-export function heldInBlock(model: DocumentModel, blockIndex: number, sources: SourceList): readonly HeldCitation[] {
+/** Like {@link checkedCitations}, for one block. Offsets are still relative to the whole text. */
+export function checkedCitationsInBlock(
+  model: DocumentModel,
+  blockIndex: number,
+  sources: SourceList,
+): readonly CheckedCitation[] {
   const reading = model.readings[blockIndex];
   if (!reading) return [];
   const citing = citingDocument(model);
   const at = model.tree.starts[blockIndex] ?? 0;
   const sayingBlockAt = () => sayingBlock(model).block;
   return [
-    ...placesHeld(citing, reading, sources),
-    ...quotationsHeld(citing, reading, blockIndex, sources, sayingBlockAt),
+    ...checkedPlaces(citing, reading, sources),
+    ...checkedQuotations(citing, reading, blockIndex, sources, sayingBlockAt),
   ]
     .map((citation) => moveCitation(citation, at))
     .sort((one, other) => one.start - other.start);
 }
 
-function moveCitation(citation: HeldCitation, by: number): HeldCitation {
+function moveCitation(citation: CheckedCitation, by: number): CheckedCitation {
   const differences = citation.differences?.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
   return { ...citation, start: citation.start + by, end: citation.end + by, ...(differences && { differences }) };
 }
@@ -46,14 +50,14 @@ function moveCitation(citation: HeldCitation, by: number): HeldCitation {
  * The places in treaties and other documents that a block cites, checked against their sources, in text order. Offsets are relative to the
  * block.
  */
-export function placesHeld(
+export function checkedPlaces(
   document: CitingDocument,
   reading: BlockReading,
   sources: SourceList,
-): readonly HeldCitation[] {
-  const citations: HeldCitation[] = [];
+): readonly CheckedCitation[] {
+  const citations: CheckedCitation[] = [];
   for (const { start, end, target } of referencesBeyondEnd(reading)) {
-    const answer = heldPlace(target, true, sources, undefined);
+    const answer = checkPlace(target, true, sources, undefined);
     if (answer) citations.push({ start, end, kind: 'place', ...answer });
   }
   for (const reference of reading.references) {
@@ -63,8 +67,8 @@ export function placesHeld(
     const isSure =
       target.kind === 'article'
         ? namesInstrument(ground, kind) || isNobodyElses(reading, kind)
-        : standsBesideSource(reading, reference);
-    const answer = heldPlace(target, isSure, sources, symbol?.canonical);
+        : isNamedNearby(reading, reference);
+    const answer = checkPlace(target, isSure, sources, symbol?.canonical);
     if (answer) citations.push({ start, end, kind: 'place', ...answer });
   }
   return citations;
@@ -77,7 +81,7 @@ const BESIDE = 100;
  * Whether a paragraph certainly belongs to the document it was attributed to. If that document is only named earlier in a long sentence,
  * the number may belong to another one.
  */
-function standsBesideSource(reading: BlockReading, { ground, start, end }: Reference): boolean {
+function isNamedNearby(reading: BlockReading, { ground, start, end }: Reference): boolean {
   if (ground !== 'named-before' && ground !== 'sentence' && ground !== 'sentence-start') return true;
   const { mentions } = reading;
   const next = bisect(mentions.length, (i) => (mentions[i]?.start ?? 0) <= start);
@@ -133,20 +137,20 @@ const LEADS_AWAY: ReadonlySet<string> = new Set([
  * `sayingBlockAt`: returns the block that introduces paragraphs reproduced without quotation marks; called only where such a paragraph is
  * possible.
  */
-export function quotationsHeld(
+export function checkedQuotations(
   document: CitingDocument,
   reading: BlockReading,
   block: number,
   sources: SourceList,
   sayingBlockAt: () => number | undefined,
-): readonly HeldCitation[] {
+): readonly CheckedCitation[] {
   const from = reproducedFrom(document, reading, block, sayingBlockAt);
-  const answer = from && heldReproduction(reading, from, sources);
+  const answer = from && checkReproduction(reading, from, sources);
   if (answer) return [{ ...wholeText(reading), kind: 'quotation', ...answer }];
   return comparedQuotations(reading).map((span) => ({
     start: span.start,
     end: span.end,
     kind: 'quotation',
-    ...heldWords(document, reading, block, span, sources),
+    ...checkQuotedWords(document, reading, block, span, sources),
   }));
 }

@@ -6,8 +6,8 @@ import type { DocumentModel } from '../model/document';
 import { findPlace, type PlaceLookup } from '../model/paragraphs/paragraphs';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import type { Span } from '../text/edits';
-import type { HeldAnswer } from './heldCitation';
-import { heldSection } from './heldSection';
+import type { CheckedAnswer } from './heldCitation';
+import { checkSection } from './heldSection';
 import { isOfYear } from './isOfYear';
 import { isPartOnly } from './isPartOnly';
 import type { SourceList } from './sourceList';
@@ -16,20 +16,20 @@ import type { SourceList } from './sourceList';
  * Checks a cited place against its source; undefined if the target is not a place elsewhere. `isSure`: whether the attribution to that
  * source is certain; `own`: the document's own symbol.
  */
-export function heldPlace(
+export function checkPlace(
   target: Target,
   isSure: boolean,
   sources: SourceList,
   own: string | undefined,
-): HeldAnswer | undefined {
-  if (target.kind === 'article') return heldArticle(target, isSure);
+): CheckedAnswer | undefined {
+  if (target.kind === 'article') return checkArticle(target, isSure);
   const place = foreignPlace(target);
   if (!place || own === place.symbol) return undefined;
   const { section } = place;
-  if (section) return heldSection({ ...place, section }, isSure, sources);
+  if (section) return checkSection({ ...place, section }, isSure, sources);
   if (target.kind === 'general-comment' && target.number > commentsListed(target.committee))
     return notListed(place, isSure, sources);
-  return heldParagraph(place, isSure, sources);
+  return checkParagraph(place, isSure, sources);
 }
 
 /** "10 (3) (a)" */
@@ -42,7 +42,7 @@ export function paragraphPlace({ number, path }: ForeignPlace): string {
   return [number, ...path.map((step) => `(${step})`)].join(' ');
 }
 
-function heldArticle(target: ArticleTarget, isNamed: boolean): HeldAnswer {
+function checkArticle(target: ArticleTarget, isNamed: boolean): CheckedAnswer {
   const { instrument, article } = target;
   const answer = { source: instrument, place: articlePlace(target) };
   const number = Number(article);
@@ -67,12 +67,12 @@ function heldArticle(target: ArticleTarget, isNamed: boolean): HeldAnswer {
 type NoItem = Extract<PlaceLookup, { kind: 'no-item' }>;
 
 /** A general comment that is available exists even if our list lacks it. */
-function notListed(place: ForeignPlace, isSure: boolean, sources: SourceList): HeldAnswer {
-  if (sources.document(place.symbol)) return heldParagraph(place, isSure, sources);
+function notListed(place: ForeignPlace, isSure: boolean, sources: SourceList): CheckedAnswer {
+  if (sources.document(place.symbol)) return checkParagraph(place, isSure, sources);
   return { source: place.symbol, place: paragraphPlace(place), verdict: 'not-checked', reason: 'comment-unknown' };
 }
 
-function heldParagraph(place: ForeignPlace, isSure: boolean, sources: SourceList): HeldAnswer {
+function checkParagraph(place: ForeignPlace, isSure: boolean, sources: SourceList): CheckedAnswer {
   const answer = { source: place.symbol, place: paragraphPlace(place) };
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
@@ -105,7 +105,7 @@ function isOfOtherKind({ path }: ForeignPlace, { paragraph, depth }: NoItem): bo
 }
 
 /** The nearest existing part of a document to a missing place: the last paragraph, or the paragraph's own subparagraph letters. */
-function insteadOf({ paragraphs, tree }: DocumentModel, target: PlaceLookup): Pick<HeldAnswer, 'last' | 'passages'> {
+function insteadOf({ paragraphs, tree }: DocumentModel, target: PlaceLookup): Pick<CheckedAnswer, 'last' | 'passages'> {
   const paragraph =
     target.kind === 'no-item' ? target.paragraph : paragraphs.all.filter(({ annex }) => annex === 0).at(-1);
   if (!paragraph) return { last: '' };

@@ -24,12 +24,12 @@ export type QuotationAnswer =
   | { readonly verdict: 'unlike' };
 
 /** From this share of matching words on, the words are taken to be a modified quotation of the place. */
-const ALIKE = 0.6;
+const MIN_SIMILARITY = 0.6;
 /** From this share of matching words on, no other source is possible. */
-const SURE = 0.8;
+const MIN_CERTAIN_SIMILARITY = 0.8;
 
 /** Checks a quotation in `text` against a source. `place`: the cited place, "12" or "10 (3)"; empty for the whole source. */
-export function heldQuotation(
+export function checkQuotation(
   quotation: QuotedWords,
   text: string,
   { places }: SourceWords,
@@ -59,7 +59,7 @@ export function heldQuotation(
     | undefined;
   for (const where of within) {
     const most = shareAtMost(quotation, where);
-    if (most < ALIKE || (closest && most <= closest.share)) continue;
+    if (most < MIN_SIMILARITY || (closest && most <= closest.share)) continue;
     const { share, differences, hasGap } = compareQuotation(quotation, text, where);
     if (!closest || share > closest.share)
       closest = {
@@ -69,10 +69,10 @@ export function heldQuotation(
         differences: differences.filter((one) => isReal(one) && !isInserted(one, text)),
       };
   }
-  if (!closest || closest.share < ALIKE) return { verdict: 'unlike' };
+  if (!closest || closest.share < MIN_SIMILARITY) return { verdict: 'unlike' };
   const { where, differences, share, hasGap } = closest;
   if (differences.length === 0) return { verdict: isOutOfOrder(quotation, where) ? 'out-of-order' : 'verbatim', where };
-  return { verdict: 'not-verbatim', where, differences, isSure: share >= SURE, hasGap };
+  return { verdict: 'not-verbatim', where, differences, isSure: share >= MIN_CERTAIN_SIMILARITY, hasGap };
 }
 
 /** Whether a place contains each part of a quotation. Called only if it does not contain them in sequence. */

@@ -4,7 +4,7 @@ import type { Block, LabelForm } from '../syntax/blocks/block';
 import { romanValue } from '../syntax/blocks/marker';
 import type { Tree } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
-import type { HeldAnswer } from './heldCitation';
+import type { CheckedAnswer } from './heldCitation';
 import { isOfYear } from './isOfYear';
 import { isPartOnly } from './isPartOnly';
 import type { SourceList } from './sourceList';
@@ -16,7 +16,7 @@ export type ForeignSection = ForeignPlace & { readonly section: readonly string[
  * A section of another document, held against its headings. `isSure`: whether it is certainly one of that document. Only a copy whose
  * headings are numbered in the same way, without a gap, denies a section.
  */
-export function heldSection(place: ForeignSection, isSure: boolean, sources: SourceList): HeldAnswer {
+export function checkSection(place: ForeignSection, isSure: boolean, sources: SourceList): CheckedAnswer {
   const { symbol, section, year } = place;
   const answer = { source: symbol, place: section.join('.'), section };
   const copy = sources.document(symbol);

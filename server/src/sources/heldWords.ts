@@ -10,9 +10,9 @@ import { foreignPlace } from '../model/summary';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';
 import { type QuotedWords, quotedWords } from './foldedWords';
-import type { HeldAnswer } from './heldCitation';
+import type { CheckedAnswer } from './heldCitation';
 import { articlePlace, paragraphPlace } from './heldPlace';
-import { heldQuotation, isOfPlace, type QuotationAnswer } from './heldQuotation';
+import { checkQuotation, isOfPlace, type QuotationAnswer } from './heldQuotation';
 import { isOfYear } from './isOfYear';
 import { isPartOnly } from './isPartOnly';
 import { isNobodyElses, namesInstrument } from './namesInstrument';
@@ -23,7 +23,7 @@ import { hasAnotherSpeaker } from './saidByProvision';
 import { type Doubt, languageOfTreaty, type SourceList, wordsOfDocument, wordsOfTreaty } from './sourceList';
 import type { SourcePlace, SourceWords } from './sourceWords';
 import { textIn } from './treatyLanguages';
-import { hasPrint, heldByPrints, type PrintsAnswer, type TreatyPrints } from './treatyPrints';
+import { checkByFingerprints, hasPrint, type PrintsAnswer, type TreatyPrints } from './treatyPrints';
 
 /** Quotations with fewer words are terms that occur everywhere. */
 const SHORTEST_QUOTATION = 6;
@@ -42,28 +42,28 @@ const betweenMarks = memoize(({ start, end }: Span): Span => ({ start: start + 1
 const wordsIn = memoizeBy((inner: Span, text: string): QuotedWords => quotedWords(text, inner.start, inner.end));
 
 /** Checks a quotation against a source, memoized by source and place. */
-const heldOnce = memoizeBy(
+const checkMemoized = memoizeBy(
   (inner: Span, text: string, source: SourceWords, place: string): QuotationAnswer =>
-    heldQuotation(wordsIn(inner, text), text, source, place),
+    checkQuotation(wordsIn(inner, text), text, source, place),
 );
 
 /** Looks a quotation up in fingerprints, memoized by place. */
 const lookedUp = memoizeBy(
   (inner: Span, text: string, prints: TreatyPrints, place: string): PrintsAnswer =>
-    heldByPrints(wordsIn(inner, text), prints, (name) => isOfPlace(name, place)),
+    checkByFingerprints(wordsIn(inner, text), prints, (name) => isOfPlace(name, place)),
 );
 
 /** Checks a quotation of a block, one of {@link comparedQuotations}, against its named source. Offsets are relative to the block. */
-export function heldWords(
+export function checkQuotedWords(
   document: CitingDocument,
   reading: BlockReading,
   block: number,
   span: Span,
   sources: SourceList,
-): HeldAnswer {
+): CheckedAnswer {
   const owner = ownerOfQuotation(document, reading, block, span);
   if (!owner) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
-  const answer = heldAgainst(owner, (one) => heldAs(document, reading, span, one, sources));
+  const answer = checkEachPlace(owner, (one) => checkSinglePlace(document, reading, span, one, sources));
   if (isClosed(reading.block.text, span) || !DENIALS.has(answer.verdict)) return answer;
   // Without a closing mark, the writer's own words may have been read as part of the quotation.
   const { source, place, copy, copyName } = answer;
@@ -77,7 +77,7 @@ export function heldWords(
   };
 }
 
-const DENIALS: ReadonlySet<HeldAnswer['verdict']> = new Set(['not-verbatim', 'verbatim-elsewhere']);
+const DENIALS: ReadonlySet<CheckedAnswer['verdict']> = new Set(['not-verbatim', 'verbatim-elsewhere']);
 
 /** Whether a quotation has both quotation marks. */
 function isClosed(text: string, { start, end }: Span): boolean {
@@ -85,7 +85,7 @@ function isClosed(text: string, { start, end }: Span): boolean {
 }
 
 /** The best result among the places that an owner cites. */
-function heldAgainst(owner: QuotationOwner, heldAt: (one: QuotationOwner) => HeldAnswer): HeldAnswer {
+function checkEachPlace(owner: QuotationOwner, heldAt: (one: QuotationOwner) => CheckedAnswer): CheckedAnswer {
   const first = heldAt(owner);
   if (owner.places.length < 2 && owner.reference.range === undefined) return first;
   // If several places are cited, the words may be those of any of them.
@@ -101,13 +101,13 @@ function heldAgainst(owner: QuotationOwner, heldAt: (one: QuotationOwner) => Hel
 }
 
 /** Checks a quotation against the one place that its owner names. */
-function heldAs(
+function checkSinglePlace(
   document: CitingDocument,
   reading: BlockReading,
   span: Span,
   owner: QuotationOwner,
   sources: SourceList,
-): HeldAnswer {
+): CheckedAnswer {
   const { text } = reading.block;
   const { target, ground } = owner.reference;
   const looseness = owner.isFirm || owner.isJoined ? {} : { isLoose: true as const };
@@ -126,11 +126,11 @@ function heldAs(
     const { kind } = document.identity;
     const isCertain = target.kind === 'instrument' || namesInstrument(ground, kind) || isNobodyElses(reading, kind);
     const ownOwner = { ...owner, isJoined: owner.isJoined && isCertain };
-    const quotationAnswer = heldOnce(betweenMarks(span), text, wordsOfTreaty(official), citedPlace);
+    const quotationAnswer = checkMemoized(betweenMarks(span), text, wordsOfTreaty(official), citedPlace);
     if (quotationAnswer.verdict !== 'verbatim' && languageOfTreaty(official) !== document.language.language.id)
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'other-language' };
     const isWhole = citedPlace !== '' || hasEachArticle(official);
-    const result: Omit<HeldAnswer, 'source' | 'place'> =
+    const result: Omit<CheckedAnswer, 'source' | 'place'> =
       isWhole || quotationAnswer.verdict !== 'unlike'
         ? answerFor(quotationAnswer, ownOwner, [], (name) => lacksWordingIn(official, name), citedPlace)
         : { verdict: 'not-checked', reason: 'article-not-read' };
@@ -156,7 +156,7 @@ function heldAs(
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
   if (!isOfYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
-  const documentAnswer = heldOnce(betweenMarks(span), text, wordsOfDocument(copy.model), place.number);
+  const documentAnswer = checkMemoized(betweenMarks(span), text, wordsOfDocument(copy.model), place.number);
   const doubts: readonly Doubt[] = isPartOnly(place.symbol) ? [...copy.doubts, 'extract'] : copy.doubts;
   const documentResult = answerFor(documentAnswer, owner, doubts);
   const other =
@@ -182,7 +182,7 @@ function confirmByPrints(
   text: string,
   prints: TreatyPrints | undefined,
   citedPlace: string,
-): Omit<HeldAnswer, 'source' | 'place'> {
+): Omit<CheckedAnswer, 'source' | 'place'> {
   if (!prints || !hasPrint(prints, (name) => isOfPlace(name, citedPlace)))
     return { verdict: 'not-checked', reason: 'no-official-text' };
   const answer = lookedUp(betweenMarks(span), text, prints, citedPlace);
@@ -196,13 +196,13 @@ function confirmByPrints(
  */
 function ofAnother(
   answer: QuotationAnswer,
-  result: Pick<HeldAnswer, 'verdict' | 'reason'>,
+  result: Pick<CheckedAnswer, 'verdict' | 'reason'>,
   reading: BlockReading,
   span: Span,
   owner: QuotationOwner,
   sources: SourceList,
   name: string,
-): Omit<HeldAnswer, 'source' | 'place'> | undefined {
+): Omit<CheckedAnswer, 'source' | 'place'> | undefined {
   const { text } = reading.block;
   if (answer.verdict !== 'unlike' || (result.reason !== undefined && result.reason !== 'source-uncertain'))
     return undefined;
@@ -233,17 +233,17 @@ function namesTreaty({ references }: BlockReading, instrument: string): boolean 
  * Checks text without quotation marks against the paragraph that it reproduces; undefined if nothing is similar, since the text is then the
  * author's own. Offsets are relative to the block.
  */
-export function heldReproduction(
+export function checkReproduction(
   reading: BlockReading,
   { place, reference, block }: ReproducedFrom,
   sources: SourceList,
-): HeldAnswer | undefined {
+): CheckedAnswer | undefined {
   const inner = wholeText(reading);
   const { text } = reading.block;
   if (wordsIn(inner, text).count < SHORTEST_QUOTATION) return undefined;
   const copy = sources.document(place.symbol);
   if (!copy) return undefined;
-  const answer = heldOnce(inner, text, wordsOfDocument(copy.model), place.number);
+  const answer = checkMemoized(inner, text, wordsOfDocument(copy.model), place.number);
   if (answer.verdict === 'unlike' || answer.verdict === 'out-of-order') return undefined;
   if (answer.verdict === 'not-verbatim' && !answer.isSure) return undefined;
   const namedAt = { block, start: reference.start, end: reference.end };
@@ -280,7 +280,7 @@ function answerFor(
   [doubt]: readonly Doubt[],
   lacks: (name: string) => boolean = () => false,
   citedPlace = '',
-): Omit<HeldAnswer, 'source' | 'place'> {
+): Omit<CheckedAnswer, 'source' | 'place'> {
   switch (answer.verdict) {
     case 'verbatim':
       return { verdict: 'verbatim', ...(answer.where && whereOf([answer.where])) };
@@ -312,6 +312,6 @@ function answerFor(
   }
 }
 
-function whereOf(places: readonly SourcePlace[]): Pick<HeldAnswer, 'where' | 'passages'> {
+function whereOf(places: readonly SourcePlace[]): Pick<CheckedAnswer, 'where' | 'passages'> {
   return { where: places.map(({ name }) => name), passages: places.flatMap(({ at }) => at ?? []) };
 }

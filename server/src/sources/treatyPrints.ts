@@ -95,7 +95,7 @@ export function hasPrint({ places }: TreatyPrints, isCited: (name: string) => bo
  * Looks a quotation up in the fingerprints of a treaty; `isCited` tells which places are cited. A quotation with a part shorter than a run
  * cannot be confirmed. The cost depends on the length of the quotation and not on the treaty, unless the words occur in it.
  */
-export function heldByPrints(
+export function checkByFingerprints(
   { parts }: QuotedWords,
   { places }: TreatyPrints,
   isCited: (name: string) => boolean,

@@ -52,13 +52,13 @@ export class ChangingText {
       const line = this.lineAfter((next ?? this.length) - start);
       return start + this.countColumns(line).offsetAt(0, line.length, character);
     }
-    const wantedOffset = start + character;
-    if (next === undefined) return Math.min(wantedOffset, this.length);
-    if (wantedOffset < next - 1) return wantedOffset;
+    const requestedOffset = start + character;
+    if (next === undefined) return Math.min(requestedOffset, this.length);
+    if (requestedOffset < next - 1) return requestedOffset;
     // Whether the line ends in CRLF can only be read at the gap.
     this.moveTo(next);
     const isPair = this.unitBefore(1) === LF && next - 2 >= start && this.unitBefore(2) === CR;
-    return Math.min(wantedOffset, next - (isPair ? 2 : 1));
+    return Math.min(requestedOffset, next - (isPair ? 2 : 1));
   }
 
   /** Replaces the text between two offsets. */

@@ -82,7 +82,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 const PIECE = 512;
 
 /** Trims from an edit the prefix and suffix that it shares with the replaced text. */
-export function narrowEdit(text: string, { start, end, text: newText }: TextEdit): TextEdit {
+export function trimEdit(text: string, { start, end, text: newText }: TextEdit): TextEdit {
   let from = start;
   while (from < end && from - start < newText.length && text.charCodeAt(from) === newText.charCodeAt(from - start))
     from++;

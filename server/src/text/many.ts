@@ -8,7 +8,7 @@ export function addAll<T>(list: T[], more: Iterable<T>): void {
 }
 
 /** Inserts values into a list at an index. */
-export function putIn<T>(list: T[], at: number, more: Iterable<T>): void {
+export function insertAll<T>(list: T[], at: number, more: Iterable<T>): void {
   const rest = list.splice(at);
   addAll(list, more);
   addAll(list, rest);

@@ -6,6 +6,6 @@ import { isOneSlip } from './slip';
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const bareName = bare(name);
-  const near = names.filter((one) => bare(one) === bareName || isOneSlip(bare(one), bareName));
-  return near.length === 1 ? near[0] : undefined;
+  const candidates = names.filter((one) => bare(one) === bareName || isOneSlip(bare(one), bareName));
+  return candidates.length === 1 ? candidates[0] : undefined;
 }

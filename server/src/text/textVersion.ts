@@ -1,5 +1,5 @@
 import { type ChangeWork, ChangingText } from './changing';
-import { type Change, joinChanges, narrowEdit, type TextEdit } from './edits';
+import { type Change, joinChanges, type TextEdit, trimEdit } from './edits';
 import { type CountColumns, LineIndex, type Position } from './lines';
 
 /** A change as reported by an editor: a range of the current text and its replacement, or a complete new text. */
@@ -84,7 +84,7 @@ function changedVersion(
 
 /** @param present the current text, replaced by a complete new text */
 function editOf({ range, text }: ContentChange, offsetAt: (position: Position) => number, present: string): TextEdit {
-  if (!range) return narrowEdit(present, { start: 0, end: present.length, text });
+  if (!range) return trimEdit(present, { start: 0, end: present.length, text });
   const a = offsetAt(range.start);
   const b = offsetAt(range.end);
   return { start: Math.min(a, b), end: Math.max(a, b), text };

@@ -25,7 +25,7 @@ const IN_BRACKETS = /^\p{L}?\)/u;
 const ORDINAL_ENDING = /^-[\u0400-\u04ff]{1,2}(?![\u0400-\u04ff])/;
 const ZEROS = ['0', '٠', '۰', '０'].map((zero) => zero.charCodeAt(0));
 /** From this code unit on, scripts put words directly next to digits. */
-const BEYOND_LATIN = 0x250;
+const FIRST_NON_LATIN = 0x250;
 
 /**
  * The numbers in digits between two offsets, in order, by value: "1,250" in English, "1 250" in French and "1.250" in Spanish are equal.
@@ -83,9 +83,11 @@ function isNoteMark(text: string, from: number): boolean {
 /** Whether digits are part of a word, a symbol or a law's number: "A4", "347-1", "429/2015". Letters after them form an ordinal. */
 function isJoined(text: string, from: number, to: number): boolean {
   const before = text.charCodeAt(from - 1);
-  if (isWordUnit(before) && (before < BEYOND_LATIN || isCyrillic(before))) return true;
-  if (isJoint(text[from - 1]) && isWordUnit(text.charCodeAt(from - 2))) return true;
-  return isJoint(text[to]) && isWordUnit(text.charCodeAt(to + 1)) && !ORDINAL_ENDING.test(text.slice(to, to + 5));
+  if (isWordUnit(before) && (before < FIRST_NON_LATIN || isCyrillic(before))) return true;
+  if (isSlashOrHyphen(text[from - 1]) && isWordUnit(text.charCodeAt(from - 2))) return true;
+  return (
+    isSlashOrHyphen(text[to]) && isWordUnit(text.charCodeAt(to + 1)) && !ORDINAL_ENDING.test(text.slice(to, to + 5))
+  );
 }
 
 /** Whether a letter is Cyrillic: such letters touch a following number only if it is a note number. */
@@ -93,7 +95,7 @@ function isCyrillic(unit: number): boolean {
   return unit >= 0x400 && unit < 0x530;
 }
 
-function isJoint(sign: string | undefined): boolean {
+function isSlashOrHyphen(sign: string | undefined): boolean {
   return sign === '/' || sign === '-';
 }
 

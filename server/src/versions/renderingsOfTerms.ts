@@ -26,20 +26,20 @@ export function renderingsOfTerms(
     const renderings = groupedForms(otherForms);
     if (renderings.length < 2) continue;
     let first: FirstRendering | undefined;
-    const toldUnits = new Set<number>();
+    const reportedUnits = new Set<number>();
     for (const { unit, otherUnit } of pairs) {
       const [value] = valuesIn(original, unit, forms);
       if (!value) continue;
-      const renderingsThere = renderings.flatMap((group, rendering) => {
+      const unitRenderings = renderings.flatMap((group, rendering) => {
         const [value] = valuesIn(other, otherUnit, group);
         return value ? [{ rendering, value }] : [];
       });
-      const [only] = renderingsThere;
+      const [only] = unitRenderings;
       // With several renderings in one unit, it is unknown which one stands for the term.
-      if (!only || renderingsThere.length > 1) continue;
+      if (!only || unitRenderings.length > 1) continue;
       first ??= only;
-      if (only.rendering === first.rendering || toldUnits.has(only.rendering)) continue;
-      toldUnits.add(only.rendering);
+      if (only.rendering === first.rendering || reportedUnits.has(only.rendering)) continue;
+      reportedUnits.add(only.rendering);
       const { kind, number, path } = otherUnit;
       const ofUnit = differences.get(unit.key) ?? [];
       differences.set(unit.key, ofUnit);

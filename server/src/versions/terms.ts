@@ -8,12 +8,12 @@ const LONGEST_ENDING = 2;
 
 /** The occurrences of a term's forms in a text, with any ending on each word, as UTF-16 offsets in text order. */
 export function placesOfTerm(text: string, forms: readonly string[]): readonly Span[] {
-  const small = text.toLowerCase();
+  const lowerCased = text.toLowerCase();
   return forms
     .flatMap((form) => {
       const words = wordsOf(form);
       // Fast path: most terms do not occur in most paragraphs.
-      if (words.length === 0 || !words.every((word) => small.includes(word))) return [];
+      if (words.length === 0 || !words.every((word) => lowerCased.includes(word))) return [];
       return [...text.matchAll(patternOf(words))].map(({ index, 0: { length } }) => ({
         start: index,
         end: index + length,

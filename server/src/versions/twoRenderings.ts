@@ -27,12 +27,12 @@ export function twoRenderings(
 ): ReadonlyMap<string, readonly VersionDifference[]> {
   const first = new Map<string, SentencePair>();
   const differences = new Map<string, VersionDifference[]>();
-  const toldTexts = new Set<string>();
+  const reportedTexts = new Set<string>();
   for (const pair of pairs.flatMap(({ unit, otherUnit }) => sentencePairs(original, other, unit, otherUnit))) {
     const before = first.get(pair.original.key);
     if (!before) first.set(pair.original.key, pair);
-    else if (before.other.key !== pair.other.key && !toldTexts.has(`${pair.original.key}\n${pair.other.key}`)) {
-      toldTexts.add(`${pair.original.key}\n${pair.other.key}`);
+    else if (before.other.key !== pair.other.key && !reportedTexts.has(`${pair.original.key}\n${pair.other.key}`)) {
+      reportedTexts.add(`${pair.original.key}\n${pair.other.key}`);
       const { kind: unit, number, path } = pair.otherUnit;
       const ofUnit = differences.get(pair.key) ?? [];
       differences.set(pair.key, ofUnit);

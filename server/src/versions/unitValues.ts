@@ -94,18 +94,18 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
             if (year) values.years.push(place(year, year.key));
           }
         else if (mention.kind === 'committee' && mention.id !== '') values.committees.push(place(mention, mention.id));
-    const takenSpans = spansTaken(reading, areBothRead);
+    const excludedSpans = spansToExclude(reading, areBothRead);
     if (areBothRead)
       for (const date of scanDates(text, content.start, content.end, model.language.language)) {
-        takenSpans.push(date);
+        excludedSpans.push(date);
         for (const { date: day, start, end } of date.dates)
           values.dates.push(place({ start, end }, [day.year, day.month, day.day].map((part) => part ?? '').join('-')));
       }
-    takenSpans.sort((a, b) => a.start - b.start);
+    excludedSpans.sort((a, b) => a.start - b.start);
     let next = 0;
     for (const figure of readFigures(text, content.start, content.end, model.language)) {
-      while ((takenSpans[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next++;
-      const over = takenSpans[next];
+      while ((excludedSpans[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next++;
+      const over = excludedSpans[next];
       if (over && over.start < figure.end) continue;
       if (figure.isQuantity) values.numbers.push(place(figure, figure.key));
       else values.open.add(figure.key);
@@ -114,7 +114,7 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
     }
     if (areBothRead)
       for (const { value, start, end } of readWordedNumbers(text, content.start, content.end, model.language.language))
-        if (!takenSpans.some((span) => span.start < end && start < span.end))
+        if (!excludedSpans.some((span) => span.start < end && start < span.end))
           values.worded.push(place({ start, end }, String(value)));
     if (areBothRead)
       for (const { months, start, end } of periodsIn(text.slice(content.start, content.end), model.language.language))
@@ -160,7 +160,7 @@ function citationKey(target: Target): string {
 const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['document', 'committee', 'relative']);
 
 /** Spans of a block whose numbers are compared separately or belong to a name. */
-function spansTaken({ references, mentions, provisions, block }: BlockReading, areBothRead: boolean): Span[] {
+function spansToExclude({ references, mentions, provisions, block }: BlockReading, areBothRead: boolean): Span[] {
   const symbols = mentions.filter(({ kind }) => kind === 'symbol');
   const namedMentions = mentions.filter(({ kind }) => !WITHOUT_FIGURES.has(kind));
   const spans: readonly Span[] = areBothRead ? [...references, ...namedMentions, ...provisions] : symbols;

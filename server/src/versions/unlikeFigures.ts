@@ -20,32 +20,32 @@ type Sides = readonly [FigureSide, FigureSide];
 type OnlyInEach = readonly [readonly UnitValue[], readonly UnitValue[]];
 
 /** Numbers up to this are in words in one version and in figures in another. */
-const GREATEST_SMALL = 31;
+const MAX_SMALL_NUMBER = 31;
 
 /**
  * The numbers that only one of two versions of a paragraph has. One in words may be in the other version in words that are not read, and so
  * may a small one: these count only if the other version has another number in their place.
  */
-export function unlikeNumbers(sides: Sides): OnlyInEach {
+export function differingNumbers(sides: Sides): OnlyInEach {
   const [only, otherOnly] = onlyInFigures(sides);
   const [side, otherSide] = sides;
   // A number in a symbol cannot take the place of a small number.
   const [smallOnly, otherSmallOnly] = onlyInFigures(sides, 'without-symbols');
-  const small = smallOnly.filter((value) => isSmall(value) && !isInWords(value, otherSide));
-  const otherSmall = otherSmallOnly.filter((value) => isSmall(value) && !isInWords(value, side));
-  const [great, otherGreat] = [only, otherOnly].map((values) => values.filter((value) => !isSmall(value)));
+  const smallNumbers = smallOnly.filter((value) => isSmallNumber(value) && !isInWords(value, otherSide));
+  const otherSmallNumbers = otherSmallOnly.filter((value) => isSmallNumber(value) && !isInWords(value, side));
+  const [great, otherGreat] = [only, otherOnly].map((values) => values.filter((value) => !isSmallNumber(value)));
   const [worded, otherWorded] = onlyInWords(sides);
   const isReplaced = (values: readonly UnitValue[], others: readonly UnitValue[]): boolean =>
     values.length > 0 && others.length > 0;
-  const areSmallReplaced = isReplaced(small, [...otherSmall, ...otherWorded]);
-  const areOthersReplaced = isReplaced(otherSmall, [...small, ...worded]);
-  const areWordedReplaced = isReplaced(worded, [...(otherGreat ?? []), ...otherSmall, ...otherWorded]);
-  const areOtherWordedReplaced = isReplaced(otherWorded, [...(great ?? []), ...small, ...worded]);
+  const areSmallReplaced = isReplaced(smallNumbers, [...otherSmallNumbers, ...otherWorded]);
+  const areOthersReplaced = isReplaced(otherSmallNumbers, [...smallNumbers, ...worded]);
+  const areWordedReplaced = isReplaced(worded, [...(otherGreat ?? []), ...otherSmallNumbers, ...otherWorded]);
+  const areOtherWordedReplaced = isReplaced(otherWorded, [...(great ?? []), ...smallNumbers, ...worded]);
   return [
-    [...(great ?? []), ...(areSmallReplaced ? small : []), ...(areWordedReplaced ? worded : [])].sort(byPlace),
+    [...(great ?? []), ...(areSmallReplaced ? smallNumbers : []), ...(areWordedReplaced ? worded : [])].sort(byPlace),
     [
       ...(otherGreat ?? []),
-      ...(areOthersReplaced ? otherSmall : []),
+      ...(areOthersReplaced ? otherSmallNumbers : []),
       ...(areOtherWordedReplaced ? otherWorded : []),
     ].sort(byPlace),
   ];
@@ -59,8 +59,8 @@ function byPlace(one: UnitValue, two: UnitValue): number {
 function onlyInWords([side, otherSide]: Sides): OnlyInEach {
   const [figures, otherFigures] = [figuresIn(side.values), figuresIn(otherSide.values)];
   return [
-    side.worded.filter((value) => !isSmall(value) && !isWritten(value, otherFigures)),
-    otherSide.worded.filter((value) => !isSmall(value) && !isWritten(value, figures)),
+    side.worded.filter((value) => !isSmallNumber(value) && !isWritten(value, otherFigures)),
+    otherSide.worded.filter((value) => !isSmallNumber(value) && !isWritten(value, figures)),
   ];
 }
 
@@ -68,7 +68,7 @@ function onlyInWords([side, otherSide]: Sides): OnlyInEach {
  * The unsettled numbers that only one of two versions of a paragraph has, if the other version also has such a number, or one of the
  * `citations` that only one version has. The expected number is unknown.
  */
-export function unlikeUnsettled(sides: Sides, [citations, otherCitations]: OnlyInEach): OnlyInEach {
+export function differingUnsettled(sides: Sides, [citations, otherCitations]: OnlyInEach): OnlyInEach {
   const [only, otherOnly] = onlyInFigures(sides);
   if (only.length > 0 && otherOnly.length > 0) return [only, otherOnly];
   if (otherOnly.length > 0 && citations.length > 0) return [citations, otherOnly];
@@ -82,7 +82,7 @@ export function figuresIn(units: readonly UnitValues[]): ReadonlySet<string> {
     for (const figure of open) figures.add(figure);
     for (const { key } of unsettled) figures.add(key);
     for (const value of numbers) figures.add(value.key);
-    for (const value of worded) if (!isSmall(value)) figures.add(value.key);
+    for (const value of worded) if (!isSmallNumber(value)) figures.add(value.key);
     for (const { key } of [...citations, ...symbols, ...dates])
       for (const [figure] of key.matchAll(/\d+/g)) figures.add(figure);
   }
@@ -121,8 +121,8 @@ function isScaled(one: number, two: number): boolean {
   return SCALES.some((scale) => Math.abs(ratio / scale - 1) < PRECISION);
 }
 
-function isSmall({ key }: UnitValue): boolean {
-  return !key.includes('.') && Number(key) <= GREATEST_SMALL;
+function isSmallNumber({ key }: UnitValue): boolean {
+  return !key.includes('.') && Number(key) <= MAX_SMALL_NUMBER;
 }
 
 /** Whether a paragraph contains a number as a cardinal or ordinal in words. */

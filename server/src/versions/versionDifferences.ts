@@ -12,7 +12,7 @@ import { placesOfTerm, type TermForms } from './terms';
 import { twoRenderings } from './twoRenderings';
 import { unitSpan, unitText } from './unitText';
 import { type UnitValue, type UnitValues, unitValues } from './unitValues';
-import { figuresIn, unlikeNumbers, unlikeUnsettled } from './unlikeFigures';
+import { differingNumbers, differingUnsettled, figuresIn } from './unlikeFigures';
 import type { DifferenceKind, DifferenceLevel, VersionDifference, VersionSide } from './versionDifference';
 import { type VersionUnit, versionUnits, withoutLetters } from './versionUnits';
 
@@ -58,8 +58,8 @@ export function versionDifferences(
   const isCompared = ({ kind }: VersionUnit) => areBothRead || (kind !== 'title' && kind !== 'heading');
   const all = [original, other].map((model) => versionUnits(model).filter(isCompared));
   // Letters in an unsupported script are not recognized.
-  const areLetteredAlike = areBothRead || all.every((some) => some.some(({ kind }) => kind === 'subparagraph'));
-  const [units = [], otherUnits = []] = areLetteredAlike ? all : all.map(withoutLetters);
+  const areLettersComparable = areBothRead || all.every((some) => some.some(({ kind }) => kind === 'subparagraph'));
+  const [units = [], otherUnits = []] = areLettersComparable ? all : all.map(withoutLetters);
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
   const otherByKey = new Map(otherUnits.map((unit) => [unit.key, unit]));
   const pairs = units.flatMap((unit) => {
@@ -78,7 +78,7 @@ export function versionDifferences(
   const differences: VersionDifference[] = [...ownSymbols(original, other)];
   const extraAfter = extraUnits(otherUnits, otherByKey, byKey);
   const addExtra = (key: string): void => {
-    for (const unit of extraAfter.get(key) ?? []) differences.push(lone('extra', unit, other));
+    for (const unit of extraAfter.get(key) ?? []) differences.push(unmatchedUnit('extra', unit, other));
   };
   addExtra('');
   const pairOf = new Map(pairs.map((pair) => [pair.unit.key, pair]));
@@ -91,7 +91,7 @@ export function versionDifferences(
       addAll(differences, differencesOf(pair, group, original, other, terms));
       addAll(differences, renderings?.get(unit.key) ?? []);
       addAll(differences, termRenderings.get(unit.key) ?? []);
-    } else if (isLone(unit, byKey, otherByKey)) differences.push(lone('missing', unit, original));
+    } else if (isReportedAlone(unit, byKey, otherByKey)) differences.push(unmatchedUnit('missing', unit, original));
     addExtra(unit.key);
   }
   return differences;
@@ -122,13 +122,13 @@ function extraUnits(
   let last = '';
   for (const unit of otherUnits) {
     if (byKey.has(unit.key)) last = unit.key;
-    else if (isLone(unit, otherByKey, byKey)) after.set(last, [...(after.get(last) ?? []), unit]);
+    else if (isReportedAlone(unit, otherByKey, byKey)) after.set(last, [...(after.get(last) ?? []), unit]);
   }
   return after;
 }
 
 /** Whether to report a unit as missing in the other version: if it is a subparagraph, only if its paragraph is in both versions. */
-function isLone(
+function isReportedAlone(
   { key, group, kind }: VersionUnit,
   own: ReadonlyMap<string, VersionUnit>,
   others: ReadonlyMap<string, VersionUnit>,
@@ -136,7 +136,7 @@ function isLone(
   return kind !== 'subparagraph' || key === group || !own.has(group) || others.has(group);
 }
 
-function lone(kind: 'missing' | 'extra', unit: VersionUnit, model: DocumentModel): VersionDifference {
+function unmatchedUnit(kind: 'missing' | 'extra', unit: VersionUnit, model: DocumentModel): VersionDifference {
   const side: VersionSide = { span: unitSpan(model, unit), values: [] };
   const { number, path } = unit;
   return {
@@ -228,7 +228,7 @@ function onlyIn(
   other: DocumentModel,
 ): readonly [readonly UnitValue[], readonly UnitValue[]] {
   const { values, otherValues } = pair;
-  const [all, otherAll] = unlikeIn(pair, group, kind);
+  const [all, otherAll] = differingValues(pair, group, kind);
   if (kind === 'years') return [ofSameNumber(all, otherAll), ofSameNumber(otherAll, all)];
   if (all.length === 0 || otherAll.length === 0) {
     const [less, more] = exchangedValues(values[kind], otherValues[kind]);
@@ -256,7 +256,9 @@ function onlyIn(
         values: group.map((one) => one.otherValues),
       },
     ] as const;
-    return kind === 'numbers' ? unlikeNumbers(sides) : unlikeUnsettled(sides, unlikeIn(pair, group, 'citations'));
+    return kind === 'numbers'
+      ? differingNumbers(sides)
+      : differingUnsettled(sides, differingValues(pair, group, 'citations'));
   }
   if (ONE_FOR_ANOTHER.has(kind)) return only.length === 1 && otherOnly.length === 1 ? [only, otherOnly] : [[], []];
   if (only.length > 0 && otherOnly.length > 0) return [only, otherOnly];
@@ -287,14 +289,14 @@ function ofSameNumber(years: readonly UnitValue[], others: readonly UnitValue[])
 }
 
 /** The values of one kind in a unit whose keys do not occur anywhere in the same paragraph of the other version. */
-function unlikeIn(
+function differingValues(
   { values, otherValues }: UnitPair,
   group: readonly UnitPair[],
   kind: ComparedValues,
 ): readonly [readonly UnitValue[], readonly UnitValue[]] {
   const all = new Set(group.flatMap(({ values: { [kind]: some } }) => some.map(({ key }) => key)));
   const otherAll = new Set(group.flatMap(({ otherValues: { [kind]: some } }) => some.map(({ key }) => key)));
-  return [unlike(values[kind], otherAll), unlike(otherValues[kind], all)];
+  return [valuesWithout(values[kind], otherAll), valuesWithout(otherValues[kind], all)];
 }
 
 /**
@@ -319,7 +321,7 @@ function moreOften(values: readonly UnitValue[], others: readonly UnitValue[]): 
   });
 }
 
-function unlike(values: readonly UnitValue[], others: ReadonlySet<string>): readonly UnitValue[] {
+function valuesWithout(values: readonly UnitValue[], others: ReadonlySet<string>): readonly UnitValue[] {
   const seenTexts = new Set<string>();
   return values.filter(({ key }) => {
     if (others.has(key) || seenTexts.has(key)) return false;

@@ -43,7 +43,7 @@ export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): reado
     last = times === 0 ? unit : { ...unit, key: `${unit.key}#${times}` };
     units.push(last);
   };
-  const items: ItemAround[] = [];
+  const items: EnclosingItem[] = [];
   for (const [i, block] of blocks.entries()) {
     const annex = block.after.annex;
     switch (block.kind) {
@@ -62,10 +62,10 @@ export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): reado
         break;
       }
       case 'subparagraph': {
-        const around = placeItem(items, block);
+        const itemPath = placeItem(items, block);
         const group = paragraph?.key ?? `${annex}/`;
-        const path = around.map(({ itemText }) => itemText);
-        const key = `${group}/${around.map(({ value }) => value).join('/')}`;
+        const path = itemPath.map(({ itemText }) => itemText);
+        const key = `${group}/${itemPath.map(({ value }) => value).join('/')}`;
         open({ kind: 'subparagraph', key, group, number: paragraph?.number ?? '', path, blocks: [i] });
         break;
       }
@@ -98,14 +98,14 @@ export function withoutLetters(units: readonly VersionUnit[]): readonly VersionU
 }
 
 /** An item and its one-based position among its siblings. */
-interface ItemAround {
+interface EnclosingItem {
   readonly level: number;
   readonly value: number;
   readonly itemText: string;
 }
 
 /** Updates the stack of enclosing items for a new item, and returns a copy of it. */
-function placeItem(items: ItemAround[], block: Block): readonly ItemAround[] {
+function placeItem(items: EnclosingItem[], block: Block): readonly EnclosingItem[] {
   while ((items.at(-1)?.level ?? 0) >= block.level) items.pop();
   items.push({ level: block.level, value: block.label?.value ?? 0, itemText: block.label?.text ?? '' });
   return [...items];

@@ -35,10 +35,10 @@ export function asMarkdown(word: WordText): string {
       const next = word.paragraphs[index + 1];
       // Cells of one row are separated by tabs, rows by line breaks.
       const previous = word.paragraphs[index - 1];
-      const goesOn =
+      const continuesRow =
         rows.length > 0 && previous?.zone === 'table' && !word.text.slice(previous.end, start).includes('\n');
       const cell = words(start, end).replaceAll('|', '\\|');
-      if (goesOn) rows[rows.length - 1] += ` | ${cell}`;
+      if (continuesRow) rows[rows.length - 1] += ` | ${cell}`;
       else rows.push(cell);
       if (next?.zone !== 'table') closeTable();
       continue;

@@ -1,5 +1,5 @@
 import { countWords } from '../text/characterKinds';
-import { BodyWalk } from './body/bodyWalk';
+import { BodyReader } from './body/bodyWalk';
 import { resolveFields } from './body/crossReferences';
 import { DocumentReading } from './body/documentReading';
 import { warnOfOddities } from './body/oddities';
@@ -64,17 +64,24 @@ export function readPackage(
 
   const sections = sectionsOf(tree);
   const header = mastheadHeader(file, tree, sections[0] ?? -1);
-  const walk = new BodyWalk(reading);
-  if (header) walk.part(header, 0, 'masthead');
-  walk.body(tree, body, header && holdsTable(header) ? -1 : mastheadTable(tree, body));
-  readNotes(reading, walk);
+  const bodyReader = new BodyReader(reading);
+  if (header) bodyReader.part(header, 0, 'masthead');
+  bodyReader.body(tree, body, header && holdsTable(header) ? -1 : mastheadTable(tree, body));
+  readNotes(reading, bodyReader);
   warnOfOddities(reading, settings, noteCounters);
 
   const { text, map } = assembly.finish();
   const { paragraphs } = assembly;
   const { bookmarks, notes } = records;
-  const bookmarksElsewhere = () => bookmarksInHeads(file, tree, sections);
-  resolveFields(records.fields, { bookmarks, bookmarksElsewhere, paragraphs, labels: reading.labels, notes, text });
+  const bookmarksOutsideBody = () => bookmarksInHeads(file, tree, sections);
+  resolveFields(records.fields, {
+    bookmarks,
+    bookmarksElsewhere: bookmarksOutsideBody,
+    paragraphs,
+    labels: reading.labels,
+    notes,
+    text,
+  });
   const heads = readHeads(file, tree, sections, header, settings);
   const comments = [...records.comments.values()];
   const properties = readProperties(file);
@@ -106,7 +113,7 @@ function holdsTable(header: XmlTree): boolean {
 }
 
 /** Reads notes in the order of their references, each once. */
-function readNotes({ records, assembly, file }: DocumentReading, walk: BodyWalk): void {
+function readNotes({ records, assembly, file }: DocumentReading, walk: BodyReader): void {
   const spansById = new Map<string, { readonly start: number; readonly end: number }>();
   let isFirst = true;
   for (const type of ['footnote', 'endnote'] as const) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Hover } from 'vscode-languageserver';
-import type { CardAnswer, HeldCitationItem, HeldCitationsAnswer, MarkedRun } from '../../../server/src/protocol';
+import type { CardAnswer, CheckedCitationItem, CheckedCitationsAnswer, MarkedRun } from '../../../server/src/protocol';
 import { scratch } from '../../support/scratch';
 import { builtServer } from '../support/builtServer';
 import { positionOf } from '../support/positions';
@@ -48,7 +48,7 @@ describe('the citations of a document', () => {
   };
   const listed = async (locale?: string) => {
     const client = await opened(locale);
-    return client.request<HeldCitationsAnswer>('treatyBody/heldCitations', { uri });
+    return client.request<CheckedCitationsAnswer>('treatyBody/heldCitations', { uri });
   };
 
   it('are listed by source, in order, each with its answer', async () => {
@@ -78,7 +78,7 @@ describe('the citations of a document', () => {
     const { sources } = await listed();
     const [observations, other, treaty] = sources;
     assert.deepEqual([observations?.copy, observations?.uri], ['CMW-C-XAA-CO-2.txt, English, final, text', sourceUri]);
-    const of = (items: readonly HeldCitationItem[] | undefined) => items?.map(({ remedy }) => remedy);
+    const of = (items: readonly CheckedCitationItem[] | undefined) => items?.map(({ remedy }) => remedy);
     assert.deepEqual([other?.copy, other?.officialUrl], ['', 'https://docs.un.org/en/CRC/C/XAA/CO/1']);
     assert.deepEqual([of(other?.citations), of(treaty?.citations)], [['open'], ['import', 'none']]);
     assert.equal(treaty?.copy, 'fingerprints of the English text');
@@ -88,7 +88,7 @@ describe('the citations of a document', () => {
   it('are held against a source as it is in the editor', async () => {
     const client = await opened();
     await client.open(sourceUri, SOURCE.replace('in each harbour', 'in every harbour'));
-    const { sources } = await client.request<HeldCitationsAnswer>('treatyBody/heldCitations', { uri });
+    const { sources } = await client.request<CheckedCitationsAnswer>('treatyBody/heldCitations', { uri });
     assert.equal(sources[0]?.citations[0]?.verdict, 'verbatim');
   });
 

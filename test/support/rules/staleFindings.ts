@@ -11,7 +11,7 @@ import type { Rule } from '../../../server/src/rules/engine/rule';
 import type { RuleOptions } from '../../../server/src/rules/engine/ruleOptions';
 import { createRunner, type RuleRunner } from '../../../server/src/rules/engine/ruleRunner';
 import { RULES } from '../../../server/src/rules/registry';
-import { narrowEdit, type TextEdit } from '../../../server/src/text/edits';
+import { type TextEdit, trimEdit } from '../../../server/src/text/edits';
 import { openText } from '../../../server/src/text/textVersion';
 import { testRule } from './testRule';
 
@@ -28,7 +28,7 @@ export function opened(text: string, options: ModelOptions = {}): DocumentModel 
 
 /** The edit as an editor sends it: without the text that stays at both ends. */
 function editTo(text: string, now: string): TextEdit {
-  return narrowEdit(text, { start: 0, end: text.length, text: now });
+  return trimEdit(text, { start: 0, end: text.length, text: now });
 }
 
 /** The next version of a document, read from the one before. */

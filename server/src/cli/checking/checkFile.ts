@@ -12,7 +12,7 @@ import { unifiedDiff } from '../../text/diff';
 import { applyEdits } from '../../text/edits';
 import { openText } from '../../text/textVersion';
 import { encodingOf } from '../../textFiles';
-import { withoutOurs } from '../../word/patch/removeOurs';
+import { removeOurs } from '../../word/patch/removeOurs';
 import { ResultKeys, type Terms } from '../files/keys';
 import { CliProjects } from '../files/projectsFound';
 import { isDocument, isNamedLikeDocument, mayHoldDocument } from '../files/targets';
@@ -172,7 +172,7 @@ export class FileChecker {
 
   /** The text of a file; if copies are to be written, without comments and changes from an earlier run. */
   private textIn(bytes: Uint8Array, path: string): ReadFile | (FileRefusal & { readonly bytes: Uint8Array }) {
-    const before = this.job.copies && withoutOurs(bytes);
+    const before = this.job.copies && removeOurs(bytes);
     const own = before?.kind === 'bytes' ? before.bytes : bytes;
     return { ...textOf(own, this.job.changes, path), bytes: own };
   }

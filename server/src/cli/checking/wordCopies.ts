@@ -6,7 +6,7 @@ import type { WeighedFinding } from '../../rules/engine/weighed';
 import { openText } from '../../text/textVersion';
 import type { WordText } from '../../word/parts/result';
 import { patchWord } from '../../word/patch/patchWord';
-import { withoutOurs } from '../../word/patch/removeOurs';
+import { removeOurs } from '../../word/patch/removeOurs';
 import { mayHoldDocument } from '../files/targets';
 import type { CheckJob, CopyJob } from '../io/checkJob';
 import type { Io } from '../io/io';
@@ -110,6 +110,6 @@ async function reasonNotReplaceable(target: string, io: Io): Promise<string | un
 
 /** Whether a Word file is a copy that has not been edited since we wrote it. */
 function isUnsavedCopy(bytes: Uint8Array): boolean {
-  const before = withoutOurs(bytes);
+  const before = removeOurs(bytes);
   return before.kind === 'bytes' && before.isExact && before.bytes !== bytes;
 }

@@ -5,8 +5,8 @@ import { speaker } from '../../display/speaker';
 import { copyWords } from '../../features/citations/citedSources';
 import { sourceWords, verdictText } from '../../features/citations/heldCitationWords';
 import { writtenTable } from '../../features/words/tableForms';
-import type { HeldCitation } from '../../sources/heldCitation';
-import { heldCitations } from '../../sources/heldCitations';
+import type { CheckedCitation } from '../../sources/heldCitation';
+import { checkedCitations } from '../../sources/heldCitations';
 import { documentsNeeded } from '../../sources/reproducedText';
 import { placeFromOne } from '../../text/placeFromOne';
 import { officialTexts } from '../files/officialTexts';
@@ -14,7 +14,7 @@ import { PrintFiles } from '../files/printFiles';
 import { readTarget } from '../files/readTarget';
 import { SourceFolder, tellLeftOut, withNeighbouringFiles } from '../files/sourceFolder';
 import { fileTargets } from '../files/targets';
-import { type HeldFile, heldCitationData, writtenIn } from '../formats/citationData';
+import { type CheckedFile, checkedCitationData, writtenIn } from '../formats/citationData';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from '../io/io';
 import { displayNameOf, STANDARD_INPUT } from '../io/read';
 import { printableLine, safeJson, shownLines, shownStart } from '../io/terminal';
@@ -32,7 +32,7 @@ const OPTIONS = {
 };
 
 /** The verdicts that affect the exit code. */
-const WRONG: ReadonlySet<HeldCitation['verdict']> = new Set(['no-such-place', 'verbatim-elsewhere', 'not-verbatim']);
+const WRONG: ReadonlySet<CheckedCitation['verdict']> = new Set(['no-such-place', 'verbatim-elsewhere', 'not-verbatim']);
 
 /** `treaty-body citations`: checks every citation and quotation of a text against its source. */
 export const checkCitations: Command = {
@@ -60,7 +60,7 @@ export const checkCitations: Command = {
     };
     const texts = values.text === undefined ? new Map<string, OfficialText>() : await officialTexts(values.text, io);
     if (!texts) return FAILED;
-    const files: HeldFile[] = [];
+    const files: CheckedFile[] = [];
     const folders = new Map<string, SourceFolder>();
     const prints = new PrintFiles(io);
     for (const path of positionals) {
@@ -84,7 +84,7 @@ export const checkCitations: Command = {
       }
       const documents = await folder.documents(documentsNeeded(model), model.language.language.id, path);
       await prints.load(model);
-      const citations = heldCitations(model, {
+      const citations = checkedCitations(model, {
         treaty: (instrument) => texts.get(instrument),
         prints: prints.of,
         document: (symbol) => documents.get(symbol),
@@ -97,8 +97,8 @@ export const checkCitations: Command = {
   },
 };
 
-function printCitations(files: readonly HeldFile[], format: ListFormat, language: DisplayLanguage): string {
-  if (format === 'json') return `${safeJson(heldCitationData(files))}\n`;
+function printCitations(files: readonly CheckedFile[], format: ListFormat, language: DisplayLanguage): string {
+  if (format === 'json') return `${safeJson(checkedCitationData(files))}\n`;
   const { t } = speaker(language);
   const rows = files.flatMap((file) =>
     file.held.map((one) => {
@@ -128,7 +128,7 @@ function printCitations(files: readonly HeldFile[], format: ListFormat, language
 }
 
 /** The copies of sources that were used, one per line. */
-function copiesOf({ path, held }: HeldFile, language: DisplayLanguage): readonly string[] {
+function copiesOf({ path, held }: CheckedFile, language: DisplayLanguage): readonly string[] {
   const { t } = speaker(language);
   const lines = held.flatMap((one) => {
     const copy = copyWords(one, language);
@@ -138,7 +138,7 @@ function copiesOf({ path, held }: HeldFile, language: DisplayLanguage): readonly
 }
 
 /** The number of citations for each verdict; unchecked ones are counted separately. */
-function tallyOf({ path, held }: HeldFile, language: DisplayLanguage): string {
+function tallyOf({ path, held }: CheckedFile, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   const uncheckedCount = held.filter(({ verdict }) => verdict === 'not-checked').length;
   const wrong = held.filter(({ verdict }) => WRONG.has(verdict)).length;

@@ -1,6 +1,6 @@
 import { hiddenDataText } from '../../features/words/carriedWords';
 import { codeOf } from '../../node/regularFile';
-import { CARRIED_KINDS, type CarriedData, type CarriedKind } from '../../word/patch/carriedData';
+import { HIDDEN_DATA_KINDS, type HiddenData, type HiddenDataKind } from '../../word/patch/carriedData';
 import { cleanCopy, inspectWord } from '../../word/patch/cleanCopy';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from '../io/io';
 import { asClause, displayNameOf, endingProblem, readFileBytes, textOf, unwritableReason } from '../io/read';
@@ -11,7 +11,7 @@ import { flagOption, listOption, valueOption } from '../options/commandOption';
 
 const OPTIONS = {
   clean: valueOption('OUT', 'Write a copy without what it carries.', 'files'),
-  keep: listOption('KIND', 'Leave this in the copy; may be given several times.', CARRIED_KINDS),
+  keep: listOption('KIND', 'Leave this in the copy; may be given several times.', HIDDEN_DATA_KINDS),
   force: flagOption('Overwrite OUT if it exists.'),
   lang: LANGUAGE_OPTION,
 };
@@ -28,7 +28,7 @@ export const inspect: Command = {
   options: OPTIONS,
   completes: 'files',
   details: [
-    `KIND is one of ${CARRIED_KINDS.join(', ')}. A line is printed for each that FILE carries, with the words, names or values that it begins with.`,
+    `KIND is one of ${HIDDEN_DATA_KINDS.join(', ')}. A line is printed for each that FILE carries, with the words, names or values that it begins with.`,
     'In the copy, tracked changes are accepted, names of authors are replaced by "Author", and the text is the same to the letter. FILE itself is never written.',
     'Exits with 0 if FILE, or with --clean the copy, carries nothing but its text, with 1 if it carries more, and with 2 if a file cannot be read or written.',
   ],
@@ -47,7 +47,7 @@ export const inspect: Command = {
     const content = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
     if ('refusal' in content) return fail(path, content.refusal);
     if (!content.word || !(bytes instanceof Uint8Array)) return fail(path, 'is not a Word file');
-    const list = (data: readonly CarriedData[], file: string) => {
+    const list = (data: readonly HiddenData[], file: string) => {
       for (const one of data)
         io.out(`${displayNameOf(file)}: ${hiddenDataText(one, language)}${samplesOf(one)} (${one.kind})\n`);
       return data.length > 0 ? FINDINGS : CLEAN;
@@ -59,7 +59,7 @@ export const inspect: Command = {
     const problem = endingProblem(content.word, out);
     if (problem !== undefined) return fail(out, `no copy was written: ${problem}`);
     if (io.absolute(path) === io.absolute(out)) return fail(out, 'is FILE itself; name another');
-    const copy = cleanCopy(bytes, new Set(CARRIED_KINDS.filter((kind) => !keptKinds.has(kind))));
+    const copy = cleanCopy(bytes, new Set(HIDDEN_DATA_KINDS.filter((kind) => !keptKinds.has(kind))));
     if (copy.kind === 'refused') return fail(path, asClause(copy.message));
     try {
       await io.writeNewFile(out, copy.bytes, values.force === true);
@@ -71,14 +71,14 @@ export const inspect: Command = {
   },
 };
 
-function kindOf(word: string): CarriedKind {
-  const kind = CARRIED_KINDS.find((one) => one === word);
+function kindOf(word: string): HiddenDataKind {
+  const kind = HIDDEN_DATA_KINDS.find((one) => one === word);
   if (kind) return kind;
-  throw new UsageError(`--keep ${printableLine(word)}: expected one of ${CARRIED_KINDS.join(', ')}`);
+  throw new UsageError(`--keep ${printableLine(word)}: expected one of ${HIDDEN_DATA_KINDS.join(', ')}`);
 }
 
 /** `: "old words", "more" …`; empty if there are none. */
-function samplesOf({ samples }: CarriedData): string {
+function samplesOf({ samples }: HiddenData): string {
   if (samples.length === 0) return '';
   const excerpts = samples.slice(0, MOST_SHOWN).map((one) => `"${shownStart(one.slice(0, SHOWN))}"`);
   return `: ${excerpts.join(', ')}${samples.length > MOST_SHOWN ? ' …' : ''}`;

@@ -12,27 +12,27 @@ import {
   TEXTS,
 } from '../../features/data/dataFields';
 import type { DocumentModel } from '../../model/document';
-import type { HeldCitation } from '../../sources/heldCitation';
+import type { CheckedCitation } from '../../sources/heldCitation';
 import type { WordDifference } from '../../sources/likeness';
 import { placeFromOne } from '../../text/placeFromOne';
 
 /** A document with the verdicts on its citations and quotations. */
-export interface HeldFile {
+export interface CheckedFile {
   readonly path: string;
   readonly model: DocumentModel;
-  readonly held: readonly HeldCitation[];
+  readonly held: readonly CheckedCitation[];
 }
 
 /** A citation and its file. */
 interface CitationInFile {
-  readonly file: HeldFile;
-  readonly one: HeldCitation;
+  readonly file: CheckedFile;
+  readonly one: CheckedCitation;
 }
 
 /** The maximum length of a displayed citation, in UTF-16 units. */
 const LONGEST_SHOWN = 80;
 
-const VERDICTS: readonly HeldCitation['verdict'][] = [
+const VERDICTS: readonly CheckedCitation['verdict'][] = [
   'found',
   'no-such-place',
   'verbatim',
@@ -42,7 +42,7 @@ const VERDICTS: readonly HeldCitation['verdict'][] = [
 ];
 
 /** The copy of a source that was used: a document, a file with official text, or a treaty’s fingerprints. */
-const COPY: DataFields<HeldCitation> = {
+const COPY: DataFields<CheckedCitation> = {
   file: { schema: TEXT, value: ({ copy, copyName }) => copy?.model.text.uri ?? copyName },
   symbol: {
     schema: fieldWithDescription('Blank if the copy has none.', TEXT),
@@ -102,19 +102,19 @@ const CITATION: DataFields<CitationInFile> = {
   reason: { schema: fieldWithDescription('Why it was not checked.', TEXT), value: ({ one }) => one.reason },
 };
 
-const CITATIONS: DataFields<readonly HeldFile[]> = {
-  citations: listField(CITATION, (files: readonly HeldFile[]) =>
+const CITATIONS: DataFields<readonly CheckedFile[]> = {
+  citations: listField(CITATION, (files: readonly CheckedFile[]) =>
     files.flatMap((file) => file.held.map((one) => ({ file, one }))),
   ),
 };
 
 /** The verdicts on citations and quotations, as JSON data. */
-export function heldCitationData(files: readonly HeldFile[]): object {
+export function checkedCitationData(files: readonly CheckedFile[]): object {
   return dataOf(CITATIONS, files);
 }
 
-/** The JSON schema of {@link heldCitationData}. */
-export function heldCitationSchema(): object {
+/** The JSON schema of {@link checkedCitationData}. */
+export function checkedCitationSchema(): object {
   return documentSchema('Citations and quotations held against their sources', CITATIONS);
 }
 

@@ -15,7 +15,7 @@ import type { Ground, Reference, Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { findSection } from '../../model/paragraphs/headingSections';
 import { foreignPlace, ownAddresses, spanOfReference } from '../../model/summary';
-import { heldPlace } from '../../sources/heldPlace';
+import { checkPlace } from '../../sources/heldPlace';
 import { namesInstrument } from '../../sources/namesInstrument';
 import type { SourceList } from '../../sources/sourceList';
 import { placeFromOne } from '../../text/placeFromOne';
@@ -215,7 +215,7 @@ function statusOf({ model, block, reference: { target, ground } }: ReferenceAt):
       return targetSpansOf(model, block, target) ? 'found' : 'no-such-place';
     case 'article': {
       const isCertain = namesInstrument(ground, model.identity.kind);
-      const verdict = heldPlace(target, isCertain, NO_SOURCES, undefined)?.verdict;
+      const verdict = checkPlace(target, isCertain, NO_SOURCES, undefined)?.verdict;
       return verdict === 'found' || verdict === 'no-such-place' ? verdict : 'unknown';
     }
     case 'instrument':

@@ -6,7 +6,7 @@ import type { Block, BlockKind } from '../../syntax/blocks/block';
 import { blockAt } from '../../syntax/blocks/tree';
 import type { ParagraphsMention } from '../../syntax/citations/mention';
 import { capitalizeWords } from '../../text/capitalized';
-import { applyEdits, narrowEdit, type Span, type TextEdit } from '../../text/edits';
+import { applyEdits, type Span, type TextEdit, trimEdit } from '../../text/edits';
 import { highest, lowest } from '../../text/many';
 import { Occupied } from '../../text/occupied';
 import { listText, writeList } from '../lists/list';
@@ -220,7 +220,7 @@ class CitationWriter {
         ? ` ${this.words.and[0] ?? ','} ${this.citation(place, separateAdditions, true)}`
         : '';
     const edits = [
-      ...list.edits.map((edit) => narrowEdit(text, edit)),
+      ...list.edits.map((edit) => trimEdit(text, edit)),
       { start: mention.end, end: rest.end, text: tail },
     ].sort((a, b) => a.start - b.start);
     const targets = new Set([...entriesNow].filter((entry) => !drops.has(entry)));
@@ -250,7 +250,7 @@ class CitationWriter {
         { start, text: open + (isFirst ? capitalizeWords(citation) : citation) },
       ];
       for (const way of candidates) {
-        const edits = [narrowEdit(text, { start: way.start, end, text: way.text + close })];
+        const edits = [trimEdit(text, { start: way.start, end, text: way.text + close })];
         const targets = additions.map(({ entry }) => entry);
         if (this.reads(edits, way.start, targets)) return { edits, cursor: way.start + way.text.length };
       }

@@ -141,8 +141,9 @@ export function compact(
     }
     const count = run.reduce((sum, { joint }) => sum + (joint === undefined ? 1 : 2), 0);
     const isItem = from.first.path.length > 0;
-    const joint = run.find((unit) => unit.joint !== undefined)?.joint ?? joints?.[isItem ? 'letters' : 'numbers'];
-    if (count < 3 || joint === undefined || !run.some((unit) => unit.isAdded)) {
+    const listConnector =
+      run.find((unit) => unit.joint !== undefined)?.joint ?? joints?.[isItem ? 'letters' : 'numbers'];
+    if (count < 3 || listConnector === undefined || !run.some((unit) => unit.isAdded)) {
       addAll(parts, run);
       continue;
     }
@@ -150,7 +151,7 @@ export function compact(
       { now: from.first, rank: from.rank, entry: from.entries.first },
       { now: to.last, rank: to.rank, entry: to.entries.last },
     ] as const;
-    parts.push(rangeOf(addedUnit(first, space, words), addedUnit(last, space, words), joint));
+    parts.push(rangeOf(addedUnit(first, space, words), addedUnit(last, space, words), listConnector));
   }
   return parts;
 }

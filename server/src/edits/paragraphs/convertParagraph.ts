@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model/document';
-import { putIn } from '../../text/many';
+import { insertAll } from '../../text/many';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { StructureEdit } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
@@ -62,7 +62,7 @@ function convertGroup(
   const entries = arrangementEntries(model);
   const movedEntries = entries.splice(first, end - first).map((entry, i) => (i === 0 ? { ...entry, ...shape } : entry));
   const at = to > first ? to - movedEntries.length : to;
-  putIn(entries, at, movedEntries);
+  insertAll(entries, at, movedEntries);
   const start = model.tree.starts[first] ?? 0;
   const words = start + (block.content.end > block.content.start ? block.content.start : block.marker.end);
   const replaceMarker = (from: number, gap: string): StructureEdit => ({

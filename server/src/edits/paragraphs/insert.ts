@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../model/document';
 import { haveRoles } from '../../model/roles';
 import type { BlockKind, LabelForm } from '../../syntax/blocks/block';
 import { blockAt } from '../../syntax/blocks/tree';
-import { putIn } from '../../text/many';
+import { insertAll } from '../../text/many';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
 import { coreEnd, FILLING, lineBreakOf, type MarkerForm, markerText, nearestForm, paragraphGap } from '../numbers/form';
@@ -78,7 +78,7 @@ function insertAt(
   beginnings: readonly string[] = [''],
 ): OperationOutcome | Refused {
   const entries = arrangementEntries(model);
-  putIn(entries, at, newEntries);
+  insertAll(entries, at, newEntries);
   const lineBreak = lineBreakOf(model.text.text);
   const kind = newEntries[0]?.role === 'item' ? 'subparagraph' : 'paragraph';
   const ways = [insertion(model, at, beginnings, kind, form, gap)];

@@ -2,7 +2,7 @@ import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { findPlace } from '../../model/paragraphs/paragraphs';
 import type { Span } from '../../text/edits';
-import { putIn } from '../../text/many';
+import { insertAll } from '../../text/many';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { MoveEdit } from '../numbers/compose';
 import { coreEnd, lineBreakOf, paragraphGap } from '../numbers/form';
@@ -135,7 +135,7 @@ function moveBefore(model: DocumentModel, offset: number, group: Group, before: 
   if (before >= first && before <= end) return { refused: 'same-place' };
   const entries = arrangementEntries(model);
   const movedEntries = entries.splice(first, end - first);
-  putIn(entries, before > first ? before - movedEntries.length : before, movedEntries);
+  insertAll(entries, before > first ? before - movedEntries.length : before, movedEntries);
   const ways = [false, true].map((apart): Way => {
     const edit = moveEdit(model, group, before, apart);
     return { structure: [edit], cursor: { at: placeWithin(model, edit, offset), edge: 'end' } };

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import type { ForeignPlace } from '../../model/summary';
 import { foldedWords, quotedWords } from '../../sources/foldedWords';
-import type { HeldCitation } from '../../sources/heldCitation';
+import type { CheckedCitation } from '../../sources/heldCitation';
 import { type SourceList, wordsOfDocument, wordsOfTreaty } from '../../sources/sourceList';
 import { type ComparedRun, sourceStretch } from '../../sources/sourceStretch';
 import type { SourcePlace } from '../../sources/sourceWords';
@@ -24,7 +24,7 @@ const LONGEST_PLACE = 500;
 /** The passage of the source that a citation or quotation refers to; undefined if there is nothing to show. */
 export function citedPassage(
   model: DocumentModel,
-  citation: HeldCitation,
+  citation: CheckedCitation,
   sources: SourceList,
 ): CitedPassage | undefined {
   return citation.kind === 'quotation'
@@ -34,7 +34,7 @@ export function citedPassage(
 
 const QUOTATION_MARK = /["“”«»'‘’]/u;
 
-function quotedPassage(model: DocumentModel, citation: HeldCitation, sources: SourceList): CitedPassage | undefined {
+function quotedPassage(model: DocumentModel, citation: CheckedCitation, sources: SourceList): CitedPassage | undefined {
   const { text } = model.text;
   const places = placesOf(model, citation, sources);
   // Words reproduced without quotation marks span the whole citation.
@@ -51,7 +51,7 @@ function quotedPassage(model: DocumentModel, citation: HeldCitation, sources: So
 
 function placesOf(
   { language }: DocumentModel,
-  { copy, source }: HeldCitation,
+  { copy, source }: CheckedCitation,
   sources: SourceList,
 ): readonly SourcePlace[] {
   if (copy) return wordsOfDocument(copy.model).places;
@@ -59,7 +59,7 @@ function placesOf(
   return official ? wordsOfTreaty(official).places : [];
 }
 
-function placePassage(model: DocumentModel, citation: HeldCitation, sources: SourceList): CitedPassage | undefined {
+function placePassage(model: DocumentModel, citation: CheckedCitation, sources: SourceList): CitedPassage | undefined {
   if (citation.place === '' || citation.verdict !== 'found') return undefined;
   const { copy, place } = citation;
   if (copy) {
@@ -81,7 +81,7 @@ function plain(text: string): ComparedRun {
   return { text: leadingWords(text, LONGEST_PLACE), isDifferent: false };
 }
 
-function foreignPlaceOf({ source: symbol, place, section }: HeldCitation): ForeignPlace {
+function foreignPlaceOf({ source: symbol, place, section }: CheckedCitation): ForeignPlace {
   if (section) return { symbol, number: '', path: [], section };
   const [number = '', ...path] = place.split(' ');
   return { symbol, number, path: path.map((letter) => letter.replace(/[()]/g, '')) };

@@ -5,10 +5,10 @@ import { speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import type { Identity } from '../../model/identity/identity';
 import { fileNameOf } from '../../model/workspace';
-import type { HeldAnswer, HeldCitation } from '../../sources/heldCitation';
+import type { CheckedAnswer, CheckedCitation } from '../../sources/heldCitation';
 import type { SourceDocument, SourceList } from '../../sources/sourceList';
 import { type ComparedRun, quotedRuns } from '../../sources/sourceStretch';
-import { sentenceAround } from '../../syntax/blocks/sentence';
+import { sentenceAt } from '../../syntax/blocks/sentence';
 import { blockAt } from '../../syntax/blocks/tree';
 import { placeShown } from '../words/placeNames';
 import { leadingWords } from '../words/prose';
@@ -34,7 +34,7 @@ export interface CitedSourceGroup {
 export interface DisplayedCitation {
   /** Its index among all citations. */
   readonly index: number;
-  readonly held: HeldCitation;
+  readonly held: CheckedCitation;
   readonly written: readonly ComparedRun[];
   /** The sentence that contains a citation; empty for a quotation. */
   readonly sentence: string;
@@ -71,8 +71,8 @@ export function citedSources(
 /** The citations to display, in text order, each with its position among all of them: without those that another one implies. */
 export function citationsToShow(
   model: DocumentModel,
-  citations: readonly HeldCitation[],
-): readonly { readonly index: number; readonly held: HeldCitation }[] {
+  citations: readonly CheckedCitation[],
+): readonly { readonly index: number; readonly held: CheckedCitation }[] {
   const owners = new Set(
     citations.flatMap(({ kind, verdict, namedAt }) =>
       kind === 'quotation' && verdict !== 'not-checked' && namedAt
@@ -91,14 +91,14 @@ export function citationsToShow(
 }
 
 /** A key made of the block and source of a citation. */
-function placeKey({ tree }: DocumentModel, { start, source }: HeldCitation): string {
+function placeKey({ tree }: DocumentModel, { start, source }: CheckedCitation): string {
   return `${blockAt(tree, start)} ${source}`;
 }
 
 /** A citation prepared for display, with the passage of its source. */
 export function citationShown(
   model: DocumentModel,
-  citation: HeldCitation,
+  citation: CheckedCitation,
   index: number,
   sources: SourceList,
   language: DisplayLanguage,
@@ -120,7 +120,7 @@ function sentenceOf({ tree, language }: DocumentModel, offset: number): string {
   if (!block) return '';
   const { text, content } = block;
   const at = offset - (tree.starts[b] ?? 0);
-  const { start, end } = sentenceAround(text, content, at, language.blockWords.abbreviations);
+  const { start, end } = sentenceAt(text, content, at, language.blockWords.abbreviations);
   return leadingWords(text.slice(start, end), LONGEST_SENTENCE);
 }
 
@@ -140,7 +140,7 @@ function copyOf(citations: readonly DisplayedCitation[], language: DisplayLangua
 }
 
 /** The copy used: "CAT-C-XAA-CO-2.docx, English, final, Word"; empty if none was. */
-export function copyWords({ copy, copyName, isByPrints, reason }: HeldAnswer, language: DisplayLanguage): string {
+export function copyWords({ copy, copyName, isByPrints, reason }: CheckedAnswer, language: DisplayLanguage): string {
   const { t } = speaker(language);
   if (copy) {
     const { model, isWord } = copy;

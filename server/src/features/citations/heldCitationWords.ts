@@ -2,7 +2,7 @@ import { COMMENTS_UNTIL } from '../../catalogue/commentYears';
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { type Speaker, speaker } from '../../display/speaker';
-import type { HeldCitation, NotChecked } from '../../sources/heldCitation';
+import type { CheckedCitation, NotChecked } from '../../sources/heldCitation';
 import type { WordDifference } from '../../sources/likeness';
 import { instrumentName } from '../words/officialNames';
 
@@ -28,7 +28,7 @@ const REASONS = {
 } as const satisfies Record<NotChecked, string>;
 
 /** The verdict on a citation, in a language: "verbatim", "not verbatim (para. 12): …". */
-export function verdictText(citation: HeldCitation, language: DisplayLanguage): string {
+export function verdictText(citation: CheckedCitation, language: DisplayLanguage): string {
   const translator = speaker(language);
   const { t } = translator;
   const inOther = citation.whereSource === undefined ? '' : `${instrumentName(citation.whereSource, language)}, `;
@@ -57,12 +57,12 @@ export function verdictText(citation: HeldCitation, language: DisplayLanguage): 
 }
 
 /** The name of a source: a symbol, or an instrument in the language; empty if none is named. */
-export function sourceWords({ source }: HeldCitation, language: DisplayLanguage): string {
+export function sourceWords({ source }: CheckedCitation, language: DisplayLanguage): string {
   return Object.hasOwn(INSTRUMENTS, source) ? instrumentName(source, language) : source;
 }
 
 /** The nearest existing part of a missing place: the letters of the paragraph, or the last section, paragraph or article. */
-function lastWords({ last = '', copy, section }: HeldCitation, { t }: Speaker): string {
+function lastWords({ last = '', copy, section }: CheckedCitation, { t }: Speaker): string {
   if (section) return t('sections up to {0}', last);
   if (last.startsWith('(')) return last;
   return copy ? t('paragraphs up to {0}', last) : t('articles up to {0}', last);

@@ -3,8 +3,8 @@ import type { Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
 import { citingDocument } from '../../sources/citingDocument';
-import type { HeldCitation } from '../../sources/heldCitation';
-import { comparedQuotations, heldWords } from '../../sources/heldWords';
+import type { CheckedCitation } from '../../sources/heldCitation';
+import { checkQuotedWords, comparedQuotations } from '../../sources/heldWords';
 import { ownerOfQuotation } from '../../sources/ownerOfQuotation';
 import type { SourceList } from '../../sources/sourceList';
 import { blockAt } from '../../syntax/blocks/tree';
@@ -75,9 +75,9 @@ function verdictOn(
   block: number,
   { start, end }: Span,
   sources: SourceList,
-): HeldCitation {
+): CheckedCitation {
   const by = model.tree.starts[block] ?? 0;
-  const answer = heldWords(citingDocument(model), reading, block, { start, end }, sources);
+  const answer = checkQuotedWords(citingDocument(model), reading, block, { start, end }, sources);
   const differences = answer.differences?.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
   return { ...answer, kind: 'quotation', start: start + by, end: end + by, ...(differences && { differences }) };
 }

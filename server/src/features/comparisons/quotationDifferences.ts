@@ -1,6 +1,6 @@
 import type { OfficialLookup } from '../../catalogue/official';
 import type { DocumentModel } from '../../model/document';
-import { heldInBlock } from '../../sources/heldCitations';
+import { checkedCitationsInBlock } from '../../sources/heldCitations';
 import { unitSpan } from '../../versions/unitText';
 import type { VersionDifference } from '../../versions/versionDifference';
 import { versionUnits } from '../../versions/versionUnits';
@@ -33,7 +33,7 @@ function quotationDifferences(
   const sources = { treaty: official, document: () => undefined };
   return versionUnits(version).flatMap(({ blocks, key, kind, number, path }) => {
     const counterpart = originals.get(key);
-    const quotations = blocks.flatMap((block) => heldInBlock(version, block, sources));
+    const quotations = blocks.flatMap((block) => checkedCitationsInBlock(version, block, sources));
     return quotations.flatMap((citation): readonly VersionDifference[] => {
       // Quotations of sources other than treaties are not checked, since no documents are available here.
       if (citation.kind !== 'quotation' || citation.verdict !== 'not-verbatim') return [];

@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../../model/summary';
 import { compareDates } from '../../model/words/dates';
 import { parseSymbol } from '../../syntax/symbols/parse';
-import { issuesAnswered } from '../../syntax/symbols/siblings';
+import { answeredIssues } from '../../syntax/symbols/siblings';
 
 const LISTS: readonly string[] = ['list-of-issues', 'list-of-issues-prior'];
 const REPORTS: readonly string[] = ['state-report-initial', 'state-report-periodic'];
@@ -32,7 +32,7 @@ const BY_SYMBOL = 1000;
 
 function ties(list: DocumentSummary, replies: DocumentSummary): number {
   const symbol = parseSymbol(replies.symbols[0] ?? '');
-  const issuesSymbol = symbol && issuesAnswered(symbol);
+  const issuesSymbol = symbol && answeredIssues(symbol);
   const citationCount = replies.cited.filter((one) => list.addresses.includes(one.symbol)).length;
   return citationCount + (issuesSymbol !== undefined && list.addresses.includes(issuesSymbol) ? BY_SYMBOL : 0);
 }

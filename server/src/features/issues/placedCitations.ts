@@ -4,7 +4,7 @@ import type { Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { type Citation, citations } from '../../model/summary';
-import { observationsAnswered } from '../../syntax/symbols/siblings';
+import { answeredObservations } from '../../syntax/symbols/siblings';
 import type { Span } from '../../text/edits';
 import { numbersAfter } from '../places/answeredIssues';
 import { leadingWords } from '../words/prose';
@@ -57,7 +57,7 @@ function numberedRecommendations(
   citationsPlaced: readonly CitationPosition[],
 ): readonly CitationPosition[] {
   const { kind, symbol: own } = model.identity;
-  const symbol = kind === 'follow-up-report' && own ? observationsAnswered(own) : undefined;
+  const symbol = kind === 'follow-up-report' && own ? answeredObservations(own) : undefined;
   if (symbol === undefined) return [];
   const citingBlocks = new Set(citationsPlaced.map(({ block }) => block));
   return model.tree.blocks.flatMap((block, blockIndex) => {

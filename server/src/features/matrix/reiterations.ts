@@ -4,7 +4,7 @@ import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { ownAddresses } from '../../model/summary';
 import { patternsOf } from '../../model/words/patterns';
 import type { Block } from '../../syntax/blocks/block';
-import { sentenceAround } from '../../syntax/blocks/sentence';
+import { sentenceAt } from '../../syntax/blocks/sentence';
 import { blockAt } from '../../syntax/blocks/tree';
 import { blockTokens } from '../../syntax/tokens/blockTokens';
 import type { Span } from '../../text/edits';
@@ -71,7 +71,7 @@ const isEvaluation = memoize((model: DocumentModel): boolean => {
 });
 
 function sentenceIn(model: DocumentModel, block: Block, at: number): Span {
-  return sentenceAround(block.text, block.content, at, model.language.blockWords.abbreviations);
+  return sentenceAt(block.text, block.content, at, model.language.blockWords.abbreviations);
 }
 
 /** The recommendations of a document that repeat an earlier one in a sentence without a citation. */

@@ -10,14 +10,14 @@ import {
 import { documentFacts } from '../../features/words/documentFacts';
 import type { DocumentModel } from '../../model/document';
 import {
+  CHECKED_CITATIONS,
+  type CheckedCitationItem,
+  type CheckedCitationsAnswer,
   type CitedSource,
   type FollowedParams,
-  HELD_CITATIONS,
-  type HeldCitationItem,
-  type HeldCitationsAnswer,
 } from '../../protocol';
-import type { HeldCitation } from '../../sources/heldCitation';
-import { heldInBlock } from '../../sources/heldCitations';
+import type { CheckedCitation } from '../../sources/heldCitation';
+import { checkedCitationsInBlock } from '../../sources/heldCitations';
 import { parseSymbol } from '../../syntax/symbols/parse';
 import { officialUrl } from '../../syntax/symbols/url';
 import { following } from '../connection/following';
@@ -30,7 +30,7 @@ import type { ServerSession } from '../session/serverSession';
 export function listenForCitations(session: ServerSession): void {
   const { connection, documents } = session;
   connection.onRequest(
-    HELD_CITATIONS,
+    CHECKED_CITATIONS,
     following(
       (uri) => documents.text(uri),
       ({ uri }: FollowedParams, token) => citationAnswer(session, uri, token),
@@ -52,13 +52,13 @@ export async function citationGroups(
   const language = session.language;
   const slices = new Slices();
   const isCurrent = async () => (await slices.next(token)) && session.model(model.text.uri) === model;
-  const held: HeldCitation[] = [];
+  const checkedCitations: CheckedCitation[] = [];
   for (let b = 0; b < model.readings.length; b++) {
-    for (const one of heldInBlock(model, b, sources)) held.push(one);
+    for (const one of checkedCitationsInBlock(model, b, sources)) checkedCitations.push(one);
     if (!(await isCurrent())) return undefined;
   }
   const shown: DisplayedCitation[] = [];
-  for (const { index, held: one } of citationsToShow(model, held)) {
+  for (const { index, held: one } of citationsToShow(model, checkedCitations)) {
     shown.push(citationShown(model, one, index, sources, language));
     if (!(await isCurrent())) return undefined;
   }
@@ -69,7 +69,7 @@ async function citationAnswer(
   session: ServerSession,
   uri: string,
   token: CancellationToken,
-): Promise<HeldCitationsAnswer | null> {
+): Promise<CheckedCitationsAnswer | null> {
   const { documents, library, shelf } = session;
   await session.ready(uri);
   const model = documents.get(uri);
@@ -100,7 +100,7 @@ function sourceOf(
     copy: copyWords,
     uri: isTreaty ? treatyUri(source) : (copy?.model.text.uri ?? ''),
     officialUrl: isTreaty ? (session.shelf.treaty(source)?.officialText ?? '') : symbol ? officialUrl(symbol) : '',
-    citations: citations.map(({ index, held, written, sentence, place, answer, passage }): HeldCitationItem => {
+    citations: citations.map(({ index, held, written, sentence, place, answer, passage }): CheckedCitationItem => {
       const lines = held.copy?.model.text.lines;
       return {
         index,
@@ -124,7 +124,7 @@ function sourceOf(
   };
 }
 
-function remedyFor(reason: string | undefined): HeldCitationItem['remedy'] {
+function remedyFor(reason: string | undefined): CheckedCitationItem['remedy'] {
   switch (reason) {
     case 'not-at-hand':
       return 'open';

@@ -11,7 +11,7 @@ import {
   type PrepareWordAnswer,
   type PrepareWordParams,
 } from '../../protocol';
-import { CARRIED_KINDS, type CarriedData } from '../../word/patch/carriedData';
+import { HIDDEN_DATA_KINDS, type HiddenData } from '../../word/patch/carriedData';
 import { cleanCopy, inspectWord } from '../../word/patch/cleanCopy';
 import { receivedBytes } from '../documents/wordDocuments';
 import { refusalIn } from '../documents/wordMessages';
@@ -30,14 +30,14 @@ export function listenForPreparing(session: ServerSession): void {
     return { items: inspection.carried.map((one) => itemOf(one, session.language)) };
   });
   connection.onRequest(PREPARE_WORD, ({ bytes, remove }: PrepareWordParams): HandlerResult<PrepareWordAnswer, void> => {
-    const kinds = CARRIED_KINDS.filter((kind) => remove.includes(kind));
+    const kinds = HIDDEN_DATA_KINDS.filter((kind) => remove.includes(kind));
     const copy = cleanCopy(receivedBytes(bytes, PREPARE_WORD), new Set(kinds));
     if (copy.kind === 'refused') return { refusal: refusalIn(copy, session.language) };
     return { bytes: asBase64(copy.bytes), left: copy.left.map((one) => itemOf(one, session.language)) };
   });
 }
 
-function itemOf(data: CarriedData, language: DisplayLanguage): HiddenDataItem {
+function itemOf(data: HiddenData, language: DisplayLanguage): HiddenDataItem {
   const { kind, samples } = data;
   const excerpts = samples.slice(0, MOST_SHOWN).map((one) => one.slice(0, LONGEST_SHOWN));
   const more = samples.length > MOST_SHOWN ? ' · …' : '';

@@ -32,7 +32,7 @@ import type { WordRefusal } from '../../word/parts/refusal';
 import type { WordText } from '../../word/parts/result';
 import type { WordPatch } from '../../word/patch/parts/wordPatch';
 import { type PatchedWord, patchWord } from '../../word/patch/patchWord';
-import { withoutOurs } from '../../word/patch/removeOurs';
+import { removeOurs } from '../../word/patch/removeOurs';
 import { readWord } from '../../word/readWord';
 import { modelOfWordText, receivedBytes } from '../documents/wordDocuments';
 import { refusalIn, warningsIn } from '../documents/wordMessages';
@@ -41,7 +41,7 @@ import { listenForApplying } from './wordApplying';
 import { listenForPreparing } from './wordPreparing';
 
 /** A Word file without our earlier insertions, and its findings. */
-interface CheckedFile {
+interface SendingCheck {
   readonly bytes: Uint8Array;
   readonly model: DocumentModel;
   readonly findings: readonly WeighedFinding[];
@@ -149,7 +149,7 @@ function readAsItIs(
 }
 
 function cleanedFile(session: ServerSession, { bytes }: CleanWordParams): CleanWordAnswer {
-  const clean = withoutOurs(receivedBytes(bytes, CLEAN_WORD));
+  const clean = removeOurs(receivedBytes(bytes, CLEAN_WORD));
   if (clean.kind === 'refused') return refusal(session, clean);
   const { comments, answered, isExact } = clean;
   return { bytes: asBase64(clean.bytes), comments, answered, isExact };
@@ -160,10 +160,10 @@ async function checkedFile(
   session: ServerSession,
   { bytes, uri, which }: WordFindingsParams,
   request: string,
-): Promise<CheckedFile | { readonly refusal: string }> {
+): Promise<SendingCheck | { readonly refusal: string }> {
   const given = receivedBytes(bytes, request);
   await session.ready(uri);
-  const base = withoutOurs(given);
+  const base = removeOurs(given);
   if (base.kind === 'refused') return refusal(session, base);
   const word = readWord(base.bytes);
   if (word.kind === 'refused') return refusal(session, word);

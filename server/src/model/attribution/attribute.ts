@@ -1,5 +1,5 @@
 import { committeeOf } from '../../catalogue/committees';
-import { type Mention, type SymbolMention, symbolMeant } from '../../syntax/citations/mention';
+import { intendedSymbol, type Mention, type SymbolMention } from '../../syntax/citations/mention';
 import type { Reference, Target } from '../base/target';
 import type { AttributionContext } from '../paragraphs/context';
 import { attributeArticles } from './articles/ownersOfArticles';
@@ -106,7 +106,7 @@ export function attribute(
 const NONE: readonly Reference[] = [];
 
 function attributeSymbol(walk: BlockWalk, mention: SymbolMention, mentionIndex: number): void {
-  const symbol = symbolMeant(mention);
+  const symbol = intendedSymbol(mention);
   if (!symbol) return;
   const members = mention.short ? [] : symbol.joint;
   const end = members[0] ? Math.min(mention.end, members[0].start - 1) : mention.end;

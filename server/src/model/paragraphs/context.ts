@@ -1,7 +1,7 @@
 import { committeeOf } from '../../catalogue/committees';
 import type { DocumentKind } from '../../catalogue/limits';
 import type { DocumentRole } from '../../languages/language';
-import { type Mention, symbolMeant } from '../../syntax/citations/mention';
+import { intendedSymbol, type Mention } from '../../syntax/citations/mention';
 import { siblings } from '../../syntax/symbols/siblings';
 import type { DocumentSymbol, SymbolSeries } from '../../syntax/symbols/symbol';
 import { gapPattern } from '../base/gapPattern';
@@ -163,7 +163,7 @@ export function collectDocuments(mentions: readonly Mention[], own: OwnDocument,
     // "its initial report (GOX-IR)": if there was an earlier report, the wording does not say which one is meant.
     if (mention?.kind === 'document' && mention.short !== undefined && mention.role === 'report' && own.report === 1)
       into[`=${mention.short}`] ??= mention.role;
-    const symbol = mention?.kind === 'symbol' ? symbolMeant(mention) : undefined;
+    const symbol = mention?.kind === 'symbol' ? intendedSymbol(mention) : undefined;
     if (mention?.kind !== 'symbol' || !symbol || mention.short) continue;
     if (mention.letters !== undefined) into[`=${mention.letters}`] ??= symbol.canonical;
     if (symbol.committee !== own.committee || symbol.state !== own.state || own.state === '') continue;

@@ -1,4 +1,4 @@
-import { issuesAnswered, observationsAnswered } from '../../syntax/symbols/siblings';
+import { answeredIssues, answeredObservations } from '../../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../../syntax/symbols/symbol';
 import { treatiesOfPartners } from '../base/jointTreaties';
 import type { AttributionContext } from './context';
@@ -8,8 +8,8 @@ export function ownCycle(
   symbol: DocumentSymbol | undefined,
   state: OwnStateNamed | undefined,
 ): Pick<AttributionContext, 'observations' | 'issues' | 'partners' | 'state'> {
-  const observations = symbol && observationsAnswered(symbol);
-  const issues = symbol && issuesAnswered(symbol);
+  const observations = symbol && answeredObservations(symbol);
+  const issues = symbol && answeredIssues(symbol);
   const partners = treatiesOfPartners(symbol);
   return {
     ...(observations !== undefined && { observations }),

@@ -164,14 +164,14 @@ function readDayFirst(text: string, at: number, end: number, words: DateWords): 
     const day = readDay(text, p, end, words);
     if (day === undefined) return undefined;
     days.push({ day: day.value, start: p, end: day.end });
-    const joint = readSeriesConnector(text, day.end, end, words);
-    if (joint === undefined || joint.end >= end || !isDigit(text.charCodeAt(joint.end))) {
+    const dayConnector = readSeriesConnector(text, day.end, end, words);
+    if (dayConnector === undefined || dayConnector.end >= end || !isDigit(text.charCodeAt(dayConnector.end))) {
       p = day.end;
       break;
     }
-    isRange = joint.form === 'range';
-    isClosed = joint.form !== 'comma';
-    p = joint.end;
+    isRange = dayConnector.form === 'range';
+    isClosed = dayConnector.form !== 'comma';
+    p = dayConnector.end;
   }
   // "No. 12, 13 April": a list of days must end with "and"; otherwise the number before the comma belongs to another noun.
   if (!isClosed) return undefined;

@@ -2,7 +2,7 @@ import { memoize, memoizeBy, memoizeEach } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
 import type { Block } from '../../syntax/blocks/block';
-import { sentenceAmong, sentenceEnds, type WordsAt } from '../../syntax/blocks/sentence';
+import { sentenceBetweenEnds, sentenceEnds, type WordsAt } from '../../syntax/blocks/sentence';
 import type { Span } from '../../text/edits';
 import type { Finding, Place } from './finding';
 
@@ -33,8 +33,8 @@ export function sentenceOf(model: DocumentModel, { block, start, end }: Place): 
   const ends = endsOfSentences(at, model.language.blockWords.abbreviations);
   // A finding before the words, such as one in the number, belongs to the first sentence.
   const from = Math.max(start, content.start);
-  const first = sentenceAmong(text, content, ends, from);
-  const last = end > first.end ? sentenceAmong(text, content, ends, end - 1) : first;
+  const first = sentenceBetweenEnds(text, content, ends, from);
+  const last = end > first.end ? sentenceBetweenEnds(text, content, ends, end - 1) : first;
   return runUntil(partFrom(at, first.start), Math.max(first.end, last.end));
 }
 

@@ -10,7 +10,7 @@ import { BlockReader, type CompiledBlockWords } from './reader';
  * before the body starts, and a table of contents is furniture. `apart` must be in text order, without overlaps, and consist of complete
  * lines.
  */
-export function readAround(
+export function readWithDetachedLines(
   text: string,
   words: CompiledBlockWords,
   isWrapped: boolean,
@@ -18,24 +18,24 @@ export function readAround(
 ): Block[] {
   const pieces: string[] = [];
   /** Offsets of the detached lines in the text without them. */
-  const joints: number[] = [];
+  const detachedOffsets: number[] = [];
   let length = 0;
   let from = 0;
   for (const { start, end } of apart) {
     pieces.push(text.slice(from, start));
     length += start - from;
-    joints.push(length);
+    detachedOffsets.push(length);
     from = end;
   }
   pieces.push(text.slice(from));
   const rest = pieces.join('');
-  const reader = new BlockReader(rest, words, isWrapped, undefined, joints);
+  const reader = new BlockReader(rest, words, isWrapped, undefined, detachedOffsets);
   const blocks: Block[] = [];
   const rows = new Set<Block>();
   let state = INITIAL_STATE;
   let next = 0;
-  const addApart = (at: number) => {
-    for (; next < apart.length && (joints[next] ?? 0) <= at; next++) {
+  const addDetachedLines = (at: number) => {
+    for (; next < apart.length && (detachedOffsets[next] ?? 0) <= at; next++) {
       const lines = apart[next];
       if (!lines) continue;
       const piece = text.slice(lines.start, lines.end);
@@ -49,13 +49,13 @@ export function readAround(
     }
   };
   for (let at = 0; at < rest.length; ) {
-    addApart(at);
+    addDetachedLines(at);
     const block = reader.read(at, state);
     blocks.push(block);
     at += block.text.length;
     state = block.after;
   }
-  addApart(rest.length);
+  addDetachedLines(rest.length);
   // Text without a heading or numbered paragraph is not just front matter if it contains tables.
   if (state.zone !== 'masthead') return blocks;
   return blocks.map((block) => (rows.has(block) ? { ...block, kind: 'unnumbered' } : block));

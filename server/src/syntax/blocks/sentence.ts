@@ -140,8 +140,8 @@ export function isCloser(code: number): boolean {
 }
 
 /** The sentence or clause of a run of text that contains an offset, without leading white space. */
-export function sentenceAround(text: string, content: Span, at: number, abbreviations: WordsAt): Span {
-  return sentenceAmong(text, content, sentenceEnds(text, content, abbreviations), at);
+export function sentenceAt(text: string, content: Span, at: number, abbreviations: WordsAt): Span {
+  return sentenceBetweenEnds(text, content, sentenceEnds(text, content, abbreviations), at);
 }
 
 /** End offsets of the sentences or clauses in a run of text, each after its final punctuation; the end of the run itself is left out. */
@@ -157,8 +157,8 @@ export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt
   return ends;
 }
 
-/** Like {@link sentenceAround}, but reuses the result of {@link sentenceEnds} for many offsets in the same run. */
-export function sentenceAmong(text: string, content: Span, ends: readonly number[], at: number): Span {
+/** Like {@link sentenceAt}, but reuses the result of {@link sentenceEnds} for many offsets in the same run. */
+export function sentenceBetweenEnds(text: string, content: Span, ends: readonly number[], at: number): Span {
   const next = bisect(ends.length, (i) => (ends[i] ?? 0) < at);
   let start = ends[next - 1] ?? content.start;
   const end = ends[ends[next] === at ? next + 1 : next] ?? content.end;

@@ -5,7 +5,7 @@ import { type ApartLines, apartAfter } from './apart';
 import { type Block, INITIAL_STATE, type Label, type ReaderState, sameState } from './block';
 import { barCodeEnd, leftoverEnd } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
-import { readAround } from './readAround';
+import { readWithDetachedLines } from './readAround';
 import { BlockReader, type CompiledBlockWords, type TakeText } from './reader';
 import { countLines, isHardWrapped, type LineCounts, replaceCounts } from './wrapping';
 
@@ -30,18 +30,19 @@ export interface ReadingWork {
   blocks: number;
 }
 
-const NONE_APART: readonly ApartLines[] = [];
+const NO_DETACHED_LINES: readonly ApartLines[] = [];
 
 /** Reads a whole text, around its detached lines. Never fails. */
 export function readTree(
   text: string,
   words: CompiledBlockWords,
   work?: ReadingWork,
-  apart: readonly ApartLines[] = NONE_APART,
+  apart: readonly ApartLines[] = NO_DETACHED_LINES,
 ): Tree {
   const lineCounts = countLines(text);
   const isWrapped = isHardWrapped(lineCounts);
-  if (apart.length > 0) return treeOf(readAround(text, words, isWrapped, apart), text.length, apart, lineCounts, work);
+  if (apart.length > 0)
+    return treeOf(readWithDetachedLines(text, words, isWrapped, apart), text.length, apart, lineCounts, work);
   const reader = new BlockReader(text, words, isWrapped);
   const blocks: Block[] = [];
   const starts: number[] = [];
@@ -156,11 +157,12 @@ export function updateTree(
   if (at >= text.length) old = tree.blocks.length;
   const lineCounts = replaceCounts(tree.lineCounts, countedIn(tree.blocks.slice(from, old)), countedIn(newBlocks));
   if (isHardWrapped(lineCounts) !== isWrapped) return sharing(tree, readTree(text, words, work, apart));
-  const keptCount = tree.blocks.length - old;
-  const allStarts = new Int32Array(from + newBlocks.length + keptCount);
+  const reusedCount = tree.blocks.length - old;
+  const allStarts = new Int32Array(from + newBlocks.length + reusedCount);
   allStarts.set(tree.starts.subarray(0, from));
   allStarts.set(starts, from);
-  for (let i = 0, to = from + newBlocks.length; i < keptCount; i++) allStarts[to + i] = startOf(tree, old + i) + delta;
+  for (let i = 0, to = from + newBlocks.length; i < reusedCount; i++)
+    allStarts[to + i] = startOf(tree, old + i) + delta;
   const allReaches = new Int32Array(allStarts.length);
   allReaches.set(tree.reaches.subarray(0, from));
   allReaches.set(reaches, from);

@@ -102,7 +102,7 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
     if (!item) break;
     addAll(items, item.value);
     at = item.next;
-    doubtful.settle(separator, isParted(item.value[0]), ascends, at);
+    doubtful.settle(separator, hasSubdivision(item.value[0]), ascends, at);
     isClosed ||= separator.and;
   }
   at = doubtful.leave(items, at);
@@ -110,7 +110,7 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
 }
 
 /** Whether an item has a paragraph or letters. */
-function isParted(item: ArticleItem | undefined): boolean {
+function hasSubdivision(item: ArticleItem | undefined): boolean {
   return item !== undefined && (item.paragraph !== '' || item.path.length > 0);
 }
 

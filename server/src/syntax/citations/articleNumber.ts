@@ -10,9 +10,9 @@ import { isDecimal, isListNumber } from './words/lists';
 /** One-letter function words, which must not be read as the letter of an article. */
 const LINKING = [Role.of, Role.preposition, Role.determiner, Role.to, Role.and];
 
-const SMALL_A = 0x61;
-const SMALL_I = 0x69;
-const SMALL_Z = 0x7a;
+const LOWER_A = 0x61;
+const LOWER_I = 0x69;
+const LOWER_Z = 0x7a;
 
 /**
  * The number of an article of a treaty or law: "17", "10 bis", "154A", "347-1", "L. 611-1", "10:24", "28.2.2". Undefined if there is none.
@@ -30,7 +30,7 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
   const next = i + 1;
   // Some laws have an article with the number 87.1.
   if (isDecimal(words, i) && !isNoteMark(t, i + 2)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
-  if (isLettered(words, i) || isLetteredApart(words, i))
+  if (isLettered(words, i) || hasSpacedLetter(words, i))
     return { value: `${value}${t.hasSpaceBefore(next) ? ' ' : ''}${t.slice(next)}`, next: next + 1 };
   if (isLetteredAfterStop(words, i)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
   if (!isListNumber(words, i, 0, range)) return undefined;
@@ -146,18 +146,18 @@ export function isLettered({ t }: Words, i: number): boolean {
  * "article 266 b of the Penal Code": like {@link isLettered}, but with a space before the letter. If "a" were an indefinite article, a noun
  * would follow.
  */
-function isLetteredApart(words: Words, i: number): boolean {
+function hasSpacedLetter(words: Words, i: number): boolean {
   const { t } = words;
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word) return false;
   if (t.end(i + 1) - t.start(i + 1) !== 1) return false;
   const letter = t.text.charCodeAt(t.start(i + 1)) | 0x20;
-  if (letter < SMALL_A || letter > SMALL_Z || (!t.upper(i + 1) && words.hasOneOf(i + 1, LINKING)))
-    return words.has(i + 2, Role.of) && letter === SMALL_A;
+  if (letter < LOWER_A || letter > LOWER_Z || (!t.upper(i + 1) && words.hasOneOf(i + 1, LINKING)))
+    return words.has(i + 2, Role.of) && letter === LOWER_A;
   const next = t.kind(i + 2);
   // « article 37 b) »: the letter is a subdivision of the article, followed by its bracket.
   if (next === Kind.close && !t.upper(i + 1) && words.vocabulary.language.citations.halfBrackets) return false;
   // "article 19 B provides": the capital letter cannot start a sentence.
-  if (t.upper(i + 1) && letter !== SMALL_A && letter !== SMALL_I && next === Kind.word && !t.upper(i + 2)) return true;
+  if (t.upper(i + 1) && letter !== LOWER_A && letter !== LOWER_I && next === Kind.word && !t.upper(i + 2)) return true;
   return endsNumber(words, i + 2) || (t.upper(i + 1) && lettersAt(words, i + 2) !== undefined);
 }
 

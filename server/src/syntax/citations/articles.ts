@@ -23,7 +23,7 @@ export function articlesAt(mentionsBefore: MentionCollector, i: number): number 
   const end = t.end(list.next - 1);
   // A document named after an article may still be the source of later paragraphs; one named before the article no longer is.
   mentionsBefore.names.writingIn = -1;
-  const besideLetters = isInCapitals(words, list.next) || isAfterLetters(mentionsBefore, i);
+  const isNextToAbbreviation = isInCapitals(words, list.next) || isAfterLetters(mentionsBefore, i);
   const ofRules = rulesOfArticles(words, list.next);
   const next = mentionsBefore.add(
     {
@@ -31,7 +31,7 @@ export function articlesAt(mentionsBefore: MentionCollector, i: number): number 
       items: list.value,
       abbreviated: isAbbreviated,
       sameArticle: false,
-      ...(besideLetters && { besideLetters }),
+      ...(isNextToAbbreviation && { besideLetters: isNextToAbbreviation }),
       ...(ofRules && { ofRules }),
       ...(mentionsBefore.names.declarationIn === mentionsBefore.sentence && { afterDeclaration: true as const }),
       ...(mentionsBefore.names.regionalIn === mentionsBefore.sentence && { afterRegional: true as const }),

@@ -23,7 +23,7 @@ export function namedLawAt(mentionsBefore: MentionCollector, i: number, next: nu
 export function isNumberedLaw(words: Words, i: number): boolean {
   const { t } = words;
   if (words.has(i, Role.section) || t.kind(i + 1) !== Kind.number) return false;
-  return t.kind(i + 2) === Kind.slash && t.kind(i + 3) === Kind.number && goesOn(words, i + 2);
+  return t.kind(i + 2) === Kind.slash && t.kind(i + 3) === Kind.number && numberContinues(words, i + 2);
 }
 
 /** Reads a law of a State: a noun that is capitalized or followed by a number, together with the surrounding name. */
@@ -75,8 +75,8 @@ function isInternational(words: Words, from: number, noun: number): boolean {
   // The organization is named after the noun: "the Constitution of the World Health Organization", "the Statute of the International
   // Tribunal"
   for (let at = noun + 2; at < noun + LONGEST_NAME && t.kind(at) === Kind.word; at++) {
-    const says = isConstitution ? words.has(at, Role.organization) : words.has(at, Role.international);
-    if (t.upper(at) && says) return true;
+    const namesOrganization = isConstitution ? words.has(at, Role.organization) : words.has(at, Role.international);
+    if (t.upper(at) && namesOrganization) return true;
   }
   return false;
 }
@@ -90,14 +90,14 @@ function holdsUnionLetters(words: Words, from: number, to: number): boolean {
 
 /** Whether the name of a treaty is part of the name of a law: "the Convention against Torture Act". */
 export function isTreatyInLaw(words: Words, i: number, { value, next }: Parsed<Meaning>): boolean {
-  return isOfTreaty(value) && words.t.upper(i) && goesOnAsLaw(words, next);
+  return isOfTreaty(value) && words.t.upper(i) && continuesAsLaw(words, next);
 }
 
 /**
  * Whether the name of a law continues after the treaty's name that it contains: "the Convention against Torture Act", "the Optional
  * Protocol (Implementation) Bill".
  */
-export function goesOnAsLaw(words: Words, i: number): boolean {
+export function continuesAsLaw(words: Words, i: number): boolean {
   const { t } = words;
   let at = i;
   while (at < i + 8) {
@@ -210,7 +210,7 @@ function afterNumbers(words: Words, noun: number): number {
     } else if (words.has(next, Role.number) && t.kind(words.skipStop(next + 1)) === Kind.number)
       next = afterNumber(words, words.skipStop(next + 1));
     // A number directly after the noun: "Decree 120/2019"
-    else if (next === noun + 1 && t.kind(next) === Kind.number && goesOn(words, next + 1))
+    else if (next === noun + 1 && t.kind(next) === Kind.number && numberContinues(words, next + 1))
       next = afterNumber(words, next);
     else if (words.has(next, Role.of) && words.isYear(next + 1)) next += 2;
     else if (t.kind(next) === Kind.comma && words.isYear(next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
@@ -221,12 +221,12 @@ function afterNumbers(words: Words, noun: number): number {
 
 function afterNumber(words: Words, i: number): number {
   let next = i + 1;
-  while (goesOn(words, next)) next += 2;
+  while (numberContinues(words, next)) next += 2;
   return next;
 }
 
 /** "001-2015-IN", "20/2005", "27.118": whether the number of a law continues. */
-function goesOn({ t }: Words, i: number): boolean {
+function numberContinues({ t }: Words, i: number): boolean {
   const kind = t.kind(i);
   if (t.hasSpaceBefore(i) || t.hasSpaceBefore(i + 1)) return false;
   return kind === Kind.dash || kind === Kind.slash || (kind === Kind.stop && t.kind(i + 1) === Kind.number);

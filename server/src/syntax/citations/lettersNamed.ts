@@ -23,8 +23,8 @@ export function lettersNamed(
     const one = letterAt(words, at);
     if (!one) break;
     items.push(articleItem(article, paragraph, one.value, false, t.start(at), t.end(one.next - 1), undefined));
-    const joint = t.kind(one.next) === Kind.comma ? one.next + 1 : one.next;
-    const next = words.has(joint, Role.and) ? joint + 1 : joint;
+    const afterComma = t.kind(one.next) === Kind.comma ? one.next + 1 : one.next;
+    const next = words.has(afterComma, Role.and) ? afterComma + 1 : afterComma;
     at = one.next;
     if (next === at || !letterAt(words, next)) break;
     at = next;

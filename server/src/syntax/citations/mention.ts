@@ -135,7 +135,7 @@ export interface SymbolMention extends Base {
 }
 
 /** The symbol of a mention, or the one unambiguously intended if two letters are swapped; undefined if there is neither. */
-export function symbolMeant({ symbol, malformed }: SymbolMention): DocumentSymbol | undefined {
+export function intendedSymbol({ symbol, malformed }: SymbolMention): DocumentSymbol | undefined {
   return symbol ?? malformed?.meant;
 }
 

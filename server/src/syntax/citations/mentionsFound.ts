@@ -1,7 +1,7 @@
 import { afterSentence, isSentenceEnd } from '../tokens/sentenceTokens';
 import { Kind } from '../tokens/tokens';
 import type { Mention } from './mention';
-import { nothingNamed } from './named';
+import { initialNames } from './named';
 import { type NewMention, placeMention } from './placed';
 import type { Words } from './words/citationWords';
 import { gapText } from './words/gap';
@@ -18,7 +18,7 @@ export class MentionCollector {
   depth = 0;
   /** Index of the first token after the last mention. */
   afterLast = 0;
-  readonly names = nothingNamed();
+  readonly names = initialNames();
   /** Index of the last sentence that changed the subject; -1 if none did. */
   anewIn = -1;
   private readonly firstTokens: number[] = [];

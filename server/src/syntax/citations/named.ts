@@ -28,7 +28,7 @@ interface NamedSoFar {
 }
 
 /** The initial state: nothing named yet. */
-export function nothingNamed(): NamedSoFar {
+export function initialNames(): NamedSoFar {
   return {
     committee: '',
     byName: false,

@@ -4,10 +4,10 @@ import { Kind } from '../tokens/tokens';
 import type { Letters, Meaning } from '../tokens/vocabulary';
 import { Role } from '../tokens/wordRoles';
 import { iloNumbers } from './ilo';
-import { goesOnAsLaw } from './laws';
+import { continuesAsLaw } from './laws';
 import type { MentionCollector } from './mentionsFound';
 import { isInCapitals, type Words } from './words/citationWords';
-import { slippedTitleAt } from './words/slippedTitles';
+import { misspeltTitleAt } from './words/slippedTitles';
 
 type OwnMeaning = Extract<Meaning, { kind: 'own' }>;
 
@@ -43,7 +43,7 @@ function abbreviatedAt(
   const { t } = words;
   if (!isInCapitals(words, i)) return i;
   const from = afterDash(words, i);
-  if (letters === 'beside-article' && !standsBesideArticle(mentionsBefore, from, next)) return i;
+  if (letters === 'beside-article' && !isNextToArticle(mentionsBefore, from, next)) return i;
   const start = t.start(from);
   const end = t.end(next - 1);
   const instrument = from === i ? id : numberedProtocol(words, t.text.slice(start, end));
@@ -67,7 +67,7 @@ function numberedProtocol({ vocabulary }: Words, text: string): string {
  * "art. 3 CAT", "article 3 of the CAT", "CAT, art. 3", "CAT (art. 3)": whether an article is next to the abbreviation, which spans tokens
  * `i` up to `next`.
  */
-function standsBesideArticle(mentionsBefore: MentionCollector, i: number, next: number): boolean {
+function isNextToArticle(mentionsBefore: MentionCollector, i: number, next: number): boolean {
   const { words } = mentionsBefore;
   const { t } = words;
   const after = t.kind(next) === Kind.open ? next + 1 : words.skipComma(next);
@@ -91,9 +91,9 @@ export function ownInstrumentAt(
   const { words } = mentionsBefore;
   const { t } = words;
   if (type === 'instrument') {
-    if (!isPointedAt(words, i)) return i;
+    if (!hasBackReference(words, i)) return i;
   } else if (type === 'protocol' || t.upper(i)) return instrumentAt(mentionsBefore, i, next, type, to);
-  else if (type === 'any-protocol' || next !== i + 1 || !isPlainInSmall(words, i)) return i;
+  else if (type === 'any-protocol' || next !== i + 1 || !isUnambiguousInLowerCase(words, i)) return i;
   return mentionsBefore.add(
     { kind: 'instrument', id: `own-${type}`, start: t.start(i), end: t.end(next - 1) },
     next,
@@ -102,13 +102,13 @@ export function ownInstrumentAt(
 }
 
 /** Whether a determiner refers to an instrument named earlier: "article 17 of that instrument". */
-function isPointedAt(words: Words, i: number): boolean {
+function hasBackReference(words: Words, i: number): boolean {
   const points = words.has(i - 1, Role.determiner, Role.same) || words.order(i - 1) === 'latter';
   return points && words.has(i - 2, Role.of, Role.determiner);
 }
 
 /** "article 5 of the convention": the lower case is a style error, but after "of the" the meaning is unambiguous. */
-function isPlainInSmall(words: Words, i: number): boolean {
+function isUnambiguousInLowerCase(words: Words, i: number): boolean {
   return (
     words.has(i - 1, Role.determiner) && words.has(i - 2, Role.of, Role.preposition) && !words.has(i + 1, Role.number)
   );
@@ -136,12 +136,12 @@ function instrumentAt(
       ilo.next,
       i,
     );
-  if (t.upper(i) && goesOnAsLaw(words, next)) return i;
+  if (t.upper(i) && continuesAsLaw(words, next)) return i;
   // "the International Covenant on Civic and Political Rights": the title starts with its noun.
   const noun = type === 'covenant' ? next - 1 : i;
-  const slippedTitle = t.upper(noun) && words.has(next, Role.subject) ? slippedTitleAt(words, noun) : undefined;
-  if (slippedTitle) {
-    const { value: id, next: after } = slippedTitle;
+  const misspeltTitle = t.upper(noun) && words.has(next, Role.subject) ? misspeltTitleAt(words, noun) : undefined;
+  if (misspeltTitle) {
+    const { value: id, next: after } = misspeltTitle;
     return mentionsBefore.add({ kind: 'instrument', id, start: t.start(noun), end: t.end(after - 1) }, after, noun);
   }
   const start = t.start(i);
@@ -155,7 +155,7 @@ function instrumentAt(
     !words.has(i - 1, Role.determiner, Role.and, Role.of, Role.preposition);
   // "the 1961 Convention", "the Convention of 19 October 1996": the year distinguishes it from others.
   const isDated = words.isYear(i - 1) || (words.has(next, Role.of) && t.kind(next + 1) === Kind.number);
-  const isNamed = words.has(next, Role.subject) && (leadsToName(words, next + 1) || namesAnyway(words, next));
+  const isNamed = words.has(next, Role.subject) && (continuesWithName(words, next + 1) || startsOnlyNames(words, next));
   // « la Convention internationale sur les sites classés »
   const isQualified =
     words.has(next + 1, Role.subject) &&
@@ -168,10 +168,18 @@ function instrumentAt(
   }
   const id = type === 'any-protocol' ? type : `own-${type}`;
   const pointing = words.order(i - 1) === 'that';
-  const near = words.order(i - 1) === 'here' && !words.has(i - 2, Role.determiner);
-  if (!pointing && !near && !to) return mentionsBefore.add({ kind: 'instrument', id, start, end }, next, i);
+  const isThisInstrument = words.order(i - 1) === 'here' && !words.has(i - 2, Role.determiner);
+  if (!pointing && !isThisInstrument && !to) return mentionsBefore.add({ kind: 'instrument', id, start, end }, next, i);
   return mentionsBefore.add(
-    { kind: 'instrument', id, ...(pointing && { pointing }), ...(near && { near }), ...(to && { to }), start, end },
+    {
+      kind: 'instrument',
+      id,
+      ...(pointing && { pointing }),
+      ...(isThisInstrument && { near: isThisInstrument }),
+      ...(to && { to }),
+      start,
+      end,
+    },
     next,
     i,
   );
@@ -187,7 +195,7 @@ function afterProtocolNumber(words: Words, i: number): number {
 }
 
 /** « la Convention relative aux ports »: this word can only start the instrument's name. */
-function namesAnyway({ t, vocabulary }: Words, at: number): boolean {
+function startsOnlyNames({ t, vocabulary }: Words, at: number): boolean {
   return vocabulary.language.citations.instrumentName.includes(t.slice(at).toLowerCase());
 }
 
@@ -205,7 +213,7 @@ const APOSTROPHE = /[’']/;
  * Whether a capitalized word follows after a few lower-case ones: "on the Rights", "relating to the Status", but not "concerning the State
  * party’s failure" or "regarding Ms. Xalles".
  */
-function leadsToName(words: Words, i: number): boolean {
+function continuesWithName(words: Words, i: number): boolean {
   const { t, vocabulary } = words;
   for (let at = i; at < i + 3; at++) {
     if (t.kind(at) !== Kind.word || vocabulary.anew.at(t, at)) return false;

@@ -14,10 +14,10 @@ import type { Words } from './words/citationWords';
 import { glossEnd } from './words/glosses';
 import { beginsWithNumber, lettersAt } from './words/letters';
 import { isListNumber, separatorAt } from './words/lists';
-import { lettersBeside } from './words/shortNames';
+import { adjacentAbbreviation } from './words/shortNames';
 
 /** How far back to look for the start of a question, in tokens. */
-const ASKED_REACH = 120;
+const QUESTION_REACH = 120;
 
 /**
  * Whether brackets that cite paragraphs, up to `next`, are in or directly after a question: "Please explain this (see para. 8)", "… here?
@@ -31,7 +31,7 @@ function isInQuestion(mentionsBefore: MentionCollector, i: number, next: number)
   while (open > opening && open > i - SENSE_REACH && t.kind(open) !== Kind.open) open--;
   if (t.kind(open) !== Kind.open) return false;
   if (isMark(open - 1) || (t.kind(next) === Kind.close && isMark(next + 1))) return true;
-  for (let at = open - 1; at >= Math.max(opening, open - ASKED_REACH) && !isMark(at); at--)
+  for (let at = open - 1; at >= Math.max(opening, open - QUESTION_REACH) && !isMark(at); at--)
     if (words.has(at, Role.request)) return !words.has(at + 1, Role.pointer);
   return false;
 }
@@ -57,8 +57,8 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
   if (!list) return i;
   at = list.next;
   const { value: items } = list;
-  const inOuter = paragraphsOf(mentionsBefore, i, at, items);
-  if (inOuter > i) return inOuter;
+  const afterContainer = paragraphsOf(mentionsBefore, i, at, items);
+  if (afterContainer > i) return afterContainer;
   const gloss = items.length > 1 ? glossEnd(words, at) : at;
   if (words.position(gloss) !== '') at = gloss;
   const pointer = words.skipComma(at);
@@ -86,18 +86,18 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
   }
   const order = orderAfter(words, at);
   const after = items.every((item) => item.number === '') ? afterThisParagraph(words, at) : at;
-  const isHere = after > at;
+  const isThisParagraph = after > at;
   at = after;
   const end = t.end(at - 1);
   const afterAuthor = mentionsBefore.names.authorIn === mentionsBefore.sentence;
   const afterCase = mentionsBefore.names.caseIn === mentionsBefore.sentence;
   const afterWriting = mentionsBefore.names.writingIn === mentionsBefore.sentence;
   const { goesOn } = mentionsBefore;
-  const near = senseBefore(words, i) ?? (isInRemark(mentionsBefore, i) ? 'pointer' : undefined);
-  const own = isConcerned(words, i) ? 'question' : near;
+  const contextSense = senseBefore(words, i) ?? (isInRemark(mentionsBefore, i) ? 'pointer' : undefined);
+  const own = isConcerned(words, i) ? 'question' : contextSense;
   const isAside = isAbbreviated && mentionsBefore.depth > 0 && own !== 'question';
   const sense = isAside && isInQuestion(mentionsBefore, i, at) ? 'asked' : own;
-  const letters = lettersBeside(words, i, at);
+  const letters = adjacentAbbreviation(words, i, at);
   const inSection = isInSection(words, i);
   const plain = {
     kind: 'paragraphs',
@@ -111,11 +111,11 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
     end,
   } as const;
   const next = mentionsBefore.add(
-    order || isHere || afterAuthor || afterCase || sense || letters || inSection
+    order || isThisParagraph || afterAuthor || afterCase || sense || letters || inSection
       ? {
           ...plain,
           ...(order && { order }),
-          ...(isHere && { here: isHere }),
+          ...(isThisParagraph && { here: isThisParagraph }),
           ...(afterAuthor && { afterAuthor }),
           ...(afterCase && { afterCase }),
           ...(sense && { sense }),
@@ -126,7 +126,7 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
     at,
     i,
   );
-  return position === '' ? next : elsewhereInText(mentionsBefore, next);
+  return position === '' ? next : oppositeDirectionParagraphs(mentionsBefore, next);
 }
 
 /** Whether a section or part precedes the paragraphs: "section IV, paras. 12–14", "part II, paragraph 3". */
@@ -151,15 +151,15 @@ function orderAfter(words: Words, i: number): 'former' | 'latter' | undefined {
  */
 function afterThisParagraph(words: Words, i: number): number {
   let at = i + 1;
-  let isHere = false;
-  for (; at < i + 4 && words.has(at, Role.determiner); at++) isHere ||= words.order(at) === 'here';
+  let hasThis = false;
+  for (; at < i + 4 && words.has(at, Role.determiner); at++) hasThis ||= words.order(at) === 'here';
   const follows =
-    words.has(i, Role.of) && isHere && words.has(at, Role.paragraph) && words.t.kind(at + 1) !== Kind.number;
+    words.has(i, Role.of) && hasThis && words.has(at, Role.paragraph) && words.t.kind(at + 1) !== Kind.number;
   return follows ? at + 1 : i;
 }
 
 /** "paragraphs 10 (a) to (c) below and 4 (b) above": continues the list in the other direction, as often as needed. */
-function elsewhereInText(mentionsBefore: MentionCollector, after: number): number {
+function oppositeDirectionParagraphs(mentionsBefore: MentionCollector, after: number): number {
   const { words } = mentionsBefore;
   const { t } = words;
   for (let at = after; ; ) {
@@ -210,8 +210,8 @@ function paragraphsOf(
   const isLetter = words.has(noun, Role.subparagraph) && !words.has(noun - 1, Role.same) && order === undefined;
   if (isLetter && isWithinLetter(items)) return lettersOfParagraph(mentionsBefore, i, noun, items);
   // "this provision" in place of an article: "paragraph 1 of this provision", "paragraph 3 (c) of the same provision"
-  const isPointed = isSame && (words.has(noun - 1, Role.same) || order === 'here' || order === 'that');
-  const isProvision = isPointed && words.has(noun, Role.provision);
+  const isBackReference = isSame && (words.has(noun - 1, Role.same) || order === 'here' || order === 'that');
+  const isProvision = isBackReference && words.has(noun, Role.provision);
   return words.has(noun, Role.article) || isProvision ? paragraphsOfArticle(mentionsBefore, i, noun, items, isSame) : i;
 }
 
@@ -220,8 +220,10 @@ function isBeforeArticle(words: Words, comma: number): boolean {
   const noun = comma + 1;
   if (words.t.kind(comma) !== Kind.comma || !words.has(noun, Role.article) || words.has(noun, Role.plural))
     return false;
-  const outer = articleList(words, words.skipStop(noun + 1), false, false);
-  return outer?.value.length === 1 && words.has(outer.next, Role.of) && outer.value[0]?.paragraph === '';
+  const articleItems = articleList(words, words.skipStop(noun + 1), false, false);
+  return (
+    articleItems?.value.length === 1 && words.has(articleItems.next, Role.of) && articleItems.value[0]?.paragraph === ''
+  );
 }
 
 /** Whether letters may be below another letter: the "i)" of « inciso i) del apartado c) ». */
@@ -239,17 +241,17 @@ function lettersOfParagraph(
   const { words } = mentionsBefore;
   const { t } = words;
   const isLetter = words.has(noun, Role.subparagraph);
-  const outer = paragraphList(words, words.skipStop(noun + 1), false, false, isLetter);
-  const number = outer?.value[0];
-  if (!outer || !number || items.some((item) => item.number !== '')) return i;
+  const outerList = paragraphList(words, words.skipStop(noun + 1), false, false, isLetter);
+  const number = outerList?.value[0];
+  if (!outerList || !number || items.some((item) => item.number !== '')) return i;
   const mergedItems = items.map((item) => ({ ...item, number: number.number, path: [...number.path, ...item.path] }));
   const last = mergedItems.at(-1);
   if (last) mergedItems[mergedItems.length - 1] = { ...last, end: number.end };
-  const deeper = paragraphsOf(mentionsBefore, i, outer.next, mergedItems);
+  const deeper = paragraphsOf(mentionsBefore, i, outerList.next, mergedItems);
   if (deeper > i) return deeper;
-  const pointer = words.skipComma(outer.next);
+  const pointer = words.skipComma(outerList.next);
   const position = words.position(pointer);
-  let next = position === '' ? outer.next : pointer + 1;
+  let next = position === '' ? outerList.next : pointer + 1;
   const thereof = words.has(next, Role.thereof);
   if (thereof) next++;
   const start = t.start(i);
@@ -366,8 +368,8 @@ export function relativeAt(mentionsBefore: MentionCollector, i: number): number 
   const from = wordBefore(words, noun);
   if (from === undefined) return i;
   // A full stop belongs to the abbreviation if the sentence continues after it.
-  const goesOn = after > i + 2 && t.kind(after) !== Kind.end && !t.upper(after);
-  const next = goesOn && words.has(i + 1, Role.abbreviation) ? after : i + 2;
+  const sentenceContinues = after > i + 2 && t.kind(after) !== Kind.end && !t.upper(after);
+  const next = sentenceContinues && words.has(i + 1, Role.abbreviation) ? after : i + 2;
   const direction = words.has(i, Role.previous) ? -1 : 1;
   return mentionsBefore.add({ kind: 'relative', direction, start: t.start(from), end: t.end(next - 1) }, next, from);
 }

@@ -54,7 +54,10 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): MentionRea
     i = tokens.seek(next > i ? next : i + 1, starters, MARKS);
   }
   mentions.close();
-  return { mentions: mentions.mentions, provisions: provisions ? placedAmong(mentions, provisions) : NO_PROVISIONS };
+  return {
+    mentions: mentions.mentions,
+    provisions: provisions ? placeProvisions(mentions, provisions) : NO_PROVISIONS,
+  };
 }
 
 /** Kinds of token that are mentions themselves or affect later ones. */
@@ -64,7 +67,7 @@ const MARKS =
 const NO_PROVISIONS: readonly Provision[] = [];
 
 /** Adds to each provision the index of the next mention and the gap before it. */
-function placedAmong(mentionsBefore: MentionCollector, provisions: readonly ReadProvision[]): readonly Provision[] {
+function placeProvisions(mentionsBefore: MentionCollector, provisions: readonly ReadProvision[]): readonly Provision[] {
   const { mentions } = mentionsBefore;
   let next = 0;
   return provisions.map(({ nextToken, ...provision }) => {
@@ -148,7 +151,7 @@ function namedAt(mentionsBefore: MentionCollector, i: number, { value: meaning, 
         mentionsBefore.names.writingIn = mentionsBefore.sentence;
       return i;
     case 'versus':
-      if (standsBetweenParties(mentionsBefore, i, next)) {
+      if (isBetweenParties(mentionsBefore, i, next)) {
         mentionsBefore.names.authorIn = mentionsBefore.sentence;
         mentionsBefore.names.caseIn = mentionsBefore.sentence;
       }
@@ -170,7 +173,7 @@ function isCapitalOfName({ words, opening }: MentionCollector, i: number): boole
 }
 
 /** "Airey v. Ireland": whether there are names on both sides, unlike "(v) Article 5" and "v. 2". */
-function standsBetweenParties({ words: { t } }: MentionCollector, i: number, next: number): boolean {
+function isBetweenParties({ words: { t } }: MentionCollector, i: number, next: number): boolean {
   const party = t.kind(next) === Kind.stop ? next + 1 : next;
   const before = t.kind(i - 1);
   return (
@@ -183,7 +186,7 @@ function standsBetweenParties({ words: { t } }: MentionCollector, i: number, nex
 }
 
 /** "paragraph 3 of the list", "this list": a list of issues, as opposed to "a list", "the waiting list", "the list of devices". */
-function isListMeant(words: Words, i: number): boolean {
+function isListOfIssues(words: Words, i: number): boolean {
   if (words.has(i + 1, Role.of)) return false;
   return words.has(i - 1, Role.determiner, Role.possessive, Role.of) && words.nearness(i - 1) !== 'indefinite';
 }
@@ -197,19 +200,19 @@ function documentAt(
 ): number {
   const { words } = mentionsBefore;
   const { t } = words;
-  if (role === 'list-of-issues' && next === i + 1 && !isListMeant(words, i)) return i;
+  if (role === 'list-of-issues' && next === i + 1 && !isListOfIssues(words, i)) return i;
   const start = t.start(i);
   const end = t.end(next - 1);
-  const near = words.order(i - 1) === 'here';
+  const isThisDocument = words.order(i - 1) === 'here';
   // "the report" alone could belong to anybody.
   const short = next > i + 1 ? shortNameAt(words, next) : undefined;
   return mentionsBefore.add(
-    decides || near || short
+    decides || isThisDocument || short
       ? {
           kind: 'document',
           role,
           ...(decides && { decides }),
-          ...(near && { near }),
+          ...(isThisDocument && { near: isThisDocument }),
           ...(short && { short }),
           start,
           end,

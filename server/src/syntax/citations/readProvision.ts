@@ -39,16 +39,16 @@ class ProvisionReader {
     if (noun === 'goal' && !t.upper(i)) return undefined;
     const items: ProvisionItem[] = [];
     let at = t.kind(i + 1) === Kind.stop && t.hasSpaceBefore(i + 2) && !t.hasSpaceBefore(i + 1) ? i + 2 : i + 1;
-    let joint: ProvisionItem['joint'];
+    let connector: ProvisionItem['joint'];
     let end = i + 1;
     while (items.length < MOST_ITEMS) {
-      const item = this.item(at, joint);
+      const item = this.item(at, connector);
       if (!item) break;
       items.push(item.value);
       end = item.next;
       const separator = this.separator(end);
       if (!separator) break;
-      joint = separator.joint;
+      connector = separator.joint;
       at = separator.next;
     }
     if (items.length === 0) {

@@ -25,21 +25,21 @@ export function rulesOfArticles(words: Words, i: number): RulesNamed | undefined
 
 /** The index after « et de l’article 6 », « et du paragraphe 2 de l’article 6 »; unchanged if there is none. */
 function afterArticle(words: Words, i: number): number {
-  const joint = words.skipComma(i);
-  const start = words.has(joint, Role.and) ? joint + 1 : joint;
+  const afterComma = words.skipComma(i);
+  const start = words.has(afterComma, Role.and) ? afterComma + 1 : afterComma;
   if (start === i) return i;
-  let at = afterSmallWords(words, start);
+  let at = afterFunctionWords(words, start);
   if (words.has(at, Role.paragraph)) {
     const paragraphs = paragraphList(words, words.skipStop(at + 1), words.has(at, Role.plural), false, false);
     if (!paragraphs || !words.has(paragraphs.next, Role.of)) return i;
-    at = afterSmallWords(words, paragraphs.next);
+    at = afterFunctionWords(words, paragraphs.next);
   }
   if (!words.has(at, Role.article)) return i;
   return articleList(words, words.skipStop(at + 1), words.has(at, Role.plural), false)?.next ?? i;
 }
 
 /** The index after "of the", "in". */
-function afterSmallWords(words: Words, i: number): number {
+function afterFunctionWords(words: Words, i: number): number {
   let at = i;
   while (at < i + 2 && words.has(at, Role.of, Role.preposition, Role.determiner, Role.to)) at++;
   return at;

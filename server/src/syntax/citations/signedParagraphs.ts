@@ -30,8 +30,8 @@ function isRightAfterDocument({ words: { t }, last, afterLast }: MentionCollecto
 
 /** Whether the words before a sign may be the end of a title that the sentence has begun: a name, a year, a bracket or the last mention. */
 function mayEndTitle({ words: { t }, mentions, sentence, afterLast }: MentionCollector, i: number): boolean {
-  const isBegun = mentions.slice(-MOST_PARTS).some((one) => one.sentence === sentence && mayHaveTitle(one));
-  if (!isBegun) return false;
+  const hasPossibleTitle = mentions.slice(-MOST_PARTS).some((one) => one.sentence === sentence && mayHaveTitle(one));
+  if (!hasPossibleTitle) return false;
   let at = i - 1;
   while (t.kind(at) === Kind.comma || t.kind(at) === Kind.open) at--;
   const kind = t.kind(at);

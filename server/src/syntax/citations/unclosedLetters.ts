@@ -19,7 +19,7 @@ const PARAGRAPH_OR_ARTICLE = [Role.paragraph, Role.article];
 export function unclosedLetters(words: Words, i: number): Parsed<ParagraphItem[]> | undefined {
   const { t } = words;
   const items: ParagraphItem[] = [];
-  let joint: Span | undefined;
+  let connector: Span | undefined;
   let range = false;
   let at = i;
   while (items.length < MOST_ITEMS) {
@@ -28,11 +28,11 @@ export function unclosedLetters(words: Words, i: number): Parsed<ParagraphItem[]
     const closes = t.kind(at + bracket + 1) === Kind.close && !t.hasSpaceBefore(at + bracket + 1);
     if (letter === '' || (bracket > 0 && !closes)) return undefined;
     const next = at + bracket + (closes ? 2 : 1);
-    items.push(paragraphItem('', [letter], range, t.start(at), t.end(next - 1), range ? joint : undefined));
-    if (leadsToNumber(words, next, PARAGRAPH_OR_ARTICLE)) return { value: items, next };
+    items.push(paragraphItem('', [letter], range, t.start(at), t.end(next - 1), range ? connector : undefined));
+    if (isFollowedByNumberedNoun(words, next, PARAGRAPH_OR_ARTICLE)) return { value: items, next };
     const separator = separatorAt(words, next, false);
     if (!separator) return undefined;
-    ({ range, span: joint, next: at } = separator);
+    ({ range, span: connector, next: at } = separator);
   }
   return undefined;
 }
@@ -43,7 +43,9 @@ export function unclosedLetters(words: Words, i: number): Parsed<ParagraphItem[]
  */
 export function unclosedLetterOf(words: Words, number: number): Parsed<readonly string[]> | undefined {
   const letter = letterAt(words, number + 1, '');
-  return letter !== '' && leadsToNumber(words, number + 2, ARTICLE) ? { value: [letter], next: number + 2 } : undefined;
+  return letter !== '' && isFollowedByNumberedNoun(words, number + 2, ARTICLE)
+    ? { value: [letter], next: number + 2 }
+    : undefined;
 }
 
 /** A small letter that comes after another in the alphabet; empty for others, and for one that may be an "and": "y", "o". */
@@ -58,7 +60,7 @@ function letterAt(words: Words, i: number, previous: string): string {
 }
 
 /** Whether "of" and a noun of some roles with its number follow. */
-function leadsToNumber(words: Words, i: number, roles: readonly WordRole[]): boolean {
+function isFollowedByNumberedNoun(words: Words, i: number, roles: readonly WordRole[]): boolean {
   if (!words.has(i, Role.of)) return false;
   const { t } = words;
   let noun = i + 1;

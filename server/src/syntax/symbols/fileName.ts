@@ -2,7 +2,7 @@ import { isDigit } from '../../text/characterKinds';
 import { SUFFIX_TYPES } from './symbol';
 
 /** After a number, these words continue the symbol: `CO-1-Add-1` is not the document `CO-1`. */
-const GOES_ON: ReadonlySet<string> = new Set(SUFFIX_TYPES.map((type) => type.toUpperCase()));
+const SUFFIX_WORDS: ReadonlySet<string> = new Set(SUFFIX_TYPES.map((type) => type.toUpperCase()));
 
 /** How much of a name to read, in UTF-16 units. */
 const LONGEST_NAME = 160;
@@ -27,7 +27,8 @@ export function nameKeys(fileName: string): readonly string[] {
     keys.add(parts.join('-'));
     for (let i = 2; i + 1 < parts.length; i++) {
       const next = parts[i + 1] ?? '';
-      if (isNumber(parts[i] ?? '') && !isNumber(next) && !GOES_ON.has(next)) keys.add(parts.slice(0, i + 1).join('-'));
+      if (isNumber(parts[i] ?? '') && !isNumber(next) && !SUFFIX_WORDS.has(next))
+        keys.add(parts.slice(0, i + 1).join('-'));
     }
   }
   keys.delete('');

@@ -190,7 +190,7 @@ function match(
   segments: readonly Segment[],
 ): SymbolReading | undefined {
   for (const { series, elements } of patterns) {
-    if (elements.length !== segments.length || !isMadeOf(segments, elements)) continue;
+    if (elements.length !== segments.length || !matchesElements(segments, elements)) continue;
     const parts: SymbolPart[] = [body];
     let at = 0;
     for (const segment of segments) {
@@ -203,7 +203,7 @@ function match(
   return undefined;
 }
 
-function isMadeOf(segments: readonly Segment[], elements: readonly Element[]): boolean {
+function matchesElements(segments: readonly Segment[], elements: readonly Element[]): boolean {
   let at = 0;
   for (const element of elements) if (!element.test(segments[at++]?.value ?? '')) return false;
   return true;

@@ -45,7 +45,7 @@ export function readMalformed(
   const isPrincipal = PRINCIPAL.has(body);
   const nearest = isKnown || isPrincipal || OTHER_BODIES.has(body) ? [] : nearestCommittees(body);
   const repairs = repairsOf(segments, nearest);
-  if (!looksMeant(body, segments, isKnown, nearest, repairs)) return undefined;
+  if (!isProbablySymbol(body, segments, isKnown, nearest, repairs)) return undefined;
   const problemKind =
     segments.some((segment, index) => index > 1 && isPlaceholder(segment)) && repairs.length === 0
       ? 'placeholder'
@@ -77,7 +77,7 @@ const PRINCIPAL = set('A E S ST HRI INT');
  * Whether a run that is not a symbol was meant as one. The acronym of a treaty body followed by further elements is enough; any other run
  * must be one typo away from a symbol, because laws and decrees are numbered with slashes too.
  */
-function looksMeant(
+function isProbablySymbol(
   body: string,
   segments: readonly string[],
   isKnown: boolean,

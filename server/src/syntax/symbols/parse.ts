@@ -10,7 +10,7 @@ import { CLOSE, EN_DASH, OPEN, SLASH, STOP } from './symbolCharacters';
 export const MAX_LENGTH = 120;
 
 /** Maximum number of symbols that may be joined by dashes. */
-const MAX_JOINT = 4;
+const MAX_JOINED = 4;
 const MAX_BODY = 7;
 
 /**
@@ -19,26 +19,26 @@ const MAX_BODY = 7;
  * documents use codes of their own; `stateOf` tells which codes exist.
  */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
-  if (text.length > MAX_LENGTH * MAX_JOINT) return undefined;
-  const symbol = readJointSymbol(text, 0, text.length);
+  if (text.length > MAX_LENGTH * MAX_JOINED) return undefined;
+  const symbol = readJoinedSymbol(text, 0, text.length);
   return symbol !== undefined && symbol.end === text.length ? symbol : undefined;
 }
 
 /** The longest symbol that starts at an offset, including its joint symbols. */
-export function readJointSymbol(text: string, start: number, end: number): DocumentSymbol | undefined {
+export function readJoinedSymbol(text: string, start: number, end: number): DocumentSymbol | undefined {
   const first = readSingle(text, start, end);
   if (first === undefined) return undefined;
-  const joint: DocumentSymbol[] = [];
+  const joinedSymbols: DocumentSymbol[] = [];
   let at = first.end;
-  while (joint.length + 1 < MAX_JOINT && at + 1 < end) {
+  while (joinedSymbols.length + 1 < MAX_JOINED && at + 1 < end) {
     const code = text.charCodeAt(at);
     if ((code !== EN_DASH && !isHyphen(code)) || readBody(text, at + 1, end) === undefined) break;
     const next = readSingle(text, at + 1, end);
     if (next === undefined) break;
-    joint.push(next);
+    joinedSymbols.push(next);
     at = next.end;
   }
-  return joint.length === 0 ? first : { ...first, text: text.slice(start, at), end: at, joint };
+  return joinedSymbols.length === 0 ? first : { ...first, text: text.slice(start, at), end: at, joint: joinedSymbols };
 }
 
 /** Offset of the slash after the capitals that a symbol starts with; undefined if there is none. */

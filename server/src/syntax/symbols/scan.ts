@@ -1,6 +1,6 @@
 import { isSpace } from '../../text/characterKinds';
 import { type MalformedSymbol, readMalformed } from './malformed';
-import { endOfRun, readBody, readJointSymbol, trimSymbol } from './parse';
+import { endOfRun, readBody, readJoinedSymbol, trimSymbol } from './parse';
 import { COUNTER_WORDS, type DocumentSymbol } from './symbol';
 import { EN_DASH, endOfDigits, isJoiner, SLASH, STOP } from './symbolCharacters';
 
@@ -21,7 +21,7 @@ export function scanSymbol(text: string, start: number, end: number): ScannedSym
   if (start > 0 && isJoiner(text.charCodeAt(start - 1))) return undefined;
   const bodyEnd = readBody(text, start, end);
   if (bodyEnd === undefined) return undefined;
-  const symbol = readJointSymbol(text, start, end);
+  const symbol = readJoinedSymbol(text, start, end);
   if (symbol !== undefined) {
     const dashEnd = endOfDashedNumber(text, symbol, end);
     if (dashEnd === undefined) return { end: symbol.end, symbol, malformed: undefined };

@@ -21,7 +21,7 @@ const CYCLE: ReadonlySet<SymbolSeries> = new Set(['report', 'CO', 'Q', 'QPR', 'R
  * for any other document. Undefined for a first report, for concluding observations themselves, and for symbols outside the reporting
  * process.
  */
-export function observationsAnswered(symbol: DocumentSymbol): string | undefined {
+export function answeredObservations(symbol: DocumentSymbol): string | undefined {
   const all = siblings(symbol);
   if (!all || symbol.number === undefined) return undefined;
   const isAdded = symbol.suffixes.some(({ type }) => type === 'Add');
@@ -35,7 +35,7 @@ export function observationsAnswered(symbol: DocumentSymbol): string | undefined
  * The list of issues that a document replies to: the one on the same report for replies, the one prior to reporting for a report. Undefined
  * for all other documents and for symbols outside the reporting process.
  */
-export function issuesAnswered(symbol: DocumentSymbol): string | undefined {
+export function answeredIssues(symbol: DocumentSymbol): string | undefined {
   const all = siblings(symbol);
   const isAdded = symbol.suffixes.some(({ type }) => type === 'Add');
   if (symbol.series === 'RQ' || (symbol.series === 'Q' && isAdded)) return all?.listOfIssues;

@@ -4,7 +4,7 @@ import type { UnsupportedLanguage } from '../../languages/unread';
 import { once } from '../../text/once';
 import { type CompiledBlockWords, compileBlockWords } from '../blocks/reader';
 import { WordSet, wordBetween } from './lexicon';
-import { isClearlyUnread, LANGUAGE_SAMPLE, unreadByScript, unreadWords } from './unreadLanguage';
+import { isClearlyUnsupported, LANGUAGE_SAMPLE, unsupportedByScript, unsupportedLanguageWords } from './unreadLanguage';
 import { compileVocabulary, type OwnNames, type Vocabulary } from './vocabulary';
 
 /** A language compiled for reading: its block words and vocabulary. */
@@ -72,9 +72,9 @@ export function isSameLanguage(a: CompiledLanguage, b: CompiledLanguage): boolea
 export function compiledLanguageOf(text: string): CompiledLanguage {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   const best = most(frequentIn(sample));
-  const other = most(countTerms(sample, unreadWords()));
-  const byWords = isClearlyUnread(other.count, best.count) ? other.unread : undefined;
-  return compiledLanguage(best.language, unreadByScript(sample) ?? byWords);
+  const other = most(countTerms(sample, unsupportedLanguageWords()));
+  const byWords = isClearlyUnsupported(other.count, best.count) ? other.unread : undefined;
+  return compiledLanguage(best.language, unsupportedByScript(sample) ?? byWords);
 }
 
 function most<T extends { readonly count: number }>(counts: readonly T[]): T {
@@ -109,7 +109,7 @@ const frequentWords = once(() => LANGUAGES.map((language) => ({ language, words:
 
 const LETTER = /\p{L}/u;
 const IS_LETTER = 1;
-const IS_NONE = 2;
+const NOT_LETTER = 2;
 
 /** Whether each UTF-16 unit is a letter; 0 until it is first looked up. */
 const LETTERS = new Uint8Array(1 << 16);
@@ -119,7 +119,7 @@ function isLetter(code: number): boolean {
 }
 
 function meetUnit(code: number): number {
-  const letter = LETTER.test(String.fromCharCode(code)) ? IS_LETTER : IS_NONE;
+  const letter = LETTER.test(String.fromCharCode(code)) ? IS_LETTER : NOT_LETTER;
   LETTERS[code] = letter;
   return letter;
 }

@@ -51,7 +51,7 @@ class Lexer {
   private scan(text: string, from: number, until: number, elides: boolean): void {
     let { fields, next, base, symbols } = this;
     const units = UNITS;
-    let kindsHere = 0;
+    let seenKinds = 0;
     let words = 0;
     /** Whether the current run of non-blank characters has already been counted as a word. */
     let isCounted = false;
@@ -65,8 +65,8 @@ class Lexer {
       const unit = units[code] || meetUnit(code);
       if (unit === BLANK) {
         if (spacedBit !== 0 && start > from && isBlankUnit(code) && isBlankUnit(text.charCodeAt(start - 1)))
-          kindsHere |= Holds.blanks;
-        if (code === TAB) kindsHere |= Holds.tab;
+          seenKinds |= Holds.blanks;
+        if (code === TAB) seenKinds |= Holds.tab;
         spacedBit = SPACED;
         isCounted = false;
         continue;
@@ -76,7 +76,7 @@ class Lexer {
       let symbol: ScannedSymbol | undefined;
       if ((unit & CAPITAL) !== 0 && at < to && mayStartSymbol(text.charCodeAt(at))) {
         symbol = scanSymbol(text, start, to);
-        if (!symbol) kindsHere |= Holds.capitals;
+        if (!symbol) seenKinds |= Holds.capitals;
       }
       if (symbol) {
         if (symbols === NO_SYMBOLS) symbols = [];
@@ -90,7 +90,7 @@ class Lexer {
           if ((units[inner] || meetUnit(inner)) >= LETTER) continue;
           if (!isInnerMark(inner, elides) || at + 1 >= to || unitOf(text.charCodeAt(at + 1)) < LETTER) break;
           marks |= JOINED;
-          kindsHere |= Holds.joined;
+          seenKinds |= Holds.joined;
         }
         // A run of letters is a single word, except in scripts without spaces: Han is split by a dictionary, Arabic after clitics that are
         // attached to the next word.
@@ -106,7 +106,7 @@ class Lexer {
         marks |= Kind.number;
       } else {
         if (code === 0x5b) {
-          kindsHere |= Holds.bracket;
+          seenKinds |= Holds.bracket;
           const leftover = leftoverEnd(text, start, to);
           if (leftover > start) {
             at = leftover | 0;
@@ -125,7 +125,7 @@ class Lexer {
         next = values.length;
         base = 0;
       }
-      kindsHere |= 1 << (marks & KIND);
+      seenKinds |= 1 << (marks & KIND);
       if (!isCounted && (code < 0x80 ? unit >= DIGIT : holdsWord(text, start, at))) {
         words++;
         isCounted = true;
@@ -145,7 +145,7 @@ class Lexer {
     this.next = next;
     this.base = base;
     this.symbols = symbols;
-    this.kindsHeld = kindsHere;
+    this.kindsHeld = seenKinds;
     this.words = words;
   }
 }

@@ -240,12 +240,12 @@ function repeatStep(
   let start = 0;
   const again = (one: MatchAttempt, times: number, at: number): boolean => {
     if (times < most) {
-      const outer = count;
+      const outerCount = count;
       const outerStart = start;
       count = times;
       start = at;
       const fits = step(one, at);
-      count = outer;
+      count = outerCount;
       start = outerStart;
       if (fits) return true;
     }
@@ -346,12 +346,12 @@ const MARKS: Readonly<Record<string, TokenTest>> = {
 
 /** Tests a word by its id and, where case matters, by its spelling. */
 function wordTest(words: readonly string[]): TokenTest {
-  const small = new WordSet(words.filter((word) => word === word.toLowerCase()));
+  const lowerCased = new WordSet(words.filter((word) => word === word.toLowerCase()));
   const casedWords = words.filter((word) => word !== word.toLowerCase());
-  if (casedWords.length === 0) return (tokens, i) => isWord(tokens, i) && small.has(numberOf(tokens, i));
+  if (casedWords.length === 0) return (tokens, i) => isWord(tokens, i) && lowerCased.has(numberOf(tokens, i));
   for (const word of casedWords) wordId(word);
   return (tokens, i) =>
-    isWord(tokens, i) && (small.has(numberOf(tokens, i)) || casedWords.some((word) => tokens.is(i, word)));
+    isWord(tokens, i) && (lowerCased.has(numberOf(tokens, i)) || casedWords.some((word) => tokens.is(i, word)));
 }
 
 /** The id of a word, even if it was registered after the tokens were lexed. */

@@ -91,7 +91,7 @@ function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
   return end - from === 1 || (tokens.end(next) - tokens.start(next) === 1 && ROMAN.test(text.slice(from, end)));
 }
 
-/** Index of the first token of the sentence that contains a token; at least `low`. */
+/** Index of the first token of the sentence that contains a token; at least `lowerLimit`. */
 export function sentenceStartAt(tokens: Tokens, at: number, low = 0): number {
   for (let i = at - 1; i >= low; i--) {
     const next = isSentenceEnd(tokens, i) ? afterSentence(tokens, i) : at + 1;
@@ -118,8 +118,8 @@ export interface TokenSentence {
 
 /** The sentence around a run of tokens, cut off at {@link REACH}. */
 export function sentenceIn(tokens: Tokens, at: number, after: number): TokenSentence {
-  const low = tokens.from(tokens.start(at) - REACH);
-  const from = sentenceStartAt(tokens, at - 1, low);
-  const before = from > low ? sentenceStartAt(tokens, from - 1, low) : low;
+  const lowerLimit = tokens.from(tokens.start(at) - REACH);
+  const from = sentenceStartAt(tokens, at - 1, lowerLimit);
+  const before = from > lowerLimit ? sentenceStartAt(tokens, from - 1, lowerLimit) : lowerLimit;
   return { tokens, before, from, to: sentenceEndAt(tokens, after, tokens.at(tokens.end(after - 1) + REACH)) };
 }

@@ -8,13 +8,13 @@ export const LANGUAGE_SAMPLE = 3000;
 /** Minimum number of letters of a script that counts as evidence. */
 const FEWEST_LETTERS = 40;
 /** Matches the ranges that contain the scripts of these languages. */
-const BEYOND_LATIN = /[\u0400-\u1fff\u3000-\uffff]/;
+const NON_LATIN = /[\u0400-\u1fff\u3000-\uffff]/;
 
 /** The unsupported language that the script at the start of a text identifies; undefined if it identifies none. */
-export function unreadByScript(text: string): UnsupportedLanguage | undefined {
+export function unsupportedByScript(text: string): UnsupportedLanguage | undefined {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   // Fast path: without such characters, there are no letters to count.
-  if (!BEYOND_LATIN.test(sample)) return undefined;
+  if (!NON_LATIN.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu) ?? [];
   return UNSUPPORTED_LANGUAGES.find(({ script }) => {
     const own = script ? letters.filter((letter) => script.test(letter)).length : 0;
@@ -23,7 +23,7 @@ export function unreadByScript(text: string): UnsupportedLanguage | undefined {
 }
 
 /** The frequent words of each unsupported language in Latin script. */
-export const unreadWords = once(() =>
+export const unsupportedLanguageWords = once(() =>
   UNSUPPORTED_LANGUAGES.flatMap((unread) =>
     unread.frequent === undefined ? [] : [{ unread, words: new WordSet(unread.frequent.split(' ')) }],
   ),
@@ -36,6 +36,6 @@ const FEWEST_WORDS = 12;
  * Whether the frequent words of an unsupported language, some of which it may share with other languages, clearly outnumber those of the
  * best supported language.
  */
-export function isClearlyUnread(count: number, wordsRead: number): boolean {
+export function isClearlyUnsupported(count: number, wordsRead: number): boolean {
   return count >= FEWEST_WORDS && count > 2 * wordsRead;
 }

@@ -24,7 +24,7 @@ const STARTS = [
   Role.letterNoun,
 ];
 
-const ANY_SMALL = 0x78;
+const ANY_LOWER_CASE = 0x78;
 const ANY_CAPITAL = 0x58;
 
 /** The gap character of a word with some roles; see GAP in citations/mention.ts. */
@@ -320,5 +320,5 @@ function signsOf(roles: WordRoles): (casing: number) => number {
     signs[2 * word] = signOf(roles, word, false).charCodeAt(0);
     signs[2 * word + 1] = signOf(roles, word, true).charCodeAt(0);
   }
-  return (casing) => signs[casing] || ((casing & 1) !== 0 ? ANY_CAPITAL : ANY_SMALL);
+  return (casing) => signs[casing] || ((casing & 1) !== 0 ? ANY_CAPITAL : ANY_LOWER_CASE);
 }

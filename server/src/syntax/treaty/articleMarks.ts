@@ -44,12 +44,12 @@ export interface Opening {
 // "1.", "1 .", "1)", "(1)"; "I." and "l." are misprints of 1; "(a)", "( a )", "a)", "(iv)".
 const NUMBER = /^\(?(\d{1,2})\s?[.)](?!\d)\s*/;
 const MISPRINT = /^[Il]\s?\.\s+(?=\S)/;
-const ALONE = /^(\d{1,2})$/;
+const BARE_NUMBER = /^(\d{1,2})$/;
 const LETTER = /^\(?\s?([a-z]{1,5})\s?\)\s*/i;
 
 /** The mark that a line appears to start with; undefined if it starts with a word. */
 export function articleOpening(text: string): Opening | undefined {
-  const number = NUMBER.exec(text) ?? ALONE.exec(text);
+  const number = NUMBER.exec(text) ?? BARE_NUMBER.exec(text);
   if (number?.[1] !== undefined) return { label: number[1], countedItem: undefined, length: number[0].length };
   const misprint = MISPRINT.exec(text);
   if (misprint) return { label: '1', countedItem: undefined, length: misprint[0].length };

@@ -15,7 +15,7 @@ export interface Testimony {
 }
 
 /** The initial value, before the first article. */
-export const NOTHING_SAID: Testimony = { fits: 0, misfits: 0, read: 0, articles: 0 };
+export const NO_TESTIMONY: Testimony = { fits: 0, misfits: 0, read: 0, articles: 0 };
 
 /** Fewer misfits are considered flaws of the file, unless it contains hardly anything else. */
 const FEW_MISFITS = 3;
@@ -26,7 +26,7 @@ const MANY_FITS = 5;
  * Adds an article to the testimony. An article that is empty, breaks off or has lost its marks to a converter is neutral, as is one whose
  * structure comes from memory. `structure` and `reading` are undefined for an article that the instrument does not have.
  */
-export function heardOf(
+export function addTestimony(
   testimony: Testimony,
   section: ArticleLines,
   structure: ArticleStructure | undefined,
@@ -37,8 +37,8 @@ export function heardOf(
   if (!structure || !reading) return { fits, misfits: misfits + 1, read, articles };
   const isVerified = structure.status === 'verified';
   if ('article' in reading) {
-    const tells = isVerified && marksOf(structure).length > 1;
-    return { fits: tells ? fits + 1 : fits, misfits, read: read + 1, articles };
+    const isEvidence = isVerified && marksOf(structure).length > 1;
+    return { fits: isEvidence ? fits + 1 : fits, misfits, read: read + 1, articles };
   }
   const { kind, place } = reading.misfit;
   const isOther = isVerified && (kind === 'extra' || (kind === 'missing' && hasMarks(section, /^\d+$/.test(place))));

@@ -2,15 +2,15 @@ import { type ArticleStructure, structureOf } from '../../catalogue/articleStruc
 import type { OfficialArticle, OfficialText } from '../../catalogue/official';
 import { LANGUAGES } from '../../languages/languageList';
 import { ARTICLE, anyWordOf } from './articleNouns';
-import { heardOf, isAgainst, isFor, isMute, NOTHING_SAID, type Testimony } from './fit';
+import { addTestimony, isAgainst, isFor, isMute, NO_TESTIMONY, type Testimony } from './fit';
 import { headedAs, instrumentNamed } from './recognizeTreaty';
-import { type ArticleLines, BREAKS_OFF, type Misfit, readArticle } from './treatyArticle';
+import { type ArticleLines, type Discrepancy, readArticle, UNFINISHED } from './treatyArticle';
 import type { TreatyLine, TreatyLines } from './treatyLine';
 
 /** A discrepancy between the file and the instrument. */
-export interface TreatyProblem extends Omit<Misfit, 'kind'> {
+export interface TreatyProblem extends Omit<Discrepancy, 'kind'> {
   readonly article: number;
-  readonly kind: Misfit['kind'] | 'absent' | 'not-there';
+  readonly kind: Discrepancy['kind'] | 'absent' | 'not-there';
 }
 
 /** Why a file was rejected as the text of an instrument, whether the user chose the instrument or it was recognized. */
@@ -51,10 +51,10 @@ export function readTreaty(name: string, source: TreatyLines, wantedInstrument?:
     const reading = readRun(run, structure);
     if (!best || reading.articles.length > best.articles.length) best = reading;
   }
-  const { articles, problems, testimony } = best ?? { articles: [], problems: [], testimony: NOTHING_SAID };
+  const { articles, problems, testimony } = best ?? { articles: [], problems: [], testimony: NO_TESTIMONY };
   const isNamed = () =>
     wantedInstrument === undefined || instrumentNamed(name, source, firstArticle) === wantedInstrument;
-  const refusal = whyRefused(testimony, headedAs(source, firstArticle, instrument), isNamed);
+  const refusal = refusalReason(testimony, headedAs(source, firstArticle, instrument), isNamed);
   if (refusal) return { instrument, refusal, text: undefined, count: structure.length, problems: [] };
   const seenArticles = new Set([...articles.map(({ number }) => number), ...problems.map(({ article }) => article)]);
   const absent = structure
@@ -78,11 +78,11 @@ interface RunReading {
 function readRun(run: readonly ArticleLines[], structure: readonly ArticleStructure[]): RunReading {
   const articles: OfficialArticle[] = [];
   const problems: TreatyProblem[] = [];
-  let testimony = NOTHING_SAID;
+  let testimony = NO_TESTIMONY;
   for (const section of run) {
     const knownStructure = structure[section.number - 1];
     const reading = knownStructure ? readArticle(section, knownStructure, section === run.at(-1)) : undefined;
-    testimony = heardOf(testimony, section, knownStructure, reading);
+    testimony = addTestimony(testimony, section, knownStructure, reading);
     if (!reading) problems.push({ kind: 'not-there', article: section.number, line: section.line, place: '' });
     else if ('article' in reading) articles.push(reading.article);
     else problems.push({ ...reading.misfit, article: section.number });
@@ -94,7 +94,7 @@ function readRun(run: readonly ArticleLines[], structure: readonly ArticleStruct
  * The title of another text leads to rejection unless the articles clearly match; articles of another text lead to rejection regardless of
  * the title. If the articles prove nothing, the file must be named after the instrument (`isNamed`).
  */
-function whyRefused(
+function refusalReason(
   testimony: Testimony,
   title: string | undefined,
   isNamed: () => boolean,
@@ -137,20 +137,20 @@ function runsOf(lines: readonly TreatyLine[]): readonly (readonly ArticleLines[]
       if (!run || heading.number <= (run.at(-1)?.number ?? 0)) runs.push([section]);
       else run.push(section);
     } else if (BOUNDARY.test(line.text)) section = undefined;
-    else if (section && goesOnWithHeading(section, line)) section.heading += ` ${line.text}`;
+    else if (section && continuesHeading(section, line)) section.heading += ` ${line.text}`;
     else section?.lines.push(line);
   }
   return runs;
 }
 
 /** Whether a line continues a hand-wrapped heading. */
-function goesOnWithHeading({ heading, lines }: ArticleLines, { opens, text }: TreatyLine): boolean {
+function continuesHeading({ heading, lines }: ArticleLines, { opens, text }: TreatyLine): boolean {
   return (
     heading !== '' &&
     heading.length <= HEADING_LENGTH &&
     lines.length === 0 &&
     !opens &&
-    (/^\p{Ll}/u.test(text) || BREAKS_OFF.test(heading))
+    (/^\p{Ll}/u.test(text) || UNFINISHED.test(heading))
   );
 }
 

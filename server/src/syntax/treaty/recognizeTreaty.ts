@@ -15,7 +15,9 @@ interface InstrumentName {
   readonly key: string;
 }
 
-const SMALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ names: { smallInTitles } }) => smallInTitles));
+const LOWER_CASE_WORDS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ names: { smallInTitles } }) => smallInTitles),
+);
 
 /** All names of instruments, longest first. */
 const allNames = once((): readonly InstrumentName[] =>
@@ -122,6 +124,6 @@ function keyOf(text: string): string {
   return wordsOf(text)
     .trim()
     .split(' ')
-    .filter((word) => !SMALL.has(word))
+    .filter((word) => !LOWER_CASE_WORDS.has(word))
     .join(' ');
 }

@@ -26,7 +26,7 @@ export interface ArticleLines {
 }
 
 /** Why an article was not read. */
-type MisfitKind =
+type DiscrepancyKind =
   /** A paragraph or letter of the article is missing. */
   | 'missing'
   /** There is a paragraph or letter that the article should not have. */
@@ -38,21 +38,21 @@ type MisfitKind =
   | 'empty';
 
 /** A discrepancy, and where it is. */
-export interface Misfit {
-  readonly kind: MisfitKind;
+export interface Discrepancy {
+  readonly kind: DiscrepancyKind;
   readonly line: number;
   /** The paragraph or letter as cited: "2 (b)". */
   readonly place: string;
 }
 
 /** A completely read article, or the reason why it could not be read. */
-export type ArticleReading = { readonly article: OfficialArticle } | { readonly misfit: Misfit };
+export type ArticleReading = { readonly article: OfficialArticle } | { readonly misfit: Discrepancy };
 
 /** Maximum length of a heading. */
 const HEADING_LENGTH = 150;
 const ENDS = /[.!?;:][)"”’'»\]]*$/;
 /** Endings that no sentence has. A missing full stop alone may be an omission of the web page. */
-export const BREAKS_OFF = new RegExp(`(?:,|\\s(?:${unfinishedArticle().join('|')}))$`, 'iu');
+export const UNFINISHED = new RegExp(`(?:,|\\s(?:${unfinishedArticle().join('|')}))$`, 'iu');
 /** After these endings, a list must continue. */
 const IN_LIST = /[;:]$/;
 /** The first sentence of a text; anything after it on the same line may be a page footer. */
@@ -67,7 +67,7 @@ export function readArticle(section: ArticleLines, structure: ArticleStructure, 
   const lines = withoutRepeatedHeading(section);
   if (lines.length === 0) return { misfit: { kind: 'empty', line: section.line, place: '' } };
   const forms = [structure, ...otherForms(structure)];
-  let furthest: { readonly misfit: Misfit; readonly reachedParagraph: number } | undefined;
+  let furthest: { readonly misfit: Discrepancy; readonly reachedParagraph: number } | undefined;
   for (const form of forms) {
     const reading = new ArticleReader(section, lines, marksOf(form), form.numbered, last).read();
     if ('article' in reading) return reading;
@@ -210,12 +210,12 @@ class ArticleReader {
   }
 
   read(): ArticleReading & { readonly reachedParagraph: number } {
-    const misfit = this.take() ?? this.rest() ?? this.check();
-    if (misfit) return { misfit, reachedParagraph: this.next };
+    const discrepancy = this.take() ?? this.rest() ?? this.check();
+    if (discrepancy) return { misfit: discrepancy, reachedParagraph: this.next };
     return { article: this.article(), reachedParagraph: this.next };
   }
 
-  private take(): Misfit | undefined {
+  private take(): Discrepancy | undefined {
     for (const [i, line] of this.lines.entries()) {
       let text = line.text;
       let hasMark = false;
@@ -251,7 +251,7 @@ class ArticleReader {
   }
 
   /** Consumes a mark; false if the line only appears to start with one. */
-  private open(opening: Opening, line: TreatyLine, atStart: boolean): Misfit | false | undefined {
+  private open(opening: Opening, line: TreatyLine, atStart: boolean): Discrepancy | false | undefined {
     const expectedMark = this.marks[this.next];
     if (expectedMark && isMark(opening, expectedMark)) {
       this.nodes.push({ mark: expectedMark, line: line.line, blocks: new Blocks() });
@@ -282,7 +282,7 @@ class ArticleReader {
     return true;
   }
 
-  private rest(): Misfit | undefined {
+  private rest(): Discrepancy | undefined {
     while (this.next < this.marks.length) {
       const mark = this.marks[this.next];
       const line = this.nodes.at(-1)?.line ?? this.section.line;
@@ -315,12 +315,12 @@ class ArticleReader {
   private add(text: string, opens: boolean): void {
     const { blocks } = this.nodes.at(-1) ?? this.before;
     const { end } = blocks;
-    const goesOn = end !== undefined && (!opens || !ENDS_BLOCK.test(end) || /^\p{Ll}/u.test(text));
-    if (goesOn) blocks.goOn(text);
+    const isContinuation = end !== undefined && (!opens || !ENDS_BLOCK.test(end) || /^\p{Ll}/u.test(text));
+    if (isContinuation) blocks.goOn(text);
     else blocks.push(text);
   }
 
-  private check(): Misfit | undefined {
+  private check(): Discrepancy | undefined {
     const isUnnumbered = !this.isNumbered;
     if (isUnnumbered && this.before.blocks.length === 0) return this.misfit('empty', -1, this.section.line);
     for (const [i, node] of this.nodes.entries()) {
@@ -332,7 +332,7 @@ class ArticleReader {
     // A page footer may follow the last article, so it has to end with a sentence.
     if (this.last && mark && !ENDS.test(blocks.end ?? '')) this.cutFoot(blocks);
     const end = blocks.end ?? '';
-    const whole = !IN_LIST.test(end) && (this.last ? ENDS.test(end) : !BREAKS_OFF.test(end));
+    const whole = !IN_LIST.test(end) && (this.last ? ENDS.test(end) : !UNFINISHED.test(end));
     return whole ? undefined : this.misfit('cut-off', -1, line);
   }
 
@@ -370,7 +370,7 @@ class ArticleReader {
     };
   }
 
-  private misfit(kind: MisfitKind, index: number, line: number, label = ''): Misfit {
+  private misfit(kind: DiscrepancyKind, index: number, line: number, label = ''): Discrepancy {
     const path: string[] = [];
     const at = index < 0 ? undefined : this.marks[index];
     if (at) {

@@ -36,8 +36,8 @@ const WRAPPED_SHARE = 5;
 export function plainLines(source: string): TreatyLines {
   const all = source.split(/\r\n|\r|\n/);
   const filledLines = all.filter((line) => line.trim() !== '');
-  const goingOn = filledLines.filter((line) => /^\s*\p{Ll}{2}/u.test(line)).length;
-  const isWrapped = goingOn * WRAPPED_SHARE > filledLines.length;
+  const continuationCount = filledLines.filter((line) => /^\s*\p{Ll}{2}/u.test(line)).length;
+  const isWrapped = continuationCount * WRAPPED_SHARE > filledLines.length;
   const lines: TreatyLine[] = [];
   let blank = true;
   let before = 0;

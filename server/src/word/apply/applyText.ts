@@ -13,7 +13,7 @@ import { readPackage } from '../readWord';
 import type { ParagraphPairs } from './linePartners';
 import type { CountedLists } from './newLists';
 import { recordOf } from './ownRecord';
-import { type HinderedPlaces, PlacesWriter } from './placesWriter';
+import { PlacesWriter, type UnwritablePlaces } from './placesWriter';
 import { refuseProtected, refuseUnwritable } from './protection';
 import { type ChangedPlace, textDifference } from './textDifference';
 import { wordsKey } from './wordTokens';
@@ -70,7 +70,7 @@ export interface ApplyOptions extends Pick<PatchOptions, 'author' | 'date' | 'li
 
 /** Maximum number of attempts to find the places that cannot be written; places not reached by then are not tried. */
 const MOST_ATTEMPTS = 200;
-const NO_CULPRITS: ReadonlyMap<ChangedPlace, Hindrance> = new Map();
+const NO_CAUSES: ReadonlyMap<ChangedPlace, Hindrance> = new Map();
 
 /**
  * Writes the edited text of a Word file into a copy of the file as tracked changes. With all changes accepted, the copy has the paragraphs
@@ -149,11 +149,11 @@ export class WordEditing {
     let placesLeft: readonly ChangedPlace[] = places;
     for (let attempts = 0; placesLeft.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
       const result = writer.write(placesLeft, date, lists);
-      let culprits: ReadonlyMap<ChangedPlace, Hindrance>;
+      let causes: ReadonlyMap<ChangedPlace, Hindrance>;
       if (result.kind === 'written') {
         // A file that reads the same would differ only in its date.
         if (refusals.length === 0 && result.accepted.text === current.text) return this.withoutChanges();
-        const others = refusals.length === 0 || lists === 'all' ? NO_CULPRITS : this.culpritsInRest(placesLeft);
+        const others = refusals.length === 0 || lists === 'all' ? NO_CAUSES : this.culpritsInRest(placesLeft);
         if (others.size === 0) {
           const { file, accepted } = writer.withFields(result, fieldsIn(result.accepted), date) ?? result;
           const count = placesLeft.filter((place) => !isOnlyNumber(place)).length;
@@ -161,10 +161,10 @@ export class WordEditing {
           if (refusals.length === 0) return { kind: 'applied', ...rest, warnings };
           break;
         }
-        culprits = others;
-      } else culprits = culpritsOf(writer, placesLeft, result);
+        causes = others;
+      } else causes = causesOf(writer, placesLeft, result);
       placesLeft = placesLeft.flatMap((place) => {
-        const hindrance = culprits.get(place);
+        const hindrance = causes.get(place);
         if (hindrance === undefined) return [place];
         // The picture in a paragraph would be lost.
         if (place.apart && hindrance !== 'single') return place.apart;
@@ -189,8 +189,8 @@ export class WordEditing {
     const { word, writer } = this;
     const places = textDifference(word, writer.textWith(left));
     const written = writer.write(places, undefined);
-    if (places.length === 0 || written.kind === 'written') return NO_CULPRITS;
-    const culprits = [...culpritsOf(writer, places, written)];
+    if (places.length === 0 || written.kind === 'written') return NO_CAUSES;
+    const culprits = [...causesOf(writer, places, written)];
     return new Map(
       left.flatMap((place) => {
         const [, hindrance] = culprits.find(([{ before }]) => touches(before, place.before)) ?? [];
@@ -229,10 +229,10 @@ function touches(a: Span, b: Span): boolean {
 }
 
 /** Of places that cannot be written together, those that are the cause; at least one. */
-function culpritsOf(
+function causesOf(
   writer: PlacesWriter,
   places: readonly ChangedPlace[],
-  { culprits, suspects, hindrance }: HinderedPlaces,
+  { culprits, suspects, hindrance }: UnwritablePlaces,
 ): ReadonlyMap<ChangedPlace, Hindrance> {
   return culprits.size > 0 ? culprits : new Map([[culpritOf(writer, places, suspects), hindrance]]);
 }
@@ -243,8 +243,8 @@ function culpritOf(
   places: readonly ChangedPlace[],
   suspects: readonly ChangedPlace[],
 ): ChangedPlace {
-  const alone = suspects.find((place) => writer.write([place], undefined).kind !== 'written');
-  if (alone) return alone;
+  const onlyCause = suspects.find((place) => writer.write([place], undefined).kind !== 'written');
+  if (onlyCause) return onlyCause;
   let [works, fails] = [0, places.length];
   while (fails - works > 1) {
     const middle = (works + fails) >> 1;

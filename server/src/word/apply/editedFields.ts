@@ -7,13 +7,13 @@ export function fieldsWithoutTarget(
   editedParagraphs: readonly EditedParagraph[],
 ): ReadonlySet<WordField> {
   const remaining = new Set(editedParagraphs.flatMap(({ line }) => line.hosts));
-  const isGone = (paragraph: number) => {
+  const isDeleted = (paragraph: number) => {
     const { start = 0, end = 0, zone } = word.paragraphs[paragraph] ?? {};
     return end > start && zone !== 'note' && zone !== 'box' && !remaining.has(paragraph);
   };
   return new Set(
     word.fields.filter(
-      ({ type, target, paragraph }) => type === 'REF' && target && isGone(target.paragraph) && !isGone(paragraph),
+      ({ type, target, paragraph }) => type === 'REF' && target && isDeleted(target.paragraph) && !isDeleted(paragraph),
     ),
   );
 }

@@ -109,9 +109,9 @@ class EditedParagraphs {
       };
     const isRest = order > 0;
     if (isRest && line.hosts.some((one) => one !== host && this.holdsWords(line, one))) throw new MisplacedLine(line);
-    const where = isRest || line.isMoved ? { from: host } : { stays: host };
+    const origin = isRest || line.isMoved ? { from: host } : { stays: host };
     if (line.isMoved && own.length > 1) throw new MisplacedLine(line);
-    return this.edit(line, where, this.formOf(at, host, isRest));
+    return this.edit(line, origin, this.formOf(at, host, isRest));
   }
 
   /** The form of a line that contains words of a paragraph; `isRest`: whether it is a later part of that paragraph. */

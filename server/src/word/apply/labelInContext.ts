@@ -21,11 +21,11 @@ export function labelInContext(lines: readonly string[], at: number): LineLabel 
     const text = lines[before] ?? '';
     const other = lineLabel(text);
     if (!other || other.depth > label.depth) continue;
-    const isAlike = other.depth === label.depth && shapeOf(text, other) === shapeOf(line, label);
-    if (isAlike && countedIn(text) === letterAbove) return labelOfLine(label, letter);
-    if (isAlike && countedIn(text) === romanAbove) return labelOfLine(label, roman);
+    const isSameForm = other.depth === label.depth && shapeOf(text, other) === shapeOf(line, label);
+    if (isSameForm && countedIn(text) === letterAbove) return labelOfLine(label, letter);
+    if (isSameForm && countedIn(text) === romanAbove) return labelOfLine(label, roman);
     // Headings may have paragraphs of any kind between them.
-    if (isAlike || !isCapital) break;
+    if (isSameForm || !isCapital) break;
   }
   return counted === 'i' ? labelOfLine(label, roman) : label;
 }

@@ -9,10 +9,10 @@ export function withLastReplaced(
   editedParagraphs: readonly EditedParagraph[],
   word: WordText,
 ): readonly EditedParagraph[] {
-  const isBeside = (index: number) => ['note', 'box'].includes(word.paragraphs[index]?.zone ?? '');
-  const last = word.paragraphs.findLastIndex((_, index) => !isBeside(index));
+  const isOutsideBody = (index: number) => ['note', 'box'].includes(word.paragraphs[index]?.zone ?? '');
+  const last = word.paragraphs.findLastIndex((_, index) => !isOutsideBody(index));
   const own = word.paragraphs[last];
-  const at = editedParagraphs.findLastIndex(({ paragraph: { stays, from } }) => !isBeside(stays ?? from ?? -1));
+  const at = editedParagraphs.findLastIndex(({ paragraph: { stays, from } }) => !isOutsideBody(stays ?? from ?? -1));
   const end = editedParagraphs[at];
   if (own?.zone !== 'body' || own.end === own.start || !end) return editedParagraphs;
   const { paragraph } = end;

@@ -11,7 +11,7 @@ export interface AlignedLines {
 }
 
 /** Minimum share of common words for two lines to count as an edited version of the same line. */
-const ALIKE = 0.4;
+const MIN_SIMILARITY = 0.4;
 /** Minimum share of common words, out of all words, to split or join lines two of which are known partners. */
 const WHOLE = 0.8;
 /** Minimum share of a part's words that occur in the whole, if lines are split or joined. */
@@ -177,13 +177,13 @@ class Gap {
 
   private pairCost(i: number, j: number, one: WordBag, other: WordBag): number | undefined {
     const common = this.commonAt(i, j);
-    const isAlone = this.rows === 1 && this.columns === 1;
+    const isOnlyPair = this.rows === 1 && this.columns === 1;
     // Lines that cannot be deleted and inserted, such as table rows, can only have been changed, as can known partners.
     const isBound =
       this.old.lines[this.from[0] + i]?.isFree === false || this.partners.arePartners(this.from[0] + i, this.to[0] + j);
-    const isAlike = 2 * common >= ALIKE * (one.size + other.size);
-    if (!isAlike && !isAlone && !isBound) return undefined;
-    return weight(one) + weight(other) - 2 * common - (isAlike || isBound ? 0.5 : 0);
+    const isSimilar = 2 * common >= MIN_SIMILARITY * (one.size + other.size);
+    if (!isSimilar && !isOnlyPair && !isBound) return undefined;
+    return weight(one) + weight(other) - 2 * common - (isSimilar || isBound ? 0.5 : 0);
   }
 
   /** How many words differ if a line is split into several or joined from them; undefined if they do not look like its parts. */
@@ -204,7 +204,9 @@ class Gap {
       size += part;
     }
     const all = commonWords(whole, bagOf(words.slice(from, from + count)));
-    const isAlike = isPaired ? all >= WHOLE * Math.max(whole.size, size) : 2 * all >= ALIKE * (whole.size + size);
+    const isAlike = isPaired
+      ? all >= WHOLE * Math.max(whole.size, size)
+      : 2 * all >= MIN_SIMILARITY * (whole.size + size);
     return isAlike ? whole.size + size - 2 * all + count - 1 : undefined;
   }
 

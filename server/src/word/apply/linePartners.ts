@@ -15,7 +15,7 @@ export interface ParagraphPairs {
 
 const NO_PAIRS: ParagraphPairs = { staying: [], moved: [] };
 /** Stands for the partner of a line that was deleted or is new. */
-const APART = -1;
+const NO_PARTNER = -1;
 
 /** Known partners among the lines of two texts. Excludes lines that cannot be deleted, such as table rows. */
 export class LinePartners {
@@ -31,8 +31,8 @@ export class LinePartners {
         return old[i]?.isFree && newLines[j] ? [[i, j] as const] : [];
       });
     for (const [i, j] of linesAt(moved)) {
-      this.after.set(i, APART);
-      this.before.set(j, APART);
+      this.after.set(i, NO_PARTNER);
+      this.before.set(j, NO_PARTNER);
     }
     const pairs: (readonly [number, number])[] = [];
     for (const [i, j] of linesAt(staying).sort((a, b) => a[0] - b[0])) {
@@ -53,7 +53,7 @@ export class LinePartners {
   /** Whether a line of one side is known to have a partner. */
   isPaired(side: 'before' | 'after', line: number): boolean {
     const partner = (side === 'before' ? this.after : this.before).get(line);
-    return partner !== undefined && partner !== APART;
+    return partner !== undefined && partner !== NO_PARTNER;
   }
 
   /**
@@ -61,19 +61,19 @@ export class LinePartners {
    * new.
    */
   allows(before: readonly [number, number], after: readonly [number, number]): boolean {
-    return stays(this.after, before, after) && stays(this.before, after, before);
+    return staysWithin(this.after, before, after) && staysWithin(this.before, after, before);
   }
 
   /** The keys of the file's lines and of the edited text's lines; deleted and new lines get keys that match no other. */
   keys(old: readonly FileLine[], newLines: readonly TextLine[]): readonly [readonly string[], readonly string[]] {
     return [
-      old.map(({ key }, i) => (this.after.get(i) === APART ? `\n${i} gone` : key)),
-      newLines.map(({ key }, j) => (this.before.get(j) === APART ? `\n${j} new` : key)),
+      old.map(({ key }, i) => (this.after.get(i) === NO_PARTNER ? `\n${i} gone` : key)),
+      newLines.map(({ key }, j) => (this.before.get(j) === NO_PARTNER ? `\n${j} new` : key)),
     ];
   }
 }
 
-function stays(
+function staysWithin(
   partners: ReadonlyMap<number, number>,
   [from, to]: readonly [number, number],
   [start, end]: readonly [number, number],
@@ -81,7 +81,7 @@ function stays(
   for (let at = from; at < to; at++) {
     const partner = partners.get(at);
     if (partner === undefined) continue;
-    if (partner === APART ? start < end : partner < start || partner >= end) return false;
+    if (partner === NO_PARTNER ? start < end : partner < start || partner >= end) return false;
   }
   return true;
 }

@@ -21,7 +21,7 @@ export interface NewNote extends Span {
 }
 
 /** A text without the notes that are new in it. */
-interface HeldText {
+interface TextWithoutNewNotes {
   /** The text with signs for their marks, and blanks for their lines: all offsets are as before. */
   readonly text: string;
   readonly notes: readonly NewNote[];
@@ -35,7 +35,7 @@ const [FIRST_SIGN, LAST_SIGN] = [0xe000, 0xf8ff];
  * that a partner has too few of. Notes with a typed mark stay, and so do those for which no sign is left. `pairs` is asked only if the
  * document has notes.
  */
-export function withoutNewNotes(before: WordText, after: WordText, pairs: () => ParagraphPairs): HeldText {
+export function withoutNewNotes(before: WordText, after: WordText, pairs: () => ParagraphPairs): TextWithoutNewNotes {
   if (!after.notes.some(isCounted)) return { text: after.text, notes: [] };
   const usedSigns = new Set(before.text + after.text);
   let next = FIRST_SIGN;
@@ -72,7 +72,7 @@ function newIn(before: WordText, after: WordText, pairs: ParagraphPairs): readon
   const newLines = linesLike(after.text, before.text, oldLines);
   const partners = new LinePartners(oldLines, newLines, pairs);
   const alignment = alignLines({ text: before.text, lines: oldLines }, { text: after.text, lines: newLines }, partners);
-  const goneLines = alignment.flatMap(({ before: lines, after: others }) => (others.length === 0 ? lines : []));
+  const deletedLines = alignment.flatMap(({ before: lines, after: others }) => (others.length === 0 ? lines : []));
   const movedFrom = new Map(pairs.moved.map(([one, other]) => [lineAt(newLines, other), lineAt(oldLines, one)]));
   const [oldNotes, newNotes] = [notesByLine(before, oldLines), notesByLine(after, newLines)];
   const result: WordNote[] = [];
@@ -80,7 +80,7 @@ function newIn(before: WordText, after: WordText, pairs: ParagraphPairs): readon
     const own = notesIn(newNotes, others);
     if (own.length === 0) continue;
     const [first = -1] = others;
-    const from = movedFrom.get(first) ?? goneLines.find((line) => oldLines[line]?.key === newLines[first]?.key);
+    const from = movedFrom.get(first) ?? deletedLines.find((line) => oldLines[line]?.key === newLines[first]?.key);
     const partnerLines = lines.length > 0 || from === undefined ? lines : [from];
     addAll(result, unpaired(before, notesIn(oldNotes, partnerLines), after, own));
   }

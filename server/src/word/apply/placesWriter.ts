@@ -14,10 +14,10 @@ import { fieldsWithoutTarget, staleAfter } from './editedFields';
 import { type EditedParagraph, editedParagraphs, MisplacedLine } from './editedParagraphs';
 import { withLastReplaced } from './lastReplaced';
 import { type CountedLists, misnumberedParagraphs, withNewLists } from './newLists';
-import { firstUnlike, generatedLabels, goneNotes, paragraphsOfGoneNotes } from './readAsEdited';
+import { deletedNotes, firstMismatch, generatedLabels, paragraphsOfDeletedNotes } from './readAsEdited';
 import { SimilarParagraphs } from './similarParagraphs';
 import type { ChangedPlace } from './textDifference';
-import { whyNotPlace } from './whyNotPlace';
+import { placeHindrance } from './whyNotPlace';
 
 /** A file with tracked changes, and its text with all of them accepted. */
 interface WrittenFile {
@@ -26,7 +26,7 @@ interface WrittenFile {
 }
 
 /** Places that cannot be written together. */
-export interface HinderedPlaces {
+export interface UnwritablePlaces {
   readonly kind: 'hindered';
   readonly hindrance: Hindrance;
   /** The places that cannot be written, where known; otherwise empty. */
@@ -36,7 +36,7 @@ export interface HinderedPlaces {
 }
 
 /** The result of writing some places. */
-type WrittenPlaces = ({ readonly kind: 'written' } & WrittenFile) | HinderedPlaces;
+type WrittenPlaces = ({ readonly kind: 'written' } & WrittenFile) | UnwritablePlaces;
 
 /** How many times to restart lists; each restart renumbers the lists after it. */
 const MOST_LIST_PASSES = 4;
@@ -82,7 +82,7 @@ export class PlacesWriter {
         ...this.withTypedMarks(paragraphs).flatMap(({ line }) => at.onLine(line)),
         ...this.linesOfGoneNotes(paragraphs, text).flatMap(({ line }) => [...at.onLine(line), ...this.rulePlaces(at)]),
       ];
-      if (lostPlaces.length > 0) return hinderedPlaces('note', lostPlaces);
+      if (lostPlaces.length > 0) return unwritablePlaces('note', lostPlaces);
       const typedFields = fieldsWithoutTarget(this.word, paragraphs);
       const result = this.rewritten(paragraphs, at, date, typedFields);
       if (result.kind !== 'written' || !lists) return result;
@@ -91,7 +91,7 @@ export class PlacesWriter {
       );
     } catch (error) {
       if (!(error instanceof HindranceError)) throw error;
-      return hinderedPlaces(error.hindrance, error instanceof MisplacedLine ? at.onLine(error.line) : []);
+      return unwritablePlaces(error.hindrance, error instanceof MisplacedLine ? at.onLine(error.line) : []);
     }
   }
 
@@ -151,25 +151,25 @@ export class PlacesWriter {
     } catch (error) {
       if (!(error instanceof HindranceError)) throw error;
       const all = error.all.length > 0 ? error.all : [{ ...error, wanted: undefined }];
-      const culprits = new Map<ChangedPlace, Hindrance>();
+      const causes = new Map<ChangedPlace, Hindrance>();
       for (const { hindrance, paragraph, wanted: one } of all) {
         const line = paragraphs.find((other) => other.paragraph === one)?.line;
         const onLine = line ? at.onLine(line) : [];
         const span = word.paragraphs[paragraph ?? -1];
         for (const place of onLine.length > 0 || !span ? onLine : at.before(span.start, span.end))
-          culprits.set(place, hindrance === 'place' ? whyNotPlace(this.file, word, place.before) : hindrance);
+          causes.set(place, hindrance === 'place' ? placeHindrance(this.file, word, place.before) : hindrance);
       }
-      return { kind: 'hindered', hindrance: error.hindrance, culprits, suspects: [] };
+      return { kind: 'hindered', hindrance: error.hindrance, culprits: causes, suspects: [] };
     }
     const acceptedText = readAgain(newFile, { limit });
     if (acceptedText.kind === 'refused' || this.originalOf(newFile) !== this.original)
-      return hinderedPlaces('otherwise', []);
-    const unlike = firstUnlike(acceptedText, paragraphs, word);
-    if (unlike) {
-      const suspects = unlike.near.flatMap(({ line }) => at.onLine(line));
-      return hinderedPlaces(
+      return unwritablePlaces('otherwise', []);
+    const mismatch = firstMismatch(acceptedText, paragraphs, word);
+    if (mismatch) {
+      const suspects = mismatch.near.flatMap(({ line }) => at.onLine(line));
+      return unwritablePlaces(
         'otherwise',
-        unlike.expectedParagraph ? at.onLine(unlike.expectedParagraph.line) : [],
+        mismatch.expectedParagraph ? at.onLine(mismatch.expectedParagraph.line) : [],
         suspects,
       );
     }
@@ -182,13 +182,13 @@ export class PlacesWriter {
   /** Paragraphs of notes and text boxes that are deleted although the references to them are not. */
   private lostBesideBody(paragraphs: readonly EditedParagraph[]): readonly WordParagraph[] {
     const keptParagraphs = new Set(paragraphs.flatMap(({ line }) => line.hosts));
-    const goneParagraphs = paragraphsOfGoneNotes(paragraphs, this.word);
+    const deletedParagraphs = paragraphsOfDeletedNotes(paragraphs, this.word);
     return this.word.paragraphs.filter(
       (one, at) =>
         (one.zone === 'note' || one.zone === 'box') &&
         one.end > one.start &&
         !keptParagraphs.has(at) &&
-        !goneParagraphs.has(one),
+        !deletedParagraphs.has(one),
     );
   }
 
@@ -196,7 +196,7 @@ export class PlacesWriter {
    * Lines of notes that have lost their reference but cannot be removed with it, because they were edited or are no longer below the rule.
    */
   private linesOfGoneNotes(paragraphs: readonly EditedParagraph[], text: string): readonly EditedParagraph[] {
-    const goneParagraphs = paragraphsOfGoneNotes(paragraphs, this.word);
+    const goneParagraphs = paragraphsOfDeletedNotes(paragraphs, this.word);
     if (goneParagraphs.size === 0) return [];
     const rule = `\n${text}`.indexOf(`\n${NOTES_RULE}\n`);
     return paragraphs.filter(({ paragraph: { stays, from }, line, words }) => {
@@ -214,7 +214,7 @@ export class PlacesWriter {
 
   /** New paragraphs with a typed mark of a note whose reference is deleted, and which were probably meant to keep the note. */
   private withTypedMarks(paragraphs: readonly EditedParagraph[]): readonly EditedParagraph[] {
-    const marks = goneNotes(paragraphs, this.word).map(({ reference: { start, end } }) =>
+    const marks = deletedNotes(paragraphs, this.word).map(({ reference: { start, end } }) =>
       this.word.text.slice(start, end),
     );
     if (marks.length === 0) return [];
@@ -246,7 +246,7 @@ function movedIn(places: readonly ChangedPlace[]): readonly MovedText[] {
   return places.flatMap(({ moved }) => moved ?? []);
 }
 
-function hinderedPlaces(
+function unwritablePlaces(
   hindrance: Hindrance,
   places: readonly ChangedPlace[],
   suspects: readonly ChangedPlace[] = [],

@@ -22,7 +22,7 @@ interface Mismatch {
 }
 
 /** The edited paragraphs and those that were read, each as a pair of body and notes. */
-interface ReadSides {
+interface ComparedSides {
   readonly wanted: readonly [readonly ReadParagraph[], readonly ReadParagraph[]];
   readonly read: readonly [readonly ReadParagraph[], readonly ReadParagraph[]];
 }
@@ -34,17 +34,17 @@ interface ReadSides {
  *
  * @param before the text of the file that was edited
  */
-export function firstUnlike(
+export function firstMismatch(
   acceptedText: WordText,
   editedParagraphs: readonly EditedParagraph[],
   before: WordText,
 ): Mismatch | undefined {
-  const { wanted, read } = readSides(acceptedText, editedParagraphs, before);
-  return unlike(wanted[0], read[0]) ?? unlike(sortParagraphs(wanted[1]), sortParagraphs(read[1]));
+  const { wanted, read } = sidesToCompare(acceptedText, editedParagraphs, before);
+  return mismatchBetween(wanted[0], read[0]) ?? mismatchBetween(sortParagraphs(wanted[1]), sortParagraphs(read[1]));
 }
 
 /**
- * The text that Word generates before each edited paragraph, in a file for which {@link firstUnlike} finds no difference; notes and rows
+ * The text that Word generates before each edited paragraph, in a file for which {@link firstMismatch} finds no difference; notes and rows
  * are left out.
  */
 export function generatedLabels(
@@ -52,14 +52,18 @@ export function generatedLabels(
   editedParagraphs: readonly EditedParagraph[],
   before: WordText,
 ): ReadonlyMap<EditedParagraph, string> {
-  const { wanted, read } = readSides(acceptedText, editedParagraphs, before);
+  const { wanted, read } = sidesToCompare(acceptedText, editedParagraphs, before);
   const labels = new Map<EditedParagraph, string>();
   for (const [at, { from }] of wanted[0].entries()) if (from && !from.cells) labels.set(from, read[0][at]?.label ?? '');
   return labels;
 }
 
-function readSides(acceptedText: WordText, editedParagraphs: readonly EditedParagraph[], before: WordText): ReadSides {
-  const goneParagraphs = paragraphsOfGoneNotes(editedParagraphs, before);
+function sidesToCompare(
+  acceptedText: WordText,
+  editedParagraphs: readonly EditedParagraph[],
+  before: WordText,
+): ComparedSides {
+  const deletedParagraphs = paragraphsOfDeletedNotes(editedParagraphs, before);
   const [body, notes]: [ReadParagraph[], ReadParagraph[]] = [[], []];
   for (const one of editedParagraphs) {
     const { paragraph, words, label, isNumbered, cells } = one;
@@ -70,7 +74,7 @@ function readSides(acceptedText: WordText, editedParagraphs: readonly EditedPara
       continue;
     }
     const own = before.paragraphs[paragraph.stays ?? paragraph.from ?? -1];
-    if (own && goneParagraphs.has(own)) continue;
+    if (own && deletedParagraphs.has(own)) continue;
     const isInTable = own?.zone === 'table';
     (own?.zone === 'note' ? notes : body).push({ words: wordsKey(words), label, isNumbered, isInTable, from: one });
   }
@@ -86,13 +90,19 @@ function readSides(acceptedText: WordText, editedParagraphs: readonly EditedPara
   return { wanted: [body, notes], read: actualSides };
 }
 
-function unlike(expectedSide: readonly ReadParagraph[], actualSide: readonly ReadParagraph[]): Mismatch | undefined {
+function mismatchBetween(
+  expectedSide: readonly ReadParagraph[],
+  actualSide: readonly ReadParagraph[],
+): Mismatch | undefined {
   for (let at = 0; at < Math.max(expectedSide.length, actualSide.length); at++) {
     const [one, other] = [expectedSide[at], actualSide[at]];
     const isSame = one && other && one.words === other.words && one.isNumbered === other.isNumbered;
     if (isSame && one.isInTable === other.isInTable) continue;
-    const near = expectedSide.slice(Math.max(0, at - 1), at + 2).flatMap(({ from }) => from ?? []);
-    return { expectedParagraph: expectedSide.length === actualSide.length ? one?.from : undefined, near };
+    const nearbyParagraphs = expectedSide.slice(Math.max(0, at - 1), at + 2).flatMap(({ from }) => from ?? []);
+    return {
+      expectedParagraph: expectedSide.length === actualSide.length ? one?.from : undefined,
+      near: nearbyParagraphs,
+    };
   }
   return undefined;
 }
@@ -102,7 +112,7 @@ function sortParagraphs(paragraphs: readonly ReadParagraph[]): readonly ReadPara
 }
 
 /** The notes whose references an edited text no longer contains. */
-export function goneNotes(editedParagraphs: readonly EditedParagraph[], { notes }: WordText): readonly WordNote[] {
+export function deletedNotes(editedParagraphs: readonly EditedParagraph[], { notes }: WordText): readonly WordNote[] {
   const keptSpans = editedParagraphs.flatMap(({ paragraph }) =>
     paragraph.content.filter((piece) => typeof piece !== 'string'),
   );
@@ -112,14 +122,14 @@ export function goneNotes(editedParagraphs: readonly EditedParagraph[], { notes 
   );
 }
 
-/** The paragraphs of {@link goneNotes}. */
-export function paragraphsOfGoneNotes(
+/** The paragraphs of {@link deletedNotes}. */
+export function paragraphsOfDeletedNotes(
   editedParagraphs: readonly EditedParagraph[],
   word: WordText,
 ): ReadonlySet<WordParagraph> {
   const { paragraphs } = word;
   return new Set(
-    goneNotes(editedParagraphs, word).flatMap(({ start, end }) =>
+    deletedNotes(editedParagraphs, word).flatMap(({ start, end }) =>
       paragraphs.filter((one) => one.zone === 'note' && start <= one.start && one.start < end),
     ),
   );

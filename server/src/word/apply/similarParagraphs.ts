@@ -12,7 +12,7 @@ interface SimilarForm {
 }
 
 /** How many paragraphs away to look for plain text to model plain text on. */
-const NEAR = 12;
+const MAX_DISTANCE = 12;
 
 /** Finds body paragraphs of a file whose form suits a line. */
 export class SimilarParagraphs {
@@ -74,7 +74,11 @@ export class SimilarParagraphs {
 
   private plain(line: string, near: number): SimilarForm | undefined {
     const isHeading = /^\t\t(?=\S)/.test(line);
-    const like = this.nearest(near, (at) => this.isPlain(at, isHeading), isHeading ? Number.POSITIVE_INFINITY : NEAR);
+    const like = this.nearest(
+      near,
+      (at) => this.isPlain(at, isHeading),
+      isHeading ? Number.POSITIVE_INFINITY : MAX_DISTANCE,
+    );
     const own = this.word.paragraphs[like ?? -1];
     if (like !== undefined && own) {
       const tabs = generatedBefore(this.word.text, own);

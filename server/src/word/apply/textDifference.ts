@@ -39,7 +39,7 @@ export interface ChangedPlace {
 /** Minimum length of a moved paragraph, in UTF-16 units; a shorter one may equal another by chance. */
 const SHORTEST_MOVED = 12;
 /** Minimum share of common words for an edited paragraph to count as moved. */
-const MOVED_ALIKE = 0.6;
+const MIN_MOVED_SIMILARITY = 0.6;
 
 /**
  * The places in which an edited text differs from that of a Word file, in order, ignoring blank lines. Line breaks are line feeds.
@@ -113,16 +113,16 @@ class TextComparison {
    * moving changes references, differ only in digits and letters in brackets.
    */
   private moves(alignment: readonly AlignedLines[]): ReadonlyMap<number, FileLine> {
-    const goneLines = alignment
+    const deletedLines = alignment
       .flatMap(({ before, after }) => (after.length === 0 ? before : []))
       .flatMap((at) => this.old[at] ?? [])
       .filter(({ isParagraph }) => isParagraph);
     const insertions = alignment.flatMap(({ before, after }) => (before.length === 0 ? after : []));
     const moves = new Map<number, FileLine>();
     for (const keyOf of [(key: string) => key, withoutFigures]) {
-      const takenLines = new Set(moves.values());
+      const usedLines = new Set(moves.values());
       const lines = onlyOnes(
-        goneLines.filter((line) => !takenLines.has(line)),
+        deletedLines.filter((line) => !usedLines.has(line)),
         ({ key }) => keyOf(key),
       );
       const places = onlyOnes(
@@ -135,7 +135,7 @@ class TextComparison {
       }
     }
     const remaining = new Set(moves.values());
-    for (const line of goneLines)
+    for (const line of deletedLines)
       if (!remaining.has(line) && this.hasNote(line)) this.moveEdited(line, insertions, moves);
     return moves;
   }
@@ -143,11 +143,11 @@ class TextComparison {
   /** Finds the new position of a moved paragraph that has a note and was also edited: rewriting it would lose the note. */
   private moveEdited(line: FileLine, insertions: readonly number[], moves: Map<number, FileLine>): void {
     const words = bagOf([this.word.text.slice(line.wordsStart, line.end)]);
-    let [most, best] = [MOVED_ALIKE, -1];
+    let [most, best] = [MIN_MOVED_SIMILARITY, -1];
     for (const at of insertions) {
       const other = moves.has(at) ? undefined : bagOf([this.newLines[at]?.key ?? '']);
-      const alike = other ? commonWords(words, other) / Math.max(words.size, other.size, 1) : 0;
-      if (alike > most) [most, best] = [alike, at];
+      const similarity = other ? commonWords(words, other) / Math.max(words.size, other.size, 1) : 0;
+      if (similarity > most) [most, best] = [similarity, at];
     }
     if (best >= 0) moves.set(best, line);
   }
@@ -169,10 +169,10 @@ class TextComparison {
     const hindrance = place > this.notesStart ? 'note' : this.row !== undefined && !isRow ? 'table' : undefined;
     // Directly below a row, it would be read as a row when the text is compared again.
     const [lead, tail] = isFirst ? ['', '\n'] : [this.isBelowTable && !isRow ? '\n\n' : '\n', ''];
-    const putIn: TextEdit = { start: place, end: place, text: `${lead}${lineText}${tail}` };
+    const insertion: TextEdit = { start: place, end: place, text: `${lead}${lineText}${tail}` };
     if (!from) {
       this.changes.push({
-        edits: [putIn],
+        edits: [insertion],
         ...(hindrance && { hindrance }),
         ...(isRow && { isRow }),
         before: { start: place, end: place },
@@ -185,16 +185,16 @@ class TextComparison {
       ...this.generatedEdit(from, this.editedText.slice(line.start, line.wordsStart)),
       ...this.wordEdits(from.wordsStart, end, this.editedText.slice(line.wordsStart, line.end)),
     ];
-    const movedText: MovedText = { start, end, putIn, before: lead, after: tail, inner };
+    const movedText: MovedText = { start, end, putIn: insertion, before: lead, after: tail, inner };
     const takeOut: TextEdit = { start, end, text: '' };
     const isSame = line.key === from.key;
     this.changes.push({
-      edits: [putIn, takeOut],
+      edits: [insertion, takeOut],
       moved: movedText,
       ...(hindrance && { hindrance }),
       ...(!isSame && {
         apart: [
-          { edits: [putIn], before: { start: place, end: place }, after },
+          { edits: [insertion], before: { start: place, end: place }, after },
           { edits: [takeOut], before: { start, end }, after: { start: after.end, end: after.end } },
         ],
       }),

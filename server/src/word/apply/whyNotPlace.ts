@@ -5,7 +5,7 @@ import type { Hindrance } from '../patch/runs/hindrance';
 import { TextPlaces } from '../patch/runs/textPlaces';
 
 /** Why a span of a file that is not plain typed text cannot be changed: because of its container, as far as known. */
-export function whyNotPlace(file: WordPackage, word: WordText, span: Span): Hindrance {
+export function placeHindrance(file: WordPackage, word: WordText, span: Span): Hindrance {
   const places = new TextPlaces(file, word);
   for (const unit of places.units(span)) {
     if (unit.kind === 'made' || places.maySplitAt(unit, true)) continue;

@@ -2,7 +2,7 @@ import { openPackage, type WordPackage } from '../parts/package';
 import { DEFAULT_LIMIT } from '../parts/result';
 import { withNotes } from '../patch/paragraphs/noteWriter';
 import { zipFiles } from '../patch/parts/rezip';
-import type { Byline } from '../patch/runs/commentMarks';
+import type { RevisionAuthor } from '../patch/runs/commentMarks';
 import { readAgain } from '../readWord';
 import type { NewNote } from './newNotes';
 import { wordsKey } from './wordTokens';
@@ -17,20 +17,20 @@ interface WrittenNotes {
  * Writes new notes into a file that has their signs. It is read again with all changes accepted and rejected: if it is not as before but
  * for the notes, none is written. The signs of notes that are not written are taken out.
  */
-export function writtenNotes(bytes: Uint8Array, notes: readonly NewNote[], byline: Byline): WrittenNotes {
+export function writtenNotes(bytes: Uint8Array, notes: readonly NewNote[], byline: RevisionAuthor): WrittenNotes {
   if (notes.length === 0) return { bytes, refused: [] };
   const file = openPackage(bytes, DEFAULT_LIMIT);
   const word = readAgain(file);
   if (word.kind === 'refused') return { bytes, refused: notes };
   for (const except of [new Set<NewNote>(), new Set(notes)]) {
-    const noted = withNotes(file, word, { notes, except }, byline);
+    const annotated = withNotes(file, word, { notes, except }, byline);
     const areAsBefore = (['accepted', 'original'] as const).every((changes) => {
       const signs = changes === 'accepted' ? notes : [];
-      return bodyOf(noted.file, changes, []) === bodyOf(file, changes, signs);
+      return bodyOf(annotated.file, changes, []) === bodyOf(file, changes, signs);
     });
-    if (!areAsBefore || countNotes(noted.file) !== word.notes.length + noted.written.size) continue;
-    const packed = noted.file === file ? bytes : zipFiles(noted.file.archive);
-    return { bytes: packed, refused: notes.filter((note) => !noted.written.has(note)) };
+    if (!areAsBefore || countNotes(annotated.file) !== word.notes.length + annotated.written.size) continue;
+    const packed = annotated.file === file ? bytes : zipFiles(annotated.file.archive);
+    return { bytes: packed, refused: notes.filter((note) => !annotated.written.has(note)) };
   }
   return { bytes, refused: notes };
 }

@@ -160,7 +160,8 @@ export class Assembly {
     const shownLabel = label?.text ?? '';
     if (draft.zone !== 'body') return shownLabel === '' ? '' : `${shownLabel}${label?.suffix === 'nothing' ? '' : ' '}`;
     if (shownLabel !== '') {
-      const gap = label?.suffix === 'tab' ? '\t' : label?.suffix === 'space' ? ' ' : betweenGlued(shownLabel, words);
+      const gap =
+        label?.suffix === 'tab' ? '\t' : label?.suffix === 'space' ? ' ' : separatorBetween(shownLabel, words);
       return `${'\t'.repeat(depth)}${shownLabel}${heading === undefined ? gap : '\t'}`;
     }
     if (heading === undefined || words.startsWith('\t')) return '';
@@ -169,7 +170,7 @@ export class Assembly {
 }
 
 /** A space, if a number would otherwise touch the words: Word separates them by the hanging indent. */
-function betweenGlued(label: string, words: string): string {
+function separatorBetween(label: string, words: string): string {
   return /[.)–-]$/.test(label) && /^[\p{L}\p{N}]/u.test(words) ? ' ' : '';
 }
 

@@ -2,7 +2,7 @@ import type { AutomaticLabel } from '../numbering/counters';
 import { depthOf } from '../numbering/labelDepth';
 import { typedNumberIn } from '../numbering/typedNumbers';
 import { isContentsLine } from '../parts/headingStyles';
-import { type ParagraphLook, paragraphLook } from '../parts/look';
+import { type ParagraphProperties, readParagraphProperties } from '../parts/look';
 import type { ParagraphZone } from '../parts/result';
 import type { XmlTree } from '../parts/xml';
 import type { FinishedParagraph } from './assembly';
@@ -10,7 +10,7 @@ import type { DocumentReading } from './documentReading';
 import { Draft, type NoteOpening } from './draft';
 import { headingLevelOf } from './headings';
 import { type IncludedLine, includedText } from './includedText';
-import { RunWalk, xmlSpanOf } from './runWalk';
+import { RunReader, xmlSpanOf } from './runWalk';
 
 /** Transparent containers of blocks. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['w:customXml', 'w:sdtContent', 'w:sdt', 'w:smartTag']);
@@ -24,15 +24,15 @@ const CHANGES = {
 const DEEPEST_BOX = 16;
 
 /** Reads paragraphs and tables in the order in which Word shows them. */
-export class BodyWalk {
-  private readonly runs: RunWalk;
+export class BodyReader {
+  private readonly runs: RunReader;
   /** Whether a heading or numbered paragraph has been read; bold text before that belongs to the masthead. */
   private hasBegun = false;
   private boxes = 0;
   private tables = 0;
 
   constructor(private readonly reading: DocumentReading) {
-    this.runs = new RunWalk(reading);
+    this.runs = new RunReader(reading);
   }
 
   /** Reads a body, starting with its masthead wherever that is; -1 for no masthead. */
@@ -54,7 +54,7 @@ export class BodyWalk {
     this.part(tree, node, 'note');
     if (this.runs.opening !== undefined && this.reading.draft === undefined && !this.hasOpened) {
       // A note without a paragraph still has its mark.
-      this.finish(this.startDraft(tree, node, paragraphLook(tree, node, false), 'note'));
+      this.finish(this.startDraft(tree, node, readParagraphProperties(tree, node, false), 'note'));
     }
     this.hasOpened = false;
     this.runs.opening = undefined;
@@ -123,7 +123,7 @@ export class BodyWalk {
 
   private includeLine(tree: XmlTree, node: number, zone: ParagraphZone, { text, heading }: IncludedLine): void {
     this.close();
-    const draft = new Draft(tree.part, paragraphLook(tree, node, false), undefined, zone, tree.start(node));
+    const draft = new Draft(tree.part, readParagraphProperties(tree, node, false), undefined, zone, tree.start(node));
     draft.xml = xmlSpanOf(tree, node);
     draft.add(text, 'made', tree.start(node), tree.start(node));
     const finish: FinishedParagraph = {
@@ -142,28 +142,31 @@ export class BodyWalk {
 
   private paragraph(tree: XmlTree, node: number, zone: ParagraphZone): void {
     const { reading } = this;
-    const look = paragraphLook(tree, node, reading.isOriginal);
-    const draft = this.openDraft(tree, node, look, zone);
+    const paragraphProperties = readParagraphProperties(tree, node, reading.isOriginal);
+    const draft = this.openDraft(tree, node, paragraphProperties, zone);
     this.runs.read(tree, node);
-    for (const change of look.changes) reading.recordChange('format', tree, change);
-    if (look.insertedMark >= 0) reading.recordChange('inserted-mark', tree, look.insertedMark);
-    if (look.deletedMark >= 0) reading.recordChange('deleted-mark', tree, look.deletedMark);
+    for (const change of paragraphProperties.changes) reading.recordChange('format', tree, change);
+    if (paragraphProperties.insertedMark >= 0)
+      reading.recordChange('inserted-mark', tree, paragraphProperties.insertedMark);
+    if (paragraphProperties.deletedMark >= 0)
+      reading.recordChange('deleted-mark', tree, paragraphProperties.deletedMark);
     draft.xml = { part: tree.part, start: draft.xml.start, end: tree.end(node) };
-    const isMarkGone = reading.isGone || (reading.isOriginal ? look.insertedMark : look.deletedMark) >= 0;
-    if (isMarkGone) {
+    const isMarkDeleted =
+      reading.isGone || (reading.isOriginal ? paragraphProperties.insertedMark : paragraphProperties.deletedMark) >= 0;
+    if (isMarkDeleted) {
       if (reading.isGone) reading.keepGone('\n');
       draft.goesOn = draft.goesOn === 'mark is hidden' ? draft.goesOn : 'mark is gone';
-    } else if (look.isMarkHidden && draft.length > 0) {
+    } else if (paragraphProperties.isMarkHidden && draft.length > 0) {
       // The first of the two paragraphs determines the number, and the second may be in a separate list.
       reading.labelOf(draft);
       draft.goesOn = 'mark is hidden';
-    } else if (look.isMarkHidden) draft.goesOn = 'mark is gone';
+    } else if (paragraphProperties.isMarkHidden) draft.goesOn = 'mark is gone';
     else this.finish(draft);
-    if (look.section >= 0) reading.noteCounters.endSection();
+    if (paragraphProperties.section >= 0) reading.noteCounters.endSection();
   }
 
   /** The paragraph that continues here, or a new one. */
-  private openDraft(tree: XmlTree, node: number, look: ParagraphLook, zone: ParagraphZone): Draft {
+  private openDraft(tree: XmlTree, node: number, look: ParagraphProperties, zone: ParagraphZone): Draft {
     const open = this.reading.draft;
     if (!open) return this.startDraft(tree, node, look, zone);
     if (open.goesOn === 'mark is gone') {
@@ -177,7 +180,7 @@ export class BodyWalk {
     return open;
   }
 
-  private startDraft(tree: XmlTree, node: number, look: ParagraphLook, zone: ParagraphZone): Draft {
+  private startDraft(tree: XmlTree, node: number, look: ParagraphProperties, zone: ParagraphZone): Draft {
     const isContents = zone === 'body' && (this.runs.fields.isInContents || this.isContents(look));
     const id = tree.attribute(node, 'paraId');
     const draft = new Draft(tree.part, look, id, isContents ? 'contents' : zone, tree.start(node));
@@ -187,7 +190,7 @@ export class BodyWalk {
     return draft;
   }
 
-  private isContents(look: ParagraphLook): boolean {
+  private isContents(look: ParagraphProperties): boolean {
     const style = this.reading.styles.paragraphStyle(look.style);
     return style?.isContents ?? false;
   }

@@ -33,7 +33,7 @@ export function resolveFields(
     const name = bookmark.name.toLowerCase();
     if (!byName.has(name)) byName.set(name, bookmark);
   }
-  let elsewhere: ReadonlySet<string> | undefined;
+  let outsideBookmarks: ReadonlySet<string> | undefined;
   for (const field of fields) {
     field.shown = context.text.slice(field.start, field.end);
     const bookmark = field.bookmark === undefined ? undefined : byName.get(field.bookmark.toLowerCase());
@@ -42,8 +42,8 @@ export function resolveFields(
     field.computed = numbers.find((number) => isShown(field, number)) ?? numbers[0];
     field.state = stateOf(field);
     if (field.state !== 'missing') continue;
-    elsewhere ??= context.bookmarksElsewhere();
-    if (elsewhere.has(field.bookmark?.toLowerCase() ?? '')) field.state = 'unknown';
+    outsideBookmarks ??= context.bookmarksElsewhere();
+    if (outsideBookmarks.has(field.bookmark?.toLowerCase() ?? '')) field.state = 'unknown';
   }
 }
 

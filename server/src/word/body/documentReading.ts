@@ -1,7 +1,7 @@
 import { type AutomaticLabel, Counters } from '../numbering/counters';
 import type { NoteCounters } from '../numbering/noteCounters';
 import { FIELD_LIST, type ListNumbering } from '../numbering/numbering';
-import type { ParagraphLook } from '../parts/look';
+import type { ParagraphProperties } from '../parts/look';
 import type { WordPackage } from '../parts/package';
 import type { WordRevision } from '../parts/result';
 import type { StyleSheet } from '../parts/styles';
@@ -50,21 +50,21 @@ export class DocumentReading {
   }
 
   /** Counts a paragraph and returns its label; undefined if it has none. */
-  nextLabel(look: ParagraphLook): AutomaticLabel | undefined {
+  nextLabel(look: ParagraphProperties): AutomaticLabel | undefined {
     const style = this.styles.paragraphStyle(look.style);
     const { number, level } = this.numbering.place(look.list, style);
     return number ? this.counters.next(number, level ?? 0, this.languageOf(look)) : undefined;
   }
 
-  private languageOf({ language, style }: ParagraphLook): string {
+  private languageOf({ language, style }: ParagraphProperties): string {
     return language ?? this.styles.resolve(this.styles.paragraphStyle(style)).language ?? this.styles.language;
   }
 
   /** The next number of a list within a paragraph, for a `LISTNUM` field; `level` is one-based. */
   listNumber(name: string | undefined, level: number | undefined, start: number | undefined): string {
-    const around = this.draft && this.labelOf(this.draft);
+    const paragraphLabel = this.draft && this.labelOf(this.draft);
     const namedList = name === undefined ? undefined : this.numbering.listNamed(name);
-    const own = level ?? (namedList === undefined && around ? around.level + 2 : 1);
+    const own = level ?? (namedList === undefined && paragraphLabel ? paragraphLabel.level + 2 : 1);
     const language = this.draft ? this.languageOf(this.draft.look) : this.styles.language;
     return this.counters.next(namedList ?? FIELD_LIST, own - 1, language, start)?.text ?? '';
   }
@@ -90,9 +90,9 @@ export class DocumentReading {
   within(type: WordRevision['type'], tree: XmlTree, node: number, readContent: () => void, revisionNode = node): void {
     const revision = this.revise(type, tree, node, revisionNode);
     const isInserted = INSERTIONS.has(type);
-    const isGone = isInserted === this.isOriginal;
-    this.open.push({ revision, isGone });
-    if (isGone) this.goneAround++;
+    const isExcluded = isInserted === this.isOriginal;
+    this.open.push({ revision, isGone: isExcluded });
+    if (isExcluded) this.goneAround++;
     this.anchorStart((offset) => {
       revision.start = offset;
       revision.end = Math.max(revision.end, offset);
@@ -102,7 +102,7 @@ export class DocumentReading {
       revision.end = Math.max(revision.start, offset);
     });
     this.open.pop();
-    if (isGone) this.goneAround--;
+    if (isExcluded) this.goneAround--;
   }
 
   /** Records a change without content at the current position. */

@@ -1,5 +1,5 @@
 import type { AutomaticLabel } from '../numbering/counters';
-import type { ParagraphLook } from '../parts/look';
+import type { ParagraphProperties } from '../parts/look';
 import type { ParagraphZone, XmlSpan } from '../parts/result';
 import type { PieceKind } from '../parts/textMap';
 
@@ -38,7 +38,7 @@ export class Draft {
 
   constructor(
     readonly part: string,
-    public look: ParagraphLook,
+    public look: ParagraphProperties,
     public id: string | undefined,
     public zone: ParagraphZone,
     start: number,

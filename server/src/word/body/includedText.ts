@@ -62,9 +62,9 @@ function linesOfText(bytes: Uint8Array): readonly IncludedLine[] {
 
 /** Decodes according to the byte order mark, or else as UTF-8 if valid, or else as Windows-1252. */
 function decodeText(bytes: Uint8Array): string {
-  const wide =
+  const utf16Encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
-  if (wide !== '') return new TextDecoder(wide).decode(bytes);
+  if (utf16Encoding !== '') return new TextDecoder(utf16Encoding).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

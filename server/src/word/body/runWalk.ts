@@ -1,5 +1,5 @@
 import { characterAt, isBlank } from '../parts/characters';
-import { PLAIN_RUN, type RunLook, runLook } from '../parts/look';
+import { PLAIN_RUN, type RunProperties, readRunProperties } from '../parts/look';
 import type { WordNote, XmlSpan } from '../parts/result';
 import { symbolSign } from '../parts/symbolFonts';
 import type { XmlTree } from '../parts/xml';
@@ -12,7 +12,7 @@ import type { Pending } from './records';
 
 const LINE_BREAKS: ReadonlySet<string> = new Set(['', 'textWrapping']);
 /** Formulas always have a font of their own, which must not make a paragraph count as not bold. */
-const FORMULA: RunLook = { ...PLAIN_RUN, isBold: true };
+const FORMULA: RunProperties = { ...PLAIN_RUN, isBold: true };
 const NO_BREAK_HYPHEN = '\u2011';
 
 /** Transparent containers of runs. */
@@ -29,7 +29,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads the content of paragraphs: runs, fields, marks and tracked changes. */
-export class RunWalk {
+export class RunReader {
   readonly fields: Fields;
   readonly ranges: Ranges;
   /** Text boxes found so far, to be read after the paragraph. */
@@ -132,19 +132,19 @@ export class RunWalk {
 
   private run(tree: XmlTree, node: number): void {
     const { reading } = this;
-    const look = runLook(tree, tree.child(node, 'w:rPr'), reading.isOriginal);
-    const isHidden = this.isHidden(look);
-    if (look.change >= 0) reading.recordChange('format', tree, look.change);
+    const properties = readRunProperties(tree, tree.child(node, 'w:rPr'), reading.isOriginal);
+    const isHidden = this.isHidden(properties);
+    if (properties.change >= 0) reading.recordChange('format', tree, properties.change);
     const end = tree.next(node);
-    for (let at = node + 1; at < end; at = tree.next(at)) this.inRun(tree, at, look, isHidden);
+    for (let at = node + 1; at < end; at = tree.next(at)) this.inRun(tree, at, properties, isHidden);
   }
 
-  private isHidden(look: RunLook): boolean {
+  private isHidden(look: RunProperties): boolean {
     if (look.isHidden !== undefined) return look.isHidden;
     const { styles, draft } = this.reading;
     const key = `${draft?.look.style ?? ''}\0${look.style ?? ''}`;
-    const isKnownHidden = this.hiddenStyles.get(key);
-    if (isKnownHidden !== undefined) return isKnownHidden;
+    const cachedHidden = this.hiddenStyles.get(key);
+    if (cachedHidden !== undefined) return cachedHidden;
     // A toggle property that is on in both the paragraph and the character style is off (ECMA-376 part 1, 17.7.3).
     const ofParagraph = styles.resolve(styles.paragraphStyle(draft?.look.style)).isHidden ?? false;
     const ofCharacters = look.style === undefined ? false : (styles.resolve(styles.get(look.style)).isHidden ?? false);
@@ -153,7 +153,7 @@ export class RunWalk {
     return isHidden;
   }
 
-  private isBold(look: RunLook): boolean {
+  private isBold(look: RunProperties): boolean {
     if (look.isBold !== undefined) return look.isBold;
     const { styles, draft } = this.reading;
     const ofParagraph = styles.resolve(styles.paragraphStyle(draft?.look.style)).isBold ?? false;
@@ -161,12 +161,12 @@ export class RunWalk {
     return ofParagraph !== ofCharacters;
   }
 
-  private isRaised(look: RunLook): boolean {
+  private isRaised(look: RunProperties): boolean {
     const { styles } = this.reading;
     return look.isRaised ?? (look.style !== undefined && styles.resolve(styles.get(look.style)).isRaised === true);
   }
 
-  private inRun(tree: XmlTree, node: number, look: RunLook, isHidden: boolean): void {
+  private inRun(tree: XmlTree, node: number, look: RunProperties, isHidden: boolean): void {
     const name = tree.name(node);
     switch (name) {
       case 'w:t':
@@ -253,7 +253,7 @@ export class RunWalk {
     else reading.draft?.add(text, kind, tree.start(node), tree.end(node));
   }
 
-  private characters(tree: XmlTree, node: number, isHidden: boolean, look: RunLook): void {
+  private characters(tree: XmlTree, node: number, isHidden: boolean, look: RunProperties): void {
     const { reading } = this;
     const { draft } = reading;
     if (reading.isGone) {

@@ -1,6 +1,6 @@
 import { capitalizeWords } from '../../text/capitalized';
 
-const SMALL = (
+const SMALL_NUMBERS = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
   'nineteen'
 ).split(' ');
@@ -38,10 +38,10 @@ export function ordinalDigits(value: number): string {
 }
 
 function wordsOf(value: number): string {
-  if (value < 20) return SMALL[value] ?? String(value);
+  if (value < 20) return SMALL_NUMBERS[value] ?? String(value);
   if (value < 100) {
     const units = value % 10;
-    return `${TENS[Math.floor(value / 10)]}${units === 0 ? '' : `-${SMALL[units]}`}`;
+    return `${TENS[Math.floor(value / 10)]}${units === 0 ? '' : `-${SMALL_NUMBERS[units]}`}`;
   }
   const [size, name] = value < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
   const rest = value % size;

@@ -1,6 +1,6 @@
 import { capitalizeWords } from '../../text/capitalized';
 
-const SMALL = (
+const SMALL_NUMBERS = (
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit ' +
   'dix-neuf'
 ).split(' ');
@@ -29,7 +29,7 @@ export function frenchOrdinalDigits(value: number): string {
 }
 
 function wordsOf(value: number): string {
-  if (value < 20) return SMALL[value] ?? String(value);
+  if (value < 20) return SMALL_NUMBERS[value] ?? String(value);
   if (value < 100) return belowHundred(value);
   const [size, name] = value < 1000 ? [100, 'cent'] : [1000, 'mille'];
   const times = Math.floor(value / size);
@@ -42,9 +42,9 @@ function wordsOf(value: number): string {
 
 /** From 20: seventy is sixty plus ten, and ninety is four times twenty plus ten. */
 function belowHundred(value: number): string {
-  if (value >= 80) return value === 80 ? 'quatre-vingts' : `quatre-vingt-${SMALL[value - 80]}`;
+  if (value >= 80) return value === 80 ? 'quatre-vingts' : `quatre-vingt-${SMALL_NUMBERS[value - 80]}`;
   const tens = Math.min(Math.floor(value / 10), 6);
   const rest = value - 10 * tens;
   if (rest === 0) return TENS[tens] ?? '';
-  return `${TENS[tens]}${rest === 1 || rest === 11 ? ' et ' : '-'}${SMALL[rest]}`;
+  return `${TENS[tens]}${rest === 1 || rest === 11 ? ' et ' : '-'}${SMALL_NUMBERS[rest]}`;
 }

@@ -1,6 +1,6 @@
 import { capitalizeWords } from '../../text/capitalized';
 
-const SMALL = (
+const SMALL_NUMBERS = (
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho ' +
   'diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'
 ).split(' ');
@@ -45,10 +45,10 @@ export function spanishOrdinalDigits(value: number): string {
 }
 
 function wordsOf(value: number): string {
-  if (value < 30) return SMALL[value] ?? String(value);
+  if (value < 30) return SMALL_NUMBERS[value] ?? String(value);
   if (value < 100) {
     const units = value % 10;
-    return `${TENS[Math.floor(value / 10)]}${units === 0 ? '' : ` y ${SMALL[units]}`}`;
+    return `${TENS[Math.floor(value / 10)]}${units === 0 ? '' : ` y ${SMALL_NUMBERS[units]}`}`;
   }
   if (value === 100) return 'cien';
   const rest = value < 1000 ? value % 100 : value % 1000;

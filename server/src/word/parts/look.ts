@@ -2,7 +2,7 @@ import { isOn, type ListPlace, listPlace, runLanguage, toggle, wholeNumber } fro
 import type { XmlTree } from './xml';
 
 /** The paragraph properties that the reader needs. */
-export interface ParagraphLook {
+export interface ParagraphProperties {
   readonly style: string | undefined;
   readonly list: ListPlace;
   readonly outline: number | undefined;
@@ -19,7 +19,7 @@ export interface ParagraphLook {
   readonly changes: readonly number[];
 }
 
-const PLAIN: ParagraphLook = {
+const PLAIN: ParagraphProperties = {
   style: undefined,
   list: { number: undefined, level: undefined },
   outline: undefined,
@@ -32,7 +32,7 @@ const PLAIN: ParagraphLook = {
 };
 
 /** The properties of a `w:p`; with `isOriginal`, those before tracked formatting changes. */
-export function paragraphLook(tree: XmlTree, paragraph: number, isOriginal: boolean): ParagraphLook {
+export function readParagraphProperties(tree: XmlTree, paragraph: number, isOriginal: boolean): ParagraphProperties {
   const own = tree.child(paragraph, 'w:pPr');
   if (own < 0) return PLAIN;
   const change = tree.child(own, 'w:pPrChange');
@@ -54,7 +54,7 @@ export function paragraphLook(tree: XmlTree, paragraph: number, isOriginal: bool
   };
 }
 
-function marksOf(tree: XmlTree, run: number): Pick<ParagraphLook, 'insertedMark' | 'deletedMark'> {
+function marksOf(tree: XmlTree, run: number): Pick<ParagraphProperties, 'insertedMark' | 'deletedMark'> {
   let insertedMark = -1;
   let deletedMark = -1;
   const end = run < 0 ? 0 : tree.next(run);
@@ -67,7 +67,7 @@ function marksOf(tree: XmlTree, run: number): Pick<ParagraphLook, 'insertedMark'
 }
 
 /** The run properties that the reader needs. */
-export interface RunLook {
+export interface RunProperties {
   readonly style: string | undefined;
   readonly isHidden: boolean | undefined;
   readonly isBold: boolean | undefined;
@@ -80,7 +80,7 @@ export interface RunLook {
 }
 
 /** A run without properties. */
-export const PLAIN_RUN: RunLook = {
+export const PLAIN_RUN: RunProperties = {
   style: undefined,
   isHidden: undefined,
   isBold: undefined,
@@ -90,7 +90,7 @@ export const PLAIN_RUN: RunLook = {
 };
 
 /** The properties in a `w:rPr`, or {@link PLAIN_RUN} for the node -1; with `isOriginal`, those before a tracked formatting change. */
-export function runLook(tree: XmlTree, node: number, isOriginal: boolean): RunLook {
+export function readRunProperties(tree: XmlTree, node: number, isOriginal: boolean): RunProperties {
   if (node < 0) return PLAIN_RUN;
   const change = tree.child(node, 'w:rPrChange');
   if (change < 0) return formOf(tree, node, -1);
@@ -98,7 +98,7 @@ export function runLook(tree: XmlTree, node: number, isOriginal: boolean): RunLo
   return before < 0 ? { ...PLAIN_RUN, change } : formOf(tree, before, change);
 }
 
-function formOf(tree: XmlTree, node: number, change: number): RunLook {
+function formOf(tree: XmlTree, node: number, change: number): RunProperties {
   let style: string | undefined;
   let isHidden: boolean | undefined;
   let isBold: boolean | undefined;

@@ -38,7 +38,7 @@ interface ResolvedStyle {
   readonly language: string | undefined;
 }
 
-const NOTHING: ResolvedStyle = {
+const EMPTY_STYLE: ResolvedStyle = {
   outline: undefined,
   isBold: undefined,
   isHidden: undefined,
@@ -100,12 +100,12 @@ export class StyleSheet {
   }
 
   private refuseRings(): void {
-    const doneStyles = new Set<string>();
+    const checkedStyles = new Set<string>();
     for (const id of this.styles.keys()) {
       const path = new Set<string>();
       for (
         let at: string | undefined = id;
-        at !== undefined && !doneStyles.has(at);
+        at !== undefined && !checkedStyles.has(at);
         at = this.styles.get(at)?.basedOn
       ) {
         if (path.has(at))
@@ -115,7 +115,7 @@ export class StyleSheet {
           );
         path.add(at);
       }
-      for (const seenStyle of path) doneStyles.add(seenStyle);
+      for (const seenStyle of path) checkedStyles.add(seenStyle);
     }
   }
 
@@ -141,7 +141,7 @@ export class StyleSheet {
 
   /** The properties of a style, own or inherited. */
   resolve(style: Style | undefined): ResolvedStyle {
-    if (!style) return NOTHING;
+    if (!style) return EMPTY_STYLE;
     const memo = this.resolvedStyles.get(style.id);
     if (memo) return memo;
     let outline: number | undefined;

@@ -51,8 +51,8 @@ export function symbolSign(code: string, font: string): string {
   if (Number.isNaN(value) || value < 0x20 || value > 0xffff || (value >= 0xd800 && value <= 0xdfff)) return '';
   const isPrivate = value >= PRIVATE && value <= LAST_PRIVATE;
   if (!isPrivate && !SYMBOL_FONTS.test(font)) return String.fromCharCode(value);
-  const low = isPrivate ? value - PRIVATE : value;
-  return /^symbol/i.test(font) ? inSymbol(low) : (PICTURED[low] ?? '•');
+  const fontCode = isPrivate ? value - PRIVATE : value;
+  return /^symbol/i.test(font) ? inSymbol(fontCode) : (PICTURED[fontCode] ?? '•');
 }
 
 function inSymbol(low: number): string {

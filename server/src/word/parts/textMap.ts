@@ -103,9 +103,9 @@ export class TextMap {
   /** The indexes of each part's pieces, excluding generated text, in the order of the part, which may differ from that of the text. */
   private byPart(): readonly Int32Array[] {
     if (this.reverse) return this.reverse;
-    const madeKind = KINDS.indexOf('made');
+    const generatedKind = KINDS.indexOf('made');
     const all: number[][] = this.parts.map(() => []);
-    for (let i = 0; i < this.size; i++) if (this.kinds[i] !== madeKind) all[this.owners[i] ?? 0]?.push(i);
+    for (let i = 0; i < this.size; i++) if (this.kinds[i] !== generatedKind) all[this.owners[i] ?? 0]?.push(i);
     this.reverse = all.map((order) =>
       Int32Array.from(order).sort((a, b) => (this.xmlStarts[a] ?? 0) - (this.xmlStarts[b] ?? 0)),
     );

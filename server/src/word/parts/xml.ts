@@ -318,7 +318,7 @@ class Scanner {
     if (at === tag + 1 || at >= source.length) throw this.problem('a tag has no name');
     const raw = source.slice(tag + 1, at);
     const next = source.indexOf('<', at);
-    const outer = this.scope;
+    const outerScope = this.scope;
     for (;;) {
       const from = at;
       while (isBlank(source.charCodeAt(at))) at++;
@@ -332,14 +332,14 @@ class Scanner {
     if (source.charCodeAt(at) !== 0x3e) throw this.problem('a tag is malformed');
     at++;
     const node = this.tree.add(this.nameOf(raw), tag, at, at);
-    if (isEmpty) this.scope = outer;
+    if (isEmpty) this.scope = outerScope;
     else {
       if (this.open.length >= DEEPEST)
         throw new WordRefused(
           'too-deep',
           `The file is not read: elements of ${this.tree.part} are nested more than ${DEEPEST} deep.`,
         );
-      this.open.push({ node, raw, scope: outer });
+      this.open.push({ node, raw, scope: outerScope });
     }
     return at;
   }

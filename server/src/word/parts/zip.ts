@@ -164,8 +164,8 @@ export class Archive implements ArchiveFiles {
     let start = view.getUint32(end + 16, true);
     let before = end;
     if (count === ALL_16 || size === ALL_32 || start === ALL_32) {
-      const wide = this.wideEnd(end);
-      if (wide !== undefined) ({ count, size, start, before } = wide);
+      const zip64End = this.wideEnd(end);
+      if (zip64End !== undefined) ({ count, size, start, before } = zip64End);
     }
     // Data in front of the archive shifts all offsets.
     const shift = before - size - start;

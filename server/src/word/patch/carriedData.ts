@@ -9,7 +9,7 @@ import { isTrackedChange } from './runs/settledChanges';
  * thumbnail; the path of the template; data of other programs (custom XML); editing session ids (rsids), which show which parts were
  * written together.
  */
-export const CARRIED_KINDS = [
+export const HIDDEN_DATA_KINDS = [
   'changes',
   'comments',
   'authors',
@@ -20,12 +20,12 @@ export const CARRIED_KINDS = [
   'rsids',
 ] as const;
 
-/** One of {@link CARRIED_KINDS}. */
-export type CarriedKind = (typeof CARRIED_KINDS)[number];
+/** One of {@link HIDDEN_DATA_KINDS}. */
+export type HiddenDataKind = (typeof HIDDEN_DATA_KINDS)[number];
 
 /** The hidden data of one kind in a file. */
-export interface CarriedData {
-  readonly kind: CarriedKind;
+export interface HiddenData {
+  readonly kind: HiddenDataKind;
   /** Number of changes, comments, names, runs of hidden text, properties, parts or session ids; never 0. */
   readonly count: number;
   /** Deleted and hidden words, comments, names, property values, paths and part names: in file order, without duplicates. */
@@ -58,10 +58,10 @@ export function textParts(file: WordPackage): readonly XmlTree[] {
   return [...new Set([file.main, ...names])].flatMap((name) => file.tree(name) ?? []);
 }
 
-/** The hidden data in a file, by kind in the order of {@link CARRIED_KINDS}. `word` is the file as read. */
-export function carriedData(file: WordPackage, word: WordText): readonly CarriedData[] {
+/** The hidden data in a file, by kind in the order of {@link HIDDEN_DATA_KINDS}. `word` is the file as read. */
+export function hiddenDataIn(file: WordPackage, word: WordText): readonly HiddenData[] {
   const trees = textParts(file);
-  const result: Record<CarriedKind, readonly string[]> = {
+  const result: Record<HiddenDataKind, readonly string[]> = {
     changes: changesIn(trees, word),
     comments: [...readComments(file).values()].map(({ text }) => text),
     authors: authorsIn(trees, file),
@@ -71,7 +71,7 @@ export function carriedData(file: WordPackage, word: WordText): readonly Carried
     'custom-xml': partsOf(file, 'customXml'),
     rsids: trees.flatMap((tree) => tree.source.match(/\srsid\w*\s*=|:rsid\w*\s*=/g) ?? []).map(() => ''),
   };
-  return CARRIED_KINDS.flatMap((kind) => {
+  return HIDDEN_DATA_KINDS.flatMap((kind) => {
     const samples = [...new Set(result[kind].map((one) => one.replace(/\s+/g, ' ').trim()))].filter(Boolean);
     const count = kind === 'authors' ? samples.length : result[kind].length;
     return count > 0 ? [{ kind, count, samples }] : [];
@@ -92,13 +92,13 @@ function authorsIn(trees: readonly XmlTree[], file: WordPackage): readonly strin
   for (const tree of [...trees, ...(people ? [people] : [])])
     for (let node = 0; node < tree.size; node++) {
       const name = tree.isText(node) ? undefined : tree.attribute(node, 'author');
-      if (name !== undefined && name !== NOBODY) names.push(name);
+      if (name !== undefined && name !== ANONYMOUS_AUTHOR) names.push(name);
     }
   return names;
 }
 
 /** The name that Word uses for authors whose names were removed. */
-export const NOBODY = 'Author';
+export const ANONYMOUS_AUTHOR = 'Author';
 
 function propertiesOf(file: WordPackage): readonly string[] {
   return file

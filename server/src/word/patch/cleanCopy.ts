@@ -5,11 +5,11 @@ import { DEFAULT_LIMIT } from '../parts/result';
 import { XmlTree } from '../parts/xml';
 import { readPackage } from '../readWord';
 import {
-  type CarriedData,
-  type CarriedKind,
+  ANONYMOUS_AUTHOR,
   COMMENT_PARTS,
-  carriedData,
-  NOBODY,
+  type HiddenData,
+  type HiddenDataKind,
+  hiddenDataIn,
   PROPERTY_PARTS,
   textParts,
 } from './carriedData';
@@ -23,20 +23,20 @@ interface CleanCopy {
   readonly kind: 'clean';
   readonly bytes: Uint8Array;
   /** The hidden data that remains. */
-  readonly left: readonly CarriedData[];
+  readonly left: readonly HiddenData[];
 }
 
 /** A file's hidden data. */
 interface InspectedWord {
   readonly kind: 'inspected';
-  readonly carried: readonly CarriedData[];
+  readonly carried: readonly HiddenData[];
 }
 
 /** Lists the hidden data of a Word file. */
 export function inspectWord(bytes: Uint8Array, limit = DEFAULT_LIMIT): InspectedWord | WordRefusal {
   return unlessRefused(() => {
     const file = openPackage(bytes, limit);
-    return { kind: 'inspected', carried: carriedData(file, readPackage(file, { limit })) };
+    return { kind: 'inspected', carried: hiddenDataIn(file, readPackage(file, { limit })) };
   });
 }
 
@@ -46,7 +46,7 @@ export function inspectWord(bytes: Uint8Array, limit = DEFAULT_LIMIT): Inspected
  */
 export function cleanCopy(
   bytes: Uint8Array,
-  kinds: ReadonlySet<CarriedKind>,
+  kinds: ReadonlySet<HiddenDataKind>,
   limit = DEFAULT_LIMIT,
 ): CleanCopy | WordRefusal {
   return unlessRefused(() => {
@@ -57,7 +57,7 @@ export function cleanCopy(
     const after = readPackage(cleanFile, { limit });
     if (after.text !== word.text)
       throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
-    return { kind: 'clean', bytes: zipFiles(cleanFile.archive), left: carriedData(cleanFile, after) };
+    return { kind: 'clean', bytes: zipFiles(cleanFile.archive), left: hiddenDataIn(cleanFile, after) };
   });
 }
 
@@ -92,7 +92,7 @@ class Cleaning {
 
   constructor(
     private readonly file: WordPackage,
-    private readonly kinds: ReadonlySet<CarriedKind>,
+    private readonly kinds: ReadonlySet<HiddenDataKind>,
   ) {}
 
   clean(hiddenSpans: readonly { readonly part: string; readonly start: number; readonly end: number }[]): WordPackage {
@@ -225,10 +225,10 @@ function commentEdits(tree: XmlTree): readonly TextEdit[] {
     if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') edits.push(without(tree, node));
     if (name !== 'w:commentReference') continue;
     const run = part.parent(node);
-    let isAlone = tree.name(run) === 'w:r';
+    let isOnlyContent = tree.name(run) === 'w:r';
     for (let at = run + 1; at < tree.next(run); at = tree.next(at))
-      if (at !== node && !tree.isText(at) && tree.name(at) !== 'w:rPr') isAlone = false;
-    edits.push(without(tree, isAlone ? run : node));
+      if (at !== node && !tree.isText(at) && tree.name(at) !== 'w:rPr') isOnlyContent = false;
+    edits.push(without(tree, isOnlyContent ? run : node));
   }
   return edits;
 }
@@ -264,8 +264,8 @@ function authorEdits(tree: XmlTree): readonly TextEdit[] {
   return attributeEdits(
     tree,
     (name) => {
-      if (name === 'author') return NOBODY;
-      if (name === 'initials') return NOBODY.charAt(0);
+      if (name === 'author') return ANONYMOUS_AUTHOR;
+      if (name === 'initials') return ANONYMOUS_AUTHOR.charAt(0);
       return name === 'date' || name === 'dateUtc' ? '' : undefined;
     },
     (node) => tree.attribute(node, 'author') !== undefined,

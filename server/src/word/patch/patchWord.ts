@@ -8,8 +8,8 @@ import { zipFiles } from './parts/rezip';
 import { refuseSigned } from './parts/signed';
 import type { WordPatch } from './parts/wordPatch';
 import { PatchWriter } from './patchWriter';
-import { withoutOurs } from './removeOurs';
-import { type Byline, DEFAULT_AUTHOR } from './runs/commentMarks';
+import { removeOurs } from './removeOurs';
+import { DEFAULT_AUTHOR, type RevisionAuthor } from './runs/commentMarks';
 import { TextPlaces } from './runs/textPlaces';
 
 /** Options for patching a file. */
@@ -45,7 +45,7 @@ export interface PatchedWord {
 
 /**
  * Writes comments and tracked changes into a copy of a Word file. Those of an earlier call are removed first, so offsets refer to the text
- * of {@link withoutOurs}. Parts are changed only by insertions: without those, they are byte-identical, and unchanged archive entries are
+ * of {@link removeOurs}. Parts are changed only by insertions: without those, they are byte-identical, and unchanged archive entries are
  * copied in compressed form. Only typed text is changed. For field results, automatic numbers, note marks, deleted or moved text and
  * alternate content, a comment is added instead. Comments on notes are anchored at the note's reference, those on headers and footers at
  * the start of the document. Returns a refusal if the file cannot be read, is signed, or has an encoding that cannot be written.
@@ -55,7 +55,7 @@ export function patchWord(
   patches: readonly WordPatch[],
   options: PatchOptions = {},
 ): PatchedWord | WordRefusal {
-  const base = options.isLasting === true ? undefined : withoutOurs(bytes, options.limit);
+  const base = options.isLasting === true ? undefined : removeOurs(bytes, options.limit);
   if (base?.kind === 'refused') return base;
   return unlessRefused(() => patchPackage(base?.bytes ?? bytes, patches, options));
 }
@@ -66,16 +66,16 @@ function patchPackage(bytes: Uint8Array, patches: readonly WordPatch[], options:
   const word = readPackage(file, { limit });
   refuseSigned(word);
   const { author = DEFAULT_AUTHOR, date, initials } = options;
-  const byline: Byline = { author, date, initials };
+  const revisionAuthor: RevisionAuthor = { author, date, initials };
   const warnings = aboutChanging(word);
   for (const withChanges of [true, false]) {
-    const writer = new PatchWriter(file, word, new TextPlaces(file, word), byline);
+    const writer = new PatchWriter(file, word, new TextPlaces(file, word), revisionAuthor);
     const patchResult = writer.write(patches, withChanges);
     if (patches.length === 0 || (patchResult.comments === 0 && patchResult.changed === 0))
       return { kind: 'patched', bytes, ...patchResult, warnings };
     const result = writer.finish(options.isLasting === true ? undefined : OF_FINDINGS);
     // Read the result back: never return a file that does not read as requested.
-    if (saysTheSame(result, file, word, patchResult.edits, limit))
+    if (hasExpectedTexts(result, file, word, patchResult.edits, limit))
       return { kind: 'patched', bytes: zipFiles(result.archive), ...patchResult, warnings };
   }
   throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
@@ -87,7 +87,7 @@ export function aboutChanging({ warnings }: WordText): readonly WordWarning[] {
 }
 
 /** Whether a patched file has its original text if all changes are rejected, and the edited text if all are accepted. */
-function saysTheSame(
+function hasExpectedTexts(
   result: WordPackage,
   before: WordPackage,
   word: WordText,

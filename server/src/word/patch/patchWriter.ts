@@ -8,15 +8,15 @@ import { FreeIds, partsWithIds } from './parts/changeIds';
 import { PartEdits } from './parts/partEdits';
 import type { FieldPatch, WordPatch } from './parts/wordPatch';
 import {
-  type Byline,
   type CommentStyles,
   commentMark,
   commentStyles,
   commentXml,
+  type RevisionAuthor,
   rangeEndXml,
   rangeStartXml,
 } from './runs/commentMarks';
-import { CutParts } from './runs/cutParts';
+import { EditedParts } from './runs/cutParts';
 import { fieldUnits } from './runs/fieldUnits';
 import type { CutRank } from './runs/runCuts';
 import type { MarkPlace, TextPlaces, XmlUnit } from './runs/textPlaces';
@@ -39,7 +39,7 @@ export class PatchWriter {
   private readonly edits: PartEdits;
   private readonly ids: FreeIds;
   private readonly styles: CommentStyles;
-  private readonly parts: CutParts;
+  private readonly parts: EditedParts;
   private readonly trackedText: TrackedText;
   private readonly comments: { readonly id: number; readonly text: string }[] = [];
   private readonly taken: Occupied;
@@ -50,11 +50,11 @@ export class PatchWriter {
     private readonly file: WordPackage,
     private readonly word: WordText,
     private readonly places: TextPlaces,
-    private readonly byline: Byline,
+    private readonly byline: RevisionAuthor,
   ) {
     this.edits = new PartEdits(file);
     this.ids = new FreeIds(partsWithIds(file));
-    this.parts = new CutParts(this.ids, byline);
+    this.parts = new EditedParts(this.ids, byline);
     this.trackedText = new TrackedText(places, this.parts);
     this.styles = commentStyles(file);
     this.taken = new Occupied(word.text.length);
@@ -72,8 +72,8 @@ export class PatchWriter {
         edits.push(change.edit);
       }
       if (changes) changeCount++;
-      const says = patch.comment ?? (changes ? undefined : patch.otherwise);
-      const isIn = says !== undefined && this.comment(patch, `${says}\n${commentMark(patch.about)}`);
+      const commentText = patch.comment ?? (changes ? undefined : patch.otherwise);
+      const isIn = commentText !== undefined && this.comment(patch, `${commentText}\n${commentMark(patch.about)}`);
       if (!changes && !isIn) leftIndexes.push(index);
     }
     return { comments: this.comments.length, changed: changeCount, left: leftIndexes, edits };
@@ -135,9 +135,9 @@ export class PatchWriter {
     const last = units.at(-1);
     const start = first && this.places.markPlace(first, 'start');
     const end = last && this.places.markPlace(last, 'end');
-    const cutPart = start && this.parts.of(start.part);
-    if (!start || !end || !cutPart || start.part !== end.part) return false;
-    const { prefix } = cutPart;
+    const editedPart = start && this.parts.of(start.part);
+    if (!start || !end || !editedPart || start.part !== end.part) return false;
+    const { prefix } = editedPart;
     const id = `${prefix}id="${this.ids.next()}"`;
     this.mark(start, 'start', `<${prefix}bookmarkStart ${id} ${prefix}name="${asXml(name)}"/>`);
     this.mark(end, 'end', `<${prefix}bookmarkEnd ${id}/>`);
@@ -219,8 +219,8 @@ export class PatchWriter {
     for (let at = tree.descendant(0, 'w:p'); at >= 0 && at < tree.size; at++) {
       if (tree.name(at) !== 'w:p' || tree.end(at) === tree.inner(at)) continue;
       const properties = tree.child(at, 'w:pPr');
-      const beside = properties < 0 ? tree.inner(at) : tree.end(properties);
-      return { start: { part, beside }, end: { part, beside } };
+      const contentStart = properties < 0 ? tree.inner(at) : tree.end(properties);
+      return { start: { part, beside: contentStart }, end: { part, beside: contentStart } };
     }
     return undefined;
   }

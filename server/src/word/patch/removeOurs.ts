@@ -14,7 +14,7 @@ import { refuseSigned } from './parts/signed';
 import { hasMark } from './runs/commentMarks';
 
 /** A file without our comments and changes. */
-interface WithoutOurs {
+interface FileWithoutOurs {
   readonly kind: 'bytes';
   readonly bytes: Uint8Array;
   /** Number of our comments that were removed. */
@@ -30,24 +30,30 @@ interface WithoutOurs {
  * saved by Word, our comments are recognized by their mark; those with replies stay, and so do changes, which a reviewer has to accept or
  * reject. If the file contains nothing of ours, the bytes are returned as given.
  */
-export function withoutOurs(bytes: Uint8Array, limit = DEFAULT_LIMIT): WithoutOurs | WordRefusal {
+export function removeOurs(bytes: Uint8Array, limit = DEFAULT_LIMIT): FileWithoutOurs | WordRefusal {
   return unlessRefused(() => removeOurParts(bytes, limit));
 }
 
-function removeOurParts(bytes: Uint8Array, limit: number): WithoutOurs {
+function removeOurParts(bytes: Uint8Array, limit: number): FileWithoutOurs {
   const file = openPackage(bytes, limit);
   const comments = [...readComments(file).values()];
-  const ours = comments.filter(({ text }) => hasMark(text));
+  const ourComments = comments.filter(({ text }) => hasMark(text));
   const before = withoutRecorded(file, OF_FINDINGS);
   if (before)
-    return { kind: 'bytes', bytes: zipFiles(before.archive), comments: ours.length, answered: 0, isExact: true };
+    return { kind: 'bytes', bytes: zipFiles(before.archive), comments: ourComments.length, answered: 0, isExact: true };
   const answeredIds = new Set(comments.flatMap(({ answers }) => (answers === undefined ? [] : [answers])));
-  const going = new Set(ours.filter(({ id }) => !answeredIds.has(id)).map(({ id }) => id));
-  const answeredCount = ours.length - going.size;
-  if (going.size === 0)
-    return { kind: 'bytes', bytes, comments: 0, answered: answeredCount, isExact: ours.length === 0 };
+  const removableIds = new Set(ourComments.filter(({ id }) => !answeredIds.has(id)).map(({ id }) => id));
+  const answeredCount = ourComments.length - removableIds.size;
+  if (removableIds.size === 0)
+    return { kind: 'bytes', bytes, comments: 0, answered: answeredCount, isExact: ourComments.length === 0 };
   refuseSigned(readPackage(file));
-  return { kind: 'bytes', bytes: cutOut(file, going), comments: going.size, answered: answeredCount, isExact: false };
+  return {
+    kind: 'bytes',
+    bytes: removeComments(file, removableIds),
+    comments: removableIds.size,
+    answered: answeredCount,
+    isExact: false,
+  };
 }
 
 /**
@@ -68,37 +74,37 @@ function undoLedger(file: WordPackage, { parts, added, start }: Ledger): WordPac
     if (source === undefined) return undefined;
     const text = part === file.main ? source.slice(0, start) : source;
     if (checksum(file.encode(part, text)) !== sum) return undefined;
-    const cuts = runs.map(({ start: from, length }) => ({ start: from, end: from + length, text: '' }));
-    if (cuts.some(({ end }) => end > text.length)) return undefined;
-    changedParts.set(part, file.encode(part, applyEdits(text, cuts)));
+    const removals = runs.map(({ start: from, length }) => ({ start: from, end: from + length, text: '' }));
+    if (removals.some(({ end }) => end > text.length)) return undefined;
+    changedParts.set(part, file.encode(part, applyEdits(text, removals)));
   }
   if (!changedParts.has(file.main)) return undefined;
   return repackFile(file, { changedFiles: changedParts, removedFiles: new Set(added), addedFiles: new Map() });
 }
 
 /** Parts with additional data on comments, keyed by paragraph id: threads, durable ids, dates. */
-const BESIDE_COMMENTS = ['commentsExtended', 'commentsIds', 'commentsExtensible'] as const;
+const COMMENT_DATA_PARTS = ['commentsExtended', 'commentsIds', 'commentsExtensible'] as const;
 
 /** The file without the comments that have the given ids. */
-function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
+function removeComments(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
   const changedParts = new Map<string, Uint8Array>();
-  const cutNodes = (tree: XmlTree | undefined, nodes: readonly number[]) => {
+  const removeNodes = (tree: XmlTree | undefined, nodes: readonly number[]) => {
     if (!tree || nodes.length === 0) return;
     const edits = nodes.map((node): TextEdit => ({ start: tree.start(node), end: tree.end(node), text: '' }));
     changedParts.set(tree.part, file.encode(tree.part, applyEdits(tree.source, edits)));
   };
   const comments = file.relatedTree(file.main, 'comments');
-  const going = (comments?.children(0, 'w:comment') ?? []).filter(
+  const removedComments = (comments?.children(0, 'w:comment') ?? []).filter(
     (node) => ids.has(comments?.attribute(node, 'id') ?? '') && hasMark(comments ? plainText(comments, node) : ''),
   );
   const paragraphs = new Set(
-    going
+    removedComments
       .flatMap((node) => comments?.children(node, 'w:p') ?? [])
       .flatMap((p) => comments?.attribute(p, 'paraId') ?? []),
   );
-  cutNodes(comments, going);
+  removeNodes(comments, removedComments);
   const durables = new Set<string>();
-  for (const type of BESIDE_COMMENTS) {
+  for (const type of COMMENT_DATA_PARTS) {
     const tree = file.relatedTree(file.main, type);
     if (!tree) continue;
     const nodes: number[] = [];
@@ -110,10 +116,10 @@ function cutOut(file: WordPackage, ids: ReadonlySet<string>): Uint8Array {
       nodes.push(node);
       if (durable !== undefined) durables.add(durable);
     }
-    cutNodes(tree, nodes);
+    removeNodes(tree, nodes);
   }
   const document = file.tree(file.main);
-  if (document) cutNodes(document, marksOf(new Ancestry(document), ids));
+  if (document) removeNodes(document, marksOf(new Ancestry(document), ids));
   return repackArchive(file.archive, { changedFiles: changedParts, removedFiles: new Set(), addedFiles: new Map() });
 }
 

@@ -22,7 +22,7 @@ export interface RewrittenWord {
 }
 
 /** Why a file cannot be rewritten with tracked changes. */
-interface HinderedWord {
+interface RewriteFailure {
   readonly kind: 'hindered';
   readonly hindrance: Hindrance;
   /** Index of the affected paragraph; undefined if there is no specific one. */
@@ -46,7 +46,7 @@ export function rewriteWord(
   bytes: Uint8Array,
   paragraphs: readonly NewParagraph[],
   options: RewriteOptions = {},
-): RewrittenWord | HinderedWord | WordRefusal {
+): RewrittenWord | RewriteFailure | WordRefusal {
   try {
     return unlessRefused(() => rewritten(bytes, paragraphs, options));
   } catch (error) {
@@ -74,7 +74,7 @@ function rewritten(
     original.kind === 'text' &&
     before.kind === 'text' &&
     original.text === before.text &&
-    typedContent(acceptedText) === wantedContent(word, paragraphs);
+    typedContent(acceptedText) === requestedContent(word, paragraphs);
   if (!isSame || acceptedText.kind !== 'text') throw new HindranceError('otherwise');
   return { kind: 'rewritten', bytes: zipFiles(result.archive), accepted: acceptedText, warnings: aboutChanging(word) };
 }
@@ -89,17 +89,18 @@ function typedContent(word: WordText): string {
 }
 
 /** Like {@link typedContent}, for the requested paragraphs. Leaves out notes whose references are deleted. */
-function wantedContent(word: WordText, paragraphs: readonly NewParagraph[]): string {
+function requestedContent(word: WordText, paragraphs: readonly NewParagraph[]): string {
   const body: string[] = [];
   const notes: string[] = [];
   const spans = paragraphs.flatMap(({ content }) => content.filter((piece) => typeof piece !== 'string'));
-  const goneNotes = word.notes.filter(
+  const deletedNotes = word.notes.filter(
     ({ reference: { start }, exists }) => exists && !spans.some((span) => span.start <= start && start < span.end),
   );
   for (const { content, stays, from } of paragraphs) {
     const own = word.paragraphs[stays ?? from ?? -1];
-    const isGone = own?.zone === 'note' && goneNotes.some(({ start, end }) => start <= own.start && own.start < end);
-    if (isGone) continue;
+    const isDeleted =
+      own?.zone === 'note' && deletedNotes.some(({ start, end }) => start <= own.start && own.start < end);
+    if (isDeleted) continue;
     const text = content.map((piece) => (typeof piece === 'string' ? piece : typedBetween(word, piece))).join('');
     (own?.zone === 'note' ? notes : body).push(text);
   }

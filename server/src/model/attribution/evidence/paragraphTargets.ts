@@ -1,4 +1,4 @@
-import { type ResolutionsMention, type SymbolMention, symbolMeant } from '../../../syntax/citations/mention';
+import { intendedSymbol, type ResolutionsMention, type SymbolMention } from '../../../syntax/citations/mention';
 import type { Ground, Target, WrittenTitle } from '../../base/target';
 
 /** Makes the target for a paragraph of one document. */
@@ -92,5 +92,5 @@ export function placeOfKey(key: string): TargetOfPlace {
 
 /** The canonical form of the symbol in a mention or meant by it; undefined if it is not recognized. */
 export function targetSymbol(mention: SymbolMention): string | undefined {
-  return symbolMeant(mention)?.canonical;
+  return intendedSymbol(mention)?.canonical;
 }

@@ -77,14 +77,14 @@ function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
  */
 export function kindsNamed({ identity, readings, language }: View, block: number): readonly LimitedKind[] {
   const isPrior = identity.kind === 'list-of-issues-prior';
-  const says = patternsOf(language.language, 'limits');
-  if (!says || (identity.kind !== 'concluding-observations' && !isPrior)) return [];
+  const limitPatterns = patternsOf(language.language, 'limits');
+  if (!limitPatterns || (identity.kind !== 'concluding-observations' && !isPrior)) return [];
   for (const index of [block, block - 1]) {
     const tokens = tokensAt(readings, index);
-    if (index < block && (says.unlimited.isIn(tokens) || !says.asked.isIn(tokens))) return [];
-    const constitutedKind = isPrior ? kindConstituted(tokens, says) : undefined;
+    if (index < block && (limitPatterns.unlimited.isIn(tokens) || !limitPatterns.asked.isIn(tokens))) return [];
+    const constitutedKind = isPrior ? kindConstituted(tokens, limitPatterns) : undefined;
     if (constitutedKind) return [constitutedKind];
-    const kinds = NAMED.filter(([, name]) => says[name].isIn(tokens)).map(([kind]) => kind);
+    const kinds = NAMED.filter(([, name]) => limitPatterns[name].isIn(tokens)).map(([kind]) => kind);
     if (kinds.length > 0) return kinds;
   }
   return [];

@@ -25,18 +25,22 @@ export const LIMITS = new Gathered<Limit>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: firstWords('limits', 'words'),
   token(tokens, i, reading, note) {
-    const says = patternsOf(reading.language, 'limits');
-    const figure = says && (figureBefore(tokens, i, says) ?? figureAfter(tokens, i, says));
-    if (!says || !figure || isInQuotation(reading, figure.start, figure.end)) return;
+    const limitPatterns = patternsOf(reading.language, 'limits');
+    const figure = limitPatterns && (figureBefore(tokens, i, limitPatterns) ?? figureAfter(tokens, i, limitPatterns));
+    if (!limitPatterns || !figure || isInQuotation(reading, figure.start, figure.end)) return;
     const { first, start, end, words } = figure;
-    const isMeant = mayHave(tokens, figure, says);
+    const isMeant = mayHave(tokens, figure, limitPatterns);
     const next = tokens.from(end);
     const isRead =
-      figure.isLimit || isMeant || isLimit(tokens, first, says) || says.mostAfter.at(tokens, next) !== undefined;
+      figure.isLimit ||
+      isMeant ||
+      isLimit(tokens, first, limitPatterns) ||
+      limitPatterns.mostAfter.at(tokens, next) !== undefined;
     // "It heard up to 42,400 words" is not a limit.
-    const isSure = figure.isLimit || isMeant || (words >= LEAST_UNNAMED && isOfLength(tokens, figure, says));
+    const isSure = figure.isLimit || isMeant || (words >= LEAST_UNNAMED && isOfLength(tokens, figure, limitPatterns));
     if (!isRead && !(isSure && FIGURES.has(words))) return;
-    const kind = kindAfter(tokens, figure.after, says) ?? kindBefore(tokens, first, reading.language, says);
+    const kind =
+      kindAfter(tokens, figure.after, limitPatterns) ?? kindBefore(tokens, first, reading.language, limitPatterns);
     if (isRead && kind !== undefined) note({ start, end, words, kind });
     else if (isSure) note({ start, end, words, kind: kind || UNNAMED });
   },

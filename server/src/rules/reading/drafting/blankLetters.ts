@@ -14,7 +14,7 @@ import {
 } from './blank';
 
 const CAPITAL_X = 0x58;
-const SMALL_X = 0x78;
+const LOWER_X = 0x78;
 
 const LATER_YEAR = /^\s\((?:200[6-9]|20[1-9]\d)\)/;
 
@@ -34,7 +34,7 @@ export function blankLettersAt(text: string, at: number, to: number, { words }: 
   let end = at + 1;
   while (end < to && text.charCodeAt(end) === letter) end++;
   // "six", "Xandoria"
-  const isPlain = end - at === 1 && (letter === SMALL_X || isLatinLetter(text.charCodeAt(end)));
+  const isPlain = end - at === 1 && (letter === LOWER_X || isLatinLetter(text.charCodeAt(end)));
   if (isPlain && !isDigit(text.charCodeAt(at - 1))) return undefined;
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(end, Math.min(to, end + 24));

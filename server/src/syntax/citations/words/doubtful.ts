@@ -93,8 +93,8 @@ export function isOfText(words: Words, i: number, isJoined: boolean): boolean {
     }
     if (words.has(name, Role.law, Role.instrument) && (t.upper(name) || hasPoint)) return true;
     hasPoint ||= words.has(name, Role.same) || words.order(name) !== undefined;
-    const leads = words.has(name, Role.determiner, Role.possessive, Role.same, Role.previous);
-    if (!leads && !t.upper(name) && !words.isYear(name)) return false;
+    const precedesName = words.has(name, Role.determiner, Role.possessive, Role.same, Role.previous);
+    if (!precedesName && !t.upper(name) && !words.isYear(name)) return false;
   }
   return false;
 }

@@ -21,8 +21,8 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
     const kind = t.kind(inner);
     const length = t.end(inner) - t.start(inner);
     // Typists write "(c )" to keep a word processor from turning it into ©.
-    const isParted = t.hasSpaceBefore(inner + 1) && (half || kind !== Kind.word || length > 1);
-    if (t.kind(inner + 1) !== Kind.close || isParted) break;
+    const hasWrongSpace = t.hasSpaceBefore(inner + 1) && (half || kind !== Kind.word || length > 1);
+    if (t.kind(inner + 1) !== Kind.close || hasWrongSpace) break;
     if (
       kind === Kind.word
         ? t.upper(inner) || length > 5 || (length > 2 && romanValue(t.slice(inner)) === 0)

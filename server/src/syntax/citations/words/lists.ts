@@ -94,16 +94,16 @@ function mayBeNumbered(words: Words, i: number, previous: number, range: boolean
   const value = t.value(i);
   if (t.kind(i) !== Kind.number) return false;
   const next = t.kind(i + 1);
-  const isGlued = !t.hasSpaceBefore(i + 1);
-  if (next === Kind.slash && isGlued) return false;
-  const isParted = isGlued && t.kind(i + 2) === Kind.number && !t.hasSpaceBefore(i + 2);
-  if (next === Kind.stop && isParted && !isNoteMark(words.t, i + 2)) return false;
-  if (next === Kind.comma && isParted && t.end(i + 2) - t.start(i + 2) === 3) return false;
-  if (next === Kind.word && isGlued && !words.has(i + 1, Role.suffix)) return false;
+  const isAdjacent = !t.hasSpaceBefore(i + 1);
+  if (next === Kind.slash && isAdjacent) return false;
+  const isDigitGroup = isAdjacent && t.kind(i + 2) === Kind.number && !t.hasSpaceBefore(i + 2);
+  if (next === Kind.stop && isDigitGroup && !isNoteMark(words.t, i + 2)) return false;
+  if (next === Kind.comma && isDigitGroup && t.end(i + 2) - t.start(i + 2) === 3) return false;
+  if (next === Kind.word && isAdjacent && !words.has(i + 1, Role.suffix)) return false;
   if (next === Kind.other && t.text.charCodeAt(t.start(i + 1)) === PERCENT) return false;
   if (previous > 0 && words.has(i + 1, Role.unit)) return false;
   if (previous > 0 && value >= 1900 && value <= 2100 && previous < 1000) return false;
-  return !(range && isGlued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
+  return !(range && isAdjacent && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
 }
 
 /** "10 (2007)": the number of something dated rather than of a paragraph. May be a Roman number. */

@@ -30,8 +30,9 @@ export function rulesAfter(words: Words, i: number): RulesNamed | undefined {
     return meaning?.kind === 'committee' ? { committee: meaning.id, isCertain: true } : undefined;
   }
   // « reglamento interno de la prisión »: another kind of rules.
-  const goesOn = t.kind(next) === Kind.word && !words.has(next, Role.and, Role.preposition, Role.to, Role.pronoun);
-  if (goesOn && !isWhole) return undefined;
+  const hasOtherSubject =
+    t.kind(next) === Kind.word && !words.has(next, Role.and, Role.preposition, Role.to, Role.pronoun);
+  if (hasOtherSubject && !isWhole) return undefined;
   return { committee: '', isCertain: isWhole };
 }
 
@@ -40,8 +41,8 @@ function nameLength({ t, vocabulary }: Words, i: number): number {
   let longest = 0;
   for (const name of vocabulary.language.citations.rulesOfProcedure) {
     const parts = name.split(' ');
-    const isHere = parts.every((part, index) => t.slice(i + index).toLowerCase() === part);
-    if (isHere) longest = Math.max(longest, parts.length);
+    const isMatch = parts.every((part, index) => t.slice(i + index).toLowerCase() === part);
+    if (isMatch) longest = Math.max(longest, parts.length);
   }
   return longest;
 }

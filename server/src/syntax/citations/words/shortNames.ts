@@ -19,7 +19,7 @@ export function shortNameAt(words: Words, i: number): string | undefined {
 }
 
 /** An abbreviation directly next to a list of paragraphs: "GOX-IR, para. 63", "(para. 63, GOX-IR)"; undefined if there is none. */
-export function lettersBeside(words: Words, start: number, next: number): string | undefined {
+export function adjacentAbbreviation(words: Words, start: number, next: number): string | undefined {
   const { t } = words;
   const before = t.kind(start - 1) === Kind.comma ? start - 2 : start - 1;
   if (isInCapitals(words, before)) return t.slice(before);

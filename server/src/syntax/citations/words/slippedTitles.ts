@@ -36,19 +36,19 @@ function titlesOf(language: Language): readonly Title[] {
  * The instrument whose title starts with the noun at a token and contains exactly one mistake: a wrong letter, a repeated word or a missing
  * function word. Undefined if there is none. Bounded by the length of the titles.
  */
-export function slippedTitleAt(words: Words, noun: number): Parsed<string> | undefined {
+export function misspeltTitleAt(words: Words, noun: number): Parsed<string> | undefined {
   for (const { id, words: title } of titlesOf(words.vocabulary.language)) {
-    const next = afterSlipped(words, noun, title);
+    const next = afterMisspeltTitle(words, noun, title);
     if (next > noun) return { value: id, next };
   }
   return undefined;
 }
 
 /** "for" instead of "on" */
-function areSmall({ vocabulary: { language } }: Words, slipText: string, titleText: string): boolean {
+function areFunctionWords({ vocabulary: { language } }: Words, slipText: string, titleText: string): boolean {
   const { preposition, of, instrumentSubject: subject } = language.citations;
-  const isSmall = (word: string) => preposition.includes(word) || of.includes(word) || subject.includes(word);
-  return isSmall(slipText) && isSmall(titleText);
+  const isFunctionWord = (word: string) => preposition.includes(word) || of.includes(word) || subject.includes(word);
+  return isFunctionWord(slipText) && isFunctionWord(titleText);
 }
 
 /** "Political and Civil" instead of "Civil and Political" */
@@ -88,7 +88,7 @@ function leftOut({ t, vocabulary: { language } }: Words, at: number, title: read
 const LONG = 8;
 const MOST_LEFT_OUT = 3;
 
-function afterSlipped(words: Words, noun: number, title: readonly string[]): number {
+function afterMisspeltTitle(words: Words, noun: number, title: readonly string[]): number {
   const { t } = words;
   let at = noun;
   let slips = 0;
@@ -104,7 +104,10 @@ function afterSlipped(words: Words, noun: number, title: readonly string[]): num
     }
     if (++slips > 1 || k === 0) return noun;
     const skipCount = leftOut(words, at, title, k);
-    if ((titleWord.length >= LEAST_LETTERS && isOneSlip(slipWord, titleWord)) || areSmall(words, slipWord, titleWord)) {
+    if (
+      (titleWord.length >= LEAST_LETTERS && isOneSlip(slipWord, titleWord)) ||
+      areFunctionWords(words, slipWord, titleWord)
+    ) {
       at++;
       k++;
     } else if (areSwapped(words, at, title, k)) {

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../text/edits';
-import type { CutPart, CutParts } from '../runs/cutParts';
+import type { EditedPart, EditedParts } from '../runs/cutParts';
 import { HindranceError } from '../runs/hindrance';
 import {
   changeEdits,
@@ -17,8 +17,8 @@ export class ChangedParagraphs {
 
   constructor(
     private readonly at: ParagraphPlaces,
-    private readonly parts: CutParts,
-    private readonly cutPart: CutPart,
+    private readonly parts: EditedParts,
+    private readonly cutPart: EditedPart,
   ) {}
 
   /** Whether an element has changes. */

@@ -12,7 +12,7 @@ export interface CopiedChange extends Span {
 }
 
 /** How to copy the content of a paragraph. */
-interface CopyManner {
+interface CopyOptions {
   readonly prefix: string;
   /** The changes, in document order. */
   readonly changes: readonly CopiedChange[];
@@ -43,7 +43,12 @@ const UNWRAPPED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:smartTag
 const WRAPPED: ReadonlySet<string> = new Set(['w:hyperlink', 'w:dir', 'w:bdo']);
 /** Elements that have an identity, or may contain elements that do, and must not occur twice. */
 const SINGLE: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:ruby']);
-const GONE_IN_RUN: ReadonlySet<string> = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:delText', 'w:delInstrText']);
+const OMITTED_IN_RUN: ReadonlySet<string> = new Set([
+  'w:rPr',
+  'w:lastRenderedPageBreak',
+  'w:delText',
+  'w:delInstrText',
+]);
 const REFERENCES = {
   'w:footnoteReference': 'footnote',
   'w:endnoteReference': 'endnote',
@@ -55,23 +60,23 @@ const REFERENCES = {
  *
  * @throws {HindranceError} if it contains an element that cannot occur twice
  */
-export function copyContent(part: Ancestry, paragraph: number, span: Span, manner: CopyManner): string {
+export function copyContent(part: Ancestry, paragraph: number, span: Span, manner: CopyOptions): string {
   const copy = new ContentCopy(part, span, manner);
   copy.inside(paragraph);
   return copy.finish();
 }
 
-type Around = 'copied' | 'added';
+type WrapperKind = 'copied' | 'added';
 
 class ContentCopy {
   private readonly out: string[] = [];
-  private around: { readonly kind: Around; readonly closing: string } | undefined;
+  private around: { readonly kind: WrapperKind; readonly closing: string } | undefined;
   private next = 0;
 
   constructor(
     private readonly part: Ancestry,
     private readonly span: Span,
-    private readonly manner: CopyManner,
+    private readonly manner: CopyOptions,
   ) {}
 
   finish(): string {
@@ -127,7 +132,7 @@ class ContentCopy {
     };
     for (const child of childrenOf(tree, node)) {
       const name = tree.name(child);
-      if (GONE_IN_RUN.has(name) || tree.end(child) <= span.start || tree.start(child) >= span.end) continue;
+      if (OMITTED_IN_RUN.has(name) || tree.end(child) <= span.start || tree.start(child) >= span.end) continue;
       if (name === 'w:t') {
         this.characters(child, inside, flush);
         continue;
@@ -227,7 +232,7 @@ class ContentCopy {
     }
   }
 
-  private put(kind: Around, xml: string): void {
+  private put(kind: WrapperKind, xml: string): void {
     if (this.around?.kind !== kind) {
       this.close();
       const [opening, closing] = this.manner[kind]();

@@ -2,9 +2,9 @@ import type { Span, TextEdit } from '../../../text/edits';
 import { highest, lowest } from '../../../text/many';
 import type { WordField, WordText } from '../../parts/result';
 import type { Ancestry } from '../parts/ancestry';
-import type { CutPart, CutParts } from '../runs/cutParts';
+import type { EditedPart, EditedParts } from '../runs/cutParts';
 import { HindranceError } from '../runs/hindrance';
-import { runsTakenOut } from '../runs/ownInsertions';
+import { runRemovalEdits } from '../runs/ownInsertions';
 import { removeRuns } from '../runs/runRemoval';
 import { runXml, textXml } from '../runs/runXml';
 import type { TextPlaces, XmlUnit } from '../runs/textPlaces';
@@ -14,7 +14,7 @@ import { type CopiedChange, copyContent } from './contentCopy';
 import type { MovedNames } from './movedNames';
 import { type FieldFates, OPEN_FIELDS, type PlannedEdit, plannedEdits } from './plannedEdits';
 
-const NOTHING = (): readonly [string, string] => ['', ''];
+const NO_TAGS = (): readonly [string, string] => ['', ''];
 
 /** Makes edits of paragraphs, including edits of field results, as tracked changes. */
 export class FieldEdits {
@@ -26,7 +26,7 @@ export class FieldEdits {
   constructor(
     private readonly word: WordText,
     private readonly places: TextPlaces,
-    private readonly parts: CutParts,
+    private readonly parts: EditedParts,
     names: MovedNames,
     private readonly typedFields: ReadonlySet<WordField>,
   ) {
@@ -66,12 +66,14 @@ export class FieldEdits {
       if (plan.kind === 'renamed') return [];
       const { edit } = plan;
       if (plan.kind === 'text') {
-        const narrow = narrowedToWords(this.word.text, edit);
-        return narrow.start === narrow.end && narrow.text === '' ? [] : [this.copiedText(paragraph, narrow)];
+        const narrowedEdit = narrowedToWords(this.word.text, edit);
+        return narrowedEdit.start === narrowedEdit.end && narrowedEdit.text === ''
+          ? []
+          : [this.copiedText(paragraph, narrowedEdit)];
       }
       const { span, part } = this.extent(paragraph, edit, plan.fields);
       const [unit] = this.places.units(edit);
-      return [{ ...span, text: edit.text, run: unit ? this.runOf(unit) : runAround(part, span.start) }];
+      return [{ ...span, text: edit.text, run: unit ? this.runOf(unit) : runAtOffset(part, span.start) }];
     });
     return changes.sort((a, b) => a.start - b.start || a.end - b.end);
   }
@@ -98,9 +100,9 @@ export class FieldEdits {
       return;
     }
     const { part, end, run } = this.afterNoteMark(paragraph, edit);
-    const cutPart = this.partOf(part, paragraph);
-    const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
-    this.putAfter(cutPart, end, 'insertion', this.parts.addedRuns(cutPart.prefix, words));
+    const editedPart = this.partOf(part, paragraph);
+    const words = runXml(part, run, textXml(editedPart.prefix, edit.text));
+    this.putAfter(editedPart, end, 'insertion', this.parts.addedRuns(editedPart.prefix, words));
   }
 
   /** Where to insert text after a note mark, and the run before the mark, whose formatting the text gets. */
@@ -123,7 +125,7 @@ export class FieldEdits {
     const cutPart = this.partOf(part, paragraph);
     const [unit] = this.places.units(field);
     const words = textXml(cutPart.prefix, edit.text);
-    const like = unit ? this.runOf(unit) : runAround(part, span.start);
+    const like = unit ? this.runOf(unit) : runAtOffset(part, span.start);
     if (like < 0) throw new HindranceError('place', paragraph);
     const run = runXml(part, like, words);
     if (field.end === edit.start)
@@ -140,7 +142,7 @@ export class FieldEdits {
     const { part, span, element } = this.extent(paragraph, edit, fields);
     const cutPart = this.partOf(part, paragraph);
     const [unit] = this.places.units(edit);
-    const run = unit ? this.runOf(unit) : runAround(part, span.start);
+    const run = unit ? this.runOf(unit) : runAtOffset(part, span.start);
     if (edit.text === '' && this.takeOut(cutPart, span)) return;
     removeRuns(cutPart, this.parts, element, 'del', span);
     if (edit.text === '') return;
@@ -150,10 +152,10 @@ export class FieldEdits {
   }
 
   /** Takes a span out of an insertion by the same author; returns whether the whole span was in one. */
-  private takeOut({ part, removals }: CutPart, span: Span): boolean {
+  private takeOut({ part, removals }: EditedPart, span: Span): boolean {
     const ends = [part.nodeAt(span.start), part.nodeAt(span.end - 1)];
     const [insertion = -1, other] = ends.map((node) => this.parts.ownInsertion(part, node));
-    const edits = insertion >= 0 && insertion === other ? runsTakenOut(part.tree, insertion, span) : undefined;
+    const edits = insertion >= 0 && insertion === other ? runRemovalEdits(part.tree, insertion, span) : undefined;
     for (const edit of edits ?? []) removals.push({ edit, insertion });
     return edits !== undefined;
   }
@@ -163,14 +165,14 @@ export class FieldEdits {
     const { part, span, element } = this.extent(paragraph, field, [field]);
     const cutPart = this.partOf(part, paragraph);
     const { prefix } = cutPart;
-    const around = part.parent(runOrField(part, span.start));
-    if (around !== part.parent(runOrField(part, span.end - 1))) throw new HindranceError('changes', paragraph);
+    const container = part.parent(runOrField(part, span.start));
+    if (container !== part.parent(runOrField(part, span.end - 1))) throw new HindranceError('changes', paragraph);
     let isRenamed = false;
-    const copy = copyContent(part, around, span, {
+    const copy = copyContent(part, container, span, {
       prefix,
       changes: edits.map((edit) => this.copiedText(paragraph, edit)),
-      copied: NOTHING,
-      added: NOTHING,
+      copied: NO_TAGS,
+      added: NO_TAGS,
       copyOf: () => undefined,
       bookmark: () => undefined,
       renamed: (code) => {
@@ -211,12 +213,12 @@ export class FieldEdits {
     if (!part || units.some((unit) => unit.part !== part)) throw new HindranceError('place', paragraph);
     const start = lowest([...units.map(({ xmlStart }) => xmlStart), ...fields.map(({ xml }) => xml.start)]);
     const end = highest([...units.map(({ xmlEnd }) => xmlEnd), ...fields.map(({ xml }) => xml.end)]);
-    const element = paragraphAround(part, start);
-    if (element < 0 || element !== paragraphAround(part, end - 1)) throw new HindranceError('changes', paragraph);
+    const element = paragraphAtOffset(part, start);
+    if (element < 0 || element !== paragraphAtOffset(part, end - 1)) throw new HindranceError('changes', paragraph);
     return { part, span: { start, end }, element };
   }
 
-  private partOf(part: Ancestry, paragraph: number): CutPart {
+  private partOf(part: Ancestry, paragraph: number): EditedPart {
     const cutPart = this.parts.of(part);
     if (!cutPart) throw new HindranceError('changes', paragraph);
     return cutPart;
@@ -227,7 +229,7 @@ export class FieldEdits {
   }
 
   /** Inserts XML after whatever ends at an offset: within the run if the run continues there. */
-  private putAfter({ part, cuts }: CutPart, end: number, rank: 'insertion' | 'replacement', xml: string): void {
+  private putAfter({ part, cuts }: EditedPart, end: number, rank: 'insertion' | 'replacement', xml: string): void {
     const { tree } = part;
     const node = part.nodeAt(end - 1);
     const run = part.parent(tree.isText(node) ? part.parent(node) : node);
@@ -253,13 +255,13 @@ function edgeOf(part: Ancestry, offset: number, edge: 'start' | 'end'): number {
 }
 
 /** The run at an offset, or the first run of the field there; -1 if there is none. */
-function runAround(part: Ancestry, offset: number): number {
+function runAtOffset(part: Ancestry, offset: number): number {
   const node = runOrField(part, offset);
   if (node < 0 || part.tree.name(node) === 'w:r') return node;
   return part.tree.child(node, 'w:r');
 }
 
 /** The paragraph that contains an offset; -1 if there is none. */
-function paragraphAround(part: Ancestry, offset: number): number {
+function paragraphAtOffset(part: Ancestry, offset: number): number {
   return part.around(part.nodeAt(offset), 'w:p');
 }

@@ -3,7 +3,7 @@ import type { WordNote, WordText } from '../../parts/result';
 import { Ancestry, prefixIn, WORD_NAMESPACES } from '../parts/ancestry';
 import { FreeIds, partsWithIds } from '../parts/changeIds';
 import { PartEdits } from '../parts/partEdits';
-import { type Byline, bylineXml } from '../runs/commentMarks';
+import { type RevisionAuthor, revisionAttributes } from '../runs/commentMarks';
 import { childrenOf, formXml, paragraphFormOf } from '../runs/paragraphForm';
 import { runXml, textXml } from '../runs/runXml';
 
@@ -29,7 +29,7 @@ interface NoteModel {
 }
 
 /** A file with new notes, and those that were written. */
-interface NotedFile<N extends NoteToWrite> {
+interface FileWithNotes<N extends NoteToWrite> {
   readonly file: WordPackage;
   readonly written: ReadonlySet<N>;
 }
@@ -42,8 +42,8 @@ export function withNotes<N extends NoteToWrite>(
   file: WordPackage,
   word: WordText,
   { notes, except }: { readonly notes: readonly N[]; readonly except: ReadonlySet<N> },
-  byline: Byline,
-): NotedFile<N> {
+  byline: RevisionAuthor,
+): FileWithNotes<N> {
   const writtenNotes = new Set<N>();
   const tree = file.tree(file.main);
   const main = tree && new Ancestry(tree);
@@ -69,7 +69,7 @@ export function withNotes<N extends NoteToWrite>(
       writtenNotes.add(note);
       const id = 1 + (usedIds.get(model) ?? largestId(model, note.type));
       usedIds.set(model, id);
-      const xml = noteXml(model, note, id, () => bylineXml(model.prefix, ids.next(), byline));
+      const xml = noteXml(model, note, id, () => revisionAttributes(model.prefix, ids.next(), byline));
       newNotes.set(model, [...(newNotes.get(model) ?? []), xml]);
       return runXml(model.reference.part, model.reference.run, `<${prefix}${note.type}Reference ${prefix}id="${id}"/>`);
     });

@@ -1,9 +1,9 @@
 import type { WordText } from '../../parts/result';
 import { asXml } from '../parts/ancestry';
 import type { FreeIds } from '../parts/changeIds';
-import type { CutPart, CutParts } from '../runs/cutParts';
+import type { EditedPart, EditedParts } from '../runs/cutParts';
 import { HindranceError } from '../runs/hindrance';
-import type { NewParagraph, PlacedParagraphs } from '../runs/newParagraph';
+import type { InsertedParagraphs, NewParagraph } from '../runs/newParagraph';
 import {
   formXml,
   isSameParagraphForm,
@@ -27,8 +27,8 @@ interface InserterContext {
   readonly places: TextPlaces;
   readonly at: ParagraphPlaces;
   readonly ids: FreeIds;
-  readonly parts: CutParts;
-  readonly cutPart: CutPart;
+  readonly parts: EditedParts;
+  readonly cutPart: EditedPart;
   readonly changed: ChangedParagraphs;
   readonly names: MovedNames;
   readonly copies: NoteCopies;
@@ -77,7 +77,7 @@ export class ParagraphInserter {
   }
 
   /** Inserts a run of paragraphs in its place; `isFollowed`: whether another run is inserted directly after it. */
-  put({ paragraphs, isMoved, after, before }: PlacedParagraphs, isFollowed: boolean): void {
+  put({ paragraphs, isMoved, after, before }: InsertedParagraphs, isFollowed: boolean): void {
     const { at, cutPart, changed } = this.by;
     const { prefix, cuts } = cutPart;
     const { tree } = at.body;

@@ -3,10 +3,10 @@ import type { WordPackage } from '../../parts/package';
 import type { WordField, WordText } from '../../parts/result';
 import { FreeIds, partsWithIds } from '../parts/changeIds';
 import { PartEdits } from '../parts/partEdits';
-import type { Byline } from '../runs/commentMarks';
-import { type CutPart, CutParts } from '../runs/cutParts';
-import { type HinderedParagraph, HindranceError } from '../runs/hindrance';
-import { type NewParagraph, type PlacedParagraphs, placedIn } from '../runs/newParagraph';
+import type { RevisionAuthor } from '../runs/commentMarks';
+import { type EditedPart, EditedParts } from '../runs/cutParts';
+import { HindranceError, type UnchangeableParagraph } from '../runs/hindrance';
+import { groupByPlace, type InsertedParagraphs, type NewParagraph } from '../runs/newParagraph';
 import { formXml, isSameParagraphForm, paragraphFormOf } from '../runs/paragraphForm';
 import { removeRuns } from '../runs/runRemoval';
 import { runXml, textXml } from '../runs/runXml';
@@ -25,15 +25,15 @@ import { TableRows } from './tableRows';
 /** Turns the paragraphs of a document into others, as tracked changes. For single use. */
 export class ParagraphRewriter {
   private readonly edits: PartEdits;
-  private readonly parts: CutParts;
+  private readonly parts: EditedParts;
   private readonly places: TextPlaces;
   private readonly at: ParagraphPlaces;
-  private readonly cutPart: CutPart;
+  private readonly cutPart: EditedPart;
   private readonly changedParagraphs: ChangedParagraphs;
   private readonly movedParagraphs = new Set<number>();
   private readonly goneParagraphs = new Set<number>();
-  private readonly hindrances: HinderedParagraph[] = [];
-  private readonly placedParagraphs: readonly PlacedParagraphs[];
+  private readonly hindrances: UnchangeableParagraph[] = [];
+  private readonly placedParagraphs: readonly InsertedParagraphs[];
   private readonly copies: NoteCopies;
   private readonly fields: FieldEdits;
   private readonly inserter: ParagraphInserter;
@@ -49,29 +49,29 @@ export class ParagraphRewriter {
   constructor(
     file: WordPackage,
     private readonly word: WordText,
-    byline: Byline,
+    byline: RevisionAuthor,
     private readonly paragraphs: readonly NewParagraph[],
     typedFields: ReadonlySet<WordField>,
   ) {
     const ids = new FreeIds(partsWithIds(file));
     this.edits = new PartEdits(file);
-    this.parts = new CutParts(ids, byline);
+    this.parts = new EditedParts(ids, byline);
     this.places = new TextPlaces(file, word);
     this.at = new ParagraphPlaces(file, word, this.places);
     const { at, places, parts } = this;
-    const cutPart = parts.of(at.body);
-    if (!cutPart) throw new HindranceError('changes');
-    this.cutPart = cutPart;
-    this.changedParagraphs = new ChangedParagraphs(at, parts, cutPart);
+    const editedPart = parts.of(at.body);
+    if (!editedPart) throw new HindranceError('changes');
+    this.cutPart = editedPart;
+    this.changedParagraphs = new ChangedParagraphs(at, parts, editedPart);
     this.classify();
     const outside = paragraphs.filter(({ row }) => row === undefined);
-    this.placedParagraphs = placedIn(
+    this.placedParagraphs = groupByPlace(
       outside,
       this.movedParagraphs,
       (offset) => at.of(offset),
       (index, before) => at.isNext(index, before),
     );
-    this.rows = new TableRows({ word, at, parts, cutPart });
+    this.rows = new TableRows({ word, at, parts, cutPart: editedPart });
     const names = new MovedNames(file, word, at, this.movedParagraphs, this.goneParagraphs, ids);
     const renameBookmarks = (code: string) => names.renameIn(code);
     this.copies = new NoteCopies(file, places, ids, (part, start) => this.changesInCopy(part, start), renameBookmarks);
@@ -79,7 +79,7 @@ export class ParagraphRewriter {
     const changesOf = (paragraph: NewParagraph) => this.changesOf(paragraph);
     this.lists = new ListCopies(file);
     const { copies, changedParagraphs, lists } = this;
-    const own = { ids, parts, cutPart, changed: changedParagraphs, names, copies, lists, changesOf };
+    const own = { ids, parts, cutPart: editedPart, changed: changedParagraphs, names, copies, lists, changesOf };
     this.inserter = new ParagraphInserter({ word, places, at, ...own });
   }
 
@@ -125,14 +125,14 @@ export class ParagraphRewriter {
   /** Determines which paragraphs are moved and which are deleted. */
   private classify(): void {
     const metParagraphs = new Set<number>();
-    const staying = new Set<number>();
+    const remainingParagraphs = new Set<number>();
     for (const { content, stays, from } of this.paragraphs) {
-      if (stays !== undefined) staying.add(stays);
+      if (stays !== undefined) remainingParagraphs.add(stays);
       for (const one of [stays, from]) if (one !== undefined) metParagraphs.add(one);
       for (const piece of content) if (typeof piece !== 'string') metParagraphs.add(this.at.of(piece.start));
     }
     for (const { from } of this.paragraphs)
-      if (from !== undefined && !staying.has(from)) this.movedParagraphs.add(from);
+      if (from !== undefined && !remainingParagraphs.has(from)) this.movedParagraphs.add(from);
     this.word.paragraphs.forEach(({ start, end, zone }, index) => {
       // Notes and text boxes are removed along with their references and anchors.
       if (end > start && zone !== 'note' && zone !== 'box' && !metParagraphs.has(index)) this.goneParagraphs.add(index);
@@ -192,11 +192,11 @@ export class ParagraphRewriter {
     const [unit] = this.places.units({ start: from, end: from + 1 });
     const place = unit && this.places.runPlace(unit, 'start');
     if (!unit || !place || unit.part !== part || isInField) throw new HindranceError('place', index);
-    const around: number[] = [];
+    const enclosingInsertions: number[] = [];
     let element = part.parent(place.run);
     for (; element >= 0 && tree.name(element) !== 'w:p'; element = part.parent(element)) {
       if (tree.name(element) !== 'w:ins') throw new HindranceError('changes', index);
-      around.push(element);
+      enclosingInsertions.push(element);
     }
     if (!at.elements(index).includes(element)) throw new HindranceError('table', index);
     if (at.endsSection(element)) throw new HindranceError('section', index);
@@ -215,8 +215,8 @@ export class ParagraphRewriter {
       text === '' ? '' : changedParagraphs.insertedRuns(runXml(part, run, textXml(prefix, text)));
     const [before] = this.places.units({ start: from - 1, end: from });
     const ending = before?.part === part ? this.places.runPlace(before, 'end')?.run : undefined;
-    const closing = around.map(() => `</${prefix}ins>`).join('');
-    const opening = around.map(() => `<${prefix}ins ${this.parts.attributes(prefix)}>`).join('');
+    const closing = enclosingInsertions.map(() => `</${prefix}ins>`).join('');
+    const opening = enclosingInsertions.map(() => `<${prefix}ins ${this.parts.attributes(prefix)}>`).join('');
     cuts.cut(place, {
       rank: 'split',
       xml: `${closing}${words(ending ?? place.run, tail)}</${prefix}p><${prefix}p>${properties}${words(place.run, lead)}${opening}`,
@@ -230,11 +230,11 @@ export class ParagraphRewriter {
     const removals = new Map<number, { readonly removal: 'del' | 'moveFrom'; readonly index: number }>();
     const isInTable = (index: number) => at.at(index).zone === 'table';
     for (const group of this.rows.groups([...this.goneParagraphs].filter(isInTable)))
-      this.attempt(undefined, () => hinderedAt(group[0] ?? -1, () => this.rows.remove(group)));
+      this.attempt(undefined, () => withHindranceParagraph(group[0] ?? -1, () => this.rows.remove(group)));
     for (const index of this.goneParagraphs)
       if (!isInTable(index))
         this.attempt(undefined, () => {
-          for (const element of hinderedAt(index, () => at.elements(index)))
+          for (const element of withHindranceParagraph(index, () => at.elements(index)))
             removals.set(element, { removal: 'del', index });
         });
     for (const { isMoved, paragraphs } of this.placedParagraphs) {
@@ -255,7 +255,7 @@ export class ParagraphRewriter {
           return;
         }
         const span = { start: tree.start(element), end: tree.end(element) };
-        hinderedAt(index, () => removeRuns(this.cutPart, this.parts, element, removal, span));
+        withHindranceParagraph(index, () => removeRuns(this.cutPart, this.parts, element, removal, span));
         if (isFollowed) changedParagraphs.remove(element, removal);
       });
     // The last paragraph mark cannot be deleted, since there is no following paragraph to join; the preceding mark is deleted instead.
@@ -267,7 +267,7 @@ export class ParagraphRewriter {
         if (before < 0) throw new HindranceError('table', index);
         if (at.endsSection(before)) throw new HindranceError('section', index);
         changedParagraphs.remove(before);
-        hinderedAt(index, () => changedParagraphs.reform(element, changedParagraphs.form(before)));
+        withHindranceParagraph(index, () => changedParagraphs.reform(element, changedParagraphs.form(before)));
       });
     }
   }
@@ -285,7 +285,7 @@ export class ParagraphRewriter {
 }
 
 /** Runs a task; a hindrance without a paragraph gets the given one. */
-function hinderedAt<T>(paragraph: number, task: () => T): T {
+function withHindranceParagraph<T>(paragraph: number, task: () => T): T {
   try {
     return task();
   } catch (error) {

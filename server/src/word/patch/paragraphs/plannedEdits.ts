@@ -38,14 +38,14 @@ export function plannedEdits(
       for (const edit of own) result.push({ kind: 'text', edit });
       continue;
     }
-    const fate = met.length === 1 ? fates.get(field) : undefined;
+    const fieldChange = met.length === 1 ? fates.get(field) : undefined;
     const isWithin = met.length === 1 && own.every((edit) => field.start <= edit.start && edit.end <= field.end);
     const shownText = applyEdits(
       text.slice(span.start, span.end),
       own.map((edit) => shiftSpan(edit, -span.start)),
     );
-    if (isWithin && fate !== 'typed' && shownText !== '') {
-      if (fate === 'renamed') result.push({ kind: 'renamed', field, edits: own });
+    if (isWithin && fieldChange !== 'typed' && shownText !== '') {
+      if (fieldChange === 'renamed') result.push({ kind: 'renamed', field, edits: own });
       else if (!OPEN_FIELDS.has(field.type)) throw new HindranceError('place');
       else for (const edit of own) result.push({ kind: 'text', edit });
       continue;
@@ -82,10 +82,10 @@ function groupEdits(edits: readonly TextEdit[], fields: readonly WordField[], fa
       metFields.filter((one) => !last.fields.includes(one)),
     );
   };
-  const fieldsWithFate = fields.filter((field) => fates.has(field) && !edits.some((edit) => reaches(edit, field)));
+  const changedFields = fields.filter((field) => fates.has(field) && !edits.some((edit) => reaches(edit, field)));
   const all = [
     ...edits.map((edit) => ({ span: edit as Span, own: [edit], met: fields.filter((field) => reaches(edit, field)) })),
-    ...fieldsWithFate.map((field) => ({ span: field as Span, own: [], met: [field] })),
+    ...changedFields.map((field) => ({ span: field as Span, own: [], met: [field] })),
   ];
   for (const { span, own, met } of all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
     const start = Math.min(span.start, lowest(met.map((field) => field.start)));

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../../text/edits';
 import { addAll } from '../../../text/many';
 import type { WordText } from '../../parts/result';
-import type { CutPart, CutParts } from '../runs/cutParts';
+import type { EditedPart, EditedParts } from '../runs/cutParts';
 import { HindranceError } from '../runs/hindrance';
 import { childrenOf, formXml, paragraphFormOf, within } from '../runs/paragraphForm';
 import { removeRuns } from '../runs/runRemoval';
@@ -12,8 +12,8 @@ import type { ParagraphPlaces } from './paragraphPlaces';
 interface RowsContext {
   readonly word: WordText;
   readonly at: ParagraphPlaces;
-  readonly parts: CutParts;
-  readonly cutPart: CutPart;
+  readonly parts: EditedParts;
+  readonly cutPart: EditedPart;
 }
 
 /** Row properties that a new row below does not inherit: tracked changes, and repetition at the top of each page. */

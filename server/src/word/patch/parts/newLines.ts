@@ -37,8 +37,8 @@ export function newLines(
   let isMoved = false;
   let at = 0;
   const end = () => {
-    const saysSomething = hosts.length > 0 || open.some(({ what }) => typeof what === 'string' && /\S/.test(what));
-    if (saysSomething) lines.push({ start, end: at, pieces: open, hosts, isMoved });
+    const hasContent = hosts.length > 0 || open.some(({ what }) => typeof what === 'string' && /\S/.test(what));
+    if (hasContent) lines.push({ start, end: at, pieces: open, hosts, isMoved });
     open = [];
     hosts = [];
     isMoved = false;
@@ -97,6 +97,6 @@ function replacedCell(
   let following = order + 1;
   while (typeof pieces[following] === 'string') following++;
   const next = pieces[following];
-  const isGone = own?.zone === 'table' && own.start === before.end && own.end > own.start;
-  return isGone && (typeof next !== 'object' || next.start >= own.end) ? index : undefined;
+  const isDeletedCell = own?.zone === 'table' && own.start === before.end && own.end > own.start;
+  return isDeletedCell && (typeof next !== 'object' || next.start >= own.end) ? index : undefined;
 }

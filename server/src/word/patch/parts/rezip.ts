@@ -11,7 +11,7 @@ const IS_UTF8 = 0x0800;
 const DEFLATED = 8;
 const VERSION = 20;
 /** The zip64 extra field (APPNOTE 4.5.3), which our output does not need. */
-const WIDE = 1;
+const ZIP64_FIELD = 1;
 
 /** Changes to make to an archive. */
 interface Repacking {
@@ -112,7 +112,7 @@ function recordFor(name: string, like: Uint8Array | undefined): Uint8Array {
 
 /** A record with the name and date of another one, for deflated content. */
 function deflatedRecord(record: Uint8Array, crc: number): Uint8Array {
-  const own = withoutWide(record);
+  const own = withoutZip64Field(record);
   const view = viewOf(own);
   view.setUint16(6, Math.max(VERSION, view.getUint16(6, true)), true);
   view.setUint16(8, view.getUint16(8, true) & IS_UTF8, true);
@@ -128,7 +128,7 @@ class ZipWriter {
 
   /** Adds a file from another archive, in compressed form. */
   copy({ record, data, size }: PackedFile): void {
-    const own = withoutWide(record);
+    const own = withoutZip64Field(record);
     const view = viewOf(own);
     view.setUint16(8, view.getUint16(8, true) & ~HAS_DATA_DESCRIPTOR, true);
     this.put(own, data, size);
@@ -171,7 +171,7 @@ class ZipWriter {
 }
 
 /** A copy of a record without its zip64 extra field. */
-function withoutWide(record: Uint8Array): Uint8Array {
+function withoutZip64Field(record: Uint8Array): Uint8Array {
   const view = viewOf(record);
   const [nameLength = 0, extraLength = 0] = [28, 30].map((by) => view.getUint16(by, true));
   const extra = 46 + nameLength;
@@ -180,10 +180,10 @@ function withoutWide(record: Uint8Array): Uint8Array {
   const end = extra + extraLength;
   while (at + 4 <= end) {
     const next = Math.min(end, at + 4 + view.getUint16(at + 2, true));
-    if (view.getUint16(at, true) !== WIDE) keptFields.push(record.subarray(at, next));
+    if (view.getUint16(at, true) !== ZIP64_FIELD) keptFields.push(record.subarray(at, next));
     at = next;
   }
-  const extraKept = keptFields.slice(1).reduce((sum, { length }) => sum + length, 0);
+  const keptLength = keptFields.slice(1).reduce((sum, { length }) => sum + length, 0);
   keptFields.push(record.subarray(end));
   const own = new Uint8Array(keptFields.reduce((sum, { length }) => sum + length, 0));
   let to = 0;
@@ -191,7 +191,7 @@ function withoutWide(record: Uint8Array): Uint8Array {
     own.set(piece, to);
     to += piece.length;
   }
-  viewOf(own).setUint16(30, extraKept, true);
+  viewOf(own).setUint16(30, keptLength, true);
   return own;
 }
 

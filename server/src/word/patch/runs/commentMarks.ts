@@ -2,7 +2,7 @@ import type { WordPackage } from '../../parts/package';
 import { asXml } from '../parts/ancestry';
 
 /** The author and date of a tracked change or comment. */
-export interface Byline {
+export interface RevisionAuthor {
   readonly author: string;
   /** For example `2024-05-01T10:00:00Z`; undefined for no date. */
   readonly date: string | undefined;
@@ -14,9 +14,9 @@ export interface Byline {
 export const DEFAULT_AUTHOR = 'Treaty Body';
 
 /** The attributes of a tracked change or comment. `prefix` is the WordprocessingML prefix, including its colon. */
-export function bylineXml(prefix: string, id: number, { author, date }: Byline): string {
-  const when = date === undefined ? '' : ` ${prefix}date="${asXml(date)}"`;
-  return `${prefix}id="${id}" ${prefix}author="${asXml(author)}"${when}`;
+export function revisionAttributes(prefix: string, id: number, { author, date }: RevisionAuthor): string {
+  const dateAttribute = date === undefined ? '' : ` ${prefix}date="${asXml(date)}"`;
+  return `${prefix}id="${id}" ${prefix}author="${asXml(author)}"${dateAttribute}`;
 }
 
 /** The mark at the end of our comments, by which they are recognized. It contains what the comment is about, in ASCII. */
@@ -48,15 +48,22 @@ export function commentStyles(file: WordPackage): CommentStyles {
 }
 
 /** A comment for the comments part, with one paragraph per line of its text. */
-export function commentXml(prefix: string, id: number, byline: Byline, styles: CommentStyles, text: string): string {
+export function commentXml(
+  prefix: string,
+  id: number,
+  byline: RevisionAuthor,
+  styles: CommentStyles,
+  text: string,
+): string {
   const w = prefix;
-  const look = styles.text === undefined ? '' : `<${w}pPr><${w}pStyle ${w}val="${asXml(styles.text)}"/></${w}pPr>`;
+  const paragraphProperties =
+    styles.text === undefined ? '' : `<${w}pPr><${w}pStyle ${w}val="${asXml(styles.text)}"/></${w}pPr>`;
   const paragraphs = text.split(/\r\n|\r|\n/).map((line, at) => {
-    const mark = at === 0 ? `<${w}r>${referenceLook(w, styles)}<${w}annotationRef/></${w}r>` : '';
+    const mark = at === 0 ? `<${w}r>${referenceProperties(w, styles)}<${w}annotationRef/></${w}r>` : '';
     const words = `<${w}r><${w}t xml:space="preserve">${asXml(line)}</${w}t></${w}r>`;
-    return `<${w}p>${look}${mark}${words}</${w}p>`;
+    return `<${w}p>${paragraphProperties}${mark}${words}</${w}p>`;
   });
-  return `<${w}comment ${bylineXml(w, id, byline)} ${w}initials="${asXml(byline.initials ?? initialsOf(byline.author))}">${paragraphs.join('')}</${w}comment>`;
+  return `<${w}comment ${revisionAttributes(w, id, byline)} ${w}initials="${asXml(byline.initials ?? initialsOf(byline.author))}">${paragraphs.join('')}</${w}comment>`;
 }
 
 /** The mark at the start of the commented text in the document. */
@@ -66,11 +73,11 @@ export function rangeStartXml(prefix: string, id: number): string {
 
 /** The marks at the end of the commented text, including the reference that makes Word show the comment. */
 export function rangeEndXml(prefix: string, id: number, styles: CommentStyles): string {
-  const reference = `<${prefix}r>${referenceLook(prefix, styles)}<${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
+  const reference = `<${prefix}r>${referenceProperties(prefix, styles)}<${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
   return `<${prefix}commentRangeEnd ${prefix}id="${id}"/>${reference}`;
 }
 
-function referenceLook(prefix: string, { reference }: CommentStyles): string {
+function referenceProperties(prefix: string, { reference }: CommentStyles): string {
   return reference === undefined
     ? ''
     : `<${prefix}rPr><${prefix}rStyle ${prefix}val="${asXml(reference)}"/></${prefix}rPr>`;

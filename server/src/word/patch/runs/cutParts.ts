@@ -1,13 +1,13 @@
 import { type Ancestry, prefixIn, WORD_NAMESPACES } from '../parts/ancestry';
 import type { FreeIds } from '../parts/changeIds';
 import type { PartEdits } from '../parts/partEdits';
-import { type Byline, bylineXml } from './commentMarks';
+import { type RevisionAuthor, revisionAttributes } from './commentMarks';
 import { isOwnParagraph, isOwnWords, type OwnRemoval, ownInsertion, removalEdits } from './ownInsertions';
 import { RunCuts } from './runCuts';
 import { runOpening } from './runXml';
 
 /** A part of the document whose runs are split, and its WordprocessingML prefix. */
-export interface CutPart {
+export interface EditedPart {
   readonly part: Ancestry;
   readonly prefix: string;
   readonly cuts: RunCuts;
@@ -16,16 +16,16 @@ export interface CutPart {
 }
 
 /** The parts of a document that get tracked changes. */
-export class CutParts {
-  private readonly partsByName = new Map<string, CutPart | undefined>();
+export class EditedParts {
+  private readonly partsByName = new Map<string, EditedPart | undefined>();
 
   constructor(
     private readonly ids: FreeIds,
-    private readonly byline: Byline,
+    private readonly byline: RevisionAuthor,
   ) {}
 
   /** The part, prepared for cuts; undefined if its root does not declare a prefix for new elements. */
-  of(part: Ancestry): CutPart | undefined {
+  of(part: Ancestry): EditedPart | undefined {
     const { tree } = part;
     if (this.partsByName.has(tree.part)) return this.partsByName.get(tree.part);
     const prefix = prefixIn(tree, WORD_NAMESPACES);
@@ -36,7 +36,7 @@ export class CutParts {
 
   /** The attributes of a new change: id, author and date. */
   attributes(prefix: string): string {
-    return bylineXml(prefix, this.ids.next(), this.byline);
+    return revisionAttributes(prefix, this.ids.next(), this.byline);
   }
 
   /** Wraps runs in a tracked insertion. */

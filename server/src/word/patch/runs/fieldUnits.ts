@@ -22,7 +22,7 @@ export function fieldUnits(places: TextPlaces, { xml, start, end, shown }: WordF
   if (!part) return undefined;
   const { tree } = part;
   const first = part.nodeAt(xml.start);
-  const around = part.parent(part.parent(first));
+  const container = part.parent(part.parent(first));
   const units: XmlUnit[] = [];
   const marks: string[] = [];
   let result = '';
@@ -36,7 +36,7 @@ export function fieldUnits(places: TextPlaces, { xml, start, end, shown }: WordF
         units.push({ start, end, kind: 'letters', part, node: at, xmlStart, xmlEnd });
       continue;
     }
-    if (name === 'w:r' ? part.parent(at) === around : CHARACTERS.has(name)) continue;
+    if (name === 'w:r' ? part.parent(at) === container : CHARACTERS.has(name)) continue;
     const sign = SIGNS[name];
     if (name === 'w:fldChar' || sign !== undefined) {
       if (name === 'w:fldChar') marks.push(tree.attribute(at, 'fldCharType') ?? '');

@@ -22,7 +22,7 @@ export type Hindrance =
   | 'otherwise';
 
 /** A paragraph that cannot be changed as requested. */
-export interface HinderedParagraph {
+export interface UnchangeableParagraph {
   readonly hindrance: Hindrance;
   /** Index of the paragraph; undefined if unknown. */
   readonly paragraph: number | undefined;
@@ -37,7 +37,7 @@ export class HindranceError extends Error {
     /** Index of the paragraph; undefined if unknown. */
     readonly paragraph?: number,
     /** All paragraphs that cannot be changed, if all of them were tried. */
-    readonly all: readonly HinderedParagraph[] = [],
+    readonly all: readonly UnchangeableParagraph[] = [],
   ) {
     super(hindrance);
   }

@@ -19,7 +19,7 @@ export interface NewParagraph {
 }
 
 /** Consecutive paragraphs to insert in one place; if they are moved, also from one place. */
-export interface PlacedParagraphs {
+export interface InsertedParagraphs {
   readonly paragraphs: readonly NewParagraph[];
   readonly isMoved: boolean;
   /** The staying paragraphs before and after the place; -1 if there is none. */
@@ -33,13 +33,13 @@ export interface PlacedParagraphs {
  * @param paragraphOf returns the index of the existing paragraph that contains an offset
  * @param isNext whether an existing paragraph follows another one with only empty ones in between
  */
-export function placedIn(
+export function groupByPlace(
   paragraphs: readonly NewParagraph[],
   movedParagraphs: ReadonlySet<number>,
   paragraphOf: (offset: number) => number,
   isNext: (index: number, before: number) => boolean,
-): readonly PlacedParagraphs[] {
-  const runs: PlacedParagraphs[] = [];
+): readonly InsertedParagraphs[] {
+  const runs: InsertedParagraphs[] = [];
   let after = -1;
   let open: NewParagraph[][] = [];
   const isMoved = (paragraph: NewParagraph | undefined) =>

@@ -76,17 +76,17 @@ export function isOwnParagraph(tree: XmlTree, paragraph: number, author: string)
 const OTHER_MARKS = ['w:del', 'w:moveFrom', 'w:moveTo'];
 
 /** The edit that takes text out of an insertion as if it had never been written; undefined if the rest would be displayed differently. */
-export function takenOut({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | undefined {
+export function removalEdit({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | undefined {
   const { tree } = part;
   const isCharacters = tree.isText(node);
   const child = isCharacters ? part.parent(node) : node;
   const run = part.parent(child);
   if (tree.name(run) !== 'w:r') return undefined;
   const isWhole = !isCharacters || (xmlStart <= tree.inner(child) && tree.innerEnd(child) <= xmlEnd);
-  const isAlone = childrenOf(tree, run).every((other) => other === child || tree.name(other) === 'w:rPr');
+  const isOnlyContent = childrenOf(tree, run).every((other) => other === child || tree.name(other) === 'w:rPr');
   if (isWhole) {
-    const goneNode = isAlone ? run : child;
-    return { start: tree.start(goneNode), end: tree.end(goneNode), text: '' };
+    const removedNode = isOnlyContent ? run : child;
+    return { start: tree.start(removedNode), end: tree.end(removedNode), text: '' };
   }
   if (tree.name(child) !== 'w:t') return undefined;
   const rest = tree.source.slice(tree.inner(child), xmlStart) + tree.source.slice(xmlEnd, tree.innerEnd(child));
@@ -99,7 +99,7 @@ export function takenOut({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | 
  * The edits that take a span of runs, including fields, out of an insertion as if they had never been written; undefined if the span
  * contains anything else, or the rest would be displayed differently.
  */
-export function runsTakenOut(tree: XmlTree, insertion: number, span: Span): readonly TextEdit[] | undefined {
+export function runRemovalEdits(tree: XmlTree, insertion: number, span: Span): readonly TextEdit[] | undefined {
   const isMet = (node: number) => tree.start(node) < span.end && span.start < tree.end(node);
   const isWhole = (node: number) => span.start <= tree.start(node) && tree.end(node) <= span.end;
   const edits: TextEdit[] = [];

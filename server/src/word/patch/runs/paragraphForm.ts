@@ -40,8 +40,8 @@ export function paragraphFormOf({ tree }: Ancestry, paragraph: number): Paragrap
     return [{ name, xml: name === 'w:numPr' ? numberXml(tree, node) : sourceOf(tree, node) }];
   });
   const mark = tree.child(own, 'w:rPr');
-  const look = mark < 0 ? [] : childrenOf(tree, mark).filter((node) => !OWN_OF_MARK.has(tree.name(node)));
-  return { properties, mark: look.map((node) => sourceOf(tree, node)).join('') };
+  const markProperties = mark < 0 ? [] : childrenOf(tree, mark).filter((node) => !OWN_OF_MARK.has(tree.name(node)));
+  return { properties, mark: markProperties.map((node) => sourceOf(tree, node)).join('') };
 }
 
 /** A form without an automatic number, even if the style has one. */
@@ -86,11 +86,11 @@ export function formXml(
 ): string {
   const w = prefix;
   const ofMark = mark + form.mark;
-  const look = ofMark === '' ? '' : `<${w}rPr>${ofMark}</${w}rPr>`;
+  const runProperties = ofMark === '' ? '' : `<${w}rPr>${ofMark}</${w}rPr>`;
   const change = before
     ? `<${w}pPrChange ${before.attributes}><${w}pPr>${insideOf(before.form)}</${w}pPr></${w}pPrChange>`
     : '';
-  const inside = insideOf(form) + look + change;
+  const inside = insideOf(form) + runProperties + change;
   return inside === '' ? '' : `<${w}pPr>${inside}</${w}pPr>`;
 }
 
@@ -150,8 +150,8 @@ function formEdits(
   if (own < 0) return within(tree, paragraph, tree.inner(paragraph), `${opening}<${w}pPr/>${closing}`);
   if (tree.child(own, 'w:sectPr') >= 0 || tree.child(own, 'w:pPrChange') >= 0)
     throw new HindranceError(tree.child(own, 'w:sectPr') >= 0 ? 'section' : 'changes');
-  const hiddenLook = mark < 0 ? [] : hiddenXml(tree, tree.start(mark), tree.end(mark));
-  return [at(tree.start(own), opening), ...hiddenLook, at(tree.end(own), closing)];
+  const hiddenProperties = mark < 0 ? [] : hiddenXml(tree, tree.start(mark), tree.end(mark));
+  return [at(tree.start(own), opening), ...hiddenProperties, at(tree.end(own), closing)];
 }
 
 /** The content of a paragraph mark's properties with its changes: an insertion first, then a deletion. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/edits';
 import type { XmlTree } from '../../parts/xml';
 import { asXml } from '../parts/ancestry';
-import type { CutPart, CutParts } from './cutParts';
+import type { EditedPart, EditedParts } from './cutParts';
 import { HindranceError } from './hindrance';
 import { isRunOfWords } from './ownInsertions';
 import { childrenOf } from './paragraphForm';
@@ -11,7 +11,7 @@ import { isFreeControl } from './textPlaces';
 type RemovalKind = 'del' | 'moveFrom';
 
 /** Elements around runs in a paragraph that stay when the runs are removed. */
-const AROUND: ReadonlySet<string> = new Set([
+const RUN_CONTAINERS: ReadonlySet<string> = new Set([
   'w:ins',
   'w:hyperlink',
   'w:smartTag',
@@ -21,7 +21,7 @@ const AROUND: ReadonlySet<string> = new Set([
   'w:fldSimple',
 ]);
 /** Paragraph content that is not part of the text, or is already removed. */
-const BESIDE: ReadonlySet<string> = new Set([
+const NON_TEXT: ReadonlySet<string> = new Set([
   'w:pPr',
   'w:proofErr',
   'w:bookmarkStart',
@@ -42,8 +42,8 @@ const BESIDE: ReadonlySet<string> = new Set([
  * @throws {HindranceError} if the span contains something that cannot be removed like this
  */
 export function removeRuns(
-  cutPart: CutPart,
-  parts: CutParts,
+  cutPart: EditedPart,
+  parts: EditedParts,
   paragraph: number,
   removal: RemovalKind,
   span: Span,
@@ -56,8 +56,8 @@ class RunRemoval {
   private readonly isDeletion: boolean;
 
   constructor(
-    private readonly cutPart: CutPart,
-    private readonly parts: CutParts,
+    private readonly cutPart: EditedPart,
+    private readonly parts: EditedParts,
     removal: RemovalKind,
     private readonly span: Span,
   ) {
@@ -77,7 +77,7 @@ class RunRemoval {
     for (const child of childrenOf(tree, node)) {
       const name = tree.name(child);
       const isMet = tree.start(child) < span.end && tree.end(child) > span.start;
-      if (!isMet || BESIDE.has(name)) {
+      if (!isMet || NON_TEXT.has(name)) {
         flush();
         continue;
       }
@@ -101,7 +101,7 @@ class RunRemoval {
         continue;
       }
       if (this.takeOut(child)) continue;
-      if (!AROUND.has(name)) throw new HindranceError('changes');
+      if (!RUN_CONTAINERS.has(name)) throw new HindranceError('changes');
       if (name === 'w:fldSimple') this.simpleField(child);
       else this.inside(child);
     }

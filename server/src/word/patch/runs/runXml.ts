@@ -6,7 +6,7 @@ export function runOpening({ tree }: Ancestry, run: number): string {
 }
 
 /** The properties of a run, without tracked formatting changes; empty if it has none. */
-function lookOf({ tree }: Ancestry, run: number): string {
+function runPropertiesXml({ tree }: Ancestry, run: number): string {
   const properties = tree.child(run, 'w:rPr');
   if (properties < 0) return '';
   const change = tree.child(properties, 'w:rPrChange');
@@ -19,7 +19,7 @@ function lookOf({ tree }: Ancestry, run: number): string {
 
 /** A run with the same formatting as another one, without tracked formatting changes, and with other content. */
 export function runXml(part: Ancestry, run: number, inside: string): string {
-  return `${runOpening(part, run)}${lookOf(part, run)}${inside}</${rawName(part.tree, run)}>`;
+  return `${runOpening(part, run)}${runPropertiesXml(part, run)}${inside}</${rawName(part.tree, run)}>`;
 }
 
 /** Text as the content of a run. */

@@ -64,7 +64,7 @@ function settlingEdits(tree: XmlTree, { goneTypes, keptTypes, row, cell }: Settl
     const isMark = PROPERTIES.has(tree.name(parent));
     // A list number that was added, and is removed again.
     if (name === 'w:numPr' && goneTypes.has('w:ins') && tree.child(node, 'w:ins') >= 0) remove(node);
-    else if (name === 'w:tbl' && isGoneTable(tree, node, row)) remove(node);
+    else if (name === 'w:tbl' && isRemovedTable(tree, node, row)) remove(node);
     else if (name === 'w:tr' && hasProperty(tree, node, 'w:trPr', row)) remove(node);
     else if (name === 'w:tc' && hasProperty(tree, node, 'w:tcPr', cell)) remove(node);
     else if (goneTypes.has(name) && isMark && tree.name(part.parent(parent)) === 'w:pPr') {
@@ -144,18 +144,18 @@ function joiningEdits(tree: XmlTree, goneTypes: ReadonlySet<string>): readonly T
     if (tree.name(node) !== 'w:p') continue;
     // A paragraph that ends a section keeps the section.
     if (endsSection(tree, node)) dropMark(tree, node, goneTypes, edits);
-    if (!isGoneMark(tree, node, goneTypes)) continue;
+    if (!hasRemovedMark(tree, node, goneTypes)) continue;
     const { blocks, places } = blocksOf(part.parent(node));
     const at = places.get(node) ?? 0;
     const before = blocks[at - 1];
-    if (before !== undefined && isGoneMark(tree, before, goneTypes)) continue;
+    if (before !== undefined && hasRemovedMark(tree, before, goneTypes)) continue;
     let end = at;
-    while (end < blocks.length && isGoneMark(tree, blocks[end] ?? -1, goneTypes)) end++;
+    while (end < blocks.length && hasRemovedMark(tree, blocks[end] ?? -1, goneTypes)) end++;
     const chain = blocks.slice(at, end);
     const next = blocks[end] ?? -1;
     const isInside = next >= 0;
     if (isInside && tree.name(next) === 'w:p') joinTo(tree, chain, next, edits);
-    else for (const one of chain) endAlone(tree, one, isInside, goneTypes, edits);
+    else for (const one of chain) removeMarkWithoutNext(tree, one, isInside, goneTypes, edits);
   }
   return edits;
 }
@@ -173,7 +173,7 @@ function joinTo(tree: XmlTree, chain: readonly number[], last: number, edits: Te
 }
 
 /** Handles a paragraph with a removed mark before a table or at the end: it is removed if it is empty and another element follows. */
-function endAlone(
+function removeMarkWithoutNext(
   tree: XmlTree,
   paragraph: number,
   isInside: boolean,
@@ -204,7 +204,7 @@ function markOf(tree: XmlTree, paragraph: number): number {
   return properties < 0 ? -1 : tree.child(properties, 'w:rPr');
 }
 
-function isGoneMark(tree: XmlTree, paragraph: number, goneTypes: ReadonlySet<string>): boolean {
+function hasRemovedMark(tree: XmlTree, paragraph: number, goneTypes: ReadonlySet<string>): boolean {
   if (tree.name(paragraph) !== 'w:p' || endsSection(tree, paragraph)) return false;
   const mark = markOf(tree, paragraph);
   return mark >= 0 && [...goneTypes].some((name) => tree.child(mark, name) >= 0);
@@ -214,7 +214,7 @@ function endsSection(tree: XmlTree, paragraph: number): boolean {
   return hasProperty(tree, paragraph, 'w:pPr', 'w:sectPr');
 }
 
-function isGoneTable(tree: XmlTree, table: number, mark: string): boolean {
+function isRemovedTable(tree: XmlTree, table: number, mark: string): boolean {
   const rows = tree.children(table, 'w:tr');
   return rows.length > 0 && rows.every((row) => hasProperty(tree, row, 'w:trPr', mark));
 }

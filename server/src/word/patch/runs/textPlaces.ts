@@ -8,7 +8,7 @@ import { Ancestry } from '../parts/ancestry';
 import type { RunPlace } from './runCuts';
 
 /** Elements around runs that may contain changes and comment marks, like a paragraph. */
-const AROUND_RUNS: ReadonlySet<string> = new Set([
+const RUN_CONTAINERS: ReadonlySet<string> = new Set([
   'w:ins',
   'w:moveTo',
   'w:hyperlink',
@@ -74,8 +74,8 @@ export class TextPlaces {
   /** The typed text and the note marks in a span, as units. A surrogate pair split by the span is included in full. */
   units(span: Span): XmlUnit[] {
     const { text } = this.word;
-    const start = cutsCharacter(text, span.start) ? span.start - 1 : span.start;
-    const end = cutsCharacter(text, span.end) ? span.end + 1 : span.end;
+    const start = splitsCharacter(text, span.start) ? span.start - 1 : span.start;
+    const end = splitsCharacter(text, span.end) ? span.end + 1 : span.end;
     const units: XmlUnit[] = [];
     for (let at = start; at < end; ) {
       const piece = this.word.map.pieceAt(at);
@@ -137,7 +137,7 @@ export class TextPlaces {
       const name = tree.name(at);
       if (NO_CHANGES.has(name) || (name === 'w:sdt' && !isFreeControl(tree, at))) return false;
       if (name === 'w:p') isInside = false;
-      else if (isInside && !AROUND_RUNS.has(name) && !(name === 'w:fldSimple' && isInSimpleField)) return false;
+      else if (isInside && !RUN_CONTAINERS.has(name) && !(name === 'w:fldSimple' && isInSimpleField)) return false;
     }
     return !isInside;
   }
@@ -196,7 +196,7 @@ export class TextPlaces {
     const path = part.path(node);
     let at = path.findIndex((one) => tree.name(one) === 'w:p') + 1;
     if (at === 0) return undefined;
-    while (at < path.length - 1 && AROUND_RUNS.has(tree.name(path[at] ?? 0))) at++;
+    while (at < path.length - 1 && RUN_CONTAINERS.has(tree.name(path[at] ?? 0))) at++;
     return path[at];
   }
 
@@ -229,7 +229,7 @@ export class TextPlaces {
 }
 
 /** Whether an offset splits a surrogate pair. */
-function cutsCharacter(text: string, offset: number): boolean {
+function splitsCharacter(text: string, offset: number): boolean {
   return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 

@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../../text/edits';
 import { type Ancestry, isXmlText } from '../parts/ancestry';
 import type { FieldPatch } from '../parts/wordPatch';
-import type { CutParts } from './cutParts';
-import { takenOut } from './ownInsertions';
+import type { EditedParts } from './cutParts';
+import { removalEdit } from './ownInsertions';
 import type { CutRank, RunPlace } from './runCuts';
 import { fieldEnds, fieldXml, runXml, textXml } from './runXml';
 import type { TextPlaces, XmlUnit } from './textPlaces';
@@ -24,7 +24,7 @@ export class TrackedText {
    */
   constructor(
     private readonly places: TextPlaces,
-    private readonly parts: CutParts,
+    private readonly parts: EditedParts,
     private readonly mayChange = (unit: XmlUnit) => places.mayChange(unit),
     private readonly isInPlace = false,
   ) {}
@@ -58,7 +58,7 @@ export class TrackedText {
       const start = places.runPlace(unit, 'start');
       const end = places.runPlace(unit, 'end');
       if (!start || !end) continue;
-      if (isAlone(unit)) {
+      if (isLoneFieldMarker(unit)) {
         this.parts.of(unit.part)?.cuts.deleteRun(start.run);
         continue;
       }
@@ -71,9 +71,9 @@ export class TrackedText {
     const last = units.at(-1);
     const place = last ? places.runPlace(last, 'end') : form;
     const { part } = beside.unit;
-    const cutPart = this.parts.of(part);
-    if (!form || !place || !cutPart) return;
-    const { prefix } = cutPart;
+    const editedPart = this.parts.of(part);
+    if (!form || !place || !editedPart) return;
+    const { prefix } = editedPart;
     const shownRun = runXml(part, form.run, textXml(prefix, text));
     const run = field ? fieldXml(prefix, field.code, shownRun, (inside) => runXml(part, form.run, inside)) : shownRun;
     const own = this.isInPlace && this.parts.ownInsertion(part, (last ?? beside.unit).node) >= 0;
@@ -82,7 +82,7 @@ export class TrackedText {
       return;
     }
     const xml = this.parts.addedRuns(prefix, run);
-    if (last && isAlone(last)) cutPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
+    if (last && isLoneFieldMarker(last)) editedPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
     else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
   }
 
@@ -107,7 +107,7 @@ export class TrackedText {
   /** Takes a unit out of an insertion by the same author; returns whether it is in one. */
   private takeOut(unit: XmlUnit): boolean {
     const insertion = this.isInPlace ? this.parts.ownInsertion(unit.part, unit.node) : -1;
-    const edit = insertion < 0 ? undefined : takenOut(unit);
+    const edit = insertion < 0 ? undefined : removalEdit(unit);
     if (edit) this.parts.of(unit.part)?.removals.push({ edit, insertion });
     return edit !== undefined;
   }
@@ -118,7 +118,7 @@ export class TrackedText {
 }
 
 /** Whether a unit is a field marker that is alone in its run. */
-function isAlone({ part, node }: XmlUnit): boolean {
+function isLoneFieldMarker({ part, node }: XmlUnit): boolean {
   const { tree } = part;
   if (tree.name(node) !== 'w:fldChar') return false;
   const run = part.parent(node);

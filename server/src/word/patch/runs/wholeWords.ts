@@ -1,8 +1,8 @@
-import { narrowEdit, type TextEdit } from '../../../text/edits';
+import { type TextEdit, trimEdit } from '../../../text/edits';
 
 /** An edit without unchanged words at either end. Only whole words are replaced, to keep tracked changes readable. */
 export function narrowedToWords(text: string, edit: TextEdit): TextEdit {
-  const { start, end, text: newText } = narrowEdit(text, edit);
+  const { start, end, text: newText } = trimEdit(text, edit);
   const first = newText.charAt(0) || text.charAt(end);
   const last = newText.charAt(newText.length - 1) || text.charAt(start - 1);
   let from = start;
