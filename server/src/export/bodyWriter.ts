@@ -262,7 +262,7 @@ class BodyWriter {
         : this.words.plain(numberedParagraph.slice(0, at)) +
           this.withBookmark(bookmark, this.words.plain(listNumber)) +
           this.words.plain(numberedParagraph.slice(at + listNumber.length));
-    // As in typed drafts: the number of a paragraph at the margin, all others after tabs.
+    // As in typed drafts, paragraph numbers start at the margin, and all other numbers after tabs.
     const depth = level === undefined ? 1 : level - LEVEL.paragraph;
     return this.styledParagraph(
       name,
@@ -280,7 +280,7 @@ class BodyWriter {
     return paragraph(runs, `<w:pStyle w:val="${styleId(name, this.form)}"/>${more}`);
   }
 
-  /** Without a number, the words of a heading follow two tabs. */
+  /** The words of a heading without a number, after two tabs. */
   private withTabs(words: string): string {
     return TAB + TAB + words;
   }
@@ -357,7 +357,7 @@ function isContinuation(blocks: readonly Block[], index: number): boolean {
 
 const TAB = wholeRun('<w:tab/>');
 const LAST_LEVEL = 8;
-/** Word’s own bookmarks for references have nine digits, and an underscore that hides them in its list. */
+/** Names follow Word’s own for reference bookmarks: `_Ref` and nine digits; the underscore hides them in the list of bookmarks. */
 const FIRST_NAME = 100_000_001;
 /** The style of a numbered heading by the form of its number. */
 const RANKS: Readonly<Partial<Record<NonNullable<Block['label']>['form'], StyleName>>> = {

@@ -2,12 +2,12 @@ import { highest } from '../text/many';
 
 /** The width of an 8-point letter, and the padding of a cell, in twips. */
 const LETTER = 75;
-/** The same in the heading row, which is bold. */
+/** The width of a letter in the heading row, which is bold. */
 const HEADING_LETTER = 82;
 const CELL_PADDING = 216;
 /** The longest word, in letters, that widens a column; longer ones, such as addresses, are broken. */
 const LONGEST_WORD = 11;
-/** The same for the words of headings, which are never broken: “Recommendation”. */
+/** The longest word of a heading that widens a column; words of headings are never broken: “Recommendation”. */
 const LONGEST_HEADING = 16;
 
 /**

@@ -112,7 +112,7 @@ class ParagraphForms {
     knownNumber: number | undefined,
   ): NewParagraph {
     const host = where.stays ?? where.from;
-    // A number without words may not be read as one yet; only a line that begins a block has the number of that block.
+    // A number without words may not parse as one yet; only a line that begins a block has the number of that block.
     const like = knownNumber ?? (line.isFirst ? this.likeOf(at, line.block) : undefined);
     if (like !== undefined)
       return { ...where, like, content: this.contentOf(line, host, this.isAutomatic(like), like) };

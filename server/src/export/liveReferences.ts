@@ -153,5 +153,5 @@ class NumberedParagraphs {
   }
 }
 
-/** Above the numbers in the bookmark names of exported files. */
+/** Bookmark names count from here, above those of exported files. */
 const FIRST_NAME = 200_000_000;

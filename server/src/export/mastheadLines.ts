@@ -17,7 +17,7 @@ export interface FrontLine {
 
 /** The lines of a masthead grouped by part, in text order. */
 export interface MastheadParts {
-  /** Both on the first line: "United Nations⇥CMW/C/XAA/CO/2". */
+  /** Organization and symbol, from the first line: "United Nations⇥CMW/C/XAA/CO/2". */
   readonly organization: FrontLine | undefined;
   readonly symbol: FrontLine | undefined;
   /** The treaty or body. */

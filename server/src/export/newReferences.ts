@@ -43,7 +43,7 @@ export function newFields(
 ): (acceptedText: WordText, before: WordText) => readonly WordPatch[] {
   return (acceptedText, before) => {
     if (!hasReferenceFields(before)) return [];
-    // Most edits contain no reference, and parsing the whole text takes as long as writing it.
+    // Skip the usual edit without a reference: parsing the whole text takes as long as writing it.
     const mayRefer = insertionsOf(acceptedText, date).some(({ start, end }) =>
       NUMBER.test(acceptedText.text.slice(start, end)),
     );

@@ -15,9 +15,9 @@ import { noteKey, sayTheSame } from './sameSaid';
 /** The edits of an operation on the text of a document. */
 interface TextOperation {
   readonly edits: readonly TextEdit[];
-  /** The moves among them. */
+  /** The edits that are moves. */
   readonly moved?: readonly MovedText[];
-  /** The same edits with filler words after numbers that have no words yet, to check how the text reads; undefined if there are none. */
+  /** The same edits with filler after numbers without words, to check how the text will parse; undefined if there are no such numbers. */
   readonly withWords?: readonly TextEdit[];
 }
 
@@ -31,7 +31,7 @@ export interface HinderedOperation {
 
 /** Options for applying an operation. */
 interface OperationOptions extends Pick<RewriteOptions, 'author' | 'date'> {
-  /** How the text is read. */
+  /** The options for parsing the text. */
   readonly reading?: ModelOptions;
 }
 
@@ -89,7 +89,7 @@ class Making {
     this.inner = innerEdits(edits, movedTexts);
   }
 
-  /** Ways to apply the edits, the likeliest first: where formats come from, and which fields become typed text. */
+  /** Ways to apply the edits, most likely first: where formats come from, and which fields become typed text. */
   ways(): readonly (readonly [FormSource, ReadonlySet<number>])[] {
     const { word } = this.file;
     const wrong = wrongFields(word, this.after, this.inner, this.lines);
@@ -130,11 +130,11 @@ class Making {
     const { word } = this.file;
     const pieces = this.lines.flatMap((line) => line.pieces.map(({ what }) => what));
     const deletedNotes = notesWithout(word, pieces);
-    // A field that Word would change on its next update does not count as right.
+    // Fail also if there are more fields that Word would change on its next update.
     return sayTheSame(this.after, this.read(acceptedText), deletedNotes) && staleIn(acceptedText) <= staleIn(word);
   }
 
-  /** Reads the text of a copy in the same way as that of the file, with its line information if available. */
+  /** Reads the text of a copy with the same options as the original, with its line information if available. */
   private read(word: WordText): DocumentModel {
     const { model } = this.file;
     const { uri, languageId, version } = model.text;
@@ -153,7 +153,7 @@ function innerEdits(edits: readonly TextEdit[], movedTexts: readonly MovedText[]
   ];
 }
 
-/** The text of a field after the edits. */
+/** The text that a field shows after the edits. */
 function shownBy({ text }: WordText, { start, end }: WordField, edits: readonly TextEdit[]): string {
   const own = edits.filter((edit) => start <= edit.start && edit.end <= end);
   return applyEdits(

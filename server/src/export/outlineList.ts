@@ -8,7 +8,7 @@ import type { PageForm } from './pageForm';
  */
 export const LEVEL = { roman: 0, capital: 1, decimal: 2, letter: 3, paragraph: 5, item: 6 } as const;
 const DEEPEST = 8;
-/** The two definitions of the list, and the `w:num` of each without overrides. */
+/** The ids of the two list definitions, and of their `w:num` without overrides. */
 const HEADINGS = 1;
 const PARAGRAPHS = 2;
 const DEEPEST_ITEM = DEEPEST - LEVEL.item + 1;

@@ -35,7 +35,7 @@ function textsOf({ tree, readings }: DocumentModel, goneNotes: ReadonlySet<strin
     const links = (readings[at]?.references ?? []).map(({ target }) => `${target.kind} ${targetKey(target)}`);
     const isNote = block.kind === 'footnote';
     const words = noteKey(contentOf(block));
-    // A note whose mark is gone may be read as text.
+    // A note without its mark may parse as text.
     if ((isNote || block.kind === 'unnumbered') && goneNotes.has(words)) return;
     (isNote ? notes : body).push([block.kind, isNote ? '' : numberOf(block), words, ...links].join(' | '));
   });

@@ -11,7 +11,7 @@ const PACKED = new Date(1980, 0, 1);
 /** The width of the page between its margins in twips, portrait and landscape. */
 const PAGE_WIDTH = 9639;
 const LANDSCAPE_WIDTH = 14572;
-/** The number of columns from which the page is landscape and the text 8 point. */
+/** Tables with at least this many columns get a landscape page and 8-point text. */
 const MIN_LANDSCAPE_COLUMNS = 6;
 const SPACED = '<w:spacing w:after="120"/>';
 const SMALL_TYPE = '<w:sz w:val="16"/><w:szCs w:val="16"/>';

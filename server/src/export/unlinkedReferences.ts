@@ -9,13 +9,13 @@ import { withoutStops } from './numberFields';
 /** The fields of one reference, as a patch that turns them into text. */
 interface LiveReference extends WordPatch {
   readonly unlinked: readonly number[];
-  /** Whether one of them shows another number than Word would compute now; the text will be the number shown. */
+  /** Whether a field shows a number other than the one Word would compute now; the text keeps the number shown. */
   readonly isStale: boolean;
 }
 
 /**
- * Turns references that are fields into the text that they show, as tracked changes: the reverse of `makeReferencesLive`. A field is
- * deleted as Word would delete it and its text is inserted after it, so rejecting the changes restores the field. Bookmarks stay.
+ * Replaces reference fields by the text they show, as tracked changes: the reverse of `makeReferencesLive`. A field is deleted as Word
+ * would delete it and its text is inserted after it, so rejecting the changes restores the field. Bookmarks stay.
  */
 export function makeReferencesTyped(
   bytes: Uint8Array,
@@ -27,8 +27,8 @@ export function makeReferencesTyped(
 }
 
 /**
- * The references of a Word file that are fields with numbers of paragraphs, in text order. Fields with nothing but spaces between them
- * (“27 (a)”) are one reference. Fields that show an error or words are left out.
+ * The reference fields of a Word file that show paragraph numbers, in text order. Fields with only spaces between them (“27 (a)”) form one
+ * reference. Fields that show an error or words are left out.
  */
 export function liveReferences(word: WordText): readonly LiveReference[] {
   const references: LiveReference[] = [];

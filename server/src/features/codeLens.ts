@@ -65,7 +65,7 @@ export function lensTitle(references: number, part: string, language: DisplayLan
   return part === '' ? count : t('{0} in {1}', count, part);
 }
 
-/** The tooltip of a paragraph’s lens, for a hovering mouse. */
+/** The tooltip of a paragraph’s lens. */
 export function lensTooltip(number: string, language: DisplayLanguage): string {
   return speaker(language).t('Show the places that refer to paragraph {0}', number);
 }

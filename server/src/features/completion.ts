@@ -23,7 +23,7 @@ interface CompletionPlace {
   readonly span: Span;
   /** The part of it before the cursor. */
   readonly typed: string;
-  /** The bracket missing after the letter of a subparagraph, or empty; undefined for numbers. */
+  /** The bracket to add after the letter of a subparagraph; empty if it is already there, undefined for numbers. */
   readonly closing: string | undefined;
   /** A separator between the number and a word after the cursor; empty if none is needed. */
   readonly spacer: string;
@@ -39,7 +39,7 @@ interface CompletionPlace {
   readonly foreign: ForeignPlace | undefined;
 }
 
-/** What an item stands for; its documentation is resolved from this on demand. */
+/** The subject of an item, from which its documentation is resolved on demand. */
 export type CompletionSubject =
   | { readonly kind: 'paragraph'; readonly number: string; readonly path: readonly string[] }
   | { readonly kind: 'foreign'; readonly symbol: string; readonly number: string }
@@ -319,7 +319,7 @@ function itemsOf(
   return items;
 }
 
-/** The numbers already in the same list. One with a letter does not count, since it may be named again with another letter. */
+/** The numbers already in the same list, except those with a letter, which may be cited again with another letter. */
 function numbersIn({ listed }: CompletionPlace): ReadonlySet<string> {
   const numbers = new Set<string>();
   for (const { target } of listed) {

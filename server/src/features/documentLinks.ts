@@ -21,7 +21,7 @@ export function documentLinks(
   isKnown: (symbol: string) => boolean,
   language: DisplayLanguage,
 ): readonly DocumentLink[] {
-  // The hover, which is shown together with it, describes the document.
+  // The tooltip is shown together with the hover, which describes the document.
   const tooltip = speaker(language).t('Open on the official documents site');
   const own = new Set(ownAddresses(model));
   const pages = new Map<string, { readonly url: string } | undefined>();

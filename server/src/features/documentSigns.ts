@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import type { Mention } from '../syntax/citations/mention';
 
-/** Mentions that any text may have: of its own paragraphs, of articles, of a law. */
+/** Mentions that any kind of text may contain: of its own paragraphs, of articles, of a law. */
 const ANYWHERE: ReadonlySet<Mention['kind']> = new Set(['paragraphs', 'relative', 'articles', 'law']);
 
 /**

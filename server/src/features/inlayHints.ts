@@ -5,7 +5,7 @@ import type { Span } from '../text/edits';
 import { findTarget, targetSpansOfPlace } from './places/places';
 import { leadingWords } from './words/prose';
 
-/** A label shown after a place in the text without being part of it. */
+/** A label shown in the editor after a place in the text. */
 interface InlayHint {
   /** The place, as a UTF-16 offset of the whole text. */
   readonly at: number;
@@ -17,7 +17,7 @@ interface InlayHint {
 
 const TOOLTIP_LENGTH = 200;
 
-/** Hints with the number of the paragraph after "the previous paragraph" and the like, in a range of the text. */
+/** The hints in a range of the text, which add the paragraph number after phrases such as "the previous paragraph". */
 export function inlayHints(model: DocumentModel, range: Span): readonly InlayHint[] {
   const hints: InlayHint[] = [];
   for (let b = blockAt(model.tree, range.start); b < model.readings.length; b++) {

@@ -11,7 +11,7 @@ import type { Span } from '../text/edits';
 import { headingWordsOf } from './places/places';
 import { leadingWords } from './words/prose';
 
-/** A name to complete: of a document, a general comment or a section. */
+/** A completion for the name of a document, a general comment or a section. */
 interface NameCompletion {
   readonly kind: 'symbol' | 'general-comment' | 'section';
   readonly label: string;

@@ -13,7 +13,7 @@ const HEADS: readonly string[] = DISPLAY_LANGUAGES.flatMap((language) => {
   return [matrix, ...several, [t('Issue'), t('Section'), t('What was asked')].join('\t')];
 });
 
-/** Whether a text is a table exported by this program, which is not a document although it names some. */
+/** Whether a text is a table exported by this program, which is not itself a document although it names some. */
 export function isOwnTable(text: string): boolean {
   const head = text.slice(0, HEAD).trimStart();
   return HEADS.some((start) => head.startsWith(start));

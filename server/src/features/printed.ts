@@ -33,7 +33,7 @@ interface Inside {
   readonly block: Block;
   readonly links: readonly PageRun[];
   readonly leaves: readonly Span[];
-  /** Whether it can contain note marks. Most blocks have none of these characters. */
+  /** Whether it can contain note marks; most blocks have none of their characters. */
   readonly mayHaveMarks: boolean;
 }
 
@@ -136,7 +136,7 @@ function partsOf(inside: Inside, bodies: readonly Span[], language: Language): r
   return betweenIssue(parts);
 }
 
-/** These are in Latin letters in documents of all languages: “Distr.: General”, “Original: English”. */
+/** Labels that documents in all languages have in Latin letters: “Distr.: General”, “Original: English”. */
 const ISSUE = ['distr', 'original'];
 
 function placeOf(words: string, language: Language): PagePart['place'] {
@@ -149,7 +149,7 @@ function placeOf(words: string, language: Language): PagePart['place'] {
   return isOfIssue && /^\d{1,2}\s/.test(words) ? 'issue' : 'name';
 }
 
-/** The line that gives the language stands between distribution and original, and belongs with them. */
+/** The line that gives the language is between distribution and original, and belongs with them. */
 function betweenIssue(parts: readonly PagePart[]): readonly PagePart[] {
   const first = parts.findIndex(({ place }) => place === 'issue');
   const last = parts.findLastIndex(({ place }) => place === 'issue');

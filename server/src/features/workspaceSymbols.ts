@@ -48,7 +48,7 @@ function collect(
   if (node.kind !== 'paragraph') for (const child of node.children) collect(child, symbol, matches, symbolMatches);
 }
 
-/** A document known by its summary, if it matches a query. */
+/** A document, from its summary; undefined if it has no symbol or does not match the query. */
 export function symbolOfSummary(
   summary: DocumentSummary,
   query: string,

@@ -37,7 +37,7 @@ export interface Beginnings {
     readonly ofArticles: readonly string[];
   };
   readonly replies: { readonly heading: string; readonly paragraph: string };
-  /** Follows a paragraph copied from another document. */
+  /** The source note after a paragraph copied from another document. */
   readonly source: string;
   /** Blanks for unknown values. */
   readonly blanks: Readonly<Record<'date' | 'dates' | 'symbol' | 'treaty' | 'committee' | 'number' | 'state', string>>;
@@ -45,7 +45,7 @@ export interface Beginnings {
   readonly onDates: { readonly one: string; readonly several: string };
   /** The first day of a month as a number. */
   readonly firstDay: string;
-  /** Replaces an adjective formed from a State’s name, or a name whose preposition depends on the State. */
+  /** A blank that replaces an adjective formed from a State’s name, or a name whose preposition depends on the State. */
   readonly adjective: string;
   readonly treaties: { readonly covenant: string; readonly convention: string };
   readonly reports: Readonly<Record<'initial' | 'periodic' | 'combined', ReportWords>>;

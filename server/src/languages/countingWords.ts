@@ -10,7 +10,7 @@ export interface CountingWords {
   readonly joinsHundreds: boolean;
   /** The word before a hundred that makes it a percentage: "pour", "por"; empty where there is none. */
   readonly percentageBefore: string;
-  /** Words that are not numbers on their own: "un", "per cent", and words with another meaning in another language. */
+  /** Words that are not numbers on their own: "un", "per cent", and words with a different meaning in another language. */
   readonly onlyWithin: ReadonlySet<string>;
 }
 

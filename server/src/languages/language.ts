@@ -31,7 +31,7 @@ export interface Language {
   readonly patterns: Partial<PatternGroups>;
   /** Number words, for comparing quotations. */
   readonly counting: CountingWords;
-  /** United Nations style in this language; absent unless certain enough. */
+  /** United Nations style in this language; absent unless well attested. */
   readonly style?: StyleWords;
   /** Titles of committees and treaties; undefined if titles are not checked in this language. */
   readonly titles?: TitleForms;
@@ -76,7 +76,7 @@ export interface BlockWords {
   readonly proceedings: { readonly over: readonly string[]; readonly under: readonly string[] };
   /** Words whose full stop does not end a sentence, without the stop. */
   readonly abbreviations: readonly string[];
-  /** Further ones, within a text only: courtesy titles, nouns before numbers. */
+  /** Further abbreviations, within a text only: courtesy titles, nouns before numbers. */
   readonly abbreviationsInText: readonly string[];
   /** Words after which a number at the start of a line continues the sentence. */
   readonly expectNumber: readonly string[];
@@ -90,7 +90,10 @@ export interface BlockWords {
   readonly contents: readonly string[];
 }
 
-/** Something cited by number that is neither an article nor a paragraph; `target` and `goal` are Sustainable Development Goals. */
+/**
+ * A noun for something cited by number that is neither an article nor a paragraph; `target` and `goal` are for the Sustainable Development
+ * Goals.
+ */
 export type ProvisionNoun = 'section' | 'annex' | 'rule' | 'target' | 'goal';
 
 /** The words of citations, by their role. */
@@ -116,7 +119,7 @@ export interface CitationWords extends AnsweringWords {
   readonly readWith: readonly string[];
   /** Words before {@link readWith}: "article 7, alone and". */
   readonly readAlone: readonly string[];
-  /** Words for an article cited before: "this provision". */
+  /** Words for an article cited earlier: "this provision". */
   readonly provision: readonly string[];
   /** Words in the name of a text that mark it as international, not a State's. */
   readonly internationalMarks: readonly string[];
@@ -147,18 +150,18 @@ export interface CitationWords extends AnsweringWords {
   readonly violation: readonly string[];
   /** Words that may precede an article of a treaty or of a law: "provided (for in)", "right (in)". */
   readonly norm: readonly string[];
-  /** What a State does to its own laws but cannot do to a treaty: "amend", "repeal". */
+  /** Verbs for what a State can do to its own laws but not to a treaty: "amend", "repeal". */
   readonly change: readonly string[];
   readonly same: readonly string[];
   /** "thereof", "therein": refer to the last name. */
   readonly thereof: readonly string[];
   /** "latter", "which": stand for the last name mentioned. */
   readonly pronoun: readonly string[];
-  /** "(paragraph 3 of the) former": the first of two things named before. */
+  /** "(paragraph 3 of the) former": the first of the two things just named. */
   readonly former: readonly string[];
-  /** "(paragraph 3 of the) latter", "last": the last of the things named before. */
+  /** "(paragraph 3 of the) latter", "last": the last of the things just named. */
   readonly latter: readonly string[];
-  /** "that (Convention)": refers to one named before. */
+  /** "that (Convention)": refers to one named earlier. */
   readonly demonstrative: readonly string[];
   /** "(subparagraph (b) of) this (paragraph)": the one that contains the citation. */
   readonly here: readonly string[];
@@ -178,7 +181,7 @@ export interface CitationWords extends AnsweringWords {
   readonly neighbourAfter: boolean;
   /** "(the) immediately (preceding paragraph)": says that nothing is in between. */
   readonly adjacent: readonly string[];
-  /** "a (previous paragraph)", "each": no particular one, or all. */
+  /** "a (previous paragraph)", "each": refer to no particular one, or to all. */
   readonly indefinite: readonly string[];
   /** Number words as in "the two preceding paragraphs", from two on. */
   readonly counts: readonly string[];
@@ -208,7 +211,7 @@ export interface CitationWords extends AnsweringWords {
   readonly halfBrackets: boolean;
 }
 
-/** Names of general comments in the singular, and those that may have several numbers. */
+/** Names of general comments: in the singular, and those that several numbers may follow. */
 interface CommentWords {
   readonly one: readonly string[];
   readonly several: readonly string[];
@@ -243,7 +246,7 @@ interface Names {
   readonly otherAbbreviations: readonly string[];
   /**
    * How a committee's documents refer to its own treaty and protocols, by kind of instrument; `instrument` stands for any of them mentioned
-   * before ("of that instrument").
+   * earlier ("of that instrument").
    */
   readonly own: Readonly<
     Record<'convention' | 'covenant' | 'protocol' | 'anyProtocol' | 'instrument', readonly string[]>
@@ -268,7 +271,7 @@ interface Names {
   readonly otherAuthors: readonly string[];
   /** Courts and commissions that apply regional conventions, so that articles cited near them may belong to those. */
   readonly regionalCourts: readonly string[];
-  /** The short form of a regional court mentioned before: "the Court". */
+  /** The short form of a regional court mentioned earlier: "the Court". */
   readonly courtAgain: readonly string[];
   /** Common nouns for documents by other authors, names if capitalized: "the Plan of Action". */
   readonly writings: readonly string[];
@@ -306,7 +309,7 @@ interface MeaningWords {
   readonly months: readonly string[];
   /** Abbreviated months, without the full stop. */
   readonly shortMonths: readonly string[];
-  /** Other spellings of months, with the number of the month: further abbreviations, errors of two letters, months in related languages. */
+  /** Other spellings of months, with the number of the month: further abbreviations, two-letter typos, months in related languages. */
   readonly otherMonths?: Readonly<Record<string, number>>;
   /** The date format, with `{day}`, `{year}` and `{month}`, or `{Month}` capitalized. */
   readonly dateForm: string;
@@ -414,7 +417,7 @@ interface FollowUpWords {
   readonly request: readonly string[];
   /** Words that stress recommendations without asking for anything. */
   readonly importance: readonly string[];
-  /** Words of the headings it may be under. */
+  /** Words in the headings above it. */
   readonly heading: readonly string[];
   /** Words of the paragraphs that follow it: dissemination, assistance, the next report. */
   readonly after: readonly string[];

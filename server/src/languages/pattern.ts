@@ -38,8 +38,8 @@ export class Pattern {
 type PatternPart = Pattern | readonly string[];
 
 /**
- * Builds a pattern from a template that may contain other patterns. Not from the raw strings: the bundle escapes dashes, and those would
- * keep the escapes.
+ * Builds a pattern from a template that may contain other patterns. Uses the cooked strings: the bundler escapes dashes, and raw strings
+ * would keep the escapes.
  */
 export function pattern(texts: TemplateStringsArray, ...parts: readonly PatternPart[]): Pattern {
   const source = texts.map((text, i) => (i === 0 ? text : `${PART}${String.fromCharCode(FIRST_PART + i - 1)}${text}`));

@@ -15,8 +15,8 @@ export interface StateForms {
   readonly everyday: FormsByState;
   /** United Nations names with an error; an article before them is kept. */
   readonly misspelt: FormsByState;
-  /** Former and everyday names whose article or preposition does not fit the current name, so that the replacement is left to the user. */
+  /** Former and everyday names whose article or preposition does not fit the current name, so the replacement is left to the user. */
   readonly unfitting: ReadonlySet<string>;
-  /** Words before a name that do not fit before a name that begins with its own article, in lower case. */
+  /** Words that do not fit before a name that begins with its own article, in lower case. */
   readonly unfitAfter: readonly string[];
 }

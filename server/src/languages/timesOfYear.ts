@@ -7,10 +7,10 @@ export interface TimesOfYear {
   readonly seasons: Readonly<Record<string, Months>>;
   /** The season that begins in one year and ends in the next. */
   readonly overNewYear: string;
-  /** Those that {@link of} may follow: “the end of 2018”. */
+  /** Nouns that {@link of} may follow: “the end of 2018”. */
   readonly parts: Readonly<Record<string, Months>>;
   readonly of: string;
-  /** Those right before the year, “early 2018”. */
+  /** Words right before the year: “early 2018”. */
   readonly adverbs: Readonly<Record<string, Months>>;
   /** Words before a year that is used as a time: “in 2018”. */
   readonly before: ReadonlySet<string>;

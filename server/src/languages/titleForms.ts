@@ -23,7 +23,7 @@ export interface TitleForms {
   readonly unlikeOthers: ReadonlySet<string>;
   /** Titles similar to others: recognized with at most one wrong word. */
   readonly near: readonly string[];
-  /** Names that are capitalized except for small words; entirely in lower case they may mean anybody’s. */
+  /** Names that are capitalized except for small words; entirely in lower case, they may belong to any body. */
   readonly names: readonly string[];
   /** Names that a single capital identifies, even at the beginning of a sentence. */
   readonly uniqueNames: readonly string[];
@@ -32,7 +32,7 @@ export interface TitleForms {
   readonly links: ReadonlySet<string>;
   /** Capitalized first words of titles: of bodies that exist in many States, of treaties, of protocols, and of the last protocol. */
   readonly firsts: Readonly<Record<'body' | 'treaty' | 'protocol' | 'last', string>>;
-  /** The preposition after the first word of a body that introduces a different body’s name. */
+  /** The preposition that, after the first word of a body, introduces the name of a different body. */
   readonly otherBodies: string;
   /** Verb endings that are easily confused: “aiming” and “aimed”. */
   readonly otherEndings: readonly (readonly [right: string, wrong: string])[];
@@ -47,7 +47,7 @@ export interface TitleForms {
   readonly listed: readonly ListedTitle[];
   /** Errors that no general comparison finds, in titles unique to one body or treaty. */
   readonly miswritten: readonly Miswriting[];
-  /** Such errors in titles shared with national bodies; those have more than an article before the name, or their owner after it. */
+  /** Such errors in titles shared with national bodies, whose names have more than an article before the title, or their owner after it. */
   readonly miswrittenOrNational: readonly Miswriting[];
   /** Such errors in titles of bodies that exist in many States: wrong only if the text shows that the Committee is meant. */
   readonly miswrittenIfCited: readonly Miswriting[];

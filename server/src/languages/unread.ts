@@ -2,7 +2,7 @@
 export interface UnsupportedLanguage {
   /** ISO 639-1 code. */
   readonly id: string;
-  /** Its English name, for people. */
+  /** Its English name, for display. */
   readonly name: string;
   /** Matches each letter of its script; absent for languages in Latin script, which the supported languages share. */
   readonly script?: RegExp;

@@ -1,6 +1,9 @@
 import type { Language } from './language';
 
-/** Spells out ordinals in a language: `joint` joins prefix and rest, `one` is 1 after a prefix; undefined beyond the words given. */
+/**
+ * Spells out ordinals in a language: `joint` returns the text between prefix and rest, `one` stands for 1 after a prefix; undefined for
+ * numbers beyond the words given.
+ */
 export function wholeOrdinals(
   { ordinals, ordinalPrefixes }: Pick<Language['meaning'], 'ordinals' | 'ordinalPrefixes'>,
   joint: (prefix: number, rest: number) => string,

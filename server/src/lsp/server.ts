@@ -107,7 +107,7 @@ function listenForDocuments(session: ServerSession): void {
     live.documentEdited(uri);
     void settings.load(uri).then(async () => {
       const text = documents.text(uri);
-      // Rules take longer than reading: what an editor asks when it opens a document, such as its outline, is answered first.
+      // Rules take longer than reading: requests that an editor sends on opening a document, such as for its outline, are answered first.
       await messagesThatHaveCome();
       // A later version has been shown already.
       if (documents.text(uri) === text) publishing.show(uri);

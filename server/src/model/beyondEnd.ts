@@ -16,7 +16,7 @@ const MOST_LISTS = 12;
 
 /**
  * The articles of lists attributed to a law or to nobody only because the treaty in question ends before one of their numbers: with a
- * number that it has, "article 12" for "article 112", they would be the treaty’s. In text order; the targets have the numbers as written.
+ * number that it has ("article 12" for "article 112"), they would be the treaty’s. In text order; the targets have the numbers as written.
  * Empty where a law or an instrument outside the catalogue is named, which may own them, or where there are more than a dozen lists.
  */
 export const referencesBeyondEnd = memoize((reading: BlockReading): readonly Reference[] => {
@@ -89,7 +89,7 @@ function isOfCode({ article }: ArticleItem): boolean {
   return Number.parseInt(article, 10) > GREATEST;
 }
 
-/** The two ends of a range that was read as one number; any other item as it is. */
+/** The two ends of a range that was read as one number; any other item unchanged. */
 function ends(item: ArticleItem): readonly ArticleItem[] {
   const [, first, last] = FALLING.exec(item.article) ?? [];
   if (first === undefined || last === undefined) return [item];

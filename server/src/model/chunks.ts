@@ -2,8 +2,8 @@ import type { BlockReading } from './readings/blockReading';
 
 /**
  * The readings of a document in runs of a few dozen, with structural sharing: an unchanged run is the very same array in the next version.
- * Whatever is collected from many blocks (findings, counts, lists) is cached per run, by identity, so a new version costs one run computed
- * again and one step for each of the others.
+ * Whatever is collected from many blocks (findings, counts, lists) is cached per run, by identity, so a new version costs recomputing one
+ * run and one step for each of the others.
  */
 export type Chunk = readonly BlockReading[];
 

@@ -52,11 +52,11 @@ export interface DocumentModel {
   readonly readings: readonly BlockReading[];
   /** The readings in runs, which the next version shares if unchanged; see {@link Chunk}. */
   readonly chunks: readonly Chunk[];
-  /** The same object as before unless a block was added, removed or changed its number, letters or level. */
+  /** The same object as before unless a block was added or removed, or changed its number, letters or level. */
   readonly paragraphs: ParagraphIndex;
   /** The role of each of `paragraphs.all`, in that order. */
   readonly roles: readonly ParagraphRole[];
-  /** Words that count towards a limit; for a Word file, see {@link wordsOfFile}. */
+  /** The number of words that count towards a limit; for a Word file, see {@link wordsOfFile}. */
   readonly words: number;
   /** The metadata of the Word file; undefined for a document read from text. */
   readonly word: WordFacts | undefined;
@@ -149,7 +149,7 @@ function derive(
   const common = before ? commonBlocks(before.tree.blocks, blocks) : NO_COMMON_BLOCKS;
   const { head, tail } = common;
   const identity = identify(tree, language.language, options, before?.identity);
-  /** Index of the first unchanged block after the change, and by how much its old index was larger. */
+  /** The index of the first unchanged block after the change, and how much larger its old index was. */
   const tailStart = blocks.length - tail;
   const shift = before ? before.tree.blocks.length - blocks.length : 0;
   const old = (i: number): BlockReading | undefined => {
@@ -410,7 +410,7 @@ export function blockPlaceOf(block: Block): BlockPlace {
   }
 }
 
-/** Words of a block that count towards limits: without its number, converter residue and page furniture. */
+/** The number of words in a block that count towards limits: without its number, converter residue and page furniture. */
 function wordsOf({ text, content }: Block, tokens: Tokens): number {
   if ((tokens.kindsHeld & Holds.bracket) === 0) return tokens.words;
   const words = text.slice(content.start, content.end).replace(LEFTOVERS, '');

@@ -17,11 +17,11 @@ const ITEM_FORMS: readonly MarkerForm[] = [
   { lead: '\t\t', open: '(', close: ')', space: '\t' },
 ];
 
-/** Filler for words that are still to be written, to check how the text will be read. */
+/** Filler for words that are still to be written, to check how the finished text will parse. */
 export const FILLING =
   'The Committee, in the light of the information that it has received, recalls the obligations of the State.';
 
-/** The line break that a text uses, by its first one. */
+/** The line break of a text, taken from its first one; `\n` if it has none. */
 export function lineBreakOf(text: string): string {
   const at = text.search(/[\r\n]/);
   if (at < 0) return '\n';
@@ -40,7 +40,7 @@ function formOfBlock(block: Block): MarkerForm {
     lead: text.slice(lead, marker.start),
     open: text.slice(marker.start, label.start),
     close: text.slice(label.end, marker.end),
-    // A number without words is followed by a line break, which is not part of the space.
+    // After a number without words comes a line break, which is not part of the space.
     space: text.slice(marker.end, hasWords ? content.start : end),
   };
 }

@@ -5,7 +5,7 @@ import { blockAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { coreEnd } from './form';
 
-/** A numbered paragraph or subparagraph with all blocks that belong to it. */
+/** A numbered paragraph or subparagraph with all its blocks. */
 export interface Group {
   readonly role: 'paragraph' | 'item';
   readonly paragraph: Paragraph;

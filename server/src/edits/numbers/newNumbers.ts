@@ -89,7 +89,7 @@ export class EntryNumbering {
     if (count.suffix !== '') this.suffixes.set(i, count.suffix);
   }
 
-  /** The old label of an entry; undefined if it is new or has another role or form. */
+  /** The old label of an entry; undefined if it is new or its role or form has changed. */
   private old(entry: Entry) {
     const oldEntry = this.before[entry.block];
     if (!oldEntry || oldEntry.role !== entry.role || oldEntry.form !== entry.form) return undefined;
@@ -150,7 +150,7 @@ export class EntryNumbering {
     return gap === 1 && first !== undefined && distance > 1 ? before + distance : undefined;
   }
 
-  /** The first of the deleted blocks between a remaining block and `upTo`; undefined if there are none. */
+  /** The first deleted block between a remaining block and `upTo`; undefined if there is none. */
   private firstGoneAfter(remaining: number, upTo: number): number | undefined {
     let at = upTo;
     for (let before = this.oldStandings[at]?.previous ?? -1; before >= 0 && before !== remaining; ) {
@@ -166,13 +166,13 @@ export class EntryNumbering {
     return distance ?? (last ? value - last.value : 0);
   }
 
-  /** Whether several paragraphs have been given the same number. */
+  /** Whether any number was assigned to more than one paragraph. */
   hasRepeated = false;
 
   /** The first paragraph of a Word file whose fixed number leaves too little room for those before it; undefined if all fit. */
   crowdedAt: number | undefined;
 
-  /** The largest number so far: most numbers are larger than all before them, which saves a look-up. */
+  /** The largest number so far. A larger one, which is the usual case, cannot be taken and needs no look-up. */
   private highest = 0;
 
   private take(annex: number, label: string, { value }: SuffixedNumber): void {
@@ -187,7 +187,7 @@ export class EntryNumbering {
     return count.value <= this.highest && this.takenNumbers.has(paragraphKey(annex, format(count, 'decimal')));
   }
 
-  /** Whether a paragraph already duplicated an earlier number, in which case it may keep it. */
+  /** Whether the old number of a paragraph was already a duplicate, in which case it may stay one. */
   private isRepeated(block: number, annex: number): boolean {
     const number = this.model.tree.blocks[block]?.label?.text ?? '';
     return this.model.paragraphs.byNumber.get(paragraphKey(annex, number))?.block !== block;

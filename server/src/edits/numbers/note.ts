@@ -1,4 +1,4 @@
-/** Kinds of notes that an operation leaves on a citation or another place. The message tables hold their wording. */
+/** Kinds of notes that an operation leaves on citations and other text. The message tables hold their wording. */
 export type NoteKind =
   /** Its target was deleted; the citation is unchanged. */
   | 'gone'
@@ -6,11 +6,11 @@ export type NoteKind =
   | 'removed'
   /** "the previous paragraph" became a number. */
   | 'numbered'
-  /** "the previous paragraph" points elsewhere now and could not become a number. */
+  /** "the previous paragraph" now points elsewhere and could not be replaced by a number. */
   | 'elsewhere'
-  /** Because numbers are out of order, a range omits a paragraph that it included or includes another. */
+  /** Numbers out of order made a range lose a paragraph that it included, or gain another. */
   | 'order'
-  /** It now stands in the paragraph that it cites. */
+  /** It is now inside the paragraph that it cites. */
   | 'self'
   /** A range would now include another paragraph, so it was expanded into a list. */
   | 'range'
@@ -20,17 +20,17 @@ export type NoteKind =
   | 'ambiguous'
   /** The number was dangling and now has a target. */
   | 'captured'
-  /** Not all its targets are still "above" or "below", as it says. */
+  /** It says "above" or "below", which no longer holds for all its targets. */
   | 'side'
-  /** It could not be rewritten: it is as it was and points elsewhere. */
+  /** It could not be rewritten and now points elsewhere. */
   | 'unsure'
-  /** It is in pasted text and points outside it, in another or an unknown document. */
+  /** It is in pasted text, and its target is outside that text, in another or an unknown document. */
   | 'outside'
   /** A heading that has become empty. */
   | 'empty'
-  /** It names a heading by a number that now belongs to another. */
+  /** It cites a heading by a number that now belongs to a different heading. */
   | 'section'
-  /** The text is read differently with the new numbers. */
+  /** The text parses differently with the new numbers. */
   | 'reading';
 
 /** Whether a note is about a reference. */
@@ -38,7 +38,7 @@ export function isOnReference({ kind }: EditNote): boolean {
   return kind !== 'empty' && kind !== 'reading';
 }
 
-/** A note on a run of a block of the old document. Offsets count from the start of the block. */
+/** A note on a span of a block in the old document. Offsets count from the start of the block. */
 export interface EditNote {
   readonly kind: NoteKind;
   readonly block: number;

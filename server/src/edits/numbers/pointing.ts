@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../model/document';
 import { findPlace, type Item, neighbour, type Paragraph } from '../../model/paragraphs/paragraphs';
 import { bisect } from '../../text/bisect';
 
-/** The part of a model that is needed to find places. */
+/** The part of a model needed to resolve references. */
 export type Outline = Pick<DocumentModel, 'tree' | 'paragraphs'>;
 
 /** The target of a reference in its own document: a paragraph, and the items of its letters. */
@@ -11,7 +11,7 @@ export interface PointerTarget {
   readonly paragraph: Paragraph;
   /** The items that the letters name, outermost first. */
   readonly items: readonly Item[];
-  /** Letters that name no item, because they are in running text or do not exist. */
+  /** Letters without an item: they are in running text or do not exist. */
   readonly rest: readonly string[];
 }
 
@@ -36,7 +36,7 @@ function resolvePlace(model: Outline, block: number, { number, path }: Paragraph
   return { paragraph: whole.paragraph, items, rest: path.slice(items.length) };
 }
 
-/** The block that a reference leads to. */
+/** The block of the innermost item of a target, or of its paragraph. */
 export function blockOf({ paragraph, items }: PointerTarget): number {
   return items.at(-1)?.block ?? paragraph.block;
 }

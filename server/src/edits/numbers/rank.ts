@@ -32,7 +32,7 @@ export function rankOfOld(tree: Tree | undefined, place: ParagraphPlace, target?
   ];
 }
 
-/** The rank of an entry in an arrangement, cited as a place. */
+/** The rank of an entry in an arrangement when cited as `place`. */
 export function rankOfEntry(
   { entries, standings, labels }: Arrangement,
   entry: number,

@@ -1,7 +1,7 @@
 import { type DocumentModel, type ModelOptions, updateDocument } from '../../model/document';
 import type { Span } from '../../text/edits';
 
-/** The document as it would be with a run of its text replaced, under the same version number. */
+/** The document with a span of its text replaced, under the same version number. */
 export function modelWith(
   model: DocumentModel,
   { start, end }: Span,

@@ -48,7 +48,7 @@ export function toParagraph(model: DocumentModel, offset: number): OperationOutc
   return convertGroup(model, { ...group, role: 'paragraph' }, paragraph.endBlock, shape, form);
 }
 
-/** Gives the first block of a group another role, and moves the group before block `to` unless it is there already. */
+/** Changes the role of the first block of a group, and moves the group before block `to` unless it is already there. */
 function convertGroup(
   model: DocumentModel,
   group: Group,

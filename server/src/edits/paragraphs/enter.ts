@@ -67,7 +67,7 @@ export function enter(
   return entry && startNext(place, entry, text.slice(end, start), text.slice(start, offset));
 }
 
-/** The entry to add after a place; undefined if that is not clear. */
+/** The entry to add after a place; undefined if unclear. */
 function nextEntry({ before, block, index }: EnterPlace): Entry | undefined {
   const { tree, paragraphs } = before;
   if (block.kind === 'subparagraph' && (paragraphs.owner[index] ?? -1) < 0) return undefined;
@@ -223,7 +223,7 @@ function markedAt({ tree }: DocumentModel, offset: number): number | undefined {
   return block?.label && startOf(tree, index) + block.marker.start === offset ? index : undefined;
 }
 
-/** Whether a block, or most blocks around it, are hard-wrapped: there, Enter merely breaks lines. */
+/** Whether a block, or most blocks around it, are hard-wrapped. In such text, Enter merely breaks lines. */
 function isWrapped({ tree }: DocumentModel, index: number): boolean {
   if (isBroken(tree.blocks[index])) return true;
   let breakCount = 0;

@@ -47,7 +47,7 @@ function insertParagraphsWith(
   );
 }
 
-/** Inserts an empty subparagraph: after the one at an offset, or as the first of the paragraph there. */
+/** Inserts an empty subparagraph after the one at an offset, or as the first of the paragraph at that offset. */
 export function insertItem(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return { refused: 'no-paragraph' };
@@ -82,7 +82,7 @@ function insertAt(
   const lineBreak = lineBreakOf(model.text.text);
   const kind = newEntries[0]?.role === 'item' ? 'subparagraph' : 'paragraph';
   const ways = [insertion(model, at, beginnings, kind, form, gap)];
-  // The block before it may have to be set apart.
+  // Without a blank line, the new line may be read as part of the block before it.
   if (gap === '') ways.push(insertion(model, at, beginnings, kind, form, lineBreak));
   return perform(model, { entries, counting: 'keep', ways });
 }

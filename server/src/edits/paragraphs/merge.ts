@@ -32,7 +32,7 @@ export function mergeWithNext(model: DocumentModel, offset: number): OperationOu
   }
   entries.splice(next, 1);
   const successors: Successors = { joined: into, appended: into };
-  // Prefer a line break if lines are wrapped by hand: an overlong line would not be read as one of them.
+  // Prefer a line break in hard-wrapped text, where an overlong line would not be read as a wrapped one.
   const isWrapped = [blocks[group.first], blocks[next]].some((block) => /[\r\n]/.test(contentOf(block)));
   const from = wordsEnd(model, group.first);
   const ways = (isWrapped ? [lineBreak, ' '] : [' ', lineBreak]).map((between) => replacement(from, words, between));

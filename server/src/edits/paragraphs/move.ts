@@ -22,7 +22,7 @@ import { pairOf } from './pair';
 import { groupToRemove, type RemovalScope } from './remove';
 
 /**
- * Moves a paragraph, subparagraph or pair one place up or down. For paragraphs, crossing a heading is a step of its own; pairs skip whole
+ * Moves a paragraph, subparagraph or pair one place up or down. For a paragraph, crossing a heading is a separate step; a pair skips whole
  * pairs.
  */
 export function moveBy(
@@ -66,7 +66,7 @@ export function moveBeforeParagraph(
   return moveBefore(model, offset, group, first);
 }
 
-/** Moves a paragraph, a subparagraph or a pair after another. */
+/** Moves a paragraph, subparagraph or pair after another one. */
 export function moveAfter(
   model: DocumentModel,
   offset: number,
@@ -129,7 +129,7 @@ export function moveTargets(model: DocumentModel, offset: number): MoveTargets |
   return { group, first: first === group.first ? undefined : first, after };
 }
 
-/** Moves a group before a block outside it, with the cursor, so that the move can be repeated. */
+/** Moves a group before a block outside it. The cursor moves along, so that the command can be repeated. */
 function moveBefore(model: DocumentModel, offset: number, group: Group, before: number): OperationOutcome | Refused {
   const { first, end } = group;
   if (before >= first && before <= end) return { refused: 'same-place' };

@@ -26,7 +26,7 @@ export type Refusal =
   | 'at-edge'
   /** The cursor is in a citation. */
   | 'in-citation'
-  /** It has subparagraphs that would have no place. */
+  /** It has subparagraphs that could not be kept. */
   | 'not-alone'
   /** There is a heading in between. */
   | 'heading'
@@ -36,7 +36,7 @@ export type Refusal =
   | 'not-here'
   | 'taken'
   | 'invalid'
-  /** The resulting text would be read differently. */
+  /** The result would not parse as intended. */
   | 'reads-otherwise'
   /** The selection spans several paragraphs. */
   | 'several'
@@ -61,7 +61,7 @@ interface Plan {
   readonly entries: readonly Entry[];
   readonly counting: Counting;
   readonly successors?: Successors;
-  /** Ways to write the result, the least invasive first; the first that parses as intended is used. */
+  /** Ways to write the result, least invasive first; the first that parses as intended is used. */
   readonly ways: readonly Way[];
   readonly goneReferences?: DeletedTargetPolicy;
   /** Whether to leave the punctuation of list items alone, as when a number without words is removed. */
@@ -78,9 +78,9 @@ export interface Way {
   readonly cursor?:
     | { readonly at: number; readonly edge?: 'end' }
     | { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number };
-  /** Tab stops in the text of replacements, as for the cursor. */
+  /** Tab stops in the text of replacements, given like `cursor`. */
   readonly stops?: readonly { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number }[];
-  /** Like `structure`, with filler words after numbers without words, to check how the text will be read once they are written. */
+  /** `structure` with filler after numbers without words, to check how the text will parse once they are written. */
   readonly fillEdits?: readonly StructureEdit[];
 }
 
@@ -89,12 +89,12 @@ export interface LocatedNote extends EditNote {
   readonly at: Span;
 }
 
-/** The result of an operation: edits of the existing text, to be made in one step. */
+/** The result of an operation: edits of the existing text, to be applied together. */
 export interface OperationOutcome {
   readonly edits: readonly OperationEdit[];
-  /** The moves among them; undefined if there are none. */
+  /** The edits that are moves; undefined if there are none. */
   readonly moved?: readonly MovedText[];
-  /** The same edits with filler words after numbers without words; undefined if there are none. */
+  /** The same edits with filler after numbers without words; undefined if there are no such numbers. */
   readonly withWords?: readonly TextEdit[];
   readonly notes: readonly LocatedNote[];
   /** How many references were rewritten. */
@@ -103,13 +103,13 @@ export interface OperationOutcome {
   readonly renumbered: number;
   /** The cursor in the new text. */
   readonly cursor?: number;
-  /** The tab stops in the new text, the cursor among them; undefined if there is one at most. */
+  /** The tab stops in the new text, including the cursor; undefined if there are fewer than two. */
   readonly stops?: readonly number[];
   /** The numbers and letters that filled gaps, to be remembered as `FilledGaps`. */
   readonly filled?: readonly string[];
 }
 
-/** An operation that cannot be done, and why. */
+/** A refused operation, and why. */
 export interface Refused {
   readonly refused: Refusal;
   readonly detail?: string;
@@ -117,7 +117,7 @@ export interface Refused {
   readonly after?: string;
 }
 
-/** Whether an operation could not be done. */
+/** Whether an operation was refused. */
 export function isRefused(result: OperationOutcome | Refused): result is Refused {
   return 'refused' in result;
 }
@@ -127,10 +127,7 @@ export function numberingRefusal({ paragraphs }: DocumentModel): Refused | undef
   return paragraphs.byParts ? { refused: 'by-parts' } : undefined;
 }
 
-/**
- * Turns a plan into edits: of structure, of numbers and of citations. Refused if the text would be read differently in every way of
- * writing it.
- */
+/** Turns a plan into edits of structure, numbers and citations. Refused if none of its ways parses as intended. */
 export function perform(model: DocumentModel, plan: Plan): OperationOutcome | Refused {
   const refusal = numberingRefusal(model);
   if (refusal) return refusal;
@@ -211,7 +208,7 @@ function reshape({ tree }: DocumentModel, { entries, successors }: Arrangement):
   return changedEntries.length + (successors.joined?.size ?? 0);
 }
 
-/** A position in the new text; undefined without a cursor, or if its replacement was written differently. */
+/** The position of a cursor in the new text; undefined without one, or if its replacement ended up with different text. */
 function cursorOf(
   { structure }: Way,
   cursor: Way['cursor'],

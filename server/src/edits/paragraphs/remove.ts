@@ -25,9 +25,9 @@ export function groupToRemove(model: DocumentModel, offset: number, what: Remova
 }
 
 /**
- * Deletes a paragraph or subparagraph with its contents. `goneReferences` tells whether references to it are removed from lists or left. A number
- * without words yet is deleted alone: the text below it was there before. `gaps` are the numbers that were missing until an operation
- * wrote them.
+ * Deletes a paragraph or subparagraph with its contents. `goneReferences` says whether references to it are removed from lists or left.
+ * A number without words yet is deleted alone, since the text below it was there before. `gaps` are the numbers that were missing until an
+ * operation wrote them.
  */
 export function remove(
   model: DocumentModel,

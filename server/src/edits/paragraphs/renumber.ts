@@ -13,7 +13,7 @@ const MOST_ROUNDS = 4;
 export function renumber(model: DocumentModel): OperationOutcome {
   if (numberingRefusal(model)) return { edits: [], notes: [], updated: 0, renumbered: 0 };
   let result = renumberedOnce(model);
-  // If everything is read as it should be, one round is enough.
+  // One round is enough if everything parses as intended.
   if (!result.notes.some(({ kind }) => kind === 'reading')) return result;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const { text } = model.text;

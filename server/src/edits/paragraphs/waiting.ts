@@ -44,8 +44,8 @@ export function filledIfWaiting(model: DocumentModel, index: number, options: Mo
 }
 
 /**
- * Whether a number is alone on its line the way operations write it: with the same space after it as its neighbours, or before a blank
- * line and with the same punctuation. If its neighbours are alone on their lines too, it must have more line breaks after it than they.
+ * Whether a number is alone on its line in the way operations write it: followed by the same space as its neighbours, or by a blank line
+ * and with the same punctuation. If its neighbours are alone on their lines too, more line breaks must follow it than them.
  */
 function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: number): boolean {
   if (!startsOnOwnLine(block)) return false;
@@ -69,7 +69,7 @@ function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: num
   );
 }
 
-/** Whether the words of a block begin on another line than its number. */
+/** Whether the words of a block begin on a different line from its number. */
 function startsOnOwnLine(block: Block): boolean {
   return block.label !== undefined && block.content.end > block.content.start && breaksAfterNumber(block) > 0;
 }

@@ -36,7 +36,7 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
     current = result.after;
     return true;
   };
-  // Leftovers that had to stay before the layout was fixed may go afterwards.
+  // Fixing the layout may make it safe to remove leftovers that had to stay before.
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const isFreed = run(leftovers);
     if (!run(layout) && !isFreed) break;
@@ -69,7 +69,7 @@ export function formatLike(
   }).edits;
 }
 
-/** The edits of a step without those after which the text would be read differently. */
+/** The edits of a step, minus those that would change how the text parses. */
 function careful(
   model: DocumentModel,
   step: LayoutStep,
@@ -88,7 +88,7 @@ function careful(
   return { edits: [], after: model };
 }
 
-/** The first block that is read differently; -1 if there is none. */
+/** The first block that parses differently; -1 if there is none. */
 function firstDifference(before: DocumentModel, after: DocumentModel): number {
   const count = Math.max(before.tree.blocks.length, after.tree.blocks.length);
   for (let i = 0; i < count; i++) {
@@ -116,7 +116,7 @@ function wordsOf(block: Block): string {
   return applyEdits(content, gaps).split(/\s+/).join(' ').trim();
 }
 
-/** Whether the references of a block mean the same; removing a leftover may add some. */
+/** Whether the references of a block have the same targets; removing a leftover may add references. */
 function hasSameReferences(before: DocumentModel, after: DocumentModel, i: number): boolean {
   const meanings = ({ readings }: DocumentModel) =>
     (readings[i]?.references ?? []).map(({ target, range }) => JSON.stringify([target, range?.from]));
@@ -192,7 +192,7 @@ function conventionsOf({ tree: { blocks } }: DocumentModel, leftOut = -1): Layou
       spaces.note(`${marker.what} before`, block.text.slice(marker.before.start, marker.before.end));
       spaces.note(`${marker.what} after`, block.text.slice(marker.after.start, marker.after.end));
     }
-    // Counting one more line without indentation: a single indented line does not prove intent.
+    // Start with one line without indentation: a single indented line does not prove intent.
     if (spaces.of(block.kind) === undefined) spaces.note(block.kind, '');
     for (const { text } of indentations(block, lines)) spaces.note(block.kind, text);
     const boundary = boundaryOf(block, blocks[i + 1]);
@@ -260,7 +260,7 @@ function indentations({ kind, text, label }: Block, lines: readonly LayoutLine[]
   });
 }
 
-/** Removes an indentation of a few spaces if most lines of that kind have none. */
+/** Removes indentation by a few spaces if most lines of that kind have none. */
 function indentationEdits(block: Block, lines: readonly LayoutLine[], spaces: VariantCounter<string>): TextEdit[] {
   if (spaces.of(block.kind) !== '') return [];
   return indentations(block, lines).flatMap((one) =>

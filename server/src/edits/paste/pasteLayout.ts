@@ -12,9 +12,9 @@ export interface PasteOutcome extends OperationOutcome {
 }
 
 /**
- * Adapts the white space of a paste to the document: around numbers and letters, and blank lines within, before and after it. The edit is
- * extended over adjacent blank lines only as far as they change; its text ends where it did or, if that was a surplus blank line, before
- * it. `after` is the document with the paste.
+ * Adapts the white space of a paste to the document: around numbers and letters, and blank lines within, before and after it. Extends the
+ * edit over adjacent blank lines only as far as they change; its text keeps its end, or ends before a surplus blank line. `after` is the
+ * document with the paste.
  */
 export function layOutPaste(
   model: DocumentModel,

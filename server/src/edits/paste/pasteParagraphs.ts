@@ -42,7 +42,7 @@ export function paste(
   const unindented = isAtLine ? indentPiece(bare, source, lineBreak) : { piece: bare, source };
   const result = new Paste(model, place, unindented.piece, unindented.source, options).run();
   if (!result) return undefined;
-  // Text of this document keeps the layout that it has.
+  // Text from this document keeps its layout.
   const outcome = source?.isSame ? result.outcome : layOutPaste(model, result.outcome, result.after, options);
   if (outcome.notes.length > 0) return outcome;
   const plain = applyEdits(model.text.text, [{ ...selection, text: bare }]);
@@ -167,7 +167,7 @@ class Paste {
     return { outcome, after };
   }
 
-  /** The blocks of the pasted text; undefined if it changes those around it or has no number. */
+  /** The blocks of the pasted text; undefined if it changes the surrounding blocks or has no number. */
   private pastedBlocks(plain: DocumentModel): Run | undefined {
     const { blocks, starts } = plain.tree;
     const old = this.base.tree.blocks;
@@ -201,8 +201,8 @@ class Paste {
   }
 
   /**
-   * Closes the gap that cutting left: what followed the cut text now follows what preceded it. Gives the first number of the document if
-   * its first paragraph was cut; otherwise 0.
+   * Closes the gap left by a cut: the numbers after it continue those before it. Returns the first number of the document if its first
+   * paragraph was cut; otherwise 0.
    */
   private closeGap(
     entries: Entry[],
@@ -231,7 +231,7 @@ class Paste {
     return start;
   }
 
-  /** Keeps the distance of what followed the replaced text, so that no gap opens. */
+  /** Keeps the distance of the number after the replaced text from the last replaced one, so that no gap opens. */
   private closeReplaced(entries: Entry[]): void {
     const { model, base } = this;
     const { start, end } = this.place.span;

@@ -26,14 +26,14 @@ export interface Run {
 /** Maps a span of a block to the new text. */
 type PlaceOf = (block: number, span: Span) => Span;
 
-/** Pasted text with its new numbers and references, using the reading of its origin. */
+/** Pasted text with its new numbers and references, based on the model of its origin. */
 export class PastedText {
   private readonly arrangement: Arrangement;
   private readonly numbers: NumberUpdate;
   /** The arrangement for blocks of the document that cite the cut text. */
   private readonly forOthers: Arrangement;
   private readonly others: NumberUpdate | undefined;
-  /** Blocks of the origin whose references are resolved there, mapped to the same blocks of the document. */
+  /** Maps blocks of the origin whose references are resolved there to the same blocks of the document. */
   private readonly borrowedLabels = new Map<number, number>();
 
   constructor(
@@ -96,7 +96,7 @@ export class PastedText {
     return { text: applyEdits(text, edits), place, notes, updated: citations.length, renumbered: labels.length };
   }
 
-  /** The edits of the document. Blocks that cite cut text are updated by what they meant before the cut. */
+  /** The edits of the document, with blocks that cite cut text updated by the targets they had before the cut. */
   takenOver(update: NumberUpdate) {
     const { base, origin, borrowedLabels, others } = this;
     const inheritedLabels = new Set(borrowedLabels.values());
@@ -121,7 +121,7 @@ export class PastedText {
     return { edits, notes, updated: update.updated + others.updated, takenOver: inheritedLabels };
   }
 
-  /** How much further in the words of a block start in the document than in the origin. */
+  /** The difference between the offsets at which the words of a block start in the document and in the origin. */
   private wordsApart(sourceBlock: number, targetBlock: number): number {
     const { base, origin } = this;
     return (
@@ -239,7 +239,7 @@ export class PastedText {
     return [...own.filter((note) => !isReported(note)), ...outside];
   }
 
-  /** Notes on references, in text from another document, to a target outside the text; on the whole list if it is left unchanged. */
+  /** Notes on references from text of another document to targets outside that text; on the whole list if it is left unchanged. */
   private outside(): readonly EditNote[] {
     const { origin, run } = this;
     return run.blocks.flatMap((_, k) => {

@@ -30,7 +30,7 @@ function leadOfNext(piece: string, form: Marker['form']): string {
   return '';
 }
 
-/** The letter or bracketed number at an offset, at the start of a line; undefined if there is none, or white space. */
+/** The letter or bracketed number at an offset at the start of a line; undefined if there is none, or white space precedes it. */
 function letterAt(text: string, at: number): Marker | undefined {
   const rest = text.slice(at);
   const end = rest.search(/[\r\n]/);

@@ -24,7 +24,7 @@ export interface Origin {
   readonly standIn: number;
 }
 
-/** A number that no document cites. */
+/** A number too high for any document to cite. */
 const STAND_IN = 9999;
 
 /** Normalizes the line breaks of a text. */
@@ -130,7 +130,7 @@ export function counterparts(
     pairs[i] = list.splice(Math.max(0, same), 1)[0] ?? -1;
   };
   for (let i = 0; i < pairs.length; i++) if (i < late.first || i >= late.end) take(i);
-  // Pair a block that has been edited with the one after the same neighbour.
+  // Pair an edited block with the one that follows the counterpart of its predecessor.
   const pairedBlocks = new Set(pairs);
   for (let i = 1; i < pairs.length; i++) {
     const before = pairs[i - 1] ?? -1;

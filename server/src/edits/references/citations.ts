@@ -122,7 +122,7 @@ class Updater {
     this.sections = new Sections(model, arrangement);
   }
 
-  /** Duplicate paragraph numbers within an annex that at least one of the paragraphs has lost. */
+  /** Paragraph numbers that were duplicates within an annex, and that at least one of the paragraphs no longer has. */
   private get partedLabels(): ReadonlySet<string> {
     const { all, byNumber } = this.model.paragraphs;
     if (this.repeatedLabels) return this.repeatedLabels;
@@ -169,7 +169,7 @@ class Updater {
       const own = references.slice(from, to);
       if (plain === 'not-plain') this.list(blockIndex, reading.block, mention, own);
       this.keepHere(blockIndex, reading, mention, own, this.edits.slice(count));
-      // A change of "above" or "below" alone is a change of the reference too.
+      // Swapping "above" and "below" alone also counts as an update.
       if (this.edits.length > count && this.updateCount === updateCount) this.updateCount++;
     }
   }
@@ -213,7 +213,7 @@ class Updater {
     const last = list.at(-1);
     if (!first || !last || first.ground !== 'kind-of-document' || mention.position !== '') return;
     const lead = (this.model.tree.starts[blockIndex] ?? 0) + mention.start;
-    // An edit of the article before the mention lies outside it.
+    // Exclude edits of an article before the mention.
     const own = edits
       .filter(({ start }) => start >= lead)
       .map((edit) => ({ ...edit, start: edit.start - lead, end: edit.end - lead }));
@@ -257,7 +257,7 @@ class Updater {
     });
   }
 
-  /** Turns "the previous paragraph" into a number if another one is the previous one now. */
+  /** Turns "the previous paragraph" into a number if it would now mean a different paragraph. */
   private relative(blockIndex: number, block: Block, reference: Reference): void {
     const { target } = reference;
     if (target.kind !== 'relative') return;
@@ -285,7 +285,7 @@ class Updater {
       .slice(reference.end, reference.end + LONGEST_SIDE)
       .trimStart()
       .toLowerCase();
-    // Letters belong to the number, and the side may be said already.
+    // Add no side before letters, which belong to the number, or if one already follows.
     const isStated = /^\([a-z]{1,4}\)/.test(following) || [...above, ...below].some((one) => following.startsWith(one));
     const side = isStated ? undefined : (isAbove ? above : below)[0];
     const place = placeOfEntry(arrangement, targetEntry);
@@ -362,7 +362,7 @@ class Updater {
     });
   }
 
-  /** The numbers or letters of deleted members of the ranges of a list; empty for none. */
+  /** The numbers or letters of deleted members of ranges in a list; empty if there are none. */
   private lostFrom(blockIndex: number, references: readonly Reference[]): string {
     const deletedLabels = references.flatMap((reference) =>
       deletedMembers(this.model, this.arrangement, blockIndex, reference).flatMap((block) => {
@@ -379,7 +379,7 @@ class Updater {
     return old.number !== '' && old.number !== now.number;
   }
 
-  /** Adds warnings for a reader about the number of a reference. */
+  /** Adds notes on a reference whose number may now mislead the reader. */
   private warn(blockIndex: number, block: Block, element: ListElement): void {
     const { arrangement, model } = this;
     const { number } = element.old;

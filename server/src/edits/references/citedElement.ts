@@ -7,8 +7,8 @@ import { blockOf, type PointerTarget, resolveTarget } from '../numbers/pointing'
 import { rankOfEntry, rankOfOld } from '../numbers/rank';
 
 /**
- * A reference of block `blockIndex` as an element of its list: its old target, and its target in the new arrangement. `next` is the reference after
- * it in the list.
+ * A reference in block `blockIndex` as an element of its list, with its old target and its target in the new arrangement. `next` is the
+ * reference after it in the list.
  */
 export function elementOf(
   model: DocumentModel,

@@ -12,7 +12,7 @@ function gapKey({ number, path }: ParagraphPlace): string {
   return [number, ...path].join(' ');
 }
 
-/** The keys of numbers and letters that absorb a shift by filling a gap, so that later numbers stay. */
+/** The keys of numbers and letters that absorb a shift by filling a gap, which leaves later numbers unchanged. */
 export function filledBy(arrangement: Arrangement, { tree }: DocumentModel): readonly string[] {
   const { entries, next, labels, counting } = arrangement;
   if (counting === 'renew') return [];
@@ -20,7 +20,7 @@ export function filledBy(arrangement: Arrangement, { tree }: DocumentModel): rea
   return entries.flatMap(({ block, role }, i) => {
     if (block >= 0 || role === 'text') return [];
     let last = i;
-    // Several may be written at once, and the gap may be far below.
+    // Several entries may be new, and the gap may be far below them.
     for (; !seenEntries.has(last); last = next[last] ?? -1) {
       seenEntries.add(last);
       const following = next[last] ?? -1;
@@ -41,7 +41,7 @@ export function reopenGap(model: DocumentModel, entries: readonly Entry[], index
   const valueAt = (block: number) => model.tree.blocks[block]?.label?.value ?? 0;
   for (let at = index, following = listing.next(at); following >= 0; at = following, following = listing.next(at)) {
     const step = valueAt(following) - valueAt(at);
-    // For a number that occurs twice, the last one counts.
+    // Of duplicate numbers, only the last one counts.
     const isFilled = step >= 1 && gaps.has(gapKey(listing.at(at).now));
     const keepsGap = step > 1 && at === index;
     if (!isFilled && !keepsGap) {

@@ -89,7 +89,7 @@ export class Nearby {
     return strays;
   }
 
-  /** Changes around a paragraph, by its index. */
+  /** The changes around the paragraph with index `owner`. */
   surroundings(owner: number): Surroundings {
     const { arrangement } = this;
     const paragraph = this.model.paragraphs.all[owner];
@@ -174,7 +174,9 @@ export class Nearby {
     return /['’]s?$/.test(word) && this.nouns.has(word.replace(/['’]s?$/, ''));
   }
 
-  /** Whether a token may be between direction and noun: "(the preceding) two (paragraphs)", "(the previous) and the following (paragraph)". */
+  /**
+   * Whether a token may be between direction and noun: "(the preceding) two (paragraphs)", "(the previous) and the following (paragraph)".
+   */
   private mayStandBetween(words: Words, i: number): boolean {
     if (words.has(i, Role.and, Role.previous, Role.following)) return true;
     if (words.has(i, Role.determiner)) return words.has(i - 1, Role.and);
@@ -188,7 +190,10 @@ export class Nearby {
     return t.kind(next) === Kind.number || words.has(noun + 1, Role.of) || beginsLetter(words, next);
   }
 
-  /** Whether a phrase ends with its direction: "the paragraph above", "the paragraph preceding this one"; not "the paragraph following the title". */
+  /**
+   * Whether a phrase ends with its direction: "the paragraph above", "the paragraph preceding this one"; not "the paragraph following the
+   * title".
+   */
   private endsPhrase(words: Words, i: number): boolean {
     if (words.has(i, Role.above, Role.below)) return true;
     return words.t.kind(i + 1) !== Kind.word || words.order(i + 1) === 'here';

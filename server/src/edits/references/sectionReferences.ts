@@ -46,7 +46,7 @@ export class Sections {
         edits.push({ start: start + span.start, end: start + span.end, text: newLabels.join('.') });
       else notes.push({ kind: 'section', block: blockIndex, start: span.start, end: span.end, was: oldText });
     }
-    // These may be sections of another document.
+    // Sections cited here may belong to another document.
     for (const { noun, items } of reading.provisions) {
       if (noun !== 'section' && noun !== 'annex') continue;
       for (const { start: from, end, labels } of items) {

@@ -34,7 +34,7 @@ interface Verdict {
   readonly notes: readonly EditNote[];
 }
 
-/** Notes that already say that a list leads elsewhere. */
+/** Kinds of notes that already say that a list leads elsewhere. */
 const EXCUSING: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure']);
 
 /**
@@ -106,7 +106,7 @@ function kindOf(blocks: Outline['tree']['blocks'], { role, block, kind }: Entry)
   return KINDS[role] ?? (oldKind === 'paragraph' || oldKind === 'subparagraph' ? 'unnumbered' : oldKind);
 }
 
-/** How many preceding UTF-16 units distinguish lists with the same targets. */
+/** How many UTF-16 units before a list are compared to tell apart lists with the same targets. */
 const WORDS_BEFORE = 24;
 
 /** A list of citations of the old text, and the entries that it should name. */
@@ -158,7 +158,7 @@ class Verifier {
   run(): readonly EditNote[] {
     const { model, arrangement } = this;
     let carry: Carry = NO_CARRY;
-    /** The old block whose reading gave the carry; -1 if it was read again. */
+    /** The old block whose reading supplied the carry; -1 if it comes from a new reading. */
     let from = -1;
     arrangement.entries.forEach((entry, i) => {
       const reading = model.readings[entry.block];
@@ -173,7 +173,7 @@ class Verifier {
     return this.notes;
   }
 
-  /** Whether the block of an entry is the same as before, apart from numbers. */
+  /** Whether the block of an entry is unchanged apart from numbers. */
   private isAsItWas({ block, role }: Entry, kind: BlockKind): boolean {
     const { entryOf, whereOf, successors } = this.arrangement;
     return (
@@ -188,7 +188,7 @@ class Verifier {
   /** The blocks to which the words of other blocks were appended. */
   private readonly appendedTo: ReadonlySet<number>;
 
-  /** Reads the citations of an entry again and compares them; returns the carry after it. */
+  /** Re-reads the citations of an entry and compares them with the expected ones; returns the carry after the entry. */
   private readAgain(entry: number, before: Carry): Carry {
     const { model, after } = this;
     const block = after.tree.blocks[entry];

@@ -87,7 +87,10 @@ export function beginningWords(request: NewDocument, committee: Committee) {
   };
 }
 
-/** How sentences name reports: “the second periodic report of Xandoria”, “its combined second and third periodic reports”, “the combined fourth to sixth periodic reports of Xandoria”. */
+/**
+ * How sentences name reports: “the second periodic report of Xandoria”, “its combined second and third periodic reports”, “the combined
+ * fourth to sixth periodic reports of Xandoria”.
+ */
 export function reportWords(reports: readonly number[], state: string, beginnings: Beginnings) {
   const { ordinals, first, and, to } = beginnings;
   const [number = 1] = reports;

@@ -13,8 +13,8 @@ import { carryOverParagraph, onOneLine } from './takenOver';
 export const STANDARD: ReadonlySet<SectionId> = new Set([...PROCEDURE, 'other-recommendations']);
 
 /**
- * The next concluding observations, based on those of a model and in the same language: a new masthead, title and first paragraph, all
- * headings, the procedural paragraphs with their sources, and blanks for what concerns that State alone. Copied text gets the new State and
+ * The next concluding observations, based on those in `model` and in the same language: a new masthead, title and first paragraph, all
+ * headings, the procedural paragraphs with their sources, and blanks for content specific to a State. Copied text gets the new State and
  * the new dates of session, meetings and adoption; other dates, symbols and references to paragraphs are marked. Undefined for any other
  * document.
  */

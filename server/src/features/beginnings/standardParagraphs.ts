@@ -11,7 +11,7 @@ import { carryOverParagraph } from './takenOver';
 
 /** A boilerplate paragraph, which a document on another State may reuse. */
 export interface StandardParagraph {
-  /** The symbol of its document, or the name of its file, and its number there. */
+  /** The symbol or file name of its document, and its number there. */
   readonly source: string;
   readonly number: string;
   readonly section: SectionId;

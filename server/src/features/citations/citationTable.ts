@@ -6,7 +6,7 @@ import { documentFacts } from '../words/documentFacts';
 import type { Table } from '../words/tableForms';
 import type { CitedSourceGroup } from './citedSources';
 
-/** Citations with their sources as a table, one row each, by source. */
+/** Citations as a table, one row each, grouped by source. */
 export function citationTable(
   model: DocumentModel,
   groups: readonly CitedSourceGroup[],

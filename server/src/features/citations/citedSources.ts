@@ -68,7 +68,7 @@ export function citedSources(
     }));
 }
 
-/** The citations to display, in text order, each with its position among all of them: without those that another one implies. */
+/** The citations to display, in text order, each with its index in `citations`. Omits those implied by another citation. */
 export function citationsToShow(
   model: DocumentModel,
   citations: readonly CheckedCitation[],

@@ -56,7 +56,7 @@ export function verdictText(citation: CheckedCitation, language: DisplayLanguage
   }
 }
 
-/** The name of a source: a symbol, or an instrument in the language; empty if none is named. */
+/** The name of a source: a symbol, or the name of an instrument in the language; empty if no source is named. */
 export function sourceWords({ source }: CheckedCitation, language: DisplayLanguage): string {
   return Object.hasOwn(INSTRUMENTS, source) ? instrumentName(source, language) : source;
 }

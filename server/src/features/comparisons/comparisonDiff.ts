@@ -14,8 +14,8 @@ interface DiffTexts {
 const NAMED = 40;
 
 /**
- * Two drafts as input for a line diff: one line per part, empty if a draft lacks it. Numbers are written as "#", and references that merely
- * follow their targets as they are now. Moved parts appear in both places.
+ * Two drafts as input for a line diff: one line per part, empty if a draft lacks it. The numbers of parts are replaced by "#", and
+ * references that merely follow their targets have their present numbers in both drafts. Moved parts appear in both places.
  */
 export function diffTexts({ before, after, parts }: DraftComparison): DiffTexts {
   const rows: (readonly [string, string])[] = [];
@@ -59,7 +59,7 @@ function writtenAfter(part: ComparedPart, model: DocumentModel): string {
   return `${markOf(part.after)}${words.join(' ')}`;
 }
 
-/** A reference with the beginning of its target, since its number may be the same. */
+/** A reference; if its number is the same in both drafts, with the first words of its target to tell them apart. */
 function naming(
   { after, before }: ChangedWords,
   placeText: string,

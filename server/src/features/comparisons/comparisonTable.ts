@@ -6,7 +6,7 @@ import { changeWords, markedWords, renamedWords, unitsPlace, wordsInBrief } from
 
 const PLAIN = { gone: ['[-', '-]'], new: ['{+', '+}'], written: (text: string) => text } as const;
 
-/** Whether a part needs reading: it is neither unchanged nor merely renumbered. */
+/** Whether a part has changed other than by renumbering, so that it must be read. */
 export function isToRead({ change }: ComparedPart): boolean {
   return change !== 'same' && change !== 'renumbered';
 }

@@ -32,7 +32,7 @@ function changeName(change: DraftChange, language: DisplayLanguage): string {
   return speaker(language).t(CHANGES[change]);
 }
 
-/** The places of units: "12", "12 (a)", "heading C", several joined by a plus; empty for none. */
+/** The places of units, joined by plus signs: "12", "12 (a)", "heading C"; empty if there are no units. */
 export function unitsPlace(units: readonly DraftUnit[], language: DisplayLanguage): string {
   return units.map((unit) => unitPlace(unit, language)).join(' + ');
 }
@@ -114,7 +114,7 @@ interface ChangeMarks {
   readonly written: (text: string) => string;
 }
 
-/** The words of a part in one line with changes marked up; updated numbers appear only as they are now. */
+/** The words of a part on one line with changes marked up; of updated numbers, only the new ones. */
 export function markedWords(words: readonly ChangedWords[], marks: ChangeMarks): string {
   const markWords = ([open, close]: readonly [string, string], text: string) =>
     text === '' ? [] : [`${open}${marks.written(text)}${close}`];

@@ -5,14 +5,14 @@ import type { VersionDifference } from '../../versions/versionDifference';
 import type { Table } from '../words/tableForms';
 import { differencePlace, differenceWords, sideWords } from './versionWords';
 
-/** Two versions and their differences; the name is that of the version that is not the original. */
+/** Two versions and their differences; `name` is that of the version other than the original. */
 export interface VersionsCompared {
   readonly name: string;
   readonly models: readonly [original: DocumentModel, other: DocumentModel];
   readonly differences: readonly VersionDifference[];
 }
 
-/** Differences between versions as a table, a row each. */
+/** Differences between versions as a table, one row each. */
 export function versionTable(comparisons: readonly VersionsCompared[], language: DisplayLanguage): Table {
   const { t } = speaker(language);
   const rows = comparisons.flatMap(({ name, models, differences }) =>

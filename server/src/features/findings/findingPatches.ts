@@ -7,7 +7,7 @@ import { queriesOf } from './queries';
 
 /** How findings are written into a Word file. */
 interface FindingPatchOptions {
-  /** As comments: all of them, or with `changes` those that are not made as changes. */
+  /** As comments: all findings or, with `changes`, those not made as tracked changes. */
   readonly comments: boolean;
   /** As tracked changes, if the correction is certain. */
   readonly changes: boolean;

@@ -119,7 +119,7 @@ function missingProse(
   ];
 }
 
-/** The official words of a paragraph, with the cited items in it. */
+/** The official text of a paragraph with its cited items. */
 function officialProse(article: OfficialArticle, number: number, path: readonly string[]): Prose[] {
   const paragraph = article.paragraphs.find((p) => (p.number ?? 1) === number);
   if (!paragraph) return [];
@@ -139,7 +139,7 @@ function officialItems(items: readonly OfficialItem[] | undefined, path: readonl
   });
 }
 
-/** A whole article in the official words, with long paragraphs shortened. */
+/** The official text of a whole article, with long paragraphs shortened. */
 function wholeOfficial(article: OfficialArticle): Prose[] {
   const prose: Prose[] = article.chapeau ? [quote(article.chapeau)] : [];
   const isOnlyParagraph = article.paragraphs.length === 1;

@@ -139,7 +139,7 @@ function headingStart({ marker, content }: Block): number {
   return Math.min(marker.start, content.start);
 }
 
-/** The hover for a heading, or for the number of a paragraph or subparagraph: what it is, and where it is cited. */
+/** The hover for a heading, with the articles it cites, or for the number of a paragraph or subparagraph, with its citations. */
 function ownHover(model: DocumentModel, offset: number, treaties: TreatyLookup, says: Speaker): Hover | undefined {
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];
@@ -266,7 +266,7 @@ function targetProse(
   }
 }
 
-/** When an instrument was adopted and entered into force; without the resolution where no source of it was seen. */
+/** When an instrument was adopted and entered into force. Omits the resolution if it was not checked against a source. */
 function adoptionWords({ facts, articles }: Treaty, { plural, language }: Speaker): string {
   const [adoptedText, inForce] = [
     dateWords(facts.adopted.value, language),
@@ -290,7 +290,7 @@ function adoptionWords({ facts, articles }: Treaty, { plural, language }: Speake
   );
 }
 
-/** A place in another document, under a name, with what the symbol of that document says and where it can be read. */
+/** Describes a place in another document: `name`, the symbol of the document in words, and a link to it. */
 function documentProse(name: string, symbol: DocumentSymbol, { language, t }: Speaker): readonly Prose[] {
   return [
     text({ bold: name }),

@@ -10,7 +10,7 @@ const HEADING_LENGTH = 200;
 /** Maximum number of subheadings to list. */
 const MOST_BELOW = 10;
 
-/** The hover for a section or annex of this document: its heading, those above and below it, its paragraphs and its length. */
+/** The hover for a section or annex of this document: its heading, parent headings and subheadings, its paragraphs and its length. */
 export function sectionProse(
   model: DocumentModel,
   { block, endBlock }: SectionLookup,

@@ -8,7 +8,7 @@ import { leadingWords } from '../words/prose';
 /** Maximum length of a heading, in UTF-16 units. */
 const LONGEST = 120;
 
-/** How long a section, or a State's answer, is. */
+/** The length of a section, or of a State’s answer. */
 export interface SectionShare {
   /** Its heading with its number, or the line that names the issue answered, on one line. */
   readonly heading: string;
@@ -26,8 +26,8 @@ export interface SectionShare {
 }
 
 /**
- * The sections of a document with their lengths, in text order; lengths include subsections. Replies also include each answer that begins
- * with a line or paragraph naming an issue; it extends to the next answer.
+ * The sections of a document with their lengths, in text order; lengths include subsections. For replies, also each answer that begins with
+ * a line or paragraph naming an issue; it extends to the next answer.
  * @param targetOf the target number of words for a heading; 0 for none
  */
 export function sectionShares(model: DocumentModel, targetOf: (heading: string) => number): readonly SectionShare[] {
@@ -80,7 +80,7 @@ export function wordsUnder({ readings }: DocumentModel, { block, endBlock }: Sec
   return words;
 }
 
-/** A number of words as a share of a document, in per cent. */
+/** A word count as a percentage of the document’s. */
 export function shareOfWords({ words: all }: DocumentModel, words: number): number {
   return Math.round((words * 100) / Math.max(1, all));
 }

@@ -4,7 +4,7 @@ import { highest } from '../../text/many';
 import { writtenPlace } from '../places/citable';
 import type { IssueRow } from './issueRows';
 
-/** The issues that a reply names, as written there, and its text, which is only read if the numbering differs. */
+/** The issues that a reply names, by its own numbering, and its text, which is read only if the numbering differs. */
 export interface NamingReply {
   readonly named: readonly ParagraphPlace[];
   text(): string;
@@ -24,9 +24,9 @@ const LEAST_MORE = 1.5;
 const FEWEST_LETTERS = 6;
 
 /**
- * Detects replies whose numbering is shifted against the list from some issue on, as with a draft of the list. Returns the places of the
- * list that each reply means, in order. Undefined unless the last number of the replies differs from that of the list, and the shifted
- * places or the wording match clearly better.
+ * Detects replies whose numbering is offset from the list’s from some issue on, for instance because they follow a draft of the list.
+ * Returns, in order, the places in the list that each reply means. Undefined unless the last number of the replies differs from that of the
+ * list, and the shifted places or the wording match clearly better.
  */
 export function countedOtherwise(
   replies: readonly NamingReply[],
@@ -101,7 +101,7 @@ function renumberPlace(place: ParagraphPlace, from: number, by: number): Paragra
   return Number(place.number) >= from ? { ...place, number: String(Number(place.number) - by) } : place;
 }
 
-/** The overlap of texts in words that distinguish the issues of a list. */
+/** Measures the overlap of a text with issues of a list. The fewer issues share a word, the more it counts. */
 class IssueWords {
   private readonly words = new Map<string, Set<string>>();
   private readonly issues = new Map<string, number>();

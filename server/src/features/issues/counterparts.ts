@@ -7,9 +7,9 @@ const LISTS: readonly string[] = ['list-of-issues', 'list-of-issues-prior'];
 const REPORTS: readonly string[] = ['state-report-initial', 'state-report-periodic'];
 
 /**
- * The lists of issues that replies may answer, or the replies to a list, the likeliest first: judged by the symbol of the replies, then by
+ * The lists of issues that replies may answer, or the replies to a list, most likely first: ranked by the symbol of the replies, then by
  * how often they cite the list. A report under the simplified procedure answers its list of issues prior to reporting. Omits documents of
- * another State or without either sign; empty for other kinds of document.
+ * another State, and those that match by neither symbol nor citation; empty for other kinds of document.
  */
 export function counterpartsOf(own: DocumentSummary, all: Iterable<DocumentSummary>): readonly DocumentSummary[] {
   const isList = LISTS.includes(own.kind);

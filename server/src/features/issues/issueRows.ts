@@ -24,7 +24,7 @@ export interface IssueRow extends Span {
   readonly heading: number;
 }
 
-/** The issues of a list with their lettered parts, in text order: a row each. Paragraphs of annexes are left out. */
+/** The issues of a list and their lettered parts, one row each, in text order. Omits paragraphs of annexes. */
 export function issueRows(list: DocumentModel): readonly IssueRow[] {
   const seenPlaces = new Set<string>();
   return list.paragraphs.all.flatMap((paragraph): IssueRow[] => {
@@ -40,7 +40,7 @@ export function issueRows(list: DocumentModel): readonly IssueRow[] {
       const item = paragraph.items.find(({ block }) => block === first?.block);
       const place = { number: paragraph.number, path: item ? itemPath(paragraph, item.block) : [] };
       const placeText = writtenPlace(place);
-      // A place that occurs twice can be answered once only.
+      // Of duplicate places, only the first can be answered.
       if (seenPlaces.has(placeText)) return [];
       seenPlaces.add(placeText);
       const { name } = item ? targetSpansOfItem(list, paragraph, item) : targetSpansOfParagraph(list, paragraph);

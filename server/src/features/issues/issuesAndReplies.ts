@@ -133,7 +133,7 @@ class ReplyReader {
     );
   }
 
-  /** Corrects the issues of replies whose numbering differs from the list. */
+  /** Corrects the issues that replies name if their numbering differs from the list’s. */
   private withOwnNumbers(starts: readonly ReplyStart[]): readonly ReplyStart[] {
     const naming = starts.map(({ named = [], from }, i) => {
       const to = starts[i + 1]?.block ?? this.replies.tree.blocks.length;
@@ -173,7 +173,7 @@ class ReplyReader {
   /** The issue whose question a block repeats. */
   private quotedAt(blockIndex: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const block = this.replies.tree.blocks[blockIndex];
-    // The number of a question may be read as that of a note.
+    // The number of a question may parse as that of a footnote.
     if (!block || !(isHeading(block) || haveSignals(block) || block.kind === 'footnote')) return undefined;
     const { start, end } = block.content;
     const quotation = this.quotedIssues.find(
@@ -246,7 +246,7 @@ class ReplyReader {
     };
   }
 
-  /** The issues that a heading names which extraction has joined to the end of the paragraph before it. */
+  /** The issues named by a heading that text extraction has joined to the end of the preceding paragraph. */
   private joinedAt(blockIndex: number): ReplyStart | undefined {
     const block = this.replies.tree.blocks[blockIndex];
     const issues = block && issuesNamedIn(this.replies, blockIndex, this.addresses);
@@ -280,7 +280,7 @@ class ReplyReader {
     return { start: base + start, end: base + end, text: leadingWords(headingWordsOf(block), LONGEST_BY) };
   }
 
-  /** A paragraph that begins with the letter of a part, under a heading for the whole issue or for several of its letters. */
+  /** A paragraph that begins with the letter of a part, under a heading that names the whole issue or several of its letters. */
   private letterAt(blockIndex: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const block = this.replies.tree.blocks[blockIndex];
     if (!block || !before || (block.kind !== 'paragraph' && block.kind !== 'unnumbered')) return undefined;
@@ -295,7 +295,7 @@ class ReplyReader {
     return { block: blockIndex, from: blockIndex, places: [place], ground: 'letter', by };
   }
 
-  /** The issues that the list has under the same heading. */
+  /** The issues in the list under a heading with the same subject. */
   private subjectAt(blockIndex: number): ReplyStart | undefined {
     const block = this.replies.tree.blocks[blockIndex];
     if (block?.kind !== 'heading') return undefined;
@@ -342,7 +342,7 @@ class ReplyReader {
     return blocks.slice(own.heading + 1, next.heading).some((one) => one.kind === 'heading' && one.level < level);
   }
 
-  /** The next two rows of the list, so that the first part of an issue is included. */
+  /** The next two rows of the list: two, to include the first part of an issue. */
   private expectedAfter(before: ReplyStart | undefined): readonly string[] {
     const at = before ? this.furthestOf(before) : -1;
     return this.rows.slice(at + 1, at + 3).map(({ written }) => written);

@@ -9,13 +9,13 @@ import type { Span } from '../../text/edits';
 import { numbersAfter } from '../places/answeredIssues';
 import { leadingWords } from '../words/prose';
 
-/** A citation of another document and its position in the text; for one in a footnote, that before the note’s mark. */
+/** A citation of another document and its position in the text; in a footnote, the position just before the note’s mark. */
 interface CitationPosition {
   readonly block: number;
   /** UTF-16 offsets of the block. */
   readonly span: Span;
   readonly citation: Citation;
-  /** Undefined for a bare number whose document follows from the kind of this one. */
+  /** Undefined for a bare number, whose document is inferred from the kind of the citing document. */
   readonly reference: Reference | undefined;
   /** The words of the note; empty for a citation outside notes. */
   readonly note: string;
@@ -39,7 +39,7 @@ export const citationPositions = memoize((model: DocumentModel): readonly Citati
       if (place && owningParagraph(model.paragraphs, place.block))
         return {
           block: place.block,
-          // The mark may stand after the stop of its sentence.
+          // The mark may follow the full stop of its sentence.
           span: { start: place.start - 1, end: place.start },
           citation,
           reference,

@@ -11,7 +11,7 @@ const LEAST_IN_ORDER = 0.25;
 /** Minimum number of words after the question, in a new sentence, for an answer. */
 const FEWEST_MORE = 4;
 
-/** An issue that is repeated. */
+/** An issue that a reply repeats. */
 interface RepeatedIssue {
   readonly row: IssueRow;
   /** Whether the text continues after the question. */
@@ -71,7 +71,7 @@ export class QuotedIssues {
   }
 }
 
-/** Whether a text that repeats an issue has further sentences after the last words of it. */
+/** Whether a text that repeats an issue has further sentences after its last words. */
 function hasAnswer(text: string, { text: question }: IssueRow): boolean {
   const words = foldedWords(text);
   const plainWords = words.map(({ word }) => word);

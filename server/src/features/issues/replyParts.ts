@@ -32,18 +32,18 @@ export interface Reply extends Span {
 /** The start of a reply: the blocks from `block` on answer the given places, all of which exist in the list. */
 export interface ReplyStart {
   readonly block: number;
-  /** The first block of the reply itself: the next one if this is a heading or the question. */
+  /** The first block of the reply itself: `block`, or the next one if `block` is a heading or the question. */
   readonly from: number;
   readonly places: readonly string[];
   readonly ground: ReplyGround;
   readonly by: Reply['by'];
   /** The issues as numbered in the replies; absent if none is named. */
   readonly named?: readonly ParagraphPlace[];
-  /** These issues as cited, if the list numbers them differently; otherwise absent. */
+  /** `named` as cited, if the list numbers these issues differently; otherwise absent. */
   readonly numbered?: string;
 }
 
-/** If the letters after the first begin separate paragraphs, the text before them under the same heading answers the others. */
+/** If a later letter that a heading names begins its own paragraph, the text before it answers only the preceding letters. */
 export function narrowStarts(starts: readonly ReplyStart[]): readonly ReplyStart[] {
   return starts.map((start, i) => {
     const next = starts[i + 1];

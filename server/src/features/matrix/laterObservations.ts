@@ -10,13 +10,13 @@ import { type RecommendationRow, rowSteps } from './recommendationRows';
 import { type BareReiteration, bareReiterations, subjectOf } from './reiterations';
 import { type SimilarText, similarSteps } from './similarWording';
 
-/** A place of the next observations that repeats a recommendation. */
+/** A place in the next observations that repeats a recommendation. */
 export interface Reiteration extends FollowUpStatement {
   /** Whether it cites the paragraph; if not, both are under headings with the same articles or words. */
   readonly isNamed: boolean;
 }
 
-/** Later observations that name no paragraph: repetitions, and similar wording. */
+/** Passages of later observations that cite no paragraph but repeat a recommendation or resemble it in wording. */
 interface LaterWords {
   readonly bare: ReadonlyMap<RecommendationRow, readonly Reiteration[]>;
   readonly similar: ReadonlyMap<RecommendationRow, readonly SimilarText<RecommendationRow>[]>;

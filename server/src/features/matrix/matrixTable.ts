@@ -95,13 +95,13 @@ function ownHeadings(all: readonly MatrixAndOwn[]): readonly string[] {
   return [...new Set(all.flatMap(({ own }) => own.headings))];
 }
 
-/** A cell in words: its statements, or the reason for having none. */
+/** The text of a cell: its statements, or the reason why there are none. */
 function cellWords({ said, empty }: MatrixCell, says: Speaker): string {
   if (!empty) return said.map((one) => statementText(one, says)).join('\n');
   return emptyWords(empty, says);
 }
 
-/** The reason for an empty cell, in words. */
+/** The reason why a cell is empty, as text. */
 function emptyWords(empty: NonNullable<MatrixCell['empty']>, { t, language }: Speaker): string {
   switch (empty.why) {
     case 'silent':

@@ -4,20 +4,20 @@ import { patternsOf } from '../../model/words/patterns';
 import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { citationPositions } from '../issues/placedCitations';
 
-/** How many blocks the beginning of a letter has. */
+/** Maximum number of blocks in the beginning of a text. */
 const BEGINNING = 24;
-/** Separators of table cells: a table may name letters and evaluations without being one. */
+/** Separators of table cells. A table may mention letters and evaluations without being either. */
 const CELLS = /[\t|]/;
 
 /** The kind of a text without a symbol, by its words before the first numbered paragraph. */
 interface PaperKind {
-  /** A letter, an evaluation or a report of a committee on follow-up. */
+  /** A committee’s letter, evaluation or report on follow-up. */
   readonly isCommittees: boolean;
-  /** A paper of others: an alternative report, a submission. */
+  /** A paper by another organization: an alternative report, a submission. */
   readonly isOthers: boolean;
 }
 
-/** Classifies a text by its beginning; both are false in a language without the required words. */
+/** Classifies a text by its beginning. Both flags are false in a language without the required patterns. */
 export const paperKindOf = memoize(({ tree, language }: DocumentModel): PaperKind => {
   const words = patternsOf(language.language, 'reiterations');
   if (!words) return { isCommittees: false, isOthers: false };
@@ -30,12 +30,12 @@ export const paperKindOf = memoize(({ tree, language }: DocumentModel): PaperKin
   return { isCommittees: beginningHas(words.evaluation), isOthers: beginningHas(words.othersPaper) };
 });
 
-/** How a symbol of a document on a State is written. */
+/** The symbol of a document on a State. */
 const SYMBOL = /[A-Z]{3,7}\/C\/[A-Z]{3}\//;
 
 /**
  * Whether a text that is not a committee document reports on recommendations: it cites paragraphs by symbol, and its beginning identifies
- * it as a committee’s letter or evaluation, or as a paper by others. `readModel` is only called if a cheap check passes.
+ * it as a committee’s letter or evaluation, or as a paper by another organization. `readModel` is only called if a cheap check passes.
  */
 export function isPaperOnDocuments(text: string, readModel: () => DocumentModel): boolean {
   if (!SYMBOL.test(text)) return false;

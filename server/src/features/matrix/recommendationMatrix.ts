@@ -25,7 +25,7 @@ export interface MatrixStatement extends FollowUpStatement {
   readonly concern: string;
 }
 
-/** A place of the next observations with the same runs of words. */
+/** A place in the next observations that shares runs of words with a recommendation. */
 export type SimilarPlace = SimilarText<RecommendationRow>;
 
 /** Why a cell is empty: the documents are silent, there are no documents, or the statement is in a related row. */
@@ -40,7 +40,7 @@ export interface MatrixCell {
   readonly empty: EmptyCell | undefined;
 }
 
-/** A recommendation or subparagraph with all that became of it. */
+/** A recommendation or subparagraph, and what became of it in each part of the cycle. */
 export interface MatrixRow extends RecommendationRow {
   readonly cells: Readonly<Record<CyclePart, MatrixCell>>;
   readonly reiterated: readonly Reiteration[];
@@ -54,11 +54,11 @@ export interface RecommendationMatrix {
   readonly document: DocumentFacts;
   readonly asked: FollowUpRequests;
   readonly rows: readonly MatrixRow[];
-  /** The documents of each part of the cycle that were looked at, by symbol or file name. */
+  /** The documents examined for each part of the cycle, by symbol or file name. */
   readonly documents: Readonly<Record<CyclePart, readonly string[]>>;
   /** The next observations; undefined if unavailable. */
   readonly next: { readonly uri: string; readonly symbol: string } | undefined;
-  /** Recommendations of the next observations that repeat earlier ones, without words or headings that identify these. */
+  /** Recommendations in the next observations that repeat earlier ones without a citation or heading that says which. */
   readonly unplaced: readonly Reiteration[];
   /** The reason why there are no rows, as a sentence; empty if there are any. */
   readonly why: string;
@@ -78,7 +78,7 @@ export function recommendationMatrix(
   return finishSteps(matrixSteps(model, others, summaries, language));
 }
 
-/** {@link recommendationMatrix} in steps, so that forty documents do not block typing. */
+/** {@link recommendationMatrix} in steps, so that a matrix of forty documents does not block typing. */
 export function* matrixSteps(
   model: DocumentModel,
   others: readonly DocumentModel[],
@@ -153,7 +153,7 @@ export function* matrixSteps(
 }
 
 /**
- * The URIs of the documents that a matrix has to read, from `summaries`: those of the cycle that cite the observations or answer lists that
+ * The URIs of the documents among `summaries` that a matrix must read: those of the cycle that cite the observations or answer lists that
  * do, and the next observations. `citing` returns the documents that cite a symbol.
  */
 export function matrixSources(
@@ -167,7 +167,7 @@ export function matrixSources(
   return [...new Set([...speakers, ...(next ? [next] : [])].map(({ uri }) => uri))];
 }
 
-/** A statement with its grade, memoized on it: it usually stays the same while the user types in the observations. */
+/** A statement with its grade, memoized by statement, which rarely changes while the user types in the observations. */
 const gradedStatement = memoizeBy(
   (remark: FollowUpStatement, other: DocumentModel, concern: string): MatrixStatement => ({
     ...remark,
@@ -200,8 +200,8 @@ interface RowResult {
 
 /**
  * Assigns each citation to one row: the place it cites or, if a letter does not exist, the nearest place that contains it. A range of
- * paragraphs covers the paragraphs in it. `written` holds the places of the rows, one a line; memoized, so that statements can be cached
- * by the test while the places stay the same.
+ * paragraphs covers the paragraphs in it. `written` holds the places of the rows, one per line. Memoized, since statements are cached by
+ * the identity of this test; it stays the same as long as the places do.
  */
 const meaningOf = memoizeBy((_: Lineage, written: string): CitationTest => {
   const places = new Set(written.split('\n'));
@@ -266,7 +266,7 @@ function relativesWith(
   });
 }
 
-/** The indexes of the rows that contain a row and of those that it contains, in text order. */
+/** The indexes of the rows that contain a row or are contained in it, in text order. */
 function relativesOf(rows: readonly RecommendationRow[], at: number): readonly number[] {
   const own = rows[at];
   if (!own) return [];

@@ -14,7 +14,7 @@ import type { CitingWords } from '../recommendations/followUpSaid';
 import type { Recommendation, Recommendations } from '../recommendations/recommendations';
 import { paperKindOf } from './papers';
 
-/** A recommendation of later observations that repeats earlier ones without saying which. */
+/** A recommendation in later observations that repeats earlier ones without citing them. */
 export interface BareReiteration {
   readonly recommendation: Recommendation;
   /** The sentence that announces the repetition. */

@@ -9,7 +9,7 @@ export interface SimilarText<T> {
   readonly later: T;
   /** The shared runs, as worded in the later text and in its order. */
   readonly runs: readonly string[];
-  /** How many words the runs have in total, and how many the earlier text has. */
+  /** The number of words in all runs, and in the earlier text. */
   readonly shared: number;
   readonly of: number;
   /** The differences, word for word; undefined if the texts are too long or too different to be aligned. */
@@ -28,7 +28,7 @@ const SHORTEST_RUN = 6;
 /** Minimum number of words in all runs, in absolute terms and as a share of the shorter text. */
 const FEWEST = 8;
 const LEAST_SHARE = 0.4;
-/** Words found in more texts than this are a stock phrase of the committee. */
+/** Runs found in more texts than this are stock phrases of the committee. */
 const MOST_TEXTS = 2;
 /** Minimum share of common words for aligning two texts. */
 const ALIGNED = 0.5;
@@ -54,7 +54,7 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
   const read = readTexts(later);
   yield;
   const before: EarlierWording[] = [];
-  /** In how many earlier texts each run of words is that is in later ones too. */
+  /** For each run of words shared with later texts, the number of earlier texts that contain it. */
   const textCounts = new Map<string, number>();
   for (const { text } of earlier) {
     const one = read.get(text) ?? readText(text, inAfter);
@@ -100,19 +100,19 @@ const indexTexts = memoize((texts: readonly ComparedText[]) => {
   return { words, places: placesOf(words) };
 });
 
-/** What two texts have in common. */
+/** The wording that two texts share. */
 type SharedWording = Omit<SimilarText<unknown>, 'later'>;
 
-/** An earlier text, with the runs of words that few later texts have too, each once. */
+/** An earlier text and its distinct runs of words that occur in later texts, but in no more than {@link MOST_TEXTS}. */
 interface EarlierWording {
   readonly text: string;
   readonly words: readonly FoldedWord[];
   readonly runs: ReadonlySet<string>;
-  /** The comparisons with later texts, by their indexes, each with the words that were marked in it. */
+  /** Cached comparisons by index of the later text; `marked` lists the positions of its words in shared runs. */
   readonly comparisons: Map<number, { readonly marked: string; readonly likeness: SharedWording | undefined }>;
 }
 
-/** The earlier texts by what they say, from the last time: mostly one of them is another while the user types. */
+/** The earlier texts of the previous comparison, by text. While the user types, usually only one of them changes. */
 const readTexts = memoize((_: readonly ComparedText[]) => new Map<string, EarlierWording>());
 
 function readText(text: string, inAfter: ReturnType<typeof placesOf>): EarlierWording {
@@ -126,7 +126,7 @@ function readText(text: string, inAfter: ReturnType<typeof placesOf>): EarlierWo
   return { text, words, runs, comparisons: new Map() };
 }
 
-/** The likeness of an earlier text and a later one, compared again only if other words are marked than before. */
+/** The likeness of an earlier and a later text, recomputed only if different words are marked than last time. */
 function keptLikeness(
   earlier: EarlierWording,
   index: number,
@@ -174,7 +174,7 @@ function shingleAt(words: readonly FoldedWord[], at: number): string {
   return key;
 }
 
-/** An index of runs of words: for each text, the positions of the first word. */
+/** An index of runs of words: for each run, the texts that contain it and the positions of its first word. */
 function placesOf(
   texts: readonly (readonly FoldedWord[])[],
 ): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> {

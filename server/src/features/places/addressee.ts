@@ -6,8 +6,8 @@ import { lex } from '../../syntax/tokens/lexer';
 import { Matcher, type Places } from '../../syntax/tokens/matcher';
 
 /**
- * The addressees of a recommendation, as named in its parts but without the article: "State party", and others that are asked directly
- * ("invites the Office of the Ombudsman to …"). In text order; empty if it names nobody.
+ * The addressees of a recommendation, as named in its parts but without the article: "State party", and other bodies that are asked
+ * directly ("invites the Office of the Ombudsman to …"). In text order; empty if none is named.
  */
 export function addresseesOf(parts: readonly AddressingPart[], language: Language): readonly string[] {
   const names = new Set<string>();
@@ -22,7 +22,7 @@ export function addresseesOf(parts: readonly AddressingPart[], language: Languag
   return [...names];
 }
 
-/** Some words of a recommendation. */
+/** A part of a recommendation’s text. */
 interface AddressingPart {
   readonly text: string;
 }

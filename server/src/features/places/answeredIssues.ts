@@ -7,10 +7,10 @@ import { blockTokens } from '../../syntax/tokens/blockTokens';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 
-/** The issues that a block of replies names, as written there, and where. Offsets are UTF-16 units of the block. */
+/** The issues that a block of replies names, by its own numbering, and their span in UTF-16 offsets of the block. */
 interface NamedIssues extends Span {
   readonly places: readonly ParagraphPlace[];
-  /** Whether it names the list by a reference that is resolved, or only a number. */
+  /** Whether the issues are named by a resolved reference to the list, or only by number. */
   readonly isCitation: boolean;
 }
 
@@ -85,8 +85,8 @@ export function opensWithIssue(model: DocumentModel, block: Block, at: number): 
 }
 
 /**
- * Where a heading begins that follows the words of a paragraph in the same line, without a stop before or after it:
- * "who are in the secretariat Reply to paragraph 30 (b) of the list of issues". Undefined without one.
+ * The start of a heading that is joined to the end of a paragraph on the same line, without a stop before or after it: "who are in the
+ * secretariat Reply to paragraph 30 (b) of the list of issues". Undefined if there is none.
  */
 export function joinedHeading(model: DocumentModel, block: Block, issues: Span): number | undefined {
   if (!/^[\p{Ll}\s]*$/u.test(block.text.slice(issues.end, block.content.end))) return undefined;
@@ -108,7 +108,7 @@ export function joinedHeading(model: DocumentModel, block: Block, issues: Span):
 /** The most tokens of an opening before the number of its issue. */
 const LONGEST_OPENING = 16;
 
-/** The longest range of issues that is expanded. */
+/** The longest range of issues to expand. */
 const LONGEST_RANGE = 40;
 
 /** The places between the ends of "3–6" or "1 (a)–(d)", without the ends. */
@@ -130,7 +130,7 @@ function numberedIssues(model: DocumentModel, block: Block): Omit<NamedIssues, '
   return numbersAfter(model, block, 'issueBefore');
 }
 
-/** The numbers, with letters, that follow a phrase of replies in a block: "question 3", "Recommendation No. 4 (a)". */
+/** The numbers, with letters, after one of the `replies` patterns in a block: "question 3", "Recommendation No. 4 (a)". */
 export function numbersAfter(
   model: DocumentModel,
   block: Block,
@@ -173,7 +173,7 @@ function listedPlaces(
   const add = (place: ParagraphPlace) => {
     const last = places.at(-1);
     if (isRange && last) addAll(places, between(last, place));
-    // "4 (a)" is that letter alone.
+    // "4 (a)" means that letter alone, so drop the "4" already read.
     else if (place.path.length > 0 && last?.path.length === 0 && last.number === place.number) places.pop();
     places.push(place);
     isRange = false;

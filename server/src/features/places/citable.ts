@@ -22,7 +22,7 @@ interface Citable {
 
 const WORDS = 100;
 
-/** The role of a paragraph as the protocol names it. */
+/** The name of a paragraph’s role in the protocol. */
 function roleIn(role: ParagraphRole): string {
   return role === 'neither' ? '' : role.replaceAll('-', ' ');
 }

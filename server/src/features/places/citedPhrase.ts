@@ -10,7 +10,7 @@ interface PhraseAt {
   /** The start of its block, as an offset of the whole text. */
   readonly start: number;
   readonly reference: Reference;
-  /** Whether the offset is on the dash or word of a range, which means everything between its ends. */
+  /** Whether the offset is on the dash or word of a range, which stands for everything between its ends. */
   readonly onJoint: boolean;
   /** Whether the offset is on words shared by a list, in which case the reference is the nearest one. */
   readonly onWords: boolean;

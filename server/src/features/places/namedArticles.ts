@@ -14,7 +14,7 @@ export interface NamedArticle {
   readonly place: string;
 }
 
-/** The articles that blocks name, each once, in text order, without those of domestic law. */
+/** The distinct articles that blocks name, in text order, except those of domestic law. */
 export function articlesIn(model: DocumentModel, blocks: Iterable<number>): readonly NamedArticle[] {
   const articles = new Map<string, NamedArticle>();
   const add = (one: NamedArticle) => {
@@ -35,7 +35,7 @@ export function articlesIn(model: DocumentModel, blocks: Iterable<number>): read
   return [...articles.values()];
 }
 
-/** Articles as a list: "2, 16 (7) (a)" for the committee's own treaty, others after the name of theirs. */
+/** Articles as a list: "2, 16 (7) (a)" for the committee’s own treaty; articles of another treaty follow its name. */
 export function articleWords(articles: readonly NamedArticle[]): string {
   const byInstrument = new Map<string, string[]>();
   for (const { instrument, isOwn, place } of articles) {
@@ -54,7 +54,7 @@ function articleOf(model: DocumentModel, { target, range }: Reference): NamedArt
   const isOwn = instrument === committeeOf(model.identity.committee?.id ?? '')?.instrument;
   if (!from) return { instrument, isOwn, article: target.article, place: placeIn(target) };
   const [first, last] = [placeIn(from), placeIn(target)];
-  // "83 (a)–(c)": what both ends share is written once.
+  // "83 (a)–(c)": write the part that both ends share only once.
   const lastSpace = from.article === target.article ? last.lastIndexOf(' ') : -1;
   const isShared = lastSpace >= 0 && first.startsWith(last.slice(0, lastSpace + 1));
   const article = from.article === target.article ? target.article : `${from.article}–${target.article}`;

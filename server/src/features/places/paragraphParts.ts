@@ -81,7 +81,7 @@ export function wordsOfParts(parts: readonly Pick<ParagraphPart, 'prose'>[]): nu
   return parts.reduce((sum, { prose }) => sum + prose.words, 0);
 }
 
-/** Whether a paragraph is what its number refers to: it is in the main text, and no earlier paragraph has the same number. */
+/** Whether a citation of a paragraph’s number means it: it is in the main text and not preceded by one with the same number. */
 export function isCitedByNumber(model: DocumentModel, paragraph: Paragraph): boolean {
   return paragraph.annex === 0 && model.paragraphs.byNumber.get(paragraphKey(0, paragraph.number)) === paragraph;
 }

@@ -20,17 +20,17 @@ export interface TargetSpans {
   readonly name: Span;
 }
 
-/** The place of a paragraph, with everything that belongs to it. */
+/** The spans of a paragraph with everything that belongs to it. */
 export function targetSpansOfParagraph(model: DocumentModel, paragraph: Paragraph): TargetSpans {
   return spansOfBlocks(model, paragraph.block, paragraph.endBlock);
 }
 
-/** The place of a subparagraph, with everything in it. */
+/** The spans of a subparagraph with everything in it. */
 export function targetSpansOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): TargetSpans {
   return spansOfBlocks(model, item.block, Math.min(item.endBlock, paragraph.endBlock));
 }
 
-/** The place of a section, with its heading to be selected. */
+/** The spans of a section; `name` is its heading. */
 export function targetSpansOfSection(model: DocumentModel, { block, endBlock }: SectionLookup): TargetSpans {
   const heading = model.tree.blocks[block];
   const start = model.tree.starts[block] ?? 0;
@@ -38,7 +38,7 @@ export function targetSpansOfSection(model: DocumentModel, { block, endBlock }: 
   return { whole, name: { start: whole.start, end: start + (heading?.content.end ?? 0) } };
 }
 
-/** The place of what {@link findPlace} found; undefined if it found nothing. */
+/** The spans of a place returned by {@link findPlace}; undefined if it found nothing. */
 export function targetSpansOfPlace(model: DocumentModel, place: PlaceLookup): TargetSpans | undefined {
   switch (place.kind) {
     case 'paragraph':

@@ -98,7 +98,7 @@ interface Member {
   readonly facts: SymbolFacts;
 }
 
-/** Memoized, since the matrix looks through the summaries of a whole folder whenever typing pauses. */
+/** Memoized, since the matrix scans the summaries of a whole folder whenever typing pauses. */
 const factsOf = memoize(({ symbols, state }: DocumentSummary): SymbolFacts => {
   const symbol = parseSymbol(symbols[0] ?? '');
   return {

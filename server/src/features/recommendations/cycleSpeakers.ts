@@ -5,7 +5,7 @@ import { speakersOf } from './followUpSaid';
 
 /**
  * The documents among `summaries`, of the same State and cycle, that may address paragraphs of the observations `own`: those that cite
- * them, those that answer a list of issues among those, and follow-up reports. `citing` returns the documents that cite a symbol.
+ * them, those that answer a list of issues that does, and follow-up reports. `citing` returns the documents that cite a symbol.
  */
 export function speakersInCycle(
   own: DocumentSummary,

@@ -155,13 +155,13 @@ const UNNUMBERED: ReadonlySet<DocumentKind> = new Set(['other', 'follow-up-repor
 /** The most blocks of a letter that belong to one citation. */
 const MOST_FREE = 6;
 
-/** From a title to the first heading. */
+/** A title as a section, which ends before the next heading. */
 function titleAbove(blocks: readonly Block[], block: number): SectionLookup {
   const next = blocks.findIndex(({ kind }, blockIndex) => blockIndex > block && kind === 'heading');
   return { block, endBlock: next < 0 ? blocks.length : next };
 }
 
-/** A statement, with its place in a form that answers can be looked up by. */
+/** A statement; `asked` is its place as a key for looking up answers. */
 interface StatementAtPlace extends FollowUpStatement {
   readonly asked: ParagraphPlace;
 }
@@ -215,7 +215,7 @@ class CitedNumbers {
   }
 }
 
-/** The statements on places, by place, as a test has it. */
+/** The statements found with a given citation test, by place. */
 interface StatementsBy {
   readonly means: CitationTest;
   readonly statements: Map<string, readonly StatementAtPlace[]>;
@@ -230,7 +230,7 @@ class AddressingDocument {
   private readonly bySymbol = new Map<string, CitedNumbers>();
   /** The blocks that cite a paragraph of any document. */
   private readonly citing = new Set<number>();
-  /** The statements on places, by place: as {@link isAboutPlace} has it, and as the last other test has it. */
+  /** Cached statements by place: for {@link isAboutPlace}, and for the last other test used. */
   private readonly speaking = new Map<string, readonly StatementAtPlace[]>();
   private meant: StatementsBy = { means: isAboutPlace, statements: this.speaking };
 
@@ -246,7 +246,7 @@ class AddressingDocument {
     }
   }
 
-  /** The numbers that its citations of some symbols name, and whether any of these is the far end of a range. */
+  /** The paragraph numbers that it cites under the given symbols, and whether any citation is the far end of a range. */
   named(symbols: readonly string[]): { readonly numbers: ReadonlySet<string>; readonly hasRanges: boolean } {
     const cited = symbols.flatMap((symbol) => this.bySymbol.get(symbol) ?? []);
     return {
@@ -255,7 +255,7 @@ class AddressingDocument {
     };
   }
 
-  /** Its statements on a place. Kept: mostly the place stays cited as it was while the user types in the cited document. */
+  /** Its statements on a place. Cached, since they mostly stay the same while the user types in the cited document. */
   saying(symbols: readonly string[], place: ParagraphPlace, means: CitationTest): readonly StatementAtPlace[] {
     const statements = this.statementsBy(means);
     const key = `${symbols.join(' ')}, ${writtenPlace(place)}`;

@@ -24,7 +24,7 @@ export interface FollowedTarget extends FollowUpTarget {
 }
 
 /**
- * Combines the follow-up requests of a document with statements about them in other documents of its State and cycle; `summaries` summarizes
+ * Combines the follow-up requests of a document with statements about them in other documents of its State and cycle; `summaries` covers
  * all known documents.
  */
 export function combineFollowUp(

@@ -88,7 +88,7 @@ function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): Retu
 /** The maximum distance between a period and its date, in UTF-16 units. */
 const MAX_DISTANCE = 60;
 
-/** The last period and date before the first list of the follow-up paragraph, otherwise the first ones, as printed. */
+/** The last period and date before the first list of the follow-up paragraph, or else the first ones in it, as printed. */
 function deadlineIn(model: DocumentModel, paragraph: Paragraph): string {
   const { language } = model.language;
   const list = followUpLists(model).find(({ block }) => block >= paragraph.block && block < paragraph.endBlock);

@@ -17,7 +17,7 @@ import { targetSpansOfParagraph } from '../places/places';
 import { instrumentName } from '../words/officialNames';
 import { leadingWords } from '../words/prose';
 
-/** The things counted in a document, in display order. */
+/** The kinds of things counted in a document, in display order. */
 export const STATISTIC_KINDS = [
   'paragraphs',
   'recommendations',
@@ -42,7 +42,7 @@ export interface CountedMember {
   readonly at: number;
 }
 
-/** The count for a kind of thing, and its items in text order; empty if items were not requested. */
+/** The count for a kind, and its items in text order; no items if they were not requested. */
 interface CountedGroup {
   readonly thing: StatisticKind;
   readonly count: number;
@@ -147,7 +147,7 @@ function references(model: DocumentModel, language: DisplayLanguage): readonly C
   });
 }
 
-/** The treaty articles cited, each once with the number of paragraphs or other blocks that cite it. */
+/** The distinct treaty articles cited, each with the number of paragraphs or other blocks that cite it. */
 function articlesNamed(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
   const { t } = speaker(language);
   const articles = new Map<string, CountedMember>();

@@ -13,7 +13,7 @@ const STATISTIC_LABELS: Readonly<Record<StatisticKind, ServerSentence>> = {
   queries: 'Queries: {0}',
 };
 
-/** The statistics of a document, a line each: its length against the limit, the counts, and the length of each of its parts. */
+/** The statistics of a document, one per line: its length against the limit, the counts, and the length of each part. */
 export function statisticsLines(
   { words, limit, sections, groups }: DocumentStatistics,
   language: DisplayLanguage,

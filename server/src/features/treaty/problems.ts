@@ -3,7 +3,7 @@ import { type Speaker, speaker } from '../../display/speaker';
 import type { TreatyProblem, TreatyReading } from '../../syntax/treaty/readTreaty';
 import { instrumentName } from '../words/officialNames';
 
-/** The problems of a treaty file with their lines, one sentence each; all absent articles are in one sentence. */
+/** The problems of a treaty file with their lines, one sentence each. A single sentence covers all absent articles. */
 export function problemWords(
   { problems, count }: TreatyReading,
   language: DisplayLanguage,

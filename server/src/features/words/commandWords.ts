@@ -2,7 +2,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import type { Status } from '../../model/identity/identity';
 
-/** Messages of server commands, for editors that have no texts of their own for them. */
+/** Messages of server commands, for editors without texts of their own. */
 
 /** Answers to the question whether to renumber a document that is no longer a draft. */
 export function statusAnswers(change: string, language: DisplayLanguage) {

@@ -4,7 +4,7 @@ import { fileNameOf } from '../../model/workspace';
 import type { TableDocument } from '../../protocol';
 import { kindName } from './words';
 
-/** The facts about a document that a table states. */
+/** The facts about a document that a table includes. */
 export type DocumentFacts = TableDocument;
 
 /** The facts about a document for a table. */

@@ -239,7 +239,7 @@ const RENUMBER_TITLES: Readonly<Record<string, ServerSentence>> = {
   'heading-numbering': 'Renumber headings and paragraphs',
 };
 
-/** The title of the fix that renumbers a document, by the rule that offers it; all of them run the same operation. */
+/** The title of the fix that renumbers a document, by the rule that offers it. The fixes of all rules run the same operation. */
 export function renumberTitle(rule: string, language: DisplayLanguage): string | undefined {
   const title = RENUMBER_TITLES[rule];
   return title && speaker(language).t(title);

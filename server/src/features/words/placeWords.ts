@@ -8,7 +8,7 @@ interface PlaceWords {
   readonly furniture: string;
   readonly footnote: string;
   readonly annex: string;
-  /** Whether subparagraph letters have both brackets: "(a)" rather than "a)". */
+  /** Whether subparagraph letters have two brackets: "(a)" rather than "a)". */
   readonly bothBrackets: boolean;
 }
 

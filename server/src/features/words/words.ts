@@ -100,7 +100,7 @@ const BODY_WORDS: Readonly<Record<string, ServerSentence>> = {
   ST: 'Secretariat',
 };
 
-/** Organs of those bodies that issue documents of their own. */
+/** Organs of these bodies that issue their own documents. */
 const ORGAN_WORDS: Readonly<Record<string, ServerSentence>> = {
   'A HRC': 'Human Rights Council',
   'E CN.4': 'Commission on Human Rights',
@@ -206,7 +206,7 @@ function reportWords(from: number, to: number, { t, language }: Speaker): string
   return from === 1 ? t('initial report') : t('{0} periodic report', ordinalIn(from, language));
 }
 
-/** Ordinals in words, as far as documents use them. */
+/** Ordinals that documents spell out; higher ones are written in figures. */
 const ORDINALS: Readonly<Record<DisplayLanguage, readonly string[]>> = {
   en: ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
   fr: [

@@ -17,7 +17,7 @@ export const COUNTING: CountingWords = {
     ['veintiuna', 21],
     ['cien', 100],
     ['mil', 1000],
-    // About as many.
+    // Approximate numbers.
     ...valuesFrom(10, 10, 'decena veintena treintena'),
     ['docena', 12],
     ['quincena', 15],
@@ -31,6 +31,6 @@ export const COUNTING: CountingWords = {
   joining: 'y',
   joinsHundreds: false,
   percentageBefore: 'por',
-  // "una vez", "por ciento", and English "once".
+  // Not numbers by themselves: as in "una vez", "por ciento", and English "once".
   onlyWithin: new Set(['un', 'uno', 'una', 'once', 'ciento']),
 };

@@ -2,7 +2,7 @@ import { pattern } from '../pattern';
 
 /** Words around numbers that share a noun. */
 export const NUMBER_LISTS = {
-  /** The forms for one number, if the plural differs. */
+  /** Singular forms, where the plural differs. */
   noun: pattern`artículo|articulo|art|párrafo|parrafo|parágrafo|párr`.like('párr. 2'),
   paragraph: pattern`<begins párr para>`.like('párrs.'),
   article: pattern`<begins art>`.like('art.'),

@@ -39,7 +39,7 @@ export const STATES = {
   formerlyBefore: pattern`entonces|antes|antigua|antiguo|ex [república|reino de]?`.like('la antigua'),
 } as const;
 
-/** Words about when a State had a name. */
+/** Words that show when a State had a former name. */
 export const NAMED_THEN = {
   ofTime: pattern`en|de|desde|antes|después|durante|hasta|año|años <small>*2 year=<number> ![<name>]`.like(
     'las matanzas de 1994',

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { SPANISH_STATES } from '../states/spanishStates';
 import { CARDINALS } from './cardinals';
 
-/** Ordinals from 1 to 9 as they stand alone, after a prefix and joined to "decimo": masculine, short before a noun, and feminine. */
+/** Ordinals from 1 to 9: standalone, after a prefix and joined to "decimo"; masculine, short before a noun, and feminine. */
 const UNITS: readonly (readonly string[])[] = [
   ['primero', 'primer', 'primera', 'primeros', 'primeras'],
   ['segundo', 'segunda', 'segundos', 'segundas'],

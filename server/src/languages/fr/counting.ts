@@ -4,13 +4,13 @@ import { type CountingWords, valuesFrom } from '../countingWords';
 export const COUNTING: CountingWords = {
   values: new Map([
     ...valuesFrom(1, 1, 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),
-    // With the tens of Belgium and Switzerland.
+    // Includes the Belgian and Swiss tens.
     ...valuesFrom(20, 10, 'vingt trente quarante cinquante soixante septante huitante nonante'),
     ['une', 1],
     ['octante', 80],
     ['cent', 100],
     ['mille', 1000],
-    // About as many.
+    // Approximate numbers.
     ...valuesFrom(10, 10, 'dizaine vingtaine trentaine'),
     ['douzaine', 12],
     ['quinzaine', 15],
@@ -29,6 +29,6 @@ export const COUNTING: CountingWords = {
   joining: 'et',
   joinsHundreds: false,
   percentageBefore: 'pour',
-  // "une fois", "neuf" for new, "pour cent", and English "seize".
+  // Not numbers by themselves: as in "une fois", "neuf" for new, "pour cent", and English "seize".
   onlyWithin: new Set(['un', 'une', 'neuf', 'cent', 'seize']),
 };

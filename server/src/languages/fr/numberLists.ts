@@ -2,7 +2,7 @@ import { pattern } from '../pattern';
 
 /** Words around numbers that share a noun. */
 export const NUMBER_LISTS = {
-  /** The forms for one number, if the plural differs. */
+  /** Singular forms, where the plural differs. */
   noun: pattern`article|paragraphe|l'article|d'article`.like('paragraphe 2'),
   paragraph: pattern`<begins para>|par`.like('par.'),
   article: pattern`<begins art l'art d'art>`.like('art.'),

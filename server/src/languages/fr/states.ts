@@ -42,7 +42,7 @@ export const STATES = {
   formerlyBefore: pattern`alors|anciennement|[ancien|ancienne <small>*2]|[ex –?]`.like('l’ancien'),
 } as const;
 
-/** Words about when a State had a name. */
+/** Words that show when a State had a former name. */
 export const NAMED_THEN = {
   ofTime: pattern`en|de|depuis|avant|après|pendant|dès|jusqu|l|année|années <small>*2 year=<number> ![<name>]`.like(
     'les massacres de 1994',

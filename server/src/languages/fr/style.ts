@@ -1,6 +1,8 @@
 import type { StyleWords } from '../style';
 
-/** Counted in treaty body documents of 2000 to 2019: percentages with a space 37 of 37; « no » before numbers, the raised o often lost. */
+/**
+ * Counted in treaty body documents of 2000 to 2019: 37 of 37 percentages have a space; « no » before numbers, often without the raised o.
+ */
 export const STYLE: StyleWords = {
   spacesPercent: true,
   spacesMarks: true,

@@ -4,7 +4,7 @@ import { CARDINALS } from './cardinals';
 
 /**
  * French. The forms of paragraphs and articles are those of the committees' French documents; names of treaties and committees are the
- * official ones. Of a document's identity, only the common parts are read.
+ * official ones. Only the common parts of a document's identity are read.
  */
 export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
   id: 'fr',

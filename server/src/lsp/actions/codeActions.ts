@@ -27,8 +27,8 @@ import type { CodeActionServer } from './codeActionServer';
 import { type FindingInRange, leavingActions } from './leavingActions';
 
 /**
- * The most findings with menu entries of their own. Anyone who selects a whole document wants the fixes for whole rules, which are not
- * limited.
+ * Maximum number of findings with menu entries of their own. Anyone who selects a whole document wants the fixes for whole rules, which are
+ * not limited.
  */
 const MOST_LISTED = 50;
 
@@ -106,7 +106,7 @@ function fixActions(
     title: messageOf(finding.rule, fix.message, fix.args, server.language),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    // Editors apply a preferred action on one key, without showing it.
+    // Editors apply a preferred action at a single keystroke, without showing it.
     isPreferred: n === 0 && fix.isGuess !== true,
     edit: workspaceEdit(model, editsOf(model, fix), server.client),
   }));
@@ -150,7 +150,8 @@ const RENUMBERED: ReadonlySet<string> = new Set([
 
 /**
  * Renumbering, for findings about numbers: a single number cannot be fixed alone, since other numbers and references have to follow.
- * Clients that run commands compute it when chosen; others get the edits, unless these would change numbers that may have been cited.
+ * Clients that run commands get one that computes the edits when chosen; others get the edits, unless these would change numbers that may
+ * have been cited.
  */
 function renumberAction(
   model: DocumentModel,

@@ -34,7 +34,7 @@ export function listenForBeginnings(session: ServerSession): void {
   const model = ({ uri, text }: DocumentBefore): DocumentModel | undefined => {
     const open = uri === undefined ? undefined : documents.get(uri);
     if (open || text === undefined) return open;
-    // Requested twice: for the choices, and to start from one.
+    // Needed twice: for the choices, and to start from one.
     if (last?.text.text !== text) last = readDocument(openText(uri ?? '', 'treaty-body', 0, text));
     return last;
   };

@@ -12,7 +12,7 @@ import { messageFrom } from '../connection/errors';
 import { takesDocumentChanges } from '../connection/workspaceEdit';
 import type { ServerSession } from '../session/serverSession';
 
-/** The most places listed in a message. */
+/** Maximum number of places listed in a message. */
 const MOST_NAMED = 6;
 
 /** Edits of one version of a document. */
@@ -87,7 +87,7 @@ export async function applyWorkspaceEdit(session: ServerSession, label: string, 
   return false;
 }
 
-/** The first few lines, and how many more there are. */
+/** The first few lines, followed by the number of remaining ones. */
 export function numberedLines(lines: readonly string[], language: DisplayLanguage): readonly string[] {
   const rest = lines.length - MOST_NAMED;
   return rest > 0 ? [...lines.slice(0, MOST_NAMED), speaker(language).t('And {0} more.', rest)] : lines;

@@ -42,12 +42,12 @@ export function listenForFolder(session: ServerSession): void {
   connection.onRequest(CLEAR_FOLDER, () => clearFolder(session));
 }
 
-/** Call this when a document was opened: from then on its findings are published as those of an open document. */
+/** Call this when a document has been opened: from then on, its findings are published as those of an open document. */
 export function documentOpened(session: ServerSession, uri: string): void {
   if (session.publishing.pulls && session.checkedFiles.has(uriKey(uri))) publish(session, uri, []);
 }
 
-/** Call this when documents were closed, or changed on disk. */
+/** Call this when documents have been closed or have changed on disk. */
 export function recheckFiles(session: ServerSession, uris: readonly string[]): void {
   const checkedUris = uris.filter((uri) => session.checkedFiles.has(uriKey(uri)) && !session.documents.has(uri));
   void again(session, checkedUris);
@@ -122,10 +122,10 @@ async function checkFile(session: ServerSession, uri: string, read: FileText | u
   const { text, word } = read;
   const { projects, publishing, documents } = session;
   const { options, settings } = await projects.forFile(uri, await session.settings.ofFile(uri));
-  // The document may have been opened in the meantime.
   const isForeign = word === undefined && (await isGarbled(session, uri, text));
   const model = readDocument(openText(uri, 'treaty-body', 0, text, session.count), { ...options, word });
   const sources = isForeign ? undefined : await session.sources.of(model, CancellationToken.None);
+  // The document may have been opened in the meantime.
   if (documents.has(uri)) return 0;
   const diagnostics = isForeign
     ? [foreignNote(session.language)]

@@ -69,7 +69,9 @@ const AT_CURSOR: ReadonlyMap<CommandName, OperationRequest> = new Map<CommandNam
 /** The argument that stands for the position before all others. */
 const FIRST = 'first';
 
-/** The move to a place given in words. An empty place is left to be refused: the argument may have been forgotten. */
+/**
+ * The request to move to a place given in words. An empty place is left for the operation to refuse: the argument may have been forgotten.
+ */
 function moveTo(place: string): OperationRequest {
   const scope = 'innermost';
   return place.trim() === FIRST ? { kind: 'move-first', what: scope } : { kind: 'move-after', what: scope, place };
@@ -274,7 +276,7 @@ async function keepStatus(
   return edit && (await applyWorkspaceEdit(session, session.speaker.t('Status'), edit)) ? file.uri : undefined;
 }
 
-/** Updates the project files after files or folders were renamed. */
+/** Updates the project files after files or folders have been renamed. */
 async function renamed(
   session: ServerSession,
   files: readonly { readonly oldUri: string; readonly newUri: string }[],

@@ -41,7 +41,7 @@ const KINDS = {
   footnote: SymbolKind.Constant,
 } as const satisfies Readonly<Record<OutlineNode['kind'], SymbolKind>>;
 
-/** Chosen for their icons, which distinguish concerns from recommendations: a flash, and a spanner for actions. */
+/** Chosen for their icons, which distinguish concerns from recommendations: a lightning bolt, and a spanner for actions. */
 const PARAGRAPHS: Readonly<Record<ParagraphRole, SymbolKind>> = {
   concern: SymbolKind.Event,
   recommendation: SymbolKind.Property,

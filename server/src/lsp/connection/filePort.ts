@@ -10,9 +10,9 @@ export interface ListedFile {
 /** The files that may be documents, up to the limit. */
 export interface FileListing {
   readonly files: readonly ListedFile[];
-  /** How many there are, including those beyond the limit. */
+  /** The number of files found, including those beyond the limit. */
   readonly total: number;
-  /** Whether there may be even more, because not all folders were searched. */
+  /** Whether there may be more, because not all folders were searched. */
   readonly isMore: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { FollowedAnswer, FollowedParams } from '../../protocol';
 import { valueChange } from '../../protocol/valueChanges';
 import { messagesThatHaveCome } from './messagesThatHaveCome';
 
-/** How many documents to keep the last answer for, per request. */
+/** Maximum number of documents whose last answer is cached, per request. */
 const MAX_CACHED_ANSWERS = 8;
 
 interface SentAnswer {
@@ -12,9 +12,9 @@ interface SentAnswer {
 }
 
 /**
- * Handles a request that pages repeat whenever typing pauses. A page that names its last answer is sent only the changes since; without
- * that, the whole answer. Pending messages, such as keystrokes, are handled first; if one has changed the document, a page that has an
- * answer gets null and asks again.
+ * Handles a request that pages repeat whenever typing pauses. A page that names its last answer gets only the changes since; any other gets
+ * the whole answer. Pending messages, such as keystrokes, are handled first; if one has changed the document, a page that has an answer
+ * gets null and asks again.
  * @param textOf the version of a document, compared by identity
  */
 export function following<P extends FollowedParams, A extends object | null>(

@@ -72,7 +72,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
 
   private async initialize(message: Message & Call, next: (message: Message) => void | Promise<void>): Promise<void> {
     await this.timed(message, next);
-    // After a shutdown there is nothing to prepare, and an `initialize` that was sent as a notification leaves the server new.
+    // After a shutdown there is nothing to prepare, and an `initialize` sent as a notification leaves the server uninitialized.
     if (this.state === 'running') this.prepare();
   }
 

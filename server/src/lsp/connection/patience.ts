@@ -2,7 +2,7 @@
 const LONGEST = 2000;
 
 /**
- * Waits for answers that the client may never send. Each has a timeout; after a late one, the next get no time at all until an answer
+ * Waits for answers that the client may never send. Each has a timeout; once one is late, later ones get no time at all until an answer
  * arrives.
  */
 export class ClientTimeout {

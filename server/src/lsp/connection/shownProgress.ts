@@ -36,7 +36,7 @@ export async function withShownProgress<T>(
         else own = reporter;
         reporter.token.onCancellationRequested(() => cancelling.cancel());
       },
-      // A client that refuses shows none.
+      // A client that refuses shows no progress.
       () => undefined,
     );
   try {

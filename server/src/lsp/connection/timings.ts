@@ -1,6 +1,6 @@
 import type { TimingSummary } from '../../protocol';
 
-/** How many of the latest timings of one kind to keep, for their median. */
+/** Number of recent timings of each kind to keep for the median. */
 const MAX_TIMINGS = 100;
 
 /** How often a task ran, and how long it took, in milliseconds. */
@@ -25,7 +25,7 @@ export class Timings {
   isTold = false;
   private readonly times = new Map<string, Times>();
 
-  /** @param log writes one line for people to read */
+  /** @param log writes one human-readable line */
   constructor(private readonly log: (line: string) => void) {}
 
   /** Records the duration of a task in milliseconds; `more` adds details to the log. */

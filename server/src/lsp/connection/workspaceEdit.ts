@@ -45,7 +45,7 @@ export function newFileEdit(
   const start = { line: 0, character: 0 };
   return {
     documentChanges: [
-      // Does not overwrite a file created in the meantime or not seen.
+      // Does not overwrite a file that was created in the meantime or not seen before.
       { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
       { textDocument, edits: [{ range: { start, end: start }, newText }] },
     ],

@@ -39,13 +39,15 @@ export class CursorPlacing {
 
   constructor(private readonly server: CursorServer) {}
 
-  /** Call this when edits of the current text were sent; `cursor` is an offset in the resulting text. Replaces earlier expectations. */
+  /**
+   * Call this when edits of the current text have been sent; `cursor` is an offset in the resulting text. Replaces earlier expectations.
+   */
   expect(uri: string, edits: readonly TextEdit[], cursor: number): void {
     const text = this.server.documents.text(uri)?.text;
     this.target = text === undefined ? undefined : { uri, text: applyEdits(text, edits), cursor };
   }
 
-  /** Call this when a document was changed or closed. */
+  /** Call this when a document has been changed or closed. */
   didChange(uri: string): void {
     const { target } = this;
     if (target?.uri !== uri) return;

@@ -60,7 +60,10 @@ const placeRange = memoizeBy(
 
 const linesOf = memoizeBy(({ text }: Block, count: CountColumns | undefined) => LineIndex.of(text, count));
 
-/** `showsElsewhere`: whether places in other documents are shown; `ranges`: the related places of the finding; empty if the client cannot show them. */
+/**
+ * `isTold`: whether places in other documents are shown; `ranges`: those of the finding's related places, empty if the client cannot show
+ * them.
+ */
 const diagnosticOf = memoizeBy(
   (
     finding: WeighedFinding,

@@ -170,13 +170,13 @@ export class DocumentSettings {
     this.changes++;
   }
 
-  /** Call this when a document was closed. */
+  /** Call this when a document has been closed. */
   close(uri: string): void {
     this.settingsByUri.delete(uri);
     this.server.projects.close(uri);
   }
 
-  /** The client's settings for a document; undefined, with a line in the log, if it could not give them. */
+  /** The client's settings for a document; undefined, with a line in the log, if the client fails to provide them. */
   private async ask(uri: string): Promise<Settings | undefined> {
     const { connection } = this.server;
     try {
@@ -188,7 +188,7 @@ export class DocumentSettings {
     }
   }
 
-  /** Requests the settings of an open document and applies them; if that fails, it keeps those it has. */
+  /** Requests the settings of an open document and applies them; on failure, the document keeps its current settings. */
   private async update(uri: string): Promise<void> {
     const settings = await this.ask(uri);
     if (!settings) return;

@@ -3,7 +3,7 @@ import type { DocumentModel, Lineage } from '../../model/document';
 import { identify } from '../../model/identity/identify';
 import type { Identity } from '../../model/identity/identity';
 
-/** What the final readings of all versions of a document share, so that findings are kept from one to the next. */
+/** State shared by the final readings of all versions of a document, so that findings are kept from one to the next. */
 const sharedByVersions = memoize((_: Lineage): { readonly lineage: Lineage; identity?: Identity } => ({ lineage: {} }));
 
 /**

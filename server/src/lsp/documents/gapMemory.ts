@@ -3,7 +3,7 @@ import type { FilledGaps } from '../../edits/references/filledGaps';
 
 const NO_GAPS: FilledGaps = new Set();
 
-/** The missing numbers of each open document that operations filled in: if these are deleted, they are missing again. */
+/** The missing numbers that operations have filled in, by open document: if a fill is deleted, its number is missing again. */
 export class GapMemory {
   private readonly fillsByUri = new Map<string, Set<string>>();
 

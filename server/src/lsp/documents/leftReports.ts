@@ -7,7 +7,7 @@ import { applyEdits } from '../../text/edits';
 import { LineIndex } from '../../text/lines';
 import type { Initialized } from '../connection/initialized';
 
-/** The most places to name in one message, which most editors show on one line. */
+/** Maximum number of places named in one message, which most editors show on one line. */
 const MAX_PLACES = 5;
 
 /** A message for the user once a document has a certain text. */

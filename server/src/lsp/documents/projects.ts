@@ -26,7 +26,7 @@ const AGE = 2000;
 /** Maximum number of parent folders to search. */
 const HIGHEST = 40;
 
-/** A project file as read, and its place. */
+/** A project file as read, and its URI. */
 interface ProjectText {
   readonly uri: string;
   readonly source: SourceText;
@@ -47,13 +47,13 @@ interface Nearest {
 /** The path of a document’s project file, existing or not. */
 interface ProjectPlace {
   readonly uri: string;
-  /** Undefined if there is none that can be read. */
+  /** The text of the file; undefined if there is none that can be read. */
   readonly text: string | undefined;
   /** The reason why the file may not be written: a phrase that follows its name. */
   readonly refusal?: string;
 }
 
-/** The project file of a document, with its entries on it. */
+/** The project file that applies to a document, with its entries on that document. */
 interface ProjectOfDocument extends Nearest {
   readonly options: ModelOptions;
 }
@@ -340,7 +340,7 @@ function parentOf(uri: string): string {
   return scheme >= 0 && end >= scheme + 3 ? uri.slice(0, end) : '';
 }
 
-/** The path of a document relative to the folder of a project file; its name for a document elsewhere. */
+/** The path of a document relative to the folder of a project file; just its name if it is outside that folder. */
 function pathFrom(project: string, uri: string): string {
   const folder = uriKey(project).slice(0, -PROJECT_FILE.length);
   const key = uriKey(uri);

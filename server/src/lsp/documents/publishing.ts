@@ -19,7 +19,7 @@ interface PublishingServer extends Initialized {
   readonly documents: OpenDocuments;
   readonly projects: Projects;
   readonly settings: DocumentSettings;
-  /** The searched part of the files, in words; empty if all are. */
+  /** Which part of the files is searched, in words; empty if all are. */
   readonly part: string;
   /** `rulePages`: the base URI of the rule pages, if they ship with the server. */
   readonly host: { readonly rulePages?: string | undefined };
@@ -83,7 +83,7 @@ export class Publishing {
     for (const uri of open) this.show(uri);
   }
 
-  /** Clears the data pushed for a document that was closed. */
+  /** Clears the data pushed for a closed document. */
   close(uri: string): void {
     this.sentUris.delete(uri);
     if (!this.hasPulled) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -94,7 +94,7 @@ export class Publishing {
     const { documents, settings, options } = this.server;
     if (settings.isTooLong(uri)) return [sizeNote(settings.of(uri).sizeLimit, settings.language)];
     const model = documents.get(uri);
-    // Our extension sends only recognized texts and those that the user calls documents.
+    // Our extension sends only recognized texts and those that the user declares to be documents.
     if (model && options.extension !== true && isUnrecognized(model) && !this.server.projects.claims(uri))
       return [unrecognizedNote(settings.language)];
     return model

@@ -18,7 +18,7 @@ export interface Settings extends RuleSettings {
   readonly language: LanguageChoice;
   /** Whether the number of the paragraph is shown after "the previous paragraph". */
   readonly inlayHints: boolean;
-  /** Whether to show above each paragraph how often it is referred to. */
+  /** Whether to show the number of references above each paragraph. */
   readonly codeLens: boolean;
   /** Whether Enter after a numbered paragraph or subparagraph of a draft writes the next number. */
   readonly continueNumbering: boolean;
@@ -46,7 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timings: false,
 };
 
-/** The names of all settings, including those that only the client reads; others have no effect. */
+/** The names of all settings, including those that only the client reads; any other name has no effect. */
 export const SETTING_KEYS: readonly string[] = [
   ...Object.keys(DEFAULT_SETTINGS).filter((key) => key !== 'timings'),
   'ignored',
@@ -57,7 +57,7 @@ export const SETTING_KEYS: readonly string[] = [
 ];
 
 /**
- * Validates settings from outside: well-formed ones are taken; the others are left out and reported in `problems` with their path and the
+ * Validates settings from outside: well-formed ones are used; the rest are left out and reported in `problems` with their path and the
  * expected value.
  */
 export function checkSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {

@@ -96,7 +96,7 @@ function closureOf(
       };
 }
 
-/** How many read files to keep; those of open documents are never dropped. */
+/** Maximum number of read files to keep; those of open documents are never dropped. */
 const CACHE_SIZE = 16;
 
 /** The reading of a Word file on display, and its text as it is being edited. */
@@ -142,7 +142,7 @@ export class WordDocuments {
     return this.files.get(uriKey(uri))?.isEditable === true;
   }
 
-  /** Call this when a document was edited, with the changes, each relative to the result of the previous one, and the final text. */
+  /** Call this when a document has been edited, with the changes, each relative to the result of the previous one, and the final text. */
   didEdit(uri: string, changes: readonly Change[], text: string): void {
     const file = this.files.get(uriKey(uri));
     if (!file || changes.length === 0) return;
@@ -150,7 +150,7 @@ export class WordDocuments {
     file.moved = undefined;
   }
 
-  /** Call this when a document was closed. */
+  /** Call this when a document has been closed. */
   close(uri: string): void {
     this.files.delete(uriKey(uri));
   }

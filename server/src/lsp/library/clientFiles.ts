@@ -60,7 +60,7 @@ function isSource(value: unknown): value is SourceText | Unreadable {
   return typeof text === 'string' && typeof isMarked === 'boolean' && (loss === undefined || typeof loss === 'string');
 }
 
-/** For a server that can read no files. */
+/** For a server that cannot read files. */
 export const NO_PORT: FilePort = {
   list: async () => EMPTY_LISTING,
   read: async () => undefined,
@@ -82,7 +82,7 @@ export function bothFiles(system: FilePort, other: FilePort): FilePort {
       const others = elsewhere.files.filter(({ uri }) => !isInSystem(uri));
       return {
         files: [...inSystem.files, ...others],
-        // The other port counts files of the system too.
+        // The other port's total includes `file:` URIs.
         total: inSystem.total + others.length + (elsewhere.total - elsewhere.files.length),
         isMore: inSystem.isMore || elsewhere.isMore,
       };

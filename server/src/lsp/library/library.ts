@@ -30,15 +30,15 @@ export function largestFile(uri: string): number {
 
 /** How long work on many files may block other work, in milliseconds. */
 const SLICE = 15;
-/** The same for work that a page requests whenever typing pauses, so that a keystroke that meets it waits no longer. */
+/** The same for work that a page requests whenever typing pauses, so that a keystroke during it waits no longer than this. */
 export const SHORT_SLICE = 1;
 /** How long typing must have paused before files are read in the background, in milliseconds. */
 const DEBOUNCE = 300;
 /** Maximum age of a list of files if the client does not report changes, in milliseconds. */
 const LIST_AGE = 2000;
 /**
- * Limits on closed documents kept in memory. `MAX_DOCUMENTS` covers all those of a State that a page compares, up to `MAX_TEXT` UTF-16 units in
- * total; `MIN_DOCUMENTS` are kept at any length.
+ * Limits on closed documents kept in memory. `MAX_DOCUMENTS` covers all the documents of a State that a page compares, up to `MAX_TEXT`
+ * UTF-16 units in total; `MIN_DOCUMENTS` are kept at any length.
  */
 const MAX_DOCUMENTS = 64;
 const MIN_DOCUMENTS = 8;
@@ -50,7 +50,7 @@ const STRANGERS = 64 * 1024 * 1024;
 export class Slices {
   private since = performance.now();
 
-  /** @param length how long a slice is, in milliseconds */
+  /** @param length duration of a slice, in milliseconds */
   constructor(private readonly length = SLICE) {}
 
   /** Yields if necessary; false once the work has been cancelled. */
@@ -97,14 +97,14 @@ export class Library {
   private waiting = 0;
   private lastEdit = 0;
   private strangers = 0;
-  /** How many files are beyond the limit, and so not read. */
+  /** The number of files beyond the limit, which are not read. */
   private beyond = 0;
   private isMore = false;
   private readonly unread = new Set<string>();
   /** The files that are documents only because a project file claims them. */
   private readonly claimedUris = new Set<string>();
   private isWatched = false;
-  /** How often a file has been reported or listed as changed or gone. */
+  /** Number of times a file was reported or listed as changed or gone. */
   private turns = 0;
   private withWord = false;
   private isClaimed: (uri: string) => Promise<boolean> = async () => false;
@@ -233,25 +233,25 @@ export class Library {
     }
   }
 
-  /** Call this when a document was opened: requests about other documents are likely to follow. */
+  /** Call this when a document has been opened: requests about other documents are likely to follow. */
   didOpen(): void {
     this.didEdit();
     void this.whenListed();
   }
 
-  /** Call this when a document was edited: background reading pauses while the user types. */
+  /** Call this when a document has been edited: background reading pauses while the user types. */
   didEdit(): void {
     this.lastEdit = performance.now();
   }
 
-  /** Call this when a document was closed: unsaved text is gone, so its file is read again. */
+  /** Call this when a document has been closed: unsaved text is gone, so its file is read again. */
   didClose(uri: string): void {
     if (this.index.has(uri)) this.filesChanged([uri], []);
   }
 
   /**
-   * Call this when files were created or changed (`existingUris`) or deleted (`goneUris`). A folder stands for its contents: clients report
-   * nothing else for a deleted or renamed folder.
+   * Call this when files have been created or changed (`existingUris`) or deleted (`goneUris`). A folder stands for its contents: clients
+   * report nothing else for a deleted or renamed folder.
    */
   filesChanged(existingUris: readonly string[], goneUris: readonly string[]): void {
     if (this.folders.length === 0) return;
@@ -346,7 +346,7 @@ export class Library {
         continue;
       }
       const file = await readFileText(this.port, uri);
-      // It may be gone by now, or queued again.
+      // The file may be gone by now, or queued again.
       if (!this.index.has(uri) || this.queue.has(key)) continue;
       if (!isLikely) this.strangers += file?.text.length ?? 0;
       const looksLikeOne = file !== undefined && (isLikely || isDocumentByContent(file.text));
@@ -357,7 +357,7 @@ export class Library {
       const document = file && documentIn(() => this.model(uri, file), file.text, looksLikeOne || isClaimed);
       const summary = document && summarize(document);
       const isDocument = document !== undefined;
-      // A request that waits for the summaries is about to load the documents that belong to its own.
+      // A request that waits for the summaries is about to load the documents related to the open ones.
       if (summary && this.isWatched && this.waiting > 0 && belongsToOpen(summary, this.documents.models()))
         this.keep(key, document);
       const wasDocument = this.index.isDocument(uri);
@@ -377,7 +377,7 @@ export class Library {
   }
 }
 
-/** The document in a file, if it is known to be one or is a paper on other documents; otherwise undefined. */
+/** The document in a file that is known to hold one or that reports on other documents; undefined for any other file. */
 function documentIn(readModel: () => DocumentModel, text: string, isKnown: boolean): DocumentModel | undefined {
   if (isKnown) return readModel();
   let model: DocumentModel | undefined;
@@ -401,7 +401,7 @@ function documentOfCopy(uri: string): string {
 function isNamedLikeDocument(uri: string): boolean {
   if (uri.toLowerCase().endsWith('.treaty-body')) return true;
   const name = fileNameOf(uri);
-  // The names of documents are known as text files; Word files have the same names.
+  // The check expects the name of a text file; Word files are named alike.
   return isTreatyBodyFileName(isWordFile(uri) ? name.replace(/\.[^.]*$/, '.txt') : name);
 }
 

@@ -40,13 +40,13 @@ export class LiveSources {
     return list;
   }
 
-  /** Call this when a document was closed. */
+  /** Call this when a document has been closed. */
   close(uri: string): void {
     this.lists.delete(uri);
     this.documentEdited(uri);
   }
 
-  /** Call this when a document was opened or edited: others may cite it. */
+  /** Call this when a document has been opened or edited: others may cite it. */
   documentEdited(uri: string): void {
     if (this.lists.size === 0 || (this.lists.size === 1 && this.lists.has(uri))) return;
     this.editedUris.add(uri);
@@ -54,7 +54,7 @@ export class LiveSources {
     this.timer = setTimeout(() => this.lookAgain(), DEBOUNCE);
   }
 
-  /** Call this when files were changed or are gone. */
+  /** Call this when files have changed or are gone. */
   filesChanged(uris: readonly string[]): void {
     const keys = new Set(uris.map(uriKey));
     this.again((_, source) => !source || keys.has(uriKey(source.model.text.uri)));
@@ -65,7 +65,7 @@ export class LiveSources {
     this.again((_, source) => !source);
   }
 
-  /** Call this when official texts were imported, or are read from another folder. */
+  /** Call this when official texts have been imported, or are read from another folder. */
   textsChanged(): void {
     for (const list of this.lists.values()) list.forgetTexts();
     this.server.sourcesChanged([...this.lists.keys()]);
@@ -169,7 +169,7 @@ class RequestedSources implements SourceList {
     this.areTextsRead = false;
   }
 
-  /** Looks again for symbols that a change concerns. */
+  /** Looks up again the symbols that a change affects. */
   again(isConcerned: (symbol: string, source: SourceDocument | undefined) => boolean): void {
     for (const [symbol, source] of this.documents) if (isConcerned(symbol, source)) this.wantedSymbols.add(symbol);
     if (this.wantedSymbols.size > 0) this.want();

@@ -18,7 +18,10 @@ export function summariesIn({ open, files }: Workspace): readonly DocumentSummar
   return [...[...open.values()].map(summarize), ...closedSummaries];
 }
 
-/** Whether a document is on the State of an open one or, if its State is not known, cites an open one: a page on that may compare them. */
+/**
+ * Whether a document is on the State of an open one or, if its State is not known, cites an open one: a page on the open one may compare
+ * them.
+ */
 export function belongsToOpen({ state, cited }: DocumentSummary, open: Workspace['open']): boolean {
   return [...open.values()]
     .map(summarize)

@@ -17,7 +17,7 @@ export function folderOpenedWith(uri: string): string | undefined {
   return folder.startsWith('file://') && steps.length >= LEAST_DEPTH ? folder : undefined;
 }
 
-/** Folders with the one that is opened with a document; the same array if there is nothing to add. */
+/** The folders plus the one that is opened with a document; the same array if there is nothing to add. */
 export function foldersWith(uri: string, folders: readonly string[]): readonly string[] {
   const folder = folderOpenedWith(uri);
   return folder === undefined || folders.includes(folder) ? folders : [...folders, folder];

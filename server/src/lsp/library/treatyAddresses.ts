@@ -15,7 +15,7 @@ export function treatyOfUri(uri: string): string | undefined {
   return id !== undefined && Object.hasOwn(INSTRUMENTS, id) ? id : undefined;
 }
 
-/** Whether a URI is that of a treaty document, which is for reading and is not checked or taken for a draft. */
+/** Whether a URI is that of a treaty document, which is for reading only: it is neither checked nor treated as a draft. */
 export function isTreaty(uri: string): boolean {
   return uri.startsWith(`${TREATY_SCHEME}:`);
 }

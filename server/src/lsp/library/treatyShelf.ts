@@ -22,7 +22,7 @@ export interface TextPort {
 
 /** Server services for the shelf, and the events that it reports. */
 interface ShelfServer extends Initialized {
-  /** Gives a file that ships with the server, by its path below `dist/`. */
+  /** Returns a file that ships with the server, by its path below `dist/`. */
   readonly host: { readResource(path: string): Promise<string | undefined> };
   readonly texts: TextPort;
   /** How columns are counted, if not in UTF-16 units. */
@@ -175,7 +175,7 @@ export class TreatyShelf {
     this.isRead = true;
   }
 
-  /** A text of the folder replaces an imported one if it has more articles. */
+  /** Reads the texts of a folder. A text of the folder replaces an imported one if it has more articles. */
   private async readFolder(folder: string, official: Map<string, OfficialText>): Promise<void> {
     const { console: log } = this.server.connection;
     const files = await this.server.texts.read(folder);

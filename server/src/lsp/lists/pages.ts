@@ -15,7 +15,7 @@ import { messageOf } from '../../rules/messages';
 import { markedFindings } from '../../rules/runner';
 import type { ServerSession } from '../session/serverSession';
 
-/** The last answer about a document, with what each of its blocks was rendered from. */
+/** The last answer about a document, with the input from which each of its blocks was rendered. */
 interface LastPageAnswer {
   readonly number: number;
   readonly language: string;

@@ -38,7 +38,7 @@ import { listenForCompletions } from './completing';
 import { lensesOf } from './lenses';
 import { listenForTokens } from './tokenRequests';
 
-/** The most workspace symbols in one answer. */
+/** Maximum number of workspace symbols in one answer. */
 const MOST_SYMBOLS = 500;
 
 /** Asks the client to report changes of files. Call this once the client is ready. */
@@ -180,7 +180,7 @@ function linksIn(session: ServerSession, model: DocumentModel): WireDocumentLink
   }));
 }
 
-/** Resolves once the files are listed, which may take long the first time in a large folder; false if that was cancelled. */
+/** Resolves once the files are listed, which may take a while the first time in a large folder; false if that was cancelled. */
 async function listedWith(
   session: ServerSession,
   progress: WorkDoneProgressReporter,

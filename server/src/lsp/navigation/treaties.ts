@@ -91,13 +91,13 @@ export async function treatyDefinition(
   }));
 }
 
-/** Parts, articles, paragraphs and items. */
+/** The symbols of a treaty: parts, articles, paragraphs and items. */
 export async function treatySymbols(session: ServerSession, uri: string): Promise<DocumentSymbol[]> {
   const document = await documentAt(session, uri);
   return document ? document.places.map((place) => symbolOf(place, document)) : [];
 }
 
-/** Parts, articles, and paragraphs that have items. */
+/** The folds of a treaty: parts, articles, and paragraphs that have items. */
 export async function foldsOfTreaty(session: ServerSession, uri: string): Promise<FoldingRange[]> {
   const document = await documentAt(session, uri);
   if (!document) return [];

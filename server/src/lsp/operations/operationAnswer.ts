@@ -22,7 +22,7 @@ import { rangeOf } from '../connection/convert';
 import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
 import { unchangedOf, untargetedOf } from './operationEdit';
 
-/** The answer to a requested operation: its edits, why there are none, or what to ask the user first. */
+/** The answer to a requested operation: its edits, the reason for refusing it, or a question to ask first. */
 export function answerOf(
   model: DocumentModel,
   params: OperateParams,

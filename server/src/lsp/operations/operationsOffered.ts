@@ -12,7 +12,7 @@ import { isSameValue } from '../../text/sameValue';
 import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
 import { untargetedOf } from './operationEdit';
 
-/** The operations at an offset that start with a choice, and the commands that ask for it. */
+/** The operations at an offset that require the user to choose first, and the commands that ask. */
 export function pickedAt(
   model: DocumentModel,
   offset: number,

@@ -28,7 +28,7 @@ import { operationNote } from './operationAnswer';
 /** Notes that need no attention: the reference was corrected and keeps its target. */
 const RESOLVED_KINDS: ReadonlySet<EditNote['kind']> = new Set(['range', 'numbered']);
 
-/** The state kept for Enter. */
+/** State kept from one Enter to the next. */
 interface EnterMemory {
   /** Documents whose user has been told that Enter does not continue their numbering. */
   readonly held: Set<string>;
@@ -60,14 +60,17 @@ export async function pasted(session: ServerSession, params: PasteParams): Promi
   return model ? pasteEdits(session, model, params) : null;
 }
 
-/** Ignores formatting options such as tab size: the document itself shows how it is laid out. */
+/** Formats a document or a range of it. Ignores formatting options such as tab size: the document itself shows its layout. */
 function formatted(session: ServerSession, model: DocumentModel | undefined, range?: Range): WireEdit[] | null {
   if (!model) return null;
   const { uri, lines } = model.text;
   return wireEdits(lines, format(model, session.optionsOf(uri), range && spanOf(lines, range)));
 }
 
-/** Does not change existing numbers, which others may rely on. */
+/**
+ * The edits on Enter; null if there are none. Made in drafts only, since they renumber what follows: others may rely on the numbers of any
+ * other text.
+ */
 function editsOnEnter(
   session: ServerSession,
   memory: EnterMemory,

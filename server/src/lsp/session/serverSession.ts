@@ -70,7 +70,7 @@ export class ServerSession implements Initialized {
   /** The gaps that operations have filled, shared with typing. */
   readonly gaps = new GapMemory();
   readonly reports: LeftReports;
-  /** The URIs, by key, of files whose findings are shown since the folder was checked. */
+  /** The URIs, by key, of the files whose findings were published by a check of the folder. */
   readonly checkedFiles = new Map<string, string>();
   /** Fires with the URI of each closed document, after the parts have released it. */
   readonly documentClosed = new Emitter<string>();
@@ -204,7 +204,7 @@ export class ServerSession implements Initialized {
     if (before.sizeLimit !== after.sizeLimit || before.language !== after.language) refreshAllViews(this);
   }
 
-  /** A Word file was read whose text may be shown already: the file’s metadata now belongs to the document. */
+  /** Handles the reading of a Word file whose text may already be shown: the file’s metadata now belongs to the document. */
   wordRead(uri: string): void {
     if (this.documents.has(uri)) this.reread(uri);
   }

@@ -47,7 +47,7 @@ interface SendingCheck {
   readonly findings: readonly WeighedFinding[];
 }
 
-/** Reads Word files and sends findings into them: the client sends the bytes and writes what comes back. */
+/** Reads Word files and sends findings into them: the client sends the bytes and writes the result. */
 export function listenForSending(session: ServerSession): void {
   const { connection } = session;
   listenForApplying(session);
@@ -137,7 +137,7 @@ async function changedReferences(
   );
 }
 
-/** Reads a file with everything that was inserted into it. */
+/** Reads a file as it is, including everything inserted into it. */
 function readAsItIs(
   session: ServerSession,
   bytes: Uint8Array,
@@ -155,7 +155,10 @@ function cleanedFile(session: ServerSession, { bytes }: CleanWordParams): CleanW
   return { bytes: asBase64(clean.bytes), comments, answered, isExact };
 }
 
-/** The submission check reads the document as final, since it is stricter than the check of a draft. Figures are left out. */
+/**
+ * Reads and checks a file. For the submission check, the document counts as final, which is stricter than the check of a draft. Mere
+ * statistics are left out.
+ */
 async function checkedFile(
   session: ServerSession,
   { bytes, uri, which }: WordFindingsParams,

@@ -20,7 +20,7 @@ interface Attribution {
   readonly carry: Carry;
 }
 
-/** What each mention of a block names if it names a document: the target of the whole document. Pure. */
+/** Looks up, by the index of a mention, the target of the whole document that it names; undefined if it names none. Pure. */
 export function documentLookup(
   mentions: readonly Mention[],
   place: BlockPlace,

@@ -1,17 +1,17 @@
 /**
  * Caches a computed value on the object it was computed from, like a `WeakMap` but faster. A minor garbage collection treats all values of
- * a `WeakMap` as live, so values for a discarded document were kept alive for a while; and each `WeakMap` access is a table look-up. The
+ * a `WeakMap` as live, so values for a discarded document would stay alive for a while; and each `WeakMap` access is a table look-up. The
  * value is not copied with the object and is ignored when objects are compared.
  */
 export class Memo<K extends object, V> {
   private readonly key = Symbol('memo');
 
-  /** The value last kept with an object; undefined if there is none. */
+  /** The value last stored with an object; undefined if there is none. */
   get(of: K): V | undefined {
     return (of as Keeping<V>)[this.key];
   }
 
-  /** Keeps a value with an object, which must not be frozen; replaces any earlier value. */
+  /** Stores a value with an object, which must not be frozen; replaces any earlier value. */
   set(of: K, value: V): void {
     const keeping = of as Keeping<V>;
     if (this.key in keeping) keeping[this.key] = value;
@@ -30,7 +30,7 @@ function assertLasting(by: readonly unknown[]): void {
 
 type Keeping<V> = { [key: symbol]: V | undefined };
 
-/** Memoizes a function of an immutable object on that object. An `undefined` result is not kept. */
+/** Memoizes a function of an immutable object on that object. An `undefined` result is not cached. */
 export function memoize<K extends object, V>(compute: (of: K) => V): (of: K) => V {
   const values = new Memo<K, V>();
   return (of) => {
@@ -44,9 +44,9 @@ export function memoize<K extends object, V>(compute: (of: K) => V): (of: K) => 
 }
 
 /**
- * Like {@link memoize}, for a value that depends on more than the object: the rest is passed as arguments, and the value is computed again
- * whenever one of them has changed. The function gets nothing else, so it cannot depend on anything that is not compared. Throws if one of
- * them is {@link TRANSIENT}.
+ * Like {@link memoize}, for a value that depends on more than the object: the rest is passed as arguments, and the value is recomputed
+ * whenever one of them has changed. The function gets nothing else, so it cannot depend on anything that is not compared. Throws if an
+ * argument is {@link TRANSIENT}.
  */
 export function memoizeBy<K extends object, A extends readonly unknown[], V>(
   compute: (of: K, ...by: A) => V,

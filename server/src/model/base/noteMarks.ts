@@ -2,7 +2,7 @@ import type { Block } from '../../syntax/blocks/block';
 
 /** A footnote with the place of its mark. Offsets count from the start of the block with the mark. */
 export interface MarkedNote {
-  /** The block with the words of the note. */
+  /** The block with the text of the note. */
   readonly note: Block;
   /** The index of the block with the mark. */
   readonly block: number;
@@ -52,8 +52,8 @@ export function placeNotes(blocks: readonly Block[]): Notes {
 }
 
 /**
- * The place of the mark of each footnote, by the index of its block. Unlike {@link placeNotes}, also takes plain figures right after a
- * word, "recommendations12", as left by programs that extract text from pages, if they are in order.
+ * The place of the mark of each footnote, by the index of its block. Unlike {@link placeNotes}, also accepts plain figures right after a
+ * word ("recommendations12"), as left by programs that extract text from pages, if they are in order.
  */
 export function markPlacesOfNotes(blocks: readonly Block[]): ReadonlyMap<number, NoteMarkPlace> {
   const places = new Map<number, NoteMarkPlace>();

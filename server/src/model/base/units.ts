@@ -41,7 +41,7 @@ export function isNameUnit(text: string, at: number): boolean {
   return joins && at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1));
 }
 
-/** Whether a unit may surround the words of a masthead line: white space, brackets, stars, dashes. */
+/** Whether a unit may surround the words of a masthead line: white space, brackets and asterisks. */
 export function isMargin(code: number): boolean {
   return isSpace(code) || code === 0x2a || code === BRACKET || code === CLOSE_SQUARE || code === OPEN || code === CLOSE;
 }

@@ -8,8 +8,8 @@ const ACT = pattern`dialogue|consideration|examination|discussion`;
 const LASTED = pattern`which ran|lasted`;
 
 /**
- * Words that may separate the parts of a statement about an adoption, besides ordinals; with any other words, the parts might not belong
- * together.
+ * Words that, besides ordinals, may separate the parts of a statement about an adoption. With any other word in between, the parts might
+ * not belong together.
  */
 const PLAIN = `the its their this that these those present following set out below concluding final observation observations comments
   conclusions recommendations list lists of issues themes questions prior to reporting submission report reports initial combined
@@ -23,7 +23,7 @@ const PLAIN = `the its their this that these those present following set out bel
  * Words about the adoption of a text: the day, the session, and the report considered before. `…Before` patterns end directly before it.
  */
 export const ADOPTIONS = {
-  /** The anchor of a statement. */
+  /** The word that a statement about an adoption is recognized by. */
   anchor: pattern`adopted=[adopted|approved] | issued=issued | dated=dated | date|dates`.like(
     'the observations adopted',
   ),
@@ -99,7 +99,7 @@ export const ADOPTIONS = {
     pattern`<gap 18> .|; <number>? that|this|those|these|[the same] ${REPORT} itself? was|were|[had been] [${ACTS}]|[before the Committee]`.like(
       '. That report had been discussed',
     ),
-  /** Reports outside the reporting cycle, and bodies that consider other reports. */
+  /** Reports outside the reporting cycle, and bodies other than the Committee that consider reports. */
   others:
     pattern`annual|national|follow-up|interim|shadow|alternative|parallel|draft|mission|progress|budget|bill|law|Act|[Working Group]|Council|Assembly|Commission|parliament|Senate|Congress|cabinet|Government|<begins ombuds>|Rapporteur|Court`.like(
       'the report of the Ombudsman',

@@ -11,7 +11,7 @@ export const CITED_TITLES = {
   prior: pattern`prior to | loipr`.like('prior to the submission of its', 'LOIPR'),
   /** Before the committee that issued it. */
   author: pattern`[adopted|issued|made|formulated]? of|by|from the?`.like('adopted by the'),
-  /** Between the noun and what it concerns: the report or the State. */
+  /** Between the noun and its subject, the report or the State. */
   about:
     pattern`[on|concerning|regarding|about | [relating|related|relative|regard|respect|reference|relation to] | [with|in regard|respect|relation|connection to|of|with]
     | [prior to the? submission of] | [to be [taken up]|considered in connection with]]
@@ -28,7 +28,7 @@ export const CITED_TITLES = {
   single: pattern`single? report of|by the?`.like('report of'),
   /** Between the State of such a report and its number. */
   serving: pattern`constituting|comprising|containing its|the? combined?`.like('constituting its'),
-  /** Everything between a title and a paragraph of that document. */
+  /** All the words between a title and a paragraph of that document. */
   leads: pattern`[,|(|: [in particular]|see|at|especially|notably|,*3]? <end>`.like(', in particular'),
   year: pattern`( [adopted? in|on? [<number> <word>]?]? year=<year> ) | ,? adopted|issued in|on [<number> <word>]? year=<year> | in|of|from [<number> <word>]? year=<year> | , year=<year> &,|(|)`.like(
     '(2019)',

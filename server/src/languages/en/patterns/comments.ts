@@ -15,7 +15,7 @@ export const COMMENTS = {
   inTitle: pattern`of|and|on|entitled|called|titled`.like('of'),
   titleAfter: pattern`and|or|of|by`.like('and'),
   ordinaryName: pattern`General|Committee`.like('General'),
-  /** What may follow "general comment 2". */
+  /** Words that may follow "general comment 2". */
   citationAfter: pattern`of|on|and|or|to|in|concerning|is|was|states|recommends|regarding`.like('on'),
 
   // The owner.

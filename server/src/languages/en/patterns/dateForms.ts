@@ -16,7 +16,7 @@ export const DATE_FORMS = {
   /** Further words directly before a day in figures. */
   datedFigures: pattern`of|dated`.like('dated 4/5/2015'),
   held: pattern`held`.like('held 13 - 24 April'),
-  /** After "April 24": words that it cannot be counting. */
+  /** Words after "April 24" that "24" cannot be counting. */
   goesOn: pattern`and|or|on|in|by|to|until|the|which|when|concerning|at|with`.like('on April 24 in'),
   /** Verbs after the date of a law or agreement. Counted things also take "have" and "were". */
   says: pattern`has|had|was|is|entered|came|provides|under|between|as|that|from`.like(

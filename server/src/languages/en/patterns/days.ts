@@ -1,8 +1,8 @@
 import { pattern } from '../../pattern';
 
-/** Whether a number before a month is a day. */
+/** Words that show whether a number before a month is a day. */
 export const DAYS = {
-  /** Numbers too large for a day may belong to words before them: "under articles 32 and 33 May 2010". */
+  /** Words that a number too large for a day may belong to: "under articles 32 and 33 May 2010". */
   numbersBefore:
     pattern`article|articles|art|arts|paragraph|paragraphs|para|paras|section|sections|rule|rules|resolution|resolutions|decision|decisions|page|pages|p|pp|table|tables|no|nos
       .? [<number>|,|(|)|–]*10 [and|to|or <number>?]?`.like('under articles 32 and'),

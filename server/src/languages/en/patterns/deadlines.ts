@@ -3,7 +3,7 @@ import { ASKS } from '../words/verbs';
 import { DAY, LENGTH } from './times';
 
 const NO_LATER = pattern`no|not later than`;
-/** A deadline may be set by someone else. */
+/** Verbs for setting a deadline, which not only the Committee does. */
 const GIVES = pattern`give|gives|given|grant|grants|granted|allow|allows|allowed|leave|leaves|has`;
 const HYPHENED = pattern`<ends -year -month -week -day>|[<number> – year|month|week|day]`;
 /** Words that make a length of time a period: "within a period of", "at the end of", "in the". */
@@ -43,7 +43,7 @@ export const DEADLINES = {
   ),
   /** The day of adoption may be named with it: "of the adoption of the present list on 11 March 2022". */
   adoptedOn: pattern`[,? on]|( day=[${DAY}] )?`.like('on 11 March 2022'),
-  /** Single steps between a period and its date. */
+  /** One step of the words between a period and its date. */
   step: pattern`mark=[,|;|:|(|–]
     | saying=[[i . e .]|[viz .]|[that is [to say]?]|[that means]|[this? being]|[which is|means|[is to say]|[will be]]|meaning|namely|[in other words]|[and? therefore|thus|hence|so|accordingly|consequently]]
     | by=[[by ${NO_LATER}?]|[on or before]|[${NO_LATER}]|[not after]|[at the very? latest by|on|in?]
@@ -53,12 +53,12 @@ export const DEADLINES = {
     ', i.e.',
     'the deadline for its submission being',
   ),
-  /** The object of the request, which may come between the two: "within one year information on paragraphs 4 and 6, by". */
+  /** The object of the request, which may come between period and date: "within one year information on paragraphs 4 and 6, by". */
   object: pattern`,? object=[written|further|detailed|updated|additional|specific|relevant|its|their|the|a|an*6
       information|replies|answers|responses|details|data|update|note|[state party]|committee <gap 30>] , by|before|[${NO_LATER}] the? <end>`.like(
     'written information on paragraphs 4 and 6, by',
   ),
-  /** Things that may have separate dates. */
+  /** Words for things that may have a date of their own. */
   another:
     pattern`report|reports|next|which|who|that|since|before|after|until|during|between|adopted|year|years|month|months|week|weeks|day|days|<year>
     | and to|its|the|should|request|requests|invite|invites|ask|asks`.like('information on the next report'),
@@ -66,7 +66,7 @@ export const DEADLINES = {
     pattern`by|before|until|till|[${NO_LATER}]|[on or before]|[not after]|[at the latest by|on|in?]|[deadline|date|[last day] is|:]
     the? [${MONTH_PART} of]|early|late|[mid –?]?`.like('by the end of'),
   atBefore: pattern`on|in|at the?`.like('in the'),
-  /** What closes the date before the period begins. */
+  /** Between a date and a following period: a closing bracket, "at the latest". */
   close: pattern`)? [,? latest=[at the very? latest]]? )?`.like('at the latest'),
   periodHere: pattern`lead=[${LEAD}]? length=[${LENGTH}] period|[time frame]?`.like('two years'),
   fromElse: pattern`of|from|after|following|since|before|prior|upon|until|to|ago|old|earlier|later`.like(
@@ -79,10 +79,10 @@ export const DEADLINES = {
     'The State party is also requested to',
     'it would be grateful',
   ),
-  /** Somebody requests something, or it is still to come. */
+  /** A request by anyone, or an obligation still to be met. */
   isTo: pattern`must|shall|due | to provide|submit|furnish|transmit|report|present|send|supply|reply|respond|arrive|reach|[be <word>]
     | is|are|has|have|need|needs to`.like('is to report', 'information due'),
-  /** Accounts of the past or of others have periods of their own. */
+  /** Accounts of past events, or of what others say, have periods of their own. */
   tells: pattern`~[which|who|that|[whose <word>]] was|were|had|did
     | has|have already|also? told|informed|stated|said|announced|pledged|promised|undertaken|committed|decided|agreed|indicated|asked|requested|planned|set
     | pledged|promised|undertook|announced|told|said|stated|ordered|ruled|stipulate|stipulates|prescribe|prescribes|[provide|provides that|for]|[plans|intend|intends to]
@@ -91,7 +91,7 @@ export const DEADLINES = {
     'The delegation announced that',
     'under the Elections Act',
   ),
-  /** So do relative clauses, "the Act, which will enter into force", unless closed by a comma. "Information that is, …" is not one. */
+  /** So do relative clauses ("the Act, which will enter into force") unless closed by a comma. "Information that is, …" is not one. */
   relative:
     pattern`which|who|that|[whose <word>] was|were|had|did|will|must|shall|[is|are to|due|scheduled|planned|expected|supposed|set|foreseen !say]`.like(
       'the Act, which will enter into force',

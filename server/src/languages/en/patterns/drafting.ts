@@ -7,7 +7,7 @@ const SOMEBODY = pattern`editor|editors|secretariat|translator|translators|draft
 
 /** Drafters’ marks for missing text or open questions. `…Before` patterns end directly before the mark; `…After` patterns follow it. */
 export const DRAFTING = {
-  // Letters in the place of a number: "XX orders".
+  // Letters in place of a number: "XX orders".
   /** Words after which "XX" is the Roman numeral twenty. */
   romanBefore:
     pattern`chapter|chapters|siglo|siglos|siècle|siècles|part|title|volume|[vol .]|annex|book|congress|session|section|sections|appendix|schedule|heading
@@ -52,7 +52,7 @@ export const DRAFTING = {
       'Decree XX',
     ),
 
-  // Dots in the place of something: "by … May 2019".
+  // Dots in place of missing text: "by … May 2019".
   dottedBefore: pattern`by|on|of|its|the|and|to`.like('by … April 2017'),
   dottedAfter: pattern`[${MONTHS}] <any> | [[and|to <sign>|[. . .]]? meeting|meetings|session|sessions]`.like(
     'May 2019',
@@ -77,7 +77,7 @@ export const DRAFTING = {
       'date of the meeting',
       'to be determined',
     ),
-  /** Openings of a note in brackets, and words within. */
+  /** Openings of a bracketed note, and words within one. */
   noteOpens:
     pattern`<start> [<begins insert check confirm verify drafter todo pending awaiting delete secretariat placeholder alternative rapporteur query tbc tbd>|moved|move|merge|split|editor|editors
       | note to | note <gap 60 :> : | note|notes for | drafting note | editor's note | please <any> | nb | to do | add <any> | translator|translators|comment|comments|source|cr :

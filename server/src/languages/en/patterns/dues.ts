@@ -21,11 +21,11 @@ export const DUES = {
   replies: pattern`replies|answers|responses`.like('its replies to the list of issues'),
   report: pattern`${REPORT}`.like('its combined reports'),
   period: pattern`within`.like('within one year'),
-  /** A future submission, whichever report is meant. */
+  /** A request that looks ahead, whichever report it is about. */
   toBeSubmitted: pattern`${ASKS}|reminds the state party to submit its|the`.like(
     'The Committee requests the State party to submit its eighth report, which is due in',
   ),
-  /** The Committee requests something in the future. */
+  /** Requests for a future submission, and statements that one is due. */
   asked: pattern`[party|please ${SUBMIT}] | to|shall|should|will|must [${SUBMIT}]|report|inform|reach
     | should|shall|to|must|will be [${SUBMITTED}]|[with the] | is|are|falls|fall|[will be] due | is|are expected|awaited
     | next <word>*3 ${REPORT} , due | looks|looking forward to | would welcome|appreciate|like|wish|[be grateful]
@@ -37,7 +37,7 @@ export const DUES = {
   /** Past requests and acts. */
   past: pattern`was|were|had|has|have|been|failed|regret|regrets|delay|delayed|late|overdue|previous|previously|last|earlier|original|originally|since|pending|outstanding
     | ~[is|are] requested|invited|asked`.like('The report was due', 'the information requested by'),
-  /** "Persons expelled before 1 May" requests nothing. */
+  /** Requires a word for the submission: "persons expelled before 1 May" requests nothing. */
   byBefore:
     pattern`[${REPORT} (?]|replies|answers|responses|[${SUBMIT}]|[${SUBMITTED}]|information|[single|one document]|[reach|with ${US}]|,
     ${UNDER_ARTICLE} [to the committee]? ,? ${BY} the?`.like(
@@ -52,7 +52,7 @@ export const DUES = {
   reportBefore: pattern`${REPORT} again|back? ${UNDER_ARTICLE} [to the committee]? ,? ${BY}`.like(
     'submit its report by',
   ),
-  /** What is to be submitted: "submit its report containing information on the implementation of all its recommendations by". */
+  /** Content to be submitted: "submit its report containing information on the implementation of all its recommendations by". */
   implementationBefore:
     pattern`submit|provide|present|transmit <gap 60> [implementation of]|[follow-up to]|[effect given to]
     [all|each|any of?]? its|the|these|those above|present|committee's|concluding*3 recommendation|recommendations|observation|observations
@@ -94,7 +94,7 @@ export const DUES = {
   next: pattern`next|forthcoming|coming|future`.like('its next report'),
   following: pattern`following|subsequent`.like('the following report'),
   afterThis: pattern`${AFTER_THIS}`.like('the report after this one'),
-  /** Text between a report and the statement about it: "after this one, the sixth,". */
+  /** Text between a report and the statement of its due date: "after this one, the sixth,". */
   aside:
     pattern`${AFTER_THIS} | ,? namely|[i . e .]? the|its ${ORDINAL} [,? and|to the? ${ORDINAL}]? | ( the? ${ORDINAL} [and ${ORDINAL}]? )
     | of the state party | to the committee | ${UNDER} [,? paragraph|paragraphs <number> | ( <number> )]? [( <small> )]? [of the ${TREATY}]?
@@ -118,7 +118,7 @@ export const DUES = {
   lastBefore: pattern`last|previous|preceding|earlier|former|overdue|outstanding|late <word>*4`.like(
     'its last periodic',
   ),
-  /** Verbs for what happened to a report that was due. */
+  /** Verbs for the fate of a report that was due. */
   done: pattern`was|were|has|have|had|[is|are overdue|outstanding|still|late]|remain|remains|received|came|arrived`.like(
     'which was submitted late',
   ),

@@ -2,9 +2,9 @@ import { pattern } from '../../pattern';
 
 const RECOMMENDATION = pattern`recommendation|recommendations`;
 const PARAGRAPH = pattern`paragraph|paragraphs`;
-/** The rest of a sentence that may hold "paras." and "arts.". */
+/** The rest of a sentence, including "paras." and "arts.", whose full stops do not end it. */
 const REST = pattern`[<gap 60 .;> para|paras|art|arts .]*9 <gap 60 .;>`;
-/** Recommendations not described as previous ones. */
+/** Recommendations that are not described as previous. */
 const THE_RECOMMENDATIONS = pattern`${RECOMMENDATION} ![<gap 40 .;()> previous]`;
 
 /** Requests for information on the implementation of recommendations; they end directly before the paragraph numbers. */

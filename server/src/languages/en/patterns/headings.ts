@@ -11,7 +11,7 @@ export const HEADINGS = {
       'Consultations with civil society',
       'Next periodic report',
     ),
-  /** The last word of a heading cut off in mid-phrase, because the text is. */
+  /** The last word of a heading cut off mid-phrase because the text is truncated. */
   brokenOff: pattern`a|an|and|by|for|from|in|of|on|or|the|to|with`.like('Participation of'),
   /** Headings of title lists, which look like section headings: "Annexes**", "III. List of annexes", "Enclosures". */
   annexes:

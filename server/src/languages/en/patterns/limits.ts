@@ -9,16 +9,16 @@ export const LIMITS = {
   words: pattern`words|word`.like('21,200 words'),
   word: pattern`word`.like('their word limit'),
   limit: pattern`${LIMIT}`.like('the 31,800-word limit'),
-  /** May introduce the number: "their word limit is 21,200". */
+  /** A term that may introduce the number: "their word limit is 21,200". */
   wordLimit: pattern`word [${LIMIT}]|count`.like('word limit for common core documents'),
-  /** Makes the number after it a limit. */
+  /** Words that make the number after them a limit. */
   strong: pattern`exceed|exceeding|exceeds|limit|limits|limited|maximum|longer|most | no|not more`.like(
     'should not exceed',
     'no more than',
   ),
   upTo: pattern`up to`.like('of up to 21,200 words'),
   more: pattern`more`.like('no more than'),
-  /** May be between such a word and the number: "the limit for initial reports is". */
+  /** Words that may come between such a word and the number: "the limit for initial reports is". */
   between:
     pattern`than|to|of|is|are|be|a|the|set|at|which|established|applicable|for|its|initial|length|second|third|fourth|fifth|sixth|seventh|eighth
     | next|by|in|general|assembly|resolution|periodic|common|core|document|documents|report|reports|combined|such|word|words|and|being|that|this|those|these`.like(
@@ -34,7 +34,7 @@ export const LIMITS = {
     pattern`words? ,? maximum|[at|as the|a? most|maximum]|[or fewer|less]|[is|are recommended|advised|suggested|[the limit|maximum]]`.like(
       'words or fewer',
     ),
-  /** Capacity in words: "which can fill", "is not to stretch beyond". */
+  /** Verbs for the permitted length: "which can fill", "is not to stretch beyond". */
   modalBefore: pattern`may|can|must|should|shall|cannot|[is|are|ought not? to]|stop|stops|end|ends|best <word>*7`.like(
     'is not to stretch beyond',
   ),

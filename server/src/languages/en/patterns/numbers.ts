@@ -20,7 +20,7 @@ export const NUMBERS = {
     | edict|statute|proclamation|circular|room|rooms|cell|channel|flight|bus`.like('Decree 10700'),
   /** A four-digit number after these may be a year in another calendar; longer ones are not. */
   time: pattern`year|years|since`.like('since 1402'),
-  /** Before a word such as “year” that no year follows: "each year 3400 women". */
+  /** Words before “year” and the like after which the number is not a year: "each year 3400 women". */
   notThe: pattern`each|every|per|a|this|that|last|recent|these|same|school`.like('each year 3400 women'),
   /** Words that announce a number to dial, or a postcode, at any distance. */
   called: pattern`phone|telephone|hotline|helpline|dial|dialled|dialling|fax|postcode`.like('the hotline'),
@@ -43,7 +43,7 @@ export const NUMBERS = {
   ),
 
   // Things counted.
-  /** Verbs for what happened to those counted; "numbered" and the like precede names instead. */
+  /** Verbs whose subject or object is counted; "numbered" and the like precede names instead. */
   done: pattern`![numbered|called|named|entitled|titled|registered|dated|marked|listed|cited|coded|renumbered|published|adopted|issued|filed|need|feed|seed|shed|fled|bred|bed|red|fed|wed|aged|used]
     &<small> <ends ed>|had|has|have|took|heard|held|made|gave|saw|drew|left|sent|brought|drove|hit|cost|got|won|lost|met|put|led|rose|fell|grew|stood`.like(
     'the office received 3400 calls',
@@ -63,7 +63,7 @@ export const NUMBERS = {
   counted: pattern`&<small> ${PEOPLE} | &<small> ![${FRACTION}|${NOT_SEVERAL}|<ends as is us ss 's>] <ends s>`.like(
     '3400 families',
   ),
-  /** "public": may precede the noun that is counted. */
+  /** Adjectives that may precede the counted noun: "public". */
   describing:
     pattern`&<small> !an|can|ran|men|ten|red|bed [<ends al an ed en ic ing ive ous ry ant ent able less ful ly>|new|young|old|poor|rural|urban]`.like(
       '3400 public buildings',
@@ -99,7 +99,7 @@ export const NUMBERS = {
   month: pattern`${MONTHS}`.like('March'),
 
   // Groups of figures.
-  /** A comma before these is a decimal separator. */
+  /** Words after a number whose comma is a decimal separator. */
   decimal: pattern`million|billion|percent|[per cent]|[percentage points]`.like('0,7 per cent'),
   /** "a rate of 2.345 deaths": numbers with decimals. */
   rate: pattern`rate|rates|ratio|average|index`.like('a rate of'),
@@ -132,7 +132,7 @@ export const NUMBERS = {
   seasonBefore: pattern`the|in|for|of|during|since|year|years|season|and|from|until|by`.like('the 2016-17 budget'),
   /** Words that require "and" or "to" in place of a dash. */
   between: pattern`between|from`.like('between 2015–2018'),
-  /** What may come between "between" and the first number. */
+  /** Words that may come between "between" and the first number. */
   filler: pattern`the|ages|age|years|of|about|some|approximately|hours|an|estimated`.like('between the ages of 6–16'),
   /** May follow "from 2015–2018": neither a noun that the years describe, nor a second range. */
   rangeGoesOn:

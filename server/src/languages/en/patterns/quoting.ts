@@ -9,7 +9,7 @@ const STATES = pattern`States [part|parts|parties|party]? | State parties | each
 /** Those of {@link PROVIDES} whose subject is always a provision or its wording. */
 const STRONG = pattern`provides|provide|stipulates|stipulate|states|requires|require|obliges|oblige|obligates|obligate|recognizes|recognises|guarantees
   | specifies|prescribes|prohibits|forbids|reads|says|defines|lists|enumerates|[refers|refer to]`;
-/** What committees do in their own documents. */
+/** Verbs for what committees do in their own documents. */
 const DID = pattern`recommended|recommends|requested|requests|urged|urges|called|calls|asked|asks|invited|invites|encouraged|encourages|noted|notes|stated|states
   | expressed|welcomed|regretted|recalled|reiterated|emphasized|stressed|observed|explained|found|considered`;
 
@@ -34,7 +34,7 @@ export const QUOTING = {
   under: pattern`under|by|[pursuant to]|[in accordance with]|[in conformity with]|[according to]|[in line with]`.like(
     'Under article 12, States are required to',
   ),
-  /** Verbs after which the recalled sentence starts: "The Committee recalls that". */
+  /** Verbs that introduce a recalled sentence: "The Committee recalls that". */
   recalls: pattern`recalls|recall|recalled|recalling that`.like('The Committee recalls that'),
   /** Everything between a provision and its words: "defined in article 2 as", "the requirement of article 4 that". */
   introduces:
@@ -45,7 +45,7 @@ export const QUOTING = {
       'prohibiting',
       ', namely, to',
     ),
-  /** Before a treaty that only identifies its parties: "a State party to the Optional Protocol". */
+  /** Before a treaty named only to identify its parties: "a State party to the Optional Protocol". */
   partiesTo: pattern`party|parties to [the|this|that|present]?`.like('a State party to the'),
   /** After a citation of its document, introduces a committee’s own words: "In paragraph 12 …, the Committee recommended that". */
   committeeSays:
@@ -72,13 +72,13 @@ export const QUOTING = {
       'Recommendation 14 (a)',
       'Reply to recommendation No. 14',
     ),
-  /** Right before a quotation that may go on in the next paragraphs. */
+  /** Directly before a quotation that may continue in the next paragraphs. */
   announcedBefore:
     pattern`that|state|states|stated|say|says|said|read|reads|held|hold|holds|found|find|finds|add|adds|added|wrote|declare|declared|declares|provide|provides|[as follows]`.like(
       'The Constitution provides',
       'which reads as follows',
     ),
-  /** What may precede a provision that is the subject of a clause. */
+  /** May precede a provision that is the subject of a clause. */
   opens: pattern`.|,|[)]|that|while|although|since|whereas|because|and|where`.like(
     'The Committee recalls that',
     'In addition,',

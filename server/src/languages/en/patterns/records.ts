@@ -23,7 +23,7 @@ export const RECORDS = {
       'and 271)',
     ),
   recordGoesOn: pattern`,|and|–`.like('and 271'),
-  /** Words around symbols in a note of symbols only. */
+  /** Words around symbols in a note that has only symbols. */
   inNote: pattern`see|and|.|,|;|–`.like('See'),
 } as const;
 

@@ -13,7 +13,7 @@ export const REFERENCES = {
   law: pattern`Act|Code|Law|Constitution|Decree|Regulation|Regulations`.like('the Penal Code'),
 
   // Abbreviations in running text.
-  /** These words have other meanings too: "on a par". */
+  /** Abbreviations that are also words: "on a par". */
   shortest: pattern`par|pars|sec|secs|ch`.like('sec. 12'),
   aBefore: pattern`a`.like('on a par'),
   the: pattern`the`.like('the Art. 19'),

@@ -13,7 +13,7 @@ export const REITERATIONS = {
     'The Committee reiterates its previous recommendations',
     'Reiterating the recommendation contained in paragraph 5',
   ),
-  /** In a sentence without a citation: its own recommendations, not those of another committee. */
+  /** In a sentence without a citation; only for the committee’s own recommendations, not those of another committee. */
   ownRepeated:
     pattern`${AGAIN} its [previous|earlier|former|past|prior|last|recent ,?]*2 ${RECOMMENDATION} ![of|by the <name>]
     | ${AGAIN} the ${RECOMMENDATION} <gap 5 .;> its previous|earlier|former|last

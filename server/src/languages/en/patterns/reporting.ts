@@ -23,7 +23,7 @@ export const REPORTING = {
     'its previous concluding observations on the initial report of Xelmira',
     'the previous concluding observations on Xelmira',
   ),
-  /** The State that reports. */
+  /** The State that reports under the simplified procedure. */
   procedure: pattern`at=simplified reporting procedure ,? to? which ${NAME} ${CHOSE}
     | that ${NAME} ${CHOSE} [use|follow|[report under]]? the new? at=simplified reporting procedure`.like(
     'the simplified reporting procedure, which Xelmira accepted',

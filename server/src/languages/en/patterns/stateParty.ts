@@ -21,11 +21,11 @@ export const STATE_PARTY = {
   oneBefore: pattern`the|each|that|this`.like('the'),
   /** Names of meetings and conferences "of States Parties" come from the treaties themselves. */
   meeting: pattern`conference|meeting|assembly|meetings|conferences`.like('the Meeting of States Parties'),
-  /** Things that a State party has: before these a hyphen may be intended. */
+  /** Nouns for what belongs to a State party: a hyphen before them may be intended. */
   noun: pattern`report|reports|reporting|reply|replies|response|responses|territory|delegation|delegations|obligation|obligations|legislation|law|laws|government|authorities|level|submission|submissions|review|reviews|practice|implementation|compliance|participation|representatives|representative|consent|jurisdiction|nationals|officials`.like(
     'State-party reports',
   ),
-  /** Words after “State party” that cannot belong to another word. */
+  /** Words after “state-party” that rule out an attribute, as in "the state-party apparatus". */
   goesOn:
     pattern`should|has|had|have|is|was|are|were|to|for|of|and|or|in|on|under|by|with|at|from|that|which|who|must|may|can|will|would|did|does|not|also`.like(
       'should',
@@ -37,7 +37,7 @@ export const STATE_PARTY = {
   capitals: pattern`<begins convention covenant committee optional protocol>|state|states|party|parties`.like(
     'the Convention',
   ),
-  /** Capitalized words before “State party” in a list or after a bracket. */
+  /** Words that, capitalized before “State party”, do not belong to a name: they begin a list item or follow a bracket. */
   opens:
     pattern`the|each|every|this|that|other|all|both|some|any|no|several|many|most|if|when|where|while|as|should|and|or|of|by|for|to|in|from|urge`.like(
       'The',

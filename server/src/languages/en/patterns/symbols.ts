@@ -20,7 +20,7 @@ export const SYMBOLS = {
       'prepared by the Committee (',
       'prior to reporting (see',
     ),
-  /** Between the two in running text. */
+  /** Between a list of issues and its symbol in running text. */
   contained:
     pattern`[[, which]|[<gap 30 .,;:()>] is|are|was|were|been]|, contained|[set out]|reproduced|found|given|issued|published|available|listed in|as|under the? [${DOCUMENT}]? <end>
       | <gap 30 .,;:()> appear|appears in|as|under the? [${DOCUMENT}]? <end> | ,? [for which see]|[as contained|[set out] in]|see document? <end>`.like(

@@ -27,7 +27,7 @@ const SOURCE = pattern`it|he|she|they|this|was|were|is|are|has|had|been|the|auth
 
 /** Words about the time of which a sentence speaks. */
 export const TIMES = {
-  /** "bore the date 31 June", "gives 31 June as the date", "wrongly dated 31 June", "31 June [sic]": a date written by others. */
+  /** "bore the date 31 June", "gives 31 June as the date", "wrongly dated 31 June", "31 June [sic]": a date quoted from another text. */
   reported:
     pattern`sic | [do|does|did|could not exist] | non-existent|nonexistent | ${WRONGLY} ${RECORDED} | ${RECORDED} ${WRONGLY} | ${BEARS} <gap 8 .;> ~to date|dates
     | date of <gap 10 .;> entered|recorded|registered|given|shown|listed|stated|indicated`.like(
@@ -48,7 +48,7 @@ export const TIMES = {
   may: pattern`&<small> may`.like('callers may remain anonymous'),
 } as const;
 
-/** Words about when a State had a name. */
+/** Words that show when a State had a former name. */
 export const NAMED_THEN = {
   /** "of 1994", "before 1968", "the end of the 1990s"; "the 1954 Convention" and "resolution 1325 (2000)" indicate no time. */
   ofTime:

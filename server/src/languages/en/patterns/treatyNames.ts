@@ -31,7 +31,7 @@ export const TREATY_NAMES = {
     pattern`[which|that was|[had|has been]|[it had]|[the two]]? signed|concluded|adopted|ratified|drafted|negotiated`.like(
       'which was signed',
     ),
-  /** Words that may continue after the name; most others would describe a treaty. */
+  /** Words with which a sentence may continue after the name; most others would describe another treaty. */
   goesOn:
     pattern`and|or|as|is|has|are|into|without|throughout|directly|fully|requires|provides|applies|should|shall|may|can|by|before|through|when|while|nor
     | but|also|among|so|within|remain|remains|have|prevails|at|guarantees|does|because|even|since|if|where|takes|domestically|nationwide`.like(
@@ -63,14 +63,14 @@ export const TREATY_NAMES = {
   isOther: pattern`is to|that|between|on`.like('is to be signed'),
   /** "rights under the convention be protected" */
   verb: pattern`be|was|were|had`.like('be protected'),
-  /** What happens to a text in force: "the covenant was translated". */
+  /** Verbs for what is done with a text in force: "the covenant was translated". */
   done: pattern`was|had not|been|translated|published|printed|disseminated|incorporated|invoked|applied|cited|taught|directly`.like(
     'was translated',
   ),
 
   // Other names in a block.
   covenantDescribed: pattern`a|an|another|this|that|such covenant`.like('another covenant'),
-  /** Makes "the convention" one mentioned earlier in the block, or a meeting. */
+  /** Signs that "the convention" is one mentioned earlier in the block, or a meeting. */
   others:
     pattern`a|an|another|other|bilateral|multilateral|regional|draft|new|tax|trade|constitutional|both|two|several|ILO [!the <word>]*4 [${TREATY}]|[${TREATIES}]
     | this|that|such ${TREATY} | conventions|covenants|agreements|protocols | ~international|rights|give|gives|ratified|over|all treaties

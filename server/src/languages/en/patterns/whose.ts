@@ -12,7 +12,7 @@ const ISSUED = pattern`issued|reissued|circulated|distributed|published|posted|n
 
 /** Words that attribute a paragraph or article to another text. `…Before` patterns end directly before the citation. */
 export const WHOSE = {
-  /** "previously issued under the symbol", "circulated erroneously as document": the symbol as it was, errors included. */
+  /** "previously issued under the symbol", "circulated erroneously as document": a former symbol, errors included. */
   formerSymbolBefore: pattern`[${FORMERLY} <word>? <word>? ${ISSUED} | ${ISSUED} ${FORMERLY}] <gap 8 .;()>`.like(
     'previously issued under the symbol',
     'circulated erroneously as document',

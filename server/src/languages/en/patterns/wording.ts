@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from '../words/numberWords';
 /** Words around individual spelling and style errors. */
 export const WORDING = {
   sub: pattern`sub`.like('sub paragraph'),
-  /** The word in one or two parts, or its possible first part. */
+  /** “subparagraph” as one word or in two parts, or its possible first part. */
   subparagraph:
     pattern`sub|subparagraph|subparagraphs|subparagraph's|sub-paragraph|sub-paragraphs|sub-paragraph's|sub-paragraphs'|sub-para|sub-paras`.like(
       'sub-paragraph (a)',
@@ -48,7 +48,7 @@ export const WORDING = {
   organization: pattern`<ends organisation organisations>`.like('Organisation for Xara'),
   /** "… concerning the criminalisation of acts of a racist and xenophobic nature": the title of a Council of Europe treaty. */
   cybercrime: pattern`of acts of a racist`.like('of acts of a racist and xenophobic nature'),
-  /** French words, which show that a name in that language is meant. */
+  /** French words, which mark a name in French. */
   french: pattern`loi|portant|relative|de|des|du|la|le|les|et|pour|sur|en|une`.like('la Loi portant organisation'),
 
   // Signs of a quoted error.

@@ -80,7 +80,7 @@ export const MISWRITTEN: readonly Miswriting[] = [
   ),
 ];
 
-/** Titles shared with national bodies; those have more than an article before the name, or their owner after it. */
+/** Titles shared with national bodies, whose names have more than an article before the title, or their owner after it. */
 export const MISWRITTEN_OR_NATIONAL: readonly Miswriting[] = [
   ['Committee for the Elimination of Racial Discrimination', 'Committee on the Elimination of Racial Discrimination'],
   [

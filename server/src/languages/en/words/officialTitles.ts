@@ -96,7 +96,7 @@ const SIMILAR_TITLES: readonly string[] = [
   'United Nations Children’s Fund',
 ];
 
-/** Names that are capitalized except for small words; entirely in lower case they may mean anybody's. */
+/** Names that are capitalized except for small words; entirely in lower case, they may belong to any body. */
 const NAMES: readonly string[] = [
   'General Assembly',
   'Security Council',

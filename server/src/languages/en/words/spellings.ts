@@ -52,7 +52,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['archeological', 'archaeological'],
 ]);
 
-/** Words of a stem and an ending, with the spelling difference between the two. */
+/** Pairs of British and American spellings, by stem and ending, with the part in between that differs. */
 function families(
   british: string,
   american: string,

@@ -35,7 +35,7 @@ const STEMS = [
   'ritual', 'schemat', 'securit', 'territorial', 'token', 'tribal', 'villag', 'virtual',
   'valor', 'vandal', 'vapor', 'verbal', 'victim', 'visual', 'vital', 'vocal', 'vulcan', 'vulgar', 'weapon', 'western', 'woman',
 ] as const;
-/** All endings of words in the lists below: {@link ENDINGS} and others. */
+/** All endings of words in the lists below, including {@link ENDINGS}. */
 const WORD_ENDINGS = ['e', 'es', 'ed', 'ing', 'er', 'ers', 'ation', 'ations', 'ational', 'ationally', 'able'];
 const ENDINGS = ['e', 'es', 'ed', 'ing', 'er', 'ers', 'ation', 'ations', 'able'] as const;
 const MORE = ['organisational', 'organisationally', 'interorganisational', 'reorganisational', 'unrecognizable'];

@@ -156,7 +156,7 @@ function isChanged(list: ArticleEvidence): boolean {
   return CHANGED.test(list.gap) || list.follows('<word word? | , see word?> amends …');
 }
 
-/** The article may be the law’s, or that of the treaty that the law incorporates. */
+/** Whether an article may belong to the law named after it, or to a treaty that the law incorporates. */
 function isIncorporatedIntoLaw(list: ArticleEvidence): boolean {
   return list.isBefore('law') && INCORPORATED_INTO.test(list.after);
 }

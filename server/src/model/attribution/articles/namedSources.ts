@@ -53,16 +53,16 @@ function ownerNamedByNeighbour({ walk, mention, k, after, prior }: NamedEvidence
     // (arts. 1 and 4)." may too, or may cite that convention's articles.
     const inBrackets = other.kind === 'ilo' && other.end > (other.items.at(-1)?.end ?? other.end);
     if (inBrackets && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
-    // "provisions giving effect to article 4 in the Penal Code": presumably the treaty's.
+    // "provisions giving effect to article 4 in the Penal Code": presumably an article of the treaty.
     const isMeasured = other.kind === 'law' && row.side === 'next' && fits(gap, ',? in …');
     if (isMeasured && fits(mention.gap, '… under [in of]? [the its]?')) return UNDECIDED;
     if (row.side === 'previous' && gap.endsWith('(') && hasItsArticles(walk, k - 1)) continue;
-    // "the Act implementing the Convention (art. 12)": either's.
+    // "the Act implementing the Convention (art. 12)": the Act's or the Convention's.
     const isImplemented =
       row.side === 'previous' && gap === '(' && other.kind === 'instrument' && IMPLEMENTING.test(other.gap);
     if (isImplemented && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED;
     const owner = ownerNamedBy(walk, row.side === 'next' ? k + 1 : k - 1);
-    // "whether the Act has been brought into line with the Convention and whether its article 76 …": perhaps the law's.
+    // "whether the Act has been brought into line with the Convention and whether its article 76 …": perhaps an article of the law.
     if (row.ground === 'its-own' && owner !== LAW && fits(gap, '… [word Name] …') && lawNamedBefore(walk, k)) continue;
     if (owner !== undefined) return { owner, ground: row.ground };
   }

@@ -77,7 +77,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, men
   noteSection(walk, mention, owner);
   walk.lastPlace = mention.items.at(-1);
   if (decision.byNumber && walk.lastOwner !== LAW) {
-    // "paragraph 2 of that article" could now be either's.
+    // "paragraph 2 of that article" may now mean the law's article or the last owner's.
     walk.lastOwner = '';
     walk.lastArticle = '';
   } else if (owner !== '') {

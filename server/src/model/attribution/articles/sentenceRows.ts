@@ -238,15 +238,15 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
 function isOfHeading(list: ArticleEvidence): boolean {
   const { walk, mention } = list;
   if (walk.place === 'heading') return true;
-  // "consent is given in accordance with articles 4 and 5 above": of the law that is quoted.
+  // "consent is given in accordance with articles 4 and 5 above": articles of the quoted law.
   if (list.follows(',? [above below] …')) return !fits(list.gap.slice(-8), '… [under against] …');
   if (list.before('… in <( [not ( )] ) [, and]?>{1,4} of')) return true;
   return mention.items.every(({ paragraph }) => paragraph === '') && list.follows('- Name …');
 }
 
 /**
- * An article after one of the treaty in the paragraph; or, in a section on it, one with a paragraph or letters that the treaty has,
- * "article 13, paragraph 2 (b)". Neither this paragraph nor the one before may be about a law.
+ * Whether an article may be the treaty's: it follows one of the treaty's in the paragraph or, in a section on it, has a paragraph or
+ * letters that the treaty has, "article 13, paragraph 2 (b)". Neither this paragraph nor the one before may be about a law.
  */
 function mayBeOwn({ walk, mention }: ArticleEvidence): boolean {
   const own = walk.context.instrument;
@@ -273,7 +273,9 @@ function citesNoOther({ near, walk, mention, k }: ArticleEvidence): boolean {
   return near ? near.owner === walk.context.instrument : !(walk.lawInForce && startsSentence(mention, k));
 }
 
-/** A law that the sentence is about, or whose articles it cites, is meant; one merely mentioned may or may not be. */
+/**
+ * Whether the sentence merely mentions a law, which then may or may not be meant, unlike a law that it is about or whose articles it cites.
+ */
 function isMereMention(list: ArticleEvidence): boolean {
   const index = list.near?.index ?? -1;
   const law = list.walk.mentions[index];
@@ -291,14 +293,14 @@ function isOtherTreatys(list: ArticleEvidence): boolean {
   return walk.mentions[near.index]?.kind === 'instrument' && list.hasItsArticles(near.index);
 }
 
-/** "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": either's. */
+/** "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": the law's or the treaty's. */
 function isMentionedByLaw(list: ArticleEvidence): boolean {
   const { near, walk, k } = list;
   if (!near || walk.mentions[near.index]?.kind !== 'instrument') return false;
   return !list.hasItsArticles(near.index) && subjectIsLaw(walk, k, near.index);
 }
 
-/** "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": either's. */
+/** "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": the law's or the treaty's. */
 function isAfterLaws({ near, walk, k }: ArticleEvidence): boolean {
   return near !== undefined && lawCitedBefore(walk, k, near.index);
 }

@@ -90,7 +90,7 @@ export class CommentEvidence {
     for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
       const other = walk.mentions[i];
       if (other?.kind === 'instrument' && walk.owners[i]?.owner === 'other') return true;
-      // "States parties should include in their reports …": their own, not a text that is cited.
+      // "States parties should include in their reports …": future reports, not a cited text.
       const isReportDue = other?.kind === 'document' && other.role === 'report' && fits(other.gap, REPORTS_DUE);
       if (other?.kind === 'document' && other.role !== 'self' && !isReportDue) return true;
       if (other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol') return true;
@@ -107,7 +107,7 @@ export class CommentEvidence {
 /** Before the word for reports that States have yet to write: "their reports", and "the report" at the beginning of a sentence. */
 const REPORTS_DUE = '… its [previous following word]{0,2} | begin [in the]{0,2}';
 
-/** Reads "2 (2)" as that paragraph of an article, since typists write it so. */
+/** Reads "2 (2)" as the bracketed paragraph of an article, since it is often typed that way. */
 export function asParagraphs({ number, path }: Pick<ParagraphItem, 'number' | 'path'>): ParagraphPlace {
   const [first = ''] = path;
   return /^\d+$/.test(first) ? { number: first, path: path.slice(1) } : { number, path };

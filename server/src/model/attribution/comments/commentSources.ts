@@ -24,7 +24,7 @@ export const COMMENT_SOURCES = {
     placeIn(explainedOwner),
   ),
   own: source('this document', ({ isOwn }) => (isOwn ? ownParagraph : ownUndivided)),
-  // A number that this document lacks may be a typo, or a paragraph of another document cited before.
+  // A number that this document lacks may be a typo, or a paragraph of another document cited earlier.
   'own-or-open': source(
     'this document; a number that it lacks is left open after another document',
     ({ isOwn, walk }) => (isOwn ? ownParagraph : walk.citedDocument === '' ? ownUndivided : unknownPlace),

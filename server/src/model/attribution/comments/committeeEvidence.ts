@@ -71,7 +71,7 @@ export class CommitteeEvidence {
     return this.list;
   }
 
-  /** Another committee of the sentence that issues texts by this name. */
+  /** Another committee named earlier in the sentence that issues texts by this name. */
   get issuing(): string | undefined {
     const { walk, mention, k } = this;
     for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {

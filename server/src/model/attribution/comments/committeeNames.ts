@@ -6,7 +6,7 @@ import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { mayHaveAdopted, partnerOf } from '../evidence/commentNumbers';
 import { IN_TITLE, LONGEST_TITLE } from '../evidence/commentTitles';
 
-/** Whether a symbol may be that of a cited general comment: that of a general comment must have one of the numbers cited. */
+/** Whether a symbol may belong to a cited general comment; the symbol of a general comment must have one of the cited numbers. */
 export function mayBeOf({ committee, series, number }: DocumentSymbol, { items }: GeneralCommentsMention): boolean {
   if (!committee) return false;
   return series !== 'GC' || !number || items.some((item) => item.number >= number.from && item.number <= number.to);

@@ -188,7 +188,7 @@ export function documentOpeningSentenceBefore(walk: BlockWalk, mentionIndex: num
 
 /**
  * A document other than this one that the sentence has already named: earlier observations, to whose paragraphs the numbers then refer; or,
- * for numbers in brackets, anything with numbered paragraphs, which leaves the matter undecided.
+ * for numbers in brackets, anything with numbered paragraphs, which leaves the target undecided.
  */
 export function otherDocumentBefore(
   walk: BlockWalk,

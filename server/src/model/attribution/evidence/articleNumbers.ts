@@ -31,8 +31,8 @@ export function withLetter(item: ArticleItem): ArticleItem {
 export const INSERTED = /^\d+[ -]?[a-z]+$/i;
 
 /**
- * "225-1", "L. 611-1", "19-A", "12 bis", "12/3", "10:24", "28.2.2", "XIV": no treaty in the catalogue has such a number, whatever is named next
- * to it.
+ * "225-1", "L. 611-1", "19-A", "12 bis", "12/3", "10:24", "28.2.2", "XIV": no treaty in the catalogue has such a number, whatever is named
+ * next to it.
  */
 export const LAW_ONLY_NUMBER = /[A-Z]|-\d|[/:]|\.\d+\.|\d[ -]?[a-z]{2}/;
 

@@ -79,7 +79,7 @@ export const NO_CARRY: Carry = {
   namedCovenant: '',
 };
 
-/** The state carried past a block without mentions; the same object if nothing changes, as usual. */
+/** The state carried past a block without mentions; the same object if nothing changes, which is the usual case. */
 export function carryPast(place: BlockPlace, before: Carry, level: number): Carry {
   if (place === 'apart') return before.notedDocument === '' ? before : { ...before, notedDocument: '' };
   if (place !== 'paragraph' && place !== 'heading') return before;

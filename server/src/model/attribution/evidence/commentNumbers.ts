@@ -16,7 +16,7 @@ export function partnerOf(mention: GeneralCommentsMention, other: GeneralComment
 /** How far a number may exceed the known comments and still be the committee’s. */
 const MAX_FUTURE_COMMENTS = 3;
 
-/** The catalogue counts all comments of earlier years. */
+/** The catalogue includes all comments of earlier years. */
 const COUNTED_BEFORE = 2023;
 
 /** Whether a committee has, or may by now have, general comments with all the numbers of a mention. */

@@ -173,7 +173,7 @@ export function startsSentence(mention: ArticlesMention, mentionIndex: number): 
 
 /**
  * Whether an owner already has articles. In "articles 96 and 97 of the Constitution (art. 14)", the law has its articles, so those in
- * brackets are not its.
+ * brackets belong to another owner.
  */
 export function hasItsArticles(walk: BlockWalk, mentionIndex: number): boolean {
   const owner = walk.mentions[mentionIndex];
@@ -191,7 +191,7 @@ export function hasItsArticles(walk: BlockWalk, mentionIndex: number): boolean {
   return fits(owner.gap, '… number ,? of [the its Name]{0,3}');
 }
 
-/** Whether the words between the last law and a citation measure the one against the other. */
+/** Whether the words between the last law and a citation measure one against the other. */
 export function measures(walk: BlockWalk, mentionIndex: number, lawAt: number): boolean {
   // A law whose articles were cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
   const isCitedLaw = walk.mentions[lawAt]?.kind === 'law' && hasItsArticles(walk, lawAt);

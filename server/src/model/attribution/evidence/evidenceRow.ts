@@ -1,8 +1,8 @@
 import type { Ground } from '../../base/target';
 
 /**
- * An example of a row, which is also a test: a document (test/citations/exampleDocuments.ts), a sentence with its references marked, and the
- * grounds of these, each once.
+ * An example of a row, which is also a test: a document (test/citations/exampleDocuments.ts), a sentence with its references marked, and
+ * their grounds, each once.
  */
 export type RowExample = readonly [document: string, written: string, ...grounds: Ground[]];
 

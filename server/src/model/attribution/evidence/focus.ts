@@ -22,7 +22,7 @@ export function noteFocus(walk: BlockWalk, mentionIndex: number, owner: Owner): 
   walk.focus = isOther ? { owner, sentence } : undefined;
 }
 
-/** "The Convention on … condemns … . The Convention reaffirms …": the second may be the first one or the document's own. */
+/** "The Convention on … condemns … . The Convention reaffirms …": the second "Convention" may mean the first or the document's own. */
 function mayMeanEither({ context, convention }: BlockWalk, mention: Mention, { owner, sentence }: Focus): boolean {
   if (mention.kind !== 'instrument' || mention.id !== 'own-convention' || convention !== owner) return false;
   return context.kind === 'general-comment' && sentence === mention.sentence - 1 && fits(mention.gap, '… . the');

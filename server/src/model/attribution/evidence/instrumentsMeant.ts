@@ -26,7 +26,7 @@ export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention,
   }
 }
 
-/** "Reservations to the Convention and the Optional Protocol": below it, articles are as much the Convention's. */
+/** "Reservations to the Convention and the Optional Protocol": articles below this heading may equally be the Convention's. */
 function isOnlyInstrument({ owners, context }: BlockWalk, mentionIndex: number): boolean {
   return !owners.slice(0, mentionIndex).some((one) => one?.owner === context.instrument);
 }

@@ -90,7 +90,7 @@ export function placeOfKey(key: string): TargetOfPlace {
   return otherDocumentTarget(rest === '' ? undefined : rest);
 }
 
-/** The canonical form of the symbol in a mention or meant by it; undefined if it is not recognized. */
+/** The canonical form of the symbol in a mention, or of the one unambiguously intended; undefined if there is neither. */
 export function targetSymbol(mention: SymbolMention): string | undefined {
   return intendedSymbol(mention)?.canonical;
 }

@@ -82,7 +82,7 @@ function isTitleOf(title: TitleCited, symbol: DocumentSymbol, context: Attributi
   );
 }
 
-/** The code of the State in a title, that of this document if it names none; undefined if it is not known. */
+/** The code of the State in a title, or of the State of this document if the title names none; undefined if it is not known. */
 function stateOfTitle({ state, name }: TitleCited, context: AttributionContext): string | undefined {
   if (state !== '') return state;
   return name === '' || name === context.state?.name ? context.state?.code : undefined;

@@ -44,7 +44,7 @@ export function mayBeOfArticle({ items }: ParagraphsMention, instrument: string)
   return items.every(({ number }) => Number(number) <= most);
 }
 
-/** By instrument, the most paragraphs that any of its articles has. */
+/** The highest number of paragraphs in any article, by instrument. */
 const mostParagraphs = new Map<string, number>();
 
 /** Grounds on which the words themselves name the instrument, so that an article it lacks is an error in the text. */
