@@ -2317,6 +2317,11 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'its-own',
       ],
       [
+        CCPR,
+        'It has ratified the Convention on the Rights of Persons with Disabilities and related Optional Protocol, whose article {{2|op-crpd 2}} applies.',
+        'its-own',
+      ],
+      [
         CESCR,
         'It cites article 1 of Protocol I, article {{2|op-icescr 2}} of the Protocol and article 3 of Additional Protocol II.',
         'named-after',

@@ -78,6 +78,7 @@ const EXAMPLES: readonly string[] = [
   'Il cite l’article {{4|cat 4}} de la Convention des Nations Unies contre la torture et l’article {{3|crc 3}} de la Convention internationale relative aux droits de l’enfant.',
   'Il cite l’article {{12|cedaw 12}} de la Convention internationale sur l’élimination de toutes les formes de discrimination à l’égard des femmes.',
   'Il cite l’article {{4|op-crc-sc 4}} du Protocole facultatif se rapportant à la Convention relative aux droits de l’enfant, concernant la vente d’enfants.',
+  'Il cite l’article {{7|iccpr 7}} du Pacte international sur les droits civils et politiques et l’article {{3|crc 3}} de la Convention sur les droits de l’enfant.',
   // The protocol of the treaty named before, and one that can only be another.
   'Après le deuxième Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques, il cite la Convention relative aux droits des personnes handicapées et l’article {{2|op-crpd 2}} de son protocole facultatif.',
   'Il cite l’article {{17|opcat 17}} du Protocole facultatif à la Convention contre la torture et l’article 3 du Protocole facultatif au Pacte.',

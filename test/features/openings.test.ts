@@ -9,6 +9,7 @@ const OPENINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   English: [
     ['The Committee recommends that the State party repeal the Seafarers Act.', 'Repeal the Seafarers Act.'],
     ['The Committee recommends that the State party should open three shelters.', 'Open three shelters.'],
+    ['The Committee recommends that the State party, in the light of its general comment No. 3 (2018):', ''],
     ['The Committee also urges the State party to close the wards on the coast.', 'Close the wards on the coast.'],
     ['The Committee strongly encourages the State party to sign it this year.', 'Sign it this year.'],
     ['The Committee calls upon the Government to pay the arrears in full.', 'Pay the arrears in full.'],
@@ -52,6 +53,13 @@ const OPENINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['The Committee against Torture considered the third report of Xandoria.', 'Third report of Xandoria.'],
   ],
   French: [
+    [
+      'Compte tenu de ce rapport, le Comité recommande à celui-ci, eu égard à la Convention, de compter les bacs.',
+      'Compter les bacs.',
+    ],
+    ['Il lui recommande également de compter tous les bacs.', 'Compter tous les bacs.'],
+    ['Le Comité invite ce dernier à compter tous les bacs.', 'Compter tous les bacs.'],
+    ['Le Comité recommande à l’État partie, compte tenu de son observation générale no 3 (2018) :', ''],
     [
       'Le Comité recommande à l’État partie d’abroger la loi sur les gens de mer.',
       'Abroger la loi sur les gens de mer.',

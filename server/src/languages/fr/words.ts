@@ -406,8 +406,11 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
         'convention sur la protection des droits de tous les travailleurs migrants et des membres de leur famille',
         'convention sur les travailleurs migrants',
       ],
-      crc: ["Convention relative aux droits de l'enfant"],
-      crpd: ['Convention relative aux droits des personnes handicapées'],
+      crc: ["Convention relative aux droits de l'enfant", "convention sur les droits de l'enfant"],
+      crpd: [
+        'Convention relative aux droits des personnes handicapées',
+        'convention sur les droits des personnes handicapées',
+      ],
       cedaw: ["Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes"],
       cat: [
         'Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants',
@@ -416,10 +419,12 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       iccpr: [
         'Pacte international relatif aux droits civils et politiques',
         'pacte relatif aux droits civils et politiques',
+        'pacte international sur les droits civils et politiques',
       ],
       icescr: [
         'Pacte international relatif aux droits économiques, sociaux et culturels',
         'pacte relatif aux droits économiques, sociaux et culturels',
+        'pacte international sur les droits économiques, sociaux et culturels',
       ],
       icerd: [
         "Convention internationale sur l'élimination de toutes les formes de discrimination raciale",

@@ -56,7 +56,8 @@ function protocolOfTreatyBefore(walk: BlockWalk, mention: InstrumentMention, men
   const beforeIndex = walk.mentions[mentionIndex - 1]?.kind === 'articles' ? mentionIndex - 2 : mentionIndex - 1;
   const before = walk.mentions[beforeIndex];
   if (!isProtocol || before?.kind !== 'instrument' || before.sentence !== mention.sentence) return undefined;
-  if (!fits(mention.gap, '… its')) return undefined;
+  // "and related Optional Protocol"
+  if (!fits(mention.gap, '… its | and word')) return undefined;
   const treaty = walk.owners[beforeIndex]?.owner ?? instrumentFor(walk, before, beforeIndex);
   if (treaty === '' || treaty === 'other') return treaty;
   const committee = committeeMonitoring(treaty);
