@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { OfficialText } from '../../server/src/catalogue/official';
 import { runRules } from '../../server/src/rules/runner';
 import { checkedCitations } from '../../server/src/sources/heldCitations';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
@@ -34,12 +35,32 @@ const COPIES: readonly (readonly [what: string, text: string, reason: string, ha
     'CMW/C/XAA/CO/2\nDistr. générale\n9 octobre 2023\nFrançais\nOriginal : anglais\n\nObservations finales concernant le deuxième rapport périodique du Xandoria\n\n1.\tLe Comité recommande à l’État partie d’ouvrir un bureau dans chaque port.\n2.\tLe Comité demande à l’État partie de mesurer tous ses navires avant l’hiver.\n3.\tL’État partie devrait publier les salaires.\n',
     'other-language',
   ],
+  [
+    'a document in a language that is not read',
+    'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nЗаключительные замечания по второму периодическому докладу Ксандории\n\n1.\tКомитет рекомендует государству-участнику открыть бюро для сезонных рабочих в каждом порту страны.\n2.\tКомитет просит государство-участник измерить все суда до зимы этого года.\n3.\tГосударству-участнику следует публиковать сведения о заработной плате.\n',
+    'other-language',
+  ],
 ];
+
+const TREATY: OfficialText = {
+  version: 1,
+  instrument: 'cat',
+  source: 'others.txt',
+  articles: [
+    {
+      number: 3,
+      paragraphs: [{ number: null, text: 'The masters of lighthouses shall ring a bell at noon when fog lies low.' }],
+    },
+  ],
+};
 
 function sourcesOf(text: string, hasCorrigendum: boolean): SourceList {
   const model = read(text, 'file:///source.txt');
   const source = { model, isWord: false, doubts: doubtsAbout(model, 'en', hasCorrigendum) };
-  return { treaty: () => undefined, document: (symbol) => (symbol === 'CMW/C/XAA/CO/2' ? source : undefined) };
+  return {
+    treaty: (id) => (id === 'cat' ? TREATY : undefined),
+    document: (symbol) => (symbol === 'CMW/C/XAA/CO/2' ? source : undefined),
+  };
 }
 
 /** Six to twelve words of a paragraph, one of which may be changed, left out or put in, cited for a paragraph or letter that may be missing. */
@@ -48,7 +69,7 @@ const sentences = fc
     paragraph: fc.nat(PARAGRAPHS.length - 1),
     from: fc.nat(4),
     count: fc.integer({ min: 7, max: 12 }),
-    slip: fc.constantFrom('none', 'changed', 'left-out', 'added', 'unlike'),
+    slip: fc.constantFrom('none', 'changed', 'left-out', 'added', 'reordered', 'unlike', 'of-a-treaty'),
     at: fc.nat(5),
     cited: fc.constantFrom('1', '2', '3', '9', '97', '1 (z)'),
   })
@@ -60,9 +81,16 @@ const sentences = fc
     if (slip === 'changed') words.splice(at, 1, 'lanterns');
     if (slip === 'left-out') words.splice(at, 1);
     if (slip === 'added') words.splice(at, 0, 'lanterns');
-    const quoted = slip === 'unlike' ? 'the sea was calm on the day of the visit' : words.join(' ');
+    if (slip === 'reordered') words.unshift(...words.splice(at + 1), '…');
+    const quoted = UNLIKE[slip] ?? words.join(' ');
     return `It was said that “${quoted}” (CMW/C/XAA/CO/2, para. ${cited}).`;
   });
+
+/** Quotations that are nothing like the source. */
+const UNLIKE: Readonly<Record<string, string>> = {
+  unlike: 'the sea was calm on the day of the visit',
+  'of-a-treaty': 'ring a bell at noon when fog lies low',
+};
 
 const citing = (sentence: string) =>
   read(
@@ -90,6 +118,17 @@ describe('a source that may be wrong itself', () => {
       assert.deepEqual([...reasons], [reason]);
     });
 
+  for (const [what, text, , hasCorrigendum = false] of COPIES)
+    it(`never accuses a text that reproduces it without quotation marks: ${what}`, () => {
+      for (const paragraph of PARAGRAPHS) {
+        const model = citing(
+          `The recommendations are reproduced below.\n\n\tRecommendation 2\n\n\t${paragraph.replace(/\b(?:each|its|once)\b/, 'some')}\n\n2.\tSo it was done.`,
+        );
+        const held = heldCitations(model, sourcesOf(text, hasCorrigendum)).filter(({ kind }) => kind === 'quotation');
+        for (const { verdict } of held) assert.equal(verdict, 'not-checked', paragraph);
+      }
+    });
+
   it('is told from one that is not: a final, whole text in the same language denies what it has not', () => {
     const verdicts = new Set<string>();
     const sources = sourcesOf(FINAL, false);
@@ -102,6 +141,7 @@ describe('a source that may be wrong itself', () => {
     assert.deepEqual([...verdicts].sort(), [
       'found',
       'no-such-place',
+      'not-checked',
       'not-verbatim',
       'verbatim',
       'verbatim-elsewhere',

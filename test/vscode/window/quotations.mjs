@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertAccessible, inEachTheme } from './support/accessibility.mjs';
 import { copiedFromPage, pasted } from './support/copying.mjs';
+import { eventually, succeeds } from './support/eventually.mjs';
 import { acceptFolder } from './support/fileDialogs.mjs';
 import { pageOf, resizeWith } from './support/shownPages.mjs';
 
@@ -85,6 +86,13 @@ const rows = (page, look) => page.locator(`.citation${look}`);
 
 async function focused(page) {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+}
+
+/** Sets the language of the extension in the settings of the folder. */
+function setLanguage(window, language) {
+  const path = join(window.host.workspace, '.vscode/settings.json');
+  const settings = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...settings, 'treatyBody.language': language }));
 }
 
 export const steps = {
@@ -194,6 +202,65 @@ export const steps = {
     });
     await window.resize(1280, 800);
     await window.command('View: Show Explorer');
+  },
+  'the page is used by keys alone, from the command to the table': async (window) => {
+    await window.command('View: Close All Editors');
+    await window.open(REPORT);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.inPalette('Treaty Body: Check Quotations and References…');
+    await window.press('Enter');
+    const page = await pageOf(window, 'Quotations and References', 'editor');
+    await rows(page, '').first().waitFor();
+    const hasFocus = (selector, what) =>
+      eventually(what, () => page.evaluate((one) => document.activeElement?.matches(one) === true, selector));
+    const isOpen = (state) =>
+      eventually(`a source that is ${state ? 'open' : 'closed'}`, () =>
+        page.evaluate((open) => document.activeElement?.getAttribute('aria-expanded') === open, String(state)),
+      );
+    await eventually('the filter has the focus', async (again) => {
+      await window.press('Tab');
+      const isThere = () => document.activeElement?.matches('input') === true;
+      return succeeds(page.waitForFunction(isThere, undefined, { timeout: again }));
+    });
+    await window.press('ArrowDown');
+    await hasFocus('.row.group', 'the first source has the focus');
+    await window.press('ArrowDown');
+    await hasFocus('.citation.not-verbatim', 'its first citation has the focus');
+    await window.press('Alt+ArrowDown');
+    await hasFocus('.citation:not(.not-verbatim)', 'the next citation has the focus');
+    await window.screenshot('quotations-by-keys');
+    await window.press('Home');
+    await window.press('ArrowLeft');
+    await isOpen(false);
+    await window.press('ArrowRight');
+    await isOpen(true);
+    await window.press('ArrowDown');
+    await window.type('fleet');
+    await hasFocus('input', 'typing filters');
+    await page.waitForFunction(() => document.querySelectorAll('.citation').length === 1);
+    await window.press('ArrowDown');
+    await window.press('Escape');
+    await hasFocus('.row', 'the list has the focus again');
+    await page.waitForFunction(() => document.querySelectorAll('.citation').length > 3);
+    await window.press('Shift+Tab');
+    await hasFocus('select', 'the choices are before the list');
+    await copiedFromPage(window, () => window.command('Treaty Body: Copy Quotations and References as Table'));
+    assert.equal((await pasted(window)).rows[0].join('|'), 'Source|Place|As written|Result|Words of the source|Copy');
+    await pageOf(window, 'Quotations and References', 'editor');
+  },
+  'the open page takes the language of the setting': async (window) => {
+    for (const [language, answer, title] of [
+      ['fr', 'textuel, mais ailleurs\u00a0: 3', 'Citations et renvois'],
+      ['es', 'textual, pero en otro lugar: 3', 'Citas y remisiones'],
+    ]) {
+      setLanguage(window, language);
+      const page = await pageOf(window, title, 'editor');
+      await rows(page, '.verbatim-elsewhere').filter({ hasText: answer }).waitFor();
+      await assertAccessible(page.locator('body'), `citations, ${language}`);
+      await window.screenshot(`quotations-${language}`);
+    }
+    setLanguage(window, 'auto');
+    await pageOf(window, 'Quotations and References', 'editor');
   },
   'hover and F12 lead from a title and from a section into the document that is cited': async (window) => {
     for (const [name, text] of [
