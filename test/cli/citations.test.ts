@@ -157,6 +157,38 @@ describe('citations', () => {
     assert.match(markdown.out, /\| CMW-C-XAA-CO-2\\\.txt, English, final, text \|\n/);
   });
 
+  it('are held against the copy with the fewest doubts', async () => {
+    const advance = `Advance unedited version\n\n${SOURCE}`;
+    for (const copies of [
+      { 'xandoria/CMW-C-XAA-CO-2.txt': SOURCE, 'xandoria/Xandoria-CMW-C-XAA-CO-2.txt': advance },
+      { 'xandoria/CMW-C-XAA-CO-2.txt': advance, 'xandoria/Xandoria-CMW-C-XAA-CO-2.txt': SOURCE },
+    ]) {
+      const { code, out } = await runCaptured(['citations', 'xandoria/seafarers.txt'], {
+        files: { 'xandoria/seafarers.txt': REPORT, ...copies },
+      });
+      assert.equal(code, 1, out);
+      assert.match(out, /CMW-C-XAA-CO-2\.txt, English, final, text$/m);
+    }
+  });
+
+  it('fail for each kind of answer that is wrong', async () => {
+    const only = async (sentence: string) => {
+      const { code } = await runCaptured(['citations', 'xandoria/one.txt'], {
+        files: {
+          'xandoria/CMW-C-XAA-CO-2.txt': SOURCE,
+          'xandoria/one.txt': `1.\tIt thanks the delegation of the State. ${sentence}\n`,
+        },
+      });
+      return code;
+    };
+    const fleet = '“a report on the fishing fleet within two years”';
+    assert.equal(await only(`It asked for ${fleet} (CMW/C/XAA/CO/2, para. 3).`), 0);
+    assert.equal(await only('It recalled CMW/C/XAA/CO/2, para. 97.'), 1);
+    assert.equal(await only(`It asked for ${fleet} (CMW/C/XAA/CO/2, para. 2).`), 1);
+    assert.equal(await only(`It asked for ${fleet.replace('two', 'six')} (CMW/C/XAA/CO/2, para. 3).`), 1);
+    assert.equal(await only(`It asked for ${fleet.replace('two', 'six')}.`), 0);
+  });
+
   it('of treaties are compared with their fingerprints where no text is named', async () => {
     const text =
       '1.\tIt recalled “the right of each crew to a dry bunk on board” (Convention on the Rights of the Child, art. 12 (1)).\n';

@@ -40,6 +40,7 @@ async function shown(client: TestClient, messages: readonly RegExp[]): Promise<r
 
 const MISSING = /^CMW\/C\/XAA\/CO\/2 has 2 paragraphs; there is no paragraph 97\.$/;
 const OTHER_WORD = /^Paragraph 1 of CMW\/C\/XAA\/CO\/2 has “each” for “every”\.$/;
+const QUERY = /^The copy of CMW\/C\/XAA\/CO\/2 at hand has no paragraph 97: is another one meant\?$/;
 
 describe('what an open document is held against', () => {
   it('is an open document, as it is edited and until it is closed', async () => {
@@ -70,6 +71,30 @@ describe('what an open document is held against', () => {
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: pathToFileURL(join(path, 'CMW-C-XAA-CO-2.txt')).href, type: 2 }],
     });
-    await shown(client, [/^The copy of CMW\/C\/XAA\/CO\/2 at hand has no paragraph 97: is another one meant\?$/]);
+    await shown(client, [QUERY]);
+  });
+
+  it('is the copy with the fewest doubts, and one with a corrigendum denies nothing', async () => {
+    const path = scratch('copies');
+    mkdirSync(path, { recursive: true });
+    const advance = `Advance unedited version\n\n${SOURCE}`;
+    for (const [name, text] of [
+      ['CMW-C-XAA-CO-2-a.txt', advance],
+      ['CMW-C-XAA-CO-2-b.txt', SOURCE],
+      ['CMW-C-XAA-CO-2-c.txt', advance],
+    ] as const)
+      writeFileSync(join(path, name), text);
+    const client = await start({ capabilities: RELATED, folders: [pathToFileURL(path).href] });
+    await client.open(URI, FOLLOW_UP);
+    await shown(client, [MISSING, OTHER_WORD]);
+    const corrigendum = 'CMW/C/XAA/CO/2/Corr.1\n\nCorrigendum\n\n1.\tFor each read every.\n';
+    await client.open('file:///corrigendum.txt', corrigendum);
+    await shown(client, [QUERY]);
+    await client.close('file:///corrigendum.txt');
+    await shown(client, [MISSING, OTHER_WORD]);
+    const file = join(path, 'CMW-C-XAA-CO-2-Corr-1.txt');
+    writeFileSync(file, corrigendum);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(file).href, type: 1 }] });
+    await shown(client, [QUERY]);
   });
 });

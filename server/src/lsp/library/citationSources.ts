@@ -61,13 +61,19 @@ export class CitationSources {
     };
   }
 
+  /** Whether a corrigendum of the document with a symbol is available. */
+  hasCorrigendum(symbol: string, from: DocumentModel): boolean {
+    const { workspace } = this.needs.library;
+    return Array.from({ length: CORRIGENDA }, (_, i) => `${symbol}/Corr.${i + 1}`).some(
+      (corrigendum) => documentsOf(workspace, corrigendum, from).length > 0,
+    );
+  }
+
   /** The document with a symbol that raises the fewest doubts. */
   async document(symbol: string, from: DocumentModel): Promise<SourceDocument | undefined> {
     const { library } = this.needs;
     const { workspace } = library;
-    const hasCorrigendum = Array.from({ length: CORRIGENDA }, (_, i) => `${symbol}/Corr.${i + 1}`).some(
-      (corrigendum) => documentsOf(workspace, corrigendum, from).length > 0,
-    );
+    const hasCorrigendum = this.hasCorrigendum(symbol, from);
     let best: SourceDocument | undefined;
     for (const { uri, model } of documentsOf(workspace, symbol, from)) {
       if (uriKey(uri) === uriKey(from.text.uri)) continue;

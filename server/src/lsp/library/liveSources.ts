@@ -85,7 +85,14 @@ export class LiveSources {
   }
 
   private again(isConcerned: (symbol: string, source: SourceDocument | undefined) => boolean): void {
-    for (const list of this.lists.values()) list.again(isConcerned);
+    const { documents, sources } = this.server;
+    for (const [uri, list] of this.lists) {
+      const model = documents.get(uri);
+      // A corrigendum was opened, added or removed.
+      const isOutdated = (symbol: string, { doubts }: SourceDocument) =>
+        model !== undefined && sources.hasCorrigendum(symbol, model) !== doubts.includes('corrected');
+      list.again((symbol, source) => isConcerned(symbol, source) || (source && isOutdated(symbol, source)) === true);
+    }
   }
 
   private async look(uri: string, list: RequestedSources): Promise<void> {
