@@ -57,6 +57,15 @@ describe('the correction of a quotation', () => {
     );
   });
 
+  it('of the number is not offered where it stands in a note', () => {
+    const sentence =
+      'It was to “measure all its ships and boats before the winter”.1\n\n\t1\tCMW/C/XAA/CO/2, para. 1.\n';
+    assert.deepEqual(
+      found(sentence).map(({ message, fixes }) => [message, fixes]),
+      [['elsewhere', undefined]],
+    );
+  });
+
   it('is never made with all others', () => {
     for (const quoted of ['organize a school for all workers of each harbour', 'measure all its ships and boats'])
       for (const finding of found(`It was to “${quoted}” ${CITED}`))
@@ -70,6 +79,8 @@ describe('a quotation', () => {
     assert.deepEqual(weights('organize a school for seasonal workers in each harbour'), ['information']);
     assert.deepEqual(weights('organise a school for seasonal workers of each harbour'), ['information']);
     assert.deepEqual(weights('organize a school for seasonal workers of every harbour'), ['warning']);
+    assert.deepEqual(weights('organize a school and of seasonal workers of each harbour'), ['warning'], 'two words');
+    assert.deepEqual(weights('organise a school for all workers of each harbour'), ['warning'], 'another word too');
   });
 
   for (const [what, source] of [

@@ -123,6 +123,13 @@ describe('a quotation before ibid. in brackets', () => {
     ]);
   });
 
+  it('may be anybody’s words if they are unlike that source', () => {
+    const sea = '“the sea was calm on the day of the visit”';
+    assert.deepEqual(answers(`1.\tIt asks for “a report”.1 It was said that ${sea} (ibid.).${note}`), [
+      '3: not-checked: source-uncertain',
+    ]);
+  });
+
   it('is of a source that is named after that quotation', () => {
     const text = `1.\tIt asks for “a report”.1 So does CMW/C/XAA/CO/1, para. 9, which ${WRONG} (ibid.).${note}`;
     assert.match(answers(text).join(), /not-at-hand$/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heldCitations } from '../../server/src/sources/heldCitations';
-import { heldPlace } from '../../server/src/sources/heldPlace';
+import { checkedCitations } from '../../server/src/sources/heldCitations';
+import { checkPlace } from '../../server/src/sources/heldPlace';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 
@@ -19,7 +19,7 @@ function places(paragraph: string, source = '', symbol = 'CMW/C/XAA/CO/2'): read
     document: (one) =>
       one === symbol && source !== '' ? { model, isWord: false, doubts: doubtsAbout(model, 'en', false) } : undefined,
   };
-  return heldCitations(read(`${REPORT}${paragraph}\n`), sources).flatMap(({ kind, place, verdict, reason, last }) =>
+  return checkedCitations(read(`${REPORT}${paragraph}\n`), sources).flatMap(({ kind, place, verdict, reason, last }) =>
     kind === 'place' && place !== ''
       ? [[place, verdict, reason ?? last].filter((part) => part !== undefined && part !== '').join(': ')]
       : [],
@@ -47,7 +47,7 @@ describe('a paragraph of an article', () => {
     const sources: SourceList = { treaty: () => undefined, document: () => undefined };
     const answer = (instrument: string, article: string, paragraph: string, isSure: boolean) => {
       const target = { kind: 'article', instrument, article, paragraph, path: [] } as const;
-      const held = heldPlace(target, isSure, sources, undefined);
+      const held = checkPlace(target, isSure, sources, undefined);
       return held?.reason ?? held?.verdict;
     };
     assert.equal(answer('op-crc-ac', '5', '9', true), 'structure-unverified');
@@ -78,7 +78,7 @@ describe('a section of another document', () => {
       document: (one) =>
         one === symbol ? { model, isWord: false, doubts: doubtsAbout(model, 'en', false) } : undefined,
     };
-    return heldCitations(read(`${REPORT}${cited}\n`), sources).flatMap(({ section, place, verdict, reason }) =>
+    return checkedCitations(read(`${REPORT}${cited}\n`), sources).flatMap(({ section, place, verdict, reason }) =>
       section ? [`${place}: ${reason ?? verdict}`] : [],
     );
   };
