@@ -40,6 +40,22 @@ describe('the source of a quotation', () => {
       assert.deepEqual(answers(text), ['3: not-verbatim: 3']);
     });
 
+  it('is not in the note before one that names another or none', () => {
+    const notes = '\n\n\t1\tCMW/C/XAA/CO/2, para. 3.\n\n\t2\tSee the annex to the report of the harbour office.\n';
+    assert.deepEqual(answers(`1.\tIt ${FLEET}.1 It ${WRONG}.2${notes}`), [
+      '3: verbatim: 3',
+      'not-checked: no-source-named',
+    ]);
+  });
+
+  it('is uncertain where the brackets name two', () => {
+    const sea = '“the sea was calm on the day of the visit”';
+    assert.deepEqual(answers(`1.\tIt said ${sea} (CMW/C/XAA/CO/2, para. 3).\n`), ['3: not-verbatim']);
+    assert.deepEqual(answers(`1.\tIt said ${sea} (CMW/C/XAA/CO/2, para. 3; CRC/C/XAA/CO/1, para. 4).\n`), [
+      '3: not-checked: source-uncertain',
+    ]);
+  });
+
   it('is in a note directly below a rule', () => {
     const text = `1.\tIt ${WRONG}.1 It waits.\n________\n1 CMW/C/XAA/CO/2, para. 3.\n`;
     assert.deepEqual(answers(text), ['3: not-verbatim: 3']);

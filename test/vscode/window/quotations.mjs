@@ -235,14 +235,14 @@ export const steps = {
     await window.press('ArrowRight');
     await isOpen(true);
     await window.press('ArrowDown');
-    await window.type('fleet');
+    await window.page.keyboard.type('fleet');
     await hasFocus('input', 'typing filters');
     await page.waitForFunction(() => document.querySelectorAll('.citation').length === 1);
     await window.press('ArrowDown');
     await window.press('Escape');
     await hasFocus('.row', 'the list has the focus again');
     await page.waitForFunction(() => document.querySelectorAll('.citation').length > 3);
-    await window.press('Shift+Tab');
+    await window.press('Home', 'Shift+Tab');
     await hasFocus('select', 'the choices are before the list');
     await copiedFromPage(window, () => window.command('Treaty Body: Copy Quotations and References as Table'));
     assert.equal((await pasted(window)).rows[0].join('|'), 'Source|Place|As written|Result|Words of the source|Copy');
