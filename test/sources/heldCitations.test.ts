@@ -248,6 +248,19 @@ describe('a quotation', () => {
     ]);
   });
 
+  it('is not of a treaty that is named for its parties', () => {
+    assert.deepEqual(
+      quoted(`The States parties to the Convention on Migrant Workers wrote that “the sea was calm on that day”.`),
+      ['not-checked: no-source-named'],
+    );
+  });
+
+  it('may lack the letters of the items of its source', () => {
+    assert.deepEqual(quoted(`It said “each harbour of the country; publish the well-being index” ${CITED}.`), [
+      'verbatim',
+    ]);
+  });
+
   it('of fewer than six words is a term', () => {
     assert.deepEqual(quoted(`It spoke of “the fishing fleet” ${CITED}.`), []);
   });

@@ -75,5 +75,19 @@ describe('a text that is reproduced without quotation marks', () => {
       [],
     );
     assert.deepEqual(answers('\t(a)\tOpened an office for seasonal workers in each harbour of the country;'), []);
+    assert.deepEqual(
+      answers(
+        '\tRecommendation 2 (a)\n\n\tOpen an office for seasonal workers in the two largest towns of the country;',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      answers(
+        `\tRecommendation 2 (a)\n\n\tOpen an office for seasonal workers in every harbour of the country.\n\n2.\t${SAID}`,
+        'The Government thanks the Committee.',
+      ),
+      [],
+      'before the document says that it reproduces',
+    );
   });
 });
