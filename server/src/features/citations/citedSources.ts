@@ -146,7 +146,7 @@ export function copyWords({ copy, copyName, isByPrints, reason }: CheckedAnswer,
     const { model, isWord } = copy;
     const { status } = model.identity;
     return [
-      fileNameOf(model.text.uri),
+      fileNameOf(isPasted(model) ? model.text.uri.slice(UNTITLED.length) : model.text.uri),
       languageName(textLanguage(model), language),
       t(STATUS[status]),
       isWord ? t('Word file') : isPasted(model) ? t('pasted text') : t('text'),
@@ -156,9 +156,12 @@ export function copyWords({ copy, copyName, isByPrints, reason }: CheckedAnswer,
   return isByPrints === true || reason === 'words-differ' ? t('fingerprints of the English text') : '';
 }
 
+/** The scheme of new editors. */
+const UNTITLED = 'untitled:';
+
 /** Whether a document is in no file, such as text pasted into a new editor. */
 function isPasted({ text: { uri } }: DocumentModel): boolean {
-  return uri.startsWith('untitled:');
+  return uri.startsWith(UNTITLED);
 }
 
 /** Whether a source is a treaty. */
