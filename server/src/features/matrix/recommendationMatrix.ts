@@ -1,12 +1,11 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { memoizeBy } from '../../model/base/memo';
+import { memoize, memoizeBy, sharedLists } from '../../model/base/memo';
 import type { DocumentModel, Lineage } from '../../model/document';
 import { type Citation, cites, type DocumentSummary, summarize } from '../../model/summary';
 import { fileNameOf, uriKey } from '../../model/workspace';
-import { addAll } from '../../text/many';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 import { writtenPlace } from '../places/citable';
-import { byPart, type CyclePart, cycleMembers, nextObservations } from '../recommendations/cycleMembers';
+import { byPart, CYCLE_PARTS, type CyclePart, cycleMembers, nextObservations } from '../recommendations/cycleMembers';
 import { speakersInCycle } from '../recommendations/cycleSpeakers';
 import { type CitationTest, type FollowUpStatement, statementSteps } from '../recommendations/followUpSaid';
 import { type FollowUpRequests, followUpRequestsOf } from '../recommendations/followUpTargets';
@@ -89,8 +88,11 @@ export function* matrixSteps(
   const rows = yield* rowSteps(model, recommendations);
   const members = cycleMembers(summarize(model), summaries);
   const partByKey = new Map([...members].map(([{ uri }, part]) => [uriKey(uri), part]));
-  const within = others.filter(({ text }) => partByKey.has(uriKey(text.uri)));
-  const models = new Map(within.map((other) => [other.text.uri, other]));
+  const within = sharedWithin(
+    model.lineage,
+    others.filter(({ text }) => partByKey.has(uriKey(text.uri))),
+  );
+  const parts = within.map(({ text }) => partByKey.get(uriKey(text.uri))).join('\n');
   const nextSummary = nextObservations(members);
   const next = within.find(({ text }) => nextSummary && uriKey(text.uri) === uriKey(nextSummary.uri));
   const all = yield* statementSteps(
@@ -108,30 +110,15 @@ export function* matrixSteps(
   const later = next ? yield* laterWords(model, next, recommendations, rows, language) : undefined;
   const mentions: RowResult[] = [];
   for (const [i, row] of rows.entries()) {
-    const reiterations: Reiteration[] = [];
-    const parts = new Map<CyclePart, MatrixStatement[]>();
     const own: readonly FollowUpStatement[] = row.isCitable ? (all[i] ?? []) : [];
-    const further = concernsOf([row]).flatMap((concern) =>
-      (onConcerns[concerns.indexOf(concern)] ?? []).flatMap((remark) =>
-        own.some((one) => isSamePlace(one, remark)) ? [] : [{ remark, concern }],
-      ),
+    const numbers = concernsOf([row]);
+    const further = sharedConcerns(
+      own,
+      numbers.map((number) => onConcerns[concerns.indexOf(number)] ?? []),
     );
-    for (const { remark, concern } of [...own.map((one) => ({ remark: one, concern: '' })), ...further]) {
-      const other = models.get(remark.uri);
-      const part = partByKey.get(uriKey(remark.uri));
-      if (!other || part === undefined) continue;
-      if (other === next && concern === '' && isReiteratedBy(remark, next)) {
-        reiterations.push({ ...remark, isNamed: true });
-        continue;
-      }
-      const statement = gradedStatement(remark, other, concern);
-      const to = statement.grade === '' ? part : 'evaluation';
-      const same = parts.get(to);
-      if (same) same.push(statement);
-      else parts.set(to, [statement]);
-    }
-    addAll(reiterations, later?.bare.get(row) ?? []);
-    mentions.push({ parts, reiterated: reiterations });
+    const result = rowResult(own, further, numbers.join('\n'), within, parts, next);
+    const bare = later?.bare.get(row) ?? [];
+    mentions.push(bare.length === 0 ? result : { ...result, reiterated: [...result.reiterated, ...bare] });
     yield;
   }
   const documents = documentsOf(members, mentions);
@@ -167,7 +154,59 @@ export function matrixSources(
   return [...new Set([...speakers, ...(next ? [next] : [])].map(({ uri }) => uri))];
 }
 
-/** A statement with its grade, memoized by statement, which rarely changes while the user types in the observations. */
+/** The documents of the cycle, and the statements on the concerns of a row: mostly they are those of the version before. */
+const sharedWithin = sharedLists<Lineage, DocumentModel>();
+const sharedConcerns = sharedLists<readonly FollowUpStatement[], readonly FollowUpStatement[]>();
+
+const modelsByUri = memoize(
+  (within: readonly DocumentModel[]) => new Map(within.map((other, i) => [other.text.uri, { other, i }])),
+);
+
+/**
+ * Sorts the statements on a row, and those on its concerns, by the parts of the cycle. Memoized on the former: mostly they stay the same while
+ * the user types in the observations.
+ *
+ * @param further the statements on each of its concerns, whose `numbers` are on lines of their own
+ * @param parts the parts of the cycle that the documents `within` it belong to, each on a line of its own
+ */
+const rowResult = memoizeBy(
+  (
+    own: readonly FollowUpStatement[],
+    further: readonly (readonly FollowUpStatement[])[],
+    numbers: string,
+    within: readonly DocumentModel[],
+    parts: string,
+    next: DocumentModel | undefined,
+  ): RowResult => {
+    const models = modelsByUri(within);
+    const partsInOrder = parts.split('\n');
+    const numbersInOrder = numbers.split('\n');
+    const reiterated: Reiteration[] = [];
+    const statements = new Map<CyclePart, MatrixStatement[]>();
+    const onConcerns = further.flatMap((remarks, i) =>
+      remarks.flatMap((remark) =>
+        own.some((one) => isSamePlace(one, remark)) ? [] : [{ remark, concern: numbersInOrder[i] ?? '' }],
+      ),
+    );
+    for (const { remark, concern } of [...own.map((one) => ({ remark: one, concern: '' })), ...onConcerns]) {
+      const at = models.get(remark.uri);
+      const part = CYCLE_PARTS.find((one) => at && one === partsInOrder[at.i]);
+      if (!at || part === undefined) continue;
+      if (at.other === next && concern === '' && isReiteratedBy(remark, next)) {
+        reiterated.push({ ...remark, isNamed: true });
+        continue;
+      }
+      const statement = gradedStatement(remark, at.other, concern);
+      const to = statement.grade === '' ? part : 'evaluation';
+      const same = statements.get(to);
+      if (same) same.push(statement);
+      else statements.set(to, [statement]);
+    }
+    return { parts: statements, reiterated };
+  },
+);
+
+/** A statement with its grade, memoized on it: it usually stays the same while the user types in the observations. */
 const gradedStatement = memoizeBy(
   (remark: FollowUpStatement, other: DocumentModel, concern: string): MatrixStatement => ({
     ...remark,

@@ -10,7 +10,7 @@ import { blockTokens } from '../../syntax/tokens/blockTokens';
 import type { Span } from '../../text/edits';
 import { citationPositions } from '../issues/placedCitations';
 import { headingSubject } from '../places/headingSubject';
-import type { CitingWords } from '../recommendations/followUpSaid';
+import type { CitingWords } from '../recommendations/citingWords';
 import type { Recommendation, Recommendations } from '../recommendations/recommendations';
 import { paperKindOf } from './papers';
 

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../catalogue/limits';
-import { memoize, memoizeBy } from '../../model/base/memo';
+import { memoize, memoizeBy, sharedLists } from '../../model/base/memo';
 import type { ParagraphPlace, Reference } from '../../model/base/target';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel, Lineage } from '../../model/document';
 import { type SectionLookup, sectionAt } from '../../model/paragraphs/headingSections';
 import { enclosingItems, owningParagraph } from '../../model/paragraphs/paragraphs';
 import {
@@ -16,7 +16,6 @@ import {
 import { compareDates } from '../../model/words/dates';
 import { fileNameOf } from '../../model/workspace';
 import type { Block } from '../../syntax/blocks/block';
-import { sentenceEnds } from '../../syntax/blocks/sentence';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { finishSteps, type PausingSteps } from '../../text/steps';
@@ -24,8 +23,8 @@ import { itemPath } from '../hover/crossDocument';
 import { citationPositions } from '../issues/placedCitations';
 import { writtenPlace } from '../places/citable';
 import { partsOf, textOfParts } from '../places/paragraphParts';
-import { headingWordsOf, targetSpansOfItem, targetSpansOfParagraph } from '../places/places';
-import { leadingWords } from '../words/prose';
+import { targetSpansOfItem, targetSpansOfParagraph } from '../places/places';
+import { type CitationIn, type CitingWords, citingWords } from './citingWords';
 import { ascendingIndexes, NamingDocuments } from './namingDocuments';
 
 /** A paragraph or subparagraph of another document that addresses a place, in UTF-16 offsets into that document’s text. */
@@ -42,13 +41,6 @@ export interface FollowUpStatement extends Span {
   readonly through: string;
   /** The words that cite the place or, for an answer, the question: a heading, or the sentence around the citation. */
   readonly citing: CitingWords;
-}
-
-/** The text around a citation, on one line and cut to some dozens of words, with the span of the citation or of its note mark. */
-export interface CitingWords extends Span {
-  readonly text: string;
-  /** The text of the footnote that contains the citation; empty if it is not in a footnote. */
-  readonly note: string;
 }
 
 /** Whether a citation refers to a place. Statements are cached by the identity of this function. */
@@ -104,25 +96,69 @@ export function* statementSteps(
   others: readonly DocumentModel[],
   means: CitationTest = isAboutPlace,
 ): PausingSteps<readonly (readonly FollowUpStatement[])[]> {
-  const symbols = ownAddresses(model);
-  const documents: AddressingDocument[] = [];
-  for (const other of [...others].sort(byDate)) {
-    documents.push(addressing(other));
+  const ordered = [...others].sort(byDate);
+  for (const other of ordered) {
+    addressing(other);
     yield;
   }
-  const lists = documents.filter(({ model: list }) => LISTS.has(list.identity.kind));
-  const answering = documents.flatMap(({ model: { identity } }, at) => (ANSWER_KINDS.has(identity.kind) ? [at] : []));
-  const naming = new NamingDocuments(documents, symbols);
+  const documents = addressingDocuments(sharedOthers(model.lineage, ordered), ownAddresses(model).join('\n'));
   const all: (readonly FollowUpStatement[])[] = [];
   for (const place of places) {
-    const questions = lists.flatMap((list) =>
+    all.push(yield* documents.saying(place, means));
+    yield;
+  }
+  return all;
+}
+
+/** The other documents of the last request; mostly they stay the same while the user types in the cited document. */
+const sharedOthers = sharedLists<Lineage, DocumentModel>();
+
+/** Memoized, as are its statements on each place. */
+const addressingDocuments = memoizeBy(
+  (ordered: readonly DocumentModel[], symbols: string) => new AddressingDocuments(ordered, symbols.split('\n')),
+);
+
+/** Documents that may address places in another one, oldest first. */
+class AddressingDocuments {
+  private readonly documents: readonly AddressingDocument[];
+  private readonly lists: readonly AddressingDocument[];
+  /** The indexes of the documents that may answer a list. */
+  private readonly answering: readonly number[];
+  private readonly naming: NamingDocuments;
+  private readonly kept = new StatementsByTest<FollowUpStatement>();
+
+  /** @param symbols the addresses of the other document */
+  constructor(
+    ordered: readonly DocumentModel[],
+    private readonly symbols: readonly string[],
+  ) {
+    this.documents = ordered.map(addressing);
+    this.lists = this.documents.filter(({ model }) => LISTS.has(model.identity.kind));
+    this.answering = ordered.flatMap(({ identity }, at) => (ANSWER_KINDS.has(identity.kind) ? [at] : []));
+    this.naming = new NamingDocuments(this.documents, symbols);
+  }
+
+  /** Their statements on a place, yielding after each document that may cite it. */
+  *saying(place: ParagraphPlace, means: CitationTest): PausingSteps<readonly FollowUpStatement[]> {
+    const statements = this.kept.of(means);
+    const key = writtenPlace(place);
+    const before = statements.get(key);
+    if (before) return before;
+    const now = yield* this.readStatements(place, means);
+    statements.set(key, now);
+    return now;
+  }
+
+  private *readStatements(place: ParagraphPlace, means: CitationTest): PausingSteps<readonly FollowUpStatement[]> {
+    const { symbols } = this;
+    const questions = this.lists.flatMap((list) =>
       list
         .saying(symbols, place, means)
         .flatMap((statement) => (statement.asked.number === '' ? [] : [{ list, said: statement }])),
     );
     const ofPlace: FollowUpStatement[] = [];
-    for (const at of ascendingIndexes(naming.of(place.number), questions.length > 0 ? answering : [])) {
-      const document = documents[at];
+    for (const at of ascendingIndexes(this.naming.of(place.number), questions.length > 0 ? this.answering : [])) {
+      const document = this.documents[at];
       if (!document) continue;
       const statements: FollowUpStatement[] = [...document.saying(symbols, place, means)];
       if (ANSWER_KINDS.has(document.model.identity.kind))
@@ -138,10 +174,8 @@ export function* statementSteps(
       );
       yield;
     }
-    all.push(ofPlace);
-    yield;
+    return ofPlace;
   }
-  return all;
 }
 
 /** Orders documents by date, undated ones last. */
@@ -164,14 +198,6 @@ function titleAbove(blocks: readonly Block[], block: number): SectionLookup {
 /** A statement; `asked` is its place as a key for looking up answers. */
 interface StatementAtPlace extends FollowUpStatement {
   readonly asked: ParagraphPlace;
-}
-
-/** A citation of a paragraph, with its block and its UTF-16 span within that block. */
-interface CitationIn {
-  readonly block: number;
-  readonly span: Span;
-  readonly citation: Citation;
-  readonly note: string;
 }
 
 /** The citations of one document in text order, indexed by paragraph number for queries about one paragraph. */
@@ -215,10 +241,16 @@ class CitedNumbers {
   }
 }
 
-/** The statements found with a given citation test, by place. */
-interface StatementsBy {
-  readonly means: CitationTest;
-  readonly statements: Map<string, readonly StatementAtPlace[]>;
+/** Statements on places, by place: as {@link isAboutPlace} has it, and as the last other test has it. */
+class StatementsByTest<S> {
+  private readonly about = new Map<string, readonly S[]>();
+  private meant: { readonly means: CitationTest; readonly statements: Map<string, readonly S[]> } | undefined;
+
+  of(means: CitationTest): Map<string, readonly S[]> {
+    if (means === isAboutPlace) return this.about;
+    if (this.meant?.means !== means) this.meant = { means, statements: new Map() };
+    return this.meant.statements;
+  }
 }
 
 /** Memoized, since other documents stay the same while the user types in the one that they address. */
@@ -230,9 +262,7 @@ class AddressingDocument {
   private readonly bySymbol = new Map<string, CitedNumbers>();
   /** The blocks that cite a paragraph of any document. */
   private readonly citing = new Set<number>();
-  /** Cached statements by place: for {@link isAboutPlace}, and for the last other test used. */
-  private readonly speaking = new Map<string, readonly StatementAtPlace[]>();
-  private meant: StatementsBy = { means: isAboutPlace, statements: this.speaking };
+  private readonly kept = new StatementsByTest<StatementAtPlace>();
 
   constructor(readonly model: DocumentModel) {
     for (const { block, span, citation, reference, note } of citationPositions(model)) {
@@ -257,19 +287,13 @@ class AddressingDocument {
 
   /** Its statements on a place. Cached, since they mostly stay the same while the user types in the cited document. */
   saying(symbols: readonly string[], place: ParagraphPlace, means: CitationTest): readonly StatementAtPlace[] {
-    const statements = this.statementsBy(means);
+    const statements = this.kept.of(means);
     const key = `${symbols.join(' ')}, ${writtenPlace(place)}`;
     const before = statements.get(key);
     if (before) return before;
     const now = this.readStatements(symbols, place, means);
     statements.set(key, now);
     return now;
-  }
-
-  private statementsBy(means: CitationTest): Map<string, readonly StatementAtPlace[]> {
-    if (means === isAboutPlace) return this.speaking;
-    if (this.meant.means !== means) this.meant = { means, statements: new Map() };
-    return this.meant.statements;
   }
 
   private readStatements(
@@ -402,39 +426,6 @@ function lettersBetween(reference: Reference | undefined, { number, path }: Cita
   for (let code = first.charCodeAt(0) + 1; code < last.charCodeAt(0); code++)
     paths.push([...path.slice(0, -1), String.fromCharCode(code)]);
   return paths;
-}
-
-/** How much of a sentence to show before and after a citation, in UTF-16 units. */
-const BEFORE = 120;
-const AFTER = 60;
-
-/** The heading, or the part of the sentence, that contains a citation, with its note. */
-const citingWords = memoizeBy(
-  ({ block, span, note }: CitationIn, model: DocumentModel): CitingWords => ({
-    ...excerptAround(model, block, span),
-    note,
-  }),
-);
-
-function excerptAround(model: DocumentModel, blockIndex: number, { start, end }: Span): Omit<CitingWords, 'note'> {
-  const block = model.tree.blocks[blockIndex];
-  const at = model.tree.starts[blockIndex] ?? 0;
-  const span = { start: at + start, end: at + end };
-  if (!block) return { ...span, text: '' };
-  const { text, content, kind } = block;
-  if (kind === 'heading' || kind === 'title') return { ...span, text: leadingWords(headingWordsOf(block), 300) };
-  const ends = sentenceEnds(text, content, model.language.blockWords.abbreviations);
-  const from = ends.findLast((one) => one <= start) ?? content.start;
-  const to = ends.find((one) => one >= end) ?? content.end;
-  const low = start - from > BEFORE ? afterSpace(text, start - BEFORE) : from;
-  const high = to - end > AFTER ? text.lastIndexOf(' ', end + AFTER) : to;
-  const words = text.slice(low, Math.max(high, end)).replace(/\s+/g, ' ').trim();
-  return { ...span, text: `${low > from ? '…' : ''}${words}${high < to ? '…' : ''}` };
-}
-
-/** The offset after the first space at or after an offset. */
-function afterSpace(text: string, from: number): number {
-  return text.indexOf(' ', from) + 1;
 }
 
 /** Whether a citation refers to a place, or to a place within or around it. */

@@ -357,9 +357,8 @@ export class Library {
       const document = file && documentIn(() => this.model(uri, file), file.text, looksLikeOne || isClaimed);
       const summary = document && summarize(document);
       const isDocument = document !== undefined;
-      // A request that waits for the summaries is about to load the documents related to the open ones.
-      if (summary && this.isWatched && this.waiting > 0 && belongsToOpen(summary, this.documents.models()))
-        this.keep(key, document);
+      // A page on an open document loads those that belong to it, at once or once it is opened.
+      if (summary && this.isWatched && belongsToOpen(summary, this.documents.models())) this.keep(key, document);
       const wasDocument = this.index.isDocument(uri);
       this.index.set(uri, summary);
       hasFound ||= isDocument || wasDocument;

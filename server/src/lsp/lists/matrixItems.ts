@@ -12,7 +12,7 @@ import type {
 import { CYCLE_PARTS } from '../../features/recommendations/cycleMembers';
 import type { FollowUpStatement } from '../../features/recommendations/followUpSaid';
 import { placeShown } from '../../features/words/placeNames';
-import { memoizeBy } from '../../model/base/memo';
+import { memoize, memoizeBy, sharedLists } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { MatrixAnswer, MatrixCellItem, MatrixColumn, MatrixRowItem, MatrixStatementItem } from '../../protocol';
 import { groupsOf } from './recommendationItems';
@@ -100,11 +100,14 @@ class ItemWriter {
   }
 
   private cell({ said, empty }: MatrixCell): MatrixCellItem {
-    return {
-      said: said.map((one) => gradedItem(one, this.modelAt(one.uri), this.language)),
-      empty: empty?.why ?? '',
-      see: empty?.why === 'elsewhere' ? empty.places.map((place) => this.displayedPlace(place)) : [],
-    };
+    if (empty)
+      return {
+        said: [],
+        empty: empty.why,
+        see: empty.why === 'elsewhere' ? empty.places.map((place) => this.displayedPlace(place)) : [],
+      };
+    const items = said.map((one) => gradedItem(one, this.modelAt(one.uri), this.language));
+    return filledCell(sharedItems(said, items));
   }
 
   /** The statements of the next observations, or the reason for having none; `elsewhere` are the places of other rows that have them. */
@@ -140,6 +143,11 @@ class ItemWriter {
     return placeShown(place, this.language);
   }
 }
+
+const sharedItems = sharedLists<readonly MatrixStatement[], MatrixStatementItem>();
+
+/** A cell with statements, memoized on them: comparing one answer with the next stops at what is the same. */
+const filledCell = memoize((said: readonly MatrixStatementItem[]): MatrixCellItem => ({ said, empty: '', see: [] }));
 
 /** A statement of another document in the form of the protocol, memoized on it: the answers to a page mostly share their statements. */
 const gradedItem = memoizeBy(

@@ -77,6 +77,20 @@ export function memoizeEach<K extends object, Key, V>(compute: (of: K, key: Key)
   };
 }
 
+/**
+ * Returns a function that replaces a list by the one of its last call for the same object if both have the same items, so that values can be
+ * memoized on lists that are put together again and again.
+ */
+export function sharedLists<K extends object, T>(): (of: K, list: readonly T[]) => readonly T[] {
+  const lists = new Memo<K, readonly T[]>();
+  return (of, list) => {
+    const before = lists.get(of);
+    if (before && isSameList(before, list)) return before;
+    lists.set(of, list);
+    return list;
+  };
+}
+
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
