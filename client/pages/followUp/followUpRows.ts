@@ -176,7 +176,8 @@ function emptyNotes(
       ? []
       : [
           {
-            words: filled(labels.absent, absent.map(({ heading }) => heading).join(', ')),
+            // The words begin with the mark, so that screen readers read what is visible.
+            words: filled(labels.absent, `${absent.length} (${absent.map(({ heading }) => heading).join(', ')})`),
             mark: filled(labels.absent, absent.length),
             names: [],
           },
