@@ -55,7 +55,7 @@ export const matrix = () => {
   return { rows: table.rows, bytes: tableDocument(table, 'en') };
 };
 import { patchesOf } from './server/src/features/findings/findingPatches';
-import { withoutOurs } from './server/src/word/patch/removeOurs';
+import { removeOurs } from './server/src/word/patch/removeOurs';
 import { patchWord } from './server/src/word/patch/patchWord';
 import { weighedFindings } from './server/src/rules/runner';
 import { docx, p } from './test/word/support/docx';
@@ -76,7 +76,7 @@ export const sending = {
     return { file: made.bytes, found: plainOf(all), made };
   },
   findings: (bytes) => {
-    const clean = withoutOurs(bytes);
+    const clean = removeOurs(bytes);
     const { word, all } = found(clean.bytes);
     return { findings: plainOf(all), revisions: word.revisions.length, removed: clean.comments };
   },

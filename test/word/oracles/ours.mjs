@@ -14,7 +14,7 @@ export { NUMBERS } from './test/word/cases/numbers';
 export { STRUCTURE } from './test/word/cases/structure';
 export { CHANGES } from './test/word/cases/changes';
 export { patchWord } from './server/src/word/patch/patchWord';
-export { withoutOurs } from './server/src/word/patch/removeOurs';
+export { removeOurs } from './server/src/word/patch/removeOurs';
 export { patchesFor, randomPatchesOf } from './test/word/support/randomPatches';
 export { fc } from './test/support/random';
 export { unzipSync } from 'fflate';

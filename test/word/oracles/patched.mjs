@@ -72,7 +72,7 @@ function sameErrors(path, result, say) {
 
 /** Taken out, each part is what it was to the byte; put in again, all is the same. */
 function removed(bytes, patched, patches, say) {
-  const back = ours.withoutOurs(patched);
+  const back = ours.removeOurs(patched);
   if (back.kind === 'refused' || !back.isExact) return say('not taken out');
   const [old, now] = [ours.unzipSync(bytes), ours.unzipSync(back.bytes)];
   for (const name of new Set([...Object.keys(old), ...Object.keys(now)]))
