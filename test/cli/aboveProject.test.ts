@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { scratch } from '../support/scratch';
@@ -46,5 +46,49 @@ describe('a project file above the folder of a document', () => {
     mkdirSync(join(root, 'repository', '.git'));
     writeFileSync(join(root, 'repository', 'treaty-body.json'), OFF);
     assert.equal(cli.run(['check', 'a.txt'], { cwd: drafts }).status, 0);
+  });
+});
+
+describe('a project file that is a link', { skip: process.platform === 'win32' }, () => {
+  const cli = builtCli();
+  const root = scratch('linkedProject');
+  const deep = join(root, 'open', 'deep');
+  mkdirSync(deep, { recursive: true });
+  mkdirSync(join(root, 'out'));
+  writeFileSync(join(deep, 'a.txt'), BAD_TEXT);
+  const link = join(deep, 'treaty-body.json');
+
+  it('does not hold, and is not quoted, where it leads out of the folder', () => {
+    writeFileSync(join(root, 'out', 'private.json'), '{ "rules": { "paragraph-exists": "off" }, "secret": 1 }');
+    symlinkSync('../../out/private.json', link);
+    for (const [lang, reason] of [
+      ['en', 'is a link that leads out of the folder'],
+      ['fr', 'est un lien qui mène hors du dossier'],
+    ] as const) {
+      const { status, stdout, stderr } = cli.run(['check', '--lang', lang, 'a.txt'], { cwd: deep });
+      assert.equal(status, 2);
+      assert.match(stdout, /paragraph-exists/);
+      assert.ok(stderr.includes(reason), stderr);
+      assert.ok(!`${stdout}${stderr}`.includes('secret'));
+    }
+    rmSync(link);
+  });
+
+  it('holds where it leads to a file of the folder or of the repository, or is named', () => {
+    const shared = join(root, 'open', 'shared.json');
+    writeFileSync(shared, OFF);
+    symlinkSync('../shared.json', link);
+    assert.equal(cli.run(['check', 'a.txt'], { cwd: deep }).status, 2);
+    assert.equal(cli.run(['check', '--config', link, 'a.txt'], { cwd: deep }).status, 0);
+    mkdirSync(join(root, 'open', '.git'));
+    assert.equal(cli.run(['check', 'a.txt'], { cwd: deep }).status, 0);
+    rmSync(join(root, 'open', '.git'), { recursive: true });
+    rmSync(link);
+    writeFileSync(join(deep, 'own.json'), OFF);
+    symlinkSync('own.json', link);
+    assert.equal(cli.run(['check', 'a.txt'], { cwd: deep }).status, 0);
+    // The folder itself may be reached through a link.
+    symlinkSync('open/deep', join(root, 'way'));
+    assert.equal(cli.run(['check', 'way/a.txt'], { cwd: root }).status, 0);
   });
 });

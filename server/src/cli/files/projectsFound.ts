@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { DisplayLanguage } from '../../display/displayLanguage';
+import { unreadableIn } from '../../display/unreadable';
 import type { ModelOptions } from '../../model/document';
 import { codeOf } from '../../node/regularFile';
 import { isClaimed, NO_PROJECT, optionsFrom, type Project, readProject } from '../../rules/project/project';
@@ -125,6 +126,10 @@ export class CliProjects {
         problems: exists ? [{ path: displayName, message: unreadableProjectReason(error) }] : NO_PROBLEMS,
       };
     }
+    if (!isNamed && (await this.leadsOut(path))) {
+      const message = unreadableIn('is a link that leads out of the folder', this.language);
+      return { project: undefined, problems: [{ path: displayName, message }] };
+    }
     const content = textOf(bytes);
     if ('refusal' in content)
       return { project: undefined, problems: [{ path: displayName, message: content.refusal }] };
@@ -134,6 +139,28 @@ export class CliProjects {
       project: { folder: dirname(path), project },
       problems: problems.map(({ message, start }) => ({ path: displayName, ...placeFromOne(lines, start), message })),
     };
+  }
+
+  /**
+   * Whether a project file is a link out of its folder and of the repository. Whoever can put a link there must not have a file of the
+   * user’s read and quoted; the server refuses such links too.
+   */
+  private async leadsOut(path: string): Promise<boolean> {
+    const target = await this.io.follow(path);
+    const folder = dirname(path);
+    for (const home of [folder, (await this.topAbove(folder)) ?? folder]) {
+      const real = await this.io.follow(home);
+      if (target && real && !isOutside(relative(real.path, target.path))) return false;
+    }
+    return true;
+  }
+
+  /** The top of the repository that contains a folder; undefined outside repositories. */
+  private async topAbove(folder: string): Promise<string | undefined> {
+    for (let at = folder; ; at = dirname(at)) {
+      if (await this.isTop(at)) return at;
+      if (at === dirname(at)) return undefined;
+    }
   }
 
   /** A path for display: relative to the working directory if inside it. */
