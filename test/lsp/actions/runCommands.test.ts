@@ -3,110 +3,21 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import {
-  type ApplyWorkspaceEditParams,
-  type CodeLens,
-  type Location,
-  type Position,
-  type ShowDocumentParams,
-  type ShowMessageParams,
-  type ShowMessageRequestParams,
-  type TextDocumentEdit,
-  type TextEdit,
-  WorkDoneProgress,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CodeLens, type Location, type TextEdit, WorkDoneProgress } from 'vscode-languageserver';
 import type { FolderReport, FollowUpAnswer, OperationReport, SubmissionReport } from '../../../server/src/protocol';
 import { CEDAW_DRAFT, CEDAW_FINAL } from '../../edits/cedaw';
 import { scratch } from '../../support/scratch';
 import { builtServer } from '../support/builtServer';
-import type { TestClient } from '../support/client';
+import { CommandEditor } from '../support/commandEditor';
 import { positionOf } from '../support/positions';
 
 const start = builtServer();
 const URI = 'file:///drafts/CEDAW-C-XAA-CO-6.txt';
 
-/** An editor with one document, that makes edits as it is told and answers questions as a test wants. */
-class Editor {
-  text: string;
-  client: TestClient | undefined;
-  readonly questions: string[] = [];
-  readonly shown: ShowDocumentParams[] = [];
-  readonly files: ApplyWorkspaceEditParams[] = [];
-  answers: (question: ShowMessageRequestParams) => string | undefined = () => undefined;
-  isReadOnly = false;
-
-  constructor(
-    text: string,
-    private readonly uri = URI,
-  ) {
-    this.text = text;
-  }
-
-  async start(capabilities: object = {}, folder?: string): Promise<TestClient> {
-    const client = await start({
-      capabilities: { window: { showDocument: { support: true } }, ...capabilities },
-      ...(folder !== undefined && { folders: [folder] }),
-      answer: (method, params) => this.answer(method, params),
-    });
-    this.client = client;
-    await client.open(this.uri, this.text);
-    await client.diagnostics(this.uri);
-    return client;
-  }
-
-  at(words: string): Position {
-    return positionOf(this.text, this.text.indexOf(words));
-  }
-
-  run<T>(command: string, ...args: readonly unknown[]): Promise<T> {
-    assert.ok(this.client);
-    return this.client.request('workspace/executeCommand', { command: `treaty-body.${command}`, arguments: args });
-  }
-
-  /** What was said to the user last; waits for it. */
-  async told(): Promise<string> {
-    const { client } = this;
-    assert.ok(client);
-    const told = () => client.notified.filter(({ method }) => method === 'window/showMessage');
-    await client.until(() => told().length > 0, 'a message');
-    const { params } = told().at(-1) ?? {};
-    assert.ok(params);
-    return (params as ShowMessageParams).message;
-  }
-
-  async change(edits: readonly TextEdit[]): Promise<void> {
-    this.text = TextDocument.applyEdits(TextDocument.create(this.uri, '', 1, this.text), [...edits]);
-    await this.client?.change(this.uri, { text: this.text });
-  }
-
-  private answer(method: string, params: unknown): unknown {
-    switch (method) {
-      case 'workspace/applyEdit':
-        return this.apply(params as ApplyWorkspaceEditParams);
-      case 'window/showMessageRequest': {
-        const question = params as ShowMessageRequestParams;
-        this.questions.push(question.message);
-        const title = this.answers(question);
-        return title === undefined ? null : { title };
-      }
-      case 'window/showDocument':
-        this.shown.push(params as ShowDocumentParams);
-        return { success: true };
-      default:
-        return null;
-    }
-  }
-
-  private async apply(params: ApplyWorkspaceEditParams): Promise<object> {
-    if (this.isReadOnly) return { applied: false, failureReason: 'it is read-only' };
-    const { changes, documentChanges = [] } = params.edit;
-    const ofDocument = documentChanges.filter((one): one is TextDocumentEdit => 'textDocument' in one);
-    const own = ofDocument.find(({ textDocument }) => textDocument.uri === this.uri);
-    const edits = changes?.[this.uri] ?? (own?.edits as TextEdit[] | undefined);
-    if (edits) await this.change(edits);
-    else this.files.push(params);
-    return { applied: true };
+/** An editor of the built server. */
+class Editor extends CommandEditor {
+  constructor(text: string, uri = URI) {
+    super(text, uri, start);
   }
 }
 
@@ -381,6 +292,10 @@ describe('commands of the server', () => {
     await editor.start();
     assert.equal(await editor.run('deleteSubparagraph', URI, editor.at('in matter Bi')), null);
     assert.equal(await editor.told(), 'The cursor is not in a subparagraph.');
+    assert.equal(await editor.run('cite', URI, { line: 0, character: 0 }), null);
+    assert.match(await editor.told(), /^A citation can only be placed in the text of a paragraph/);
+    assert.equal(await editor.run('moveTo', URI, { line: 0, character: 0 }), null);
+    assert.equal(await editor.told(), 'There is no numbered paragraph at the cursor.');
     editor.isReadOnly = true;
     assert.equal(await editor.run('insertParagraph', URI, editor.at('in matter Bi')), null);
     const { client } = editor;
@@ -398,6 +313,18 @@ describe('commands of the server', () => {
     ] as const) {
       await assert.rejects(editor.run(command, ...args), problem);
     }
+  });
+
+  it('say why a document has no recommendations to choose for follow-up', async () => {
+    const uri = 'file:///drafts/CMW-C-XAA-Q-1.txt';
+    const list = 'CMW/C/XAA/Q/1\n\nList of issues in relation to the initial report of Xandoria\n\n1.\tPlease reply.\n';
+    const editor = new Editor(list, uri);
+    await editor.start();
+    assert.equal(await editor.run('followUp', uri, editor.at('reply')), null);
+    assert.match(
+      await editor.told(),
+      /^Only concluding observations have a follow-up paragraph\. .*: List of issues\.$/,
+    );
   });
 });
 

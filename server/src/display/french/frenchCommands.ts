@@ -50,7 +50,6 @@ export const FRENCH_COMMANDS = {
     'Ce fichier n’est pas un texte en UTF-8 (peut-être utilise-t-il un codage plus ancien, comme Windows-1252) ; enregistrez-le en UTF-8. Rien n’y a été vérifié.',
   'Looking for documents': 'Recherche de documents',
   '{0} of {1}': '{0} sur {1}',
-  'This is not possible here.': 'Ce n’est pas possible ici.',
   'All numbers are right.': 'Tous les numéros sont corrects.',
   Paste: 'Coller',
   Status: 'Statut',

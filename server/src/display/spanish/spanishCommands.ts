@@ -51,7 +51,6 @@ export const SPANISH_COMMANDS: Readonly<Record<keyof typeof FRENCH_COMMANDS, str
     'Este archivo no es texto en UTF-8 (quizá utilice una codificación más antigua, como Windows-1252); guárdelo como UTF-8. No se ha comprobado nada en él.',
   'Looking for documents': 'Buscando documentos',
   '{0} of {1}': '{0} de {1}',
-  'This is not possible here.': 'Aquí no es posible.',
   'All numbers are right.': 'Todos los números son correctos.',
   Paste: 'Pegar',
   Status: 'Situación',

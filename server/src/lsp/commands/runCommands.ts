@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { groupAt } from '../../edits/numbers/group';
 import { placeName } from '../../features/places/findingPlace';
+import { followUpRequestsOf } from '../../features/recommendations/followUpTargets';
 import {
   choiceMissing,
   concordanceMessage,
@@ -21,7 +22,7 @@ import {
   statusMessage,
   submissionMessage,
 } from '../../features/words/commandWords';
-import { statusQuestion } from '../../features/words/operationWords';
+import { refusalMessage, statusQuestion } from '../../features/words/operationWords';
 import type { DocumentModel } from '../../model/document';
 import { fileNameOf } from '../../model/workspace';
 import type {
@@ -107,15 +108,15 @@ function run(
   switch (name) {
     case 'moveTo':
       return args.place === undefined
-        ? choose(session, moveTargetsIn(session, { uri, position }), 'moveTo')
+        ? choose(session, uri, moveTargetsIn(session, { uri, position }), 'moveTo')
         : operateAndAsk(session, uri, position, moveTo(args.place));
     case 'cite':
       return places === undefined
-        ? choose(session, citableIn(session, { uri, position }), 'cite')
+        ? choose(session, uri, citableIn(session, { uri, position }), 'cite')
         : operateAndAsk(session, uri, position, { kind: 'cite', places, selections: [] });
     case 'followUp':
       return places === undefined
-        ? choose(session, followUpIn(session, { uri, position }), 'followUp')
+        ? choose(session, uri, followUpIn(session, { uri, position }), 'followUp')
         : operateAndAsk(session, uri, position, { kind: 'follow-up', places, period: text, deadline: false });
     case 'correct':
       return correct(session, uri, args.rule);
@@ -142,13 +143,20 @@ function run(
   }
 }
 
-/** Returns the choices, and tells the user how to choose one. */
-function choose<T>(session: ServerSession, choices: T | null, what: 'cite' | 'followUp' | 'moveTo'): T | null {
-  tellUser(
-    session,
-    choices === null ? session.speaker.t('This is not possible here.') : choiceMissing(what, session.language),
-  );
+/** Operations on something that the user chooses from a list. */
+type Choosing = 'cite' | 'followUp' | 'moveTo';
+
+/** Returns the choices, and tells the user how to choose one, or why there are none. */
+function choose<T>(session: ServerSession, uri: string, choices: T | null, what: Choosing): T | null {
+  tellUser(session, choices === null ? whyNoChoices(session, uri, what) : choiceMissing(what, session.language));
   return choices;
+}
+
+function whyNoChoices(session: ServerSession, uri: string, what: Choosing): string {
+  const model = session.model(uri);
+  if (!model) return session.speaker.t('The document is not open.');
+  if (what === 'followUp') return followUpRequestsOf(model, session.language).why;
+  return refusalMessage({ refused: what === 'cite' ? 'no-citation' : 'no-paragraph' }, session.language);
 }
 
 /** Performs an operation, after the user has answered its questions. */
