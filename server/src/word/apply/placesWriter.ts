@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../text/edits';
+import type { Span, TextEdit } from '../../text/edits';
 import { type MovedText, type TextPiece, textPieces } from '../../text/pieces';
 import { NOTES_RULE } from '../body/assembly';
 import type { WordPackage } from '../parts/package';
@@ -83,6 +83,8 @@ export class PlacesWriter {
         ...this.linesOfGoneNotes(paragraphs, text).flatMap(({ line }) => [...at.onLine(line), ...this.rulePlaces(at)]),
       ];
       if (lostPlaces.length > 0) return unwritablePlaces('note', lostPlaces);
+      const keptNotes = this.keptNotesWithoutMark(paragraphs).flatMap(({ start, end }) => at.before(start, end));
+      if (keptNotes.length > 0) return unwritablePlaces('place', keptNotes);
       const typedFields = fieldsWithoutTarget(this.word, paragraphs);
       const result = this.rewritten(paragraphs, at, date, typedFields);
       if (result.kind !== 'written' || !lists) return result;
@@ -204,6 +206,15 @@ export class PlacesWriter {
       if (!own || !goneParagraphs.has(own)) return false;
       return rule < 0 || line.start < rule || words !== this.word.text.slice(own.textStart, own.end);
     });
+  }
+
+  /** The marks that are deleted from paragraphs that stay, although the lines of their notes stay too. */
+  private keptNotesWithoutMark(paragraphs: readonly EditedParagraph[]): readonly Span[] {
+    const keptParagraphs = new Set(paragraphs.flatMap(({ line }) => line.hosts));
+    const isKept = (offset: number) => keptParagraphs.has(this.similar.paragraphAt(offset));
+    return deletedNotes(paragraphs, this.word)
+      .filter(({ start, reference }) => isKept(reference.start) && isKept(start))
+      .map(({ reference }) => reference);
   }
 
   /** The places that change the rule above the notes. */

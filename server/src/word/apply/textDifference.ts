@@ -224,7 +224,7 @@ class TextComparison {
     const numbers = this.generatedEdit(first, whole.slice(0, generatedLength));
     const words = this.joinLines(after, line.start + generatedLength);
     const cells = first === last && after.length === 1 ? this.cellsOf(first) : undefined;
-    const newCells = words.split('\t');
+    const newCells = this.withEmptiedCells(words.split('\t'), cells ?? []);
     const edits =
       cells?.length === newCells.length
         ? cells.flatMap(({ start, end }, at) => this.wordEdits(start, end, newCells[at] ?? ''))
@@ -239,7 +239,7 @@ class TextComparison {
         ? { hindrance: 'note' }
         : (isSplit && !first.isFree) || (cells && cells.length !== newCells.length)
           ? { hindrance: first.start > this.notesStart ? 'note' : 'table' }
-          : this.hindranceOf(edits)),
+          : this.hindranceOf(edits, first)),
       before: { start: first.start, end: last.end },
       after: { start: line.start, end },
     });
@@ -262,9 +262,16 @@ class TextComparison {
     return labelInContext(this.texts(), at);
   }
 
-  /** Why edits cannot be made: they delete a tab between cells or the rule above the notes, neither of which belongs to a paragraph. */
-  private hindranceOf(edits: readonly TextEdit[]): Pick<ChangedPlace, 'hindrance'> {
+  /**
+   * Why edits of a line cannot be made: they type into an empty first cell, or delete a tab between cells or the rule above the notes,
+   * neither of which belongs to a paragraph.
+   */
+  private hindranceOf(edits: readonly TextEdit[], row: FileLine): Pick<ChangedPlace, 'hindrance'> {
     const { text, paragraphs } = this.word;
+    // Words before the first tab of a row whose first cell is empty would be a paragraph above the table.
+    const first = paragraphs[paragraphIndexAt(paragraphs, row.start)];
+    if (row.isRow && (!first || first.end <= row.start || first.start > row.start))
+      if (edits.some(({ start, text: words }) => start === row.start && words !== '')) return { hindrance: 'table' };
     for (const { start, end } of edits)
       for (let at = start; at < end; at++) {
         if (text.charAt(at) === '\n') continue;
@@ -288,6 +295,13 @@ class TextComparison {
     const words = cells.map((cell) => text.slice(cell.start, cell.end));
     const isPlain = own[0]?.start === start && words.every((cell) => !cell.includes('\t'));
     return isPlain && words.join('\t') === text.slice(wordsStart, end) ? cells : undefined;
+  }
+
+  /** The cells of an edited row, with the empty ones at its end that the text does not show, if those before them are as they were. */
+  private withEmptiedCells(newCells: readonly string[], cells: readonly Span[]): readonly string[] {
+    const { text } = this.word;
+    const areSame = newCells.every((cell, at) => cell === text.slice(cells[at]?.start, cells[at]?.end));
+    return areSame ? cells.map((_, at) => newCells[at] ?? '') : newCells;
   }
 
   private wordEdits(start: number, end: number, words: string): readonly TextEdit[] {

@@ -99,10 +99,35 @@ export class FieldEdits {
       this.trackedText.change(change);
       return;
     }
+    if (this.deleteWithNotes(paragraph, edit)) return;
     const { part, end, run } = this.afterNoteMark(paragraph, edit);
     const editedPart = this.partOf(part, paragraph);
     const words = runXml(part, run, textXml(editedPart.prefix, edit.text));
     this.putAfter(editedPart, end, 'insertion', this.parts.addedRuns(editedPart.prefix, words));
+  }
+
+  /** Deletes a span that contains whole note marks, which deletes the notes; returns whether it contains any. */
+  private deleteWithNotes(paragraph: number, edit: TextEdit): boolean {
+    const units = this.places.units(edit);
+    const [first] = units;
+    if (!first || edit.text !== '' || !units.some(({ kind }) => kind === 'made')) return false;
+    const isCovered = units.every(
+      (unit) => unit.part === first.part && (this.isWholeMark(unit) || this.places.mayChange(unit, OPEN_FIELDS)),
+    );
+    const length = units.reduce((sum, { start, end }) => sum + end - start, 0);
+    const element = paragraphAtOffset(first.part, first.xmlStart);
+    const last = units.at(-1) ?? first;
+    if (!isCovered || length !== edit.end - edit.start || element !== paragraphAtOffset(last.part, last.xmlStart))
+      return false;
+    const span = { start: first.xmlStart, end: last.xmlEnd };
+    removeRuns(this.partOf(first.part, paragraph), this.parts, element, 'del', span);
+    return true;
+  }
+
+  private isWholeMark(unit: XmlUnit): boolean {
+    const { notes } = this.word;
+    const isMark = notes.some(({ reference }) => reference.start === unit.start && reference.end === unit.end);
+    return unit.kind === 'made' && isMark && this.places.maySplitAt(unit, true);
   }
 
   /** Where to insert text after a note mark, and the run before the mark, whose formatting the text gets. */
