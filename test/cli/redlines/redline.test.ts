@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { partOf } from '../export/exported';
-import { docx, level, list, listOf, numberingOf, p, r, styleOf, table } from '../word/support/docx';
-import { read } from '../word/support/reading';
-import { runCaptured, type World } from './support/captured';
+import { partOf } from '../../export/exported';
+import { docx, level, list, listOf, numberingOf, p, r, styleOf, table } from '../../word/support/docx';
+import { read } from '../../word/support/reading';
+import { runCaptured, type World } from '../support/captured';
 
 const numbering = numberingOf(listOf(0, level(0, 'decimal', '%1.'), 1));
 const BEFORE = docx({

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fc, runs, share } from '../support/random';
-import { docx, level, list, listOf, numberingOf, p, r, table } from '../word/support/docx';
-import { read } from '../word/support/reading';
-import { runCaptured } from './support/captured';
+import { fc, runs, share } from '../../support/random';
+import { docx, level, list, listOf, numberingOf, p, r, table } from '../../word/support/docx';
+import { read } from '../../word/support/reading';
+import { runCaptured } from '../support/captured';
 
 /** A paragraph at a level of a list or without a number, or a row of the table. */
 interface DraftPart {

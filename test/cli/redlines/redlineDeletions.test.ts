@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { partOf } from '../export/exported';
-import { docx, p, r, table } from '../word/support/docx';
-import { read } from '../word/support/reading';
-import { runCaptured } from './support/captured';
+import { partOf } from '../../export/exported';
+import { docx, p, r, table } from '../../word/support/docx';
+import { read } from '../../word/support/reading';
+import { runCaptured } from '../support/captured';
 
 const mark = (id: number) =>
   `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;
