@@ -86,6 +86,7 @@ const EXAMPLES: readonly string[] = [
   'Il rappelle la résolution {{5/1|res A/HRC/RES/5/1}} du Conseil des droits de l’homme et la résolution {{68/268|res A/RES/68/268}} de l’Assemblée générale.',
   // Rules of procedure are made of articles.
   'Il répond conformément à l’article {{75|rule CMW 75}} du règlement intérieur du Comité.',
+  'Il applique l’article {{75|rule CMW 75}} de son règlement intérieur provisoire et l’article {{6|rule CMW 6}} de son règlement provisoire.',
   'Il applique le paragraphe {{1 de l’article 75|rule CMW 75(1)}} de son règlement intérieur, tel que modifié.',
   'Il applique les articles {{92|rule CCPR 92}} et {{97, paragraphe 2|rule CCPR 97(2)}}, du Règlement intérieur du Comité des droits de l’homme.',
   'Il tient compte du paragraphe {{2 de l’article 3|rule CMW 3(2)}} et de l’article {{6|rule CMW 6}} de son règlement intérieur.',

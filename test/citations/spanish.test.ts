@@ -51,6 +51,8 @@ const EXAMPLES: readonly string[] = [
   'Recuerda el artículo {{3|cat 3}} de la Convención de las Naciones Unidas contra la Tortura.',
   'Recuerda la resolución {{5/1|res A/HRC/RES/5/1}} del Consejo de Derechos Humanos.',
   'Tras el Segundo Protocolo Facultativo del Pacto Internacional de Derechos Civiles y Políticos, recuerda la Convención sobre los Derechos de las Personas con Discapacidad y el artículo {{2|op-crpd 2}} de su Protocolo Facultativo.',
+  'Recuerda el artículo 4 del Reglamento (UE) 604/2013 y el artículo {{4|law}} del Reglamento 2016/679.',
+  'Recuerda el artículo 4 del Reglamento (CE) núm. 44/2001 y el artículo {{108|rule CMW 108}} de su reglamento.',
   'Se remite al artículo {{16|icrmw 16}}, leído conjuntamente con {{18 (1)|icrmw 18.1}}, de la Convención.',
   'Se remite al párrafo {{2 del artículo 17|icrmw 17.2}} de la Convención y a los artículos {{7|icrmw 7}} y {{25, párrafo 1 a)|icrmw 25.1(a)}}, de esta.',
   'Se remite al apartado {{b) del párrafo 1 del artículo 25|icrmw 25.1(b)}} de la Convención.',

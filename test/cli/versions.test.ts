@@ -23,6 +23,11 @@ describe('versions', () => {
     assert.match(out, /^a\/CMW-C-XAC-CO-1\.en\.txt, a\/CMW-C-XAC-CO-1\.fr\.txt: 1 difference$/m);
   });
 
+  it('are told of in French with no-break spaces before colons and semicolons', async () => {
+    const { out } = await runCaptured(['versions', 'a', '--lang', 'fr'], { files });
+    assert.match(out, / 2\u00a0: autres chiffres\u00a0; 210\u00a0; original\u00a0: 120$/m);
+  });
+
   it('of a folder are found by their symbol', async () => {
     const { code, out } = await runCaptured(['versions', 'a', '--format', 'json'], { files });
     assert.equal(code, 1);

@@ -1,6 +1,7 @@
 import { COMMENTS_UNTIL } from '../../catalogue/commentYears';
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
+import { listed } from '../../display/joinedWords';
 import { type Speaker, speaker } from '../../display/speaker';
 import type { CheckedCitation, NotChecked } from '../../sources/heldCitation';
 import type { WordDifference } from '../../sources/likeness';
@@ -49,7 +50,10 @@ export function verdictText(citation: CheckedCitation, language: DisplayLanguage
       return t(
         'not verbatim ({0}): {1}',
         location,
-        (citation.differences ?? []).map((one) => differenceWords(one, translator)).join('; '),
+        listed(
+          (citation.differences ?? []).map((one) => differenceWords(one, translator)),
+          language,
+        ),
       );
     case 'not-checked':
       return t(REASONS[citation.reason ?? 'source-uncertain'], COMMENTS_UNTIL);

@@ -1,4 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
+import { labelled, listed } from '../../display/joinedWords';
 import { speaker } from '../../display/speaker';
 import { type ComparedPart, compareDrafts } from '../../edits/compare/comparison';
 import type { DocumentModel } from '../../model/document';
@@ -73,6 +74,8 @@ export function originalChangePlace({ part }: OriginalChange, language: DisplayL
 /** A change in one line: "27 (b): changed; [-seventeen-] {+eighteen+}". */
 export function originalChangeLine(change: OriginalChange, language: DisplayLanguage): string {
   const { part } = change;
-  const line = `${originalChangePlace(change, language)}: ${changeWords(part, language)}; ${plainWords(part)}`;
-  return line.replace(/\s+/g, ' ').trim();
+  const changed = listed([changeWords(part, language), plainWords(part)], language);
+  return labelled(originalChangePlace(change, language), changed, language)
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim();
 }

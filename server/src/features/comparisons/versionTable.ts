@@ -20,8 +20,8 @@ export function versionTable(comparisons: readonly VersionsCompared[], language:
       name,
       differencePlace(difference, models, language),
       differenceWords(difference, language),
-      sideWords(difference.original, models[0], difference.kind),
-      sideWords(difference.other, models[1], difference.kind),
+      sideWords(difference.original, models[0], difference.kind, language),
+      sideWords(difference.other, models[1], difference.kind, language),
     ]),
   );
   return {

@@ -1,5 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
+import { labelled, listed } from '../../display/joinedWords';
 import { speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import type { DifferenceKind, VersionDifference, VersionSide } from '../../versions/versionDifference';
@@ -51,7 +52,7 @@ export function differencePlace(
   }
 }
 
-/** A difference in one line: « 7 c): autres chiffres; 1 520; original : 1,250 ». */
+/** A difference in one line: « 7 c) : autres chiffres ; 1 520 ; original : 1,250 ». */
 export function differenceLine(
   difference: VersionDifference,
   models: readonly [original: DocumentModel, other: DocumentModel],
@@ -60,21 +61,28 @@ export function differenceLine(
   const { t } = speaker(language);
   const { kind } = difference;
   const words = [differenceWords(difference, language)];
-  const other = sideWords(difference.other, models[1], kind);
-  const original = sideWords(difference.original, models[0], kind);
+  const other = sideWords(difference.other, models[1], kind, language);
+  const original = sideWords(difference.original, models[0], kind, language);
   if (other !== '') words.push(other);
   if (original !== '' && kind !== 'untranslated') words.push(t('original: {0}', original));
-  return `${differencePlace(difference, models, language)}: ${words.join('; ')}`;
+  return labelled(differencePlace(difference, models, language), listed(words, language), language);
 }
 
 /** One version’s side of a difference: the values that only it has, or the beginning of a unit that the other lacks. */
-export function sideWords(side: VersionSide | undefined, model: DocumentModel, kind: DifferenceKind): string {
+export function sideWords(
+  side: VersionSide | undefined,
+  model: DocumentModel,
+  kind: DifferenceKind,
+  language: DisplayLanguage,
+): string {
   if (!side) return '';
   if (side.values.length > 0)
-    return side.values
-      .map(({ start, end }) => oneLine(model.text.text.slice(start, end)))
-      .map((words) => (kind === 'renderings' || kind === 'quotations' ? brief(words) : words))
-      .join('; ');
+    return listed(
+      side.values
+        .map(({ start, end }) => oneLine(model.text.text.slice(start, end)))
+        .map((words) => (kind === 'renderings' || kind === 'quotations' ? brief(words) : words)),
+      language,
+    );
   return kind === 'missing' || kind === 'extra' || kind === 'untranslated' ? wordsShown(model, side) : '';
 }
 

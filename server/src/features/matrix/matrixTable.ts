@@ -1,5 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
+import { labelled, listed } from '../../display/joinedWords';
 import { type Speaker, speaker } from '../../display/speaker';
 import { articleWords } from '../places/namedArticles';
 import { CYCLE_PARTS, type CyclePart } from '../recommendations/cycleMembers';
@@ -138,13 +139,14 @@ function statementText({ through, grade, concern, ...said }: MatrixStatement, sa
     ...(concern === '' ? [] : [t('on the concern in paragraph {0}', concern)]),
     ...citingNote(said).map((words) => t('“{0}”', words)),
   ];
-  return `${statementLocation(said, says)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}: ${said.text}`;
+  const note = notes.length > 0 ? ` (${listed(notes, language)})` : '';
+  return labelled(`${statementLocation(said, says)}${note}`, said.text, language);
 }
 
 function reiteratedWords({ isNamed, ...said }: Reiteration, says: Speaker): string {
-  const { t } = says;
+  const { t, language } = says;
   const note = isNamed ? '' : ` (${t('without a number, under the same heading')})`;
-  return `${statementLocation(said, says)}${note}: ${reiteratingWords(said)}`;
+  return labelled(`${statementLocation(said, says)}${note}`, reiteratingWords(said), language);
 }
 
 function similarWords(
@@ -152,9 +154,10 @@ function similarWords(
   { next }: RecommendationMatrix,
   says: Speaker,
 ): string {
-  const { t } = says;
+  const { t, language } = says;
   const quotations = runs.map((run) => t('“{0}”', run)).join(' … ');
-  return `${statementLocation({ symbol: next?.symbol ?? '', place: later.written }, says)} (${t('{0} of {1} words', shared, of)}): ${quotations}`;
+  const location = statementLocation({ symbol: next?.symbol ?? '', place: later.written }, says);
+  return labelled(`${location} (${t('{0} of {1} words', shared, of)})`, quotations, language);
 }
 
 function statementLocation(

@@ -1,6 +1,7 @@
 import type { ClusterId, FollowUpProcedure, FollowUpSelection } from '../../catalogue/committees';
 import type { FactStatus } from '../../catalogue/fact';
 import type { ServerSentence } from '../../display/french/frenchSentences';
+import { listed } from '../../display/joinedWords';
 import type { Speaker } from '../../display/speaker';
 
 /** Marks facts that were not checked against a source. */
@@ -73,8 +74,13 @@ export interface CommitteeFact {
 
 /** Joins facts and marks unverified ones: each of them, or the whole if none is verified. */
 export function joinFacts(all: readonly CommitteeFact[], { language }: Speaker): string {
-  const between = language === 'fr' ? '\u00a0; ' : '; ';
   if (all.every(({ status }) => status === 'memory'))
-    return `${all.map(({ words }) => words).join(between)}${UNVERIFIED}`;
-  return all.map(({ words, status }) => (status === 'memory' ? `${words}${UNVERIFIED}` : words)).join(between);
+    return `${listed(
+      all.map(({ words }) => words),
+      language,
+    )}${UNVERIFIED}`;
+  return listed(
+    all.map(({ words, status }) => (status === 'memory' ? `${words}${UNVERIFIED}` : words)),
+    language,
+  );
 }

@@ -183,7 +183,7 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       target: ['cible', 'cibles'],
       goal: ['objectif', 'objectifs'],
     },
-    rulesOfProcedure: ['règlement intérieur'],
+    rulesOfProcedure: ['règlement intérieur', 'règlement intérieur provisoire', 'règlement provisoire'],
     and: ['et', 'ou'],
     andAlso: ['ainsi que'],
     readWith: [

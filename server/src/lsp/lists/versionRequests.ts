@@ -183,8 +183,8 @@ function comparisonAnswer(
         place: differencePlace(difference, [original, version], language),
         what: differenceWords(difference, language),
         words: [
-          sideWords(difference.original, original, difference.kind),
-          sideWords(difference.other, version, difference.kind),
+          sideWords(difference.original, original, difference.kind, language),
+          sideWords(difference.other, version, difference.kind, language),
         ],
         kind: difference.kind,
         level: difference.level,

@@ -29,6 +29,9 @@ export function rulesAfter(words: Words, i: number): RulesNamed | undefined {
     const meaning = words.phraseAt(holder)?.value;
     return meaning?.kind === 'committee' ? { committee: meaning.id, isCertain: true } : undefined;
   }
+  // « Reglamento (UE) 604/2013 », « Reglamento 2016/679 »: a law with a number.
+  const isUnions = t.kind(next) === Kind.open && words.has(next + 1, Role.union);
+  if (isUnions || t.kind(next) === Kind.number) return undefined;
   // « reglamento interno de la prisión »: another kind of rules.
   const hasOtherSubject =
     t.kind(next) === Kind.word && !words.has(next, Role.and, Role.preposition, Role.to, Role.pronoun);
