@@ -45,6 +45,16 @@ describe('what the text of a saved Word file must say', () => {
     assert.equal(otherWords(BEFORE, after, BEFORE.text.replace(/Annex A.*\n/, '')), undefined);
   });
 
+  it('may count another number where no words are left after it', () => {
+    const after = file(heading('['), heading('Content of the report'), annex());
+    const text = (number: string) => `${number}\t[\nB.\tContent of the report\nAnnex A`;
+    assert.equal(otherWords(BEFORE, after, text('C.')), undefined);
+    assert.equal(otherWords(BEFORE, after, text('(c)')), '{"added":[],"lost":["c"]}');
+    assert.equal(otherWords(BEFORE, after, text('c')), '{"added":[],"lost":["c"]}');
+    assert.equal(otherWords(BEFORE, after, text('C. (')), '{"added":[],"lost":["C"]}');
+    assert.equal(otherWords(BEFORE, after, `${text('A.')}\nC.`), '{"added":[],"lost":["C"]}');
+  });
+
   it('has no line less and none more', () => {
     const less = file(heading('Scope'), heading('Content of the report'), annex(), p('Figures.'), annex());
     const text = BEFORE.text;

@@ -6,6 +6,8 @@ interface LineLetters {
   readonly whole: string;
   /** Without what Word generates before its words; empty where it is nothing but a number, such as "Annex B". */
   readonly words: string;
+  /** The line with each run of letters and figures as "#", such as "(#) [" for "(iv) [". */
+  readonly shape: string;
 }
 
 /** The most letters of what Word generates before words. */
@@ -24,13 +26,17 @@ export function otherWords(before: WordText, accepted: WordText, edited: string)
   const rule = edited.indexOf(`\n${NOTES_RULE}\n`);
   const notes = new Set(rule < 0 ? [] : lettersOf(edited.slice(rule)));
   const left = [...linesOf(accepted)];
-  const renumbered = lettersOf(edited).filter((line) => !take(left, ({ whole }) => (whole === line ? 1 : 0)));
-  const lost = renumbered.filter((line) => {
-    const alike = ({ words }: LineLetters) => {
-      if (words === '') return labels.has(line) ? 1 : 0;
+  const editedLines = edited.split('\n').filter((line) => lettersIn(line) !== '');
+  const renumbered = editedLines.filter((line) => !take(left, ({ whole }) => (whole === lettersIn(line) ? 1 : 0)));
+  const lost = renumbered.flatMap((editedLine) => {
+    const line = lettersIn(editedLine);
+    const alike = ({ words, shape }: LineLetters) => {
+      // Where no words are left after a number, the number may have become another of the same form.
+      if (words === '')
+        return labels.has(line) || (line.length <= LONGEST_LABEL && shape === shapeOf(editedLine)) ? 1 : 0;
       return line.endsWith(words) && line.length - words.length <= LONGEST_LABEL ? words.length : 0;
     };
-    return !take(left, alike) && !notes.has(line);
+    return take(left, alike) || notes.has(line) ? [] : line;
   });
   const added = left.flatMap(({ words }) => words || []);
   return lost.length + added.length > 0 ? JSON.stringify({ added, lost }) : undefined;
@@ -55,7 +61,7 @@ function linesOf({ text, paragraphs }: WordText): readonly LineLetters[] {
     const from = wordsStarts.get(at) ?? at;
     at += line.length + 1;
     const whole = lettersIn(line);
-    return whole === '' ? [] : { whole, words: lettersIn(text.slice(from, at - 1)) };
+    return whole === '' ? [] : { whole, words: lettersIn(text.slice(from, at - 1)), shape: shapeOf(line) };
   });
 }
 
@@ -66,4 +72,11 @@ function lettersOf(text: string): readonly string[] {
 
 function lettersIn(line: string): string {
   return line.replace(/[^\p{L}]+|[\u2070-\u207f\u1d43-\u1dbf]/gu, '');
+}
+
+function shapeOf(line: string): string {
+  return line
+    .trim()
+    .replace(/[\p{L}\p{N}]+/gu, '#')
+    .replace(/\s+/gu, ' ');
 }
