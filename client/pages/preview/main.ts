@@ -252,8 +252,9 @@ class PreviewPage {
     // A click that ends a selection does not navigate.
     if (!document.getSelection()?.isCollapsed) return;
     const row = target?.closest<HTMLElement>('.row');
-    const words = target?.closest<HTMLElement>('[data-start]') ?? row?.querySelector<HTMLElement>('[data-start]');
-    if (words) this.#client.say({ kind: 'go', offset: this.#offsetOf(words) + letterAt(event, words) });
+    const textElement = target?.closest<HTMLElement>('[data-start]') ?? row?.querySelector<HTMLElement>('[data-start]');
+    if (textElement)
+      this.#client.say({ kind: 'go', offset: this.#offsetOf(textElement) + letterAt(event, textElement) });
   }
 
   #showRow(row: number | undefined): void {

@@ -82,7 +82,7 @@ export class FollowingPages<C extends Conversation> implements Disposable {
           try {
             this.#fill(panel, await workspace.openTextDocument(textUriOf(Uri.parse(uriIn(state) ?? '', true))));
           } catch {
-            // The document of the page no longer exists.
+            // The page’s document no longer exists.
             panel.dispose();
           }
         },

@@ -17,8 +17,8 @@ export class MarkedChanges implements Disposable {
   constructor(files: WordFiles, modes: WordModes) {
     this.#files = files;
     this.#modes = modes;
-    const tell = () => this.#changed.fire();
-    this.#disposable = Disposable.from(this.#changed, files.onDidRead(tell), modes.onDidChange(tell));
+    const notify = () => this.#changed.fire();
+    this.#disposable = Disposable.from(this.#changed, files.onDidRead(notify), modes.onDidChange(notify));
   }
 
   /** In text order; empty for texts that are not from Word, and for those whose changes are accepted or rejected. */

@@ -375,7 +375,7 @@ function isLike({ stamp, size }: FileReading, stampNow: string, sizeNow: number)
   return stamp !== stampNow && size === sizeNow;
 }
 
-/** Decodes UTF-8 without a byte order mark; undefined if the bytes are invalid. */
+/** Decodes UTF-8, dropping any byte order mark; undefined if the bytes are invalid. */
 function utf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -579,7 +579,7 @@ export function allCommittees(): readonly Committee[] {
   return COMMITTEES;
 }
 
-/** The treaty body with an id; undefined for any other string, such as one read from a symbol or a setting. */
+/** The treaty body with the given id; undefined for any other string, such as one read from a symbol or a setting. */
 export function committeeOf(id: string): Committee | undefined {
   return BY_ID.get(id);
 }

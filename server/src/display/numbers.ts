@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from './displayLanguage';
 
-const RULES: Readonly<Record<DisplayLanguage, Intl.PluralRules>> = {
+const PLURAL_RULES: Readonly<Record<DisplayLanguage, Intl.PluralRules>> = {
   en: new Intl.PluralRules('en'),
   fr: new Intl.PluralRules('fr'),
   es: new Intl.PluralRules('es'),
@@ -8,7 +8,7 @@ const RULES: Readonly<Record<DisplayLanguage, Intl.PluralRules>> = {
 
 /** Whether a language uses the singular for a count; French does so for 0 as well. */
 export function isSingular(language: DisplayLanguage, count: number): boolean {
-  return RULES[language].select(count) === 'one';
+  return PLURAL_RULES[language].select(count) === 'one';
 }
 
 const NO_BREAK_SPACE = '\u00a0';

@@ -17,8 +17,8 @@ interface RenamedNumber {
  * paragraph of the document is cited. The span contains the offset; editors reject the rename otherwise.
  */
 export function renamedNumber(model: DocumentModel, offset: number): RenamedNumber | undefined {
-  const places = renamable(model, offset);
-  if (places) return { span: places.span, number: places.number, offset };
+  const directTarget = renamable(model, offset);
+  if (directTarget) return { span: directTarget.span, number: directTarget.number, offset };
   const phrase = citationAt(model, offset);
   if (!phrase?.onWords) return undefined;
   const at = phrase.start + phrase.reference.start;

@@ -6,7 +6,7 @@ import type { Language } from './language';
 /** The supported languages, the default first. */
 export const LANGUAGES: readonly Language[] = [en, fr, es];
 
-/** The supported language with a code; the default for any other code. */
+/** The supported language with the given code; the default for any other code. */
 export function languageBy(id: string): Language {
   return LANGUAGES.find((language) => language.id === id) ?? en;
 }

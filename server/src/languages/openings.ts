@@ -21,7 +21,7 @@ export interface Openings {
   readonly weak: readonly string[];
   /** Phrases that may precede a formula without a comma between them: "in addition to". */
   readonly ahead: readonly string[];
-  /** Formulas without their object, dropped after those above: "take all necessary measures to", "the". */
+  /** Filler dropped after a formula: "take all necessary measures to", "the". */
   readonly fillers: readonly string[];
 }
 

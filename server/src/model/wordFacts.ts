@@ -12,7 +12,7 @@ export interface WordFacts {
   readonly notes: readonly FactNote[];
   readonly fields: readonly FactField[];
   readonly comments: readonly FactComment[];
-  readonly revisions: readonly FactRevision[];
+  readonly revisions: readonly TrackedChangeFact[];
   /** Text hidden in Word, with the offset where it would be. */
   readonly hidden: readonly { readonly offset: number; readonly text: string }[];
   /** Highlighted text, with its colour. */
@@ -160,7 +160,7 @@ interface FactComment extends Span {
 }
 
 /** A tracked change; for one that is not in the text, the span is where it would be. */
-interface FactRevision extends Span {
+interface TrackedChangeFact extends Span {
   readonly type: string;
   readonly author: string;
   readonly gone: string;

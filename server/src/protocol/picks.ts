@@ -20,7 +20,7 @@ export interface CitableAnswer {
   readonly version: number;
   /** The citation list that the numbers will join; empty if they form a new citation. */
   readonly list: string;
-  /** In text order, excluding those already in the list. */
+  /** In document order, excluding those already in the list. */
   readonly items: readonly CitableItem[];
 }
 /** Client to server: requests the possible targets for moving the paragraph or subparagraph at a position. Null if there are none. */

@@ -16,31 +16,36 @@ const FORMS = new Gathered<Form>({
   words: formWords(({ inFull }) => [...inFull.keys(), ...inFull.values()]),
   token(tokens, i, reading, note, depth) {
     if (depth > 0) return;
-    const words = patternsOf(reading.language, 'references');
+    const patterns = patternsOf(reading.language, 'references');
     const { wordForms } = reading.language;
-    if (!words || !wordForms) return;
+    if (!patterns || !wordForms) return;
     const text = tokens.slice(i);
     const long = wordForms.inFull.get(text.toLowerCase());
     const [start, end] = [tokens.start(i), tokens.end(i)];
     if (long === undefined) {
-      if (isNumber(tokens, i + 1, i, words)) note({ start, end, text, instead: text }, true);
+      if (isNumber(tokens, i + 1, i, patterns)) note({ start, end, text, instead: text }, true);
       return;
     }
     const stop = tokens.kind(i + 1) === Kind.stop && !tokens.hasSpaceBefore(i + 1);
     const number = i + (stop ? 2 : 1);
     if (isNoteLine(reading.block.text, start)) return;
     // "on a par", "30 sec. later"
-    if (words.shortest.isAt(tokens, i) && (!stop || words.aBefore.isBefore(tokens, i))) return;
-    if (words.second.isAt(tokens, i) && tokens.kind(i - 1) === Kind.number) return;
-    if (!isNumber(tokens, number, i, words) || isSource(tokens, i, words) || isInName(tokens, i, number, words)) return;
+    if (patterns.shortest.isAt(tokens, i) && (!stop || patterns.aBefore.isBefore(tokens, i))) return;
+    if (patterns.second.isAt(tokens, i) && tokens.kind(i - 1) === Kind.number) return;
+    if (
+      !isNumber(tokens, number, i, patterns) ||
+      isSource(tokens, i, patterns) ||
+      isInName(tokens, i, number, patterns)
+    )
+      return;
     // In a note, a law or symbol precedes the abbreviation and its number: "Decree No. 12, art. 5". "The measures asked for in para. 4
     // of the list of issues" is a sentence.
-    const isJoined = words.inSentence.isAt(tokens, i - 1);
+    const isJoined = patterns.inSentence.isAt(tokens, i - 1);
     if (!isJoined && citesAnother(reading, tokens.start(number), tokens.end(number))) return;
     // "(a) Close the centres referred to in para. 12" is a request, whose verb has no ending.
     const isInSentence =
       (isJoined && reading.block.kind !== 'unnumbered') ||
-      words.verb.isIn(tokens, tokens.from(start - SENTENCE_REACH), tokens.from(start + SENTENCE_REACH));
+      patterns.verb.isIn(tokens, tokens.from(start - SENTENCE_REACH), tokens.from(start + SENTENCE_REACH));
     if (hasColumns(reading) || isProtected(reading, start, end) || !isInSentence) return;
     const to = stop ? tokens.end(i + 1) : end;
     // "under Art. 5": the full word is capitalized only at the start of a sentence.
@@ -57,34 +62,36 @@ const FORMS = new Gathered<Form>({
 });
 
 /** Whether the abbreviation is part of a name or ends a sentence: "the visual arts. 12 Stars", "the gallery Art. 19". */
-function isInName(tokens: Tokens, i: number, number: number, words: Matchers<'references'>): boolean {
-  if (words.arts.isAt(tokens, i) && tokens.kind(number + 1) === Kind.word && tokens.upper(number + 1)) return true;
+function isInName(tokens: Tokens, i: number, number: number, patterns: Matchers<'references'>): boolean {
+  if (patterns.arts.isAt(tokens, i) && tokens.kind(number + 1) === Kind.word && tokens.upper(number + 1)) return true;
   if (!tokens.upper(i) || tokens.kind(i - 1) !== Kind.word || tokens.upper(i - 1)) return false;
-  return !words.inSentence.isAt(tokens, i - 1) && !words.the.isAt(tokens, i - 1);
+  return !patterns.inSentence.isAt(tokens, i - 1) && !patterns.the.isAt(tokens, i - 1);
 }
 
 /** Whether the token is a number or, after a section, a Roman numeral or, after a subparagraph, a letter in brackets. */
-function isNumber(tokens: Tokens, at: number, noun: number, words: Matchers<'references'>): boolean {
+function isNumber(tokens: Tokens, at: number, noun: number, patterns: Matchers<'references'>): boolean {
   if (tokens.kind(at) === Kind.number) return true;
-  if (words.section.isAt(tokens, noun))
+  if (patterns.section.isAt(tokens, noun))
     return (
       /^(?:[IVXL]{2,}|[VX])$/.test(tokens.slice(at)) || (tokens.slice(at) === 'I' && tokens.kind(at + 1) !== Kind.word)
     );
-  return words.subparagraph.isAt(tokens, noun) && tokens.kind(at) === Kind.open && tokens.kind(at + 2) === Kind.close;
+  return (
+    patterns.subparagraph.isAt(tokens, noun) && tokens.kind(at) === Kind.open && tokens.kind(at + 2) === Kind.close
+  );
 }
 
 /**
  * Whether this is a source given in the style of a note, in a text that has lost its notes: "CMW/C/XAA/CO/1, para. 12", "general comment
  * No. 2, in particular para. 5".
  */
-function isSource(tokens: Tokens, i: number, words: Matchers<'references'>): boolean {
+function isSource(tokens: Tokens, i: number, patterns: Matchers<'references'>): boolean {
   let at = i - 1;
-  while (words.introduces.isAt(tokens, at)) at--;
+  while (patterns.introduces.isAt(tokens, at)) at--;
   const [before, second] = [tokens.kind(at), tokens.kind(at - 1)];
   if (before === Kind.symbol) return true;
   if (before !== Kind.comma) return false;
   // "article 14, para. 3 (g), of the Covenant" continues a reference whose noun is written out.
-  if (second === Kind.number && words.noun.isAt(tokens, at - 2)) return false;
+  if (second === Kind.number && patterns.noun.isAt(tokens, at - 2)) return false;
   if (second === Kind.symbol || second === Kind.number || second === Kind.close) return true;
   // "Directive 2000/43/EC, art. 13": a law given by its number.
   const separator = tokens.kind(at - 2);

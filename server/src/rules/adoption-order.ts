@@ -24,18 +24,18 @@ const LOWER = new Gathered<Lower>({
   words: firstWords('adoptions', 'meeting'),
   token(tokens, index, reading, note) {
     const { block, language } = reading;
-    const words = patternsOf(language, 'adoptions');
-    if (!words) return;
+    const patterns = patternsOf(language, 'adoptions');
+    if (!patterns) return;
     const [at, end] = [tokens.start(index), tokens.end(index)];
-    const verb = words.adoptedVerb.lastIn(tokens, tokens.from(at - LONGEST_ADOPTED), index);
+    const verb = patterns.adoptedVerb.lastIn(tokens, tokens.from(at - LONGEST_ADOPTED), index);
     const adoption = verb && ordinalsBefore(block.text, tokens.start(verb.start), at, language);
     if (!adoption) return;
     const anchor = { start: tokens.start(verb.start), end: tokens.end(verb.start), isVerb: true };
     const first = tokens.at(adoption.start);
-    if (!words.atBefore.before(tokens, first, verb.end) || !isPlainWords(tokens, verb.end, first, language)) return;
+    if (!patterns.atBefore.before(tokens, first, verb.end) || !isPlainWords(tokens, verb.end, first, language)) return;
     const sentence = sentenceIn(tokens, verb.start, verb.end);
     const place = { start: adoption.start, end };
-    const meeting = considerationBefore(sentence, anchor, place, words, language);
+    const meeting = considerationBefore(sentence, anchor, place, patterns, language);
     if (!meeting) return;
     const firstMeeting = lowest(meeting.values);
     const last = highest(adoption.values);

@@ -139,26 +139,28 @@ function sessionOf(
   isOfGroup: boolean,
   isLate: boolean,
 ): 'committee' | 'group' | undefined {
-  const words = patternsOf(language, 'adoptions');
-  if (!words) return kind === 'list-of-issues' || kind === 'list-of-issues-prior' ? undefined : 'committee';
+  const patterns = patternsOf(language, 'adoptions');
+  if (!patterns) return kind === 'list-of-issues' || kind === 'list-of-issues-prior' ? undefined : 'committee';
   const contains = (block: Block, pattern: Matcher) => pattern.isIn(ruleTokens(block));
   const note = blocks[number];
   const isOutsideMasthead = note?.kind !== 'masthead';
-  if (basis.blocks.some((block) => block.kind === 'footnote' && contains(block, words.betweenSessions)))
+  if (basis.blocks.some((block) => block.kind === 'footnote' && contains(block, patterns.betweenSessions)))
     return undefined;
   if (kind !== 'list-of-issues' && kind !== 'list-of-issues-prior') return 'committee';
-  if (isOfGroup || (note && isOutsideMasthead && contains(note, words.anyGroup)))
-    return basis.blocks.some((block) => block.kind === 'masthead' && contains(block, words.anyGroup))
+  if (isOfGroup || (note && isOutsideMasthead && contains(note, patterns.anyGroup)))
+    return basis.blocks.some((block) => block.kind === 'masthead' && contains(block, patterns.anyGroup))
       ? 'group'
       : undefined;
-  if (note && isOutsideMasthead) return contains(note, words.committee) ? 'committee' : undefined;
+  if (note && isOutsideMasthead) return contains(note, patterns.committee) ? 'committee' : undefined;
   // Working groups do not number their meetings as the Committee does. A list is adopted before the report is considered, never after.
   const place = adoption?.meetings?.at;
   const block = place && blocks[place.block];
   if (!isLate || !block) return undefined;
   const tokens = ruleTokens(block);
   const [from, to] = [tokens.from(place.start - BEFORE_MEETING), tokens.at(place.end + AFTER_MEETING)];
-  return words.byCommittee.isIn(tokens, from, to) && !words.anyGroup.isIn(tokens, from, to) ? 'committee' : undefined;
+  return patterns.byCommittee.isIn(tokens, from, to) && !patterns.anyGroup.isIn(tokens, from, to)
+    ? 'committee'
+    : undefined;
 }
 
 /** How far around the number of the meeting to look for the body that adopted a list, in UTF-16 units. */

@@ -10,8 +10,8 @@ const FORMS = new Gathered<Form>({
   words: formWords(({ foreign }) => [...foreign.keys(), ...foreign.values()]),
   token(tokens, i, reading, note) {
     const { wordForms } = reading.language;
-    const words = patternsOf(reading.language, 'wording');
-    if (!wordForms || !words) return;
+    const patterns = patternsOf(reading.language, 'wording');
+    if (!wordForms || !patterns) return;
     const text = tokens.slice(i);
     const lowerCased = text.toLowerCase();
     const british = wordForms.foreign.get(lowerCased);
@@ -26,7 +26,7 @@ const FORMS = new Gathered<Form>({
       !(opensSentence(tokens, i) && text.slice(1) === lowerCased.slice(1) && !tokens.upper(i + 1))
     )
       return;
-    if (words.program.isAt(tokens, i) && words.computed.isAt(tokens, i - 1)) return;
+    if (patterns.program.isAt(tokens, i) && patterns.computed.isAt(tokens, i - 1)) return;
     if (isOthersWording(reading, start, end)) return;
     note({ start, end, text, instead: likeCapital(british, text) });
   },

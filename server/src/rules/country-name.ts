@@ -25,14 +25,14 @@ const OUR_DAYS = 2012;
 function isOfThatTime(model: View, place: Place, changeYear: number): boolean {
   const reading = model.reading(place.block);
   if (!reading) return false;
-  const words = patternsOf(reading.language, 'namedThen');
-  if (!words) return false;
+  const patterns = patternsOf(reading.language, 'namedThen');
+  if (!patterns) return false;
   const tokens = ruleTokens(reading.block);
   const after = tokens.from(place.end);
   const { from, to } = sentenceIn(tokens, tokens.at(place.start), after);
-  if (words.thenCalled.isIn(tokens, from, to) || words.now.at(tokens, after)) return true;
+  if (patterns.thenCalled.isIn(tokens, from, to) || patterns.now.at(tokens, after)) return true;
   const latest = changeYear < OUR_DAYS ? changeYear : changeYear - LONG_BEFORE;
-  return words.ofTime.allIn(tokens, from, to).some((match) => {
+  return patterns.ofTime.allIn(tokens, from, to).some((match) => {
     const year = match.part('year')?.start ?? -1;
     return isYearToken(tokens, year) && tokens.value(year) <= latest;
   });

@@ -50,7 +50,7 @@ export const impossibleDate = defineRule({
   checkBlock(document, reading, report) {
     if (reading.block.kind !== 'masthead' && (reading.held & holding(Kind.number)) === 0) return;
     const { language } = document.language;
-    const words = patternsOf(language, 'times');
+    const patterns = patternsOf(language, 'times');
     const isOfState = STATE_DOCUMENTS.has(document.identity.kind);
     for (const writtenDay of datesIn(reading.block, language)) {
       if (writtenDay.valid) continue;
@@ -58,7 +58,7 @@ export const impossibleDate = defineRule({
         const { day, month, year } = date;
         if (date.valid || day === undefined || isProtected(reading, start, end)) continue;
         // "callers of 22 00 10 00 may remain anonymous"
-        if (isWithin(reading.block, start, end, words?.may)) continue;
+        if (isWithin(reading.block, start, end, patterns?.may)) continue;
         // "4 March 0 April 7" in a table
         if (
           year === undefined &&
@@ -107,7 +107,7 @@ function isReported({ block, language }: BlockReading, start: number, end: numbe
 
 /** Whether a number is a day: "on 32 May 2014", "(32 May 2014)", "on 25 and 32 May 2014". */
 function isDay({ block, language }: BlockReading, start: number, day: number, year: number | undefined): boolean {
-  const words = patternsOf(language, 'days');
+  const patterns = patternsOf(language, 'days');
   if (day > GREATEST_SLIP || year === undefined) return false;
-  return !isBefore(block, start, words?.numbersBefore) && !isBefore(block, start, words?.nameBefore);
+  return !isBefore(block, start, patterns?.numbersBefore) && !isBefore(block, start, patterns?.nameBefore);
 }

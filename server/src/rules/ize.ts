@@ -10,9 +10,9 @@ import { opensSentence } from './reading/wording/phraseTokens';
 const FORMS = new Gathered<Form>({
   words: formWords(({ suffixes, noSuffixes }) => [...suffixes.keys(), ...suffixes.values(), ...noSuffixes.keys()]),
   token(tokens, i, reading, note) {
-    const words = patternsOf(reading.language, 'wording');
+    const patterns = patternsOf(reading.language, 'wording');
     const { wordForms } = reading.language;
-    if (!words || !wordForms) return;
+    if (!patterns || !wordForms) return;
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const text = tokens.slice(i);
     const lowerCased = text.toLowerCase();
@@ -22,18 +22,18 @@ const FORMS = new Gathered<Form>({
       return;
     }
     // "World Health Organisation", "ORGANISATION": a name, or a heading in capitals.
-    if (tokens.upper(i) && (!opensSentence(tokens, i) || opensName(tokens, i, words) || text === text.toUpperCase()))
+    if (tokens.upper(i) && (!opensSentence(tokens, i) || opensName(tokens, i, patterns) || text === text.toUpperCase()))
       return;
-    if (words.french.isAt(tokens, i + 1) || words.french.isAt(tokens, i - 1)) return;
-    if (isOthersWording(reading, start, end) || words.cybercrime.isAt(tokens, i + 1)) return;
+    if (patterns.french.isAt(tokens, i + 1) || patterns.french.isAt(tokens, i - 1)) return;
+    if (isOthersWording(reading, start, end) || patterns.cybercrime.isAt(tokens, i + 1)) return;
     note({ start, end, text, instead: likeCapital(replacement, text) });
   },
 });
 
 /** Whether the start of a sentence may be that of a name: "Organisation for …", "Decentralisation Forum". */
-function opensName(tokens: Tokens, i: number, words: Matchers<'wording'>): boolean {
-  if (!words.ended.isAt(tokens, i)) return false;
-  return words.organization.isAt(tokens, i) || (tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1));
+function opensName(tokens: Tokens, i: number, patterns: Matchers<'wording'>): boolean {
+  if (!patterns.ended.isAt(tokens, i)) return false;
+  return patterns.organization.isAt(tokens, i) || (tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1));
 }
 
 /** Finds "-ise" where United Nations spelling requires "-ize". */

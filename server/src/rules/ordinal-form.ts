@@ -125,10 +125,10 @@ function reportPlain(
 ): void {
   const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
   const number = tokens.slice(i - 1);
-  const words = patternsOf(reading.language, 'ordinals');
-  if (!words?.counted.isAt(tokens, i) || tokens.upper(i) || !words.itsBefore.isBefore(tokens, i - 1)) return;
+  const patterns = patternsOf(reading.language, 'ordinals');
+  if (!patterns?.counted.isAt(tokens, i) || tokens.upper(i) || !patterns.itsBefore.isBefore(tokens, i - 1)) return;
   // "the 12 meeting rooms"
-  if (tokens.kind(i + 1) === Kind.word && !words.meetingGoesOn.isAt(tokens, i + 1)) return;
+  if (tokens.kind(i + 1) === Kind.word && !patterns.meetingGoesOn.isAt(tokens, i + 1)) return;
   if (/^(?:19|20)\d\d$|^0/.test(number) || number.length > LONGEST || isProtected(reading, start, end)) return;
   const ending = ordinals.byNoun?.get(tokens.slice(i)) ?? endingOf(number, '', ordinals);
   if (ending === '' || (ordinals.byNoun && number === ONE)) return;

@@ -16,9 +16,9 @@ const PERCENT_SIGN = 0x25;
 const FORMS = new Gathered<Form>({
   words: [...firstWords('wording', 'percent'), ...firstWords('wording', 'joinedPercent')],
   token(tokens, i, reading, note) {
-    const words = patternsOf(reading.language, 'wording');
+    const patterns = patternsOf(reading.language, 'wording');
     const { wordForms } = reading.language;
-    const form = words && wordForms && formAt(tokens, i, words, wordForms);
+    const form = patterns && wordForms && formAt(tokens, i, patterns, wordForms);
     if (!form) return;
     if (form.instead === '') note(form, true);
     else if (!isOthersWording(reading, form.start, form.end)) note(form);
@@ -27,9 +27,9 @@ const FORMS = new Gathered<Form>({
     if ((reading.held & holding(Kind.other)) === 0) return;
     const { text, content } = reading.block;
     if (!text.includes('%')) return;
-    const words = patternsOf(reading.language, 'wording');
+    const patterns = patternsOf(reading.language, 'wording');
     const perCent = reading.language.wordForms?.perCent;
-    if (!words || perCent === undefined) return;
+    if (!patterns || perCent === undefined) return;
     const tokens = ruleTokens(reading.block);
     for (let at = text.indexOf('%', content.start); at >= 0 && at < content.end; at = text.indexOf('%', at + 1)) {
       let from = at;
@@ -38,11 +38,11 @@ const FORMS = new Gathered<Form>({
       const after = text.charCodeAt(at + 1);
       const sign = tokens.from(at);
       const isStandalone =
-        from < at && words.ofAfter.isAt(tokens, sign + 1) && words.aloneBefore.isBefore(tokens, sign);
+        from < at && patterns.ofAfter.isAt(tokens, sign + 1) && patterns.aloneBefore.isBefore(tokens, sign);
       if (isStandalone && !hasColumns(reading) && !isOthersWording(reading, from, at + 1))
         note({ start: at, end: at + 1, text: '%', instead: 'percentage' });
       if (!isDigit(text.charCodeAt(from - 1)) || isDigit(after) || after === PERCENT_SIGN) continue;
-      if (tokens.upper(sign + 1) && words.namedBefore.isBefore(tokens, sign)) continue;
+      if (tokens.upper(sign + 1) && patterns.namedBefore.isBefore(tokens, sign)) continue;
       if (/[a-z]/i.test(text.charAt(at + 1)) || hasColumns(reading) || isOthersWording(reading, from, at + 1)) continue;
       note({
         start: at,
@@ -56,20 +56,20 @@ const FORMS = new Gathered<Form>({
 });
 
 /** The form of "per cent" at a token, and whether its number is in words; `instead` is empty if the form is correct. */
-function formAt(tokens: Tokens, i: number, words: Matchers<'wording'>, forms: WordForms): Form | undefined {
+function formAt(tokens: Tokens, i: number, patterns: Matchers<'wording'>, forms: WordForms): Form | undefined {
   const { perCent, numbers } = forms;
-  if (words.joinedPercent.isAt(tokens, i)) {
+  if (patterns.joinedPercent.isAt(tokens, i)) {
     const parts = tokens.slice(i).split('-');
     const number = parts.map((_, k) => numbers.get(parts.slice(0, k).join('-'))).findLast((one) => one !== undefined);
     return tokens.upper(i) || number === undefined ? undefined : formOf(tokens, i, i, `${number} ${perCent}`);
   }
-  const isSplit = words.cent.isAt(tokens, i);
+  const isSplit = patterns.cent.isAt(tokens, i);
   const first = isSplit ? i - 1 : i;
-  if (isSplit && !words.perBefore.isBefore(tokens, i)) return undefined;
-  const last = words.short.isAt(tokens, i) ? shortEnd(tokens, i, words) : i;
+  if (isSplit && !patterns.perBefore.isBefore(tokens, i)) return undefined;
+  const last = patterns.short.isAt(tokens, i) ? shortEnd(tokens, i, patterns) : i;
   if (last < i) return undefined;
   const before = tokens.kind(first - 1);
-  const count = before === Kind.word ? numbersInWords(tokens, first, words, forms) : undefined;
+  const count = before === Kind.word ? numbersInWords(tokens, first, patterns, forms) : undefined;
   const form = formOf(tokens, first, last, perCent);
   const hasCapital = /[A-Z]/.test(form.text);
   // "a 30-percent quota", "12pct"
@@ -110,10 +110,10 @@ function beginningOf(tokens: Tokens, figures: number): number {
  * The last token of "pct", "pct.", "pc" or "p.c." after a number, excluding a full stop that may end the sentence. If the abbreviation
  * means something else, such as pages or pieces, the token before it.
  */
-function shortEnd(tokens: Tokens, i: number, words: Matchers<'wording'>): number {
+function shortEnd(tokens: Tokens, i: number, patterns: Matchers<'wording'>): number {
   if (tokens.upper(i) || tokens.kind(i - 1) !== Kind.number) return i - 1;
   let last = i;
-  if (words.pages.isAt(tokens, i)) {
+  if (patterns.pages.isAt(tokens, i)) {
     const isLetters = tokens.kind(i + 1) === Kind.stop && tokens.is(i + 2, 'c') && !tokens.hasSpaceBefore(i + 2);
     if (!isLetters) return i - 1;
     last = i + 2;
@@ -122,7 +122,7 @@ function shortEnd(tokens: Tokens, i: number, words: Matchers<'wording'>): number
   const next = stops ? last + 2 : last + 1;
   const continues = tokens.kind(next) === Kind.word && !tokens.upper(next);
   // "a 3 pc limit"
-  if (words.pieces.isAt(tokens, i) && tokens.kind(next) === Kind.word && !words.shortGoesOn.isAt(tokens, next))
+  if (patterns.pieces.isAt(tokens, i) && tokens.kind(next) === Kind.word && !patterns.shortGoesOn.isAt(tokens, next))
     return i - 1;
   return stops && (continues || tokens.kind(next) === Kind.comma) ? last + 1 : last;
 }
@@ -131,17 +131,17 @@ function shortEnd(tokens: Tokens, i: number, words: Matchers<'wording'>): number
 function numbersInWords(
   tokens: Tokens,
   before: number,
-  words: Matchers<'wording'>,
+  patterns: Matchers<'wording'>,
   forms: WordForms,
 ): { readonly first: number; readonly figures: string } | undefined {
-  const number = numberWordsBefore(tokens, before - 1, words, forms);
+  const number = numberWordsBefore(tokens, before - 1, patterns, forms);
   if (!number) return undefined;
   const separator = tokens.slice(number.first - 1);
-  const other = words.joint.isAt(tokens, number.first - 1)
-    ? numberWordsBefore(tokens, number.first - 2, words, forms)
+  const other = patterns.joint.isAt(tokens, number.first - 1)
+    ? numberWordsBefore(tokens, number.first - 2, patterns, forms)
     : undefined;
   // "one third of one per cent"
-  if (words.of.isAt(tokens, number.first - 1) && words.fraction.isAt(tokens, number.first - 2)) return undefined;
+  if (patterns.of.isAt(tokens, number.first - 1) && patterns.fraction.isAt(tokens, number.first - 2)) return undefined;
   const first = other?.first ?? number.first;
   if (
     opensSentence(tokens, first) ||

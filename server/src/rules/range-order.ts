@@ -55,9 +55,9 @@ export const rangeOrder = defineRule({
     tokens: [Kind.dash],
     words: firstWords('numbers', 'times'),
     token(tokens, i, reading, report) {
-      const words = patternsOf(reading.language, 'numbers');
+      const patterns = patternsOf(reading.language, 'numbers');
       const readBackwards = tokens.kind(i) === Kind.dash ? backwardsAt : backwardsAfter;
-      const ends = words && readBackwards(tokens, i, words);
+      const ends = patterns && readBackwards(tokens, i, patterns);
       if (!ends) return;
       const at = { start: ends.from.start, end: ends.to.end };
       if (isProtected(reading, at.start, at.end) || referenceIn(reading, at.start, at.end)) return;

@@ -62,14 +62,14 @@ export const referencePlural = defineRule({
       if (!noun || noun.several === word.toLowerCase()) return;
       const plural = noun.several;
       // Skip a paragraph in the middle of a list: "arts. 6, 18, para. 3, 23 and 24"
-      const words = patternsOf(reading.language, 'numberLists');
-      if (!words) return;
-      const isParagraph = words.paragraph.isAt(tokens, i);
+      const patterns = patternsOf(reading.language, 'numberLists');
+      if (!patterns) return;
+      const isParagraph = patterns.paragraph.isAt(tokens, i);
       if (isParagraph && tokens.kind(i - 1) === Kind.comma && tokens.kind(i - 2) !== Kind.word) return;
       const hasStop = tokens.kind(i + 1) === Kind.stop && !tokens.hasSpaceBefore(i + 1);
       const first = i + (hasStop ? 2 : 1);
-      const last = lastNumber(tokens, first, words);
-      if (last === first || !endsThere(tokens, last + 1, words)) return;
+      const last = lastNumber(tokens, first, patterns);
+      if (last === first || !endsThere(tokens, last + 1, patterns)) return;
       const [start, end] = [tokens.end(i) - word.length, tokens.end(hasStop ? i + 1 : i)];
       if (isProtected(reading, start, tokens.end(last))) return;
       const text = (word.charAt(0) === plural.charAt(0) ? plural : capitalizeWords(plural)) + (hasStop ? '.' : '');
@@ -88,17 +88,17 @@ export const referencePlural = defineRule({
 });
 
 /** Index of the last plain number in a list; the first if there is only one. */
-function lastNumber(tokens: Tokens, first: number, words: Matchers<'numberLists'>): number {
-  const isArticle = words.article.isAt(tokens, tokens.kind(first - 1) === Kind.stop ? first - 2 : first - 1);
+function lastNumber(tokens: Tokens, first: number, patterns: Matchers<'numberLists'>): number {
+  const isArticle = patterns.article.isAt(tokens, tokens.kind(first - 1) === Kind.stop ? first - 2 : first - 1);
   if (!isPlain(tokens, first)) return first;
   let last = first;
   for (;;) {
     let next = last + 1;
-    if (tokens.kind(next) === Kind.comma && words.and.isAt(tokens, next + 1)) next++;
+    if (tokens.kind(next) === Kind.comma && patterns.and.isAt(tokens, next + 1)) next++;
     const kind = tokens.kind(next);
     // A hyphen is not a range in an article number: "article 347-1"
     const isRange = kind === Kind.dash && !(isArticle && tokens.is(next, '-')) && !tokens.hasSpaceBefore(next + 1);
-    const isJoint = kind === Kind.comma || isRange || words.joint.isAt(tokens, next);
+    const isJoint = kind === Kind.comma || isRange || patterns.joint.isAt(tokens, next);
     if (!isJoint || !isPlain(tokens, next + 1) || (isRange && tokens.value(next + 1) <= tokens.value(last))) break;
     last = next + 1;
   }
@@ -112,10 +112,10 @@ function isPlain(tokens: Tokens, at: number): boolean {
 }
 
 /** Whether no counted noun follows: the brackets or the sentence ends there, or the owner of the numbers is named. */
-function endsThere(tokens: Tokens, at: number, words: Matchers<'numberLists'>): boolean {
+function endsThere(tokens: Tokens, at: number, patterns: Matchers<'numberLists'>): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.close || kind === Kind.semicolon || kind === Kind.end) return true;
   if (kind === Kind.stop) return tokens.hasSpaceBefore(at + 1) || tokens.kind(at + 1) === Kind.end;
   if (kind === Kind.comma) return tokens.hasSpaceBefore(at + 1) && tokens.kind(at + 1) === Kind.word;
-  return words.ownerAfter.isAt(tokens, at);
+  return patterns.ownerAfter.isAt(tokens, at);
 }

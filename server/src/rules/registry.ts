@@ -148,7 +148,7 @@ export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** The rule with an id; undefined if the id is unknown. */
+/** The rule with the given id; undefined if the id is unknown. */
 export function ruleOf(id: string): Rule | undefined {
   return byId.get(id);
 }

@@ -19,8 +19,9 @@ const FOUND = new Gathered<RepeatedWord>({
     const word = tokens.slice(i);
     // "the The", "IN in": proper names and abbreviations.
     if (word !== word.toLowerCase() || /[A-Z]{2}/.test(tokens.slice(i - 1))) return;
-    const words = patternsOf(reading.language, 'repetitions');
-    if (!words?.word.isAt(tokens, i) || words.verb.before(tokens, i + 1) || words.phrase.at(tokens, i - 1)) return;
+    const patterns = patternsOf(reading.language, 'repetitions');
+    if (!patterns?.word.isAt(tokens, i) || patterns.verb.before(tokens, i + 1) || patterns.phrase.at(tokens, i - 1))
+      return;
     const [start, end, from] = [tokens.start(i), tokens.end(i), tokens.end(i - 1)];
     // Only white space may separate the two words; some characters produce no token.
     if (/\S/.test(tokens.text.slice(from, start)) || isProtected(reading, tokens.start(i - 1), end)) return;

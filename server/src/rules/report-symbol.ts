@@ -80,14 +80,14 @@ const REACH = 160;
 /** The symbol in brackets after a report, provided that no other document is mentioned in between. */
 function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefined {
   const { text } = reading.block;
-  const words = patternsOf(reading.language, 'opening');
+  const patterns = patternsOf(reading.language, 'opening');
   for (let k = 0; k < reading.mentions.length; k++) {
     const mention = wholeSymbol(reading.mentions[k]);
     if (!mention || mention.start < from) continue;
     const between = text.slice(from, mention.start);
     const isBeside =
       between.length <= REACH &&
-      isBefore(reading.block, mention.start, words?.seeBefore) &&
+      isBefore(reading.block, mention.start, patterns?.seeBefore) &&
       !/[.;()]/.test(between.slice(0, between.lastIndexOf('(')));
     return isBeside && !isInQuotation(reading, mention.start, mention.end) ? mention : undefined;
   }

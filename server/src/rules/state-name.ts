@@ -41,34 +41,35 @@ const NAMED = new Gathered<StateMention>({
   blocks: ['paragraph'],
   words: firstWords('reporting', 'trigger'),
   token(tokens, i, reading, note) {
-    const words = patternsOf(reading.language, 'reporting');
-    if (!words?.trigger.isAt(tokens, i)) return;
+    const patterns = patternsOf(reading.language, 'reporting');
+    if (!patterns?.trigger.isAt(tokens, i)) return;
     const own = blockTokens(reading.block, reading.language.elides);
     for (const [name, form, before] of FORMS) {
-      const match = words[name].in(own, own.from(tokens.start(i) - before), own.from(tokens.end(i) + LONGEST_FORM));
-      const nameSpan = match?.part('at')?.start === own.from(tokens.start(i)) ? nameIn(own, match, words) : undefined;
+      const match = patterns[name].in(own, own.from(tokens.start(i) - before), own.from(tokens.end(i) + LONGEST_FORM));
+      const nameSpan =
+        match?.part('at')?.start === own.from(tokens.start(i)) ? nameIn(own, match, patterns) : undefined;
       if (nameSpan && !isInQuotation(reading, nameSpan.start, nameSpan.end)) note({ ...nameSpan, form });
     }
   },
   mentions: ['symbol'],
   mention(mention, _index, reading, note) {
     const symbol = wholeSymbol(mention)?.symbol;
-    const words = patternsOf(reading.language, 'reporting');
-    if (!symbol?.state || !words) return;
+    const patterns = patternsOf(reading.language, 'reporting');
+    if (!symbol?.state || !patterns) return;
     const tokens = blockTokens(reading.block, reading.language.elides);
-    const match = words.ownedBefore.before(tokens, tokens.from(mention.start));
-    const nameSpan = match && nameIn(tokens, match, words);
+    const match = patterns.ownedBefore.before(tokens, tokens.from(mention.start));
+    const nameSpan = match && nameIn(tokens, match, patterns);
     if (!nameSpan || isInQuotation(reading, nameSpan.start, nameSpan.end)) return;
     // Only States have periodic reports.
-    const form = words.periodicBefore.isBefore(tokens, tokens.from(nameSpan.start)) ? 'said' : 'known';
+    const form = patterns.periodicBefore.isBefore(tokens, tokens.from(nameSpan.start)) ? 'said' : 'known';
     note({ ...nameSpan, form, state: symbol.state });
   },
 });
 
 /** The span of the name in a match; undefined if it means State parties in general, or a committee. */
-function nameIn(tokens: Tokens, match: PatternMatch, words: Matchers<'reporting'>): Span | undefined {
+function nameIn(tokens: Tokens, match: PatternMatch, patterns: Matchers<'reporting'>): Span | undefined {
   const name = match.part('name');
-  if (!name || words.noState.isAt(tokens, name.start)) return undefined;
+  if (!name || patterns.noState.isAt(tokens, name.start)) return undefined;
   return { start: tokens.start(name.start), end: tokens.end(name.end - 1) };
 }
 

@@ -8,12 +8,12 @@ import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/w
 const FORMS = new Gathered<Form>({
   words: firstWords('wording', 'subparagraph'),
   token(tokens, i, reading, note) {
-    const words = patternsOf(reading.language, 'wording');
-    if (!words) return;
-    const isParted = words.sub.isAt(tokens, i);
+    const patterns = patternsOf(reading.language, 'wording');
+    if (!patterns) return;
+    const isParted = patterns.sub.isAt(tokens, i);
     // A space next to the dash: "sub – paragraph", "sub- paragraph"
     const next = tokens.kind(i + 1) === Kind.dash || isGluedStop(tokens, i + 1) ? i + 2 : i + 1;
-    if (isParted && !words.paragraph.isAt(tokens, next)) return;
+    if (isParted && !patterns.paragraph.isAt(tokens, next)) return;
     const [start, end] = [tokens.start(i), tokens.end(isParted ? next : i)];
     const text = tokens.text.slice(start, end);
     // Ignore proper names: "the Sub-Paragraph Six Coalition"

@@ -131,14 +131,16 @@ function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId,
   if (!isPage || symbol?.derived !== false || symbol.joint.length > 0 || !isAboutState(model)) return;
   if (symbol.committee === undefined || !sameFamily(symbol.committee, own)) return;
   const { text } = reading.block;
-  const words = patternsOf(reading.language, 'symbols');
+  const patterns = patternsOf(reading.language, 'symbols');
   for (const mention of reading.mentions) {
     if (mention.kind !== 'committee' && mention.kind !== 'instrument') continue;
     const other = mention.kind === 'committee' ? mention.id : committeeMonitoring(mention.id)?.id;
     if (other === undefined || !isCommitteeId(other) || sameFamily(other, own)) continue;
     const { start, end } = mention;
     const isNamed =
-      reading.block.kind === 'title' ? isBefore(reading.block, start, words?.ofTheBefore) : opensLine(reading, start);
+      reading.block.kind === 'title'
+        ? isBefore(reading.block, start, patterns?.ofTheBefore)
+        : opensLine(reading, start);
     if (!isNamed) continue;
     const name = text.slice(start, end).replace(/\s+/g, ' ');
     if (mention.kind === 'committee')
@@ -185,17 +187,17 @@ function reportNamed(model: View, reading: BlockReading, own: CommitteeId, repor
   if (mention?.kind !== 'committee' || symbol?.derived !== false || symbol.joint.length > 0) return;
   if (!isCommitteeId(mention.id) || sameFamily(mention.id, own) || sameFamily(own, 'SPT')) return;
   const { kind, text, after } = reading.block;
-  const words = patternsOf(reading.language, 'symbols');
+  const patterns = patternsOf(reading.language, 'symbols');
   const { block } = reading;
   const isNamed =
     (kind === 'footnote' &&
-      isBefore(block, mention.start, words?.adoptedBefore) &&
-      !isAfterPattern(block, mention.end, words?.andAfter)) ||
+      isBefore(block, mention.start, patterns?.adoptedBefore) &&
+      !isAfterPattern(block, mention.end, patterns?.andAfter)) ||
     (kind === 'paragraph' &&
       after.annex === 0 &&
       model.index === model.paragraphs.all[0]?.block &&
-      isBefore(block, mention.start, words?.theBefore) &&
-      isAfterPattern(block, mention.end, words?.considered));
+      isBefore(block, mention.start, patterns?.theBefore) &&
+      isAfterPattern(block, mention.end, patterns?.considered));
   if (isNamed && isAboutState(model)) {
     const committee = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     report({ start: mention.start, end: mention.end, message: 'named', args: { committee, own: { committee: own } } });

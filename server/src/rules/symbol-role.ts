@@ -43,13 +43,13 @@ const CITED = new Gathered<AnnouncedSymbol>({
     if (role === undefined || mistakenFor(role, mention.symbol) === undefined) return;
     const { start, end, symbol } = mention;
     const { block } = reading;
-    const words = patternsOf(reading.language, 'symbols');
+    const patterns = patternsOf(reading.language, 'symbols');
     if (sharesBrackets(reading, index, role)) return;
     // No report exists: "its observations in the absence of a report (CMW/C/XAA/CO/1)"
-    if (role === 'report' && isBefore(block, start, words?.observedBefore)) return;
+    if (role === 'report' && isBefore(block, start, patterns?.observedBefore)) return;
     // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": the brackets cite the recommendation, not the
     // report.
-    if (role === 'report' && isAfterPattern(block, end, words?.paragraphAfter)) return;
+    if (role === 'report' && isAfterPattern(block, end, patterns?.paragraphAfter)) return;
     if (!isReportedSymbol(reading, start, end))
       note({
         start,
@@ -57,7 +57,7 @@ const CITED = new Gathered<AnnouncedSymbol>({
         symbol,
         role,
         inFirst: certain === undefined,
-        mayBeReport: symbol.series === 'report' && isBefore(block, start, words?.priorBefore),
+        mayBeReport: symbol.series === 'report' && isBefore(block, start, patterns?.priorBefore),
       });
   },
 });

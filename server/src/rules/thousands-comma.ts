@@ -17,12 +17,12 @@ const FORMS = new Gathered<Form>({
   tokens: [Kind.number],
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   token(tokens, i, reading, note) {
-    const words = patternsOf(reading.language, 'numbers');
-    if (!words) return;
+    const patterns = patternsOf(reading.language, 'numbers');
+    if (!patterns) return;
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const digits = end - start;
     if (digits <= 3) {
-      const grouping = groupingAt(tokens, i, words);
+      const grouping = groupingAt(tokens, i, patterns);
       if (!grouping) return;
       const to = tokens.end(grouping.last);
       const text = tokens.text.slice(start, to);
@@ -46,12 +46,12 @@ const FORMS = new Gathered<Form>({
         value >= FIRST_YEAR &&
         value <= LAST_YEAR &&
         !isAmount(tokens, i) &&
-        !isCountedAlone(tokens, i, words))
+        !isCountedAlone(tokens, i, patterns))
     )
       return;
     if (
-      !countsSomething(tokens, i, digits, words) ||
-      (reading.block.kind === 'footnote' && !countsPlural(tokens, i, words))
+      !countsSomething(tokens, i, digits, patterns) ||
+      (reading.block.kind === 'footnote' && !countsPlural(tokens, i, patterns))
     )
       return;
     if (hasColumns(reading) || isOthersWording(reading, start, end)) return;

@@ -20,8 +20,8 @@ export interface ReproducedFrom {
 
 /** Whether a block introduces reproduced recommendations or questions. */
 const saysReproduced = memoize((reading: BlockReading): boolean => {
-  const words = patternsOf(reading.language, 'quoting');
-  return words?.reproduced.isIn(blockTokens(reading.block, reading.language.elides)) === true;
+  const patterns = patternsOf(reading.language, 'quoting');
+  return patterns?.reproduced.isIn(blockTokens(reading.block, reading.language.elides)) === true;
 });
 
 /** The first block in which a document introduces reproduced text. */

@@ -24,28 +24,28 @@ export function isSaidByProvision(
   from: number,
   isNear: boolean,
 ): boolean {
-  const words = patternsOf(reading.language, 'quoting');
-  if (!words || !isProvision(citation)) return false;
+  const patterns = patternsOf(reading.language, 'quoting');
+  if (!patterns || !isProvision(citation)) return false;
   const { text } = reading.block;
   const tokens = blockTokens(reading.block, reading.language.elides);
   const last = endWithInstrument(reading, citation);
   const [at, to] = [tokens.from(last), tokens.from(quotation.start)];
-  if (words.another.isIn(tokens, at, to) || names(reading, citation, last, quotation.start)) return false;
-  const match = words.laysDown.at(tokens, at, to);
-  const binds = words.binds.at(tokens, at, to);
+  if (patterns.another.isIn(tokens, at, to) || names(reading, citation, last, quotation.start)) return false;
+  const match = patterns.laysDown.at(tokens, at, to);
+  const binds = patterns.binds.at(tokens, at, to);
   if (isNear && (match || binds || isBare(text, last, quotation))) return true;
   const own = tokens.from(citation.start);
-  const recallsAt = words.recalls.lastIn(tokens, tokens.from(from), own)?.end ?? tokens.from(from);
-  const hasSpeaker = words.another.isIn(tokens, recallsAt, own);
+  const recallsAt = patterns.recalls.lastIn(tokens, tokens.from(from), own)?.end ?? tokens.from(from);
+  const hasSpeaker = patterns.another.isIn(tokens, recallsAt, own);
   // "the duties in articles 2 (whereby “…”)": whoever speaks, the brackets have the words of the article.
   const isInBrackets = /^\s*\(/.test(text.slice(last, quotation.start));
-  if (isNear && words.introduces.at(tokens, at, to) && (isInBrackets || !hasSpeaker)) return true;
-  const opening = openingOf(reading, words.opens, tokens, citation);
-  if (binds && !hasSpeaker && words.under.before(tokens, opening)) return true;
+  if (isNear && patterns.introduces.at(tokens, at, to) && (isInBrackets || !hasSpeaker)) return true;
+  const opening = openingOf(reading, patterns.opens, tokens, citation);
+  if (binds && !hasSpeaker && patterns.under.before(tokens, opening)) return true;
   // If it is not near, the provision must be the subject of the sentence, with its own verb.
-  const isSubject = opening <= tokens.from(from) || words.opens.before(tokens, opening) !== undefined;
+  const isSubject = opening <= tokens.from(from) || patterns.opens.before(tokens, opening) !== undefined;
   const isAlone = !reading.references.some((one) => one.list === citation.list && one !== citation);
-  if (isSubject) return match !== undefined || (isAlone && words.rules.isIn(tokens, at, to));
+  if (isSubject) return match !== undefined || (isAlone && patterns.rules.isIn(tokens, at, to));
   // "article 1, which prohibits acts that": with no other name in between, "which" refers to the article.
   return (
     match !== undefined && text.charAt(last) === ',' && !hasSpeaker && isAlone && isFirstSource(reading, citation, from)
@@ -70,8 +70,8 @@ export function isSaidInDocument(
   quotation: Span,
   isPlace: boolean,
 ): boolean {
-  const words = patternsOf(reading.language, 'quoting');
-  if (!words) return false;
+  const patterns = patternsOf(reading.language, 'quoting');
+  if (!patterns) return false;
   const tokens = blockTokens(reading.block, reading.language.elides);
   const mention = reading.mentions.find((one) => one.start <= citation.start && citation.end <= one.end);
   const end = mention?.end ?? citation.end;
@@ -79,16 +79,16 @@ export function isSaidInDocument(
   if (isBare(reading.block.text, end, quotation)) return true;
   if (reading.mentions.some((one) => one.start >= end && one.end <= quotation.start && one.kind !== 'committee'))
     return false;
-  if (isPlace && words.committeeSays.at(tokens, at, to)) return true;
-  const which = words.accordingTo.allIn(tokens, at, to).at(-1);
-  return which !== undefined && !words.another.isIn(tokens, at, which.start);
+  if (isPlace && patterns.committeeSays.at(tokens, at, to)) return true;
+  const which = patterns.accordingTo.allIn(tokens, at, to).at(-1);
+  return which !== undefined && !patterns.another.isIn(tokens, at, which.start);
 }
 
 /** Whether another possible author of the words that follow is named between two offsets of a block. */
 export function hasAnotherSpeaker(reading: BlockReading, from: number, to: number): boolean {
-  const words = patternsOf(reading.language, 'quoting');
+  const patterns = patternsOf(reading.language, 'quoting');
   const tokens = blockTokens(reading.block, reading.language.elides);
-  return words?.another.isIn(tokens, tokens.from(from), tokens.from(to)) !== false;
+  return patterns?.another.isIn(tokens, tokens.from(from), tokens.from(to)) !== false;
 }
 
 function isProvision({ target }: Reference): boolean {

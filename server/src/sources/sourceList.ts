@@ -32,7 +32,7 @@ export interface SourceList {
   /** The fingerprints of a treaty whose text is not available. */
   prints?(instrument: string): TreatyPrints | undefined;
   /**
-   * The document with a symbol, or with another symbol that it is also cited by. Returns the same object as long as nothing about it
+   * The document with the given symbol, or with another symbol that it is also cited by. Returns the same object as long as nothing about it
    * changes.
    */
   document(symbol: string): SourceDocument | undefined;

@@ -177,7 +177,7 @@ export class FileChecker {
     return { ...textOf(own, this.job.changes, path), bytes: own };
   }
 
-  /** How to read and check a file, with the problems in its project file. Equal settings are the same object. */
+  /** How to read and check a file, with the problems in its project file. Equal settings share one object. */
   private async termsOf(path: string): Promise<TermsOfFile> {
     const { kind, status, rules, wordLimits, only } = this.job;
     const { project, options, isClaimed, problems, above } = await this.projects.of(path);

@@ -294,8 +294,8 @@ class Updater {
       return;
     }
     const first = oldText.charAt(0);
-    const start = first !== first.toLowerCase() ? capitalizeWords(word) : word;
-    const newText = `${start} ${place.number}${place.path.map((letter) => ` (${letter})`).join('')}${side === undefined ? '' : ` ${side}`}`;
+    const leadWord = first !== first.toLowerCase() ? capitalizeWords(word) : word;
+    const newText = `${leadWord} ${place.number}${place.path.map((letter) => ` (${letter})`).join('')}${side === undefined ? '' : ` ${side}`}`;
     this.edit(blockIndex, reference, newText);
     this.note(targetEntry === own ? 'self' : 'numbered', blockIndex, reference, oldText, newText);
   }

@@ -13,12 +13,12 @@ export class NumberedLines {
   heading(name: string): void {
     this.subheadings = 0;
     const at = this.headings++;
-    this.put(`\t${this.numbering === 'letter' ? letter(at) : (ROMAN[at] ?? letter(at))}.\t${this.fill(name)}`);
+    this.put(`\t${this.numbering === 'letter' ? letterAt(at) : (ROMAN[at] ?? letterAt(at))}.\t${this.fill(name)}`);
   }
 
   subheading(name: string): void {
     const at = this.subheadings++;
-    this.put(`\t${this.numbering === 'letter' ? at + 1 : letter(at)}.\t${name}`);
+    this.put(`\t${this.numbering === 'letter' ? at + 1 : letterAt(at)}.\t${name}`);
   }
 
   paragraph(words: string): void {
@@ -33,6 +33,6 @@ export class NumberedLines {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
-function letter(at: number): string {
+function letterAt(at: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + at);
 }

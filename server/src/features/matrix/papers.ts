@@ -19,15 +19,15 @@ interface PaperKind {
 
 /** Classifies a text by its beginning. Both flags are false in a language without the required patterns. */
 export const paperKindOf = memoize(({ tree, language }: DocumentModel): PaperKind => {
-  const words = patternsOf(language.language, 'reiterations');
-  if (!words) return { isCommittees: false, isOthers: false };
+  const patterns = patternsOf(language.language, 'reiterations');
+  if (!patterns) return { isCommittees: false, isOthers: false };
   const first = tree.blocks.findIndex((block) => block.kind === 'paragraph');
   const beginning = tree.blocks
     .slice(0, first < 0 ? BEGINNING : Math.min(first, BEGINNING))
     .filter(({ text, content }) => !CELLS.test(text.slice(content.start, content.end)));
-  const beginningHas = (pattern: typeof words.evaluation) =>
+  const beginningHas = (pattern: typeof patterns.evaluation) =>
     beginning.some((block) => pattern.in(blockTokens(block, language.language.elides)) !== undefined);
-  return { isCommittees: beginningHas(words.evaluation), isOthers: beginningHas(words.othersPaper) };
+  return { isCommittees: beginningHas(patterns.evaluation), isOthers: beginningHas(patterns.othersPaper) };
 });
 
 /** The symbol of a document on a State. */

@@ -25,12 +25,12 @@ export interface BareReiteration {
 export function isReiterated(model: DocumentModel, { start, end }: Span): boolean {
   const b = blockAt(model.tree, start);
   const block = model.tree.blocks[b];
-  const words = patternsOf(model.language.language, 'reiterations');
-  if (!block || !words) return false;
+  const patterns = patternsOf(model.language.language, 'reiterations');
+  if (!block || !patterns) return false;
   const base = model.tree.starts[b] ?? 0;
   const sentence = sentenceIn(model, block, start - base);
   const tokens = blockTokens(block, model.language.language.elides);
-  return words.repeated.isIn(tokens, tokens.from(sentence.start), tokens.at(Math.max(sentence.end, end - base)));
+  return patterns.repeated.isIn(tokens, tokens.from(sentence.start), tokens.at(Math.max(sentence.end, end - base)));
 }
 
 /** Letter grades in evaluations: "[B1]", "[C/D]". */
@@ -80,8 +80,8 @@ export function bareReiterations(
   earlier: DocumentModel,
   { recommendations }: Recommendations,
 ): readonly BareReiteration[] {
-  const words = patternsOf(model.language.language, 'reiterations');
-  if (!words) return [];
+  const patterns = patternsOf(model.language.language, 'reiterations');
+  if (!patterns) return [];
   const addresses = new Set(ownAddresses(earlier));
   const citing = new Map<number, Span[]>();
   for (const { block, span, citation } of citationPositions(model)) {
@@ -94,7 +94,7 @@ export function bareReiterations(
       const base = model.tree.starts[part.block] ?? 0;
       if (!block) continue;
       const tokens = blockTokens(block, model.language.language.elides);
-      const match = words.ownRepeated.in(tokens, tokens.from(part.start - base), tokens.at(part.end - base));
+      const match = patterns.ownRepeated.in(tokens, tokens.from(part.start - base), tokens.at(part.end - base));
       if (!match) continue;
       const sentence = sentenceIn(model, block, tokens.start(match.start));
       const isCited = citing.get(part.block)?.some(({ start }) => start >= sentence.start && start < sentence.end);

@@ -137,10 +137,10 @@ export function numbersAfter(
   phrase: 'issueBefore' | 'recommendationBefore',
 ): Omit<NamedIssues, 'isCitation'> | undefined {
   const { language } = model.language;
-  const words = patternsOf(language, 'replies');
-  if (!words) return undefined;
+  const patterns = patternsOf(language, 'replies');
+  if (!patterns) return undefined;
   const tokens = blockTokens(block, language.elides);
-  const match = words[phrase].in(tokens);
+  const match = patterns[phrase].in(tokens);
   if (!match || !/^\d/.test(block.text.slice(tokens.start(match.end)))) return undefined;
   const start = tokens.start(match.end);
   const { places, end } = listedPlaces(block.text, start, block.content.end);

@@ -69,7 +69,7 @@ export class CitationSources {
     );
   }
 
-  /** The document with a symbol that raises the fewest doubts. */
+  /** The document with the given symbol that raises the fewest doubts. */
   async document(symbol: string, from: DocumentModel): Promise<SourceDocument | undefined> {
     const { library } = this.needs;
     const { workspace } = library;

@@ -15,7 +15,7 @@ interface OtherDocumentsNeeds {
 export class OtherDocuments {
   constructor(private readonly needs: OtherDocumentsNeeds) {}
 
-  /** The document with a symbol. If `isWorthReadingAll`, the search reads every file before giving up. */
+  /** The document with the given symbol. If `isWorthReadingAll`, the search reads every file before giving up. */
   async find(
     symbol: string,
     from: DocumentModel,

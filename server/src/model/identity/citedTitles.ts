@@ -61,7 +61,7 @@ class TitleReader {
     this.patterns = patternsOf(language, 'citedTitles');
   }
 
-  /** The title that begins with a mention; undefined if nothing in it tells the document from others of its kind. */
+  /** The title that begins with a mention; undefined if nothing in it distinguishes the document from others of its kind. */
   read(mentions: readonly Mention[], { role, start, end }: DocumentMention, index: number): TitleCited | undefined {
     const { patterns, tokens, text } = this;
     const at = tokens.from(start);

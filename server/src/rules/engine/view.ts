@@ -171,9 +171,9 @@ export type VisiblePlace =
   | Omit<Extract<PlaceLookup, { kind: 'inline' }>, 'start' | 'end'>;
 
 /**
- * A version as seen by rules: the model, with reads recorded. `tree`, `text` and `readings` differ in every version, so a rule that reads
- * one of them as a whole runs on every keystroke; `reading`, `outline` and queries change less often. Memoizing by a view is not possible,
- * since a memoized value would bypass the recording.
+ * A version as seen by rules: the model, with reads tracked. `tree`, `text` and `readings` differ in every version, so a rule that reads
+ * one of them as a whole runs on every keystroke; `reading`, `outline` and queries change less often. Never memoize by a view:
+ * a memoized value would bypass the tracking.
  */
 export class View implements DocumentModel {
   /** Excludes the view from memoization, which would serve one rule with the reads of another. */

@@ -167,10 +167,12 @@ function isCorrected({ identity, tree, language }: DocumentModel, { block, rule 
   );
 }
 
-const givesCorrectReading = memoizeBy((block: Block, words: Matchers<'wording'> | undefined): boolean => {
+const givesCorrectReading = memoizeBy((block: Block, patterns: Matchers<'wording'> | undefined): boolean => {
   const tokens = ruleTokens(block);
-  const from = words?.for.in(tokens)?.end;
-  return words?.shouldRead.isIn(tokens) === true || (from !== undefined && words?.read.isIn(tokens, from) === true);
+  const from = patterns?.for.in(tokens)?.end;
+  return (
+    patterns?.shouldRead.isIn(tokens) === true || (from !== undefined && patterns?.read.isIn(tokens, from) === true)
+  );
 });
 
 /** Whether a finding is inside any of the given names. */

@@ -36,7 +36,7 @@ interface MatchAttempt {
  */
 type Step = (attempt: MatchAttempt, at: number) => boolean;
 
-/** An attempt with more steps fails; real text needs less than a tenth of them. */
+/** Step limit per match attempt; real text needs less than a tenth of it. */
 const MOST_STEPS = 4000;
 
 /**

@@ -279,7 +279,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   }
   add(n.ilo, { kind: 'ilo' });
   add(n.writings, { kind: 'writing' });
-  // An array is faster than a map here: every tenth word of a text is looked up, usually without success.
+  // An array is faster than a map here: about one word in ten is looked up, and most lookups miss.
   const firsts = Array.from({ length: highest(phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
   return {
     language,

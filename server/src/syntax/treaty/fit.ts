@@ -52,7 +52,7 @@ export function isAgainst({ fits, misfits, read, articles }: Testimony): boolean
 }
 
 /** Whether a file has too few numbers for its articles to identify it: most could not be read, and the rest could fit anywhere. */
-export function isMute({ fits, read, articles }: Testimony): boolean {
+export function isInconclusive({ fits, read, articles }: Testimony): boolean {
   return articles >= FEW_MISFITS && read * 2 < articles && fits < FEW_MISFITS;
 }
 

@@ -2,7 +2,7 @@ import { type ArticleStructure, structureOf } from '../../catalogue/articleStruc
 import type { OfficialArticle, OfficialText } from '../../catalogue/official';
 import { LANGUAGES } from '../../languages/languageList';
 import { ARTICLE, anyWordOf } from './articleNouns';
-import { addTestimony, isAgainst, isFor, isMute, NO_TESTIMONY, type Testimony } from './fit';
+import { addTestimony, isAgainst, isFor, isInconclusive, NO_TESTIMONY, type Testimony } from './fit';
 import { headedAs, instrumentNamed } from './recognizeTreaty';
 import { type ArticleLines, type Discrepancy, readArticle, UNFINISHED } from './treatyArticle';
 import type { TreatyLine, TreatyLines } from './treatyLine';
@@ -101,7 +101,7 @@ function refusalReason(
 ): TreatyRefusal | undefined {
   if (title !== undefined && !isFor(testimony)) return { kind: 'title', title };
   const { read, articles } = testimony;
-  const isOther = isAgainst(testimony) || (isMute(testimony) && !isNamed());
+  const isOther = isAgainst(testimony) || (isInconclusive(testimony) && !isNamed());
   return isOther ? { kind: 'structure', read, articles } : undefined;
 }
 

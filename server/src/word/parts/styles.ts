@@ -119,13 +119,13 @@ export class StyleSheet {
     }
   }
 
-  /** The style with an id; the default paragraph style if the id is missing or unknown. */
+  /** The style with the given id; the default paragraph style if the id is missing or unknown. */
   paragraphStyle(id: string | undefined): Style | undefined {
     const own = id === undefined ? undefined : this.styles.get(id);
     return own ?? (this.defaultId === undefined ? undefined : this.styles.get(this.defaultId));
   }
 
-  /** The style with an id; undefined if there is none. */
+  /** The style with the given id; undefined if there is none. */
   get(id: string): Style | undefined {
     return this.styles.get(id);
   }

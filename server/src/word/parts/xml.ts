@@ -104,14 +104,14 @@ export class XmlTree {
     return this.table[node * WIDTH + NEXT] ?? this.count;
   }
 
-  /** The first child element with a name; -1 if there is none. */
+  /** The first child element with the given name; -1 if there is none. */
   child(node: number, name: string): number {
     const end = this.next(node);
     for (let at = node + 1; at < end; at = this.next(at)) if (this.name(at) === name) return at;
     return -1;
   }
 
-  /** All child elements with a name. */
+  /** All child elements with the given name. */
   children(node: number, name: string): number[] {
     const result: number[] = [];
     const end = this.next(node);
@@ -119,7 +119,7 @@ export class XmlTree {
     return result;
   }
 
-  /** The first descendant element with a name; -1 if there is none. */
+  /** The first descendant element with the given name; -1 if there is none. */
   descendant(node: number, name: string): number {
     const end = this.next(node);
     for (let at = node + 1; at < end; at++) if (this.name(at) === name) return at;

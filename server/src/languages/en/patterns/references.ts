@@ -22,7 +22,7 @@ export const REFERENCES = {
   section: pattern`<begins sec ch>`.like('sect. IV'),
   subparagraph: pattern`<begins subpara>`.like('subpara. (a)'),
   noun: pattern`article|articles|section|sections|paragraph|paragraphs`.like('article 14, para. 3'),
-  /** Words in a sentence before an abbreviation. */
+  /** Words that, before an abbreviation, show that it is in running text. */
   inSentence:
     pattern`in|of|under|by|with|to|and|that|from|why|whether|how|as|than|for|both|recalls|recalling|recall|cites|violates|violate|contravenes|contravene
     | breaches|infringes|amends|amend|amended|repeals|repeal|repealed|invokes|applies|apply`.like('contravenes art. 5'),

@@ -107,7 +107,7 @@ export const MISWRITTEN_OR_NATIONAL: readonly Miswriting[] = [
 ];
 
 /** Titles of bodies that exist in many States: wrong only if the text shows that the Committee is meant. */
-export const MISWRITTEN_IF_CITED: readonly Miswriting[] = [
+export const WRONG_IF_COMMITTEE_MEANT: readonly Miswriting[] = [
   ['Committee for the Rights of the Child', 'Committee on the Rights of the Child'],
   ['Committee for the Rights of Persons with Disabilities', 'Committee on the Rights of Persons with Disabilities'],
   ['Committee for Migrant Workers', 'Committee on Migrant Workers'],

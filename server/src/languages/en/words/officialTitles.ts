@@ -1,5 +1,5 @@
 import type { TitleForms } from '../../titleForms';
-import { MISWRITTEN, MISWRITTEN_ENDINGS, MISWRITTEN_IF_CITED, MISWRITTEN_OR_NATIONAL } from './miswrittenTitles';
+import { MISWRITTEN, MISWRITTEN_ENDINGS, MISWRITTEN_OR_NATIONAL, WRONG_IF_COMMITTEE_MEANT } from './miswrittenTitles';
 import { WORDS } from './words';
 
 /**
@@ -167,6 +167,6 @@ export const TITLE_FORMS: TitleForms = {
   listed: LISTED_TITLES,
   miswritten: MISWRITTEN,
   miswrittenOrNational: MISWRITTEN_OR_NATIONAL,
-  miswrittenIfCited: MISWRITTEN_IF_CITED,
+  miswrittenIfCited: WRONG_IF_COMMITTEE_MEANT,
   miswrittenEndings: MISWRITTEN_ENDINGS,
 };

@@ -16,24 +16,24 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
   words: firstWords('comments', 'general'),
   token(tokens, i, reading, note) {
     const word = tokens.slice(i + 1);
-    const words = patternsOf(reading.language, 'comments');
-    if (!words?.general.at(tokens, i)) return;
+    const patterns = patternsOf(reading.language, 'comments');
+    if (!patterns?.general.at(tokens, i)) return;
     // "the National Commission’s General Recommendation No. 3"
-    if (/[’']s$/.test(tokens.slice(i - 1)) && !words.committees.at(tokens, i - 1)) return;
+    if (/[’']s$/.test(tokens.slice(i - 1)) && !patterns.committees.at(tokens, i - 1)) return;
     const several = /s$/i.test(word);
     const hash = tokens.slice(i + 2) === '#';
-    const hasCounter = hash || words.counted.at(tokens, i + 2) !== undefined;
+    const hasCounter = hash || patterns.counted.at(tokens, i + 2) !== undefined;
     // "No.", "N°", "Nº"
     const sign = tokens.kind(i + 3);
     const stop = hasCounter && (sign === Kind.stop || (sign === Kind.other && /^[°º]$/.test(tokens.slice(i + 3))));
     const number = hasCounter ? i + (stop ? 4 : 3) : i + 2;
     if (tokens.kind(number) !== Kind.number) {
-      if (!hasCounter) noteUnnumbered(tokens, i, reading, note, words);
+      if (!hasCounter) noteUnnumbered(tokens, i, reading, note, patterns);
       return;
     }
     if (tokens.value(number) < 1 || tokens.value(number) > 60) return;
     // "its general comments 12 per cent of which": the number belongs to another noun.
-    if (!hasCounter && !endsCitation(tokens, number + 1, words)) return;
+    if (!hasCounter && !endsCitation(tokens, number + 1, patterns)) return;
     const [start, end] = [tokens.start(i), tokens.end(number)];
     const text = tokens.text.slice(start, end);
     // Even in a title in capitals, "No." has a lower-case letter.
@@ -43,7 +43,7 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
     const first = opensSentence(tokens, i) && tokens.upper(i) ? capitalizeWords(general) : general;
     // Each number in a list may have its own "No.".
     const no =
-      hasCounter && words.no.at(tokens, i + 2) && !(several && sharesNumber(tokens, number, words))
+      hasCounter && patterns.no.at(tokens, i + 2) && !(several && sharesNumber(tokens, number, patterns))
         ? capital(tokens.slice(i + 2))
         : capital(numberedNoun ? nounForm(numberedNoun, several) : '');
     const gap = hasCounter ? tokens.text.slice(tokens.end(number - 1), tokens.start(number)) || ' ' : ' ';
@@ -56,16 +56,16 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
 });
 
 /** Whether another number shares the "No.", possibly after the year of the first: "general comments No. 2 and 5". */
-function sharesNumber(tokens: Tokens, number: number, words: Matchers<'comments'>): boolean {
+function sharesNumber(tokens: Tokens, number: number, patterns: Matchers<'comments'>): boolean {
   let at = number + 1;
   if (tokens.kind(at) === Kind.open && tokens.kind(at + 1) === Kind.number && tokens.kind(at + 2) === Kind.close)
     at += 3;
-  if (tokens.kind(at) === Kind.comma && words.and.at(tokens, at + 1)) at++;
-  if (tokens.kind(at) !== Kind.comma && !words.and.at(tokens, at)) return false;
+  if (tokens.kind(at) === Kind.comma && patterns.and.at(tokens, at + 1)) at++;
+  if (tokens.kind(at) !== Kind.comma && !patterns.and.at(tokens, at)) return false;
   const next = at + 1;
   if (tokens.kind(next) !== Kind.number || tokens.value(next) < 1 || tokens.value(next) > 60) return false;
   // "No. 2 and 12 others"
-  return tokens.kind(next + 1) !== Kind.word || endsCitation(tokens, next + 1, words);
+  return tokens.kind(next + 1) !== Kind.word || endsCitation(tokens, next + 1, patterns);
 }
 
 /** Notes capitals without a number: "the Committee's General Comments". Titles of collections, which have more capitals, are kept. */
@@ -74,7 +74,7 @@ function noteUnnumbered(
   i: number,
   reading: BlockReading,
   note: Note<Form>,
-  words: Matchers<'comments'>,
+  patterns: Matchers<'comments'>,
 ): void {
   const [start, end] = [tokens.start(i), tokens.end(i + 1)];
   const text = tokens.text.slice(start, end);
@@ -82,22 +82,22 @@ function noteUnnumbered(
     return;
   if (tokens.kind(i - 1) !== Kind.word || !tokens.hasSpaceBefore(i)) return;
   if (tokens.upper(i - 1) && !/[\u2019']s?$/.test(tokens.slice(i - 1))) return;
-  if (words.inTitle.at(tokens, i - 1) && tokens.upper(i - 2) && tokens.kind(i - 2) === Kind.word) return;
+  if (patterns.inTitle.at(tokens, i - 1) && tokens.upper(i - 2) && tokens.kind(i - 2) === Kind.word) return;
   if (tokens.kind(i + 2) === Kind.word && tokens.upper(i + 2)) return;
-  const isIts = words.its.at(tokens, i - 1) !== undefined;
-  if (words.titleAfter.at(tokens, i + 2) && tokens.kind(i + 3) === Kind.word && tokens.upper(i + 3) && !isIts) {
+  const isIts = patterns.its.at(tokens, i - 1) !== undefined;
+  if (patterns.titleAfter.at(tokens, i + 2) && tokens.kind(i + 3) === Kind.word && tokens.upper(i + 3) && !isIts) {
     // "General Comments and General Recommendations adopted" in an ordinary sentence is not a title.
-    if (!words.ordinaryName.at(tokens, i + 3)) return;
+    if (!patterns.ordinaryName.at(tokens, i + 3)) return;
   }
   if (isProtected(reading, start, end)) return;
   note({ start, end, text, instead: text.toLowerCase() });
 }
 
 /** Whether "general comment 2" ends here: at the end of the sentence, a bracket, "of", "on" and the like. */
-function endsCitation(tokens: Tokens, at: number, words: Matchers<'comments'>): boolean {
+function endsCitation(tokens: Tokens, at: number, patterns: Matchers<'comments'>): boolean {
   const kind = tokens.kind(at);
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;
-  return words.citationAfter.at(tokens, at) !== undefined;
+  return patterns.citationAfter.at(tokens, at) !== undefined;
 }
 
 function capital(word: string): string {

@@ -35,10 +35,10 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
     const { start } = mention;
     const tokens = ruleTokens(block);
     const first = tokens.at(start);
-    const words = patternsOf(language, 'comments');
-    const general = words?.general.at(tokens, first);
-    if (!words || !general || isOfOtherBody(reading, start)) return;
-    const isIts = words.itsBefore.before(tokens, first) !== undefined;
+    const patterns = patternsOf(language, 'comments');
+    const general = patterns?.general.at(tokens, first);
+    if (!patterns || !general || isOfOtherBody(reading, start)) return;
+    const isIts = patterns.itsBefore.before(tokens, first) !== undefined;
     const end = tokens.end(general.end - 1);
     const mentionText = text.slice(start, end);
     if (text.charAt(end) === '/' || isInQuotation(reading, start, end) || isJointComment(reading, start)) return;

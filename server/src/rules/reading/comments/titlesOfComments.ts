@@ -12,10 +12,10 @@ const LONGEST = 300;
 const titles = memoize((reading: BlockReading): readonly Span[] => {
   const { block, language } = reading;
   const spans: Span[] = [];
-  const words = patternsOf(language, 'comments');
+  const patterns = patternsOf(language, 'comments');
   for (const mention of reading.mentions) {
-    if (!words || mention.kind !== 'general-comments') continue;
-    const title = titleAfter(ruleTokens(block), mention.end, words);
+    if (!patterns || mention.kind !== 'general-comments') continue;
+    const title = titleAfter(ruleTokens(block), mention.end, patterns);
     if (title) spans.push(title);
   }
   return spans;
@@ -27,15 +27,15 @@ export function isInCommentTitle(reading: BlockReading, start: number, end: numb
 }
 
 /** The title after a number that ends at an offset; undefined if there is none. */
-function titleAfter(tokens: Tokens, at: number, words: Matchers<'comments'>): Span | undefined {
+function titleAfter(tokens: Tokens, at: number, patterns: Matchers<'comments'>): Span | undefined {
   const to = tokens.at(at + LONGEST);
-  const opening = words.titleOpens.at(tokens, tokens.from(at), to);
+  const opening = patterns.titleOpens.at(tokens, tokens.from(at), to);
   if (!opening || !tokens.hasSpaceBefore(opening.end)) return undefined;
-  const { end, hasVerb } = endOf(tokens, opening.end, to, words);
+  const { end, hasVerb } = endOf(tokens, opening.end, to, patterns);
   const span = { start: tokens.start(opening.end), end: Math.max(tokens.start(opening.end), tokens.end(end - 1)) };
   if (opening.part('on')) return span;
   // A colon or comma may also be followed by a sentence.
-  if (hasVerb || (opening.part('comma') && !isCapitalized(tokens, opening.end, end, words))) return undefined;
+  if (hasVerb || (opening.part('comma') && !isCapitalized(tokens, opening.end, end, patterns))) return undefined;
   return span;
 }
 
@@ -44,7 +44,7 @@ function endOf(
   tokens: Tokens,
   from: number,
   to: number,
-  words: Matchers<'comments'>,
+  patterns: Matchers<'comments'>,
 ): { readonly end: number; readonly hasVerb: boolean } {
   let depth = 0;
   for (let at = from; at < to; at++) {
@@ -59,7 +59,7 @@ function endOf(
       kind === Kind.colon ||
       /^[\u201c"\u2014]$/.test(tokens.slice(at));
     if (isMark || (kind === Kind.stop && endsTitle(tokens, at))) return { end: at, hasVerb: false };
-    if (at > from && tokens.hasSpaceBefore(at) && !tokens.upper(at) && words.goesOn.at(tokens, at))
+    if (at > from && tokens.hasSpaceBefore(at) && !tokens.upper(at) && patterns.goesOn.at(tokens, at))
       return { end: at, hasVerb: true };
   }
   return { end: to, hasVerb: false };
@@ -73,12 +73,12 @@ function endsTitle(tokens: Tokens, stop: number): boolean {
 }
 
 /** Whether a title has capitals in all but short function words: "The Nature of the General Legal Obligation". */
-function isCapitalized(tokens: Tokens, from: number, to: number, words: Matchers<'comments'>): boolean {
+function isCapitalized(tokens: Tokens, from: number, to: number, patterns: Matchers<'comments'>): boolean {
   let large = 0;
   for (let i = from; i < to; i++) {
     if (tokens.kind(i) !== Kind.word) continue;
     if (tokens.upper(i)) large++;
-    else if (!words.small.at(tokens, i)) return false;
+    else if (!patterns.small.at(tokens, i)) return false;
   }
   return large >= FEWEST_CAPITALS;
 }

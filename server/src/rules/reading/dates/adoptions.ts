@@ -38,10 +38,10 @@ export const ADOPTIONS = new Gathered<Adoption>({
   words: firstWords('adoptions', 'anchor'),
   token(tokens, index, reading, note) {
     const { block, language } = reading;
-    const words = patternsOf(language, 'adoptions');
-    const dates = words ? datesIn(block, language) : NONE;
-    const match = words && dates.length > 0 ? words.anchor.at(tokens, index) : undefined;
-    if (!words || !match) return;
+    const patterns = patternsOf(language, 'adoptions');
+    const dates = patterns ? datesIn(block, language) : NONE;
+    const match = patterns && dates.length > 0 ? patterns.anchor.at(tokens, index) : undefined;
+    if (!patterns || !match) return;
     const anchor = {
       start: tokens.start(index),
       end: tokens.end(index),
@@ -50,8 +50,8 @@ export const ADOPTIONS = new Gathered<Adoption>({
       isDated: match.part('dated') !== undefined,
     };
     const nearby = nearDates(dates, anchor);
-    const signs = nearby.length > 0 && signsOf(tokens, anchor, nearby, words);
-    const adoption = signs && read(tokens, anchor, nearby, signs, words, language);
+    const signs = nearby.length > 0 && signsOf(tokens, anchor, nearby, patterns);
+    const adoption = signs && read(tokens, anchor, nearby, signs, patterns, language);
     if (adoption) note(adoption);
   },
 });
@@ -77,13 +77,14 @@ function signsOf(
   tokens: Tokens,
   { start, end, isVerb }: Word,
   dates: readonly DateExpression[],
-  words: Matchers<'adoptions'>,
+  patterns: Matchers<'adoptions'>,
 ): AdoptionSigns | undefined {
   const rangeWithin = (reach: number) => [tokens.from(start - reach), tokens.at(end + reach)] as const;
   const [low, high] = rangeWithin(REACH);
-  const present = isVerb && words.these.isIn(tokens, ...rangeWithin(LONGEST_OBJECT));
-  const session = isVerb && dates.some(({ form }) => form === 'range') && words.session.isIn(tokens, low, high);
-  const dialogue = dates.length > 1 && words.observed.isIn(tokens, low, high) && words.act.isIn(tokens, low, high);
+  const present = isVerb && patterns.these.isIn(tokens, ...rangeWithin(LONGEST_OBJECT));
+  const session = isVerb && dates.some(({ form }) => form === 'range') && patterns.session.isIn(tokens, low, high);
+  const dialogue =
+    dates.length > 1 && patterns.observed.isIn(tokens, low, high) && patterns.act.isIn(tokens, low, high);
   return present || session || dialogue ? { present, session, dialogue } : undefined;
 }
 
@@ -104,15 +105,15 @@ function read(
   anchor: Word,
   near: readonly DateExpression[],
   signs: AdoptionSigns,
-  words: Matchers<'adoptions'>,
+  patterns: Matchers<'adoptions'>,
   language: Language,
 ): Adoption | undefined {
   const whole = sentenceOf(tokens, anchor);
   const span = { start: tokens.start(whole.before), end: Math.max(anchor.end, tokens.end(whole.to - 1)) };
   const dates = near.filter((one) => one.start >= span.start && one.end <= span.end);
-  const sitting = signs.session ? sittingIn(whole, dates, words) : undefined;
+  const sitting = signs.session ? sittingIn(whole, dates, patterns) : undefined;
   const masked = sitting ? sentenceOf(without(tokens, sitting), anchor) : whole;
-  const date = dateOf(masked, anchor, dates, words, language);
+  const date = dateOf(masked, anchor, dates, patterns, language);
   const day = date?.dates[0]?.date;
   if (!date || !day?.valid) return undefined;
   const session = sitting && anchor.isAdoption && !isIn(day, sitting.dates) ? sitting : undefined;
@@ -120,10 +121,10 @@ function read(
     start: date.start,
     end: date.end,
     date: day,
-    isPresent: signs.present && isPresent(masked, anchor, words),
-    isOfGroup: signs.present && isByGroup(masked, anchor, words),
-    session: session && isTogether(masked, anchor, date, session, words, language) ? session.dates : undefined,
-    considered: signs.dialogue ? consideredOn(masked, anchor, date, near, words, language) : undefined,
+    isPresent: signs.present && isPresent(masked, anchor, patterns),
+    isOfGroup: signs.present && isByGroup(masked, anchor, patterns),
+    session: session && isTogether(masked, anchor, date, session, patterns, language) ? session.dates : undefined,
+    considered: signs.dialogue ? consideredOn(masked, anchor, date, near, patterns, language) : undefined,
     read: span,
   };
   return adoption.session || adoption.considered || adoption.isPresent ? adoption : undefined;
@@ -147,17 +148,21 @@ function dateOf(
   { tokens, from }: TokenSentence,
   anchor: Word,
   dates: readonly DateExpression[],
-  words: Matchers<'adoptions'>,
+  patterns: Matchers<'adoptions'>,
   language: Language,
 ): DateExpression | undefined {
   const [at, next] = [tokens.at(anchor.start), tokens.from(anchor.end)];
   const after = dates.find((one) => one.start >= anchor.end && one.form === 'single');
   if (after && after.start - anchor.end <= LONGEST_BETWEEN) {
     const day = tokens.at(after.start);
-    const connectorStart = anchor.isDated ? day : words.ofBefore.before(tokens, day)?.start;
+    const connectorStart = anchor.isDated ? day : patterns.ofBefore.before(tokens, day)?.start;
     if (!anchor.isVerb) return connectorStart === next ? after : undefined;
-    const on = (after.dates[0]?.date.day === undefined ? words.inBefore : words.onBefore).before(tokens, day, next);
-    if (on && !words.andBefore.before(tokens, on.start, next) && isPlainWords(tokens, next, on.start, language))
+    const on = (after.dates[0]?.date.day === undefined ? patterns.inBefore : patterns.onBefore).before(
+      tokens,
+      day,
+      next,
+    );
+    if (on && !patterns.andBefore.before(tokens, on.start, next) && isPlainWords(tokens, next, on.start, language))
       return after;
   }
   if (!anchor.isVerb) return undefined;
@@ -167,27 +172,32 @@ function dateOf(
   if (!before || anchor.start - before.end > LONGEST_BETWEEN) return undefined;
   const [day, rest] = [tokens.at(before.start), tokens.from(before.end)];
   if (!hasConjunction(tokens, rest, at, language)) return undefined;
-  if (!words.heldBefore.before(tokens, day, from) && !words.onBefore.before(tokens, day, from)) return undefined;
+  if (!patterns.heldBefore.before(tokens, day, from) && !patterns.onBefore.before(tokens, day, from)) return undefined;
   const between = outsideBrackets(tokens, rest, at);
   const holds = (pattern: Matcher) => between.some((i) => pattern.at(tokens, i));
-  if (!holds(words.subject) && between.some((i) => tokens.kind(i) === Kind.word)) return undefined;
-  if (!words.apartBefore.before(tokens, day, from)) return undefined;
+  if (!holds(patterns.subject) && between.some((i) => tokens.kind(i) === Kind.word)) return undefined;
+  if (!patterns.apartBefore.before(tokens, day, from)) return undefined;
   const isOther =
-    words.otherAct.isIn(tokens, from, day) && !words.andOnBefore.before(tokens, day, from) && !holds(words.it);
+    patterns.otherAct.isIn(tokens, from, day) && !patterns.andOnBefore.before(tokens, day, from) && !holds(patterns.it);
   return isOther ? undefined : before;
 }
 
 // ----------------------------------------------------------------------------------------------------- the adopted text
 
-function isPresent({ tokens, from }: TokenSentence, { start, end }: Span, words: Matchers<'adoptions'>): boolean {
+function isPresent({ tokens, from }: TokenSentence, { start, end }: Span, patterns: Matchers<'adoptions'>): boolean {
   const low = Math.max(from, tokens.from(start - LONGEST_OBJECT));
   return (
-    words.thisAfter.at(tokens, tokens.from(end)) !== undefined ||
-    words.thisBefore.before(tokens, tokens.at(start), low) !== undefined
+    patterns.thisAfter.at(tokens, tokens.from(end)) !== undefined ||
+    patterns.thisBefore.before(tokens, tokens.at(start), low) !== undefined
   );
 }
 
-function isByGroup({ tokens, from, to }: TokenSentence, { start, end }: Span, words: Matchers<'adoptions'>): boolean {
-  const namedBody = words.byAfter.at(tokens, tokens.from(end), to) ?? words.body.lastIn(tokens, from, tokens.at(start));
+function isByGroup(
+  { tokens, from, to }: TokenSentence,
+  { start, end }: Span,
+  patterns: Matchers<'adoptions'>,
+): boolean {
+  const namedBody =
+    patterns.byAfter.at(tokens, tokens.from(end), to) ?? patterns.body.lastIn(tokens, from, tokens.at(start));
   return namedBody !== undefined && !namedBody.part('committee');
 }

@@ -14,8 +14,8 @@ export function dateWordsOf(language: Language): DayWords | undefined {
 }
 
 const dateWords = memoize((language: Language): { readonly words: DayWords | undefined } => {
-  const words = patternsOf(language, 'dateForms');
-  return { words: words && Object.create(words, { language: { value: language } }) };
+  const patterns = patternsOf(language, 'dateForms');
+  return { words: patterns && Object.create(patterns, { language: { value: language } }) };
 });
 
 /** Whether a token is a capitalized month name. */

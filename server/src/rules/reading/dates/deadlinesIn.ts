@@ -53,7 +53,7 @@ const REACH = 400;
 interface TimeContext {
   readonly tokens: Tokens;
   readonly language: Language;
-  readonly words: Matchers<'deadlines'>;
+  readonly patterns: Matchers<'deadlines'>;
   /** The start of the search window. */
   readonly low: number;
   /** The first token of the time, and the first one after it. */
@@ -65,21 +65,22 @@ interface TimeContext {
 
 function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   const { block, language } = reading;
-  const words = patternsOf(language, 'deadlines');
-  if (!words) return undefined;
+  const patterns = patternsOf(language, 'deadlines');
+  if (!patterns) return undefined;
   const tokens = blockTokens(block, language.elides);
   const at = tokens.at(time.start);
   const after = tokens.from(time.end);
   const context = {
     tokens,
     language,
-    words,
+    patterns,
     low: tokens.from(time.start - MAX_DISTANCE),
     at,
     after,
     high: tokens.at(time.end + MAX_DISTANCE),
   };
-  if (!words.unit.isIn(tokens, context.low, at) && !words.unit.isIn(tokens, after, context.high)) return undefined;
+  if (!patterns.unit.isIn(tokens, context.low, at) && !patterns.unit.isIn(tokens, after, context.high))
+    return undefined;
   const pair = periodBefore(context) ?? periodAfter(context);
   if (!pair) return undefined;
   const { start, end } = pair;
@@ -129,10 +130,10 @@ interface DeadlineConnector {
 }
 
 /** The joint between a period and a later time; undefined if it is ambiguous. */
-function connectorOf({ tokens, words, at: to }: TimeContext, from: number): DeadlineConnector | undefined {
+function connectorOf({ tokens, patterns, at: to }: TimeContext, from: number): DeadlineConnector | undefined {
   let [by, till, says, at, and, opens, marks, breaks] = [false, false, false, false, false, false, false, false];
   for (let p = from; p < to; ) {
-    const step = words.step.at(tokens, p, to);
+    const step = patterns.step.at(tokens, p, to);
     if (!step) return undefined;
     const kind = step.part('mark') ? tokens.kind(p) : Kind.end;
     // "24 months (two years)"
@@ -154,10 +155,10 @@ function connectorOf({ tokens, words, at: to }: TimeContext, from: number): Dead
 
 /** The period at the end of the text before a time. */
 function periodBefore(around: TimeContext): Pair | undefined {
-  const { tokens, language, words, low, at } = around;
+  const { tokens, language, patterns, low, at } = around;
   const periods: PatternMatch[] = [];
   for (let i = low; i < at; ) {
-    const period = words.period.at(tokens, i, at);
+    const period = patterns.period.at(tokens, i, at);
     if (period) periods.push(period);
     i = period?.end ?? i + 1;
   }
@@ -165,11 +166,11 @@ function periodBefore(around: TimeContext): Pair | undefined {
     const lead = period.part('lead');
     const length = lengthOf(tokens, period, language);
     if (!length) continue;
-    const isGiven = lead !== undefined && words.given.at(tokens, lead.start, lead.end) !== undefined;
-    const isSoft = lead !== undefined && words.soft.at(tokens, lead.start, lead.end) !== undefined;
-    const namedAct = words.named.at(tokens, period.end, at);
+    const isGiven = lead !== undefined && patterns.given.at(tokens, lead.start, lead.end) !== undefined;
+    const isSoft = lead !== undefined && patterns.soft.at(tokens, lead.start, lead.end) !== undefined;
+    const namedAct = patterns.named.at(tokens, period.end, at);
     if (!lead && !namedAct) continue;
-    const on = namedAct && words.adoptedOn.at(tokens, namedAct.end, at);
+    const on = namedAct && patterns.adoptedOn.at(tokens, namedAct.end, at);
     const joining = on?.end ?? namedAct?.end ?? period.end;
     const connector =
       connectorOf(around, joining) ?? (lead && !isSoft ? connectorOverObject(around, joining) : undefined);
@@ -179,7 +180,8 @@ function periodBefore(around: TimeContext): Pair | undefined {
       end: around.after,
       length,
       adoptionDate: on && dayIn(around, on.part('day')),
-      isNamed: namedAct !== undefined || (isGiven && words.committeeBefore.before(tokens, period.start) !== undefined),
+      isNamed:
+        namedAct !== undefined || (isGiven && patterns.committeeBefore.before(tokens, period.start) !== undefined),
       isLoose: connector.isLoose || isGiven,
       mayBePast: isSoft || (!lead && connector.isBare),
       mayBeStart: namedAct !== undefined && connector.isBare,
@@ -194,35 +196,37 @@ function dayIn({ tokens, language }: TimeContext, day: Places | undefined): Plai
 }
 
 /** A joint that contains only what is requested: "within one year information on paragraphs 4 and 6, by". */
-function connectorOverObject({ tokens, words, at }: TimeContext, from: number): DeadlineConnector | undefined {
-  const object = words.object.at(tokens, from, at)?.part('object');
-  return !object || words.another.isIn(tokens, object.start, object.end) ? undefined : { isLoose: true, isBare: false };
+function connectorOverObject({ tokens, patterns, at }: TimeContext, from: number): DeadlineConnector | undefined {
+  const object = patterns.object.at(tokens, from, at)?.part('object');
+  return !object || patterns.another.isIn(tokens, object.start, object.end)
+    ? undefined
+    : { isLoose: true, isBare: false };
 }
 
 /** A period that restates a time and comes after it. */
-function periodAfter({ tokens, language, words, low, at, after, high }: TimeContext): Pair | undefined {
-  const close = words.close.at(tokens, after, high);
-  const isBy = words.byBefore.before(tokens, at, low) !== undefined || close?.part('latest') !== undefined;
-  if (!isBy && !words.atBefore.before(tokens, at, low)) return undefined;
+function periodAfter({ tokens, language, patterns, low, at, after, high }: TimeContext): Pair | undefined {
+  const close = patterns.close.at(tokens, after, high);
+  const isBy = patterns.byBefore.before(tokens, at, low) !== undefined || close?.part('latest') !== undefined;
+  if (!isBy && !patterns.atBefore.before(tokens, at, low)) return undefined;
   let [says, opens] = [false, false];
   let p = close?.end ?? after;
   let period: PatternMatch | undefined;
   while (!period) {
-    const step = words.step.at(tokens, p, high);
+    const step = patterns.step.at(tokens, p, high);
     const kind = tokens.kind(p);
     if (step?.part('mark') && kind !== Kind.semicolon && kind !== Kind.colon) opens ||= kind === Kind.open;
     else if (step?.part('saying')) says = true;
     else return undefined;
     p = step.end;
-    period = words.periodHere.at(tokens, p, high);
+    period = patterns.periodHere.at(tokens, p, high);
   }
   const lead = period.part('lead');
   const length = lengthOf(tokens, period, language);
   if (!length) return undefined;
-  const namedAct = words.named.at(tokens, period.end, high);
+  const namedAct = patterns.named.at(tokens, period.end, high);
   const next = namedAct?.end ?? period.end;
-  if (!namedAct && words.fromElse.at(tokens, next, high)) return undefined;
-  const isSoft = lead !== undefined && words.soft.at(tokens, lead.start, lead.end) !== undefined;
+  if (!namedAct && patterns.fromElse.at(tokens, next, high)) return undefined;
+  const isSoft = lead !== undefined && patterns.soft.at(tokens, lead.start, lead.end) !== undefined;
   const ends = next >= high || ENDS.has(tokens.kind(next));
   const isJoined = namedAct !== undefined || (lead ? says || opens || (!isSoft && ends) : ends && (opens || says));
   if (!isJoined) return undefined;
@@ -246,18 +250,18 @@ const ENDS: ReadonlySet<number> = new Set([Kind.close, Kind.comma, Kind.stop, Ki
 
 /** Whether the Committee sets a period for a request, judging by the sentence before and after the period. */
 function requestIn(
-  { tokens, words }: TimeContext,
+  { tokens, patterns }: TimeContext,
   { from, to }: TokenRange,
   next: readonly TokenRange[],
   isNamed: boolean,
   isItem: boolean,
 ): Asking | undefined {
   const last = (pattern: Matcher) => pattern.lastIn(tokens, from, to)?.start ?? -1;
-  const asks = last(words.asks);
-  const isClosed = words.closedBefore.before(tokens, to, from) !== undefined;
-  if (last(words.tells) > asks || (!isClosed && last(words.relative) > asks)) return undefined;
+  const asks = last(patterns.asks);
+  const isClosed = patterns.closedBefore.before(tokens, to, from) !== undefined;
+  if (last(patterns.tells) > asks || (!isClosed && last(patterns.relative) > asks)) return undefined;
   if (asks >= 0) return { certainty: 'surely', mayBePast: false };
-  if (words.isTo.isIn(tokens, from, to)) return { certainty: 'perhaps', mayBePast: false };
+  if (patterns.isTo.isIn(tokens, from, to)) return { certainty: 'perhaps', mayBePast: false };
   const first = (pattern: Matcher) => {
     for (const range of next) {
       const match = pattern.in(tokens, range.from, range.to);
@@ -265,8 +269,8 @@ function requestIn(
     }
     return -1;
   };
-  const statementStart = first(words.tells);
-  const asksNext = first(words.asks);
+  const statementStart = first(patterns.tells);
+  const asksNext = first(patterns.asks);
   // "The number fell within two years, by May 2023, which should be explained."
   const mayBePast = from < to;
   if (asksNext >= 0 && (statementStart < 0 || statementStart > asksNext)) return { certainty: 'surely', mayBePast };

@@ -35,16 +35,16 @@ function clauseOf(
   { tokens, from, to }: TokenSentence,
   anchor: AnchorWord,
   date: Span,
-  words: Matchers<'adoptions'>,
+  patterns: Matchers<'adoptions'>,
   language: Language,
 ): number | undefined {
   const at = tokens.at(anchor.start);
-  const noun = words.observations.lastIn(tokens, Math.max(from, tokens.from(anchor.start - LONGEST_BEFORE)), at);
-  const isOfList = (start: number, end: number) => words.list.isIn(tokens, start, end);
+  const noun = patterns.observations.lastIn(tokens, Math.max(from, tokens.from(anchor.start - LONGEST_BEFORE)), at);
+  const isOfList = (start: number, end: number) => patterns.list.isIn(tokens, start, end);
   if (noun && isPlainWords(tokens, noun.end, at, language) && !isOfList(noun.end, at)) return noun.start;
   if (!anchor.isVerb) return undefined;
   const after = tokens.from(anchor.end);
-  const object = words.observations.in(tokens, after, Math.min(to, tokens.at(anchor.end + LONGEST_AFTER)));
+  const object = patterns.observations.in(tokens, after, Math.min(to, tokens.at(anchor.end + LONGEST_AFTER)));
   if (!object || isOfList(after, object.start)) return undefined;
   return isPlainWords(tokens, after, object.start, language) ? Math.min(at, tokens.at(date.start)) : undefined;
 }
@@ -55,30 +55,36 @@ export function consideredOn(
   anchor: AnchorWord,
   date: DateExpression,
   dates: readonly DateExpression[],
-  words: Matchers<'adoptions'>,
+  patterns: Matchers<'adoptions'>,
   language: Language,
 ): Consideration | undefined {
   const { tokens } = sentence;
   const adoptionDate = date.dates[0]?.date;
   const others = dates.filter((one) => one !== date && one.start >= tokens.start(sentence.before));
-  const clause = others.length > 0 ? clauseOf(sentence, anchor, date, words, language) : undefined;
+  const clause = others.length > 0 ? clauseOf(sentence, anchor, date, patterns, language) : undefined;
   if (!adoptionDate || clause === undefined) return undefined;
   const end = tokens.from(Math.max(anchor.end, date.end));
   const reach = tokens.at(tokens.end(end - 1) + REACH);
-  const after = words.afterAct.at(tokens, end, sentence.to) ?? words.thenAct.at(tokens, end, reach);
-  const act = after ? { start: clause, end: after.end } : lastAct(tokens, sentence.before, clause, words);
-  const days = act && daysOfAct(tokens, others, act, after ? tokens.length : clause, words, language);
+  const after = patterns.afterAct.at(tokens, end, sentence.to) ?? patterns.thenAct.at(tokens, end, reach);
+  const act = after ? { start: clause, end: after.end } : lastAct(tokens, sentence.before, clause, patterns);
+  const days = act && daysOfAct(tokens, others, act, after ? tokens.length : clause, patterns, language);
   const last = days?.dates.at(-1)?.date;
   if (!act || !days || !last?.valid || !isBefore(adoptionDate, last)) return undefined;
   const [afterDays, saidAt] = [tokens.from(days.end), Math.max(end, tokens.from(days.end))];
-  if (isOfOthers(tokens, act, sentence.before, saidAt, words)) return undefined;
-  const link = after ? true : linkOf(sentence, anchor, clause, act, afterDays, end, words, language);
+  if (isOfOthers(tokens, act, sentence.before, saidAt, patterns)) return undefined;
+  const link = after ? true : linkOf(sentence, anchor, clause, act, afterDays, end, patterns, language);
   return link === undefined ? undefined : { start: days.start, end: days.end, date: last, isLinked: link };
 }
 
 /** Whether the text around an act names another report or another body. */
-function isOfOthers(tokens: Tokens, act: TokenSpan, from: number, to: number, words: Matchers<'adoptions'>): boolean {
-  return words.others.isIn(tokens, Math.max(from, tokens.from(tokens.start(act.start) - BEFORE_ACT)), to);
+function isOfOthers(
+  tokens: Tokens,
+  act: TokenSpan,
+  from: number,
+  to: number,
+  patterns: Matchers<'adoptions'>,
+): boolean {
+  return patterns.others.isIn(tokens, Math.max(from, tokens.from(tokens.start(act.start) - BEFORE_ACT)), to);
 }
 
 /**
@@ -96,21 +102,21 @@ function linkOf(
   act: TokenSpan,
   afterAct: number,
   end: number,
-  words: Matchers<'adoptions'>,
+  patterns: Matchers<'adoptions'>,
   language: Language,
 ): boolean | undefined {
   const limit = Math.min(tokens.at(tokens.end(end - 1) + BEFORE_ACT), to);
-  const names = reportsIn(tokens, clause, limit, words, language);
+  const names = reportsIn(tokens, clause, limit, patterns, language);
   const first = Math.max(before, tokens.from(tokens.start(act.start) - BEFORE_NAMED));
-  const reports = reportsIn(tokens, first, clause, words, language);
+  const reports = reportsIn(tokens, first, clause, patterns, language);
   if (names.length > 0 && names.join() !== reports.join()) return undefined;
-  if (names.length > 0 || words.linked.isIn(tokens, clause, limit)) return true;
-  return isDirectlyBefore(tokens, afterAct, tokens.at(anchor.start), words);
+  if (names.length > 0 || patterns.linked.isIn(tokens, clause, limit)) return true;
+  return isDirectlyBefore(tokens, afterAct, tokens.at(anchor.start), patterns);
 }
 
 /** Whether a run of tokens contains only words that can come between two statements. */
-function isDirectlyBefore(tokens: Tokens, from: number, to: number, words: Matchers<'adoptions'>): boolean {
-  return words.directly.at(tokens, from, to)?.end === to;
+function isDirectlyBefore(tokens: Tokens, from: number, to: number, patterns: Matchers<'adoptions'>): boolean {
+  return patterns.directly.at(tokens, from, to)?.end === to;
 }
 
 /** The meetings at which a report was considered, if the observations on it were adopted at one with a lower number. */
@@ -124,31 +130,37 @@ export function considerationBefore(
   sentence: TokenSentence,
   anchor: AnchorWord,
   adoption: Span,
-  words: Matchers<'adoptions'>,
+  patterns: Matchers<'adoptions'>,
   language: Language,
 ): ConsiderationMeetings | undefined {
   const { tokens } = sentence;
-  const clause = clauseOf(sentence, anchor, adoption, words, language);
-  const act = clause === undefined ? undefined : lastAct(tokens, sentence.before, clause, words);
+  const clause = clauseOf(sentence, anchor, adoption, patterns, language);
+  const act = clause === undefined ? undefined : lastAct(tokens, sentence.before, clause, patterns);
   if (!act || clause === undefined) return undefined;
-  const meeting = words.meeting.in(tokens, act.end, clause);
+  const meeting = patterns.meeting.in(tokens, act.end, clause);
   if (!meeting) return undefined;
   const ordinals = ordinalsBefore(tokens.text, tokens.end(act.end - 1), tokens.start(meeting.start), language);
   if (!ordinals) return undefined;
   const at = tokens.at(ordinals.start);
-  if (!isPlainWords(tokens, act.end, at, language) || words.otherBody.isIn(tokens, act.end, at)) return undefined;
+  if (!isPlainWords(tokens, act.end, at, language) || patterns.otherBody.isIn(tokens, act.end, at)) return undefined;
   const end = tokens.from(adoption.end);
-  if (isOfOthers(tokens, act, sentence.before, end, words)) return undefined;
-  const isLinked = linkOf(sentence, anchor, clause, act, meeting.end, end, words, language);
+  if (isOfOthers(tokens, act, sentence.before, end, patterns)) return undefined;
+  const isLinked = linkOf(sentence, anchor, clause, act, meeting.end, end, patterns, language);
   const place = { start: ordinals.start, end: tokens.end(meeting.end - 1) };
   return isLinked === undefined ? undefined : { ...place, values: ordinals.values, isLinked };
 }
 
 /** The last statement before a token that a report was considered. */
-function lastAct(tokens: Tokens, from: number, end: number, words: Matchers<'adoptions'>): TokenSpan | undefined {
-  if (!words.mayHaveAct.isIn(tokens, from, end)) return undefined;
+function lastAct(tokens: Tokens, from: number, end: number, patterns: Matchers<'adoptions'>): TokenSpan | undefined {
+  if (!patterns.mayHaveAct.isIn(tokens, from, end)) return undefined;
   let last: TokenSpan | undefined;
-  for (const act of [words.reportWas, words.reportActed, words.committeeDid, words.consideration, words.delegation]) {
+  for (const act of [
+    patterns.reportWas,
+    patterns.reportActed,
+    patterns.committeeDid,
+    patterns.consideration,
+    patterns.delegation,
+  ]) {
     const match = act.lastIn(tokens, from, end);
     if (match && (!last || match.end > last.end)) last = match;
   }
@@ -161,20 +173,20 @@ function daysOfAct(
   dates: readonly DateExpression[],
   act: TokenSpan,
   clause: number,
-  words: Matchers<'adoptions'>,
+  patterns: Matchers<'adoptions'>,
   language: Language,
 ): DateExpression | undefined {
   const [from, to] = [tokens.end(act.end - 1), clause < tokens.length ? tokens.start(clause) : tokens.text.length];
   const after = dates.find(
-    (one) => one.start >= from && one.end <= to && !words.arrivedBefore.before(tokens, tokens.at(one.start)),
+    (one) => one.start >= from && one.end <= to && !patterns.arrivedBefore.before(tokens, tokens.at(one.start)),
   );
   if (after) {
     const at = tokens.at(after.start);
-    const isItsOwn = isPlainWords(tokens, act.end, at, language) && !words.otherBody.isIn(tokens, act.end, at);
-    return isItsOwn && words.dayBefore.before(tokens, at, act.end) ? after : undefined;
+    const isItsOwn = isPlainWords(tokens, act.end, at, language) && !patterns.otherBody.isIn(tokens, act.end, at);
+    return isItsOwn && patterns.dayBefore.before(tokens, at, act.end) ? after : undefined;
   }
   const before = dates.findLast((one) => one.end <= tokens.start(act.start));
-  const opens = before && words.openingBefore.before(tokens, tokens.at(before.start));
+  const opens = before && patterns.openingBefore.before(tokens, tokens.at(before.start));
   return opens && isPlainWords(tokens, tokens.from(before.end), act.start, language) ? before : undefined;
 }
 
@@ -183,13 +195,13 @@ function reportsIn(
   tokens: Tokens,
   from: number,
   to: number,
-  words: Matchers<'adoptions'>,
+  patterns: Matchers<'adoptions'>,
   language: Language,
 ): readonly string[] {
   const reports = new Set<string>();
-  for (const { start } of words.report.allIn(tokens, from, to))
+  for (const { start } of patterns.report.allIn(tokens, from, to))
     for (let i = Math.max(from, tokens.from(tokens.start(start) - LONGEST_NAME)); i < start; i++)
-      if (isOrdinal(tokens, i, words, language))
+      if (isOrdinal(tokens, i, patterns, language))
         reports.add(
           tokens.text.slice(tokens.start(i - (tokens.hasSpaceBefore(i) ? 0 : 1)), tokens.end(i)).toLowerCase(),
         );
@@ -199,11 +211,12 @@ function reportsIn(
 /** How far ordinals may extend before "reports", in UTF-16 units: "combined twenty-second to twenty-fourth periodic". */
 const LONGEST_NAME = 64;
 
-function isOrdinal(tokens: Tokens, i: number, words: Matchers<'adoptions'>, { meaning }: Language): boolean {
+function isOrdinal(tokens: Tokens, i: number, patterns: Matchers<'adoptions'>, { meaning }: Language): boolean {
   const word = tokens.foldedWord(i);
   if (tokens.kind(i - 1) === Kind.number && !tokens.hasSpaceBefore(i)) return meaning.ordinalSuffixes.includes(word);
   return (
-    words.initial.at(tokens, i) !== undefined || Object.hasOwn(meaning.ordinals, word.slice(word.lastIndexOf('-') + 1))
+    patterns.initial.at(tokens, i) !== undefined ||
+    Object.hasOwn(meaning.ordinals, word.slice(word.lastIndexOf('-') + 1))
   );
 }
 

@@ -44,7 +44,7 @@ const REACH_AFTER = 140;
 interface DueContext {
   readonly tokens: Tokens;
   readonly language: Language;
-  readonly words: Matchers<'dues'>;
+  readonly patterns: Matchers<'dues'>;
   /** The start of the sentence. */
   readonly from: number;
   /** The first token of the time, and the first one after it. */
@@ -56,20 +56,20 @@ interface DueContext {
 
 function dueAt(time: Time, reading: BlockReading): Due | undefined {
   const { block, language } = reading;
-  const words = patternsOf(language, 'dues');
-  if (!words) return undefined;
+  const patterns = patternsOf(language, 'dues');
+  if (!patterns) return undefined;
   const tokens = blockTokens(block, language.elides);
   const at = tokens.from(time.start);
   const after = tokens.from(time.end);
   const low = tokens.from(time.start - REACH);
   const high = tokens.from(time.end + REACH_AFTER);
-  if (!words.thing.isIn(tokens, low, at) && !words.thing.isIn(tokens, after, high)) return undefined;
+  if (!patterns.thing.isIn(tokens, low, at) && !patterns.thing.isIn(tokens, after, high)) return undefined;
   let to = after;
   while (to < high && tokens.kind(to) !== Kind.stop && tokens.kind(to) !== Kind.semicolon) to++;
-  const context = { tokens, language, words, from: sentenceStartAt(tokens, at - 1, low), at, after, to };
+  const context = { tokens, language, patterns, from: sentenceStartAt(tokens, at - 1, low), at, after, to };
   const { from } = context;
   // Times with a period are left to the rule on deadlines.
-  if (words.period.isIn(tokens, from, at)) return undefined;
+  if (patterns.period.isIn(tokens, from, at)) return undefined;
   const namedReport = reportBefore(context);
   const kind = kindOf(time, context, namedReport?.predicate);
   if (!kind || isInQuotation(reading, time.start, time.end)) return undefined;
@@ -78,18 +78,18 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
     kind,
     number: namedReport?.number ?? 0,
     follows: namedReport?.follows,
-    isReplies: words.replies.isIn(tokens, from, at) || words.replies.isIn(tokens, after, to),
-    isLoose: kind === 'coming' && namedReport?.predicate !== 'is' && !words.toBeSubmitted.isIn(tokens, from, at),
+    isReplies: patterns.replies.isIn(tokens, from, at) || patterns.replies.isIn(tokens, after, to),
+    isLoose: kind === 'coming' && namedReport?.predicate !== 'is' && !patterns.toBeSubmitted.isIn(tokens, from, at),
     lastYear: highest([0, ...yearsIn(tokens, from, at), ...yearsIn(tokens, after, to)]),
   };
 }
 
 function kindOf(time: Time, around: DueContext, predicate: NamedReport['predicate']): Due['kind'] | undefined {
-  const { tokens, words, from, at, after, to } = around;
+  const { tokens, patterns, from, at, after, to } = around;
   if (isSet(around)) return 'set';
   const nearStart = Math.max(from, tokens.from(tokens.start(at) - LONGEST_FOREIGN));
-  const isCommitteeRequest = !words.foreign.isIn(tokens, nearStart, at) && !words.foreign.isIn(tokens, after, to);
-  if (isCommitteeRequest && (predicate === 'is' || (predicate !== undefined && !words.done.isIn(tokens, after, to))))
+  const isCommitteeRequest = !patterns.foreign.isIn(tokens, nearStart, at) && !patterns.foreign.isIn(tokens, after, to);
+  if (isCommitteeRequest && (predicate === 'is' || (predicate !== undefined && !patterns.done.isIn(tokens, after, to))))
     return 'coming';
   return isRequested(time, around, isCommitteeRequest) ? 'asked' : undefined;
 }
@@ -97,28 +97,28 @@ function kindOf(time: Time, around: DueContext, predicate: NamedReport['predicat
 /** How far before the time reporting to other bodies may be mentioned, in UTF-16 units. */
 const LONGEST_FOREIGN = 220;
 
-function isRequested({ form }: Time, { tokens, words, from, at, after, to }: DueContext, isOurs: boolean): boolean {
+function isRequested({ form }: Time, { tokens, patterns, from, at, after, to }: DueContext, isOurs: boolean): boolean {
   // "submit, by 1 May 2010, its report"; "By 1 May 2010, the State party should submit its report"
-  const opens = words.opening.at(tokens, from, at)?.end === at;
-  const continuesAfter = opens || words.commaBefore.before(tokens, at, from) !== undefined;
+  const opens = patterns.opening.at(tokens, from, at)?.end === at;
+  const continuesAfter = opens || patterns.commaBefore.before(tokens, at, from) !== undefined;
   const sentenceHas = (pattern: Matcher) =>
     pattern.isIn(tokens, from, at) || (continuesAfter && pattern.isIn(tokens, after, to));
-  if (!sentenceHas(words.thing) || sentenceHas(words.past) || !sentenceHas(words.asked)) return false;
+  if (!sentenceHas(patterns.thing) || sentenceHas(patterns.past) || !sentenceHas(patterns.asked)) return false;
   const isPrecededBy = (pattern: Matcher) => pattern.before(tokens, at, from) !== undefined;
-  if (form === 'year') return isPrecededBy(words.reportBefore) || isPrecededBy(words.inBefore);
-  if (opens || isPrecededBy(words.byBefore) || (isOurs && isPrecededBy(words.dueBefore))) return true;
-  return isPrecededBy(words.inBefore) || isPrecededBy(words.implementationBefore);
+  if (form === 'year') return isPrecededBy(patterns.reportBefore) || isPrecededBy(patterns.inBefore);
+  if (opens || isPrecededBy(patterns.byBefore) || (isOurs && isPrecededBy(patterns.dueBefore))) return true;
+  return isPrecededBy(patterns.inBefore) || isPrecededBy(patterns.implementationBefore);
 }
 
 /**
  * Whether the text calls the time the date of something: "the due date of the report is", "the Committee sets … as the date for the
  * submission of the report".
  */
-function isSet({ tokens, words, from, at, after }: DueContext): boolean {
+function isSet({ tokens, patterns, from, at, after }: DueContext): boolean {
   const leads = (pattern: Matcher) => pattern.before(tokens, at, from) !== undefined;
-  if (leads(words.dateIsBefore)) return !words.isPast.isIn(tokens, from, at);
-  if (leads(words.setsBefore)) return words.asDate.at(tokens, after) !== undefined;
-  return leads(words.hasUntilBefore) && words.toSubmit.at(tokens, after) !== undefined;
+  if (leads(patterns.dateIsBefore)) return !patterns.isPast.isIn(tokens, from, at);
+  if (leads(patterns.setsBefore)) return patterns.asDate.at(tokens, after) !== undefined;
+  return leads(patterns.hasUntilBefore) && patterns.toSubmit.at(tokens, after) !== undefined;
 }
 
 // ------------------------------------------------------------------------------------------------- reports still to come
@@ -136,35 +136,35 @@ const LONGEST_BETWEEN = 200;
 
 /** The last report mentioned before a time, with the text in between. */
 function reportBefore(around: DueContext): NamedReport | undefined {
-  const { tokens, words, from, at } = around;
-  const report = words.report.lastIn(tokens, from, at);
+  const { tokens, patterns, from, at } = around;
+  const report = patterns.report.lastIn(tokens, from, at);
   if (!report || tokens.start(at) - tokens.end(report.start) > LONGEST_BETWEEN) return undefined;
-  const head = words.head.before(tokens, report.start, from)?.start ?? report.start;
+  const head = patterns.head.before(tokens, report.start, from)?.start ?? report.start;
   let rest = report.end;
-  let isAfter = words.following.isIn(tokens, head, report.start);
+  let isAfter = patterns.following.isIn(tokens, head, report.start);
   for (let n = 0; n < MOST_ASIDES; n++) {
-    const aside = words.aside.at(tokens, rest, at);
+    const aside = patterns.aside.at(tokens, rest, at);
     if (!aside) break;
-    isAfter ||= n === 0 && words.afterThis.at(tokens, rest, at) !== undefined;
-    isAfter ||= words.following.isIn(tokens, rest, aside.end);
+    isAfter ||= n === 0 && patterns.afterThis.at(tokens, rest, at) !== undefined;
+    isAfter ||= patterns.following.isIn(tokens, rest, aside.end);
     rest = aside.end;
   }
-  const follows = isAfter ? 'after' : words.next.isIn(tokens, head, report.start) ? 'next' : undefined;
+  const follows = isAfter ? 'after' : patterns.next.isIn(tokens, head, report.start) ? 'next' : undefined;
   const number = Math.max(greatestOrdinal(around, head, report.start), greatestOrdinal(around, report.end, rest));
-  const isLast = words.lastBefore.before(tokens, report.start, from) !== undefined;
+  const isLast = patterns.lastBefore.before(tokens, report.start, from) !== undefined;
   const predicate = isLast ? undefined : predicateOf(around, rest);
   return { number, follows: predicate === 'bracket' ? undefined : follows, predicate };
 }
 
-function predicateOf({ tokens, words, at }: DueContext, from: number): NamedReport['predicate'] {
-  if (words.isDue.at(tokens, from, at)) return 'is';
-  if (words.dueBeside.at(tokens, from, at)) return 'beside';
+function predicateOf({ tokens, patterns, at }: DueContext, from: number): NamedReport['predicate'] {
+  if (patterns.isDue.at(tokens, from, at)) return 'is';
+  if (patterns.dueBeside.at(tokens, from, at)) return 'beside';
   return from === at - 1 && tokens.kind(from) === Kind.open ? 'bracket' : undefined;
 }
 
 /** The highest ordinal in a run of tokens, including "initial"; 0 for none. */
-function greatestOrdinal({ tokens, words, language }: DueContext, from: number, to: number): number {
-  let greatest = words.initial.isIn(tokens, from, to) ? 1 : 0;
+function greatestOrdinal({ tokens, patterns, language }: DueContext, from: number, to: number): number {
+  let greatest = patterns.initial.isIn(tokens, from, to) ? 1 : 0;
   for (let i = from; i < to; i++)
     greatest = Math.max(greatest, readOrdinal(tokens.text, tokens.start(i), tokens.end(to - 1), language)?.value ?? 0);
   return greatest;

@@ -29,7 +29,7 @@ const LONGEST_SESSION = 160;
 export function sittingIn(
   { tokens, from: first, to: last }: TokenSentence,
   dates: readonly DateExpression[],
-  words: Matchers<'adoptions'>,
+  patterns: Matchers<'adoptions'>,
 ): (Span & { dates: Sitting }) | undefined {
   const ranges = dates.filter((one) => one.form === 'range' && one.start >= tokens.start(first));
   const [range] = ranges;
@@ -37,15 +37,16 @@ export function sittingIn(
   const [from, to] = range.dates;
   if (!from?.date.valid || !to?.date.valid || !isComplete(from.date) || !isComplete(to.date)) return undefined;
   if (compareDates(from.date, to.date) > 0) return undefined;
-  if (words.sessions.allIn(tokens, first, last).length > 1 || words.unusual.isIn(tokens, first, last)) return undefined;
+  if (patterns.sessions.allIn(tokens, first, last).length > 1 || patterns.unusual.isIn(tokens, first, last))
+    return undefined;
   const at = tokens.at(range.start);
   const low = Math.max(first, tokens.from(range.start - LONGEST_SESSION));
-  const group = words.groupBefore.before(tokens, at, low);
-  const session = group ?? words.sessionBefore.before(tokens, at, low);
+  const group = patterns.groupBefore.before(tokens, at, low);
+  const session = group ?? patterns.sessionBefore.before(tokens, at, low);
   if (!session) return undefined;
   // "adopted by the working group at its seventieth session (10–28 February 2025)": the dates are those of the Committee's session,
   // before or after that of the group.
-  if (!group && words.group.isIn(tokens, first, last) && !isWeek(from.date, to.date)) return undefined;
+  if (!group && patterns.group.isIn(tokens, first, last) && !isWeek(from.date, to.date)) return undefined;
   const after = tokens.from(range.end);
   const isClosed = tokens.kind(after) === Kind.close || tokens.is(after, ']');
   return {
@@ -71,7 +72,7 @@ export function isTogether(
   anchor: Span,
   date: Span,
   sitting: Span,
-  words: Matchers<'adoptions'>,
+  patterns: Matchers<'adoptions'>,
   language: Language,
 ): boolean {
   const first = Math.min(anchor.start, date.start);
@@ -84,7 +85,8 @@ export function isTogether(
   const to = tokens.at(first);
   if (hasConjunction(tokens, between, to, language)) return true;
   // "At its sixtieth session (…), the Committee considered the report and, on 19 May 2017, adopted its observations"
-  const opening = words.openingSession.at(tokens, from, tokens.from(sitting.start));
-  const isOfCommittee = opening?.part('theirs') !== undefined || words.theyAfter.at(tokens, between, to) !== undefined;
-  return opening !== undefined && isOfCommittee && words.theirsAfter.at(tokens, after) !== undefined;
+  const opening = patterns.openingSession.at(tokens, from, tokens.from(sitting.start));
+  const isOfCommittee =
+    opening?.part('theirs') !== undefined || patterns.theyAfter.at(tokens, between, to) !== undefined;
+  return opening !== undefined && isOfCommittee && patterns.theirsAfter.at(tokens, after) !== undefined;
 }

@@ -164,16 +164,16 @@ function notesOfFirst(model: View): ReadonlySet<number> {
 
 /** Whether a note contains no words but "see" and "and" besides its symbols. */
 function hasSymbolsOnly({ block, mentions, language }: BlockReading): boolean {
-  const words = patternsOf(language, 'records');
+  const patterns = patternsOf(language, 'records');
   const symbols = mentions.filter(({ kind }) => kind === 'symbol');
-  if (!words || symbols.length === 0) return false;
+  if (!patterns || symbols.length === 0) return false;
   const tokens = ruleTokens(block);
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start(i);
     while ((symbols[next]?.end ?? start + 1) <= start) next++;
     if (start >= (symbols[next]?.start ?? tokens.text.length)) continue;
-    if (!words.inNote.isAt(tokens, i)) return false;
+    if (!patterns.inNote.isAt(tokens, i)) return false;
   }
   return true;
 }
@@ -221,12 +221,12 @@ function cycleMarks(
   own: CommitteeId | undefined,
 ): ReadonlyMap<string, OnCycle> {
   const marks = new Map<string, OnCycle>();
-  const words = patternsOf(language, 'symbols');
+  const patterns = patternsOf(language, 'symbols');
   const tokens = ruleTokens(block);
   let next = 0;
   /** The end of the last mention of another committee so far. */
   let others = Number.NEGATIVE_INFINITY;
-  for (const match of words?.onCycle.allIn(tokens) ?? []) {
+  for (const match of patterns?.onCycle.allIn(tokens) ?? []) {
     const index = tokens.start(match.start);
     for (let one = mentions[next]; one && one.end <= index; one = mentions[++next])
       if (one.kind === 'committee' && one.id !== own) others = one.end;
@@ -237,7 +237,7 @@ function cycleMarks(
     marks.set(mark, {
       role: match.part('list') ? 'list-of-issues' : 'replies',
       // "in reply to the list of issues prior to reporting.2": the reply is the report.
-      isReport: match.part('prior') !== undefined && words?.replyingBefore.isBefore(tokens, match.start) === true,
+      isReport: match.part('prior') !== undefined && patterns?.replyingBefore.isBefore(tokens, match.start) === true,
     });
   }
   return marks;

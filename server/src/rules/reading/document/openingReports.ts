@@ -22,19 +22,19 @@ interface SpokenOf {
  */
 export function openingReports(model: View): readonly SpokenOf[] {
   const { language } = model.language;
-  const words = patternsOf(language, 'opening');
+  const patterns = patternsOf(language, 'opening');
   const reports: SpokenOf[] = [];
-  if (!words) return reports;
+  if (!patterns) return reports;
   for (const { block, value } of model.paragraphs.all.slice(0, OPENING)) {
     const paragraph = model.block(block);
     if (!paragraph || value > OPENING) break;
     const { text, content } = paragraph;
     const tokens = blockTokens(paragraph, language.elides);
-    const verb = (value === 1 ? words.considered : words.welcomed).at(tokens, 0);
+    const verb = (value === 1 ? patterns.considered : patterns.welcomed).at(tokens, 0);
     if (!verb) continue;
     const start = tokens.start(verb.end);
     const ordinals = readOrdinals(text, start, content.end, language, initialWords(language));
-    if (!ordinals || !words.reportAfter.at(tokens, tokens.from(ordinals.end))) continue;
+    if (!ordinals || !patterns.reportAfter.at(tokens, tokens.from(ordinals.end))) continue;
     const from = ordinals.values[0] ?? 0;
     const to = ordinals.values.at(-1) ?? 0;
     if (from <= to) reports.push({ value: { from, to }, at: { block, start, end: ordinals.end }, paragraph: value });

@@ -31,19 +31,19 @@ export const DASHED_RANGES = new Gathered<DashedRange>({
     months.flatMap((from) => months.flatMap((to) => (from === to ? [] : [`${from}-${to}`]))),
   ),
   token(tokens, i, reading, note) {
-    const words = patternsOf(reading.language, 'numbers');
-    if (!words) return;
+    const patterns = patternsOf(reading.language, 'numbers');
+    if (!patterns) return;
     if (tokens.kind(i) === Kind.word) {
       noteMonths(tokens, i, reading, note);
       return;
     }
     const hyphen = HYPHENS.has(tokens.value(i));
     if ((!hyphen && tokens.value(i) !== EN_DASH) || tokens.hasSpaceBefore(i) || tokens.hasSpaceBefore(i + 1)) return;
-    if (!isRange(tokens, i, words) && !isCited(tokens, i, reading)) return;
-    const { start, end } = wholeRange(tokens, i, words);
-    if (isElsewhere(reading, start, end) || endsName(tokens, i - 1, words)) return;
+    if (!isRange(tokens, i, patterns) && !isCited(tokens, i, reading)) return;
+    const { start, end } = wholeRange(tokens, i, patterns);
+    if (isElsewhere(reading, start, end) || endsName(tokens, i - 1, patterns)) return;
     // The word is missing, whatever the dash.
-    if (words.between.isAt(tokens, i - 2) && dashForWordAt(tokens, i - 2, words)) return;
+    if (patterns.between.isAt(tokens, i - 2) && dashForWordAt(tokens, i - 2, patterns)) return;
     note(
       {
         start,
@@ -62,8 +62,8 @@ export const DASHES_FOR_WORD = new Gathered<DashForWord>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: firstWords('numbers', 'between'),
   token(tokens, i, reading, note) {
-    const words = patternsOf(reading.language, 'numbers');
-    const range = words && dashForWordAt(tokens, i, words);
+    const patterns = patternsOf(reading.language, 'numbers');
+    const range = patterns && dashForWordAt(tokens, i, patterns);
     if (range && !isElsewhere(reading, range.start, range.end)) note(range);
   },
 });

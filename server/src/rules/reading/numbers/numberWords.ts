@@ -12,13 +12,13 @@ interface NumberWords {
 export function numberWordsBefore(
   tokens: Tokens,
   last: number,
-  words: Matchers<'wording'>,
+  patterns: Matchers<'wording'>,
   { numbers }: WordForms,
 ): NumberWords | undefined {
-  const hundredMatch = words.hundred.before(tokens, last + 1);
+  const hundredMatch = patterns.hundred.before(tokens, last + 1);
   if (hundredMatch) return { first: hundredMatch.start, value: 100 };
   // "two and a half"
-  const half = words.andHalf.before(tokens, last + 1);
+  const half = patterns.andHalf.before(tokens, last + 1);
   if (half) {
     const whole = numbers.get(wordAt(tokens, half.start - 1));
     return whole === undefined ? undefined : { first: half.start - 1, value: whole + 0.5 };

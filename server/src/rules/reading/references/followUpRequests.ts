@@ -23,16 +23,16 @@ export const FOLLOW_UP_REQUESTS = new Gathered<FollowUpRequest>({
     const first = mention.kind === 'paragraphs' ? mention.items[0] : undefined;
     if (!first) return;
     const { block, language } = reading;
-    const words = patternsOf(language, 'followUp');
-    if (!words) return;
+    const patterns = patternsOf(language, 'followUp');
+    if (!patterns) return;
     const { start } = first;
     const tokens = blockTokens(block, language.elides);
     const at = tokens.at(start);
     const low = tokens.from(start - REQUEST_REACH);
-    const areas = words.areasBefore.before(tokens, at, low) !== undefined;
-    const isDone = words.done.isIn(tokens, low, at);
+    const areas = patterns.areasBefore.before(tokens, at, low) !== undefined;
+    const isDone = patterns.done.isIn(tokens, low, at);
     const kind = (isSubject: boolean) => followUpKind(block, start, language, isSubject, isDone);
-    if (kind(areas || words.subjectsBefore.before(tokens, at, low) !== undefined) === undefined) return;
+    if (kind(areas || patterns.subjectsBefore.before(tokens, at, low) !== undefined) === undefined) return;
     note({ start, end: first.end, index, isUnderHeading: kind(areas) === undefined });
   },
 });

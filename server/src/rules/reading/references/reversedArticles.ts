@@ -48,7 +48,7 @@ export function backwardsArticles(
   // Fast path: most lists contain no dash.
   if (!mention.items.some(({ start, end }) => hasDash(text, start, end))) return NONE;
   const next = mentions[i + 1];
-  const words = patternsOf(reading.language, 'references');
+  const patterns = patternsOf(reading.language, 'references');
   if (!isPlural(reading, mention.start)) return NONE;
   const isNamed = next?.kind === 'instrument' && OF_THE.test(next.gap);
   const instrument = !isNamed || next.id.startsWith('own-') ? context.instrument : next.id;
@@ -59,15 +59,15 @@ export function backwardsArticles(
   const ranges = mention.items.flatMap(({ start, end }) => {
     const [, first = '', joint = '', last = ''] = /^(\d+)([-\u2010-\u2014])(\d+)$/.exec(text.slice(start, end)) ?? [];
     if (last === '' || Number(first) > greatest || Number(last) >= Number(first)) return [];
-    const middle = start + first.length;
-    return [{ from: { start, end: middle }, to: { start: middle + joint.length, end } }];
+    const firstEnd = start + first.length;
+    return [{ from: { start, end: firstEnd }, to: { start: firstEnd + joint.length, end } }];
   });
   if (isNamed || ranges.length === 0) return ranges;
   // "Right to liberty (arts. 11–10 and 15)": in a heading or at the end of a sentence, the articles are the treaty's.
   const isCited =
     reading.block.kind === 'heading' ||
     /^\)(?:[.;]?$|\.\s+\p{Lu})/u.test(text.slice(mention.end, Math.min(reading.block.content.end, mention.end + 8)));
-  if (isCited && mention.depth > 0 && !isWithin(reading.block, mention.start - NEAR, mention.start, words?.law))
+  if (isCited && mention.depth > 0 && !isWithin(reading.block, mention.start - NEAR, mention.start, patterns?.law))
     return ranges;
   // "as article 40 of the Convention provides, … covered by articles 56–36": more than one article, and no law in the text.
   return mention.items.length === 1 && speaksOfTreaty(reading, mention, i) ? ranges : NONE;

@@ -57,11 +57,11 @@ function namesAnother(
   { start }: Reference,
   { tokens, before }: TokenSentence,
 ): boolean {
-  const words = patternsOf(language, 'whose');
+  const patterns = patternsOf(language, 'whose');
   const isNote = kind === 'footnote';
   const low = isNote ? tokens.from(start - REACH) : before;
   const at = tokens.at(start);
-  return words?.another.isIn(tokens, low, at) === true || (isNote && !words?.aloneInNote.at(tokens, low, at));
+  return patterns?.another.isIn(tokens, low, at) === true || (isNote && !patterns?.aloneInNote.at(tokens, low, at));
 }
 
 /** "section 7 of the Act, paragraph 12 of which allows transfers; paragraph 13 denies appeals": the sentence is about the Act. */
@@ -79,14 +79,14 @@ function isOfAnother(
   knownNumbers: ReadonlySet<number>,
 ): boolean {
   if (ground === 'above-or-below' || ground === 'this-document') return false;
-  const words = patternsOf(language, 'whose');
+  const patterns = patternsOf(language, 'whose');
   const tokens = ruleTokens(block);
   const from = mentions[list]?.start ?? start;
   const at = tokens.at(from);
   const leads = (pattern: Matcher | undefined, reach = LONGEST_BEFORE) =>
     pattern?.before(tokens, at, tokens.from(from - reach)) !== undefined;
-  if (leads(words?.commentBefore, LONGEST_COMMENT) || leads(words?.thoseBefore)) return true;
-  if (!leads(words?.namedBefore) && !leads(words?.saidBefore)) return leads(words?.commaBefore);
+  if (leads(patterns?.commentBefore, LONGEST_COMMENT) || leads(patterns?.thoseBefore)) return true;
+  if (!leads(patterns?.namedBefore) && !leads(patterns?.saidBefore)) return leads(patterns?.commaBefore);
   // A list of topics, each with its paragraph, is about this document: "the national plan (para. 14), schools (para. 97)".
   return knownNumbers.size === (knownNumbers.has(list) ? 1 : 0);
 }

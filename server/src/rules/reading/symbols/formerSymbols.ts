@@ -12,8 +12,8 @@ const REACH = 90;
  */
 export function isReportedSymbol(reading: BlockReading, start: number, end: number): boolean {
   if (isInQuotation(reading, start, end)) return true;
-  const words = patternsOf(reading.language, 'whose');
-  if (!words) return false;
+  const patterns = patternsOf(reading.language, 'whose');
+  if (!patterns) return false;
   const tokens = ruleTokens(reading.block);
-  return words.formerSymbolBefore.before(tokens, tokens.at(start), tokens.from(start - REACH)) !== undefined;
+  return patterns.formerSymbolBefore.before(tokens, tokens.at(start), tokens.from(start - REACH)) !== undefined;
 }

@@ -123,9 +123,9 @@ export function recordsFrom(
   opening: 'afterMeetings' | 'beforeRecord' | undefined,
 ): readonly CitedRecord[] {
   const { text } = block;
-  const words = patternsOf(language, 'records');
+  const patterns = patternsOf(language, 'records');
   const records: CitedRecord[] = [];
-  if (!words) return records;
+  if (!patterns) return records;
   let after = from;
   for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
     const mention = mentions[k];
@@ -137,12 +137,14 @@ export function recordsFrom(
     if (mention?.kind !== 'symbol' || number === undefined) break;
     const committee = mention.symbol?.committee;
     if (!before) {
-      const isNext = opening ? isBetweenPatterns(block, from, mention.start, words[opening]) : mention.start === from;
+      const isNext = opening
+        ? isBetweenPatterns(block, from, mention.start, patterns[opening])
+        : mention.start === from;
       if (!isNext) break;
     } else {
       const joint = text.slice(after, mention.start);
       if (!/^(?:\s?\([AB]\))?[\s,;]*(?:\p{L}{1,3}\s+)?$|^\s*[-\u2010-\u2014]\s*$/u.test(joint)) break;
-      const isRange = /[-\u2010-\u2014]/.test(joint) || isWithin(block, after, mention.start, words.to);
+      const isRange = /[-\u2010-\u2014]/.test(joint) || isWithin(block, after, mention.start, patterns.to);
       if (isRange && number > before.number && number - before.number < 60) {
         for (let between = before.number + 1; between < number; between++)
           records.push({ number: between, committee, ...placeIn(text, mention, number) });
@@ -156,7 +158,7 @@ export function recordsFrom(
   if (!last) return records;
   const tokens = ruleTokens(block);
   for (let at = tokens.from(after), before = last.number; ; ) {
-    const number = words.further.at(tokens, at)?.part('number')?.start ?? -1;
+    const number = patterns.further.at(tokens, at)?.part('number')?.start ?? -1;
     if (tokens.value(number) <= before) break;
     before = tokens.value(number);
     records.push({ number: before, committee: last.committee, start: tokens.start(number), end: tokens.end(number) });

@@ -44,10 +44,11 @@ export function isOwnPrevious(reading: BlockReading, index: number): boolean {
   if (mention?.symbol.series !== 'CO' || !before || roleBefore(reading, index) !== 'previous-observations')
     return false;
   if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') return false;
-  const words = patternsOf(reading.language, 'symbols');
+  const patterns = patternsOf(reading.language, 'symbols');
   const isOwn =
-    isBefore(block, before.start, words?.itsBefore) ||
-    (isBefore(block, before.start, words?.opensWithIts) && isAfterPattern(block, mention.end, words?.committeeAfter));
+    isBefore(block, before.start, patterns?.itsBefore) ||
+    (isBefore(block, before.start, patterns?.opensWithIts) &&
+      isAfterPattern(block, mention.end, patterns?.committeeAfter));
   if (!isOwn || isInQuotation(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
   return !mentions
     .slice(Math.max(0, index - MOST_MENTIONS), index)

@@ -15,8 +15,8 @@ import { stateNamed } from './stateNamed';
  * exempt: committees do cite observations and decisions on other States.
  */
 export function isStrayDocument(reading: BlockReading, { start, end, symbol }: WholeSymbol, own: string): boolean {
-  const words = patternsOf(reading.language, 'symbols');
-  if (!words) return false;
+  const patterns = patternsOf(reading.language, 'symbols');
+  if (!patterns) return false;
   const tokens = ruleTokens(reading.block);
   const around: SymbolSurroundings = {
     tokens,
@@ -27,9 +27,10 @@ export function isStrayDocument(reading: BlockReading, { start, end, symbol }: W
   };
   const isOf =
     STRAY.has(symbol.series) ||
-    (symbol.series === 'CO' && (isComment(symbol) || words.itsReportBefore.isBefore(tokens, around.at, around.from)));
+    (symbol.series === 'CO' &&
+      (isComment(symbol) || patterns.itsReportBefore.isBefore(tokens, around.at, around.from)));
   if (!isOf || reading.block.after.annex > 0) return false;
-  if (words.others.isIn(tokens, around.from, around.at) || words.others.isIn(tokens, around.after, around.to))
+  if (patterns.others.isIn(tokens, around.from, around.at) || patterns.others.isIn(tokens, around.after, around.to))
     return false;
   return !namesOther(around, symbol.state, own, reading.language);
 }
@@ -64,9 +65,9 @@ function namesOther(
   own: string,
   language: Language,
 ) {
-  const words = patternsOf(language, 'symbols');
-  if (!words) return false;
-  const names = [...words.named.allIn(tokens, from, at), ...words.named.allIn(tokens, after, to)].flatMap(
+  const patterns = patternsOf(language, 'symbols');
+  if (!patterns) return false;
+  const names = [...patterns.named.allIn(tokens, from, at), ...patterns.named.allIn(tokens, after, to)].flatMap(
     (match) => match.part('name') ?? [],
   );
   const codeOf = ({ start, end }: Places) => {
@@ -78,7 +79,7 @@ function namesOther(
   const near = tokens.from(tokens.start(at) - NEAR_NAME);
   return names.some(
     (name) =>
-      name.start >= near && name.start < at && codeOf(name) === undefined && !words.ownWord.isAt(tokens, name.start),
+      name.start >= near && name.start < at && codeOf(name) === undefined && !patterns.ownWord.isAt(tokens, name.start),
   );
 }
 
@@ -91,11 +92,11 @@ const NEAR_NAME = 80;
  */
 export function followsOwnReport({ block, mentions, language }: BlockReading, index: number): boolean {
   const [before, symbol] = [mentions[index - 1], mentions[index]];
-  const words = patternsOf(language, 'symbols');
-  if (!symbol || !words) return false;
-  if (isBefore(block, symbol.start, words.ownedBefore)) return true;
+  const patterns = patternsOf(language, 'symbols');
+  if (!symbol || !patterns) return false;
+  if (isBefore(block, symbol.start, patterns.ownedBefore)) return true;
   if (before?.kind !== 'document' || before.role !== 'report') return false;
-  return isBetweenPatterns(block, before.end, symbol.start, words.ofStateParty);
+  return isBetweenPatterns(block, before.end, symbol.start, patterns.ofStateParty);
 }
 
 /** Whether the text before a symbol is about another State: "unlike another State party in its written replies (CMW/C/XAB/RQ/1)". */

@@ -84,9 +84,9 @@ export const STATE_NAMES = new Gathered<FormerOrNewName>({
     ]),
   ),
   token(tokens, i, reading, note) {
-    const words = patternsOf(reading.language, 'states');
+    const patterns = patternsOf(reading.language, 'states');
     const { stateForms } = reading.language;
-    if (!words || !stateForms) return;
+    if (!patterns || !stateForms) return;
     const { article } = stateForms;
     const skipped = elidedLength(tokens.slice(i), stateForms.elided);
     const nameText = tokens
@@ -100,7 +100,7 @@ export const STATE_NAMES = new Gathered<FormerOrNewName>({
       if (last < 0) continue;
       const from = first === last ? skipped : 0;
       const [start, end] = [tokens.start(first) + skipped, tokens.start(last) + from + (phrase.at(-1) ?? '').length];
-      if (!isPartOfName(tokens, first, last, former, words) && !isInQuotation(reading, start, end))
+      if (!isPartOfName(tokens, first, last, former, patterns) && !isInQuotation(reading, start, end))
         note({ start, end, former, isNow });
       return;
     }
@@ -134,10 +134,10 @@ function hearing(phrase: readonly string[], article: string): string {
 }
 
 /** "Xara v. Moldova and Turkey": whether only names and "and" separate the token from the "v." of a case name. */
-function isParty(tokens: Tokens, first: number, words: Matchers<'states'>): boolean {
+function isParty(tokens: Tokens, first: number, patterns: Matchers<'states'>): boolean {
   for (let at = first - 1; at > first - LONGEST_PARTIES; at--) {
-    if (words.versus.isAt(tokens, at)) return at < first - 1;
-    if (!tokens.upper(at) && !words.joint.isAt(tokens, at)) return false;
+    if (patterns.versus.isAt(tokens, at)) return at < first - 1;
+    if (!tokens.upper(at) && !patterns.joint.isAt(tokens, at)) return false;
   }
   return false;
 }
@@ -146,11 +146,12 @@ function isParty(tokens: Tokens, first: number, words: Matchers<'states'>): bool
 const LONGEST_PARTIES = 10;
 
 /** Part of a title: "the Country of Origin Information Report on Iran", "(Ooma Centre, Iran: Groups and the Law)". */
-function isOfTitle(tokens: Tokens, first: number, last: number, words: Matchers<'states'>): boolean {
-  if (words.onBefore.isBefore(tokens, first) && [2, 3, 4].every((back) => isCapital(tokens, first - back))) return true;
+function isOfTitle(tokens: Tokens, first: number, last: number, patterns: Matchers<'states'>): boolean {
+  if (patterns.onBefore.isBefore(tokens, first) && [2, 3, 4].every((back) => isCapital(tokens, first - back)))
+    return true;
   const begins = tokens.kind(first - 1);
   // A title with a subtitle: "Human Rights in Burma: A Survey"
-  const isSurvey = words.aboutBefore.isBefore(tokens, first);
+  const isSurvey = patterns.aboutBefore.isBefore(tokens, first);
   if (isSurvey && tokens.kind(last + 1) === Kind.colon && isCapital(tokens, last + 2)) return true;
   const mayBegin = begins === Kind.comma || begins === Kind.open || begins === Kind.end;
   return mayBegin && tokens.kind(last + 1) === Kind.colon && isCapital(tokens, last + 2);
@@ -162,12 +163,12 @@ const LONGEST_PROGRAMME = 7;
 /**
  * "the Swaziland without Barriers campaign", "the Turkey 2053 vision": the programme's name continues with capitalized words or numbers.
  */
-function isInProgramme(tokens: Tokens, last: number, words: Matchers<'states'>): boolean {
+function isInProgramme(tokens: Tokens, last: number, patterns: Matchers<'states'>): boolean {
   let names = 0;
   for (let at = last + 1; at <= last + LONGEST_PROGRAMME; at++) {
     if (isCapital(tokens, at) || tokens.kind(at) === Kind.number) names++;
-    else if (names > 0 && words.programme.isAt(tokens, at)) return true;
-    else if (!words.joining.isAt(tokens, at)) return false;
+    else if (names > 0 && patterns.programme.isAt(tokens, at)) return true;
+    else if (!patterns.joining.isAt(tokens, at)) return false;
   }
   return false;
 }
@@ -182,28 +183,28 @@ function isPartOfName(
   first: number,
   last: number,
   { name, isFormalToo }: FormerName,
-  words: Matchers<'states'>,
+  patterns: Matchers<'states'>,
 ): boolean {
   // "St. Lucia’s College": in a name that starts with "St.", the possessive does not mark an owner.
   const isOwner = /['\u2019]s?$/.test(tokens.slice(last)) && !name.startsWith('St.');
   if (!isOwner && tokens.upper(last + 1) && tokens.kind(last + 1) === Kind.word) return true;
   if (tokens.kind(last + 1) === Kind.open && tokens.upper(last + 2)) return true;
-  if (isOfTitle(tokens, first, last, words) || isInProgramme(tokens, last, words)) return true;
+  if (isOfTitle(tokens, first, last, patterns) || isInProgramme(tokens, last, patterns)) return true;
   // A longer name or a part of the State: "Bosnia and Herzegovina", "the Tanzania mainland"
-  if (words.partAfter.isAt(tokens, last + 1)) return true;
-  if (words.versusBefore.isBefore(tokens, first) || isParty(tokens, first, words)) return true;
+  if (patterns.partAfter.isAt(tokens, last + 1)) return true;
+  if (patterns.versusBefore.isBefore(tokens, first) || isParty(tokens, first, patterns)) return true;
   // A surname: "Mr. Holland"
-  if (words.courtesyBefore.isBefore(tokens, first)) return true;
+  if (patterns.courtesyBefore.isBefore(tokens, first)) return true;
   if (tokens.kind(first - 1) === Kind.dash || tokens.kind(last + 1) === Kind.dash) return true;
   if (tokens.kind(first - 1) !== Kind.word) return false;
-  if (words.partBefore.isBefore(tokens, first)) return true;
+  if (patterns.partBefore.isBefore(tokens, first)) return true;
   // The formal name: "the Republic of Moldova", "Iran (Islamic Republic of)"
-  if (words.formal.isBefore(tokens, first)) return words.unchanged.isAt(tokens, first - 2) || !isFormalToo;
-  if (words.of.isAt(tokens, first - 1)) return tokens.upper(first - 2) && !words.itself.isAt(tokens, first - 2);
+  if (patterns.formal.isBefore(tokens, first)) return patterns.unchanged.isAt(tokens, first - 2) || !isFormalToo;
+  if (patterns.of.isAt(tokens, first - 1)) return tokens.upper(first - 2) && !patterns.itself.isAt(tokens, first - 2);
   // The name of an organization: "the party Together for Macedonia"
-  if (words.for.isAt(tokens, first - 1)) return tokens.upper(first - 2) && !opensSentence(tokens, first - 2);
+  if (patterns.for.isAt(tokens, first - 1)) return tokens.upper(first - 2) && !opensSentence(tokens, first - 2);
   // "Recuerda la República Checa": the article separates the capitalized verb from the name.
   if (!tokens.upper(first)) return false;
   // "In Turkey": capitalized only because it starts the sentence.
-  return tokens.upper(first - 1) && !words.opening.isAt(tokens, first - 1);
+  return tokens.upper(first - 1) && !patterns.opening.isAt(tokens, first - 1);
 }

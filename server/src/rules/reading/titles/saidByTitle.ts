@@ -30,19 +30,19 @@ interface NumberInTitle<T> extends Span {
 export function saidByTitle(model: View): SaidByTitle | undefined {
   const block = titleBlock(model);
   const title = model.block(block);
-  const words = patternsOf(model.language.language, 'titles');
-  if (!title || !words) return undefined;
+  const patterns = patternsOf(model.language.language, 'titles');
+  if (!title || !patterns) return undefined;
   const tokens = ruleTokens(title);
-  const kind = words.kind.at(tokens, 0);
+  const kind = patterns.kind.at(tokens, 0);
   const family = FAMILIES.find((one) => kind?.part(one));
-  if (!kind || !family || words.other.isIn(tokens)) return undefined;
+  if (!kind || !family || patterns.other.isIn(tokens)) return undefined;
   return {
     block,
     start: title.content.start,
     end: tokens.end(kind.end - 1),
     family,
-    isPrior: words.prior.isIn(tokens),
-    isBefore: words.before.isAt(tokens, 0),
+    isPrior: patterns.prior.isIn(tokens),
+    isBefore: patterns.before.isAt(tokens, 0),
   };
 }
 

@@ -21,19 +21,20 @@ export interface StatePartyForm extends Span {
   readonly isDoubtful?: boolean;
 }
 
-function isNamed(tokens: Tokens, i: number, words: Matchers<'stateParty'>): boolean {
-  for (let back = i - 2; back >= i - 4; back--) if (tokens.upper(back) && words.meeting.at(tokens, back)) return true;
+function isNamed(tokens: Tokens, i: number, patterns: Matchers<'stateParty'>): boolean {
+  for (let back = i - 2; back >= i - 4; back--)
+    if (tokens.upper(back) && patterns.meeting.at(tokens, back)) return true;
   return false;
 }
 
-function joinedAt(tokens: Tokens, i: number, words: Matchers<'stateParty'>): StatePartyForm | undefined {
+function joinedAt(tokens: Tokens, i: number, patterns: Matchers<'stateParty'>): StatePartyForm | undefined {
   const formText = tokens.slice(i).replace(/['\u2019]s$/i, '');
   const [start, end] = [tokens.start(i), tokens.start(i) + formText.length];
   if (formText === formText.toUpperCase()) return undefined;
   const isGoingOn = tokens.kind(i + 1) === Kind.word && !tokens.upper(i + 1);
   const isSmall = !tokens.upper(i);
   // In lower case, other words may be meant: "the state-party apparatus"
-  if (isSmall && (!words.oneBefore.before(tokens, i) || (isGoingOn && !words.goesOn.at(tokens, i + 1))))
+  if (isSmall && (!patterns.oneBefore.before(tokens, i) || (isGoingOn && !patterns.goesOn.at(tokens, i + 1))))
     return undefined;
   const isHyphened = tokens.isJoinedBefore(i) && /[-\u2010\u2011]/.test(formText);
   const form = {
@@ -42,11 +43,11 @@ function joinedAt(tokens: Tokens, i: number, words: Matchers<'stateParty'>): Sta
     text: formText,
     capital: /P/.test(formText.slice(1)),
     wellFormed: false,
-    several: words.several.at(tokens, i) !== undefined,
+    several: patterns.several.at(tokens, i) !== undefined,
     isJoined: true,
   };
   const isOwner = tokens.end(i) > end;
-  return isHyphened && !isOwner && isGoingOn && words.noun.at(tokens, i + 1) ? { ...form, isDoubtful: true } : form;
+  return isHyphened && !isOwner && isGoingOn && patterns.noun.at(tokens, i + 1) ? { ...form, isDoubtful: true } : form;
 }
 
 /**
@@ -56,46 +57,49 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
   blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: firstWords('stateParty', 'name'),
   token(tokens, i, reading, note) {
-    const words = patternsOf(reading.language, 'stateParty');
-    if (!words) return;
+    const patterns = patternsOf(reading.language, 'stateParty');
+    if (!patterns) return;
     // "State-party": no other trigger word begins like it.
-    if (words.joined.at(tokens, i)) {
-      const form = joinedAt(tokens, i, words);
-      if (form && !isNamed(tokens, i + 1, words) && !isOthersWording(reading, form.start, form.end)) note(form);
+    if (patterns.joined.at(tokens, i)) {
+      const form = joinedAt(tokens, i, patterns);
+      if (form && !isNamed(tokens, i + 1, patterns) && !isOthersWording(reading, form.start, form.end)) note(form);
       return;
     }
     // Fast path for by far the most frequent case.
     const state = tokens.slice(i - 1);
     const word = tokens.slice(i).replace(/['’]s$/i, '');
-    if (words.capitalState.isAt(tokens, i - 1) && words.usual.isAt(tokens, i)) {
+    if (patterns.capitalState.isAt(tokens, i - 1) && patterns.usual.isAt(tokens, i)) {
       const start = tokens.start(i - 1);
       const end = tokens.start(i) + word.length;
       const text = tokens.text.slice(start, end);
-      if (!isNamed(tokens, i, words) && !isOthersWording(reading, start, end))
+      if (!isNamed(tokens, i, patterns) && !isOthersWording(reading, start, end))
         note({ start, end, text, capital: false, wellFormed: true, several: false }, true);
       return;
     }
-    if (!words.stateBefore.before(tokens, i) || state === state.toUpperCase()) return;
+    if (!patterns.stateBefore.before(tokens, i) || state === state.toUpperCase()) return;
     if (word === word.toUpperCase()) return;
-    if (isNamed(tokens, i, words)) return;
+    if (isNamed(tokens, i, patterns)) return;
     // "The state party of the ruling coalition" has no capitals; without an article, it may be any state.
     const isSmall = !tokens.upper(i - 1);
-    const several = words.parties.at(tokens, i) !== undefined;
-    if (isSmall && !words.ofTreaty.at(tokens, i + 1) && (several || !words.oneBefore.before(tokens, i - 1))) return;
+    const several = patterns.parties.at(tokens, i) !== undefined;
+    if (isSmall && !patterns.ofTreaty.at(tokens, i + 1) && (several || !patterns.oneBefore.before(tokens, i - 1)))
+      return;
     if (
       tokens.upper(i) &&
-      (isInName(tokens, i, words) || isOfOrganization(tokens, i, words) || isInTitle(tokens, i, reading, words))
+      (isInName(tokens, i, patterns) ||
+        isOfOrganization(tokens, i, patterns) ||
+        isInTitle(tokens, i, reading, patterns))
     )
       return;
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
     // "the State Party's Mental Health Act": the name of the law starts after the possessive.
     const isOwner = /['’]s$/i.test(tokens.slice(i));
     if ((isOwner ? isInQuotation : isOthersWording)(reading, start, end)) return;
-    const wellFormed = !isSmall && words[several ? 'capitalStates' : 'capitalState'].isAt(tokens, i - 1);
+    const wellFormed = !isSmall && patterns[several ? 'capitalStates' : 'capitalState'].isAt(tokens, i - 1);
     const text = tokens.text.slice(start, end);
     // "States" makes it plural: "unlike other States party"
     const isPlural =
-      several || (words.statesBefore.before(tokens, i) !== undefined && !words.oneBefore.before(tokens, i - 1));
+      several || (patterns.statesBefore.before(tokens, i) !== undefined && !patterns.oneBefore.before(tokens, i - 1));
     note({ start, end, text, capital: tokens.upper(i), wellFormed, several: isPlural }, !tokens.upper(i) && wellFormed);
   },
 });
@@ -105,26 +109,26 @@ function isInTitle(
   tokens: Tokens,
   party: number,
   { block: { kind } }: BlockReading,
-  words: Matchers<'stateParty'>,
+  patterns: Matchers<'stateParty'>,
 ): boolean {
   if (kind !== 'heading') return false;
   for (let i = 1; tokens.kind(i) !== Kind.end; i++) {
     if (i === party || i === party - 1 || tokens.kind(i) !== Kind.word || !tokens.upper(i)) continue;
     const word = tokens.slice(i);
-    if (word !== word.toUpperCase() && !words.capitals.at(tokens, i) && !opensSentence(tokens, i)) return true;
+    if (word !== word.toUpperCase() && !patterns.capitals.at(tokens, i) && !opensSentence(tokens, i)) return true;
   }
   return false;
 }
 
 /** "Nationals of the States Parties of MERCOSUR": the title of a treaty between the members of an organization. */
-function isOfOrganization(tokens: Tokens, party: number, words: Matchers<'stateParty'>): boolean {
+function isOfOrganization(tokens: Tokens, party: number, patterns: Matchers<'stateParty'>): boolean {
   return (
-    words.of.at(tokens, party + 1) !== undefined && tokens.kind(party + 2) === Kind.word && tokens.upper(party + 2)
+    patterns.of.at(tokens, party + 1) !== undefined && tokens.kind(party + 2) === Kind.word && tokens.upper(party + 2)
   );
 }
 
 /** "the Velari People's State Party", "the State Party Front": next to a capitalized word that does not start a sentence. */
-function isInName(tokens: Tokens, party: number, words: Matchers<'stateParty'>): boolean {
+function isInName(tokens: Tokens, party: number, patterns: Matchers<'stateParty'>): boolean {
   const state = party - 1;
   const isOwner = /['’]s$/i.test(tokens.slice(party));
   if (!isOwner && tokens.kind(party + 1) === Kind.word && tokens.upper(party + 1) && tokens.upper(state)) {
@@ -135,6 +139,6 @@ function isInName(tokens: Tokens, party: number, words: Matchers<'stateParty'>):
   if (tokens.kind(before) !== Kind.word || !tokens.upper(before) || !tokens.upper(state)) return false;
   const word = tokens.slice(before);
   // A capitalized abbreviation before "States Parties": "the MERCOSUR States Parties"
-  if (/^\p{Lu}{3,}$/u.test(word) && words.capitalStates.isAt(tokens, state)) return true;
-  return word !== word.toUpperCase() && !words.opens.at(tokens, before) && !opensSentence(tokens, before);
+  if (/^\p{Lu}{3,}$/u.test(word) && patterns.capitalStates.isAt(tokens, state)) return true;
+  return word !== word.toUpperCase() && !patterns.opens.at(tokens, before) && !opensSentence(tokens, before);
 }

@@ -22,7 +22,7 @@ export class Ancestry {
     return this.parents[node] ?? -1;
   }
 
-  /** The innermost element with a name that is or contains a node; -1 if there is none. */
+  /** The innermost element with the given name that is or contains a node; -1 if there is none. */
   around(node: number, name: string): number {
     let at = node;
     while (at >= 0 && this.tree.name(at) !== name) at = this.parent(at);

@@ -50,7 +50,7 @@ export class TrackedText {
     return this.mayChange(unit) && this.parts.of(unit.part) !== undefined;
   }
 
-  /** Makes a change. */
+  /** Applies a change returned by {@link changeOf}. */
   change({ edit: { text }, units, beside, field }: TrackedChange): void {
     const { places } = this;
     if (field && this.putAround(units, field)) return;
