@@ -21,7 +21,7 @@ export function printSources() {
       export { INSTRUMENTS } from './server/src/catalogue/instruments';
       export { foldedWords } from './server/src/sources/foldedWords';
       export { textOfTreaty } from './server/src/sources/sourceWords';
-      export { heldByPrints, printOf, readPrints, runsOf } from './server/src/sources/treatyPrints';
+      export { checkByFingerprints, printOf, readPrints, runsOf } from './server/src/sources/treatyPrints';
       export { readTreatyFile, TREATY_FILE } from './server/src/syntax/treaty/file';
     `,
   });
@@ -123,10 +123,10 @@ async function addWordings(folders, source) {
 }
 
 /** Whether the words of a place are among its fingerprints. */
-function isPrinted(stored, name, places, { heldByPrints, readPrints }) {
+function isPrinted(stored, name, places, { checkByFingerprints, readPrints }) {
   const words = places.filter((place) => place.name === name).flatMap((place) => place.words);
   const quotation = { parts: [words.map((word) => ({ word }))], count: words.length };
-  return heldByPrints(quotation, readPrints(stored), (one) => one === name).verdict === 'verbatim';
+  return checkByFingerprints(quotation, readPrints(stored), (one) => one === name).verdict === 'verbatim';
 }
 
 async function main() {

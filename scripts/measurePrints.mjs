@@ -24,8 +24,8 @@ function random(seed) {
 
 async function main() {
   const source = await printSources();
-  const { heldByPrints, readPrints } = await loadSources('measurePrints', {
-    contents: "export { heldByPrints, readPrints } from './server/src/sources/treatyPrints';",
+  const { checkByFingerprints, readPrints } = await loadSources('measurePrints', {
+    contents: "export { checkByFingerprints, readPrints } from './server/src/sources/treatyPrints';",
   });
   const texts = await treatyTexts(process.argv.slice(2), source);
   const prints = new Map(
@@ -40,7 +40,7 @@ async function main() {
   const vocabulary = [...new Set(places.flatMap(({ words }) => words))];
   const next = random(1);
   const held = (id, words, name) =>
-    heldByPrints(
+    checkByFingerprints(
       { parts: [words.map((word) => ({ word }))], count: words.length },
       prints.get(id),
       (one) => one === name,
