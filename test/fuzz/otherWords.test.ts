@@ -55,6 +55,19 @@ describe('what the text of a saved Word file must say', () => {
     assert.equal(otherWords(BEFORE, after, `${text('A.')}\nC.`), '{"added":[],"lost":["C"]}');
   });
 
+  it('has no line for a paragraph that was emptied at the end of a cell', () => {
+    const row = (first: string, second: string) =>
+      `<w:tbl><w:tr><w:tc>${first}</w:tc><w:tc>${second}</w:tc></w:tr></w:tbl>`;
+    const before = file(p('List'), row(p('Clerk') + p('Seal'), p('Head')), p('Scope'));
+    const after = file(p('List'), row(p('Clerk') + p(''), p('Head')), p('Scope'));
+    assert.equal(otherWords(before, after, before.text.replace('Seal', '')), undefined);
+    const joined = file(p('List'), p('Clerk\tHead'), p('Scope'));
+    assert.equal(
+      otherWords(before, joined, 'List\nClerk\n\tHead\nScope'),
+      '{"added":["ClerkHead"],"lost":["Clerk","Head"]}',
+    );
+  });
+
   it('has no line less and none more', () => {
     const less = file(heading('Scope'), heading('Content of the report'), annex(), p('Figures.'), annex());
     const text = BEFORE.text;

@@ -26,7 +26,7 @@ export function otherWords(before: WordText, accepted: WordText, edited: string)
   const rule = edited.indexOf(`\n${NOTES_RULE}\n`);
   const notes = new Set(rule < 0 ? [] : lettersOf(edited.slice(rule)));
   const left = [...linesOf(accepted)];
-  const editedLines = edited.split('\n').filter((line) => lettersIn(line) !== '');
+  const editedLines = rowsJoined(edited.split('\n'), rowsOf(accepted)).filter((line) => lettersIn(line) !== '');
   const renumbered = editedLines.filter((line) => !take(left, ({ whole }) => (whole === lettersIn(line) ? 1 : 0)));
   const lost = renumbered.flatMap((editedLine) => {
     const line = lettersIn(editedLine);
@@ -40,6 +40,24 @@ export function otherWords(before: WordText, accepted: WordText, edited: string)
   });
   const added = left.flatMap(({ words }) => words || []);
   return lost.length + added.length > 0 ? JSON.stringify({ added, lost }) : undefined;
+}
+
+/** Lines of rows of tables, as far as a tab after words of theirs is between two cells. */
+function rowsOf({ text, paragraphs }: WordText): ReadonlySet<string> {
+  const lineEnd = (at: number) => (text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at));
+  const cells = paragraphs.filter(({ start, end, zone }) => zone === 'table' && end > start && text[end] === '\t');
+  return new Set(cells.map(({ end }) => text.slice(text.lastIndexOf('\n', end) + 1, lineEnd(end))));
+}
+
+/** Lines with each cell whose last paragraph was emptied, which is then not shown, in one line with the cell after it. */
+function rowsJoined(lines: readonly string[], rows: ReadonlySet<string>): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const row = line.startsWith('\t') ? `${joined.at(-1) ?? ''}${line}` : '';
+    if (rows.has(row)) joined.pop();
+    joined.push(rows.has(row) ? row : line);
+  }
+  return joined;
 }
 
 /** Takes the line out that is most alike, if one is alike at all, and says whether there was one. */
