@@ -28,14 +28,14 @@ const common = {
 const node = { ...common, platform: 'node', target: 'node20' };
 const web = { ...common, platform: 'browser', target: 'es2022', define: { ...common.define, global: 'globalThis' } };
 
-/** What VS Code loads for every plain text: small, with the rest of the extension in a file of its own. */
+/** The bundle that VS Code loads for every plain text: small, with the rest of the extension in a separate file. */
 function waking(options, source, whole, outfile) {
   const rest = {
     name: 'rest',
     setup: ({ onResolve }) =>
       onResolve({ filter: new RegExp(`^\\./${whole}$`) }, () => ({ path: './extension-whole.js', external: true })),
   };
-  // VS Code puts its own module in the way of `require`, and a script that was imported does not show what it exports.
+  // VS Code puts its own module in the way of `require`, and an imported script does not expose its exports.
   const supported = { 'dynamic-import': false };
   return { ...options, entryPoints: [source], outfile, plugins: [slimTables(root), rest], supported };
 }

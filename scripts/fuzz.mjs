@@ -22,7 +22,7 @@ function number(values, name, otherwise) {
   process.exit(2);
 }
 
-/** Shows what failed, and keeps it unless it was replayed. */
+/** Reports the failure, and saves it unless it was replayed. */
 function tell({ seed: failing, reason, play: failed }, play) {
   const folder = join(import.meta.dirname, '../.cache/fuzz');
   mkdirSync(folder, { recursive: true });

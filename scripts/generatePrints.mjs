@@ -12,7 +12,7 @@ import { loadSources } from './loadSources.mjs';
 
 const target = join(import.meta.dirname, '../server/src/catalogue/prints');
 
-/** What the fingerprints are made with, of the sources. */
+/** The source modules that generate the fingerprints. */
 export function printSources() {
   return loadSources('generatePrints', {
     contents: `
@@ -36,7 +36,7 @@ export async function treatyTexts(folders, source) {
     if (instrument === undefined || !text) continue;
     const places = [...source.textOfTreaty(text).places];
     const read = new Set(text.articles.map(({ number }) => number));
-    // Articles whose marks were lost in the conversion have their words all the same.
+    // Articles whose marks were lost in the conversion still have their words.
     for (const [number, words] of unmarkedArticles(written, source))
       if (!read.has(number) && number <= (source.INSTRUMENTS[instrument]?.articles ?? 0))
         places.push({ name: String(number), words });
@@ -55,7 +55,7 @@ function filesIn(folder) {
 
 const HEADING = /^Article (\d{1,3})(?:\s+[-–—:].*|\s*)$/;
 
-/** The words below each line "Article 7" or "Article 7 - Duties", by number; without what does not begin like a sentence. */
+/** The words below each line "Article 7" or "Article 7 - Duties", by number; without lines that do not begin like a sentence. */
 function unmarkedArticles(text, { foldedWords }) {
   const articles = new Map();
   let number = 0;

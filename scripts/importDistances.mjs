@@ -11,7 +11,7 @@ export function distances(changed, imports) {
   for (const [file, targets] of imports)
     for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), file]);
   const distanceOf = new Map(changed.map((file) => [file, 0]));
-  // A map goes on to what is set while it is walked, so this is a breadth-first search.
+  // A map's iteration includes entries added meanwhile, so this is a breadth-first search.
   for (const [file, distance] of distanceOf)
     for (const importer of importers.get(file) ?? [])
       if (!distanceOf.has(importer)) distanceOf.set(importer, distance + 1);

@@ -1,4 +1,4 @@
-// Node 20 runs no TypeScript, so what a script needs of the sources is bundled first.
+// Node 20 runs no TypeScript, so scripts bundle the sources they need first.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';

@@ -146,7 +146,7 @@ function listFindings(title, findings) {
     console.log(`  ${document}:${line}:${column} ${severity} ${rule}: ${message}  « ${sentence} »`);
 }
 
-/** Reports which judged lines of the outline are what they were judged to be. */
+/** Reports which judged lines of the outline match their judgements. */
 export function judgedOutline(judgements, read) {
   const missing = [];
   let right = 0;

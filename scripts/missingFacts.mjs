@@ -1,4 +1,4 @@
-// Says which facts of publisher.json are missing, and what will not work without them.
+// Reports which facts of publisher.json are missing, and which features fail without them.
 import { isMain } from './isMain.mjs';
 import { publisherFacts, tellMissing } from './packaging/publisherFacts.mjs';
 

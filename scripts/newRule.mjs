@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { isMain } from './isMain.mjs';
 
 const BEFORE = '1.\\tThe Committee thanks the State party for its ';
-/** Tabs and spaces that bring carets under what comes after it. */
+/** Tabs and spaces that align carets with the text after it. */
 const UNDER_WORD = `  \\t${' '.repeat(BEFORE.length - '1.\\t'.length)}`;
 
 function refuse(reason) {
@@ -46,7 +46,7 @@ export const ${variable} = defineRule({
   messages: {
     found: 'What is wrong, with the value: {text}.',
   },
-  // A line of carets marks what is found on the line above, followed by the message. The tests run the examples.
+  // A line of carets marks a finding on the line above, followed by the message. The tests run the examples.
   bad: [
     {
       text: '${BEFORE}${word}.\\n${UNDER_WORD}${'^'.repeat(word.length)} What is wrong, with the value: ${word}.',
@@ -102,7 +102,7 @@ export const ${variable} = defineRule({
   messages: HABIT_MESSAGES,
   // A right sentence, and a slip that the tests repeat beside it, for which the examples are too short.
   habits: [['It says ${word}-right.', 'It says ${word}.']],
-  // A line of carets marks what is found on the line above, followed by the message. The tests run the examples.
+  // A line of carets marks a finding on the line above, followed by the message. The tests run the examples.
   bad: [
     {
       text: '${BEFORE}${word}, or ${word}-right.\\n${UNDER_WORD}${'^'.repeat(word.length)} Write “${word}-right” for “${word}”.',

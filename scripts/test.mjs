@@ -56,7 +56,7 @@ const QUICK = 90_000;
 const HANG = 1_200_000;
 
 const total = { passed: 0, failed: 0 };
-/** What the last lines repeat, because the log of a whole run is long: each failure, and what ran twice. */
+/** The summary, because the log of a whole run is long: each failure, and the tests that ran twice. */
 const summary = [];
 
 function count(passed, failed) {
@@ -149,7 +149,7 @@ function runUnit({ parts }) {
   return runTests(unitTests(parts));
 }
 
-/** The compiler, and the tests that are nearest to what has changed. */
+/** The compiler, and the tests nearest to the changed files. */
 async function runQuick() {
   const end = Date.now() + QUICK;
   const compiled = ['.', 'client/pages'].map(async (project) => {

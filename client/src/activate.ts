@@ -144,6 +144,6 @@ export async function deactivate(): Promise<void> {
 function startFor(document: TextDocument, session: Session): void {
   if (document.languageId !== LANGUAGE_ID || !isWorkingText(document.uri.scheme)) return;
   tick('open');
-  // The session has told the user if it failed.
+  // The session reports a failed start.
   session.start().catch(() => undefined);
 }

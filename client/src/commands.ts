@@ -17,7 +17,7 @@ async function restart(session: Session): Promise<void> {
   try {
     await session.restart();
   } catch {
-    // The session has told the user.
+    // The session reports the failure.
     return;
   }
   window.setStatusBarMessage(t('Treaty Body server restarted.'), 5000);

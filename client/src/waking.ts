@@ -26,7 +26,7 @@ import { hasProjectFile } from './project/projectFileAbove';
 import { headOf, isTreatyBody } from './project/textHead';
 import { type RegisterView, SleepingViews } from './session/sleepingViews';
 
-/** Everything of the extension but what decides whether it is needed. */
+/** The extension proper, without the code that decides whether to activate it. */
 interface WholeExtension {
   start(context: ExtensionContext, registerView: RegisterView): Api;
 }

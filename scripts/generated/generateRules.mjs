@@ -110,7 +110,7 @@ export function withRulesSetting(manifest, { RULES, RULE_LEVELS }) {
   return manifest;
 }
 
-/** Regenerates the tables on the settings page; everything outside the markers is kept. */
+/** Regenerates the tables on the settings page, and preserves everything outside the markers. */
 export function settingsPage(text, manifest) {
   return [
     ['settings', settingsTable(manifest)],

@@ -51,7 +51,7 @@ export function withFacts(manifest, facts) {
   return Object.fromEntries([...entries.slice(0, at), ...Object.entries(fields), ...entries.slice(at)]);
 }
 
-/** The sentence in SECURITY.md that says whom to contact. */
+/** The sentence in SECURITY.md that names the contact. */
 export function securityContact({ security, repository }) {
   if (security) return `Write to ${security} in private, and not in a public issue.`;
   if (repository) return `Make a private report at ${repository}/security/advisories/new, and not a public issue.`;

@@ -1,4 +1,4 @@
-// Programs of Debian that a lane drives: in CI, as root, those that are missing are installed; elsewhere they are said to be missing.
+// Programs of Debian that a lane drives: in CI, as root, those that are missing are installed; elsewhere they are reported as missing.
 import { spawnSync } from 'node:child_process';
 
 /** Installs packages by apt where that is this machine's to do; ends the program if apt fails. */

@@ -8,7 +8,7 @@ export interface Dates {
   readonly more?: string;
 }
 
-/** Observations that say when the report was considered and when they were adopted. */
+/** Observations with the dates of consideration and adoption. */
 export function datedObservations({ considered, adopted, footnote, more = '' }: Dates): string {
   const held = (words: string, date: string | undefined) => (date ? `${words}, held on ${date}` : words);
   return `${OBSERVATIONS.replace('Xandoria', 'Xandoria*')}1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its ${held('275th meeting', considered)}, and adopted the present concluding observations at its ${held('288th meeting', adopted)}.

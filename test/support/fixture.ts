@@ -9,7 +9,7 @@
  * The marks are removed from the text, and so is a line break after the opening quote of the fixture.
  */
 
-/** A span of a text and what is said about it. */
+/** A span of a text with its message. */
 export interface Note {
   readonly start: number;
   readonly end: number;

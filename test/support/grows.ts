@@ -12,7 +12,7 @@ export async function assertGrows<T>(
   work: (prepared: T) => unknown,
   limit = LIMIT,
 ): Promise<void> {
-  // What is made once for all is made before anything is counted.
+  // One-time setup runs before counting starts.
   await work(prepare(SIZE));
   const short = prepare(SIZE);
   const few = await executedIn(() => work(short));

@@ -11,7 +11,7 @@ export function observationsWith(second: string, first = REPORT): string {
   return `${OBSERVATIONS}1.\t${first}\n2.\t${second}\n`;
 }
 
-/** What a rule says of the second paragraph of observations, and that paragraph after each correction of the first finding. */
+/** A rule's findings in the second paragraph of observations, and that paragraph after each correction of the first finding. */
 export function secondParagraph(rule: string, first = 'The Committee thanks the delegation.') {
   return {
     said: (words: string): string => saidBy(rule, observationsWith(words, first)),

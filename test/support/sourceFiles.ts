@@ -20,7 +20,7 @@ export function code(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
 }
 
-/** What a file imports: as written, and whether only types, which leave nothing in what is bundled. */
+/** A file's imports: as written, and whether only types, which the bundle omits. */
 export function importsIn(text: string): { readonly written: string; readonly isType: boolean }[] {
   const statements =
     /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"\s]+)['"]|\bimport\s*\(?\s*['"]([^'"\s]+)['"]/g;

@@ -25,7 +25,7 @@ const SCOPES: readonly FollowUpScope[] = ['follow-up', 'all'];
 
 const client = connect<FollowUpTalk>((labels) => new FollowUpPage(labels));
 
-/** The follow-up page: what became of recommendations or issues, with the controls above. */
+/** The follow-up page: the outcome of recommendations or issues, below the controls. */
 class FollowUpPage {
   readonly #labels: FollowUpLabels;
   readonly #grid: TreeGrid;

@@ -87,7 +87,7 @@ export class NumberingPages<S> implements Disposable {
       // The user may have started another comparison in the meantime.
       if (page.since === undefined) page.show(since, message);
     };
-    // If the server is not running, the session has told the user.
+    // The session reports a server that is not running.
     void this.#again(document, since).then(fill, () => undefined);
   }
 

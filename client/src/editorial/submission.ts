@@ -54,7 +54,7 @@ async function reportOn(client: BaseLanguageClient, document: TextDocument): Pro
   return (await client.sendRequest<SubmissionReport | null>(SUBMISSION, params)) ?? undefined;
 }
 
-/** Whether there are no obstacles, in which case the user is told. */
+/** Whether nothing stands in the way; informs the user. */
 function reportNoObstacles({ items, title }: SubmissionReport): boolean {
   if (items.length > 0) return false;
   void window.showInformationMessage(asMessage(t('No known obstacle to submission: {0}.', title)));

@@ -59,7 +59,7 @@ export function recommendationsLabels(): RecommendationsLabels {
   };
 }
 
-/** The titles of the follow-up page, by what it shows, in the display language. */
+/** The titles of the follow-up page, by content, in the display language. */
 export function followUpTitles(): FollowUpLabels['titles'] {
   return {
     'follow-up': t('Follow-Up'),

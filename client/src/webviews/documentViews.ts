@@ -116,7 +116,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       channel.say(message);
     };
     const showNow = () => {
-      // If the server is not running, the session has told the user.
+      // The session reports a server that is not running.
       show().catch(() => undefined);
     };
     const channel = new PageChannel<C>(webview, {

@@ -17,7 +17,7 @@ import { asLabel, asMessage } from '../shown/shown';
 import { readWordFile, refuseSaved, targetFor } from './besideWord';
 import { offerToOpen } from './exportToWord';
 
-/** Lists the hidden data in a Word file, and writes a copy without what the user selects. */
+/** Lists the hidden data in a Word file, and writes a copy without the selected kinds. */
 export async function prepareToSend(session: Session, file: Uri): Promise<void> {
   const client = await session.whenConnected();
   const { base64: bytes, stamp } = await readWordFile(file);

@@ -249,7 +249,7 @@ async function pickMarkup(): Promise<MarkupItem['manner'] | undefined> {
   return (await window.showQuickPick(items, { placeHolder: t('How do they go to Word?') }))?.manner;
 }
 
-/** Reports what was written; adds `aboutLeft` if something was left out. */
+/** Reports the result; adds `aboutLeft` if something was left out. */
 async function tellWritten(
   target: Uri,
   answer: Extract<SendToWordAnswer, { bytes: string }>,

@@ -40,7 +40,7 @@ export interface OfficialText extends OfficialCopy {
   readonly instrument: string;
   /** Amended paragraphs from other copies, in wordings that this one lacks. */
   readonly wordings?: readonly OfficialCopy[];
-  /** The same instrument in other languages; these have no translations of their own. */
+  /** The same instrument in other languages; these have no separate translations. */
   readonly translations?: readonly OfficialText[];
 }
 

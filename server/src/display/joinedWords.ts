@@ -5,7 +5,7 @@ export function listed(words: readonly string[], language: DisplayLanguage): str
   return words.join(language === 'fr' ? '\u00a0; ' : '; ');
 }
 
-/** Words after what they are about and a colon; French has a no-break space before it. */
+/** A subject, a colon and a statement; French has a no-break space before the colon. */
 export function labelled(label: string, words: string, language: DisplayLanguage): string {
   return `${label}${language === 'fr' ? '\u00a0: ' : ': '}${words}`;
 }

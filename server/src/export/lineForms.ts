@@ -146,7 +146,7 @@ class ParagraphForms {
     return this.word.paragraphs[paragraph]?.number === 'automatic';
   }
 
-  /** The content of a line without what Word generates: its number, and tabs before a heading. */
+  /** The content of a line without generated text: its number, and tabs before a heading. */
   private contentOf(
     placedLine: BlockLine,
     host: number | undefined,

@@ -194,7 +194,7 @@ function samePattern(a: LevelPattern, b: LevelPattern): boolean {
   return a.format === b.format && a.before === b.before && a.after === b.after;
 }
 
-/** A definition of the list. Word tells lists apart by `w:nsid` when it merges documents. */
+/** A definition of the list. Word distinguishes lists by `w:nsid` when it merges documents. */
 function listXml(id: number, levels: string): string {
   return `<w:abstractNum w:abstractNumId="${id}"><w:nsid w:val="54424F4${id}"/><w:multiLevelType w:val="multilevel"/><w:tmpl w:val="54424F5${id}"/>${levels}</w:abstractNum>`;
 }

@@ -32,7 +32,7 @@ const MOST = 100;
 const DETAIL_LENGTH = 90;
 const SYMBOL = /(?<![\p{L}\p{N}/.-])[A-Z][A-Za-z]{0,5}\/[\w./-]*$/u;
 
-/** Patterns for a partly typed general comment, up to its number, and section, up to its letters, in a language. */
+/** A language's patterns for a partly typed general comment (up to its number) or section (up to its letters). */
 const beginnings = memoize(({ citations: { generalComment, generalRecommendation, number, provisions } }: Language) => {
   const names = [...generalComment.one, ...generalRecommendation.one].join('|');
   const numbers = singularsOf(number).join('|');

@@ -62,7 +62,7 @@ export type TitleKind =
   | 'views'
   | 'corrigendum';
 
-/** Words that tell block kinds apart. */
+/** Words that distinguish block kinds. */
 export interface BlockWords {
   /** Phrases that a title of each kind begins with; the longest match wins. */
   readonly titles: Readonly<Record<TitleKind, readonly string[]>>;
@@ -150,7 +150,7 @@ export interface CitationWords extends AnsweringWords {
   readonly violation: readonly string[];
   /** Words that may precede an article of a treaty or of a law: "provided (for in)", "right (in)". */
   readonly norm: readonly string[];
-  /** Verbs for what a State can do to its own laws but not to a treaty: "amend", "repeal". */
+  /** Verbs for acts of a State on its own laws but not on a treaty: "amend", "repeal". */
   readonly change: readonly string[];
   readonly same: readonly string[];
   /** "thereof", "therein": refer to the last name. */
@@ -179,7 +179,7 @@ export interface CitationWords extends AnsweringWords {
   readonly following: readonly string[];
   /** Whether {@link previous} and {@link following} come after the noun: "le paragraphe précédent". */
   readonly neighbourAfter: boolean;
-  /** "(the) immediately (preceding paragraph)": says that nothing is in between. */
+  /** "(the) immediately (preceding paragraph)": states that nothing is in between. */
   readonly adjacent: readonly string[];
   /** "a (previous paragraph)", "each": refer to no particular one, or to all. */
   readonly indefinite: readonly string[];
@@ -391,7 +391,7 @@ interface AddresseeWords {
   readonly state: readonly string[];
   /** Verbs directly followed by the addressee: "invites". */
   readonly asks: readonly string[];
-  /** Introduces what is asked of the addressee: "to". */
+  /** Introduces the request to the addressee: "to". */
   readonly to: readonly string[];
 }
 

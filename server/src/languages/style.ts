@@ -1,4 +1,4 @@
-/** United Nations forms that differ from common usage in a language, capitalized as written. Rules skip what a language lacks here. */
+/** United Nations forms that differ from common usage in a language, capitalized as written. Rules skip forms that a language lacks here. */
 export interface StyleWords {
   /** Whether a space separates a figure from the per cent sign: « 12,5 % ». */
   readonly spacesPercent?: true;

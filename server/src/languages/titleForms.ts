@@ -49,7 +49,7 @@ export interface TitleForms {
   readonly miswritten: readonly Miswriting[];
   /** Such errors in titles shared with national bodies, whose names have more than an article before the title, or their owner after it. */
   readonly miswrittenOrNational: readonly Miswriting[];
-  /** Such errors in titles of bodies that exist in many States: wrong only if the text shows that the Committee is meant. */
+  /** Such errors in titles of bodies that exist in many States: wrong only if the text shows that it refers to the Committee. */
   readonly miswrittenIfCited: readonly Miswriting[];
   /** Titles with errors only at the end: the words before, the wrong endings, and the right one. */
   readonly miswrittenEndings: readonly (readonly [before: string, wrong: readonly string[], right: string])[];

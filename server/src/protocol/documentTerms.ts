@@ -35,7 +35,7 @@ export interface TimingSummary {
   readonly longest: number;
 }
 
-/** Server to client, after each reading of an open document: what to show in the status bar. */
+/** Server to client, after each reading of an open document: the content of the status bar. */
 export const DOCUMENT_INFO = 'treatyBody/documentInfo';
 /** Facts about one version of a document. */
 export interface DocumentInfo {

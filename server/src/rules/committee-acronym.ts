@@ -21,7 +21,7 @@ const LETTERS = 'ACDEMPRSTW';
 /** Acronyms of other bodies and instruments: funds, offices, statutes. */
 const OTHERS = new Set(['CERF', 'CERT', 'CERN', 'CARD', 'CARE', 'CEDA', 'CAMW']);
 
-/** Committee acronyms with a letter missing, added or swapped, and what each may stand for. */
+/** Committee acronyms with a letter missing, added or swapped, and the possible intended ones. */
 const MISSPELLINGS = acronymMisspellings();
 
 function acronymMisspellings(): ReadonlyMap<string, string> {

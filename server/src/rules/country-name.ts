@@ -15,7 +15,7 @@ import { isEdited, reportOrOnce } from './reading/wording/habit';
 /** How many years before a change a new name would certainly not have been used. */
 const LONG_BEFORE = 10;
 
-/** Names that changed before this year are now used almost only for events of their own time. */
+/** Names that changed before this year are now used almost only for events of that time. */
 const OUR_DAYS = 2012;
 
 /**

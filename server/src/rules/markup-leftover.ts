@@ -4,7 +4,7 @@ import { defineRule } from './engine/rule';
 import { spanOfWords, wordFacts } from './engine/wordExample';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** Finds what the file of a final document must not contain: tracked changes, comments, hidden text, highlighting. */
+/** Finds leftovers in the file of a final document: tracked changes, comments, hidden text, highlighting. */
 export const markupLeftover = defineRule({
   id: 'markup-leftover',
   name: 'traces of editing in a final file',

@@ -14,7 +14,7 @@ import { isReportedSymbol } from './reading/symbols/formerSymbols';
 import { endOfWritten, symbolRepairs } from './reading/symbols/symbolRepairs';
 import { oneLine } from './reading/wording/habit';
 
-/** A run of text that was meant as a symbol, and its possible corrections. */
+/** A malformed symbol, and its possible corrections. */
 interface MeantSymbol extends Span {
   readonly text: string;
   readonly repairs: readonly string[];
@@ -44,7 +44,7 @@ const MEANT = new Gathered<MeantSymbol>({
   },
   words: [...ACRONYMS, 'catop', 'hri', 'hricore', 'e', 'ec'],
   token(tokens, i, reading, note) {
-    // "CMW /C/XAA/CO/1", "CMW.C/XAA/CO/1", "E.C.12/XAA/CO/4": not a symbol, but possibly meant as one.
+    // "CMW /C/XAA/CO/1", "CMW.C/XAA/CO/1", "E.C.12/XAA/CO/4": not a symbol, but possibly intended as one.
     const { text } = reading.block;
     const word = tokens.start(i);
     // A slash that was typed too early: "(/EC.12/XAA/CO/4"

@@ -20,7 +20,7 @@ interface Alone extends Span {
   readonly first: boolean;
 }
 
-/** Maximum number of unmatched marks per block, in case a block is nothing but brackets. */
+/** Maximum number of unmatched marks per block, in case a block consists only of brackets. */
 const MOST_ALONE = 50;
 
 const FOUND = new Gathered<Alone>({

@@ -23,7 +23,7 @@ export type QuotationAnswer =
   /** Nothing in the source resembles the words. */
   | { readonly verdict: 'unlike' };
 
-/** From this share of matching words on, the words are taken to be a modified quotation of the place. */
+/** From this share of matching words on, the words count as a modified quotation of the place. */
 const MIN_SIMILARITY = 0.6;
 /** From this share of matching words on, no other source is possible. */
 const MIN_CERTAIN_SIMILARITY = 0.8;

@@ -294,7 +294,7 @@ function answerFor(
       return { verdict: 'not-checked', reason: doubt ?? 'out-of-order', ...whereOf([answer.where]) };
     case 'unlike':
       if (lacks(citedPlace)) return { verdict: 'not-checked', reason: 'amended' };
-      // A source in separate parentheses or in a note is given for exactly these words.
+      // A source in separate parentheses or in a note applies to exactly these words.
       if (owner.isJoined && doubt === undefined) return { verdict: 'not-verbatim' };
       return { verdict: 'not-checked', reason: doubt ?? 'source-uncertain' };
     case 'not-verbatim': {

@@ -52,7 +52,7 @@ export function isSaidByProvision(
   );
 }
 
-/** Whether nothing but treaties is named before a citation in its sentence, of which the words after its own may be. */
+/** Whether only treaties are named before a citation in its sentence; the words after it may be theirs. */
 function isFirstSource({ mentions }: BlockReading, { start }: Reference, from: number): boolean {
   return !mentions.some(
     (one) => one.start >= from && one.end <= start && (one.kind !== 'instrument' || one.id === 'other'),
@@ -126,7 +126,7 @@ function names({ mentions, references }: BlockReading, citation: Reference, from
   );
 }
 
-/** Whether a citation and the quotation are separated by nothing but a comma or dash. */
+/** Whether only a comma or dash separates a citation from the quotation. */
 function isBare(text: string, from: number, { start }: Span): boolean {
   return /^[\s,:\u2013\u2014-]*$/.test(text.slice(from, start));
 }

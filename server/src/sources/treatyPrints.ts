@@ -22,7 +22,7 @@ interface PlacePrint {
   readonly filter: Uint8Array;
 }
 
-/** The fingerprints of a treaty: they tell whether words occur in one of its places without revealing its text. */
+/** The fingerprints of a treaty: they show whether words occur in one of its places without revealing its text. */
 export interface TreatyPrints {
   readonly instrument: string;
   /** In the order of the treaty, with one entry for each wording of an amended paragraph. */
@@ -92,7 +92,7 @@ export function hasPrint({ places }: TreatyPrints, isCited: (name: string) => bo
 }
 
 /**
- * Looks a quotation up in the fingerprints of a treaty; `isCited` tells which places are cited. A quotation with a part shorter than a run
+ * Looks a quotation up in the fingerprints of a treaty; `isCited` selects the cited places. A quotation with a part shorter than a run
  * cannot be confirmed. The cost depends on the length of the quotation and not on the treaty, unless the words occur in it.
  */
 export function checkByFingerprints(

@@ -47,7 +47,7 @@ export function readFigures(
   return language.unread?.id === 'zh' ? [...figures, ...inChineseDigits(text, start, end)] : figures;
 }
 
-/** The runs of digits between two offsets, regardless of what separates them: article “87.1” has two, like “article 87, paragraph 1”. */
+/** The runs of digits between two offsets, regardless of the separator: article “87.1” has two, like “article 87, paragraph 1”. */
 export function digitsIn(text: string, start: number, end: number): readonly (Span & { readonly key: string })[] {
   return [...text.slice(start, end).matchAll(DIGITS)].map(({ 0: run, index }) => ({
     key: inPlainDigits(run),

@@ -9,7 +9,7 @@ import { testRule } from '../rules/testRule';
  * query, or is not there yet. What they find holds all that they have read.
  */
 
-/** A rule with one finding, which says what it has read. */
+/** A rule with one finding, whose message lists its reads. */
 function reading(id: string, read: (document: View) => unknown, gathers: Rule['gathers'] = []): Rule {
   return testRule(id, {
     gathers,
@@ -19,7 +19,7 @@ function reading(id: string, read: (document: View) => unknown, gathers: Rule['g
   });
 }
 
-/** A rule with a finding in each block, which says what it has read for it. */
+/** A rule with a finding in each block, whose message lists its reads. */
 function readingBlocks(id: string, read: (document: View) => unknown): Rule {
   return testRule(id, {
     checkBlock(document, _, report) {

@@ -3,7 +3,7 @@ import { sourcesOfExample } from '../../../server/src/rules/engine/sourceExample
 import type { RuleSettings } from '../../../server/src/rules/engine/weighed';
 import { compiledLanguageOf } from '../../../server/src/syntax/tokens/compiled';
 
-/** The settings under which a rule runs on an example, be it off by default, with what the example has at hand. */
+/** The settings under which a rule runs on an example, even if off by default, with the example's other documents. */
 export function settingsOfExample({ id, severity }: Rule, { text, options, beside }: Example): Partial<RuleSettings> {
   return {
     rules: { [id]: severity },

@@ -5,7 +5,7 @@ import { read } from '../documents';
 
 const folder = 'file:///cycle/';
 
-/** Documents beside those of the cycle: what belongs to it, and what does not. */
+/** Documents beside those of the cycle, some part of it and some not. */
 export const BESIDE = {
   followUp: read(
     `CMW/C/XCV/FCO/1
@@ -69,7 +69,7 @@ General comment No. 7 (2025) on trade unions
   ),
 } as const;
 
-/** The cycle of `cycle.ts`, the oldest first, with what is beside it. */
+/** The cycle of `cycle.ts`, the oldest first, with the documents beside it. */
 export function planted(next = cycleText('CMW-C-XCV-CO-2.txt')): {
   readonly observations: DocumentModel;
   readonly others: readonly DocumentModel[];

@@ -29,7 +29,7 @@ function corrected(rule: string, paragraph: string, head = OBSERVATIONS): string
   return withFixes(text, fixes).slice(head.length + '1.\t'.length, -1);
 }
 
-/** Tests a rule on texts with what it finds in them, and on texts in which it finds nothing. */
+/** Tests a rule on texts with expected findings, and on texts without any. */
 export function cases(
   rule: string,
   bad: readonly (readonly [string, ...string[]])[],

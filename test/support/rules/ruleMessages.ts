@@ -12,7 +12,7 @@ import { withHabit } from './habits';
 const LIST =
   'CMW/C/XAA/Q/2\nDistr.: General\n9 May 2024\n\nList of issues in relation to the second periodic report of Xandoria\n\n';
 
-/** Documents with what the examples on the rule pages lack. */
+/** Documents for cases that the examples on the rule pages lack. */
 const MORE: readonly (string | [string, Partial<RuleSettings>])[] = [
   `${OBSERVATIONS}1.\tThe Committee recalls articles 2 (b), 16 (e), 4 (2) and 11 (2) (c) of the Convention.\n`,
   `${OBSERVATIONS}1.\tThe Committee recalls article 11, paragraph 2, of the Optional Protocol to the Convention against Torture.\n`,
@@ -41,7 +41,7 @@ export interface RuleMessage {
   readonly args: Arguments;
 }
 
-/** Everything that the rules say about the examples on their pages and the documents above. */
+/** All messages of the rules on the examples on their pages and the documents above. */
 export function* allSaid(): Generator<RuleMessage> {
   const documents: [string, Partial<RuleSettings>, (WordFacts | undefined)?][] = MORE.map((one) =>
     typeof one === 'string' ? [one, {}] : one,

@@ -40,7 +40,7 @@ export function updated(model: DocumentModel, text: string, options: ModelOption
 
 const runners = new Map<Rule, RuleRunner>();
 
-/** Stands for all rules in one runner, where one rule may receive what another has read. */
+/** Represents all rules in one runner, where one rule may receive the cached reads of another. */
 export const TOGETHER = testRule('all rules together', {});
 
 function runnerOf(rule: Rule): RuleRunner {

@@ -9,10 +9,10 @@ import { readWord } from '../../../server/src/word/readWord';
 import { type DocxParts, docx, field, level, list, listOf, numberingOf, p, r } from '../../word/support/docx';
 import { messageIn, NOTHING_SET } from './findings';
 
-/** The rules that read what only Word files have. */
+/** The rules that read content only Word files have. */
 const OF_WORD_FILES = RULES.filter(({ isForWord }) => isForWord).map(({ id }) => id);
 
-/** Reads a Word file that is made of these parts. */
+/** Reads a Word file assembled from these parts. */
 export function wordModel(parts: DocxParts, changes: Changes = 'accepted'): DocumentModel {
   const word = readWord(docx(parts), { changes });
   if (word.kind !== 'text') assert.fail(word.message);

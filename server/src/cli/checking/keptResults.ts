@@ -71,7 +71,7 @@ export function ownFolder(
     case 'darwin':
       return whole(home, 'Library', 'Caches', 'treaty-body');
     default: {
-      // The XDG specification says to ignore relative paths.
+      // The XDG specification requires relative paths to be ignored.
       const { XDG_CACHE_HOME: xdg } = env;
       return whole(whole(xdg) ?? whole(home, '.cache'), 'treaty-body');
     }

@@ -28,7 +28,7 @@ const OPTIONS = {
   ...WORD_OPTIONS,
 };
 
-/** `treaty-body follow-up`: the follow-up requests in concluding observations, with what other documents say about them. */
+/** `treaty-body follow-up`: the follow-up requests in concluding observations, with the statements of other documents about them. */
 export const listFollowUp: Command = {
   name: 'follow-up',
   operands: 'FILE...',

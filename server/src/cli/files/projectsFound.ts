@@ -28,7 +28,7 @@ interface ProjectSearch {
 
 const NO_PROBLEMS: readonly ConfigProblem[] = [];
 
-/** What a project file says about a document. */
+/** A project file's statements about a document. */
 interface ProjectOfFile {
   readonly project: Project;
   /** How to read the document. */

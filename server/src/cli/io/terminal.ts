@@ -35,7 +35,7 @@ export function diffLines(diff: string): string {
     .replace(/##(?=\[)/g, '#\\x23');
 }
 
-/** Sanitizes cached output again, since another user may have written the file. `commands` says whether workflow commands are allowed. */
+/** Sanitizes cached output again, since another user may have written the file. `commands` indicates whether workflow commands are allowed. */
 export function printedBefore(text: string, commands: boolean): string {
   const plain = text.replace(CONTROLS, (one, colour: string | undefined) =>
     colour !== undefined || isLayout(one) ? one : escapeCharacter(one),

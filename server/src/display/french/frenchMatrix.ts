@@ -1,4 +1,4 @@
-/** French translations by English sentence: what became of recommendations and of issues raised. */
+/** French translations by English sentence: the outcome of recommendations and of issues raised. */
 export const FRENCH_MATRIX = {
   State: 'État',
   'Committee’s evaluation': 'Évaluation du Comité',

@@ -1,6 +1,6 @@
 import type { FRENCH_MATRIX } from '../french/frenchMatrix';
 
-/** Spanish translations by English sentence: what became of recommendations and of issues raised. */
+/** Spanish translations by English sentence: the outcome of recommendations and of issues raised. */
 export const SPANISH_MATRIX: Readonly<Record<keyof typeof FRENCH_MATRIX, string>> = {
   State: 'Estado',
   'Committee’s evaluation': 'Evaluación del Comité',

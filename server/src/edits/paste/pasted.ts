@@ -298,7 +298,7 @@ function spanOf(list: readonly Reference[]): Span {
   return { start, end: list.at(-1)?.end ?? start };
 }
 
-/** Kinds of notes that already say that a reference leads elsewhere. */
+/** Kinds of notes that already report that a reference leads elsewhere. */
 const REPORTED_KINDS: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure', 'outside']);
 
 function meets(a: Span, b: Span): boolean {

@@ -144,7 +144,7 @@ export function counterparts(
   return pairs;
 }
 
-/** A key made of a block’s words without numbers, which may change. */
+/** A key that combines a block’s words, without numbers, which may change. */
 function keyOf(block: Block): string {
   return `${block.kind} ${contentOf(block).replace(/[^\p{L}]+/gu, ' ')}`;
 }

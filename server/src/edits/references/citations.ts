@@ -71,7 +71,7 @@ export function updateNumbers(
   return { edits, notes, updated: updateCount, renumbered: renumberCount, rewritten };
 }
 
-/** The references of a block to paragraphs of its own document, grouped by list, in text order. */
+/** A block's references to paragraphs of the same document, grouped by list, in text order. */
 export function referenceListsIn(references: readonly Reference[]): readonly (readonly Reference[])[] {
   const lists: Reference[][] = [];
   let last: Reference | undefined;

@@ -90,7 +90,7 @@ export function citationsToShow(
   });
 }
 
-/** A key made of the block and source of a citation. */
+/** A key that combines the block and source of a citation. */
 function placeKey({ tree }: DocumentModel, { start, source }: CheckedCitation): string {
   return `${blockAt(tree, start)} ${source}`;
 }

@@ -59,7 +59,7 @@ function writtenAfter(part: ComparedPart, model: DocumentModel): string {
   return `${markOf(part.after)}${words.join(' ')}`;
 }
 
-/** A reference; if its number is the same in both drafts, with the first words of its target to tell them apart. */
+/** A reference; if its number is the same in both drafts, with the first words of its target to distinguish them. */
 function naming(
   { after, before }: ChangedWords,
   placeText: string,

@@ -39,7 +39,7 @@ export interface MatrixCell {
   readonly empty: EmptyCell | undefined;
 }
 
-/** A recommendation or subparagraph, and what became of it in each part of the cycle. */
+/** A recommendation or subparagraph, and its outcome in each part of the cycle. */
 export interface MatrixRow extends RecommendationRow {
   readonly cells: Readonly<Record<CyclePart, MatrixCell>>;
   readonly reiterated: readonly Reiteration[];
@@ -48,7 +48,7 @@ export interface MatrixRow extends RecommendationRow {
   readonly similar: readonly SimilarPlace[];
 }
 
-/** All recommendations of a document and what became of them. */
+/** All recommendations of a document, with their outcomes. */
 export interface RecommendationMatrix {
   readonly document: DocumentFacts;
   readonly asked: FollowUpRequests;

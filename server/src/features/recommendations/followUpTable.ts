@@ -58,7 +58,7 @@ const SOURCES: readonly { readonly heading: ServerSentence; readonly kinds: read
   { heading: 'Other documents', kinds: [] },
 ];
 
-/** A table of what became of the recommendations, as the basis of a report: a row per target, blank if no document addresses it. */
+/** A table of the outcomes of recommendations, as the basis of a report: a row per target, blank if no document addresses it. */
 export function followUpTable(all: readonly CombinedFollowUp[], language: DisplayLanguage): Table {
   const { t } = speaker(language);
   const names = all.map(({ document }) => document.name);

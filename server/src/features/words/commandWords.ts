@@ -2,7 +2,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import type { Status } from '../../model/identity/identity';
 
-/** Messages of server commands, for editors without texts of their own. */
+/** Messages of server commands, for editors without their own texts. */
 
 /** Answers to the question whether to renumber a document that is no longer a draft. */
 export function statusAnswers(change: string, language: DisplayLanguage) {
@@ -68,7 +68,7 @@ export function submissionMessage(title: string, items: number, language: Displa
       );
 }
 
-/** The number of references, as the heading of a list. */
+/** A list heading with the number of references. */
 export function referencesMessage(references: number, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   return references === 0 ? t('Nothing refers to it.') : plural(references, '{0} reference:', '{0} references:');

@@ -27,7 +27,7 @@ import type { CodeActionServer } from './codeActionServer';
 import { type FindingInRange, leavingActions } from './leavingActions';
 
 /**
- * Maximum number of findings with menu entries of their own. Anyone who selects a whole document wants the fixes for whole rules, which are
+ * Maximum number of findings with separate menu entries. Anyone who selects a whole document wants the fixes for whole rules, which are
  * not limited.
  */
 const MOST_LISTED = 50;

@@ -81,7 +81,7 @@ function moveTo(place: string): OperationRequest {
 const START: Position = { line: 0, character: 0 };
 
 /**
- * Commands that the server runs itself, for editors without commands of their own: it prompts, edits and reports through LSP requests. A
+ * Commands that the server runs itself, for editors without their own commands: it prompts, edits and reports through LSP requests. A
  * choice from a list is passed as an argument; without it, the command returns the list.
  */
 export function listenForCommands(session: ServerSession): void {

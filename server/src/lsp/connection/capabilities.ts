@@ -86,7 +86,7 @@ function placesCursor({ textDocument, window }: ClientCapabilities, { extension 
   return extension ? textDocument?.onTypeFormatting !== undefined : window?.showDocument?.support === true;
 }
 
-/** The semantic token requests that the client supports; full and range if it does not say. */
+/** The semantic token requests that the client supports; full and range if not specified. */
 function semanticTokens({ textDocument }: ClientCapabilities): SemanticTokensOptions {
   const { full, range } = textDocument?.semanticTokens?.requests ?? { full: true, range: true };
   const delta = typeof full === 'object' && full.delta === true;

@@ -42,7 +42,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
   prepare: () => string | undefined = () => undefined;
   private state: 'new' | 'running' | 'shut down' = 'new';
 
-  /** Whether the server has been told to shut down. */
+  /** Whether the server has received `shutdown`. */
   get isShutDown(): boolean {
     return this.state === 'shut down';
   }
@@ -108,7 +108,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
   }
 }
 
-/** Answers the requests that the gate refuses, and logs what cannot be answered. */
+/** Responds to the requests that the gate refuses, and logs the other refused messages. */
 export function rejectRefusedRequests(connection: Connection): void {
   connection.onRequest(REFUSED, ({ code, message }: RefusedMessage) => new ResponseError(code, message));
   connection.onNotification(REFUSED, ({ message }: RefusedMessage) => connection.console.warn(`Ignored ${message}`));

@@ -5,7 +5,7 @@ import type { Initialized } from './initialized';
 // If a client refuses, it asks again after the next change.
 const ignore = () => undefined;
 
-/** Has the client refresh what depends on settings and other documents, if it announces support. */
+/** Requests that the client refresh whatever depends on settings and other documents, if it announces support. */
 export function refreshViews({ connection, client: { workspace }, options }: Initialized): void {
   if (options.extension) connection.sendNotification(FILES_READ).catch(ignore);
   if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(ignore);

@@ -41,7 +41,7 @@ export function clientFiles(connection: Connection): FilePort {
   };
 }
 
-/** The client’s list of files. A bare array of URIs is taken as complete. */
+/** The client’s list of files. A bare array of URIs counts as complete. */
 function listingFrom(answer: unknown): FileListing {
   if (typeof answer !== 'object' || answer === null) return EMPTY_LISTING;
   const { uris, total, isMore } = { uris: answer, total: 0, isMore: false, ...answer };

@@ -30,7 +30,7 @@ const RESOLVED_KINDS: ReadonlySet<EditNote['kind']> = new Set(['range', 'numbere
 
 /** State kept from one Enter to the next. */
 interface EnterMemory {
-  /** Documents whose user has been told that Enter does not continue their numbering. */
+  /** Documents whose user has been informed that Enter does not continue their numbering. */
   readonly held: Set<string>;
   /** The last Enter, in any document. */
   last?: LastEnter & { readonly uri: string };

@@ -31,7 +31,7 @@ const LONGEST_TITLE = 400;
 /** How many mentions after the first are examined for the end of a title. */
 const MOST_PARTS = 4;
 
-/** An abbreviation, perhaps with the noun of what it names, right before a title. */
+/** An abbreviation, perhaps with its noun, right before a title. */
 const BODY_BEFORE =
   /(?<![\p{L}\d/.-])(\p{Lu}{2,}[\p{L}]*)(?: \p{Lu}\p{Ll}+)?(?:[’']s?)?[,:]?(?: \(?(?:19|20)\d\d\)?,?)?\s$/u;
 const LONGEST_BODY = 40;

@@ -73,7 +73,7 @@ export interface CommitteeSession {
   readonly to: WithEvidence<PlainDate> | undefined;
 }
 
-/** What the first paragraph says about the meetings at which a report was considered or a text adopted. */
+/** The meetings, according to the first paragraph, at which a report was considered or a text adopted. */
 export interface Proceedings {
   readonly meetings: WithEvidence<readonly number[]> | undefined;
   /** In text order; for a range, its two ends. */

@@ -12,7 +12,7 @@ import { kindByTitle, type NamedKind, type NumberedReport, reportIn } from './id
 /** Characters before "adopted" in a note that show that it cites another document. */
 const CITES = /[,;:]|\d{3}/;
 
-/** What masthead, titles and footnotes say, regardless of the paragraphs. */
+/** The facts in masthead, titles and footnotes, regardless of the paragraphs. */
 export interface Front {
   readonly title: NamedKind | undefined;
   readonly report: NumberedReport | undefined;

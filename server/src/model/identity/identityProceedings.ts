@@ -32,7 +32,7 @@ const LONGEST_DAYS = 64;
 /** The maximum length of a phrase that introduces the date of receipt, in UTF-16 units. */
 const LONGEST_ARRIVAL = 32;
 
-/** What the first paragraphs say about the making of a document; parts that are not stated are undefined. */
+/** The history of a document according to its first paragraphs; unstated parts are undefined. */
 export interface ProceedingsByStage {
   readonly consideration: Proceedings | undefined;
   readonly adoption: Proceedings | undefined;
@@ -126,7 +126,7 @@ export const meetingsIn = memoize((own: BlockSource): readonly MeetingAt[] => {
   const { text, end, language } = own;
   const words = identityWords(language);
   const meetings: MeetingAt[] = [];
-  // Ordinals are common, while only a few words mean a meeting, so look for these first.
+  // Ordinals are common and words for meetings are rare, so look for the latter first.
   if (!phraseIn(words.meeting, own)) return meetings;
   let after = 0;
   for (const at of wordsIn(own)) {

@@ -61,7 +61,7 @@ export interface MeetingAt extends Span {
   readonly values: readonly number[];
 }
 
-/** A verb for what happened at a meeting. */
+/** A verb for an event at a meeting. */
 export interface VerbAt extends Span {
   readonly value: 'consideration' | 'adoption';
 }

@@ -80,7 +80,7 @@ export function reportIn(pages: FirstPages, sources: readonly IdentitySource[]):
 
 /** The words by which reports are named. */
 interface ReportPhrases extends Pick<FirstPages, 'words' | 'language'> {
-  /** Whether a report needs no more than its number, "the second report": in the title of what is about it. */
+  /** Whether a number alone identifies a report, "the second report", as in the titles of documents about it. */
   readonly isConcerned?: boolean;
 }
 /** A text that is read up to `end`. */

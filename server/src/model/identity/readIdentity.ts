@@ -154,7 +154,7 @@ function readCommittee(pages: FirstPages, own: OwnSymbol | undefined, kind: Docu
   const { words, masthead, titles } = pages;
   const namedCommittee = pages.findIn(words.committees, [masthead, 'masthead'], [titles, 'title']);
   if (namedCommittee) return { ...evidenceOf(namedCommittee), id: namedCommittee.value };
-  // A common core document is addressed to all committees, and must not be assigned to one because of what it cites.
+  // A common core document is addressed to all committees, and must not be assigned to one because of its citations.
   if (kind === 'common-core-document' || own?.body === 'HRI') return undefined;
   const instrument = pages.find(words.instruments, pages.top);
   const committee = instrument && committeeOfInstrument(instrument.value);

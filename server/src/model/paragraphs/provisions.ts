@@ -12,7 +12,7 @@ const OWN_RULES = gapPattern(',? of [the its word]{0,2} Name? section …');
 /** The pattern before a capitalized "Rules of Procedure", which is a name. */
 const OWN_RULES_NAMED = gapPattern(',? of [the its word]{0,2} Name?');
 
-/** What a mention names: the target of a paragraph of it without a number; undefined if it names no document. */
+/** The document that a mention names, as a target without a paragraph number; undefined if it names none. */
 type DocumentAt = (mentionIndex: number) => Target | undefined;
 
 /**

@@ -15,7 +15,7 @@ interface CountedNumber {
 /** Separators between the words of a number: a hyphen or a space. */
 const BETWEEN = /^[\s\u2010\u2011-]+$/;
 
-/** The longest number in words that starts at an index of the words of a text; `from` is 1 after an article: "a hundred". */
+/** The longest spelled-out number that starts at a word index; `from` is 1 after an article: "a hundred". */
 export function countedNumber(
   words: readonly CountedWord[],
   at: number,

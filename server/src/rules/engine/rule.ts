@@ -31,7 +31,7 @@ interface RuleInfo<Id extends string, M extends Messages> {
   /** Whether the rule runs only if the user turns it on. */
   readonly off?: boolean;
   readonly severity: Severity;
-  /** Whether the rule concerns what only Word files contain, and so never reports on plain text. */
+  /** Whether the rule concerns content that only Word files have, and so never reports on plain text. */
   readonly isForWord?: boolean;
   /** Whether the rule is independent of wording, and so also runs on texts in unsupported languages. */
   readonly isWordless?: boolean;

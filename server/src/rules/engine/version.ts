@@ -41,7 +41,7 @@ interface NotesResult {
 export interface Memory {
   readonly rules: RuleSet;
   chunks: readonly Chunk[];
-  /** For each block rule: what it has read from the document for any block, and the revision of the resulting findings. */
+  /** For each block rule: its reads from the document for any block, and the revision of the resulting findings. */
   readonly blockRuns: { reads: Reads; revision: number }[];
   readonly checks: Map<Rule, { readonly reads: Reads; readonly findings: readonly Finding[] }>;
   readonly queries: Map<unknown, { readonly reads: Reads; readonly value: unknown; stamp: number }>;

@@ -37,7 +37,7 @@ export interface Visitor<T> {
 type VisitorCalls<F> = readonly { readonly hear: F; readonly take: unknown }[];
 type CallsOf<K extends 'block' | 'token' | 'mention' | 'reference'> = VisitorCalls<NonNullable<Visitor<unknown>[K]>>;
 
-/** The listeners for blocks of one kind, by what they visit. */
+/** The listeners for blocks of one kind, by visited node. */
 interface KindVisitors {
   readonly blocks: CallsOf<'block'>;
   readonly mentions: ReadonlyMap<string, CallsOf<'mention'>>;

@@ -15,7 +15,7 @@ export type SettingPath = readonly (string | number)[];
 /** Describes the expected kind of value; evaluated only for display. */
 export type Expected = (words: ProblemWords) => string;
 
-/** Receives an unexpected value: its path, and what was expected. */
+/** Receives an unexpected value: its path, and the expected type. */
 export type Problem = (path: SettingPath, expectation: Expected) => void;
 
 /** The maximum number of problems to report for a file or settings object, which may have hundreds of thousands. */

@@ -192,7 +192,7 @@ function listAt(text: string, key: string): readonly unknown[] {
 }
 
 function setValue(text: string, path: JSONPath, value: unknown): string {
-  // The library cannot remove what does not exist.
+  // The library cannot remove a missing property.
   const { tree } = parseProject(text);
   if (value === undefined && !(tree && findNodeAtLocation(tree, path))) return text;
   return changeJson(text, path, value, false);

@@ -31,7 +31,7 @@ export function apartAfter(
     let to: number | undefined;
     for (let at = next; at < sortedEdits.length; at++) {
       const edit = sortedEdits[at];
-      // Text inserted at the end belongs to what follows.
+      // Text inserted at the end belongs to the next part.
       if (!edit || edit.start >= end) break;
       const isFromBefore = edit.start < start;
       if (isFromBefore) from = edit.start + shift + edit.text.length;

@@ -87,7 +87,7 @@ export interface GatheredLines {
   readonly first: Line;
   readonly marker: Marker | undefined;
   readonly furniture: boolean;
-  /** Whether it is a line of a table of contents, which counts as furniture. */
+  /** Whether it is a line in a table of contents, which counts as furniture. */
   readonly listed: boolean;
   /** Start of the block's text: after the marker, or on the next line if the marker is alone on its line. */
   words: number;

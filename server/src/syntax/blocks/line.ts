@@ -47,7 +47,7 @@ const WINDOW = 2048;
 
 /** Finds the next occurrence of a character. `indexOf` is faster than a loop, and the part already searched is cached. */
 class NextUnit {
-  /** There is no occurrence from `from` up to `to`; `isFound` tells whether there is one at `to`. */
+  /** There is no occurrence from `from` up to `to`; `isFound` indicates whether there is one at `to`. */
   private from = 0;
   private to = 0;
   private isFound = false;

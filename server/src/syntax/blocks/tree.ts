@@ -122,7 +122,7 @@ export function updateTree(
   const delta = change.newEnd - change.oldEnd;
   /** The old block that starts at the current position, if any. */
   let before: Block | undefined;
-  // Text outside the change is taken from the old block instead of being copied.
+  // Text outside the change is reused from the old block, not copied.
   const isWrapped = isHardWrapped(tree.lineCounts);
   const reader = new BlockReader(text, words, isWrapped, (whole, start, end) =>
     before?.text.length === end - start && (end <= change.start || start >= change.newEnd)

@@ -13,7 +13,7 @@ type CommentMeaning = Extract<Meaning, { kind: 'general-comment' }>;
 /** Maximum number of list items to read. */
 const MOST_ITEMS = 50;
 const LARGEST_NUMBER = 99;
-/** The last year in which a recommendation had a Roman number made of X alone. */
+/** The last year in which a recommendation had a Roman number that consists of X alone. */
 const LAST_ROMAN = 2005;
 
 /**

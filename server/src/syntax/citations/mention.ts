@@ -71,7 +71,7 @@ export interface ParagraphsMention extends Base {
   readonly afterAuthor?: true;
   /** Whether a case is named before it in the sentence: "A.B. v. Xandoria". */
   readonly afterCase?: true;
-  /** Whether a document with a name of its own is mentioned before it in the sentence: "the Plan of Action". */
+  /** Whether a document with a proper name is mentioned before it in the sentence: "the Plan of Action". */
   readonly afterWriting: boolean;
   /**
    * What the preceding words imply about the number: that a question is asked or answered (`question`), or that the reader is referred to
@@ -220,7 +220,7 @@ export interface TitleCited extends Span {
   /** A body named near the title that may have issued the document; `unknown` for an abbreviation of no committee; empty if there is none. */
   readonly near: CommitteeId | 'unknown' | '';
   readonly year: number | undefined;
-  /** Where the mention or section starts that nothing but a comma or bracket separates from it: "…, paragraph 12", "… (sect. II)". */
+  /** Where the mention or section starts that only a comma or bracket separates from it: "…, paragraph 12", "… (sect. II)". */
   readonly followedAt: number | undefined;
 }
 

@@ -3,7 +3,7 @@ import { Role } from '../tokens/wordRoles';
 import type { MentionCollector } from './mentionsFound';
 import type { Words } from './words/citationWords';
 
-/** How far before a paragraph to look for words that indicate what its number means, in tokens. */
+/** How far before a paragraph to look for words that indicate the sense of its number, in tokens. */
 export const SENSE_REACH = 8;
 
 /** What the nearest preceding word in the sentence implies about a number: "the answer to", "as mentioned in", "can be found in". */

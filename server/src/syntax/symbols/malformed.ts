@@ -10,7 +10,7 @@ import { repairsOf } from './repairs';
 import { MAX_SEGMENTS } from './segments';
 import type { DocumentSymbol } from './symbol';
 
-/** A run of text that was meant as a symbol but is not a valid one. */
+/** A run of text that is intended as a symbol but is not a valid one. */
 export interface MalformedSymbol {
   readonly looksLike: true;
   /** The letters before the first slash. */
@@ -29,7 +29,7 @@ export interface MalformedSymbol {
   readonly meant?: DocumentSymbol;
 }
 
-/** What a run that is not a symbol was probably meant to be; undefined if it was not meant as one. */
+/** The probable intended symbol of a malformed run; undefined if it is no attempt at one. */
 export function readMalformed(
   text: string,
   start: number,
@@ -115,7 +115,7 @@ function isPlaceholder(segment: string): boolean {
   return true;
 }
 
-/** Abbreviations of committees and treaties that are not used in symbols, with the committee meant. */
+/** Abbreviations of committees and treaties that are not used in symbols, with the intended committee. */
 const ABBREVIATIONS: Readonly<Record<string, CommitteeId>> = {
   CESCR: 'CESCR',
   HRC: 'CCPR',

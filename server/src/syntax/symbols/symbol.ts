@@ -86,7 +86,7 @@ export type SymbolSeries =
   | (typeof FURTHER_SERIES)[number]
   | ReportingSeries;
 
-/** Series outside the reporting process that have an element of their own. */
+/** Series outside the reporting process that have their own element. */
 export const FURTHER_SERIES = ['SR', 'GC', 'DR', 'DEC', 'RES', 'CORE', 'MC', 'GEN', 'ICM', 'SP', 'CSP'] as const;
 
 /** The series of the reporting process, as written in symbols. */

@@ -301,7 +301,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   };
 }
 
-/** « Convention internationale contre la torture »: titles with what texts add after the noun. */
+/** « Convention internationale contre la torture »: titles with the words that texts add after the noun. */
 function qualifiedTitles(titles: readonly string[], { own, addedToConvention }: Language['names']): readonly string[] {
   return titles.flatMap((title) =>
     own.convention.flatMap((noun) => {

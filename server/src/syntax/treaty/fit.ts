@@ -2,7 +2,7 @@ import type { ArticleStructure } from '../../catalogue/articleStructure';
 import { marksOf } from './articleMarks';
 import { type ArticleLines, type ArticleReading, hasMarks } from './treatyArticle';
 
-/** What the marks of a file's articles say about whether it is the presumed instrument. */
+/** Evidence from a file's article marks on whether it is the presumed instrument. */
 export interface Testimony {
   /** Articles that match their verified structure and have more than one mark. An article without marks would match anywhere. */
   readonly fits: number;

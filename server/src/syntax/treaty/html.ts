@@ -48,7 +48,7 @@ const INLINE = new Set([
   'wbr',
 ]);
 
-/** Maximum nesting depth; pages meant for people stay well below it. */
+/** Maximum nesting depth; pages for readers stay well below it. */
 const DEEPEST = 500;
 
 interface List {

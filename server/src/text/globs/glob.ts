@@ -76,7 +76,7 @@ type PatternState =
   | { readonly takes: 'class'; readonly isNot: boolean; readonly ranges: readonly (readonly [number, number])[] }
   | { readonly takes: 'nothing'; to: readonly number[] };
 
-/** A glob compiled to states. Each falls through to the next one unless it says otherwise; running off the end is a match. */
+/** A glob compiled to states. Each falls through to the next one unless marked otherwise; running off the end is a match. */
 type Machine = readonly PatternState[];
 
 const SLASH = 0x2f;

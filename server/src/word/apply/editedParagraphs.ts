@@ -7,7 +7,7 @@ import { labelInContext } from './labelInContext';
 import { generatedBefore, generatedIn, lineLabel } from './lineLabel';
 import type { SimilarParagraphs } from './similarParagraphs';
 
-/** A paragraph of an edited text, and what it must be in the file. */
+/** A paragraph of an edited text, and its required form in the file. */
 export interface EditedParagraph {
   readonly paragraph: NewParagraph;
   readonly line: NewLine;

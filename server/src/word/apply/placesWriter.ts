@@ -118,7 +118,7 @@ export class PlacesWriter {
     return { file: live, accepted: result };
   }
 
-  /** Restarts lists in a written file as long as that makes more numbers match the text. */
+  /** Restarts lists in a written file until no restart makes more numbers match the text. */
   private renumber(
     first: WrittenFile & { readonly kind: 'written' },
     paragraphs: readonly EditedParagraph[],

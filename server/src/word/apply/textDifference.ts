@@ -315,7 +315,7 @@ class TextComparison {
       .join('\n');
   }
 
-  /** The edit of what Word generates before a line's words; none if it is unchanged. */
+  /** The edit of the generated text before a line's words; none if it is unchanged. */
   private generatedEdit({ start, wordsStart }: FileLine, text: string): readonly TextEdit[] {
     return this.word.text.slice(start, wordsStart) === text ? [] : [{ start, end: wordsStart, text }];
   }

@@ -11,7 +11,7 @@ import { Ranges } from './ranges';
 import type { Pending } from './records';
 
 const LINE_BREAKS: ReadonlySet<string> = new Set(['', 'textWrapping']);
-/** Formulas always have a font of their own, which must not make a paragraph count as not bold. */
+/** Formulas always have their own font, which must not make a paragraph count as not bold. */
 const FORMULA: RunProperties = { ...PLAIN_RUN, isBold: true };
 const NO_BREAK_HYPHEN = '\u2011';
 

@@ -32,7 +32,7 @@ export class NoteCounters {
     this.sections = sections.length > 0 ? sections : [general];
   }
 
-  /** Whether footnotes restart on each page. The file does not tell which page a footnote is on. */
+  /** Whether footnotes restart on each page. The file does not record which page a footnote is on. */
   get isByPage(): boolean {
     return this.sections.some(({ footnote }) => footnote.restart === 'eachPage');
   }

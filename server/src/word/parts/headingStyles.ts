@@ -26,7 +26,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'العنوان',
 ]);
 
-/** The level of text that is not a heading, regardless of what its style is based on. */
+/** The level of text that is not a heading, regardless of the parent style. */
 export const TEXT = 10;
 
 /**

@@ -78,7 +78,7 @@ export class TextMap {
     return this.piece(Math.max(0, bisect(this.size, (i) => (this.starts[i] ?? 0) <= offset) - 1));
   }
 
-  /** The position in the file of the character at an offset; for generated text, of what gives rise to it. */
+  /** The position in the file of the character at an offset; for generated text, of its origin. */
   placeAt(offset: number): XmlPlace | undefined {
     const piece = this.pieceAt(offset);
     if (!piece) return undefined;

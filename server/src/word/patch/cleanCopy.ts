@@ -71,7 +71,7 @@ export function rejectedCopy(
   return unlessRefused(() => {
     const file = openPackage(bytes, limit);
     const original = readPackage(file, { limit, changes: 'original' });
-    // A tracked addition of a number has no revision of its own.
+    // A tracked addition of a number is not a separate revision.
     const isSame = readPackage(file, { limit }).text === original.text;
     if (isSame && original.revisions.length === 0) return { kind: 'rejected', bytes };
     refuseSigned(original);

@@ -21,7 +21,7 @@ interface FileWithoutOurs {
   readonly comments: number;
   /** Number of our comments that remain because they have replies. */
   readonly answered: number;
-  /** Whether everything was removed, including changes, so that each part is byte-identical to what it was before. */
+  /** Whether everything was removed, including changes, so that each part is byte-identical to the original. */
   readonly isExact: boolean;
 }
 

@@ -94,7 +94,7 @@ export const ADOPTIONS = {
     pattern`<gap 22> [after|following|followed|upon !by <gap 11 .;:,> ${ACT}]|[having|had been considered|examined|discussed|reviewed]`.like(
       ', after the dialogue of',
     ),
-  /** A preceding consideration in a sentence of its own: "; that report had been discussed". */
+  /** A preceding consideration in a separate sentence: "; that report had been discussed". */
   thenAct:
     pattern`<gap 18> .|; <number>? that|this|those|these|[the same] ${REPORT} itself? was|were|[had been] [${ACTS}]|[before the Committee]`.like(
       '. That report had been discussed',

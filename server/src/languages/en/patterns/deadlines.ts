@@ -26,7 +26,7 @@ export const DEADLINES = {
     'within one year',
     'a two-year period',
   ),
-  /** A period, and whether the words before it only give it, or also tell what happened: "after six months, in May". */
+  /** A period, and whether the words before it only state it, or also describe an event: "after six months, in May". */
   period: pattern`lead=[${LEAD}]? length=[${LENGTH}]
     period|deadline|[time frame]|[at the? most|latest]|[has|have passed|elapsed|[gone by]]|[is|are out|over|up]?`.like(
     'within a period of two years',
@@ -58,7 +58,7 @@ export const DEADLINES = {
       information|replies|answers|responses|details|data|update|note|[state party]|committee <gap 30>] , by|before|[${NO_LATER}] the? <end>`.like(
     'written information on paragraphs 4 and 6, by',
   ),
-  /** Words for things that may have a date of their own. */
+  /** Words for things that may have their own date. */
   another:
     pattern`report|reports|next|which|who|that|since|before|after|until|during|between|adopted|year|years|month|months|week|weeks|day|days|<year>
     | and to|its|the|should|request|requests|invite|invites|ask|asks`.like('information on the next report'),
@@ -82,7 +82,7 @@ export const DEADLINES = {
   /** A request by anyone, or an obligation still to be met. */
   isTo: pattern`must|shall|due | to provide|submit|furnish|transmit|report|present|send|supply|reply|respond|arrive|reach|[be <word>]
     | is|are|has|have|need|needs to`.like('is to report', 'information due'),
-  /** Accounts of past events, or of what others say, have periods of their own. */
+  /** Accounts of past events, or of others' statements, have their own periods. */
   tells: pattern`~[which|who|that|[whose <word>]] was|were|had|did
     | has|have already|also? told|informed|stated|said|announced|pledged|promised|undertaken|committed|decided|agreed|indicated|asked|requested|planned|set
     | pledged|promised|undertook|announced|told|said|stated|ordered|ruled|stipulate|stipulates|prescribe|prescribes|[provide|provides that|for]|[plans|intend|intends to]

@@ -102,7 +102,7 @@ export const DUES = {
       'report, the sixth',
       'reports to the Committee',
     ),
-  /** A verb that says when a report is due. */
+  /** A verb that introduces a due date. */
   isDue:
     pattern`[is|are|will|should|shall|must|can|may|[will|should|shall|must be]|[has|have|need|needs|ought to] then|next|therefore|thus|now|itself? to? be?
       due|[fall|become|come due]|expected|awaited|scheduled|foreseen|ready|arrive|follow|come|[reach [${US}]|it]|[with ${US}]|[${SUBMITTED}]

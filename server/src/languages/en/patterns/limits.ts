@@ -55,7 +55,7 @@ export const LIMITS = {
   asking: pattern`submit|send|provide|furnish`.like('to submit in writing additional information'),
   information: pattern`information|answers`.like('updated information'),
   responses: pattern`replies|responses`.like('its replies'),
-  /** Kinds of documents without a limit of their own. */
+  /** Kinds of documents without their own limit. */
   unlimitedOne: pattern`reply|annex|annexes`.like('an annex'),
   interim: pattern`follow-up|interim`.like('the interim report'),
   ofOrOn: pattern`of|on`.like('the form of'),

@@ -9,7 +9,7 @@ const STATES = pattern`States [part|parts|parties|party]? | State parties | each
 /** Those of {@link PROVIDES} whose subject is always a provision or its wording. */
 const STRONG = pattern`provides|provide|stipulates|stipulate|states|requires|require|obliges|oblige|obligates|obligate|recognizes|recognises|guarantees
   | specifies|prescribes|prohibits|forbids|reads|says|defines|lists|enumerates|[refers|refer to]`;
-/** Verbs for what committees do in their own documents. */
+/** Verbs for actions of committees in their own documents. */
 const DID = pattern`recommended|recommends|requested|requests|urged|urges|called|calls|asked|asks|invited|invites|encouraged|encourages|noted|notes|stated|states
   | expressed|welcomed|regretted|recalled|reiterated|emphasized|stressed|observed|explained|found|considered`;
 

@@ -21,7 +21,7 @@ export const STATE_PARTY = {
   oneBefore: pattern`the|each|that|this`.like('the'),
   /** Names of meetings and conferences "of States Parties" come from the treaties themselves. */
   meeting: pattern`conference|meeting|assembly|meetings|conferences`.like('the Meeting of States Parties'),
-  /** Nouns for what belongs to a State party: a hyphen before them may be intended. */
+  /** Nouns for belongings of a State party: a hyphen before them may be intended. */
   noun: pattern`report|reports|reporting|reply|replies|response|responses|territory|delegation|delegations|obligation|obligations|legislation|law|laws|government|authorities|level|submission|submissions|review|reviews|practice|implementation|compliance|participation|representatives|representative|consent|jurisdiction|nationals|officials`.like(
     'State-party reports',
   ),

@@ -63,7 +63,7 @@ export const TREATY_NAMES = {
   isOther: pattern`is to|that|between|on`.like('is to be signed'),
   /** "rights under the convention be protected" */
   verb: pattern`be|was|were|had`.like('be protected'),
-  /** Verbs for what is done with a text in force: "the covenant was translated". */
+  /** Verbs whose object is a text in force: "the covenant was translated". */
   done: pattern`was|had not|been|translated|published|printed|disseminated|incorporated|invoked|applied|cited|taught|directly`.like(
     'was translated',
   ),

@@ -106,7 +106,7 @@ export const MISWRITTEN_OR_NATIONAL: readonly Miswriting[] = [
   ['Subcommittee for the Prevention of Torture', 'Subcommittee on Prevention of Torture'],
 ];
 
-/** Titles of bodies that exist in many States: wrong only if the text shows that the Committee is meant. */
+/** Titles of bodies that exist in many States: wrong only if the text shows that it refers to the Committee. */
 export const WRONG_IF_COMMITTEE_MEANT: readonly Miswriting[] = [
   ['Committee for the Rights of the Child', 'Committee on the Rights of the Child'],
   ['Committee for the Rights of Persons with Disabilities', 'Committee on the Rights of Persons with Disabilities'],

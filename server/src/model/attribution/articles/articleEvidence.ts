@@ -69,7 +69,7 @@ export class ArticleEvidence {
     return this.subjectFound;
   }
 
-  /** Whether brackets with nothing but these articles end the sentence. */
+  /** Whether the sentence ends with brackets that contain only these articles. */
   get closes(): boolean {
     this.closing ??= closesSentence(this.walk, this.mention, this.k);
     return this.closing;

@@ -5,7 +5,7 @@ import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { LAW, type Owner } from '../evidence/owner';
 import { hasPlaces, mayBeOfArticle } from '../evidence/treatyArticles';
 
-/** An article whose paragraphs may be meant. */
+/** An article that paragraphs may be of. */
 export interface ArticleCandidate {
   readonly owner: Owner;
   readonly article: string;

@@ -49,7 +49,7 @@ export function committeeOfList(
   return none;
 }
 
-/** Another committee, named just before "and its general comment", with nothing but its own citation between. */
+/** Another committee, named just before "and its general comment", with only its own citation in between. */
 export function joinedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
   if (!fits(mention.gap, '[not Name cut]* and [in to]{0,2} its')) return '';
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {

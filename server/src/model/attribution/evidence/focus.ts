@@ -34,7 +34,7 @@ export function isOfEither({ context, focusBefore, eitherIn }: BlockWalk, mentio
   return articlesFit(focusBefore, mention) && articlesFit(context.instrument, mention);
 }
 
-/** The instrument that the paragraph was about earlier, if only that one has these articles: "the Convention" meant it. */
+/** The instrument that the paragraph was about earlier, if only that one has these articles: "the Convention" referred to it. */
 function ownerLeft({ focusBefore, context }: BlockWalk, mention: ArticlesMention): Decision | undefined {
   if (focusBefore === '' || articlesFit(context.instrument, mention) || !articlesFit(focusBefore, mention))
     return undefined;

@@ -18,5 +18,5 @@ export interface Decision {
 /** The words name no owner, or several. */
 export const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
 
-/** Attributed to a law, because no treaty that could be meant has such an article. */
+/** Attributed to a law, because no candidate treaty has such an article. */
 export const LAW_BY_NUMBER: Decision = { owner: LAW, ground: 'by-number', byNumber: true };

@@ -23,7 +23,7 @@ export function hasPlaces(instrument: string, article: string, places: readonly 
   });
 }
 
-/** Whether an article is known to lack a numbered paragraph; the text must then mean something else. */
+/** Whether the catalogue shows that an article lacks a numbered paragraph; the text must then refer to something else. */
 export function hasNoParagraph(instrument: string, article: string, paragraph: string): boolean {
   const structure = paragraph === '' ? undefined : articleStructure(instrument, Number(article));
   return structure?.status === 'verified' && Number(paragraph) > Math.max(1, structure.paragraphs.length);

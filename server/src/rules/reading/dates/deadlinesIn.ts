@@ -195,7 +195,7 @@ function dayIn({ tokens, language }: TimeContext, day: Places | undefined): Plai
   return date && isComplete(date) && date.valid ? date : undefined;
 }
 
-/** A joint that contains only what is requested: "within one year information on paragraphs 4 and 6, by". */
+/** A joint that contains only the request: "within one year information on paragraphs 4 and 6, by". */
 function connectorOverObject({ tokens, patterns, at }: TimeContext, from: number): DeadlineConnector | undefined {
   const object = patterns.object.at(tokens, from, at)?.part('object');
   return !object || patterns.another.isIn(tokens, object.start, object.end)

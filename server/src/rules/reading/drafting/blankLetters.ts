@@ -18,7 +18,7 @@ const LOWER_X = 0x78;
 
 const LATER_YEAR = /^\s\((?:200[6-9]|20[1-9]\d)\)/;
 
-/** "24-XXXXX (E)" on a line of its own; "XXX" alone is a Roman numeral. */
+/** "24-XXXXX (E)" on a separate line; "XXX" alone is a Roman numeral. */
 const JOB_BEFORE = new RegExp(String.raw`(?:^|[\r\n])[\t ]*((?:${JOB_PREFIX}\.)?\d\d-|${JOB_PREFIX}\.\d\d-\d{1,3})$`);
 const JOB_AFTER = /^(?:[\t ]+\([A-Z]\))?[\t ]*(?:[\r\n]|$)/;
 const SHORTEST_JOB = 4;

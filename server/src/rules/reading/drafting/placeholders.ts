@@ -101,7 +101,7 @@ const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\
 /** In UTF-16 units. */
 const LONGEST_MARK = 10;
 
-/** A run of underscores or question marks: "__ April", "?? women"; on a line of its own, underscores are a rule. */
+/** A run of underscores or question marks: "__ April", "?? women"; on a separate line, underscores are a rule. */
 function runAt(text: string, at: number, to: number, { from }: DraftText): BlankOrSkipped | undefined {
   const sign = text.charCodeAt(at);
   let end = at + 1;

@@ -111,7 +111,7 @@ export function joinTitle(words: readonly string[]): string {
 /** In UTF-16 units. */
 const BEFORE = 120;
 
-/** A title on a line of its own, as in the masthead, that lacks its "International". */
+/** A title on a separate line, as in the masthead, that lacks its "International". */
 export function withoutInternational(
   tokens: Tokens,
   i: number,

@@ -33,7 +33,7 @@ function joinedAt(tokens: Tokens, i: number, patterns: Matchers<'stateParty'>): 
   if (formText === formText.toUpperCase()) return undefined;
   const isGoingOn = tokens.kind(i + 1) === Kind.word && !tokens.upper(i + 1);
   const isSmall = !tokens.upper(i);
-  // In lower case, other words may be meant: "the state-party apparatus"
+  // In lower case, other words may be intended: "the state-party apparatus"
   if (isSmall && (!patterns.oneBefore.before(tokens, i) || (isGoingOn && !patterns.goesOn.at(tokens, i + 1))))
     return undefined;
   const isHyphened = tokens.isJoinedBefore(i) && /[-\u2010\u2011]/.test(formText);

@@ -5,7 +5,7 @@ import type { Words } from './citationWords';
 import { glossEnd } from './glosses';
 import type { Separator } from './lists';
 
-/** How many tokens after "of" to search for the name of the owner of the numbers. */
+/** How many tokens after "of" to search for the numbers' owner. */
 const REACH = 7;
 
 /** Nouns whose instances are cited by number. */

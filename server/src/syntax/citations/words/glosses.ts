@@ -35,7 +35,7 @@ export function glossEnd(words: Words, i: number): number {
   return i;
 }
 
-/** Whether a number continues the list after a gloss: it has letters or a gloss of its own, or nothing that it could count follows. */
+/** Whether a number continues the list after a gloss: it has letters or its own gloss, or nothing that it could count follows. */
 function isListItem(words: Words, i: number): boolean {
   if (!isListNumber(words, i, 0, false)) return false;
   if (endsPlainly(words, i)) return true;

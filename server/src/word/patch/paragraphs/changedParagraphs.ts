@@ -71,7 +71,7 @@ export class ChangedParagraphs {
     return this.changes.get(element)?.form?.to ?? paragraphFormOf(this.at.body, element);
   }
 
-  /** The edits that make all changes: insertions, and removals of what is taken out. */
+  /** The edits that make all changes: insertions and removals. */
   edits(): readonly TextEdit[] {
     const { tree } = this.at.body;
     const removals = [...this.takenOut].map((node) => ({ start: tree.start(node), end: tree.end(node), text: '' }));

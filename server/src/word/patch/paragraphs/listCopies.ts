@@ -16,7 +16,7 @@ interface PlaceInList {
 
 /** Elements to leave out of a copied list: names and style links, which must belong to a single list. */
 const OWN_OF_LIST: ReadonlySet<string> = new Set(['w:nsid', 'w:name', 'w:styleLink', 'w:numStyleLink', 'w:pStyle']);
-/** The first of the ids (`w:nsid`) given to copied lists; Word tells lists apart by them. */
+/** The first of the ids (`w:nsid`) given to copied lists; Word distinguishes lists by them. */
 const FIRST_CODE = 0x5a000000;
 
 /**

@@ -14,7 +14,7 @@ type CopiedKind = 'footnote' | 'endnote' | 'comment';
 const BARE = (): readonly [string, string] => ['', ''];
 
 /**
- * Copies of notes and comments with ids of their own. Moved text exists twice until the move is accepted or rejected; since either copy may
+ * Copies of notes and comments with new ids. Moved text exists twice until the move is accepted or rejected; since either copy may
  * be removed, each needs its own notes and comments.
  */
 export class NoteCopies {

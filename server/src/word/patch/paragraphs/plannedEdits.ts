@@ -3,7 +3,7 @@ import { addAll, highest, lowest } from '../../../text/many';
 import type { WordField } from '../../parts/result';
 import { HindranceError } from '../runs/hindrance';
 
-/** An edit of a paragraph, and what happens to the fields it touches. */
+/** An edit of a paragraph, and its effect on the fields it touches. */
 export type PlannedEdit =
   /** Text is changed, possibly within the result of a field. */
   | { readonly kind: 'text'; readonly edit: TextEdit }

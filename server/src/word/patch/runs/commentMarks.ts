@@ -19,7 +19,7 @@ export function revisionAttributes(prefix: string, id: number, { author, date }:
   return `${prefix}id="${id}" ${prefix}author="${asXml(author)}"${dateAttribute}`;
 }
 
-/** The mark at the end of our comments, by which they are recognized. It contains what the comment is about, in ASCII. */
+/** The mark at the end of our comments, by which they are recognized. It contains the subject of the comment, in ASCII. */
 export function commentMark(about: string): string {
   return `[treaty-body: ${about.replace(/[^a-z0-9-]/gi, '-')}]`;
 }
