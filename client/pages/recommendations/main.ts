@@ -228,14 +228,14 @@ class RecommendationsPage {
   }
 
   #press(key: string, event: KeyboardEvent): boolean {
-    const meant = this.#byKey.get(key)?.meant;
+    const selection = this.#byKey.get(key)?.meant;
     if (event.key === ' ' && !event.altKey && !event.ctrlKey) {
       const box = document.activeElement?.querySelector<HTMLInputElement>('.tick input:enabled');
       box?.click();
       return true;
     }
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      if (meant?.kind === 'item') this.#moveByKey(meant.item, event.key === 'ArrowUp' ? 'up' : 'down');
+      if (selection?.kind === 'item') this.#moveByKey(selection.item, event.key === 'ArrowUp' ? 'up' : 'down');
       return true;
     }
     if (event.key === 'Escape' && this.#filter.clear()) {

@@ -10,13 +10,13 @@ export function registerShowReferences(session: Session): Disposable {
   return commands.registerCommand(SHOW_REFERENCES, async (uri: unknown, position: unknown) => {
     if (typeof uri !== 'string' || !isPosition(position)) return;
     const client = await session.whenConnected();
-    const foundLocations = await client.sendRequest(ReferencesRequest.type, {
+    const references = await client.sendRequest(ReferencesRequest.type, {
       textDocument: { uri },
       position,
       context: { includeDeclaration: false },
     });
     const { protocol2CodeConverter: convert } = client;
-    const locations: Location[] = (foundLocations ?? []).map((one) => convert.asLocation(one));
+    const locations: Location[] = (references ?? []).map((one) => convert.asLocation(one));
     await commands.executeCommand(
       'editor.action.showReferences',
       textUriOf(Uri.parse(uri)),

@@ -69,7 +69,7 @@ export interface RemainingReferences {
 }
 
 /** The references that are not among {@link typedReferences}. */
-export function referencesLeft(word: WordText, model: DocumentModel): RemainingReferences {
+export function remainingReferences(word: WordText, model: DocumentModel): RemainingReferences {
   const { tree, paragraphs, readings } = model;
   const numbers = new NumberedParagraphs(word, model);
   const shownFields = word.fields.filter(({ type }) => type === 'REF');

@@ -28,10 +28,10 @@ export function mastheadTableXml(parts: MastheadParts, form: PageForm, words: Wo
       `<w:spacing w:before="${at === 0 ? 120 : 0}" w:line="${half * 10 + 20}" w:lineRule="atLeast"/><w:jc w:val="left"/>`,
     ),
   );
-  const isLeft = form.isRtl ? '<w:bidi w:val="0"/>' : '';
+  const ltrOverride = form.isRtl ? '<w:bidi w:val="0"/>' : '';
   const below = right.flatMap((one, at) => {
     const paragraphProperties = (before: number) =>
-      `${isLeft}<w:spacing${before > 0 ? ` w:before="${before}"` : ''} w:line="240" w:lineRule="exact"/><w:jc w:val="left"/>`;
+      `${ltrOverride}<w:spacing${before > 0 ? ` w:before="${before}"` : ''} w:line="240" w:lineRule="exact"/><w:jc w:val="left"/>`;
     return [
       ...(one.isApart && at > 0 ? [paragraph('', paragraphProperties(0))] : []),
       paragraph(line(one), paragraphProperties(at === 0 ? 240 : 0)),
@@ -47,7 +47,10 @@ export function mastheadTableXml(parts: MastheadParts, form: PageForm, words: Wo
       [
         paragraph('', ''),
         paragraph(name, '<w:spacing w:after="80" w:line="300" w:lineRule="exact"/><w:jc w:val="left"/>'),
-        paragraph(symbol ? symbolRuns(symbol, words) : '', `${isLeft}<w:spacing w:after="20"/><w:jc w:val="right"/>`),
+        paragraph(
+          symbol ? symbolRuns(symbol, words) : '',
+          `${ltrOverride}<w:spacing w:after="20"/><w:jc w:val="right"/>`,
+        ),
       ],
       '<w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/>',
       'bottom',

@@ -58,14 +58,14 @@ export function stylesXml(form: PageForm): string {
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
     ...HEADINGS.map(({ name, size, arabicSize, before, after, line, arabicLine, letters, outline }) =>
-      ofTemplate(
+      templateStyle(
         form,
         name,
         `<w:keepNext/><w:keepLines/>${numberTab}<w:spacing w:before="${before}" w:after="${after}" w:line="${isRtl ? arabicLine : line}" w:lineRule="exact"/><w:ind ${side} w:hanging="${margin}"/>${isRtl ? '' : '<w:jc w:val="left"/>'}<w:outlineLvl w:val="${outline}"/>`,
         `<w:${letters}/><w:${letters}Cs/><w:sz w:val="${size}"/>${arabic(isRtl ? arabicSize : size)}`,
       ),
     ),
-    ofTemplate(
+    templateStyle(
       form,
       'text',
       `<w:tabs>${tabs}</w:tabs><w:spacing w:after="120"${isRtl ? ' w:line="380" w:lineRule="exact"' : ''}/><w:ind ${side}/><w:jc w:val="${isRtl ? 'lowKashida' : 'both'}"/>`,
@@ -95,7 +95,7 @@ export function stylesXml(form: PageForm): string {
   ].join('');
 }
 
-function ofTemplate(form: PageForm, name: StyleName, look: string, letters: string): string {
+function templateStyle(form: PageForm, name: StyleName, look: string, letters: string): string {
   const [id, displayName] = STYLES[name];
   return style(id + form.ending, displayName + form.ending, look, letters, { isOwn: true });
 }

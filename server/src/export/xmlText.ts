@@ -41,14 +41,14 @@ const LATIN = /\p{Script=Latin}(?:[^\p{Script=Arabic}]*[\p{Script=Latin}\d])?/gu
 /** Text as runs in the direction of its document. */
 export function directedRuns(text: string, properties: string, isRtl: boolean): string {
   if (!isRtl) return textRun(text, properties);
-  const toLeft = `${properties}<w:rtl/>`;
+  const rtlProperties = `${properties}<w:rtl/>`;
   let xml = '';
   let from = 0;
   for (const { 0: latin, index } of text.matchAll(LATIN)) {
-    xml += textRun(text.slice(from, index), toLeft) + textRun(latin, properties);
+    xml += textRun(text.slice(from, index), rtlProperties) + textRun(latin, properties);
     from = index + latin.length;
   }
-  return xml + textRun(text.slice(from), toLeft);
+  return xml + textRun(text.slice(from), rtlProperties);
 }
 
 /** A paragraph; `properties` is the content of its `w:pPr`, in the order of the schema. */

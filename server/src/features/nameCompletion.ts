@@ -33,14 +33,16 @@ const DETAIL_LENGTH = 90;
 const SYMBOL = /(?<![\p{L}\p{N}/.-])[A-Z][A-Za-z]{0,5}\/[\w./-]*$/u;
 
 /** A language's patterns for a partly typed general comment (up to its number) or section (up to its letters). */
-const beginnings = memoize(({ citations: { generalComment, generalRecommendation, number, provisions } }: Language) => {
-  const names = [...generalComment.one, ...generalRecommendation.one].join('|');
-  const numbers = singularsOf(number).join('|');
-  return {
-    comment: new RegExp(String.raw`\b(${names})[ \u00a0](?:${numbers})(?:\.[ \u00a0]?|[ \u00a0])(\d{0,2})$`, 'i'),
-    section: new RegExp(String.raw`\b${provisions.section[0]} ([A-Z]{0,5})$`),
-  };
-});
+const partialPatterns = memoize(
+  ({ citations: { generalComment, generalRecommendation, number, provisions } }: Language) => {
+    const names = [...generalComment.one, ...generalRecommendation.one].join('|');
+    const numbers = singularsOf(number).join('|');
+    return {
+      comment: new RegExp(String.raw`\b(${names})[ \u00a0](?:${numbers})(?:\.[ \u00a0]?|[ \u00a0])(\d{0,2})$`, 'i'),
+      section: new RegExp(String.raw`\b${provisions.section[0]} ([A-Z]{0,5})$`),
+    };
+  },
+);
 
 /**
  * Completions for names at an offset: symbols of known documents, once a slash is typed; general comments of the document’s committee;
@@ -57,7 +59,7 @@ export function nameCompletions(
   const symbol = SYMBOL.exec(before)?.[0];
   if (symbol !== undefined) return nameCompletionsOf(span(symbol), symbolsFrom(model, symbol, symbols()));
   const { language } = model.language;
-  const words = beginnings(language);
+  const words = partialPatterns(language);
   const comment = words.comment.exec(before);
   if (comment) {
     const [, name = '', typedText = ''] = comment;

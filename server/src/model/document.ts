@@ -13,7 +13,7 @@ import { countWords } from '../text/characterKinds';
 import { applyEdits, type Change, type TextEdit } from '../text/edits';
 import { openText, type TextVersion } from '../text/textVersion';
 import { attribute, documentLookup } from './attribution/attribute';
-import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/evidence/carry';
+import { type BlockPlace, type Carry, carryAfter, NO_CARRY, sameCarry } from './attribution/evidence/carry';
 import { memoizeBy } from './base/memo';
 import { isQuotedText } from './base/quoted';
 import type { Reference } from './base/target';
@@ -380,7 +380,7 @@ function readBlockMeaning(
     references,
     context,
     before: carry,
-    after: block.kind === 'furniture' || block.kind === 'masthead' ? carry : handedOn(place, carry, after),
+    after: block.kind === 'furniture' || block.kind === 'masthead' ? carry : carryAfter(place, carry, after),
   };
 }
 

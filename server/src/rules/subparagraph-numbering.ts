@@ -123,12 +123,12 @@ export const subparagraphNumbering = defineRule({
           // A single-item list directly followed by another list is really one list.
           const likelyValue =
             isDirectlyAfter(model, previous, item) &&
-            (meantBy(item, before, paragraph.items[i + 1]) ?? (before === 1 ? 2 : undefined));
+            (intendedPosition(item, before, paragraph.items[i + 1]) ?? (before === 1 ? 2 : undefined));
           if (!likelyValue) continue;
           last[item.level] = { ...item, text: nameOf(likelyValue, roman, previous.text) };
         }
         // "(a), (b), (b), (d)": the next item continues from the intended letter (c).
-        if (value === before && meantBy(item, before, paragraph.items[i + 1]) === before + 1)
+        if (value === before && intendedPosition(item, before, paragraph.items[i + 1]) === before + 1)
           last[item.level] = { ...item, text: nameOf(before + 1, roman, item.text) };
         const message =
           value === before || value === 1
@@ -195,7 +195,7 @@ function isDirectlyAfter({ outline }: View, previous: Item, item: Item): boolean
 }
 
 /** The intended position of an "(a)", if the list continues after it as if it were another letter; undefined if a new list starts. */
-function meantBy(item: Item, before: number, next: Item | undefined): number | undefined {
+function intendedPosition(item: Item, before: number, next: Item | undefined): number | undefined {
   if (next?.level !== item.level) return undefined;
   const { value } = itemValue(next, item);
   return value === before + 1 ? before : value === before + 2 ? before + 1 : undefined;

@@ -80,7 +80,7 @@ export const symbolCommittee = defineRule({
         if (isReportedSymbol(reading, mention.start, mention.end)) continue;
         const isOurs =
           reading.block.text.slice(mention.start, mention.end).split('/')[2] === model.identity.state?.code;
-        const committee = committeeMeant(malformed.body, malformed.nearest, isOurs, own);
+        const committee = intendedCommittee(malformed.body, malformed.nearest, isOurs, own);
         const { start, end } = malformed.bodySpan;
         const text = committee ? beginningOf(committee) : '';
         // "E/C.12" replaces both the acronym and the "C" after it.
@@ -160,7 +160,7 @@ function opensLine({ block, language }: BlockReading, start: number): boolean {
  * The committee whose acronym is closest to that of a symbol: the document's own, unless swapping letters gives another committee's
  * acronym. Symbols on the document's own State (`isOurs`) are nearly always its own committee's.
  */
-function committeeMeant(
+function intendedCommittee(
   body: string,
   nearest: readonly CommitteeId[],
   isOurs: boolean,

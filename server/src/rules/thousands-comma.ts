@@ -105,7 +105,7 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
       : !words.namedBy.isAt(tokens, i + 1));
   return (
     countedWord ||
-    ((digits > 4 || isBesideGrouped(tokens, i, words)) &&
+    ((digits > 4 || followsGroupedNumber(tokens, i, words)) &&
       (next === Kind.stop || next === Kind.semicolon || next === Kind.comma))
   );
 }
@@ -116,7 +116,7 @@ function isMeasure(tokens: Tokens, dash: number, words: CountWords): boolean {
 }
 
 /** Whether a number with a comma is compared with this one directly before it: "from 1,400 to 1150". */
-function isBesideGrouped(tokens: Tokens, i: number, words: CountWords): boolean {
+function followsGroupedNumber(tokens: Tokens, i: number, words: CountWords): boolean {
   return (
     words.besideGrouped.isAt(tokens, i - 1) && tokens.kind(i - 2) === Kind.number && isRightlyGrouped(tokens, i - 4)
   );

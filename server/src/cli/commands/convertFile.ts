@@ -4,7 +4,7 @@ import {
   type LiveOptions,
   makeReferencesLive,
   type RemainingReferences,
-  referencesLeft,
+  remainingReferences,
 } from '../../export/liveReferences';
 import { liveReferences, makeReferencesTyped } from '../../export/unlinkedReferences';
 import { readDocument } from '../../model/document';
@@ -141,7 +141,7 @@ function copyWith(
   const { changed, left, warnings } = result;
   const [one, many] = form === 'live' ? ['a field', 'fields'] : ['text', 'text'];
   const lines = [changed === 1 ? `1 reference was made ${one}.` : `${changed} references were made ${many}.`];
-  if (form === 'live') lines.push(...remarksOn(referencesLeft(word, model)));
+  if (form === 'live') lines.push(...remarksOn(remainingReferences(word, model)));
   if (left.length > 0)
     lines.push(
       form === 'live'

@@ -18,7 +18,7 @@ import {
   shortenNumbers,
   unitOf,
 } from './listUnits';
-import { membersLeft } from './memberRuns';
+import { remainingMembers } from './memberRuns';
 
 /** A rewritten list. */
 interface WrittenList {
@@ -76,7 +76,8 @@ export function writeList(task: ListTask): WrittenList {
         isRemoved: task.removeGone,
         shrunk,
         brokenUp: elements.some(
-          (one, i) => intact[i] === false && one.range?.gone === 0 && membersLeft(one.range) > 1 && !isPair(one.range),
+          (one, i) =>
+            intact[i] === false && one.range?.gone === 0 && remainingMembers(one.range) > 1 && !isPair(one.range),
         ),
       };
     }

@@ -4,7 +4,7 @@ import { addAll } from '../../text/many';
 import type { PlaceRank } from '../numbers/rank';
 import { type ElementTokens, lettersOf } from './listElement';
 import type { ListAddition, ListElement, ListTask } from './listTask';
-import { membersLeft, risingRuns } from './memberRuns';
+import { remainingMembers, risingRuns } from './memberRuns';
 
 /** A parsed list, with the state of each element. */
 export interface ReadList {
@@ -40,7 +40,7 @@ export interface ListUnit {
 
 /** Whether a merge has reduced a range to two members, so that it is no longer written as a range. */
 export function isPair(range: NonNullable<ListElement['range']>): boolean {
-  return range.isMerged === true && membersLeft(range) === 2;
+  return range.isMerged === true && remainingMembers(range) === 2;
 }
 
 /** A unit for a single number; `space` precedes its letters, `full` is its existing form. */

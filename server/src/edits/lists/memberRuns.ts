@@ -103,7 +103,7 @@ export function risingRuns(
 }
 
 /** The number of remaining members of a range. */
-export function membersLeft({ runs }: NonNullable<ListElement['range']>): number {
+export function remainingMembers({ runs }: NonNullable<ListElement['range']>): number {
   return runs.reduce((sum, { count }) => sum + count, 0);
 }
 

@@ -121,7 +121,7 @@ interface SpanCover {
   readonly reaches: readonly number[];
 }
 
-const NOWHERE: SpanCover = { starts: [], reaches: [] };
+const NO_COVER: SpanCover = { starts: [], reaches: [] };
 
 function coveredBy(spans: readonly Span[]): SpanCover {
   const sortedSpans = [...spans].sort((a, b) => a.start - b.start);
@@ -244,7 +244,7 @@ class Verifier {
   }
 
   private isExcused({ block, start, end }: ExpectedList): boolean {
-    const { starts, reaches } = this.excusing.get(block) ?? NOWHERE;
+    const { starts, reaches } = this.excusing.get(block) ?? NO_COVER;
     const before = bisect(starts.length, (i) => (starts[i] ?? 0) <= end);
     return before > 0 && (reaches[before - 1] ?? 0) >= start;
   }

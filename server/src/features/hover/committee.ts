@@ -53,12 +53,12 @@ export function committeeProse(committee: Committee, says: Speaker): readonly Pr
     [t('Sections'), scheme ? sectionWords(scheme, says) : ''],
     [t('Below the concerns'), scheme ? clusterWords(scheme, says) : ''],
   ] as const;
-  const knownLines = lines.filter(([, words]) => words !== '');
-  const hasUnchecked = knownLines.some(([, words]) => words.includes(UNVERIFIED));
+  const nonEmptyLines = lines.filter(([, words]) => words !== '');
+  const hasUnchecked = nonEmptyLines.some(([, words]) => words.includes(UNVERIFIED));
   return [
     text({ bold: committeeName(id, language) }, ` · ${[id, ...prefixes].join(' · ')}`),
     text(`${instrumentName(instrument, language)} · ${commentsWords(id, says)}`),
-    ...knownLines.map(([name, words]) => item(0, t('{0}: {1}', name, words))),
+    ...nonEmptyLines.map(([name, words]) => item(0, t('{0}: {1}', name, words))),
     ...(hasUnchecked ? [text({ italic: t('* Not verified; practice changes over the years.') })] : []),
   ];
 }

@@ -85,8 +85,8 @@ export function targetSpansIn(model: DocumentModel, place: ForeignPlace): Target
     return section && targetSpansOfSection(model, section);
   }
   if (place.number === '') return beginningOf(model);
-  const foundPlace = findPlaceIn(model, place);
-  return foundPlace && targetSpansOfPlace(model, foundPlace);
+  const targetPlace = findPlaceIn(model, place);
+  return targetPlace && targetSpansOfPlace(model, targetPlace);
 }
 
 function findPlaceIn(model: DocumentModel, place: ForeignPlace): PlaceLookup | undefined {

@@ -164,10 +164,10 @@ export class Library {
   }
 
   get lookedAt(): SearchCoverage {
-    const knownCount = this.files.names.size;
-    return knownCount === 0
+    const fileCount = this.files.names.size;
+    return fileCount === 0
       ? { known: 0, total: 0, isMore: false }
-      : { known: knownCount - this.unread.size, total: knownCount + this.beyond, isMore: this.isMore };
+      : { known: fileCount - this.unread.size, total: fileCount + this.beyond, isMore: this.isMore };
   }
 
   /** Whether the files have been listed, so that {@link whenListed} does not take long. */
@@ -257,9 +257,9 @@ export class Library {
     if (this.folders.length === 0) return;
     let hasDeletions = false;
     for (const uri of goneUris) {
-      for (const knownUri of this.filesIn(uri)) {
-        this.forget(knownUri);
-        this.index.delete(knownUri);
+      for (const fileUri of this.filesIn(uri)) {
+        this.forget(fileUri);
+        this.index.delete(fileUri);
         hasDeletions = true;
       }
     }
@@ -331,7 +331,7 @@ export class Library {
 
   private async readQueue(): Promise<void> {
     const slices = new Slices();
-    let hasFound = false;
+    let hasDeferred = false;
     for (;;) {
       await slices.next();
       for (let rest = this.untilQuiet(); rest > 0; rest = this.untilQuiet()) await pause(rest);
@@ -341,7 +341,7 @@ export class Library {
       this.queue.delete(key);
       const isLikely = isNamedLikeDocument(uri);
       if (!isLikely && this.strangers > STRANGERS) {
-        hasFound ||= !this.unread.has(key);
+        hasDeferred ||= !this.unread.has(key);
         this.unread.add(key);
         continue;
       }
@@ -361,9 +361,9 @@ export class Library {
       if (summary && this.isWatched && belongsToOpen(summary, this.documents.models())) this.keep(key, document);
       const wasDocument = this.index.isDocument(uri);
       this.index.set(uri, summary);
-      hasFound ||= isDocument || wasDocument;
+      hasDeferred ||= isDocument || wasDocument;
     }
-    if (hasFound) this.onChange();
+    if (hasDeferred) this.onChange();
   }
 
   private model(uri: string, { text, word }: FileText): DocumentModel {

@@ -100,8 +100,8 @@ async function otherVersions(
   }
   if (which === 'declared') {
     const original = originalOf(declaredModels.map((one) => ({ model: one })))?.model.text.uri ?? uri;
-    const ofOriginal = versions.get(uriKey(original));
-    return ofOriginal ? [ofOriginal] : [...versions.values()];
+    const originalVersion = versions.get(uriKey(original));
+    return originalVersion ? [originalVersion] : [...versions.values()];
   }
   if (!(await library.read(token))) return [];
   const model = documents.get(uri);

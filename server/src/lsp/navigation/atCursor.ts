@@ -92,11 +92,11 @@ export async function referencesAt(
   includeDeclaration: boolean,
   token: CancellationToken,
 ): Promise<Location[]> {
-  const found = references(model, offset);
+  const referenceSpans = references(model, offset);
   const { lines, uri } = model.text;
   const spans = [
-    ...(includeDeclaration && found?.declaration ? [found.declaration] : []),
-    ...(found?.references ?? []),
+    ...(includeDeclaration && referenceSpans?.declaration ? [referenceSpans.declaration] : []),
+    ...(referenceSpans?.references ?? []),
   ];
   const locations: Location[] = spans.map((span) => ({ uri, range: rangeOf(lines, span) }));
   const otherLocations = await referencesInOtherDocuments(session, model, offset, includeDeclaration, token);
@@ -112,10 +112,10 @@ async function hoverAt(
 ): Promise<Hover | null> {
   const { client, documents } = session;
   const model = documents.get(uri);
-  const found = model && (await hoverWith(session, model, model.text.lines.offsetAt(position), token));
-  if (!found) return null;
+  const hoverContent = model && (await hoverWith(session, model, model.text.lines.offsetAt(position), token));
+  if (!hoverContent) return null;
   const markdown = prefersMarkdown(client.textDocument?.hover?.contentFormat);
-  return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
+  return { contents: markup(hoverContent.prose, markdown), range: rangeOf(model.text.lines, hoverContent.span) };
 }
 
 /** The hover at an offset, with the verdict on a quotation there; undefined if there is none or the text has changed meanwhile. */

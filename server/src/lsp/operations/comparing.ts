@@ -56,9 +56,9 @@ export function listenForComparisons(session: ServerSession): void {
         if (!after) return null;
         const text = session.documents.text(uri);
         // Like the first answer to any page, a first comparison is finished even if the document has changed.
-        const isWanted = () => since === 0 || session.documents.text(uri) === text;
+        const isCurrent = () => since === 0 || session.documents.text(uri) === text;
         const steps = comparisonSteps(earlier.of(before, after), after);
-        const comparison = await inSlices(steps, isWanted, token, SHORT_SLICE);
+        const comparison = await inSlices(steps, isCurrent, token, SHORT_SLICE);
         return comparison ? answerOf(comparison, session.language) : null;
       },
     ),

@@ -87,8 +87,8 @@ function editsOnEnter(
   if (!outcome || token.isCancellationRequested) return null;
   if (status !== 'draft') {
     memory.held.add(uri);
-    const heldParams: NumberingPaused = { uri, status };
-    void session.connection.sendNotification(NUMBERING_PAUSED, heldParams);
+    const pausedParams: NumberingPaused = { uri, status };
+    void session.connection.sendNotification(NUMBERING_PAUSED, pausedParams);
     return null;
   }
   session.gaps.recordDone(uri, outcome);

@@ -11,7 +11,7 @@ import { type BlockSource, blockSourceOf, sourcePartOf } from './identitySources
 import { readIdentity } from './readIdentity';
 
 /** How many initial paragraphs are searched for the report considered and the text adopted. */
-const PARAGRAPHS = 3;
+const INITIAL_PARAGRAPHS = 3;
 /** How many blocks after those paragraphs may be footnotes of the first pages, and the maximum length of the first pages. */
 const FOOTNOTE_BLOCKS = 40;
 const FIRST_BLOCKS = 160;
@@ -35,11 +35,12 @@ export function identityBlocks(tree: Tree): number[] {
   for (; index < limit; index++) {
     const block = tree.blocks[index];
     if (block === undefined) break;
-    if (block.kind === 'paragraph' && ++paragraphs === PARAGRAPHS + 1) limit = Math.min(limit, index + FOOTNOTE_BLOCKS);
+    if (block.kind === 'paragraph' && ++paragraphs === INITIAL_PARAGRAPHS + 1)
+      limit = Math.min(limit, index + FOOTNOTE_BLOCKS);
     const isRelevant =
       block.kind === 'footnote' ||
       block.kind === 'furniture' ||
-      (block.kind === 'heading' ? paragraphs === 0 : paragraphs <= PARAGRAPHS);
+      (block.kind === 'heading' ? paragraphs === 0 : paragraphs <= INITIAL_PARAGRAPHS);
     if (isRelevant) indices.push(index);
   }
   const last: number[] = [];

@@ -107,10 +107,10 @@ function adoptionInNotes({ footnotes, top, words, language }: FirstPages): Proce
 function mastheadDate({ masthead, words, language }: FirstPages): WithEvidence<PlainDate> | undefined {
   for (const source of masthead) {
     for (const line of sourceLines(source)) {
-      for (const foundDate of scanDates(source.text, line.start, line.end, language)) {
-        const [date] = foundDate.form === 'single' ? completeDates(source, foundDate) : [];
-        const starts = date ? wordStarts(source.text, line.start, foundDate.start) : [];
-        if (date && !findPhrase(words.notIssue, source.text, starts, foundDate.start))
+      for (const lineDate of scanDates(source.text, line.start, line.end, language)) {
+        const [date] = lineDate.form === 'single' ? completeDates(source, lineDate) : [];
+        const starts = date ? wordStarts(source.text, line.start, lineDate.start) : [];
+        if (date && !findPhrase(words.notIssue, source.text, starts, lineDate.start))
           return { ...date, ground: 'masthead' };
       }
     }

@@ -6,7 +6,7 @@ import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isAfterUnit, LOWER_X } from '../
 import { phraseAt } from '../words/phrases';
 import type { FirstPages } from './firstPages';
 import type { PlaceInBlock } from './identity';
-import { type BlockSource, placeInSource, wordsIn } from './identitySources';
+import { type BlockSource, placeInSource, wordStartsIn } from './identitySources';
 import { type IdentityWords, identityWords } from './identityWords';
 
 /** The first place for the drafter to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
@@ -25,7 +25,7 @@ export const placeholderIn = memoize((own: BlockSource): Span | null => {
   const { text, end } = own;
   const words = identityWords(own.language);
   const hasBracket = text.includes('[');
-  for (const at of wordsIn(own)) {
+  for (const at of wordStartsIn(own)) {
     const code = text.charCodeAt(at);
     const start = hasBracket && isAfterUnit(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
     let after = phraseAt(words.placeholders, text, start, end)?.end;

@@ -18,7 +18,7 @@ import {
   phraseIn,
   placeInSource,
   type VerbAt,
-  wordsIn,
+  wordStartsIn,
 } from './identitySources';
 import { type IdentityWords, identityWords } from './identityWords';
 
@@ -129,7 +129,7 @@ export const meetingsIn = memoize((own: BlockSource): readonly MeetingAt[] => {
   // Ordinals are common and words for meetings are rare, so look for the latter first.
   if (!phraseIn(words.meeting, own)) return meetings;
   let after = 0;
-  for (const at of wordsIn(own)) {
+  for (const at of wordStartsIn(own)) {
     if (at < after) continue;
     const ordinals = readOrdinals(text, at, end, language) ?? openOrdinal(words, text, at, end);
     if (ordinals === undefined) {
@@ -174,7 +174,7 @@ function openOrdinal(
 
 const verbsIn = memoize((own: BlockSource): readonly VerbAt[] => {
   const { verbs } = identityWords(own.language);
-  return wordsIn(own).flatMap((at) => {
+  return wordStartsIn(own).flatMap((at) => {
     const verb = phraseAt(verbs, own.text, at, own.end);
     return verb ? [{ value: verb.value, start: at, end: verb.end }] : [];
   });

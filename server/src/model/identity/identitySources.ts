@@ -41,7 +41,7 @@ export class IdentitySource {
   }
 
   get words(): readonly number[] {
-    return wordsIn(this.own);
+    return wordStartsIn(this.own);
   }
 }
 
@@ -91,7 +91,7 @@ export const blockSourceOf = memoizeBy((block: Block, language: Language): Block
 });
 
 /** The start offsets of the words in a block. */
-export const wordsIn = memoize(({ text, end }: BlockSource): readonly number[] => wordStarts(text, 0, end));
+export const wordStartsIn = memoize(({ text, end }: BlockSource): readonly number[] => wordStarts(text, 0, end));
 
 /** The first phrase match in a block, memoized. */
 export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): PhraseMatch<T> | undefined {
@@ -100,7 +100,7 @@ export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): PhraseMatch<
 
 /** Null if there is none. */
 const anyPhraseIn = memoizeEach(
-  (own: BlockSource, phrases: Phrases<unknown>) => findPhrase(phrases, own.text, wordsIn(own), own.end) ?? null,
+  (own: BlockSource, phrases: Phrases<unknown>) => findPhrase(phrases, own.text, wordStartsIn(own), own.end) ?? null,
 );
 
 /** The symbols in a block. A symbol starts with the capitals before its first slash, provided that nothing before them can belong to it. */

@@ -146,24 +146,24 @@ export class WordEditing {
     const { current, word, writer, warnings } = this;
     const refusals: RefusedPlace[] = [];
     let rest: RefusedPlaces['rest'];
-    let placesLeft: readonly ChangedPlace[] = places;
-    for (let attempts = 0; placesLeft.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
-      const result = writer.write(placesLeft, date, lists);
+    let remainingPlaces: readonly ChangedPlace[] = places;
+    for (let attempts = 0; remainingPlaces.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
+      const result = writer.write(remainingPlaces, date, lists);
       let causes: ReadonlyMap<ChangedPlace, Hindrance>;
       if (result.kind === 'written') {
         // A file that reads the same would differ only in its date.
         if (refusals.length === 0 && result.accepted.text === current.text) return this.withoutChanges();
-        const others = refusals.length === 0 || lists === 'all' ? NO_CAUSES : this.culpritsInRest(placesLeft);
+        const others = refusals.length === 0 || lists === 'all' ? NO_CAUSES : this.culpritsInRest(remainingPlaces);
         if (others.size === 0) {
           const { file, accepted } = writer.withFields(result, fieldsIn(result.accepted), date) ?? result;
-          const count = placesLeft.filter((place) => !isOnlyNumber(place)).length;
+          const count = remainingPlaces.filter((place) => !isOnlyNumber(place)).length;
           rest = { bytes: zipFiles(file.archive), accepted, places: count };
           if (refusals.length === 0) return { kind: 'applied', ...rest, warnings };
           break;
         }
         causes = others;
-      } else causes = causesOf(writer, placesLeft, result);
-      placesLeft = placesLeft.flatMap((place) => {
+      } else causes = causesOf(writer, remainingPlaces, result);
+      remainingPlaces = remainingPlaces.flatMap((place) => {
         const hindrance = causes.get(place);
         if (hindrance === undefined) return [place];
         // The picture in a paragraph would be lost.
@@ -175,7 +175,7 @@ export class WordEditing {
     return {
       kind: 'refused-places',
       places: refusals.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-      restored: writer.textWith(placesLeft),
+      restored: writer.textWith(remainingPlaces),
       rest,
       warnings,
     };

@@ -66,9 +66,9 @@ export class PlacesWriter {
    * `2024-05-01T10:00:00Z`; `lists` tells which lists restart where the text shows it (see {@link withNewLists}), none by default.
    */
   write(places: readonly ChangedPlace[], date: string | undefined, lists?: CountedLists): WrittenPlaces {
-    const knownHindrances = places.flatMap((place) => (place.hindrance ? [[place, place.hindrance] as const] : []));
-    const [first] = knownHindrances;
-    if (first) return { kind: 'hindered', hindrance: first[1], culprits: new Map(knownHindrances), suspects: [] };
+    const previousHindrances = places.flatMap((place) => (place.hindrance ? [[place, place.hindrance] as const] : []));
+    const [first] = previousHindrances;
+    if (first) return { kind: 'hindered', hindrance: first[1], culprits: new Map(previousHindrances), suspects: [] };
     const pieces = this.piecesWith(places);
     const text = this.textOf(pieces);
     const movedTexts = movedIn(places);
@@ -198,12 +198,12 @@ export class PlacesWriter {
    * Lines of notes that have lost their reference but cannot be removed with it, because they were edited or are no longer below the rule.
    */
   private linesOfGoneNotes(paragraphs: readonly EditedParagraph[], text: string): readonly EditedParagraph[] {
-    const goneParagraphs = paragraphsOfDeletedNotes(paragraphs, this.word);
-    if (goneParagraphs.size === 0) return [];
+    const noteParagraphs = paragraphsOfDeletedNotes(paragraphs, this.word);
+    if (noteParagraphs.size === 0) return [];
     const rule = `\n${text}`.indexOf(`\n${NOTES_RULE}\n`);
     return paragraphs.filter(({ paragraph: { stays, from }, line, words }) => {
       const own = this.word.paragraphs[stays ?? from ?? -1];
-      if (!own || !goneParagraphs.has(own)) return false;
+      if (!own || !noteParagraphs.has(own)) return false;
       return rule < 0 || line.start < rule || words !== this.word.text.slice(own.textStart, own.end);
     });
   }

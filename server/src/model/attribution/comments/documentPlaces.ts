@@ -315,14 +315,14 @@ export function placeOfDecision(
   const hasPoints = mention.items.every(({ number }) => number.includes('.'));
   if (mention.items.some(({ number }) => number === '') || (!hasPoints && !mention.gap.endsWith('('))) return undefined;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
-    const other = walk.mentions[i];
-    if (!other || (other.sentence !== mention.sentence && !hasPoints)) return undefined;
-    if (other.kind === 'general-comments' || other.kind === 'resolutions') return undefined;
-    if (other.kind === 'symbol') {
-      const series = other.symbol?.series;
-      return series === 'D' || series === 'OP.8' ? otherDocumentTarget(targetSymbol(other)) : undefined;
+    const earlierMention = walk.mentions[i];
+    if (!earlierMention || (earlierMention.sentence !== mention.sentence && !hasPoints)) return undefined;
+    if (earlierMention.kind === 'general-comments' || earlierMention.kind === 'resolutions') return undefined;
+    if (earlierMention.kind === 'symbol') {
+      const series = earlierMention.symbol?.series;
+      return series === 'D' || series === 'OP.8' ? otherDocumentTarget(targetSymbol(earlierMention)) : undefined;
     }
-    if (other.kind === 'document' && other.role !== 'other') return undefined;
+    if (earlierMention.kind === 'document' && earlierMention.role !== 'other') return undefined;
   }
   return undefined;
 }

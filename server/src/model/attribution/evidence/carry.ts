@@ -128,7 +128,7 @@ export function carryPast(place: BlockPlace, before: Carry, level: number): Carr
 }
 
 /** The state after a block. A note changes only the meaning of "ibid." in the next note and the covenant named so far. */
-export function handedOn(place: BlockPlace, before: Carry, after: Carry): Carry {
+export function carryAfter(place: BlockPlace, before: Carry, after: Carry): Carry {
   if (place === 'title' || place === 'quoted') return before;
   if (place !== 'apart') return sameCarry(after, before) ? before : after;
   const { notedDocument, namedCovenant } = after;

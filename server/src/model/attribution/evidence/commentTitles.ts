@@ -37,14 +37,14 @@ export function treatyOfTitle(walk: BlockWalk, mentionIndex: number): string {
 
 /** Whether only the title of a general comment stands between that comment and a list of paragraphs. */
 export function isInTitle(walk: BlockWalk, mentionIndex: number): boolean {
-  let between = walk.mentions[mentionIndex]?.gap ?? '';
+  let gapText = walk.mentions[mentionIndex]?.gap ?? '';
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
     const mention = walk.mentions[i];
     if (!mention || mention.sentence !== walk.mentions[mentionIndex]?.sentence) return false;
     if (mention.kind === 'general-comments')
-      return fits(between, ',? word [not , . ; : ( ) against and]* , [in see]{1,4}');
+      return fits(gapText, ',? word [not , . ; : ( ) against and]* , [in see]{1,4}');
     if (mention.kind !== 'articles' && mention.kind !== 'instrument') return false;
-    between = `${mention.gap}x${between}`;
+    gapText = `${mention.gap}x${gapText}`;
   }
   return false;
 }

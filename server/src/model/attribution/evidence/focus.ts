@@ -35,7 +35,7 @@ export function isOfEither({ context, focusBefore, eitherIn }: BlockWalk, mentio
 }
 
 /** The instrument that the paragraph was about earlier, if only that one has these articles: "the Convention" referred to it. */
-function ownerLeft({ focusBefore, context }: BlockWalk, mention: ArticlesMention): Decision | undefined {
+function earlierOwner({ focusBefore, context }: BlockWalk, mention: ArticlesMention): Decision | undefined {
   if (focusBefore === '' || articlesFit(context.instrument, mention) || !articlesFit(focusBefore, mention))
     return undefined;
   return { owner: focusBefore, ground: 'sentence-start' };
@@ -49,7 +49,7 @@ function ownerLeft({ focusBefore, context }: BlockWalk, mention: ArticlesMention
 export function ownerInFocus(walk: BlockWalk, mention: ArticlesMention): Decision | undefined {
   const { focus, context } = walk;
   if (context.kind !== 'general-comment') return undefined;
-  if (!focus) return ownerLeft(walk, mention);
+  if (!focus) return earlierOwner(walk, mention);
   // "Under article 30, children have the right …" also makes a fresh start.
   if (fits(mention.gap, 'begin in')) return undefined;
   if (mention.anewIn > focus.sentence) return undefined;

@@ -29,15 +29,16 @@ export const LIMITS = new Gathered<Limit>({
     const figure = limitPatterns && (figureBefore(tokens, i, limitPatterns) ?? figureAfter(tokens, i, limitPatterns));
     if (!limitPatterns || !figure || isInQuotation(reading, figure.start, figure.end)) return;
     const { first, start, end, words } = figure;
-    const isMeant = mayHave(tokens, figure, limitPatterns);
+    const isNamedLimit = mayHave(tokens, figure, limitPatterns);
     const next = tokens.from(end);
     const isRead =
       figure.isLimit ||
-      isMeant ||
+      isNamedLimit ||
       isLimit(tokens, first, limitPatterns) ||
       limitPatterns.mostAfter.at(tokens, next) !== undefined;
     // "It heard up to 42,400 words" is not a limit.
-    const isSure = figure.isLimit || isMeant || (words >= LEAST_UNNAMED && isOfLength(tokens, figure, limitPatterns));
+    const isSure =
+      figure.isLimit || isNamedLimit || (words >= LEAST_UNNAMED && isOfLength(tokens, figure, limitPatterns));
     if (!isRead && !(isSure && FIGURES.has(words))) return;
     const kind =
       kindAfter(tokens, figure.after, limitPatterns) ?? kindBefore(tokens, first, reading.language, limitPatterns);

@@ -20,7 +20,7 @@ export function isHowMany(tokens: Tokens, i: number, words: CountWords): boolean
 }
 
 /** Whether the number follows a verb that takes counts: "the office received 3400 calls". */
-export function isDone(tokens: Tokens, i: number, words: CountWords): boolean {
+export function isAfterCountingVerb(tokens: Tokens, i: number, words: CountWords): boolean {
   return words.done.isAt(tokens, i - 1);
 }
 
@@ -67,7 +67,7 @@ export function isNamed(tokens: Tokens, i: number, words: CountWords, last = i):
   if (isHowMany(tokens, i, words)) return false;
   const counts = isCountedHere(tokens, last + 1, words, true);
   // "the helpline received 23500 calls"
-  if (counts && isDone(tokens, i, words)) return false;
+  if (counts && isAfterCountingVerb(tokens, i, words)) return false;
   let others = 0;
   let isAfterYear = false;
   const farthest = i - (counts ? LONGEST_COUNT : LONGEST_LIST);

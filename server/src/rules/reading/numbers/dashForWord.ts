@@ -37,7 +37,7 @@ function afterBetween(tokens: Tokens, word: number, words: CountWords): DashForW
   if (isMonths ? !isMonth(tokens, last, words) : tokens.kind(last) !== Kind.number) return undefined;
   const to = isMonths ? last : numberEnd(tokens, last);
   if (isJoinedFurther(tokens, to, words)) return undefined;
-  return foundAt(tokens, word, { end, last, to }, 'and');
+  return dashMatch(tokens, word, { end, last, to }, 'and');
 }
 
 function afterFrom(tokens: Tokens, word: number, words: CountWords): DashForWord | undefined {
@@ -47,7 +47,7 @@ function afterFrom(tokens: Tokens, word: number, words: CountWords): DashForWord
   const next = tokens.kind(last + 1);
   if (next === Kind.dash || next === Kind.slash || next === Kind.number) return undefined;
   if (next === Kind.word && !words.rangeGoesOn.isAt(tokens, last + 1)) return undefined;
-  return foundAt(tokens, word, { end: first, last, to: last }, 'to');
+  return dashMatch(tokens, word, { end: first, last, to: last }, 'to');
 }
 
 /** The end offset of the first number, and the position of the last one. */
@@ -57,7 +57,12 @@ interface DashedEnds {
   readonly to: number;
 }
 
-function foundAt(tokens: Tokens, word: number, { end, last, to }: DashedEnds, replacement: 'and' | 'to'): DashForWord {
+function dashMatch(
+  tokens: Tokens,
+  word: number,
+  { end, last, to }: DashedEnds,
+  replacement: 'and' | 'to',
+): DashForWord {
   const { text } = tokens;
   const [start, stop] = [tokens.start(word), tokens.end(to)];
   const isShort = isYearToken(tokens, end) && last === to && isShortYear(tokens, to);

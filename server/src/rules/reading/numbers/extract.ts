@@ -42,11 +42,11 @@ function leftOutNumbers(document: View): ReadonlySet<number> {
     const before = values[i - 1] ?? value - 1;
     if (value - before === 1) continue;
     gaps.push(value - before - 1);
-    const isSaid = saysOmission(document, blocks.get(before) ?? 0, blocks.get(value) ?? 0);
+    const isOmissionStated = saysOmission(document, blocks.get(before) ?? 0, blocks.get(value) ?? 0);
     // A ten-digit number is a slip, and its gap must not be enumerated.
     for (let n = before + 1; n < Math.min(value, before + LONGEST); n++) {
       missing.add(n);
-      if (isSaid) numbers.add(n);
+      if (isOmissionStated) numbers.add(n);
     }
   }
   return areLeftOut(gaps, own.length) ? missing : numbers;

@@ -1,11 +1,11 @@
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import {
   type CountWords,
+  isAfterCountingVerb,
   isAfterName,
   isAmount,
   isCountedHere,
   isCountedNumber,
-  isDone,
   isHowMany,
   isNamed,
 } from './countingNumbers';
@@ -110,7 +110,7 @@ function isNoList(tokens: Tokens, i: number, last: number, words: CountWords): b
   const wasNought = tokens.text.charAt(tokens.start(last)) === '0';
   const isBefore = tokens.hasSpaceBefore(i + 1) && !tokens.hasSpaceBefore(i + 2);
   if (wasNought || isBefore || isHowMany(tokens, i, words)) return true;
-  if (!isDone(tokens, i, words) || !isCountedNumber(tokens, last + 1, words)) return false;
+  if (!isAfterCountingVerb(tokens, i, words) || !isCountedNumber(tokens, last + 1, words)) return false;
   // "of the 30 schools, it closed 12, 700 pupils being moved"
   for (let back = i - 1; back >= i - LONGEST_COMPARISON && !isBreak(tokens, back); back--)
     if (tokens.kind(back) === Kind.number && lengthOf(tokens, back) <= 3) return false;

@@ -112,11 +112,11 @@ function slipsOfName(
   if ((group === 'unique' || others.length > 0) && isOfOthers(tokens, i, titleWords)) return undefined;
   if (others.length > 0) return words.every((word, index) => !isLarge(word) || tokens.upper(i + index)) ? 1 : undefined;
   if (cases.length === 0) return undefined;
-  const isMeant =
+  const isTitle =
     group === 'name'
       ? isHalf(tokens, i, words, titleWords)
       : tokens.upper(i) && cases.every((index) => isLarge(words[index] ?? ''));
-  return isMeant ? 1 : undefined;
+  return isTitle ? 1 : undefined;
 }
 
 /** Text all in capitals is capitalized for another reason. */
