@@ -92,4 +92,20 @@ describe('a redline with emptied and filled cells', () => {
     assert.equal(out.split('\n').length - 1, 2);
     assert.equal(read(bytes).text, read(old).text);
   });
+
+  const cell = (...words: readonly string[]) => `<w:tc>${words.map((one) => p(one)).join('')}</w:tc>`;
+  const rowOf = (first: string) =>
+    docx({ body: `${p('Start.')}<w:tbl><w:tr>${first}${cell('two')}</w:tr></w:tbl>${p('End.')}` });
+
+  it('lists a cell that is split in two instead of emptying the one beside it', async () => {
+    const { out, bytes } = await redlineOf(rowOf(cell('one')), rowOf(cell('one', 'half')));
+    assert.match(out, /^\[one\] It is in a table [^\n]*\n$/);
+    assert.match(read(bytes).text, /^one\ttwo$/m);
+  });
+
+  it('lists where a place of several lines begins and ends', async () => {
+    const split = cell('The clerk keeps all', 'keys of the house');
+    const { out } = await redlineOf(rowOf(cell('The clerk keeps all keys of the house')), rowOf(split));
+    assert.match(out, /^\[The clerk keeps all … keys of the house two\] It is in a table [^\n]*\n$/);
+  });
 });

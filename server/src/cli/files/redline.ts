@@ -36,7 +36,7 @@ interface RedlineJob {
   readonly view: 'accepted' | 'original';
 }
 
-/** The maximum length of a quoted place, in UTF-16 units. */
+/** The maximum length of a quoted line of a place, in UTF-16 units. */
 const SHOWN = 60;
 
 /**
@@ -120,8 +120,15 @@ async function readWordFile(
     : { refusal: 'is not a Word file; --redline compares two' };
 }
 
-/** A line about a place that cannot be represented: its words, or those before it, and the reason. */
+/**
+ * A line about a place that cannot be represented: its words, or those before it, and the reason. Of a place of several lines, such as a
+ * note or a row of a table, it shows where the first and the last line begin.
+ */
 function row({ span, before, hindrance }: RefusedPlace, text: string, language: DisplayLanguage): string {
-  const words = (text.slice(span.start, span.end).trim() || before.trim()).slice(0, SHOWN);
+  const [first = '', ...others] = (text.slice(span.start, span.end).trim() || before.trim())
+    .split('\n')
+    .flatMap((line) => line.trim() || []);
+  const last = others.at(-1);
+  const words = [first, ...(last === undefined ? [] : [last])].map((line) => line.slice(0, SHOWN)).join(' … ');
   return `[${shownStart(words)}] ${hindranceWords(hindrance, language)}\n`;
 }

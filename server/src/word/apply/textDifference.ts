@@ -89,7 +89,7 @@ class TextComparison {
     const partners = new LinePartners(old, newLines, this.pairs);
     const alignment = alignLines({ text: word.text, lines: old }, { text: editedText, lines: newLines }, partners);
     const moves = this.moves(alignment);
-    for (const { before, after } of alignment) {
+    for (const [index, { before, after }] of alignment.entries()) {
       const first = old[before[0] ?? -1];
       const last = old[before.at(-1) ?? -1];
       if (!first || !last)
@@ -98,7 +98,10 @@ class TextComparison {
           this.at = newLines[at]?.end ?? this.at;
         }
       else if (after.length === 0) this.remove(first, moves);
-      else this.change(first, last, after, after.length > before.length);
+      else {
+        const isAboveNew = alignment[index + 1]?.before.length === 0;
+        this.change(first, last, after, { isSplit: after.length > before.length, isAboveNew });
+      }
       this.end = last?.end ?? this.end;
       this.isBelowTable = last?.isRow ?? this.isBelowTable;
       const line = newLines[after.at(-1) ?? -1];
@@ -213,8 +216,13 @@ class TextComparison {
     });
   }
 
-  /** Records changed lines, word by word; `isSplit` if there are more lines now than before. */
-  private change(first: FileLine, last: FileLine, after: readonly number[], isSplit: boolean): void {
+  /** Records changed lines, word by word; `isSplit` if there are more lines now than before, `isAboveNew` if a new line follows. */
+  private change(
+    first: FileLine,
+    last: FileLine,
+    after: readonly number[],
+    { isSplit, isAboveNew }: { readonly isSplit: boolean; readonly isAboveNew: boolean },
+  ): void {
     const { editedText, newLines } = this;
     const [line, end] = [newLines[after[0] ?? -1], newLines[after.at(-1) ?? -1]?.end];
     if (!line || end === undefined) return;
@@ -224,7 +232,8 @@ class TextComparison {
     const numbers = this.generatedEdit(first, whole.slice(0, generatedLength));
     const words = this.joinLines(after, line.start + generatedLength);
     const cells = first === last && after.length === 1 ? this.cellsOf(first) : undefined;
-    const newCells = this.withEmptiedCells(words.split('\t'), cells ?? []);
+    // Above a new line, the words of the last cells may have gone there, when a paragraph of a cell was split.
+    const newCells = isAboveNew ? words.split('\t') : this.withEmptiedCells(words.split('\t'), cells ?? []);
     const edits =
       cells?.length === newCells.length
         ? cells.flatMap(({ start, end }, at) => this.wordEdits(start, end, newCells[at] ?? ''))
