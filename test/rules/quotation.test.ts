@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fixesOfRule } from '../../server/src/rules/engine/fixes';
 import { sourcesOfExample } from '../../server/src/rules/engine/sourceExample';
+import { messageOf } from '../../server/src/rules/messages';
 import { runRules, weighedFindings } from '../../server/src/rules/runner';
 import { read } from '../support/documents';
 import { find, messageIn, withFixes } from '../support/rules/findings';
@@ -66,6 +67,38 @@ describe('the correction of a quotation', () => {
     );
   });
 
+  it('of the number is not offered where the number belongs to something else', () => {
+    const words = 'measure all its ships and boats before the winter';
+    const note = '\t1\tCMW/C/XAA/CO/2, para. 1.';
+    const start = 'It was to ';
+    const sentence = `${start}${'do so '.repeat(10)}`.slice(0, note.lastIndexOf('1') - '1.\t'.length);
+    const before = sentence.replace(/ \S*$/, ' ').padEnd(sentence.length, 'o').replace(/o$/, ' ');
+    assert.deepEqual(
+      found(`${before}1 boat, and “${words}”.1\n\n${note}\n`).map(({ message, fixes }) => [message, fixes]),
+      [['elsewhere', undefined]],
+      'in a note',
+    );
+    assert.deepEqual(
+      found(
+        `It was to “organize a school for seasonal workers” ${CITED.replace('.\n', '')} and “${words}” (ibid.).\n`,
+      ).map(({ message, fixes }) => [message, fixes]),
+      [['elsewhere', undefined]],
+      'of the quotation before',
+    );
+    assert.deepEqual(
+      found(`It was to “organize a school for seasonal workers” and “${words}” ${CITED}`).map(({ message, fixes }) => [
+        message,
+        fixes,
+      ]),
+      [['elsewhere', undefined]],
+      'of another quotation too',
+    );
+  });
+
+  it('of the words is not offered where the writer has changed a part of the word', () => {
+    assert.deepEqual(corrected(`It was to “organize a school for seasonal [work]men of each harbour” ${CITED}`), []);
+  });
+
   it('is never made with all others', () => {
     for (const quoted of ['organize a school for all workers of each harbour', 'measure all its ships and boats'])
       for (const finding of found(`It was to “${quoted}” ${CITED}`))
@@ -74,12 +107,30 @@ describe('the correction of a quotation', () => {
 });
 
 describe('a quotation', () => {
+  it('whose words stand in several other places leads to each of them', () => {
+    const again = 'The State party should also measure all its ships and boats before the winter.';
+    const [one] = found(
+      `It was to “measure all its ships and boats before the winter” ${CITED}`,
+      `${OBSERVATIONS}3.\t${again}\n4.\t${again}\n`,
+    );
+    assert.ok(one);
+    assert.match(messageIn(one), /^These words stand in 3 other places of CMW\/C\/XAA\/CO\/2/);
+    assert.deepEqual(
+      one.elsewhere?.map(({ document, start, end, message, args }) => [
+        document.text.text.slice(start, end).match(/^\d/)?.[0] ?? document.text.text.slice(start - 4, end),
+        messageOf('quotation', message, args, 'en'),
+      ]),
+      ['2', '3', '4'].map((number) => [number, `Paragraph ${number} of CMW/C/XAA/CO/2 is here.`]),
+    );
+  });
+
   it('that differs in a word that joins others, or in -ise, is information', () => {
     const weights = (quoted: string) => found(`It was to “${quoted}” ${CITED}`).map(({ weight }) => weight);
     assert.deepEqual(weights('organize a school for seasonal workers in each harbour'), ['information']);
     assert.deepEqual(weights('organise a school for seasonal workers of each harbour'), ['information']);
     assert.deepEqual(weights('organize a school for seasonal workers of every harbour'), ['warning']);
     assert.deepEqual(weights('organize a school and of seasonal workers of each harbour'), ['warning'], 'two words');
+    assert.deepEqual(weights('organize a school for seasonal workers and in each harbour'), ['warning'], 'two for one');
     assert.deepEqual(weights('organise a school for all workers of each harbour'), ['warning'], 'another word too');
   });
 

@@ -6,10 +6,10 @@ import { comparedQuotations } from '../sources/heldWords';
 import type { WordDifference } from '../sources/likeness';
 import type { CompiledLanguage } from '../syntax/tokens/compiled';
 import type { Span } from '../text/edits';
-import type { Arguments, Fix, NewFinding, PlaceInOtherDocument, Worded } from './engine/finding';
+import type { Arguments, NewFinding, PlaceInOtherDocument, Worded } from './engine/finding';
 import { Gathered } from './engine/gather';
-import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
+import { withNumberOfSource, withWordsOfSource } from './reading/quotations/quotationFixes';
 import { isSmallDifference } from './reading/quotations/smallDifference';
 
 const FOLLOW_UP =
@@ -135,8 +135,9 @@ export const quotation = defineRule({
     const { text } = reading.block;
     const { index, language } = document;
     const firstReproduction = () => REPRODUCTIONS.in(document)[0]?.block;
-    for (const quote of checkedQuotations(document, reading, index, document.sources, firstReproduction)) {
-      const finding = findingOf(quote, text, index, language);
+    const quotes = checkedQuotations(document, reading, index, document.sources, firstReproduction);
+    for (const quote of quotes) {
+      const finding = findingOf(quote, quotes, text, index, language);
       if (finding) report(finding);
     }
   },
@@ -145,6 +146,7 @@ export const quotation = defineRule({
 /** The finding for a verdict; undefined if no action is needed. */
 function findingOf(
   quote: CheckedCitation,
+  quotes: readonly CheckedCitation[],
   text: string,
   block: number,
   language: CompiledLanguage,
@@ -154,7 +156,7 @@ function findingOf(
   if (quote.verdict === 'verbatim-elsewhere') {
     const [only, ...more] = where;
     if (only === undefined) return undefined;
-    const fix = more.length === 0 && quote.whereSource === undefined ? citing(quote, text, block, only) : undefined;
+    const edits = more.length === 0 ? withNumberOfSource(quote, quotes, text, block, only) : undefined;
     const source: Worded = { cited: quote.whereSource ?? quote.source, place: '', isTreaty: isOfTreaty(quote) };
     return {
       start,
@@ -167,7 +169,7 @@ function findingOf(
         : { message: 'elsewhere-several', args: { count: where.length, source } }),
       // If the source is merely mentioned somewhere in the sentence, finding the words in another treaty is only a doubt.
       ...(quote.isLoose && quote.whereSource !== undefined && { severity: 'information' as const }),
-      ...(fix && { fixes: [fix] }),
+      ...(edits && { fixes: [{ message: 'cite', args: { number: only }, edits, isSingle: true as const }] }),
       elsewhere: otherPassages,
     };
   }
@@ -175,13 +177,13 @@ function findingOf(
   const place = placeOf(quote, where[0] ?? quote.place);
   const [first, ...more] = differences;
   if (!first) return { start, end, message: 'nowhere', args: { place } };
-  const fix = inWordsOfSource(differences, text);
+  const edits = withWordsOfSource(differences, text);
   const isSmall = differences.every((one) => isSmallDifference(one, language.language));
   return {
     ...spanOf(first, more.at(-1) ?? first, text),
     ...messageOf(first, more.length > 0, place),
     ...(isSmall && { severity: 'information' }),
-    ...(fix && { fixes: [fix] }),
+    ...(edits && { fixes: [{ message: 'words', args: {}, edits, isSingle: true }] }),
     elsewhere: otherPassages,
   };
 }
@@ -225,25 +227,4 @@ function spanOf(first: WordDifference, last: WordDifference, text: string): Span
   if (first.quotation === '') start -= /\S+\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
   if (last.quotation === '') end += /^\S+?(?=[.,;:”"’)]*(?:\s|$))/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end };
-}
-
-/** Replaces the differing words with those of the source; undefined if the writer has marked a change there. */
-function inWordsOfSource(differences: readonly WordDifference[], text: string): Fix | undefined {
-  const edits = differences.map(({ start, end, source, quotation }) => {
-    if (quotation === '') return { start, end, text: `${source} ` };
-    if (source !== '') return { start, end, text: source };
-    return { start, end: end + (/^\s/.test(text.slice(end)) ? 1 : 0), text: '' };
-  });
-  const isMarked = edits.some(({ start, end }) => /[[\]]/.test(text.slice(Math.max(0, start - 1), end + 1)));
-  return isMarked
-    ? undefined
-    : { message: 'words', args: {}, edits: edits.map((one) => inBlock(one.start, one.end, one.text)), isSingle: true };
-}
-
-/** Cites the place where the words occur; undefined unless the existing citation is in the same block and consists of the number only. */
-function citing({ namedAt, place }: CheckedCitation, text: string, block: number, number: string): Fix | undefined {
-  if (namedAt?.block !== block) return undefined;
-  const { start, end } = namedAt;
-  if (text.slice(start, end).replace(/\s+/g, ' ') !== place) return undefined;
-  return { message: 'cite', args: { number }, edits: [inBlock(start, end, number)], isSingle: true };
 }

@@ -40,7 +40,7 @@ export interface CheckedAnswer {
   readonly section?: readonly string[];
   /** Whether the source of a quotation is only named somewhere earlier in the sentence. */
   readonly isLoose?: true;
-  /** For a quotation, the span of the citation that names its source, relative to `block`. */
+  /** For a quotation, the span of its own citation, which names its source, relative to `block`; absent for "(ibid.)". */
   readonly namedAt?: Span & { readonly block: number };
   readonly verdict: 'found' | 'no-such-place' | 'verbatim' | 'verbatim-elsewhere' | 'not-verbatim' | 'not-checked';
   readonly reason?: NotChecked;

@@ -111,10 +111,11 @@ function checkSinglePlace(
   const { text } = reading.block;
   const { target, ground } = owner.reference;
   const looseness = owner.isFirm || owner.isJoined ? {} : { isLoose: true as const };
-  const namedAt = { block: owner.block, start: owner.reference.start, end: owner.reference.end };
+  const { start, end } = owner.reference;
+  const named = owner.isRepeated ? {} : { namedAt: { block: owner.block, start, end } };
   if (target.kind === 'article' || target.kind === 'instrument') {
     const place = target.kind === 'article' ? articlePlace(target) : '';
-    const answer = { source: target.instrument, place, namedAt, ...looseness };
+    const answer = { source: target.instrument, place, ...named, ...looseness };
     const official = textIn(sources.treaty(target.instrument), document.language.language.id);
     const citedPlace = target.kind === 'article' ? comparedPlace(target) : '';
     if (!official)
@@ -152,7 +153,7 @@ function checkSinglePlace(
   }
   const place = foreignPlace(target);
   if (!place) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
-  const answer = { source: place.symbol, place: paragraphPlace(place), namedAt, ...looseness };
+  const answer = { source: place.symbol, place: paragraphPlace(place), ...named, ...looseness };
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
   if (!isOfYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };

@@ -25,6 +25,8 @@ export interface QuotationOwner {
    * quotation, or the sentence says so, "article 11 provides that".
    */
   readonly isJoined: boolean;
+  /** Whether "(ibid.)" after the quotation repeats the citation, which belongs to other words. */
+  readonly isRepeated?: true;
 }
 
 /** Maximum distance from a citation to the quotation that it introduces, in UTF-16 units. */
@@ -110,8 +112,10 @@ function inParentheses(
   for (const { from, to } of bracketsAfter(reading.block.text, quotation.end)) {
     const inside = reading.references.filter(({ start, end }) => start >= from && end <= to);
     if (inside.length > 0) return best(inside, block);
-    if (isIbid(reading.block.text.slice(from, to), reading))
-      return citedBefore(document, reading, block, quotation.start);
+    if (isIbid(reading.block.text.slice(from, to), reading)) {
+      const repeated = citedBefore(document, reading, block, quotation.start);
+      return repeated && { ...repeated, isRepeated: true };
+    }
   }
   return undefined;
 }
