@@ -14,9 +14,13 @@ Concluding observations on the second periodic report of Xandoria
 
 1.\tThe Committee recommends that the State party open “harbour offices” for seasonal workers – and their families – in each of the fifteen ports, publish its well-being index, and co-operate with the crews of 12 ships.
 2.\tThe Committee requests a report on the fishing fleet within two years.
+3.\tThe State party should (a) mend the nets and (b) paint the hulls of undocumented workers’ boats, at co-operative prices set by the harbour office.
 `,
   'file:///source.txt',
 );
+
+const NETS = 'Nobody shall mend nets at night without pay.';
+const LAMPS = 'Every lighthouse keeper may ask for oil and lamps.';
 
 const SOURCES: SourceList = {
   treaty: () => undefined,
@@ -26,9 +30,9 @@ const SOURCES: SourceList = {
       : undefined,
 };
 
-function verdictOn(quotation: string): string {
+function verdictOn(quotation: string, paragraph = 1): string {
   const model = read(
-    `CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\tIt was said: ${quotation} (CMW/C/XAA/CO/2, para. 1).\n`,
+    `CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\tIt was said: ${quotation} (CMW/C/XAA/CO/2, para. ${paragraph}).\n`,
   );
   const found = checkedCitations(model, SOURCES).filter(({ kind }) => kind === 'quotation');
   return found
@@ -109,5 +113,56 @@ describe('what does not count in a quotation', () => {
       verdictOn('“publish its well-being index … for seasonal workers and their cousins”'),
       'not-verbatim families>cousins',
     );
+  });
+
+  it('is a letter of an item, a number of a note or the form of an apostrophe', () => {
+    for (const quotation of [
+      '“mend the nets and paint the hulls of undocumented workers’ boats”',
+      '“(a) mend the nets and (b) paint the hulls of undocumented workers’ boats”',
+      "“mend the nets and paint the hulls of undocumented workers' boats”",
+      '“(i) mend the nets and (ii) paint the hulls of undocumented workers’ boats”',
+      '“mend the nets and paint the hulls12 of undocumented workers’ boats,3 at co-operative prices”',
+    ])
+      assert.equal(verdictOn(quotation, 3), 'verbatim', quotation);
+  });
+
+  it('is not a part of a word, so that a quotation begins and ends with whole ones', () => {
+    assert.equal(
+      verdictOn('“documented workers’ boats, at co-operative prices”', 3),
+      'not-verbatim undocumented>documented',
+    );
+    assert.equal(verdictOn('“the hulls of undocumented workers’ boat”', 3), 'not-verbatim boats>boat');
+  });
+
+  it('is not named beside a difference that counts', () => {
+    assert.equal(
+      verdictOn('“undocumented workers’ ships, at cooperative prices set by the harbour office”', 3),
+      'not-verbatim boats>ships',
+    );
+  });
+});
+
+describe('a quotation that goes on from one paragraph of an article into the next', () => {
+  const article = { number: 10, paragraphs: [1, 2].map((number) => ({ number, text: number === 1 ? NETS : LAMPS })) };
+  const sources: SourceList = {
+    document: () => undefined,
+    treaty: (instrument) =>
+      instrument === 'icrmw' ? { version: 1, instrument, source: 'text.txt', articles: [article] } : undefined,
+  };
+  const verdictsOn = (words: string) =>
+    checkedCitations(
+      read(
+        `CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\tIt was said: “${words}” (Convention on Migrant Workers, art. 10).\n`,
+      ),
+      sources,
+    ).flatMap(({ kind, verdict }) => (kind === 'quotation' ? [verdict] : []));
+
+  it('is verbatim, as long as they follow each other', () => {
+    assert.deepEqual(verdictsOn('mend nets at night without pay. Every lighthouse keeper may ask for oil'), [
+      'verbatim',
+    ]);
+    assert.deepEqual(verdictsOn('Every lighthouse keeper may ask for oil. Nobody shall mend nets at night'), [
+      'not-verbatim',
+    ]);
   });
 });
