@@ -76,6 +76,15 @@ describe('the fingerprints of a treaty', () => {
 
   it('name the place of words that stand in another article', () => {
     assert.equal(answer('made to mend nets at night without pay'), 'elsewhere: 11 (1)');
+    // Two runs may be in any paragraph.
+    assert.equal(answer('to mend nets at night […] pay and non-payment shall be'), 'unlike');
+    assert.equal(answer('to mend nets at night […] pay and non-payment shall be', '11'), 'verbatim');
+  });
+
+  it('confirm all of a long paragraph', () => {
+    const long = [SHIPS, NETS, LAMPS, ...'abcdefghijklmnop'].join(' ');
+    const held = checkByFingerprints(quotedWords(long, 0, long.length), printsOf({ '10': [long] }), () => true);
+    assert.equal(held.verdict, 'verbatim');
   });
 
   it('say nothing of words that stand nowhere, are too few or in another order', () => {
@@ -175,6 +184,8 @@ describe('a quotation from a treaty whose text is not at hand', () => {
     assert.deepEqual(needed(`It recalled article 10 ${OF}.`), []);
     assert.deepEqual(needed(`It recalled the “best interests” (article 10 ${OF}).`), []);
     assert.deepEqual(needed(`It recalled “${SHIPS}” (article 10 ${OF}).`), ['icrmw']);
+    const french = `CMW/C/XAA/CO/2\nDistr. générale\nFrançais\n\n1.\tIl rappelle que «\u00a0nul ne sera gardé à bord contre son gré\u00a0» (Convention relative aux droits de l’enfant, art. 10).\n`;
+    assert.deepEqual([...printsNeeded(read(french))], [], 'which are those of the English text');
   });
 });
 

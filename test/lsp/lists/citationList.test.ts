@@ -92,6 +92,29 @@ describe('the citations of a document', () => {
     assert.equal(sources[0]?.citations[0]?.verdict, 'verbatim');
   });
 
+  it('are held against the copy with the fewest doubts, although another one is open', async () => {
+    const client = await opened();
+    await client.open('file:///advance.txt', `Advance unedited version\n\n${SOURCE}`);
+    const { sources } = await client.request<CheckedCitationsAnswer>('treatyBody/heldCitations', { uri });
+    assert.deepEqual([sources[0]?.copy, sources[0]?.uri], ['CMW-C-XAA-CO-2.txt, English, final, text', sourceUri]);
+    assert.equal(sources[0]?.citations[0]?.verdict, 'not-verbatim');
+  });
+
+  it('come last where no source is named for them', async () => {
+    const client = await start({ folders: [pathToFileURL(folder).href] });
+    const other = 'file:///other-report.txt';
+    const first = '1.\tThe owner said that “the sea was calm on the day of the visit”.\n';
+    await client.open(other, `${REPORT.split('1.\t', 1)[0]}${first}2.\tIt recalled CMW/C/XAA/CO/2, para. 3.\n`);
+    const { sources } = await client.request<CheckedCitationsAnswer>('treatyBody/heldCitations', { uri: other });
+    assert.deepEqual(
+      sources.map(({ id, citations }) => [id, ...citations.map(({ verdict }) => verdict)]),
+      [
+        ['CMW/C/XAA/CO/2', 'found'],
+        ['', 'not-checked'],
+      ],
+    );
+  });
+
   it('are copied as a table, all of them or those that are listed', async () => {
     const client = await opened();
     const table = (format: string, only?: readonly string[]) =>
@@ -99,6 +122,14 @@ describe('the citations of a document', () => {
     assert.match(await table('tabs'), /^Source\tPlace\tAs written\tResult\tWords of the source\tCopy\n/);
     const some = await table('csv', ['0', '4']);
     assert.equal(some.trim().split('\r\n').length, 3);
+    assert.deepEqual((await table('tabs', ['0'])).trim().split('\n').at(-1)?.split('\t'), [
+      'CMW/C/XAA/CO/2',
+      '2',
+      '“an office for seasonal workers in every harbour of the country”',
+      'not verbatim (2): “every” for “each”',
+      'an office for seasonal workers in each harbour of the country',
+      'CMW-C-XAA-CO-2.txt, English, final, text',
+    ]);
     const { citations } = JSON.parse(await table('json')) as { citations: readonly { readonly verdict: string }[] };
     assert.equal(citations.length, 7);
   });
