@@ -1,6 +1,6 @@
 import { allCommittees, type CommitteeId, type InstrumentId } from '../../catalogue/committees';
 import type { DocumentKind } from '../../catalogue/limits';
-import type { TitleKind } from '../../languages/language';
+import type { Language, TitleKind } from '../../languages/language';
 import { describeSymbol } from '../../syntax/symbols/meaning';
 import { siblings } from '../../syntax/symbols/siblings';
 import type { NumberRange } from '../../syntax/symbols/symbol';
@@ -72,11 +72,11 @@ export function readIdentity(basis: IdentityBasis): Identity {
  * reports in them, and sentences because a text without a masthead begins with its first one. In a title, a symbol must make up an entire
  * line.
  */
-function ownSymbol({ symbols }: FirstPages): OwnSymbol | undefined {
+function ownSymbol({ symbols, language }: FirstPages): OwnSymbol | undefined {
   const isOwn = ({ source, isBracketed, start, end }: SymbolAt): boolean =>
     !isBracketed &&
     (source.part === 'masthead'
-      ? !isInSentence(source, start)
+      ? !isInSentence(source, start) && !citesPlace(source, end, language)
       : source.part === 'title' && fillsLine(source, start, end));
   const sound = symbols.filter(({ scanned }) => scanned.symbol !== undefined);
   const at = sound.find(isOwn) ?? sound.find(({ source }) => source.part === 'furniture');
@@ -95,6 +95,21 @@ function isInSentence({ text }: IdentitySource, offset: number): boolean {
   const to = text.indexOf('\n', offset);
   const line = text.slice(from, to < 0 ? undefined : to);
   return (line.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= WORDS_OF_SENTENCE;
+}
+
+/** How much text after a symbol to search for the noun of a place, in UTF-16 units. */
+const LONGEST_NOUN = 24;
+
+/** Whether a paragraph is cited after a symbol: "See also CAT/C/XAA/CO/1, para. 12". */
+function citesPlace({ text }: IdentitySource, end: number, { citations }: Language): boolean {
+  const after = text
+    .slice(end, end + LONGEST_NOUN)
+    .replace(/^[\s,]+/, '')
+    .toLowerCase();
+  if (/^[§¶]/.test(after)) return true;
+  return citations.paragraph
+    .flatMap(({ one, several }) => [one, several])
+    .some((noun) => after.startsWith(noun) && /^\.?\s*\d/.test(after.slice(noun.length)));
 }
 
 function readKind(
