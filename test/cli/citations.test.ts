@@ -281,12 +281,29 @@ describe('citations', () => {
     assert.match(out, /not verbatim \(3\): “three” for “two”/);
   });
 
+  it('of a text without a masthead are not taken for its own symbol', async () => {
+    for (const line of [
+      'See also CMW/C/XAA/CO/2, para. 97.',
+      '- See also CMW/C/XAA/CO/2, para. 97',
+      'CMW/C/XAA/CO/2 § 97',
+      'Source: CMW/C/XAA/CO/2, paragraphs 2 and 97',
+      '> “an office for seasonal workers” — CMW/C/XAA/CO/2, para. 97',
+    ]) {
+      const { code, out } = await runCaptured(['citations', '-', '--against', 'xandoria'], {
+        files: { ...files, '-': `The Committee asked for an office in each harbour of the country.\n\n${line}\n` },
+      });
+      assert.equal(code, 1, line);
+      assert.match(out, /^<stdin>:3:\d+: no such place; it has paragraphs up to 3: 97 /m, line);
+    }
+  });
+
   it('need a file, and a format that there is', async () => {
     assert.match((await runCaptured(['citations'], { files })).error, /FILE is missing/);
     const { code, error } = await runCaptured(['citations', 'xandoria/seafarers.txt', '--format', 'xml'], { files });
     assert.equal(code, 2);
     assert.match(error, /--format xml: expected one of text, json, markdown, csv/);
-    assert.equal((await runCaptured(['citations', 'nowhere.txt'], { files })).code, 2);
+    const nowhere = await runCaptured(['citations', 'nowhere.txt'], { files });
+    assert.deepEqual([nowhere.code, nowhere.out], [2, '']);
   });
 });
 

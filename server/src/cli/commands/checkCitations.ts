@@ -91,7 +91,7 @@ export const checkCitations: Command = {
       });
       files.push({ path, model, held: citations });
     }
-    io.out(printCitations(files, format, language));
+    if (files.length > 0 || format === 'json') io.out(printCitations(files, format, language));
     if (code === CLEAN && files.some(({ held }) => held.some(({ verdict }) => WRONG.has(verdict)))) return FINDINGS;
     return code;
   },
