@@ -184,6 +184,24 @@ function pagesTable(measured) {
   return table(['document', 'CPU of a key', 'more with pages', 'budget', 'the page', 'a list'], rows);
 }
 
+/** What pages on the other documents of a folder cost. */
+function cyclePagesTable(measured) {
+  const rows = measured.map(({ page: name, cold, warm, again, more, without, meeting }) => [
+    name,
+    number(cold.time.median),
+    number(warm.time.median),
+    withTail(again),
+    number(without.median),
+    withTail(meeting),
+    number(more.median),
+    number(more.least),
+    `${PAGES_BUDGET} ms ${mark(more.median <= PAGES_BUDGET)}`,
+  ]);
+  const first = ['first answer, folder unread', 'folder read'];
+  const key = ['a key', 'a key while it answers', 'more CPU of a key', 'quietest round', 'budget'];
+  return table(['page', ...first, 'after keys', ...key], rows);
+}
+
 function wordTable(measured) {
   const rows = measured.map(({ name, xml, read, first, again, inWord, inText, firstSaved, saved }) => {
     const budget = WORD_BUDGETS[name] ?? {};
@@ -243,7 +261,17 @@ export function memoryTable(measured) {
 }
 
 /** All tables under their headings. */
-export function tables({ servers, startup: started, documents, check: checked, memory, operations, wordFiles, pages }) {
+export function tables({
+  servers,
+  startup: started,
+  documents,
+  check: checked,
+  memory,
+  operations,
+  wordFiles,
+  pages,
+  cyclePages,
+}) {
   const parts = [
     ['Start to the answer to `initialize`', startup(started, servers)],
     ['Key to diagnostics', keys(documents)],
@@ -257,6 +285,7 @@ export function tables({ servers, startup: started, documents, check: checked, m
   if (checked) parts.push(['Checking many files', check(checked, servers)]);
   if (operations) parts.push(['Operations that change numbers', operationsTable(operations)]);
   if (pages) parts.push(['A key while preview and lists are open', pagesTable(pages)]);
+  if (cyclePages) parts.push(['A key while a page on forty documents is open', cyclePagesTable(cyclePages)]);
   if (wordFiles) parts.push(['Word files', wordTable(wordFiles)]);
   if (memory) parts.push(['Memory while somebody types for an hour', memoryTable(memory)]);
   return parts.map(([heading, body]) => `## ${heading}\n\n${body}\n`).join('\n');
@@ -292,6 +321,8 @@ percentile, from before a message is written to after the answer is read.
   text. As many plain passes in a row as an operation may take are measured with it.
 - **With preview and lists open**, ten keys are typed at a time, and then the changes of the page, the recommendations, the follow-up, the statistics and
   the check before submission are requested once each, after the delays of the extension. CPU is that of the server's process for one key.
+- **Pages on forty documents** are, in a folder of 40 documents of a State, what became of each recommendation, the citations checked against their
+  sources, and the comparison with an earlier draft. Each is requested after ten keys and the delay of the extension. CPU is that of the server's process for one key.
 - **Checking many files** takes the samples and the drafts of \`test/evaluation\`, several times each: generated documents cost about half as much.
 - **Word files** are written by the command line from generated texts. Reading is measured in this process once the code is warm; the time from bytes to
   findings includes standard input and output, in a server that has opened a short text before.

@@ -8,6 +8,7 @@ import { arch, cpus, loadavg, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMain } from '../scripts/isMain.mjs';
+import { EFFORTS as CYCLE_EFFORTS, measureCyclePages } from './cyclePages.mjs';
 import { SHAPES, SIZES } from './generate.mjs';
 import { EFFORTS, measureCheck, measureDocument, measureStartup } from './measure.mjs';
 import { measureMemory } from './memory.mjs';
@@ -105,9 +106,16 @@ async function main() {
     operations = await measureOperations(OPERATION_EFFORTS[values.quick ? 'quick' : 'full']);
   }
   let pages;
+  let cyclePages;
   if (!values.size && !values.shape) {
     progress('keys while pages are open');
     pages = await measureOpenPages(dist, PAGES_EFFORTS[values.quick ? 'quick' : 'full']);
+    progress('keys while pages on forty documents are open');
+    cyclePages = await measureCyclePages(
+      dist,
+      join(root, '.cache/bench/cycle'),
+      CYCLE_EFFORTS[values.quick ? 'quick' : 'full'],
+    );
   }
   load.push(loadavg());
 
@@ -129,6 +137,7 @@ async function main() {
     check,
     operations,
     pages,
+    cyclePages,
     wordFiles,
     memory,
   };
