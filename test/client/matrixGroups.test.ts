@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type MATRIX_GROUPINGS, matrixGroups } from '../../client/pages/followUp/matrixGroups';
+import { type MATRIX_GROUPINGS, matrixGroups, recommendationCount } from '../../client/pages/followUp/matrixGroups';
 import { recommendationMatrix } from '../../server/src/features/matrix/recommendationMatrix';
 import { matrixAnswer } from '../../server/src/lsp/lists/matrixItems';
 import { planted } from '../support/rules/planted';
@@ -48,6 +48,16 @@ describe('the rows of the matrix on its page', () => {
     assert.deepEqual(groups('none', 'fined passport'), [': 12 (b)']);
     assert.deepEqual(groups('none', 'parliament march'), [': 12 (a)']);
     assert.deepEqual(groups('none', 'nowhere'), []);
+  });
+
+  it('are counted by the recommendations that they belong to', () => {
+    const counts = (all: readonly (typeof answer)[], grouping: (typeof MATRIX_GROUPINGS)[number], typed = '') =>
+      matrixGroups(all, grouping, typed, WORDS).map(({ rows }) => recommendationCount(rows));
+    assert.deepEqual(counts([answer], 'none'), [5]);
+    assert.deepEqual(counts([answer], 'section'), [1, 1, 1, 1, 1]);
+    assert.deepEqual(counts([answer], 'article'), [1, 1, 1, 2, 2]);
+    assert.deepEqual(counts([answer], 'none', 'fined passport'), [1]);
+    assert.deepEqual(counts([answer, { ...answer }], 'section', 'ordinance')[0], 2);
   });
 
   it('of several observations are under each of these, or mixed, and found by the State and the symbol', () => {

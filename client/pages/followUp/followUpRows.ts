@@ -16,7 +16,7 @@ import { filled } from '../shared/filtering';
 import type { TreeRow } from '../shared/treeGrid';
 import { absentColumns } from './absentColumns';
 import type { FollowUpLabels, ShownMatrix } from './followUpTalk';
-import type { MatrixGroup, MatrixGroupRow } from './matrixGroups';
+import { type MatrixGroup, type MatrixGroupRow, recommendationCount } from './matrixGroups';
 
 /** The target of a row. */
 type RowPlace = Pick<FollowUpStatementItem, 'uri' | 'position'>;
@@ -76,7 +76,7 @@ export function matrixRows(
   return groups.flatMap((group) => {
     const isGrouped = group.title !== '';
     const heading = isGrouped
-      ? [groupRow(group.key, group.title, counted(group.rows.length, labels.count), closed)]
+      ? [groupRow(group.key, group.title, counted(recommendationCount(group.rows), labels.count), closed)]
       : [];
     if (isGrouped && closed.has(group.key)) return heading;
     const level = isGrouped ? 2 : 1;

@@ -12,7 +12,13 @@ import { absenceStatements } from './absentColumns';
 import { ColumnChoice } from './columnChoice';
 import { type FollowUpRow, type FollowUpRowOptions, issueListRows, matrixRows, targetRows } from './followUpRows';
 import type { FollowUpLabels, FollowUpScope, FollowUpTalk, ShownMatrix } from './followUpTalk';
-import { MATRIX_GROUPINGS, type MatrixGroup, type MatrixGrouping, matrixGroups } from './matrixGroups';
+import {
+  MATRIX_GROUPINGS,
+  type MatrixGroup,
+  type MatrixGrouping,
+  matrixGroups,
+  recommendationCount,
+} from './matrixGroups';
 import { StateChoice } from './stateChoice';
 import '../shared/shared.css';
 import '../shared/treeGrid.css';
@@ -272,8 +278,7 @@ class FollowUpPage {
     const words = [h('span', { class: 'symbol', dir: 'auto' }, names.join(', '))];
     if (all.length > 0) {
       const total = all.reduce((sum, { rows }) => sum + rows.filter(({ level }) => level === 0).length, 0);
-      const listed = this.#groups.flatMap(({ rows }) => rows.flatMap(({ row }) => (row.level === 0 ? [row] : [])));
-      const { size } = new Set(listed);
+      const size = recommendationCount(this.#groups.flatMap(({ rows }) => rows));
       const count = counted(total, labels.count);
       words.push(h('span', { class: 'count' }, size === total ? count : filled(labels.shown, size, count)));
     }

@@ -22,6 +22,22 @@ export interface MatrixGroup {
   readonly rows: readonly MatrixGroupRow[];
 }
 
+/** The number of recommendations that rows belong to: a recommendation counts once, with all of its subparagraphs. */
+export function recommendationCount(rows: readonly MatrixGroupRow[]): number {
+  const listed = new Set(rows.map(({ row }) => row));
+  let count = 0;
+  for (const of of new Set(rows.map((one) => one.of))) {
+    let isCounted = false;
+    for (const row of of.rows) {
+      if (row.level === 0) isCounted = false;
+      if (isCounted || !listed.has(row)) continue;
+      isCounted = true;
+      count++;
+    }
+  }
+  return count;
+}
+
 /** Group titles, including those for rows without an article or a heading. */
 interface MatrixGroupWords {
   article(number: string, instrument: string): string;
