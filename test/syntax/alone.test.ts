@@ -63,6 +63,43 @@ describe('a number alone on its line', () => {
     assert.equal(numbers(`B. Positive aspects\n\n5\n${one}\n6\n${two}\n`), '5 6');
   });
 
+  it('is a heading’s among those of paragraphs, set off above words that may fill their line', () => {
+    const [one, two, three, , , six, seven] = WORDS.map((words) => wrapped(words, 78));
+    const full = 'Bodies that protect the rights of workers in every region of Xandoria and abroad';
+    const text = `Concluding observations on the report of Xandoria
+
+1.
+${one}
+2.
+${two}
+
+1.
+
+Bodies of the parliament
+3.
+${three}
+4.
+${six}
+2.
+
+${full}
+5.
+${seven}
+
+3.
+
+${full}
+6.
+${one}
+`;
+    const expected = ['1', '2', '1 heading', '3', '4', '2 heading', '5', '3 heading', '6'];
+    const shown = [...outline(text).matchAll(/^ *(paragraph|heading) \[(.+?)\]/gm)];
+    assert.deepEqual(
+      shown.map(([, kind, label]) => (kind === 'heading' ? `${label} heading` : label)),
+      expected,
+    );
+  });
+
   it('is none of a page', () => {
     const [one, two, three] = WORDS;
     const tail = 'The Act is in force in all regions of Xandoria, and courts apply it.';

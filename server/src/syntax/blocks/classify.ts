@@ -19,6 +19,7 @@ import {
 import { contentsAfter, isOverContents } from './contents';
 import { isPartHeading, minorOf } from './dotted';
 import { isOmission, isPageNumber } from './furniture';
+import { isNextDecimal, isOverParagraph } from './headingNumber';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { letterValue, type Marker, romanValue } from './marker';
@@ -329,8 +330,9 @@ function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker:
   const { state, lines, text, words } = reading;
   if (marker.suffix !== '' || marker.value > LARGEST_HEADING_NUMBER || !isHeadingText(reading, chunk)) return false;
   const { first, last } = chunk;
-  // A number followed by a blank line and then a heading has lost its own text.
-  if (marker.content >= first.end && lines.after(first)?.blankBefore !== false) return false;
+  // A number followed by a blank line and then a heading has lost its own text, unless the next paragraph stands directly below.
+  if (marker.content >= first.end && lines.after(first)?.blankBefore !== false)
+    return isSetOffHeading(reading, marker, last);
   if (endsWithArticles(reading, chunk)) return !holdsSentenceEnd(text, chunk.words, last.end, words.abbreviations);
   if (chunk.lines > MOST_HEADING_LINES) return false;
   if (state.numberForm === 'decimal-bracket') return true;
@@ -353,6 +355,13 @@ function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker:
       return false;
   }
   return false;
+}
+
+/** Whether a number set off above a heading is the heading’s: not the next paragraph number, which stands directly below. */
+function isSetOffHeading(reading: ReadingContext, marker: Marker, last: Line): boolean {
+  const { state } = reading;
+  if (state.number === 0 || marker.value === state.number + 1 || !isNextDecimal(state, marker)) return false;
+  return isOverParagraph(reading, last, state.number + 1);
 }
 
 /**

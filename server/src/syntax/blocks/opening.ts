@@ -3,7 +3,6 @@ import { isAnnexLine } from './annexLine';
 import type { ReaderState } from './block';
 import {
   awaitsText,
-  chunkOf,
   endsWithArticles,
   expectsNumber,
   type GatheredLines,
@@ -33,6 +32,7 @@ import {
 import { isListed } from './contents';
 import { opensDotted } from './dotted';
 import { isPageNumber, isRunningLine, mergeSign } from './furniture';
+import { isNumberOfHeading, isOverWords } from './headingNumber';
 import { opensItem } from './itemOpening';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
@@ -179,7 +179,7 @@ function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk
       return false;
     if (!alone) return sentence || isExpected;
     if (isExpected || state.number === 0 || state.blank || isAfterGap(reading, marker, line, chunk)) return true;
-    return isNextDecimal(state, marker) && isOverWords(reading, line);
+    return isNumberOfHeading(reading, marker, line, state.number + 1);
   }
   if (awaitsText(chunk)) return isExpected || follows;
   if (alone && follows && (isWordless(chunk) || isEmptyNumber(reading, marker, line))) return true;
@@ -190,7 +190,7 @@ function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk
       return (
         follows ||
         isAfterGap(reading, marker, line, chunk) ||
-        (isNextDecimal(state, marker) && isOverWords(reading, line))
+        isNumberOfHeading(reading, marker, line, numberAfter(reading, chunk) + 1)
       );
     return !yearLike && sentence;
   }
@@ -201,7 +201,7 @@ function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk
     return sentence && isBlockOfOneLine(chunk) && marker.value > state.number;
   }
   // A heading may fill a whole line of text.
-  if (isExpected && sentence && isBlockOfOneLine(chunk) && isHeadingLine(reading, chunk)) {
+  if (isExpected && isOverText(reading, marker, line, chunk) && isHeadingOfOneLine(reading, chunk)) {
     if (mayEndHeading(reading, chunk.last) && !isFull(reading, chunk, line)) return true;
     return !expectsNumber(reading, chunk.last);
   }
@@ -365,11 +365,16 @@ function opensHeading(reading: ReadingContext, marker: Marker, line: Line, chunk
   return isHeadingLine(reading, chunk) || (isTerminal(reading, chunk.last) && !isTerminal(reading, line));
 }
 
-/** Whether the text directly below a number alone on its line is a heading, as on printed pages. */
-function isOverWords(reading: ReadingContext, line: Line): boolean {
-  const next = reading.lines.after(line);
-  if (!next || next.blankBefore || next.length > LONGEST_PLAIN_HEADING || reading.lines.marker(next)) return false;
-  return isHeadingText(reading, chunkOf(next, undefined, false));
+/** Whether the text of a paragraph follows its number: on the same line, or on the next one if numbers before it stood alone too. */
+function isOverText(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines): boolean {
+  if (marker.content < line.end) return startsSentenceAt(reading, marker, line);
+  return isAloneKnown(reading, chunk) && isOverSentence(reading, line);
+}
+
+/** Whether a chunk is a heading of one line, whose own number may stand alone on the line above. */
+function isHeadingOfOneLine(reading: ReadingContext, chunk: GatheredLines): boolean {
+  const isUnderNumber = chunk.lines === 2 && chunk.marker !== undefined && chunk.marker.content >= chunk.first.end;
+  return (isUnderNumber || isBlockOfOneLine(chunk)) && isHeadingLine(reading, chunk);
 }
 
 /** Whether a chunk is a single line without a marker, which a paragraph's own text seldom is. */
@@ -381,11 +386,6 @@ function isBlockOfOneLine(chunk: GatheredLines): boolean {
 function isWholeHeading(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   if (!isHeadingLine(reading, chunk) || expectsNumber(reading, chunk.last)) return false;
   return !isFull(reading, chunk, line) || endsWithArticles(reading, chunk);
-}
-
-/** Whether a number is the next one for a numbered heading, or a first one. */
-function isNextDecimal({ decimal }: ReaderState, { value }: Marker): boolean {
-  return value === 1 || (decimal > 0 && value === decimal + 1);
 }
 
 /** Whether a capital or roman numeral is the next of its series, or a first one. */
