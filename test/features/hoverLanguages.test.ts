@@ -49,6 +49,24 @@ describe('hovers in other languages', () => {
     assert.match(over('article 17 (2)', 'es', 8), /^▸ Párrafo 2 {2}/m);
   });
 
+  it('letter the items of a paragraph as each language does', () => {
+    const text = `${TEXT}3.\tThe Committee recommends that the State party:\n\n\t(a)\tOpen the harbours:\n\n\t\t(i)\tIn winter;\n\n\t(b)\tCount the ships.\n\n4.\tIt recalls paragraphs 3 and 3 (a) above.\n`;
+    const above = (into: number, language: DisplayLanguage) => {
+      const found = hover(read(text), text.indexOf('3 and 3 (a) above') + into, lookup, language);
+      return found ? markup(found.prose, false).value : '';
+    };
+    for (const [language, a, i] of [
+      ['en', '(a)', '(i)'],
+      ['fr', 'a)', 'i)'],
+      ['es', 'a)', 'i)'],
+    ] as const) {
+      for (const into of [0, '3 and '.length]) {
+        assert.ok(above(into, language).includes(`- ${a} Open the harbours:\n`), above(into, language));
+        assert.ok(above(into, language).includes(`- ${i} In winter;`), above(into, language));
+      }
+    }
+  });
+
   it('say that the subject of a general comment is English', () => {
     const into = 'general comment No. '.length;
     assert.match(over('general comment No. 1', 'en', into), /^Migrant domestic workers$/m);

@@ -34,7 +34,7 @@ export async function listOriginalChanges(session: Session, pair: VersionPair): 
     return;
   }
   const items = changes.map(({ place, what, words, range }): ChangeItem => {
-    return { label: asLabel(`${place}: ${what}`), detail: asLabel(words), range: range && rangeFrom(range) };
+    return { label: asLabel(t('{0}: {1}', place, what)), detail: asLabel(words), range: range && rangeFrom(range) };
   });
   const choice = await window.showQuickPick(items, {
     title: t('Changes of the Original Since It Was Translated'),

@@ -83,7 +83,7 @@ function itemsOf(pair: VersionPair, queryNotes: QueryStore): readonly Difference
     const hasQuery = queryNotes.has(pair.documents[0], queryOf(placedDifference));
     const [original, other] = words;
     const item: DifferenceItem = {
-      label: `$(${ICONS[level]}) ${asLabel(`${place}: ${what}`)}`,
+      label: `$(${ICONS[level]}) ${asLabel(t('{0}: {1}', place, what))}`,
       description: asLabel([original, other].filter((one) => one !== '').join(' → ')),
       difference: placedDifference,
       buttons: [

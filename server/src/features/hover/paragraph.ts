@@ -25,11 +25,21 @@ export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: S
       const prose: Prose[] = [heading(model, paragraph, ` ${lettersIn([one.text], language)}`, says)];
       const lead = contentOf(model.tree.blocks[paragraph.block]);
       prose.push(text({ italic: leadingWords(lead, LONGEST_ITEM) }));
-      prose.push(item(0, `(${one.text}) `, leadingWords(contentOf(model.tree.blocks[one.block]), LONGEST_TEXT)));
+      prose.push(
+        item(
+          0,
+          `${lettersIn([one.text], language)} `,
+          leadingWords(contentOf(model.tree.blocks[one.block]), LONGEST_TEXT),
+        ),
+      );
       for (const below of paragraph.items) {
         if (below.level > one.level && below.block > one.block && below.block < one.endBlock) {
           prose.push(
-            item(1, `(${below.text}) `, leadingWords(contentOf(model.tree.blocks[below.block]), LONGEST_ITEM)),
+            item(
+              1,
+              `${lettersIn([below.text], language)} `,
+              leadingWords(contentOf(model.tree.blocks[below.block]), LONGEST_ITEM),
+            ),
           );
         }
       }
@@ -101,7 +111,7 @@ function heading(model: DocumentModel, paragraph: Paragraph, suffix: string, { t
   );
 }
 
-function body(model: DocumentModel, paragraph: Paragraph, { t, grouped }: Speaker): Prose[] {
+function body(model: DocumentModel, paragraph: Paragraph, { t, grouped, language }: Speaker): Prose[] {
   const prose: Prose[] = [];
   let items = 0;
   for (let b = paragraph.block; b < paragraph.endBlock; b++) {
@@ -113,7 +123,11 @@ function body(model: DocumentModel, paragraph: Paragraph, { t, grouped }: Speake
       items++;
       if (items <= MOST_ITEMS)
         prose.push(
-          item(block.level - 1, `(${block.label?.text ?? ''}) `, leadingWords(contentOf(block), LONGEST_ITEM)),
+          item(
+            block.level - 1,
+            `${lettersIn([block.label?.text ?? ''], language)} `,
+            leadingWords(contentOf(block), LONGEST_ITEM),
+          ),
         );
     }
   }
