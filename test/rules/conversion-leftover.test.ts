@@ -20,6 +20,12 @@ wordings('conversion-leftover', [
     /5 conversion leftovers/,
   ],
   ['It regrets the \ufb01rst dele\u00adgation, the \u200bnext and the Â last.', /4 conversion leftovers/],
+  // Direction marks, but not where they may have been set for words in Arabic or Hebrew.
+  [
+    'It notes a total of \u200e49 beds in 2\u200f0\u200f20, of \u202a9\u202c and \u20678\u2069.',
+    /7 conversion leftovers/,
+  ],
+  ['It notes the newspaper (\u200f\u062c\u0631\u064a\u062f\u0629\u200e 7).', ''],
   ['It regrets the [image1.png], the [page break], the <!-- note --> and the <w:p>.', /4 conversion leftovers/],
   ['It regrets %E2%80%99s and =20 and &nbsp and Click here to enter text.', /4 conversion leftovers/],
   ['It regrets section Erreur ! Signet non défini. and Fehler! Textmarke nicht definiert.', /reference.*reference/],
@@ -53,6 +59,7 @@ describe('conversion-leftover', () => {
       ['the HYPERLINK "https://example.org/x" Act', 'the Act'],
       ['the Act [pic] of [footnoteRef:3] it', 'the Act of it'],
       ['\uf0b7 the\u0007 Act', 'the Act'],
+      ['\u200eparagraph 1\u200f1 of the Act', 'paragraph 11 of the Act'],
     ] as const)
       assert.equal(without(`1.\tRead ${before}.\n`), `1.\tRead ${after}.\n`.replace('  ', ' '), before);
     for (const words of ['Error! Bookmark not defined.', 'Error! No bookmark name given.'])

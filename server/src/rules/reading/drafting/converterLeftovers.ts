@@ -246,8 +246,23 @@ function beyond(text: string, at: number, code: number): FoundLeftover | undefin
         misreadAt(text, at) ?? (/^\sÂ\s$/.test(text.slice(at - 1, at + 2)) ? { end: at + 1, instead: '' } : undefined)
       );
     default:
+      if (isDirection(code)) return isBesideRightToLeft(text, at) ? undefined : { end: at + 1, instead: '' };
       return code === 0xc3 || code === 0xe2 ? misreadAt(text, at) : undefined;
   }
+}
+
+/** Whether a unit only sets the direction of writing: marks, embeddings, overrides and isolates. */
+function isDirection(code: number): boolean {
+  return (code & ~1) === 0x200e || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
+/** How far from a direction mark to look for letters that it may have been set for. */
+const MARK_REACH = 100;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Whether a direction mark is near words in Arabic or Hebrew: elsewhere it does nothing but part a number or a symbol. */
+function isBesideRightToLeft(text: string, at: number): boolean {
+  return RIGHT_TO_LEFT.test(text.slice(Math.max(0, at - MARK_REACH), at + MARK_REACH));
 }
 
 /** "ﬁrst": typographic ligatures. */
