@@ -10,7 +10,7 @@ import type { CountColumns } from '../../text/lines';
 import type { PausingSteps } from '../../text/steps';
 import { openText } from '../../text/textVersion';
 import { hasDocumentEnding, hasWordEnding, isWorkingCopy, mayBeDocument, originalOfCopy } from '../../textFiles';
-import type { FilePort, ListedFile } from '../connection/filePort';
+import type { FileListing, FilePort, ListedFile } from '../connection/filePort';
 import type { OpenDocuments } from '../documents/documents';
 import { isWordFile } from '../documents/wordDocuments';
 import type { SearchCoverage } from './filesLookedAt';
@@ -93,6 +93,8 @@ export class Library {
   private folders: readonly string[] = [];
   private listing: Promise<void> | undefined;
   private listedAt = 0;
+  /** How many listings are under way. */
+  private listings = 0;
   private reading: Promise<void> | undefined;
   private waiting = 0;
   private lastEdit = 0;
@@ -178,7 +180,9 @@ export class Library {
   /** Resolves once the files are listed. */
   whenListed(): Promise<void> {
     if (this.folders.length === 0) return Promise.resolve();
-    const isStale = !this.isWatched && this.listedAt > 0 && performance.now() - this.listedAt > LIST_AGE;
+    // Opening many documents at once must not begin a listing for each of them.
+    const isStale =
+      !this.isWatched && this.listings === 0 && this.listedAt > 0 && performance.now() - this.listedAt > LIST_AGE;
     if (!this.listing || isStale) this.listing = this.list();
     return this.listing;
   }
@@ -293,7 +297,14 @@ export class Library {
 
   private async list(): Promise<void> {
     const { folders } = this;
-    const { files, total, isMore } = await this.port.list(folders, this.withWord);
+    this.listings++;
+    let listing: FileListing;
+    try {
+      listing = await this.port.list(folders, this.withWord);
+    } finally {
+      this.listings--;
+    }
+    const { files, total, isMore } = listing;
     if (folders !== this.folders) return this.whenListed();
     this.listedAt = performance.now();
     this.beyond = total - files.length;
