@@ -41,10 +41,12 @@ export function followUpKind(
   const tokens = blockTokens(block, language.elides);
   const index = tokens.at(at);
   const low = tokens.from(at - REQUEST_REACH);
-  const subjectStart = tokens.from(at - SUBJECT_REACH);
-  if (!words.subjectBefore.before(tokens, index, subjectStart) && !isOtherSubject) return undefined;
-  if (words.request.isIn(tokens, low, index) || isOtherRequest) return 'request';
-  return words.importance.isIn(tokens, low, index) ? 'importance' : undefined;
+  const isRequest = isOtherRequest || words.request.isIn(tokens, low, index);
+  if (!isRequest && !words.importance.isIn(tokens, low, index)) return undefined;
+  // Last, because matching backwards across a gap costs more than looking for words, which most paragraphs lack.
+  const isSubject = isOtherSubject || words.subjectBefore.isBefore(tokens, index, tokens.from(at - SUBJECT_REACH));
+  if (!isSubject) return undefined;
+  return isRequest ? 'request' : 'importance';
 }
 
 /**

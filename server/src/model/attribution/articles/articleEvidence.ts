@@ -22,6 +22,7 @@ export class ArticleEvidence {
   /** The owner of an article of that number in this paragraph or the one before. */
   readonly ownerMemo: Owner | undefined;
   private readonly isGoingOn: boolean;
+  /** Each is `null` if it was looked for and is absent. */
   private readonly decisionMemo: {
     namedDecision?: Decision | null;
     near?: NearestOwner | null;
@@ -46,21 +47,25 @@ export class ArticleEvidence {
 
   /** The owner that the words beside the list name. */
   get namedDecision(): Decision | undefined {
-    this.decisionMemo.namedDecision ??= namedOwner(this.walk, this.k, this.mention.sameArticle) ?? null;
-    return this.decisionMemo.namedDecision ?? undefined;
+    const { walk, k, mention, decisionMemo } = this;
+    if (decisionMemo.namedDecision === undefined)
+      decisionMemo.namedDecision = namedOwner(walk, k, mention.sameArticle) ?? null;
+    return decisionMemo.namedDecision ?? undefined;
   }
 
   /** The owner that the sentence named last. */
   get near(): NearestOwner | undefined {
-    this.decisionMemo.near ??= nearestOwner(this.walk, this.k) ?? null;
-    return this.decisionMemo.near ?? undefined;
+    const { walk, k, decisionMemo } = this;
+    if (decisionMemo.near === undefined) decisionMemo.near = nearestOwner(walk, k) ?? null;
+    return decisionMemo.near ?? undefined;
   }
 
   /** The owner of the list of articles that follows. */
   get later(): Decision | undefined {
-    const { walk, k } = this;
-    this.decisionMemo.later ??= namedOwner(walk, k + 1, false) ?? coordinatedDecision(walk, k + 1) ?? null;
-    return this.decisionMemo.later ?? undefined;
+    const { walk, k, decisionMemo } = this;
+    if (decisionMemo.later === undefined)
+      decisionMemo.later = namedOwner(walk, k + 1, false) ?? coordinatedDecision(walk, k + 1) ?? null;
+    return decisionMemo.later ?? undefined;
   }
 
   /** The treaty other than the document's own that the sentence is about; empty if there is none. */

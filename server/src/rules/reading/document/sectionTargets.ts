@@ -9,6 +9,7 @@ export function sectionTargetsIn(
   const blocksByKey = new Map(
     Object.entries(targets ?? {}).map(([heading, words]) => [headingKey(heading, language), words]),
   );
+  if (blocksByKey.size === 0) return () => 0;
   return (heading) => Math.max(0, blocksByKey.get(headingKey(heading, language)) ?? 0);
 }
 

@@ -29,10 +29,11 @@ export const FOLLOW_UP_REQUESTS = new Gathered<FollowUpRequest>({
     const tokens = blockTokens(block, language.elides);
     const at = tokens.at(start);
     const low = tokens.from(start - REQUEST_REACH);
-    const areas = patterns.areasBefore.before(tokens, at, low) !== undefined;
     const isDone = patterns.done.isIn(tokens, low, at);
-    const kind = (isSubject: boolean) => followUpKind(block, start, language, isSubject, isDone);
-    if (kind(areas || patterns.subjectsBefore.before(tokens, at, low) !== undefined) === undefined) return;
-    note({ start, end: first.end, index, isUnderHeading: kind(areas) === undefined });
+    const isList = (isSubject: boolean) => followUpKind(block, start, language, isSubject, isDone) !== undefined;
+    if (!isList(true)) return;
+    const isListAnywhere = isList(patterns.areasBefore.isBefore(tokens, at, low));
+    if (isListAnywhere || patterns.subjectsBefore.isBefore(tokens, at, low))
+      note({ start, end: first.end, index, isUnderHeading: !isListAnywhere });
   },
 });
