@@ -34,7 +34,7 @@ interface WholeExtension {
 /** The beginning of the names of all our commands, editors and pages. */
 const OURS = `${SETTINGS_SECTION}.`;
 /** How long typing must have paused before a new text is examined, in milliseconds; a little more than for recognizing it. */
-const PAUSE = 300;
+const DEBOUNCE = 300;
 
 /**
  * VS Code activates the extension for every plain text, to recognize documents. The rest is loaded only on demand: for a document, a text
@@ -137,7 +137,7 @@ class Asleep implements Disposable {
       const timer = setTimeout(() => {
         this.#examine(document);
         this.#endPause(key);
-      }, PAUSE);
+      }, DEBOUNCE);
       this.#pauses.set(key, { timer, end });
     });
     this.#follow(pause);

@@ -25,7 +25,7 @@ export const RECOGNITION_LIMIT = 8192;
 const THRESHOLD = 11;
 
 /** The score from which the user may be asked: a symbol on its own line, or two lesser signs. */
-const NEAR = 6;
+const ASKING_THRESHOLD = 6;
 
 const SIGNS: readonly Sign[] = [...MASTHEAD_SIGNS, ...PARAGRAPH_SIGNS, ...OTHER_TEXT_SIGNS];
 
@@ -37,7 +37,7 @@ export function isTreatyBodyDocument(text: string): boolean {
 /** Whether a text has signs of such a document but too few to be taken for one, so that the user may be asked. */
 export function isNearTreatyBodyDocument(text: string): boolean {
   const score = likeness(text);
-  return score >= NEAR && score < THRESHOLD;
+  return score >= ASKING_THRESHOLD && score < THRESHOLD;
 }
 
 /** The sum of the weights of all signs at the start of a text; negative infinity if it cannot be a document. */

@@ -33,7 +33,7 @@ interface TreeActions {
 }
 
 /** Time slice for rendering rows before yielding, in milliseconds. */
-const SLICE = 8;
+const TIME_SLICE = 8;
 /** For how many frames the focused row is held in place while rows around it are laid out. */
 const FRAMES = 8;
 /** Page Up and Page Down step, in rows, if the viewport cannot be measured. */
@@ -92,7 +92,7 @@ export class TreeGrid {
     let i = 0;
     const draw = () => {
       if (drawing !== this.#drawing) return;
-      for (const end = performance.now() + SLICE; i < rows.length; i++) {
+      for (const end = performance.now() + TIME_SLICE; i < rows.length; i++) {
         if (performance.now() > end) {
           setTimeout(draw);
           return;

@@ -169,10 +169,10 @@ function isSame(a: IgnoredFinding, b: IgnoredFinding): boolean {
   return keyOf(a) === keyOf(b);
 }
 
-const LONGEST = 60;
+const LONGEST_QUOTE = 60;
 
 function shortenMessage(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
 function isIgnored(value: unknown): value is IgnoredFinding {

@@ -3,7 +3,7 @@ import type { UserQuery } from '../../../server/src/protocol';
 
 const KEY = 'treatyBody.notedQueries';
 /** At most this many queries are kept. */
-const MOST = 500;
+const MAX_QUERIES = 500;
 
 /** A query and the documents that it concerns. */
 interface StoredQuery extends UserQuery {
@@ -49,7 +49,7 @@ export class QueryStore {
   }
 
   async #keep(queries: readonly StoredQuery[]): Promise<void> {
-    await this.#memory.update(KEY, queries.length > 0 ? queries.slice(-MOST) : undefined);
+    await this.#memory.update(KEY, queries.length > 0 ? queries.slice(-MAX_QUERIES) : undefined);
   }
 }
 

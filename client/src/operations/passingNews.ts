@@ -2,17 +2,17 @@ import { Disposable, type TextDocument, TextDocumentChangeReason, window, worksp
 import { asLabel } from '../shown/shown';
 
 /** How long a message about a change stays in the status bar, in milliseconds. */
-const NOTICE = 8000;
+const NOTICE_DURATION = 8000;
 
 /** Shows a status bar message about a change until the change is undone or a timeout expires. */
 export function showTemporaryMessage(document: TextDocument, message: string): void {
   const notice = Disposable.from(
-    window.setStatusBarMessage(asLabel(message), NOTICE),
+    window.setStatusBarMessage(asLabel(message), NOTICE_DURATION),
     workspace.onDidChangeTextDocument(({ document: changedDocument, reason }) => {
       if (changedDocument === document && reason === TextDocumentChangeReason.Undo) end();
     }),
   );
-  const timer = setTimeout(() => notice.dispose(), NOTICE);
+  const timer = setTimeout(() => notice.dispose(), NOTICE_DURATION);
   const end = () => {
     clearTimeout(timer);
     notice.dispose();

@@ -1,5 +1,5 @@
 /** The maximum length of typed dates, in UTF-16 units. */
-const LONGEST = 80;
+const LONGEST_DATES = 80;
 const MOST_DAYS = 31;
 
 /**
@@ -9,7 +9,7 @@ const MOST_DAYS = 31;
 export function mayBeDates(text: string): boolean {
   const words = text.trim();
   if (words === '') return true;
-  if (words.length > LONGEST || /[[\]\r\n]/.test(words)) return false;
+  if (words.length > LONGEST_DATES || /[[\]\r\n]/.test(words)) return false;
   const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(words) ?? [];
   if (month !== undefined) return Number(month) >= 1 && Number(month) <= 12 && isDay(day ?? '');
   const days = words.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? [];

@@ -12,7 +12,7 @@ import { headOf, isTreatyBody } from './textHead';
 const PLAIN = 'plaintext';
 const SETTING = 'recognizeByContent';
 /** Debounce delay before a new text is examined, in milliseconds. */
-const PAUSE = 300;
+const DEBOUNCE = 300;
 
 /** Sets the language of plain texts recognized as treaty body documents, unless the user has chosen otherwise. */
 export class Recognition implements Disposable {
@@ -94,7 +94,7 @@ export class Recognition implements Disposable {
       const timer = setTimeout(() => {
         this.#examine(document);
         this.#endPause(key);
-      }, PAUSE);
+      }, DEBOUNCE);
       this.#pauses.set(key, { timer, end });
     });
     this.#until(end);
@@ -107,9 +107,9 @@ export class Recognition implements Disposable {
   #examine(document: TextDocument): void {
     if (document.isClosed || document.languageId !== PLAIN || !isWorkingText(document.uri.scheme)) return;
     if (this.#choices.isSetBack(document.uri)) return;
-    const byItself =
+    const isAutomatic =
       workspace.getConfiguration(SETTINGS_SECTION, document).get(SETTING, true) && isTreatyBody(document);
-    if (byItself) this.#until(languages.setTextDocumentLanguage(document, LANGUAGE_ID));
+    if (isAutomatic) this.#until(languages.setTextDocumentLanguage(document, LANGUAGE_ID));
     else if (!document.isUntitled) this.#until(this.#examineClaim(document));
   }
 

@@ -20,7 +20,7 @@ export const LARGEST_TREATY_FILE = 8 * 1024 * 1024;
 /** The maximum size of a Word file, which may contain pictures, in bytes. */
 const LARGEST_WORD_FILE = 32 * 1024 * 1024;
 /** The maximum number of files read from one folder. */
-const MOST = 200;
+const MAX_FILES = 200;
 
 const TEXTS = ['txt', 'md', 'html', 'htm'];
 
@@ -87,7 +87,7 @@ async function filesIn(uri: Uri): Promise<readonly Uri[]> {
     .filter(([name, kind]) => isFile(kind) && endings.some((ending) => name.toLowerCase().endsWith(ending)))
     .map(([name]) => Uri.joinPath(uri, name))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .slice(0, MOST);
+    .slice(0, MAX_FILES);
 }
 
 async function importOne(importing: Importing, file: Uri): Promise<readonly string[]> {

@@ -19,7 +19,7 @@ import { languageText, statusName, statusSource, statusText } from './statusText
 /** Status bar position: to the left of the word count. */
 const PRIORITY = 100.7;
 /** Duration of brief notices, in milliseconds. */
-const NOTICE = 6000;
+const NOTICE_DURATION = 6000;
 
 /** Status bar item for the active document: its status, which a click changes, and its language if that is not checked. */
 export function showStatus(infos: DocumentInfos): Disposable {
@@ -80,7 +80,7 @@ export async function setStatus(
     file
       ? t('Status: {0}; recorded in {1}', name, workspace.asRelativePath(file.uri))
       : t('Status: {0}; for this window', name),
-    NOTICE,
+    NOTICE_DURATION,
   );
 }
 

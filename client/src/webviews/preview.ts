@@ -45,9 +45,9 @@ import { savePage } from './savedPage';
 /** The view type used by the serializer and the manifest. */
 export const PREVIEW_TYPE = 'treatyBody.preview';
 
-/** Debounce delay after a keystroke, and (`LATEST`) the maximum delay after the first of several keystrokes; in milliseconds. */
+/** Debounce delay after a keystroke, and (`MAX_DELAY`) the maximum delay after the first of several keystrokes; in milliseconds. */
 const DEBOUNCE = 120;
-const LATEST = 500;
+const MAX_DELAY = 500;
 
 const NO_CHANGES = '[]';
 
@@ -166,7 +166,7 @@ export class Preview implements Disposable {
     const time = Date.now();
     this.#since ??= time;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#tell(), Math.max(0, Math.min(DEBOUNCE, this.#since + LATEST - time)));
+    this.#timer = setTimeout(() => void this.#tell(), Math.max(0, Math.min(DEBOUNCE, this.#since + MAX_DELAY - time)));
   }
 
   async #tell(): Promise<void> {

@@ -9,7 +9,7 @@ import { plural, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 
 /** At most this many typed numbers are named. */
-const SHOWN = 5;
+const MAX_NAMED = 5;
 
 /** Asks where to export the document as a Word file, by default next to it; writes the file and offers to open it. */
 export async function exportToWord(client: BaseLanguageClient, document: TextDocument): Promise<void> {
@@ -41,7 +41,7 @@ function notesOn({ furniture, notes, typed, hasNoMasthead }: ExportedWordFile): 
       plural(notes, '{0} footnote without a mark stays in the text.', '{0} footnotes without marks stay in the text.'),
     );
   if (typed.length > 0) {
-    const excerpt = `${typed.slice(0, SHOWN).join(', ')}${typed.length > SHOWN ? ' …' : ''}`;
+    const excerpt = `${typed.slice(0, MAX_NAMED).join(', ')}${typed.length > MAX_NAMED ? ' …' : ''}`;
     lines.push(
       plural(
         typed.length,

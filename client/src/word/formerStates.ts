@@ -4,7 +4,7 @@ import { fileName } from '../files/wordAddress';
 import { writeWhole } from '../files/writeWhole';
 
 /** At most this many backups are kept per file. */
-const MOST = 20;
+const MAX_BACKUPS = 20;
 
 /** A backup of a Word file from before we wrote it. */
 interface FormerState {
@@ -27,7 +27,7 @@ export class FormerStates {
     await workspace.fs.createDirectory(folder);
     const name = `${Date.now()}-${fileName(Uri.parse(file))}`;
     await writeWhole(Uri.joinPath(folder, name), bytes);
-    for (const { kept } of (await this.of(file)).slice(MOST)) await workspace.fs.delete(kept);
+    for (const { kept } of (await this.of(file)).slice(MAX_BACKUPS)) await workspace.fs.delete(kept);
   }
 
   /** The backups of a file, newest first. */

@@ -2,7 +2,7 @@ import { EventEmitter, type Memento, type Uri } from 'vscode';
 import type { SavingPlace } from '../files/workingCopy';
 
 const KEY = 'treatyBody.wordSavedInPlace';
-const MOST = 200;
+const MAX_FILES = 200;
 
 /** Where the text of each Word file is saved, as chosen by the user; a working copy by default. Kept in the workspace state. */
 export class SavingPlaces {
@@ -24,7 +24,7 @@ export class SavingPlaces {
     const key = file.toString();
     const others = this.#all.filter((other) => other !== key);
     const all = place === 'copy' ? others : [...others, key];
-    await this.#memento.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
+    await this.#memento.update(KEY, all.length > 0 ? all.slice(-MAX_FILES) : undefined);
     this.#changed.fire(file);
   }
 

@@ -27,7 +27,7 @@ import type { WordModes } from './wordModes';
 /** Status bar position: to the left of the document's status. */
 const PRIORITY = 100.8;
 /** Maximum length of a deletion shown in the text; the hover has all of it. */
-const LONGEST = 120;
+const LONGEST_DELETION = 120;
 /** The maximum where VS Code shows no inlay hints and the decorations used instead are not wrapped. */
 const LONGEST_INLINE = 24;
 /** The "erase to the left" symbol, which precedes deleted words. */
@@ -177,7 +177,7 @@ function shorten(words: string, longest: number): string {
 
 /** Inlay hints are part of the line, which is wrapped accordingly. */
 function hintOf({ words, parts }: DeletedRun, at: Position): InlayHint {
-  const hint = new InlayHint(at, `${ERASED} ${shorten(words, LONGEST)}`);
+  const hint = new InlayHint(at, `${ERASED} ${shorten(words, LONGEST_DELETION)}`);
   hint.tooltip = deletedBy(parts);
   hint.paddingRight = true;
   return hint;

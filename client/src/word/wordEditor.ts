@@ -18,7 +18,7 @@ import type { WordFiles } from './wordFiles';
 /** The view type in the manifest. */
 const VIEW_TYPE = 'treatyBody.wordAsText';
 /** How often to try showing the text: an editor that is still replacing another one may come to the front after it. */
-const TIMES = 5;
+const MAX_ATTEMPTS = 5;
 const COMPARE = 'treatyBody.compareWordWithHead';
 
 /** Registers the "Open With…" entry for Word files: an editor that replaces itself with the text. */
@@ -56,9 +56,9 @@ async function takePlace(uri: Uri, text: Uri, panel: WebviewPanel): Promise<void
   for (let times = 1; ; times++) {
     try {
       await window.showTextDocument(text, options);
-      if (isInFront(text) || times >= TIMES) break;
+      if (isInFront(text) || times >= MAX_ATTEMPTS) break;
     } catch (error) {
-      if (times < TIMES) continue;
+      if (times < MAX_ATTEMPTS) continue;
       const reason = error instanceof Error ? error.message : String(error);
       panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(fileOf(text)), reason));
       return;

@@ -16,10 +16,10 @@ import { asMessage } from '../shown/shown';
 import type { WordFiles } from './wordFiles';
 
 /** Debounce delay before a changed file is read, in milliseconds, since one save causes several events. */
-const PAUSE = 300;
+const DEBOUNCE = 300;
 /** Maximum number of retries if a file is missing or incomplete, and the delay between them in milliseconds. */
-const TIMES = 5;
-const BETWEEN = 700;
+const MAX_RETRIES = 5;
+const RETRY_DELAY = 700;
 
 /** Keeps open Word texts up to date when Word saves their files, which it does by writing a new file and renaming it. */
 export class WordFollowing implements Disposable {
@@ -70,7 +70,7 @@ class FollowedFile implements Disposable {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), '*'));
     const copy = Uri.parse(workingCopyOf(file.toString()));
     const onChange = (changedUri: Uri) => {
-      if (changedUri.path === file.path || changedUri.path === copy.path) this.#lookIn(PAUSE, 0);
+      if (changedUri.path === file.path || changedUri.path === copy.path) this.#lookIn(DEBOUNCE, 0);
     };
     this.#watcher = Disposable.from(
       watcher,
@@ -91,16 +91,16 @@ class FollowedFile implements Disposable {
   }
 
   async #look(times: number): Promise<void> {
-    const isLast = times >= TIMES;
+    const isLast = times >= MAX_RETRIES;
     try {
       const answer = await this.files.load(this.uri);
       if ('text' in answer) {
         this.files.tell(this.uri, this.#isGone ? FileChangeType.Created : FileChangeType.Changed);
         this.#isGone = false;
       } else if (isLast) this.#warn(answer.refusal);
-      else this.#lookIn(BETWEEN, times + 1);
+      else this.#lookIn(RETRY_DELAY, times + 1);
     } catch (error) {
-      if (!isLast) this.#lookIn(BETWEEN, times + 1);
+      if (!isLast) this.#lookIn(RETRY_DELAY, times + 1);
       else if (error instanceof FileSystemError && error.code === 'FileNotFound') {
         this.#isGone = true;
         this.files.tell(this.uri, FileChangeType.Deleted);

@@ -2,7 +2,7 @@ import { EventEmitter, type Memento, type Uri } from 'vscode';
 import type { WordChanges } from '../../../server/src/protocol';
 
 const KEY = 'treatyBody.wordChanges';
-const MOST = 200;
+const MAX_FILES = 200;
 
 type ChangesByFile = readonly (readonly [file: string, changes: WordChanges])[];
 
@@ -27,7 +27,7 @@ export class WordModes {
     const key = file.toString();
     const others = this.#all.filter(([otherKey]) => otherKey !== key);
     const all: ChangesByFile = changes === 'marked' ? others : [...others, [key, changes]];
-    await this.#memento.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
+    await this.#memento.update(KEY, all.length > 0 ? all.slice(-MAX_FILES) : undefined);
     this.#changed.fire(file);
   }
 

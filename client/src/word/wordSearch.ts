@@ -19,7 +19,7 @@ import { patternOf, placesIn } from './wordMatches';
 import type { WordModes } from './wordModes';
 
 /** The maximum number of matches to show. */
-const MOST = 500;
+const MAX_MATCHES = 500;
 /** Cache limit for recently searched texts, in UTF-16 units. */
 const CACHE_LIMIT = 40_000_000;
 
@@ -62,7 +62,7 @@ export async function findInWordFiles(files: WordFiles, modes: WordModes): Promi
   }
   const choice = await window.showQuickPick(places, {
     title:
-      count >= MOST
+      count >= MAX_MATCHES
         ? t('“{0}”: the first {1} places in {2}', words, groupDigits(count), scope)
         : plural(count, '“{1}”: {0} place in {2}', '“{1}”: {0} places in {2}', words, scope),
     placeHolder: t('Choose a place to open it'),
@@ -88,12 +88,12 @@ async function search(
   let unreadableCount = 0;
   let matchCount = 0;
   for (const file of all) {
-    if (token.isCancellationRequested || matchCount >= MOST) break;
+    if (token.isCancellationRequested || matchCount >= MAX_MATCHES) break;
     report(t('{0} of {1}', groupDigits(fileCount), groupDigits(all.length)), 100 / all.length);
     const text = await textOf(files, modes, file);
     fileCount++;
     if (text === undefined) unreadableCount++;
-    const matches = placesIn(text ?? '', pattern, MOST - matchCount);
+    const matches = placesIn(text ?? '', pattern, MAX_MATCHES - matchCount);
     if (matches.length === 0) continue;
     matchCount += matches.length;
     places.push({ label: workspace.asRelativePath(file), kind: QuickPickItemKind.Separator, start: 0, end: 0 });

@@ -123,10 +123,10 @@ function endOfRight(lines: readonly FrontLine[], start: number): number {
 /** Splits "United Nations⇥CMW/C/XAA/CO/2" in two; any words after the symbol stay with it. */
 function splitSymbol(line: FrontLine): { organization: FrontLine | undefined; symbol: FrontLine } {
   const at = symbolIn(line.text)?.at ?? 0;
-  const before = line.text.slice(0, at).trimEnd();
-  if (before === '') return { organization: undefined, symbol: line };
+  const textBefore = line.text.slice(0, at).trimEnd();
+  if (textBefore === '') return { organization: undefined, symbol: line };
   return {
-    organization: { ...line, end: line.start + before.length, text: before },
+    organization: { ...line, end: line.start + textBefore.length, text: textBefore },
     symbol: { ...line, start: line.start + at, text: line.text.slice(at) },
   };
 }

@@ -74,9 +74,9 @@ export function withoutStops(number: string): string | undefined {
 function placeIn(text: string, number: string, from: number, end: number): number {
   const isWord = (words: string) => /^[\p{L}\p{N}]/u.test(words);
   for (let at = text.indexOf(number, from); at >= 0 && at + number.length <= end; at = text.indexOf(number, at + 1)) {
-    const before = text.slice(Math.max(from, at - 1), at);
-    const after = text.slice(at + number.length, end);
-    const isPartOfWord = (isWord(number) && isWord(before)) || (isWord(number.slice(-1)) && isWord(after));
+    const textBefore = text.slice(Math.max(from, at - 1), at);
+    const textAfter = text.slice(at + number.length, end);
+    const isPartOfWord = (isWord(number) && isWord(textBefore)) || (isWord(number.slice(-1)) && isWord(textAfter));
     if (!isPartOfWord) return at;
   }
   return -1;

@@ -130,11 +130,11 @@ export function joinLines(text: string, start: number, end: number): string {
   // Match white space as a whole and test it here: a pattern that must end in a line break would backtrack over every blank of a long run.
   return text.slice(start, end).replace(/\s+/g, (space, at: number) => {
     if (!/[\r\n]/.test(space)) return space;
-    const before = text.charAt(start + at - 1);
-    const after = text.charAt(start + at + space.length);
+    const previousChar = text.charAt(start + at - 1);
+    const nextChar = text.charAt(start + at + space.length);
     const isAttached =
-      (/[-\u2010\u2011/]/.test(before) && /[\p{L}\p{N}]/u.test(after)) ||
-      (SPACELESS.test(before) && SPACELESS.test(after));
+      (/[-\u2010\u2011/]/.test(previousChar) && /[\p{L}\p{N}]/u.test(nextChar)) ||
+      (SPACELESS.test(previousChar) && SPACELESS.test(nextChar));
     return isAttached ? '' : ' ';
   });
 }

@@ -23,11 +23,11 @@ const SIGNS: Readonly<Record<string, string>> = { '\t': '<w:tab/>', '\u2011': '<
 /** A run of text; `properties` is the content of its `w:rPr`, in the order of the schema. */
 export function textRun(text: string, properties = ''): string {
   if (text === '') return '';
-  const inside = text
+  const runContent = text
     .split(/([\t\u2011])/)
     .map((piece) => SIGNS[piece] ?? (piece === '' ? '' : `<w:t xml:space="preserve">${xmlText(piece)}</w:t>`))
     .join('');
-  return wholeRun(inside, properties);
+  return wholeRun(runContent, properties);
 }
 
 /** A run with XML content. */

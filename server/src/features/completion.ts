@@ -59,7 +59,7 @@ export interface Completion {
 
 const DETAIL_LENGTH = 90;
 /** Longer lists are no help and slow the editor down. */
-const MOST = 400;
+const MAX_ITEMS = 400;
 const LONGEST_NUMBER = 4;
 
 /**
@@ -71,8 +71,8 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
   let start = offset;
   let end = offset;
   while (offset - start < LONGEST_NUMBER && isPart(text.charCodeAt(start - 1))) start--;
-  const before = text.charAt(start - 1);
-  const inBrackets = before === '(';
+  const previousChar = text.charAt(start - 1);
+  const inBrackets = previousChar === '(';
   // A word directly after the cursor is kept, and separated from the number.
   const touches = !inBrackets && start === offset && /\p{L}/u.test(text.charAt(offset));
   const isOwn = touches ? isDigit : isPart;
@@ -81,7 +81,7 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
   const isHalfBracket = !inBrackets && !touches && mayBeLetter(model, start, end);
   const spacer = touches ? ' ' : '';
   if (!inBrackets && !isHalfBracket) {
-    if (!/[\s\u2010-\u2015-]/.test(before)) return undefined;
+    if (!/[\s\u2010-\u2015-]/.test(previousChar)) return undefined;
     for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return undefined;
   }
   const closing = inBrackets || isHalfBracket ? (text.charAt(end) === ')' ? '' : ')') : undefined;
@@ -120,7 +120,7 @@ export function completions(
   else if (place.foreign && foreign && place.closing === undefined) items = foreignParagraphs(place, foreign);
   const { typed } = place;
   const fitting = typed === '' ? items : items.filter(({ label }) => label.startsWith(typed));
-  return [...fitting.filter(({ exact }) => exact), ...fitting.filter(({ exact }) => !exact)].slice(0, MOST);
+  return [...fitting.filter(({ exact }) => exact), ...fitting.filter(({ exact }) => !exact)].slice(0, MAX_ITEMS);
 }
 
 /** The documentation of an item: the paragraph, or our summary of the article. */

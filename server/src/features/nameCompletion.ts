@@ -28,7 +28,7 @@ interface NameCompletions {
 
 /** How much text before the offset to search. */
 const REACH = 80;
-const MOST = 100;
+const MAX_ITEMS = 100;
 const DETAIL_LENGTH = 90;
 const SYMBOL = /(?<![\p{L}\p{N}/.-])[A-Z][A-Za-z]{0,5}\/[\w./-]*$/u;
 
@@ -54,13 +54,13 @@ export function nameCompletions(
   symbols: () => Iterable<string>,
 ): NameCompletions | undefined {
   const { text } = model.text;
-  const before = text.slice(Math.max(0, offset - REACH), offset);
+  const textBefore = text.slice(Math.max(0, offset - REACH), offset);
   const span = (typedText: string): Span => ({ start: offset - typedText.length, end: offset });
-  const symbol = SYMBOL.exec(before)?.[0];
+  const symbol = SYMBOL.exec(textBefore)?.[0];
   if (symbol !== undefined) return nameCompletionsOf(span(symbol), symbolsFrom(model, symbol, symbols()));
   const { language } = model.language;
   const words = partialPatterns(language);
-  const comment = words.comment.exec(before);
+  const comment = words.comment.exec(textBefore);
   if (comment) {
     const [, name = '', typedText = ''] = comment;
     const isRecommendation = language.citations.generalRecommendation.one.includes(name.toLowerCase());
@@ -69,7 +69,7 @@ export function nameCompletions(
       commentsFrom(model, isRecommendation, typedText, text.slice(offset, offset + 2)),
     );
   }
-  const section = words.section.exec(before)?.[1];
+  const section = words.section.exec(textBefore)?.[1];
   return section === undefined ? undefined : nameCompletionsOf(span(section), sectionsFrom(model, section));
 }
 
@@ -90,7 +90,7 @@ function symbolsFrom(model: DocumentModel, typedText: string, symbols: Iterable<
   for (const symbol of presumedSymbols) fitting.delete(symbol);
   return [...fitting]
     .sort()
-    .slice(0, MOST)
+    .slice(0, MAX_ITEMS)
     .map((label) => ({ kind: 'symbol', label, insert: label, detail: '' }));
 }
 

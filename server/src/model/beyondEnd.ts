@@ -83,10 +83,10 @@ function isSet({ depth, items }: ArticlesMention): boolean {
 const FALLING = /^(\d+)[-\u2013](\d+)$/;
 
 /** Higher numbers are articles of codes, whose names may be left out: "defamation is punishable by imprisonment (art. 347)". */
-const GREATEST = 199;
+const HIGHEST_ARTICLE = 199;
 
 function isOfCode({ article }: ArticleItem): boolean {
-  return Number.parseInt(article, 10) > GREATEST;
+  return Number.parseInt(article, 10) > HIGHEST_ARTICLE;
 }
 
 /** The two ends of a range that was read as one number; any other item unchanged. */

@@ -192,12 +192,12 @@ export class FileIndex {
   }
 
   private forget(key: string): void {
-    const before = this.summaries.get(key);
-    if (!before) return;
+    const previousSummary = this.summaries.get(key);
+    if (!previousSummary) return;
     this.beforeChange();
     this.summaries.delete(key);
-    for (const symbol of before.addresses) this.remove(this.bySymbol, symbol, key);
-    for (const symbol of new Set(before.cited.map((one) => one.symbol))) this.remove(this.citing, symbol, key);
+    for (const symbol of previousSummary.addresses) this.remove(this.bySymbol, symbol, key);
+    for (const symbol of new Set(previousSummary.cited.map((one) => one.symbol))) this.remove(this.citing, symbol, key);
   }
 
   private beforeChange(): void {

@@ -19,7 +19,7 @@ import {
 import { codeOf, readRegularFile } from './regularFile';
 
 /** Limits of the search: folder depth, and number of folders. */
-const DEEPEST = 16;
+const MAX_DEPTH = 16;
 const MOST_FOLDERS = 20_000;
 
 /** File access on the local machine. */
@@ -63,7 +63,7 @@ export async function listFiles(
       const path = join(folder.path, entry.name);
       if (entry.isDirectory()) {
         if (isSkippedFolder(entry.name)) continue;
-        if (folder.depth < DEEPEST) ahead.push({ path, depth: folder.depth + 1 });
+        if (folder.depth < MAX_DEPTH) ahead.push({ path, depth: folder.depth + 1 });
         else isMore = true;
       } else if (entry.isFile() && mayBeDocument(entry.name, withWord)) {
         // Count files beyond the limit without inspecting them.

@@ -24,7 +24,7 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants
  */
 export async function readRegularFile(path: string | Buffer, limit: number, interval = INTERVAL): Promise<Buffer> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     let count = 0;
     // A single timer would expire while this process computes or is stopped, and fire before the result of the read is delivered. An
     // interval fires once for all of that time.
@@ -33,7 +33,7 @@ export async function readRegularFile(path: string | Buffer, limit: number, inte
     }, interval);
   });
   try {
-    return await Promise.race([readNow(path, limit), late]);
+    return await Promise.race([readNow(path, limit), timeout]);
   } finally {
     clearInterval(timer);
   }

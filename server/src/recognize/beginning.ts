@@ -91,9 +91,9 @@ function holdsSentenceEnd(line: string): boolean {
   const last = line.charAt(line.length - 1);
   if (last === '.' || last === '!' || last === '?' || last === ':') return true;
   for (let at = line.indexOf('. '); at > 0; at = line.indexOf('. ', at + 1)) {
-    const before = line.charCodeAt(at - 1);
-    const after = line.charCodeAt(at + 2);
-    if (before >= 0x61 && before <= 0x7a && after >= 0x41 && after <= 0x5a) return true;
+    const previousCode = line.charCodeAt(at - 1);
+    const nextCode = line.charCodeAt(at + 2);
+    if (previousCode >= 0x61 && previousCode <= 0x7a && nextCode >= 0x41 && nextCode <= 0x5a) return true;
   }
   return false;
 }

@@ -41,14 +41,15 @@ function acronymsOf(reading: BlockReading): readonly AcronymUse[] {
     const start = content.start + match.index;
     const end = start + match[0].length;
     if (ROMAN.test(match[0]) || KNOWN_ACRONYMS.has(match[0]) || /[\w/.\-\u2011]/.test(text.charAt(start - 1))) continue;
-    const before = text.charAt(start - 1);
-    const after = text.charAt(end);
+    const previousChar = text.charAt(start - 1);
+    const nextChar = text.charAt(end);
     // "the National Police (PNX)", "PNX (National Police)", "the Police, or PNX"
     const isExplained =
-      (before === '(' && after === ')') ||
-      (before === '(' && after === ';') ||
+      (previousChar === '(' && nextChar === ')') ||
+      (previousChar === '(' && nextChar === ';') ||
       /^\s\([A-Z]/.test(text.slice(end, end + 3));
-    if (!isExplained && (after === '/' || isProtected(reading, start, end) || isInCapitals(text, start, end))) continue;
+    if (!isExplained && (nextChar === '/' || isProtected(reading, start, end) || isInCapitals(text, start, end)))
+      continue;
     uses.push({ start, end, text: match[0].replace(/s$/, ''), isExplained });
   }
   return uses;

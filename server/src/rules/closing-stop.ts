@@ -6,7 +6,7 @@ import { isTruncated } from './reading/document/cutOff';
 import { isEdited } from './reading/wording/habit';
 
 /** How many paragraphs must end with a full stop before a missing one counts as a slip. */
-const ENOUGH = 5;
+const ENOUGH_PARAGRAPHS = 5;
 /** If more than one paragraph in this many lacks it, that may be the document's style or a conversion artefact. */
 const MOST_SHARE = 4;
 /** A shorter paragraph, in words, may be a numbered heading. */
@@ -60,7 +60,7 @@ export const closingStop = defineRule({
     const open = LAST_WORDS.wrongCount(model);
     if (open === 0 || !isEdited(model)) return;
     const closedCount = LAST_WORDS.right(model);
-    if (closedCount < ENOUGH || open * MOST_SHARE > closedCount) return;
+    if (closedCount < ENOUGH_PARAGRAPHS || open * MOST_SHARE > closedCount) return;
     for (const { block, start, end } of LAST_WORDS.in(model)) {
       if (!isComplete(model, block)) continue;
       const at = { block, start, end };

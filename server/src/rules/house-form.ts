@@ -112,14 +112,14 @@ function noteStateParties(reading: BlockReading, { stateParty, meetings }: House
     for (const span of occurrences(reading, form)) note({ ...span, text: form, instead: form, since }, true);
   for (const { written, isSeveral } of others)
     for (const { start, end } of occurrences(reading, written)) {
-      const before = reading.block.text.slice(Math.max(0, start - NEARBY), start).toLowerCase();
-      if (meetings.some((word) => before.includes(word)) || isOthersWording(reading, start, end)) continue;
+      const textBefore = reading.block.text.slice(Math.max(0, start - NAME_REACH), start).toLowerCase();
+      if (meetings.some((word) => textBefore.includes(word)) || isOthersWording(reading, start, end)) continue;
       note({ start, end, text: written, instead: isSeveral ? several : right, since });
     }
 }
 
 /** How far before "States parties" the name of their meeting may begin, in UTF-16 units. */
-const NEARBY = 24;
+const NAME_REACH = 24;
 
 /** Whole-word occurrences of a phrase in a block. */
 function occurrences({ block: { text, content } }: BlockReading, form: string): readonly Span[] {

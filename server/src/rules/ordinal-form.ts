@@ -129,7 +129,7 @@ function reportPlain(
   if (!patterns?.counted.isAt(tokens, i) || tokens.upper(i) || !patterns.itsBefore.isBefore(tokens, i - 1)) return;
   // "the 12 meeting rooms"
   if (tokens.kind(i + 1) === Kind.word && !patterns.meetingGoesOn.isAt(tokens, i + 1)) return;
-  if (/^(?:19|20)\d\d$|^0/.test(number) || number.length > LONGEST || isProtected(reading, start, end)) return;
+  if (/^(?:19|20)\d\d$|^0/.test(number) || number.length > MAX_DIGITS || isProtected(reading, start, end)) return;
   const ending = ordinals.byNoun?.get(tokens.slice(i)) ?? endingOf(number, '', ordinals);
   if (ending === '' || (ordinals.byNoun && number === ONE)) return;
   report({
@@ -142,7 +142,7 @@ function reportPlain(
 }
 
 /** The maximum number of digits in a meeting number. */
-const LONGEST = 4;
+const MAX_DIGITS = 4;
 const ONE = '1';
 
 /** Reports “42º sesión”: an ordinal sign of the wrong gender for the noun. */

@@ -35,13 +35,13 @@ const FORMS = new Gathered<Form>({
       let from = at;
       while (from > content.start && isSpace(text.charCodeAt(from - 1))) from--;
       // "%20" is part of a URL; "%%" does not belong to a figure.
-      const after = text.charCodeAt(at + 1);
+      const nextCode = text.charCodeAt(at + 1);
       const sign = tokens.from(at);
       const isStandalone =
         from < at && patterns.ofAfter.isAt(tokens, sign + 1) && patterns.aloneBefore.isBefore(tokens, sign);
       if (isStandalone && !hasColumns(reading) && !isOthersWording(reading, from, at + 1))
         note({ start: at, end: at + 1, text: '%', instead: 'percentage' });
-      if (!isDigit(text.charCodeAt(from - 1)) || isDigit(after) || after === PERCENT_SIGN) continue;
+      if (!isDigit(text.charCodeAt(from - 1)) || isDigit(nextCode) || nextCode === PERCENT_SIGN) continue;
       if (tokens.upper(sign + 1) && patterns.namedBefore.isBefore(tokens, sign)) continue;
       if (/[a-z]/i.test(text.charAt(at + 1)) || hasColumns(reading) || isOthersWording(reading, from, at + 1)) continue;
       note({
@@ -68,17 +68,17 @@ function formAt(tokens: Tokens, i: number, patterns: Matchers<'wording'>, forms:
   if (isSplit && !patterns.perBefore.isBefore(tokens, i)) return undefined;
   const last = patterns.short.isAt(tokens, i) ? shortEnd(tokens, i, patterns) : i;
   if (last < i) return undefined;
-  const before = tokens.kind(first - 1);
-  const count = before === Kind.word ? numbersInWords(tokens, first, patterns, forms) : undefined;
+  const previousKind = tokens.kind(first - 1);
+  const count = previousKind === Kind.word ? numbersInWords(tokens, first, patterns, forms) : undefined;
   const form = formOf(tokens, first, last, perCent);
   const hasCapital = /[A-Z]/.test(form.text);
   // "a 30-percent quota", "12pct"
-  const isDashed = before === Kind.dash && tokens.kind(first - 2) === Kind.number;
-  const isAttached = before === Kind.number && !tokens.hasSpaceBefore(first);
-  if (isSplit && !count && !isDashed && !isAttached && !(hasCapital && before === Kind.number))
+  const isDashed = previousKind === Kind.dash && tokens.kind(first - 2) === Kind.number;
+  const isAttached = previousKind === Kind.number && !tokens.hasSpaceBefore(first);
+  if (isSplit && !count && !isDashed && !isAttached && !(hasCapital && previousKind === Kind.number))
     return { ...form, instead: '' };
   // "the 99 Percent Movement"
-  if (hasCapital && (before !== Kind.number || tokens.upper(last + 1))) return undefined;
+  if (hasCapital && (previousKind !== Kind.number || tokens.upper(last + 1))) return undefined;
   if (count) return formOf(tokens, count.first, last, `${count.figures} ${perCent}`);
   if (!isDashed && !isAttached) return form;
   const figures = isDashed ? first - 2 : first - 1;

@@ -46,8 +46,8 @@ function slipAt(tokens: Tokens, i: number): MisplacedMark['slip'] | undefined {
 function isTwice(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
   if (tokens.kind(i + 1) !== kind || tokens.hasSpaceBefore(i + 1) || tokens.hasSpaceBefore(i)) return false;
-  const before = tokens.kind(i - 1);
-  return (before === Kind.word || before === Kind.close) && tokens.kind(i + 2) !== kind;
+  const previousKind = tokens.kind(i - 1);
+  return (previousKind === Kind.word || previousKind === Kind.close) && tokens.kind(i + 2) !== kind;
 }
 
 /** Whether a single space precedes a mark after a word or bracket: "women , children". */

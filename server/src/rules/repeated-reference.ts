@@ -50,20 +50,20 @@ export const repeatedReference = defineRule({
           const before = list[i - 1];
           if (reference.range && before) ranges.push({ from: before, to: reference });
           if (key === '') continue;
-          const isTwice = seenKeys.has(key);
+          const isRepeated = seenKeys.has(key);
           seenKeys.add(key);
           // A range with equal endpoints is left to another rule.
-          if (reference.range || (isTwice && before && keyOf(reading, before) === key && list[i]?.range)) continue;
+          if (reference.range || (isRepeated && before && keyOf(reading, before) === key && list[i]?.range)) continue;
           const isInside =
-            !isTwice && isWhole(reference) && ranges.some(({ from, to }) => isBetween(reference, from, to));
-          if ((!isTwice && !isInside) || isInQuotation(reading, reference.start, reference.end)) continue;
+            !isRepeated && isWhole(reference) && ranges.some(({ from, to }) => isBetween(reference, from, to));
+          if ((!isRepeated && !isInside) || isInQuotation(reading, reference.start, reference.end)) continue;
           const { start, end } = reference;
           const args = { number: oneLine(reading.block.text.slice(start, end)) };
           const edits = removal(reading, list, i);
           report({
             start,
             end,
-            ...(isTwice ? { message: 'twice' } : { message: 'within' }),
+            ...(isRepeated ? { message: 'twice' } : { message: 'within' }),
             args,
             ...(edits && { fixes: [{ message: 'remove', args, edits }] }),
           });

@@ -84,11 +84,11 @@ function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefin
   for (let k = 0; k < reading.mentions.length; k++) {
     const mention = wholeSymbol(reading.mentions[k]);
     if (!mention || mention.start < from) continue;
-    const between = text.slice(from, mention.start);
+    const textBetween = text.slice(from, mention.start);
     const isBeside =
-      between.length <= REACH &&
+      textBetween.length <= REACH &&
       isBefore(reading.block, mention.start, patterns?.seeBefore) &&
-      !/[.;()]/.test(between.slice(0, between.lastIndexOf('(')));
+      !/[.;()]/.test(textBetween.slice(0, textBetween.lastIndexOf('(')));
     return isBeside && !isInQuotation(reading, mention.start, mention.end) ? mention : undefined;
   }
   return undefined;

@@ -9,7 +9,7 @@ import { Has, kindsIn } from './reading/references/mentionKinds';
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
 
 /** How many codes to suggest for an unknown one. */
-const MOST = 4;
+const MAX_SUGGESTIONS = 4;
 
 /** Symbols with a code that belongs to no State. */
 export const stateCode = defineRule({
@@ -120,5 +120,5 @@ function nearest(
     .sort((a, b) => rank(a) - rank(b));
   const [first, second] = codes;
   const likely = first !== undefined && (second === undefined || rank(first) < rank(second));
-  return { codes: codes.slice(0, MOST), likely };
+  return { codes: codes.slice(0, MAX_SUGGESTIONS), likely };
 }

@@ -14,7 +14,7 @@ import { stateNamed } from './reading/symbols/stateNamed';
 import { oneLine } from './reading/wording/habit';
 
 /** How many paragraphs at the start of a document are about its own reporting cycle. */
-const FIRST = 5;
+const INITIAL_PARAGRAPHS = 5;
 /** How many paragraphs at the end are about the next reporting cycle. */
 const LAST = 5;
 /** A name that should be that of the document's own State. */
@@ -117,7 +117,7 @@ export const stateName = defineRule({
     const { all } = model.paragraphs;
     const first = all[0]?.value === 1 ? all[0].block : -1;
     // The last paragraphs request the next report from the State.
-    const blocks = new Set([...all.slice(0, FIRST), ...all.slice(-LAST)].map(({ block }) => block));
+    const blocks = new Set([...all.slice(0, INITIAL_PARAGRAPHS), ...all.slice(-LAST)].map(({ block }) => block));
     const names = new Set<string>();
     for (const { block, start, end, form, state } of NAMED.in(model)) {
       if (!blocks.has(block) || (form === 'first' && block !== first)) continue;

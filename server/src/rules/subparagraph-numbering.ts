@@ -168,8 +168,8 @@ export const subparagraphNumbering = defineRule({
 function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean {
   const item = items[i];
   if (!item || (item.text !== 'i' && item.text !== 'a')) return false;
-  const before = items[i - 1];
-  if (before === undefined || before.level >= item.level) return false;
+  const previousItem = items[i - 1];
+  if (previousItem === undefined || previousItem.level >= item.level) return false;
   let k = i + 1;
   while ((items[k]?.level ?? 0) > item.level) k++;
   const next = items[k];

@@ -50,10 +50,10 @@ const MEANT = new Gathered<MeantSymbol>({
     // A slash that was typed too early: "(/EC.12/XAA/CO/4"
     const start = /(?:^|[\s(])\/$/.test(text.slice(Math.max(0, word - 2), word)) ? word - 1 : word;
     if (start > 0 && /[\w/\\.-]/.test(text.charAt(start - 1))) return;
-    const after = text.slice(tokens.end(i), tokens.end(i) + 4);
+    const textAfter = text.slice(tokens.end(i), tokens.end(i) + 4);
     // A missing slash between acronym and "C": "CEDC/7"
-    const isGlued = /^[A-Z]{3,5}C$/.test(tokens.slice(i)) && /^\/\d/.test(after);
-    if (!isGlued && !/^ ?[/\\] ?[A-Za-z]|^[.-]C|^ C[/\\]|^[./]?12[/\\]|^[/\\]12[/\\]/.test(after)) return;
+    const isGlued = /^[A-Z]{3,5}C$/.test(tokens.slice(i)) && /^\/\d/.test(textAfter);
+    if (!isGlued && !/^ ?[/\\] ?[A-Za-z]|^[.-]C|^ C[/\\]|^[./]?12[/\\]|^[/\\]12[/\\]/.test(textAfter)) return;
     add(reading, start, start, [], false, note);
   },
 });
@@ -202,6 +202,8 @@ const NO_FORM = new RegExp(String.raw`^[A-Z]{2}/(?:${SERIES})/\d|^(?:S\.R|G\.C)\
 
 /** Whether a placeholder or an invisible character, such as a bidirectional mark, follows, so that the symbol may continue after it. */
 function isOpen({ block: { text } }: BlockReading, end: number): boolean {
-  const after = text.slice(end, end + 3);
-  return /^\/? ?[[X_…?*.\p{Cf}]/u.test(after) && !/^\.(?:\s|$)/.test(after) && !isDigit(after.charCodeAt(0));
+  const textAfter = text.slice(end, end + 3);
+  return (
+    /^\/? ?[[X_…?*.\p{Cf}]/u.test(textAfter) && !/^\.(?:\s|$)/.test(textAfter) && !isDigit(textAfter.charCodeAt(0))
+  );
 }

@@ -66,11 +66,11 @@ function countsPlural(tokens: Tokens, i: number, words: CountWords): boolean {
 
 function countsSomething(tokens: Tokens, i: number, digits: number, words: CountWords): boolean {
   // A character that touches the number makes it part of a name, a decimal, a grouped number or a telephone number.
-  const before = tokens.kind(i - 1);
+  const previousKind = tokens.kind(i - 1);
   const next = tokens.kind(i + 1);
   const isGlued = (kind: number) => kind !== Kind.open && kind !== Kind.close && kind !== Kind.end;
   const amount = isAmount(tokens, i);
-  if (!tokens.hasSpaceBefore(i) && isGlued(before) && !amount) return false;
+  if (!tokens.hasSpaceBefore(i) && isGlued(previousKind) && !amount) return false;
   if (amount) return next !== Kind.number && next !== Kind.dash && next !== Kind.slash;
   if (next === Kind.number || next === Kind.slash || next === Kind.symbol) return false;
   if (next === Kind.dash && !isMeasure(tokens, i + 1, words)) return false;
@@ -85,12 +85,19 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
     !tokens.hasSpaceBefore(i + 1)
   )
     return false;
-  if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return false;
+  if (
+    previousKind === Kind.number ||
+    previousKind === Kind.dash ||
+    previousKind === Kind.slash ||
+    previousKind === Kind.symbol
+  )
+    return false;
   // "SR.3277, 3278": continues a list of summary records.
-  if (before === Kind.comma && tokens.kind(i - 2) === Kind.symbol) return false;
+  if (previousKind === Kind.comma && tokens.kind(i - 2) === Kind.symbol) return false;
   // A number alone in brackets, or at the start of a block, is a label.
-  if (before === Kind.open && next === Kind.close) return words.numberOfBefore.isBefore(tokens, i - 1);
-  if (before === Kind.end || before === Kind.open) return before === Kind.end && isCountedHere(tokens, i + 1, words);
+  if (previousKind === Kind.open && next === Kind.close) return words.numberOfBefore.isBefore(tokens, i - 1);
+  if (previousKind === Kind.end || previousKind === Kind.open)
+    return previousKind === Kind.end && isCountedHere(tokens, i + 1, words);
   // The earlier or later value has a comma: "fell from 3812 in 2021 to 2,940"
   if (digits === 4 && isCompared(tokens, i, words)) return true;
   if (isNamed(tokens, i, words)) return false;
@@ -100,7 +107,7 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
   const countedWord =
     next === Kind.word &&
     (tokens.upper(i + 1)
-      ? before === Kind.word &&
+      ? previousKind === Kind.word &&
         (words.money.isAt(tokens, i + 1) || (!words.atPlace.isAt(tokens, i - 1) && words.group.isAt(tokens, i + 1)))
       : !words.namedBy.isAt(tokens, i + 1));
   return (

@@ -111,6 +111,6 @@ const NEAR = 4;
 /** Whether a number is neither an exponent nor part of a word. */
 function isMark(text: string, { start, end }: Span): boolean {
   if (!/^(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})$/.test(text.slice(start, end))) return false;
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  return /(?:[.,;:!?”"’]|\p{L}{3})$/u.test(before) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
+  const textBefore = text.slice(Math.max(0, start - NEAR), start);
+  return /(?:[.,;:!?”"’]|\p{L}{3})$/u.test(textBefore) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
 }

@@ -108,8 +108,8 @@ const LONGEST_IBIDEM = 12;
 
 /** "Ibid., para. 12": refers to the document cited last. */
 function isAfterIbidem({ block: { text }, language: { citations } }: BlockReading, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_IBIDEM), at).toLowerCase();
-  const word = /[^\s(,]*(?=[\s,]*$)/.exec(before)?.[0] ?? '';
+  const textBefore = text.slice(Math.max(0, at - LONGEST_IBIDEM), at).toLowerCase();
+  const word = /[^\s(,]*(?=[\s,]*$)/.exec(textBefore)?.[0] ?? '';
   return citations.ibidem.includes(word.replace(/^[*_]+|[.*_]+$/g, ''));
 }
 

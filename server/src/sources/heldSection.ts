@@ -94,8 +94,8 @@ function headingsOf({ blocks }: Tree, { block, endBlock }: SectionLookup, form: 
 /** Whether headings count from 1 without a gap, perhaps several times, and never reach a value. */
 function isComplete(headings: readonly SeriesHeading[], value: number): boolean {
   return headings.every(({ label }, i) => {
-    const before = headings[i - 1]?.label.value ?? 0;
-    return label.value < value && (label.value === 1 || label.value === before + 1);
+    const previousHeading = headings[i - 1]?.label.value ?? 0;
+    return label.value < value && (label.value === 1 || label.value === previousHeading + 1);
   });
 }
 

@@ -30,7 +30,7 @@ export interface QuotationOwner {
 }
 
 /** Maximum distance from a citation to the quotation that it introduces, in UTF-16 units. */
-const NEAR = 40;
+const INTRODUCTION_REACH = 40;
 
 /** A note number directly after a quotation: digits, superscript digits as in Word files, or symbols. */
 const NOTE_MARK = /^[,.;]?(?:(\d{1,3}|\[\d{1,3}\])(?![\d\p{L}])|([⁰¹²³⁴-⁹]{1,3}|[*†‡]{1,3}(?![*\p{L}])))/u;
@@ -356,7 +356,7 @@ function before(
   if (!last) return undefined;
   const gap = text.slice(last.end, quotation.start);
   const place = withItsPlace(sources, last, text);
-  const isFirm = isPlace(place) && gap.length <= NEAR && !/["“”«»;]/u.test(gap);
+  const isFirm = isPlace(place) && gap.length <= INTRODUCTION_REACH && !/["“”«»;]/u.test(gap);
   const isJoined =
     place.target.kind !== 'article' && place.target.kind !== 'instrument'
       ? isSaidInDocument(reading, last, quotation, isPlace(place))
@@ -414,9 +414,9 @@ function withItsPlace(sources: readonly Reference[], last: Reference, text: stri
   for (; at > 0; at--) {
     const [former, one] = [sources[at - 1], sources[at]];
     if (!former || !one || isPlace(one) || sourceKey(former) !== sourceKey(one)) break;
-    const between = text.slice(former.end, one.start);
+    const textBetween = text.slice(former.end, one.start);
     const isNear = one.target.kind === 'instrument' ? OF_INSTRUMENT : OF_DOCUMENT;
-    if (between.length > isNear || /[,.;:“”"]/u.test(between.replace(BEFORE_NAME, ''))) break;
+    if (textBetween.length > isNear || /[,.;:“”"]/u.test(textBetween.replace(BEFORE_NAME, ''))) break;
   }
   const first = sources[at];
   return first && isPlace(first) ? first : last;

@@ -11,7 +11,7 @@ import type { Span } from '../text/edits';
 const OF_INSTRUMENT = 20;
 
 /** Maximum distance from the opening bracket to the short name, in UTF-16 units: "(hereinafter “the Convention”)". */
-const SHORT = 20;
+const SHORT_NAME_REACH = 20;
 
 /**
  * Whether a sentence attributes quoted words to a provision named before them: "Article 11 recognizes the right to “…”", "Under article 4,
@@ -100,7 +100,9 @@ function endWithInstrument({ mentions, block: { text } }: BlockReading, { start,
   let last = mentions.find((one) => one.start <= start && end <= one.end)?.end ?? end;
   for (const one of mentions) {
     if (one.kind !== 'instrument' || one.end <= last || one.start - last > OF_INSTRUMENT) continue;
-    const isShortName = /\([“‘"']?(?:\p{L}+ )?[“‘"']?$/u.test(text.slice(Math.max(0, one.start - SHORT), one.start));
+    const isShortName = /\([“‘"']?(?:\p{L}+ )?[“‘"']?$/u.test(
+      text.slice(Math.max(0, one.start - SHORT_NAME_REACH), one.start),
+    );
     const close = isShortName ? /^[”’"']?\)/.exec(text.slice(one.end, one.end + 2))?.[0].length : undefined;
     last = one.end + (close ?? 0);
   }

@@ -82,8 +82,8 @@ function isNoteMark(text: string, from: number): boolean {
 
 /** Whether digits are part of a word, a symbol or a law's number: "A4", "347-1", "429/2015". Letters after them form an ordinal. */
 function isJoined(text: string, from: number, to: number): boolean {
-  const before = text.charCodeAt(from - 1);
-  if (isWordUnit(before) && (before < FIRST_NON_LATIN || isCyrillic(before))) return true;
+  const previousCode = text.charCodeAt(from - 1);
+  if (isWordUnit(previousCode) && (previousCode < FIRST_NON_LATIN || isCyrillic(previousCode))) return true;
   if (isSlashOrHyphen(text[from - 1]) && isWordUnit(text.charCodeAt(from - 2))) return true;
   return (
     isSlashOrHyphen(text[to]) && isWordUnit(text.charCodeAt(to + 1)) && !ORDINAL_ENDING.test(text.slice(to, to + 5))

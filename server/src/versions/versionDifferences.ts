@@ -379,10 +379,10 @@ function isUntranslated(text: string, otherText: string, original: DocumentModel
   const countOf = ({ language: { language } }: DocumentModel) =>
     counts.find((one) => one.language === language)?.count ?? 0;
   const own = countOf(original);
-  const into = other.language.unread ? 0 : countOf(other);
+  const otherCount = other.language.unread ? 0 : countOf(other);
   if (own < FEWEST_WORDS) return false;
   if (other.language.unread?.script) return !other.language.unread.script.test(otherText);
-  return own > 3 * into;
+  return own > 3 * otherCount;
 }
 
 function wordCount(text: string): number {

@@ -24,7 +24,7 @@ import { RuleCounts } from './ruleCounts';
 import { type FailedStep, Tally } from './tally';
 
 /** The number of concurrent reads, which also bounds how far reading may run ahead of output. */
-const AT_ONCE = 4;
+const CONCURRENT_READS = 4;
 const AHEAD = 64;
 
 /** Checks files as requested and returns the exit code; throws a `UsageError` for errors found only when reading files. */
@@ -73,7 +73,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
   const leftOut: { readonly path: string; readonly reason: string }[] = [];
   const helpers = new Helpers(job, checker, io);
   const outcomes = new InOrder<FileTarget, CheckedTarget>(targets, AHEAD);
-  outcomes.add(async (target) => ({ target, outcome: await checker.check(target) }), AT_ONCE);
+  outcomes.add(async (target) => ({ target, outcome: await checker.check(target) }), CONCURRENT_READS);
   try {
     for await (const { target, outcome } of outcomes) {
       progress.tick(++doneCount);

@@ -7,8 +7,8 @@ import { ThreadEnded } from './threads';
 /** The minimum remaining work for which to start a thread, in milliseconds. */
 const MIN_REMAINING = 150;
 /** The number of files in flight per thread, so that it never idles. */
-const AT_ONCE = 3;
-const MOST = 7;
+const FILES_PER_THREAD = 3;
+const MAX_THREADS = 7;
 
 /** A file and its outcome. */
 export interface CheckedTarget {
@@ -36,11 +36,11 @@ export class Helpers {
     // With a warm cache most time goes into reading files, which threads do not speed up, so count only computation.
     const work = this.checker.elapsed > 0 ? this.checker.busy : elapsed;
     const remainingTime = (outcomes.remaining * work) / doneCount;
-    const count = Math.min(io.processors - 1, MOST, Math.floor(remainingTime / MIN_REMAINING));
+    const count = Math.min(io.processors - 1, MAX_THREADS, Math.floor(remainingTime / MIN_REMAINING));
     if (count < 1 || elapsed < MIN_REMAINING / 2) return;
     const { startThread } = io;
     this.threads = Array.from({ length: count }, () => startThread(job));
-    for (const thread of this.threads) outcomes.add((target) => this.checkIn(thread, target), AT_ONCE);
+    for (const thread of this.threads) outcomes.add((target) => this.checkIn(thread, target), FILES_PER_THREAD);
   }
 
   stop(): void {

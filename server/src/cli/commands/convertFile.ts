@@ -186,10 +186,10 @@ function notesOf({ furniture, notes, typed, hasNoMasthead }: LeftOut): readonly 
   if (typed.length === 1) lines.push(`The number ${typed[0]} is typed, since Word cannot make it.`);
   if (typed.length > 1)
     lines.push(
-      `${typed.length} numbers are typed, since Word cannot make them: ${typed.slice(0, SHOWN).join(', ')}${typed.length > SHOWN ? ' …' : ''}`,
+      `${typed.length} numbers are typed, since Word cannot make them: ${typed.slice(0, MAX_LISTED).join(', ')}${typed.length > MAX_LISTED ? ' …' : ''}`,
     );
   return lines;
 }
 
 /** At most this many numbers are listed. */
-const SHOWN = 5;
+const MAX_LISTED = 5;

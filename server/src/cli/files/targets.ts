@@ -24,7 +24,7 @@ interface NoTarget {
 }
 
 /** The maximum folder depth to search. */
-const DEEPEST = 32;
+const MAX_DEPTH = 32;
 const OUT_OF_FOLDER = 'is a link that leads out of the folder, and was passed over';
 
 /** The files that the operands resolve to. */
@@ -195,7 +195,7 @@ function walkOf(
   const rest = steps.slice(plain).join('/');
   // As in shells, a glob without a slash matches only in the working directory.
   const fits = compileGlob(rest.includes('/') ? rest : `/${rest}`);
-  const deep = rest.includes('**') ? DEEPEST : steps.length - plain - 1;
+  const deep = rest.includes('**') ? MAX_DEPTH : steps.length - plain - 1;
   const anyEnding = !/\*$/.test(rest);
   const from = base === '' ? (normal.startsWith('/') ? '/' : '.') : base;
   const isFit = (path: string) => fits(from === '.' ? path : path.slice(from === '/' ? 1 : from.length + 1));
@@ -215,7 +215,7 @@ class FolderWalk {
     private readonly withCopies: boolean,
     private readonly fits: (path: string) => boolean = () => true,
     private readonly anyEnding = false,
-    private readonly deepest = DEEPEST,
+    private readonly deepest = MAX_DEPTH,
   ) {}
 
   /** Files and links with matching names. */

@@ -236,17 +236,17 @@ class CitationWriter {
     const inWord = this.at.start === this.at.end && /\p{L}$/u.test(text.slice(content.start, this.at.start));
     const shift = inWord ? (/^\p{L}*/u.exec(text.slice(this.at.start))?.[0].length ?? 0) : 0;
     const [start, end] = [this.at.start + shift, this.at.end + shift];
-    const before = text.slice(content.start, start);
+    const textBefore = text.slice(content.start, start);
     if (this.isAtOthers(start)) return { refused: 'cites-otherwise' };
-    const place: CitationPlace = this.isInBrackets(before) ? 'brackets' : 'text';
+    const place: CitationPlace = this.isInBrackets(textBefore) ? 'brackets' : 'text';
     const close = /^[\p{L}\d(]/u.test(text.slice(end)) ? ' ' : '';
     const sideOptions = this.sides(additions).length > 1 ? [false, true] : [false, this.side(additions, true) !== ''];
     for (const withSide of new Set(sideOptions)) {
-      const open = before === '' || /[\s([“‘"«–—-]$/u.test(before) ? '' : ' ';
+      const open = textBefore === '' || /[\s([“‘"«–—-]$/u.test(textBefore) ? '' : ' ';
       const citation = this.citation(place, additions, withSide);
-      const isFirst = place === 'text' && this.opensSentence(before);
+      const isFirst = place === 'text' && this.opensSentence(textBefore);
       const candidates = [
-        ...this.afterNoun(before, start, place, additions, withSide),
+        ...this.afterNoun(textBefore, start, place, additions, withSide),
         { start, text: open + (isFirst ? capitalizeWords(citation) : citation) },
       ];
       for (const way of candidates) {

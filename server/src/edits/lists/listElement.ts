@@ -106,8 +106,8 @@ export function letterSpace({ text, words, elements }: ListTask, tokens: readonl
     const own = tokens[i];
     const first = own?.letters[0];
     if (!own?.number || own.inverse || !first) continue;
-    const between = text.slice(own.number.end, first.start - open.length);
-    if (/^\s*$/.test(between)) space = between;
+    const textBetween = text.slice(own.number.end, first.start - open.length);
+    if (/^\s*$/.test(textBetween)) space = textBetween;
   }
   return space;
 }

@@ -83,15 +83,15 @@ function countRanges(
 ): void {
   let run = 1;
   items.forEach((item, i) => {
-    const before = items[i - 1];
-    if (!before) return;
+    const previousItem = items[i - 1];
+    if (!previousItem) return;
     const kind = item.path.length > 0 ? ranges.letters : ranges.numbers;
     if (item.range) {
-      kind.add(place, text.slice(before.end, item.start).replace(/\s*[\r\n]\s*/g, ' '));
+      kind.add(place, text.slice(previousItem.end, item.start).replace(/\s*[\r\n]\s*/g, ' '));
       run = 1;
       return;
     }
-    const follows = isNext(before, item);
+    const follows = isNext(previousItem, item);
     run = follows ? run + 1 : 1;
     if (run === 3) kind.writtenOut++;
   });

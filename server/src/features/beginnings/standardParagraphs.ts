@@ -53,7 +53,7 @@ export interface ParagraphBeginning {
 }
 
 /** Maximum length of the typed opening, in UTF-16 units. */
-const LONGEST = 40;
+const LONGEST_OPENING = 40;
 
 /** The paragraph being started at an offset; undefined almost everywhere. Once it has words, only in sections with standard paragraphs. */
 export function newParagraphAt(model: DocumentModel, offset: number): ParagraphBeginning | undefined {
@@ -69,7 +69,7 @@ export function newParagraphAt(model: DocumentModel, offset: number): ParagraphB
   const wordsStart = Math.min(Math.max(block.marker.end, Math.min(start, at)), at);
   const typedText = block.text.slice(wordsStart, at);
   const isAfterMarker = at > block.marker.end && /^\s/.test(block.text.slice(block.marker.end, at));
-  if (!isAfterMarker || typedText.length > LONGEST || /[\r\n.;:]/.test(typedText)) return undefined;
+  if (!isAfterMarker || typedText.length > LONGEST_OPENING || /[\r\n.;:]/.test(typedText)) return undefined;
   if (block.text.slice(at, Math.max(at, end)).trim() !== '') return undefined;
   const paragraph = owningParagraph(model.paragraphs, b);
   // If subparagraphs or unnumbered text follow, the paragraph is not new.
@@ -83,7 +83,7 @@ export function newParagraphAt(model: DocumentModel, offset: number): ParagraphB
 }
 
 /** Maximum number of paragraphs to offer. */
-const MOST = 40;
+const MAX_PARAGRAPHS = 40;
 
 /**
  * The standard paragraphs that match a typed opening: first those for its section, otherwise in document order. Of paragraphs with the same
@@ -105,5 +105,5 @@ export function fittingParagraphs(
       return true;
     });
   const isInSection = (one: StandardParagraph) => one.section === section;
-  return [...all.filter(isInSection), ...all.filter((one) => !isInSection(one))].slice(0, MOST);
+  return [...all.filter(isInSection), ...all.filter((one) => !isInSection(one))].slice(0, MAX_PARAGRAPHS);
 }

@@ -6,7 +6,7 @@ import type { Table } from '../words/tableForms';
 import { unitsPlace } from './comparisonWords';
 
 /** How many unchanged words locate an insertion or deletion. */
-const NEARBY = 3;
+const CONTEXT_WORDS = 3;
 
 /**
  * A list of changes for translators of the earlier draft: paragraph, sentence, "for", "read", as in corrigenda. Uses the paragraph numbers
@@ -65,7 +65,7 @@ function isOther(run: ChangedWords | undefined): boolean {
 function isBetween(words: readonly ChangedWords[], at: number): boolean {
   const same = words[at];
   if (!same || !isOther(words[at + 1])) return false;
-  return same.before.split(' ').length <= NEARBY && !SENTENCE_END.test(`${same.before} `);
+  return same.before.split(' ').length <= CONTEXT_WORDS && !SENTENCE_END.test(`${same.before} `);
 }
 
 const SENTENCE_END = /[.;:?!] /;
@@ -84,9 +84,9 @@ function forAndRead(words: readonly ChangedWords[], from: number, to: number): r
       .join(' ')
       .replace(/ (?=[,.;:)\]!?”])/g, '');
   if (!isFirst) {
-    const last = (text: string) => (text.split(SENTENCE_END).at(-1) ?? '').split(' ').slice(-NEARBY).join(' ');
+    const last = (text: string) => (text.split(SENTENCE_END).at(-1) ?? '').split(' ').slice(-CONTEXT_WORDS).join(' ');
     return [join(last(previous.before), old), join(last(previous.after), newText)];
   }
-  const first = (text: string) => text.split(' ').slice(0, NEARBY).join(' ');
+  const first = (text: string) => text.split(' ').slice(0, CONTEXT_WORDS).join(' ');
   return [join(old, first(next?.before ?? '')), join(newText, first(next?.after ?? ''))];
 }

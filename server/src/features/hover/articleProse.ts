@@ -21,7 +21,7 @@ import { lettersIn } from '../words/placeNames';
 import { type Inline, item, leadingWords, type Prose, quote, RULE, text } from '../words/prose';
 
 /** Maximum length of summaries of uncited paragraphs and items. */
-const SHORT = 170;
+const LONGEST_SUMMARY = 170;
 
 /** Maximum length of each paragraph when a whole article is quoted. */
 const OFFICIAL_SHORT = 280;
@@ -72,7 +72,8 @@ export function articleProse(
     prose.push(...citedProse(article, paragraphCited, target, says));
     const others = article.paragraphs.filter((p) => p !== paragraphCited);
     if (others.length > 0) prose.push(RULE);
-    for (const paragraph of others) prose.push(item(0, ...numberOf(paragraph), leadingWords(paragraph.summary, SHORT)));
+    for (const paragraph of others)
+      prose.push(item(0, ...numberOf(paragraph), leadingWords(paragraph.summary, LONGEST_SUMMARY)));
   } else {
     if (words) prose.push(...wholeOfficial(words), text({ bold: t('In short') }));
     if (article.chapeau) prose.push(text(article.chapeau));
@@ -184,7 +185,9 @@ function itemsProse(items: readonly TreatyItem[] | undefined, path: readonly str
   for (const one of items ?? []) {
     const isCited = path[0] === one.letter;
     const label: Inline = isCited ? { bold: `▸ (${one.letter})` } : `(${one.letter})`;
-    prose.push(item(depth, label, ` ${path.length > 0 && !isCited ? leadingWords(one.summary, SHORT) : one.summary}`));
+    prose.push(
+      item(depth, label, ` ${path.length > 0 && !isCited ? leadingWords(one.summary, LONGEST_SUMMARY) : one.summary}`),
+    );
     if (isCited || path.length === 0) prose.push(...itemsProse(one.items, path.slice(1), depth + 1));
   }
   return prose;

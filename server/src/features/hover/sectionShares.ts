@@ -6,7 +6,7 @@ import { headingWordsOf } from '../places/places';
 import { leadingWords } from '../words/prose';
 
 /** Maximum length of a heading, in UTF-16 units. */
-const LONGEST = 120;
+const LONGEST_HEADING = 120;
 
 /** The length of a section, or of a State’s answer. */
 export interface SectionShare {
@@ -44,7 +44,9 @@ export function sectionShares(model: DocumentModel, targetOf: (heading: string) 
     const depth = over.length;
     if (section) over.push(block.level);
     const marker = block.text.slice(block.marker.start, block.marker.end);
-    const heading = [marker, leadingWords(headingWordsOf(block), LONGEST)].filter((part) => part !== '').join(' ');
+    const heading = [marker, leadingWords(headingWordsOf(block), LONGEST_HEADING)]
+      .filter((part) => part !== '')
+      .join(' ');
     const words = wordsUnder(model, part);
     return [
       {

@@ -11,7 +11,7 @@ export interface NamingReply {
 }
 
 /** Maximum shift between the two numberings. */
-const MOST = 3;
+const MAX_SHIFT = 3;
 /** Upper bound for the number of replies times the possible starts of the shift. */
 const MAX_COMPARISONS = 100_000;
 /** The minimum number of places missing from the list: a single number beyond its last may belong to an annex. */
@@ -35,7 +35,7 @@ export function countedOtherwise(
   const last = lastOf(rows.map(({ place }) => place));
   const lastNamed = lastOf(replies.flatMap(({ named }) => named));
   const by = lastNamed - last;
-  if (last === 0 || lastNamed === 0 || by === 0 || Math.abs(by) > MOST) return undefined;
+  if (last === 0 || lastNamed === 0 || by === 0 || Math.abs(by) > MAX_SHIFT) return undefined;
   if (replies.length * lastNamed > MAX_COMPARISONS) return undefined;
   const rowPlaces = new Set(rows.map(({ written }) => written));
   const issueWords = new IssueWords(rows);

@@ -79,8 +79,8 @@ function hasAnswer(text: string, { text: question }: IssueRow): boolean {
   let last = -1;
   for (let at = 0; at + SHINGLE <= words.length; at++) if (own.has(keyAt(plainWords, at))) last = at + SHINGLE - 1;
   const after = words.slice(last + 1);
-  const between = text.slice(words[last]?.end ?? 0, after[0]?.start ?? 0);
-  return last >= 0 && after.length >= FEWEST_MORE && /[.?;:]/.test(between);
+  const textBetween = text.slice(words[last]?.end ?? 0, after[0]?.start ?? 0);
+  return last >= 0 && after.length >= FEWEST_MORE && /[.?;:]/.test(textBetween);
 }
 
 function keyAt(words: readonly string[], at: number): string {

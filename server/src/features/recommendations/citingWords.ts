@@ -22,7 +22,7 @@ export interface CitationIn {
 }
 
 /** How much of a sentence to show before and after a citation, in UTF-16 units. */
-const BEFORE = 120;
+const CONTEXT_BEFORE = 120;
 const AFTER = 60;
 
 /** The heading, or the part of the sentence, that contains a citation, with its note. */
@@ -43,7 +43,7 @@ function excerptAround(model: DocumentModel, blockIndex: number, { start, end }:
   const ends = sentenceEnds(text, content, model.language.blockWords.abbreviations);
   const from = ends.findLast((one) => one <= start) ?? content.start;
   const to = ends.find((one) => one >= end) ?? content.end;
-  const low = start - from > BEFORE ? afterSpace(text, start - BEFORE) : from;
+  const low = start - from > CONTEXT_BEFORE ? afterSpace(text, start - CONTEXT_BEFORE) : from;
   const high = to - end > AFTER ? text.lastIndexOf(' ', end + AFTER) : to;
   const words = text.slice(low, Math.max(high, end)).replace(/\s+/g, ' ').trim();
   return { ...span, text: `${low > from ? '…' : ''}${words}${high < to ? '…' : ''}` };

@@ -25,7 +25,7 @@ function foreignNote(language: DisplayLanguage): Diagnostic {
 }
 
 /** How many files to read concurrently. */
-const AT_ONCE = 4;
+const CONCURRENT_READS = 4;
 
 /**
  * Checks all documents of the workspace on request. Keeps one document in memory at a time, plus a few prefetched texts. Published findings
@@ -156,7 +156,7 @@ class Ahead {
 
   async take(i: number): Promise<FileText | undefined> {
     this.next = Math.max(this.next, i);
-    for (; this.next < Math.min(this.uris.length, i + AT_ONCE); this.next++) {
+    for (; this.next < Math.min(this.uris.length, i + CONCURRENT_READS); this.next++) {
       this.reading.set(this.next, this.read(this.uris[this.next] ?? ''));
     }
     const text = await this.reading.get(i);

@@ -19,7 +19,7 @@ function utf8Width(character: number): number {
 }
 
 /** The distance between marks, in UTF-16 units. Without marks, every lookup in a long line would cost the length of the line. */
-const STEP = 512;
+const MARK_DISTANCE = 512;
 
 /** A place in a line whose column is known. */
 interface KnownColumn {
@@ -28,7 +28,7 @@ interface KnownColumn {
 }
 
 class CountedColumns implements Columns {
-  /** Marks of long lines, by line start: one at the first character that begins at or after each multiple of {@link STEP}. */
+  /** Marks of long lines, by line start: one at the first character that begins at or after each multiple of {@link MARK_DISTANCE}. */
   private readonly marks = new Map<number, KnownColumn[]>();
 
   constructor(
@@ -44,7 +44,7 @@ class CountedColumns implements Columns {
 
   offsetAt(lineStart: number, lineEnd: number, column: number): number {
     let from: KnownColumn = { offset: lineStart, column: 0 };
-    for (let i = 1; lineStart + i * STEP < lineEnd; i++) {
+    for (let i = 1; lineStart + i * MARK_DISTANCE < lineEnd; i++) {
       const mark = this.mark(lineStart, i);
       if (mark.column > column) break;
       from = mark;
@@ -53,9 +53,9 @@ class CountedColumns implements Columns {
   }
 
   private markBefore(lineStart: number, units: number): KnownColumn {
-    const mark = this.mark(lineStart, Math.floor(units / STEP));
+    const mark = this.mark(lineStart, Math.floor(units / MARK_DISTANCE));
     // A mark may be one unit too late, where a surrogate pair straddles its place.
-    return mark.offset <= lineStart + units ? mark : this.mark(lineStart, Math.floor(units / STEP) - 1);
+    return mark.offset <= lineStart + units ? mark : this.mark(lineStart, Math.floor(units / MARK_DISTANCE) - 1);
   }
 
   private mark(lineStart: number, index: number): KnownColumn {
@@ -68,7 +68,7 @@ class CountedColumns implements Columns {
     }
     let last = marks.at(-1) ?? first;
     while (marks.length <= index) {
-      last = this.after(last, lineStart + marks.length * STEP);
+      last = this.after(last, lineStart + marks.length * MARK_DISTANCE);
       marks.push(last);
     }
     return marks[index] ?? last;

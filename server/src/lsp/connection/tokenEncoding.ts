@@ -4,7 +4,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../features/tokenLegend';
 import type { LineIndex } from '../../text/lines';
 
 /** Integers for one token: line and column, both relative to the token before, length, type, modifiers. */
-const SIZE = 5;
+const TOKEN_SIZE = 5;
 
 /** Encodes tokens for LSP: each within one line, at a position relative to the previous one. */
 export function encodeTokens(lines: LineIndex, tokens: readonly SemanticToken[]): number[] {
@@ -35,9 +35,9 @@ export function editsBetween(before: readonly number[], newData: readonly number
   let head = 0;
   while (head < most && before[head] === newData[head]) head++;
   if (head === before.length && head === newData.length) return [];
-  head -= head % SIZE;
+  head -= head % TOKEN_SIZE;
   let tail = 0;
   while (tail < most - head && before[before.length - 1 - tail] === newData[newData.length - 1 - tail]) tail++;
-  tail -= tail % SIZE;
+  tail -= tail % TOKEN_SIZE;
   return [{ start: head, deleteCount: before.length - tail - head, data: newData.slice(head, newData.length - tail) }];
 }

@@ -22,9 +22,9 @@ import { type ProjectReader, warnOfProject } from './projectWarning';
 import type { Settings } from './settings';
 
 /** Maximum age of a cached project file when a document is opened, in milliseconds. */
-const AGE = 2000;
+const MAX_AGE = 2000;
 /** Maximum number of parent folders to search. */
-const HIGHEST = 40;
+const MAX_PARENTS = 40;
 
 /** A project file as read, and its URI. */
 interface ProjectText {
@@ -241,7 +241,7 @@ export class Projects {
     // counts.
     const top = this.folderOf(uri) ?? folder;
     let unreadableProject: UnreadableProject | undefined;
-    for (let step = 0; step < HIGHEST && folder !== ''; step++) {
+    for (let step = 0; step < MAX_PARENTS && folder !== ''; step++) {
       const file = await this.fileAt(`${folder}/${PROJECT_FILE}`, top);
       if (file && 'project' in file) {
         this.note(file.uri);
@@ -257,7 +257,7 @@ export class Projects {
   private fileAt(uri: string, top: string): Promise<ProjectText | UnreadableProject | undefined> {
     const key = uriKey(uri);
     const earlier = this.files.get(key);
-    if (earlier && performance.now() - earlier.at < AGE) return earlier.read;
+    if (earlier && performance.now() - earlier.at < MAX_AGE) return earlier.read;
     const before = earlier?.read;
     const reading = this.read(uri, top, before);
     this.files.set(key, { read: reading, at: performance.now() });

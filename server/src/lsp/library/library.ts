@@ -29,7 +29,7 @@ export function largestFile(uri: string): number {
 }
 
 /** How long work on many files may block other work, in milliseconds. */
-const SLICE = 15;
+const TIME_SLICE = 15;
 /** The same for work that a page requests whenever typing pauses, so that a keystroke during it waits no longer than this. */
 export const SHORT_SLICE = 1;
 /** How long typing must have paused before files are read in the background, in milliseconds. */
@@ -51,7 +51,7 @@ export class Slices {
   private since = performance.now();
 
   /** @param length duration of a slice, in milliseconds */
-  constructor(private readonly length = SLICE) {}
+  constructor(private readonly length = TIME_SLICE) {}
 
   /** Yields if necessary; false once the work has been cancelled. */
   async next(token?: CancellationToken): Promise<boolean> {
@@ -68,7 +68,7 @@ export async function inSlices<T>(
   steps: PausingSteps<T>,
   isWanted: () => boolean,
   token?: CancellationToken,
-  length = SLICE,
+  length = TIME_SLICE,
 ): Promise<T | undefined> {
   const slices = new Slices(length);
   for (;;) {

@@ -29,7 +29,7 @@ interface SentBlock {
 const NONE: readonly WeighedFinding[] = [];
 
 /** Maximum number of blocks that an answer adds, some 150 KB of text, so that rendering a long document does not delay keystrokes. */
-const SLICE = 1000;
+const MAX_BLOCKS = 1000;
 
 /**
  * Sends documents in the form that pages display. Blocks whose reading and findings have not changed since the last answer are not sent
@@ -62,7 +62,7 @@ class Pages {
     const last = this.answers.get(uri);
     const lastAnswer = last?.number === since && last.language === language ? last : undefined;
     const all = this.blocksOf(model);
-    const blocks = all.slice(0, (lastAnswer?.made.length ?? 0) + SLICE);
+    const blocks = all.slice(0, (lastAnswer?.made.length ?? 0) + MAX_BLOCKS);
     const changes = changesBetween(lastAnswer?.made ?? [], blocks, ({ reading, findings }) => ({
       ...printedBlock(reading, model.language.language),
       findings: findings.map((finding) => pageFinding(finding, language)),

@@ -102,10 +102,10 @@ class TitleReader {
   /** Reads the committee that is named as the author right before a title. Returns a body that is named near it and may be. */
   private bodyBefore(mentions: readonly Mention[], index: number, start: number): TitleCited['near'] {
     const { text, tokens } = this;
-    const before = mentions[index - 1];
+    const previousMention = mentions[index - 1];
     // "the Committee on Migrant Workers’ list of issues", "Committee on Migrant Workers, Concluding observations"
-    if (before?.kind === 'committee' && !/[\p{L}\d,;:.]/u.test(this.between(before.end, start)))
-      this.committee = committeeId(before.id);
+    if (previousMention?.kind === 'committee' && !/[\p{L}\d,;:.]/u.test(this.between(previousMention.end, start)))
+      this.committee = committeeId(previousMention.id);
     // "CESCR, Concluding observations", "the CEDAW Committee’s 2019 concluding observations"
     const letters = BODY_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_BODY), start))?.[1];
     if (letters !== undefined && this.committee === '') {
@@ -152,9 +152,9 @@ class TitleReader {
     if (report) return (this.state === '' ? this.reporting(report.end, limit) : undefined) ?? report.end;
     const state = this.stateAt(from, limit);
     // "on Xandoria’s second periodic report"
-    const owned = state === undefined ? undefined : /^[’']s?\s+/.exec(this.text.slice(state, limit))?.[0];
-    if (state === undefined || owned === undefined) return state;
-    const ownReport = this.reportAt(state + owned.length, limit);
+    const possessive = state === undefined ? undefined : /^[’']s?\s+/.exec(this.text.slice(state, limit))?.[0];
+    if (state === undefined || possessive === undefined) return state;
+    const ownReport = this.reportAt(state + possessive.length, limit);
     this.report = ownReport?.range;
     return ownReport?.end;
   }

@@ -45,9 +45,9 @@ export function endOfCrosses(words: IdentityWords, text: string, start: number, 
   let after = at;
   while (after < end && isWordUnit(text.charCodeAt(after))) after++;
   if (after > at && !phraseAt(words.suffixes, text, at, end)) return undefined;
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const previousCode = start > 0 ? text.charCodeAt(start - 1) : 0;
   const next = after < end ? text.charCodeAt(after) : 0;
-  if (before === SLASH || next === SLASH || (before === OPEN && next === CLOSE)) return undefined;
+  if (previousCode === SLASH || next === SLASH || (previousCode === OPEN && next === CLOSE)) return undefined;
   let word = start;
   while (word > 0 && !isWordUnit(text.charCodeAt(word - 1))) word--;
   const wordEnd = word;

@@ -171,14 +171,14 @@ export function collectDocuments(mentions: readonly Mention[], own: OwnDocument,
     const isObservations = symbol.series === 'CO';
     const isPart = symbol.suffixes.some(({ type }) => type === 'Add' || type === 'Corr');
     if (isObservations && isPart) continue;
-    const before = mentions[i - 1];
+    const previousMention = mentions[i - 1];
     if (
-      before?.kind === 'document' &&
-      NAMED_ROLES.has(before.role) &&
-      (SERIES[before.role]?.includes(symbol.series) ?? true) &&
+      previousMention?.kind === 'document' &&
+      NAMED_ROLES.has(previousMention.role) &&
+      (SERIES[previousMention.role]?.includes(symbol.series) ?? true) &&
       IN_BRACKETS.test(mention.gap)
     )
-      into[before.role] ??= symbol.canonical;
+      into[previousMention.role] ??= symbol.canonical;
     if (isObservations && symbol.number && symbol.number.to < own.report)
       into['previous-observations'] ??= symbol.canonical;
     if (symbol.series === 'Q' && symbol.suffixes.length === 0 && symbol.number?.from === own.report)

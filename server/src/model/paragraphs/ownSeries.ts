@@ -12,13 +12,13 @@ interface CountedParagraph {
 /** How many consecutive numbers may be missing within a series. */
 const LONGEST_GAP = 5;
 /** The score for advancing to the next number, the penalty per missing number, and the bonus for adjacent paragraphs. */
-const STEP = 100;
-const LOSS = 15;
+const ADVANCE_SCORE = 100;
+const MISSING_PENALTY = 15;
 const ADJACENT_BONUS = 1;
 /** The penalty for a paragraph that continues the two before it although the series does not include them. */
 const OTHER_SERIES_PENALTY = 2;
 /** The bonus for a series that begins with the text: at its first paragraph, or after a question that the paragraph answers. */
-const FIRST = 50;
+const START_BONUS = 50;
 const FIRST_PARAGRAPHS = 2;
 
 /** A series, represented by its last paragraph, its predecessor and its score. */
@@ -34,7 +34,7 @@ const longestSeries = memoize((all: readonly CountedParagraph[]): readonly numbe
   let longest: Chain | undefined;
   for (const [at, { value, suffix, annex, block }] of all.entries()) {
     if (suffix !== '' || annex !== 0) continue;
-    let best: Chain = { at, before: undefined, worth: STEP + (at < FIRST_PARAGRAPHS ? FIRST : 0) };
+    let best: Chain = { at, before: undefined, worth: ADVANCE_SCORE + (at < FIRST_PARAGRAPHS ? START_BONUS : 0) };
     for (let missing = 0; missing <= LONGEST_GAP; missing++) {
       const before = ends.get(value - 1 - missing);
       if (!before) continue;
@@ -43,8 +43,8 @@ const longestSeries = memoize((all: readonly CountedParagraph[]): readonly numbe
         before.at < at - 1 && all[at - 1]?.value === value - 1 && all[at - 2]?.value === value - 2;
       const score =
         before.worth +
-        STEP -
-        missing * LOSS +
+        ADVANCE_SCORE -
+        missing * MISSING_PENALTY +
         (isAdjacent ? ADJACENT_BONUS : 0) -
         (continuesOthers ? OTHER_SERIES_PENALTY : 0);
       if (score > best.worth) best = { at, before, worth: score };

@@ -131,13 +131,13 @@ export function indexParagraphs(tree: Tree): ParagraphIndex {
     }
   }
   close();
-  if (all.length - byNumber.size >= QUOTED)
+  if (all.length - byNumber.size >= QUOTED_DUPLICATES)
     for (const paragraph of ownSeries(all)) byNumber.set(paragraphKey(0, paragraph.number), paragraph);
   return { all, byNumber, owner, byParts: all.some(({ suffix }) => suffix.startsWith('.')) };
 }
 
 /** With this many duplicate numbers, they are not slips: the text quotes paragraphs of other documents, or has separate lists. */
-const QUOTED = 3;
+const QUOTED_DUPLICATES = 3;
 
 function addItem(
   items: { text: string; level: number; block: number; endBlock: number }[],

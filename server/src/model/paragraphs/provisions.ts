@@ -96,15 +96,16 @@ function sectionOfOtherDocument(
 ): { readonly target: Target; readonly ground: Ground } | undefined {
   const { next, gap } = provision;
   if (OWNED.test(gap)) {
-    const after = mentions[next];
+    const nextMention = mentions[next];
     // "section II of the Committee’s general comment No. 2", "section II of the report CMW/C/XAA/1"
-    const isAuthor = after?.kind === 'committee' && after.tail === '';
-    const isSymbolNext = after?.kind === 'document' && after.tail === '' && mentions[next + 1]?.kind === 'symbol';
+    const isAuthor = nextMention?.kind === 'committee' && nextMention.tail === '';
+    const isSymbolNext =
+      nextMention?.kind === 'document' && nextMention.tail === '' && mentions[next + 1]?.kind === 'symbol';
     return sectionOf(documentAt(isAuthor || isSymbolNext ? next + 1 : next), labels, 'named-after');
   }
-  const before = mentions[next - 1];
-  if (!before || OWNER_AFTER.test(gap) || mentions[next]?.kind === 'law') return undefined;
-  if (SECTION_AFTER.test(before.tail)) return sectionOf(documentAt(next - 1), labels, 'named-before');
+  const previousMention = mentions[next - 1];
+  if (!previousMention || OWNER_AFTER.test(gap) || mentions[next]?.kind === 'law') return undefined;
+  if (SECTION_AFTER.test(previousMention.tail)) return sectionOf(documentAt(next - 1), labels, 'named-before');
   const titled = SUBJECT.test(gap) ? undefined : titledBefore(provision, mentions);
   return titled === undefined ? undefined : sectionOf(documentAt(titled), labels, 'named-before');
 }

@@ -121,12 +121,12 @@ function endOfSingle(text: string, open: number, content: Span): number {
   for (let at = open + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code !== close && code !== mark) continue;
-    const before = text.charAt(at - 1);
+    const previousChar = text.charAt(at - 1);
     // The next mark opens a quotation, so this one may not have opened one at all.
-    if (code !== close || /[\s([]/.test(before)) return perhaps;
-    const after = at + 1 < content.end ? text.charAt(at + 1) : '';
-    if (/[\p{L}\d]/u.test(after)) continue;
-    if (!/s/i.test(before) || /^[.,;:)\]?!]?$/.test(after)) return at + 1;
+    if (code !== close || /[\s([]/.test(previousChar)) return perhaps;
+    const nextChar = at + 1 < content.end ? text.charAt(at + 1) : '';
+    if (/[\p{L}\d]/u.test(nextChar)) continue;
+    if (!/s/i.test(previousChar) || /^[.,;:)\]?!]?$/.test(nextChar)) return at + 1;
     if (perhaps < 0) perhaps = at + 1;
   }
   return perhaps;

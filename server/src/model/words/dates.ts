@@ -88,9 +88,13 @@ export function dateAt(text: string, at: number, end: number, language: Language
 function mayOpenDate(text: string, at: number): boolean {
   if (!startsWord(text, at)) return false;
   if (at === 0 || !isDigit(text.charCodeAt(at))) return true;
-  const before = text.charCodeAt(at - 1);
-  if (before === SLASH) return false;
-  return !((before === STOP || before === COMMA || isHyphen(before)) && at > 1 && isWordUnit(text.charCodeAt(at - 2)));
+  const previousCode = text.charCodeAt(at - 1);
+  if (previousCode === SLASH) return false;
+  return !(
+    (previousCode === STOP || previousCode === COMMA || isHyphen(previousCode)) &&
+    at > 1 &&
+    isWordUnit(text.charCodeAt(at - 2))
+  );
 }
 
 /** One or more days with their month: the part of a date between two occurrences of "and". */

@@ -6,7 +6,7 @@ import type { Expected, SettingPath } from './checked';
 export const SYNTAX = { allowTrailingComma: true, allowEmptyContent: true };
 
 /** Maximum nesting depth: valid content has only a few levels, and the JSON parser recurses for each. */
-const DEEPEST = 50;
+const MAX_DEPTH = 50;
 /** Maximum number of tokens: if all are short, the tree takes a hundred times the size of the text. */
 const MOST_TOKENS = 500_000;
 
@@ -20,11 +20,11 @@ export function parsingLimitProblem(text: string): (Span & { readonly expected: 
     const sign = text.charAt(scanner.getTokenOffset());
     if (sign === '{' || sign === '[') depth++;
     else if (sign === '}' || sign === ']') depth--;
-    const isTooDeep = depth > DEEPEST;
+    const isTooDeep = depth > MAX_DEPTH;
     if (!isTooDeep && ++tokens <= MOST_TOKENS) continue;
     const start = scanner.getTokenOffset();
     return {
-      expected: (words) => (isTooDeep ? words.depth(DEEPEST) : words.tokens(MOST_TOKENS)),
+      expected: (words) => (isTooDeep ? words.depth(MAX_DEPTH) : words.tokens(MOST_TOKENS)),
       start,
       end: start + scanner.getTokenLength(),
     };

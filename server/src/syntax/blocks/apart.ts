@@ -54,6 +54,6 @@ function wholeLines(text: string, start: number, end: number): Span {
 }
 
 function isLineStart(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  return before === '\n' || (before === '\r' && text.charAt(at) !== '\n');
+  const previousChar = text.charAt(at - 1);
+  return previousChar === '\n' || (previousChar === '\r' && text.charAt(at) !== '\n');
 }

@@ -344,14 +344,17 @@ function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker:
   // If the expected paragraph number, or another numbered heading, appears again below, this one must be a heading.
   let next = lines.after(last);
   for (let i = 0; next && i < MOST_HEADING_LINES; i++, next = lines.after(next)) {
-    const after = lines.marker(next);
-    if (after?.form === 'decimal') {
-      if (after.value === state.number + 1 || (state.number === 0 && after.value > marker.value + LONGEST_STEP))
+    const nextMarker = lines.marker(next);
+    if (nextMarker?.form === 'decimal') {
+      if (
+        nextMarker.value === state.number + 1 ||
+        (state.number === 0 && nextMarker.value > marker.value + LONGEST_STEP)
+      )
         return true;
       return state.number === 0 && first.indent - next.indent >= INDENT_STEP;
     }
-    if (after?.form === 'capital') continue;
-    if (after || next.length > LONGEST_PLAIN_HEADING || !isHeadingText(reading, chunkOf(next, undefined, false)))
+    if (nextMarker?.form === 'capital') continue;
+    if (nextMarker || next.length > LONGEST_PLAIN_HEADING || !isHeadingText(reading, chunkOf(next, undefined, false)))
       return false;
   }
   return false;
@@ -375,8 +378,8 @@ function isLetterHeading(reading: ReadingContext, chunk: GatheredLines, marker: 
   if (state.colon || state.unfinished !== '' || state.letter > 0 || !isHeadingText(reading, chunk)) return false;
   if (marker.text !== 'a' && (state.stack & RANK.letter) === 0) return false;
   const next = lines.after(chunk.last);
-  const after = next && lines.marker(next);
-  return after?.form === 'decimal' && after.value === state.number + 1;
+  const nextMarker = next && lines.marker(next);
+  return nextMarker?.form === 'decimal' && nextMarker.value === state.number + 1;
 }
 
 /** An unnumbered heading: short, no full stop, set off, followed by a paragraph or another heading. */
@@ -398,12 +401,20 @@ function isPlainHeading(reading: ReadingContext, chunk: GatheredLines, blanks: b
   let next = lines.after(last);
   for (let i = 0; next && i < 4; i++, next = lines.after(next)) {
     if (isOverContents(reading, next)) return false;
-    const after = lines.marker(next);
-    if (after?.form === 'capital' || (after && after.form !== 'decimal-bare' && isNumberForm(after.form))) return true;
-    if (after?.form === 'decimal-bare' && after.value === state.number + 1) return true;
-    if (after?.form === 'mark' || after?.form === 'decimal-bare' || isFurniture(reading, next, next.blankBefore))
+    const nextMarker = lines.marker(next);
+    if (
+      nextMarker?.form === 'capital' ||
+      (nextMarker && nextMarker.form !== 'decimal-bare' && isNumberForm(nextMarker.form))
+    )
+      return true;
+    if (nextMarker?.form === 'decimal-bare' && nextMarker.value === state.number + 1) return true;
+    if (
+      nextMarker?.form === 'mark' ||
+      nextMarker?.form === 'decimal-bare' ||
+      isFurniture(reading, next, next.blankBefore)
+    )
       continue;
-    if (after || next.length > LONGEST_PLAIN_HEADING) return false;
+    if (nextMarker || next.length > LONGEST_PLAIN_HEADING) return false;
     if (!isHeadingText(reading, chunkOf(next, undefined, false))) return false;
   }
   return false;

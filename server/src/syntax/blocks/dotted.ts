@@ -98,9 +98,9 @@ export function isPartHeading(
   if (!startsUpper(reading, first) || holdsSentenceEnd(text, first.content, last.end - 1, words.abbreviations))
     return false;
   const next = reading.lines.after(last);
-  const after = next && reading.lines.marker(next);
-  if (after?.form === 'dotted') return isNext(state, after) && minorOf(after) === 1;
-  return state.minor >= 0 && after?.form === 'decimal' && after.value === state.number + 1;
+  const nextMarker = next && reading.lines.marker(next);
+  if (nextMarker?.form === 'dotted') return isNext(state, nextMarker) && minorOf(nextMarker) === 1;
+  return state.minor >= 0 && nextMarker?.form === 'decimal' && nextMarker.value === state.number + 1;
 }
 
 const COLON = 0x3a;

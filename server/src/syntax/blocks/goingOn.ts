@@ -14,7 +14,7 @@ import type { Line } from './line';
 import { isFurniture, openingMarker } from './opening';
 
 /** Whether a chunk continues after blank lines: with the text its number awaits, or with the articles of a heading. */
-export function goesOn(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
+export function continuesChunk(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   if (reading.text.charCodeAt(line.content) === 0x28 && isArticlesOf(reading, chunk, line)) return true;
   return awaitsText(chunk) && !opensBlock(reading, line) && !isHeadingBelow(reading, chunk, line);
 }
@@ -29,10 +29,10 @@ function isHeadingBelow(reading: ReadingContext, { marker }: GatheredLines, line
   if (marker.value <= reading.state.number && marker.suffix === '') return false;
   let next: Line | undefined = line;
   for (let i = 0; next && i <= MOST_LINES_OF_HEADINGS; i++) {
-    const after = reading.lines.marker(next);
-    if (after) {
+    const nextMarker = reading.lines.marker(next);
+    if (nextMarker) {
       // Without a blank line in between, it may be a sentence wrapped before "12 April".
-      return i > 0 && next.blankBefore && (after.form === 'capital' || isNumberForm(after.form));
+      return i > 0 && next.blankBefore && (nextMarker.form === 'capital' || isNumberForm(nextMarker.form));
     }
     if (next.length > LONGEST_PLAIN_HEADING || !isHeadingText(reading, chunkOf(next, undefined, false))) return false;
     next = reading.lines.after(next);

@@ -18,7 +18,7 @@ export function leftoversIn(text: string): Span[] {
 
 /** The range to delete with a leftover: it includes the space after it if there is one before it. */
 export function withSpace(text: string, { start, end }: Span): Span {
-  const before = text.charCodeAt(start - 1);
-  const hasSpaces = start > 0 && before === 0x20 && text.charCodeAt(end) === 0x20;
+  const previousCode = text.charCodeAt(start - 1);
+  const hasSpaces = start > 0 && previousCode === 0x20 && text.charCodeAt(end) === 0x20;
   return { start, end: hasSpaces && !isSpace(text.charCodeAt(end + 1)) ? end + 1 : end };
 }

@@ -92,11 +92,12 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   let form: MarkerStyle = 'decimal-bare';
   let markerEnd = p;
   if (code === 0x2e || code === 0x29 || (code === 0x2f && suffix === '')) {
-    const after = p + 1 < end ? text.charCodeAt(p + 1) : 0;
+    const nextCode = p + 1 < end ? text.charCodeAt(p + 1) : 0;
     // "3.I.2" numbers a paragraph in a part of a section, a scheme that our documents do not use.
-    if (isRomanCapital(after) && /^[IVXLC]+\.\d/.test(text.slice(p + 1, p + 1 + LONGEST_PART))) return undefined;
+    if (isRomanCapital(nextCode) && /^[IVXLC]+\.\d/.test(text.slice(p + 1, p + 1 + LONGEST_PART))) return undefined;
     // "1/ See …" is a footnote from the typewriter era.
-    if (code === 0x2f ? !isSpace(after) : after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
+    if (code === 0x2f ? !isSpace(nextCode) : nextCode !== 0 && !isSpace(nextCode) && !opensWords(nextCode))
+      return undefined;
     form = code === 0x2e ? 'decimal' : code === 0x29 ? 'decimal-bracket' : 'mark';
     markerEnd = p + 1;
   } else if (suffix === '' && isArabicHyphen(text, p, end)) {
@@ -148,8 +149,8 @@ function dottedMarker(text: string, at: number, stop: number, value: number, end
   const word = text.slice(at, p);
   if (text.charCodeAt(stop + 1) === 0x30 || stop - at > MAX_MAJOR) return undefined;
   if (p < end && text.charCodeAt(p) === 0x2e) p++;
-  const after = p < end ? text.charCodeAt(p) : 0;
-  if (after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
+  const nextCode = p < end ? text.charCodeAt(p) : 0;
+  if (nextCode !== 0 && !isSpace(nextCode) && !opensWords(nextCode)) return undefined;
   const result = marker('dotted', word, value, text.slice(stop, at + word.length), false, text, p, end);
   return result.tab || result.content >= end || opensWords(text.charCodeAt(result.content)) ? result : undefined;
 }
@@ -195,8 +196,8 @@ function bracketedMarker(text: string, at: number, end: number): Marker | undefi
   if (p === at + 1 || p >= end || text.charCodeAt(p) !== 0x29) return undefined;
   const word = text.slice(at + 1, inner);
   if (!digits && !isItemLetter(word)) return undefined;
-  const after = p + 1 < end ? text.charCodeAt(p + 1) : 0;
-  if (after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
+  const nextCode = p + 1 < end ? text.charCodeAt(p + 1) : 0;
+  if (nextCode !== 0 && !isSpace(nextCode) && !opensWords(nextCode)) return undefined;
   const value = digits ? Number(word) : 0;
   return marker(digits ? 'bracketed-number' : 'letter', word, value, '', true, text, p + 1, end);
 }
@@ -219,8 +220,8 @@ function squareMarker(text: string, at: number, end: number): Marker | undefined
   let p = at + 1;
   while (p < end && p - at <= 3 && isDigit(text.charCodeAt(p))) p++;
   if (p === at + 1 || p + 1 >= end || text.charCodeAt(p) !== 0x5d) return undefined;
-  const after = text.charCodeAt(p + 1);
-  if (!isSpace(after) && !opensWords(after)) return undefined;
+  const nextCode = text.charCodeAt(p + 1);
+  if (!isSpace(nextCode) && !opensWords(nextCode)) return undefined;
   const word = text.slice(at + 1, p);
   return marker('mark', word, Number(word), '', true, text, p + 1, end);
 }
@@ -232,9 +233,9 @@ function mark(text: string, at: number, end: number): Marker | undefined {
   while (p < end && p - at <= 4 && (star ? text.charCodeAt(p) === first : isSuperscript(text.charCodeAt(p)))) p++;
   const word = text.slice(at, p);
   if (p < end && text.charCodeAt(p) === 0x2f) p++;
-  const after = p < end ? text.charCodeAt(p) : 0;
-  if (after === 0 || (!isSpace(after) && !opensWords(after))) return undefined;
-  if (star && !isSpace(after) && isClosed(text.slice(p, end), word)) return undefined;
+  const nextCode = p < end ? text.charCodeAt(p) : 0;
+  if (nextCode === 0 || (!isSpace(nextCode) && !opensWords(nextCode))) return undefined;
+  if (star && !isSpace(nextCode) && isClosed(text.slice(p, end), word)) return undefined;
   return marker('mark', word, star ? 0 : superscriptValue(word), '', false, text, p, end);
 }
 

@@ -108,8 +108,8 @@ function isOverHeading(reading: ReadingContext, chunk: GatheredLines, line: Line
   if (marker.form === 'capital' || marker.value === state.number + 1 || chunk.lines > 1) return false;
   if (line.indent < last.indent + INDENT_STEP || isFull(reading, chunk, line)) return false;
   const next = lines.after(line);
-  const after = next && lines.marker(next);
-  return after !== undefined && isNumberForm(after.form) && after.value === state.number + 1;
+  const nextMarker = next && lines.marker(next);
+  return nextMarker !== undefined && isNumberForm(nextMarker.form) && nextMarker.value === state.number + 1;
 }
 
 /** Whether a line is a whole paragraph: in all of the text, or at least in this part of it. */
@@ -247,8 +247,8 @@ function opensBracketed(
   chunk: GatheredLines | undefined,
 ): boolean {
   const { text, state } = reading;
-  const after = text.charCodeAt(marker.end);
-  if (marker.content < line.end && !isSpace(after) && !isUpper(after)) return false;
+  const nextCode = text.charCodeAt(marker.end);
+  if (marker.content < line.end && !isSpace(nextCode) && !isUpper(nextCode)) return false;
   const sentence = startsSentenceAt(reading, marker, line);
   const follows = marker.value === numberAfter(reading, chunk) + 1;
   if (chunk && isInBracket(reading, chunk, follows && sentence)) return false;

@@ -5,7 +5,7 @@ import { addLine, type CompiledBlockWords, chunkOf, type GatheredLines, type Rea
 import { breaksOff, classify, type NextState } from './classify';
 import { isListed } from './contents';
 import { isRule } from './furniture';
-import { goesOn } from './goingOn';
+import { continuesChunk } from './goingOn';
 import { type Line, Lines } from './line';
 import { breaks, isFurniture, openingMarker } from './opening';
 
@@ -54,7 +54,7 @@ export class BlockReader {
     const chunk = openedState(reading, first);
     let line = lines.after(first);
     while (line && line.start < limit) {
-      if (line.blankBefore ? !goesOn(reading, chunk, line) : breaks(reading, chunk, line)) break;
+      if (line.blankBefore ? !continuesChunk(reading, chunk, line) : breaks(reading, chunk, line)) break;
       addLine(reading, chunk, line);
       line = lines.after(line);
     }

@@ -34,8 +34,8 @@ function endsWords(text: string, start: number, end: number, abbreviations: Word
   if (isDigit(text.charCodeAt(p))) {
     // A footnote mark may touch the full stop: "observations.3"
     while (p > start && end - p <= 3 && isDigit(text.charCodeAt(p))) p--;
-    const before = text.charCodeAt(p - 1);
-    if (p <= start || isDigit(before) || isSpace(before) || text.charCodeAt(p) !== 0x2e) return false;
+    const previousCode = text.charCodeAt(p - 1);
+    if (p <= start || isDigit(previousCode) || isSpace(previousCode) || text.charCodeAt(p) !== 0x2e) return false;
   }
   while (p > start && isCloser(text.charCodeAt(p))) p--;
   const code = text.charCodeAt(p);
@@ -69,8 +69,8 @@ export function holdsSentenceEnd(text: string, start: number, end: number, abbre
 export function wordStart(text: string, from: number, end: number): number {
   let p = end;
   while (p > from) {
-    const before = text.charCodeAt(p - 1);
-    if (isSpace(before) || before === 0x28) break;
+    const previousCode = text.charCodeAt(p - 1);
+    if (isSpace(previousCode) || previousCode === 0x28) break;
     p--;
   }
   return p;

@@ -70,8 +70,8 @@ function numberedProtocol({ vocabulary }: Words, text: string): string {
 function isNextToArticle(mentionsBefore: MentionCollector, i: number, next: number): boolean {
   const { words } = mentionsBefore;
   const { t } = words;
-  const after = t.kind(next) === Kind.open ? next + 1 : words.skipComma(next);
-  if (words.has(after, Role.article)) return true;
+  const nextKind = t.kind(next) === Kind.open ? next + 1 : words.skipComma(next);
+  if (words.has(nextKind, Role.article)) return true;
   if (mentionsBefore.last?.kind !== 'articles') return false;
   let at = i - 1;
   while (at > i - 4 && words.has(at, Role.of, Role.determiner, Role.preposition)) at--;

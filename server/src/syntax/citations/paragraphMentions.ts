@@ -345,8 +345,8 @@ export function relativeAfterNoun(mentionsBefore: MentionCollector, i: number): 
   if (!words.has(at, Role.previous, Role.following)) return i;
   // "le paragraphe précédent" is the normal word order in such a language, which `relativeAfter` handles.
   if (at === i + 1 && words.vocabulary.language.citations.neighbourAfter) return i;
-  const after = t.kind(at + 1);
-  if (after === Kind.word || after === Kind.number || after === Kind.open) return i;
+  const nextKind = t.kind(at + 1);
+  if (nextKind === Kind.word || nextKind === Kind.number || nextKind === Kind.open) return i;
   const direction = words.has(at, Role.previous) ? -1 : 1;
   return mentionsBefore.add({ kind: 'relative', direction, start: t.start(i - 1), end: t.end(at) }, at + 1, i - 1);
 }

@@ -175,12 +175,12 @@ function isCapitalOfName({ words, opening }: MentionCollector, i: number): boole
 /** "Airey v. Ireland": whether there are names on both sides, unlike "(v) Article 5" and "v. 2". */
 function isBetweenParties({ words: { t } }: MentionCollector, i: number, next: number): boolean {
   const party = t.kind(next) === Kind.stop ? next + 1 : next;
-  const before = t.kind(i - 1);
+  const previousKind = t.kind(i - 1);
   return (
     t.upper(party) &&
     t.kind(party) === Kind.word &&
-    before !== Kind.open &&
-    before !== Kind.close &&
+    previousKind !== Kind.open &&
+    previousKind !== Kind.close &&
     t.hasSpaceBefore(i)
   );
 }

@@ -49,7 +49,7 @@ const INLINE = new Set([
 ]);
 
 /** Maximum nesting depth; pages for readers stay well below it. */
-const DEEPEST = 500;
+const MAX_DEPTH = 500;
 
 interface List {
   next: number;
@@ -68,7 +68,7 @@ export function htmlLines(source: string): TreatyLines {
     {
       onopentag: (name, attributes) => {
         // At each closing tag, the parser searches all open elements, so deep nesting would be slow.
-        if (++depth > DEEPEST) parser.pause();
+        if (++depth > MAX_DEPTH) parser.pause();
         else reader.open(name, attributes, parser.startIndex);
       },
       onclosetag: (name) => {
@@ -80,7 +80,8 @@ export function htmlLines(source: string): TreatyLines {
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.write(source);
-  if (depth > DEEPEST) return { title: '', lines: [], unread: `it has more than ${DEEPEST} elements in each other` };
+  if (depth > MAX_DEPTH)
+    return { title: '', lines: [], unread: `it has more than ${MAX_DEPTH} elements in each other` };
   parser.end();
   return reader.result();
 }

@@ -2,7 +2,7 @@ import { numeral } from '../numbering/numerals';
 import { type LineLabel, labelOfLine, lineLabel } from './lineLabel';
 
 /** The highest Roman numeral that a label may contain. */
-const MOST = 39;
+const HIGHEST_ROMAN = 39;
 const LETTERS = /\p{L}+/u;
 
 /**
@@ -47,6 +47,7 @@ function letterBefore(letters: string): string {
 
 /** The Roman numeral before another one; undefined for the first. */
 function romanBefore(counted: string, format: string): string | undefined {
-  for (let value = 2; value <= MOST; value++) if (numeral(format, value) === counted) return numeral(format, value - 1);
+  for (let value = 2; value <= HIGHEST_ROMAN; value++)
+    if (numeral(format, value) === counted) return numeral(format, value - 1);
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 const LONGEST_HEADING = 300;
 const LONGEST_SENTENCE = 100;
 /** The level of a heading recognized only by its appearance. */
-const LOWEST = 6;
+const LOWEST_LEVEL = 6;
 
 /**
  * The heading level of a paragraph, 0 for a title, from its own outline level, its style or, with `byLook`, its appearance; undefined for
@@ -26,7 +26,7 @@ export function headingLevelOf(
   if (level !== undefined) return level >= TEXT ? undefined : level;
   if (!byLook || !draft.isBold || !readsAsHeading(words)) return undefined;
   // "(a)" and "12." start a subparagraph or a paragraph.
-  return /^[\d(\u0660-\u0669]|\)$/.test(typedNumberIn(words)) ? undefined : LOWEST;
+  return /^[\d(\u0660-\u0669]|\)$/.test(typedNumberIn(words)) ? undefined : LOWEST_LEVEL;
 }
 
 /** The heading level by style and outline level alone; at least {@link TEXT} if either makes it text. */

@@ -18,7 +18,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 /** Above this value, Word shows digits instead of words, letters or Roman numerals, which also bounds the length of labels. */
-const HIGHEST = 32_767;
+const HIGHEST_SPELLED = 32_767;
 const MOST_DIGITS = 10;
 
 /** Maximum number of times that a letter is repeated. */
@@ -159,7 +159,7 @@ export function numeral(format: string, value: number, custom = '', language = '
   if (format === 'none') return '';
   const formats = SPELLED_FORMATS.has(format) ? SPELLED.get(language) : FORMATS;
   const write = formats && Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (!write || value > HIGHEST || value < 0 || !Number.isFinite(value)) return String(value);
+  if (!write || value > HIGHEST_SPELLED || value < 0 || !Number.isFinite(value)) return String(value);
   const text = write(value);
   return text === '' ? String(value) : text;
 }

@@ -14,7 +14,7 @@ const TEXT = -1;
 /** Stands for the name of a CDATA section, in which `&` is a plain ampersand. */
 const VERBATIM = -2;
 /** Maximum nesting depth. Real documents are nested about forty deep, up to a hundred with nested tables and smart tags. */
-const DEEPEST = 1000;
+const MAX_DEPTH = 1000;
 const MOST_PREFIXES = 200;
 /** Maximum number of nodes: twice as many as in a document of a thousand pages. Each takes memory, however short its source. */
 const MOST_NODES = 2_500_000;
@@ -202,8 +202,8 @@ function isNamed(tag: string, equals: number, local: string): boolean {
   while (isBlank(tag.charCodeAt(end - 1))) end--;
   const start = end - local.length;
   if (!tag.startsWith(local, start)) return false;
-  const before = tag.charCodeAt(start - 1);
-  return before === 0x3a || isBlank(before);
+  const previousCode = tag.charCodeAt(start - 1);
+  return previousCode === 0x3a || isBlank(previousCode);
 }
 
 /** A single pass over the source that fills the tree. */
@@ -334,10 +334,10 @@ class Scanner {
     const node = this.tree.add(this.nameOf(raw), tag, at, at);
     if (isEmpty) this.scope = outerScope;
     else {
-      if (this.open.length >= DEEPEST)
+      if (this.open.length >= MAX_DEPTH)
         throw new WordRefused(
           'too-deep',
-          `The file is not read: elements of ${this.tree.part} are nested more than ${DEEPEST} deep.`,
+          `The file is not read: elements of ${this.tree.part} are nested more than ${MAX_DEPTH} deep.`,
         );
       this.open.push({ node, raw, scope: outerScope });
     }

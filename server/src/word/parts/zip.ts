@@ -55,7 +55,7 @@ const IS_ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
 /** How many bytes to inflate between two size checks, which bounds how far the limit can be exceeded. */
-const STEP = 16_384;
+const INFLATE_STEP = 16_384;
 /** Maximum number of files. A document has dozens of parts, or hundreds with pictures. */
 const MOST_ENTRIES = 20_000;
 
@@ -148,8 +148,8 @@ export class Archive implements ArchiveFiles {
       length += chunk.length;
     });
     try {
-      for (let at = 0; at < packedBytes.length || at === 0; at += STEP)
-        stream.push(packedBytes.subarray(at, at + STEP), at + STEP >= packedBytes.length);
+      for (let at = 0; at < packedBytes.length || at === 0; at += INFLATE_STEP)
+        stream.push(packedBytes.subarray(at, at + INFLATE_STEP), at + INFLATE_STEP >= packedBytes.length);
     } catch (error) {
       throw error instanceof WordRefused ? error : damage(`${name} cannot be unpacked`);
     }

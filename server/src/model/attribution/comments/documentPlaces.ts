@@ -83,9 +83,9 @@ export function documentAt(walk: BlockWalk, mentionIndex: number): TargetOfPlace
 function decisionBefore(walk: BlockWalk, mentionIndex: number): string | undefined {
   const mention = walk.mentions[mentionIndex];
   if (mention?.kind !== 'document' || !mention.decides || !fits(mention.gap, 'of the')) return undefined;
-  const after = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
+  const gapAfter = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
   // "of the Views adopted in another case", "of the decision of the Court"
-  if (!fits(after, '<[. , ; )] | end | and | which> …')) return undefined;
+  if (!fits(gapAfter, '<[. , ; )] | end | and | which> …')) return undefined;
   let decisionSymbol: string | undefined;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
     const other = walk.mentions[i];
@@ -165,8 +165,9 @@ export function lastDocument(walk: BlockWalk, mentionIndex: number, articlesToo:
 
 /** The document whose symbol came last in the previous sentence, unless another document follows it. */
 export function documentOfSentenceBefore(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
-  const before = walk.mentions[mentionIndex - 1];
-  const isBefore = before?.kind === 'symbol' && before.sentence === (walk.mentions[mentionIndex]?.sentence ?? 0) - 1;
+  const previousMention = walk.mentions[mentionIndex - 1];
+  const isBefore =
+    previousMention?.kind === 'symbol' && previousMention.sentence === (walk.mentions[mentionIndex]?.sentence ?? 0) - 1;
   return isBefore ? documentAt(walk, mentionIndex - 1) : undefined;
 }
 

@@ -14,8 +14,8 @@ export function closesSentence(walk: BlockWalk, mention: ArticlesMention, mentio
     !(walk.mentions[mentionIndex - 1]?.kind === 'articles' && fits(mention.gap, '[, ;]? and?'))
   )
     return false;
-  const after = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
-  if (fits(after, ') <. | end | ,? and word | and word | ;> …')) return true;
+  const gapAfter = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
+  if (fits(gapAfter, ') <. | end | ,? and word | and word | ;> …')) return true;
   const next = walk.mentions[mentionIndex + 1];
   return next?.kind === 'articles' && next.depth === mention.depth && closesAfter(walk, mentionIndex + 1);
 }
@@ -23,8 +23,8 @@ export function closesSentence(walk: BlockWalk, mention: ArticlesMention, mentio
 function closesAfter(walk: BlockWalk, mentionIndex: number): boolean {
   const mention = walk.mentions[mentionIndex];
   if (mention?.kind !== 'articles' || !fits(mention.gap, '[, ;]? and?')) return false;
-  const after = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
-  return fits(after, ') <. | end> …');
+  const gapAfter = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
+  return fits(gapAfter, ') <. | end> …');
 }
 
 /** Whether these are the brackets with which some committees end each paragraph of concern; Views have none. */

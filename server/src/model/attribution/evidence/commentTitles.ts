@@ -16,20 +16,23 @@ export const IN_TITLE = gapPattern(',? word [not . , ; : ( )]*');
 export function treatyOfTitle(walk: BlockWalk, mentionIndex: number): string {
   for (let i = mentionIndex; i >= Math.max(1, mentionIndex - LONGEST_TITLE); i--) {
     const mention = walk.mentions[i];
-    const before = walk.mentions[i - 1];
-    if (!mention || !before || before.sentence !== mention.sentence) return '';
+    const previousMention = walk.mentions[i - 1];
+    if (!mention || !previousMention || previousMention.sentence !== mention.sentence) return '';
     // "general comment No. 4 (2017) of the Committee against Torture on the implementation of article 3 of the Convention"
-    if (before.kind === 'committee') {
+    if (previousMention.kind === 'committee') {
       const comment = walk.mentions[i - 2];
-      const isAuthor = before.titled === true && comment?.kind === 'general-comments' && fits(before.gap, ',? of the?');
-      if (!isAuthor || before.id === walk.context.committee || !IN_TITLE.test(mention.gap)) return '';
-      return committeeOf(before.id)?.instrument ?? '';
+      const isAuthor =
+        previousMention.titled === true &&
+        comment?.kind === 'general-comments' &&
+        fits(previousMention.gap, ',? of the?');
+      if (!isAuthor || previousMention.id === walk.context.committee || !IN_TITLE.test(mention.gap)) return '';
+      return committeeOf(previousMention.id)?.instrument ?? '';
     }
-    if (before.kind === 'general-comments') {
-      const committee = before.titled && IN_TITLE.test(mention.gap) ? (walk.committees[i - 1] ?? '') : '';
+    if (previousMention.kind === 'general-comments') {
+      const committee = previousMention.titled && IN_TITLE.test(mention.gap) ? (walk.committees[i - 1] ?? '') : '';
       return committee === walk.context.committee ? '' : (committeeOf(committee)?.instrument ?? '');
     }
-    if (before.kind !== 'articles' && before.kind !== 'instrument') return '';
+    if (previousMention.kind !== 'articles' && previousMention.kind !== 'instrument') return '';
     if (!fits(mention.gap, '[not . , ; : ( ) against and its]*')) return '';
   }
   return '';

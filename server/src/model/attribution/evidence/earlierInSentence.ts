@@ -177,16 +177,16 @@ export function startsSentence(mention: ArticlesMention, mentionIndex: number): 
  */
 export function hasItsArticles(walk: BlockWalk, mentionIndex: number): boolean {
   const owner = walk.mentions[mentionIndex];
-  const before = walk.mentions[mentionIndex - 1];
+  const previousMention = walk.mentions[mentionIndex - 1];
   if (!owner) return false;
-  if (before?.kind === 'articles' && OF_ARTICLE.test(owner.gap)) return true;
+  if (previousMention?.kind === 'articles' && OF_ARTICLE.test(owner.gap)) return true;
   // "article 5, in particular paragraph 2, of the Act"
   if (
-    before?.kind === 'paragraphs' &&
+    previousMention?.kind === 'paragraphs' &&
     walk.mentions[mentionIndex - 2]?.kind === 'articles' &&
     fits(owner.gap, ',? of any{0,4}')
   ) {
-    return PARAGRAPHS_OF_IT.test(before.gap);
+    return PARAGRAPHS_OF_IT.test(previousMention.gap);
   }
   return fits(owner.gap, '… number ,? of [the its Name]{0,3}');
 }
@@ -196,8 +196,8 @@ export function measures(walk: BlockWalk, mentionIndex: number, lawAt: number): 
   // A law whose articles were cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
   const isCitedLaw = walk.mentions[lawAt]?.kind === 'law' && hasItsArticles(walk, lawAt);
   if (isCitedLaw && fits(walk.mentions[mentionIndex]?.gap ?? '', '… requires [in of]{0,2}')) return true;
-  const after = walk.mentions[mentionIndex + 1]?.gap ?? walk.mentions[mentionIndex]?.tail ?? '';
-  if (isCitedLaw && fits(after, ',? requires …')) return true;
+  const gapAfter = walk.mentions[mentionIndex + 1]?.gap ?? walk.mentions[mentionIndex]?.tail ?? '';
+  if (isCitedLaw && fits(gapAfter, ',? requires …')) return true;
   // "the Budget Act contradicts this ruling, stipulating in article 29": the law’s provision.
   if (fits(walk.mentions[mentionIndex]?.gap ?? '', '… , word in')) return false;
   for (let i = lawAt + 1; i <= mentionIndex; i++)

@@ -54,11 +54,12 @@ function protocolOfTreatyBefore(walk: BlockWalk, mention: InstrumentMention, men
   const isProtocol = mention.id === 'own-protocol' || mention.id === 'any-protocol';
   // "the Convention on … and article 2 of its Optional Protocol"
   const beforeIndex = walk.mentions[mentionIndex - 1]?.kind === 'articles' ? mentionIndex - 2 : mentionIndex - 1;
-  const before = walk.mentions[beforeIndex];
-  if (!isProtocol || before?.kind !== 'instrument' || before.sentence !== mention.sentence) return undefined;
+  const previousMention = walk.mentions[beforeIndex];
+  if (!isProtocol || previousMention?.kind !== 'instrument' || previousMention.sentence !== mention.sentence)
+    return undefined;
   // "and related Optional Protocol"
   if (!fits(mention.gap, '… its | and word')) return undefined;
-  const treaty = walk.owners[beforeIndex]?.owner ?? instrumentFor(walk, before, beforeIndex);
+  const treaty = walk.owners[beforeIndex]?.owner ?? instrumentFor(walk, previousMention, beforeIndex);
   if (treaty === '' || treaty === 'other') return treaty;
   const committee = committeeMonitoring(treaty);
   if (committee?.instrument !== treaty) return undefined;

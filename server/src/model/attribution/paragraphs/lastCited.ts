@@ -23,9 +23,10 @@ export function lastCited(walk: BlockWalk, mentionIndex: number, anySentence: bo
 
 /** "paragraph 28 (a) or (c) raises an issue under article 16": letters in the next sentence are the paragraph's, not the article's. */
 function isAfterLetters(walk: BlockWalk, mentionIndex: number): boolean {
-  const before = walk.mentions[mentionIndex - 1];
-  if (before?.kind !== 'paragraphs' || before.sentence !== walk.mentions[mentionIndex]?.sentence) return false;
+  const previousMention = walk.mentions[mentionIndex - 1];
+  if (previousMention?.kind !== 'paragraphs' || previousMention.sentence !== walk.mentions[mentionIndex]?.sentence)
+    return false;
   const mention = walk.mentions[mentionIndex];
   const plain = mention?.kind === 'articles' && mention.items.every((item) => item.path.length === 0);
-  return plain && before.items.some((item) => item.path.length > 0);
+  return plain && previousMention.items.some((item) => item.path.length > 0);
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/edits';
 import { ruleTokens } from '../../engine/ruleTokens';
 
 /** Maximum length in UTF-16 units; no title of a general comment is longer. */
-const LONGEST = 300;
+const LONGEST_TITLE = 300;
 
 /** Spans of quoted titles, which keep the wording of their time; in text order, with offsets from the start of the block. */
 const titles = memoize((reading: BlockReading): readonly Span[] => {
@@ -28,7 +28,7 @@ export function isInCommentTitle(reading: BlockReading, start: number, end: numb
 
 /** The title after a number that ends at an offset; undefined if there is none. */
 function titleAfter(tokens: Tokens, at: number, patterns: Matchers<'comments'>): Span | undefined {
-  const to = tokens.at(at + LONGEST);
+  const to = tokens.at(at + LONGEST_TITLE);
   const opening = patterns.titleOpens.at(tokens, tokens.from(at), to);
   if (!opening || !tokens.hasSpaceBefore(opening.end)) return undefined;
   const { end, hasVerb } = endOf(tokens, opening.end, to, patterns);

@@ -109,9 +109,9 @@ function spacedRange(tokens: Tokens, day: number, words: DayWords): number {
   const first = hasMonth ? dash - 2 : dash - 1;
   if (!isDay(tokens, first) && !(isDayNumber(tokens, first) && tokens.kind(first - 1) === Kind.open)) return -1;
   if (!hasMonth && tokens.value(first) >= tokens.value(day)) return -1;
-  const before = tokens.kind(first - 1);
+  const previousKind = tokens.kind(first - 1);
   const isAfter = words.dated.isAt(tokens, first - 1) || words.held.isAt(tokens, first - 1);
-  return isAfter || before === Kind.open ? first : -1;
+  return isAfter || previousKind === Kind.open ? first : -1;
 }
 
 function isStop(tokens: Tokens, at: number): boolean {

@@ -19,7 +19,7 @@ function is(block: Block, pattern: Matcher | undefined): boolean {
 }
 
 /** How many unnumbered headings with text make one without text a likely slip. */
-const MANY = 3;
+const ENOUGH_FILLED = 3;
 
 /** Headings that certainly have no text below them, and those that may have none. */
 interface EmptyHeadings {
@@ -33,12 +33,12 @@ interface EmptyHeadings {
 /** Whether a block is a heading; a line that ends with articles counts even if not parsed as one, while a table row does not count. */
 function isHeading(block: Block, language: Language): boolean {
   if (block.kind === 'unnumbered')
-    return block.text.length <= LONGEST && articlesOf(headingWords(block), language).length > 0;
+    return block.text.length <= LONGEST_HEADING && articlesOf(headingWords(block), language).length > 0;
   return block.kind === 'heading' && (block.label !== undefined || !block.text.trim().includes('\t'));
 }
 
 /** Maximum length of a heading among blocks not parsed as headings, in UTF-16 units. */
-const LONGEST = 160;
+const LONGEST_HEADING = 160;
 
 /** Headings of a document without text below them. Words are examined only in blocks that may be headings. */
 export const EMPTY_HEADINGS = query(findEmpty, isSameValue);
@@ -90,7 +90,7 @@ function findEmpty(document: View): EmptyHeadings {
     if (block?.label) last.set(block.label.form, block.label.value);
     open = block ? i : -1;
   }
-  const only = candidates.length === 1 && filledUntil >= MANY ? (candidates[0] ?? -1) : -1;
+  const only = candidates.length === 1 && filledUntil >= ENOUGH_FILLED ? (candidates[0] ?? -1) : -1;
   const [indent = ''] = indents.size === 1 ? indents : [];
   return { blocks: emptyBlocks, queries: only < 0 ? queries : queries.add(only), indent };
 }

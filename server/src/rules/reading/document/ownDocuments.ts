@@ -21,9 +21,9 @@ export function wholeSymbol(mention: Mention | undefined): WholeSymbol | undefin
 /** The role in which the text introduces a symbol in brackets: "its replies (SYMBOL)". */
 export function roleBefore(reading: BlockReading, index: number): DocumentRole | undefined {
   const gap = reading.mentions[index]?.gap;
-  const before = reading.mentions[index - 1];
-  if (before?.kind !== 'document' || (gap !== '(' && gap !== '(v')) return undefined;
-  return before.role === 'report' && isSubject(reading, index - 1) ? undefined : before.role;
+  const previousMention = reading.mentions[index - 1];
+  if (previousMention?.kind !== 'document' || (gap !== '(' && gap !== '(v')) return undefined;
+  return previousMention.role === 'report' && isSubject(reading, index - 1) ? undefined : previousMention.role;
 }
 
 /** Whether the symbol may belong to either of two documents: "its concluding observations on the third periodic report (SYMBOL)". */
@@ -43,17 +43,20 @@ export function isOfList({ block, mentions, language }: BlockReading, index: num
   let at = index - 1;
   // The Committee after it is a separate mention.
   if (mentions[at]?.kind === 'committee') at--;
-  const before = mentions[at];
-  if (before?.kind !== 'document' || before.sentence !== mention?.sentence) return false;
+  const previousMention = mentions[at];
+  if (previousMention?.kind !== 'document' || previousMention.sentence !== mention?.sentence) return false;
   // "its replies to the list of issues" is a single mention.
   if (
-    before.role !== 'list-of-issues' &&
-    !(before.role === 'replies' && isBefore(block, before.end, patternsOf(language, 'symbols')?.issues))
+    previousMention.role !== 'list-of-issues' &&
+    !(
+      previousMention.role === 'replies' &&
+      isBefore(block, previousMention.end, patternsOf(language, 'symbols')?.issues)
+    )
   )
     return false;
   return (
-    mention.start - before.end <= REACH &&
-    isBetweenPatterns(block, before.end, mention.start, patternsOf(language, 'symbols')?.drawnUp)
+    mention.start - previousMention.end <= REACH &&
+    isBetweenPatterns(block, previousMention.end, mention.start, patternsOf(language, 'symbols')?.drawnUp)
   );
 }
 
@@ -79,8 +82,12 @@ const OF_STATE = gapPattern('of the? Name{1,6} (');
  * (SYMBOL)".
  */
 export function isOfReport(reading: BlockReading, index: number): boolean {
-  const before = reading.mentions[index - 1];
-  return before?.kind === 'document' && before.role === 'report' && OF_STATE.test(reading.mentions[index]?.gap ?? '');
+  const previousMention = reading.mentions[index - 1];
+  return (
+    previousMention?.kind === 'document' &&
+    previousMention.role === 'report' &&
+    OF_STATE.test(reading.mentions[index]?.gap ?? '')
+  );
 }
 
 /** Whether a block is the paragraph on the report considered and the text adopted. */

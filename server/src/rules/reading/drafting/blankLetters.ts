@@ -36,23 +36,23 @@ export function blankLettersAt(text: string, at: number, to: number, { words }: 
   // "six", "Xandoria"
   const isPlain = end - at === 1 && (letter === LOWER_X || isLatinLetter(text.charCodeAt(end)));
   if (isPlain && !isDigit(text.charCodeAt(at - 1))) return undefined;
-  const before = text.slice(Math.max(0, at - 24), at);
-  const after = text.slice(end, Math.min(to, end + 24));
-  const job = end - at >= SHORTEST_JOB || /\d$/.test(before) ? JOB_BEFORE.exec(before)?.[1] : undefined;
-  if (job !== undefined && JOB_AFTER.test(after)) return { start: at - job.length, end, form: 'job' };
-  const year = YEAR_BEGUN.exec(before)?.[0];
-  if (year !== undefined && year.length + end - at === 4 && !/^[\p{L}\p{N}]/u.test(after))
+  const textBefore = text.slice(Math.max(0, at - 24), at);
+  const textAfter = text.slice(end, Math.min(to, end + 24));
+  const job = end - at >= SHORTEST_JOB || /\d$/.test(textBefore) ? JOB_BEFORE.exec(textBefore)?.[1] : undefined;
+  if (job !== undefined && JOB_AFTER.test(textAfter)) return { start: at - job.length, end, form: 'job' };
+  const year = YEAR_BEGUN.exec(textBefore)?.[0];
+  if (year !== undefined && year.length + end - at === 4 && !/^[\p{L}\p{N}]/u.test(textAfter))
     return { start: at - year.length, end, form: 'blank' };
-  const ordinal = /^\p{Ll}{2}(?![\p{L}\p{N}_])/u.exec(after)?.[0];
-  if (ordinal !== undefined && isOrdinal(ordinal) && end - at >= 2 && !/[\p{L}\p{N}_]$/u.test(before))
+  const ordinal = /^\p{Ll}{2}(?![\p{L}\p{N}_])/u.exec(textAfter)?.[0];
+  if (ordinal !== undefined && isOrdinal(ordinal) && end - at >= 2 && !/[\p{L}\p{N}_]$/u.test(textBefore))
     return {
       start: at,
       end: end + ordinal.length,
       form: isBlankBefore(text, at, to, words.meetingAfter) ? 'blank' : undefined,
     };
   const place: PlaceOfLetters = {
-    before,
-    after,
+    before: textBefore,
+    after: textAfter,
     precedes: (pattern) => isBlankAfter(text, at, words[pattern]),
     follows: (pattern) => isBlankBefore(text, end, to, words[pattern]),
   };

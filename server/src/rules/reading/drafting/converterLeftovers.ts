@@ -6,7 +6,7 @@ type FoundLeftover =
   | { readonly end: number; readonly lost: 'reference' | 'letter' };
 
 /** Maximum length of residue, in UTF-16 units. */
-const LONGEST = 90;
+const LONGEST_RESIDUE = 90;
 
 /** "[pic]", "[footnoteRef:3]", "[image: map.png]", "[page break]", "[cid:image001.png@01D0]" */
 const BRACKETED =
@@ -94,7 +94,7 @@ export function leftoverAt(text: string, at: number): FoundLeftover | undefined 
 
 /** The text at an offset, up to the maximum length of residue. */
 function nearby(text: string, at: number): string {
-  return text.slice(at, at + LONGEST);
+  return text.slice(at, at + LONGEST_RESIDUE);
 }
 
 function controlAt(text: string, at: number): FoundLeftover {
@@ -159,8 +159,8 @@ function encodedAt(expression: RegExp, sign: string, text: string, at: number): 
 
 /** Whether an escape is between words, as in "child%20protection", and not in a URL, which contains full stops and slashes. */
 function isWithinWords(text: string, at: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(at + 3, at + LONGEST))?.[0] ?? '';
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_RESIDUE), at))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(at + 3, at + LONGEST_RESIDUE))?.[0] ?? '';
   return /\p{L}$/u.test(before) && /^\p{L}/u.test(after) && !/[/@=?&#.:\\]/.test(before + after.replace(/[.,;:]$/, ''));
 }
 
@@ -197,7 +197,7 @@ function lostApostrophe(text: string, at: number): FoundLeftover | undefined {
 }
 
 function isAddress(text: string, at: number): boolean {
-  return /[/.@=]\S*$/.test(text.slice(Math.max(0, at - LONGEST), at));
+  return /[/.@=]\S*$/.test(text.slice(Math.max(0, at - LONGEST_RESIDUE), at));
 }
 
 /** How far back to look for the start of a URL broken over lines, in UTF-16 units, and its maximum number of parts. */

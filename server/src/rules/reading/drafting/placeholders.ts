@@ -123,19 +123,19 @@ function dotsAt(text: string, at: number, to: number, { words }: DraftText): Bla
   const dots = /^(?:…|\.{2,})/.exec(text.slice(at, at + 12))?.[0];
   if (dots === undefined) return undefined;
   const end = at + dots.length;
-  const before = text.slice(Math.max(0, at - 14), at);
-  const after = text.slice(end, Math.min(to, end + 24));
+  const textBefore = text.slice(Math.max(0, at - 14), at);
+  const textAfter = text.slice(end, Math.min(to, end + 24));
   const isShort = dots === '..';
-  const isSpaced = /\s$/.test(before);
+  const isSpaced = /\s$/.test(textBefore);
   const precedes = (pattern: Matcher) => isSpaced && isBlankAfter(text, at, pattern);
   const follows = (pattern: Matcher) => isBlankBefore(text, end, to, pattern);
   const isFilled =
-    (precedes(words.dottedBefore) && (isShort ? BEFORE_MONTH.test(after) : follows(words.dottedAfter))) ||
+    (precedes(words.dottedBefore) && (isShort ? BEFORE_MONTH.test(textAfter) : follows(words.dottedAfter))) ||
     (!isShort &&
       ((precedes(words.countedBefore) && follows(words.counted)) ||
         (precedes(words.numberBefore) && follows(words.ofYearAfter)) ||
         (precedes(words.itsBefore) && follows(words.ordinalAfter)))) ||
-    (dots === '…' && precedes(words.ministerBefore) && /^[.,;]/.test(after));
+    (dots === '…' && precedes(words.ministerBefore) && /^[.,;]/.test(textAfter));
   return { start: at, end, form: isFilled ? 'blank' : undefined };
 }
 
@@ -144,8 +144,8 @@ function dotsAt(text: string, at: number, to: number, { words }: DraftText): Bla
  * Corporation (TBC)".
  */
 function isSpeltOut(text: string, at: number, word: string): boolean {
-  const after = text.slice(at + word.length, at + 80);
-  if (/^\s(?:[–—]|\()/.test(after) && initials(after).startsWith(word)) return true;
+  const textAfter = text.slice(at + word.length, at + 80);
+  if (/^\s(?:[–—]|\()/.test(textAfter) && initials(textAfter).startsWith(word)) return true;
   return text.charAt(at - 1) === '(' && initials(text.slice(Math.max(0, at - 80), at)).endsWith(word);
 }
 

@@ -63,8 +63,11 @@ function isGlued(tokens: Tokens, first: number, last: number): boolean {
 
 /** Whether the range follows the name of a law: "Decree No. 24-12", "Law 24-12". */
 function isAfterName(tokens: Tokens, first: number): boolean {
-  const before = tokens.kind(first - 1);
-  return before === Kind.stop || (before === Kind.word && tokens.upper(first - 1) && !opensSentence(tokens, first - 1));
+  const previousKind = tokens.kind(first - 1);
+  return (
+    previousKind === Kind.stop ||
+    (previousKind === Kind.word && tokens.upper(first - 1) && !opensSentence(tokens, first - 1))
+  );
 }
 
 function endsOf(tokens: Tokens, first: number, last: number): Ends {

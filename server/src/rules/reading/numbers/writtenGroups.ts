@@ -217,9 +217,16 @@ function nextNumber(at: number, joint: GroupSeparator): number {
 
 /** Whether adjacent text makes it a name, a fraction or a list. */
 function isGlued(tokens: Tokens, i: number, last: number): boolean {
-  const before = tokens.kind(i - 1);
-  if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return true;
-  if (!tokens.hasSpaceBefore(i) && before !== Kind.open && before !== Kind.end && !isAmount(tokens, i)) return true;
+  const previousKind = tokens.kind(i - 1);
+  if (
+    previousKind === Kind.number ||
+    previousKind === Kind.dash ||
+    previousKind === Kind.slash ||
+    previousKind === Kind.symbol
+  )
+    return true;
+  if (!tokens.hasSpaceBefore(i) && previousKind !== Kind.open && previousKind !== Kind.end && !isAmount(tokens, i))
+    return true;
   const next = tokens.kind(last + 1);
   if (next === Kind.number || next === Kind.slash || next === Kind.dash || next === Kind.symbol) return true;
   return tokens.kind(last + 2) === Kind.number && !tokens.hasSpaceBefore(last + 1) && !tokens.hasSpaceBefore(last + 2);

@@ -112,8 +112,8 @@ function rewritten(
 ): string {
   let all = '';
   for (const [i, item] of items.entries()) {
-    const before = items[i - 1];
-    if (before) all += text.slice(before.end, item.start);
+    const previousItem = items[i - 1];
+    if (previousItem) all += text.slice(previousItem.end, item.start);
     all += rewrite(text.slice(item.start, item.end).replace(/\s+/g, ' '), i === 0);
   }
   return all;

@@ -237,8 +237,13 @@ export const CLOSED = new Gathered<CitedForm>({
     if (mention.kind !== 'articles' || !endsBelow(mention) || !next?.gap.startsWith(',') || !namesTreaty(next)) return;
     const { text } = reading.block;
     // "article 7, read in conjunction with article 2 (3), of the Covenant": the comma belongs to an earlier one.
-    const before = reading.mentions[index - 1];
-    if (before?.kind === 'articles' && before.sentence === mention.sentence && COMMA_AND_MORE.test(mention.gap)) return;
+    const previousMention = reading.mentions[index - 1];
+    if (
+      previousMention?.kind === 'articles' &&
+      previousMention.sentence === mention.sentence &&
+      COMMA_AND_MORE.test(mention.gap)
+    )
+      return;
     const group = articleGroups(reading, mention).at(-1);
     if (group?.form !== 'bracket' || group.goesOn || isInQuotation(reading, group.start, group.end)) return;
     const to = text.indexOf(',', group.end) + 1;

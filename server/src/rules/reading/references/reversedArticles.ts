@@ -10,14 +10,14 @@ import { isWithin } from '../wording/aroundPlace';
 /** How many mentions to examine on either side of a mention. */
 const NEAR_MENTIONS = 12;
 /** How far on either side of a list of articles to look for the name of a law, in UTF-16 units. */
-const NEAR = 300;
+const LAW_REACH = 300;
 /** The text between a list of articles and the name of their treaty. */
 const OF_THE = gapPattern(',? of the?');
 
 /** Whether the document's own treaty is named earlier in the sentence of a list of articles, and no law is named nearby. */
 function speaksOfTreaty({ mentions, block, language }: BlockReading, mention: Mention, i: number): boolean {
   const law = patternsOf(language, 'references')?.law;
-  if (isWithin(block, mention.start - NEAR, mention.end + NEAR, law)) return false;
+  if (isWithin(block, mention.start - LAW_REACH, mention.end + LAW_REACH, law)) return false;
   const around = mentions.slice(Math.max(0, i - NEAR_MENTIONS), i + NEAR_MENTIONS);
   return (
     !around.some(({ kind }) => kind === 'law') &&
@@ -67,7 +67,7 @@ export function backwardsArticles(
   const isCited =
     reading.block.kind === 'heading' ||
     /^\)(?:[.;]?$|\.\s+\p{Lu})/u.test(text.slice(mention.end, Math.min(reading.block.content.end, mention.end + 8)));
-  if (isCited && mention.depth > 0 && !isWithin(reading.block, mention.start - NEAR, mention.start, patterns?.law))
+  if (isCited && mention.depth > 0 && !isWithin(reading.block, mention.start - LAW_REACH, mention.start, patterns?.law))
     return ranges;
   // "as article 40 of the Convention provides, … covered by articles 56–36": more than one article, and no law in the text.
   return mention.items.length === 1 && speaksOfTreaty(reading, mention, i) ? ranges : NONE;

@@ -43,12 +43,12 @@ export function listsOfThis({ references }: BlockReading, { byNumber }: Paragrap
 function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, knownNumbers: ReadonlySet<number>): boolean {
   if (target.kind !== 'paragraph') return false;
   const last = index.all.findLast((paragraph) => paragraph.annex === 0)?.value ?? 0;
-  if (Number.parseInt(target.number, 10) <= last + Math.max(NEAR, last * NEAR_SHARE)) return false;
+  if (Number.parseInt(target.number, 10) <= last + Math.max(MISCOUNT, last * NEAR_SHARE)) return false;
   return !knownNumbers.has(list);
 }
 
 /** How far beyond the last paragraph a number may still be a miscount: as an absolute difference, and as a share of the last number. */
-const NEAR = 10;
+const MISCOUNT = 10;
 const NEAR_SHARE = 0.25;
 
 /** Whether another text is named in the preceding sentence, or in the same sentence before the reference; in a note, anywhere before it. */

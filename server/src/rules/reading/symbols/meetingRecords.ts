@@ -80,11 +80,11 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
   const after = recordsAfter(reading, end);
   const { mentions, block } = reading;
   const last = recordBefore(reading, start);
-  const before = mentions[last];
+  const previousMention = mentions[last];
   if (
     after.length > 0 ||
-    !before ||
-    !isBetweenPatterns(block, before.end, start, patternsOf(reading.language, 'records')?.ofMeeting)
+    !previousMention ||
+    !isBetweenPatterns(block, previousMention.end, start, patternsOf(reading.language, 'records')?.ofMeeting)
   )
     return after;
   let first = last;
@@ -92,7 +92,7 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
   for (; first <= last; first++) {
     // Accept only a run of records that ends directly before the meetings.
     const records = recordsFrom(reading, mentions[first]?.start ?? start, undefined);
-    if (records.some((record) => record.end === before.end)) return records;
+    if (records.some((record) => record.end === previousMention.end)) return records;
   }
   return after;
 }

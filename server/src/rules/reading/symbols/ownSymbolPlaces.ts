@@ -40,14 +40,14 @@ export function isOwnPlace(model: View, reading: BlockReading, index: number): b
 export function isOwnPrevious(reading: BlockReading, index: number): boolean {
   const { block, mentions } = reading;
   const mention = wholeSymbol(mentions[index]);
-  const before = mentions[index - 1];
-  if (mention?.symbol.series !== 'CO' || !before || roleBefore(reading, index) !== 'previous-observations')
+  const previousMention = mentions[index - 1];
+  if (mention?.symbol.series !== 'CO' || !previousMention || roleBefore(reading, index) !== 'previous-observations')
     return false;
   if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') return false;
   const patterns = patternsOf(reading.language, 'symbols');
   const isOwn =
-    isBefore(block, before.start, patterns?.itsBefore) ||
-    (isBefore(block, before.start, patterns?.opensWithIts) &&
+    isBefore(block, previousMention.start, patterns?.itsBefore) ||
+    (isBefore(block, previousMention.start, patterns?.opensWithIts) &&
       isAfterPattern(block, mention.end, patterns?.committeeAfter));
   if (!isOwn || isInQuotation(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
   return !mentions
@@ -65,8 +65,8 @@ function isAloneOnLine(mention: SymbolMention, text: string): boolean {
       .slice(0, mention.start)
       .split(/[\r\n]/)
       .at(-1) ?? '';
-  const after = text.slice(mention.end).split(/[\r\n]/)[0] ?? '';
-  return before.trim() === '' && after.replace(/[*\s]/g, '') === '';
+  const textAfter = text.slice(mention.end).split(/[\r\n]/)[0] ?? '';
+  return before.trim() === '' && textAfter.replace(/[*\s]/g, '') === '';
 }
 
 /** Whether a symbol belongs to the reporting cycle: a report, a list of issues, replies or a summary record. */
@@ -87,10 +87,10 @@ const END_OF_OPENING = query(({ outline }) => {
 /** Whether a symbol follows a list of issues or replies: "the list of issues (SYMBOL)", "its replies to the list of issues (SYMBOL)". */
 function followsList(mentions: readonly Mention[], index: number): boolean {
   const mention = mentions[index];
-  const before = mentions[index - 1];
+  const previousMention = mentions[index - 1];
   return (
-    before?.kind === 'document' &&
-    (before.role === 'list-of-issues' || before.role === 'replies') &&
+    previousMention?.kind === 'document' &&
+    (previousMention.role === 'list-of-issues' || previousMention.role === 'replies') &&
     mention !== undefined &&
     fits(mention.gap, '( see?')
   );

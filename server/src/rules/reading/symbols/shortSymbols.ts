@@ -21,8 +21,8 @@ export function recordAfter({ text, content }: Block, { end, symbol }: FullSymbo
   const start = end + joint.length;
   // "HRI/CORE/XAA/2019 and Q/1": a core document belongs to no committee, so any series after it is ambiguous.
   const series = symbol.body === 'HRI' ? OTHER_SERIES : RECORD;
-  const after = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
-  const record = series.exec(after)?.[0] ?? ENDING.exec(after)?.[0];
+  const textAfter = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
+  const record = series.exec(textAfter)?.[0] ?? ENDING.exec(textAfter)?.[0];
   return record === undefined ? undefined : { start, end: start + record.length };
 }
 
@@ -100,10 +100,11 @@ export function miswrittenNumber(
   const joint = jointAt(text, end);
   if (joint === undefined) return undefined;
   const start = end + joint.length;
-  const after = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
-  const [slashedNumber, number = ''] = (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(after)) ?? [];
+  const textAfter = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
+  const [slashedNumber, number = ''] =
+    (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(textAfter)) ?? [];
   if (slashedNumber !== undefined) return { start, end: start + slashedNumber.length, meant: number };
-  const [letteredWord, word = '', letter = ''] = LETTERED.exec(after) ?? [];
+  const [letteredWord, word = '', letter = ''] = LETTERED.exec(textAfter) ?? [];
   if (letteredWord === undefined) return undefined;
   return { start, end: start + letteredWord.length, meant: letter === 'O' ? `${word}.0` : `${word}.1` };
 }

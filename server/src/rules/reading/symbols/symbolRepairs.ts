@@ -6,14 +6,14 @@ import { isDigit, isHyphen, isSpace } from '../../../text/characterKinds';
 import { isOneSlip } from '../../../text/slip';
 
 /** Maximum length of text to read as one symbol, in UTF-16 units. */
-const LONGEST = 80;
+const LONGEST_SYMBOL = 80;
 
 /**
  * End of a run that was meant as one symbol: letters, digits, slashes, hyphens and full stops, and single spaces if another element of a
  * symbol follows ("CMW/C/XAA/ CO/1", "CMW C/XAA/CO/1", "SR 275"). Never crosses a line break.
  */
 export function endOfWritten(text: string, start: number, end: number): number {
-  const limit = Math.min(end, start + LONGEST);
+  const limit = Math.min(end, start + LONGEST_SYMBOL);
   let at = start;
   for (; at < limit; at++) {
     const unit = text.charAt(at);

@@ -20,7 +20,7 @@ export function isStrayDocument(reading: BlockReading, { start, end, symbol }: W
   const tokens = ruleTokens(reading.block);
   const around: SymbolSurroundings = {
     tokens,
-    from: tokens.from(start - SENTENCE),
+    from: tokens.from(start - SENTENCE_REACH),
     at: tokens.from(start),
     after: tokens.from(end),
     to: tokens.from(end + NEAR),
@@ -52,7 +52,7 @@ function isComment({ suffixes }: DocumentSymbol): boolean {
 }
 
 /** In UTF-16 units. */
-const SENTENCE = 240;
+const SENTENCE_REACH = 240;
 const NEAR = 120;
 
 /**

@@ -109,7 +109,7 @@ export function joinTitle(words: readonly string[]): string {
 }
 
 /** In UTF-16 units. */
-const BEFORE = 120;
+const CONTEXT_BEFORE = 120;
 
 /** A title on a separate line, as in the masthead, that lacks its "International". */
 export function withoutInternational(
@@ -119,8 +119,8 @@ export function withoutInternational(
   words: TitleWords,
 ): WrongTitle | undefined {
   const start = tokens.start(i);
-  const before = tokens.text.slice(Math.max(0, start - BEFORE), start);
-  if (!/(?:^|[\r\n])[\t ]*$/.test(before) || goesOn(tokens, i, words)) return undefined;
+  const textBefore = tokens.text.slice(Math.max(0, start - CONTEXT_BEFORE), start);
+  if (!/(?:^|[\r\n])[\t ]*$/.test(textBefore) || goesOn(tokens, i, words)) return undefined;
   const fullTitle = titles.find((one) => words.forms.prefixed.has(one.title) && isWritten(tokens, i, one));
   if (!fullTitle) return undefined;
   const title = `${words.forms.prefix} ${fullTitle.title}`;
@@ -129,5 +129,5 @@ export function withoutInternational(
 
 /** Whether the preceding line continues here; column layout may separate the first word of a title from the rest. */
 function goesOn(tokens: Tokens, i: number, { goesOnBefore, prefix }: TitleWords): boolean {
-  return goesOnBefore.isBefore(tokens, i) || prefix.isIn(tokens, tokens.from(tokens.start(i) - BEFORE), i);
+  return goesOnBefore.isBefore(tokens, i) || prefix.isIn(tokens, tokens.from(tokens.start(i) - CONTEXT_BEFORE), i);
 }

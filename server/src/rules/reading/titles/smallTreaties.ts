@@ -171,6 +171,6 @@ function isAfterArticles(
 ): boolean {
   if (!patterns.ofTheBefore.before(tokens, i)) return false;
   const of = tokens.start(i - 2);
-  const before = mentions[firstFrom(mentions, of) - 1];
-  return before?.kind === 'articles' && before.end <= of && of - before.end <= 2;
+  const previousMention = mentions[firstFrom(mentions, of) - 1];
+  return previousMention?.kind === 'articles' && previousMention.end <= of && of - previousMention.end <= 2;
 }

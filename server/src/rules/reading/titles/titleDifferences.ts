@@ -16,7 +16,7 @@ export interface TitleDifferences {
 }
 
 /** How many typos, not counting capitals, a title may have and still be recognized. */
-const MOST = 2;
+const MAX_TYPOS = 2;
 
 /** How the text at a token differs from a title; undefined if it does not match. */
 export function differencesAt(
@@ -49,7 +49,7 @@ export function differencesAt(
       } else if (place < 0 || isSlip(tokens, place, k, official, forms)) others.push(k);
       else if (isFirstSlip && k === words.length - 1 && isAnotherEnd(tokens, at, title, forms)) others.push(k);
       else return undefined;
-      if (others.length + extra > MOST) return undefined;
+      if (others.length + extra > MAX_TYPOS) return undefined;
     }
     places.push(place);
     if (place >= 0) at = place + 1;

@@ -25,10 +25,10 @@ const LONGEST_WORD = 80;
 
 /** The non-blank characters that touch or precede an offset; if there are none, those that follow it. */
 function wordNear(text: string, at: number): Span {
-  const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+  const textBefore = text.slice(Math.max(0, at - LONGEST_WORD), at);
   const after = /^\S*/.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
-  const [word = ''] = /\S*\s*$/.exec(before) ?? [];
-  const leftPart = after === '' ? word : (/\S*$/.exec(before)?.[0] ?? '');
+  const [word = ''] = /\S*\s*$/.exec(textBefore) ?? [];
+  const leftPart = after === '' ? word : (/\S*$/.exec(textBefore)?.[0] ?? '');
   const end = after === '' ? at - word.length + word.trimEnd().length : at + after.length;
   if (leftPart.trim() !== '' || after !== '') return { start: at - leftPart.length, end };
   const [space = '', next = ''] = /^(\s*)(\S*)/.exec(text.slice(at, at + LONGEST_WORD))?.slice(1) ?? [];

@@ -2,9 +2,14 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 
 /** Whether a token starts a sentence or block, where capitals are not significant. */
 export function opensSentence(tokens: Tokens, index: number): boolean {
-  const before = tokens.kind(index - 1);
-  if (before === Kind.number) return isMarkOfNote(tokens, index - 1);
-  return before === Kind.end || before === Kind.stop || before === Kind.colon || before === Kind.quote;
+  const previousKind = tokens.kind(index - 1);
+  if (previousKind === Kind.number) return isMarkOfNote(tokens, index - 1);
+  return (
+    previousKind === Kind.end ||
+    previousKind === Kind.stop ||
+    previousKind === Kind.colon ||
+    previousKind === Kind.quote
+  );
 }
 
 /** Maximum length of a note number, in UTF-16 units. */

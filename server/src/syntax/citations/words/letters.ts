@@ -4,7 +4,7 @@ import { Kind } from '../../tokens/tokens';
 import type { Parsed, Words } from './citationWords';
 
 /** Maximum number of subdivision levels. */
-const DEEPEST = 5;
+const MAX_DEPTH = 5;
 
 /** An upper bound for the number of paragraphs in an article. */
 export const MOST_PARAGRAPHS = 30;
@@ -14,7 +14,7 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
   const { t } = words;
   const letters: string[] = [];
   let at = i;
-  while (letters.length < DEEPEST) {
+  while (letters.length < MAX_DEPTH) {
     const half = isHalfBracket(words, at);
     const inner = half ? at : at + 1;
     if (!half && t.kind(at) !== Kind.open) break;

@@ -147,8 +147,8 @@ function joiningEdits(tree: XmlTree, goneTypes: ReadonlySet<string>): readonly T
     if (!hasRemovedMark(tree, node, goneTypes)) continue;
     const { blocks, places } = blocksOf(part.parent(node));
     const at = places.get(node) ?? 0;
-    const before = blocks[at - 1];
-    if (before !== undefined && hasRemovedMark(tree, before, goneTypes)) continue;
+    const previousBlock = blocks[at - 1];
+    if (previousBlock !== undefined && hasRemovedMark(tree, previousBlock, goneTypes)) continue;
     let end = at;
     while (end < blocks.length && hasRemovedMark(tree, blocks[end] ?? -1, goneTypes)) end++;
     const chain = blocks.slice(at, end);
