@@ -44,13 +44,21 @@ export function editInRounds(
   let written = 0;
   for (let round = 0; round < rounds; round++) {
     const before = readWord(now);
-    if (before.kind !== 'text') return undefined;
+    if (before.kind !== 'text') {
+      if (round === 0) return undefined;
+      faults.push(`round ${round}: cannot be read again`);
+      break;
+    }
     const random = fc.sample(randomTextEdit, { numRuns: edits, seed: seed + round });
     let edited = random.reduce(afterEdit, before.text);
     const fieldsIn = newFields(DATE, (word) => readText(word.text, undefined, word));
     const by = { author: round % 3 === 2 ? 'B. Reviewer' : 'A. Drafter', date: DATE, fieldsIn };
     let made = applyText(now, edited, by);
-    if (made.kind === 'refused') return undefined;
+    if (made.kind === 'refused') {
+      if (round === 0) return undefined;
+      faults.push(`round ${round}: refused as a whole: ${made.message}`);
+      continue;
+    }
     if (made.kind === 'refused-places') {
       for (const { hindrance } of made.places) refused[hindrance] = (refused[hindrance] ?? 0) + 1;
       edited = made.restored;

@@ -51,6 +51,49 @@ describe('a row of a table in the edited text of a Word file', () => {
     assert.doesNotMatch(row, /tblHeader/);
   });
 
+  for (const [what, empty] of [
+    ['is empty', ''],
+    ['contains only a space', '\u00a0'],
+  ] as const)
+    it(`has words typed into a cell that ${what}`, () => {
+      const bytes = draft(['Measure', empty, 'Result of it', 'Remarks']);
+      assert.match(read(bytes).text, /\nMeasure\t\tResult of it\tRemarks\n/);
+      apply(bytes, (text) => text.replace('Measure\t\tResult', 'Measure\tFirst\tResult'));
+      apply(bytes, (text) => text.replace('Measure\t\tResult of it\tRemarks', 'Act\tFirst\tThe whole\tOther'));
+      const first = draft(['Article', 'Measure'], [empty, empty, 'Two courts'], [empty, 'Three']);
+      apply(first, (text) => text.replace('\t\tTwo', 'Seven\t\tTwo'));
+      apply(first, (text) => text.replace('\t\tTwo', '\tA law\tTwo').replace('\tThree', 'Nine\tThree'));
+      assert.deepEqual(
+        hindrances(draft(['Article', empty]), (text) => text.replace('Article', 'Article\tSeven')),
+        ['place'],
+      );
+    });
+
+  it('has words in an empty cell formatted like its paragraph mark', () => {
+    const mark = '<w:pPr><w:jc w:val="right"/><w:rPr><w:b/></w:rPr></w:pPr>';
+    const cells = `<w:tc>${p('One')}</w:tc><w:tc><w:p>${mark}</w:p></w:tc><w:tc><w:p/></w:tc><w:tc>${p('Four')}</w:tc>`;
+    const bytes = docx({ body: `${p('Before.')}<w:tbl><w:tr>${cells}</w:tr></w:tbl>${p('After it.')}` });
+    const { body } = apply(bytes, (text) => text.replace('One\t\t\t', 'One\tTwo\tThree\t'));
+    assert.match(body, /<w:ins [^>]*><w:r><w:rPr><w:b\/><\/w:rPr><w:t[^>]*>Two</);
+    assert.match(body, /<w:ins [^>]*><w:r><w:t[^>]*>Three</);
+  });
+
+  it('has no words typed into a cell that is merged with the one above', () => {
+    const rowOf = (properties: string) =>
+      docx({
+        body: `${p('Before.')}<w:tbl><w:tr><w:tc>${p('One')}</w:tc><w:tc>${properties}<w:p/></w:tc><w:tc>${p('Three')}</w:tc></w:tr></w:tbl>`,
+      });
+    const typed = (text: string) => text.replace('One\t\t', 'One\tTwo\t');
+    assert.deepEqual(hindrances(rowOf(''), typed), ['applied']);
+    assert.deepEqual(hindrances(rowOf('<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>'), typed), ['applied']);
+    assert.deepEqual(hindrances(rowOf('<w:tcPr><w:vMerge/></w:tcPr>'), typed), ['table']);
+  });
+
+  it('whose cells are all empty takes no edits of the paragraphs around it', () => {
+    apply(draft(['', '']), (text) => text.replace('Before.', 'Long before.'));
+    apply(draft(['', '']), (text) => text.replace('After', 'Right after'));
+  });
+
   it('may be one of several, with cells that are empty', () => {
     apply(draft(...ROWS), (text) => text.replace('Two courts\n', 'Two courts\nTen\tMore\n\tAlone\n'));
     apply(draft(...ROWS), (text) => text.replace('A new law\n', 'A new law\nEight\tA decree\n'));

@@ -272,14 +272,14 @@ class TextComparison {
   }
 
   /**
-   * Why edits of a line cannot be made: they type into an empty first cell, or delete a tab between cells or the rule above the notes,
-   * neither of which belongs to a paragraph.
+   * Why edits of a line cannot be made: they type into a first cell that has no paragraph of its own, or delete a tab between cells or the
+   * rule above the notes, neither of which belongs to a paragraph.
    */
   private hindranceOf(edits: readonly TextEdit[], row: FileLine): Pick<ChangedPlace, 'hindrance'> {
     const { text, paragraphs } = this.word;
-    // Words before the first tab of a row whose first cell is empty would be a paragraph above the table.
+    // Words before the first tab of such a row would be a paragraph above the table.
     const first = paragraphs[paragraphIndexAt(paragraphs, row.start)];
-    if (row.isRow && (!first || first.end <= row.start || first.start > row.start))
+    if (row.isRow && first?.start !== row.start)
       if (edits.some(({ start, text: words }) => start === row.start && words !== '')) return { hindrance: 'table' };
     for (const { start, end } of edits)
       for (let at = start; at < end; at++) {
@@ -302,7 +302,9 @@ class TextComparison {
     }
     const cells = own.map((cell, at) => (at === 0 ? { start: wordsStart, end: cell.end } : cell));
     const words = cells.map((cell) => text.slice(cell.start, cell.end));
-    const isPlain = own[0]?.start === start && words.every((cell) => !cell.includes('\t'));
+    // An empty paragraph that ends a cell of several columns has no tab before it, though there are as many tabs as paragraphs.
+    const isApart = own.every((cell, at) => cell.start === (at === 0 ? start : (own[at - 1]?.end ?? 0) + 1));
+    const isPlain = isApart && words.every((cell) => !cell.includes('\t'));
     return isPlain && words.join('\t') === text.slice(wordsStart, end) ? cells : undefined;
   }
 

@@ -32,6 +32,8 @@ export class Assembly {
   readonly paragraphs: WordParagraph[] = [];
   private readonly builder = new TextMapBuilder();
   private readonly waiting: Anchor[] = [];
+  /** The paragraphs of empty cells whose tabs wait for words, by index, with the number of tabs before them. */
+  private readonly emptyCells: { readonly index: number; readonly tabs: number }[] = [];
   private last: { readonly zone: ParagraphZone; readonly isHeading: boolean; readonly isLine: boolean } | undefined;
   private isBlankNext = false;
   private isRowNext = false;
@@ -50,6 +52,7 @@ export class Assembly {
   startRow(): void {
     this.isRowNext = true;
     this.tabs = '';
+    this.emptyCells.length = 0;
   }
 
   /** Starts a cell. `tabs` precede its first words; those of empty cells accumulate, unless `isOne`. */
@@ -63,6 +66,7 @@ export class Assembly {
   endTable(): void {
     this.isRowNext = false;
     this.tabs = '';
+    this.emptyCells.length = 0;
     this.isBlankNext = true;
   }
 
@@ -117,6 +121,8 @@ export class Assembly {
       styleIsNumbered: finish.styleIsNumbered,
       level: label && label.text !== '' ? { list: label.list, depth: label.level, format: label.format } : undefined,
     });
+    const isEmptyCell = !hasWords && draft.zone === 'table' && (this.isRowNext || this.tabs !== '');
+    if (isEmptyCell) this.emptyCells.push({ index, tabs: this.tabs.length });
     for (const anchor of this.waiting.splice(0)) anchor(start, index);
     for (const { at, anchor } of draft.anchors) anchor(hasWords ? textStart + at : start, index);
     return index;
@@ -140,11 +146,26 @@ export class Assembly {
     let between = this.tabs;
     if (this.last && (this.isRowNext || this.tabs === ''))
       between = (this.isBlank(zone, isHeading, isLine) ? '\n\n' : '\n') + this.tabs;
+    const tabsStart = this.length + between.length - this.tabs.length;
     this.builder.add(between, 'made', part, xml.start, xml.start);
+    this.moveEmptyCells(tabsStart);
     this.last = { zone, isHeading, isLine };
     this.isBlankNext = false;
     this.isRowNext = false;
     this.tabs = '';
+  }
+
+  /**
+   * Puts the empty cells before some words between the tabs that are now in the text; those at the end of a row stay at its end, and
+   * those with a text box stay before it.
+   */
+  private moveEmptyCells(tabsStart: number): void {
+    for (const { index, tabs } of this.emptyCells.splice(0).reverse()) {
+      const [cell, next] = [this.paragraphs[index], this.paragraphs[index + 1]];
+      const place = tabsStart + tabs;
+      if (cell && (!next || next.start >= place))
+        this.paragraphs[index] = { ...cell, start: place, end: place, textStart: place };
+    }
   }
 
   private isBlank(zone: ParagraphZone, isHeading: boolean, isLine: boolean): boolean {

@@ -156,6 +156,11 @@ export class ParagraphRewriter {
       others.push(other);
     const contents = [paragraph, ...others].map(({ content }) => content);
     const { first, parts } = splitContent(this.at, index, contents);
+    const { start, end, zone } = this.at.at(index);
+    if (zone === 'table' && start === end) {
+      this.rows.fill(index, first.flatMap((piece) => (typeof piece === 'string' ? piece : [])).join(''));
+      return;
+    }
     const hosts = hostedEdits(this.at, index, first, parts[0]?.from);
     for (const [order, { paragraph: host, edits }] of hosts.entries()) {
       const all = order === hosts.length - 1 ? [...edits, ...parts.flatMap((part) => part.edits)] : edits;

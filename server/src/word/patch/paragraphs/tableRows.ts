@@ -22,7 +22,8 @@ const OWN_OF_ROW: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:trPrChange
 const OWN_OF_CELL: ReadonlySet<string> = new Set(['w:cellIns', 'w:cellDel', 'w:cellMerge', 'w:tcPrChange']);
 
 /**
- * Inserts and deletes table rows, and empties cells, as tracked changes. All methods throw {@link HindranceError} if that is not possible.
+ * Inserts and deletes table rows, and fills and empties cells, as tracked changes. All methods throw {@link HindranceError} if that is
+ * not possible.
  */
 export class TableRows {
   private readonly edits: TextEdit[] = [];
@@ -75,7 +76,26 @@ export class TableRows {
     cuts.beside(tree.end(row), { rank: 'insertion', xml });
   }
 
-  /** The insertions that record the deletion of rows. */
+  /** Inserts words into an empty paragraph of a cell, formatted like its paragraph mark, in place of any white space. */
+  fill(index: number, words: string): void {
+    const { parts, cutPart } = this.by;
+    const { prefix, part } = cutPart;
+    const { tree } = part;
+    this.row(index);
+    const element = part.nodeAt(this.by.at.at(index).xml.start);
+    const cell = part.parent(element);
+    const isPlain = tree.name(element) === 'w:p' && tree.name(cell) === 'w:tc' && tree.descendant(element, 'w:sdt') < 0;
+    const merge = this.mergeOf(cell);
+    const isShown = merge < 0 || tree.attribute(merge, 'val') === 'restart';
+    if (!isPlain || !isShown) throw new HindranceError('table', index);
+    if (tree.descendant(element, 'w:t') >= 0) this.empty(index);
+    const { mark } = paragraphFormOf(part, element);
+    const properties = mark === '' ? '' : `<${prefix}rPr>${mark}</${prefix}rPr>`;
+    const run = `<${prefix}r>${properties}${textXml(prefix, words)}</${prefix}r>`;
+    addAll(this.edits, within(tree, element, tree.innerEnd(element), parts.addedRuns(prefix, run)));
+  }
+
+  /** The insertions that record the deletion of rows, and that fill cells. */
   marks(): readonly TextEdit[] {
     return this.edits;
   }
@@ -84,10 +104,8 @@ export class TableRows {
     const { parts, cutPart } = this.by;
     const { prefix, part } = cutPart;
     const { tree } = part;
-    const own = tree.child(cell, 'w:tcPr');
-    // Cells that are merged with the ones above have no words.
-    if (own >= 0 && tree.child(own, 'w:vMerge') >= 0) throw new HindranceError('table', like);
-    const properties = this.sharedProperties(own, OWN_OF_CELL);
+    if (this.mergeOf(cell) >= 0) throw new HindranceError('table', like);
+    const properties = this.sharedProperties(tree.child(cell, 'w:tcPr'), OWN_OF_CELL);
     const paragraph = tree.child(cell, 'w:p');
     if (paragraph < 0) throw new HindranceError('table', like);
     const run = tree.child(paragraph, 'w:r');
@@ -99,6 +117,13 @@ export class TableRows {
     const mark = `<${prefix}ins ${parts.attributes(prefix)}/>`;
     const form = formXml(prefix, paragraphFormOf(part, paragraph), { mark });
     return `<${prefix}tc>${properties === '' ? '' : `<${prefix}tcPr>${properties}</${prefix}tcPr>`}<${prefix}p>${form}${inside}</${prefix}p></${prefix}tc>`;
+  }
+
+  /** The `w:vMerge` of a cell that is merged with the ones above or below; -1 if it is not. Only the first of such cells is shown. */
+  private mergeOf(cell: number): number {
+    const { tree } = this.by.cutPart.part;
+    const own = tree.child(cell, 'w:tcPr');
+    return own < 0 ? -1 : tree.child(own, 'w:vMerge');
   }
 
   /** The properties of a row or cell that another one may share. */

@@ -84,7 +84,7 @@ export function newLines(
   return lines;
 }
 
-/** The paragraph of a table whose words are all gone, if a new piece without line breaks is in their place. */
+/** The paragraph of a table that was empty, or whose words are all gone, if a new piece without line breaks is in their place. */
 function replacedCell(
   paragraphs: readonly WordParagraph[],
   pieces: readonly TextPiece[],
@@ -97,6 +97,8 @@ function replacedCell(
   let following = order + 1;
   while (typeof pieces[following] === 'string') following++;
   const next = pieces[following];
-  const isDeletedCell = own?.zone === 'table' && own.start === before.end && own.end > own.start;
-  return isDeletedCell && (typeof next !== 'object' || next.start >= own.end) ? index : undefined;
+  const isCell = own?.zone === 'table' && own.start === before.end;
+  // Empty paragraphs without tabs around them follow the words before them in the same place.
+  const isApart = own && (own.end > own.start || (paragraphs[index - 1]?.end ?? -1) < own.start);
+  return isCell && isApart && (typeof next !== 'object' || next.start >= own.end) ? index : undefined;
 }
