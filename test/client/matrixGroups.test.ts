@@ -58,6 +58,12 @@ describe('the rows of the matrix on its page', () => {
     assert.deepEqual(counts([answer], 'article'), [1, 1, 1, 2, 2]);
     assert.deepEqual(counts([answer], 'none', 'fined passport'), [1]);
     assert.deepEqual(counts([answer, { ...answer }], 'section', 'ordinance')[0], 2);
+    // Subparagraphs of a paragraph that itself recommends nothing are one recommendation, shown or counted in all.
+    const part = answer.rows.find(({ level }) => level > 0);
+    assert.ok(part);
+    const parts = { ...answer, rows: [part, { ...part }, ...answer.rows] };
+    assert.deepEqual(counts([parts], 'none'), [6]);
+    assert.equal(recommendationCount(parts.rows.map((row) => ({ of: parts, row }))), 6);
   });
 
   it('of several observations are under each of these, or mixed, and found by the State and the symbol', () => {

@@ -277,7 +277,7 @@ class FollowUpPage {
     const names = [shown.answer, ...all.slice(1)].map(({ document: { name } }) => name);
     const words = [h('span', { class: 'symbol', dir: 'auto' }, names.join(', '))];
     if (all.length > 0) {
-      const total = all.reduce((sum, { rows }) => sum + rows.filter(({ level }) => level === 0).length, 0);
+      const total = recommendationCount(all.flatMap((of) => of.rows.map((row) => ({ of, row }))));
       const size = recommendationCount(this.#groups.flatMap(({ rows }) => rows));
       const count = counted(total, labels.count);
       words.push(h('span', { class: 'count' }, size === total ? count : filled(labels.shown, size, count)));

@@ -23,7 +23,7 @@ export interface MatrixGroup {
 }
 
 /** The number of recommendations that rows belong to: a recommendation counts once, with all of its subparagraphs. */
-export function recommendationCount(rows: readonly MatrixGroupRow[]): number {
+export function recommendationCount(rows: readonly Pick<MatrixGroupRow, 'of' | 'row'>[]): number {
   const listed = new Set(rows.map(({ row }) => row));
   let count = 0;
   for (const of of new Set(rows.map((one) => one.of))) {

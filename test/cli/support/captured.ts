@@ -118,7 +118,7 @@ export async function runCaptured(
     },
     follow: async (path) => {
       const real = links[path] ?? path;
-      const isFolder = Object.keys(files).some((file) => file.startsWith(`${real}/`));
+      const isFolder = real === '.' || Object.keys(files).some((file) => file.startsWith(`${real}/`));
       return isFolder || real in files ? { path: real, isFolder } : undefined;
     },
     replaceFile: async (path, bytes) => {
