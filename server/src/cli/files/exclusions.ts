@@ -5,6 +5,7 @@ import { type IgnoreLines, readIgnoreLines } from '../../text/globs/ignoreFile';
 import { decodeText } from '../../textFiles';
 import { type Io, isOutside, UsageError } from '../io/io';
 import { printableLine } from '../io/terminal';
+import { isRepositoryTop } from './repositoryPaths';
 
 /** The rules for leaving out files that operands or their folders would include. */
 export interface Exclusion {
@@ -102,7 +103,7 @@ export class Exclusions {
     const lines = await this.read(folder);
     const ownLines = lines ? [{ folder, lines }] : [];
     const above = dirname(folder);
-    if (above === folder || (await this.io.follow(join(folder, '.git')))) return ownLines;
+    if (above === folder || (await isRepositoryTop(folder, this.io))) return ownLines;
     return [...ownLines, ...(await this.linesFor(above))];
   }
 

@@ -13,6 +13,7 @@ import type { ConfigProblem } from '../io/checkJob';
 import { type Io, isOutside, UsageError } from '../io/io';
 import { STANDARD_INPUT, textOf, unreadableReason } from '../io/read';
 import { printableLine } from '../io/terminal';
+import { isRepositoryTop, repositoryTop } from './repositoryPaths';
 
 /** A parsed project file, and the folder that its patterns are relative to. */
 interface LocatedProject {
@@ -104,14 +105,9 @@ export class CliProjects {
     const path = join(folder, PROJECT_FILE);
     const search = await this.read(path, this.displayPath(path), false);
     const above = dirname(folder);
-    if (search.project || above === folder || (await this.isTop(folder))) return search;
+    if (search.project || above === folder || (await isRepositoryTop(folder, this.io))) return search;
     const { project, problems } = await this.nearest(above);
     return { project, problems: [...search.problems, ...problems] };
-  }
-
-  /** Whether a folder is the top of a repository. */
-  private async isTop(folder: string): Promise<boolean> {
-    return (await this.io.follow(join(folder, '.git'))) !== undefined;
   }
 
   private async read(path: string, displayName: string, isNamed: boolean): Promise<ProjectSearch> {
@@ -146,21 +142,16 @@ export class CliProjects {
    * user’s read and quoted; the server refuses such links too.
    */
   private async leadsOut(path: string): Promise<boolean> {
-    const target = await this.io.follow(path);
+    const { io } = this;
+    const target = await io.follow(path);
+    const isOutsideOf = async (home: string) => {
+      const real = await io.follow(home);
+      return !target || !real || isOutside(relative(real.path, target.path));
+    };
     const folder = dirname(path);
-    for (const home of [folder, (await this.topAbove(folder)) ?? folder]) {
-      const real = await this.io.follow(home);
-      if (target && real && !isOutside(relative(real.path, target.path))) return false;
-    }
-    return true;
-  }
-
-  /** The top of the repository that contains a folder; undefined outside repositories. */
-  private async topAbove(folder: string): Promise<string | undefined> {
-    for (let at = folder; ; at = dirname(at)) {
-      if (await this.isTop(at)) return at;
-      if (at === dirname(at)) return undefined;
-    }
+    if (!(await isOutsideOf(folder))) return false;
+    const top = await repositoryTop(folder, io);
+    return top === undefined || isOutsideOf(top);
   }
 
   /** A path for display: relative to the working directory if inside it. */

@@ -5,11 +5,22 @@ import { STANDARD_INPUT } from '../io/read';
 
 /** The repository that contains the working directory; undefined if there is none. */
 export async function currentRepository(io: Io): Promise<RepositoryPlace | undefined> {
-  const workingFolder = io.absolute('.');
-  for (let folder = workingFolder; ; folder = dirname(folder)) {
-    if (await io.follow(join(folder, '.git'))) return { top: folder, here: workingFolder };
-    if (dirname(folder) === folder) return undefined;
+  const here = io.absolute('.');
+  const top = await repositoryTop(here, io);
+  return top === undefined ? undefined : { top, here };
+}
+
+/** The top of the repository that contains a folder; undefined outside repositories. */
+export async function repositoryTop(folder: string, io: Io): Promise<string | undefined> {
+  for (let at = folder; ; at = dirname(at)) {
+    if (await isRepositoryTop(at, io)) return at;
+    if (dirname(at) === at) return undefined;
   }
+}
+
+/** Whether a folder is the top of a repository: `.git` is a folder, or a file in worktrees and submodules. */
+export async function isRepositoryTop(folder: string, io: Io): Promise<boolean> {
+  return (await io.follow(join(folder, '.git'))) !== undefined;
 }
 
 /**
