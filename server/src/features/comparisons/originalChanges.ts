@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { labelled, listed } from '../../display/joinedWords';
+import { listed } from '../../display/joinedWords';
 import { speaker } from '../../display/speaker';
 import { type ComparedPart, compareDrafts } from '../../edits/compare/comparison';
 import type { DocumentModel } from '../../model/document';
@@ -74,8 +74,9 @@ export function originalChangePlace({ part }: OriginalChange, language: DisplayL
 /** A change in one line: "27 (b): changed; [-seventeen-] {+eighteen+}". */
 export function originalChangeLine(change: OriginalChange, language: DisplayLanguage): string {
   const { part } = change;
-  const changed = listed([changeWords(part, language), plainWords(part)], language);
-  return labelled(originalChangePlace(change, language), changed, language)
+  const words = listed([changeWords(part, language), plainWords(part)], language);
+  return speaker(language)
+    .t('{0}: {1}', originalChangePlace(change, language), words)
     .replace(/[^\S\u00a0]+/g, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { labelled, listed } from '../../display/joinedWords';
+import { listed } from '../../display/joinedWords';
 import { speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import type { DifferenceKind, VersionDifference, VersionSide } from '../../versions/versionDifference';
@@ -65,7 +65,7 @@ export function differenceLine(
   const original = sideWords(difference.original, models[0], kind, language);
   if (other !== '') words.push(other);
   if (original !== '' && kind !== 'untranslated') words.push(t('original: {0}', original));
-  return labelled(differencePlace(difference, models, language), listed(words, language), language);
+  return t('{0}: {1}', differencePlace(difference, models, language), listed(words, language));
 }
 
 /** One version’s side of a difference: the values that only it has, or the beginning of a unit that the other lacks. */

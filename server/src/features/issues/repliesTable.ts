@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { labelled, listed } from '../../display/joinedWords';
+import { listed } from '../../display/joinedWords';
 import { type Speaker, speaker } from '../../display/speaker';
 import { placeShown } from '../words/placeNames';
 import type { Table } from '../words/tableForms';
@@ -58,9 +58,7 @@ function issueCells(issue: AnsweredIssue, says: Speaker): readonly string[] {
     replies.map(({ place }) => place).join('\n'),
     replies.map(({ text }) => text).join('\n'),
     replies.length === 0 ? '' : String(totalWords(replies)),
-    replies
-      .map(({ ground, by }) => labelled(t(GROUND_WORDS_OF_REPLIES[ground]), t('“{0}”', by.text), language))
-      .join('\n'),
+    replies.map(({ ground, by }) => t('{0}: {1}', t(GROUND_WORDS_OF_REPLIES[ground]), t('“{0}”', by.text))).join('\n'),
     listed(issueNotes(issue, language), language),
   ];
 }

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { labelled, listed } from '../../display/joinedWords';
+import { listed } from '../../display/joinedWords';
 import { type Speaker, speaker } from '../../display/speaker';
 import { articleWords } from '../places/namedArticles';
 import { CYCLE_PARTS, type CyclePart } from '../recommendations/cycleMembers';
@@ -140,13 +140,13 @@ function statementText({ through, grade, concern, ...said }: MatrixStatement, sa
     ...citingNote(said).map((words) => t('“{0}”', words)),
   ];
   const note = notes.length > 0 ? ` (${listed(notes, language)})` : '';
-  return labelled(`${statementLocation(said, says)}${note}`, said.text, language);
+  return t('{0}: {1}', `${statementLocation(said, says)}${note}`, said.text);
 }
 
 function reiteratedWords({ isNamed, ...said }: Reiteration, says: Speaker): string {
-  const { t, language } = says;
+  const { t } = says;
   const note = isNamed ? '' : ` (${t('without a number, under the same heading')})`;
-  return labelled(`${statementLocation(said, says)}${note}`, reiteratingWords(said), language);
+  return t('{0}: {1}', `${statementLocation(said, says)}${note}`, reiteratingWords(said));
 }
 
 function similarWords(
@@ -154,10 +154,10 @@ function similarWords(
   { next }: RecommendationMatrix,
   says: Speaker,
 ): string {
-  const { t, language } = says;
+  const { t } = says;
   const quotations = runs.map((run) => t('“{0}”', run)).join(' … ');
   const location = statementLocation({ symbol: next?.symbol ?? '', place: later.written }, says);
-  return labelled(`${location} (${t('{0} of {1} words', shared, of)})`, quotations, language);
+  return t('{0}: {1}', `${location} (${t('{0} of {1} words', shared, of)})`, quotations);
 }
 
 function statementLocation(
