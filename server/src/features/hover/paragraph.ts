@@ -1,3 +1,4 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { Speaker } from '../../display/speaker';
 import { type DocumentModel, roleOfParagraph } from '../../model/document';
 import { owningParagraph, type Paragraph, type PlaceLookup } from '../../model/paragraphs/paragraphs';
@@ -25,22 +26,12 @@ export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: S
       const prose: Prose[] = [heading(model, paragraph, ` ${lettersIn([one.text], language)}`, says)];
       const lead = contentOf(model.tree.blocks[paragraph.block]);
       prose.push(text({ italic: leadingWords(lead, LONGEST_ITEM) }));
-      prose.push(
-        item(
-          0,
-          `${lettersIn([one.text], language)} `,
-          leadingWords(contentOf(model.tree.blocks[one.block]), LONGEST_TEXT),
-        ),
-      );
+      const words = contentOf(model.tree.blocks[one.block]);
+      prose.push(lettered(0, one.text, leadingWords(words, LONGEST_TEXT), language));
       for (const below of paragraph.items) {
         if (below.level > one.level && below.block > one.block && below.block < one.endBlock) {
-          prose.push(
-            item(
-              1,
-              `${lettersIn([below.text], language)} `,
-              leadingWords(contentOf(model.tree.blocks[below.block]), LONGEST_ITEM),
-            ),
-          );
+          const wordsBelow = contentOf(model.tree.blocks[below.block]);
+          prose.push(lettered(1, below.text, leadingWords(wordsBelow, LONGEST_ITEM), language));
         }
       }
       return prose;
@@ -111,6 +102,11 @@ function heading(model: DocumentModel, paragraph: Paragraph, suffix: string, { t
   );
 }
 
+/** An item after its letter, as a language writes it: "(a) …", « a) … ». */
+function lettered(level: number, letter: string, words: string, language: DisplayLanguage): Prose {
+  return item(level, `${lettersIn([letter], language)} `, words);
+}
+
 function body(model: DocumentModel, paragraph: Paragraph, { t, grouped, language }: Speaker): Prose[] {
   const prose: Prose[] = [];
   let items = 0;
@@ -123,11 +119,7 @@ function body(model: DocumentModel, paragraph: Paragraph, { t, grouped, language
       items++;
       if (items <= MOST_ITEMS)
         prose.push(
-          item(
-            block.level - 1,
-            `${lettersIn([block.label?.text ?? ''], language)} `,
-            leadingWords(contentOf(block), LONGEST_ITEM),
-          ),
+          lettered(block.level - 1, block.label?.text ?? '', leadingWords(contentOf(block), LONGEST_ITEM), language),
         );
     }
   }
