@@ -26,14 +26,15 @@ export function otherWords(before: WordText, accepted: WordText, edited: string)
   const rule = edited.indexOf(`\n${NOTES_RULE}\n`);
   const notes = new Set(rule < 0 ? [] : lettersOf(edited.slice(rule)));
   const left = [...linesOf(accepted)];
-  const editedLines = rowsJoined(edited.split('\n'), rowsOf(accepted)).filter((line) => lettersIn(line) !== '');
-  const renumbered = editedLines.filter((line) => !take(left, ({ whole }) => (whole === lettersIn(line) ? 1 : 0)));
-  const lost = renumbered.flatMap((editedLine) => {
-    const line = lettersIn(editedLine);
+  const editedLines = rowsJoined(edited.split('\n'), rowsOf(accepted)).flatMap((line) => {
+    const letters = lettersIn(line);
+    return letters === '' ? [] : { letters, editedShape: shapeOf(line) };
+  });
+  const renumbered = editedLines.filter(({ letters }) => !take(left, ({ whole }) => (whole === letters ? 1 : 0)));
+  const lost = renumbered.flatMap(({ letters: line, editedShape }) => {
     const alike = ({ words, shape }: LineLetters) => {
       // Where no words are left after a number, the number may have become another of the same form.
-      if (words === '')
-        return labels.has(line) || (line.length <= LONGEST_LABEL && shape === shapeOf(editedLine)) ? 1 : 0;
+      if (words === '') return labels.has(line) || (line.length <= LONGEST_LABEL && shape === editedShape) ? 1 : 0;
       return line.endsWith(words) && line.length - words.length <= LONGEST_LABEL ? words.length : 0;
     };
     return take(left, alike) || notes.has(line) ? [] : line;
