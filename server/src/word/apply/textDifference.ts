@@ -302,9 +302,7 @@ class TextComparison {
     }
     const cells = own.map((cell, at) => (at === 0 ? { start: wordsStart, end: cell.end } : cell));
     const words = cells.map((cell) => text.slice(cell.start, cell.end));
-    // An empty paragraph that ends a cell of several columns has no tab before it, though there are as many tabs as paragraphs.
-    const isApart = own.every((cell, at) => cell.start === (at === 0 ? start : (own[at - 1]?.end ?? 0) + 1));
-    const isPlain = isApart && words.every((cell) => !cell.includes('\t'));
+    const isPlain = own[0]?.start === start && words.every((cell) => !cell.includes('\t'));
     return isPlain && words.join('\t') === text.slice(wordsStart, end) ? cells : undefined;
   }
 

@@ -151,16 +151,17 @@ export class ParagraphRewriter {
 
   /** Changes a paragraph that stays in place, including those joined to it. Its parts after the first start at index `next`. */
   private stay(paragraph: NewParagraph, index: number, next: number, movedNotes: ReadonlySet<number>): void {
+    const { start, end, zone } = this.at.at(index);
+    if (zone === 'table' && start === end) {
+      const words = paragraph.content.filter((piece) => typeof piece === 'string');
+      this.rows.fill(index, words.join(''));
+      return;
+    }
     const others: NewParagraph[] = [];
     for (let other = this.paragraphs[next]; other?.from === index; other = this.paragraphs[next + others.length])
       others.push(other);
     const contents = [paragraph, ...others].map(({ content }) => content);
     const { first, parts } = splitContent(this.at, index, contents);
-    const { start, end, zone } = this.at.at(index);
-    if (zone === 'table' && start === end) {
-      this.rows.fill(index, first.flatMap((piece) => (typeof piece === 'string' ? piece : [])).join(''));
-      return;
-    }
     const hosts = hostedEdits(this.at, index, first, parts[0]?.from);
     for (const [order, { paragraph: host, edits }] of hosts.entries()) {
       const all = order === hosts.length - 1 ? [...edits, ...parts.flatMap((part) => part.edits)] : edits;
