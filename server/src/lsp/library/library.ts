@@ -10,7 +10,7 @@ import type { CountColumns } from '../../text/lines';
 import type { PausingSteps } from '../../text/steps';
 import { openText } from '../../text/textVersion';
 import { hasDocumentEnding, hasWordEnding, isWorkingCopy, mayBeDocument, originalOfCopy } from '../../textFiles';
-import type { FileListing, FilePort, ListedFile } from '../connection/filePort';
+import type { FilePort, ListedFile } from '../connection/filePort';
 import type { OpenDocuments } from '../documents/documents';
 import { isWordFile } from '../documents/wordDocuments';
 import type { SearchCoverage } from './filesLookedAt';
@@ -298,13 +298,9 @@ export class Library {
   private async list(): Promise<void> {
     const { folders } = this;
     this.listings++;
-    let listing: FileListing;
-    try {
-      listing = await this.port.list(folders, this.withWord);
-    } finally {
+    const { files, total, isMore } = await this.port.list(folders, this.withWord).finally(() => {
       this.listings--;
-    }
-    const { files, total, isMore } = listing;
+    });
     if (folders !== this.folders) return this.whenListed();
     this.listedAt = performance.now();
     this.beyond = total - files.length;

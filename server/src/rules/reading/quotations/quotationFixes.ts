@@ -15,8 +15,10 @@ export function withWordsOfSource(differences: readonly WordDifference[], text: 
 }
 
 /**
- * The edit that cites the place of the same source where the words occur. Undefined unless the existing citation is in the same block, consists of the
- * number only, and is not that of another quotation too, whose words are elsewhere. `quotes`: all quotations of the block.
+ * The edit that cites the place of the same source where the words occur. Undefined unless the existing citation is in the same block,
+ * consists of the number only, and is not that of another quotation too, whose words are elsewhere.
+ *
+ * @param quotes all quotations of the block
  */
 export function withNumberOfSource(
   quote: CheckedCitation,
