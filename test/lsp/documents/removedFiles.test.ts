@@ -10,8 +10,8 @@ const URI = `${FOLDER}/CMW-C-XAA-CO-1.txt`;
 const TEXT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tSee below.\n';
 const { token } = new CancellationTokenSource();
 
-/** A folder with one file, and the library that reads it; `onRead` runs while it is read. */
-function folderWith(uri: string, text: string, onRead: () => void) {
+/** A folder with one file, and the library that reads it; the content arrives once what `onRead` returns has settled. */
+function folderWith(uri: string, text: string, onRead: () => Promise<void> | void) {
   const present = new Map([[uri, text]]);
   const port: FilePort = {
     list: async () => {
@@ -20,7 +20,7 @@ function folderWith(uri: string, text: string, onRead: () => void) {
     },
     read: async (one) => {
       const content = present.get(one);
-      onRead();
+      await onRead();
       return content;
     },
     readBytes: async () => undefined,
@@ -62,19 +62,16 @@ describe('a file that is removed while it is read', () => {
   });
 
   it('does not come back when a page loads it and the folder is listed anew', async () => {
-    let onRead = () => undefined;
+    let onRead: () => Promise<void> | void = () => undefined;
     const folder = folderWith(URI, TEXT, () => onRead());
     await folder.library.read(token);
-    let listed: Promise<void> | undefined;
     onRead = () => {
       onRead = () => undefined;
       folder.present.delete(URI);
       folder.library.setFolders([FOLDER]);
-      listed = folder.library.whenListed();
+      return folder.library.whenListed();
     };
-    const loaded = await folder.library.load(URI);
-    await listed;
-    assert.equal(loaded, undefined);
+    assert.equal(await folder.library.load(URI), undefined);
     assert.equal(folder.library.files.names.size, 0);
   });
 });
