@@ -1,7 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { ownAddresses, ownSymbols } from '../../model/summary';
 import { haveSignals } from '../../model/words/signals';
 import { fileNameOf } from '../../model/workspace';
@@ -20,7 +19,7 @@ import { countedOtherwise } from './countedOtherwise';
 import { type IssueRow, issueRows } from './issueRows';
 import { misnumberedStarts, writtenAs } from './misnumbered';
 import { QuotedIssues } from './quotedIssues';
-import { firstReplyNumber, lastReplyNumber } from './replyNumbers';
+import { firstReplyNumber, lastReplyNumber, replyNumbers } from './replyNumbers';
 import { narrowStarts, type Reply, type ReplyStart } from './replyParts';
 
 /** How an issue is answered: by itself, together with the whole issue that it is part of, only in its parts, or not at all. */
@@ -389,7 +388,7 @@ class ReplyReader {
     const model = this.replies;
     const parts = partsOf(model, from, to);
     const [first] = parts;
-    const numbers = parts.map(({ block }) => owningParagraph(model.paragraphs, block)?.number ?? '');
+    const numbers = replyNumbers(model.paragraphs, parts, replyStart);
     const start = firstReplyNumber(replyStart, numbers);
     const end = lastReplyNumber(numbers, start);
     const block = model.tree.blocks[first?.block ?? -1];

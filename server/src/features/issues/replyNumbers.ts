@@ -1,4 +1,18 @@
+import { owningParagraph, type ParagraphIndex } from '../../model/paragraphs/paragraphs';
 import type { ReplyStart } from './replyParts';
+
+/** The numbers of the paragraphs around parts of a reply, without those that began before the line that opens the reply. */
+export function replyNumbers(
+  paragraphs: ParagraphIndex,
+  parts: readonly { readonly block: number }[],
+  opening: ReplyStart,
+): readonly string[] {
+  return parts.flatMap(({ block }) => {
+    const owner = owningParagraph(paragraphs, block);
+    const isEarlier = owner && opening.from > opening.block && owner.block <= opening.block;
+    return owner && !isEarlier ? [owner.number] : [];
+  });
+}
 
 /**
  * The first number of the paragraphs of a reply. That of a question in the same block counts in the list, where the next one does not
