@@ -8,7 +8,7 @@ export const SHAPES = {
   dense: { label: 'dense references', sentences: [1, 4], lettered: 15, referring: 100, forms: 3 },
 };
 
-/** Lengths in UTF-16 units, by their names in tables. */
+/** Lengths in UTF-16 code units, by their names in tables. */
 export const SIZES = { '30 KB': 30_000, '300 KB': 300_000, '3 MB': 3_000_000 };
 
 const STATE = 'Orvandia';

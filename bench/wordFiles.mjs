@@ -13,7 +13,7 @@ import { ourServer } from './peers.mjs';
 import { summary } from './stats.mjs';
 
 const root = join(import.meta.dirname, '..');
-/** Lengths in UTF-16 units, at some 350 words a page. */
+/** Lengths in UTF-16 code units, at some 350 words a page. */
 const SIZES = { '30 pages': 66_000, '12 MB of XML': 5_000_000 };
 /** In milliseconds. */
 export const WORD_BUDGETS = {
@@ -22,7 +22,7 @@ export const WORD_BUDGETS = {
 };
 
 export const EFFORTS = { full: { starts: 5, times: 15, keys: 200 }, quick: { starts: 3, times: 5, keys: 60 } };
-/** Texts longer than this, in UTF-16 units, are not edited: nobody does. */
+/** Texts longer than this, in UTF-16 code units, are not edited: nobody does. */
 const LONGEST_EDITED = 1_000_000;
 
 /** Word files by name: those at some paths, or generated ones. `dist` contains the built command line. */

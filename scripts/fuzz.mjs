@@ -12,7 +12,7 @@ const MINUTES = 5;
 /** A step that takes longer than this, in milliseconds, counts as one that never ends. */
 const HANG = 60_000;
 const REPORT = 30_000;
-const LONGEST_SHOWN = 4000;
+const MAX_DISPLAY_LENGTH = 4000;
 const CURRENT_BYTES = 1 << 20;
 
 function number(values, name, otherwise) {
@@ -30,7 +30,7 @@ function tell({ seed: failing, reason, play: failed }, play) {
   const json = `${JSON.stringify(failed, undefined, 2)}\n`;
   if (!play) writeFileSync(file, json);
   console.log(`\nfailed with seed ${failing}: ${reason}\n`);
-  if (json.length <= LONGEST_SHOWN) console.log(json);
+  if (json.length <= MAX_DISPLAY_LENGTH) console.log(json);
   if (!play) console.log(`npm run fuzz -- --replay ${file}`);
 }
 

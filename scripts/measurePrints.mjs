@@ -10,8 +10,8 @@ import { loadSources } from './loadSources.mjs';
 const TIMES = 5000;
 /** How many beginnings are gone on from. */
 const BEGINNINGS = 40;
-const SHORTEST = 6;
-const LONGEST = 40;
+const MIN_SAMPLE_LENGTH = 6;
+const MAX_SAMPLE_LENGTH = 40;
 
 /** Whole numbers below a bound, the same each time. */
 function random(seed) {
@@ -35,7 +35,7 @@ async function main() {
     }),
   );
   const places = [...texts].flatMap(([id, [{ places: all }]]) =>
-    all.filter(({ words }) => words.length >= SHORTEST).map((place) => ({ id, ...place })),
+    all.filter(({ words }) => words.length >= MIN_SAMPLE_LENGTH).map((place) => ({ id, ...place })),
   );
   const vocabulary = [...new Set(places.flatMap(({ words }) => words))];
   const next = random(1);
@@ -47,7 +47,7 @@ async function main() {
     ).verdict;
   const quotation = () => {
     const place = places[next(places.length)];
-    const length = Math.min(place.words.length, SHORTEST + next(LONGEST - SHORTEST));
+    const length = Math.min(place.words.length, MIN_SAMPLE_LENGTH + next(MAX_SAMPLE_LENGTH - MIN_SAMPLE_LENGTH));
     const from = next(place.words.length - length + 1);
     return { ...place, words: place.words.slice(from, from + length) };
   };
@@ -75,7 +75,7 @@ async function main() {
   let passing = 0;
   for (let i = 0; i < BEGINNINGS; i++) {
     const { id, words, name } = quotation();
-    const known = words.slice(0, SHORTEST - 2);
+    const known = words.slice(0, MIN_SAMPLE_LENGTH - 2);
     passing += vocabulary.filter((word) => held(id, [...known, word], name) === 'verbatim').length;
   }
   const average = (passing / BEGINNINGS).toFixed(1);

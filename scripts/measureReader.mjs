@@ -148,12 +148,12 @@ class Folder {
   }
 }
 
-const LONGEST_LINE = 40;
+const MAX_LINE_LENGTH = 40;
 
 function beginningAt(text, at) {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
-  return text.slice(start, Math.min(start + LONGEST_LINE, end < 0 ? text.length : end));
+  return text.slice(start, Math.min(start + MAX_LINE_LENGTH, end < 0 ? text.length : end));
 }
 
 function offsetOf({ text }, line, column) {

@@ -18,7 +18,7 @@ export { isTreatyBodyFileName } from './recognize/fileNames';
  * they are those of the languages that are read, without accents. Names and titles come from `languages/`.
  */
 
-/** How much of a text is examined, in UTF-16 units. */
+/** How much of a text is examined, in UTF-16 code units. */
 export const RECOGNITION_LIMIT = 8192;
 
 /** The score from which a text is a document: higher than any two signs that a note or letter may share with one. */

@@ -13,7 +13,7 @@ export const WORD_ENDINGS = ['docx', 'docm'] as const;
 export const PROJECT_FILE = 'treaty-body.json';
 
 /** Larger project files are not read, in bytes. */
-export const LARGEST_PROJECT_FILE = 2 * 1024 * 1024;
+export const MAX_PROJECT_FILE_SIZE = 2 * 1024 * 1024;
 
 /** Folders that are skipped, besides those whose name begins with a full stop. */
 export const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '__pycache__'];
@@ -136,7 +136,7 @@ export const NO_TEXT = 'is not text (it holds NUL characters)';
 
 /** Decodes a file that may be changed and written back. */
 export function sourceFrom(bytes: Uint8Array): SourceText | Unreadable {
-  if (bytes.length > LARGEST_PROJECT_FILE) return { refusal: TOO_LARGE };
+  if (bytes.length > MAX_PROJECT_FILE_SIZE) return { refusal: TOO_LARGE };
   const text = decodeDocument(bytes);
   if (text === undefined) return { refusal: NO_TEXT };
   const isUtf8 = encodingOf(bytes) === 'utf-8';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LONGEST_CHUNK } from '../../server/src/model/chunks';
+import { MAX_CHUNK_LENGTH } from '../../server/src/model/chunks';
 import { type DocumentModel, type ModelWork, readDocument, updateDocument } from '../../server/src/model/document';
 import type { RuleWork } from '../../server/src/rules/engine/ruleRunner';
 import { RULES } from '../../server/src/rules/registry';
@@ -93,8 +93,8 @@ describe('a letter typed in a paragraph', () => {
       model = edited(model, at, at, i % 7 === 6 ? '\n\nThe Committee notes this.\n\n' : 'x').model;
     }
     assert(model.chunks.filter((chunk) => before.has(chunk)).length >= before.size - 4);
-    assert(model.chunks.every((chunk) => chunk.length <= LONGEST_CHUNK));
-    assert(model.chunks.length <= (3 * model.readings.length) / LONGEST_CHUNK + 3);
+    assert(model.chunks.every((chunk) => chunk.length <= MAX_CHUNK_LENGTH));
+    assert(model.chunks.length <= (3 * model.readings.length) / MAX_CHUNK_LENGTH + 3);
     assert.deepEqual(model.chunks.flat(), model.readings);
   });
 });

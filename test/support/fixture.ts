@@ -3,7 +3,7 @@
  *
  * - `//- name.txt` on a line of its own begins a file; without one the fixture is a single file.
  * - `$0` is the cursor.
- * - A line of white space and carets (`^^^ message`) marks what is expected on the line above. Carets count UTF-16 units of that line
+ * - A line of white space and carets (`^^^ message`) marks what is expected on the line above. Carets count UTF-16 code units of that line
  *   without `$0`; below each tab goes a tab, so that they line up in every editor.
  *
  * The marks are removed from the text, and so is a line break after the opening quote of the fixture.

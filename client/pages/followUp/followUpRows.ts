@@ -36,7 +36,7 @@ export interface FollowUpRowOptions {
 }
 
 /** Wide layout: at most this many statement rows stand beside a recommendation; the rest continue below it. */
-const MOST_ROWS = 12;
+const MAX_STATEMENT_ROWS = 12;
 
 /** Rows for the recommendations that the follow-up paragraph names. */
 export function targetRows(answer: FollowUpStatementsAnswer, options: FollowUpRowOptions): readonly FollowUpRow[] {
@@ -143,7 +143,7 @@ function noteOf(words: string): RowNote {
 }
 
 /** At most this many documents of a column are named; the others are only counted. */
-const MOST_NAMED = 3;
+const MAX_NAMED_DOCUMENTS = 3;
 
 /** Explains empty cells: another row has the statement, the document is silent, or the document is missing. */
 function emptyNotes(
@@ -165,7 +165,7 @@ function emptyNotes(
       : [
           {
             words: filled(labels.silent, parts.map((column) => named(column, labels)).join(', ')),
-            names: parts.flatMap(({ documents }) => (documents.length > MOST_NAMED ? documents : [])),
+            names: parts.flatMap(({ documents }) => (documents.length > MAX_NAMED_DOCUMENTS ? documents : [])),
           },
         ]),
     ...silent.flatMap(({ id, documents }) => {
@@ -188,7 +188,7 @@ function emptyNotes(
 function named({ heading, documents }: MatrixColumn, labels: FollowUpLabels): string {
   const { length } = documents;
   if (length === 0) return heading;
-  return `${heading} (${length > MOST_NAMED ? counted(length, labels.documentCount) : documents.join(', ')})`;
+  return `${heading} (${length > MAX_NAMED_DOCUMENTS ? counted(length, labels.documentCount) : documents.join(', ')})`;
 }
 
 /** Rows for issues with their replies, followed by replies without an issue. */
@@ -235,7 +235,7 @@ function withStatements(
 ): readonly FollowUpRow[] {
   if (said.length === 0) return [head];
   const isOpen = !closed.has(head.key);
-  const over = isOpen ? Math.min(said.length, MOST_ROWS) : 1;
+  const over = isOpen ? Math.min(said.length, MAX_STATEMENT_ROWS) : 1;
   const row = { ...head, isOpen, look: `${head.look.replace(' silent', '')} over-${over}` };
   return isOpen ? [row, ...said] : [row];
 }

@@ -1,7 +1,7 @@
 import type { CardAnswer, PageAnswer } from '../../../server/src/protocol';
 import type { Conversation } from '../shared/conversation';
 
-/** The protocol between the preview and the client. Offsets are UTF-16 units from the start of the document. */
+/** The protocol between the preview and the client. Offsets are UTF-16 code units from the start of the document. */
 export interface PreviewConversation extends Conversation {
   readonly labels: PreviewLabels;
   readonly toPage: ToPreview;
@@ -23,7 +23,7 @@ interface PreviewState {
   readonly offset: number;
 }
 
-/** An insertion, or the position of a deletion. Offsets are UTF-16 units of the text with the insertions. */
+/** An insertion, or the position of a deletion. Offsets are in UTF-16 code units of the text with the insertions. */
 export interface MarkedChange {
   readonly start: number;
   /** Equals `start` for a deletion. */

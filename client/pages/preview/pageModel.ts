@@ -39,7 +39,7 @@ export class PageModel {
     return this.#blocks;
   }
 
-  /** The total length of the blocks in UTF-16 units. */
+  /** The total length of the blocks in UTF-16 code units. */
   get length(): number {
     return this.#length;
   }

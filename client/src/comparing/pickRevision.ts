@@ -10,7 +10,7 @@ interface PickedRevision {
   readonly name: string;
 }
 
-const MOST_COMMITS = 200;
+const MAX_COMMITS = 200;
 const SHORT_HASH = 8;
 
 /** Asks for a commit that changed the document’s file, or for the name of another revision; undefined if the user cancels. */
@@ -20,7 +20,7 @@ export async function pickRevision(
   title: string,
 ): Promise<PickedRevision | undefined> {
   const path = fileOf(document.uri).fsPath;
-  const commits = await repository.log({ maxEntries: MOST_COMMITS, path }).catch((): readonly GitCommit[] => []);
+  const commits = await repository.log({ maxEntries: MAX_COMMITS, path }).catch((): readonly GitCommit[] => []);
   const items = commits.map((commit) => ({
     label: asLabel(commit.message.split('\n', 1)[0] ?? ''),
     description: asLabel(describe(commit)),

@@ -169,10 +169,10 @@ function isSame(a: IgnoredFinding, b: IgnoredFinding): boolean {
   return keyOf(a) === keyOf(b);
 }
 
-const LONGEST_QUOTE = 60;
+const MAX_QUOTE_LENGTH = 60;
 
 function shortenMessage(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  return text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH - 1)}…` : text;
 }
 
 function isIgnored(value: unknown): value is IgnoredFinding {

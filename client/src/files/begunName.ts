@@ -1,7 +1,7 @@
 /** A symbol as written in the first line: "CMW/C/XAA/CO/3". */
 const SYMBOL = /[A-Z][A-Z\d-]*(?:\/[A-Z\d][\w.-]*)+/;
 /** The highest number appended to file names with the same symbol. */
-const HIGHEST_SUFFIX = 99;
+const MAX_SUFFIX = 99;
 
 /**
  * Suggests a file name for a new document: "CMW-C-XAA-CO-3.txt" from the symbol in its first line, or "CMW-C-XAA-CO-3 (2).txt" if that is
@@ -14,7 +14,7 @@ export async function suggestedFileName(
   const [firstLine = ''] = text.split('\n', 1);
   const [symbol] = SYMBOL.exec(firstLine) ?? [];
   if (symbol === undefined) return undefined;
-  for (let nth = 1; nth <= HIGHEST_SUFFIX; nth++) {
+  for (let nth = 1; nth <= MAX_SUFFIX; nth++) {
     const name = `${symbol.replaceAll('/', '-')}${nth === 1 ? '' : ` (${nth})`}.txt`;
     if (!(await isTaken(name))) return name;
   }

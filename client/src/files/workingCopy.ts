@@ -139,7 +139,7 @@ export function locksOf(file: string): readonly string[] {
  * paragraph. Rejects, with nothing changed, if a file cannot be read or written.
  */
 export async function saveText(ports: SavingPorts, edit: EditedWordText): Promise<SavedText> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const saved = await attemptSave(ports, edit);
     if (saved) return saved;
   }
@@ -147,7 +147,7 @@ export async function saveText(ports: SavingPorts, edit: EditedWordText): Promis
 }
 
 /** How often another program may save a file while we do, before we consider the file open there. */
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 /** Saves an edited text; undefined, with nothing written, if another program saves the file at the same time. */
 async function attemptSave(ports: SavingPorts, edit: EditedWordText): Promise<SavedText | undefined> {

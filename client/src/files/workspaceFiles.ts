@@ -17,7 +17,7 @@ import {
   hasDocumentEnding,
   hasWordEnding,
   isSkippedFolder,
-  LARGEST_PROJECT_FILE,
+  MAX_PROJECT_FILE_SIZE,
   mayBeDocument,
   PROJECT_FILE,
   SKIPPED_FOLDERS,
@@ -30,9 +30,9 @@ import {
 
 const SKIPPED = `**/{${[...SKIPPED_FOLDERS, '.*'].join(',')}}/**`;
 /** The most folders to search where VS Code cannot. */
-const MOST_FOLDERS = 1000;
+const MAX_FOLDERS = 1000;
 /** Counting stops at this many files. */
-const MOST_COUNTED = 100_000;
+const MAX_COUNTED_FILES = 100_000;
 
 /** Lists and reads workspace files for a server without access to them. Never reads outside the workspace folders. */
 export function serveFiles(client: BaseLanguageClient): void {
@@ -72,7 +72,7 @@ export async function readSource(file: Uri): Promise<SourceText | Unreadable | u
   try {
     const { size, type } = await workspace.fs.stat(file);
     if (!isFile(type)) return { refusal: 'is not a file' };
-    if (size > LARGEST_PROJECT_FILE) return { refusal: TOO_LARGE };
+    if (size > MAX_PROJECT_FILE_SIZE) return { refusal: TOO_LARGE };
     return sourceFrom(await workspace.fs.readFile(file));
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
@@ -106,17 +106,17 @@ async function listFiles(
   isWanted: (name: string) => boolean,
   token?: CancellationToken,
 ): Promise<FolderFiles> {
-  const uris = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED, MOST_COUNTED, token);
+  const uris = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED, MAX_COUNTED_FILES, token);
   // Search does not support folders with another extension’s scheme, so walk them.
   if (uris.length === 0) return walkFolders(isWanted);
-  return { files: uris.filter(({ path }) => isWanted(path)), isMore: uris.length === MOST_COUNTED };
+  return { files: uris.filter(({ path }) => isWanted(path)), isMore: uris.length === MAX_COUNTED_FILES };
 }
 
 async function walkFolders(isWanted: (name: string) => boolean): Promise<FolderFiles> {
   const files: Uri[] = [];
   const ahead = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   for (const [count, folder] of ahead.entries()) {
-    if (count === MOST_FOLDERS || files.length >= MOST_COUNTED) return { files, isMore: true };
+    if (count === MAX_FOLDERS || files.length >= MAX_COUNTED_FILES) return { files, isMore: true };
     for (const [name, type] of await entriesOf(folder)) {
       if (type === FileType.Directory && !isSkippedFolder(name)) ahead.push(Uri.joinPath(folder, name));
       if (type === FileType.File && isWanted(name)) files.push(Uri.joinPath(folder, name));

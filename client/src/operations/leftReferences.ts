@@ -1,4 +1,4 @@
-/** A reference, or other place, that the user should check. Offsets are UTF-16 units of the current text. */
+/** A reference, or other place, that the user should check. Offsets are in UTF-16 code units of the current text. */
 export interface LeftReference {
   readonly message: string;
   /** Set for places that are not references: headings, and words with a changed reading. */
@@ -38,7 +38,7 @@ interface StepLengths {
 }
 
 /** How many undo steps are tracked; beyond that, references stay at their last known position. */
-const MOST_STEPS = 2000;
+const MAX_UNDO_STEPS = 2000;
 
 /**
  * The references in one document that operations could not resolve. They survive when other operations rewrite their lists, and are hidden
@@ -82,7 +82,7 @@ export class LeftReferences {
       this.groups = this.groups.filter(({ at }) => at <= this.height);
       this.redoStack = [];
       this.undoStack.push({ before, after: length });
-      if (this.undoStack.length > MOST_STEPS) this.undoStack.shift();
+      if (this.undoStack.length > MAX_UNDO_STEPS) this.undoStack.shift();
       this.height++;
     } else if (kind === 'undo') {
       const steps = takeStep(this.undoStack, ({ before: oldText }) => oldText === length, {
@@ -170,7 +170,7 @@ interface StoredReference extends LeftReference {
   readonly hash: string;
 }
 
-/** How many UTF-16 units before a reference are hashed to identify it. */
+/** How many UTF-16 code units before a reference are hashed to identify it. */
 const UNITS_BEFORE = 24;
 
 /** Serializes a reference. */

@@ -143,13 +143,13 @@ async function askAbout(
 }
 
 /** The most reports that may be combined. */
-const MOST_COMBINED = 9;
+const MAX_COMBINED_REPORTS = 9;
 
 /** Parses typed report numbers: "4", "2-3"; undefined if invalid. */
 function reportsIn(value: string): readonly number[] | undefined {
   const [, first, last = first] = /^\s*([1-9]\d?)(?:\s*[-–]\s*([1-9]\d?))?\s*$/.exec(value) ?? [];
   const count = Number(last) - Number(first) + 1;
-  if (first === undefined || !(count >= 1 && count <= MOST_COMBINED)) return undefined;
+  if (first === undefined || !(count >= 1 && count <= MAX_COMBINED_REPORTS)) return undefined;
   return Array.from({ length: count }, (_, at) => Number(first) + at);
 }
 

@@ -43,7 +43,7 @@ interface CopiedText {
   /** The last known content of the source document, with or without the cut text. */
   readonly text: string;
   readonly eol: string;
-  /** The offset of the copied text, in UTF-16 units of the source document. */
+  /** The offset of the copied text, in UTF-16 code units of the source document. */
   readonly start: number;
   /** The text removed by the last change to the document. */
   readonly cutText: CutRecord | undefined;

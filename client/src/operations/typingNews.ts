@@ -20,7 +20,7 @@ interface ExpectedText {
 }
 
 /** How many changes to wait for the expected text: choosing another paste option undoes the paste and repeats it. */
-const MOST_CHANGES = 8;
+const MAX_CHANGES = 8;
 
 /**
  * Reports the effects of Enter and of pasting on numbers and references after VS Code has applied the edits. VS Code discards the edits if
@@ -43,7 +43,7 @@ export class TypingNews implements Disposable {
     const expectation = this.#expected;
     if (expectation?.uri !== uri) return;
     if (document.getText() === expectation.after) tell(this.#toSee, document, expectation.message, expectation.notes);
-    else if (++expectation.changes < MOST_CHANGES) return;
+    else if (++expectation.changes < MAX_CHANGES) return;
     this.#expected = undefined;
   });
 

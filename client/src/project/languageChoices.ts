@@ -1,7 +1,7 @@
 import type { Memento, Uri } from 'vscode';
 
 const KEY = 'treatyBody.setBack';
-const MOST = 1000;
+const MAX_STORED_FILES = 1000;
 
 /** Documents that the user has set back to another language. For files, kept in the workspace state. */
 export class LanguageChoices {
@@ -18,7 +18,8 @@ export class LanguageChoices {
 
   async setBack(uri: Uri): Promise<void> {
     if (uri.scheme === 'untitled') this.#untitled.add(uri.toString());
-    else if (!this.isSetBack(uri)) await this.#memento.update(KEY, [...this.#files, uri.toString()].slice(-MOST));
+    else if (!this.isSetBack(uri))
+      await this.#memento.update(KEY, [...this.#files, uri.toString()].slice(-MAX_STORED_FILES));
   }
 
   async forget(uri: Uri): Promise<void> {

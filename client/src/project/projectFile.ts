@@ -97,7 +97,7 @@ async function write(uri: Uri, text: string): Promise<void> {
 }
 
 const KEY = 'treatyBody.statuses';
-const MOST = 200;
+const MAX_STORED_PROJECTS = 200;
 
 /** User-set statuses of documents outside any folder. Kept in the workspace state, never in the document. */
 export class UserStatuses {
@@ -116,7 +116,7 @@ export class UserStatuses {
     const key = uri.toString();
     const others = this.#all.filter(([otherKey]) => otherKey !== key);
     const all = status === null ? others : [...others, [key, status]];
-    await this.#context.workspaceState.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
+    await this.#context.workspaceState.update(KEY, all.length > 0 ? all.slice(-MAX_STORED_PROJECTS) : undefined);
     await send(client, key, status);
   }
 

@@ -1,6 +1,6 @@
 import { type CancellationToken, Range, type TextDocument, type TextEdit, window } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { fewerEdits, MOST_EDITS } from './fewerEdits';
+import { fewerEdits, MAX_EDITS } from './fewerEdits';
 
 /**
  * Applies the edits for Enter here if there are very many. VS Code would combine them into one edit and lose the cursor; it then splits a
@@ -10,7 +10,7 @@ export const manyEditsOnTyping: Middleware = {
   provideOnTypeFormattingEdits: async (document, position, key, options, token, next) => {
     const { version } = document;
     const edits = await next(document, position, key, options, token);
-    if (!edits || edits.length <= MOST_EDITS) return edits;
+    if (!edits || edits.length <= MAX_EDITS) return edits;
     await makeEdits(document, version, edits, document.offsetAt(position), token);
     return null;
   },

@@ -1,4 +1,4 @@
-/** A text replacement; offsets are UTF-16 units. */
+/** A text replacement; offsets are UTF-16 code units. */
 interface PlainEdit {
   readonly start: number;
   readonly end: number;
@@ -6,7 +6,7 @@ interface PlainEdit {
 }
 
 /** VS Code combines more edits than this into one from the first to the last, which moves a cursor between them to the end. */
-export const MOST_EDITS = 1000;
+export const MAX_EDITS = 1000;
 /** How many individual edits to keep on either side of the cursor. */
 const MAX_NEARBY_EDITS = 400;
 
@@ -20,7 +20,7 @@ export function fewerEdits<E extends PlainEdit>(
   cursor: number,
 ): readonly (E | PlainEdit)[] {
   const sortedEdits = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  if (edits.length <= MOST_EDITS) return sortedEdits;
+  if (edits.length <= MAX_EDITS) return sortedEdits;
   const before = sortedEdits.filter(({ end }) => end < cursor);
   const after = sortedEdits.filter(({ start }) => start > cursor);
   const editsAtCursor = sortedEdits.filter(({ start, end }) => start <= cursor && end >= cursor);

@@ -1,7 +1,7 @@
 import { Range } from 'vscode';
 import type { OperationNote } from '../../../server/src/protocol';
 
-/** A position from command arguments or from the server. Line and character are zero-based; characters are UTF-16 units. */
+/** A position from command arguments or from the server. Line and character are zero-based; characters are UTF-16 code units. */
 type PlainPosition = OperationNote['range']['start'];
 
 /** Whether an untrusted value has the form of a position; it need not exist in any document. */

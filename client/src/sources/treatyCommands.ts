@@ -27,7 +27,7 @@ import { decodeText } from '../../../server/src/textFiles';
 import { isFile } from '../files/workspaceFiles';
 import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
-import { importTreaties, LARGEST_TREATY_FILE } from './treatyImport';
+import { importTreaties, MAX_TREATY_FILE_SIZE } from './treatyImport';
 
 /** The folder for imported texts in the extension's storage. */
 export function treatyStorage(context: ExtensionContext): Uri {
@@ -105,7 +105,7 @@ function officialWords({ official, articles }: ListedTreaty): string {
 }
 
 const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|json)$/i;
-const MOST = 200;
+const MAX_FOLDER_FILES = 200;
 
 /** Reads texts from a folder for a server without file access: a folder from the settings, or the extension's own storage. */
 function serveTreatyTexts(client: BaseLanguageClient): void {
@@ -118,10 +118,10 @@ function serveTreatyTexts(client: BaseLanguageClient): void {
         .map(([name]) => name)
         .sort();
       const texts: TreatyTextFile[] = [];
-      for (const name of names.slice(0, MOST)) {
+      for (const name of names.slice(0, MAX_FOLDER_FILES)) {
         const file = Uri.joinPath(uri, name);
         const { size, type } = await workspace.fs.stat(file);
-        if (isFile(type) && size <= LARGEST_TREATY_FILE)
+        if (isFile(type) && size <= MAX_TREATY_FILE_SIZE)
           texts.push({ name, text: decodeText(await workspace.fs.readFile(file)) });
       }
       return texts;

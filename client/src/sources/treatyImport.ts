@@ -16,9 +16,9 @@ import { plural, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 
 /** The maximum size of a treaty text, in bytes. */
-export const LARGEST_TREATY_FILE = 8 * 1024 * 1024;
+export const MAX_TREATY_FILE_SIZE = 8 * 1024 * 1024;
 /** The maximum size of a Word file, which may contain pictures, in bytes. */
-const LARGEST_WORD_FILE = 32 * 1024 * 1024;
+const MAX_WORD_FILE_SIZE = 32 * 1024 * 1024;
 /** The maximum number of files read from one folder. */
 const MAX_FILES = 200;
 
@@ -170,7 +170,7 @@ function tellSeveral(log: LogOutputChannel, count: number, unread: number): void
 async function textOf(client: BaseLanguageClient, file: Uri): Promise<string> {
   const { size, type } = await workspace.fs.stat(file);
   const isWord = hasWordEnding(file.path);
-  if (!isFile(type) || size > (isWord ? LARGEST_WORD_FILE : LARGEST_TREATY_FILE))
+  if (!isFile(type) || size > (isWord ? MAX_WORD_FILE_SIZE : MAX_TREATY_FILE_SIZE))
     throw new Error(t('it is not a file, or is larger than any treaty'));
   const bytes = await workspace.fs.readFile(file);
   if (!isWord) return decodeText(bytes);

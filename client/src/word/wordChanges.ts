@@ -27,9 +27,9 @@ import type { WordModes } from './wordModes';
 /** Status bar position: to the left of the document's status. */
 const PRIORITY = 100.8;
 /** Maximum length of a deletion shown in the text; the hover has all of it. */
-const LONGEST_DELETION = 120;
+const MAX_DELETION_LENGTH = 120;
 /** The maximum where VS Code shows no inlay hints and the decorations used instead are not wrapped. */
-const LONGEST_INLINE = 24;
+const MAX_INLINE_LENGTH = 24;
 /** The "erase to the left" symbol, which precedes deleted words. */
 const ERASED = '⌫';
 
@@ -177,7 +177,7 @@ function shorten(words: string, longest: number): string {
 
 /** Inlay hints are part of the line, which is wrapped accordingly. */
 function hintOf({ words, parts }: DeletedRun, at: Position): InlayHint {
-  const hint = new InlayHint(at, `${ERASED} ${shorten(words, LONGEST_DELETION)}`);
+  const hint = new InlayHint(at, `${ERASED} ${shorten(words, MAX_DELETION_LENGTH)}`);
   hint.tooltip = deletedBy(parts);
   hint.paddingRight = true;
   return hint;
@@ -194,7 +194,7 @@ function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]
       hoverMessage: deletedBy(parts),
       renderOptions: {
         before: {
-          contentText: shorten(words, LONGEST_INLINE).replaceAll(' ', '\u00a0'),
+          contentText: shorten(words, MAX_INLINE_LENGTH).replaceAll(' ', '\u00a0'),
           textDecoration: 'line-through',
           backgroundColor: new ThemeColor('diffEditor.removedTextBackground'),
           border: '1px solid',

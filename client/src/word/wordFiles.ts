@@ -47,7 +47,7 @@ export const EDIT = 'treatyBody.word.edit';
 export type RefusedSaving = Extract<SavedText, { readonly kind: 'places' | 'overlaps' }> & { readonly uri: Uri };
 
 /** The maximum file size in bytes; larger files are refused unread. */
-const LARGEST = 64 * 1024 * 1024;
+const MAX_FILE_SIZE = 64 * 1024 * 1024;
 
 function tooLarge(): WordTextAnswer {
   return { refusal: t('The file is too large to be read.') };
@@ -174,7 +174,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     const bump =
       earlierReading && isLike(earlierReading, stamp, size) ? 1 - earlierReading.bump : (earlierReading?.bump ?? 0);
     if (earlierReading?.stamp === stamp && earlierReading.manner === manner) return earlierReading.answer;
-    if (size > LARGEST) return tooLarge();
+    if (size > MAX_FILE_SIZE) return tooLarge();
     const bytes = address.revision === undefined ? workspace.fs.readFile(source) : bytesIn(source, address.revision);
     const answer = this.#ask(uri, address, Promise.resolve(bytes));
     const reading: FileReading = { stamp, manner, size, bump, answer };
@@ -197,7 +197,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
 
   /** The text of a file in a given mode, without caching it or opening a document. */
   async textOf(file: Uri, changes: WordChanges, form: 'text' | 'markdown'): Promise<WordTextAnswer> {
-    if ((await workspace.fs.stat(file)).size > LARGEST) return tooLarge();
+    if ((await workspace.fs.stat(file)).size > MAX_FILE_SIZE) return tooLarge();
     const client = await this.#session.whenConnected();
     const bytes = asBase64(await workspace.fs.readFile(file));
     return client.sendRequest<WordTextAnswer>(WORD_TEXT, { bytes, changes, form } satisfies WordTextParams);

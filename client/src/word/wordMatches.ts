@@ -1,4 +1,4 @@
-/** A match in a text, shown as a list item. Offsets are UTF-16 units. */
+/** A match in a text, shown as a list item. Offsets are UTF-16 code units. */
 interface WordMatch {
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,7 @@ interface WordMatch {
   readonly paragraph: string;
 }
 
-/** UTF-16 units of context on each side of a match. */
+/** UTF-16 code units of context on each side of a match. */
 const CONTEXT = 50;
 
 /** A pattern for words that ignores case and treats all kinds of spaces, hyphens and quotation marks alike. */

@@ -20,7 +20,7 @@ import type { WordModes } from './wordModes';
 
 /** The maximum number of matches to show. */
 const MAX_MATCHES = 500;
-/** Cache limit for recently searched texts, in UTF-16 units. */
+/** Cache limit for recently searched texts, in UTF-16 code units. */
 const CACHE_LIMIT = 40_000_000;
 
 interface SearchItem extends QuickPickItem {

@@ -66,7 +66,7 @@ export function yearOfComment(committee: string, number: number): string {
 const NONE: readonly number[] = [];
 
 /** The highest number of a general comment or recommendation of any committee. */
-export const MOST_COMMENTS = Math.max(...Object.values(YEARS).map((years) => years.length));
+export const MAX_COMMENT_NUMBER = Math.max(...Object.values(YEARS).map((years) => years.length));
 
 /** The last year that the list covers. */
 export const COMMENTS_UNTIL = 2025;

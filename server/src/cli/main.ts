@@ -11,7 +11,7 @@ import { digestOf } from './files/keys';
 import type { CheckJob } from './io/checkJob';
 import { follow, listFolder, replaceFile, writeNewFile } from './io/files';
 import { FAILED, type FolderEntry, type Io, PROGRAM, type Replacing, type ResolvedPath, UsageError } from './io/io';
-import { LARGEST_DOCUMENT } from './io/read';
+import { MAX_DOCUMENT_SIZE } from './io/read';
 import { run } from './run';
 
 declare const __VERSION__: string;
@@ -44,7 +44,7 @@ class ProcessIo implements Io {
     return this.hasClosed;
   }
 
-  readFile(path: string, limit = LARGEST_DOCUMENT): Promise<Uint8Array> {
+  readFile(path: string, limit = MAX_DOCUMENT_SIZE): Promise<Uint8Array> {
     return readRegularFile(path, limit);
   }
 
@@ -105,7 +105,7 @@ class ProcessIo implements Io {
       const bytes = Buffer.from(chunk);
       chunks.push(bytes);
       total += bytes.length;
-      if (total > LARGEST_DOCUMENT) break;
+      if (total > MAX_DOCUMENT_SIZE) break;
     }
     return Buffer.concat(chunks);
   }

@@ -6,9 +6,9 @@ const LETTER = 75;
 const HEADING_LETTER = 82;
 const CELL_PADDING = 216;
 /** The longest word, in letters, that widens a column; longer ones, such as addresses, are broken. */
-const LONGEST_WORD = 11;
+const MAX_WORD_LETTERS = 11;
 /** The longest word of a heading that widens a column; words of headings are never broken: “Recommendation”. */
-const LONGEST_HEADING = 16;
+const MAX_HEADING_WORD_LETTERS = 16;
 
 /**
  * Column widths in twips for a table whose first row holds the headings. They add up to the page width: each column fits its words, and the
@@ -18,8 +18,8 @@ export function columnWidths(rows: readonly (readonly string[])[], pageWidth: nu
   const count = Math.max(0, highest(rows.map(({ length }) => length)));
   const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ''));
   const least = columns.map(([heading = '', ...cells]) => {
-    const word = Math.min(LONGEST_WORD, highest([0, ...cells.map(longestWord)]));
-    const headingWord = Math.min(LONGEST_HEADING, longestWord(heading));
+    const word = Math.min(MAX_WORD_LETTERS, highest([0, ...cells.map(longestWord)]));
+    const headingWord = Math.min(MAX_HEADING_WORD_LETTERS, longestWord(heading));
     return CELL_PADDING + Math.max(LETTER * word, HEADING_LETTER * headingWord);
   });
   // By the square root, since a cell grows in both directions.
@@ -34,7 +34,7 @@ export function columnWidths(rows: readonly (readonly string[])[], pageWidth: nu
   return widths.map(Math.floor);
 }
 
-/** The length of a text’s longest word in UTF-16 units; hyphens separate words. */
+/** The length of a text’s longest word in UTF-16 code units; hyphens separate words. */
 function longestWord(text: string): number {
   return highest(text.split(/[\s-]+/).map(({ length }) => length));
 }

@@ -29,8 +29,8 @@ export interface MastheadParts {
 
 /** How many lines to search for the symbol, and the maximum length of the right-hand block. */
 const FIRST_LINES = 3;
-const MOST_RIGHT = 9;
-const LONGEST_ORGANIZATION = 60;
+const MAX_RIGHT_LENGTH = 9;
+const MAX_ORGANIZATION_LENGTH = 60;
 
 /** The lines of the masthead in text order. */
 export function frontLines(blocks: readonly Block[]): FrontLine[] {
@@ -87,7 +87,7 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
   const above = lines[symbolAt - 1];
   const own = splitSymbol(atSymbol);
   const isAbove =
-    symbolAt === 1 && !own.organization && above !== undefined && above.text.length <= LONGEST_ORGANIZATION;
+    symbolAt === 1 && !own.organization && above !== undefined && above.text.length <= MAX_ORGANIZATION_LENGTH;
   if (symbolAt > (isAbove ? 1 : 0)) return none;
   const first = symbolAt + 1;
   const start = rightAt < 0 ? first : rightAt;
@@ -114,9 +114,9 @@ export function nameLines(lines: readonly FrontLine[], names: readonly string[])
 /** The index after the last line of distribution, date and languages: after "Original: English", else before a blank line. */
 function endOfRight(lines: readonly FrontLine[], start: number): number {
   let end = start + 1;
-  for (let at = start; at < lines.length && at < start + MOST_RIGHT; at++)
+  for (let at = start; at < lines.length && at < start + MAX_RIGHT_LENGTH; at++)
     if (/^Original\b/i.test(lines[at]?.text ?? '')) return at + 1;
-  while (end < lines.length && end < start + MOST_RIGHT && lines[end]?.isApart === false) end++;
+  while (end < lines.length && end < start + MAX_RIGHT_LENGTH && lines[end]?.isApart === false) end++;
   return end;
 }
 

@@ -7,11 +7,11 @@ import type { PageForm } from './pageForm';
  * of paragraphs.
  */
 export const LEVEL = { roman: 0, capital: 1, decimal: 2, letter: 3, paragraph: 5, item: 6 } as const;
-const DEEPEST_LEVEL = 8;
+const MAX_LEVEL = 8;
 /** The ids of the two list definitions, and of their `w:num` without overrides. */
 const HEADINGS = 1;
 const PARAGRAPHS = 2;
-const DEEPEST_ITEM = DEEPEST_LEVEL - LEVEL.item + 1;
+const MAX_ITEM_DEPTH = MAX_LEVEL - LEVEL.item + 1;
 
 /** How the numbers of a level are printed. */
 interface LevelPattern {
@@ -60,7 +60,7 @@ function levelOf({ kind, label, level }: Block): number | undefined {
     case 'paragraph':
       return LEVEL.paragraph;
     case 'subparagraph':
-      return level >= 1 && level <= DEEPEST_ITEM ? LEVEL.item + level - 1 : undefined;
+      return level >= 1 && level <= MAX_ITEM_DEPTH ? LEVEL.item + level - 1 : undefined;
     default:
       return undefined;
   }
@@ -97,7 +97,7 @@ function printedBy({ format, before, after }: LevelPattern, value: number): stri
  */
 export class OutlineList {
   /** The last number of each level; 0 before the first. */
-  private readonly values: number[] = Array.from({ length: DEEPEST_LEVEL + 1 }, () => 0);
+  private readonly values: number[] = Array.from({ length: MAX_LEVEL + 1 }, () => 0);
   private readonly patterns: readonly LevelPattern[];
   /** The `w:num` elements; the first two have no overrides. */
   private readonly numbers: string[] = [numberXml(HEADINGS, HEADINGS, ''), numberXml(PARAGRAPHS, PARAGRAPHS, '')];
@@ -130,7 +130,7 @@ export class OutlineList {
     const nextValue = (this.values[level] ?? 0) + 1;
     const number = value === nextValue ? this.numberOf(level) : this.begin(level, value);
     this.values[level] = value;
-    const last = level < LEVEL.paragraph ? LEVEL.paragraph - 1 : DEEPEST_LEVEL;
+    const last = level < LEVEL.paragraph ? LEVEL.paragraph - 1 : MAX_LEVEL;
     for (let below = level + 1; below <= last; below++) {
       this.values[below] = 0;
       this.own.delete(below);

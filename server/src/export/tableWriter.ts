@@ -9,7 +9,7 @@ import { paragraph } from './xmlText';
 /** The width between the margins of the page, in twips. */
 const PAGE_WIDTH = 9639;
 /** Word’s own limit. */
-const MOST_COLUMNS = 63;
+const MAX_COLUMNS = 63;
 
 /** A line of cells in a block. Offsets count from the start of the block. */
 interface CellRow {
@@ -38,9 +38,7 @@ export function endOfTable(blocks: readonly Block[], start: number): number {
 function isRows({ kind, text, marker, content }: Block): boolean {
   if ((kind !== 'unnumbered' && kind !== 'heading') || marker.end > marker.start) return false;
   const lines = text.slice(content.start, content.end).split(/\r\n|\r|\n/);
-  return lines.every(
-    (line) => /\S\t+\S/.test(line) && line.split('\t').length <= MOST_COLUMNS && !isNumberedLine(line),
-  );
+  return lines.every((line) => /\S\t+\S/.test(line) && line.split('\t').length <= MAX_COLUMNS && !isNumberedLine(line));
 }
 
 function rowsOf(block: Block, index: number): readonly CellRow[] {

@@ -8,7 +8,7 @@ import { findTarget, indexOf, isPlaceBetween, targetSpansOfParagraph } from './p
 
 /** The reference count of a paragraph. */
 interface ReferenceLens {
-  /** The place of its number, in UTF-16 units of the whole text. */
+  /** The place of its number, in UTF-16 code units of the whole text. */
   readonly span: Span;
   readonly number: string;
   readonly references: number;

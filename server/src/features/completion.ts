@@ -60,7 +60,7 @@ export interface Completion {
 const DETAIL_LENGTH = 90;
 /** Longer lists are no help and slow the editor down. */
 const MAX_ITEMS = 400;
-const LONGEST_NUMBER = 4;
+const MAX_NUMBER_LENGTH = 4;
 
 /**
  * The completion context at an offset; undefined almost everywhere. To find out whether a number there would be a citation, and of what,
@@ -70,13 +70,13 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
   const { text } = model.text;
   let start = offset;
   let end = offset;
-  while (offset - start < LONGEST_NUMBER && isPart(text.charCodeAt(start - 1))) start--;
+  while (offset - start < MAX_NUMBER_LENGTH && isPart(text.charCodeAt(start - 1))) start--;
   const previousChar = text.charAt(start - 1);
   const inBrackets = previousChar === '(';
   // A word directly after the cursor is kept, and separated from the number.
   const touches = !inBrackets && start === offset && /\p{L}/u.test(text.charAt(offset));
   const isOwn = touches ? isDigit : isPart;
-  while (end - offset < LONGEST_NUMBER && isOwn(text.charCodeAt(end))) end++;
+  while (end - offset < MAX_NUMBER_LENGTH && isOwn(text.charCodeAt(end))) end++;
   // « paragraphe 12 a) »
   const isHalfBracket = !inBrackets && !touches && mayBeLetter(model, start, end);
   const spacer = touches ? ' ' : '';

@@ -1,5 +1,5 @@
 import { subjectOfComment } from '../catalogue/commentSubjects';
-import { MOST_COMMENTS, yearOfComment } from '../catalogue/commentYears';
+import { MAX_COMMENT_NUMBER, yearOfComment } from '../catalogue/commentYears';
 import { committeeOf } from '../catalogue/committees';
 import { singularsOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
@@ -104,7 +104,7 @@ function commentsFrom(
   const { generalCommentName } = committeeOf(committee) ?? {};
   if (committee === '' || (generalCommentName === 'general-recommendation') !== isRecommendation) return [];
   const items: NameCompletion[] = [];
-  for (let number = 1; number <= MOST_COMMENTS; number++) {
+  for (let number = 1; number <= MAX_COMMENT_NUMBER; number++) {
     const year = yearOfComment(committee, number);
     if (year === '' || !String(number).startsWith(typedText)) continue;
     const insert = following === ' (' ? String(number) : `${number}${year}`;

@@ -1,7 +1,7 @@
 import { DISPLAY_LANGUAGES } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 
-/** How much text to examine, in UTF-16 units. */
+/** How much text to examine, in UTF-16 code units. */
 const HEAD = 400;
 
 /** The header rows of tables whose cells name documents. */

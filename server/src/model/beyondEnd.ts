@@ -12,7 +12,7 @@ import { blockPlaceOf } from './document';
 import type { BlockReading } from './readings/blockReading';
 
 /** Maximum number of lists, as each costs another attribution of its block. No real sentence has more such lists. */
-const MOST_LISTS = 12;
+const MAX_LISTS = 12;
 
 /**
  * The articles of lists attributed to a law or to nobody only because the treaty in question ends before one of their numbers: with a
@@ -25,7 +25,7 @@ export const referencesBeyondEnd = memoize((reading: BlockReading): readonly Ref
       target.kind === 'law' || target.kind === 'unknown' ? [list] : [],
     ),
   );
-  if (lists.size === 0 || lists.size > MOST_LISTS || namesAnother(reading)) return [];
+  if (lists.size === 0 || lists.size > MAX_LISTS || namesAnother(reading)) return [];
   return [...lists].flatMap((list) => {
     const mention = reading.mentions[list];
     return mention?.kind === 'articles' ? ofList(reading, mention, list) : [];
@@ -48,7 +48,7 @@ export function mayBeAnothers(reading: BlockReading): boolean {
 }
 
 /** The number of articles of the shortest instrument: every instrument has all numbers up to this. */
-const FEWEST = lowest(Object.values(INSTRUMENTS).map(({ articles }) => articles));
+const MIN_ARTICLE_COUNT = lowest(Object.values(INSTRUMENTS).map(({ articles }) => articles));
 
 function ofList(reading: BlockReading, mention: ArticlesMention, list: number): readonly Reference[] {
   const { block, context, before } = reading;
@@ -71,7 +71,7 @@ function ofList(reading: BlockReading, mention: ArticlesMention, list: number): 
 }
 
 function isHigh({ article }: ArticleItem): boolean {
-  return isFigures(article) && Number(article) > FEWEST;
+  return isFigures(article) && Number(article) > MIN_ARTICLE_COUNT;
 }
 
 /** Whether articles stand in brackets or as a list, where a number with a dash is a range; a law may have an "Article 225-1". */
@@ -83,10 +83,10 @@ function isSet({ depth, items }: ArticlesMention): boolean {
 const FALLING = /^(\d+)[-\u2013](\d+)$/;
 
 /** Higher numbers are articles of codes, whose names may be left out: "defamation is punishable by imprisonment (art. 347)". */
-const HIGHEST_ARTICLE = 199;
+const MAX_ARTICLE_NUMBER = 199;
 
 function isOfCode({ article }: ArticleItem): boolean {
-  return Number.parseInt(article, 10) > HIGHEST_ARTICLE;
+  return Number.parseInt(article, 10) > MAX_ARTICLE_NUMBER;
 }
 
 /** The two ends of a range that was read as one number; any other item unchanged. */
@@ -133,7 +133,7 @@ function uncitedNumber({ before, mentions }: BlockReading): string {
   for (const one of mentions)
     if (one.kind === 'articles') for (const { article } of one.items) citedNumbers.add(article);
   let number = 1;
-  while (number < FEWEST && citedNumbers.has(String(number))) number++;
+  while (number < MIN_ARTICLE_COUNT && citedNumbers.has(String(number))) number++;
   return String(number);
 }
 

@@ -8,8 +8,8 @@ import type { BlockReading } from './readings/blockReading';
 export type Chunk = readonly BlockReading[];
 
 /** The maximum length of a run. Only a whole document, or what lies between two kept runs, may be shorter than half of this. */
-export const LONGEST_CHUNK = 64;
-const SHORTEST_CHUNK = LONGEST_CHUNK / 2;
+export const MAX_CHUNK_LENGTH = 64;
+const MIN_CHUNK_LENGTH = MAX_CHUNK_LENGTH / 2;
 
 /** How many readings two versions have in common at each end. */
 export interface Common {
@@ -41,7 +41,7 @@ export function chunksOf(
     back--;
   }
   // The rest is too short for a separate run. Merging it into a neighbour keeps typing from fragmenting the runs.
-  if (to - from > 0 && to - from < SHORTEST_CHUNK) {
+  if (to - from > 0 && to - from < MIN_CHUNK_LENGTH) {
     const [remainder, right] = [before[front - 1], before[back]];
     if (remainder) {
       from -= remainder.length;
@@ -56,7 +56,7 @@ export function chunksOf(
 
 /** Splits readings into runs of about the same length. */
 function split(readings: readonly BlockReading[], from: number, to: number): Chunk[] {
-  const pieces = Math.ceil((to - from) / LONGEST_CHUNK);
+  const pieces = Math.ceil((to - from) / MAX_CHUNK_LENGTH);
   const chunks: Chunk[] = [];
   for (let i = 0, at = from; i < pieces; i++) {
     const end = from + Math.round(((to - from) * (i + 1)) / pieces);

@@ -244,7 +244,7 @@ function explainedIn(blocks: readonly Block[], wordsOf: (i: number) => WordReadi
 
 const TITLED: ReadonlySet<Block['kind']> = new Set(['masthead', 'title']);
 
-/** Longer changes, in UTF-16 units, count as spanning several lines. */
+/** Longer changes, in UTF-16 code units, count as spanning several lines. */
 const ONE_LINE = 1000;
 const NO_COMMON_BLOCKS: Common = { head: 0, tail: 0 };
 

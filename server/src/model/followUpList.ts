@@ -21,9 +21,9 @@ export interface FollowUpList extends Span {
   readonly kind: FollowUpKind;
 }
 
-/** How far before a list its subject may be, in UTF-16 units. */
+/** How far before a list its subject may be, in UTF-16 code units. */
 const SUBJECT_REACH = 90;
-/** How far before a list the request may be, in UTF-16 units. */
+/** How far before a list the request may be, in UTF-16 code units. */
 export const REQUEST_REACH = 400;
 
 /**
@@ -93,7 +93,7 @@ function placeholdersIn(block: Block, language: Language): readonly (Span & { re
     const start = blankStart(text, tokens.end(match.end - 1));
     let end = start < 0 ? start : blankEnd(text, start);
     if (end < 0) return [];
-    for (let count = 1, next = end; next >= 0 && count <= MOST_BLANKS; count++) {
+    for (let count = 1, next = end; next >= 0 && count <= MAX_FURTHER_BLANKS; count++) {
       end = next;
       const conjunction = and.at(tokens, tokens.from(end));
       const comma = text.startsWith(',', end) ? end + 1 : end;
@@ -122,7 +122,7 @@ function blankEnd(text: string, at: number): number {
 }
 
 /** At most this many further blanks are parsed in a list. */
-const MOST_BLANKS = 9;
+const MAX_FURTHER_BLANKS = 9;
 
 const followUpMatchers = memoize((language: Language) => {
   const { followUp } = language.meaning;

@@ -148,11 +148,11 @@ export function paragraphRoles(
 
 /** "C." alone on a line: a heading that has lost its words, so that its section is unknown. */
 function isBareLabel({ kind, text }: Block): boolean {
-  return kind === 'unnumbered' && text.length <= LONGEST_LABEL && BARE_LABEL.test(text);
+  return kind === 'unnumbered' && text.length <= MAX_LABEL_LENGTH && BARE_LABEL.test(text);
 }
 
-/** Maximum length in UTF-16 units, including surrounding white space. */
-const LONGEST_LABEL = 24;
+/** Maximum length in UTF-16 code units, including surrounding white space. */
+const MAX_LABEL_LENGTH = 24;
 const BARE_LABEL = /^\s*(?:[A-Z]|[IVX]{1,5})\.\s*$/;
 
 function signalsOfBlock(tree: Tree, index: number, language: Language): Signals {

@@ -25,7 +25,7 @@ export interface Citation extends ForeignPlace {
 /** A citation and its location. */
 interface CitationAt {
   readonly block: number;
-  /** Offsets are UTF-16 units from the start of the block. */
+  /** Offsets are UTF-16 code units from the start of the block. */
   readonly reference: Reference;
   readonly citation: Citation;
 }

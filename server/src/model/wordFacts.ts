@@ -3,7 +3,7 @@ import { countWords } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 
 /**
- * The metadata of a Word file that the model depends on: a subset of the Word reader’s result. Offsets are UTF-16 units of the whole text;
+ * The metadata of a Word file that the model depends on: a subset of the Word reader’s result. Offsets are in UTF-16 code units of the whole text;
  * paragraphs are identified by their index in `paragraphs`.
  */
 export interface WordFacts {
@@ -73,23 +73,25 @@ export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragr
       hasBodyStarted ||= zone === 'body' && (paragraph.heading !== undefined || paragraph.number !== 'none');
       continue;
     }
-    const first = kind === 'table' ? captions.slice(-MOST_CAPTION_LINES)[0] : undefined;
+    const first = kind === 'table' ? captions.slice(-MAX_CAPTION_LINES)[0] : undefined;
     open ??= { kind, start: first ?? lineStart, end: lineEnd, numbers: [] };
     captions = [];
     open.end = lineEnd;
-    open.numbers.push(Number(/\d*$/.exec(text.slice(Math.max(start, end - LONGEST_PAGE), end).trimEnd())?.[0] ?? ''));
+    open.numbers.push(
+      Number(/\d*$/.exec(text.slice(Math.max(start, end - MAX_PAGE_LENGTH), end).trimEnd())?.[0] ?? ''),
+    );
   }
   close();
   return all;
 }
 
-const LONGEST_PAGE = 8;
+const MAX_PAGE_LENGTH = 8;
 /** The maximum number of caption lines: number, title and unit, such as "Table 1", "Reports received", "(Percentage)". */
-const MOST_CAPTION_LINES = 3;
-const LONGEST_CAPTION_LINE = 160;
+const MAX_CAPTION_LINES = 3;
+const MAX_CAPTION_LINE_LENGTH = 160;
 
 function isCaptionLine({ zone, heading, number, start, end }: FactParagraph): boolean {
-  return zone === 'body' && heading === undefined && number === 'none' && end - start <= LONGEST_CAPTION_LINE;
+  return zone === 'body' && heading === undefined && number === 'none' && end - start <= MAX_CAPTION_LINE_LENGTH;
 }
 
 /** Decides whether lines that look like entries of a table of contents are one: there are several, and page numbers never decrease. */

@@ -11,9 +11,9 @@ import {
 const HEADER_END = '\r\n\r\n';
 const LENGTH = 'Content-Length';
 /** Maximum header length: a header is a line or two, so in anything longer only the end can be one. */
-const LONGEST_HEADER = 4096;
+const MAX_HEADER_LENGTH = 4096;
 /** The maximum string length in Node, and thus the maximum message length. */
-const LONGEST_BODY = 2 ** 29;
+const MAX_BODY_LENGTH = 2 ** 29;
 const NO_BYTES = Buffer.alloc(0);
 
 /**
@@ -71,11 +71,11 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
     const all = this.header.length > 0 ? Buffer.concat([this.header, data]) : data;
     const end = all.indexOf(HEADER_END);
     if (end < 0) {
-      this.header = all.subarray(-LONGEST_HEADER);
+      this.header = all.subarray(-MAX_HEADER_LENGTH);
       return NO_BYTES;
     }
     this.header = NO_BYTES;
-    this.rest = lengthIn(all.toString('latin1', Math.max(0, end - LONGEST_HEADER), end));
+    this.rest = lengthIn(all.toString('latin1', Math.max(0, end - MAX_HEADER_LENGTH), end));
     return all.subarray(end + HEADER_END.length);
   }
 }
@@ -88,7 +88,7 @@ function lengthIn(header: string): number {
       ?.at(-1)
       ?.slice(LENGTH.length + 1),
   );
-  return length <= LONGEST_BODY ? length : 0;
+  return length <= MAX_BODY_LENGTH ? length : 0;
 }
 
 /**

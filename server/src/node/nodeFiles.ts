@@ -2,14 +2,14 @@ import { type Dirent, promises as fs } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileListing, FilePort, ListedFile } from '../lsp/connection/filePort';
-import { largestFile, MOST_FILES } from '../lsp/library/library';
+import { largestFile, MAX_FILES } from '../lsp/library/library';
 import {
   damagedIn,
   decodeDocument,
   decodeText,
   isOtherEncoding,
   isSkippedFolder,
-  LARGEST_PROJECT_FILE,
+  MAX_PROJECT_FILE_SIZE,
   mayBeDocument,
   type SourceText,
   sourceFrom,
@@ -20,11 +20,11 @@ import { codeOf, readRegularFile } from './regularFile';
 
 /** Limits of the search: folder depth, and number of folders. */
 const MAX_DEPTH = 16;
-const MOST_FOLDERS = 20_000;
+const MAX_FOLDERS = 20_000;
 
 /** File access on the local machine. */
 export const nodeFiles: FilePort = {
-  list: (folders, withWord) => listFiles(folders, MOST_FILES, MOST_FOLDERS, withWord),
+  list: (folders, withWord) => listFiles(folders, MAX_FILES, MAX_FOLDERS, withWord),
   read: async (uri) => {
     const bytes = await bytesOf(uri);
     return bytes && decodeDocument(bytes);
@@ -98,7 +98,7 @@ async function sourceOf(uri: string, top: string): Promise<SourceText | Unreadab
     if (real === undefined) return { refusal: 'is a link that leads nowhere' };
     if (isLink && (folder === undefined || isOutside(await fs.realpath(folder), real)))
       return { refusal: 'is a link that leads out of the folder' };
-    return sourceFrom(await readRegularFile(path, LARGEST_PROJECT_FILE));
+    return sourceFrom(await readRegularFile(path, MAX_PROJECT_FILE_SIZE));
   } catch (error) {
     return readFailure(error);
   }

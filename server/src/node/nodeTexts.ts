@@ -10,8 +10,8 @@ import { makeFolder, reasonNotOwned } from './ownFolder';
 import { readRegularFile } from './regularFile';
 
 /** The maximum size of a file, in bytes, and the maximum number of files per folder. */
-const LARGEST = 8 * 1024 * 1024;
-const MOST = 200;
+const MAX_FILE_SIZE = 8 * 1024 * 1024;
+const MAX_FOLDER_FILES = 200;
 
 /** Access to treaty texts on the local machine. */
 export const nodeTexts: TextPort = { read: readTexts, keep: keepText };
@@ -29,10 +29,10 @@ async function readTexts(
     return undefined;
   }
   const texts: { readonly name: string; readonly text: string }[] = [];
-  for (const name of [...names].sort().slice(0, MOST)) {
+  for (const name of [...names].sort().slice(0, MAX_FOLDER_FILES)) {
     if (!/\.(?:txt|text|md|markdown|x?html?|json)$/i.test(name)) continue;
     try {
-      texts.push({ name, text: decodeText(await readRegularFile(join(path, name), LARGEST)) });
+      texts.push({ name, text: decodeText(await readRegularFile(join(path, name), MAX_FILE_SIZE)) });
     } catch {
       // Skip unreadable files.
     }
@@ -50,7 +50,7 @@ function folderPath(folder: string): string | undefined {
 async function keepText(name: string, text: string): Promise<string> {
   const folder = await cacheFolder();
   const file = join(folder, name.replace(/[\\/:*?"<>|\0]/g, ' '));
-  const existing = await readRegularFile(file, LARGEST).catch(() => undefined);
+  const existing = await readRegularFile(file, MAX_FILE_SIZE).catch(() => undefined);
   if (existing?.toString('utf8') !== text) {
     const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`;
     try {

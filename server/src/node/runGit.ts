@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 
 /** The maximum output of Git: the names of some hundred thousand files. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
 /**
  * Runs Git in the working directory and returns its output; undefined if the program is missing. Rejects with Git’s error message. The
@@ -10,7 +10,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export function runGit(args: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const all = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--no-optional-locks', ...args];
-    execFile('git', all, { maxBuffer: MOST_BYTES, windowsHide: true }, (error, stdout, stderr) => {
+    execFile('git', all, { maxBuffer: MAX_OUTPUT_BYTES, windowsHide: true }, (error, stdout, stderr) => {
       if (!error) resolve(stdout);
       else if (error.code === 'ENOENT') resolve(undefined);
       else reject(new Error(stderr.trim().split('\n')[0] || error.message));

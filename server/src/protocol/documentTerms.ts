@@ -11,7 +11,7 @@ export interface ServerReport {
   readonly documents: readonly ReportedDocument[];
   readonly timings: readonly TimingSummary[];
 }
-/** The size of an open document and counts from its reading, without its name. The length is in UTF-16 units. */
+/** The size of an open document and counts from its reading, without its name. The length is in UTF-16 code units. */
 export interface ReportedDocument {
   readonly characters: number;
   readonly lines: number;

@@ -8,7 +8,7 @@ import type { GroupingArticle, TableDocument } from './tablesAsked';
 export const MATRIX = 'treatyBody/matrix';
 /**
  * All recommendations in one version of a document, each with statements from other documents. Lines and characters are zero-based;
- * characters are UTF-16 units.
+ * characters are UTF-16 code units.
  */
 export interface MatrixAnswer {
   readonly uri: string;

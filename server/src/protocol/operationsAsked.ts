@@ -15,7 +15,7 @@ export interface OperationNote {
 }
 /** What to do and report after an operation. */
 export interface OperationReport {
-  /** The length of the resulting text, in UTF-16 units. */
+  /** The length of the resulting text, in UTF-16 code units. */
   readonly length: number;
   readonly cursor?: OperationPosition;
   /** The effect on numbers and references, on one line; empty for none. */

@@ -39,7 +39,7 @@ export interface PageBlock {
   /** The number, letter or mark as printed, without punctuation; empty for none. */
   readonly marker: string;
   readonly label: string;
-  /** In UTF-16 units of the text. */
+  /** In UTF-16 code units of the text. */
   readonly length: number;
   /** The text in order, without converter residue. Empty for a masthead, which has parts instead. */
   readonly runs: readonly PageRun[];
@@ -49,7 +49,7 @@ export interface PageBlock {
 }
 /** A run of text in a block, with white space as in the document. */
 export interface PageRun {
-  /** Offset in UTF-16 units from the start of the block. */
+  /** Offset in UTF-16 code units from the start of the block. */
   readonly start: number;
   readonly text: string;
   /** The kind of link, if any; its content is requested with {@link CARD}. */
@@ -69,7 +69,7 @@ export interface PagePart {
   readonly isBody?: true;
   readonly runs: readonly PageRun[];
 }
-/** A finding. Offsets are UTF-16 units from the start of the block. */
+/** A finding. Offsets are UTF-16 code units from the start of the block. */
 export interface PageFinding {
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'information';

@@ -1,7 +1,7 @@
 import type { OperationPosition } from './checked/operationParams';
 /** Client to server: requests statistics about a document. Null if it is not open. */
 export const STATISTICS = 'treatyBody/statistics';
-/** Lengths of one version of a document and of its parts, and counts. Lines and characters are zero-based; characters are UTF-16 units. */
+/** Lengths of one version of a document and of its parts, and counts. Lines and characters are zero-based; characters are UTF-16 code units. */
 export interface StatisticsAnswer {
   readonly uri: string;
   readonly version: number;

@@ -2,7 +2,7 @@ import type { IgnoredFinding } from './checked/documentParams';
 import type { DocumentStatus, OperationRange } from './checked/operationParams';
 /** Client to server: requests the obstacles to a document's submission, checking it as if it were final. */
 export const SUBMISSION = 'treatyBody/submission';
-/** An obstacle to submission. Lines and characters are zero-based; characters are UTF-16 units. */
+/** An obstacle to submission. Lines and characters are zero-based; characters are UTF-16 code units. */
 export interface SubmissionItem {
   readonly range: OperationRange;
   readonly severity: 'error' | 'warning' | 'information';

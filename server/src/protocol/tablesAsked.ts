@@ -50,7 +50,7 @@ export interface RecommendationsAnswer {
   readonly followUpParagraph: string;
   readonly items: readonly RecommendationItem[];
 }
-/** A recommendation. Lines and characters are zero-based; characters are UTF-16 units. */
+/** A recommendation. Lines and characters are zero-based; characters are UTF-16 code units. */
 export interface RecommendationItem {
   /** In citation form. */
   readonly number: string;

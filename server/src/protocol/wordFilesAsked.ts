@@ -2,7 +2,7 @@
 export const WORD_TEXT = 'treatyBody/wordText';
 /** The text of a Word file, or a sentence explaining why it was not read. */
 export type WordTextAnswer = ReadWordText | { readonly refusal: string };
-/** The text of a Word file with its metadata. Offsets are UTF-16 units of the text. */
+/** The text of a Word file with its metadata. Offsets are in UTF-16 code units of the text. */
 export interface ReadWordText {
   readonly text: string;
   readonly revisions: readonly ShownRevision[];

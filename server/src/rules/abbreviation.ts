@@ -114,12 +114,12 @@ function citesAnother(reading: BlockReading, start: number, end: number): boolea
   return kind !== undefined && kind !== 'paragraph' && kind !== 'article' && kind !== 'law';
 }
 
-/** How far around the abbreviation to look for the words of a sentence, in UTF-16 units. */
+/** How far around the abbreviation to look for the words of a sentence, in UTF-16 code units. */
 const SENTENCE_REACH = 300;
 
 /** Whether this is a note that was moved into the text along with its mark: "46 Convention, art. 20." */
 function isNoteLine(text: string, at: number): boolean {
-  const from = Math.max(0, at - LONGEST_NOTE);
+  const from = Math.max(0, at - MAX_NOTE_LENGTH);
   const textBefore = text.slice(from, at);
   const line = Math.max(textBefore.lastIndexOf('\n'), textBefore.lastIndexOf('\r')) + 1;
   if (line === 0 && from > 0) return false;
@@ -127,10 +127,10 @@ function isNoteLine(text: string, at: number): boolean {
 }
 
 /**
- * The maximum length of a line with sources, in UTF-16 units. A paragraph on one line may be longer; the limit avoids searching for its
+ * The maximum length of a line with sources, in UTF-16 code units. A paragraph on one line may be longer; the limit avoids searching for its
  * beginning each time.
  */
-const LONGEST_NOTE = 600;
+const MAX_NOTE_LENGTH = 600;
 
 /** Finds "art." and "para." outside brackets. */
 export const abbreviation = defineRule({

@@ -27,7 +27,7 @@ const LOWER = new Gathered<Lower>({
     const patterns = patternsOf(language, 'adoptions');
     if (!patterns) return;
     const [at, end] = [tokens.start(index), tokens.end(index)];
-    const verb = patterns.adoptedVerb.lastIn(tokens, tokens.from(at - LONGEST_ADOPTED), index);
+    const verb = patterns.adoptedVerb.lastIn(tokens, tokens.from(at - MAX_ADOPTION_DISTANCE), index);
     const adoption = verb && ordinalsBefore(block.text, tokens.start(verb.start), at, language);
     if (!adoption) return;
     const anchor = { start: tokens.start(verb.start), end: tokens.end(verb.start), isVerb: true };
@@ -137,8 +137,8 @@ interface Lower extends Span {
   readonly readSpan: Span;
 }
 
-/** The maximum distance between "adopted" and its meeting, in UTF-16 units. */
-const LONGEST_ADOPTED = 160;
+/** The maximum distance between "adopted" and its meeting, in UTF-16 code units. */
+const MAX_ADOPTION_DISTANCE = 160;
 /** More meetings than a session has: a text adopted that long before a dialogue may concern another report. */
 const MEETINGS_OF_SESSION = 60;
 /** The committee that restarts its numbering of meetings each year. */
@@ -214,7 +214,7 @@ function tellMeetings(model: View, adoptionPlace: PlaceInBlock, heldPlace: Place
   });
 }
 
-/** How far around the meeting of adoption to look for the adopted text, in UTF-16 units. */
+/** How far around the meeting of adoption to look for the adopted text, in UTF-16 code units. */
 const CONTEXT = 160;
 /** Maximum length of a session, in days: a text adopted in the weeks before a dialogue does not concern that report. */
 const SESSION = 45;

@@ -163,7 +163,7 @@ function sessionOf(
     : undefined;
 }
 
-/** How far around the number of the meeting to look for the body that adopted a list, in UTF-16 units. */
+/** How far around the number of the meeting to look for the body that adopted a list, in UTF-16 code units. */
 const BEFORE_MEETING = 200;
 const AFTER_MEETING = 100;
 

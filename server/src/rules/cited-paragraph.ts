@@ -1,4 +1,4 @@
-import { COMMENTS_UNTIL, commentsListed, MOST_COMMENTS } from '../catalogue/commentYears';
+import { COMMENTS_UNTIL, commentsListed, MAX_COMMENT_NUMBER } from '../catalogue/commentYears';
 import type { BlockReading } from '../model/readings/blockReading';
 import type { CheckedCitation, NotChecked } from '../sources/heldCitation';
 import { checkedPlaces } from '../sources/heldCitations';
@@ -23,7 +23,7 @@ const SPANISH =
   'CMW/C/XAA/CO/2\nDistr. general\n9 de octubre de 2023\nEspañol\nOriginal: inglés\n\nObservaciones finales sobre el segundo informe periódico de Xandria\n\n1.\tEl Comité recomienda al Estado parte que abra una oficina en cada puerto.\n2.\tEl Comité agradece a la delegación.\n';
 
 /** How many general comments may have been adopted since the list was compiled. */
-const MOST_NEW = 6;
+const MAX_NEW_COMMENTS = 6;
 
 /**
  * Doubts about a copy despite which a missing paragraph is still worth a query; incomplete copies and drafts are not among them, since they
@@ -138,7 +138,7 @@ function unknownComment(
   heldSpan: Span,
 ): Omit<NewFinding, 'block'> | undefined {
   const target = references.find(({ start, end }) => start === heldSpan.start && end === heldSpan.end)?.target;
-  if (target?.kind !== 'general-comment' || target.number > MOST_COMMENTS + MOST_NEW) return undefined;
+  if (target?.kind !== 'general-comment' || target.number > MAX_COMMENT_NUMBER + MAX_NEW_COMMENTS) return undefined;
   const at = text.slice(heldSpan.start, heldSpan.end).lastIndexOf(String(target.number));
   if (at < 0) return undefined;
   const start = heldSpan.start + at;

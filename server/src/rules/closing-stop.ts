@@ -8,9 +8,9 @@ import { isEdited } from './reading/wording/habit';
 /** How many paragraphs must end with a full stop before a missing one counts as a slip. */
 const ENOUGH_PARAGRAPHS = 5;
 /** If more than one paragraph in this many lacks it, that may be the document's style or a conversion artefact. */
-const MOST_SHARE = 4;
+const MIN_PARAGRAPHS_PER_OMISSION = 4;
 /** A shorter paragraph, in words, may be a numbered heading. */
-const FEWEST_WORDS = 8;
+const MIN_WORDS = 8;
 
 /** The last word of a paragraph that ends without punctuation; paragraphs that end with a full stop count as correct. */
 const LAST_WORDS = new Gathered<Span>({
@@ -22,7 +22,7 @@ const LAST_WORDS = new Gathered<Span>({
     const start = Math.max(content.start, text.lastIndexOf(' ', end - 1) + 1);
     if (BULLET.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) return;
     if (last === '.') note({ start, end }, true);
-    else if (/\p{Ll}/u.test(last) && countWords(text, content.start, end) >= FEWEST_WORDS) note({ start, end });
+    else if (/\p{Ll}/u.test(last) && countWords(text, content.start, end) >= MIN_WORDS) note({ start, end });
   },
 });
 
@@ -60,7 +60,7 @@ export const closingStop = defineRule({
     const open = LAST_WORDS.wrongCount(model);
     if (open === 0 || !isEdited(model)) return;
     const closedCount = LAST_WORDS.right(model);
-    if (closedCount < ENOUGH_PARAGRAPHS || open * MOST_SHARE > closedCount) return;
+    if (closedCount < ENOUGH_PARAGRAPHS || open * MIN_PARAGRAPHS_PER_OMISSION > closedCount) return;
     for (const { block, start, end } of LAST_WORDS.in(model)) {
       if (!isComplete(model, block)) continue;
       const at = { block, start, end };
@@ -93,6 +93,6 @@ function lastUnit(text: string, from: number, end: number): number {
 /** The number of words between two offsets, counting no further than needed. */
 function countWords(text: string, from: number, end: number): number {
   let words = 0;
-  for (let at = from; at < end && words < FEWEST_WORDS; at++) if (text.charCodeAt(at) === 0x20) words++;
+  for (let at = from; at < end && words < MIN_WORDS; at++) if (text.charCodeAt(at) === 0x20) words++;
   return words + 1;
 }

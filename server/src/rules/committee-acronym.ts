@@ -16,7 +16,7 @@ interface MisspeltAcronym extends Span {
 }
 
 /** Shorter acronyms are too similar to other words and bodies for a missing or extra letter to indicate a slip. */
-const SHORTEST = 4;
+const MIN_ACRONYM_LENGTH = 4;
 const LETTERS = 'ACDEMPRSTW';
 /** Acronyms of other bodies and instruments: funds, offices, statutes. */
 const OTHERS = new Set(['CERF', 'CERT', 'CERN', 'CARD', 'CARE', 'CEDA', 'CAMW']);
@@ -31,9 +31,15 @@ function acronymMisspellings(): ReadonlyMap<string, string> {
     for (let i = 0; i <= id.length; i++) {
       const [before, after] = [id.slice(0, i), id.slice(i)];
       const slips = [before + after.slice(1), before + after.charAt(1) + after.charAt(0) + after.slice(2)];
-      if (id === 'CMW' || id.length >= SHORTEST) for (const letter of LETTERS) slips.push(before + letter + after);
+      if (id === 'CMW' || id.length >= MIN_ACRONYM_LENGTH)
+        for (const letter of LETTERS) slips.push(before + letter + after);
       for (const slip of slips)
-        if (slip.length >= SHORTEST && !knownAcronyms.has(slip) && !OTHERS.has(slip) && !misspellings.has(slip))
+        if (
+          slip.length >= MIN_ACRONYM_LENGTH &&
+          !knownAcronyms.has(slip) &&
+          !OTHERS.has(slip) &&
+          !misspellings.has(slip)
+        )
           misspellings.set(slip, id);
     }
   }
@@ -61,7 +67,7 @@ const MISSPELT_ACRONYMS = new Gathered<MisspeltAcronym>({
   mention(mention, _index, reading, note) {
     if (mention.kind !== 'committee') return;
     const { text } = reading.block;
-    const [whole, acronym = ''] = IN_BRACKETS.exec(text.slice(mention.end, mention.end + LONGEST)) ?? [];
+    const [whole, acronym = ''] = IN_BRACKETS.exec(text.slice(mention.end, mention.end + MAX_ACRONYM_LENGTH)) ?? [];
     // Excludes a longer name that contains a shorter one: that of the Subcommittee contains "Committee against Torture".
     if (whole === undefined || acronym === mention.id || !isCommitteeId(acronym) || !isCommitteeId(mention.id)) return;
     const start = mention.end + whole.length - 1 - acronym.length;
@@ -72,8 +78,8 @@ const MISSPELT_ACRONYMS = new Gathered<MisspeltAcronym>({
 
 /** "the Committee on the Elimination of Racial Discrimination (CEDAW)" */
 const IN_BRACKETS = /^\s+\(([A-Z]{3,6})\)/;
-/** In UTF-16 units. */
-const LONGEST = 12;
+/** In UTF-16 code units. */
+const MAX_ACRONYM_LENGTH = 12;
 
 /** Finds misspelt acronyms of committees. */
 export const committeeAcronym = defineRule({

@@ -16,7 +16,7 @@ const SESSION_TOLERANCE = 31;
 /** How many days after its period a deadline on the first of a month may be. */
 const ROUNDED = 21;
 /** The maximum time between adoption and issue, in days. */
-const MOST_DAYS_TO_ISSUE = 400;
+const MAX_DAYS_TO_ISSUE = 400;
 /** The usual maximum time between adoption and issue, in months. */
 const MONTHS_TO_ISSUE = 5;
 
@@ -154,7 +154,7 @@ function startsOf({ identity: { adoption, session, consideration, date, kind } }
   const last = isAdoptedAtSession && session?.to?.value.valid ? session.to.value : undefined;
   const adoptionDate = adoption?.dates?.value.at(-1);
   // The first paragraph may mention the adoption of another document.
-  const isOwn = adoptionDate?.valid && (!issueDate || daysBetween(adoptionDate, issueDate) <= MOST_DAYS_TO_ISSUE);
+  const isOwn = adoptionDate?.valid && (!issueDate || daysBetween(adoptionDate, issueDate) <= MAX_DAYS_TO_ISSUE);
   const considerationDate = consideration?.dates?.value.at(-1);
   const first = isOwn ? adoptionDate : last;
   if (first) {

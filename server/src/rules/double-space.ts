@@ -27,7 +27,7 @@ const SPACE_RUNS = new Gathered<Spaces>({
  * A footnote mark, which is set off with spaces on a printed page. One that is out of sequence was not parsed as the mark of a footnote.
  */
 const FOOTNOTE_MARK = /^(?:\d{1,3}|[a-z]|[*\u2020\u2021]{1,3})$/;
-const LONGEST_MARK = 3;
+const MAX_MARK_LENGTH = 3;
 
 const SEVERAL = /[ \u00a0]{2,}/g;
 
@@ -42,7 +42,7 @@ function runsIn(reading: BlockReading): Spaces['runs'] {
     if (end >= content.end) break;
     // White space next to a line break or a tab is layout.
     if (start === content.start || isLayout(text.charCodeAt(start - 1)) || isLayout(text.charCodeAt(end))) continue;
-    if (start - content.start <= LONGEST_MARK && FOOTNOTE_MARK.test(text.slice(content.start, start))) continue;
+    if (start - content.start <= MAX_MARK_LENGTH && FOOTNOTE_MARK.test(text.slice(content.start, start))) continue;
     if (isInQuotation(reading, start, end)) continue;
     runs.push({ start, end, stop: isStop(text, start - 1) });
   }

@@ -120,7 +120,7 @@ function isNumberOfHeading(blocks: readonly OutlineBlock[], blockIndex: number, 
   const next = blocks[blockIndex + 1];
   if (next?.kind !== 'paragraph' || next.label?.value === number + 1) return false;
   let before: OutlineBlock | undefined;
-  for (let i = blockIndex - 1; i >= Math.max(0, blockIndex - LONGEST_SECTION); i--) {
+  for (let i = blockIndex - 1; i >= Math.max(0, blockIndex - SECTION_WINDOW); i--) {
     const block = blocks[i];
     if (block?.kind === 'paragraph' && !before) {
       if (block.label?.value !== (next.label?.value ?? 0) - 1) return false;
@@ -133,7 +133,7 @@ function isNumberOfHeading(blocks: readonly OutlineBlock[], blockIndex: number, 
 }
 
 /** How far before such a number to look for the preceding heading, in blocks. */
-const LONGEST_SECTION = 400;
+const SECTION_WINDOW = 400;
 
 /**
  * Whether a line before an annex is indented like a heading and has no text below: "Redress" looks like a signature, and was parsed as one.

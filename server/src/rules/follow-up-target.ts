@@ -16,7 +16,7 @@ import { oneLine } from './reading/wording/habit';
 const ENOUGH = 3;
 const MIXED_SHARE = 4;
 /** With fewer concerns than this, the section on concerns was probably not recognized. */
-const FEWEST_CONCERNS = 2;
+const MIN_CONCERNS = 2;
 
 /** Finds follow-up requests for paragraphs without recommendations. */
 export const followUpTarget = defineRule({
@@ -135,7 +135,7 @@ The State party should pay wages.
     if (!ownNumbers && counts.own + counts.mixedCount < ENOUGH) return;
     // With hardly any concerns recognized, for example because headings have lost their words, the roles of other paragraphs are
     // unknown.
-    if (counts.concerns + counts.mixedCount < FEWEST_CONCERNS) return;
+    if (counts.concerns + counts.mixedCount < MIN_CONCERNS) return;
     const { owner } = model.paragraphs;
     const firstConcern = model.roles.findIndex((role) => role !== 'neither');
     for (const { block: b, index: list, isUnderHeading } of FOLLOW_UP_REQUESTS.in(model)) {

@@ -1,4 +1,4 @@
-import { MOST_COMMENTS, yearsOfComment } from '../catalogue/commentYears';
+import { MAX_COMMENT_NUMBER, yearsOfComment } from '../catalogue/commentYears';
 import type { NewFinding, Report } from './engine/finding';
 import type { NoteInBlock } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -166,7 +166,7 @@ function reportOtherYears(model: View, report: Report): void {
   const own = ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from);
   for (const { block, end, name, number, owner, year, quoted } of MENTIONED.in(model)) {
     if (quoted || number === own) continue;
-    if (number > MOST_COMMENTS + MOST_NEW) {
+    if (number > MAX_COMMENT_NUMBER + MAX_NEW_COMMENTS) {
       const at = String(number);
       report({
         block,
@@ -204,7 +204,7 @@ function reportOtherYears(model: View, report: Report): void {
 }
 
 /** How many may have been adopted since the catalogue was compiled. */
-const MOST_NEW = 6;
+const MAX_NEW_COMMENTS = 6;
 
 /** Reports general comments that this committee calls recommendations, and vice versa. */
 function reportOthersName(model: View, report: Report): void {

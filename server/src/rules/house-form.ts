@@ -118,7 +118,7 @@ function noteStateParties(reading: BlockReading, { stateParty, meetings }: House
     }
 }
 
-/** How far before "States parties" the name of their meeting may begin, in UTF-16 units. */
+/** How far before "States parties" the name of their meeting may begin, in UTF-16 code units. */
 const NAME_REACH = 24;
 
 /** Whole-word occurrences of a phrase in a block. */

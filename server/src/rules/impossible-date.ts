@@ -12,9 +12,9 @@ import { isProtected } from './reading/quotations/protectedText';
 import { isAfterPattern, isBefore, isWithin } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
-const GREATEST_DAY = 31;
+const MAX_DAY = 31;
 /** A higher number is unlikely to be a mistyped day. */
-const GREATEST_SLIP = 39;
+const MAX_DAY_MISPRINT = 39;
 /** Finds nonexistent days. */
 export const impossibleDate = defineRule({
   id: 'impossible-date',
@@ -67,7 +67,7 @@ export const impossibleDate = defineRule({
         )
           continue;
         if (isReported(reading, start, end)) continue;
-        if (day > GREATEST_DAY && !isDay(reading, start, day, year)) continue;
+        if (day > MAX_DAY && !isDay(reading, start, day, year)) continue;
         const days = daysOf(month, year);
         const { text } = reading.block;
         const dateText = oneLine(text.slice(start, end));
@@ -108,6 +108,6 @@ function isReported({ block, language }: BlockReading, start: number, end: numbe
 /** Whether a number is a day: "on 32 May 2014", "(32 May 2014)", "on 25 and 32 May 2014". */
 function isDay({ block, language }: BlockReading, start: number, day: number, year: number | undefined): boolean {
   const patterns = patternsOf(language, 'days');
-  if (day > GREATEST_SLIP || year === undefined) return false;
+  if (day > MAX_DAY_MISPRINT || year === undefined) return false;
   return !isBefore(block, start, patterns?.numbersBefore) && !isBefore(block, start, patterns?.nameBefore);
 }

@@ -59,7 +59,7 @@ export const lostBookmark = defineRule({
   },
 });
 
-/** How much may precede the word "Error", in UTF-16 units: "¡", direction marks. */
+/** How much may precede the word "Error", in UTF-16 code units: "¡", direction marks. */
 const BEFORE_ERROR = 4;
 
 /** Whether another rule reports the error in the text anyway. */

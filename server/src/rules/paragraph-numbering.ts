@@ -152,11 +152,11 @@ function isWithoutSentence(model: View, index: number): boolean {
 }
 
 function hasNoSentence({ text, content: { start, end } }: Block): boolean {
-  return end - start <= LONGEST_TITLE && /^\p{Lu}[^.;:!?]*$/u.test(text.slice(start, end).trim());
+  return end - start <= MAX_TITLE_LENGTH && /^\p{Lu}[^.;:!?]*$/u.test(text.slice(start, end).trim());
 }
 
-/** In UTF-16 units. */
-const LONGEST_TITLE = 100;
+/** In UTF-16 code units. */
+const MAX_TITLE_LENGTH = 100;
 
 function checkSequence(
   list: readonly Paragraph[],

@@ -21,8 +21,8 @@ interface OpenPlace extends Span {
 /** "GE.15-", "GE.24-XXXXX": an incomplete job number. */
 const JOB = new RegExp(String.raw`\b${JOB_PREFIX}\.\d\d-(?:\d{0,4}[X_]+|0{5,}|(?!\d))`);
 
-/** In UTF-16 units, including the closing mark. */
-const LONGEST_JOB = 12;
+/** In UTF-16 code units, including the closing mark. */
+const MAX_JOB_NUMBER_LENGTH = 12;
 /** An incomplete job number in running text, where conversion leaves page footers. */
 const JOB_IN_TEXT = new RegExp(String.raw`^${JOB_PREFIX}\.\d\d-(?![\dX_])`);
 
@@ -33,7 +33,7 @@ const PLACEHOLDERS = new Gathered<OpenPlace>({
     const { kind } = reading.block;
     if (kind === 'masthead' || kind === 'furniture') return;
     const start = tokens.start(i);
-    const [job] = JOB_IN_TEXT.exec(tokens.text.slice(start, start + LONGEST_JOB)) ?? [];
+    const [job] = JOB_IN_TEXT.exec(tokens.text.slice(start, start + MAX_JOB_NUMBER_LENGTH)) ?? [];
     if (job !== undefined && !isInQuotation(reading, start, start + job.length))
       note({ start, end: start + job.length, form: 'job', text: job });
   },
@@ -194,14 +194,14 @@ function isProvisional(model: View): boolean {
   return ABOUT_STATE.has(model.identity.kind);
 }
 
-/** Maximum length of a quotation in a message, in UTF-16 units. */
-const LONGEST_QUOTED = 80;
+/** Maximum length of a quotation in a message, in UTF-16 code units. */
+const MAX_QUOTED_LENGTH = 80;
 
 /** Shortens a placeholder for a message: its first whole words and its closing mark. */
 function shortenPlaceholder(text: string): string {
-  if (text.length <= LONGEST_QUOTED) return text;
+  if (text.length <= MAX_QUOTED_LENGTH) return text;
   const [close = ''] = /[\])}>]{1,2}$/.exec(text) ?? [];
-  const truncated = text.slice(0, LONGEST_QUOTED);
+  const truncated = text.slice(0, MAX_QUOTED_LENGTH);
   const space = truncated.lastIndexOf(' ');
   const words = space > 0 ? truncated.slice(0, space) : truncated.replace(/[\ud800-\udbff]$/, '');
   return `${words} …${close}`;

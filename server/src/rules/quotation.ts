@@ -42,8 +42,8 @@ const REPRODUCTIONS = new Gathered<Span>({
   },
 });
 
-/** Maximum length of a difference quoted in a message, in UTF-16 units. */
-const LONGEST_SHOWN = 60;
+/** Maximum length of a difference quoted in a message, in UTF-16 code units. */
+const MAX_DISPLAY_LENGTH = 60;
 
 /** Finds quotations that differ from their source. */
 export const quotation = defineRule({
@@ -193,7 +193,7 @@ function messageOf(
   isFirst: boolean,
   place: Worded,
 ): { readonly message: string; readonly args: Arguments } {
-  if (isFirst || source.length > LONGEST_SHOWN || quotation.length > LONGEST_SHOWN)
+  if (isFirst || source.length > MAX_DISPLAY_LENGTH || quotation.length > MAX_DISPLAY_LENGTH)
     return { message: 'several', args: { place } };
   if (source === '') return { message: 'added', args: { place, quotation } };
   if (quotation === '') return { message: 'left-out', args: { place, source } };

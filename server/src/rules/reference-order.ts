@@ -97,14 +97,14 @@ function isAscending(list: readonly Reference[]): boolean {
  */
 function isFree(list: readonly Reference[]): boolean {
   if (list[0]?.target.kind !== 'article') return false;
-  if (list.length < LEAST || isAscending(list.slice(1))) return true;
+  if (list.length < MIN_LIST_LENGTH || isAscending(list.slice(1))) return true;
   // Either the article that breaks the order or the one before it is out of place.
   const back = list.findIndex((_, i) => i > 0 && !isAscending(list.slice(i - 1, i + 1)));
   return ![back - 1, back].some((i) => i > 0 && isAscending(list.toSpliced(i, 1)));
 }
 
 /** The length from which a list must be in order, except for its first article, which may be the main subject of the section. */
-const LEAST = 4;
+const MIN_LIST_LENGTH = 4;
 
 function exists({ all, byNumber }: ParagraphIndex, number: string): boolean {
   return number === '' || all.length === 0 || byNumber.has(paragraphKey(0, number));

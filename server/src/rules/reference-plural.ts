@@ -13,7 +13,7 @@ const nounsOf = memoize(({ citations: { article, paragraph } }: Language): reado
   [...article, ...paragraph].filter(({ one, several }) => one !== several),
 );
 /** Maximum number of digits; longer numbers belong to other nouns. */
-const LONGEST_NUMBER = 3;
+const MAX_NUMBER_DIGITS = 3;
 
 /** A singular noun before several numbers: "art. 2 and 7", "para. 54–57". */
 export const referencePlural = defineRule({
@@ -108,7 +108,7 @@ function lastNumber(tokens: Tokens, first: number, patterns: Matchers<'numberLis
 }
 
 function isPlain(tokens: Tokens, at: number): boolean {
-  return tokens.kind(at) === Kind.number && tokens.end(at) - tokens.start(at) <= LONGEST_NUMBER;
+  return tokens.kind(at) === Kind.number && tokens.end(at) - tokens.start(at) <= MAX_NUMBER_DIGITS;
 }
 
 /** Whether no counted noun follows: the brackets or the sentence ends there, or the owner of the numbers is named. */

@@ -7,7 +7,7 @@ import { DUES, type Due } from './reading/dates/duesIn';
 import { oneLine } from './reading/wording/habit';
 
 /** Maximum time from adoption to publication in days, and the usual maximum in months. */
-const MOST_DAYS_TO_ISSUE = 400;
+const MAX_DAYS_TO_ISSUE = 400;
 const MONTHS_TO_ISSUE = 3;
 
 /** Reports and information requested by a date that had already passed. */
@@ -112,7 +112,7 @@ function sinceOf(model: View): EarliestDay | undefined {
   const dates = (isList ? undefined : consideration?.dates) ?? adoption?.dates;
   const [first] = dates?.value ?? [];
   // The first paragraph of a list of issues may mention when other concluding observations were adopted.
-  const isOwn = !isList || !first || !issue || daysBetween(first, issue.value) <= MOST_DAYS_TO_ISSUE;
+  const isOwn = !isList || !first || !issue || daysBetween(first, issue.value) <= MAX_DAYS_TO_ISSUE;
   const writtenAt = (at: PlaceInBlock | undefined) =>
     at ? oneLine(model.block(at.block)?.text.slice(at.start, at.end) ?? '') : '';
   if (dates && first && isOwn) {

@@ -74,7 +74,7 @@ export const reportSymbol = defineRule({
   },
 });
 
-/** Maximum distance from the number of the report to its symbol, in UTF-16 units: the name of the State comes in between. */
+/** Maximum distance from the number of the report to its symbol, in UTF-16 code units: the name of the State comes in between. */
 const REACH = 160;
 
 /** The symbol in brackets after a report, provided that no other document is mentioned in between. */

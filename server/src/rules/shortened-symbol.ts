@@ -15,9 +15,9 @@ import {
   hasCounter,
   isShort,
   jointAt,
-  LONGEST_SHORT,
+  MAX_MEETING_DIFFERENCE,
+  MAX_SHORT_SYMBOL_LENGTH,
   type MiswrittenSymbol,
-  MOST_MEETINGS,
   miswrittenNumber,
   miswrittenRecord,
   miswrittenWord,
@@ -156,7 +156,7 @@ export const shortenedSymbol = defineRule({
         });
         return;
       }
-      if (counter.word === 'SR' && Number(number) > counter.value + MOST_MEETINGS) {
+      if (counter.word === 'SR' && Number(number) > counter.value + MAX_MEETING_DIFFERENCE) {
         const args = { number, before: `${counter.word}.${counter.value}` };
         report({ ...next, message: 'far', args, severity: 'information' });
         return;
@@ -188,7 +188,7 @@ function reportAlone(reading: BlockReading, at: number, report: BlockReport): bo
   const joint = jointAt(text, at);
   if (joint === undefined) return false;
   const start = at + joint.length;
-  const word = ALONE.exec(text.slice(start, Math.min(content.end, start + LONGEST_SHORT)))?.[0];
+  const word = ALONE.exec(text.slice(start, Math.min(content.end, start + MAX_SHORT_SYMBOL_LENGTH)))?.[0];
   if (word === undefined || isInQuotation(reading, start, start + word.length)) return false;
   report({ start, end: start + word.length, message: 'no-number', args: { text: word } });
   return true;
@@ -240,7 +240,7 @@ function reportAddendum(
   if (meeting === undefined || suffixes.length > 0 || isInQuotation(reading, start, end)) return;
   const text = reading.block.text.slice(start, end);
   const number = Number(SUFFIXED.exec(text)?.[1]);
-  if (!(number > meeting && number <= meeting + MOST_MEETINGS)) return;
+  if (!(number > meeting && number <= meeting + MAX_MEETING_DIFFERENCE)) return;
   reportWord({ start, end, meant: `SR.${number}` }, reading.block.text, report);
 }
 

@@ -54,7 +54,7 @@ export const stateCode = defineRule({
           !part ||
           isKnown(state, symbol.committee) ||
           // Inquiries were published with the name of the State: "CEDAW/C/2005/OP.8/MEXICO".
-          (symbol.series === 'OP.8' && state.length > LONGEST_CODE) ||
+          (symbol.series === 'OP.8' && state.length > MAX_CODE_LENGTH) ||
           !hasCode(symbol) ||
           isReportedSymbol(reading, part.start, part.end)
         )
@@ -81,7 +81,7 @@ export const stateCode = defineRule({
   },
 });
 
-const LONGEST_CODE = 3;
+const MAX_CODE_LENGTH = 3;
 
 const OWN_CODE = query(({ identity }) => identity.state?.code);
 

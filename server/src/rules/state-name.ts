@@ -25,7 +25,7 @@ interface StateMention extends Span {
   readonly state?: string | undefined;
 }
 
-/** The forms, and how far before the trigger word each may start, in UTF-16 units. */
+/** The forms, and how far before the trigger word each may start, in UTF-16 code units. */
 const FORMS = [
   ['considered', 'first', 40],
   ['delegation', 'known', 0],
@@ -34,8 +34,8 @@ const FORMS = [
   ['procedure', 'known', 260],
   ['constituted', 'known', 0],
 ] as const;
-/** Maximum distance from the trigger word to the end of the name, in UTF-16 units. */
-const LONGEST_FORM = 400;
+/** Maximum distance from the trigger word to the end of the name, in UTF-16 code units. */
+const MAX_NAME_DISTANCE = 400;
 
 const NAMED = new Gathered<StateMention>({
   blocks: ['paragraph'],
@@ -45,7 +45,11 @@ const NAMED = new Gathered<StateMention>({
     if (!patterns?.trigger.isAt(tokens, i)) return;
     const own = blockTokens(reading.block, reading.language.elides);
     for (const [name, form, before] of FORMS) {
-      const match = patterns[name].in(own, own.from(tokens.start(i) - before), own.from(tokens.end(i) + LONGEST_FORM));
+      const match = patterns[name].in(
+        own,
+        own.from(tokens.start(i) - before),
+        own.from(tokens.end(i) + MAX_NAME_DISTANCE),
+      );
       const nameSpan =
         match?.part('at')?.start === own.from(tokens.start(i)) ? nameIn(own, match, patterns) : undefined;
       if (nameSpan && !isInQuotation(reading, nameSpan.start, nameSpan.end)) note({ ...nameSpan, form });

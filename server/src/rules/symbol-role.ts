@@ -69,7 +69,7 @@ function sharesBrackets({ block, mentions, language }: BlockReading, index: numb
   const [first, next] = [wholeSymbol(mentions[index]), wholeSymbol(mentions[index + 1])];
   if (!first || !next || mistakenFor(role, next.symbol) !== undefined) return false;
   if (!isBetweenPatterns(block, first.end, next.start, patternsOf(language, 'symbols')?.sharing)) return false;
-  for (let at = index - 1; at >= Math.max(0, index - MOST_NAMED); at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MENTION_WINDOW); at--) {
     const one = mentions[at];
     if (!one || one.kind === 'symbol' || one.sentence !== first.sentence) return false;
     if (one.kind === 'document' && one.role !== role && mistakenFor(one.role, first.symbol) === undefined) return true;
@@ -78,7 +78,7 @@ function sharesBrackets({ block, mentions, language }: BlockReading, index: numb
 }
 
 /** How many mentions before the brackets to search for the documents that their symbols belong to. */
-const MOST_NAMED = 6;
+const MENTION_WINDOW = 6;
 /** Notes on the list of issues and the replies that give the symbol of another kind of document. */
 function inNotes(model: View): readonly NoteInBlock<AnnouncedSymbol>[] {
   return [...ownPlaces(model).cycle].flatMap(([block, role]) => {

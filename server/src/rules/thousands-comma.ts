@@ -9,7 +9,7 @@ import { isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit';
 import { hasColumns } from './reading/wording/tableColumns';
 
-const LONGEST = 9;
+const MAX_DIGITS = 9;
 /** From this year to the last possible one, a four-digit number may be a year. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
@@ -37,7 +37,7 @@ const FORMS = new Gathered<Form>({
         });
       return;
     }
-    if (digits > LONGEST) return;
+    if (digits > MAX_DIGITS) return;
     const text = tokens.slice(i);
     const value = Number(text);
     if (

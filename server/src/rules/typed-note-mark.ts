@@ -105,7 +105,7 @@ function trimMark(text: string, { start, end }: Span): Span {
   return { start: from, end: from + words.trim().length };
 }
 
-/** How much text before a note number to examine, in UTF-16 units. */
+/** How much text before a note number to examine, in UTF-16 code units. */
 const NEAR = 4;
 
 /** Whether a number is neither an exponent nor part of a word. */

@@ -16,7 +16,7 @@ const SAID = {
 } as const;
 
 /** How many automatic numbers make a list; a single one may occur by chance among typed numbers. */
-const LEAST_AUTOMATIC = 2;
+const MIN_AUTOMATIC_NUMBERS = 2;
 
 /** A typed number where Word numbers the other paragraphs automatically. */
 export const typedNumber = defineRule({
@@ -82,7 +82,7 @@ export const typedNumber = defineRule({
       const form = formOfNumber(number);
       const before = form === undefined ? undefined : last.get(form);
       const isAmong =
-        before !== undefined && before.automatic >= LEAST_AUTOMATIC && followsNumber(number, before.number);
+        before !== undefined && before.automatic >= MIN_AUTOMATIC_NUMBERS && followsNumber(number, before.number);
       const kind = kindOf(paragraph, isAmong);
       if (kind) paragraphsByKind[kind].push(paragraph);
       if (form === undefined) continue;

@@ -21,14 +21,14 @@ interface Alone extends Span {
 }
 
 /** Maximum number of unmatched marks per block, in case a block consists only of brackets. */
-const MOST_ALONE = 50;
+const MAX_UNMATCHED_MARKS = 50;
 
 const FOUND = new Gathered<Alone>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'heading', 'footnote'],
   block(reading, noteAny) {
     let noteCount = 0;
     const note = (mark: Alone) => {
-      if (noteCount++ < MOST_ALONE) noteAny(mark);
+      if (noteCount++ < MAX_UNMATCHED_MARKS) noteAny(mark);
     };
     const { text, content } = reading.block;
     const brackets: number[] = [];
@@ -48,7 +48,8 @@ const FOUND = new Gathered<Alone>({
             break;
           }
           if (brackets.length > 0) brackets.pop();
-          else if (noteCount < MOST_ALONE && !isEnumeration(reading, at)) note(alone('bracket', false, at, content));
+          else if (noteCount < MAX_UNMATCHED_MARKS && !isEnumeration(reading, at))
+            note(alone('bracket', false, at, content));
           break;
         case 0x201c:
         case 0xab:
@@ -59,7 +60,7 @@ const FOUND = new Gathered<Alone>({
         case 0xbb:
           if (isOfSeconds(text, at)) break;
           if (quotes.length > 0) quotes.pop();
-          else if (noteCount < MOST_ALONE && areQuotesRead(text)) note(alone('quote', false, at, content));
+          else if (noteCount < MAX_UNMATCHED_MARKS && areQuotesRead(text)) note(alone('quote', false, at, content));
           break;
         case 0x22:
           if (quotes.length > 0) quotes.pop();
@@ -69,10 +70,10 @@ const FOUND = new Gathered<Alone>({
           break;
       }
     }
-    for (const at of brackets.filter((one) => one > half).slice(0, MOST_ALONE))
+    for (const at of brackets.filter((one) => one > half).slice(0, MAX_UNMATCHED_MARKS))
       note({ ...alone('bracket', true, at, content), clauseEnd: clauseEnd(text, at, content.end) });
     if (quotes.length > 0 && areQuotesRead(text))
-      for (const at of quotes.slice(0, MOST_ALONE)) note(alone('quote', true, at, content));
+      for (const at of quotes.slice(0, MAX_UNMATCHED_MARKS)) note(alone('quote', true, at, content));
   },
 });
 
@@ -182,7 +183,7 @@ function goesOn(model: View, block: number): boolean {
 }
 
 const ENDS_WITHIN = /(?:[\p{L}\d,]|(?<!\p{L})\p{L}{1,4}\.)$/u;
-/** In UTF-16 units. */
+/** In UTF-16 code units. */
 const ENDING = 12;
 
 /** Blocks of the same paragraph form a group; each note is its own group. */

@@ -64,7 +64,7 @@ export interface CheckedAnswer {
 }
 
 /**
- * A citation or quotation with the result of checking it against its source. Offsets, including those of differences, are UTF-16 units,
+ * A citation or quotation with the result of checking it against its source. Offsets, including those of differences, are UTF-16 code units,
  * relative to either a block or the whole text.
  */
 export interface CheckedCitation extends Span, CheckedAnswer {

@@ -74,7 +74,7 @@ export function checkedPlaces(
   return citations;
 }
 
-/** How far before a paragraph number to look for the name of its document, in UTF-16 units. */
+/** How far before a paragraph number to look for the name of its document, in UTF-16 code units. */
 const BESIDE = 100;
 
 /**
@@ -103,12 +103,12 @@ function isAnswered({ block, language }: BlockReading, { kind, start }: Mention)
   return patternsOf(language, 'citedTitles')?.answersBefore.isBefore(tokens, tokens.from(start)) === true;
 }
 
-/** How much text before an offset to search for "ibid.", in UTF-16 units. */
-const LONGEST_IBIDEM = 12;
+/** How much text before an offset to search for "ibid.", in UTF-16 code units. */
+const IBIDEM_WINDOW = 12;
 
 /** "Ibid., para. 12": refers to the document cited last. */
 function isAfterIbidem({ block: { text }, language: { citations } }: BlockReading, at: number): boolean {
-  const textBefore = text.slice(Math.max(0, at - LONGEST_IBIDEM), at).toLowerCase();
+  const textBefore = text.slice(Math.max(0, at - IBIDEM_WINDOW), at).toLowerCase();
   const word = /[^\s(,]*(?=[\s,]*$)/.exec(textBefore)?.[0] ?? '';
   return citations.ibidem.includes(word.replace(/^[*_]+|[.*_]+$/g, ''));
 }

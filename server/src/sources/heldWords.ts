@@ -26,12 +26,12 @@ import { textIn } from './treatyLanguages';
 import { checkByFingerprints, hasPrint, type PrintsAnswer, type TreatyPrints } from './treatyPrints';
 
 /** Quotations with fewer words are terms that occur everywhere. */
-const SHORTEST_QUOTATION = 6;
+const MIN_QUOTATION_WORDS = 6;
 
 /** The quotations in a block that are long enough to be checked, in text order. */
 export function comparedQuotations(reading: BlockReading): readonly Span[] {
   return quotationsIn(reading).filter(
-    (span) => wordsIn(betweenMarks(span), reading.block.text).count >= SHORTEST_QUOTATION,
+    (span) => wordsIn(betweenMarks(span), reading.block.text).count >= MIN_QUOTATION_WORDS,
   );
 }
 
@@ -241,7 +241,7 @@ export function checkReproduction(
 ): CheckedAnswer | undefined {
   const inner = wholeText(reading);
   const { text } = reading.block;
-  if (wordsIn(inner, text).count < SHORTEST_QUOTATION) return undefined;
+  if (wordsIn(inner, text).count < MIN_QUOTATION_WORDS) return undefined;
   const copy = sources.document(place.symbol);
   if (!copy) return undefined;
   const answer = checkMemoized(inner, text, wordsOfDocument(copy.model), place.number);

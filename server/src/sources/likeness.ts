@@ -4,7 +4,7 @@ import type { SourcePlace } from './sourceWords';
 
 /**
  * A difference in a quotation: words of the source and the corresponding words of the quotation, either of which may be empty. The span, in
- * UTF-16 units of the quoting text, covers the quotation's words; it is empty where words of the source are missing.
+ * UTF-16 code units of the quoting text, covers the quotation's words; it is empty where words of the source are missing.
  */
 export interface WordDifference extends Span {
   readonly source: string;
@@ -21,12 +21,12 @@ export interface Likeness {
 }
 
 /** Maximum size of an alignment table. Larger ones are skipped, since the cost is the product of both lengths. */
-const LARGEST = 4_000_000;
+const MAX_TABLE_CELLS = 4_000_000;
 
 /** Aligns the words of a text with the part of a source that needs the fewest edits. Undefined if the texts are too long to align. */
 export function likeness(words: readonly FoldedWord[], text: string, source: SourcePlace): Likeness | undefined {
   const [n, m] = [words.length, source.words.length];
-  if (n === 0 || m === 0 || n * m > LARGEST) return undefined;
+  if (n === 0 || m === 0 || n * m > MAX_TABLE_CELLS) return undefined;
   const width = m + 1;
   // Fewest edits that turn the first i words into a stretch of the source that ends at j; the stretch may start anywhere.
   const cost = new Uint32Array((n + 1) * width);

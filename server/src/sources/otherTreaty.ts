@@ -13,7 +13,7 @@ interface OtherTreaty {
 }
 
 /** From this share of matching words on, the words are a modified quotation of a place; with fewer, they may only be similar. */
-const MOSTLY = 0.9;
+const MIN_MODIFIED_SHARE = 0.9;
 const LONG = 10;
 
 /**
@@ -30,11 +30,15 @@ export function otherTreatyWith(
   for (const instrument of Object.keys(INSTRUMENTS)) {
     const official = instrument === except ? undefined : sources.treaty(instrument);
     if (!official) continue;
-    const likely = wordsOfTreaty(official).places.filter((place) => shareAtMost(quotation, place) >= MOSTLY);
+    const likely = wordsOfTreaty(official).places.filter(
+      (place) => shareAtMost(quotation, place) >= MIN_MODIFIED_SHARE,
+    );
     const where = likely.filter((place) => holds(place.words, quotation));
     if (where.length > 0) return { instrument, where, isVerbatim: true };
     const like =
-      near || quotation.count < LONG ? [] : likely.filter((place) => commonShare(quotation, text, place) >= MOSTLY);
+      near || quotation.count < LONG
+        ? []
+        : likely.filter((place) => commonShare(quotation, text, place) >= MIN_MODIFIED_SHARE);
     if (like.length > 0) near = { instrument, where: like, isVerbatim: false };
   }
   return near;

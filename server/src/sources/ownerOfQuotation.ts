@@ -29,13 +29,13 @@ export interface QuotationOwner {
   readonly isRepeated?: true;
 }
 
-/** Maximum distance from a citation to the quotation that it introduces, in UTF-16 units. */
+/** Maximum distance from a citation to the quotation that it introduces, in UTF-16 code units. */
 const INTRODUCTION_REACH = 40;
 
 /** A note number directly after a quotation: digits, superscript digits as in Word files, or symbols. */
 const NOTE_MARK = /^[,.;]?(?:(\d{1,3}|\[\d{1,3}\])(?![\d\p{L}])|([⁰¹²³⁴-⁹]{1,3}|[*†‡]{1,3}(?![*\p{L}])))/u;
-/** How much text to search for a note number, in UTF-16 units. */
-const LONGEST_MARK = 7;
+/** How much text to search for a note number, in UTF-16 code units. */
+const NOTE_MARK_WINDOW = 7;
 
 /**
  * The citation that names the source of a quotation: in the parentheses after it, in its note, or earlier in its sentence. Undefined if
@@ -56,7 +56,7 @@ export function ownerOfQuotation(
 }
 
 /** How many places of a range to check, such as "paras. 5–60". */
-const MOST_IN_RANGE = 60;
+const MAX_RANGE_PLACES = 60;
 
 /** One owner for each cited place, starting with the owner's own. */
 export function withEachPlace(owner: QuotationOwner): readonly QuotationOwner[] {
@@ -84,7 +84,7 @@ function between(reference: Reference): readonly Reference[] {
 function numbersBetween(from: string, to: string): readonly string[] {
   const count = Number(to) - Number(from) - 1;
   if (!(count > 0)) return [];
-  return Array.from({ length: Math.min(count, MOST_IN_RANGE) }, (_, i) => String(Number(from) + 1 + i));
+  return Array.from({ length: Math.min(count, MAX_RANGE_PLACES) }, (_, i) => String(Number(from) + 1 + i));
 }
 
 /** Whether a citation can be the source of quoted words: a treaty or another document, or a place in one. */
@@ -130,16 +130,16 @@ function afterDash(
   if (!DASH.test(text)) return undefined;
   const from = DASH.lastIndex;
   if (!mentions.some(({ start }) => start >= from && start <= from + SHORT_WORD)) return undefined;
-  const line = text.slice(from, from + LONGEST_AFTER_DASH).split('\n', 1)[0] ?? '';
+  const line = text.slice(from, from + AFTER_DASH_WINDOW).split('\n', 1)[0] ?? '';
   const inside = references.filter((one) => one.start >= from && one.end <= from + line.length);
   const [last] = inside.slice(-1);
   return last && /^[\s.)*_]*$/.test(text.slice(last.end, from + line.length)) ? best(inside, block) : undefined;
 }
 
-/** Maximum length of a word before a citation, "the" or "see", in UTF-16 units. */
+/** Maximum length of a word before a citation, "the" or "see", in UTF-16 code units. */
 const SHORT_WORD = 4;
-/** In UTF-16 units. */
-const LONGEST_AFTER_DASH = 120;
+/** In UTF-16 code units. */
+const AFTER_DASH_WINDOW = 120;
 const DASH = /[*_]{0,3}[ \t\u00a0]{0,3}(?:[\u2013\u2014]|--?(?=\s))[ \t\u00a0]{0,3}/uy;
 
 /** A source named without a place, combined with the place in the brackets after the quotation. */
@@ -159,12 +159,12 @@ function withPlaceAfter(
 const OPENING = /[*_]{0,3}[,.;]?\s{0,12}([([])/uy;
 
 /** How many consecutive brackets to read: "“…” [emphasis added] (art. 3)". */
-const MOST_BRACKETS = 3;
+const MAX_CONSECUTIVE_BRACKETS = 3;
 
 /** The contents of the consecutive brackets that directly follow an offset. */
 function bracketsAfter(text: string, offset: number): readonly { readonly from: number; readonly to: number }[] {
   const brackets: { readonly from: number; readonly to: number }[] = [];
-  for (let at = offset; brackets.length < MOST_BRACKETS; ) {
+  for (let at = offset; brackets.length < MAX_CONSECUTIVE_BRACKETS; ) {
     OPENING.lastIndex = at;
     const mark = OPENING.exec(text)?.[1];
     if (mark === undefined) break;
@@ -182,7 +182,7 @@ function isIbid(words: string, { language }: BlockReading): boolean {
 }
 
 /** How many paragraphs back to look for the citation that "(ibid.)" repeats. */
-const MOST_BACK = 3;
+const MAX_PARAGRAPHS_BACK = 3;
 
 /** The last source cited before an offset, in this block or the ones above. It is not certain that the words come from it. */
 function citedBefore(
@@ -194,7 +194,7 @@ function citedBefore(
   let sources = reading.references.filter((one) => one.end <= offset && isSource(one));
   let noted = notedBefore(document, reading, block, offset, sources);
   let at = block;
-  for (let remaining = MOST_BACK; !noted && sources.length === 0 && at > 0 && remaining > 0; ) {
+  for (let remaining = MAX_PARAGRAPHS_BACK; !noted && sources.length === 0 && at > 0 && remaining > 0; ) {
     const kind = document.outline[--at]?.kind;
     if (kind === 'footnote' || kind === 'furniture') continue;
     if (kind === 'masthead' || kind === 'title') return undefined;
@@ -243,7 +243,7 @@ function inNote(
   block: number,
   quotation: Span,
 ): QuotationOwner | undefined {
-  const [, figures, raisedMark] = NOTE_MARK.exec(text.slice(quotation.end, quotation.end + LONGEST_MARK)) ?? [];
+  const [, figures, raisedMark] = NOTE_MARK.exec(text.slice(quotation.end, quotation.end + NOTE_MARK_WINDOW)) ?? [];
   const mark = figures?.replace(/\D/g, '') ?? raisedMark?.normalize('NFKC');
   if (mark === undefined) return undefined;
   const { outline } = document;
@@ -257,10 +257,10 @@ function inNote(
 }
 
 /** How many consecutive "ibid." notes to follow. */
-const MOST_IBID = 10;
+const MAX_IBID_CHAIN = 10;
 
 function ofNote(document: CitingDocument, note: number): QuotationOwner | undefined {
-  let remaining = MOST_IBID;
+  let remaining = MAX_IBID_CHAIN;
   for (let b = note; b >= 0 && remaining > 0; b--) {
     if (document.outline[b]?.kind !== 'footnote') continue;
     remaining--;
@@ -274,12 +274,12 @@ function ofNote(document: CitingDocument, note: number): QuotationOwner | undefi
 
 /** Whether a note starts with "ibid." or "idem". */
 function saysIbid({ block: { text, content }, language }: BlockReading): boolean {
-  const start = text.slice(content.start, content.start + LONGEST_IBID).toLowerCase();
+  const start = text.slice(content.start, content.start + IBID_WINDOW).toLowerCase();
   return language.citations.ibidem.some((word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length)));
 }
 
-/** How much of a note to search for "ibid.", in UTF-16 units. */
-const LONGEST_IBID = 30;
+/** How much of a note to search for "ibid.", in UTF-16 code units. */
+const IBID_WINDOW = 30;
 
 /**
  * The best of several citations: a place rather than a whole document, and the first of equals. Not firm if they are of different sources.
@@ -293,7 +293,7 @@ function best(references: readonly Reference[], block: number): QuotationOwner |
   return { reference: first, places, block, isFirm, isJoined: isFirm && isPlace(first) };
 }
 
-/** Maximum distance between the places of a list, in UTF-16 units: "articles 5, 6 and 9". */
+/** Maximum distance between the places of a list, in UTF-16 code units: "articles 5, 6 and 9". */
 const IN_LIST = 8;
 
 /** The places of the list that a reference belongs to. */
@@ -397,10 +397,10 @@ function namesParties({ block, language }: BlockReading, { target, start }: Refe
   return patternsOf(language, 'quoting')?.partiesTo.before(tokens, tokens.from(start)) !== undefined;
 }
 
-/** Maximum distance from an article to the name of its instrument, in UTF-16 units: "article 9 (1) of the Convention". */
+/** Maximum distance from an article to the name of its instrument, in UTF-16 code units: "article 9 (1) of the Convention". */
 const OF_INSTRUMENT = 20;
 /**
- * Maximum distance from a paragraph to the name of its document, in UTF-16 units: "paragraph 12 of its previous concluding observations
+ * Maximum distance from a paragraph to the name of its document, in UTF-16 code units: "paragraph 12 of its previous concluding observations
  * (CMW/C/XAA/CO/1)".
  */
 const OF_DOCUMENT = 80;

@@ -8,8 +8,8 @@ import { blockTokens } from '../syntax/tokens/blockTokens';
 import type { Span } from '../text/edits';
 import { type CitingDocument, citingDocument } from './citingDocument';
 
-/** Maximum length of a line that names the source paragraph of the text below it, in UTF-16 units. */
-const LONGEST_LABEL = 240;
+/** Maximum length of a line that names the source paragraph of the text below it, in UTF-16 code units. */
+const MAX_SOURCE_LINE_LENGTH = 240;
 
 /** The source of reproduced text without quotation marks, and the reference that names it. */
 export interface ReproducedFrom {
@@ -40,7 +40,7 @@ export function documentsNeeded(model: DocumentModel): ReadonlySet<string> {
 }
 
 /** How many blocks may belong to the line that names their source paragraph. */
-const LONGEST_TEXT = 16;
+const MAX_SOURCE_BLOCKS = 16;
 
 /**
  * The source of an unnumbered block or subparagraph in a document that reproduces paragraphs of another. It is named in a line above it,
@@ -59,7 +59,7 @@ export function reproducedFrom(
   const saying = sayingBlockAt();
   const source = saying === undefined || saying >= block ? undefined : sourceOf(document, saying);
   if (saying === undefined || source === undefined) return undefined;
-  for (let b = block - 1; b > saying && b >= block - LONGEST_TEXT; b--) {
+  for (let b = block - 1; b > saying && b >= block - MAX_SOURCE_BLOCKS; b--) {
     const above = document.outline[b]?.kind;
     if (above !== 'heading' && above !== 'unnumbered' && above !== 'subparagraph') break;
     const label = document.reading(b);
@@ -118,7 +118,7 @@ function placeNamed(
 /** Whether a block is a line without final punctuation, like a heading; asterisks and underscores for bold type may surround it. */
 function isLabel({ block: { text, content } }: BlockReading): boolean {
   return (
-    content.end - content.start <= LONGEST_LABEL &&
+    content.end - content.start <= MAX_SOURCE_LINE_LENGTH &&
     !/[.;:][*_]*$/.test(text.slice(content.start, content.end).trimEnd())
   );
 }

@@ -7,10 +7,10 @@ import type { Matcher } from '../syntax/tokens/matcher';
 import type { Tokens } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 
-/** Maximum distance from an article to the name of its instrument, in UTF-16 units: "article 9 (1) of the Convention". */
+/** Maximum distance from an article to the name of its instrument, in UTF-16 code units: "article 9 (1) of the Convention". */
 const OF_INSTRUMENT = 20;
 
-/** Maximum distance from the opening bracket to the short name, in UTF-16 units: "(hereinafter “the Convention”)". */
+/** Maximum distance from the opening bracket to the short name, in UTF-16 code units: "(hereinafter “the Convention”)". */
 const SHORT_NAME_REACH = 20;
 
 /**

@@ -1,5 +1,5 @@
 /** Maximum size of the table for a longest common subsequence; beyond it, only elements that are unique on both sides are paired. */
-const MOST_CELLS = 4_000_000;
+const MAX_CELLS = 4_000_000;
 
 /** A part of each list, as half-open index ranges. */
 interface Range {
@@ -93,7 +93,7 @@ function inBothOrders(pairs: readonly [number, number][]): readonly (readonly [n
 function longest(a: readonly string[], b: readonly string[], range: Range, pairs: [number, number][]): void {
   const rows = range.aEnd - range.a;
   const width = range.bEnd - range.b + 1;
-  if (rows * width > MOST_CELLS) return;
+  if (rows * width > MAX_CELLS) return;
   const lengths = new Uint32Array((rows + 1) * width);
   for (let i = rows - 1; i >= 0; i--)
     for (let j = width - 2; j >= 0; j--)

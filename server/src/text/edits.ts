@@ -1,22 +1,22 @@
-/** A half-open range of a text, in UTF-16 units. */
+/** A half-open range of a text, in UTF-16 code units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A replacement: `text` for the half-open range from `start` to `end`, in UTF-16 units. */
+/** A replacement: `text` for the half-open range from `start` to `end`, in UTF-16 code units. */
 export interface TextEdit extends Span {
   readonly text: string;
 }
 
-/** A copy of a value with its span shifted by a number of UTF-16 units. */
+/** A copy of a value with its span shifted by a number of UTF-16 code units. */
 export function shiftSpan<T extends Span>(what: T, by: number): T {
   return { ...what, start: what.start + by, end: what.end + by };
 }
 
 /**
  * The change between two versions of a text: `start`…`oldEnd` in the old one became `start`…`newEnd` in the new one; everything before and
- * after is identical. Offsets are UTF-16 units.
+ * after is identical. Offsets are UTF-16 code units.
  */
 export interface Change {
   readonly start: number;

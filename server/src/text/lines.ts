@@ -1,13 +1,13 @@
 import { bisect } from './bisect';
 import type { Change } from './edits';
 
-/** A zero-based line and column. Columns are UTF-16 units unless the index was created with another unit. */
+/** A zero-based line and column. Columns are UTF-16 code units unless the index was created with another unit. */
 export interface Position {
   readonly line: number;
   readonly character: number;
 }
 
-/** Counts the columns of a text in units other than UTF-16. Offsets are still UTF-16 units. */
+/** Counts the columns of a text in units other than UTF-16. Offsets are still UTF-16 code units. */
 export interface Columns {
   /** The column of an offset in a line that starts at `lineStart`; inside a character, the column of that character. */
   columnAt(lineStart: number, offset: number): number;
@@ -33,13 +33,13 @@ export class LineIndex {
   private constructor(
     private readonly starts: Int32Array,
     private readonly text: string,
-    /** Creates column counters; undefined if columns are UTF-16 units. */
+    /** Creates column counters; undefined if columns are UTF-16 code units. */
     readonly countColumns: CountColumns | undefined,
   ) {
     this.columns = countColumns?.(text);
   }
 
-  /** Creates an index by reading the whole text. Columns are UTF-16 units unless `count` is given. */
+  /** Creates an index by reading the whole text. Columns are UTF-16 code units unless `count` is given. */
   static of(text: string, count?: CountColumns): LineIndex {
     return new LineIndex(lineStarts(text, 0, text.length, [0]), text, count);
   }

@@ -14,7 +14,7 @@ export class Occupied {
   /** A bit for each end of a non-empty span. */
   private readonly closing: Int32Array;
 
-  /** @param length length of the text, in UTF-16 units */
+  /** @param length length of the text, in UTF-16 code units */
   constructor(length: number) {
     let words = (length >> SHIFT) + 1;
     this.closing = new Int32Array(words);

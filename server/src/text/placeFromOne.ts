@@ -4,7 +4,7 @@ import type { LineIndex } from './lines';
 export interface PlaceFromOne {
   /** One-based. */
   readonly line: number;
-  /** One-based, in UTF-16 units. */
+  /** One-based, in UTF-16 code units. */
   readonly column: number;
 }
 

@@ -16,7 +16,7 @@ export interface DiffStretch {
 }
 
 /** Maximum number of deletions and insertions. Beyond it, everything counts as different, since a word-by-word diff would be unreadable. */
-const MOST_CHANGES = 1200;
+const MAX_CHANGES = 1200;
 
 /** The shortest diff of two sequences of words; each word is in exactly one stretch. */
 export function wordDiff(before: readonly Comparable[], after: readonly Comparable[]): readonly DiffStretch[] {
@@ -29,7 +29,7 @@ export function wordDiff(before: readonly Comparable[], after: readonly Comparab
 
 /** The shortest diff of two sequences of keys; each key is in exactly one stretch, and adjacent stretches differ in kind. */
 export function diffStretches(before: readonly string[], after: readonly string[]): readonly DiffStretch[] {
-  const parts = diffArrays(before, after, { maxEditLength: MOST_CHANGES });
+  const parts = diffArrays(before, after, { maxEditLength: MAX_CHANGES });
   if (!parts) return [{ isSame: false, before: [0, before.length], after: [0, after.length] }];
   const stretches: DiffStretch[] = [];
   let i = 0;

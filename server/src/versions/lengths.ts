@@ -11,8 +11,8 @@ const BANDS: Readonly<Record<string, readonly [least: number, most: number]>> = 
   ru: [0.62, 1.8],
 };
 
-/** Minimum length to compare, in UTF-16 units; in shorter texts, a single long name distorts the ratio. */
-const SHORTEST_COMPARED = 200;
+/** Minimum length to compare, in UTF-16 code units; in shorter texts, a single long name distorts the ratio. */
+const MIN_COMPARED_LENGTH = 200;
 
 /** Whether a text is unusually long or short for a translation of another; false for languages without statistics. */
 export function lengthIsUnusual(
@@ -21,7 +21,7 @@ export function lengthIsUnusual(
   originalLanguage: CompiledLanguage,
   otherLanguage: CompiledLanguage,
 ): boolean {
-  if (original.length < SHORTEST_COMPARED) return false;
+  if (original.length < MIN_COMPARED_LENGTH) return false;
   const from = bandOf(originalLanguage);
   const to = bandOf(otherLanguage);
   if (!from || !to) return false;

@@ -69,7 +69,7 @@ function groupedForms(forms: readonly string[]): readonly (readonly string[])[] 
 }
 
 /** Minimum number of initial letters shared by words that differ only in their endings: “demandeur” and “demandeuse”. */
-const FEWEST_COMMON = 4;
+const MIN_SHARED_LETTERS = 4;
 
 function isInflected(one: string, other: string): boolean {
   const [words, others] = [one, other].map((form) => form.toLowerCase().split(/\s+/));
@@ -79,13 +79,13 @@ function isInflected(one: string, other: string): boolean {
       const second = others?.[i] ?? '';
       return (
         word === second ||
-        (word.length > FEWEST_COMMON && word.slice(0, FEWEST_COMMON) === second.slice(0, FEWEST_COMMON))
+        (word.length > MIN_SHARED_LETTERS && word.slice(0, MIN_SHARED_LETTERS) === second.slice(0, MIN_SHARED_LETTERS))
       );
     })
   );
 }
 
-/** The occurrences of some forms in a unit, in UTF-16 units of the whole text, with their wording. */
+/** The occurrences of some forms in a unit, in UTF-16 code units of the whole text, with their wording. */
 function valuesIn({ tree }: DocumentModel, { blocks }: VersionUnit, forms: readonly string[]): readonly VersionValue[] {
   return blocks.flatMap((i) => {
     const block = tree.blocks[i];

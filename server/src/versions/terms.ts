@@ -4,7 +4,7 @@ import type { Span } from '../text/edits';
 export type TermForms = Readonly<Record<string, readonly string[]>>;
 
 /** Maximum length of an inflectional ending on a word of a term, in letters. */
-const LONGEST_ENDING = 2;
+const MAX_ENDING_LETTERS = 2;
 
 /** The occurrences of a term's forms in a text, with any ending on each word, as UTF-16 offsets in text order. */
 export function placesOfTerm(text: string, forms: readonly string[]): readonly Span[] {
@@ -30,6 +30,6 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Words consist only of letters and digits, so they need no escaping in a regular expression. */
 function patternOf(words: readonly string[]): RegExp {
-  const inflectedWords = words.map((word) => `${word}\\p{L}{0,${LONGEST_ENDING}}`);
+  const inflectedWords = words.map((word) => `${word}\\p{L}{0,${MAX_ENDING_LETTERS}}`);
   return new RegExp(`(?<![\\p{L}\\p{N}])${inflectedWords.join("[\\s\\p{Pd}’']{1,3}")}(?![\\p{L}\\p{N}])`, 'giu');
 }

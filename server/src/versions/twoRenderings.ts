@@ -4,7 +4,7 @@ import type { Span } from '../text/edits';
 import type { VersionDifference, VersionValue } from './versionDifference';
 import type { VersionUnit } from './versionUnits';
 
-/** A sentence of the original with its translation, in UTF-16 units of each text. */
+/** A sentence of the original with its translation, in UTF-16 code units of each text. */
 interface SentencePair {
   /** Key of the unit that contains it. */
   readonly key: string;
@@ -14,7 +14,7 @@ interface SentencePair {
 }
 
 /** Shorter sentences may have several meanings. */
-const FEWEST_WORDS = 6;
+const MIN_WORDS = 6;
 
 /**
  * Sentences and headings that recur in the original but are rendered differently than the first time in the other version: the second and
@@ -61,7 +61,7 @@ function sentencePairs(
   if (sentences.length !== others.length) return [];
   return sentences.flatMap((sentence, i) => {
     const rendering = others[i];
-    if (!rendering || sentence.key.split(' ').length < FEWEST_WORDS) return [];
+    if (!rendering || sentence.key.split(' ').length < MIN_WORDS) return [];
     return [{ key: unit.key, otherUnit, original: sentence, other: rendering }];
   });
 }

@@ -10,7 +10,7 @@ export function unitText({ tree: { blocks } }: DocumentModel, unit: VersionUnit)
     .join('\n');
 }
 
-/** The span of a unit, in UTF-16 units of the text: from its number to the end of its first block, without trailing blank lines. */
+/** The span of a unit, in UTF-16 code units of the text: from its number to the end of its first block, without trailing blank lines. */
 export function unitSpan({ tree: { blocks, starts } }: DocumentModel, unit: VersionUnit): Span {
   const first = unit.blocks[0] ?? 0;
   const at = starts[first] ?? 0;

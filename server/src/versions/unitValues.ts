@@ -9,7 +9,7 @@ import { statesNamed } from './statesNamed';
 import type { VersionUnit } from './versionUnits';
 import { readWordedNumbers } from './wordedNumbers';
 
-/** A value in a unit that must be the same in every language version. Offsets are UTF-16 units of the whole text. */
+/** A value in a unit that must be the same in every language version. Offsets are in UTF-16 code units of the whole text. */
 export interface UnitValue extends Span {
   /** Equal for the same value in all languages. */
   readonly key: string;
@@ -126,7 +126,7 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
   return values;
 }
 
-/** Maximum distance from the number of a general comment to its year, in UTF-16 units. */
+/** Maximum distance from the number of a general comment to its year, in UTF-16 code units. */
 const YEAR_REACH = 6;
 
 /** The year after the number of a general comment, as in “31 (2004)”; undefined if it is elsewhere. */

@@ -30,7 +30,7 @@ export type DifferenceKind =
 /** The severity of a difference: an error changes the document's meaning, information is merely unusual. */
 export type DifferenceLevel = 'error' | 'warning' | 'information';
 
-/** One version’s side of a difference. Offsets are UTF-16 units of the version's whole text. */
+/** One version’s side of a difference. Offsets are in UTF-16 code units of the version's whole text. */
 export interface VersionSide {
   readonly span: Span;
   /** The values that only this version has, by {@link UnitValue.key}, with their wording; empty for a difference of whole units. */

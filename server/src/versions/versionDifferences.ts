@@ -365,22 +365,22 @@ function isWrittenLessOften(
 const LAST_NUMBER = /\d+(?=\D*$)/;
 
 /** Minimum number of frequent words, and minimum length, for detecting the language of a unit. */
-const FEWEST_WORDS = 3;
-const FEWEST_LETTERS = 25;
+const MIN_WORDS = 3;
+const MIN_LETTERS = 25;
 /** Equal texts with fewer words may be names. */
-const FEWEST_EQUAL = 6;
+const MIN_EQUAL_WORDS = 6;
 
 function isUntranslated(text: string, otherText: string, original: DocumentModel, other: DocumentModel): boolean {
   const from = original.language.language.id;
   if (original.language.unread || (from === other.language.language.id && !other.language.unread)) return false;
-  if (otherText.length < FEWEST_LETTERS) return false;
-  if (text === otherText && wordCount(text) >= FEWEST_EQUAL) return true;
+  if (otherText.length < MIN_LETTERS) return false;
+  if (text === otherText && wordCount(text) >= MIN_EQUAL_WORDS) return true;
   const counts = frequentIn(otherText);
   const countOf = ({ language: { language } }: DocumentModel) =>
     counts.find((one) => one.language === language)?.count ?? 0;
   const own = countOf(original);
   const otherCount = other.language.unread ? 0 : countOf(other);
-  if (own < FEWEST_WORDS) return false;
+  if (own < MIN_WORDS) return false;
   if (other.language.unread?.script) return !other.language.unread.script.test(otherText);
   return own > 3 * otherCount;
 }

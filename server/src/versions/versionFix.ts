@@ -5,7 +5,7 @@ import { isCalendarDay } from '../model/words/dates';
 import type { Span } from '../text/edits';
 import type { VersionDifference } from './versionDifference';
 
-/** A replacement for a value in a version, in UTF-16 units of its text. */
+/** A replacement for a value in a version, in UTF-16 code units of its text. */
 interface VersionFix extends Span {
   readonly text: string;
 }

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document';
 import { unitSpan } from './unitText';
 import { versionUnits } from './versionUnits';
 
-/** The start offsets of a unit in two versions, in UTF-16 units of each text. */
+/** The start offsets of a unit in two versions, in UTF-16 code units of each text. */
 interface PairedStarts {
   readonly start: number;
   readonly otherStart: number;

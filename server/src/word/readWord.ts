@@ -35,7 +35,7 @@ function openWordPackage(bytes: Uint8Array, { limit = DEFAULT_LIMIT }: ReadOptio
 }
 
 /** Maximum number of Word files inside a Word file that are read, each with its share of the limit; files nested in those are not read. */
-const MOST_INCLUDED = 16;
+const MAX_INCLUDED_FILES = 16;
 
 /**
  * Reads a file that is already unpacked.
@@ -45,7 +45,7 @@ const MOST_INCLUDED = 16;
 export function readPackage(
   file: WordPackage,
   { changes = 'accepted', limit = DEFAULT_LIMIT }: ReadOptions = {},
-  mostIncluded = MOST_INCLUDED,
+  mostIncluded = MAX_INCLUDED_FILES,
 ): WordText {
   const tree = file.tree(file.main);
   const body = tree ? tree.child(0, 'w:body') : -1;
@@ -55,7 +55,7 @@ export function readPackage(
   const settings = file.relatedTree(file.main, 'settings');
   const noteCounters = new NoteCounters(tree, settings);
   let rest = mostIncluded;
-  const share = { changes, limit: limit / MOST_INCLUDED };
+  const share = { changes, limit: limit / MAX_INCLUDED_FILES };
   const readIncluded = (inner: Uint8Array) =>
     rest-- > 0 ? unlessRefused(() => readPackage(openWordPackage(inner, share), share, 0)) : undefined;
   const reading = new DocumentReading(file, styles, numbering, noteCounters, changes === 'original', readIncluded);

@@ -69,7 +69,7 @@ describe('--format sarif', () => {
     assert.deepEqual([await run('fr'), await run('es'), await run('en')], ['fr', 'es', undefined]);
   });
 
-  it('names rules by their place, counts columns in UTF-16 units, and holds corrections that fit', async () => {
+  it('names rules by their place, counts columns in UTF-16 code units, and holds corrections that fit', async () => {
     const { out } = await runCaptured(['check', '--format', 'sarif', 'a, b%.txt'], { files: FILES });
     const [run] = JSON.parse(out).runs;
     assert.equal(run.columnKind, 'utf16CodeUnits');

@@ -12,7 +12,7 @@ import { printableLine, safeJson } from '../io/terminal';
 /** The default baseline file, in the working directory. */
 export const BASELINE_FILE = 'treaty-body-baseline.json';
 
-const LARGEST_BASELINE = 64 * 1024 * 1024;
+const MAX_BASELINE_SIZE = 64 * 1024 * 1024;
 const FORM = 1;
 
 /**
@@ -23,7 +23,7 @@ export async function readBaseline(path: string, mustExist: boolean, io: Io): Pr
   const refuse = (reason: string) => new UsageError(`--baseline ${printableLine(path)}: ${reason}`);
   let bytes: Uint8Array;
   try {
-    bytes = await io.readFile(path, LARGEST_BASELINE);
+    bytes = await io.readFile(path, MAX_BASELINE_SIZE);
   } catch (error) {
     if (codeOf(error) === 'ENOENT' && !mustExist) return undefined;
     throw refuse(codeOf(error) === 'EISDIR' ? 'is a directory, not a baseline' : unreadableReason(error));

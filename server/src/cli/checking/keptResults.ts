@@ -8,9 +8,9 @@ import { withTemporary } from '../../node/temporary';
 import type { ResultFiles } from '../io/io';
 
 /** The maximum number of files in a cache folder; the oldest are evicted. */
-const MOST_FILES = 8;
+const MAX_FILES = 8;
 /** The maximum size of a cache file, in bytes: a full cache at up to three bytes per character, within the limit for strings. */
-const LARGEST = 500 * 1024 * 1024;
+const MAX_CACHE_FILE_SIZE = 500 * 1024 * 1024;
 /** The age, in milliseconds, from which a temporary file counts as left by an interrupted run. */
 const STALE_AGE = 60 * 60 * 1000;
 
@@ -26,7 +26,7 @@ export const shelf: ResultFiles = {
       const file = join(folder, fileOf(name));
       // Do not trust files that other users may have written.
       for (const place of [folder, file]) if ((await reasonNotOwned(place)) !== undefined) return undefined;
-      return (await readRegularFile(file, LARGEST)).toString('utf8');
+      return (await readRegularFile(file, MAX_CACHE_FILE_SIZE)).toString('utf8');
     } catch {
       // Treat an unreadable file as a cache miss.
       return undefined;
@@ -103,7 +103,7 @@ async function prune(folder: string): Promise<void> {
     else if (Date.now() - time > STALE_AGE) await takeAway(path);
   }
   files.sort((a, b) => b.time - a.time);
-  for (const { path } of files.slice(MOST_FILES)) await takeAway(path);
+  for (const { path } of files.slice(MAX_FILES)) await takeAway(path);
 }
 
 /** Deletes a file. On Windows, a file that another run is reading stays until the next run. */

@@ -67,8 +67,8 @@ export const apply: Command = {
   },
 };
 
-/** The maximum length of a quoted place, in UTF-16 units. */
-const LONGEST_QUOTE = 60;
+/** The maximum length of a quoted place, in UTF-16 code units. */
+const MAX_QUOTE_LENGTH = 60;
 
 /** The text and the Word file that were read. */
 interface ReadFiles {
@@ -170,7 +170,7 @@ class ApplyJob {
     const { io, language } = this;
     const name = displayNameOf(this.files.edited);
     for (const { span, before, hindrance } of places) {
-      const words = (text.slice(span.start, span.end).trim() || before.trim()).slice(0, LONGEST_QUOTE);
+      const words = (text.slice(span.start, span.end).trim() || before.trim()).slice(0, MAX_QUOTE_LENGTH);
       const at = lines.positionAt(span.start);
       const row = `${name}:${at.line + 1}:${at.character + 1}: ${hindranceWords(hindrance, language)} [${shownStart(words)}]\n`;
       // In a dry run, standard output is reserved for the diff.

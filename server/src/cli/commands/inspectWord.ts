@@ -16,8 +16,8 @@ const OPTIONS = {
   lang: LANGUAGE_OPTION,
 };
 
-/** How many words, names and values of each kind to show, and the maximum length of each, in UTF-16 units. */
-const MOST_SHOWN = 3;
+/** How many words, names and values of each kind to show, and the maximum length of each, in UTF-16 code units. */
+const MAX_DISPLAYED_VALUES = 3;
 const SHOWN = 40;
 
 /** `treaty-body inspect`: lists the hidden data of a Word file, and writes a copy without it. */
@@ -80,6 +80,6 @@ function kindOf(word: string): HiddenDataKind {
 /** `: "old words", "more" …`; empty if there are none. */
 function samplesOf({ samples }: HiddenData): string {
   if (samples.length === 0) return '';
-  const excerpts = samples.slice(0, MOST_SHOWN).map((one) => `"${shownStart(one.slice(0, SHOWN))}"`);
-  return `: ${excerpts.join(', ')}${samples.length > MOST_SHOWN ? ' …' : ''}`;
+  const excerpts = samples.slice(0, MAX_DISPLAYED_VALUES).map((one) => `"${shownStart(one.slice(0, SHOWN))}"`);
+  return `: ${excerpts.join(', ')}${samples.length > MAX_DISPLAYED_VALUES ? ' …' : ''}`;
 }

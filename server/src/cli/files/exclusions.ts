@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { PROBLEM_WORDS } from '../../rules/project/problemWords';
-import { globProblem, LONGEST_PATTERN } from '../../text/globs/glob';
+import { globProblem, MAX_PATTERN_LENGTH } from '../../text/globs/glob';
 import { type IgnoreLines, readIgnoreLines } from '../../text/globs/ignoreFile';
 import { decodeText } from '../../textFiles';
 import { type Io, isOutside, UsageError } from '../io/io';
@@ -38,7 +38,7 @@ export async function splitOperands(all: readonly string[], io: Io): Promise<Spl
 }
 
 const IGNORE_FILE = '.gitignore';
-const LARGEST_IGNORE_FILE = 1024 * 1024;
+const MAX_IGNORE_FILE_SIZE = 1024 * 1024;
 
 /** The lines of an ignore file, with the absolute path of the folder that they are relative to. */
 interface LinesOfFolder {
@@ -60,7 +60,7 @@ export class Exclusions {
       const problem = globProblem(pattern);
       if (problem !== undefined)
         throw new UsageError(
-          `--exclude ${printableLine(pattern)}: ${PROBLEM_WORDS.en.pattern[problem](LONGEST_PATTERN)}`,
+          `--exclude ${printableLine(pattern)}: ${PROBLEM_WORDS.en.pattern[problem](MAX_PATTERN_LENGTH)}`,
         );
     }
     this.own =
@@ -109,7 +109,7 @@ export class Exclusions {
 
   private async read(folder: string): Promise<IgnoreLines | undefined> {
     try {
-      const bytes = await this.io.readFile(join(folder, IGNORE_FILE), LARGEST_IGNORE_FILE);
+      const bytes = await this.io.readFile(join(folder, IGNORE_FILE), MAX_IGNORE_FILE_SIZE);
       return readIgnoreLines(decodeText(Buffer.from(bytes)));
     } catch {
       // There is none, or Git could not read it either.

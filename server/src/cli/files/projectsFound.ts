@@ -8,7 +8,7 @@ import { type VersionSet, versionsWith } from '../../rules/project/versionSets';
 import { RULE_IDS } from '../../rules/registry';
 import { LineIndex } from '../../text/lines';
 import { placeFromOne } from '../../text/placeFromOne';
-import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../../textFiles';
+import { MAX_PROJECT_FILE_SIZE, PROJECT_FILE, TOO_LARGE } from '../../textFiles';
 import type { ConfigProblem } from '../io/checkJob';
 import { type Io, isOutside, UsageError } from '../io/io';
 import { STANDARD_INPUT, textOf, unreadableReason } from '../io/read';
@@ -113,7 +113,7 @@ export class CliProjects {
   private async read(path: string, displayName: string, isNamed: boolean): Promise<ProjectSearch> {
     let bytes: Uint8Array;
     try {
-      bytes = await this.io.readFile(path, LARGEST_PROJECT_FILE);
+      bytes = await this.io.readFile(path, MAX_PROJECT_FILE_SIZE);
     } catch (error) {
       if (isNamed) throw new UsageError(`--config ${printableLine(displayName)}: ${unreadableProjectReason(error)}`);
       const exists = await this.isThere(path, error);

@@ -36,7 +36,7 @@ interface RedlineJob {
   readonly view: 'accepted' | 'original';
 }
 
-/** The maximum length of a quoted line of a place, in UTF-16 units. */
+/** The maximum length of a quoted line of a place, in UTF-16 code units. */
 const SHOWN = 60;
 
 /**

@@ -14,7 +14,7 @@ import { readFileBytes, STANDARD_INPUT, textOf } from '../io/read';
 import { digestOf } from './keys';
 import { isDocument, isNamedLikeDocument } from './targets';
 
-/** How much of a file is read to identify its document, in UTF-16 units. */
+/** How much of a file is read to identify its document, in UTF-16 code units. */
 const HEAD = 8000;
 /** The maximum number of files read because their names are not symbols, so that the time does not grow with the folder. */
 const MAX_FILES_READ = 200;

@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { isOwnTable } from '../../features/ownTables';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../recognize';
 import { PROBLEM_WORDS } from '../../rules/project/problemWords';
-import { compileGlob, globProblem, isGlob, LONGEST_PATTERN } from '../../text/globs/glob';
+import { compileGlob, globProblem, isGlob, MAX_PATTERN_LENGTH } from '../../text/globs/glob';
 import {
   FILE_ENDINGS,
   hasDocumentEnding,
@@ -120,7 +120,7 @@ export async function fileTargets(
     } else if (isGlob(operand) && !(await exists(operand, io))) {
       const wrong = globProblem(operand);
       if (wrong !== undefined) {
-        missing.push({ operand, reason: PROBLEM_WORDS.en.pattern[wrong](LONGEST_PATTERN) });
+        missing.push({ operand, reason: PROBLEM_WORDS.en.pattern[wrong](MAX_PATTERN_LENGTH) });
         continue;
       }
       const { base, walk } = walkOf(operand, io, leftOut, withCopies);

@@ -1,6 +1,6 @@
 import { readTreatyFile, TREATY_FILE } from '../../syntax/treaty/file';
 import type { TreatyReading } from '../../syntax/treaty/readTreaty';
-import { LONGEST_TREATY } from '../../syntax/treaty/treatyLine';
+import { MAX_TREATY_LENGTH } from '../../syntax/treaty/treatyLine';
 import type { Io } from '../io/io';
 import { displayNameOf, textOf, unreadableReason } from '../io/read';
 import { printableLine } from '../io/terminal';
@@ -32,7 +32,7 @@ export async function treatyFiles(
   const all: TreatyFile[] = [];
   for (const file of files) {
     try {
-      const content = textOf(await io.readFile(file, 2 * LONGEST_TREATY));
+      const content = textOf(await io.readFile(file, 2 * MAX_TREATY_LENGTH));
       if ('refusal' in content) say(`${displayNameOf(file)}: ${printableLine(content.refusal)}`);
       else {
         const reading = await readTreatyFile(

@@ -29,8 +29,8 @@ interface CitationInFile {
   readonly one: CheckedCitation;
 }
 
-/** The maximum length of a displayed citation, in UTF-16 units. */
-const LONGEST_SHOWN = 80;
+/** The maximum length of a displayed citation, in UTF-16 code units. */
+const MAX_DISPLAY_LENGTH = 80;
 
 const VERDICTS: readonly CheckedCitation['verdict'][] = [
   'found',
@@ -121,5 +121,5 @@ export function checkedCitationSchema(): object {
 /** A citation as written, on one line and truncated for display. */
 export function writtenIn({ file, one: { start, end } }: CitationInFile): string {
   const words = file.model.text.text.slice(start, end).replace(/\s+/g, ' ');
-  return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN - 1)}…`;
+  return words.length <= MAX_DISPLAY_LENGTH ? words : `${words.slice(0, MAX_DISPLAY_LENGTH - 1)}…`;
 }

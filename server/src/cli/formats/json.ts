@@ -70,7 +70,7 @@ const FIX: DataFields<FixInDocument> = {
 
 const XML_PLACE: DataFields<XmlPlace> = {
   part: field(fieldWithDescription('Of the file.', TEXT), ({ part }) => part),
-  offset: field(fieldWithDescription('In UTF-16 units of the decoded part.', COUNT), ({ offset }) => offset),
+  offset: field(fieldWithDescription('In UTF-16 code units of the decoded part.', COUNT), ({ offset }) => offset),
 };
 
 const WORD_PLACE: DataFields<ReturnType<typeof wordPlace>> = {
@@ -153,7 +153,7 @@ const RUN: DataFields<{
 };
 
 /**
- * JSON output. Lines and columns are one-based, columns in UTF-16 units; for a Word file they refer to the text that `convert` writes, and
+ * JSON output. Lines and columns are one-based, columns in UTF-16 code units; for a Word file they refer to the text that `convert` writes, and
  * `word` is the place in the file. Drafts are not quoted: a message with words of the draft is replaced by the rule’s name, and corrections
  * that insert words are omitted.
  */

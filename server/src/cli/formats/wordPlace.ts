@@ -14,7 +14,7 @@ interface WordPlace {
   readonly place: string;
   /** The text of the finding with context; empty if it must not be quoted. */
   readonly words: string;
-  /** Start and end in the XML, in UTF-16 units of the decoded part; absent if the text is empty. */
+  /** Start and end in the XML, in UTF-16 code units of the decoded part; absent if the text is empty. */
   readonly from?: XmlPlace;
   readonly to?: XmlPlace;
 }

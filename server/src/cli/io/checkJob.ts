@@ -56,7 +56,7 @@ export interface CacheKey {
 export interface ConfigProblem {
   /** The file as given by the user, or a path relative to the working directory if the file is inside it. */
   readonly path: string;
-  /** The one-based position, columns in UTF-16 units; absent if the file cannot be read at all. */
+  /** The one-based position, columns in UTF-16 code units; absent if the file cannot be read at all. */
   readonly line?: number;
   readonly column?: number;
   readonly message: string;

@@ -41,7 +41,7 @@ export interface FileRefusal {
 export const STANDARD_INPUT = '-';
 
 /** The maximum size of a file read as a document, in bytes. */
-export const LARGEST_DOCUMENT = 64 * 1024 * 1024;
+export const MAX_DOCUMENT_SIZE = 64 * 1024 * 1024;
 /** Text may contain at most one control character in this many, since Word leaves some behind. */
 const CONTROL_SHARE = 50;
 
@@ -85,7 +85,7 @@ const KINDS_OF_OFFICE_FILE: readonly KindOfFile[] = [
  */
 export function textOf(bytes: Uint8Array, changes?: Changes, path = ''): ReadText | FileRefusal {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.length > LARGEST_DOCUMENT) return { refusal: 'is too large for a document' };
+  if (buffer.length > MAX_DOCUMENT_SIZE) return { refusal: 'is too large for a document' };
   const word = wordOf(buffer, changes);
   if (word) return word;
   const kind = kindOfFile(buffer, path);

@@ -128,13 +128,13 @@ export function openListAt(model: DocumentModel, { start: from, end }: Span): Op
   return undefined;
 }
 
-/** The maximum length of text typed after a list to continue it, in UTF-16 units. */
-const LONGEST_REST = 8;
+/** The maximum length of text typed after a list to continue it, in UTF-16 code units. */
+const MAX_CONTINUATION_LENGTH = 8;
 
 /** Whether an offset is separated from a list only by white space or by a separator that requires another number. */
 function mayJoin(model: DocumentModel, text: string, mention: ParagraphsMention, at: number): boolean {
   const rest = text.slice(mention.end, at);
-  if (rest.length > LONGEST_REST || /[\r\n]/.test(rest)) return false;
+  if (rest.length > MAX_CONTINUATION_LENGTH || /[\r\n]/.test(rest)) return false;
   if (/^\s*$/.test(rest)) return true;
   const word = /^\s*,?\s*(?:(\p{L}+)\s*)?$/u.exec(rest);
   const { and } = model.language.language.citations;

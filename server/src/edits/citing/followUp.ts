@@ -126,7 +126,7 @@ function openList(model: DocumentModel, { block, mention: index }: FollowUpList)
   return { block, mention, references, rest: { start: mention.end, end: mention.end } };
 }
 
-/** How far after a period to look for a date, in UTF-16 units. */
+/** How far after a period to look for a date, in UTF-16 code units. */
 const DATE_REACH = 60;
 
 interface DeadlineEdit {

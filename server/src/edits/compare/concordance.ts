@@ -23,7 +23,7 @@ export function isChanged({ before, after }: ConcordanceRow): boolean {
   return before !== after;
 }
 
-const LONGEST_WORDS = 80;
+const MAX_EXCERPT_LENGTH = 80;
 
 /** A numbered paragraph or subparagraph, with its first words. */
 interface NumberedUnit extends Pairable {
@@ -89,7 +89,9 @@ function numberedOf(model: DocumentModel): NumberedUnit[] {
 function saying(block: Block | undefined): { readonly words: string; readonly key: string } {
   const content = contentOf(block).replace(/\s+/g, ' ').trim();
   const words =
-    content.length > LONGEST_WORDS ? `${content.slice(0, content.lastIndexOf(' ', LONGEST_WORDS))} …` : content;
+    content.length > MAX_EXCERPT_LENGTH
+      ? `${content.slice(0, content.lastIndexOf(' ', MAX_EXCERPT_LENGTH))} …`
+      : content;
   return { words, key: block ? sayingOf(block) : '' };
 }
 

@@ -13,7 +13,7 @@ import { blockOf, resolveTarget } from '../numbers/pointing';
 import type { DraftUnit } from './draftUnits';
 
 /**
- * A token: a word, a punctuation mark, or a reference to a place in the same document. Offsets are UTF-16 units from the start of the
+ * A token: a word, a punctuation mark, or a reference to a place in the same document. Offsets are UTF-16 code units from the start of the
  * block.
  */
 export interface DraftWord extends Comparable, Span {

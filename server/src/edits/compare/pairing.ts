@@ -18,10 +18,10 @@ const OPENING_WORDS = 6;
 /** The bonus for texts whose paragraphs are paired. */
 const OWNER_WEIGHT = 0.2;
 /** A word in more texts than this is too common to distinguish them. */
-const MOST_SAYING = 60;
+const MAX_TEXTS_PER_WORD = 60;
 /** The maximum number of candidates that share words with a text, and how many of them are compared in full. */
-const MOST_COUNTED = 4000;
-const MOST_COMPARED = 8;
+const MAX_COUNTED_CANDIDATES = 4000;
+const MAX_COMPARED_CANDIDATES = 8;
 
 /** An item to be paired: a paragraph, subparagraph or heading. */
 export interface Pairable {
@@ -75,15 +75,16 @@ export function* pairingSteps(
 
 /** The maximum length, in words, of a lead-in to a list: “The Committee recommends that the State party:”. */
 const LEAD_WORDS = 14;
-/** How much of the list identifies a lead-in, in UTF-16 units. */
-const LONGEST_LIST_TEXT = 4000;
+/** How much of the list identifies a lead-in, in UTF-16 code units. */
+const MAX_LIST_TEXT_LENGTH = 4000;
 
 /** The items with the words of each list appended to its lead-in, which distinguishes it from similar lead-ins. */
 function withItems(all: readonly Pairable[]): readonly Pairable[] {
   const itemWords = new Map<number, string>();
   all.forEach(({ owner, key }, i) => {
     const words = itemWords.get(owner) ?? '';
-    if (owner !== i && isLead(all[owner]) && words.length < LONGEST_LIST_TEXT) itemWords.set(owner, `${words} ${key}`);
+    if (owner !== i && isLead(all[owner]) && words.length < MAX_LIST_TEXT_LENGTH)
+      itemWords.set(owner, `${words} ${key}`);
   });
   return all.map((one, i) => {
     const items = itemWords.get(i);
@@ -240,14 +241,14 @@ class SimilarPairFinder {
     let count = 0;
     for (const word of wordsIn(one)) {
       const list = saying.get(word) ?? [];
-      if (list.length > MOST_SAYING) continue;
+      if (list.length > MAX_TEXTS_PER_WORD) continue;
       for (const j of list) shares.set(j, (shares.get(j) ?? 0) + 1);
       count += list.length;
-      if (count > MOST_COUNTED) break;
+      if (count > MAX_COUNTED_CANDIDATES) break;
     }
     return [...shares]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_COMPARED)
+      .slice(0, MAX_COMPARED_CANDIDATES)
       .map(([j]) => j);
   }
 

@@ -5,10 +5,10 @@ import { isLead } from './pairing';
 /** Shingle length: how many consecutive words identify a text. */
 const SHINGLE = 3;
 /** A shingle in more texts than this is boilerplate, and identifies nothing. */
-const MOST_SAYING = 2;
+const MAX_TEXTS_PER_SHINGLE = 2;
 /** The minimum share of a piece’s identifying shingles that must come from the whole, and their minimum number. */
 const SHARE = 0.4;
-const LEAST = 3;
+const MIN_SHARED_SHINGLES = 3;
 /** The minimum share of the whole’s identifying shingles that a single piece must contain; anything less is just a common phrase. */
 const MIN_PIECE_SHARE = 0.25;
 
@@ -40,12 +40,12 @@ export function splitPieces(
     const hits = new Map<number, number>();
     for (const run of runs) {
       const list = saying.get(run) ?? [];
-      if (list.length <= MOST_SAYING) for (const i of list) hits.set(i, (hits.get(i) ?? 0) + 1);
+      if (list.length <= MAX_TEXTS_PER_SHINGLE) for (const i of list) hits.set(i, (hits.get(i) ?? 0) + 1);
     }
     let best = -1;
     for (const [i, count] of hits) if (PIECES.has(whole[i]?.kind ?? 'title') && count > (hits.get(best) ?? 0)) best = i;
     const most = hits.get(best) ?? 0;
-    if (most >= LEAST && most >= SHARE * runs.size) candidates.push({ from: best, part, hits: most });
+    if (most >= MIN_SHARED_SHINGLES && most >= SHARE * runs.size) candidates.push({ from: best, part, hits: most });
   });
   const pieces = new Map<number, number[]>();
   const takenShingles = new Map<number, Set<string>>();
@@ -55,7 +55,7 @@ export function splitPieces(
     const usedShingles = takenShingles.get(from) ?? new Set<string>();
     const runs = shingles(parts[part]);
     const fresh = [...runs].filter((run) => !usedShingles.has(run) && saying.get(run)?.includes(from));
-    if (fresh.length < LEAST || fresh.length < SHARE * runs.size) continue;
+    if (fresh.length < MIN_SHARED_SHINGLES || fresh.length < SHARE * runs.size) continue;
     takenShingles.set(from, new Set([...usedShingles, ...fresh]));
     if ((partner[from] ?? -1) < 0) {
       partner[from] = part;

@@ -124,7 +124,7 @@ function becameSame(one: ListElement, other: ListElement): boolean {
   );
 }
 
-const LONGEST_LEAD = 24;
+const MAX_LEAD_LENGTH = 24;
 
 /** Adds a number to letters that now belong to a paragraph other than the citing one: "subparagraph (a)" becomes "paragraph 3 (a)". */
 function withNumber(
@@ -150,7 +150,8 @@ function withNumber(
   if (!rises(elements.map((one) => one.rank)) && rises(elements.map((one) => one.oldRank))) return undefined;
   const lead = /^(\p{L}[\p{L}-]*)(\.?\s+)$/u.exec(text.slice(mention.start, first.start));
   const leadText = lead?.[1] ?? '';
-  const following = /^\s*,?\s*(\p{L}+)/u.exec(text.slice(last.end, last.end + LONGEST_LEAD))?.[1]?.toLowerCase() ?? '';
+  const following =
+    /^\s*,?\s*(\p{L}+)/u.exec(text.slice(last.end, last.end + MAX_LEAD_LENGTH))?.[1]?.toLowerCase() ?? '';
   const [usual] = words.paragraph;
   const word = (mention.abbreviated ? (words.paragraph.find(({ short }) => short) ?? usual) : usual)?.one;
   if (
@@ -294,7 +295,8 @@ function wordEdits({ text, mention, elements, words, additions = [] }: ListTask,
 /** Makes the article before a noun agree with it: "de los párrafos" becomes "del párrafo". */
 function articleEdits(text: string, noun: number, articles: CitationWords['articleBefore'], many: boolean): TextEdit[] {
   const before =
-    /(?:(?<!\p{L})\p{L}+\s+)?(?<!\p{L})\p{L}+\s+$/u.exec(text.slice(Math.max(0, noun - LONGEST_LEAD), noun))?.[0] ?? '';
+    /(?:(?<!\p{L})\p{L}+\s+)?(?<!\p{L})\p{L}+\s+$/u.exec(text.slice(Math.max(0, noun - MAX_LEAD_LENGTH), noun))?.[0] ??
+    '';
   const leadText = before.trimEnd();
   const lowerCased = leadText.toLowerCase().replace(/\s+/g, ' ');
   for (const { one, several } of articles) {

@@ -22,7 +22,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const LARGE = 1000;
 /** The largest paragraph number. */
-const LARGEST = 9999;
+const MAX_PARAGRAPH_NUMBER = 9999;
 
 /**
  * The fast path for nearly all lists, in which only numbers change. Other lists are left to `writeList`, with which this must be
@@ -50,10 +50,10 @@ export class Plain {
     const { all } = model.paragraphs;
     const { entryOf, entries, labels, next, standings, successors } = arrangement;
     this.isPossible = all.every(({ annex }) => annex === 0);
-    this.ordinals = new Int32Array(LARGEST + 1);
+    this.ordinals = new Int32Array(MAX_PARAGRAPH_NUMBER + 1);
     for (let k = all.length - 1; k >= 0; k--) {
       const paragraph = all[k];
-      if (paragraph && paragraph.value <= LARGEST && digitsOf(paragraph.number) === paragraph.value)
+      if (paragraph && paragraph.value <= MAX_PARAGRAPH_NUMBER && digitsOf(paragraph.number) === paragraph.value)
         this.ordinals[paragraph.value] = k + 1;
     }
     // Numbers that are duplicated, before or after, cannot take the fast path.

@@ -3,8 +3,8 @@ import type { Arrangement } from './arrangement';
 import type { Entry } from './entries';
 import type { EditNote } from './note';
 
-/** The maximum length of a heading quoted in a note, in UTF-16 units. */
-const LONGEST_NAME = 60;
+/** The maximum length of a heading quoted in a note, in UTF-16 code units. */
+const MAX_NAME_LENGTH = 60;
 
 /** Notes on headings left empty: with neither text nor a lower heading under them. */
 export function emptiedHeadings({ tree, text }: DocumentModel, { entries, entryOf }: Arrangement): readonly EditNote[] {
@@ -17,7 +17,7 @@ export function emptiedHeadings({ tree, text }: DocumentModel, { entries, entryO
     if (!next || next.kind === 'heading' || next.kind === 'furniture' || entryOf[entry.block + 1] === i + 1) return;
     const { start, end } = block.content;
     const from = tree.starts[entry.block] ?? 0;
-    const heading = text.text.slice(from + start, Math.min(from + end, from + start + LONGEST_NAME)).trim();
+    const heading = text.text.slice(from + start, Math.min(from + end, from + start + MAX_NAME_LENGTH)).trim();
     notes.push({ kind: 'empty', block: entry.block, start, end, was: heading });
   });
   return notes;

@@ -1,6 +1,6 @@
 import type { DocumentModel, ModelOptions } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
-import { LONGEST_WRAPPED } from '../../syntax/blocks/chunk';
+import { MAX_WRAPPED_LINE_LENGTH } from '../../syntax/blocks/chunk';
 import { type Marker, markerAt } from '../../syntax/blocks/marker';
 import { blockAt, startOf } from '../../syntax/blocks/tree';
 import { isSpace } from '../../text/characterKinds';
@@ -202,19 +202,21 @@ function removeNewNumber(
 
 /** The length of the line break at the end of a line if the next line is blank; otherwise 0. */
 function blankBelow(text: string, at: number): number {
-  const [, lineBreak = ''] = /^(\r\n|\r|\n)[^\S\r\n]*(?=[\r\n])/.exec(text.slice(at, at + LONGEST_BLANK)) ?? [];
+  const [, lineBreak = ''] = /^(\r\n|\r|\n)[^\S\r\n]*(?=[\r\n])/.exec(text.slice(at, at + MAX_BLANK_LINE_LENGTH)) ?? [];
   return lineBreak.length;
 }
 
 /** The length of the line that ends at `start` if it is blank; otherwise 0. */
 function blankAbove(text: string, start: number): number {
   const [, blank = ''] =
-    /(?:\r\n|\n|\r(?!\n))([^\S\r\n]*(?:\r\n|\r|\n))$/.exec(text.slice(Math.max(0, start - LONGEST_BLANK), start)) ?? [];
+    /(?:\r\n|\n|\r(?!\n))([^\S\r\n]*(?:\r\n|\r|\n))$/.exec(
+      text.slice(Math.max(0, start - MAX_BLANK_LINE_LENGTH), start),
+    ) ?? [];
   return blank.length;
 }
 
 /** The longest line that is recognized as blank. */
-const LONGEST_BLANK = 80;
+const MAX_BLANK_LINE_LENGTH = 80;
 
 /** The block whose number is at an offset; undefined if there is none. */
 function markedAt({ tree }: DocumentModel, offset: number): number | undefined {
@@ -231,7 +233,7 @@ function isWrapped({ tree }: DocumentModel, index: number): boolean {
   for (const block of tree.blocks.slice(Math.max(0, index - SEARCH_DISTANCE), index + SEARCH_DISTANCE)) {
     if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') continue;
     if (isBroken(block)) breakCount++;
-    else if (block.content.end - block.content.start > LONGEST_WRAPPED) long++;
+    else if (block.content.end - block.content.start > MAX_WRAPPED_LINE_LENGTH) long++;
   }
   return breakCount > long;
 }

@@ -4,7 +4,7 @@ import { joinEdits } from '../numbers/sequence';
 import { numberingRefusal, type OperationOutcome, performUnchecked } from './operation';
 
 /** Maximum rounds: renumbering may change how the text parses and require another round, but never many. */
-const MOST_ROUNDS = 4;
+const MAX_ROUNDS = 4;
 
 /**
  * Numbers paragraphs, subparagraphs and headings without gaps; references follow. No edits for a document whose numbers cannot be
@@ -15,7 +15,7 @@ export function renumber(model: DocumentModel): OperationOutcome {
   let result = renumberedOnce(model);
   // One round is enough if everything parses as intended.
   if (!result.notes.some(({ kind }) => kind === 'reading')) return result;
-  for (let round = 1; round < MOST_ROUNDS; round++) {
+  for (let round = 1; round < MAX_ROUNDS; round++) {
     const { text } = model.text;
     const next = renumberedOnce(readEdited(model, result.edits));
     if (next.edits.length === 0) break;

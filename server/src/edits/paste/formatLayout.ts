@@ -7,9 +7,9 @@ import { joinEdits } from '../numbers/sequence';
 import { modelWith } from '../numbers/supposed';
 
 /** How often formatting is repeated on its own result; once is nearly always enough. */
-const MOST_ROUNDS = 4;
+const MAX_ROUNDS = 4;
 /** How many misread places to leave out one by one before giving up the whole step. */
-const MOST_ATTEMPTS = 12;
+const MAX_ATTEMPTS = 12;
 
 /** The step's edits, minus those in excluded blocks. */
 type LayoutStep = (model: DocumentModel, leftOut: ReadonlySet<number>) => readonly TextEdit[];
@@ -37,7 +37,7 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
     return true;
   };
   // Fixing the layout may make it safe to remove leftovers that had to stay before.
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const isFreed = run(leftovers);
     if (!run(layout) && !isFreed) break;
   }
@@ -76,7 +76,7 @@ function careful(
   readAgain: (edits: readonly TextEdit[]) => DocumentModel,
 ): { readonly edits: readonly TextEdit[]; readonly after: DocumentModel } {
   const leftOut = new Set<number>();
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const edits = step(model, leftOut);
     if (edits.length === 0) break;
     const after = readAgain(edits);

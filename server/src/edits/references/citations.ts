@@ -86,7 +86,7 @@ export function referenceListsIn(references: readonly Reference[]): readonly (re
 }
 
 /** How far after a reference to look for "above" or "below". */
-const LONGEST_SIDE = 16;
+const DIRECTION_WINDOW = 16;
 
 /**
  * "paragraph", or "para." if `oldText` is abbreviated that way; `hasStop` says whether a full stop follows. Undefined if the language has
@@ -282,7 +282,7 @@ class Updater {
     // The phrase implied a side, which also distinguishes the number from one just cited from another document.
     const isAbove = targetEntry === own ? pointedTarget.paragraph.block < blockIndex : targetEntry < own;
     const following = block.text
-      .slice(reference.end, reference.end + LONGEST_SIDE)
+      .slice(reference.end, reference.end + DIRECTION_WINDOW)
       .trimStart()
       .toLowerCase();
     // Add no side before letters, which belong to the number, or if one already follows.

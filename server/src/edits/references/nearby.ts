@@ -13,7 +13,7 @@ import type { Arrangement } from '../numbers/arrangement';
 /** Maximum number of paragraphs on one side that a phrase can cover: "the five preceding paragraphs". */
 const MAX_PARAGRAPHS = 5;
 /** Maximum number of words in a phrase. */
-const LONGEST_PHRASE = 4;
+const MAX_PHRASE_WORDS = 4;
 
 const DIRECTIONS = [Role.previous, Role.following, Role.above, Role.below];
 const NOUNS = [Role.paragraph, Role.subparagraph];
@@ -141,7 +141,7 @@ export class Nearby {
     const { t } = words;
     const direction = words.has(i, Role.previous, Role.above) ? -1 : 1;
     let noun = i + 1;
-    while (noun <= i + LONGEST_PHRASE && !this.isNoun(words, noun) && this.mayStandBetween(words, noun)) noun++;
+    while (noun <= i + MAX_PHRASE_WORDS && !this.isNoun(words, noun) && this.mayStandBetween(words, noun)) noun++;
     const isNounAfter = this.isNoun(words, noun);
     if (!isNounAfter) {
       noun = words.nearness(i - 1) === 'adjacent' ? i - 2 : i - 1;
@@ -149,7 +149,7 @@ export class Nearby {
     } else if (this.namesMore(words, noun)) return undefined;
     let from = Math.min(noun, i);
     let hasMore = false;
-    for (let k = 0; k < LONGEST_PHRASE && t.kind(from - 1) === Kind.word; k++) {
+    for (let k = 0; k < MAX_PHRASE_WORDS && t.kind(from - 1) === Kind.word; k++) {
       if (words.nearness(from - 1) === 'indefinite') return undefined;
       if (words.has(from - 1, Role.preposition, Role.of, Role.introducer, Role.and, Role.to)) break;
       from--;
@@ -225,7 +225,7 @@ function beginsLetter({ t }: Words, i: number): boolean {
   return (
     t.kind(i) === Kind.open &&
     t.kind(i + 1) === Kind.word &&
-    t.end(i + 1) - t.start(i + 1) <= LONGEST_PHRASE &&
+    t.end(i + 1) - t.start(i + 1) <= MAX_PHRASE_WORDS &&
     t.kind(i + 2) === Kind.close
   );
 }

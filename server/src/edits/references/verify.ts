@@ -106,7 +106,7 @@ function kindOf(blocks: Outline['tree']['blocks'], { role, block, kind }: Entry)
   return KINDS[role] ?? (oldKind === 'paragraph' || oldKind === 'subparagraph' ? 'unnumbered' : oldKind);
 }
 
-/** How many UTF-16 units before a list are compared to distinguish lists with the same targets. */
+/** How many UTF-16 code units before a list are compared to distinguish lists with the same targets. */
 const WORDS_BEFORE = 24;
 
 /** A list of citations of the old text, and the entries that it should name. */

@@ -52,8 +52,8 @@ export interface ParagraphBeginning {
   readonly section: SectionId | undefined;
 }
 
-/** Maximum length of the typed opening, in UTF-16 units. */
-const LONGEST_OPENING = 40;
+/** Maximum length of the typed opening, in UTF-16 code units. */
+const MAX_OPENING_LENGTH = 40;
 
 /** The paragraph being started at an offset; undefined almost everywhere. Once it has words, only in sections with standard paragraphs. */
 export function newParagraphAt(model: DocumentModel, offset: number): ParagraphBeginning | undefined {
@@ -69,7 +69,7 @@ export function newParagraphAt(model: DocumentModel, offset: number): ParagraphB
   const wordsStart = Math.min(Math.max(block.marker.end, Math.min(start, at)), at);
   const typedText = block.text.slice(wordsStart, at);
   const isAfterMarker = at > block.marker.end && /^\s/.test(block.text.slice(block.marker.end, at));
-  if (!isAfterMarker || typedText.length > LONGEST_OPENING || /[\r\n.;:]/.test(typedText)) return undefined;
+  if (!isAfterMarker || typedText.length > MAX_OPENING_LENGTH || /[\r\n.;:]/.test(typedText)) return undefined;
   if (block.text.slice(at, Math.max(at, end)).trim() !== '') return undefined;
   const paragraph = owningParagraph(model.paragraphs, b);
   // If subparagraphs or unnumbered text follow, the paragraph is not new.

@@ -77,12 +77,12 @@ export function onOneLine(text: string): string {
 }
 
 /** Shorter stems are prefixes of too many unrelated words: Malte, maltraitance. */
-const SHORTEST_STEM = 5;
+const MIN_STEM_LENGTH = 5;
 
 /** Brackets lower-case words that may derive from the name of a State: Xandorie, « xandorienne ». */
 function bracketDerivedWords(name: string, text: string): readonly TextEdit[] {
   const stem = foldWord(name).replace(/[aeiou]+$/, '');
-  if (stem.length < SHORTEST_STEM) return [];
+  if (stem.length < MIN_STEM_LENGTH) return [];
   return [...text.matchAll(/(?<!\p{L})\p{Ll}+/gu)].flatMap(({ 0: word, index }) =>
     foldWord(word).startsWith(stem) ? [{ start: index, end: index + word.length, text: `[${word}]` }] : [],
   );
@@ -93,12 +93,12 @@ function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Maximum length in UTF-16 units of an article or preposition before a name, plus one. */
-const MOST_BEFORE = 8;
+/** Maximum length in UTF-16 code units of an article or preposition before a name, plus one. */
+const MAX_PRECEDING_LENGTH = 8;
 
 /** Replaces the name of a State, together with its article and preposition. */
 function namedInstead(text: string, { start, end }: Span, stateName: string, beginnings: Beginnings): TextEdit {
-  const textBefore = text.slice(Math.max(0, start - MOST_BEFORE), start);
+  const textBefore = text.slice(Math.max(0, start - MAX_PRECEDING_LENGTH), start);
   const before = textBefore.toLowerCase().replaceAll("'", '’');
   const preceding = beginnings.beforeState.find(
     ([words]) => before.endsWith(words) && !isWordUnit(before.charCodeAt(before.length - words.length - 1)),

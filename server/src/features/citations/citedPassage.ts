@@ -18,8 +18,8 @@ export interface CitedPassage {
   readonly start: number | undefined;
 }
 
-/** How much to show of a passage that is cited but not quoted, in UTF-16 units. */
-const LONGEST_PLACE = 500;
+/** How much to show of a passage that is cited but not quoted, in UTF-16 code units. */
+const MAX_EXCERPT_LENGTH = 500;
 
 /** The passage of the source that a citation or quotation refers to; undefined if there is nothing to show. */
 export function citedPassage(
@@ -78,7 +78,7 @@ function placePassage(model: DocumentModel, citation: CheckedCitation, sources: 
 }
 
 function plain(text: string): ComparedRun {
-  return { text: leadingWords(text, LONGEST_PLACE), isDifferent: false };
+  return { text: leadingWords(text, MAX_EXCERPT_LENGTH), isDifferent: false };
 }
 
 function foreignPlaceOf({ source: symbol, place, section }: CheckedCitation): ForeignPlace {

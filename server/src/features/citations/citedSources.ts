@@ -43,8 +43,8 @@ export interface DisplayedCitation {
   readonly passage: CitedPassage | undefined;
 }
 
-/** How much to show of the sentence around a citation, in UTF-16 units. */
-const LONGEST_SENTENCE = 300;
+/** How much to show of the sentence around a citation, in UTF-16 code units. */
+const MAX_SENTENCE_LENGTH = 300;
 
 /** Citations grouped by source, in order of first citation; those without a source come last. */
 export function citedSources(
@@ -121,7 +121,7 @@ function sentenceOf({ tree, language }: DocumentModel, offset: number): string {
   const { text, content } = block;
   const at = offset - (tree.starts[b] ?? 0);
   const { start, end } = sentenceAt(text, content, at, language.blockWords.abbreviations);
-  return leadingWords(text.slice(start, end), LONGEST_SENTENCE);
+  return leadingWords(text.slice(start, end), MAX_SENTENCE_LENGTH);
 }
 
 const STATUS: Readonly<Record<Identity['status'], ServerSentence>> = {

@@ -10,7 +10,7 @@ interface DiffTexts {
   readonly after: string;
 }
 
-/** How many UTF-16 units of the target of a changed reference to show. */
+/** How many UTF-16 code units of the target of a changed reference to show. */
 const NAMED = 40;
 
 /**

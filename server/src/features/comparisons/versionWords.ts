@@ -29,8 +29,8 @@ export function differenceWords({ kind }: VersionDifference, language: DisplayLa
   return speaker(language).t(KINDS[kind]);
 }
 
-/** How many UTF-16 units of a heading or of words to show. */
-const LONGEST_SHOWN = 60;
+/** How many UTF-16 code units of a heading or of words to show. */
+const MAX_DISPLAY_LENGTH = 60;
 
 /** The place of a difference: "7 (c)", "footnote 3", or a heading by its words. */
 export function differencePlace(
@@ -91,7 +91,7 @@ function wordsShown({ text: { text } }: DocumentModel, { span: { start, end } }:
 }
 
 function brief(words: string): string {
-  return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN - 1)}…`;
+  return words.length <= MAX_DISPLAY_LENGTH ? words : `${words.slice(0, MAX_DISPLAY_LENGTH - 1)}…`;
 }
 
 function oneLine(text: string): string {

@@ -71,7 +71,7 @@ export function listField<T, U>(fields: DataFields<U>, value: (of: T) => readonl
 export function placeFields<T>(line: string, placeOf: (of: T) => PlaceFromOne): DataFields<T> {
   return {
     line: field(fieldWithDescription(line, FROM_ONE), (of) => placeOf(of).line),
-    column: field(fieldWithDescription('In UTF-16 units, counted from 1.', FROM_ONE), (of) => placeOf(of).column),
+    column: field(fieldWithDescription('In UTF-16 code units, counted from 1.', FROM_ONE), (of) => placeOf(of).column),
   };
 }
 

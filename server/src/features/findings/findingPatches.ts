@@ -13,7 +13,7 @@ interface FindingPatchOptions {
   readonly changes: boolean;
 }
 
-/** A finding for a Word file; see `WordPatch`. Offsets are UTF-16 units of the document’s text. */
+/** A finding for a Word file; see `WordPatch`. Offsets are in UTF-16 code units of the document’s text. */
 interface FindingPatch extends Span {
   /** The id of the rule. */
   readonly about: string;

@@ -21,7 +21,7 @@ import { lettersIn } from '../words/placeNames';
 import { type Inline, item, leadingWords, type Prose, quote, RULE, text } from '../words/prose';
 
 /** Maximum length of summaries of uncited paragraphs and items. */
-const LONGEST_SUMMARY = 170;
+const MAX_SUMMARY_LENGTH = 170;
 
 /** Maximum length of each paragraph when a whole article is quoted. */
 const OFFICIAL_SHORT = 280;
@@ -73,7 +73,7 @@ export function articleProse(
     const others = article.paragraphs.filter((p) => p !== paragraphCited);
     if (others.length > 0) prose.push(RULE);
     for (const paragraph of others)
-      prose.push(item(0, ...numberOf(paragraph), leadingWords(paragraph.summary, LONGEST_SUMMARY)));
+      prose.push(item(0, ...numberOf(paragraph), leadingWords(paragraph.summary, MAX_SUMMARY_LENGTH)));
   } else {
     if (words) prose.push(...wholeOfficial(words), text({ bold: t('In short') }));
     if (article.chapeau) prose.push(text(article.chapeau));
@@ -186,7 +186,11 @@ function itemsProse(items: readonly TreatyItem[] | undefined, path: readonly str
     const isCited = path[0] === one.letter;
     const label: Inline = isCited ? { bold: `▸ (${one.letter})` } : `(${one.letter})`;
     prose.push(
-      item(depth, label, ` ${path.length > 0 && !isCited ? leadingWords(one.summary, LONGEST_SUMMARY) : one.summary}`),
+      item(
+        depth,
+        label,
+        ` ${path.length > 0 && !isCited ? leadingWords(one.summary, MAX_SUMMARY_LENGTH) : one.summary}`,
+      ),
     );
     if (isCited || path.length === 0) prose.push(...itemsProse(one.items, path.slice(1), depth + 1));
   }

@@ -6,7 +6,7 @@ import { instrumentName } from '../words/officialNames';
 import { item, type Prose, text } from '../words/prose';
 
 /** Maximum number of articles to list; the rest are counted. */
-const MOST_ARTICLES = 10;
+const MAX_ARTICLES = 10;
 
 /** The ids of the instruments whose articles a block cites, each once, in text order. */
 export function instrumentsCitedIn(model: DocumentModel, block: number): readonly string[] {
@@ -47,7 +47,7 @@ function listArticles(treaty: Treaty, numbers: readonly number[], { t, grouped, 
   const articles = [...new Set(numbers)].flatMap((number) => articleOf(treaty, String(number)) ?? []);
   if (articles.length === 0) return [];
   const articleItems = articles
-    .slice(0, MOST_ARTICLES)
+    .slice(0, MAX_ARTICLES)
     .map((article) => item(0, `${t('Article {0}', article.number)} · ${articleHeading(treaty, article)}`));
   const more = articles.length - articleItems.length;
   return [
@@ -63,12 +63,12 @@ function numbersIn({ target, range }: Reference, instrument: string): readonly n
   const last = Number(target.article);
   const from = range?.from;
   const first = isArticle(from) ? Number(from.article) : last;
-  if (!Number.isInteger(first) || !Number.isInteger(last) || first > last || last > MOST_NUMBER) return [];
+  if (!Number.isInteger(first) || !Number.isInteger(last) || first > last || last > MAX_ARTICLE_NUMBER) return [];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** Upper bound: no instrument in the catalogue has this many articles. */
-const MOST_NUMBER = 200;
+const MAX_ARTICLE_NUMBER = 200;
 
 function isArticle(target: Reference['target'] | undefined): target is ArticleTarget {
   return target?.kind === 'article';

@@ -47,7 +47,7 @@ export interface ForeignReference {
 }
 
 /** The longest range, in paragraphs, to show in full. */
-const LONGEST_RANGE = 50;
+const MAX_FULL_RANGE_SIZE = 50;
 
 /** The reference to another document at an offset; undefined for references to this one, and if no symbol is known. */
 export function foreignAt(model: DocumentModel, offset: number): ForeignReference | undefined {
@@ -69,7 +69,7 @@ export function foreignAt(model: DocumentModel, offset: number): ForeignReferenc
 function between(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] {
   const first = Number.parseInt(from.number, 10);
   const last = Number.parseInt(to.number, 10);
-  if (!(first < last) || last - first > LONGEST_RANGE) return [from, to];
+  if (!(first < last) || last - first > MAX_FULL_RANGE_SIZE) return [from, to];
   const places = [from];
   for (let n = first + 1; n < last; n++) places.push({ symbol: to.symbol, number: String(n), path: [] });
   return [...places, to];

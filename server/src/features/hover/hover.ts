@@ -36,7 +36,7 @@ export interface Hover {
 }
 
 /** Maximum number of range members to show. */
-const MOST_OF_RANGE = 10;
+const MAX_RANGE_MEMBERS = 10;
 
 /** The treaty cited at an offset, itself or by one of its articles; undefined if there is none. */
 export function treatyNeeded(model: DocumentModel, offset: number): string | undefined {
@@ -91,7 +91,7 @@ export function citationContext(
   const says = speaker(language);
   const at = citationAt(model, offset);
   if (!at) return [];
-  const others = (at.onWords ? othersWith(model, at) : []).slice(0, MOST_OF_RANGE).flatMap((other): Prose[] => {
+  const others = (at.onWords ? othersWith(model, at) : []).slice(0, MAX_RANGE_MEMBERS).flatMap((other): Prose[] => {
     const prose = targetProse(model, at.block, other.target, other.ground, treaties, undefined, says);
     const first = prose?.find((one) => one.kind === 'text' && one.parts.some((part) => isBold(part)));
     return first?.kind === 'text' ? [item(0, ...first.parts)] : [];
@@ -117,10 +117,10 @@ function rangeProse(
 ): readonly Prose[] | undefined {
   const places = findRange(model, block, reference);
   const prose = places
-    .slice(0, MOST_OF_RANGE)
+    .slice(0, MAX_RANGE_MEMBERS)
     .flatMap((one, i) => [...(i > 0 ? [RULE] : []), ...(paragraphProse(model, one, says) ?? [])]);
-  if (places.length > MOST_OF_RANGE && prose.length > 0)
-    prose.push(RULE, text(says.t('… {0} more', says.grouped(places.length - MOST_OF_RANGE))));
+  if (places.length > MAX_RANGE_MEMBERS && prose.length > 0)
+    prose.push(RULE, text(says.t('… {0} more', says.grouped(places.length - MAX_RANGE_MEMBERS))));
   if (prose.length > 0) return prose;
   const articles = articlesBetween(reference, treaties, says);
   return articles.length > 0 ? articles : undefined;

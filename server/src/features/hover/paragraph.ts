@@ -11,9 +11,9 @@ import { item, leadingWords, type Prose, text } from '../words/prose';
 import { roleWords } from '../words/words';
 
 /** Maximum length of a paragraph’s text. */
-const LONGEST_TEXT = 1500;
-const LONGEST_ITEM = 300;
-const MOST_ITEMS = 20;
+const MAX_TEXT_LENGTH = 1500;
+const MAX_ITEM_LENGTH = 300;
+const MAX_ITEMS = 20;
 
 /** The hover for a paragraph or subparagraph of this document: number, role, section and text. */
 export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: Speaker): readonly Prose[] | undefined {
@@ -25,13 +25,13 @@ export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: S
       const { item: one, paragraph } = place;
       const prose: Prose[] = [heading(model, paragraph, ` ${lettersIn([one.text], language)}`, says)];
       const lead = contentOf(model.tree.blocks[paragraph.block]);
-      prose.push(text({ italic: leadingWords(lead, LONGEST_ITEM) }));
+      prose.push(text({ italic: leadingWords(lead, MAX_ITEM_LENGTH) }));
       const words = contentOf(model.tree.blocks[one.block]);
-      prose.push(lettered(0, one.text, leadingWords(words, LONGEST_TEXT), language));
+      prose.push(lettered(0, one.text, leadingWords(words, MAX_TEXT_LENGTH), language));
       for (const below of paragraph.items) {
         if (below.level > one.level && below.block > one.block && below.block < one.endBlock) {
           const wordsBelow = contentOf(model.tree.blocks[below.block]);
-          prose.push(lettered(1, below.text, leadingWords(wordsBelow, LONGEST_ITEM), language));
+          prose.push(lettered(1, below.text, leadingWords(wordsBelow, MAX_ITEM_LENGTH), language));
         }
       }
       return prose;
@@ -41,7 +41,7 @@ export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: S
       const rest = block ? block.text.slice(place.start, block.content.end) : '';
       return [
         heading(model, place.paragraph, ` ${block?.text.slice(place.start, place.end) ?? ''}`, says),
-        text(leadingWords(rest, LONGEST_ITEM)),
+        text(leadingWords(rest, MAX_ITEM_LENGTH)),
       ];
     }
     default:
@@ -50,7 +50,7 @@ export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: S
 }
 
 /** Maximum number of citing paragraphs to list; the rest are counted. */
-const MOST_CITING = 12;
+const MAX_CITING_PARAGRAPHS = 12;
 
 /**
  * The hover for the number of a paragraph or subparagraph: what it is, and which paragraphs cite it, given the spans of the citations.
@@ -77,7 +77,7 @@ export function numberProse(
 }
 
 function citedWords(numbers: readonly string[], elsewhere: number, { t, grouped }: Speaker): string {
-  const listedNumbers = numbers.slice(0, MOST_CITING);
+  const listedNumbers = numbers.slice(0, MAX_CITING_PARAGRAPHS);
   const parts = [
     ...(listedNumbers.length > 0
       ? [
@@ -114,15 +114,15 @@ function body(model: DocumentModel, paragraph: Paragraph, { t, grouped, language
     const block = model.tree.blocks[b];
     if (!block) continue;
     if (block.kind === 'paragraph' || block.kind === 'unnumbered')
-      prose.push(text(leadingWords(contentOf(block), LONGEST_TEXT)));
+      prose.push(text(leadingWords(contentOf(block), MAX_TEXT_LENGTH)));
     else if (block.kind === 'subparagraph') {
       items++;
-      if (items <= MOST_ITEMS)
+      if (items <= MAX_ITEMS)
         prose.push(
-          lettered(block.level - 1, block.label?.text ?? '', leadingWords(contentOf(block), LONGEST_ITEM), language),
+          lettered(block.level - 1, block.label?.text ?? '', leadingWords(contentOf(block), MAX_ITEM_LENGTH), language),
         );
     }
   }
-  if (items > MOST_ITEMS) prose.push(item(0, t('… {0} more', grouped(items - MOST_ITEMS))));
+  if (items > MAX_ITEMS) prose.push(item(0, t('… {0} more', grouped(items - MAX_ITEMS))));
   return prose;
 }

@@ -8,7 +8,7 @@ import { shareOfWords, wordsUnder } from './sectionShares';
 
 const HEADING_LENGTH = 200;
 /** Maximum number of subheadings to list. */
-const MOST_BELOW = 10;
+const MAX_SUBHEADINGS = 10;
 
 /** The hover for a section or annex of this document: its heading, parent headings and subheadings, its paragraphs and its length. */
 export function sectionProse(
@@ -31,9 +31,9 @@ export function sectionProse(
     const heading = model.tree.blocks[b];
     if (heading?.kind !== 'heading') continue;
     below++;
-    if (below <= MOST_BELOW) prose.push(item(Math.max(0, heading.level - level - 1), headingOf(model, b)));
+    if (below <= MAX_SUBHEADINGS) prose.push(item(Math.max(0, heading.level - level - 1), headingOf(model, b)));
   }
-  if (below > MOST_BELOW) prose.push(item(0, t('… {0} more', grouped(below - MOST_BELOW))));
+  if (below > MAX_SUBHEADINGS) prose.push(item(0, t('… {0} more', grouped(below - MAX_SUBHEADINGS))));
   return prose;
 }
 

@@ -5,8 +5,8 @@ import { answerBlocks } from '../places/answersIn';
 import { headingWordsOf } from '../places/places';
 import { leadingWords } from '../words/prose';
 
-/** Maximum length of a heading, in UTF-16 units. */
-const LONGEST_HEADING = 120;
+/** Maximum length of a heading, in UTF-16 code units. */
+const MAX_HEADING_LENGTH = 120;
 
 /** The length of a section, or of a State’s answer. */
 export interface SectionShare {
@@ -44,7 +44,7 @@ export function sectionShares(model: DocumentModel, targetOf: (heading: string) 
     const depth = over.length;
     if (section) over.push(block.level);
     const marker = block.text.slice(block.marker.start, block.marker.end);
-    const heading = [marker, leadingWords(headingWordsOf(block), LONGEST_HEADING)]
+    const heading = [marker, leadingWords(headingWordsOf(block), MAX_HEADING_LENGTH)]
       .filter((part) => part !== '')
       .join(' ');
     const words = wordsUnder(model, part);

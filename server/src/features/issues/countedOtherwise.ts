@@ -15,13 +15,13 @@ const MAX_SHIFT = 3;
 /** Upper bound for the number of replies times the possible starts of the shift. */
 const MAX_COMPARISONS = 100_000;
 /** The minimum number of places missing from the list: a single number beyond its last may belong to an annex. */
-const FEWEST_MISSES = 3;
+const MIN_MISSES = 3;
 /** Thresholds for detecting a shift by words alone: replies, their share, and the growth factor of the overlap. */
 const MIN_REPLIES = 3;
 const MIN_SHARE = 0.75;
-const LEAST_MORE = 1.5;
+const MIN_FREQUENCY_RATIO = 1.5;
 /** Minimum length of words that count as characteristic of an issue. */
-const FEWEST_LETTERS = 6;
+const MIN_KEYWORD_LETTERS = 6;
 
 /**
  * Detects replies whose numbering is offset from the list’s from some issue on, for instance because they follow a draft of the list.
@@ -51,7 +51,7 @@ export function countedOtherwise(
   const [without] = candidates;
   const [best] = candidates.toSorted((a, b) => a.misses - b.misses || b.sum - a.sum || b.from - a.from);
   if (!without || !best || best === without) return undefined;
-  const fits = without.misses >= FEWEST_MISSES && best.misses * 2 <= without.misses;
+  const fits = without.misses >= MIN_MISSES && best.misses * 2 <= without.misses;
   if (!fits && !hasMoreOverlap(best, without)) return undefined;
   return best.places.map((places, i) => {
     const asWritten = replies[i]?.named ?? [];
@@ -65,7 +65,7 @@ export function countedOtherwise(
 
 /** Whether one overlap is not much smaller than the other. */
 function isComparableOverlap(one: number, other: number): boolean {
-  return one * LEAST_MORE > other;
+  return one * MIN_FREQUENCY_RATIO > other;
 }
 
 /** The replies, read with numbers shifted from `from` on. */
@@ -87,7 +87,9 @@ function hasMoreOverlap(best: PossibleNumbers, without: PossibleNumbers): boolea
   const better = changedIndexes.filter((i) => (best.alike[i] ?? 0) > (without.alike[i] ?? 0)).length;
   const sumOf = ({ alike }: PossibleNumbers) => changedIndexes.reduce((sum, i) => sum + (alike[i] ?? 0), 0);
   return (
-    better >= MIN_REPLIES && better >= MIN_SHARE * changedIndexes.length && sumOf(best) >= LEAST_MORE * sumOf(without)
+    better >= MIN_REPLIES &&
+    better >= MIN_SHARE * changedIndexes.length &&
+    sumOf(best) >= MIN_FREQUENCY_RATIO * sumOf(without)
   );
 }
 
@@ -125,5 +127,5 @@ class IssueWords {
 }
 
 function longWords(text: string): readonly string[] {
-  return foldedWords(text).flatMap(({ word }) => (word.length >= FEWEST_LETTERS ? [word] : []));
+  return foldedWords(text).flatMap(({ word }) => (word.length >= MIN_KEYWORD_LETTERS ? [word] : []));
 }

@@ -34,7 +34,7 @@ export function issueRows(list: DocumentModel): readonly IssueRow[] {
       if (part.level > 0 || groups.length === 0) groups.push([part]);
       else groups.at(-1)?.push(part);
     }
-    const section = paragraph.heading < 0 ? '' : (sectionPath(list, paragraph.block, LONGEST_HEADING).at(-1) ?? '');
+    const section = paragraph.heading < 0 ? '' : (sectionPath(list, paragraph.block, MAX_HEADING_LENGTH).at(-1) ?? '');
     return groups.flatMap((parts): IssueRow[] => {
       const [first] = parts;
       const item = paragraph.items.find(({ block }) => block === first?.block);
@@ -62,5 +62,5 @@ export function issueRows(list: DocumentModel): readonly IssueRow[] {
   });
 }
 
-/** The longest heading, in UTF-16 units. */
-const LONGEST_HEADING = 400;
+/** The longest heading, in UTF-16 code units. */
+const MAX_HEADING_LENGTH = 400;

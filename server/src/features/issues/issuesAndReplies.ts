@@ -124,7 +124,7 @@ class ReplyReader {
       ),
     ]) {
       const numbers = new Set(starts.flatMap(({ places }) => places.map((place) => place.split(' ')[0])));
-      if (numbers.size * LEAST_NAMED >= this.rows.filter(({ level }) => level === 0).length)
+      if (numbers.size * MAX_ISSUES_PER_NAMING >= this.rows.filter(({ level }) => level === 0).length)
         return this.between(starts);
     }
     return this.between(
@@ -276,7 +276,7 @@ class ReplyReader {
   private wordsOf(blockIndex: number, block: Block): Reply['by'] {
     const base = this.replies.tree.starts[blockIndex] ?? 0;
     const { start, end } = block.content;
-    return { start: base + start, end: base + end, text: leadingWords(headingWordsOf(block), LONGEST_BY) };
+    return { start: base + start, end: base + end, text: leadingWords(headingWordsOf(block), MAX_QUOTED_LENGTH) };
   }
 
   /** A paragraph that begins with the letter of a part, under a heading that names the whole issue or several of its letters. */
@@ -430,7 +430,7 @@ function isHeading({ kind }: Block): boolean {
 }
 
 /** Replies count as numbered if they name at least one in this many issues. */
-const LEAST_NAMED = 4;
-/** How much of a heading or of a repeated question to show, in UTF-16 units. */
-const LONGEST_BY = 300;
+const MAX_ISSUES_PER_NAMING = 4;
+/** How much of a heading or of a repeated question to show, in UTF-16 code units. */
+const MAX_QUOTED_LENGTH = 300;
 const LETTER = /^\(?([a-z])\)\s/;

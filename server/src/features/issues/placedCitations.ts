@@ -21,8 +21,8 @@ interface CitationPosition {
   readonly note: string;
 }
 
-/** How much of a note to show, in UTF-16 units. */
-const LONGEST_NOTE = 200;
+/** How much of a note to show, in UTF-16 code units. */
+const MAX_NOTE_LENGTH = 200;
 
 /** Citations of other documents in text order, then headings with only a number; notes without a mark keep their own position. */
 export const citationPositions = memoize((model: DocumentModel): readonly CitationPosition[] => {
@@ -43,7 +43,7 @@ export const citationPositions = memoize((model: DocumentModel): readonly Citati
           span: { start: place.start - 1, end: place.start },
           citation,
           reference,
-          note: leadingWords(words, LONGEST_NOTE),
+          note: leadingWords(words, MAX_NOTE_LENGTH),
         };
     }
     return { block, span, citation, reference, note: '' };

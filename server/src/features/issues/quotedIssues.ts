@@ -4,12 +4,12 @@ import type { IssueRow } from './issueRows';
 /** The number of consecutive words in an index key. */
 const SHINGLE = 4;
 /** Minimum number of words for a question to be recognized without its number. */
-const FEWEST = 6;
+const MIN_QUESTION_WORDS = 6;
 /** Minimum overlap between text and question; the lower threshold applies if the number is that of the next question. */
-const LEAST = 0.6;
-const LEAST_IN_ORDER = 0.25;
+const MIN_OVERLAP = 0.6;
+const MIN_OVERLAP_IN_ORDER = 0.25;
 /** Minimum number of words after the question, in a new sentence, for an answer. */
-const FEWEST_MORE = 4;
+const MIN_ANSWER_WORDS = 4;
 
 /** An issue that a reply repeats. */
 interface RepeatedIssue {
@@ -61,8 +61,8 @@ export class QuotedIssues {
       const isLabelled = lastStep(row) === label;
       const share = (2 * (count + SHINGLE - 1)) / (words.length + candidate.words.length);
       const isNext = isLabelled && expectedPlaces.includes(row.written);
-      const least = isNext ? LEAST_IN_ORDER : LEAST;
-      const isEnough = words.length >= FEWEST ? share >= least : share >= 1 && isLabelled;
+      const least = isNext ? MIN_OVERLAP_IN_ORDER : MIN_OVERLAP;
+      const isEnough = words.length >= MIN_QUESTION_WORDS ? share >= least : share >= 1 && isLabelled;
       if (!isEnough) continue;
       const score = share + (isLabelled ? 0.2 : 0) + (expectedPlaces.includes(row.written) ? 0.1 : 0);
       if (!best || score > best.share) best = { row, share: score };
@@ -80,7 +80,7 @@ function hasAnswer(text: string, { text: question }: IssueRow): boolean {
   for (let at = 0; at + SHINGLE <= words.length; at++) if (own.has(keyAt(plainWords, at))) last = at + SHINGLE - 1;
   const after = words.slice(last + 1);
   const textBetween = text.slice(words[last]?.end ?? 0, after[0]?.start ?? 0);
-  return last >= 0 && after.length >= FEWEST_MORE && /[.?;:]/.test(textBetween);
+  return last >= 0 && after.length >= MIN_ANSWER_WORDS && /[.?;:]/.test(textBetween);
 }
 
 function keyAt(words: readonly string[], at: number): string {

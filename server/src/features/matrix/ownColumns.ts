@@ -14,8 +14,8 @@ export const NO_OWN_COLUMNS: OwnColumns = { headings: [], words: new Map() };
 export const OWN_COLUMNS_ENDING = '-notes.json';
 
 /** Maximum number of columns and recommendations to read. */
-const MOST_COLUMNS = 20;
-const MOST_ROWS = 5000;
+const MAX_COLUMNS = 20;
+const MAX_ROWS = 5000;
 
 /**
  * Reads columns from parsed JSON, `{ "columns": ["Assessment"], "recommendations": { "10 (a)": { "Assessment": "…" } } }`. Ignores
@@ -27,9 +27,9 @@ export function ownColumnsFrom(value: unknown): OwnColumns | undefined {
   if (!Array.isArray(columns)) return undefined;
   const headings = columns
     .filter((one): one is string => typeof one === 'string' && one.trim() !== '')
-    .slice(0, MOST_COLUMNS);
+    .slice(0, MAX_COLUMNS);
   const words = new Map<string, OwnWords>();
-  for (const [place, cells] of [...(keyedValues(fields?.get('recommendations')) ?? [])].slice(0, MOST_ROWS)) {
+  for (const [place, cells] of [...(keyedValues(fields?.get('recommendations')) ?? [])].slice(0, MAX_ROWS)) {
     const own = headings.flatMap((heading) => {
       const cell = keyedValues(cells)?.get(heading);
       return typeof cell === 'string' && cell !== '' ? [[heading, cell] as const] : [];

@@ -38,7 +38,7 @@ const GRADE = /\[[A-E]\d?(?:\s?[/,]\s?[A-E]\d?)*\]/;
 
 /**
  * The grade in a span of a committee’s evaluation, as written: "[B]" or, without one, "partially implemented". Empty if there is none, or
- * if the document may not be by the committee, since States and organizations use the same words. Offsets are UTF-16 units of the whole
+ * if the document may not be by the committee, since States and organizations use the same words. Offsets are in UTF-16 code units of the whole
  * text.
  */
 export function gradeIn(model: DocumentModel, { start, end }: Span): string {

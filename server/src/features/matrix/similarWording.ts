@@ -24,12 +24,12 @@ interface ComparedText {
 /** The number of consecutive words in an index key. */
 const SHINGLE = 5;
 /** Minimum length of a run, in words. */
-const SHORTEST_RUN = 6;
+const MIN_RUN_WORDS = 6;
 /** Minimum number of words in all runs, in absolute terms and as a share of the shorter text. */
-const FEWEST = 8;
-const LEAST_SHARE = 0.4;
+const MIN_SHARED_WORDS = 8;
+const MIN_SHARED_RATIO = 0.4;
 /** Runs found in more texts than this are stock phrases of the committee. */
-const MOST_TEXTS = 2;
+const MAX_TEXTS_PER_RUN = 2;
 /** Minimum share of common words for aligning two texts. */
 const ALIGNED = 0.5;
 
@@ -70,7 +70,7 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
     if (!text) continue;
     const marks = new Map<number, Set<number>>();
     for (const run of text.runs) {
-      if ((textCounts.get(run) ?? 0) > MOST_TEXTS) continue;
+      if ((textCounts.get(run) ?? 0) > MAX_TEXTS_PER_RUN) continue;
       for (const [b, places] of inAfter.get(run) ?? []) {
         const own = marks.get(b) ?? new Set();
         marks.set(b, own);
@@ -103,7 +103,7 @@ const indexTexts = memoize((texts: readonly ComparedText[]) => {
 /** The wording that two texts share. */
 type SharedWording = Omit<SimilarText<unknown>, 'later'>;
 
-/** An earlier text and its distinct runs of words that occur in later texts, but in no more than {@link MOST_TEXTS}. */
+/** An earlier text and its distinct runs of words that occur in later texts, but in no more than {@link MAX_TEXTS_PER_RUN}. */
 interface EarlierWording {
   readonly text: string;
   readonly words: readonly FoldedWord[];
@@ -121,7 +121,7 @@ function readText(text: string, inAfter: ReturnType<typeof placesOf>): EarlierWo
   for (let at = 0; at + SHINGLE <= words.length; at++) {
     const run = shingleAt(words, at);
     const indexes = inAfter.get(run);
-    if (indexes && indexes.size <= MOST_TEXTS) runs.add(run);
+    if (indexes && indexes.size <= MAX_TEXTS_PER_RUN) runs.add(run);
   }
   return { text, words, runs, comparisons: new Map() };
 }
@@ -155,14 +155,14 @@ function comparison(
     if (!own.has(at)) continue;
     let end = at;
     while (own.has(end)) end++;
-    if (end - at >= SHORTEST_RUN) {
+    if (end - at >= MIN_RUN_WORDS) {
       runs.push(later.text.slice(theirs[at]?.start, theirs[end - 1]?.end).replace(/\s+/g, ' '));
       sharedCount += end - at;
     }
     at = end;
   }
-  const least = Math.max(FEWEST, LEAST_SHARE * Math.min(words.length, theirs.length));
-  if (sharedCount < Math.min(least, FEWEST * 2)) return undefined;
+  const least = Math.max(MIN_SHARED_WORDS, MIN_SHARED_RATIO * Math.min(words.length, theirs.length));
+  if (sharedCount < Math.min(least, MIN_SHARED_WORDS * 2)) return undefined;
   const source = { name: '', text, folded: words, words: words.map(({ word }) => word), at: undefined };
   const alignment = sharedCount >= ALIGNED * words.length ? likeness(theirs, later.text, source) : undefined;
   return { runs, shared: Math.min(sharedCount, words.length), of: words.length, differences: alignment?.differences };

@@ -49,7 +49,7 @@ function placesOfLine(
   block: Block,
 ): Omit<NamedIssues, 'isCitation'> | undefined {
   const { start: from, end: to } = block.content;
-  if (to - from > LONGEST_LINE || (block.kind !== 'heading' && block.kind !== 'unnumbered')) return undefined;
+  if (to - from > MAX_ISSUE_LINE_LENGTH || (block.kind !== 'heading' && block.kind !== 'unnumbered')) return undefined;
   const places: ParagraphPlace[] = [];
   const { references } = model.readings[blockIndex] ?? { references: [] };
   const [first] = references;
@@ -74,8 +74,8 @@ function placeIn({
   return { number: String(number), path: path ?? [] };
 }
 
-/** The longest line that only names the issue answered, in UTF-16 units. */
-const LONGEST_LINE = 80;
+/** The longest line that only names the issue answered, in UTF-16 code units. */
+const MAX_ISSUE_LINE_LENGTH = 80;
 
 /** Whether a block opens with the issue it answers: "With regard to question 3". `at` is the offset of the number. */
 export function opensWithIssue(model: DocumentModel, block: Block, at: number): boolean {
@@ -95,7 +95,7 @@ export function joinedHeading(model: DocumentModel, block: Block, issues: Span):
   if (!opening) return undefined;
   const tokens = blockTokens(block, language.elides);
   const at = tokens.at(issues.start);
-  for (let from = at - 1; from > Math.max(0, at - LONGEST_OPENING); from--) {
+  for (let from = at - 1; from > Math.max(0, at - MAX_OPENING_TOKENS); from--) {
     const start = tokens.start(from);
     if (start <= block.content.start) return undefined;
     const isCapital = /^\p{Lu}/u.test(block.text.slice(start, start + 2));
@@ -106,10 +106,10 @@ export function joinedHeading(model: DocumentModel, block: Block, issues: Span):
 }
 
 /** The most tokens of an opening before the number of its issue. */
-const LONGEST_OPENING = 16;
+const MAX_OPENING_TOKENS = 16;
 
 /** The longest range of issues to expand. */
-const LONGEST_RANGE = 40;
+const MAX_RANGE_SIZE = 40;
 
 /** The places between the ends of "3–6" or "1 (a)–(d)", without the ends. */
 function between(from: ParagraphPlace, to: ParagraphPlace): readonly ParagraphPlace[] {
@@ -122,7 +122,8 @@ function between(from: ParagraphPlace, to: ParagraphPlace): readonly ParagraphPl
     return places;
   }
   const [first, last] = [Number.parseInt(from.number, 10), Number.parseInt(to.number, 10)];
-  if (last - first < LONGEST_RANGE) for (let n = first + 1; n < last; n++) places.push({ number: String(n), path: [] });
+  if (last - first < MAX_RANGE_SIZE)
+    for (let n = first + 1; n < last; n++) places.push({ number: String(n), path: [] });
   return places;
 }
 

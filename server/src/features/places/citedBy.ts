@@ -5,7 +5,7 @@ import { placeName } from './findingPlace';
 import { findTarget, indexOf } from './places';
 
 /** Longer ranges count as citing their ends only. */
-const LONGEST_RANGE = 200;
+const MAX_RANGE_SIZE = 200;
 
 /**
  * Maps each paragraph to the places that cite it or one of its subparagraphs: "59", "65 (a)", in text order. One pass over all references.
@@ -26,7 +26,7 @@ export function citedBy(model: DocumentModel, language: DisplayLanguage): Readon
       const from = range && paragraphIn(findTarget(model, b, range.from));
       if (from && to) {
         const [first, last] = [indexOf(model, from), indexOf(model, to)];
-        if (last - first <= LONGEST_RANGE) model.paragraphs.all.slice(first + 1, last).forEach(add);
+        if (last - first <= MAX_RANGE_SIZE) model.paragraphs.all.slice(first + 1, last).forEach(add);
       }
       add(to);
     }

@@ -72,7 +72,7 @@ function trimSpan(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** How far an offset lies outside a span, in UTF-16 units. */
+/** How far an offset lies outside a span, in UTF-16 code units. */
 function distance({ start, end }: Span, offset: number): number {
   return Math.max(start - offset, offset - end, 0);
 }

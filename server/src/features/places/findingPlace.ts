@@ -5,9 +5,9 @@ import { contentOf } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
 import { PLACE_WORDS } from '../words/placeWords';
 
-/** How much text to show on either side of a finding, and at most in all, in UTF-16 units. */
+/** How much text to show on either side of a finding, and at most in all, in UTF-16 code units. */
 const CONTEXT = 30;
-const LONGEST = 160;
+const MAX_LINE_LENGTH = 160;
 
 /** The place of a block in words: "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern"; empty if it has none. */
 export function placeName({ tree, paragraphs }: DocumentModel, blockIndex: number, language: DisplayLanguage): string {
@@ -77,5 +77,5 @@ export function withContext(text: string, start: number, end: number, content: S
 /** Text on one line, truncated for a list. */
 export function briefly(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+  return line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH - 1)}…` : line;
 }

@@ -39,14 +39,14 @@ function lettersOf(words: string): string {
 }
 
 /** The longest range of articles to expand; longer ones cover whole parts of a document. */
-const LONGEST_RANGE = 12;
+const MAX_RANGE_SIZE = 12;
 
 function articleNumbers(model: DocumentModel, heading: number): ReadonlySet<string> {
   const numbers = articlesIn(model, [heading]).flatMap(({ isOwn, article }): readonly string[] => {
     if (!isOwn) return [];
     const [from = 0, to = from] = article.split('–').map((end) => Number.parseInt(end, 10));
     if (to === from || Number.isNaN(to)) return [article];
-    if (to - from > LONGEST_RANGE) return [];
+    if (to - from > MAX_RANGE_SIZE) return [];
     return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   });
   return new Set(numbers);

@@ -15,7 +15,7 @@ export interface PartProse {
   readonly words: number;
 }
 
-/** A part of a paragraph: its opening, a subparagraph, or another block. Offsets are UTF-16 units of the whole text. */
+/** A part of a paragraph: its opening, a subparagraph, or another block. Offsets are in UTF-16 code units of the whole text. */
 export interface ParagraphPart extends Span {
   /** The letter in brackets, "(a)"; empty if it has none. */
   readonly label: string;

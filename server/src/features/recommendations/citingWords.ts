@@ -21,7 +21,7 @@ export interface CitationIn {
   readonly note: string;
 }
 
-/** How much of a sentence to show before and after a citation, in UTF-16 units. */
+/** How much of a sentence to show before and after a citation, in UTF-16 code units. */
 const CONTEXT_BEFORE = 120;
 const AFTER = 60;
 

@@ -187,7 +187,7 @@ function byDate({ identity: { date: a } }: DocumentModel, { identity: { date: b 
 /** Kinds of documents, such as letters, whose text before the first number may be more than a masthead. */
 const UNNUMBERED: ReadonlySet<DocumentKind> = new Set(['other', 'follow-up-report']);
 /** The most blocks of a letter that belong to one citation. */
-const MOST_FREE = 6;
+const MAX_CONTINUATION_BLOCKS = 6;
 
 /** A title as a section, which ends before the next heading. */
 function titleAbove(blocks: readonly Block[], block: number): SectionLookup {
@@ -361,7 +361,7 @@ class AddressingDocument {
 
   /**
    * Text without a number: a single block or, at the start of a letter or evaluation, all blocks up to the next one with a citation, at
-   * most {@link MOST_FREE}; undefined for other kinds of block.
+   * most {@link MAX_CONTINUATION_BLOCKS}; undefined for other kinds of block.
    */
   private unnumberedFrom(block: number): Pick<FollowUpStatement, 'start' | 'end' | 'name' | 'text'> | undefined {
     const { model } = this;
@@ -370,7 +370,12 @@ class AddressingDocument {
     if (kind !== 'unnumbered' && !(kind === 'masthead' && UNNUMBERED.has(model.identity.kind))) return undefined;
     let endBlock = block + 1;
     if (kind === 'masthead')
-      while (blocks[endBlock]?.kind === kind && !this.citing.has(endBlock) && endBlock - block < MOST_FREE) endBlock++;
+      while (
+        blocks[endBlock]?.kind === kind &&
+        !this.citing.has(endBlock) &&
+        endBlock - block < MAX_CONTINUATION_BLOCKS
+      )
+        endBlock++;
     const spans = blocks.slice(block, endBlock).map(({ content }, i) => {
       const start = starts[block + i] ?? 0;
       return { start: start + content.start, end: start + content.end };

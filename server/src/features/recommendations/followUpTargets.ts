@@ -85,7 +85,7 @@ function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): Retu
   ];
 }
 
-/** The maximum distance between a period and its date, in UTF-16 units. */
+/** The maximum distance between a period and its date, in UTF-16 code units. */
 const MAX_DISTANCE = 60;
 
 /** The last period and date before the first list of the follow-up paragraph, or else the first ones in it, as printed. */

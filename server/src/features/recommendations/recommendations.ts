@@ -115,10 +115,10 @@ export function namedForFollowUp(model: DocumentModel, { paragraph, listing }: F
   return blocks;
 }
 
-/** The maximum length of a heading, in UTF-16 units: enough to show headings in full. */
-const LONGEST_HEADING = 400;
+/** The maximum length of a heading, in UTF-16 code units: enough to show headings in full. */
+const MAX_HEADING_LENGTH = 400;
 /** A recommendation after more consecutive concerns than this is not linked to them. */
-const MOST_CONCERNS = 8;
+const MAX_CONSECUTIVE_CONCERNS = 8;
 
 /** Reads the recommendations of a document. Must be given its paragraphs in order. */
 class RecommendationReader {
@@ -150,7 +150,7 @@ class RecommendationReader {
         this.concerns.push(concernOf(paragraph, partsOf(model, block, endBlock)));
         return [];
       case 'recommendation': {
-        const concerns = this.concerns.length <= MOST_CONCERNS ? this.concerns : [];
+        const concerns = this.concerns.length <= MAX_CONSECUTIVE_CONCERNS ? this.concerns : [];
         return [this.recommendation(paragraph, partsOf(model, block, endBlock), concerns)];
       }
       case 'concern-and-recommendation': {
@@ -197,7 +197,7 @@ class RecommendationReader {
   private sectionOf({ heading, block }: Paragraph): Pick<Recommendation, 'section' | 'headingArticles'> {
     const memo = this.sections.get(heading);
     if (memo) return memo;
-    const section = heading < 0 ? [] : sectionPath(this.model, block, LONGEST_HEADING);
+    const section = heading < 0 ? [] : sectionPath(this.model, block, MAX_HEADING_LENGTH);
     const result = { section, headingArticles: this.articlesOver(heading) };
     this.sections.set(heading, result);
     return result;

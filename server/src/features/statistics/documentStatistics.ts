@@ -107,8 +107,8 @@ export function documentStatistics(
   };
 }
 
-/** The maximum length of a name, in UTF-16 units. */
-const LONGEST_NAME = 100;
+/** The maximum length of a name, in UTF-16 code units. */
+const MAX_NAME_LENGTH = 100;
 
 function paragraphs(
   model: DocumentModel,
@@ -119,7 +119,7 @@ function paragraphs(
     const parts = partsOf(model, paragraph.block, paragraph.endBlock);
     return {
       place: placeName(model, paragraph.block, language),
-      name: leadingWords(textOfParts(parts.slice(0, 1)), LONGEST_NAME),
+      name: leadingWords(textOfParts(parts.slice(0, 1)), MAX_NAME_LENGTH),
       amount: wordsOfParts(parts),
       at: targetSpansOfParagraph(model, paragraph).name.start,
     };
@@ -129,7 +129,7 @@ function paragraphs(
 /** The references of a block with a known target, with offsets relative to the block. */
 const leadingIn = memoize(({ references, block }: BlockReading) =>
   references.flatMap(({ target, start, end }) =>
-    target.kind === 'unknown' ? [] : [{ name: leadingWords(block.text.slice(start, end), LONGEST_NAME), start }],
+    target.kind === 'unknown' ? [] : [{ name: leadingWords(block.text.slice(start, end), MAX_NAME_LENGTH), start }],
   ),
 );
 

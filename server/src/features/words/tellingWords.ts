@@ -6,16 +6,16 @@ import { type Block, contentOf } from '../../syntax/blocks/block';
 import { once } from '../../text/once';
 import { leadingWords } from './prose';
 
-/** How far to look for an opening formula, in UTF-16 units. */
+/** How far to look for an opening formula, in UTF-16 code units. */
 const FORMULA_REACH = 1200;
-/** The last position for the start of a weak formula, in UTF-16 units. */
+/** The last position for the start of a weak formula, in UTF-16 code units. */
 const WEAK_WITHIN = 500;
 /** A formula stays if the text without it would be shorter than this. */
 const TOO_SHORT = 12;
 
 /**
  * The most telling words of a block: its text without an opening formula ("The Committee recommends that the State party"), cut at the end
- * of a word; at most `limit` UTF-16 units. Includes the text of the subparagraphs for a block that only introduces a list.
+ * of a word; at most `limit` UTF-16 code units. Includes the text of the subparagraphs for a block that only introduces a list.
  */
 export function tellingWords(model: DocumentModel, block: number, limit: number): string {
   const ownWords = ofBlock(model.tree.blocks[block]);

@@ -17,10 +17,10 @@ const inWords = wholeOrdinals(
 );
 
 /** The largest number that documents spell out as an ordinal. */
-const MOST_IN_WORDS = 100;
+const MAX_SPELLED_ORDINAL = 100;
 
 function ordinal(number: number): string {
-  return (number <= MOST_IN_WORDS ? inWords(number) : undefined) ?? `${number}e`;
+  return (number <= MAX_SPELLED_ORDINAL ? inWords(number) : undefined) ?? `${number}e`;
 }
 
 /** Templates of new documents in French. */

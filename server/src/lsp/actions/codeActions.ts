@@ -30,7 +30,7 @@ import { type FindingInRange, leavingActions } from './leavingActions';
  * Maximum number of findings with separate menu entries. Anyone who selects a whole document wants the fixes for whole rules, which are
  * not limited.
  */
-const MOST_LISTED = 50;
+const MAX_LISTED_FINDINGS = 50;
 
 /**
  * The code actions for a range of a document: fixes for the first findings in it and for all findings of their rules, and ways to silence
@@ -54,7 +54,7 @@ export function codeActions(
       const diagnostic = diagnostics[i];
       return diagnostic && span.end >= from && span.start <= to ? [{ finding, diagnostic }] : [];
     });
-    const firstFindings = findingsInRange.slice(0, MOST_LISTED);
+    const firstFindings = findingsInRange.slice(0, MAX_LISTED_FINDINGS);
     for (const { finding, diagnostic } of firstFindings) {
       for (const action of fixActions(model, finding, diagnostic, server)) actions.push(action);
     }

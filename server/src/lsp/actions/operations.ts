@@ -63,8 +63,8 @@ import type { ServerSession } from '../session/serverSession';
 /** The LSP error code `RequestFailed`; its message is shown to the user. */
 const REQUEST_FAILED = -32803;
 
-/** In UTF-16 units: in a longer text, computing the edits of all operations would delay the menu. */
-const MOST_PREVIEWED = 400_000;
+/** In UTF-16 code units: in a longer text, computing the edits of all operations would delay the menu. */
+const MAX_PREVIEWED_LENGTH = 400_000;
 
 /**
  * Requests that change the structure of a document: commands, code actions, renaming a number, and the concordance of old and new numbers.
@@ -229,7 +229,7 @@ export function operationActions(
     const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
     const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
     const question = outcome.renumbered > 0 ? asks : undefined;
-    if (runsCommands && (isCited || question || text.length > MOST_PREVIEWED)) {
+    if (runsCommands && (isCited || question || text.length > MAX_PREVIEWED_LENGTH)) {
       const args = [uri, range.start, operation];
       return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
     }

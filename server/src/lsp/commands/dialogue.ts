@@ -13,7 +13,7 @@ import { takesDocumentChanges } from '../connection/workspaceEdit';
 import type { ServerSession } from '../session/serverSession';
 
 /** Maximum number of places listed in a message. */
-const MOST_NAMED = 6;
+const MAX_NAMED_PLACES = 6;
 
 /** Edits of one version of a document. */
 interface VersionedEdits {
@@ -89,6 +89,6 @@ export async function applyWorkspaceEdit(session: ServerSession, label: string, 
 
 /** The first few lines, followed by the number of remaining ones. */
 export function numberedLines(lines: readonly string[], language: DisplayLanguage): readonly string[] {
-  const rest = lines.length - MOST_NAMED;
-  return rest > 0 ? [...lines.slice(0, MOST_NAMED), speaker(language).t('And {0} more.', rest)] : lines;
+  const rest = lines.length - MAX_NAMED_PLACES;
+  return rest > 0 ? [...lines.slice(0, MAX_NAMED_PLACES), speaker(language).t('And {0} more.', rest)] : lines;
 }

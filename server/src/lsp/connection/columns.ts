@@ -18,7 +18,7 @@ function utf8Width(character: number): number {
   return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
 }
 
-/** The distance between marks, in UTF-16 units. Without marks, every lookup in a long line would cost the length of the line. */
+/** The distance between marks, in UTF-16 code units. Without marks, every lookup in a long line would cost the length of the line. */
 const MARK_DISTANCE = 512;
 
 /** A place in a line whose column is known. */
@@ -98,7 +98,7 @@ class CountedColumns implements Columns {
   }
 }
 
-/** The length of a character in UTF-16 units. */
+/** The length of a character in UTF-16 code units. */
 function units(character: number): number {
   return character > 0xffff ? 2 : 1;
 }

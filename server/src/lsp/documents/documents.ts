@@ -31,7 +31,7 @@ export class OpenDocuments {
   /**
    * @param optionsOf the settings and facts of a document besides its text, from users or from its Word file
    * @param observe called after each reading with the number of blocks read and the milliseconds it took
-   * @param count how columns are counted, if not in UTF-16 units
+   * @param count how columns are counted, if not in UTF-16 code units
    */
   constructor(
     private readonly optionsOf: (uri: string, text: string) => ModelOptions = () => ({}),

@@ -4,10 +4,10 @@ import { sizeWords } from '../../features/words/words';
 import { SETTINGS_SECTION } from '../../protocol';
 import { SOURCE } from '../connection/capabilities';
 
-/** The unit of the size limit, a million characters, in UTF-16 units. */
+/** The unit of the size limit, a million characters, in UTF-16 code units. */
 const MILLION = 1_000_000;
 
-/** Whether a text of `units` UTF-16 units exceeds a limit in millions of characters; 0 means no limit. */
+/** Whether a text of `units` UTF-16 code units exceeds a limit in millions of characters; 0 means no limit. */
 export function exceedsLimit(limit: number, units: number): boolean {
   return limit > 0 && units > limit * MILLION;
 }

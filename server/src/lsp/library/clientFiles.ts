@@ -12,13 +12,13 @@ import {
 import type { SourceText, Unreadable } from '../../textFiles';
 import { messageFrom } from '../connection/errors';
 import type { FileListing, FilePort, ListedFile } from '../connection/filePort';
-import { largestFile, MOST_FILES } from './library';
+import { largestFile, MAX_FILES } from './library';
 
 /** Reads files through the client: for a server without a file system, and for folders outside the file system. */
 export function clientFiles(connection: Connection): FilePort {
   return {
     list: async (_, withWord) => {
-      const params: ListFilesParams = { limit: MOST_FILES, withWord };
+      const params: ListFilesParams = { limit: MAX_FILES, withWord };
       return listingFrom(await ask(connection, LIST_FILES, params));
     },
     read: async (uri) => {

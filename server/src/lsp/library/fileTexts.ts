@@ -11,7 +11,7 @@ export interface FileText {
 }
 
 /** Maximum unpacked size of a Word file that is not open, in bytes; reading it takes a second at most. */
-const LARGEST_UNPACKED = 16_000_000;
+const MAX_UNPACKED_SIZE = 16_000_000;
 
 /** The text of a plain text or Word file; undefined if it is gone, too large, or neither. */
 export async function readFileText(port: FilePort, uri: string): Promise<FileText | undefined> {
@@ -20,6 +20,6 @@ export async function readFileText(port: FilePort, uri: string): Promise<FileTex
     return text === undefined ? undefined : { text };
   }
   const bytes = await port.readBytes(uri);
-  const result = bytes && readWord(bytes, { limit: LARGEST_UNPACKED });
+  const result = bytes && readWord(bytes, { limit: MAX_UNPACKED_SIZE });
   return result?.kind === 'text' ? { text: result.text, word: factsOf(result) } : undefined;
 }

@@ -18,14 +18,14 @@ import { type FileText, readFileText } from './fileTexts';
 import { belongsToOpen } from './openAndClosed';
 
 /** Maximum number of files to read. */
-export const MOST_FILES = 10_000;
+export const MAX_FILES = 10_000;
 /** Maximum size of a text and of a Word file, which may contain pictures, in bytes. */
-const LARGEST_TEXT = 2 * 1024 * 1024;
-const LARGEST_WORD_FILE = 32 * 1024 * 1024;
+const MAX_TEXT_SIZE = 2 * 1024 * 1024;
+const MAX_WORD_FILE_SIZE = 32 * 1024 * 1024;
 
 /** The size limit of a file, in bytes. */
 export function largestFile(uri: string): number {
-  return isWordFile(uri) ? LARGEST_WORD_FILE : LARGEST_TEXT;
+  return isWordFile(uri) ? MAX_WORD_FILE_SIZE : MAX_TEXT_SIZE;
 }
 
 /** How long work on many files may block other work, in milliseconds. */
@@ -38,12 +38,12 @@ const DEBOUNCE = 300;
 const LIST_AGE = 2000;
 /**
  * Limits on closed documents kept in memory. `MAX_DOCUMENTS` covers all the documents of a State that a page compares, up to `MAX_TEXT`
- * UTF-16 units in total; `MIN_DOCUMENTS` are kept at any length.
+ * UTF-16 code units in total; `MIN_DOCUMENTS` are kept at any length.
  */
 const MAX_DOCUMENTS = 64;
 const MIN_DOCUMENTS = 8;
 const MAX_TEXT = 2_500_000;
-/** How much text to read from files that are not named like documents, in UTF-16 units. */
+/** How much text to read from files that are not named like documents, in UTF-16 code units. */
 const STRANGERS = 64 * 1024 * 1024;
 
 /** Yields to other work whenever a slice of time is used up. */
@@ -113,7 +113,7 @@ export class Library {
 
   /**
    * @param onChange called when the file summaries have changed
-   * @param count how columns are counted, if not in UTF-16 units
+   * @param count how columns are counted, if not in UTF-16 code units
    */
   constructor(
     private readonly port: FilePort,

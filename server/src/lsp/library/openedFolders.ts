@@ -8,13 +8,13 @@ export function openedFolders({ workspaceFolders, rootUri, rootPath }: Initializ
 }
 
 /** Minimum depth of a folder that is opened with a document; above it are home folders, whole disks and folders shared by all users. */
-const LEAST_DEPTH = 3;
+const MIN_FOLDER_DEPTH = 3;
 
 /** The folder to open with a document if the editor has named none; undefined if it is not local or may be very large. */
 export function folderOpenedWith(uri: string): string | undefined {
   const folder = uri.slice(0, uri.lastIndexOf('/'));
   const steps = folder.replace(/^file:\/\/[^/]*\/?/, '').split('/');
-  return folder.startsWith('file://') && steps.length >= LEAST_DEPTH ? folder : undefined;
+  return folder.startsWith('file://') && steps.length >= MIN_FOLDER_DEPTH ? folder : undefined;
 }
 
 /** The folders plus the one that is opened with a document; the same array if there is nothing to add. */

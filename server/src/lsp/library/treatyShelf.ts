@@ -25,7 +25,7 @@ interface ShelfServer extends Initialized {
   /** Returns a file that ships with the server, by its path below `dist/`. */
   readonly host: { readResource(path: string): Promise<string | undefined> };
   readonly texts: TextPort;
-  /** How columns are counted, if not in UTF-16 units. */
+  /** How columns are counted, if not in UTF-16 code units. */
   readonly count: CountColumns | undefined;
   /** Called when the content of treaty documents may have changed. */
   textsChanged(): void;

@@ -36,8 +36,8 @@ export function recommendationsIn(model: DocumentModel, language: DisplayLanguag
   };
 }
 
-/** Maximum length of a recommendation in a collapsed row of the list, in UTF-16 units. */
-const LONGEST_OPENING = 320;
+/** Maximum length of a recommendation in a collapsed row of the list, in UTF-16 code units. */
+const MAX_OPENING_LENGTH = 320;
 
 function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
   const { lines } = model.text;
@@ -73,11 +73,11 @@ function openingOf(model: DocumentModel, { parts, text }: Recommendation): strin
   const { block, start, prose } = first;
   const begins = (model.tree.starts[block] ?? 0) + (model.tree.blocks[block]?.content.start ?? 0);
   // If the block begins with a concern, the block's opening is not the recommendation's.
-  return begins === start ? tellingWords(model, block, LONGEST_OPENING) : openingWithin(prose, text);
+  return begins === start ? tellingWords(model, block, MAX_OPENING_LENGTH) : openingWithin(prose, text);
 }
 
 /** Cached on the prose of the first part: while that is unchanged, the rest of a recommendation mostly is too. */
-const openingWithin = memoizeBy((_: PartProse, text: string) => leadingWords(withoutFormula(text), LONGEST_OPENING));
+const openingWithin = memoizeBy((_: PartProse, text: string) => leadingWords(withoutFormula(text), MAX_OPENING_LENGTH));
 
 function partIn(model: DocumentModel, part: RecommendationPart, index: number): RecommendationPartItem {
   const { label, level, text, isFollowUp, block, start } = part;

@@ -39,7 +39,7 @@ import { lensesOf } from './lenses';
 import { listenForTokens } from './tokenRequests';
 
 /** Maximum number of workspace symbols in one answer. */
-const MOST_SYMBOLS = 500;
+const MAX_SYMBOLS = 500;
 
 /** Asks the client to report changes of files. Call this once the client is ready. */
 export function watchFiles(session: ServerSession): void {
@@ -209,7 +209,7 @@ async function symbolsFor(
   for (const model of open.values()) {
     for (const symbol of symbolsIn(model, query, session.language)) {
       symbols.push(informationOf(symbol, locationIn(model, symbol.span)));
-      if (symbols.length >= MOST_SYMBOLS) return symbols;
+      if (symbols.length >= MAX_SYMBOLS) return symbols;
     }
     if (!(await slices.next(token))) return null;
   }
@@ -220,7 +220,7 @@ async function symbolsFor(
     const symbol = open.has(key) ? undefined : symbolOfSummary(summary, query, session.language);
     const start = { line: 0, character: 0 };
     if (symbol) symbols.push(informationOf(symbol, { uri: summary.uri, range: { start, end: start } }));
-    if (symbols.length >= MOST_SYMBOLS) break;
+    if (symbols.length >= MAX_SYMBOLS) break;
     if (!(await slices.next(token))) return null;
   }
   return symbols;

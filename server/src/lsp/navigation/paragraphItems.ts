@@ -24,7 +24,7 @@ import type { Library } from '../library/library';
 import { summariesIn } from '../library/openAndClosed';
 
 /** How many documents are read for their standard paragraphs. */
-const MOST_SOURCES = 6;
+const MAX_SOURCES = 6;
 const LABEL_LENGTH = 70;
 
 /** Completions with standard paragraphs from the committee’s other observations in the folder, latest first; null if there are none. */
@@ -63,7 +63,7 @@ function sourcesOf(model: DocumentModel, library: Library): readonly DocumentSum
     .sort(({ date: a }, { date: b }) =>
       a && b ? compareDates(b, a) : Number(b !== undefined) - Number(a !== undefined),
     )
-    .slice(0, MOST_SOURCES);
+    .slice(0, MAX_SOURCES);
 }
 
 function itemOf(

@@ -11,8 +11,8 @@ import type { CitableAnswer, FollowUpAnswer, MoveTargetsAnswer } from '../../pro
 import { blockAt } from '../../syntax/blocks/tree';
 import { nameAt } from './operate';
 
-/** Maximum length to show of the list that a citation is added to, in UTF-16 units. */
-const LONGEST_LIST = 60;
+/** Maximum length to show of the list that a citation is added to, in UTF-16 code units. */
+const MAX_LIST_LENGTH = 60;
 
 /** Candidates for a citation at an offset; null if there are none. */
 export function citableAt(model: DocumentModel, offset: number): CitableAnswer | null {
@@ -25,7 +25,7 @@ export function citableAt(model: DocumentModel, offset: number): CitableAnswer |
   return {
     version: model.text.version,
     list: list
-      ? leadingWords(model.text.text.slice(start + list.mention.start, start + list.mention.end), LONGEST_LIST)
+      ? leadingWords(model.text.text.slice(start + list.mention.start, start + list.mention.end), MAX_LIST_LENGTH)
       : '',
     items: citables(model, block, listing).flatMap(({ block: at, ...item }) => (entriesInList.has(at) ? [] : [item])),
   };

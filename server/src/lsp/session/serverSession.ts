@@ -50,7 +50,7 @@ export class ServerSession implements Initialized {
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
   readonly timings: Timings;
-  /** How columns are counted, if not in UTF-16 units. */
+  /** How columns are counted, if not in UTF-16 code units. */
   readonly count: CountColumns | undefined;
   readonly documents: OpenDocuments;
   readonly files: FilePort;

@@ -27,7 +27,7 @@ export function listenForApplying(session: ServerSession): void {
 }
 
 /** How many files to keep open, for editing side by side. Each takes a few times the memory of its text. */
-const MOST_OPEN = 2;
+const MAX_OPEN_FILES = 2;
 
 /** A cache of the files written last: repeated saves of a text mostly go into the same file. */
 class OpenEditings {
@@ -41,7 +41,7 @@ class OpenEditings {
     this.open.delete(key);
     this.open.set(key, editing);
     const [first] = this.open.keys();
-    if (first !== undefined && this.open.size > MOST_OPEN) this.open.delete(first);
+    if (first !== undefined && this.open.size > MAX_OPEN_FILES) this.open.delete(first);
     return editing;
   }
 }

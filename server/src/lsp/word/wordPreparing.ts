@@ -17,9 +17,9 @@ import { receivedBytes } from '../documents/wordDocuments';
 import { refusalIn } from '../documents/wordMessages';
 import type { ServerSession } from '../session/serverSession';
 
-/** How many words, names and values of a kind to show, and the maximum length of each in UTF-16 units. */
-const MOST_SHOWN = 5;
-const LONGEST_SHOWN = 60;
+/** How many words, names and values of a kind to show, and the maximum length of each in UTF-16 code units. */
+const MAX_DISPLAYED_VALUES = 5;
+const MAX_DISPLAY_LENGTH = 60;
 
 /** Lists the hidden data of Word files, and makes copies without it; the client writes the copy. */
 export function listenForPreparing(session: ServerSession): void {
@@ -39,7 +39,7 @@ export function listenForPreparing(session: ServerSession): void {
 
 function itemOf(data: HiddenData, language: DisplayLanguage): HiddenDataItem {
   const { kind, samples } = data;
-  const excerpts = samples.slice(0, MOST_SHOWN).map((one) => one.slice(0, LONGEST_SHOWN));
-  const more = samples.length > MOST_SHOWN ? ' · …' : '';
+  const excerpts = samples.slice(0, MAX_DISPLAYED_VALUES).map((one) => one.slice(0, MAX_DISPLAY_LENGTH));
+  const more = samples.length > MAX_DISPLAYED_VALUES ? ' · …' : '';
   return { kind, label: hiddenDataText(data, language), detail: excerpts.join(' · ') + more };
 }

@@ -93,7 +93,7 @@ export type Ground =
   | 'written'
   | 'undecided';
 
-/** One reference: a range of a block's text and its target. Offsets are the block's, in UTF-16 units. */
+/** One reference: a range of a block's text and its target. Offsets are the block's, in UTF-16 code units. */
 export interface Reference extends Span {
   readonly target: Target;
   readonly ground: Ground;

@@ -25,20 +25,20 @@ export function withTitles(
   });
 }
 
-/** The maximum length of a title, in UTF-16 units. */
-const LONGEST_TITLE = 400;
+/** The maximum length of a title, in UTF-16 code units. */
+const MAX_TITLE_LENGTH = 400;
 
 /** How many mentions after the first are examined for the end of a title. */
-const MOST_PARTS = 4;
+const MAX_TITLE_MENTIONS = 4;
 
 /** An abbreviation, perhaps with its noun, right before a title. */
 const BODY_BEFORE =
   /(?<![\p{L}\d/.-])(\p{Lu}{2,}[\p{L}]*)(?: \p{Lu}\p{Ll}+)?(?:[’']s?)?[,:]?(?: \(?(?:19|20)\d\d\)?,?)?\s$/u;
-const LONGEST_BODY = 40;
+const MAX_BODY_NAME_LENGTH = 40;
 
 /** How many tokens before a title may open its sentence, "In its", and how many mentions before it are looked at for its author. */
-const MOST_OPENING = 3;
-const MOST_NEAR = 4;
+const MAX_OPENING_TOKENS = 3;
+const MAX_NEARBY_MENTIONS = 4;
 
 /** Parses a title part by part: subject, report, State, committee, year. */
 class TitleReader {
@@ -69,7 +69,7 @@ class TitleReader {
     if (!patterns || patterns.answersBefore.isBefore(tokens, at)) return undefined;
     const near = this.bodyBefore(mentions, index, start);
     if (tokens.kind(at - 1) === Kind.number) this.year = yearIn(tokens.slice(at - 1));
-    const limit = Math.min(text.length, end + LONGEST_TITLE);
+    const limit = Math.min(text.length, end + MAX_TITLE_LENGTH);
     let last = this.author(end, limit) ?? end;
     // "its concluding observations of 2019 on the initial report"
     last = this.yearAfter(last) ?? last;
@@ -95,7 +95,7 @@ class TitleReader {
       committee: this.committee,
       near,
       year: this.year,
-      followedAt: this.followedAt(last, mentions.slice(index + 1, index + 1 + MOST_PARTS)),
+      followedAt: this.followedAt(last, mentions.slice(index + 1, index + 1 + MAX_TITLE_MENTIONS)),
     };
   }
 
@@ -107,17 +107,17 @@ class TitleReader {
     if (previousMention?.kind === 'committee' && !/[\p{L}\d,;:.]/u.test(this.between(previousMention.end, start)))
       this.committee = committeeId(previousMention.id);
     // "CESCR, Concluding observations", "the CEDAW Committee’s 2019 concluding observations"
-    const letters = BODY_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_BODY), start))?.[1];
+    const letters = BODY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BODY_NAME_LENGTH), start))?.[1];
     if (letters !== undefined && this.committee === '') {
       if (!isCommitteeId(letters)) return 'unknown';
       this.committee = letters;
     }
     if (this.committee !== '') return '';
     const sentence = mentions[index]?.sentence ?? 0;
-    const opens = Array.from({ length: MOST_OPENING }, (_, i) => tokens.from(start) - 1 - i).some(
+    const opens = Array.from({ length: MAX_OPENING_TOKENS }, (_, i) => tokens.from(start) - 1 - i).some(
       (at) => tokens.kind(at) === Kind.stop,
     );
-    for (let i = index - 1; i >= Math.max(0, index - MOST_NEAR); i--) {
+    for (let i = index - 1; i >= Math.max(0, index - MAX_NEARBY_MENTIONS); i--) {
       const mention = mentions[i];
       if (!mention || mention.sentence < sentence - (opens ? 1 : 0)) break;
       // "general comment No. 2 of the Committee on the Rights of the Child"

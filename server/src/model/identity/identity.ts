@@ -26,7 +26,7 @@ export type IdentityGround =
   | 'derived'
   | 'none';
 
-/** A span of a block's text. Offsets are UTF-16 units from the start of the block. */
+/** A span of a block's text. Offsets are UTF-16 code units from the start of the block. */
 export interface PlaceInBlock extends Span {
   /** Index of the block in the tree. */
   readonly block: number;

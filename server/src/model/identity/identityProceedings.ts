@@ -23,14 +23,14 @@ import {
 import { type IdentityWords, identityWords } from './identityWords';
 
 /**
- * The maximum gap between the days of a session and the day of a meeting, or between that day and the meeting, in UTF-16 units: "), held on
+ * The maximum gap between the days of a session and the day of a meeting, or between that day and the meeting, in UTF-16 code units: "), held on
  * ".
  */
-const LONGEST_CONNECTOR = 16;
-/** The maximum length of the days before a meeting, in UTF-16 units. */
-const LONGEST_DAYS = 64;
-/** The maximum length of a phrase that introduces the date of receipt, in UTF-16 units. */
-const LONGEST_ARRIVAL = 32;
+const MAX_CONNECTOR_LENGTH = 16;
+/** The maximum length of the days before a meeting, in UTF-16 code units. */
+const MAX_DAYS_LENGTH = 64;
+/** The maximum length of a phrase that introduces the date of receipt, in UTF-16 code units. */
+const MAX_ARRIVAL_PHRASE_LENGTH = 32;
 
 /** The history of a document according to its first paragraphs; unstated parts are undefined. */
 export interface ProceedingsByStage {
@@ -91,7 +91,7 @@ function dayAfter(
   end: number,
 ): DateExpression | undefined {
   const [first, second] = scanDates(text, start, end, language);
-  if (first?.form !== 'range' || second?.form !== 'single' || second.start - first.end > LONGEST_CONNECTOR)
+  if (first?.form !== 'range' || second?.form !== 'single' || second.start - first.end > MAX_CONNECTOR_LENGTH)
     return first;
   const session = findPhrase(words.session, text, wordStarts(text, start, first.start), first.start);
   return session ? second : first;
@@ -104,8 +104,8 @@ function dayBefore(
   start: number,
   end: number,
 ): DateExpression | undefined {
-  const date = scanDates(text, Math.max(start, end - LONGEST_DAYS), end, language).at(-1);
-  if (!date || date.form === 'range' || end - date.end > LONGEST_CONNECTOR) return undefined;
+  const date = scanDates(text, Math.max(start, end - MAX_DAYS_LENGTH), end, language).at(-1);
+  if (!date || date.form === 'range' || end - date.end > MAX_CONNECTOR_LENGTH) return undefined;
   const connector = text.slice(date.end, end);
   if (/[()[\];:]/.test(connector) || isArrival(words, text, start, date.start)) return undefined;
   return findPhrase(words.and, connector, wordStarts(connector, 0, connector.length), connector.length)
@@ -115,7 +115,7 @@ function dayBefore(
 
 /** Whether a day is a date of receipt: "the report (CMW/C/XAA/2), received on 3 May 2014, at its 275th meeting". */
 function isArrival({ arrival }: IdentityWords, text: string, start: number, day: number): boolean {
-  return wordStarts(text, Math.max(start, day - LONGEST_ARRIVAL), day).some((at) => {
+  return wordStarts(text, Math.max(start, day - MAX_ARRIVAL_PHRASE_LENGTH), day).some((at) => {
     const match = phraseAt(arrival, text, at, day);
     return match !== undefined && wordStarts(text, match.end, day).length === 0;
   });

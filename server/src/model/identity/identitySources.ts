@@ -13,7 +13,7 @@ import { findPhrase, type PhraseMatch, type Phrases, wordStarts } from '../words
 import type { PlaceInBlock } from './identity';
 
 /** The maximum length that is read of a block; everything relevant is in the first sentences. */
-const LONGEST_READ = 1500;
+const MAX_EXAMINED_LENGTH = 1500;
 
 /** A block as read for the identity, independent of its position. Whatever examines each word is computed lazily and memoized. */
 export interface BlockSource {
@@ -77,9 +77,9 @@ export function sourcePartOf({ kind, text, content }: Block): BlockSource['part'
 /** Reads a block, deferring expensive parts. */
 export const blockSourceOf = memoizeBy((block: Block, language: Language): BlockSource => {
   const isQuotation = block.kind === 'masthead' && isQuotedText(block.text);
-  const head = isQuotation ? block.text.slice(0, LONGEST_READ) : '';
+  const head = isQuotation ? block.text.slice(0, MAX_EXAMINED_LENGTH) : '';
   const text = isQuotation ? withoutQuotes(head) + block.text.slice(head.length) : block.text;
-  const end = Math.min(isQuotation ? firstQuotedNumber(head) : text.length, LONGEST_READ);
+  const end = Math.min(isQuotation ? firstQuotedNumber(head) : text.length, MAX_EXAMINED_LENGTH);
   return {
     block,
     language,

@@ -97,13 +97,13 @@ function isInSentence({ text }: IdentitySource, offset: number): boolean {
   return (line.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= WORDS_OF_SENTENCE;
 }
 
-/** How much text after a symbol to search for the noun of a place, in UTF-16 units. */
-const LONGEST_NOUN = 24;
+/** How much text after a symbol to search for the noun of a place, in UTF-16 code units. */
+const NOUN_WINDOW = 24;
 
 /** Whether a paragraph is cited after a symbol: "See also CAT/C/XAA/CO/1, para. 12". */
 function citesPlace({ text }: IdentitySource, end: number, { citations }: Language): boolean {
   const after = text
-    .slice(end, end + LONGEST_NOUN)
+    .slice(end, end + NOUN_WINDOW)
     .replace(/^[\s,]+/, '')
     .toLowerCase();
   if (/^[§¶]/.test(after)) return true;

@@ -35,13 +35,13 @@ interface ItemOpening extends Span {
   readonly letter: string;
 }
 
-/** Maximum length of a list item’s letter or number with its brackets, in UTF-16 units. */
-const LONGEST_LETTER = 12;
+/** Maximum length of a list item’s letter or number with its brackets, in UTF-16 code units. */
+const MAX_ITEM_LABEL_LENGTH = 12;
 
 function readItems({ text, content }: Block): InlineItems {
   const openings: ItemOpening[] = [];
   for (let at = text.indexOf('(', content.start); at >= 0; at = text.indexOf('(', at + 1)) {
-    const close = text.slice(at, at + LONGEST_LETTER).indexOf(')');
+    const close = text.slice(at, at + MAX_ITEM_LABEL_LENGTH).indexOf(')');
     if (close > 1 && opensItem(text, at))
       openings.push({ letter: text.slice(at + 1, at + close), start: at, end: at + close + 1 });
   }

@@ -10,7 +10,7 @@ interface CountedParagraph {
 }
 
 /** How many consecutive numbers may be missing within a series. */
-const LONGEST_GAP = 5;
+const MAX_NUMBER_GAP = 5;
 /** The score for advancing to the next number, the penalty per missing number, and the bonus for adjacent paragraphs. */
 const ADVANCE_SCORE = 100;
 const MISSING_PENALTY = 15;
@@ -35,7 +35,7 @@ const longestSeries = memoize((all: readonly CountedParagraph[]): readonly numbe
   for (const [at, { value, suffix, annex, block }] of all.entries()) {
     if (suffix !== '' || annex !== 0) continue;
     let best: Chain = { at, before: undefined, worth: ADVANCE_SCORE + (at < FIRST_PARAGRAPHS ? START_BONUS : 0) };
-    for (let missing = 0; missing <= LONGEST_GAP; missing++) {
+    for (let missing = 0; missing <= MAX_NUMBER_GAP; missing++) {
       const before = ends.get(value - 1 - missing);
       if (!before) continue;
       const isAdjacent = all[before.at]?.endBlock === block;

@@ -113,11 +113,11 @@ function sectionOfOtherDocument(
 /** Words after a section that is the subject of its clause: "… (2019), part II describes". */
 const SUBJECT = /^[xckr]/;
 /** How many mentions a title may contain. */
-const MOST_PARTS = 3;
+const MAX_TITLE_MENTIONS = 3;
 
 /** The index of the mention whose title leads to a section: "… on the second periodic report of Xandoria (2019), sect. II"; undefined if none. */
 function titledBefore({ nounStart, next }: Provision, mentions: readonly Mention[]): number | undefined {
-  for (let i = next - 1; i >= Math.max(0, next - 1 - MOST_PARTS); i--) {
+  for (let i = next - 1; i >= Math.max(0, next - 1 - MAX_TITLE_MENTIONS); i--) {
     const mention = mentions[i];
     if (mention?.kind === 'document' && mention.title) return mention.title.followedAt === nounStart ? i : undefined;
   }

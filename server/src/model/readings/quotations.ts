@@ -8,7 +8,7 @@ import type { BlockReading } from './blockReading';
 
 const NONE: readonly Span[] = [];
 
-/** The quotations in a block, including quotation marks, in text order. Offsets are UTF-16 units from the start of the block. */
+/** The quotations in a block, including quotation marks, in text order. Offsets are UTF-16 code units from the start of the block. */
 export function quotationsIn(reading: BlockReading): readonly Span[] {
   return (reading.held & MARKS) === 0 ? NONE : quotations(reading);
 }
@@ -67,8 +67,8 @@ const quotations = memoize((reading: BlockReading): readonly Span[] => {
   return spans;
 });
 
-/** Maximum length of a nested quotation that is closed before the enclosing one, in UTF-16 units. */
-const LONGEST_NESTED = 600;
+/** Maximum length of a nested quotation that is closed before the enclosing one, in UTF-16 code units. */
+const MAX_NESTED_QUOTATION_LENGTH = 600;
 
 /**
  * Whether the next two quotation marks both close, as in a nested quotation, "its “frank and open” answers”", and the second does not close
@@ -76,7 +76,7 @@ const LONGEST_NESTED = 600;
  */
 function closesTwice(text: string, from: number, to: number): boolean {
   let isClosed = false;
-  for (let at = from; at < Math.min(to, from + LONGEST_NESTED); at++) {
+  for (let at = from; at < Math.min(to, from + MAX_NESTED_QUOTATION_LENGTH); at++) {
     const code = text.charCodeAt(at);
     if (code === 0x201c || code === 0xab) return false;
     if (code !== 0x201d && code !== 0xbb) continue;
@@ -99,12 +99,12 @@ function isNestedAt(text: string, at: number, to: number): boolean {
 /** The offset of the next straight quotation mark if it closes: after a word or punctuation, and not before a word; -1 otherwise. */
 function closesAt(text: string, from: number, to: number): number {
   const next = text.indexOf('"', from);
-  if (next < 0 || next >= Math.min(to, from + LONGEST_NESTED)) return -1;
+  if (next < 0 || next >= Math.min(to, from + MAX_NESTED_QUOTATION_LENGTH)) return -1;
   return isSpace(text.charCodeAt(next - 1)) || /[\p{L}\p{N}([]/u.test(text.charAt(next + 1)) ? -1 : next;
 }
 
-/** Maximum length of a quotation in single marks, in UTF-16 units; apostrophes further apart do not form one. */
-const LONGEST_SINGLE = 1000;
+/** Maximum length of a quotation in single marks, in UTF-16 code units; apostrophes further apart do not form one. */
+const MAX_SINGLE_QUOTED_LENGTH = 1000;
 
 /**
  * The offset after the closing mark of a quotation in single marks; -1 if none is opened. A mark after a letter is an apostrophe. One after
@@ -116,7 +116,7 @@ function endOfSingle(text: string, open: number, content: Span): number {
   if (!/[\p{L}\d([]/u.test(text.charAt(open + 1)) || /^\d\ds?\b/.test(text.slice(open + 1, open + 5))) return -1;
   const mark = text.charCodeAt(open);
   const close = mark === 0x27 ? mark : 0x2019;
-  const limit = Math.min(content.end, open + LONGEST_SINGLE);
+  const limit = Math.min(content.end, open + MAX_SINGLE_QUOTED_LENGTH);
   let perhaps = -1;
   for (let at = open + 1; at < limit; at++) {
     const code = text.charCodeAt(at);

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { Span } from '../../text/edits';
 
-/** A word that may be part of a number, in lower case. Offsets are UTF-16 units. */
+/** A word that may be part of a number, in lower case. Offsets are UTF-16 code units. */
 export interface CountedWord extends Span {
   readonly word: string;
 }

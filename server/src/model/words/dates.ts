@@ -55,10 +55,10 @@ export function isCalendarDay(year: number | undefined, month: number, day: numb
   return day <= (isLeap ? 29 : 28);
 }
 
-const MOST_DAYS = 8;
-const MOST_GROUPS = 4;
+const MAX_LISTED_DAYS = 8;
+const MAX_GROUPS = 4;
 /** A higher number is not a mistyped day: "52 March" is not the start of a date. */
-const GREATEST_DAY = 39;
+const MAX_DAY_MISPRINT = 39;
 
 /**
  * The dates in a text from `start` to `end`, in order and non-overlapping. Recognized forms: one or more days with a month, with or without
@@ -112,7 +112,7 @@ function readDate(text: string, at: number, end: number, words: DateWords): Date
   if (first === undefined) return undefined;
   const groups = [first];
   let isRange = first.isRange;
-  for (let last = first; groups.length < MOST_GROUPS && !isRange; ) {
+  for (let last = first; groups.length < MAX_GROUPS && !isRange; ) {
     const connector = readSeriesConnector(text, last.end, end, words);
     if (connector === undefined) break;
     // After a year, only the end of a range can still belong to the date.
@@ -164,7 +164,7 @@ function readDayFirst(text: string, at: number, end: number, words: DateWords): 
   let isRange = false;
   let isClosed = true;
   let p = at;
-  while (days.length < MOST_DAYS) {
+  while (days.length < MAX_LISTED_DAYS) {
     const day = readDay(text, p, end, words);
     if (day === undefined) return undefined;
     days.push({ day: day.value, start: p, end: day.end });
@@ -220,7 +220,7 @@ function readMonthFirst(text: string, at: number, end: number, words: DateWords)
 
 function readDay(text: string, at: number, end: number, words: DateWords): ReadNumber | undefined {
   const number = readNumber(text, at, end, 2);
-  if (number === undefined || number.value > GREATEST_DAY) return undefined;
+  if (number === undefined || number.value > MAX_DAY_MISPRINT) return undefined;
   if (number.end >= end || !isWordUnit(text.charCodeAt(number.end))) return number;
   const suffix = phraseAt(words.suffixes, text, number.end, end);
   return suffix && { value: number.value, end: suffix.end };

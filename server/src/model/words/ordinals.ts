@@ -7,13 +7,13 @@ import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, skipGap
 
 /** Consecutive ordinals, such as "275th and 276th". */
 export interface OrdinalSeries extends Span {
-  /** In text order; ranges of at most {@link LONGEST_RANGE} are expanded. */
+  /** In text order; ranges of at most {@link MAX_RANGE_SIZE} are expanded. */
   readonly values: readonly number[];
 }
 
-const LONGEST_RANGE = 30;
-const MOST_ORDINALS = 12;
-const MOST_PREFIXES = 3;
+const MAX_RANGE_SIZE = 30;
+const MAX_ORDINALS = 12;
+const MAX_PREFIXES = 3;
 
 /** Parses an ordinal, in words ("twenty-second") or digits ("103rd"). */
 export function readOrdinal(text: string, at: number, end: number, language: Language): ReadNumber | undefined {
@@ -25,7 +25,7 @@ export function readOrdinal(text: string, at: number, end: number, language: Lan
   }
   let sum = 0;
   let p = at;
-  for (let prefixes = 0; prefixes <= MOST_PREFIXES; prefixes++) {
+  for (let prefixes = 0; prefixes <= MAX_PREFIXES; prefixes++) {
     const last = phraseAt(words.ordinals, text, p, end);
     if (last !== undefined) return { value: sum + last.value, end: last.end };
     const prefix = phraseAt(words.prefixes, text, p, end);
@@ -62,14 +62,14 @@ export function readOrdinals(
   if (item === undefined) return undefined;
   const values = [item.value];
   let after = item.end;
-  while (values.length < MOST_ORDINALS) {
+  while (values.length < MAX_ORDINALS) {
     const connector = readSeriesConnector(text, after, end, ordinalWords(language));
     if (connector === undefined) break;
     // "the twentieth to the twenty-second periodic reports"
     item = one(connector.end) ?? afterDeterminer(text, connector.end, end, ordinalWords(language), one);
     if (item === undefined) break;
     const before = values.at(-1) ?? 0;
-    const isLongRange = connector.form === 'range' && item.value > before && item.value - before <= LONGEST_RANGE;
+    const isLongRange = connector.form === 'range' && item.value > before && item.value - before <= MAX_RANGE_SIZE;
     if (isLongRange) for (let value = before + 1; value < item.value; value++) values.push(value);
     values.push(item.value);
     after = item.end;

@@ -30,11 +30,11 @@ export function periodsIn(text: string, language: Language): readonly Period[] {
     const phraseText = tokens.text.slice(tokens.start(start), tokens.end(end - 1)).toLowerCase();
     const words = phraseText.replace(/\s+/g, ' ');
     const count = cardinals[words] ?? cardinals[words.replaceAll(' ', '-')] ?? Number(phraseText);
-    if (!Number.isInteger(count) || count < 1 || count > LARGEST_PERIOD) return [];
+    if (!Number.isInteger(count) || count < 1 || count > MAX_PERIOD) return [];
     const months = match.part('year') ? count * 12 : count;
     return [{ start: tokens.start(match.start), end: tokens.end(match.end - 1), months }];
   });
 }
 
 /** A greater number is not a period. */
-const LARGEST_PERIOD = 99;
+const MAX_PERIOD = 99;

@@ -2,7 +2,7 @@ import { isAsciiLetter, isDigit, isHan, isSpace, isWordUnit } from '../../text/c
 import type { Span } from '../../text/edits';
 
 /**
- * Phrase matching in running text, in a single pass; the work at each offset is bounded by the longest phrase. Offsets are UTF-16 units.
+ * Phrase matching in running text, in a single pass; the work at each offset is bounded by the longest phrase. Offsets are UTF-16 code units.
  */
 
 /** A trie of phrases. Most nodes have a single child, which needs no map. */

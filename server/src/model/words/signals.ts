@@ -34,9 +34,9 @@ export const SIGNAL = {
 } as const;
 
 /** The maximum number of words that " … " in a phrase can match. */
-const LONGEST_GAP = 3;
+const MAX_GAP_WORDS = 3;
 /** The maximum number of words between a reported recommendation and its reporting clause: "of the Special Rapporteur on …". */
-const LONGEST_ATTRIBUTION = 14;
+const MAX_ATTRIBUTION_WORDS = 14;
 
 /** Whether the words of a block are relevant to roles. */
 export function haveSignals({ kind }: Block): boolean {
@@ -129,7 +129,7 @@ export class SignalReader {
     if (!that.has(word) && determiners.has(word)) word = words.next();
     if (!that.has(word)) return false;
     let after = '';
-    for (let i = 0; i < LONGEST_ATTRIBUTION; i++) {
+    for (let i = 0; i < MAX_ATTRIBUTION_WORDS; i++) {
       word = words.next();
       if (i === 0 && regret.has(word)) return true;
       if (word === '' || own.has(word)) return false;
@@ -145,7 +145,7 @@ export class SignalReader {
     const { text } = this.tokens;
     const { gapStops } = this.words;
     let at = after;
-    for (let gap = 0; gap <= LONGEST_GAP; gap++) {
+    for (let gap = 0; gap <= MAX_GAP_WORDS; gap++) {
       while (at < text.length && !isWordUnit(text.charCodeAt(at))) {
         if (endsClause(text, at)) return 0;
         at++;
@@ -197,13 +197,13 @@ class WordsBefore {
       if (endsClause(text, end)) return '';
     }
     let start = end;
-    while (start > 0 && end - start <= LONGEST_WORD && isWordUnit(text.charCodeAt(start - 1))) start--;
+    while (start > 0 && end - start <= MAX_WORD_LENGTH && isWordUnit(text.charCodeAt(start - 1))) start--;
     this.at = start;
     return text.slice(start, end).toLowerCase();
   }
 }
 
-const LONGEST_WORD = 40;
+const MAX_WORD_LENGTH = 40;
 
 const NO_TOKENS = lex('', 0, 0, false);
 

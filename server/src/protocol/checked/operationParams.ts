@@ -12,7 +12,7 @@ import {
   word,
 } from './shape';
 
-/** A zero-based position in a text; characters are UTF-16 units. A position outside the text is clamped. */
+/** A zero-based position in a text; characters are UTF-16 code units. A position outside the text is clamped. */
 export const position = fields({ line: integer, character: integer });
 /** The values that {@link position} accepts. */
 export type OperationPosition = Checked<typeof position>;
@@ -126,7 +126,7 @@ export const pasteParams = fields({
   source: optional(
     fields({
       text: string,
-      /** The span of the copied text, in UTF-16 units. */
+      /** The span of the copied text, in UTF-16 code units. */
       start: integer,
       end: integer,
       /** Whether source and target are the same document. */

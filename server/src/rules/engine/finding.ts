@@ -4,7 +4,7 @@ import type { Span, TextEdit } from '../../text/edits';
 /** The severity of a finding. */
 export type Severity = 'error' | 'warning' | 'information';
 
-/** A place in a document: a block of the tree and a span of its text, in UTF-16 units from the start of the block. */
+/** A place in a document: a block of the tree and a span of its text, in UTF-16 code units from the start of the block. */
 export interface Place {
   readonly block: number;
   readonly start: number;

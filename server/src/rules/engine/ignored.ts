@@ -123,7 +123,7 @@ export interface Ignorable<F extends Finding> {
 }
 
 /** The maximum number of entries to offer. */
-const MOST_OFFERED = 100;
+const MAX_OFFERED_ENTRIES = 100;
 
 /**
  * The entries for the given findings of a document, in their order; findings in a repeated sentence share one. `all` are all displayed
@@ -148,7 +148,7 @@ export function ignorable<F extends Finding>(
     if (form === undefined) continue;
     const sameForm = offers.get(form);
     if (sameForm) sameForm.push(finding);
-    else if (offers.size < MOST_OFFERED) offers.set(form, [finding]);
+    else if (offers.size < MAX_OFFERED_ENTRIES) offers.set(form, [finding]);
   }
   const groups = [...offers];
   const firsts = groups.flatMap(([, [first]]) => first ?? []);

@@ -23,7 +23,7 @@ export type FindingsOf = (model: DocumentModel) => readonly Finding[];
 const ROUNDS = 3;
 
 /** How many uncertain corrections to consider in a sentence, since each may have been applied before the finding is looked up again. */
-const MOST_CHOICES = 7;
+const MAX_CHOICES = 7;
 
 /** The format of a recorded hash. */
 export const FINDING_HASH = new RegExp(`^[0-9a-f]{${HASH_DIGITS}}$`);
@@ -109,7 +109,7 @@ function sentenceHashes(
       hashes.push(hashAsWritten(sentence, reading), hashCorrected(sentence, reading, certain));
       if (certain.length > 0) next.push({ ...place, edits: certain });
       if (round > 0) continue;
-      for (const edits of choices.slice(0, MOST_CHOICES))
+      for (const edits of choices.slice(0, MAX_CHOICES))
         hashes.push(
           hashAfter(sentence, reading, edits),
           hashAfter(sentence, reading, withoutOverlaps([...edits, ...certain])),

@@ -48,7 +48,7 @@ interface ChunkFindings {
 
 const NONE: readonly never[] = [];
 /** Cache size: each rule set takes up to a megabyte, but can be rebuilt within milliseconds. */
-const MOST_RULE_SETS = 32;
+const MAX_RULE_SETS = 32;
 
 /** A runner for a set of rules; see {@link createRunner}. */
 export class RuleRunner {
@@ -124,7 +124,7 @@ export class RuleRunner {
     this.ruleSets.delete(key);
     this.ruleSets.set(key, ruleSet);
     const [oldest] = this.ruleSets.keys();
-    if (this.ruleSets.size > MOST_RULE_SETS && oldest !== undefined) this.ruleSets.delete(oldest);
+    if (this.ruleSets.size > MAX_RULE_SETS && oldest !== undefined) this.ruleSets.delete(oldest);
     return ruleSet;
   }
 

@@ -19,7 +19,7 @@ export type Expected = (words: ProblemWords) => string;
 export type Problem = (path: SettingPath, expectation: Expected) => void;
 
 /** The maximum number of problems to report for a file or settings object, which may have hundreds of thousands. */
-const MOST_PROBLEMS = 100;
+const MAX_PROBLEMS = 100;
 
 /** Passes on the first problems and counts the others. */
 export class FirstProblems {
@@ -33,7 +33,7 @@ export class FirstProblems {
 
   /** Counts a problem; returns whether to report it. */
   count(): boolean {
-    if (this.tellCount >= MOST_PROBLEMS) this.rest++;
+    if (this.tellCount >= MAX_PROBLEMS) this.rest++;
     else this.tellCount++;
     return this.rest === 0;
   }
@@ -84,7 +84,7 @@ export function unknownKey(name: string, knownKeys: readonly string[]): Expected
   };
 }
 
-const LONGEST_SHOWN = 40;
+const MAX_DISPLAY_LENGTH = 40;
 
 /** A value, as quoted in a message. */
 function showValue(value: unknown, { quoted, aList, anObject }: ProblemWords): string {
@@ -94,7 +94,7 @@ function showValue(value: unknown, { quoted, aList, anObject }: ProblemWords): s
 }
 
 function truncate(text: string): string {
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  return text.length > MAX_DISPLAY_LENGTH ? `${text.slice(0, MAX_DISPLAY_LENGTH)}…` : text;
 }
 
 /** The items of an array; empty, after reporting a problem, for any other value. */
@@ -151,11 +151,11 @@ export function checkedTexts(value: unknown, path: SettingPath, problem: Problem
 }
 
 /**
- * Limits on the names added by a project file, in UTF-16 units: per name, and per list. The longest titles of treaties have about 250
+ * Limits on the names added by a project file, in UTF-16 code units: per name, and per list. The longest titles of treaties have about 250
  * units; thousands of names fit. All names are searched for in every document of the folder.
  */
-const LONGEST_NAME = 500;
-const MOST_OF_NAMES = 100_000;
+const MAX_NAME_LENGTH = 500;
+const MAX_NAMES_LENGTH = 100_000;
 
 /**
  * Validates names and removes duplicates. Names beyond the limits are problems; exceeding the limit for the whole list is reported at its
@@ -168,12 +168,12 @@ export function checkedNames(value: unknown, path: SettingPath, problem: Problem
     const at = [...path, i];
     const [name] = checkedTexts([item], path, (_, expectation) => problem(at, expectation));
     if (name === undefined || names.has(name)) continue;
-    const isLong = name.length > LONGEST_NAME;
-    const isFull = length > MOST_OF_NAMES;
+    const isLong = name.length > MAX_NAME_LENGTH;
+    const isFull = length > MAX_NAMES_LENGTH;
     if (!isLong) length += name.length;
-    if (isLong) problem(at, (words) => words.name(LONGEST_NAME));
-    else if (length <= MOST_OF_NAMES) names.add(name);
-    else if (!isFull) problem(at, (words) => words.names(MOST_OF_NAMES));
+    if (isLong) problem(at, (words) => words.name(MAX_NAME_LENGTH));
+    else if (length <= MAX_NAMES_LENGTH) names.add(name);
+    else if (!isFull) problem(at, (words) => words.names(MAX_NAMES_LENGTH));
   }
   return [...names];
 }

@@ -1,12 +1,12 @@
 import { checkedEntries, checkedTexts, itemsOf, type Problem } from './checked';
 
 /** Longer lists need a terminology tool. */
-const MOST_TERMS = 2000;
+const MAX_TERMS = 2000;
 
 /** Validates terms: for each language code a form or a list of forms. */
 export function checkedTerms(value: unknown, problem: Problem): readonly Readonly<Record<string, readonly string[]>>[] {
   return itemsOf(value, ['terms'], problem)
-    .slice(0, MOST_TERMS)
+    .slice(0, MAX_TERMS)
     .flatMap((item, i) => {
       const forms = checkedEntries(item, ['terms', i], problem).map(
         ([language, formsField]) =>

@@ -4,7 +4,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { memoize } from '../../model/base/memo';
 import type { ModelOptions } from '../../model/document';
 import type { Status } from '../../model/identity/identity';
-import { asGlob, globProblem, isLiteralPattern, LONGEST_PATTERN } from '../../text/globs/glob';
+import { asGlob, globProblem, isLiteralPattern, MAX_PATTERN_LENGTH } from '../../text/globs/glob';
 import type { IgnoreEntry } from '../engine/ignored';
 import type { RuleLevel, RuleSettings } from '../engine/weighed';
 import {
@@ -168,16 +168,16 @@ function sectionTargets(value: unknown, problem: Problem): Readonly<Record<strin
 }
 
 /**
- * The limit on the total length of patterns, in UTF-16 units, since each is matched against the path of every document. Plain names do not
+ * The limit on the total length of patterns, in UTF-16 code units, since each is matched against the path of every document. Plain names do not
  * count.
  */
-const MOST_PATTERN = 20_000;
+const MAX_PATTERNS_LENGTH = 20_000;
 
 function documentEntries(value: unknown, problem: Problem): readonly DocumentEntry[] {
   let length = 0;
   const isTooMuch = (pattern: string) => {
     if (!isLiteralPattern(pattern)) length += pattern.length;
-    return length > MOST_PATTERN;
+    return length > MAX_PATTERNS_LENGTH;
   };
   return itemsOf(value, ['documents'], problem).flatMap((item, i) => {
     const path = ['documents', i];
@@ -219,11 +219,11 @@ function filePatterns(
     const [text] = checkedTexts([item], path, (_, expectation) => problem(at, expectation));
     if (text === undefined) return [];
     if (isTooMuch(text)) {
-      problem(at, ({ patterns }) => patterns(MOST_PATTERN));
+      problem(at, ({ patterns }) => patterns(MAX_PATTERNS_LENGTH));
       return [];
     }
     const wrong = globProblem(text);
-    if (wrong !== undefined) problem(at, ({ pattern }) => pattern[wrong](LONGEST_PATTERN));
+    if (wrong !== undefined) problem(at, ({ pattern }) => pattern[wrong](MAX_PATTERN_LENGTH));
     return [text];
   });
 }

@@ -212,7 +212,7 @@ function changeJson(text: string, path: JSONPath, value: unknown, isArrayInserti
 }
 
 /** With a longer line than this, the text was not formatted by a person. */
-const LONGEST_LINE = 5000;
+const MAX_LINE_LENGTH = 5000;
 
 /**
  * Formatting options that match a file's layout; undefined if it has none, for example if a program wrote it. The library formats whole
@@ -221,7 +221,7 @@ const LONGEST_LINE = 5000;
 function layoutOf(text: string) {
   for (let start = 0, end = 0; end >= 0; start = end + 1) {
     end = text.indexOf('\n', start);
-    if ((end < 0 ? text.length : end) - start > LONGEST_LINE) return undefined;
+    if ((end < 0 ? text.length : end) - start > MAX_LINE_LENGTH) return undefined;
   }
   const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
   return {

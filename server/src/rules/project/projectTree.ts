@@ -8,7 +8,7 @@ export const SYNTAX = { allowTrailingComma: true, allowEmptyContent: true };
 /** Maximum nesting depth: valid content has only a few levels, and the JSON parser recurses for each. */
 const MAX_DEPTH = 50;
 /** Maximum number of tokens: if all are short, the tree takes a hundred times the size of the text. */
-const MOST_TOKENS = 500_000;
+const MAX_TOKENS = 500_000;
 
 /** Where and why a text cannot be a project file and must not be parsed: it is nested too deeply, or has too many tokens. */
 export function parsingLimitProblem(text: string): (Span & { readonly expected: Expected }) | undefined {
@@ -21,10 +21,10 @@ export function parsingLimitProblem(text: string): (Span & { readonly expected: 
     if (sign === '{' || sign === '[') depth++;
     else if (sign === '}' || sign === ']') depth--;
     const isTooDeep = depth > MAX_DEPTH;
-    if (!isTooDeep && ++tokens <= MOST_TOKENS) continue;
+    if (!isTooDeep && ++tokens <= MAX_TOKENS) continue;
     const start = scanner.getTokenOffset();
     return {
-      expected: (words) => (isTooDeep ? words.depth(MAX_DEPTH) : words.tokens(MOST_TOKENS)),
+      expected: (words) => (isTooDeep ? words.depth(MAX_DEPTH) : words.tokens(MAX_TOKENS)),
       start,
       end: start + scanner.getTokenLength(),
     };

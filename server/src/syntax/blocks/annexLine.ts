@@ -13,13 +13,13 @@ export function isAnnexLine(reading: ReadingContext, line: Line, blank: boolean)
 /** The end of an annex label, including its number, on its line; 0 on any other line. */
 export function annexLabelEnd(reading: ReadingContext, line: Line, blank: boolean): number {
   const { text, state, words } = reading;
-  if (state.zone === 'masthead' || line.end - line.content > LONGEST_OPINION) return 0;
+  if (state.zone === 'masthead' || line.end - line.content > MAX_OPINION_HEADING_LENGTH) return 0;
   const first = text.charCodeAt(line.content);
   if (!words.annexStarts.has(first) || !isUpper(first)) return 0;
   const labelText = text.slice(line.content, line.end);
   const lower = labelText.toLowerCase();
   for (const word of words.annexes) {
-    if (!lower.startsWith(word) || labelText.length > LONGEST_ANNEX) continue;
+    if (!lower.startsWith(word) || labelText.length > MAX_ANNEX_HEADING_LENGTH) continue;
     const rest = ANNEX_REST.exec(labelText.slice(word.length));
     if (!rest) continue;
     const { numbered = '', number = '', stop, title } = rest.groups ?? {};
@@ -44,6 +44,6 @@ const BREAKS_OFF = /[.,:;]/;
 
 /** The text after "Annex" on its line: a number, and a title after a full stop or a colon. */
 const ANNEX_REST = /^(?<numbered>\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u;
-const LONGEST_ANNEX = 120;
+const MAX_ANNEX_HEADING_LENGTH = 120;
 /** The heading of an opinion may name everybody who joins it. */
-const LONGEST_OPINION = 260;
+const MAX_OPINION_HEADING_LENGTH = 260;

@@ -78,7 +78,7 @@ export interface ReaderState {
   readonly quoted: number;
   readonly footnote: number;
   /**
-   * Length of the longest line in the last hand-wrapped block, in UTF-16 units; -1 after a line too long to be hand-wrapped, 0 before
+   * Length of the longest line in the last hand-wrapped block, in UTF-16 code units; -1 after a line too long to be hand-wrapped, 0 before
    * either.
    */
   readonly width: number;

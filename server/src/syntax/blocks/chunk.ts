@@ -16,12 +16,12 @@ import {
 } from './sentence';
 
 /** Paragraphs with a longer line were not wrapped by hand. */
-export const LONGEST_WRAPPED = 140;
+export const MAX_WRAPPED_LINE_LENGTH = 140;
 /** Paragraphs with only shorter lines were not wrapped. */
-const SHORTEST_WRAPPED = 60;
-const LONGEST_HEADING = 260;
-/** Maximum length of a heading recognized only by its form, in UTF-16 units. */
-export const LONGEST_PLAIN_HEADING = 160;
+const MIN_WRAPPED_LINE_LENGTH = 60;
+const MAX_HEADING_LENGTH = 260;
+/** Maximum length of a heading recognized only by its form, in UTF-16 code units. */
+export const MAX_PLAIN_HEADING_LENGTH = 160;
 /** Smallest difference in indentation, in columns, that is considered deliberate. */
 export const INDENT_STEP = 4;
 
@@ -39,7 +39,7 @@ export interface CompiledBlockWords {
   readonly headingEnds: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly articleAbbreviations: readonly string[];
-  /** Titles of a table of contents, and their first UTF-16 units. */
+  /** Titles of a table of contents, and their first UTF-16 code units. */
   readonly contents: ReadonlySet<string>;
   readonly contentsStarts: ReadonlySet<number>;
 }
@@ -93,7 +93,7 @@ export interface GatheredLines {
   words: number;
   last: Line;
   lines: number;
-  /** Length of the longest line, in UTF-16 units. */
+  /** Length of the longest line, in UTF-16 code units. */
   longest: number;
   /** Length of the last line together with those before it that it continues in lower case. */
   unbroken: number;
@@ -215,7 +215,7 @@ export function isFull(reading: ReadingContext, chunk: GatheredLines, next: Line
   if (!reading.isWrapped) return false;
   const tab = chunk.lines === 1 && chunk.marker?.tab ? 7 : 0;
   const length = last.indent + tab + last.end - last.content + 1 + firstWordLength(reading.text, next);
-  if (length <= SHORTEST_WRAPPED || last.length > LONGEST_WRAPPED) return false;
+  if (length <= MIN_WRAPPED_LINE_LENGTH || last.length > MAX_WRAPPED_LINE_LENGTH) return false;
   if (reading.state.width < 0 && chunk.lines === 1) return false;
   const longest = Math.max(chunk.longest, next.length);
   return length > (chunk.lines < 3 ? Math.max(reading.state.width, longest) : longest);
@@ -272,7 +272,7 @@ export function itemEnd(reading: ReadingContext, line: Line): 'certain' | 'possi
 export function isHeadingLine(reading: ReadingContext, chunk: GatheredLines): boolean {
   const { marker, first, last } = chunk;
   if (isCertainHeading(reading, chunk)) return true;
-  if (chunk.lines > 3 || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
+  if (chunk.lines > 3 || last.end - first.content > MAX_PLAIN_HEADING_LENGTH) return false;
   return (marker === undefined || marker.form === 'decimal') && isHeadingText(reading, chunk);
 }
 
@@ -288,7 +288,7 @@ export function isHeadingText(reading: ReadingContext, chunk: GatheredLines): bo
   const { text, words } = reading;
   const start = chunk.words;
   const { end } = chunk.last;
-  if (start >= end || end - start > LONGEST_HEADING) return false;
+  if (start >= end || end - start > MAX_HEADING_LENGTH) return false;
   const first = text.charCodeAt(start);
   if (!isUpperOrQuote(first) && !isDigit(first)) return false;
   if (endsWithArticles(reading, chunk)) return !holdsSentenceEnd(text, start, end, words.abbreviations);
@@ -333,7 +333,7 @@ export function endsWithArticles(reading: ReadingContext, chunk: GatheredLines):
   const { text, words } = reading;
   const { end } = chunk.last;
   if (text.charCodeAt(end - 1) !== 0x29) return false;
-  const tail = text.slice(Math.max(chunk.first.content, end - LONGEST_HEADING), end).toLowerCase();
+  const tail = text.slice(Math.max(chunk.first.content, end - MAX_HEADING_LENGTH), end).toLowerCase();
   return words.articleAbbreviations.some((open) => {
     const at = tail.lastIndexOf(open);
     return at >= 0 && isBalanced(tail, at);
@@ -342,7 +342,7 @@ export function endsWithArticles(reading: ReadingContext, chunk: GatheredLines):
 
 /** Whether a line is only "(arts. …)". */
 export function isArticles({ text, words }: ReadingContext, { content, end }: Line): boolean {
-  if (end - content > LONGEST_PLAIN_HEADING) return false;
+  if (end - content > MAX_PLAIN_HEADING_LENGTH) return false;
   const lower = text.slice(content, end).toLowerCase();
   return words.articleAbbreviations.some((open) => lower.startsWith(open)) && isBalanced(lower, 0);
 }

@@ -12,8 +12,8 @@ import {
   isTableRow,
   isTerminal,
   isTitleLine,
-  LONGEST_PLAIN_HEADING,
-  LONGEST_WRAPPED,
+  MAX_PLAIN_HEADING_LENGTH,
+  MAX_WRAPPED_LINE_LENGTH,
   type ReadingContext,
 } from './chunk';
 import { contentsAfter, isOverContents } from './contents';
@@ -37,12 +37,12 @@ interface Classification {
   readonly level: number;
 }
 
-const LARGEST_HEADING_NUMBER = 60;
-const MOST_HEADING_LINES = 4;
+const MAX_HEADING_NUMBER = 60;
+const MAX_HEADING_LINES = 4;
 /** For how many paragraphs to remember that numbers are alone on their lines; bounded so that states converge again after an edit. */
-const LONGEST_ALONE = 10;
+const MAX_BARE_NUMBER_MEMORY = 10;
 /** If the first two numbers of a text differ by more than this, the first is not a paragraph number. */
-const LONGEST_STEP = 5;
+const MAX_FIRST_STEP = 5;
 
 /** Classifies a gathered chunk and updates `next`, a copy of the state before it. */
 export function classify(
@@ -70,7 +70,7 @@ const TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagr
 /** Updates the line width from a block, or ages it if the block gives no evidence. */
 function noteWidth({ isWrapped }: ReadingContext, chunk: GatheredLines, next: NextState): void {
   const longest = isWrapped ? chunk.longest : Math.max(chunk.longest, chunk.unbroken);
-  if (longest > LONGEST_WRAPPED) next.width = -1;
+  if (longest > MAX_WRAPPED_LINE_LENGTH) next.width = -1;
   else if (isWrapped && chunk.lines > 1) next.width = chunk.longest;
   else if (next.width === 0) return;
   else if (++next.widthAge < OLDEST_WIDTH) return;
@@ -144,13 +144,13 @@ function isWithinList({ state, lines }: ReadingContext, { last }: GatheredLines)
  * (`under`).
  */
 function proceedingsOf({ text, words }: ReadingContext, { first, last }: GatheredLines): 'over' | 'under' | undefined {
-  const lower = text.slice(first.content, Math.min(last.end, first.content + LONGEST_PROCEEDINGS)).toLowerCase();
+  const lower = text.slice(first.content, Math.min(last.end, first.content + MAX_PROCEEDINGS_LENGTH)).toLowerCase();
   const { over, under } = words.proceedings;
   if (over.some((start) => lower.startsWith(start))) return 'over';
   return under.some((start) => lower.startsWith(start)) ? 'under' : undefined;
 }
 
-const LONGEST_PROCEEDINGS = 60;
+const MAX_PROCEEDINGS_LENGTH = 60;
 
 /** Whether an annex label is the heading of an individual opinion. */
 function isOpinion({ words }: ReadingContext, name: string): boolean {
@@ -172,15 +172,15 @@ function isOfQuoted({ state }: ReadingContext, marker: Marker, next: NextState):
 /** Whether a heading after numbered paragraphs is an article number, with or without a title. */
 function quotesArticle({ state, text, words }: ReadingContext, { first, lines, words: start }: GatheredLines): boolean {
   if (state.number === 0 || lines > 1) return false;
-  const lower = text.slice(start, Math.min(first.end, start + LONGEST_ARTICLE)).toLowerCase();
+  const lower = text.slice(start, Math.min(first.end, start + ARTICLE_WINDOW)).toLowerCase();
   return words.articleAbbreviations.some((open) => {
     const noun = open.slice(1);
     return lower.startsWith(noun) && /^\s*\d{1,3}\s*($|[(:–—])/.test(lower.slice(noun.length));
   });
 }
 
-/** How much of a heading to search for the article number, in UTF-16 units. */
-const LONGEST_ARTICLE = 24;
+/** How much of a heading to search for the article number, in UTF-16 code units. */
+const ARTICLE_WINDOW = 24;
 
 /** A name with an initial at the end of an untitled text is a signature, not a heading. */
 function isSignature({ state, lines }: ReadingContext, chunk: GatheredLines): boolean {
@@ -250,7 +250,7 @@ function paragraph(marker: Marker, line: Line, next: NextState): Classification 
   next.numberForm = isNumberForm(marker.form) ? marker.form : '';
   if (marker.form === 'dotted') next.minor = minorOf(marker);
   else if (next.minor > 0) next.minor = 0;
-  if (marker.content >= line.end) next.alone = LONGEST_ALONE;
+  if (marker.content >= line.end) next.alone = MAX_BARE_NUMBER_MEMORY;
   else if (next.alone > 0) next.alone--;
   next.paragraphIndent = line.indent;
   return { kind: 'paragraph', label: label('decimal', marker, marker.value), level: 0 };
@@ -328,13 +328,13 @@ function isRomanItem(
 /** Whether "1." opens a heading rather than a paragraph. */
 function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker: Marker, blanks: boolean): boolean {
   const { state, lines, text, words } = reading;
-  if (marker.suffix !== '' || marker.value > LARGEST_HEADING_NUMBER || !isHeadingText(reading, chunk)) return false;
+  if (marker.suffix !== '' || marker.value > MAX_HEADING_NUMBER || !isHeadingText(reading, chunk)) return false;
   const { first, last } = chunk;
   // A number followed by a blank line and then a heading has lost its own text, unless the next paragraph stands directly below.
   if (marker.content >= first.end && lines.after(first)?.blankBefore !== false)
     return isSetOffHeading(reading, marker, last);
   if (endsWithArticles(reading, chunk)) return !holdsSentenceEnd(text, chunk.words, last.end, words.abbreviations);
-  if (chunk.lines > MOST_HEADING_LINES) return false;
+  if (chunk.lines > MAX_HEADING_LINES) return false;
   if (state.numberForm === 'decimal-bracket') return true;
   if (state.paragraphIndent >= 0 && Math.abs(first.indent - state.paragraphIndent) >= INDENT_STEP) return true;
   // The next numbered heading of a text whose paragraphs have lost their numbers.
@@ -343,19 +343,19 @@ function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker:
   if (!isExpected && state.number > 0) return marker.value === state.decimal + 1 || (marker.value === 1 && blanks);
   // If the expected paragraph number, or another numbered heading, appears again below, this one must be a heading.
   let next = lines.after(last);
-  for (let i = 0; next && i < MOST_HEADING_LINES; i++, next = lines.after(next)) {
+  for (let i = 0; next && i < MAX_HEADING_LINES; i++, next = lines.after(next)) {
     const nextMarker = lines.marker(next);
     if (nextMarker?.form === 'decimal') {
       if (
         nextMarker.value === state.number + 1 ||
-        (state.number === 0 && nextMarker.value > marker.value + LONGEST_STEP)
+        (state.number === 0 && nextMarker.value > marker.value + MAX_FIRST_STEP)
       )
         return true;
       return state.number === 0 && first.indent - next.indent >= INDENT_STEP;
     }
     if (nextMarker?.form === 'capital') continue;
-    if (nextMarker || next.length > LONGEST_PLAIN_HEADING || !isHeadingText(reading, chunkOf(next, undefined, false)))
-      return false;
+    if (nextMarker || next.length > MAX_PLAIN_HEADING_LENGTH) return false;
+    if (!isHeadingText(reading, chunkOf(next, undefined, false))) return false;
   }
   return false;
 }
@@ -373,8 +373,7 @@ function isSetOffHeading(reading: ReadingContext, marker: Marker, last: Line): b
  */
 function isLetterHeading(reading: ReadingContext, chunk: GatheredLines, marker: Marker, blanks: boolean): boolean {
   const { state, lines } = reading;
-  if (state.number <= LARGEST_HEADING_NUMBER || chunk.lines > 1 || !marker.closed || !blanks || !state.blank)
-    return false;
+  if (state.number <= MAX_HEADING_NUMBER || chunk.lines > 1 || !marker.closed || !blanks || !state.blank) return false;
   if (state.colon || state.unfinished !== '' || state.letter > 0 || !isHeadingText(reading, chunk)) return false;
   if (marker.text !== 'a' && (state.stack & RANK.letter) === 0) return false;
   const next = lines.after(chunk.last);
@@ -386,7 +385,7 @@ function isLetterHeading(reading: ReadingContext, chunk: GatheredLines, marker: 
 function isPlainHeading(reading: ReadingContext, chunk: GatheredLines, blanks: boolean): boolean {
   const { state, lines } = reading;
   const { first, last, marker } = chunk;
-  if (chunk.lines > 3 || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
+  if (chunk.lines > 3 || last.end - first.content > MAX_PLAIN_HEADING_LENGTH) return false;
   if ((marker && marker.form !== 'capital') || !isHeadingText(reading, chunk)) return false;
   if (isOmission(reading.text, first.content, last.end)) return false;
   // Bracketed text is not a heading: "[Date received: 28 November 2017]"
@@ -414,7 +413,7 @@ function isPlainHeading(reading: ReadingContext, chunk: GatheredLines, blanks: b
       isFurniture(reading, next, next.blankBefore)
     )
       continue;
-    if (nextMarker || next.length > LONGEST_PLAIN_HEADING) return false;
+    if (nextMarker || next.length > MAX_PLAIN_HEADING_LENGTH) return false;
     if (!isHeadingText(reading, chunkOf(next, undefined, false))) return false;
   }
   return false;

@@ -9,14 +9,14 @@ const REACH = 6;
 const REACH_OF_TITLE = 10;
 /** How many entries prove that a word is the title of a table of contents rather than of a section. */
 const FIRST_ENTRIES = 2;
-const LONGEST_TITLE = 40;
-const LONGEST_ENTRY = 250;
-/** How much of an entry is used to recognize it, in UTF-16 units. */
-const LONGEST_KEY = 48;
+const MAX_TITLE_LENGTH = 40;
+const MAX_ENTRY_LENGTH = 250;
+/** How much of an entry is used to recognize it, in UTF-16 code units. */
+const ENTRY_KEY_LENGTH = 48;
 /** From this key length on, an entry matches even if the heading is longer. */
 const SURE_KEY = 16;
 /** Maximum length of the tail after an entry's words. */
-const LONGEST_TAIL = 40;
+const MAX_TAIL_LENGTH = 40;
 
 /** Dot leaders, followed by paragraph and page numbers. */
 const LEADERS = /(?:\.{4,}|…{2,}|(?:[.…] ?){4,})[\d\s–−-]*$/;
@@ -31,7 +31,7 @@ export function isListed(reading: ReadingContext, line: Line): boolean {
   const { state } = reading;
   if (state.contents !== '') return isWithin(reading, line);
   // Fast path: rules out nearly all lines of the body.
-  if (state.number > 0 && line.end - line.content > LONGEST_TITLE) return false;
+  if (state.number > 0 && line.end - line.content > MAX_TITLE_LENGTH) return false;
   return isOverContents(reading, line) || isUntitled(reading, line);
 }
 
@@ -44,7 +44,7 @@ function isWithin(reading: ReadingContext, line: Line): boolean {
 /** Whether a line is the title of a table of contents: "Contents", with entries after it. */
 export function isOverContents(reading: ReadingContext, line: Line): boolean {
   const { text, lines, words } = reading;
-  if (line.end - line.content > LONGEST_TITLE) return false;
+  if (line.end - line.content > MAX_TITLE_LENGTH) return false;
   const start = afterBarCode(text, line);
   if (!words.contentsStarts.has(text.charCodeAt(start))) return false;
   if (!words.contents.has(text.slice(start, line.end).toLowerCase().replace(/\s+/g, ' '))) return false;
@@ -89,7 +89,7 @@ export function contentsAfter(reading: ReadingContext, line: Line): string {
 
 /** An entry of a table whose title is missing from the text, recognized by its dot leaders. */
 function isUntitled({ text, state }: ReadingContext, line: Line): boolean {
-  if (state.number > 0 || state.zone !== 'masthead' || line.end - line.content > LONGEST_ENTRY) return false;
+  if (state.number > 0 || state.zone !== 'masthead' || line.end - line.content > MAX_ENTRY_LENGTH) return false;
   const code = text.charCodeAt(line.end - 1);
   const tail = tailOf(text, line);
   if ((!isDigit(code) && !tail.includes('. . . .')) || !(tail.includes('....') || tail.includes('. . . .')))
@@ -99,7 +99,7 @@ function isUntitled({ text, state }: ReadingContext, line: Line): boolean {
 
 /** Whether a line ends like an entry: in paragraph or page numbers, or in dot leaders. */
 function isEntry({ text }: ReadingContext, line: Line): boolean {
-  if (line.end - line.content > LONGEST_ENTRY) return false;
+  if (line.end - line.content > MAX_ENTRY_LENGTH) return false;
   const tail = tailOf(text, line);
   const last = tail.charCodeAt(tail.length - 1);
   if (LEADERS.test(tail)) return true;
@@ -109,12 +109,12 @@ function isEntry({ text }: ReadingContext, line: Line): boolean {
 }
 
 function tailOf(text: string, { content, end }: Line): string {
-  return text.slice(Math.max(content, end - LONGEST_TAIL), end);
+  return text.slice(Math.max(content, end - MAX_TAIL_LENGTH), end);
 }
 
 /** Whether a line is body text: too long for an entry, the first paragraph, or the end of a sentence. */
 function isText(reading: ReadingContext, line: Line): boolean {
-  if (line.end - line.content > LONGEST_ENTRY) return true;
+  if (line.end - line.content > MAX_ENTRY_LENGTH) return true;
   const { lines } = reading;
   const marker = lines.marker(line);
   if (marker && marker.content >= line.end) return marker.form !== 'capital';
@@ -156,8 +156,8 @@ function keyOf({ text, lines }: ReadingContext, line: Line): string {
   if (!words) return '';
   const start = words === line && numberMarker ? numberMarker.content : words.content;
   return text
-    .slice(start, Math.min(words.end, start + LONGEST_ENTRY))
+    .slice(start, Math.min(words.end, start + MAX_ENTRY_LENGTH))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, LONGEST_KEY);
+    .slice(0, ENTRY_KEY_LENGTH);
 }

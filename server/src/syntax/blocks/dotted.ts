@@ -11,7 +11,7 @@ import {
   isInterrupted,
   isTerminal,
   isWordless,
-  LONGEST_PLAIN_HEADING,
+  MAX_PLAIN_HEADING_LENGTH,
   type ReadingContext,
   startsUpper,
 } from './chunk';
@@ -94,7 +94,7 @@ export function isPartHeading(
 ): boolean {
   const { text, state, words } = reading;
   if (marker || lines > 1 || !blanks || !state.blank || state.unfinished !== '' || state.colon) return false;
-  if (text.charCodeAt(last.end - 1) !== COLON || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
+  if (text.charCodeAt(last.end - 1) !== COLON || last.end - first.content > MAX_PLAIN_HEADING_LENGTH) return false;
   if (!startsUpper(reading, first) || holdsSentenceEnd(text, first.content, last.end - 1, words.abbreviations))
     return false;
   const next = reading.lines.after(last);

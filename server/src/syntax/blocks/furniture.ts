@@ -2,11 +2,11 @@ import { JOB_PREFIXES } from '../../catalogue/symbolPrefixes';
 import { isAsciiUpper, isDigit, isSpace } from '../../text/characterKinds';
 
 /** Maximum length of page headers and job numbers. */
-const LONGEST_HEADER = 60;
+const MAX_HEADER_LENGTH = 60;
 
 /** Git marks an unresolved merge with seven signs at the start of a line, optionally followed by a branch name or commit subject. */
 const MERGE_SIGNS = 7;
-const LONGEST_LABEL = 200;
+const MAX_LABEL_LENGTH = 200;
 
 /**
  * The sign of a Git conflict marker: the line between two offsets, without surrounding white space, is seven of `<`, `|` or `>`, optionally
@@ -14,7 +14,7 @@ const LONGEST_LABEL = 200;
  */
 export function mergeSign(text: string, start: number, end: number): '' | '<' | '|' | '>' {
   const sign = text.charAt(start);
-  if ((sign !== '<' && sign !== '>' && sign !== '|') || end - start > LONGEST_LABEL) return '';
+  if ((sign !== '<' && sign !== '>' && sign !== '|') || end - start > MAX_LABEL_LENGTH) return '';
   if (!text.startsWith(sign.repeat(MERGE_SIGNS), start)) return '';
   const after = start + MERGE_SIGNS;
   return after === end || isSpace(text.charCodeAt(after)) ? sign : '';
@@ -28,7 +28,7 @@ export function isRunningLine(text: string, start: number, end: number): boolean
   const first = text.charCodeAt(start);
   if (isRuleUnit(first)) return isRule(text, start, end);
   if (mergeSign(text, start, end) !== '') return true;
-  if (end - start > LONGEST_HEADER || !mayOpenHeader(first, text.charCodeAt(start + 1))) return false;
+  if (end - start > MAX_HEADER_LENGTH || !mayOpenHeader(first, text.charCodeAt(start + 1))) return false;
   return isHeader(text.slice(start, end));
 }
 
@@ -37,7 +37,7 @@ export function isPageNumber(text: string, start: number, end: number): boolean 
   return end - start <= 7 && /^(?:\d{1,3}|[-–—] ?\d{1,3} ?[-–—])$/.test(text.slice(start, end));
 }
 
-/** Cheap pre-check for page headers, based on the first two UTF-16 units of a line. */
+/** Cheap pre-check for page headers, based on the first two UTF-16 code units of a line. */
 function mayOpenHeader(first: number, second: number): boolean {
   if (first === 0x50 || first === 0x70) return second === 0x61 || second === 0x41;
   if (first === 0x28) return true;
@@ -69,11 +69,11 @@ function looksLikeSymbol(word: string): boolean {
 
 /** Whether the text between two offsets (without surrounding white space) is only an omission mark: "(…)", "[...]". */
 export function isOmission(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_OMISSION && /^[([] ?(?:…|\.{3,4}) ?[)\]]\.?$/.test(text.slice(start, end));
+  return end - start <= MAX_OMISSION_LENGTH && /^[([] ?(?:…|\.{3,4}) ?[)\]]\.?$/.test(text.slice(start, end));
 }
 
-/** In UTF-16 units. */
-const LONGEST_OMISSION = 9;
+/** In UTF-16 code units. */
+const MAX_OMISSION_LENGTH = 9;
 
 function isPageWord(word: string): boolean {
   return isNumber(word) || /^\([A-Z]\)$/.test(word) || isPage(word);

@@ -7,7 +7,7 @@ import {
   isArticles,
   isHeadingText,
   isNumberForm,
-  LONGEST_PLAIN_HEADING,
+  MAX_PLAIN_HEADING_LENGTH,
   type ReadingContext,
 } from './chunk';
 import type { Line } from './line';
@@ -28,20 +28,21 @@ function isHeadingBelow(reading: ReadingContext, { marker }: GatheredLines, line
   // Headings are numbered too, but restart from 1.
   if (marker.value <= reading.state.number && marker.suffix === '') return false;
   let next: Line | undefined = line;
-  for (let i = 0; next && i <= MOST_LINES_OF_HEADINGS; i++) {
+  for (let i = 0; next && i <= MAX_HEADING_LINES; i++) {
     const nextMarker = reading.lines.marker(next);
     if (nextMarker) {
       // Without a blank line in between, it may be a sentence wrapped before "12 April".
       return i > 0 && next.blankBefore && (nextMarker.form === 'capital' || isNumberForm(nextMarker.form));
     }
-    if (next.length > LONGEST_PLAIN_HEADING || !isHeadingText(reading, chunkOf(next, undefined, false))) return false;
+    if (next.length > MAX_PLAIN_HEADING_LENGTH || !isHeadingText(reading, chunkOf(next, undefined, false)))
+      return false;
     next = reading.lines.after(next);
   }
   return false;
 }
 
 /** How many heading lines may come between two paragraphs. */
-const MOST_LINES_OF_HEADINGS = 4;
+const MAX_HEADING_LINES = 4;
 
 /**
  * Whether a line holds the articles of a heading, "(arts. 2 and 3)". It must be indented like the heading; if it is indented further, it is

@@ -1,5 +1,5 @@
 import type { ReaderState } from './block';
-import { chunkOf, isHeadingText, LONGEST_PLAIN_HEADING, type ReadingContext } from './chunk';
+import { chunkOf, isHeadingText, MAX_PLAIN_HEADING_LENGTH, type ReadingContext } from './chunk';
 import type { Line } from './line';
 import type { Marker } from './marker';
 
@@ -12,7 +12,7 @@ export function isNumberOfHeading(reading: ReadingContext, marker: Marker, line:
 /** Whether the text directly below a number alone on its line is a heading, as on printed pages. */
 export function isOverWords(reading: ReadingContext, line: Line): boolean {
   const next = reading.lines.after(line);
-  if (!next || next.blankBefore || next.length > LONGEST_PLAIN_HEADING || reading.lines.marker(next)) return false;
+  if (!next || next.blankBefore || next.length > MAX_PLAIN_HEADING_LENGTH || reading.lines.marker(next)) return false;
   return isHeadingText(reading, chunkOf(next, undefined, false));
 }
 
@@ -20,7 +20,7 @@ export function isOverWords(reading: ReadingContext, line: Line): boolean {
 function isOverHeadingOf(reading: ReadingContext, line: Line, number: number): boolean {
   const { lines } = reading;
   const words = lines.after(line);
-  if (!words || words.length > LONGEST_PLAIN_HEADING || lines.marker(words)) return false;
+  if (!words || words.length > MAX_PLAIN_HEADING_LENGTH || lines.marker(words)) return false;
   return isOverParagraph(reading, words, number) && isHeadingText(reading, chunkOf(words, undefined, false));
 }
 

@@ -69,11 +69,11 @@ function isStep(reading: ReadingContext, chunk: GatheredLines, line: Line): bool
 function citesItems({ text, words }: ReadingContext, marker: Marker, line: Line): boolean {
   let p = marker.content;
   while (p < line.end && !isSpace(text.charCodeAt(p))) p++;
-  if (p - marker.content > LONGEST_CONJUNCTION || p + 1 >= line.end || text.charCodeAt(p + 1) !== 0x28) return false;
+  if (p - marker.content > MAX_CONJUNCTION_LENGTH || p + 1 >= line.end || text.charCodeAt(p + 1) !== 0x28) return false;
   return words.conjunctions.has(text.slice(marker.content, p).toLowerCase());
 }
 
-const LONGEST_CONJUNCTION = 8;
+const MAX_CONJUNCTION_LENGTH = 8;
 
 /** Whether a letter or number is the first of a list or follows the last one of the current list. */
 function continuesList({ state }: ReadingContext, marker: Marker, chunk: GatheredLines | undefined): boolean {

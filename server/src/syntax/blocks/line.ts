@@ -1,7 +1,7 @@
 import { isSpace } from '../../text/characterKinds';
 import { type Marker, markerAt } from './marker';
 
-/** One non-blank line as the block reader sees it. All offsets are UTF-16 units of the scanned text. */
+/** One non-blank line as the block reader sees it. All offsets are UTF-16 code units of the scanned text. */
 export interface Line {
   readonly start: number;
   /** Offset of the first character that is neither white space nor a conversion leftover. */
@@ -12,7 +12,7 @@ export interface Line {
   readonly next: number;
   /** Width of the white space before `content` in columns; a tab counts as eight. */
   readonly indent: number;
-  /** Length in UTF-16 units, without leftovers and trailing white space. */
+  /** Length in UTF-16 code units, without leftovers and trailing white space. */
   readonly length: number;
   /** Whether blank lines directly precede it. */
   readonly blankBefore: boolean;
@@ -20,7 +20,7 @@ export interface Line {
 
 const TAB_COLUMNS = 8;
 /** Maximum length of a converter's bookmark; a bracket that stays open longer is the author's own. */
-const LONGEST_LEFTOVER = 80;
+const MAX_LEFTOVER_LENGTH = 80;
 const LEFTOVER = '[bookmark:';
 const LF = 10;
 const CR = 13;
@@ -42,7 +42,7 @@ class ScannedLine implements Line {
   ) {}
 }
 
-/** How much of a text to search at a time, in UTF-16 units. */
+/** How much of a text to search at a time, in UTF-16 code units. */
 const WINDOW = 2048;
 
 /** Finds the next occurrence of a character. `indexOf` is faster than a loop, and the part already searched is cached. */
@@ -175,13 +175,13 @@ export class Lines {
  * subjects".
  */
 export function barCodeEnd(text: string, start: number): number {
-  const [code] = BAR_CODE.exec(text.slice(start, start + LONGEST_BAR_CODE)) ?? [''];
+  const [code] = BAR_CODE.exec(text.slice(start, start + MAX_BAR_CODE_LENGTH)) ?? [''];
   return start + code.length;
 }
 
 const BAR_CODE = /^(?:\*\d{6,8}\*|[\uE000-\uF8FF]{3,})(?=[ \t\u00a0]+[^\s*])/;
-/** In UTF-16 units, including the white space after it. */
-const LONGEST_BAR_CODE = 40;
+/** In UTF-16 code units, including the white space after it. */
+const MAX_BAR_CODE_LENGTH = 40;
 
 function isPrivate(code: number): boolean {
   return code >= 0xe000 && code <= 0xf8ff;
@@ -193,7 +193,7 @@ function isPrivate(code: number): boolean {
  */
 export function leftoverEnd(text: string, start: number, end: number): number {
   if (!text.startsWith(LEFTOVER, start) || !isSpace(text.charCodeAt(start + LEFTOVER.length))) return start;
-  const limit = Math.min(end, start + LONGEST_LEFTOVER);
+  const limit = Math.min(end, start + MAX_LEFTOVER_LENGTH);
   let isWrapped = false;
   for (let at = start + LEFTOVER.length; at < limit; at++) {
     const code = text.charCodeAt(at);

@@ -21,7 +21,7 @@ type MarkerStyle =
   /** `*`, `†`, `¹`, `1/`, `a/`, `[1]` */
   | 'mark';
 
-/** The marker at the start of a line, if any. Offsets are UTF-16 units of the text that was scanned. */
+/** The marker at the start of a line, if any. Offsets are in UTF-16 code units of the text that was scanned. */
 export interface Marker {
   readonly form: MarkerStyle;
   /** The text of the marker without punctuation: "12", "IV", "a". */
@@ -72,8 +72,8 @@ export function markerAt(text: string, at: number, end: number): Marker | undefi
   return undefined;
 }
 
-/** Maximum length of a number such as "XXVIII.1", in UTF-16 units. */
-const LONGEST_PART = 10;
+/** Maximum length of a number such as "XXVIII.1", in UTF-16 code units. */
+const MAX_PART_LENGTH = 10;
 
 function decimal(text: string, at: number, end: number): Marker | undefined {
   let p = at;
@@ -94,7 +94,7 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   if (code === 0x2e || code === 0x29 || (code === 0x2f && suffix === '')) {
     const nextCode = p + 1 < end ? text.charCodeAt(p + 1) : 0;
     // "3.I.2" numbers a paragraph in a part of a section, a scheme that our documents do not use.
-    if (isRomanCapital(nextCode) && /^[IVXLC]+\.\d/.test(text.slice(p + 1, p + 1 + LONGEST_PART))) return undefined;
+    if (isRomanCapital(nextCode) && /^[IVXLC]+\.\d/.test(text.slice(p + 1, p + 1 + MAX_PART_LENGTH))) return undefined;
     // "1/ See …" is a footnote from the typewriter era.
     if (code === 0x2f ? !isSpace(nextCode) : nextCode !== 0 && !isSpace(nextCode) && !opensWords(nextCode))
       return undefined;

@@ -19,8 +19,8 @@ import {
   isTerminal,
   isTitleLine,
   isWordless,
-  LONGEST_PLAIN_HEADING,
-  LONGEST_WRAPPED,
+  MAX_PLAIN_HEADING_LENGTH,
+  MAX_WRAPPED_LINE_LENGTH,
   mayEndHeading,
   numberAfter,
   numberFormAfter,
@@ -39,8 +39,8 @@ import { LOOKAHEAD_LINES } from './lookahead';
 import { type Marker, romanValue } from './marker';
 import { isUpper, isUpperOrQuote } from './sentence';
 
-const LONGEST_HEADING_LINE = 260;
-const LONGEST_PAGE_NUMBER = 7;
+const MAX_HEADING_LINE_LENGTH = 260;
+const MAX_PAGE_NUMBER_LENGTH = 7;
 const STAR = 0x2a;
 const TAB = 0x09;
 
@@ -77,7 +77,7 @@ function isListedAfter(reading: ReadingContext, chunk: GatheredLines, line: Line
 function breaksUnmarked(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   const { last } = chunk;
   const { state } = reading;
-  const isUnwrapped = (reading.isWrapped ? last.length : chunk.unbroken) > LONGEST_WRAPPED;
+  const isUnwrapped = (reading.isWrapped ? last.length : chunk.unbroken) > MAX_WRAPPED_LINE_LENGTH;
   // A note number separated from its word, or a page number.
   if (isPageNumber(reading.text, line.content, line.end) && isTerminal(reading, last)) return true;
   // A footnote in the middle of a paragraph ends where the paragraph resumes.
@@ -121,7 +121,7 @@ function isUnwrappedHere({ isWrapped, state }: ReadingContext): boolean {
 function isHeaded(reading: ReadingContext, chunk: GatheredLines): boolean {
   const form = chunk.marker?.form;
   if (form !== undefined && isCertainHeading(reading, chunk)) return true;
-  if (reading.state.width >= 0 || chunk.lines > 1 || chunk.last.length > LONGEST_PLAIN_HEADING) return false;
+  if (reading.state.width >= 0 || chunk.lines > 1 || chunk.last.length > MAX_PLAIN_HEADING_LENGTH) return false;
   return (form === undefined || form === 'decimal') && isHeadingText(reading, chunk);
 }
 
@@ -134,7 +134,7 @@ export function isFurniture(reading: ReadingContext, line: Line, blank: boolean)
     return isSign ? isRunningLine(text, line.content, line.end) : mergeSign(text, line.content, line.end) !== '';
   }
   if (isRunningLine(text, line.content, line.end)) return true;
-  if (line.end - line.content > LONGEST_PAGE_NUMBER || !isPageNumber(text, line.content, line.end)) return false;
+  if (line.end - line.content > MAX_PAGE_NUMBER_LENGTH || !isPageNumber(text, line.content, line.end)) return false;
   const next = lines.after(line);
   if (next && isRunningLine(text, next.content, next.end)) return true;
   return blank && next?.blankBefore !== false;
@@ -296,18 +296,18 @@ function opensAlone(reading: ReadingContext, marker: Marker, line: Line, chunk: 
   const isSupported = after === marker.value + 1;
   if (number === 0) return marker.value === 1 || (isSupported && state.zone !== 'masthead');
   if (marker.suffix !== '' && step === 0) return true;
-  if (step !== 1) return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && isSupported;
+  if (step !== 1) return step > 1 && step <= MAX_NUMBER_STEP && isAloneKnown(reading, chunk) && isSupported;
   if (numberFormAfter(reading, chunk) === 'decimal-bare') return true;
   return isSupported || (isAloneKnown(reading, chunk) && (chunk !== undefined || state.unfinished === ''));
 }
 
 /** How far a number may be ahead of the last one if paragraphs in between may have been deleted. */
-const LONGEST_STEP = 4;
+const MAX_NUMBER_STEP = 4;
 
 /** Whether a number, alone on its line like those before it, follows a gap in the numbering. */
 function isAfterGap(reading: ReadingContext, { value }: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   const step = value - numberAfter(reading, chunk);
-  return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && isOverSentence(reading, line);
+  return step > 1 && step <= MAX_NUMBER_STEP && isAloneKnown(reading, chunk) && isOverSentence(reading, line);
 }
 
 /** Whether the text before a number without punctuation is complete, so that a paragraph may begin. */
@@ -328,7 +328,7 @@ function isOverSentence(reading: ReadingContext, line: Line): boolean {
   const next = lines.after(line);
   if (!next || !isUpperOrQuote(text.charCodeAt(next.content))) return false;
   if (lines.marker(next) !== undefined || isRunningLine(text, next.content, next.end)) return false;
-  if (next.end - next.content > SHORTEST_WORDS || isTerminal(reading, next)) return true;
+  if (next.end - next.content > MIN_TEXT_LENGTH || isTerminal(reading, next)) return true;
   const third = lines.after(next);
   return third !== undefined && !third.blankBefore && lines.marker(third) === undefined;
 }
@@ -346,14 +346,14 @@ function numberFrom({ lines }: ReadingContext, line: Line, least: number, most: 
 }
 
 /** Minimum length of text below a bare number, alone on its line, that cannot be a heading. */
-const SHORTEST_WORDS = 40;
+const MIN_TEXT_LENGTH = 40;
 
 function opensHeading(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   if (marker.content >= line.end && isOverWords(reading, line)) {
     if (!chunk) return !isInterrupted(reading);
     return isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last);
   }
-  if (!startsSentenceAt(reading, marker, line) || line.end - line.content > LONGEST_HEADING_LINE) return false;
+  if (!startsSentenceAt(reading, marker, line) || line.end - line.content > MAX_HEADING_LINE_LENGTH) return false;
   if (marker.tab) return true;
   if (!chunk) return !isInterrupted(reading) || (reading.state.blank && isNextHeading(reading, marker));
   if (chunk.marker && isCertainHeading(reading, chunk)) return true;

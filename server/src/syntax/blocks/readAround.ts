@@ -86,23 +86,23 @@ function plainBlock(text: string, content: Span, state: ReaderState): Block {
 }
 
 /** Maximum number of column names between the title of a table of contents and the table, and maximum length of a name. */
-const MOST_COLUMN_NAMES = 3;
-const LONGEST_NAME = 40;
+const MAX_COLUMN_NAMES = 3;
+const MAX_NAME_LENGTH = 40;
 
 /** Index of the block that is the title of the table of contents that follows the blocks; -1 if there is none. */
 function titleOfContents(blocks: readonly Block[], words: CompiledBlockWords): number {
-  for (let i = blocks.length - 1; i >= 0 && i >= blocks.length - 1 - MOST_COLUMN_NAMES; i--) {
+  for (let i = blocks.length - 1; i >= 0 && i >= blocks.length - 1 - MAX_COLUMN_NAMES; i--) {
     const block = blocks[i];
     if (!block || block.kind === 'paragraph' || block.kind === 'subparagraph') return -1;
     const content = contentOf(block);
     if (isTitle(content, words)) return i;
-    if (content.length > LONGEST_NAME) return -1;
+    if (content.length > MAX_NAME_LENGTH) return -1;
   }
   return -1;
 }
 
 function isTitle(content: string, { contents }: CompiledBlockWords): boolean {
-  return content.length <= LONGEST_NAME && contents.has(content.toLowerCase().replace(/\s+/g, ' '));
+  return content.length <= MAX_NAME_LENGTH && contents.has(content.toLowerCase().replace(/\s+/g, ' '));
 }
 
 function firstCell(row: string): string {

@@ -25,7 +25,7 @@ function endsOf(text: string, start: number, end: number): number {
 
 /** Whether the text between two offsets ends a sentence, or a clause that a subparagraph may follow. */
 export function endsSentence(text: string, start: number, end: number, abbreviations: WordsAt): boolean {
-  return endsWords(text, start, end, abbreviations, MOST_INITIALS);
+  return endsWords(text, start, end, abbreviations, MAX_INITIALS);
 }
 
 /** @param initials how many abbreviated letters may be skipped to reach the word before them */
@@ -41,8 +41,8 @@ function endsWords(text: string, start: number, end: number, abbreviations: Word
   const code = text.charCodeAt(p);
   if (code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f || code === 0x3002) return true;
   if (code !== 0x2e) return false;
-  const from = wordStart(text, Math.max(start, p - LONGEST_ABBREVIATION - 1), p);
-  if (p - from > LONGEST_ABBREVIATION) return true;
+  const from = wordStart(text, Math.max(start, p - MAX_ABBREVIATION_LENGTH - 1), p);
+  if (p - from > MAX_ABBREVIATION_LENGTH) return true;
   // "Mr. A." continues with a name; "para. 6." does not.
   const isInitial = p - from === 1 && !isDigit(text.charCodeAt(from));
   if (initials > 0 && isInitial && from - 2 > start && text.charCodeAt(from - 2) === 0x2e)
@@ -93,9 +93,9 @@ export function isBalanced(text: string, at: number): boolean {
   return false;
 }
 
-const LONGEST_ABBREVIATION = 12;
+const MAX_ABBREVIATION_LENGTH = 12;
 /** Maximum number of consecutive single letters that can be initials. */
-const MOST_INITIALS = 8;
+const MAX_INITIALS = 8;
 
 /** Whether a letter can start a sentence: a capital, or a letter of a script without capitals. */
 export function isUpper(code: number): boolean {

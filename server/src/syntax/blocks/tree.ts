@@ -12,10 +12,10 @@ import { countLines, isHardWrapped, type LineCounts, replaceCounts } from './wra
 /** The blocks of one version of a text, in order, without gaps or overlaps. Immutable; unchanged blocks are shared between versions. */
 export interface Tree {
   readonly blocks: readonly Block[];
-  /** Start offset of each block, in UTF-16 units of the whole text. */
+  /** Start offset of each block, in UTF-16 code units of the whole text. */
   readonly starts: Int32Array;
   /**
-   * For each block, the distance from its start up to which it depends on the text, in UTF-16 units; edits beyond it leave the block valid.
+   * For each block, the distance from its start up to which it depends on the text, in UTF-16 code units; edits beyond it leave the block valid.
    */
   readonly reaches: Int32Array;
   readonly length: number;
@@ -199,7 +199,7 @@ export function blockAt(tree: Tree, offset: number): number {
   return Math.max(0, bisect(tree.blocks.length, (i) => (tree.starts[i] ?? 0) <= offset) - 1);
 }
 
-/** Start of a block, in UTF-16 units of the whole text. */
+/** Start of a block, in UTF-16 code units of the whole text. */
 export function startOf(tree: Tree, index: number): number {
   return tree.starts[index] ?? tree.length;
 }

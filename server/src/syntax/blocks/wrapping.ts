@@ -1,5 +1,5 @@
 import { isSpace } from '../../text/characterKinds';
-import { LONGEST_WRAPPED } from './chunk';
+import { MAX_WRAPPED_LINE_LENGTH } from './chunk';
 
 /** Counts over the lines of a text that show whether it is hard-wrapped. Those of its parts add up to those of the whole. */
 export interface LineCounts {
@@ -17,19 +17,19 @@ export interface LineCounts {
  */
 const LONG_SHARE = 2;
 /** With fewer long lines, the share may be chance. */
-const FEWEST_LONG = 3;
+const MIN_LONG_LINES = 3;
 /**
  * A text may be hard-wrapped if more than one line in this many continues a sentence. With one paragraph a line hardly any does; with lists
  * and headings between short paragraphs, few do even in a hard-wrapped text.
  */
 const WRAPPED_SHARE = 40;
 /** With fewer lines the share may be chance, and the lines around each place decide. */
-const FEWEST_LINES = 60;
+const MIN_LINES = 60;
 
 /** The first word of a line that continues a sentence, unlike the label of an item: "a)", "iv." */
 const CONTINUATION = /^[\p{Ll}\p{Lo}][\p{L}\p{M}’'-]*(?![\p{L}\p{M}\p{N}).\]])/u;
 /** How much of a line is searched for its first word. */
-const LONGEST_WORD = 40;
+const FIRST_WORD_WINDOW = 40;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -42,9 +42,9 @@ export function countLines(text: string): LineCounts {
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
     if (at === text.length) return { filled, continued, long };
     filled++;
-    if (CONTINUATION.test(text.slice(at, at + LONGEST_WORD))) continued++;
+    if (CONTINUATION.test(text.slice(at, at + FIRST_WORD_WINDOW))) continued++;
     const end = lineEnd(text, at);
-    if (end - at > LONGEST_WRAPPED) long++;
+    if (end - at > MAX_WRAPPED_LINE_LENGTH) long++;
     at = end;
   }
 }
@@ -63,8 +63,8 @@ export function replaceCounts(whole: LineCounts, removed: LineCounts, added: Lin
  * rests on all lines: one line break within a paragraph does not change how the others are read.
  */
 export function isHardWrapped({ filled, continued, long }: LineCounts): boolean {
-  if (long >= FEWEST_LONG && long > continued * LONG_SHARE) return false;
-  return filled < FEWEST_LINES || continued * WRAPPED_SHARE > filled;
+  if (long >= MIN_LONG_LINES && long > continued * LONG_SHARE) return false;
+  return filled < MIN_LINES || continued * WRAPPED_SHARE > filled;
 }
 
 function lineEnd(text: string, from: number): number {

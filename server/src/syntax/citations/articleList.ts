@@ -17,10 +17,10 @@ import {
   bracketedRange,
   followsWithoutComma,
   lettersAt,
-  MOST_PARAGRAPHS,
+  MAX_PARAGRAPHS,
   partLetters,
 } from './words/letters';
-import { afterOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorOrGap } from './words/lists';
+import { afterOnwards, endsPlainly, isDecimal, isListNumber, MAX_ITEMS, separatorOrGap } from './words/lists';
 
 /**
  * The numbers after "article", with their subdivisions: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined if there are none. A token
@@ -39,7 +39,7 @@ export function articleList(
 }
 
 /** Minimum number of articles in a list after a singular noun; two may be an article and a quantity. */
-const FEWEST = 3;
+const MIN_ARTICLES = 3;
 
 /** "article 1, 12, 13 and 15 of the Convention": a list after a singular noun, recognized because "and" joins its last member. */
 function listOfSingular(words: Words, i: number): Parsed<ArticleItem[]> | undefined {
@@ -47,7 +47,7 @@ function listOfSingular(words: Words, i: number): Parsed<ArticleItem[]> | undefi
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.comma || t.kind(i + 2) !== Kind.number) return undefined;
   const list = listAfter(words, i, true, false);
   const articles = new Set(list?.value.map(({ article }) => article));
-  return list && articles.size >= FEWEST && words.has(list.next, Role.of) && isOfText(words, list.next, true)
+  return list && articles.size >= MIN_ARTICLES && words.has(list.next, Role.of) && isOfText(words, list.next, true)
     ? list
     : undefined;
 }
@@ -62,7 +62,7 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
   let isClosed = false;
   const semicolons = loose || plural;
   const doubtful = new Doubtful(words);
-  while (items.length < MOST_ITEMS) {
+  while (items.length < MAX_ITEMS) {
     const previous = items.at(-1);
     const letter = previous?.path.at(-1);
     const after = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, semicolons) : at;
@@ -198,7 +198,7 @@ function paragraphsAfter(words: Words, i: number, article: string): Parsed<Artic
   if (!list) return undefined;
   if (bracket && t.kind(list.next) !== Kind.close) return undefined;
   // "violations of articles 6 and 7 (paras. 9.11 and 80)": paragraphs of the decision, since no article has such paragraph numbers.
-  if (bracket && list.value.some(({ number }) => number.includes('.') || Number(number) > MOST_PARAGRAPHS))
+  if (bracket && list.value.some(({ number }) => number.includes('.') || Number(number) > MAX_PARAGRAPHS))
     return undefined;
   // "article 622-1, paragraph 3 of which": a separate clause.
   if (words.has(list.next, Role.of) && words.has(list.next + 1, Role.pronoun)) return undefined;

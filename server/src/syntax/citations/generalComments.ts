@@ -5,14 +5,14 @@ import type { Meaning } from '../tokens/vocabulary';
 import { Role } from '../tokens/wordRoles';
 import type { MentionCollector } from './mentionsFound';
 import type { Words } from './words/citationWords';
-import { LONGEST_GLOSS } from './words/glosses';
+import { MAX_GLOSS_TOKENS } from './words/glosses';
 import { isDated, separatorAt } from './words/lists';
 
 type CommentMeaning = Extract<Meaning, { kind: 'general-comment' }>;
 
 /** Maximum number of list items to read. */
-const MOST_ITEMS = 50;
-const LARGEST_NUMBER = 99;
+const MAX_ITEMS = 50;
+const MAX_NUMBER = 99;
 /** The last year in which a recommendation had a Roman number that consists of X alone. */
 const LAST_ROMAN = 2005;
 
@@ -105,10 +105,10 @@ function numbersAt(
   const items: (Span & { number: number; year: number })[] = [];
   let at = next;
   let end = next;
-  while (items.length < MOST_ITEMS) {
+  while (items.length < MAX_ITEMS) {
     at = words.skipNo(at);
     const number = t.kind(at) === Kind.number ? t.value(at) : isPlaceholder(words, at, name) ? 0 : romanAt(words, at);
-    if (number < 1 || number > LARGEST_NUMBER || isQuantity(words, at)) break;
+    if (number < 1 || number > MAX_NUMBER || isQuantity(words, at)) break;
     const item = { number, year: 0, start: t.start(at), end: t.end(at) };
     items.push(item);
     at++;
@@ -174,7 +174,7 @@ function isJoiner(words: Words, i: number): boolean {
 function afterTitle(words: Words, i: number): number {
   const { t } = words;
   if (!words.has(i, Role.subject)) return i;
-  for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {
+  for (let at = i + 1; at < i + MAX_GLOSS_TOKENS; at++) {
     const kind = t.kind(at);
     if (kind !== Kind.word && kind !== Kind.comma) return i;
     if (words.has(at, Role.article, Role.paragraph, Role.subparagraph, Role.number)) return i;

@@ -6,9 +6,9 @@ import type { Parsed, Words } from './words/citationWords';
 import { separatorAt } from './words/lists';
 
 /** An upper bound for the numbers of International Labour Organization conventions. */
-const LARGEST_NUMBER = 400;
+const MAX_CONVENTION_NUMBER = 400;
 /** Maximum number of list items to read. */
-const MOST_ITEMS = 50;
+const MAX_ITEMS = 50;
 const ZERO = 0x30;
 
 /** "ILO Convention 189": after the name of the organization, which ends before `next`, the noun may be followed by a bare number. */
@@ -53,8 +53,8 @@ function plainNumbers(words: Words, i: number): Parsed<(Span & { number: number 
   const { t } = words;
   const items: (Span & { number: number })[] = [];
   let at = i;
-  while (items.length < MOST_ITEMS) {
-    if (t.kind(at) !== Kind.number || t.value(at) < 1 || t.value(at) > LARGEST_NUMBER) break;
+  while (items.length < MAX_ITEMS) {
+    if (t.kind(at) !== Kind.number || t.value(at) < 1 || t.value(at) > MAX_CONVENTION_NUMBER) break;
     // A leading zero shows that it is not an ILO convention: "Agreement No. 029 of 2011"
     if (t.text.charCodeAt(t.start(at)) === ZERO) break;
     items.push({ number: t.value(at), start: t.start(at), end: t.end(at) });
@@ -62,7 +62,7 @@ function plainNumbers(words: Words, i: number): Parsed<(Span & { number: number 
     const separator = separatorAt(words, at, false);
     if (!separator) break;
     const next = words.skipNo(separator.next);
-    if (t.kind(next) !== Kind.number || t.value(next) > LARGEST_NUMBER) break;
+    if (t.kind(next) !== Kind.number || t.value(next) > MAX_CONVENTION_NUMBER) break;
     at = next;
   }
   const last = items.at(-1);

@@ -8,7 +8,7 @@ import type { MentionCollector } from './mentionsFound';
 import type { Parsed, Words } from './words/citationWords';
 
 /** Maximum length of the name of a law, in words. */
-const LONGEST_NAME = 12;
+const MAX_LAW_NAME_WORDS = 12;
 
 /** Reads a law with a known name, which ends before `next`. */
 export function namedLawAt(mentionsBefore: MentionCollector, i: number, next: number): number {
@@ -74,7 +74,7 @@ function isInternational(words: Words, from: number, noun: number): boolean {
   if (!words.has(noun + 1, Role.of)) return false;
   // The organization is named after the noun: "the Constitution of the World Health Organization", "the Statute of the International
   // Tribunal"
-  for (let at = noun + 2; at < noun + LONGEST_NAME && t.kind(at) === Kind.word; at++) {
+  for (let at = noun + 2; at < noun + MAX_LAW_NAME_WORDS && t.kind(at) === Kind.word; at++) {
     const namesOrganization = isConstitution ? words.has(at, Role.organization) : words.has(at, Role.international);
     if (t.upper(at) && namesOrganization) return true;
   }
@@ -139,7 +139,7 @@ function isPartOfName(words: Words, i: number): boolean {
 function nameStart(words: Words, noun: number, afterLast: number): number {
   const { t } = words;
   let from = noun;
-  while (from > 0 && from > noun - LONGEST_NAME) {
+  while (from > 0 && from > noun - MAX_LAW_NAME_WORDS) {
     if (isNameWord(words, from - 1)) from--;
     // Brackets in the middle of the name: "Children (Employment) Act", "Children (Care and Protection) Act"
     else if (t.kind(from - 1) === Kind.close) {
@@ -203,7 +203,7 @@ function bracketsOfName(words: Words, close: number): number {
 function afterNumbers(words: Words, noun: number): number {
   const { t } = words;
   let next = noun + 1;
-  for (let step = 0; step < LONGEST_NAME; step++) {
+  for (let step = 0; step < MAX_LAW_NAME_WORDS; step++) {
     if (words.has(next, Role.of) && t.kind(next + 1) === Kind.word && t.upper(next + 1)) {
       next += 2;
       while (t.kind(next) === Kind.word && t.upper(next) && !words.has(next, Role.law)) next++;
@@ -242,7 +242,7 @@ function afterSubject(words: Words, i: number): number {
   if (!words.beginsTitle(i)) return i;
   let end = i;
   let at = i + 1;
-  while (at < i + 2 * LONGEST_NAME) {
+  while (at < i + 2 * MAX_LAW_NAME_WORDS) {
     if (t.kind(at) === Kind.word && t.upper(at)) {
       const isOwn = words.has(at, Role.instrument, Role.phrase) && namesOther(words, at);
       if (isOwn && (end === i || words.has(at - 1, Role.and))) break;

@@ -5,7 +5,7 @@ import type { MalformedSymbol } from '../symbols/malformed';
 import type { DocumentSymbol, NumberRange } from '../symbols/symbol';
 import type { RulesNamed } from './words/ofRules';
 
-/** Fields shared by all mentions. Offsets are UTF-16 units of the text that was read. */
+/** Fields shared by all mentions. Offsets are in UTF-16 code units of the text that was read. */
 interface Base extends Span {
   /** Zero-based index of its sentence in the text. */
   readonly sentence: number;

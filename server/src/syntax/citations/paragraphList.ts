@@ -24,7 +24,7 @@ import {
   isDecimal,
   isFirstNumber,
   isListNumber,
-  MOST_ITEMS,
+  MAX_ITEMS,
   separatorOrGap,
 } from './words/lists';
 
@@ -54,7 +54,7 @@ export function paragraphList(
   let isClosed = false;
   const semicolons = loose || (plural && !lettersOnly && !ofArticle);
   const doubtful = new Doubtful(words);
-  while (items.length < MOST_ITEMS) {
+  while (items.length < MAX_ITEMS) {
     const letter = items.at(-1)?.path.at(-1);
     const after = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, semicolons) : at;
     const separator = separatorOrGap(words, after, semicolons, letter);

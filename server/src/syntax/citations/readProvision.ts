@@ -11,7 +11,7 @@ export interface ReadProvision extends Omit<Provision, 'next' | 'gap'> {
 }
 
 /** Maximum number of list items to read. */
-const MOST_ITEMS = 50;
+const MAX_ITEMS = 50;
 /** How many words after a number to search for the name of its owner. */
 const REACH = 8;
 
@@ -41,7 +41,7 @@ class ProvisionReader {
     let at = t.kind(i + 1) === Kind.stop && t.hasSpaceBefore(i + 2) && !t.hasSpaceBefore(i + 1) ? i + 2 : i + 1;
     let connector: ProvisionItem['joint'];
     let end = i + 1;
-    while (items.length < MOST_ITEMS) {
+    while (items.length < MAX_ITEMS) {
       const item = this.item(at, connector);
       if (!item) break;
       items.push(item.value);

@@ -6,7 +6,7 @@ import type { Parsed, Words } from './words/citationWords';
 import { separatorAt } from './words/lists';
 
 /** Maximum number of list items to read. */
-const MOST_ITEMS = 50;
+const MAX_ITEMS = 50;
 /** Year of the first Security Council resolutions. */
 const FIRST_YEAR = 1946;
 
@@ -31,7 +31,7 @@ function numbersAt(mentionsBefore: MentionCollector, i: number, noun: number, be
   let at = firstNumber(words, noun);
   const organ = before === '' ? organOf(mentionsBefore, i, t.kind(at + 1) === Kind.slash ? at + 3 : at + 1) : before;
   let end = at;
-  while (items.length < MOST_ITEMS) {
+  while (items.length < MAX_ITEMS) {
     const item = resolutionAt(words, at, organ);
     if (!item) break;
     end = item.next;

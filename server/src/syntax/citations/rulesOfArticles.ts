@@ -5,7 +5,7 @@ import type { Words } from './words/citationWords';
 import { type RulesNamed, rulesAfter } from './words/ofRules';
 
 /** How many further articles may come before the rules of procedure. */
-const MOST_BETWEEN = 4;
+const MAX_ARTICLES_BETWEEN = 4;
 
 /**
  * The rules of procedure that articles which end before a token belong to, at once or after further articles, each with its noun: « du
@@ -13,7 +13,7 @@ const MOST_BETWEEN = 4;
  */
 export function rulesOfArticles(words: Words, i: number): RulesNamed | undefined {
   let at = i;
-  for (let between = 0; between <= MOST_BETWEEN; between++) {
+  for (let between = 0; between <= MAX_ARTICLES_BETWEEN; between++) {
     const rules = rulesAfter(words, at);
     if (rules) return rules;
     const next = afterArticle(words, at);

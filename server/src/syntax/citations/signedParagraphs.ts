@@ -30,7 +30,9 @@ function isRightAfterDocument({ words: { t }, last, afterLast }: MentionCollecto
 
 /** Whether the words before a sign may be the end of a title that the sentence has begun: a name, a year, a bracket or the last mention. */
 function mayEndTitle({ words: { t }, mentions, sentence, afterLast }: MentionCollector, i: number): boolean {
-  const hasPossibleTitle = mentions.slice(-MOST_PARTS).some((one) => one.sentence === sentence && mayHaveTitle(one));
+  const hasPossibleTitle = mentions
+    .slice(-MAX_TITLE_MENTIONS)
+    .some((one) => one.sentence === sentence && mayHaveTitle(one));
   if (!hasPossibleTitle) return false;
   let at = i - 1;
   while (t.kind(at) === Kind.comma || t.kind(at) === Kind.open) at--;
@@ -39,7 +41,7 @@ function mayEndTitle({ words: { t }, mentions, sentence, afterLast }: MentionCol
 }
 
 /** How many mentions a title and its year may have. */
-const MOST_PARTS = 4;
+const MAX_TITLE_MENTIONS = 4;
 
 function isSign(t: Tokens, i: number): boolean {
   return t.kind(i) === Kind.other && (t.is(i, '§') || t.is(i, '¶'));

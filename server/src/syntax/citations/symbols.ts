@@ -3,7 +3,7 @@ import { Kind } from '../tokens/tokens';
 import type { MentionCollector } from './mentionsFound';
 import { shortNameAt } from './words/shortNames';
 
-/** How far after a symbol to search for shortened symbols that continue it, in UTF-16 units. */
+/** How far after a symbol to search for shortened symbols that continue it, in UTF-16 code units. */
 const REACH = 400;
 
 /** Reads the symbol at a token and the shortened symbols that continue it: "CMW/C/SR.3386, 3387 and 3388". */

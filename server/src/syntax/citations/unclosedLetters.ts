@@ -4,10 +4,10 @@ import { Role, type WordRole } from '../tokens/wordRoles';
 import { paragraphItem } from './items';
 import type { ParagraphItem } from './mention';
 import type { Parsed, Words } from './words/citationWords';
-import { MOST_ITEMS, separatorAt } from './words/lists';
+import { MAX_ITEMS, separatorAt } from './words/lists';
 
 /** How many words may come between "of" and the noun: « de ces mêmes paragraphes ». */
-const MOST_BEFORE_NOUN = 3;
+const MAX_WORDS_BEFORE_NOUN = 3;
 
 const ARTICLE = [Role.article];
 const PARAGRAPH_OR_ARTICLE = [Role.paragraph, Role.article];
@@ -22,7 +22,7 @@ export function unclosedLetters(words: Words, i: number): Parsed<ParagraphItem[]
   let connector: Span | undefined;
   let range = false;
   let at = i;
-  while (items.length < MOST_ITEMS) {
+  while (items.length < MAX_ITEMS) {
     const bracket = t.kind(at) === Kind.open ? 1 : 0;
     const letter = letterAt(words, at + bracket, items.at(-1)?.path[0] ?? '');
     const closes = t.kind(at + bracket + 1) === Kind.close && !t.hasSpaceBefore(at + bracket + 1);
@@ -64,7 +64,7 @@ function isFollowedByNumberedNoun(words: Words, i: number, roles: readonly WordR
   if (!words.has(i, Role.of)) return false;
   const { t } = words;
   let noun = i + 1;
-  while (words.has(noun, Role.determiner, Role.same, Role.possessive) && noun <= i + MOST_BEFORE_NOUN) noun++;
+  while (words.has(noun, Role.determiner, Role.same, Role.possessive) && noun <= i + MAX_WORDS_BEFORE_NOUN) noun++;
   if (!words.hasOneOf(noun, roles)) return false;
   const number = words.skipStop(noun + 1);
   return t.kind(number) === Kind.number || words.has(number, Role.first);

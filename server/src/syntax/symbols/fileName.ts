@@ -4,8 +4,8 @@ import { SUFFIX_TYPES } from './symbol';
 /** After a number, these words continue the symbol: `CO-1-Add-1` is not the document `CO-1`. */
 const SUFFIX_WORDS: ReadonlySet<string> = new Set(SUFFIX_TYPES.map((type) => type.toUpperCase()));
 
-/** How much of a name to read, in UTF-16 units. */
-const LONGEST_NAME = 160;
+/** How much of a name to read, in UTF-16 code units. */
+const NAME_WINDOW = 160;
 
 /**
  * The key of a symbol for comparison with {@link nameKeys}: its runs of letters and of digits, so that it does not matter what replaces
@@ -20,7 +20,7 @@ export function symbolKey(symbol: string): string {
  * `CMW-C-XAA-CO-1`, unlike `CMW-C-XAA-CO-1-Add-1.txt` and `CMW-C-XAA-CO-1-2.txt`. The number of keys is small for any name.
  */
 export function nameKeys(fileName: string): readonly string[] {
-  const name = fileName.slice(0, LONGEST_NAME).replace(/\.[a-z-]{1,14}$/i, '');
+  const name = fileName.slice(0, NAME_WINDOW).replace(/\.[a-z-]{1,14}$/i, '');
   const keys = new Set<string>();
   for (const form of [name, name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')]) {
     const parts = runs(form);
@@ -39,7 +39,7 @@ const LANGUAGES: Readonly<Record<string, string>> = { E: 'en', F: 'fr', S: 'es',
 
 /** The language given at the end of a name, as in `CMW-C-XAA-CO-1 (fr).txt` and `CMW_C_XAA_CO_1_E.txt`; empty if there is none. */
 export function languageOfName(fileName: string): string {
-  const last = runs(fileName.slice(0, LONGEST_NAME).replace(/\.[a-z-]{1,14}$/i, '')).at(-1) ?? '';
+  const last = runs(fileName.slice(0, NAME_WINDOW).replace(/\.[a-z-]{1,14}$/i, '')).at(-1) ?? '';
   const id = LANGUAGES[last] ?? last.toLowerCase();
   return Object.values(LANGUAGES).includes(id) ? id : '';
 }

@@ -9,7 +9,7 @@ import { kindOfDocument } from './symbolKinds';
 interface MeaningPart {
   readonly kind: PartKind;
   readonly value: string;
-  /** In UTF-16 units of the text that the symbol was read from. */
+  /** In UTF-16 code units of the text that the symbol was read from. */
   readonly range: Span;
   /** Set if the State code is known. */
   readonly state: State | undefined;

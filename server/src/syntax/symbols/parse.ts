@@ -6,7 +6,7 @@ import { type Segment, splitSegments, symbolPart } from './segments';
 import type { DocumentSymbol, PartKind, SymbolPart, SymbolSuffix } from './symbol';
 import { CLOSE, EN_DASH, OPEN, SLASH, STOP } from './symbolCharacters';
 
-/** Maximum length of a symbol, in UTF-16 units; the longest known one is under 60. */
+/** Maximum length of a symbol, in UTF-16 code units; the longest known one is under 60. */
 export const MAX_LENGTH = 120;
 
 /** Maximum number of symbols that may be joined by dashes. */

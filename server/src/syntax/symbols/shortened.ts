@@ -149,7 +149,7 @@ function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly va
   return symbol.meeting === undefined ? undefined : { word: 'SR', value: symbol.meeting };
 }
 
-const FARTHEST = 60;
+const MAX_COUNTER_STEP = 60;
 
 function isSafeNumber(
   text: string,
@@ -160,7 +160,7 @@ function isSafeNumber(
 ): boolean {
   const counter = counterOf(previous);
   const value = Number(token.number);
-  if (counter === undefined || value <= counter.value || value > counter.value + FARTHEST) return false;
+  if (counter === undefined || value <= counter.value || value > counter.value + MAX_COUNTER_STEP) return false;
   if (counter.word === 'SR' && value === counter.value + 1) return true;
   // The text after it must close or continue the list, unlike in "Add.1, 12 May" and "SR.5 and 15 States".
   const at = skipSpaces(text, token.end, end);
@@ -173,7 +173,7 @@ function isSafeNumber(
 
 function rangeMembers(previous: DocumentSymbol, to: number): readonly DocumentSymbol[] {
   const counter = counterOf(previous);
-  if (counter === undefined || to <= counter.value || to > counter.value + FARTHEST) return [];
+  if (counter === undefined || to <= counter.value || to > counter.value + MAX_COUNTER_STEP) return [];
   const members: DocumentSymbol[] = [];
   for (let value = counter.value + 1; value <= to; value++) {
     const member = resolve(previous, '', String(value));

@@ -7,7 +7,7 @@ import type { Span } from '../../text/edits';
  * say what it means (`meaning`, `symbolKinds`, `siblings`, `url`).
  *
  * Every function is total, pure and linear: a symbol has at most `MAX_LENGTH` units and `MAX_SEGMENTS` segments, each tried against a fixed
- * table of patterns. Offsets are UTF-16 units.
+ * table of patterns. Offsets are UTF-16 code units.
  *
  * Sources of the forms: the OHCHR note on harmonized symbols (2005) for the schemes since then; documents and a catalogue of general
  * comments seen; memory for the older schemes (`CCPR/CO/80/…`, `CAT/C/CR/33/3`, `CCPR/C/82/L/…`). A form from memory only widens what is

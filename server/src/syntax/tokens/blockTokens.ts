@@ -30,13 +30,13 @@ class Recent {
   }
 
   private keep(block: Block, tokens: Tokens): void {
-    if (this.length > MOST_RECENT) this.clear();
+    if (this.length > MAX_CACHED_BLOCKS) this.clear();
     this.tokensByBlock.set(block, tokens);
     this.length += tokens.length;
   }
 }
 
-const MOST_RECENT = 1 << 15;
+const MAX_CACHED_BLOCKS = 1 << 15;
 const recent = { eliding: new Recent(true), joining: new Recent(false) };
 
 /**

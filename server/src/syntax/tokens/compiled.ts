@@ -40,7 +40,7 @@ interface WithOwn {
 
 /** Most recent last; only a few are in use at a time. */
 const withOwn: WithOwn[] = [];
-const MOST_OWN = 8;
+const MAX_OWN_PATTERNS = 8;
 
 /** The compiled form of a language extended by a user's names; equal names return the same object. */
 export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
@@ -56,7 +56,7 @@ export function withNames(plain: CompiledLanguage, names: OwnNames | undefined):
   }
   const result: CompiledLanguage = { ...plain, vocabulary: compileVocabulary(plain.language, names) };
   withOwn.push({ names, key, language: result });
-  if (withOwn.length > MOST_OWN) withOwn.shift();
+  if (withOwn.length > MAX_OWN_PATTERNS) withOwn.shift();
   return result;
 }
 
@@ -96,14 +96,14 @@ function countTerms<T extends { readonly words: WordSet }>(
     if (!isLetter(text.charCodeAt(at))) continue;
     const start = at;
     while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-    if (at - start > LONGEST_FREQUENT) continue;
+    if (at - start > MAX_FREQUENT_WORD_LENGTH) continue;
     const word = wordBetween(text, start, at);
     if (word !== 0) for (const one of counts) if (one.words.has(word)) one.count++;
   }
   return counts;
 }
 
-const LONGEST_FREQUENT = 6;
+const MAX_FREQUENT_WORD_LENGTH = 6;
 
 const frequentWords = once(() => LANGUAGES.map((language) => ({ language, words: new WordSet(language.frequent) })));
 

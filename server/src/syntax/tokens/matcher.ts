@@ -37,7 +37,7 @@ interface MatchAttempt {
 type Step = (attempt: MatchAttempt, at: number) => boolean;
 
 /** Step limit per match attempt; real text needs less than a tenth of it. */
-const MOST_STEPS = 4000;
+const MAX_STEPS = 4000;
 
 /**
  * A pattern compiled for matching against tokens: at an index, before one, or anywhere in a run. All work is bounded: repetitions by the
@@ -259,7 +259,7 @@ function gapStep(most: number, stops: string, isBackward: boolean, next: Step): 
   const isStop = [...stops].map((mark) => MARKS[mark] ?? (() => false));
   return (one, at) => {
     for (let place = at, count = 0; ; count++) {
-      if (++one.steps > MOST_STEPS) return false;
+      if (++one.steps > MAX_STEPS) return false;
       if (next(one, place)) return true;
       const token = isBackward ? place - 1 : place;
       if (count >= most || token < one.from || token >= one.to) return false;
@@ -300,7 +300,7 @@ function tokenStep(test: TokenTest, isBackward: boolean, next: Step): Step {
 
 /** Whether a token may be examined: it is in range, and the step limit is not exceeded. */
 function isWithin(one: MatchAttempt, token: number): boolean {
-  return token >= one.from && token < one.to && ++one.steps <= MOST_STEPS;
+  return token >= one.from && token < one.to && ++one.steps <= MAX_STEPS;
 }
 
 function testOf(node: Extract<PatternNode, { kind: 'words' | 'ends' | 'begins' | 'mark' }>): TokenTest {

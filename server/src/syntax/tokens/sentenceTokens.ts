@@ -8,14 +8,14 @@ import { Kind, type Tokens } from './tokens';
  * one. For text that has not been lexed yet, and for lines of blocks, see `sentence.ts`.
  */
 
-/** How far to look on either side of a word, in UTF-16 units. */
+/** How far to look on either side of a word, in UTF-16 code units. */
 export const REACH = 420;
 
 const abbreviations = once(
   () => new WordsAt(LANGUAGES.flatMap(({ blocks }) => [...blocks.abbreviations, ...blocks.abbreviationsInText])),
 );
-/** In UTF-16 units. */
-const LONGEST_ABBREVIATION = 12;
+/** In UTF-16 code units. */
+const MAX_ABBREVIATION_LENGTH = 12;
 /** “!” and “?” */
 const CRIES: ReadonlySet<number> = new Set([0x21, 0x3f]);
 /** The Chinese full stop, after which there is no space. */
@@ -57,7 +57,7 @@ export function afterSentence(tokens: Tokens, at: number): number {
  */
 export function isNoteMark(tokens: Tokens, i: number, length = 1): boolean {
   const next = i + length;
-  if (tokens.kind(i) !== Kind.number || tokens.end(i) - tokens.start(i) > LONGEST_NOTE) return false;
+  if (tokens.kind(i) !== Kind.number || tokens.end(i) - tokens.start(i) > MAX_NOTE_DIGITS) return false;
   return tokens.hasSpaceBefore(next) && (tokens.kind(next) === Kind.end || tokens.upper(next));
 }
 
@@ -76,7 +76,7 @@ function mayHaveNote(tokens: Tokens, stop: number): boolean {
 }
 
 /** Maximum number of digits in a note number, and number of digits in a year. */
-const LONGEST_NOTE = 3;
+const MAX_NOTE_DIGITS = 3;
 const YEAR = 4;
 /** "section VI. E": a heading number that continues after the full stop. */
 const ROMAN = /^[IVXL]{1,4}$/;
@@ -85,7 +85,7 @@ const ROMAN = /^[IVXL]{1,4}$/;
 function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
   const { text } = tokens;
   const end = tokens.start(stop);
-  const from = wordStart(text, Math.max(0, end - LONGEST_ABBREVIATION), end);
+  const from = wordStart(text, Math.max(0, end - MAX_ABBREVIATION_LENGTH), end);
   if (abbreviations().has(text, from, end)) return true;
   if (tokens.kind(stop - 1) !== Kind.word || !tokens.upper(stop - 1) || tokens.hasSpaceBefore(stop)) return false;
   return end - from === 1 || (tokens.end(next) - tokens.start(next) === 1 && ROMAN.test(text.slice(from, end)));

@@ -5,11 +5,11 @@ import { ORIGINAL_LANGUAGES } from '../../languages/originalLanguages';
 type Term = Readonly<Record<string, readonly string[]>>;
 
 /** Longer lists are truncated, because each term is searched for in each paragraph. */
-const MOST_TERMS = 5000;
+const MAX_TERMS = 5000;
 /** A term with more forms is not real terminology. */
-const MOST_FORMS = 50;
+const MAX_FORMS = 50;
 /** Longer forms are definitions rather than terms. */
-const LONGEST_FORM = 200;
+const MAX_FORM_LENGTH = 200;
 
 /**
  * The terms of a terminology file: TBX in any dialect (ISO 30042), or a table with commas, semicolons or tabs whose first row names the
@@ -19,7 +19,7 @@ const LONGEST_FORM = 200;
 export function termsInFile(text: string): readonly Term[] | undefined {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;
   const terms = /^\s*</.test(source) ? termsInTbx(source) : termsInTable(source);
-  return terms?.filter((term) => Object.keys(term).length > 1).slice(0, MOST_TERMS);
+  return terms?.filter((term) => Object.keys(term).length > 1).slice(0, MAX_TERMS);
 }
 
 // ------------------------------------------------------------------------------------------------- TBX
@@ -44,7 +44,7 @@ function termsInTbx(source: string): readonly Term[] | undefined {
         else if (name === 'term') words = '';
       },
       ontext(part) {
-        if (words !== undefined && words.length <= LONGEST_FORM) words += part;
+        if (words !== undefined && words.length <= MAX_FORM_LENGTH) words += part;
       },
       onclosetag(name) {
         if (name === 'term') {
@@ -114,8 +114,8 @@ function codeOf(text: string): string | undefined {
 
 function addForm(term: Record<string, string[]>, language: string, text: string): void {
   const form = text.replace(/\s+/g, ' ').trim();
-  if (form === '' || form.length > LONGEST_FORM) return;
+  if (form === '' || form.length > MAX_FORM_LENGTH) return;
   const forms = Object.hasOwn(term, language) ? term[language] : undefined;
   if (!forms) term[language] = [form];
-  else if (forms.length < MOST_FORMS) forms.push(form);
+  else if (forms.length < MAX_FORMS) forms.push(form);
 }

@@ -59,7 +59,7 @@ export const VALUE_SHIFT = 8;
 
 /**
  * The tokens of a run of text, stored in an array of numbers shared by many blocks: a document has thousands of tokens, and allocating an
- * object for each would cost more than lexing them. Offsets are UTF-16 units of the lexed text. Immutable.
+ * object for each would cost more than lexing them. Offsets are in UTF-16 code units of the lexed text. Immutable.
  */
 export class Tokens {
   constructor(

@@ -2,11 +2,11 @@ import { UNSUPPORTED_LANGUAGES, type UnsupportedLanguage } from '../../languages
 import { once } from '../../text/once';
 import { WordSet } from './lexicon';
 
-/** How much of a text is sampled to detect its language, in UTF-16 units. */
+/** How much of a text is sampled to detect its language, in UTF-16 code units. */
 export const LANGUAGE_SAMPLE = 3000;
 
 /** Minimum number of letters of a script that counts as evidence. */
-const FEWEST_LETTERS = 40;
+const MIN_LETTERS = 40;
 /** Matches the ranges that contain the scripts of these languages. */
 const NON_LATIN = /[\u0400-\u1fff\u3000-\uffff]/;
 
@@ -18,7 +18,7 @@ export function unsupportedByScript(text: string): UnsupportedLanguage | undefin
   const letters = sample.match(/\p{L}/gu) ?? [];
   return UNSUPPORTED_LANGUAGES.find(({ script }) => {
     const own = script ? letters.filter((letter) => script.test(letter)).length : 0;
-    return own >= FEWEST_LETTERS && own * 2 > letters.length;
+    return own >= MIN_LETTERS && own * 2 > letters.length;
   });
 }
 
@@ -30,12 +30,12 @@ export const unsupportedLanguageWords = once(() =>
 );
 
 /** Minimum number of frequent words that identify an unsupported language. */
-const FEWEST_WORDS = 12;
+const MIN_WORDS = 12;
 
 /**
  * Whether the frequent words of an unsupported language, some of which it may share with other languages, clearly outnumber those of the
  * best supported language.
  */
 export function isClearlyUnsupported(count: number, wordsRead: number): boolean {
-  return count >= FEWEST_WORDS && count > 2 * wordsRead;
+  return count >= MIN_WORDS && count > 2 * wordsRead;
 }

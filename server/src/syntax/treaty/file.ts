@@ -1,5 +1,5 @@
 import { readTreaty, type TreatyReading } from './readTreaty';
-import { LONGEST_TREATY, markdownLines, plainLines, type TreatyLines } from './treatyLine';
+import { MAX_TREATY_LENGTH, markdownLines, plainLines, type TreatyLines } from './treatyLine';
 
 /** Names of files that may contain a treaty's text. */
 export const TREATY_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
@@ -10,7 +10,7 @@ export async function readTreatyFile(name: string, text: string, instrument?: st
 }
 
 async function linesOf(name: string, text: string): Promise<TreatyLines> {
-  if (text.length > LONGEST_TREATY) return { title: '', lines: [], unread: 'it is longer than any treaty' };
+  if (text.length > MAX_TREATY_LENGTH) return { title: '', lines: [], unread: 'it is longer than any treaty' };
   if (/\.x?html?$/i.test(name) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000))) {
     // Web pages are rare, so their reader is imported on demand.
     const { htmlLines } = await import('./html');

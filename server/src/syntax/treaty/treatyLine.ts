@@ -25,9 +25,9 @@ export interface TreatyLines {
 }
 
 /** Maximum length of a treaty text, in characters. */
-export const LONGEST_TREATY = 8 * 1024 * 1024;
+export const MAX_TREATY_LENGTH = 8 * 1024 * 1024;
 /** Maximum length of a title, in characters. */
-const LONGEST_TITLE = 1000;
+const MAX_TITLE_LENGTH = 1000;
 
 /** A text is considered hand-wrapped if more than one in this many lines starts in lower case; otherwise hardly any line does. */
 const WRAPPED_SHARE = 5;
@@ -105,7 +105,7 @@ function withoutClosing(line: string): string {
 
 /** Normalizes a title for comparison. */
 export function titleCase(text: string): string {
-  return foldTreatyText(text.slice(0, LONGEST_TITLE));
+  return foldTreatyText(text.slice(0, MAX_TITLE_LENGTH));
 }
 
 /** Collapses white space and removes invisible characters. */

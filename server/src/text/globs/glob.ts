@@ -10,7 +10,7 @@ export interface GlobWork {
 /** Characters with a special meaning in a pattern. */
 const MAGIC = /[*?{}[\]\\]/g;
 /** Maximum length of a pattern. The longest possible path, with every character escaped, is about 8,000 long. */
-export const LONGEST_PATTERN = 10_000;
+export const MAX_PATTERN_LENGTH = 10_000;
 
 /** Whether a string is a pattern rather than a plain name. */
 export function isGlob(text: string): boolean {
@@ -27,13 +27,13 @@ export function asGlob(name: string): string {
   return name.replace(MAGIC, '\\$&');
 }
 
-/** Why a glob is invalid: it is longer than {@link LONGEST_PATTERN}, or has an unclosed bracket. */
+/** Why a glob is invalid: it is longer than {@link MAX_PATTERN_LENGTH}, or has an unclosed bracket. */
 export type GlobProblem = 'long' | 'open';
 
 /** Why a glob is invalid; undefined if it is valid. An invalid glob is matched literally. */
 export function globProblem(pattern: string): GlobProblem | undefined {
   if (isLiteralPattern(pattern)) return undefined;
-  if (pattern.length > LONGEST_PATTERN) return 'long';
+  if (pattern.length > MAX_PATTERN_LENGTH) return 'long';
   return machineOf(pattern, false) ? undefined : 'open';
 }
 
@@ -50,7 +50,7 @@ export function compileGlob(pattern: string, work?: GlobWork): Glob {
     return isAnywhere ? (path) => path === name || path.endsWith(`/${name}`) : (path) => path === name;
   }
   const { cleaned, rooted, anywhere } = partsOf(pattern);
-  const machine = cleaned.length > LONGEST_PATTERN ? undefined : machineOf(rooted, anywhere);
+  const machine = cleaned.length > MAX_PATTERN_LENGTH ? undefined : machineOf(rooted, anywhere);
   return machine ? (path) => accepts(machine, path, work) : (path) => path === cleaned;
 }
 

@@ -10,7 +10,7 @@ interface IgnoreLine {
 }
 
 /** Maximum number of lines to read. */
-const MOST_LINES = 10_000;
+const MAX_LINES = 10_000;
 
 /**
  * Reads the lines of a `.gitignore` as described at https://git-scm.com/docs/gitignore; the last line that matches a path wins. The
@@ -18,7 +18,7 @@ const MOST_LINES = 10_000;
  */
 export function readIgnoreLines(text: string): IgnoreLines {
   const lines = text
-    .split(/\r?\n/, MOST_LINES)
+    .split(/\r?\n/, MAX_LINES)
     .flatMap((line) => ignoreLine(line) ?? [])
     .reverse();
   return (path, isFolder) => {

@@ -69,7 +69,7 @@ export interface ApplyOptions extends Pick<PatchOptions, 'author' | 'date' | 'li
 }
 
 /** Maximum number of attempts to find the places that cannot be written; places not reached by then are not tried. */
-const MOST_ATTEMPTS = 200;
+const MAX_ATTEMPTS = 200;
 const NO_CAUSES: ReadonlyMap<ChangedPlace, Hindrance> = new Map();
 
 /**
@@ -147,7 +147,7 @@ export class WordEditing {
     const refusals: RefusedPlace[] = [];
     let rest: RefusedPlaces['rest'];
     let remainingPlaces: readonly ChangedPlace[] = places;
-    for (let attempts = 0; remainingPlaces.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
+    for (let attempts = 0; remainingPlaces.length > 0 && attempts < MAX_ATTEMPTS; attempts++) {
       const result = writer.write(remainingPlaces, date, lists);
       let causes: ReadonlyMap<ChangedPlace, Hindrance>;
       if (result.kind === 'written') {

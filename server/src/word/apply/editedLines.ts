@@ -71,7 +71,7 @@ export function linesLike(editedText: string, text: string, before: readonly Fil
   });
 }
 
-/** How many UTF-16 units of a line are generated, assuming that it is the new version of a line of the file. */
+/** How many UTF-16 code units of a line are generated, assuming that it is the new version of a line of the file. */
 export function generatedOf(line: string, { paragraph, start, wordsStart }: FileLine, word: WordText): number {
   const own = word.paragraphs[paragraph];
   return own && wordsStart > start ? generatedIn(line, generatedBefore(word.text, own), own.zone) : 0;

@@ -2,7 +2,7 @@ import { numeral } from '../numbering/numerals';
 import { type LineLabel, labelOfLine, lineLabel } from './lineLabel';
 
 /** The highest Roman numeral that a label may contain. */
-const HIGHEST_ROMAN = 39;
+const MAX_ROMAN_LABEL = 39;
 const LETTERS = /\p{L}+/u;
 
 /**
@@ -47,7 +47,7 @@ function letterBefore(letters: string): string {
 
 /** The Roman numeral before another one; undefined for the first. */
 function romanBefore(counted: string, format: string): string | undefined {
-  for (let value = 2; value <= HIGHEST_ROMAN; value++)
+  for (let value = 2; value <= MAX_ROMAN_LABEL; value++)
     if (numeral(format, value) === counted) return numeral(format, value - 1);
   return undefined;
 }

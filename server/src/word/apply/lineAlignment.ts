@@ -17,9 +17,9 @@ const WHOLE = 0.8;
 /** Minimum share of a part's words that occur in the whole, if lines are split or joined. */
 const PART = 0.6;
 /** Maximum number of lines that a line may be split into. */
-const MOST_PARTS = 3;
+const MAX_PARTS = 3;
 /** Maximum number of line pairs to compare between two unchanged lines. */
-const MOST_PAIRS = 100_000;
+const MAX_LINE_PAIRS = 100_000;
 
 /** A text and its lines. */
 interface TextInLines<L extends TextLine> {
@@ -46,7 +46,7 @@ export function alignLines(
     [old.lines.length, newLines.lines.length] as const,
   ]) {
     // A gap with too many pairs to compare is split at known partners.
-    if ((before - i) * (after - j) > MOST_PAIRS)
+    if ((before - i) * (after - j) > MAX_LINE_PAIRS)
       for (const [one, other] of partners.pairs) if (one >= i && one < before) passTo(one, other);
     passTo(before, after);
   }
@@ -103,11 +103,11 @@ class Gap {
     this.newBags = this.newWords.map((line) => bagOf([line]));
     this.rows = this.oldBags.length;
     this.columns = this.newBags.length;
-    this.common = new Int32Array(Math.min(MOST_PAIRS, this.rows * this.columns)).fill(-1);
+    this.common = new Int32Array(Math.min(MAX_LINE_PAIRS, this.rows * this.columns)).fill(-1);
   }
 
   alignment(): readonly AlignedLines[] {
-    const steps = this.rows * this.columns <= MOST_PAIRS ? this.cheapest() : this.apart();
+    const steps = this.rows * this.columns <= MAX_LINE_PAIRS ? this.cheapest() : this.apart();
     const alignment: AlignedLines[] = [];
     let [i, j] = [this.from[0], this.to[0]];
     for (const [before, after] of steps) {
@@ -161,7 +161,7 @@ class Gap {
       if (cost !== undefined) yield [[1, 1], cost];
       const isOldPaired = this.partners.isPaired('before', this.from[0] + i);
       const isNewPaired = this.partners.isPaired('after', this.to[0] + j);
-      for (let parts = 2; parts <= MOST_PARTS; parts++) {
+      for (let parts = 2; parts <= MAX_PARTS; parts++) {
         const { newBags, newWords, oldBags, oldWords } = this;
         const split = this.partsCost(one, newBags, newWords, j, parts, isOldPaired, (at) => this.commonAt(i, at));
         if (split !== undefined) yield [[1, parts], split];

@@ -7,7 +7,7 @@ export interface LineLabel {
   readonly depth: number;
   /** Its possible forms, with the counter written as `1`, `a`, `A`, `i` or `I`: `(a)` and `(i)` for "(i)". */
   readonly forms: readonly string[];
-  /** Start of the words after it, in UTF-16 units from the start of the line. */
+  /** Start of the words after it, in UTF-16 code units from the start of the line. */
   readonly end: number;
 }
 
@@ -59,7 +59,7 @@ export function generatedBefore(text: string, { start, textStart }: WordParagrap
 const NOTE_MARK = /^\t?[^\t\n]{1,12}\t/;
 
 /**
- * How many UTF-16 units at the start of a line correspond to what Word generates before the paragraph's words, whose number may have
+ * How many UTF-16 code units at the start of a line correspond to what Word generates before the paragraph's words, whose number may have
  * changed; 0 if the line no longer starts with anything like it.
  */
 export function generatedIn(line: string, generatedText: string, zone: WordParagraph['zone']): number {

@@ -39,7 +39,7 @@ export interface UnwritablePlaces {
 type WrittenPlaces = ({ readonly kind: 'written' } & WrittenFile) | UnwritablePlaces;
 
 /** How many times to restart lists; each restart renumbers the lists after it. */
-const MOST_LIST_PASSES = 4;
+const MAX_LIST_PASSES = 4;
 
 /** Writes a subset of the places in which an edited text differs from that of a Word file. */
 export class PlacesWriter {
@@ -127,7 +127,7 @@ export class PlacesWriter {
   ): WrittenPlaces {
     const { word } = this;
     let [best, wantedParagraphs, labels] = [first, paragraphs, generatedLabels(first.accepted, paragraphs, word)];
-    for (let pass = 0; pass < MOST_LIST_PASSES; pass++) {
+    for (let pass = 0; pass < MAX_LIST_PASSES; pass++) {
       const beginnings = withNewLists(wantedParagraphs, labels, lists);
       const next = beginnings === wantedParagraphs ? undefined : rewrite(beginnings);
       if (next?.kind !== 'written') break;

@@ -36,8 +36,8 @@ export interface ChangedPlace {
   readonly after: Span;
 }
 
-/** Minimum length of a moved paragraph, in UTF-16 units; a shorter one may equal another by chance. */
-const SHORTEST_MOVED = 12;
+/** Minimum length of a moved paragraph, in UTF-16 code units; a shorter one may equal another by chance. */
+const MIN_MOVED_LENGTH = 12;
 /** Minimum share of common words for an edited paragraph to count as moved. */
 const MIN_MOVED_SIMILARITY = 0.6;
 
@@ -134,7 +134,7 @@ class TextComparison {
       );
       for (const [key, at] of places) {
         const line = lines.get(key);
-        if (line && key.length >= SHORTEST_MOVED) moves.set(at, line);
+        if (line && key.length >= MIN_MOVED_LENGTH) moves.set(at, line);
       }
     }
     const remaining = new Set(moves.values());
@@ -255,7 +255,7 @@ class TextComparison {
   }
 
   /**
-   * How many UTF-16 units of a line are the number of a paragraph of the file, whatever its value; 0 if the number belongs to another level
+   * How many UTF-16 code units of a line are the number of a paragraph of the file, whatever its value; 0 if the number belongs to another level
    * or is missing.
    */
   private generatedOf(at: number, line: string, first: FileLine): number {

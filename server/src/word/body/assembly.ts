@@ -20,10 +20,10 @@ export interface FinishedParagraph {
 }
 
 /** Short lines of front matter are not separated by blank lines; longer paragraphs are considered body text. */
-const LONGEST_FRONT_LINE = 120;
-/** Maximum length of the text, in UTF-16 units. Automatic numbers can make it longer than its file; the limit is the same as for files. */
-const LONGEST_TEXT = 64_000_000;
-const MOST_PARAGRAPHS = 500_000;
+const MAX_FRONT_LINE_LENGTH = 120;
+/** Maximum length of the text, in UTF-16 code units. Automatic numbers can make it longer than its file; the limit is the same as for files. */
+const MAX_TEXT_LENGTH = 64_000_000;
+const MAX_PARAGRAPHS = 500_000;
 /** The line above the notes. */
 export const NOTES_RULE = '__________';
 
@@ -87,10 +87,10 @@ export class Assembly {
     const typedText = draft.kinds[0] === 'made' ? '' : number;
     const before = this.openingOf(draft, finish, words, number);
     const hasWords = before !== '' || /\S/.test(words);
-    const isShort = finish.isFront && words.length <= LONGEST_FRONT_LINE;
+    const isShort = finish.isFront && words.length <= MAX_FRONT_LINE_LENGTH;
     const isLine = isShort || number !== '' || (label?.text ?? '') !== '';
     this.separate(draft, heading !== undefined, isLine, hasWords);
-    if (this.length > LONGEST_TEXT || this.paragraphs.length >= MOST_PARAGRAPHS)
+    if (this.length > MAX_TEXT_LENGTH || this.paragraphs.length >= MAX_PARAGRAPHS)
       throw new WordRefused('too-large', 'The document is longer than what is read: some ten thousand pages.');
     const { part, xml } = draft;
     const start = this.length;

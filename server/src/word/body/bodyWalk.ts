@@ -21,7 +21,7 @@ const CHANGES = {
   'w:moveFrom': 'moved-away',
 } as const;
 /** Grouping nests text boxes in text boxes, but no real document goes this deep. */
-const DEEPEST_BOX = 16;
+const MAX_BOX_DEPTH = 16;
 
 /** Reads paragraphs and tables in the order in which Word shows them. */
 export class BodyReader {
@@ -241,7 +241,7 @@ export class BodyReader {
   /** Reads text boxes after the paragraph they are anchored in. */
   private readBoxes(): void {
     const boxes = this.runs.boxes.splice(0);
-    if (this.boxes >= DEEPEST_BOX) return;
+    if (this.boxes >= MAX_BOX_DEPTH) return;
     this.boxes++;
     for (const { tree, node } of boxes) this.part(tree, node, 'box');
     this.boxes--;

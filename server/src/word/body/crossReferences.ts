@@ -9,7 +9,7 @@ const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const ERROR = /^(?:Error!|Erreur\s?!|¡Error!|Ошибка!|错误!|错误！|خطأ!)/;
 
 /** Even a full number spelled out in words is shorter than this. */
-const LONGEST_NUMBER = 500;
+const MAX_NUMBER_LENGTH = 500;
 
 /** The context for resolving fields. */
 interface FieldContext {
@@ -59,7 +59,7 @@ function stateOf(field: Pending<WordField> & { switches: string }): WordField['s
 /** Whether a field shows a number, optionally followed by a word: "12 above". */
 function isShown({ shown, switches }: Pending<WordField> & { switches: string }, number: string): boolean {
   const words = shown.replace(DIRECTION, '').trim();
-  if (words.length > LONGEST_NUMBER) return false;
+  if (words.length > MAX_NUMBER_LENGTH) return false;
   return sameNumber(switches.includes('p') ? words.replace(/\s+\S+$/, '') : words, number);
 }
 

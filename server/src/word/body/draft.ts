@@ -69,7 +69,7 @@ export class Draft {
     return this.texts.length === 1 ? (this.texts[0] ?? '') : this.texts.join('');
   }
 
-  /** Removes UTF-16 units from the start; the rest keeps its positions in the XML. */
+  /** Removes UTF-16 code units from the start; the rest keeps its positions in the XML. */
   dropStart(units: number): void {
     let rest = Math.min(units, this.length);
     const dropLength = rest;

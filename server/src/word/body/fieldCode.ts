@@ -10,12 +10,12 @@ interface FieldCode {
   readonly values: ReadonlyMap<string, string>;
 }
 
-const LONGEST_CODE = 4096;
+const MAX_CODE_LENGTH = 4096;
 const TAKES_VALUE: Readonly<Record<string, string>> = { LISTNUM: 'ls', HYPERLINK: 'lot', TOC: 'obtcfs', SEQ: 'rs' };
 
 /** Parses a field code. If a code is only a bookmark name, that name is its type. */
 export function fieldCode(code: string): FieldCode {
-  const parts = code.slice(0, LONGEST_CODE).match(/"(?:[^"\\]|\\.)*"|\\.\S*|[^\s"]+/g) ?? [];
+  const parts = code.slice(0, MAX_CODE_LENGTH).match(/"(?:[^"\\]|\\.)*"|\\.\S*|[^\s"]+/g) ?? [];
   const type = (parts[0] ?? '').toUpperCase();
   const valueSwitches = TAKES_VALUE[type] ?? '';
   const words: string[] = [];

@@ -15,7 +15,7 @@ interface OpenField {
 }
 
 /** Fields may be nested in the code or result of other fields, but no program goes this deep. */
-const DEEPEST_FIELD = 100;
+const MAX_FIELD_DEPTH = 100;
 
 /** The fields that are open at the current position. */
 export class Fields {
@@ -35,7 +35,7 @@ export class Fields {
 
   /** Starts a field. */
   begin(tree: XmlTree, node: number): void {
-    if (this.open.length < DEEPEST_FIELD) this.open.push({ code: '', isResult: false, tree, node, field: undefined });
+    if (this.open.length < MAX_FIELD_DEPTH) this.open.push({ code: '', isResult: false, tree, node, field: undefined });
   }
 
   /** Appends to the code of the innermost field. */

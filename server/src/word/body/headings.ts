@@ -4,10 +4,10 @@ import type { Style, StyleSheet } from '../parts/styles';
 import type { Draft } from './draft';
 
 /** Some documents, such as agreements, use heading styles for whole paragraphs of text. */
-const LONGEST_HEADING = 300;
-const LONGEST_SENTENCE = 100;
+const MAX_HEADING_LENGTH = 300;
+const MAX_SENTENCE_LENGTH = 100;
 /** The level of a heading recognized only by its appearance. */
-const LOWEST_LEVEL = 6;
+const MAX_HEADING_LEVEL = 6;
 
 /**
  * The heading level of a paragraph, 0 for a title, from its own outline level, its style or, with `byLook`, its appearance; undefined for
@@ -20,13 +20,13 @@ export function headingLevelOf(
   byLook: boolean,
 ): number | undefined {
   const words = draft.text.trim();
-  if (words === '' || words.length > LONGEST_HEADING) return undefined;
-  if (words.length > LONGEST_SENTENCE && /[.;:]$/.test(words)) return undefined;
+  if (words === '' || words.length > MAX_HEADING_LENGTH) return undefined;
+  if (words.length > MAX_SENTENCE_LENGTH && /[.;:]$/.test(words)) return undefined;
   const level = levelOf(draft, style, styles);
   if (level !== undefined) return level >= TEXT ? undefined : level;
   if (!byLook || !draft.isBold || !readsAsHeading(words)) return undefined;
   // "(a)" and "12." start a subparagraph or a paragraph.
-  return /^[\d(\u0660-\u0669]|\)$/.test(typedNumberIn(words)) ? undefined : LOWEST_LEVEL;
+  return /^[\d(\u0660-\u0669]|\)$/.test(typedNumberIn(words)) ? undefined : MAX_HEADING_LEVEL;
 }
 
 /** The heading level by style and outline level alone; at least {@link TEXT} if either makes it text. */

@@ -1,5 +1,5 @@
 import type { Level, ListNumber, ListNumbering } from './numbering';
-import { DEEPEST_LEVEL } from './numbering';
+import { MAX_LEVEL } from './numbering';
 import { numeral } from './numerals';
 
 /** The label that Word writes before a paragraph, and its position in its list. */
@@ -41,7 +41,7 @@ export class Counters {
   next(id: number, at: number, language: string, start?: number): AutomaticLabel | undefined {
     const number = id > 0 ? this.numbering.number(id) : undefined;
     if (!number) return undefined;
-    const level = Math.min(Math.max(at, 0), DEEPEST_LEVEL);
+    const level = Math.min(Math.max(at, 0), MAX_LEVEL);
     if (!this.numbering.defines(number, level)) return undefined;
     const count = this.countOf(number.list);
     this.beginAbove(id, number, level, count);
@@ -89,7 +89,7 @@ export class Counters {
   }
 
   private restartBelow(number: ListNumber, level: number, count: ListCounters): void {
-    for (let below = level + 1; below <= DEEPEST_LEVEL; below++) {
+    for (let below = level + 1; below <= MAX_LEVEL; below++) {
       if (!this.restarts(number, below, level)) continue;
       count.values[below] = undefined;
       count.labels[below] = undefined;

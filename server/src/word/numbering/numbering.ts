@@ -37,12 +37,12 @@ interface ListDefinition {
 }
 
 /** Maximum number of steps from list style to list style; no program uses more than one. */
-const MOST_LINKS = 8;
+const MAX_STYLE_LINKS = 8;
 /** The deepest list level, zero-based. */
-export const DEEPEST_LEVEL = 8;
+export const MAX_LEVEL = 8;
 
 /** Word's own limit on the length of a level's text. */
-const LONGEST_TEXT = 255;
+const MAX_TEXT_LENGTH = 255;
 
 const PLAIN: Level = {
   start: 1,
@@ -120,7 +120,7 @@ export class ListNumbering {
   /** A `w:num` with the list in which it is counted, resolved through list styles; undefined if there is none. */
   number(id: number): ListNumber | undefined {
     let own = this.numbers.get(id);
-    for (let step = 0; own && step < MOST_LINKS; step++) {
+    for (let step = 0; own && step < MAX_STYLE_LINKS; step++) {
       const link = this.lists.get(own.list)?.link;
       const linkedList = link === undefined ? undefined : this.styles.get(link)?.list.number;
       const next = linkedList === undefined ? undefined : this.numbers.get(linkedList);
@@ -186,7 +186,7 @@ function levelsOf(tree: XmlTree, node: number): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const at of tree.children(node, 'w:lvl')) {
     const level = wholeNumber(tree.attribute(at, 'ilvl')) ?? 0;
-    if (level >= 0 && level <= DEEPEST_LEVEL && !levels.has(level)) levels.set(level, levelOf(tree, at));
+    if (level >= 0 && level <= MAX_LEVEL && !levels.has(level)) levels.set(level, levelOf(tree, at));
   }
   return levels;
 }
@@ -196,7 +196,7 @@ function levelOf(tree: XmlTree, node: number): Level {
   const run = tree.child(node, 'w:rPr');
   const suffix = tree.value(node, 'w:suff');
   const legal = tree.value(node, 'w:isLgl');
-  const text = (tree.value(node, 'w:lvlText') ?? '').slice(0, LONGEST_TEXT);
+  const text = (tree.value(node, 'w:lvlText') ?? '').slice(0, MAX_TEXT_LENGTH);
   return {
     start: wholeNumber(tree.value(node, 'w:start')) ?? 0,
     format,

@@ -18,11 +18,11 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 /** Above this value, Word shows digits instead of words, letters or Roman numerals, which also bounds the length of labels. */
-const HIGHEST_SPELLED = 32_767;
-const MOST_DIGITS = 10;
+const MAX_SPELLED_NUMBER = 32_767;
+const MAX_DIGITS = 10;
 
 /** Maximum number of times that a letter is repeated. */
-const MOST_ROUNDS = 30;
+const MAX_REPETITIONS = 30;
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщыэюя';
@@ -43,7 +43,7 @@ function digits(zero: number): (value: number) => string {
 function letterNumeral(alphabet: string): (value: number) => string {
   return (value) => {
     const letter = alphabet.charAt((value - 1) % alphabet.length);
-    return value < 1 || value > MOST_ROUNDS * alphabet.length
+    return value < 1 || value > MAX_REPETITIONS * alphabet.length
       ? ''
       : letter.repeat(Math.floor((value - 1) / alphabet.length) + 1);
   };
@@ -154,12 +154,12 @@ const SPELLED_FORMATS: ReadonlySet<string> = new Set(['ordinal', 'cardinalText',
 export function numeral(format: string, value: number, custom = '', language = 'en'): string {
   if (format === 'custom') {
     const pattern = /^(0*)1\b/.exec(custom) ?? /^(0+)/.exec(custom);
-    return pattern ? paddedNumeral(Math.min(pattern[0].length, MOST_DIGITS))(value) : String(value);
+    return pattern ? paddedNumeral(Math.min(pattern[0].length, MAX_DIGITS))(value) : String(value);
   }
   if (format === 'none') return '';
   const formats = SPELLED_FORMATS.has(format) ? SPELLED.get(language) : FORMATS;
   const write = formats && Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (!write || value > HIGHEST_SPELLED || value < 0 || !Number.isFinite(value)) return String(value);
+  if (!write || value > MAX_SPELLED_NUMBER || value < 0 || !Number.isFinite(value)) return String(value);
   const text = write(value);
   return text === '' ? String(value) : text;
 }

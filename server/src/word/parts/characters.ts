@@ -1,6 +1,6 @@
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** The longest character reference is `&#x10FFFF;`; allows for some leading zeros. */
-const LONGEST_REFERENCE = 16;
+const MAX_REFERENCE_LENGTH = 16;
 
 /**
  * The character that the reference at `at`, the offset of its `&`, stands for, and the offset after it; undefined if it is not a valid
@@ -8,7 +8,7 @@ const LONGEST_REFERENCE = 16;
  */
 export function characterAt(source: string, at: number): { readonly text: string; readonly end: number } | undefined {
   const end = source.indexOf(';', at);
-  if (end < 0 || end - at > LONGEST_REFERENCE) return undefined;
+  if (end < 0 || end - at > MAX_REFERENCE_LENGTH) return undefined;
   const name = source.slice(at + 1, end);
   const namedCharacter = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
   if (namedCharacter !== undefined) return { text: namedCharacter, end: end + 1 };

@@ -52,20 +52,20 @@ export function isContentsStyle(name: string): boolean {
 
 /** Whether a paragraph looks like an entry of a table of contents: words, tabs, a page number. */
 export function isContentsLine(text: string): boolean {
-  return text.length < LONGEST_ENTRY && /\S\t+\d{1,4}\s*$/.test(text);
+  return text.length < MAX_ENTRY_LENGTH && /\S\t+\d{1,4}\s*$/.test(text);
 }
 
-const LONGEST_ENTRY = 300;
+const MAX_ENTRY_LENGTH = 300;
 
 /** Styles that are based on heading styles but are not used for headings. */
 const NO_HEADING = /^(?:session|agenda)/;
 
 /** Maximum length of a heading recognized only by its appearance. */
-const LONGEST_BOLD = 160;
+const MAX_BOLD_HEADING_LENGTH = 160;
 
 /** Whether the words of a bold paragraph read like a heading: they start with a capital or digit and do not end in a full stop. */
 export function readsAsHeading(text: string): boolean {
   const words = text.trim();
-  if (words.length === 0 || words.length > LONGEST_BOLD || words.includes('\n')) return false;
+  if (words.length === 0 || words.length > MAX_BOLD_HEADING_LENGTH || words.includes('\n')) return false;
   return /^[\p{Lu}\p{Lo}\p{N}“"«]/u.test(words) && !/[.;:,]$/.test(words);
 }

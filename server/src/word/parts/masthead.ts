@@ -6,7 +6,7 @@ import type { XmlTree } from './xml';
 /** How many blocks at the start of a body to search for the masthead; a floating masthead may be anchored in a later paragraph. */
 const FIRST_BLOCKS = 12;
 const FLOATING_BLOCKS = 60;
-const LONGEST_CELL = 2000;
+const MAX_CELL_LENGTH = 2000;
 /** A document symbol, possibly typed with spaces in it. */
 const SYMBOL = /(?:^|[\s(])([A-Z]{1,8}(?: ?\/ ?[A-Za-z0-9][A-Za-z0-9.\u2011-]*){2,})/;
 const DISTRIBUTION = /\b(?:Distr|GENERAL|LIMITED|RESTRICTED)\b/i;
@@ -26,8 +26,8 @@ function isMasthead(tree: XmlTree, table: number): boolean {
   for (let at = table + 1; at < end && cells < 24; at++) {
     if (tree.name(at) !== 'w:tc') continue;
     cells++;
-    const text = plainText(tree, at, LONGEST_CELL).trim();
-    if (text.length > LONGEST_CELL) return false;
+    const text = plainText(tree, at, MAX_CELL_LENGTH).trim();
+    if (text.length > MAX_CELL_LENGTH) return false;
     if (symbolIn(text) !== undefined && text.length < 120) return true;
     if (/^Distr/i.test(text) || (DISTRIBUTION.test(text) && /Original/i.test(text))) return true;
   }

@@ -19,7 +19,7 @@ export interface ReadOptions {
 /** About 4,000 pages. */
 export const DEFAULT_LIMIT = 64_000_000;
 
-/** The span of an element in the file, from its first `<` to after its last `>`, in UTF-16 units of the decoded part. */
+/** The span of an element in the file, from its first `<` to after its last `>`, in UTF-16 code units of the decoded part. */
 export interface XmlSpan {
   /** `word/document.xml` */
   readonly part: string;
@@ -28,7 +28,7 @@ export interface XmlSpan {
 }
 
 /**
- * A Word file as text in the same form as other documents, with its metadata. Unless stated otherwise, offsets are UTF-16 units of `text`.
+ * A Word file as text in the same form as other documents, with its metadata. Unless stated otherwise, offsets are UTF-16 code units of `text`.
  * Immutable; the same bytes and options give an equal value.
  *
  * The text consists of masthead, body and notes. A paragraph is a line (several if it contains line breaks), with blank lines around

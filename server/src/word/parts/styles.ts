@@ -47,7 +47,7 @@ const EMPTY_STYLE: ResolvedStyle = {
 };
 
 /** Word nests base styles about ten deep; any beyond this depth are ignored. */
-const DEEPEST_BASE = 64;
+const MAX_BASE_STYLE_DEPTH = 64;
 
 /** The styles of a document (ECMA-376 part 1, 17.7). */
 export class StyleSheet {
@@ -133,7 +133,7 @@ export class StyleSheet {
   /** A style, then its base styles, nearest first. */
   *chain(style: Style | undefined): Generator<Style> {
     let at = style;
-    for (let depth = 0; at && depth < DEEPEST_BASE; depth++) {
+    for (let depth = 0; at && depth < MAX_BASE_STYLE_DEPTH; depth++) {
       yield at;
       at = at.basedOn === undefined ? undefined : this.styles.get(at.basedOn);
     }

@@ -17,7 +17,7 @@ export type PieceKind =
 
 const KINDS: readonly PieceKind[] = ['letters', 'entity', 'tab', 'break', 'sign', 'made'];
 
-/** A piece of the text and where it comes from. Offsets are UTF-16 units. */
+/** A piece of the text and where it comes from. Offsets are UTF-16 code units. */
 export interface Piece {
   /** Offset in the text. */
   readonly start: number;
@@ -36,7 +36,7 @@ export interface Piece {
 /** A position in a part. */
 export interface XmlPlace {
   readonly part: string;
-  /** In UTF-16 units of the decoded part, without its byte order mark. */
+  /** In UTF-16 code units of the decoded part, without its byte order mark. */
   readonly offset: number;
 }
 
@@ -124,7 +124,7 @@ export class TextMapBuilder {
   private readonly texts: string[] = [];
   private units = 0;
 
-  /** Length of the text so far, in UTF-16 units. */
+  /** Length of the text so far, in UTF-16 code units. */
   get length(): number {
     return this.units;
   }

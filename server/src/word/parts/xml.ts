@@ -15,9 +15,9 @@ const TEXT = -1;
 const VERBATIM = -2;
 /** Maximum nesting depth. Real documents are nested about forty deep, up to a hundred with nested tables and smart tags. */
 const MAX_DEPTH = 1000;
-const MOST_PREFIXES = 200;
+const MAX_PREFIXES = 200;
 /** Maximum number of nodes: twice as many as in a document of a thousand pages. Each takes memory, however short its source. */
-const MOST_NODES = 2_500_000;
+const MAX_NODES = 2_500_000;
 
 /** A prefix declaration, and the ids of the names used in its scope. */
 interface Scope {
@@ -163,7 +163,7 @@ export class XmlTree {
   /** Adds a node. For the scanner only. */
   add(name: number, start: number, inner: number, innerEnd: number): number {
     const at = this.count * WIDTH;
-    if (this.count >= MOST_NODES) throw tooLarge(this.part);
+    if (this.count >= MAX_NODES) throw tooLarge(this.part);
     if (at + WIDTH > this.table.length) {
       const wider = new Int32Array(this.table.length * 2);
       wider.set(this.table);
@@ -193,7 +193,7 @@ export class XmlTree {
 }
 
 function tooLarge(part: string): WordRefused {
-  return new WordRefused('too-large', `The file is not read: ${part} has more than ${MOST_NODES} elements.`);
+  return new WordRefused('too-large', `The file is not read: ${part} has more than ${MAX_NODES} elements.`);
 }
 
 /** Whether the attribute name before an equals sign has a given local name, with or without a prefix. */
@@ -369,7 +369,7 @@ class Scanner {
     const knownPrefix = prefixOf(namespace);
     const { scope } = this;
     if (meaningOf(scope, prefix) === knownPrefix) return;
-    if (scope.depth >= MOST_PREFIXES) throw this.problem('it declares too many prefixes');
+    if (scope.depth >= MAX_PREFIXES) throw this.problem('it declares too many prefixes');
     this.scope = { prefix, known: knownPrefix, outer: scope, depth: scope.depth + 1, names: new Map() };
   }
 

@@ -46,9 +46,9 @@ const LOCATOR_64 = 0x07064b50;
 const ENTRY = 0x02014b50;
 const HEADER = 0x04034b50;
 const END_LENGTH = 22;
-const LONGEST_COMMENT = 0xffff;
+const MAX_COMMENT_LENGTH = 0xffff;
 /** How many bytes may follow the archive, such as a suffix appended by a web server. */
-const LONGEST_TAIL = 0x10000;
+const MAX_TAIL_LENGTH = 0x10000;
 const ALL_32 = 0xffffffff;
 const ALL_16 = 0xffff;
 const IS_ENCRYPTED = 1;
@@ -57,7 +57,7 @@ const DEFLATED = 8;
 /** How many bytes to inflate between two size checks, which bounds how far the limit can be exceeded. */
 const INFLATE_STEP = 16_384;
 /** Maximum number of files. A document has dozens of parts, or hundreds with pictures. */
-const MOST_ENTRIES = 20_000;
+const MAX_ENTRIES = 20_000;
 
 const damage = (what: string) =>
   new WordRefused('damaged', `The file is damaged: ${what}. Open and save it in Word, or get it again.`);
@@ -170,8 +170,8 @@ export class Archive implements ArchiveFiles {
     // Data in front of the archive shifts all offsets.
     const shift = before - size - start;
     if (shift < 0) throw damage('its directory is cut off');
-    if (count > MOST_ENTRIES)
-      throw new WordRefused('too-large', `The file holds more than ${MOST_ENTRIES} files, and no Word document does.`);
+    if (count > MAX_ENTRIES)
+      throw new WordRefused('too-large', `The file holds more than ${MAX_ENTRIES} files, and no Word document does.`);
     let at = start + shift;
     for (let i = 0; i < count; i++) {
       if (at + 46 > before || view.getUint32(at, true) !== ENTRY) throw damage('its directory is cut off');
@@ -182,7 +182,7 @@ export class Archive implements ArchiveFiles {
   private endOfDirectory(): number {
     const { view } = this;
     const last = view.byteLength - END_LENGTH;
-    for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT - LONGEST_TAIL; at--)
+    for (let at = last; at >= 0 && at >= last - MAX_COMMENT_LENGTH - MAX_TAIL_LENGTH; at--)
       if (view.getUint32(at, true) === END) return at;
     throw damage('the end is missing');
   }
@@ -191,7 +191,7 @@ export class Archive implements ArchiveFiles {
   private wideEnd(end: number): { count: number; size: number; start: number; before: number } | undefined {
     const { view } = this;
     if (end < 20 || view.getUint32(end - 20, true) !== LOCATOR_64) return undefined;
-    for (let at = end - 20 - 56; at >= 0 && at > end - 20 - 56 - LONGEST_COMMENT; at--) {
+    for (let at = end - 20 - 56; at >= 0 && at > end - 20 - 56 - MAX_COMMENT_LENGTH; at--) {
       if (view.getUint32(at, true) !== END_64) continue;
       return { count: this.wide(at + 32), size: this.wide(at + 40), start: this.wide(at + 48), before: at };
     }

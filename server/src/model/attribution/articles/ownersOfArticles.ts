@@ -104,12 +104,12 @@ function closesWithOwn(walk: BlockWalk, mention: ArticlesMention, mentionIndex: 
     !walk.lawInForce &&
     walk.placesHere.size === 0 &&
     endsParagraph(walk, mention, mentionIndex) &&
-    mention.items.every(({ article }) => Number.parseInt(article, 10) <= GREATEST_ARTICLE)
+    mention.items.every(({ article }) => Number.parseInt(article, 10) <= MAX_ARTICLE_NUMBER)
   );
 }
 
 /** Higher numbers are articles of codes. */
-const GREATEST_ARTICLE = 99;
+const MAX_ARTICLE_NUMBER = 99;
 
 /** Grounds strong enough to settle the owner when the same number comes again. */
 const CERTAIN_GROUNDS: ReadonlySet<Ground> = new Set([

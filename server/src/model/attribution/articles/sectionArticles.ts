@@ -4,7 +4,7 @@ import type { BlockWalk } from '../evidence/blockWalk';
 import type { Owner } from '../evidence/owner';
 
 /** The longest range of articles that a heading is about: "Articles 5–30". */
-const LONGEST_RANGE = 60;
+const MAX_RANGE_SIZE = 60;
 
 /** In a document of a State, records the articles of the committee's own treaty that a heading is about, "Education (art. 24)". */
 export function noteSection(walk: BlockWalk, { items }: ArticlesMention, owner: Owner): void {
@@ -14,7 +14,7 @@ export function noteSection(walk: BlockWalk, { items }: ArticlesMention, owner: 
   let previous = 0;
   for (const { article, joint } of items) {
     const number = Number(article);
-    for (let between = previous + 1; joint && between < number && between < previous + LONGEST_RANGE; between++)
+    for (let between = previous + 1; joint && between < number && between < previous + MAX_RANGE_SIZE; between++)
       section += ` ${between}`;
     section += ` ${article}`;
     previous = number;

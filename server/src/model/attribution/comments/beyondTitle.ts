@@ -1,7 +1,7 @@
 import { committeeOf } from '../../../catalogue/committees';
 import type { ArticlesMention } from '../../../syntax/citations/mention';
 import type { BlockWalk } from '../evidence/blockWalk';
-import { IN_TITLE, LONGEST_TITLE } from '../evidence/commentTitles';
+import { IN_TITLE, MAX_TITLE_MENTIONS } from '../evidence/commentTitles';
 import { lacksParagraph } from '../evidence/treatyArticles';
 import { committeeOfComment } from './commentCommittees';
 import { placeOfComment } from './documentPlaces';
@@ -50,7 +50,7 @@ function titledBefore(walk: BlockWalk, mention: ArticlesMention, mentionIndex: n
   )
     return undefined;
   let between = mention.gap;
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const other = walk.mentions[i];
     if (other?.sentence !== mention.sentence || !IN_TITLE.test(`x${between}`)) return undefined;
     if (other.kind === 'general-comments') return IN_TITLE.test(between) ? i : undefined;

@@ -3,7 +3,7 @@ import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/
 import { fits } from '../../base/gapPattern';
 import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { mayHaveAdopted } from '../evidence/commentNumbers';
-import { LONGEST_TITLE } from '../evidence/commentTitles';
+import { MAX_TITLE_MENTIONS } from '../evidence/commentTitles';
 import { committeeOfList, lastNamedCommittee } from './committeeNames';
 
 /** The text’s evidence on the committee that adopted some general comments, as queried by the evidence rows. */
@@ -84,7 +84,7 @@ export class CommitteeEvidence {
   /** The committee of the nearest comment before these in the same sentence; undefined if there is none. */
   get ofNearest(): string | undefined {
     const { walk, mention, k } = this;
-    for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+    for (let i = k - 1; i >= Math.max(0, k - MAX_TITLE_MENTIONS); i--) {
       const other = walk.mentions[i];
       if (!other || other.sentence !== mention.sentence) return undefined;
       if (other.kind === 'general-comments') return this.committeeAt(i);

@@ -4,7 +4,7 @@ import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import { fits } from '../../base/gapPattern';
 import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { mayHaveAdopted, partnerOf } from '../evidence/commentNumbers';
-import { IN_TITLE, LONGEST_TITLE } from '../evidence/commentTitles';
+import { IN_TITLE, MAX_TITLE_MENTIONS } from '../evidence/commentTitles';
 
 /** Whether a symbol may belong to a cited general comment; the symbol of a general comment must have one of the cited numbers. */
 export function mayBeOf({ committee, series, number }: DocumentSymbol, { items }: GeneralCommentsMention): boolean {
@@ -52,7 +52,7 @@ export function committeeOfList(
 /** Another committee, named just before "and its general comment", with only its own citation in between. */
 export function joinedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
   if (!fits(mention.gap, '[not Name cut]* and [in to]{0,2} its')) return '';
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const other = walk.mentions[i];
     if (other?.sentence !== mention.sentence) return '';
     if (other.kind === 'committee') return other.id === walk.context.committee ? '' : other.id;
@@ -109,7 +109,7 @@ export function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, menti
   if (walk.author.sentence === mention.sentence) return walk.author.committee;
   if (!fits(mention.gap, '… its')) return '';
   let between = mention.gap;
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const other = walk.mentions[i];
     if (other?.sentence !== mention.sentence || fits(between, '… [Name cut .] …')) return '';
     if (other.kind === 'committee') {

@@ -1,7 +1,7 @@
 import type { ParagraphsMention } from '../../../syntax/citations/mention';
 import { fits } from '../../base/gapPattern';
 import { type BlockWalk, REACH } from './blockWalk';
-import { isInTitle, LONGEST_TITLE } from './commentTitles';
+import { isInTitle, MAX_TITLE_MENTIONS } from './commentTitles';
 import { LAW } from './owner';
 import { PARAGRAPHS_OF_IT } from './ownerEvidence';
 import { type TargetOfPlace, unknownPlace } from './paragraphTargets';
@@ -55,7 +55,7 @@ export function currentArticle(
 ): TargetOfPlace | undefined {
   if (mention.abbreviated || mention.items.some((item) => item.number === '')) return undefined;
   let at = mentionIndex - 1;
-  for (; at >= Math.max(0, mentionIndex - LONGEST_TITLE); at--) {
+  for (; at >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); at--) {
     const other = walk.mentions[at];
     if (other?.sentence !== mention.sentence) return undefined;
     if (other.kind === 'articles') break;
@@ -78,7 +78,7 @@ export function articleInViews(
   mention: ParagraphsMention,
   mentionIndex: number,
 ): TargetOfPlace | undefined {
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const other = walk.mentions[i];
     if (!other || other.sentence < mention.sentence - 1) return undefined;
     if (other.kind === 'articles') {

@@ -4,7 +4,7 @@ import { fits, gapPattern } from '../../base/gapPattern';
 import type { BlockWalk } from './blockWalk';
 
 /** How many mentions the title of a general comment may contain. */
-export const LONGEST_TITLE = 4;
+export const MAX_TITLE_MENTIONS = 4;
 
 /** The gap between a general comment and an article named in its title. */
 export const IN_TITLE = gapPattern(',? word [not . , ; : ( )]*');
@@ -14,7 +14,7 @@ export const IN_TITLE = gapPattern(',? word [not . , ; : ( )]*');
  * the Convention".
  */
 export function treatyOfTitle(walk: BlockWalk, mentionIndex: number): string {
-  for (let i = mentionIndex; i >= Math.max(1, mentionIndex - LONGEST_TITLE); i--) {
+  for (let i = mentionIndex; i >= Math.max(1, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const mention = walk.mentions[i];
     const previousMention = walk.mentions[i - 1];
     if (!mention || !previousMention || previousMention.sentence !== mention.sentence) return '';
@@ -41,7 +41,7 @@ export function treatyOfTitle(walk: BlockWalk, mentionIndex: number): string {
 /** Whether only the title of a general comment stands between that comment and a list of paragraphs. */
 export function isInTitle(walk: BlockWalk, mentionIndex: number): boolean {
   let gapText = walk.mentions[mentionIndex]?.gap ?? '';
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const mention = walk.mentions[i];
     if (!mention || mention.sentence !== walk.mentions[mentionIndex]?.sentence) return false;
     if (mention.kind === 'general-comments')
@@ -67,7 +67,7 @@ export function commentTitledBefore(
 ): { readonly mention: GeneralCommentsMention; readonly index: number } | undefined {
   if (!fits(walk.mentions[mentionIndex]?.gap ?? '', '… , [in see]{0,4} | … [not )] ( [in see]{0,4}')) return undefined;
   let between = walk.mentions[mentionIndex]?.gap ?? '';
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - LONGEST_TITLE); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const mention = walk.mentions[i];
     if (!mention || mention.sentence !== walk.mentions[mentionIndex]?.sentence) return undefined;
     if (mention.kind === 'general-comments') return COMMENT_TITLE.test(between) ? { mention, index: i } : undefined;

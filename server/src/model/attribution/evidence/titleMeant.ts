@@ -37,7 +37,7 @@ export function enclosingTitle(
   mentionIndex: number,
 ): { readonly mention: TitledMention; readonly index: number } | undefined {
   const part = walk.mentions[mentionIndex];
-  for (let i = mentionIndex - 1; part && i >= Math.max(0, mentionIndex - MOST_PARTS); i--) {
+  for (let i = mentionIndex - 1; part && i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const mention = walk.mentions[i];
     if (mention && isTitled(mention)) return part.start < mention.title.end ? { mention, index: i } : undefined;
   }
@@ -47,7 +47,7 @@ export function enclosingTitle(
 /** The index of the mention whose title is right before a list: “… of Xandoria (2019), paragraph 12”; undefined if there is none. */
 export function titledBefore({ mentions }: BlockWalk, mentionIndex: number): number | undefined {
   const last = mentions[mentionIndex - 1];
-  for (let i = mentionIndex - 1; last && i >= Math.max(0, mentionIndex - 1 - MOST_PARTS); i--) {
+  for (let i = mentionIndex - 1; last && i >= Math.max(0, mentionIndex - 1 - MAX_TITLE_MENTIONS); i--) {
     const mention = mentions[i];
     if (mention && isTitled(mention)) {
       const { title } = mention;
@@ -63,7 +63,7 @@ export function isTitled(mention: BlockWalk['mentions'][number]): mention is Tit
 }
 
 /** How many mentions a title may contain. */
-const MOST_PARTS = 3;
+const MAX_TITLE_MENTIONS = 3;
 
 /** Whether a title may be that of the document with a symbol. */
 function isTitleOf(title: TitleCited, symbol: DocumentSymbol, context: AttributionContext): boolean {

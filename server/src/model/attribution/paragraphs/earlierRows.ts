@@ -372,14 +372,14 @@ function isAfterIbidem(list: ParagraphEvidence): boolean {
 const AFTER_BRACKETS = ') [not . ; : (]* (';
 
 /** How many brackets in a sentence may continue from one "ibid." */
-const LONGEST_CHAIN = 12;
+const MAX_IBID_CHAIN = 12;
 
 /**
  * Whether an "ibid.", in these brackets or in earlier ones of the sentence that they continue, assigns the paragraphs to the last source
  * cited.
  */
 function isOfIbidem(walk: ParagraphEvidence['walk'], k: number): boolean {
-  for (let i = k; i >= Math.max(0, k - LONGEST_CHAIN); i--) {
+  for (let i = k; i >= Math.max(0, k - MAX_IBID_CHAIN); i--) {
     const one = walk.mentions[i];
     if (one?.kind !== 'paragraphs' || one.sentence !== walk.mentions[k]?.sentence || one.position !== '') return false;
     if (fits(one.gap, '… ibid ,?')) return true;

@@ -81,7 +81,7 @@ function isLine({ walk, gap, after }: ParagraphEvidence): boolean {
 }
 
 /** Sections of laws seldom have more paragraphs. */
-const MOST_OF_LAW = 15;
+const MAX_LAW_PARAGRAPH = 15;
 
 /**
  * "Please refer to paragraphs 9 and 51", with nothing else in the sentence that has paragraphs, and no name just before them; letters are
@@ -107,7 +107,7 @@ function isCrossReference(list: ParagraphEvidence): boolean {
   if ((mention.sense !== 'pointer' && !isAfterDash(list)) || mention.afterAuthor || mention.afterCase) return false;
   if (mention.items.some(({ number }) => number === '' || number.includes('.'))) return false;
   if (fits(gap, '… above in')) return true;
-  const hasLowNumber = mention.items.some(({ number }) => Number.parseInt(number, 10) <= MOST_OF_LAW);
+  const hasLowNumber = mention.items.some(({ number }) => Number.parseInt(number, 10) <= MAX_LAW_PARAGRAPH);
   // "(see paras. 79 and 80)": in replies, perhaps part of a question about the report.
   if (mention.depth > 0 && mention.abbreviated && (hasLowNumber || !STATE_REPORTS.has(kind) || !fits(gap, '… ( see')))
     return false;
@@ -130,5 +130,5 @@ function isCrossReference(list: ParagraphEvidence): boolean {
 /** "More information – paragraphs 43 and 44." in a report. */
 function isAfterDash({ walk, mention, gap, after }: ParagraphEvidence): boolean {
   if (!STATE_REPORTS.has(walk.context.kind) || !fits(gap, '… -') || !fits(after, ')? <. | end> …')) return false;
-  return mention.items.every(({ number }) => Number.parseInt(number, 10) > MOST_OF_LAW);
+  return mention.items.every(({ number }) => Number.parseInt(number, 10) > MAX_LAW_PARAGRAPH);
 }

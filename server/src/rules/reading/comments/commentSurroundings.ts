@@ -7,7 +7,7 @@ import { ruleTokens } from '../../engine/ruleTokens';
 export type CommentName = GeneralCommentsMention['name'];
 
 /** How many mentions before and after a mention are examined. */
-export const MOST_MENTIONS = 60;
+export const MENTION_WINDOW = 60;
 
 /** Token access for tests of the words adjacent to an offset. */
 function surroundingsOf({ block, language }: BlockReading, at: number) {
@@ -23,12 +23,12 @@ function surroundingsOf({ block, language }: BlockReading, at: number) {
 export function isOfOtherBody(reading: BlockReading, at: number): boolean {
   const { words, tokens, index, low } = surroundingsOf(reading, at);
   if (words?.ownerBefore.before(tokens, index)) return true;
-  return words?.bodyBefore.before(tokens, index, low(LONGEST_BODY)) !== undefined;
+  return words?.bodyBefore.before(tokens, index, low(MAX_BODY_NAME_LENGTH)) !== undefined;
 }
 
-/** In UTF-16 units. */
-const LONGEST_BODY = 90;
-const LONGEST_JOINT_TITLE = 180;
+/** In UTF-16 code units. */
+const MAX_BODY_NAME_LENGTH = 90;
+const MAX_JOINT_TITLE_LENGTH = 180;
 
 /** Whether this is within the title of another one: "general recommendation No. 35 (2017) …, updating general recommendation No. 19". */
 export function isUpdated(reading: BlockReading, at: number): boolean {
@@ -43,5 +43,5 @@ export function isUpdated(reading: BlockReading, at: number): boolean {
 export function isJointComment(reading: BlockReading, at: number): boolean {
   const { words, tokens, index, low } = surroundingsOf(reading, at);
   if (words?.joint.at(tokens, index)) return true;
-  return words?.jointBefore.before(tokens, index, low(LONGEST_JOINT_TITLE)) !== undefined;
+  return words?.jointBefore.before(tokens, index, low(MAX_JOINT_TITLE_LENGTH)) !== undefined;
 }

@@ -8,7 +8,7 @@ import { Gathered } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { isInQuotation } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
-import { type CommentName, isJointComment, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
+import { type CommentName, isJointComment, isOfOtherBody, isUpdated, MENTION_WINDOW } from './commentSurroundings';
 
 /** The mention of a general comment, and whether a year in brackets follows. */
 export interface MentionedComment extends Span {
@@ -26,7 +26,7 @@ export interface MentionedComment extends Span {
   readonly quoted: boolean;
 }
 
-/** How far after a number to look for its year, in UTF-16 units. */
+/** How far after a number to look for its year, in UTF-16 code units. */
 const REACH = 600;
 
 /** All mentions of general comments by number. */
@@ -79,22 +79,22 @@ function nameOf(name: CommentName, { citations, style }: Language): string {
 function looseYear({ block, language }: BlockReading, at: number): MentionedComment['loose'] {
   const { text } = block;
   const [inBrackets, square, close] =
-    /^(?:\s*\[((?:19|20)\d\d)\]|\(((?:19|20)\d\d)\))/.exec(text.slice(at, at + LONGEST_YEAR)) ?? [];
+    /^(?:\s*\[((?:19|20)\d\d)\]|\(((?:19|20)\d\d)\))/.exec(text.slice(at, at + MAX_YEAR_LENGTH)) ?? [];
   const year = square ?? close;
   if (inBrackets !== undefined && year !== undefined) return { year, written: inBrackets, end: at + inBrackets.length };
   const tokens = ruleTokens(block);
   const bare = patternsOf(language, 'comments')?.looseYear.at(tokens, tokens.from(at))?.part('year')?.start;
-  if (bare === undefined || tokens.end(bare) - at > LONGEST_YEAR) return undefined;
+  if (bare === undefined || tokens.end(bare) - at > MAX_YEAR_LENGTH) return undefined;
   return { year: tokens.slice(bare), written: text.slice(at, tokens.end(bare)), end: tokens.end(bare) };
 }
 
-/** In UTF-16 units. */
-const LONGEST_YEAR = 14;
+/** In UTF-16 code units. */
+const MAX_YEAR_LENGTH = 14;
 
 /** The first mention after the sentence of a given mention. */
 function nextSentence({ mentions }: BlockReading, index: number): Mention | undefined {
   const sentence = mentions[index]?.sentence;
-  for (let i = index + 1; i < mentions.length && i <= index + MOST_MENTIONS; i++) {
+  for (let i = index + 1; i < mentions.length && i <= index + MENTION_WINDOW; i++) {
     if (mentions[i]?.sentence !== sentence) return mentions[i];
   }
   return undefined;

@@ -11,7 +11,7 @@ import type { View } from '../../engine/view';
 import { ABOUT_STATE } from '../document/aboutState';
 import { namesCommittee } from '../document/namedCommittee';
 import { isInQuotation } from '../quotations/protectedText';
-import { type CommentName, isJointComment, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
+import { type CommentName, isJointComment, isOfOtherBody, isUpdated, MENTION_WINDOW } from './commentSurroundings';
 import { MENTIONED } from './mentionedComments';
 
 /** A mention such as "its general comment No. 19" in a document of a committee that adopts general recommendations, or vice versa. */
@@ -42,7 +42,7 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
     const end = tokens.end(general.end - 1);
     const mentionText = text.slice(start, end);
     if (text.charAt(end) === '/' || isInQuotation(reading, start, end) || isJointComment(reading, start)) return;
-    const nearbyMentions = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
+    const nearbyMentions = isIts ? [] : mentions.slice(Math.max(0, index - MENTION_WINDOW), index + MENTION_WINDOW);
     const isDoubtful =
       // A note continues the terminology of the text.
       (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(reading, start))) ||

@@ -5,8 +5,8 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { ruleTokens } from '../../engine/ruleTokens';
 
-/** Maximum length in UTF-16 units; no title of a general comment is longer. */
-const LONGEST_TITLE = 300;
+/** Maximum length in UTF-16 code units; no title of a general comment is longer. */
+const MAX_TITLE_LENGTH = 300;
 
 /** Spans of quoted titles, which keep the wording of their time; in text order, with offsets from the start of the block. */
 const titles = memoize((reading: BlockReading): readonly Span[] => {
@@ -28,7 +28,7 @@ export function isInCommentTitle(reading: BlockReading, start: number, end: numb
 
 /** The title after a number that ends at an offset; undefined if there is none. */
 function titleAfter(tokens: Tokens, at: number, patterns: Matchers<'comments'>): Span | undefined {
-  const to = tokens.at(at + LONGEST_TITLE);
+  const to = tokens.at(at + MAX_TITLE_LENGTH);
   const opening = patterns.titleOpens.at(tokens, tokens.from(at), to);
   if (!opening || !tokens.hasSpaceBefore(opening.end)) return undefined;
   const { end, hasVerb } = endOf(tokens, opening.end, to, patterns);
@@ -80,7 +80,7 @@ function isCapitalized(tokens: Tokens, from: number, to: number, patterns: Match
     if (tokens.upper(i)) large++;
     else if (!patterns.small.at(tokens, i)) return false;
   }
-  return large >= FEWEST_CAPITALS;
+  return large >= MIN_CAPITALS;
 }
 
-const FEWEST_CAPITALS = 3;
+const MIN_CAPITALS = 3;

@@ -56,8 +56,8 @@ export const ADOPTIONS = new Gathered<Adoption>({
   },
 });
 
-/** The maximum distance between "adopted" and its date, in UTF-16 units. */
-const LONGEST_BETWEEN = 260;
+/** The maximum distance between "adopted" and its date, in UTF-16 code units. */
+const MAX_ADOPTION_DISTANCE = 260;
 
 interface Word extends AnchorWord {
   /** Whether the text was adopted, as opposed to issued. */
@@ -81,14 +81,14 @@ function signsOf(
 ): AdoptionSigns | undefined {
   const rangeWithin = (reach: number) => [tokens.from(start - reach), tokens.at(end + reach)] as const;
   const [low, high] = rangeWithin(REACH);
-  const present = isVerb && patterns.these.isIn(tokens, ...rangeWithin(LONGEST_OBJECT));
+  const present = isVerb && patterns.these.isIn(tokens, ...rangeWithin(MAX_OBJECT_LENGTH));
   const session = isVerb && dates.some(({ form }) => form === 'range') && patterns.session.isIn(tokens, low, high);
   const dialogue =
     dates.length > 1 && patterns.observed.isIn(tokens, low, high) && patterns.act.isIn(tokens, low, high);
   return present || session || dialogue ? { present, session, dialogue } : undefined;
 }
 
-const LONGEST_OBJECT = 160;
+const MAX_OBJECT_LENGTH = 160;
 
 /** The dates near a word. */
 function nearDates(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
@@ -153,7 +153,7 @@ function dateOf(
 ): DateExpression | undefined {
   const [at, next] = [tokens.at(anchor.start), tokens.from(anchor.end)];
   const after = dates.find((one) => one.start >= anchor.end && one.form === 'single');
-  if (after && after.start - anchor.end <= LONGEST_BETWEEN) {
+  if (after && after.start - anchor.end <= MAX_ADOPTION_DISTANCE) {
     const day = tokens.at(after.start);
     const connectorStart = anchor.isDated ? day : patterns.ofBefore.before(tokens, day)?.start;
     if (!anchor.isVerb) return connectorStart === next ? after : undefined;
@@ -169,7 +169,7 @@ function dateOf(
   const before = dates.findLast(
     (one) => one.end <= anchor.start && one.start >= tokens.start(from) && one.form === 'single',
   );
-  if (!before || anchor.start - before.end > LONGEST_BETWEEN) return undefined;
+  if (!before || anchor.start - before.end > MAX_ADOPTION_DISTANCE) return undefined;
   const [day, rest] = [tokens.at(before.start), tokens.from(before.end)];
   if (!hasConjunction(tokens, rest, at, language)) return undefined;
   if (!patterns.heldBefore.before(tokens, day, from) && !patterns.onBefore.before(tokens, day, from)) return undefined;
@@ -185,7 +185,7 @@ function dateOf(
 // ----------------------------------------------------------------------------------------------------- the adopted text
 
 function isPresent({ tokens, from }: TokenSentence, { start, end }: Span, patterns: Matchers<'adoptions'>): boolean {
-  const low = Math.max(from, tokens.from(start - LONGEST_OBJECT));
+  const low = Math.max(from, tokens.from(start - MAX_OBJECT_LENGTH));
   return (
     patterns.thisAfter.at(tokens, tokens.from(end)) !== undefined ||
     patterns.thisBefore.before(tokens, tokens.at(start), low) !== undefined

@@ -41,18 +41,18 @@ export function isWithinName(tokens: Tokens, first: number, end: number): boolea
  */
 export function isInTitleOfWork(tokens: Tokens, date: number, words: DayWords): boolean {
   let at = date - 1;
-  for (let back = 0; back < LONGEST_SPAN && isPartOfSpan(tokens, at, words); back++) at--;
+  for (let back = 0; back < MAX_SPAN_WORDS && isPartOfSpan(tokens, at, words); back++) at--;
   let capitals = 0;
-  for (; tokens.kind(at) === Kind.word && capitals < FEWEST_CAPITALS; at--) {
+  for (; tokens.kind(at) === Kind.word && capitals < MIN_CAPITALS; at--) {
     if (tokens.upper(at)) capitals += words.weekday.isAt(tokens, at) ? 0 : 1;
     // The lower-case word before the date belongs to the title.
     else if (capitals === 0 || !words.inTitle.isAt(tokens, at)) return false;
   }
-  return capitals === FEWEST_CAPITALS;
+  return capitals === MIN_CAPITALS;
 }
 
-const LONGEST_SPAN = 6;
-const FEWEST_CAPITALS = 4;
+const MAX_SPAN_WORDS = 6;
+const MIN_CAPITALS = 4;
 
 function isPartOfSpan(tokens: Tokens, at: number, words: DayWords): boolean {
   const kind = tokens.kind(at);

@@ -45,7 +45,7 @@ export const DEADLINES = new Gathered<Deadline>(
   }),
 );
 
-/** Maximum distance between a period and its time, and from both to the request, in UTF-16 units. */
+/** Maximum distance between a period and its time, and from both to the request, in UTF-16 code units. */
 const MAX_DISTANCE = 190;
 const REACH = 400;
 
@@ -281,7 +281,7 @@ function requestIn(
 /** How many days a time may deviate from the end of a period that counts from another nearby date. */
 const TOLERANCE = { day: 7, month: 31, part: 92, year: 366 } as const;
 
-/** How far from the time such a date may be, in UTF-16 units. */
+/** How far from the time such a date may be, in UTF-16 code units. */
 const DATE_REACH = 1000;
 
 /** Whether the period ends at the time if it counts from another date in the block, or from a year in the sentence. */

@@ -26,9 +26,9 @@ interface TokenSpan {
   readonly end: number;
 }
 
-/** How far before and after the anchor the observations may be named, in UTF-16 units. */
-const LONGEST_BEFORE = 200;
-const LONGEST_AFTER = 140;
+/** How far before and after the anchor the observations may be named, in UTF-16 code units. */
+const PRECEDING_WINDOW = 200;
+const FOLLOWING_WINDOW = 140;
 
 /** The first token of a statement about the adoption of observations; undefined if another text was adopted. */
 function clauseOf(
@@ -39,12 +39,12 @@ function clauseOf(
   language: Language,
 ): number | undefined {
   const at = tokens.at(anchor.start);
-  const noun = patterns.observations.lastIn(tokens, Math.max(from, tokens.from(anchor.start - LONGEST_BEFORE)), at);
+  const noun = patterns.observations.lastIn(tokens, Math.max(from, tokens.from(anchor.start - PRECEDING_WINDOW)), at);
   const isOfList = (start: number, end: number) => patterns.list.isIn(tokens, start, end);
   if (noun && isPlainWords(tokens, noun.end, at, language) && !isOfList(noun.end, at)) return noun.start;
   if (!anchor.isVerb) return undefined;
   const after = tokens.from(anchor.end);
-  const object = patterns.observations.in(tokens, after, Math.min(to, tokens.at(anchor.end + LONGEST_AFTER)));
+  const object = patterns.observations.in(tokens, after, Math.min(to, tokens.at(anchor.end + FOLLOWING_WINDOW)));
   if (!object || isOfList(after, object.start)) return undefined;
   return isPlainWords(tokens, after, object.start, language) ? Math.min(at, tokens.at(date.start)) : undefined;
 }
@@ -89,7 +89,7 @@ function isOfOthers(
 
 /**
  * How far before an act the report may be described, or after a date the adopted text; and how far before an act the report may be named.
- * In UTF-16 units.
+ * In UTF-16 code units.
  */
 const BEFORE_ACT = 60;
 const BEFORE_NAMED = 80;
@@ -200,7 +200,7 @@ function reportsIn(
 ): readonly string[] {
   const reports = new Set<string>();
   for (const { start } of patterns.report.allIn(tokens, from, to))
-    for (let i = Math.max(from, tokens.from(tokens.start(start) - LONGEST_NAME)); i < start; i++)
+    for (let i = Math.max(from, tokens.from(tokens.start(start) - ORDINALS_WINDOW)); i < start; i++)
       if (isOrdinal(tokens, i, patterns, language))
         reports.add(
           tokens.text.slice(tokens.start(i - (tokens.hasSpaceBefore(i) ? 0 : 1)), tokens.end(i)).toLowerCase(),
@@ -208,8 +208,8 @@ function reportsIn(
   return [...reports];
 }
 
-/** How far ordinals may extend before "reports", in UTF-16 units: "combined twenty-second to twenty-fourth periodic". */
-const LONGEST_NAME = 64;
+/** How far ordinals may extend before "reports", in UTF-16 code units: "combined twenty-second to twenty-fourth periodic". */
+const ORDINALS_WINDOW = 64;
 
 function isOrdinal(tokens: Tokens, i: number, patterns: Matchers<'adoptions'>, { meaning }: Language): boolean {
   const word = tokens.foldedWord(i);

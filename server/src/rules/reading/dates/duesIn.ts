@@ -36,7 +36,7 @@ export const DUES = new Gathered<Due>(
   }),
 );
 
-/** How far before and after the time relevant words may be, in UTF-16 units. */
+/** How far before and after the time relevant words may be, in UTF-16 code units. */
 const REACH = 400;
 const REACH_AFTER = 140;
 
@@ -87,15 +87,15 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
 function kindOf(time: Time, around: DueContext, predicate: NamedReport['predicate']): Due['kind'] | undefined {
   const { tokens, patterns, from, at, after, to } = around;
   if (isSet(around)) return 'set';
-  const nearStart = Math.max(from, tokens.from(tokens.start(at) - LONGEST_FOREIGN));
+  const nearStart = Math.max(from, tokens.from(tokens.start(at) - OTHER_BODY_WINDOW));
   const isCommitteeRequest = !patterns.foreign.isIn(tokens, nearStart, at) && !patterns.foreign.isIn(tokens, after, to);
   if (isCommitteeRequest && (predicate === 'is' || (predicate !== undefined && !patterns.done.isIn(tokens, after, to))))
     return 'coming';
   return isRequested(time, around, isCommitteeRequest) ? 'asked' : undefined;
 }
 
-/** How far before the time reporting to other bodies may be mentioned, in UTF-16 units. */
-const LONGEST_FOREIGN = 220;
+/** How far before the time reporting to other bodies may be mentioned, in UTF-16 code units. */
+const OTHER_BODY_WINDOW = 220;
 
 function isRequested({ form }: Time, { tokens, patterns, from, at, after, to }: DueContext, isOurs: boolean): boolean {
   // "submit, by 1 May 2010, its report"; "By 1 May 2010, the State party should submit its report"
@@ -130,19 +130,19 @@ interface NamedReport {
   readonly predicate: 'is' | 'beside' | 'bracket' | undefined;
 }
 
-const MOST_ASIDES = 5;
-/** In UTF-16 units. */
-const LONGEST_BETWEEN = 200;
+const MAX_ASIDES = 5;
+/** In UTF-16 code units. */
+const MAX_GAP_LENGTH = 200;
 
 /** The last report mentioned before a time, with the text in between. */
 function reportBefore(around: DueContext): NamedReport | undefined {
   const { tokens, patterns, from, at } = around;
   const report = patterns.report.lastIn(tokens, from, at);
-  if (!report || tokens.start(at) - tokens.end(report.start) > LONGEST_BETWEEN) return undefined;
+  if (!report || tokens.start(at) - tokens.end(report.start) > MAX_GAP_LENGTH) return undefined;
   const head = patterns.head.before(tokens, report.start, from)?.start ?? report.start;
   let rest = report.end;
   let isAfter = patterns.following.isIn(tokens, head, report.start);
-  for (let n = 0; n < MOST_ASIDES; n++) {
+  for (let n = 0; n < MAX_ASIDES; n++) {
     const aside = patterns.aside.at(tokens, rest, at);
     if (!aside) break;
     isAfter ||= n === 0 && patterns.afterThis.at(tokens, rest, at) !== undefined;

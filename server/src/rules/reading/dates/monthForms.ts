@@ -7,12 +7,12 @@ import { slipsOf } from '../../../text/slip';
 import { type DayWords, dateWordsOf, isYearToken } from './dateTokens';
 
 /** Minimum length for recognizing misspellings: shorter names differ from other words by one letter ("match", "male", "jury"). */
-const LEAST_MISTYPED = 5;
+const MIN_MISTYPED_LENGTH = 5;
 
 /** The months of a language by all their spellings, including abbreviations and misspellings: "Sept", "Febuary", "Octoober". */
 const monthsBy = memoize(({ meaning: { months, shortMonths, otherMonths } }: Language): ReadonlyMap<string, number> => {
   const slips = months.flatMap((name, i) =>
-    name.length < LEAST_MISTYPED ? [] : slipsOf(name).map((slip): [string, number] => [slip, i + 1]),
+    name.length < MIN_MISTYPED_LENGTH ? [] : slipsOf(name).map((slip): [string, number] => [slip, i + 1]),
   );
   const numberNames = (names: readonly string[]) => names.map((name, i): [string, number] => [name, i + 1]);
   return new Map([...slips, ...Object.entries(otherMonths ?? {}), ...numberNames(shortMonths), ...numberNames(months)]);

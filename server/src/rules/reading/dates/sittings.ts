@@ -21,9 +21,9 @@ export interface Sitting extends Span {
 }
 
 /** Maximum length of a working group’s meeting, in days: a week. */
-const LONGEST_WEEK = 7;
-/** How far before its dates the words about a session may begin, in UTF-16 units. */
-const LONGEST_SESSION = 160;
+const MAX_WORKING_GROUP_DAYS = 7;
+/** How far before its dates the words about a session may begin, in UTF-16 code units. */
+const SESSION_WINDOW = 160;
 
 /** The session, or meeting of a working group, whose dates a sentence states; the span is that of the entire statement. */
 export function sittingIn(
@@ -40,7 +40,7 @@ export function sittingIn(
   if (patterns.sessions.allIn(tokens, first, last).length > 1 || patterns.unusual.isIn(tokens, first, last))
     return undefined;
   const at = tokens.at(range.start);
-  const low = Math.max(first, tokens.from(range.start - LONGEST_SESSION));
+  const low = Math.max(first, tokens.from(range.start - SESSION_WINDOW));
   const group = patterns.groupBefore.before(tokens, at, low);
   const session = group ?? patterns.sessionBefore.before(tokens, at, low);
   if (!session) return undefined;
@@ -58,7 +58,7 @@ export function sittingIn(
 
 /** Whether a session is as short as that of a working group. */
 export function isWeek(from: PlainDate, to: PlainDate): boolean {
-  return daysBetween(from, to) < LONGEST_WEEK;
+  return daysBetween(from, to) < MAX_WORKING_GROUP_DAYS;
 }
 
 /** Whether a day is within a session; true for an incomplete date. */

@@ -21,7 +21,7 @@ export interface Length {
 }
 
 /** A greater number is not a period. */
-const LARGEST_PERIOD = 400;
+const MAX_PERIOD = 400;
 
 /** The length of time captured as the part `length` of a pattern match; undefined for zero, and for centuries. */
 export function lengthOf(
@@ -52,7 +52,7 @@ export function lengthOf(
   const second =
     more === '' ? { months: 0, days: 0 } : inUnits(numberOf(more), unitNamed(textOf(match.part('moreUnit'))), false);
   const [months, days] = [first.months + second.months, first.days + second.days];
-  if (!Number.isInteger(number) || number < 1 || number > LARGEST_PERIOD || !Number.isInteger(months)) return undefined;
+  if (!Number.isInteger(number) || number < 1 || number > MAX_PERIOD || !Number.isInteger(months)) return undefined;
   const isPlain = !isHalved && more === '';
   // "a two-year period"
   const text = isPlain

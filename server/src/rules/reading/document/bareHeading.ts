@@ -6,15 +6,15 @@ const OVER_HEADING =
   /^\s*(\d{1,2})[.)][^\p{L}\p{N}[\]_\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*\p{Lu}[^\r\n.;:]*[\p{L})]\s*$/u;
 
 /** Maximum length of the text to examine, without and with a heading below the number. */
-const LONGEST_BARE = 32;
-const LONGEST_OVER = 160;
+const MAX_BARE_TEXT_LENGTH = 32;
+const MAX_HEADED_TEXT_LENGTH = 160;
 
 /** The number or letter on a line without words; empty for any other line. */
 export function bareLabel(text: string): string {
-  return text.length <= LONGEST_BARE ? (BARE.exec(text)?.[1] ?? '') : '';
+  return text.length <= MAX_BARE_TEXT_LENGTH ? (BARE.exec(text)?.[1] ?? '') : '';
 }
 
 /** The number on a line without words that is followed by a blank line and a possible heading; empty for any other text. */
 export function labelOverHeading(text: string): string {
-  return text.length <= LONGEST_OVER ? (OVER_HEADING.exec(text)?.[1] ?? '') : '';
+  return text.length <= MAX_HEADED_TEXT_LENGTH ? (OVER_HEADING.exec(text)?.[1] ?? '') : '';
 }

@@ -33,12 +33,12 @@ interface EmptyHeadings {
 /** Whether a block is a heading; a line that ends with articles counts even if not parsed as one, while a table row does not count. */
 function isHeading(block: Block, language: Language): boolean {
   if (block.kind === 'unnumbered')
-    return block.text.length <= LONGEST_HEADING && articlesOf(headingWords(block), language).length > 0;
+    return block.text.length <= MAX_HEADING_LENGTH && articlesOf(headingWords(block), language).length > 0;
   return block.kind === 'heading' && (block.label !== undefined || !block.text.trim().includes('\t'));
 }
 
-/** Maximum length of a heading among blocks not parsed as headings, in UTF-16 units. */
-const LONGEST_HEADING = 160;
+/** Maximum length of a heading among blocks not parsed as headings, in UTF-16 code units. */
+const MAX_HEADING_LENGTH = 160;
 
 /** Headings of a document without text below them. Words are examined only in blocks that may be headings. */
 export const EMPTY_HEADINGS = query(findEmpty, isSameValue);

@@ -178,7 +178,7 @@ function hasSymbolsOnly({ block, mentions, language }: BlockReading): boolean {
   return true;
 }
 
-/** How far before the words another committee may be named as their owner, in UTF-16 units. */
+/** How far before the words another committee may be named as their owner, in UTF-16 code units. */
 const OTHERS = 200;
 
 /** Notes to the first paragraphs on the list of issues and the replies, unless there are signs of another committee. */

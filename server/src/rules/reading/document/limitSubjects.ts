@@ -55,7 +55,7 @@ function reportInOne(tokens: Tokens, at: number, says: Matchers<'limits'>): Repo
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     if (!says.document.isAt(tokens, back)) continue;
     if (!says.oneDocument.isAt(tokens, back - 1)) return undefined;
-    for (let nameAt = back - 1; nameAt >= Math.max(0, back - LONGEST_ONE); nameAt--) {
+    for (let nameAt = back - 1; nameAt >= Math.max(0, back - REPORTS_WINDOW); nameAt--) {
       const isStop = tokens.kind(nameAt) === Kind.stop && tokens.hasSpaceBefore(nameAt + 1);
       if (isStop || says.document.isAt(tokens, nameAt)) return undefined;
       if (says.report.isAt(tokens, nameAt)) return kindOfReport(tokens, nameAt, says) || undefined;
@@ -66,17 +66,17 @@ function reportInOne(tokens: Tokens, at: number, says: Matchers<'limits'>): Repo
 }
 
 /** How far before "in a single document" the reports may be named, in tokens. */
-const LONGEST_ONE = 16;
+const REPORTS_WINDOW = 16;
 
 /** The token of the pronoun in "they should not exceed" before a number; -1 if there is none. */
 function pronounBefore(tokens: Tokens, number: number, says: Matchers<'limits'>): number {
-  for (let at = number - 1; at >= number - LONGEST_PRONOUN && tokens.kind(at) === Kind.word; at--)
+  for (let at = number - 1; at >= number - MAX_PRONOUN_DISTANCE && tokens.kind(at) === Kind.word; at--)
     if (says.pronoun.isAt(tokens, at)) return at;
   return -1;
 }
 
 /** In tokens. */
-const LONGEST_PRONOUN = 8;
+const MAX_PRONOUN_DISTANCE = 8;
 
 /** Whether only a resolution precedes the pronoun: "In accordance with General Assembly resolution 68/268, they". */
 function namesResolution(
@@ -98,15 +98,15 @@ function namesResolution(
  * Whether the number is in the request of a list of issues: "to submit in writing additional, updated information (10,700 words maximum)".
  */
 function isRequested(tokens: Tokens, at: number, number: number, says: Matchers<'limits'>): boolean {
-  if (tokens.kind(at + 1) !== Kind.open || number - at > LONGEST_BRACKET) return false;
-  for (let back = at - 1; back >= at - LONGEST_ASKING && tokens.kind(back) !== Kind.stop; back--)
+  if (tokens.kind(at + 1) !== Kind.open || number - at > MAX_BRACKET_TOKENS) return false;
+  for (let back = at - 1; back >= at - MAX_REQUEST_DISTANCE && tokens.kind(back) !== Kind.stop; back--)
     if (says.asking.isAt(tokens, back)) return true;
   return false;
 }
 
 /** In tokens. */
-const LONGEST_ASKING = 10;
-const LONGEST_BRACKET = 8;
+const MAX_REQUEST_DISTANCE = 10;
+const MAX_BRACKET_TOKENS = 8;
 
 /** The last kind of report before the number in its sentence; undefined for several kinds, or another noun. */
 export function kindBefore(
@@ -175,7 +175,7 @@ function kindOfReplies(tokens: Tokens, from: number, number: number, says: Match
     if (kind !== Kind.word) continue;
     if (says.constituteOne.isAt(tokens, at)) verb = at;
     else if (says.ofOrOn.isAt(tokens, at)) verb = -1;
-    else if (verb >= 0 && at - verb < LONGEST_ASKING && says.report.isAt(tokens, at)) {
+    else if (verb >= 0 && at - verb < MAX_REQUEST_DISTANCE && says.report.isAt(tokens, at)) {
       const report = kindOfReport(tokens, at, says);
       return report === '' ? AS_REPORT : report;
     }

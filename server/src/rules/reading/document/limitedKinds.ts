@@ -11,7 +11,7 @@ import { AS_REPORT, REPLIES, type ReportKind, type StatedKind, TREATY_SPECIFIC, 
 /** A kind of document with a word limit. */
 export type LimitedKind = ReportKind | typeof REPLIES;
 
-/** Offsets of first mentions in a paragraph, in UTF-16 units from the start of the block; infinity if there is none. */
+/** Offsets of first mentions in a paragraph, in UTF-16 code units from the start of the block; infinity if there is none. */
 export interface Firsts {
   /** A document that "the report" may refer to. */
   readonly other: number;

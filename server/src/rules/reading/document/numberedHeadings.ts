@@ -76,7 +76,7 @@ function restartsNumbering(
 }
 
 /** How many letters may be missing between two headings, for example because those in between have lost their words. */
-const MOST_MISSING = 3;
+const MAX_MISSING_LETTERS = 3;
 
 /** Treats "I." after "H." as a letter, like "V." after "U.", unless a preceding Roman numeral requires a numeral. */
 function asLetter(label: Label, open: ReadonlyMap<LabelForm, HeadingGroup>): Label {
@@ -84,7 +84,7 @@ function asLetter(label: Label, open: ReadonlyMap<LabelForm, HeadingGroup>): Lab
   const value = label.text.toUpperCase().charCodeAt(0) - 0x40;
   const letters = open.get('capital')?.headings.at(-1)?.label.value;
   const romans = open.get('roman')?.headings.at(-1)?.label.value;
-  if (letters === undefined || letters >= value || value - letters > MOST_MISSING) return label;
+  if (letters === undefined || letters >= value || value - letters > MAX_MISSING_LETTERS) return label;
   return romans === label.value - 1 ? label : { ...label, form: 'capital', value };
 }
 

@@ -60,7 +60,7 @@ export function isOfList({ block, mentions, language }: BlockReading, index: num
   );
 }
 
-/** Maximum distance between the words and "is contained in", in UTF-16 units. */
+/** Maximum distance between the words and "is contained in", in UTF-16 code units. */
 const REACH = 120;
 
 /** The role of a symbol introduced by a sentence: "The list of issues and questions of the working group is contained in SYMBOL". */

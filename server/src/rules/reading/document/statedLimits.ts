@@ -16,9 +16,9 @@ interface Limit extends Span {
 
 /** How far back to look for the words that state a limit, in tokens. */
 const LIMIT_REACH = 14;
-const LONGEST_LIMIT = 999_999;
+const MAX_WORD_LIMIT = 999_999;
 /** A lower number is the limit for a statement or summary, unless it is explicitly that for a report. */
-const LEAST_UNNAMED = 10_000;
+const MIN_UNNAMED_REPORT_LIMIT = 10_000;
 
 /** The word limits in a document, in text order. */
 export const LIMITS = new Gathered<Limit>({
@@ -38,7 +38,9 @@ export const LIMITS = new Gathered<Limit>({
       limitPatterns.mostAfter.at(tokens, next) !== undefined;
     // "It heard up to 42,400 words" is not a limit.
     const isSure =
-      figure.isLimit || isNamedLimit || (words >= LEAST_UNNAMED && isOfLength(tokens, figure, limitPatterns));
+      figure.isLimit ||
+      isNamedLimit ||
+      (words >= MIN_UNNAMED_REPORT_LIMIT && isOfLength(tokens, figure, limitPatterns));
     if (!isRead && !(isSure && FIGURES.has(words))) return;
     const kind =
       kindAfter(tokens, figure.after, limitPatterns) ?? kindBefore(tokens, first, reading.language, limitPatterns);
@@ -101,7 +103,7 @@ function figureAt(tokens: Tokens, first: number, after: number, isLimit: boolean
     last += 2;
   const [start, end] = [tokens.start(first), tokens.end(last)];
   const words = Number(tokens.text.slice(start, end).replaceAll(',', ''));
-  if (!Number.isInteger(words) || words < 1000 || words > LONGEST_LIMIT) return undefined;
+  if (!Number.isInteger(words) || words < 1000 || words > MAX_WORD_LIMIT) return undefined;
   return { start, end, words, first, after: Math.max(after, last), isLimit };
 }
 
@@ -114,9 +116,9 @@ const FIGURES: ReadonlySet<number> = new Set(
 
 /** Whether the sentence with a number is about length. */
 function isOfLength(tokens: Tokens, { start, end, first }: Figure, says: Matchers<'limits'>): boolean {
-  const from = sentenceStartAt(tokens, first - 1, tokens.from(start - LONGEST_REST));
+  const from = sentenceStartAt(tokens, first - 1, tokens.from(start - CONTEXT_WINDOW));
   const after = tokens.from(end);
-  return [[from, first] as const, [after, sentenceEndAt(tokens, after, tokens.at(end + LONGEST_REST))] as const].some(
+  return [[from, first] as const, [after, sentenceEndAt(tokens, after, tokens.at(end + CONTEXT_WINDOW))] as const].some(
     ([low, high]) => says.length.isIn(tokens, low, high) || holdsLimit(tokens, low, high, says),
   );
 }
@@ -141,13 +143,13 @@ function isLimiting(resolution: string): boolean {
   return resolution === LIMITING.resolution;
 }
 
-/** The token that ends the sentence with a limit, given the end offset of its number; at most {@link LONGEST_REST} further on. */
+/** The token that ends the sentence with a limit, given the end offset of its number; at most {@link CONTEXT_WINDOW} further on. */
 export function endOfLimit(tokens: Tokens, from: number): number {
-  return sentenceEndAt(tokens, tokens.from(from), tokens.at(from + LONGEST_REST));
+  return sentenceEndAt(tokens, tokens.from(from), tokens.at(from + CONTEXT_WINDOW));
 }
 
-/** How much of the sentence around a limit is examined, in UTF-16 units. */
-const LONGEST_REST = 300;
+/** How much of the sentence around a limit is examined, in UTF-16 code units. */
+const CONTEXT_WINDOW = 300;
 
 /**
  * Whether the wording is that a document may have so many words, or, in a sentence on length, whether a document is named directly before
@@ -155,7 +157,7 @@ const LONGEST_REST = 300;
  */
 function mayHave(tokens: Tokens, figure: Figure, says: Matchers<'limits'>): boolean {
   const { first, words } = figure;
-  if (words < LEAST_UNNAMED) return false;
+  if (words < MIN_UNNAMED_REPORT_LIMIT) return false;
   if (says.modalBefore.before(tokens, first)) return true;
   return says.namedBefore.before(tokens, first) !== undefined && isOfLength(tokens, figure, says);
 }

@@ -16,11 +16,11 @@ export interface Blank extends Span {
 /** The placeholder at an offset; without `form`, a span of text to skip. */
 export type BlankOrSkipped = Span & { readonly form: Blank['form'] | undefined };
 
-/** Maximum length of a note, in UTF-16 units. */
-export const LONGEST_NOTE = 300;
+/** Maximum length of a note, in UTF-16 code units. */
+export const MAX_NOTE_LENGTH = 300;
 
-/** Maximum length of text in square brackets, in UTF-16 units. */
-export const LONGEST_BRACKET = 1200;
+/** Maximum length of text in square brackets, in UTF-16 code units. */
+export const MAX_BRACKET_LENGTH = 1200;
 
 /** The compiled drafting vocabulary of a language. */
 export type DraftWords = Matchers<'drafting'>;
@@ -36,7 +36,7 @@ export interface DraftText {
   readonly words: DraftWords;
 }
 
-/** How much text before and after an offset patterns may examine, in UTF-16 units. */
+/** How much text before and after an offset patterns may examine, in UTF-16 code units. */
 const NEAR = 48;
 
 /** Whether a pattern ends right before an offset, possibly with white space in between. */

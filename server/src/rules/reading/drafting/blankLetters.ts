@@ -21,7 +21,7 @@ const LATER_YEAR = /^\s\((?:200[6-9]|20[1-9]\d)\)/;
 /** "24-XXXXX (E)" on a separate line; "XXX" alone is a Roman numeral. */
 const JOB_BEFORE = new RegExp(String.raw`(?:^|[\r\n])[\t ]*((?:${JOB_PREFIX}\.)?\d\d-|${JOB_PREFIX}\.\d\d-\d{1,3})$`);
 const JOB_AFTER = /^(?:[\t ]+\([A-Z]\))?[\t ]*(?:[\r\n]|$)/;
-const SHORTEST_JOB = 4;
+const MIN_JOB_NUMBER_LENGTH = 4;
 
 /** "SR.XXX", "GE.XX" */
 const COUNTED = new RegExp(String.raw`\b(?:${[...COUNTER_WORDS, JOB_PREFIX].join('|')})\.\s?$`);
@@ -38,7 +38,8 @@ export function blankLettersAt(text: string, at: number, to: number, { words }: 
   if (isPlain && !isDigit(text.charCodeAt(at - 1))) return undefined;
   const textBefore = text.slice(Math.max(0, at - 24), at);
   const textAfter = text.slice(end, Math.min(to, end + 24));
-  const job = end - at >= SHORTEST_JOB || /\d$/.test(textBefore) ? JOB_BEFORE.exec(textBefore)?.[1] : undefined;
+  const job =
+    end - at >= MIN_JOB_NUMBER_LENGTH || /\d$/.test(textBefore) ? JOB_BEFORE.exec(textBefore)?.[1] : undefined;
   if (job !== undefined && JOB_AFTER.test(textAfter)) return { start: at - job.length, end, form: 'job' };
   const year = YEAR_BEGUN.exec(textBefore)?.[0];
   if (year !== undefined && year.length + end - at === 4 && !/^[\p{L}\p{N}]/u.test(textAfter))

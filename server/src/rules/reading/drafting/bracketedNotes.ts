@@ -7,8 +7,8 @@ import {
   type DraftWords,
   IN_SYMBOL,
   isBlankAfter,
-  LONGEST_BRACKET,
-  LONGEST_NOTE,
+  MAX_BRACKET_LENGTH,
+  MAX_NOTE_LENGTH,
 } from './blank';
 
 /** Symbols and letters in square brackets that stand for an unknown value. */
@@ -22,7 +22,7 @@ interface BracketedText {
 }
 
 function insideOf(text: string): BracketedText {
-  return { text, tokens: lex(text, 0, Math.min(text.length, LONGEST_NOTE), false) };
+  return { text, tokens: lex(text, 0, Math.min(text.length, MAX_NOTE_LENGTH), false) };
 }
 
 function isBlank({ text, tokens }: BracketedText, { bracketed }: DraftWords): boolean {
@@ -42,7 +42,7 @@ const MANY_WORDS = 4;
 
 /** "[date]", "[check with the secretariat]": text in square brackets that may not belong to the document. */
 export function bracketAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
-  const close = text.slice(at, Math.min(to, at + LONGEST_BRACKET)).indexOf(']');
+  const close = text.slice(at, Math.min(to, at + MAX_BRACKET_LENGTH)).indexOf(']');
   if (close < 0) return undefined;
   const end = at + close + 1;
   const noteText = text
@@ -87,14 +87,14 @@ function isChoice(inside: string): boolean {
 export function roundAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1))) return undefined;
   // Most brackets contain more than a few words, or digits.
-  const [noteText = ''] = FEW_WORDS.exec(text.slice(at, Math.min(to, at + LONGEST_ROUND))) ?? [];
+  const [noteText = ''] = FEW_WORDS.exec(text.slice(at, Math.min(to, at + MAX_ROUND_BRACKET_LENGTH))) ?? [];
   if (noteText === '') return undefined;
   const tokens = lex(text, at, at + noteText.length, false);
   const match = words.round.at(tokens, 0);
   return match && { start: at, end: tokens.end(match.end - 1), form: 'blank' };
 }
 
-const LONGEST_ROUND = 50;
+const MAX_ROUND_BRACKET_LENGTH = 50;
 const FEW_WORDS = /^\([^()\d]*\)/;
 /** "{check}", "{{name}}": documents contain no curly brackets, except for word processor fields left by a converter. */
 export function curlyAt(text: string, at: number, to: number): BlankOrSkipped | undefined {

@@ -5,8 +5,8 @@ type FoundLeftover =
   | { readonly end: number; readonly instead: string }
   | { readonly end: number; readonly lost: 'reference' | 'letter' };
 
-/** Maximum length of residue, in UTF-16 units. */
-const LONGEST_RESIDUE = 90;
+/** Maximum length of residue, in UTF-16 code units. */
+const MAX_RESIDUE_LENGTH = 90;
 
 /** "[pic]", "[footnoteRef:3]", "[image: map.png]", "[page break]", "[cid:image001.png@01D0]" */
 const BRACKETED =
@@ -94,7 +94,7 @@ export function leftoverAt(text: string, at: number): FoundLeftover | undefined 
 
 /** The text at an offset, up to the maximum length of residue. */
 function nearby(text: string, at: number): string {
-  return text.slice(at, at + LONGEST_RESIDUE);
+  return text.slice(at, at + MAX_RESIDUE_LENGTH);
 }
 
 function controlAt(text: string, at: number): FoundLeftover {
@@ -114,19 +114,23 @@ function percentAt(text: string, at: number): FoundLeftover | undefined {
   return isWithinWords(text, at) ? { end: at + 3, instead: ' ' } : undefined;
 }
 
-/** Maximum length of bold text, in UTF-16 units: recommendations are printed in bold as a whole. */
-const LONGEST_BOLD = 2000;
+/** Maximum length of bold text, in UTF-16 code units: recommendations are printed in bold as a whole. */
+const MAX_BOLD_LENGTH = 2000;
 
 /** Whether either pair of asterisks marks bold text: "**no data**". In "The report** and its annex**" they are note marks. */
 function isBold(text: string, at: number): boolean {
   if (opensBold(text, at)) {
-    for (let end = text.indexOf('**', at + 3); end >= 0 && end - at < LONGEST_BOLD; end = text.indexOf('**', end + 2))
+    for (
+      let end = text.indexOf('**', at + 3);
+      end >= 0 && end - at < MAX_BOLD_LENGTH;
+      end = text.indexOf('**', end + 2)
+    )
       if (closesBold(text, end)) return true;
     return false;
   }
   if (!closesBold(text, at)) return false;
   const open = text.lastIndexOf('**', at - 2);
-  return open >= 0 && at - open < LONGEST_BOLD && opensBold(text, open);
+  return open >= 0 && at - open < MAX_BOLD_LENGTH && opensBold(text, open);
 }
 
 function opensBold(text: string, at: number): boolean {
@@ -159,8 +163,8 @@ function encodedAt(expression: RegExp, sign: string, text: string, at: number): 
 
 /** Whether an escape is between words, as in "child%20protection", and not in a URL, which contains full stops and slashes. */
 function isWithinWords(text: string, at: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_RESIDUE), at))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(at + 3, at + LONGEST_RESIDUE))?.[0] ?? '';
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - MAX_RESIDUE_LENGTH), at))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(at + 3, at + MAX_RESIDUE_LENGTH))?.[0] ?? '';
   return /\p{L}$/u.test(before) && /^\p{L}/u.test(after) && !/[/@=?&#.:\\]/.test(before + after.replace(/[.,;:]$/, ''));
 }
 
@@ -197,21 +201,21 @@ function lostApostrophe(text: string, at: number): FoundLeftover | undefined {
 }
 
 function isAddress(text: string, at: number): boolean {
-  return /[/.@=]\S*$/.test(text.slice(Math.max(0, at - LONGEST_RESIDUE), at));
+  return /[/.@=]\S*$/.test(text.slice(Math.max(0, at - MAX_RESIDUE_LENGTH), at));
 }
 
-/** How far back to look for the start of a URL broken over lines, in UTF-16 units, and its maximum number of parts. */
-const LONGEST_ADDRESS = 400;
-const MOST_PARTS = 6;
+/** How far back to look for the start of a URL broken over lines, in UTF-16 code units, and its maximum number of parts. */
+const URL_WINDOW = 400;
+const MAX_URL_PARTS = 6;
 
 /** Whether an offset is in a later part of a URL whose line breaks have become spaces: "https://example.org/annual %20report%20 2020". */
 function isInBrokenAddress(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - LONGEST_ADDRESS), at);
+  const near = text.slice(Math.max(0, at - URL_WINDOW), at);
   const start = near.lastIndexOf('://');
   if (start < 0) return false;
   const parts = near.slice(start).split(/\s+/);
   // A sentence after the URL: "… .org/report. The text".
-  return parts.length <= MOST_PARTS && !parts.some((part, i) => i < parts.length - 1 && /[.;,)]$/.test(part));
+  return parts.length <= MAX_URL_PARTS && !parts.some((part, i) => i < parts.length - 1 && /[.;,)]$/.test(part));
 }
 
 const REPLACEMENT = 0xfffd;

@@ -10,7 +10,7 @@ import {
   draftWordsOf,
   isBlankAfter,
   isBlankBefore,
-  LONGEST_NOTE,
+  MAX_NOTE_LENGTH,
   YEAR_BEGUN,
 } from './blank';
 import { blankLettersAt } from './blankLetters';
@@ -39,9 +39,9 @@ const READERS: Readonly<Record<string, BlankReader>> = {
   E: noteAt,
 };
 
-const HIGHEST_UNIT = highest(Object.keys(READERS).map((sign) => sign.charCodeAt(0)));
+const MAX_UNIT_VALUE = highest(Object.keys(READERS).map((sign) => sign.charCodeAt(0)));
 /** Placeholder readers by unit; a table because every unit of a text is looked up. */
-const BY_UNIT = Array.from({ length: HIGHEST_UNIT + 1 }, (_, unit) => READERS[String.fromCharCode(unit)]);
+const BY_UNIT = Array.from({ length: MAX_UNIT_VALUE + 1 }, (_, unit) => READERS[String.fromCharCode(unit)]);
 
 /** All placeholders in a range of a text, in text order and non-overlapping. */
 export function blanksIn(text: string, from: number, to: number, language: Language): readonly Blank[] {
@@ -69,7 +69,7 @@ function noteAt(text: string, at: number, to: number, { words }: DraftText): Bla
 
 /** The end of the sentence after an opening with a colon at an offset; undefined if there is no such opening. */
 function sentenceAfter(text: string, at: number, to: number, opening: Matcher): number | undefined {
-  const until = Math.min(to, at + LONGEST_OPENING);
+  const until = Math.min(to, at + MAX_OPENING_LENGTH);
   // Most words that look like the start of a note have no colon after them.
   const colon = text.slice(at, until).indexOf(':');
   if (colon < 0) return undefined;
@@ -77,12 +77,12 @@ function sentenceAfter(text: string, at: number, to: number, opening: Matcher): 
   const match = opening.at(tokens, 0);
   if (!match) return undefined;
   const from = tokens.end(match.end - 1);
-  const rest = /^\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/.exec(text.slice(from, Math.min(to, at + LONGEST_NOTE)))?.[0];
+  const rest = /^\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/.exec(text.slice(from, Math.min(to, at + MAX_NOTE_LENGTH)))?.[0];
   return rest === undefined ? undefined : from + rest.length;
 }
 
-/** In UTF-16 units. */
-const LONGEST_OPENING = 40;
+/** In UTF-16 code units. */
+const MAX_OPENING_LENGTH = 40;
 
 /** A date format as a placeholder: "DD/MM/YYYY", "DD May 2015". */
 function dateAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
@@ -98,8 +98,8 @@ function dateAt(text: string, at: number, to: number): BlankOrSkipped | undefine
 /** A footnote mark preceded by at least this many underscores: the rule above the footnotes, left in the text by conversion. */
 const LONG_RULE = 12;
 const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\/)\s*[\p{Lu}“"]/u;
-/** In UTF-16 units. */
-const LONGEST_MARK = 10;
+/** In UTF-16 code units. */
+const MAX_MARK_LENGTH = 10;
 
 /** A run of underscores or question marks: "__ April", "?? women"; on a separate line, underscores are a rule. */
 function runAt(text: string, at: number, to: number, { from }: DraftText): BlankOrSkipped | undefined {
@@ -111,7 +111,7 @@ function runAt(text: string, at: number, to: number, { from }: DraftText): Blank
   // "in 20__"
   const year = isUnderscored ? YEAR_BEGUN.exec(text.slice(Math.max(0, at - 4), at))?.[0] : undefined;
   if (year !== undefined && year.length + end - at === 4) return { start: at - year.length, end, form: 'blank' };
-  const isAbove = isUnderscored && end - at >= LONG_RULE && NOTE_MARK.test(text.slice(end, end + LONGEST_MARK));
+  const isAbove = isUnderscored && end - at >= LONG_RULE && NOTE_MARK.test(text.slice(end, end + MAX_MARK_LENGTH));
   const isRule = isAbove || (text.slice(from, at).trim() === '' && text.slice(end, to).trim() === '');
   // "What??" is emphasis, and "a__b" a name.
   const isGlued = /[\p{L}\p{N}/]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end));

@@ -5,7 +5,7 @@ import type { Report } from '../../engine/finding';
 import type { View } from '../../engine/view';
 
 /** Up to this many other numbers may be slips; more are those of lists or quoted texts. */
-const MOST_SLIPS = 2;
+const MAX_NUMBER_SLIPS = 2;
 
 /** Whether numbers in a document may come from quoted texts: true for documents of States, and for scripts that are not supported. */
 export function mayQuoteNumbers({ identity: { kind }, language: { unread } }: View): boolean {
@@ -21,7 +21,7 @@ export function countedParagraphs(document: View, list: readonly Paragraph[]): r
   const series = ownSeries(document.paragraphs.all);
   const own = new Set(series);
   if (series.length * 2 < list.length) return [];
-  if (list.length - own.size > MOST_SLIPS) return series;
+  if (list.length - own.size > MAX_NUMBER_SLIPS) return series;
   return list.filter((paragraph, i) => own.has(paragraph) || isSlip(paragraph, list[i - 1], list[i + 1]));
 }
 
@@ -44,7 +44,7 @@ function withoutQuoted(list: readonly Paragraph[]): readonly Paragraph[] {
 /** The index at which a list continues with a given number after runs that begin with 1; if it does not, the index of the first run. */
 function resumedAt(list: readonly Paragraph[], from: number, number: number): number {
   let previous = 0;
-  for (let at = from; at < Math.min(list.length, from + LONGEST_QUOTED); at++) {
+  for (let at = from; at < Math.min(list.length, from + MAX_QUOTED_PARAGRAPHS); at++) {
     const { value = 0, suffix = '' } = list[at] ?? {};
     if (suffix !== '') return from;
     if (value === number && value !== previous + 1) return at;
@@ -55,7 +55,7 @@ function resumedAt(list: readonly Paragraph[], from: number, number: number): nu
 }
 
 /** The maximum number of paragraphs in a quoted text. */
-const LONGEST_QUOTED = 40;
+const MAX_QUOTED_PARAGRAPHS = 40;
 
 /** Whether a number repeats that of a neighbour or takes the place of a missing one: "12, 12, 13", "12, 31, 14". */
 function isSlip({ value }: Paragraph, before: Paragraph | undefined, after: Paragraph | undefined): boolean {

@@ -9,10 +9,10 @@ import { opensSentence } from '../wording/phraseTokens';
 export type CountWords = Matchers<'numbers'>;
 
 /** How far back to look for the word before a list of numbers, in tokens. */
-const LONGEST_LIST = 16;
+const LIST_WORD_WINDOW = 16;
 /** The maximum length of a list before a count, in tokens. */
-const LONGEST_COUNT = 12;
-const MOST_WORDS = 3;
+const MAX_COUNTED_LIST_TOKENS = 12;
+const MAX_COUNT_WORDS = 3;
 
 /** Whether the number is a count: "some 3400", "more than 3400", "a total of 3400". */
 export function isHowMany(tokens: Tokens, i: number, words: CountWords): boolean {
@@ -33,7 +33,7 @@ export function isCountedNumber(tokens: Tokens, at: number, words: CountWords, u
 /** Whether a token begins the counted noun, including words that describe it: "internally displaced persons", "case files". */
 export function isCountedHere(tokens: Tokens, at: number, words: CountWords, units = false): boolean {
   let countedUntil = at;
-  while (countedUntil < at + MOST_DESCRIBING && words.describing.isAt(tokens, countedUntil)) countedUntil++;
+  while (countedUntil < at + MAX_DESCRIBING_WORDS && words.describing.isAt(tokens, countedUntil)) countedUntil++;
   return (
     isCountedNumber(tokens, countedUntil, words, units) ||
     isCountedNumber(tokens, at, words, units) ||
@@ -41,7 +41,7 @@ export function isCountedHere(tokens: Tokens, at: number, words: CountWords, uni
   );
 }
 
-const MOST_DESCRIBING = 2;
+const MAX_DESCRIBING_WORDS = 2;
 
 /** Whether the number follows a currency sign. */
 export function isAmount(tokens: Tokens, i: number): boolean {
@@ -70,7 +70,7 @@ export function isNamed(tokens: Tokens, i: number, words: CountWords, last = i):
   if (counts && isAfterCountingVerb(tokens, i, words)) return false;
   let others = 0;
   let isAfterYear = false;
-  const farthest = i - (counts ? LONGEST_COUNT : LONGEST_LIST);
+  const farthest = i - (counts ? MAX_COUNTED_LIST_TOKENS : LIST_WORD_WINDOW);
   for (let back = i - 1; back >= farthest; back--) {
     const kind = tokens.kind(back);
     if (kind === Kind.number) isAfterYear ||= isYearToken(tokens, back);
@@ -80,7 +80,7 @@ export function isNamed(tokens: Tokens, i: number, words: CountWords, last = i):
     if (kind !== Kind.word) return false;
     // "… has been organized since 2011 and that 18200 girls were married"
     if (words.clause.isAt(tokens, back)) return false;
-    if (others >= MOST_WORDS) {
+    if (others >= MAX_COUNT_WORDS) {
       if (counts) return false;
       if (words.called.isAt(tokens, back)) return true;
       continue;

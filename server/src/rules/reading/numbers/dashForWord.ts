@@ -13,7 +13,7 @@ export interface DashForWord extends Span {
   readonly edit: Span & { readonly text: string };
 }
 
-const MOST_FILLERS = 4;
+const MAX_FILLERS = 4;
 
 /**
  * The missing word after "between" or "from". "Held from 13–24 April" is usual, so after "from" only years are checked. Undefined if the
@@ -25,7 +25,7 @@ export function dashForWordAt(tokens: Tokens, word: number, words: CountWords): 
 
 function afterBetween(tokens: Tokens, word: number, words: CountWords): DashForWord | undefined {
   let first = word + 1;
-  while (first <= word + MOST_FILLERS && words.filler.isAt(tokens, first)) first++;
+  while (first <= word + MAX_FILLERS && words.filler.isAt(tokens, first)) first++;
   const isMonths = isMonth(tokens, first, words);
   if (!isMonths && tokens.kind(first) !== Kind.number) return undefined;
   let end = isMonths ? first : numberEnd(tokens, first);

@@ -44,7 +44,7 @@ function leftOutNumbers(document: View): ReadonlySet<number> {
     gaps.push(value - before - 1);
     const isOmissionStated = saysOmission(document, blocks.get(before) ?? 0, blocks.get(value) ?? 0);
     // A ten-digit number is a slip, and its gap must not be enumerated.
-    for (let n = before + 1; n < Math.min(value, before + LONGEST); n++) {
+    for (let n = before + 1; n < Math.min(value, before + MAX_EXTRACT_LENGTH); n++) {
       missing.add(n);
       if (isOmissionStated) numbers.add(n);
     }
@@ -52,4 +52,4 @@ function leftOutNumbers(document: View): ReadonlySet<number> {
   return areLeftOut(gaps, own.length) ? missing : numbers;
 }
 
-const LONGEST = 1000;
+const MAX_EXTRACT_LENGTH = 1000;

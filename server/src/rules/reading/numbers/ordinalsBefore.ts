@@ -3,8 +3,8 @@ import { type OrdinalSeries, readOrdinals } from '../../../model/words/ordinals'
 import { wordStarts } from '../../../model/words/phrases';
 import { isDigit, skipSpace } from '../../../text/characterKinds';
 
-/** How far ordinals may extend before "meetings", in UTF-16 units. */
-const LONGEST_ORDINALS = 120;
+/** How far ordinals may extend before "meetings", in UTF-16 code units. */
+const ORDINALS_WINDOW = 120;
 
 /**
  * The ordinals in digits directly before an offset, such as "14th to 16th" before "meetings". Ordinals in words often count meetings
@@ -16,7 +16,7 @@ export function ordinalsBefore(
   before: number,
   language: Language,
 ): OrdinalSeries | undefined {
-  const low = Math.max(from, before - LONGEST_ORDINALS);
+  const low = Math.max(from, before - ORDINALS_WINDOW);
   // "the 210th (closed) meeting"
   const at = before - (/\s\([a-z -]{3,20}\)\s+$/.exec(text.slice(low, before))?.[0].length ?? 0);
   for (const start of wordStarts(text, low, at)) {

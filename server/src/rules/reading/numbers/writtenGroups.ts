@@ -112,7 +112,7 @@ function isNoList(tokens: Tokens, i: number, last: number, words: CountWords): b
   if (wasNought || isBefore || isHowMany(tokens, i, words)) return true;
   if (!isAfterCountingVerb(tokens, i, words) || !isCountedNumber(tokens, last + 1, words)) return false;
   // "of the 30 schools, it closed 12, 700 pupils being moved"
-  for (let back = i - 1; back >= i - LONGEST_COMPARISON && !isBreak(tokens, back); back--)
+  for (let back = i - 1; back >= i - MAX_COMPARISON_DISTANCE && !isBreak(tokens, back); back--)
     if (tokens.kind(back) === Kind.number && lengthOf(tokens, back) <= 3) return false;
   return true;
 }
@@ -125,7 +125,7 @@ function isRate(tokens: Tokens, i: number, words: CountWords): boolean {
 }
 
 /** Maximum distance between two numbers that are compared, in tokens. */
-const LONGEST_COMPARISON = 14;
+const MAX_COMPARISON_DISTANCE = 14;
 /** Words before a number, each with the word before the number that it is compared with. */
 const COMPARED = [
   ['from', 'to'],
@@ -149,8 +149,9 @@ function isBesideRight(tokens: Tokens, i: number, last: number, words: CountWord
     tokens.kind(at) === Kind.number &&
     (isPart || (pair !== undefined && words[pair].isAt(tokens, at - 1))) &&
     isRightlyGrouped(tokens, at);
-  for (let at = last + 1; at <= last + LONGEST_COMPARISON && !isBreak(tokens, at); at++) if (isOther(at)) return true;
-  for (let at = i - 1; at >= i - LONGEST_COMPARISON && !isBreak(tokens, at); at--) if (isOther(at)) return true;
+  for (let at = last + 1; at <= last + MAX_COMPARISON_DISTANCE && !isBreak(tokens, at); at++)
+    if (isOther(at)) return true;
+  for (let at = i - 1; at >= i - MAX_COMPARISON_DISTANCE && !isBreak(tokens, at); at--) if (isOther(at)) return true;
   return false;
 }
 
@@ -197,11 +198,11 @@ const MARK = /^['\u2019\u2018\u00b4`\u02bc]$/;
 
 /** Whether another group with this separator belongs to the number: yes in "1,200, 000" and "1.200,000", no in "12 700, 500". */
 function goesOn(joints: readonly GroupSeparator[], next: GroupSeparator): boolean {
-  if (joints.length >= MOST_GROUPS) return false;
+  if (joints.length >= MAX_GROUPS) return false;
   return joints.every((one) => one === next || (isComma(one) && isComma(next)) || isMixed(one, next));
 }
 
-const MOST_GROUPS = 4;
+const MAX_GROUPS = 4;
 
 function isComma(joint: GroupSeparator): boolean {
   return joint === 'comma' || joint === 'loose';

@@ -5,7 +5,7 @@ import type { View } from '../../engine/view';
  * opening mark, there may be items.
  */
 export function quotationGoesOn(model: View, block: number): boolean {
-  const most = opensAnew(model, block) ? MOST_ITEMS : 1;
+  const most = opensAnew(model, block) ? MAX_QUOTED_ITEMS : 1;
   const { owner } = model.paragraphs;
   for (let next = block + 1; next <= block + most && (next === block + 1 || owner[next] === owner[block]); next++)
     if (opensAnew(model, next) || OPENS_LINE.test(model.block(next)?.text ?? '')) return true;
@@ -16,7 +16,7 @@ export function quotationGoesOn(model: View, block: number): boolean {
 const OPENS_LINE = /[\r\n][ \t]*[“"]\d{1,2}[.)]/;
 
 /** How many items of a quoted paragraph may precede the next one. */
-const MOST_ITEMS = 20;
+const MAX_QUOTED_ITEMS = 20;
 
 /** Whether a block begins with an opening quotation mark, as each paragraph of a long quotation does. */
 export function opensAnew(model: View, block: number): boolean {

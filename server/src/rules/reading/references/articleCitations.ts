@@ -76,10 +76,10 @@ const OPEN = 0x28;
 const SIGN = /^(\d{1,2})(?:,?\s*§+\s*(?=\d)|\.(?=\d{1,2}(?!\d)))(\d+)/;
 
 /** The minimum length of a citation with parts: "1(2". Most citations consist of an article only. */
-const SHORTEST = 3;
+const MIN_CITATION_LENGTH = 3;
 
 function formOf(text: string, first: ArticleItem, language: Language): ArticleGroup['form'] | undefined {
-  if (first.end - first.start < SHORTEST) return undefined;
+  if (first.end - first.start < MIN_CITATION_LENGTH) return undefined;
   const citationText = text.slice(first.start, first.end);
   if (SIGN.test(citationText)) return 'sign';
   // "(d) of paragraph 3 of article 14" is neither form, and correct in any document.

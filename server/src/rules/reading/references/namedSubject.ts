@@ -2,8 +2,8 @@ import { contentOf } from '../../../syntax/blocks/block';
 import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
 
-/** Maximum length of a subject in brackets, in UTF-16 units. */
-const LONGEST_SUBJECT = 160;
+/** Maximum length of a subject in brackets, in UTF-16 code units. */
+const MAX_SUBJECT_LENGTH = 160;
 /** A subject in brackets after a number. Requires three letters in a row, to exclude subparagraph letters. */
 const SUBJECT = /^\s{0,2}\(([^()\r\n]*\p{L}{3}[^()\r\n]*)\)/u;
 
@@ -12,9 +12,9 @@ const SUBJECT = /^\s{0,2}\(([^()\r\n]*\p{L}{3}[^()\r\n]*)\)/u;
  * if the reference names no subject, or if no heading or more than one matches. `at` is relative to the start of the text.
  */
 export function headingOfSubject({ tree: { blocks } }: View, text: string, at: Span): number {
-  const subject = SUBJECT.exec(text.slice(at.end, at.end + LONGEST_SUBJECT))?.[1];
+  const subject = SUBJECT.exec(text.slice(at.end, at.end + MAX_SUBJECT_LENGTH))?.[1];
   const opening = subject === undefined ? text.lastIndexOf('(', at.start) : -1;
-  const before = opening < 0 ? '' : ` ${wordsOf(text.slice(Math.max(0, opening - LONGEST_SUBJECT), opening))}`;
+  const before = opening < 0 ? '' : ` ${wordsOf(text.slice(Math.max(0, opening - MAX_SUBJECT_LENGTH), opening))}`;
   if (subject === undefined && before === '') return -1;
   const subjectWords = wordsOf(subject ?? '');
   let only = -1;

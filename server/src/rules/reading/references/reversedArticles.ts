@@ -9,7 +9,7 @@ import { isWithin } from '../wording/aroundPlace';
 
 /** How many mentions to examine on either side of a mention. */
 const NEAR_MENTIONS = 12;
-/** How far on either side of a list of articles to look for the name of a law, in UTF-16 units. */
+/** How far on either side of a list of articles to look for the name of a law, in UTF-16 code units. */
 const LAW_REACH = 300;
 /** The text between a list of articles and the name of their treaty. */
 const OF_THE = gapPattern(',? of the?');
@@ -55,7 +55,7 @@ export function backwardsArticles(
   const count = instrument === undefined ? 0 : structureOf(instrument).length;
   // Headings cite the treaty's articles, so even a number beyond the treaty's last article is a mistake there; elsewhere it may be a law's
   // "63-1".
-  const greatest = reading.block.kind === 'heading' && mention.depth > 0 ? GREATEST_ARTICLE : count;
+  const greatest = reading.block.kind === 'heading' && mention.depth > 0 ? MAX_ARTICLE_NUMBER : count;
   const ranges = mention.items.flatMap(({ start, end }) => {
     const [, first = '', joint = '', last = ''] = /^(\d+)([-\u2010-\u2014])(\d+)$/.exec(text.slice(start, end)) ?? [];
     if (last === '' || Number(first) > greatest || Number(last) >= Number(first)) return [];
@@ -75,15 +75,15 @@ export function backwardsArticles(
 
 /** Whether a plural noun for articles starts at an offset. */
 function isPlural({ block: { text }, language }: BlockReading, start: number): boolean {
-  const noun = /^\p{L}+/u.exec(text.slice(start, start + LONGEST_NOUN))?.[0].toLowerCase() ?? '';
+  const noun = /^\p{L}+/u.exec(text.slice(start, start + MAX_NOUN_LENGTH))?.[0].toLowerCase() ?? '';
   return pluralsOf(language.citations.article).includes(noun);
 }
 
-/** Maximum length of a noun for articles, in UTF-16 units. */
-const LONGEST_NOUN = 12;
+/** Maximum length of a noun for articles, in UTF-16 code units. */
+const MAX_NOUN_LENGTH = 12;
 
 /** An upper bound for the number of articles in any of the committees' treaties. */
-const GREATEST_ARTICLE = 99;
+const MAX_ARTICLE_NUMBER = 99;
 
 /** The two ends of a reversed range, the greater number first. */
 interface ReversedRange {

@@ -32,11 +32,11 @@ export function isOfAnother(reading: BlockReading, reference: Reference, target:
 
 /** Whether a State's document names the treaty next to an article, and the cited paragraph is not a paragraph number of a report. */
 function isNamed({ ground }: Reference, { paragraph }: ArticleTarget): boolean {
-  return (ground === 'named-after' || ground === 'named-before') && !(Number(paragraph) > MOST_PARAGRAPHS);
+  return (ground === 'named-after' || ground === 'named-before') && !(Number(paragraph) > MAX_ARTICLE_PARAGRAPHS);
 }
 
 /** An upper bound for the number of paragraphs in any article of a treaty. */
-const MOST_PARAGRAPHS = 20;
+const MAX_ARTICLE_PARAGRAPHS = 20;
 
 /** Whether an article is followed by paragraphs in separate brackets, in a sentence that has already named a general comment. */
 function isOfComment(reading: BlockReading, reference: Reference): boolean {
@@ -44,7 +44,7 @@ function isOfComment(reading: BlockReading, reference: Reference): boolean {
   const { mentions } = reading;
   const { list } = reference;
   const sentence = mentions[list]?.sentence;
-  for (let k = list - 1; k >= Math.max(0, list - MOST_MENTIONS) && mentions[k]?.sentence === sentence; k--)
+  for (let k = list - 1; k >= Math.max(0, list - MENTION_WINDOW) && mentions[k]?.sentence === sentence; k--)
     if (mentions[k]?.kind === 'general-comments') return true;
   return false;
 }
@@ -127,7 +127,7 @@ function mayBeOfOther(
   if (block.kind === 'footnote' && ground !== 'closing-brackets') return true;
   const { own } = context;
   const sentence = mentions[list]?.sentence ?? 0;
-  for (let k = list - 1; k >= Math.max(0, list - MOST_MENTIONS); k--) {
+  for (let k = list - 1; k >= Math.max(0, list - MENTION_WINDOW); k--) {
     const mention = mentions[k];
     if (!mention || mention.sentence < sentence - 1) break;
     if (mention.kind === 'instrument') {
@@ -141,4 +141,4 @@ function mayBeOfOther(
 }
 
 /** How many mentions back to look for another instrument. */
-const MOST_MENTIONS = 60;
+const MENTION_WINDOW = 60;

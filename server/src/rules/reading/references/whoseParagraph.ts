@@ -83,14 +83,14 @@ function isOfAnother(
   const tokens = ruleTokens(block);
   const from = mentions[list]?.start ?? start;
   const at = tokens.at(from);
-  const leads = (pattern: Matcher | undefined, reach = LONGEST_BEFORE) =>
+  const leads = (pattern: Matcher | undefined, reach = DOCUMENT_NAME_WINDOW) =>
     pattern?.before(tokens, at, tokens.from(from - reach)) !== undefined;
-  if (leads(patterns?.commentBefore, LONGEST_COMMENT) || leads(patterns?.thoseBefore)) return true;
+  if (leads(patterns?.commentBefore, COMMENT_NAME_WINDOW) || leads(patterns?.thoseBefore)) return true;
   if (!leads(patterns?.namedBefore) && !leads(patterns?.saidBefore)) return leads(patterns?.commaBefore);
   // A list of topics, each with its paragraph, is about this document: "the national plan (para. 14), schools (para. 97)".
   return knownNumbers.size === (knownNumbers.has(list) ? 1 : 0);
 }
 
-/** How far before a reference to look for the name of its document, in UTF-16 units. */
-const LONGEST_BEFORE = 160;
-const LONGEST_COMMENT = 120;
+/** How far before a reference to look for the name of its document, in UTF-16 code units. */
+const DOCUMENT_NAME_WINDOW = 160;
+const COMMENT_NAME_WINDOW = 120;

@@ -3,7 +3,7 @@ import { patternsOf } from '../../../model/words/patterns';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { isInQuotation } from '../quotations/protectedText';
 
-/** How far before a symbol to look for words that mark it as invalid, in UTF-16 units. */
+/** How far before a symbol to look for words that mark it as invalid, in UTF-16 code units. */
 const REACH = 90;
 
 /**

@@ -56,7 +56,7 @@ interface Meetings extends Span {
 function isRecordNear({ mentions }: BlockReading, at: number): boolean {
   for (let k = firstFrom(mentions, at); k < mentions.length; k++) {
     const next = mentions[k];
-    if (!next || next.start - at >= LONGEST_DAYS + LONGEST_OPENING) return false;
+    if (!next || next.start - at >= MAX_DAYS_DISTANCE + MAX_OPENING_LENGTH) return false;
     if (next.kind === 'symbol') return recordOf(next) !== undefined;
   }
   return false;
@@ -66,14 +66,14 @@ function isRecordNear({ mentions }: BlockReading, at: number): boolean {
 function recordBefore({ mentions }: BlockReading, at: number): number {
   for (let k = firstFrom(mentions, at) - 1; k >= 0; k--) {
     const last = mentions[k];
-    if (!last || at - last.end >= LONGEST_TO) return -1;
+    if (!last || at - last.end >= MAX_MEETING_DISTANCE) return -1;
     if (last.kind === 'symbol') return recordOf(last) === undefined ? -1 : k;
   }
   return -1;
 }
 
-/** Maximum distance from a record to its meeting, in UTF-16 units: ", which is the summary record of the 210th and 211th". */
-const LONGEST_TO = 80;
+/** Maximum distance from a record to its meeting, in UTF-16 code units: ", which is the summary record of the 210th and 211th". */
+const MAX_MEETING_DISTANCE = 80;
 
 /** The records cited after the meetings, or else the preceding ones that are explicitly described as theirs. */
 function recordsNear(reading: BlockReading, { start }: Span, end: number): readonly CitedRecord[] {
@@ -88,7 +88,7 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
   )
     return after;
   let first = last;
-  while (first > 0 && last - first < MOST_RECORDS && recordOf(mentions[first - 1]) !== undefined) first--;
+  while (first > 0 && last - first < MAX_CONSECUTIVE_RECORDS && recordOf(mentions[first - 1]) !== undefined) first--;
   for (; first <= last; first++) {
     // Accept only a run of records that ends directly before the meetings.
     const records = recordsFrom(reading, mentions[first]?.start ?? start, undefined);
@@ -98,7 +98,7 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
 }
 
 /** How many consecutive records to examine. */
-const MOST_RECORDS = 6;
+const MAX_CONSECUTIVE_RECORDS = 6;
 
 // ------------------------------------------------------------------------------------------------------------ records
 
@@ -107,14 +107,14 @@ export function recordsAfter(reading: BlockReading, from: number): readonly Cite
   return isRecordNear(reading, from) ? recordsFrom(reading, from, 'afterMeetings') : [];
 }
 
-/** Maximum distance between the meetings and the brackets, in UTF-16 units: ", held on 30 September and 1 October 2015". */
-const LONGEST_DAYS = 80;
+/** Maximum distance between the meetings and the brackets, in UTF-16 code units: ", held on 30 September and 1 October 2015". */
+const MAX_DAYS_DISTANCE = 80;
 
 /**
- * Maximum length of the words that introduce a list of records, in UTF-16 units: ", the summary records of which are contained in
+ * Maximum length of the words that introduce a list of records, in UTF-16 code units: ", the summary records of which are contained in
  * documents".
  */
-const LONGEST_OPENING = 70;
+const MAX_OPENING_LENGTH = 70;
 
 /** The records listed after an offset and any introductory words. Records inside a range get the span of its end. */
 export function recordsFrom(
@@ -131,7 +131,12 @@ export function recordsFrom(
     const mention = mentions[k];
     const before = records.at(-1);
     // Skip a mention between the meetings and the records, such as "summary records".
-    if (!before && mention && mention.kind !== 'symbol' && mention.start - from < LONGEST_DAYS + LONGEST_OPENING)
+    if (
+      !before &&
+      mention &&
+      mention.kind !== 'symbol' &&
+      mention.start - from < MAX_DAYS_DISTANCE + MAX_OPENING_LENGTH
+    )
       continue;
     const number = recordOf(mention);
     if (mention?.kind !== 'symbol' || number === undefined) break;

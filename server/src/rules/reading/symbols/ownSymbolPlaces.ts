@@ -51,12 +51,12 @@ export function isOwnPrevious(reading: BlockReading, index: number): boolean {
       isAfterPattern(block, mention.end, patterns?.committeeAfter));
   if (!isOwn || isInQuotation(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
   return !mentions
-    .slice(Math.max(0, index - MOST_MENTIONS), index)
+    .slice(Math.max(0, index - MENTION_WINDOW), index)
     .some((one) => one.kind === 'instrument' && committeeMonitoring(one.id)?.id === mention.symbol.committee);
 }
 
 /** How many mentions to examine before a symbol. */
-const MOST_MENTIONS = 60;
+const MENTION_WINDOW = 60;
 
 /** Whether the symbol is alone on its line, as the document's own symbol is in the masthead. */
 function isAloneOnLine(mention: SymbolMention, text: string): boolean {

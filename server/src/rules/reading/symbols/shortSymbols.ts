@@ -21,13 +21,13 @@ export function recordAfter({ text, content }: Block, { end, symbol }: FullSymbo
   const start = end + joint.length;
   // "HRI/CORE/XAA/2019 and Q/1": a core document belongs to no committee, so any series after it is ambiguous.
   const series = symbol.body === 'HRI' ? OTHER_SERIES : RECORD;
-  const textAfter = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
+  const textAfter = text.slice(start, Math.min(content.end, start + MAX_SHORT_SYMBOL_LENGTH));
   const record = series.exec(textAfter)?.[0] ?? ENDING.exec(textAfter)?.[0];
   return record === undefined ? undefined : { start, end: start + record.length };
 }
 
-/** In UTF-16 units, including the closing bracket or full stop. */
-export const LONGEST_SHORT = 12;
+/** In UTF-16 code units, including the closing bracket or full stop. */
+export const MAX_SHORT_SYMBOL_LENGTH = 12;
 
 const SERIES = `${REPORTING_SERIES.join('|')}|GC`;
 const WITHOUT_OBSERVATIONS = `${REPORTING_SERIES.filter((series) => series !== 'CO').join('|')}|GC`;
@@ -81,7 +81,7 @@ export function miswrittenRecord(
   if (meeting === undefined || joint === undefined) return undefined;
   const start = end + joint.length;
   const [whole, number = ''] = MISWRITTEN_RECORD.exec(text.slice(start, Math.min(content.end, start + 12))) ?? [];
-  const goesOn = Number(number) > meeting && Number(number) <= meeting + MOST_MEETINGS;
+  const goesOn = Number(number) > meeting && Number(number) <= meeting + MAX_MEETING_DIFFERENCE;
   return whole !== undefined && goesOn
     ? { start, end: start + whole.length, meant: `${RECORD_WORD}.${number}` }
     : undefined;
@@ -100,7 +100,7 @@ export function miswrittenNumber(
   const joint = jointAt(text, end);
   if (joint === undefined) return undefined;
   const start = end + joint.length;
-  const textAfter = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
+  const textAfter = text.slice(start, Math.min(content.end, start + MAX_SHORT_SYMBOL_LENGTH));
   const [slashedNumber, number = ''] =
     (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(textAfter)) ?? [];
   if (slashedNumber !== undefined) return { start, end: start + slashedNumber.length, meant: number };
@@ -112,7 +112,7 @@ export function miswrittenNumber(
 const LETTERED = new RegExp(String.raw`^(${SUFFIX_TYPES.join('|')})\.([lIO])(?![\p{L}\d])`, 'u');
 
 /** Maximum number of meetings between two records of the same consideration. */
-export const MOST_MEETINGS = 60;
+export const MAX_MEETING_DIFFERENCE = 60;
 
 function isNearWord(word: string, counterWord: string): boolean {
   // "Add.1 and CO.1": "CO" can only be a typo for "Corr".

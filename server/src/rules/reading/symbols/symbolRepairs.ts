@@ -5,15 +5,15 @@ import { COUNTER_WORDS, RECORD_WORD, REPORTING_SERIES, SUFFIX_TYPES } from '../.
 import { isDigit, isHyphen, isSpace } from '../../../text/characterKinds';
 import { isOneSlip } from '../../../text/slip';
 
-/** Maximum length of text to read as one symbol, in UTF-16 units. */
-const LONGEST_SYMBOL = 80;
+/** Maximum length of text to read as one symbol, in UTF-16 code units. */
+const MAX_SYMBOL_LENGTH = 80;
 
 /**
  * End of a run that was meant as one symbol: letters, digits, slashes, hyphens and full stops, and single spaces if another element of a
  * symbol follows ("CMW/C/XAA/ CO/1", "CMW C/XAA/CO/1", "SR 275"). Never crosses a line break.
  */
 export function endOfWritten(text: string, start: number, end: number): number {
-  const limit = Math.min(end, start + LONGEST_SYMBOL);
+  const limit = Math.min(end, start + MAX_SYMBOL_LENGTH);
   let at = start;
   for (; at < limit; at++) {
     const unit = text.charAt(at);
@@ -63,7 +63,7 @@ function isNextReport(from: number, to: number): boolean {
 export function symbolRepairs(symbolText: string, own: string | undefined): readonly string[] {
   if (parseSymbol(symbolText)) return [];
   const pieces = piecesOf(symbolText);
-  if (pieces.length > MOST_PIECES) return [];
+  if (pieces.length > MAX_PIECES) return [];
   const repairs: Repair[] = [];
   for (const { next, text } of bodies({ pieces, at: 0, from: 0 }))
     for (const rest of rests(next, text, own)) repairs.push(rest);
@@ -78,7 +78,7 @@ export function symbolRepairs(symbolText: string, own: string | undefined): read
 // Ignoring its separators, the text is a sequence of words and numbers, from which a symbol is reassembled. A word may contain two elements
 // ("XAACO", "CEDAWC").
 
-const MOST_PIECES = 14;
+const MAX_PIECES = 14;
 
 interface Repair {
   readonly text: string;
@@ -89,7 +89,7 @@ interface Repair {
 interface Cursor {
   readonly pieces: readonly string[];
   readonly at: number;
-  /** How much of the current piece has been read, in UTF-16 units. */
+  /** How much of the current piece has been read, in UTF-16 code units. */
   readonly from: number;
 }
 

@@ -51,7 +51,7 @@ function isComment({ suffixes }: DocumentSymbol): boolean {
   return suffixes.some(({ type }) => type === 'Add');
 }
 
-/** In UTF-16 units. */
+/** In UTF-16 code units. */
 const SENTENCE_REACH = 240;
 const NEAR = 120;
 
@@ -83,7 +83,7 @@ function namesOther(
   );
 }
 
-/** In UTF-16 units. */
+/** In UTF-16 code units. */
 const NEAR_NAME = 80;
 
 /**

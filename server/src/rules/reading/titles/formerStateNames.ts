@@ -107,14 +107,14 @@ export const STATE_NAMES = new Gathered<FormerOrNewName>({
   },
 });
 
-/** How many UTF-16 units the elided article before a name takes up, including the apostrophe: two in “l’Irak”. */
+/** How many UTF-16 code units the elided article before a name takes up, including the apostrophe: two in “l’Irak”. */
 function elidedLength(word: string, elided: readonly string[]): number {
   const before = elided.find((one) => /^['\u2019]/.test(word.slice(one.length)) && word.toLowerCase().startsWith(one));
   return before === undefined ? 0 : before.length + 1;
 }
 
 /**
- * Index of the last token of a name, which may be possessive ("Swaziland's"); -1 if the text differs. `skipped` UTF-16 units of the first
+ * Index of the last token of a name, which may be possessive ("Swaziland's"); -1 if the text differs. `skipped` UTF-16 code units of the first
  * token, an elided article, are ignored.
  */
 function nameEnd(tokens: Tokens, first: number, phrase: readonly string[], skipped: number): number {
@@ -135,7 +135,7 @@ function hearing(phrase: readonly string[], article: string): string {
 
 /** "Xara v. Moldova and Turkey": whether only names and "and" separate the token from the "v." of a case name. */
 function isParty(tokens: Tokens, first: number, patterns: Matchers<'states'>): boolean {
-  for (let at = first - 1; at > first - LONGEST_PARTIES; at--) {
+  for (let at = first - 1; at > first - MAX_PARTIES_TOKENS; at--) {
     if (patterns.versus.isAt(tokens, at)) return at < first - 1;
     if (!tokens.upper(at) && !patterns.joint.isAt(tokens, at)) return false;
   }
@@ -143,7 +143,7 @@ function isParty(tokens: Tokens, first: number, patterns: Matchers<'states'>): b
 }
 
 /** How many tokens the parties after "v." may span. */
-const LONGEST_PARTIES = 10;
+const MAX_PARTIES_TOKENS = 10;
 
 /** Part of a title: "the Country of Origin Information Report on Iran", "(Ooma Centre, Iran: Groups and the Law)". */
 function isOfTitle(tokens: Tokens, first: number, last: number, patterns: Matchers<'states'>): boolean {
@@ -158,14 +158,14 @@ function isOfTitle(tokens: Tokens, first: number, last: number, patterns: Matche
 }
 
 /** How many tokens of a programme's name may follow the name of the State. */
-const LONGEST_PROGRAMME = 7;
+const MAX_PROGRAMME_TOKENS = 7;
 
 /**
  * "the Swaziland without Barriers campaign", "the Turkey 2053 vision": the programme's name continues with capitalized words or numbers.
  */
 function isInProgramme(tokens: Tokens, last: number, patterns: Matchers<'states'>): boolean {
   let names = 0;
-  for (let at = last + 1; at <= last + LONGEST_PROGRAMME; at++) {
+  for (let at = last + 1; at <= last + MAX_PROGRAMME_TOKENS; at++) {
     if (isCapital(tokens, at) || tokens.kind(at) === Kind.number) names++;
     else if (names > 0 && patterns.programme.isAt(tokens, at)) return true;
     else if (!patterns.joining.isAt(tokens, at)) return false;

@@ -27,7 +27,7 @@ export interface OfficialTitle {
   readonly group: 'title' | 'near' | 'name' | 'unique';
 }
 
-/** Shorter words, in UTF-16 units, are too easily one letter apart from other words. */
+/** Shorter words, in UTF-16 code units, are too easily one letter apart from other words. */
 export const LONG_WORD = 6;
 
 /** The titles of a language, prepared for matching. */
@@ -108,7 +108,7 @@ export function joinTitle(words: readonly string[]): string {
   return words.join(' ').replaceAll(' ,', ',');
 }
 
-/** In UTF-16 units. */
+/** In UTF-16 code units. */
 const CONTEXT_BEFORE = 120;
 
 /** A title on a separate line, as in the masthead, that lacks its "International". */

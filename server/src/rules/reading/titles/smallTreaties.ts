@@ -17,7 +17,7 @@ interface SmallTreaty extends Span {
   readonly instead: string;
 }
 
-/** Maximum distance between an article and the treaty named after it, in UTF-16 units. */
+/** Maximum distance between an article and the treaty named after it, in UTF-16 code units. */
 const REACH = 60;
 /** Whether "the convention" must be the document's own: nothing qualifies it, and the block names no other. */
 function isOwn(tokens: Tokens, last: number, reading: BlockReading, patterns: Matchers<'treatyNames'>): boolean {

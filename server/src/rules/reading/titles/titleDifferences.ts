@@ -79,12 +79,12 @@ function isAnotherEnd(tokens: Tokens, at: number, title: string, { unlikeOthers,
 }
 
 /** Words that differ more in length are different words, except for function words. */
-const MOST_UNITS = 2;
+const MAX_LENGTH_DIFFERENCE = 2;
 
 function isSlip(tokens: Tokens, at: number, index: number, official: OfficialTitle, forms: TitleForms): boolean {
   const word = (official.tokens[index] ?? '').toLowerCase();
   const length = tokens.end(at) - tokens.start(at);
-  if (Math.abs(length - word.length) > MOST_UNITS && !forms.prepositions.has(word)) return false;
+  if (Math.abs(length - word.length) > MAX_LENGTH_DIFFERENCE && !forms.prepositions.has(word)) return false;
   return isSlipOf(tokens.slice(at).toLowerCase(), word, index, official, forms);
 }
 

@@ -20,17 +20,17 @@ export function placeInBlock({ tree }: View, { start, end }: Span): Place {
   return { block, ...wordNear(text, Math.min(from, content.end)) };
 }
 
-/** How much of a word to examine on either side, in UTF-16 units. */
-const LONGEST_WORD = 80;
+/** How much of a word to examine on either side, in UTF-16 code units. */
+const WORD_WINDOW = 80;
 
 /** The non-blank characters that touch or precede an offset; if there are none, those that follow it. */
 function wordNear(text: string, at: number): Span {
-  const textBefore = text.slice(Math.max(0, at - LONGEST_WORD), at);
-  const after = /^\S*/.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
+  const textBefore = text.slice(Math.max(0, at - WORD_WINDOW), at);
+  const after = /^\S*/.exec(text.slice(at, at + WORD_WINDOW))?.[0] ?? '';
   const [word = ''] = /\S*\s*$/.exec(textBefore) ?? [];
   const leftPart = after === '' ? word : (/\S*$/.exec(textBefore)?.[0] ?? '');
   const end = after === '' ? at - word.length + word.trimEnd().length : at + after.length;
   if (leftPart.trim() !== '' || after !== '') return { start: at - leftPart.length, end };
-  const [space = '', next = ''] = /^(\s*)(\S*)/.exec(text.slice(at, at + LONGEST_WORD))?.slice(1) ?? [];
+  const [space = '', next = ''] = /^(\s*)(\S*)/.exec(text.slice(at, at + WORD_WINDOW))?.slice(1) ?? [];
   return { start: at + space.length, end: at + space.length + next.length };
 }

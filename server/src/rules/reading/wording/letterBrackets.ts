@@ -18,13 +18,13 @@ export function isHalf(text: string, at: number, openedAt: number | undefined): 
 }
 
 /** Maximum length of a label before a bracket, such as "viii" or "101". */
-const LONGEST_LABEL = 5;
+const MAX_LABEL_LENGTH = 5;
 const HALF = /^[\s\d)](?:[a-z]|[ivx]{1,5})$/;
 
 /** Start of the run of one kind of character before an offset, `least` at the lowest; the offset itself if there is no such run. */
 function labelStart(text: string, at: number, least: number, unit: RegExp): number {
   let from = at;
-  while (from > least && at - from < LONGEST_LABEL && unit.test(text.charAt(from - 1))) from--;
+  while (from > least && at - from < MAX_LABEL_LENGTH && unit.test(text.charAt(from - 1))) from--;
   return from;
 }
 

@@ -12,12 +12,12 @@ export function opensSentence(tokens: Tokens, index: number): boolean {
   );
 }
 
-/** Maximum length of a note number, in UTF-16 units. */
-const LONGEST_MARK = 3;
+/** Maximum length of a note number, in UTF-16 code units. */
+const MAX_MARK_LENGTH = 3;
 
 /** "…, para. 63. 18 General comment No. 8": the number of a note that shares a line with the preceding note. */
 function isMarkOfNote(tokens: Tokens, index: number): boolean {
-  const isShort = tokens.end(index) - tokens.start(index) <= LONGEST_MARK;
+  const isShort = tokens.end(index) - tokens.start(index) <= MAX_MARK_LENGTH;
   return (
     isShort && tokens.kind(index - 1) === Kind.stop && tokens.hasSpaceBefore(index) && tokens.hasSpaceBefore(index + 1)
   );

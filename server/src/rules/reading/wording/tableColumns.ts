@@ -8,15 +8,15 @@ export function hasColumns(reading: BlockReading): boolean {
 }
 
 const isRowOfFigures = memoize(({ block: { kind, text, content } }: BlockReading) => {
-  if ((kind !== 'heading' && kind !== 'unnumbered') || content.end - content.start > LONGEST_ROW) return false;
+  if ((kind !== 'heading' && kind !== 'unnumbered') || content.end - content.start > MAX_ROW_LENGTH) return false;
   const row = text.slice(content.start, content.end);
   const figures = row.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
-  return figures >= FEWEST_FIGURES && figures > (row.match(/\p{L}{3,}/gu)?.length ?? 0);
+  return figures >= MIN_FIGURES && figures > (row.match(/\p{L}{3,}/gu)?.length ?? 0);
 });
 
-const FEWEST_FIGURES = 3;
-/** In UTF-16 units. */
-const LONGEST_ROW = 300;
+const MIN_FIGURES = 3;
+/** In UTF-16 code units. */
+const MAX_ROW_LENGTH = 300;
 
 const showsColumns = memoize(({ block: { text, content } }: BlockReading) =>
   /\t|\S {3,}\S/.test(text.slice(content.start, content.end)),

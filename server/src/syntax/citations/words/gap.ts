@@ -8,7 +8,7 @@ const EDGE = 12;
 const STOP = 0x2e;
 const TILDE = 0x7e;
 
-/** The characters, as UTF-16 units, for kinds of token that always map to the same one. */
+/** The characters, as UTF-16 code units, for kinds of token that always map to the same one. */
 const SIGNS: readonly number[] = Object.entries({
   [Kind.number]: '#',
   [Kind.open]: '(',
@@ -27,7 +27,7 @@ const SIGNS: readonly number[] = Object.entries({
   new Array<number>(Kind.other + 1).fill(0),
 );
 
-/** The characters of the gap under construction, as UTF-16 units. */
+/** The characters of the gap under construction, as UTF-16 code units. */
 const signs: number[] = [];
 const endSigns: number[] = [];
 

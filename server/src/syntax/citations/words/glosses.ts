@@ -4,7 +4,7 @@ import type { Words } from './citationWords';
 import { endsPlainly, isListNumber, separatorAt } from './lists';
 
 /** Maximum length of a gloss on a number in a list, in tokens. */
-export const LONGEST_GLOSS = 24;
+export const MAX_GLOSS_TOKENS = 24;
 
 /** Token index after a gloss if the list continues there (after a semicolon only if `semicolons`); unchanged if there is no gloss. */
 export function afterGloss(words: Words, i: number, semicolons: boolean): number {
@@ -23,7 +23,7 @@ export function glossEnd(words: Words, i: number): number {
   if (t.kind(i + 1) !== Kind.word) return i;
   if (bracket ? words.has(i + 1, Role.introducer) : t.kind(i) !== Kind.comma || !words.has(i + 1, Role.subject))
     return i;
-  for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {
+  for (let at = i + 1; at < i + MAX_GLOSS_TOKENS; at++) {
     const kind = t.kind(at);
     if (kind === (bracket ? Kind.close : Kind.comma)) return bracket ? at + 1 : at;
     if (kind !== Kind.word) {

@@ -7,7 +7,7 @@ import type { Parsed, Words } from './citationWords';
 const MAX_DEPTH = 5;
 
 /** An upper bound for the number of paragraphs in an article. */
-export const MOST_PARAGRAPHS = 30;
+export const MAX_PARAGRAPHS = 30;
 
 /** "(a)", "(a) (ii)", "(2) (b)": the subdivisions of a number, outermost first, in lower case. */
 export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined {
@@ -60,7 +60,7 @@ export function bracketedRange(
   i: number,
 ): Parsed<{ readonly from: number; readonly to: number; readonly joint: number }> | undefined {
   if (t.kind(i) !== Kind.open || t.kind(i + 1) !== Kind.number || t.kind(i + 2) !== Kind.dash) return undefined;
-  if (t.kind(i + 3) !== Kind.number || t.kind(i + 4) !== Kind.close || t.value(i + 3) > MOST_PARAGRAPHS)
+  if (t.kind(i + 3) !== Kind.number || t.kind(i + 4) !== Kind.close || t.value(i + 3) > MAX_PARAGRAPHS)
     return undefined;
   const from = t.value(i + 1);
   const to = t.value(i + 3);

@@ -5,12 +5,12 @@ import { Role } from '../../tokens/wordRoles';
 import type { Words } from './citationWords';
 import { followsWithoutComma, lettersAt } from './letters';
 
-const LARGEST_NUMBER = 9999;
-const LARGEST_WRITTEN = 99_999;
+const MAX_NUMBER = 9999;
+const MAX_WRITTEN_NUMBER = 99_999;
 const PERCENT = 0x25;
 
 /** Maximum number of items to read in a list of paragraphs or articles; each letter counts as an item. */
-export const MOST_ITEMS = 2000;
+export const MAX_ITEMS = 2000;
 
 /** A separator between two list items, with its span and the index of the first token after it. */
 export interface Separator {
@@ -76,7 +76,7 @@ function afterAnd(words: Words, i: number): number {
  */
 export function isListNumber(words: Words, i: number, previous: number, range: boolean): boolean {
   const value = words.t.value(i);
-  return value >= 1 && value <= LARGEST_NUMBER && mayBeNumbered(words, i, previous, range);
+  return value >= 1 && value <= MAX_NUMBER && mayBeNumbered(words, i, previous, range);
 }
 
 /**
@@ -86,7 +86,7 @@ export function isListNumber(words: Words, i: number, previous: number, range: b
 export function isFirstNumber(words: Words, i: number): boolean {
   if (isListNumber(words, i, 0, false)) return true;
   const value = words.t.value(i);
-  return value >= 0 && value <= LARGEST_WRITTEN && mayBeNumbered(words, i, 0, false) && endsPlainly(words, i);
+  return value >= 0 && value <= MAX_WRITTEN_NUMBER && mayBeNumbered(words, i, 0, false) && endsPlainly(words, i);
 }
 
 function mayBeNumbered(words: Words, i: number, previous: number, range: boolean): boolean {

@@ -2,14 +2,14 @@ import { Kind } from '../../tokens/tokens';
 import { isInCapitals, type Words } from './citationWords';
 
 /** Maximum length of the introduction of an abbreviation, "(hereinafter referred to as the GOX-IR)", in tokens. */
-const LONGEST_INTRODUCTION = 7;
+const MAX_INTRODUCTION_TOKENS = 7;
 
 /** The abbreviation of a document, introduced in brackets that start at a token, "(hereinafter GOX-IR)"; undefined if there is none. */
 export function shortNameAt(words: Words, i: number): string | undefined {
   const { t } = words;
   // Accept the typo ")GOX-IR)".
   if (t.kind(i) !== Kind.open && t.kind(i) !== Kind.close) return undefined;
-  for (let at = i + 1; at <= i + LONGEST_INTRODUCTION; at++) {
+  for (let at = i + 1; at <= i + MAX_INTRODUCTION_TOKENS; at++) {
     const close = t.kind(at + 1) === Kind.quote ? at + 2 : at + 1;
     if (isInCapitals(words, at) && t.kind(close) === Kind.close) return t.slice(at);
     if (t.kind(at) !== Kind.quote && t.kind(at) !== Kind.dash && (t.kind(at) !== Kind.word || t.upper(at)))

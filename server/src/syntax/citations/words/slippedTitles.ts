@@ -11,9 +11,9 @@ interface Title {
 }
 
 /** Shorter titles are too easily one word apart from those of other instruments. */
-const LEAST_WORDS = 6;
+const MIN_TITLE_WORDS = 6;
 /** Shorter words are too easily one letter apart from other words. */
-const LEAST_LETTERS = 5;
+const MIN_WORD_LETTERS = 5;
 
 const titles = new Map<Language, readonly Title[]>();
 
@@ -25,7 +25,7 @@ function titlesOf(language: Language): readonly Title[] {
     earlier = Object.entries(language.names.instruments).flatMap(([id, [title = '']]) => {
       const words = title.toLowerCase().replaceAll(',', '').split(' ');
       const noun = words.findIndex((word) => nouns.has(word));
-      return noun >= 0 && words.length - noun >= LEAST_WORDS ? [{ id, words: words.slice(noun) }] : [];
+      return noun >= 0 && words.length - noun >= MIN_TITLE_WORDS ? [{ id, words: words.slice(noun) }] : [];
     });
     titles.set(language, earlier);
   }
@@ -79,14 +79,14 @@ function leftOut({ t, vocabulary: { language } }: Words, at: number, title: read
   if (title[index + 1] === slipWord && (determiner.includes(titleWord) || and.includes(titleWord))) return 1;
   if (title.length < LONG) return 0;
   const next = t.slice(at + 1).toLowerCase();
-  for (let count = 1; count <= MOST_LEFT_OUT; count++)
+  for (let count = 1; count <= MAX_OMITTED_WORDS; count++)
     if (title[index + count] === slipWord && title[index + count + 1] === next) return count;
   return 0;
 }
 
 /** From this length on, how many words a title may omit: "on the Elimination of Discrimination against Women". */
 const LONG = 8;
-const MOST_LEFT_OUT = 3;
+const MAX_OMITTED_WORDS = 3;
 
 function afterMisspeltTitle(words: Words, noun: number, title: readonly string[]): number {
   const { t } = words;
@@ -105,7 +105,7 @@ function afterMisspeltTitle(words: Words, noun: number, title: readonly string[]
     if (++slips > 1 || k === 0) return noun;
     const skipCount = leftOut(words, at, title, k);
     if (
-      (titleWord.length >= LEAST_LETTERS && isOneSlip(slipWord, titleWord)) ||
+      (titleWord.length >= MIN_WORD_LETTERS && isOneSlip(slipWord, titleWord)) ||
       areFunctionWords(words, slipWord, titleWord)
     ) {
       at++;

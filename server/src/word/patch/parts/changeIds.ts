@@ -1,7 +1,7 @@
 import type { WordPackage } from '../../parts/package';
 
 /** Ids above this are ignored when looking for the next free one, since some programs write the largest 32-bit number. */
-const LARGEST_USED = 1_000_000_000;
+const MAX_USED_ID = 1_000_000_000;
 
 /** Allocates ids for changes, bookmarks and comments that are unused in some parts. */
 export class FreeIds {
@@ -12,7 +12,7 @@ export class FreeIds {
     for (const source of sources)
       for (const [, id] of source.matchAll(/\bid\s*=\s*["'](-?\d{1,10})["']/g)) this.usedIds.add(Number(id));
     this.last = 0;
-    for (const id of this.usedIds) if (id < LARGEST_USED && id > this.last) this.last = id;
+    for (const id of this.usedIds) if (id < MAX_USED_ID && id > this.last) this.last = id;
   }
 
   next(): number {

@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../../../text/edits';
 
-/** A comment on a span of a Word file's text, or changes to it. Offsets are UTF-16 units of the text returned by `readWord`. */
+/** A comment on a span of a Word file's text, or changes to it. Offsets are in UTF-16 code units of the text returned by `readWord`. */
 export interface WordPatch extends Span {
   /** What it is about, such as a rule id, in ASCII letters, digits and hyphens. Becomes part of the mark of a comment. */
   readonly about: string;
